@@ -1,0 +1,169 @@
+-- A kit is a physical box. What it holds is stored as built.
+create table kit (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, serial text not null check (length(serial) between 1 and 40),
+  standard_id uuid not null, status text not null check (status in ('draft', 'checked', 'sealed', 'back', 'emptied', 'rejected')),
+  seal_number text check (length(seal_number) between 1 and 40), assembled_by uuid not null, assembled_at timestamptz not null,
+  checked_by uuid, checked_at timestamptz, sealed_by uuid, sealed_at timestamptz, earliest_expiry date,
+  conformity text check (conformity in ('conforms', 'conforms-by-substitution', 'deviates')), findings jsonb not null default '[]',
+  rejection_reason text, version int not null default 1,
+  check (checked_by <> assembled_by), check ((status in ('draft', 'rejected')) or checked_by is not null),
+  check (status not in ('sealed', 'back', 'emptied') or (seal_number is not null and sealed_at is not null and conformity is not null and earliest_expiry is not null)),
+  unique (network_id, serial), unique (network_id, organisation_id, id), unique (network_id, id),
+  foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, standard_id) references kit_standard (network_id, id));
+create unique index one_seal_number on kit (network_id, seal_number) where seal_number is not null;
+create index kits_on_a_shelf on kit (organisation_id, status);
+create table kit_line (
+  network_id uuid not null, id uuid primary key, kit_id uuid not null, slot text not null, product text not null, quantity int not null check (quantity between 1 and 100),
+  lot text not null check (length(lot) between 1 and 20), expiry date not null, serial text check (length(serial) <= 20), kind text not null check (kind in ('medicine', 'aid', 'document')),
+  opium_list text check (opium_list in ('I', 'II')), on_return text not null check (on_return in ('destroy', 'reuse', 'stays')),
+  unique (kit_id, slot, product, lot),
+  foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
+create index lines_by_lot on kit_line (network_id, product, lot);
+-- The holder of a kit is the only one who can bring it into a case; after a hand-over both rows change in one statement's time.
+alter table case_kit add constraint the_holders_kit foreign key (network_id, supplier_id, kit_id) references kit (network_id, organisation_id, id) deferrable initially immediate;
+
+create table delivery (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('partner', 'relative', 'friend', 'nurse', 'other')),
+  delivered_at timestamptz not null, leaflet_given boolean not null, recorded_by uuid not null, recorded_at timestamptz not null, undone_at timestamptz,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create unique index one_delivery_per_kit on delivery (case_id, kit_id) where undone_at is null;
+create table opening (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, opened_at timestamptz not null, opened_by text not null check (opened_by in ('nurse', 'prescriber', 'pharmacist')),
+  ordered_by text not null check (ordered_by in ('prescriber', 'out-of-hours')), symptoms text[] not null default '{}', recorded_by uuid, recorded_at timestamptz not null,
+  undone_at timestamptz, version int not null default 1, foreign key (network_id, case_id) references kit_case (network_id, id));
+create unique index one_opening_per_case on opening (case_id) where undone_at is null;
+create table opening_use (
+  network_id uuid not null, opening_id uuid not null references opening, slot text not null, quantity int not null check (quantity between 0 and 100), primary key (opening_id, slot));
+create table kit_return (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, collected_by text not null check (collected_by in ('pharmacy', 'prescriber', 'home-care', 'relative')),
+  seal_intact boolean not null, received_by uuid not null, received_at timestamptz not null, undone_at timestamptz,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create unique index one_return_per_kit on kit_return (case_id, kit_id) where undone_at is null;
+create table missing_kit (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, remark text not null check (length(remark) between 3 and 1000),
+  reported_by uuid not null, reported_at timestamptz not null, undone_at timestamptz,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create table settlement_line (
+  network_id uuid not null, case_id uuid not null, kit_id uuid not null, slot text not null, product text not null, lot text not null,
+  used int not null check (used >= 0), wasted int not null check (wasted >= 0), destroyed int not null check (destroyed >= 0),
+  reused int not null check (reused >= 0), missing int not null check (missing >= 0),
+  primary key (kit_id, slot, product, lot), foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create table destruction (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, kit_id uuid not null, case_id uuid, destroyed_by uuid not null, witness_id uuid not null, at timestamptz not null,
+  check (witness_id <> destroyed_by), foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, witness_id) references person (network_id, id));
+create table incident (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, case_id uuid, kit_id uuid, kind text not null check (kind in ('kit-missing', 'units-missing', 'seal-broken', 'other')),
+  remark text not null, reported_by uuid, at timestamptz not null, foreign key (network_id, organisation_id) references organisation (network_id, id));
+create table recall (
+  network_id uuid not null references network, id uuid primary key, product text not null, lots text[] not null check (cardinality(lots) > 0), reason text not null check (length(reason) between 3 and 1000),
+  started_by uuid not null, started_at timestamptz not null, ended_at timestamptz, foreign key (network_id, product) references product (network_id, code));
+
+-- Append-only: a quantity moves from one account to another; a mistake is a counter-row, once per row.
+create table opium_movement (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, kit_id uuid not null, case_id uuid, product text not null, lot text not null,
+  from_account text not null, to_account text not null, quantity int not null check (quantity > 0), at timestamptz not null, person_id uuid, witness_id uuid, reverses uuid unique references opium_movement,
+  check (from_account <> to_account), check (to_account <> 'destroyed' or witness_id is not null and witness_id <> person_id),
+  check (from_account in ('supplier', 'shelf', 'kit', 'home', 'used', 'for-destruction', 'destroyed', 'missing')),
+  check (to_account in ('supplier', 'shelf', 'kit', 'home', 'used', 'for-destruction', 'destroyed', 'missing')),
+  foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
+create index movements_of_a_kit on opium_movement (kit_id, product, lot);
+create index movements_of_a_pharmacy on opium_movement (organisation_id, at);
+-- The balance per account, kept beside the rows so that the check below can forbid one that falls under zero.
+create table opium_balance (
+  network_id uuid not null, kit_id uuid not null, product text not null, lot text not null, account text not null, quantity int not null,
+  constraint balance_never_below_zero check (quantity >= 0 or account not in ('shelf', 'kit', 'home', 'for-destruction')),
+  primary key (kit_id, product, lot, account), foreign key (network_id, kit_id) references kit (network_id, id));
+create function keep_balance() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into opium_balance as b (network_id, kit_id, product, lot, account, quantity)
+  values (new.network_id, new.kit_id, new.product, new.lot, new.to_account, new.quantity)
+  on conflict (kit_id, product, lot, account) do update set quantity = b.quantity + excluded.quantity;
+  update opium_balance b set quantity = b.quantity - new.quantity
+  where b.kit_id = new.kit_id and b.product = new.product and b.lot = new.lot and b.account = new.from_account;
+  if not found then
+    insert into opium_balance (network_id, kit_id, product, lot, account, quantity) values (new.network_id, new.kit_id, new.product, new.lot, new.from_account, -new.quantity);
+  end if;
+  return null;
+end $$;
+create trigger keep_balance after insert on opium_movement for each row execute function keep_balance();
+
+call under_policies('kit', 'kit_line', 'delivery', 'opening', 'opening_use', 'kit_return', 'missing_kit', 'settlement_line', 'destruction', 'incident', 'recall',
+  'opium_movement', 'opium_balance');
+create policy holder on kit to app using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) = 'system'))
+  with check (network_id = (select acting_network()) and organisation_id = (select acting_organisation()));
+create policy party_of_its_case on kit for select to app using (network_id = (select acting_network())
+  and exists (select from case_kit u join case_party p on p.case_id = u.case_id
+              where u.kit_id = kit.id and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'));
+create policy with_its_kit on kit_line for select to app using (network_id = (select acting_network()) and exists (select from kit k where k.id = kit_line.kit_id));
+create policy holder_writes on kit_line to app
+  using (network_id = (select acting_network()) and exists (select from kit k where k.id = kit_line.kit_id and k.organisation_id = (select acting_organisation())))
+  with check (network_id = (select acting_network()) and exists (select from kit k where k.id = kit_line.kit_id and k.organisation_id = (select acting_organisation())));
+do $$
+declare t text;
+begin
+  foreach t in array array['delivery', 'opening', 'kit_return', 'missing_kit', 'settlement_line'] loop
+    execute format($p$create policy party on %I to app
+      using (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = %I.case_id
+        and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'))
+      with check (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = %I.case_id
+        and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'))$p$, t, t, t);
+  end loop;
+end $$;
+create policy network_reports on missing_kit for insert to app with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
+create policy with_its_opening on opening_use to app
+  using (network_id = (select acting_network()) and exists (select from opening o where o.id = opening_use.opening_id))
+  with check (network_id = (select acting_network()) and exists (select from opening o where o.id = opening_use.opening_id));
+create policy own_organisation on destruction to app using (network_id = (select acting_network()) and organisation_id = (select acting_organisation()))
+  with check (network_id = (select acting_network()) and organisation_id = (select acting_organisation()) and destroyed_by = (select acting_person()));
+create policy own_or_network on incident for select to app using (network_id = (select acting_network())
+  and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'lead-pharmacist')));
+create policy whoever_finds_it on incident for insert to app with check (network_id = (select acting_network()));
+create policy same_network on recall for select to app using (network_id = (select acting_network()));
+create policy who_decides on recall to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'))
+  with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist') and started_by = (select acting_person()));
+create policy own_ledger on opium_movement to app using (network_id = (select acting_network()) and organisation_id = (select acting_organisation()))
+  with check (network_id = (select acting_network()) and organisation_id = (select acting_organisation()) and person_id is not distinct from (select acting_person()));
+create policy own_balance on opium_balance for select to app using (network_id = (select acting_network())
+  and exists (select from kit k where k.id = opium_balance.kit_id and k.organisation_id = (select acting_organisation())));
+
+grant select, insert on kit, kit_line, delivery, opening, opening_use, kit_return, missing_kit, settlement_line, destruction, incident, recall, opium_movement to app;
+grant select on opium_balance to app;
+grant update (status, seal_number, checked_by, checked_at, sealed_by, sealed_at, earliest_expiry, conformity, findings, rejection_reason, version) on kit to app;
+grant delete on kit_line, opening_use to app;
+grant update (undone_at) on delivery, opening, kit_return, missing_kit to app;
+grant update (symptoms, version) on opening to app;
+grant update (ended_at) on recall to app;
+do $$
+declare t text;
+begin
+  foreach t in array array['kit', 'kit_line', 'delivery', 'opening', 'opening_use', 'kit_return', 'missing_kit', 'settlement_line', 'incident', 'recall', 'opium_movement', 'opium_balance'] loop
+    execute format('create policy whole_network on %I for select to monitoring using (network_id = (select acting_network()))', t);
+    execute format('grant select on %I to monitoring', t);
+  end loop;
+end $$;
+
+/* What is sealed is not rewritten: a line changes only while its kit is a draft. */
+create function only_drafts_are_filled() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not exists (select from kit k where k.id = coalesce(new.kit_id, old.kit_id) and k.status = 'draft')
+  then raise exception 'only a draft kit is filled' using errcode = 'check_violation'; end if;
+  return coalesce(new, old);
+end $$;
+create trigger only_drafts_are_filled before insert or update or delete on kit_line for each row execute function only_drafts_are_filled();
+
+/* A kit that can leave today, the one definition: sealed, in no open case, shelf life to spare, nothing recalled.
+   Invoker: the policies of whoever asks hold inside. */
+create view ready_kit with (security_invoker) as
+select k.network_id, k.id, k.organisation_id, k.serial, k.seal_number, k.standard_id, k.conformity, k.earliest_expiry from kit k
+where k.status = 'sealed'
+  and k.earliest_expiry >= (select app_today()) + coalesce((select (s.value #>> '{}')::int from network_setting s where s.network_id = k.network_id and s.key = 'kit.minShelfLifeDays'), 90)
+  and not exists (select from case_kit u where u.kit_id = k.id and u.until is null)
+  and not exists (select from recall r join kit_line l on l.product = r.product and l.lot = any (r.lots)
+                  where r.network_id = k.network_id and r.ended_at is null and l.kit_id = k.id);
+grant select on ready_kit to app;
+
+/* The kits of a case go with it when it is handed over. Called inside answer_hand_over. */
+create function hand_over_kits(p_case uuid, p_to uuid) returns void language sql set search_path = pg_catalog, public, pg_temp
+begin atomic
+  update kit set organisation_id = p_to where id in (select kit_id from case_kit where case_id = p_case and until is null);
+end;

@@ -1,0 +1,69 @@
+import type { Role } from '../platform/actor.js';
+
+const PRACTICE = ['prescriber', 'practice-assistant'] as const;
+const PHARMACY = ['pharmacist', 'pharmacy-assistant'] as const;
+const NETWORK = ['coordinator', 'lead-pharmacist'] as const;
+const CARE = [...PRACTICE, ...PHARMACY, 'courier', 'nurse'] as const;
+const EVERYBODY = [...CARE, ...NETWORK, 'administrator', 'auditor'] as const;
+
+/** Which roles may do what. Whether it is their case, and their turn, is the database's to say. */
+export const MAY = {
+  submit: ['prescriber'],
+  draft: PRACTICE,
+  accept: ['pharmacist'],
+  decline: ['pharmacist'],
+  release: ['pharmacist', ...NETWORK],
+  place: ['coordinator'],
+  offerAgain: PRACTICE,
+  handOver: ['pharmacist', ...NETWORK],
+  answerHandOver: ['pharmacist'],
+  withdraw: ['prescriber', 'pharmacist', ...NETWORK],
+  pack: PHARMACY,
+  dispatch: PHARMACY,
+  bringBack: [...PHARMACY, 'courier'],
+  deliver: [...PHARMACY, 'courier'],
+  replace: PHARMACY,
+  open: ['nurse', 'prescriber', ...PHARMACY],
+  end: ['nurse', 'prescriber', ...PHARMACY],
+  takeBack: PHARMACY,
+  settle: ['pharmacist'],
+  miss: ['pharmacist', ...NETWORK],
+  correct: ['nurse', 'prescriber', ...PHARMACY, 'courier', ...NETWORK],
+  renewOrder: ['prescriber'],
+  changeAddress: PRACTICE,
+  bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
+  answerNeed: ['prescriber'],
+  seeCases: [...CARE, ...NETWORK],
+  seeCandidates: [...PRACTICE, ...NETWORK],
+  seeKits: [...PHARMACY, ...NETWORK],
+  assembleKit: PHARMACY,
+  checkKit: PHARMACY,
+  sealKit: PHARMACY,
+  rejectKit: ['pharmacist'],
+  emptyKit: ['pharmacist'],
+  seeOpiumLedger: PHARMACY,
+  seeStandards: EVERYBODY,
+  decideStandards: NETWORK,
+  recall: NETWORK,
+  seeRecalls: [...PHARMACY, ...NETWORK],
+  seePharmacies: EVERYBODY,
+  keepPharmacy: ['pharmacist', 'coordinator'],
+  decidePharmacy: ['coordinator'],
+  confirmReadiness: PHARMACY,
+  seeMonitoring: [...NETWORK, 'administrator'],
+  sendReport: ['coordinator'],
+  keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],
+  changeSettings: ['administrator'],
+  seeHealth: ['administrator'],
+  moveClock: ['administrator'],
+  seePeople: ['administrator'],
+  seeAccessRecord: ['auditor'],
+  beSignedIn: EVERYBODY,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof MAY;
+
+export function may(role: Role, action: Action): boolean {
+  const roles: readonly Role[] = MAY[action];
+  return roles.includes(role);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { ForbiddenException, Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import type { Command } from '../platform/actor.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { Problem } from '../web/problem.js';
+import type { SignedIn } from '../web/signed-in.js';
+import { MAY_KEY, PUBLIC } from './may.decorator.js';
+import { may, type Action } from './may.js';
+import { Sessions } from './sessions.service.js';
+
+const PARTY: Statement = { name: 'party', text: 'select 1 from case_now($1)' };
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** Finds who is asking, and refuses whoever lacks the right that the route asks. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly database: Database,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const action = this.reflector.getAllAndOverride<Action | typeof PUBLIC | undefined>(MAY_KEY, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const signedIn = await this.sessions.find(request);
+    if (signedIn) request.signedIn = { ...signedIn, actor: { ...signedIn.actor, command: commandOf(request) } };
+    if (action === PUBLIC) return true;
+    if (action === undefined) throw new ForbiddenException('this route names no right');
+    if (!signedIn) throw new UnauthorizedException();
+    if (!may(signedIn.role, action)) await this.#refuse(request, signedIn, action);
+    return true;
+  }
+
+  /** 404 for what one has no part in, whether or not it exists; 403 names the right that is missing. */
+  async #refuse(request: FastifyRequest, { actor }: SignedIn, action: Action): Promise<never> {
+    const { caseId } = request.params as { caseId?: string };
+    if (caseId !== undefined) {
+      const party =
+        UUID.test(caseId) && (await this.database.read(actor, (tx) => ask(tx, PARTY, [caseId]))).length > 0;
+      if (!party) throw new Problem(404, { reason: 'not-found' });
+    }
+    await this.database.recordRefusal(actor, action, caseId ?? null, 'may-not');
+    throw new Problem(403, { reason: 'may-not', values: { action } });
+  }
+}
+
+/** The same key with the same command and body is the same request; acceptance and dispatch have the same empty body. */
+function commandOf({ headers, method, url, body }: FastifyRequest): Command | undefined {
+  const key = headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '' || method === 'GET') return undefined;
+  const what = JSON.stringify([method, url.split('?')[0], body ?? null]);
+  return { key: key.slice(0, 100), hash: createHash('sha256').update(what).digest() };
+}

@@ -1,0 +1,18 @@
+import { isIP } from 'node:net';
+
+/** A session that nobody used for so long is over; pages warn two minutes before. */
+export const IDLE = '15 minutes';
+export const HOURS_AT_MOST = '12 hours';
+const CONFIRMED_FOR_MS = 15 * 60_000;
+
+/** People of the demonstration have addresses that cannot exist; they are refused wherever real data may be. */
+export const DEMONSTRATION_ADDRESS = /\.invalid$/i;
+
+/** `__Host-` asks for https, which the demonstration on the own machine does not have. */
+export const cookieName = (demonstration: boolean) => (demonstration ? 'session' : '__Host-session');
+
+/** Signing and destroying ask for a password that was given just now. */
+export const isConfirmed = (confirmedAt: Date, now: Date): boolean =>
+  now.getTime() - confirmedAt.getTime() < CONFIRMED_FOR_MS;
+
+export const whereFrom = (ip: string): string => (isIP(ip) ? ip : '');

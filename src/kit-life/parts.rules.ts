@@ -1,0 +1,20 @@
+import type { Actor } from '../platform/actor.js';
+import type { CaseStatus, Part } from './kit-life.js';
+
+export interface WhoseCase {
+  status: CaseStatus;
+  pharmacyId: string | null;
+  practiceId: string;
+  homeCareId: string | null;
+}
+
+/** The parts that whoever acts has in a case, read from the case itself. */
+export function partsOf(of: WhoseCase, actor: Actor): Part[] {
+  const parts: Part[] = [];
+  if (of.practiceId === actor.organisation) parts.push('practice');
+  if (of.pharmacyId === actor.organisation) parts.push(of.status === 'requested' ? 'offered' : 'supplier');
+  if (of.homeCareId === actor.organisation) parts.push('home-care');
+  if (actor.role === 'coordinator' || actor.role === 'lead-pharmacist') parts.push('network');
+  if (actor.role === 'system') parts.push('clock');
+  return parts;
+}

@@ -1,0 +1,146 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Socket } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../actor.js';
+import { Clock } from '../clock.js';
+import { allow, refuse, type Result } from '../result.js';
+
+/** Planned once per connection because of its name: under policies, planning is most of a small statement's time. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+export type OnceRefusal = 'still-running' | 'another-body';
+
+const CONTEXT: Statement = {
+  name: 'context',
+  text: `select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.network', $3, true),
+                set_config('app.role', $4, true), set_config('app.case', $5, true), set_config('app.now', $6, true), set_config('app.address', $7, true)`,
+};
+const CLAIM: Statement = {
+  name: 'claim',
+  text: 'select outcome, resource_id as "resourceId" from claim_key($1, $2, $3)',
+};
+const REFUSED: Statement = { name: 'refused', text: `select audit_append($1, $2, 'refused', $3)` };
+const TRIES = 3;
+
+export async function ask<T>(tx: EntityManager, { name, text }: Statement, values: unknown[] = []): Promise<T[]> {
+  const client = (await tx.queryRunner?.connect()) as PoolClient;
+  return (await client.query({ name, text, values })).rows as T[];
+}
+
+@Injectable()
+export class Database {
+  readonly #inside = new AsyncLocalStorage<true>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {
+    // Everything in TypeORM that goes to the pool (query, repositories, manager) asks for a query runner here.
+    const create = source.createQueryRunner.bind(source);
+    source.createQueryRunner = (mode) => {
+      if (this.#inside.getStore()) throw new Error('the pool was used inside as(): use the tx that was handed to you');
+      return create(mode);
+    };
+  }
+
+  /**
+   * One transaction on behalf of somebody: committed when the answer is yes, rolled back when it is a refusal or an
+   * exception. Work that lost a deadlock or a serialization conflict runs again, three times at most, so it may run twice.
+   */
+  async as<T, R extends string>(
+    actor: Actor,
+    work: (tx: EntityManager) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R>> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#transaction(actor, work);
+      } catch (error) {
+        if (attempt === TRIES || !mayTryAgain(error)) throw error;
+      }
+    }
+  }
+
+  /** For whoever only looks: nothing to refuse. Its audit rows are written all the same. */
+  async read<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const result = await this.as<T, never>(actor, async (tx) => allow(await work(tx)));
+    if (!result.ok) throw new Error('a read was refused');
+    return result.value;
+  }
+
+  /**
+   * Like `as`, done once per idempotency key: the same key and body again answers `again(tx, id)`, where id is what the
+   * first time made or changed. Without a key (a form without one) it is an ordinary `as`.
+   */
+  once<T, R extends string>(
+    actor: Actor,
+    id: string | null,
+    work: (tx: EntityManager, id: string) => Promise<Result<T, R>>,
+    again: (tx: EntityManager, id: string) => Promise<T>,
+  ): Promise<Result<T, R | OnceRefusal>> {
+    const resource = id ?? uuidv7();
+    return this.as<T, R | OnceRefusal>(actor, async (tx) => {
+      if (!actor.command) return work(tx, resource);
+      const [claim] = await ask<{ outcome: string; resourceId: string }>(tx, CLAIM, [
+        actor.command.key,
+        actor.command.hash,
+        resource,
+      ]);
+      if (claim?.outcome === 'new') return work(tx, resource);
+      if (claim?.outcome === 'again') return allow(await again(tx, claim.resourceId));
+      return refuse(claim?.outcome === 'running' ? 'still-running' : 'another-body');
+    });
+  }
+
+  /** A refusal rolled everything back; that it was asked stays on record. */
+  async recordRefusal(actor: Actor, action: string, caseId: string | null, reason: string): Promise<void> {
+    await this.read(actor, (tx) => ask(tx, REFUSED, [action, caseId, reason]));
+  }
+
+  /** For what must be known before anybody is known: definer functions only. */
+  async asNobody<T>(statement: Statement, values: unknown[] = []): Promise<T[]> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return await ask<T>(runner.manager, statement, values);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async #transaction<T, R extends string>(actor: Actor, work: (tx: EntityManager) => Promise<Result<T, R>>) {
+    const runner = this.source.createQueryRunner();
+    try {
+      await this.#begin(runner, actor);
+      const result = await this.#inside.run(true, () => work(runner.manager));
+      await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async #begin(runner: QueryRunner, { person, organisation, network, role, caseId, address }: Actor) {
+    const now = this.clock.now().toISOString();
+    const values = [person ?? '', organisation, network, role, caseId ?? '', now, address ?? ''];
+    // Begin and context leave in one write: TypeORM's startTransaction() waits for its listeners first, so a query sent
+    // beside it would overtake START TRANSACTION and the context would be lost.
+    const client = (await runner.connect()) as PoolClient & { connection: { stream: Socket } };
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 }); // else save() begins and commits on its own
+    client.connection.stream.cork();
+    const both = Promise.all([client.query('begin'), client.query({ ...CONTEXT, values })]);
+    client.connection.stream.uncork();
+    await both;
+  }
+}
+
+const DEADLOCK_OR_CONFLICT = ['40P01', '40001'];
+const mayTryAgain = (error: unknown) =>
+  error instanceof Error && DEADLOCK_OR_CONFLICT.includes((error as Error & { code?: string }).code ?? '');

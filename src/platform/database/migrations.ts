@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../migrations');
+/** TypeORM orders migrations by the thirteen digits at the end of their name. */
+const FIRST = 1_790_000_000_000;
+
+/** Each .sql file of the folder as one migration: what is in the file is what runs. */
+export function migrationsIn(folder = FOLDER): (new () => MigrationInterface)[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{4}-[\w-]+\.sql$/.test(file))
+    .sort()
+    .map((file) => {
+      const name = `${file.slice(5, -4)}${String(FIRST + Number(file.slice(0, 4)))}`;
+      return class implements MigrationInterface {
+        readonly name = name;
+
+        async up(runner: QueryRunner): Promise<void> {
+          await runner.query(readFileSync(path.join(folder, file), 'utf8'));
+        }
+
+        down(): Promise<void> {
+          return Promise.reject(new Error('migrations go forward only: restore a backup instead'));
+        }
+      };
+    });
+}
+
+/** What must follow the migrations at each deploy: rows and views that are generated from the code. */
+export type AfterMigration = (runner: QueryRunner) => Promise<void>;
+
+/** Brings a database up to date as its owner. One at a time: TypeORM's own table is locked by the advisory lock. */
+export async function migrate(ownerUrl: string, after: AfterMigration[]): Promise<void> {
+  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations: migrationsIn(), synchronize: false });
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query(`select pg_advisory_lock(hashtext('migrate'))`);
+    await source.runMigrations({ transaction: 'all' });
+    await runner.startTransaction();
+    for (const step of after) await step(runner);
+    await runner.commitTransaction();
+  } finally {
+    await runner.query(`select pg_advisory_unlock(hashtext('migrate'))`);
+    await runner.release();
+    await source.destroy();
+  }
+}
