@@ -1,0 +1,96 @@
+import { addDays, dayOf, momentOf, weekday, type PlainDate, type PlainTime, type Weekday } from './calendar.js';
+import { isHoliday } from './holidays.js';
+
+export interface Opening {
+  weekday: Weekday;
+  opens: PlainTime;
+  /** Not later than `opens` means the next day. */
+  closes: PlainTime;
+}
+
+export interface OpeningTimes {
+  hours: readonly Opening[];
+  /** Both days are closed. */
+  closures: readonly { from: PlainDate; to: PlainDate }[];
+  openOnHolidays: boolean;
+}
+
+/** A pharmacy that does not open within this time cannot be waited for. */
+const DAYS_AHEAD = 60;
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+const MINUTE = 60_000;
+
+export function isOpen(times: OpeningTimes, moment: Date): boolean {
+  const at = moment.getTime();
+  return openOn(times, dayOf(moment)).some(({ from, to }) => from <= at && at < to);
+}
+
+/** The moment itself when open. */
+export function nextOpening(times: OpeningTimes, moment: Date): Date | null {
+  const span = nextSpan(times, moment.getTime());
+  return span && new Date(span.from);
+}
+
+export function addOpenMinutes(times: OpeningTimes, moment: Date, minutes: number): Date | null {
+  let left = minutes * MINUTE;
+  let span = nextSpan(times, moment.getTime());
+  while (span && span.to - span.from < left) {
+    left -= span.to - span.from;
+    span = nextSpan(times, span.to);
+  }
+  return span && new Date(span.from + left);
+}
+
+export function openMinutesBetween(times: OpeningTimes, from: Date, to: Date): number {
+  let open = 0;
+  for (let day = dayOf(from), last = dayOf(to); day <= last; day = addDays(day, 1)) {
+    for (const span of openOn(times, day)) {
+      open += Math.max(0, Math.min(span.to, to.getTime()) - Math.max(span.from, from.getTime()));
+    }
+  }
+  return open / MINUTE;
+}
+
+/** What is left of the opening that `at` falls in, or else the next one. */
+function nextSpan(times: OpeningTimes, at: number): Span | null {
+  let day = dayOf(new Date(at));
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead++, day = addDays(day, 1)) {
+    const span = openOn(times, day).find(({ to }) => at < to);
+    if (span) return { from: Math.max(span.from, at), to: span.to };
+  }
+  return null;
+}
+
+/** The hours of one day as moments, in order, never overlapping: a closed day closes what began the evening before. */
+function openOn(times: OpeningTimes, day: PlainDate): Span[] {
+  if (times.closures.some(({ from, to }) => from <= day && day <= to)) return [];
+  if (isHoliday(day) && !times.openOnHolidays) return [];
+  const today = weekday(day);
+  const yesterday = today === 1 ? 7 : today - 1;
+  const spans: Span[] = [];
+  for (const opening of times.hours) {
+    const overnight = opening.closes <= opening.opens;
+    if (opening.weekday === today) spans.push(between(day, opening.opens, overnight ? '24:00' : opening.closes));
+    if (opening.weekday === yesterday && overnight) spans.push(between(day, '00:00', opening.closes));
+  }
+  return merged(spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from));
+}
+
+function between(day: PlainDate, opens: PlainTime, closes: PlainTime): Span {
+  return { from: momentOf(day, opens).getTime(), to: momentOf(day, closes).getTime() };
+}
+
+function merged(spans: Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else apart.push(span);
+  }
+  return apart;
+}
