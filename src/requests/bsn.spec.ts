@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { isBsn, plainBsn } from './bsn.js';
+
+test.each(['999996708', '999996630', '999996642', '999996654', '111222333', '010000008'])(
+  'the published test number %s is a BSN',
+  (bsn) => expect(isBsn(bsn)).toBe(true),
+);
+
+test('spaces and dots are forgiven', () => {
+  expect(plainBsn(' 9999.96.708')).toBe('999996708');
+  expect(plainBsn('9999 96 708')).toBe('999996708');
+});
+
+test('nine zeros, too few or too many digits and other signs are refused', () => {
+  for (const text of ['000000000', '99999670', '9999967080', '99999670a', '99999-6708', '', '٩٩٩٩٩٦٧٠٨']) {
+    expect(plainBsn(text)).toBeNull();
+  }
+});
+
+test('123456789 fails: 9 + 16 + 21 + 24 + 25 + 24 + 21 + 16 - 9 = 147, and 147 is not a multiple of 11', () => {
+  expect(isBsn('123456789')).toBe(false);
+  expect(isBsn('123456782')).toBe(true);
+});
+
+test('one wrong digit, or two neighbours swapped, is always found out', () => {
+  const bsns = fc
+    .integer({ min: 1, max: 999_999_999 })
+    .map((n) => String(n).padStart(9, '0'))
+    .filter(isBsn);
+  const places = fc.integer({ min: 0, max: 7 });
+  fc.assert(
+    fc.property(bsns, places, fc.integer({ min: 1, max: 9 }), (bsn, place, by) => {
+      const digits = [...bsn];
+      digits[place] = String((Number(digits[place]) + by) % 10);
+      return !isBsn(digits.join(''));
+    }),
+  );
+  fc.assert(
+    fc.property(bsns, fc.integer({ min: 0, max: 6 }), (bsn, place) => {
+      const swapped = bsn.slice(0, place) + bsn.charAt(place + 1) + bsn.charAt(place) + bsn.slice(place + 2);
+      return swapped === bsn || !isBsn(swapped);
+    }),
+  );
+});

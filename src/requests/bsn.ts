@@ -1,0 +1,16 @@
+/** Nine digits without the spaces and dots people type between them, or null when it cannot be a BSN. */
+export function plainBsn(text: string): string | null {
+  const digits = text.replace(/[\s.]/g, '');
+  return /^\d{9}$/.test(digits) && passesElevenTest(digits) ? digits : null;
+}
+
+export function isBsn(text: string): boolean {
+  return plainBsn(text) !== null;
+}
+
+function passesElevenTest(digits: string): boolean {
+  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+  // Nine zeros pass the test too, and belong to nobody
+  return sum % 11 === 0 && digits !== '000000000';
+}
