@@ -1,0 +1,42 @@
+import { nextOpening, openMinutesBetween } from '../platform/opening-times.js';
+import type { Asking, Candidate, CandidateFacts, Reason } from './candidate.js';
+import type { PharmacySettings } from './pharmacies.settings.js';
+
+export function serves({ listsPc4, radiusKm, distanceKm }: CandidateFacts): boolean {
+  return listsPc4 || (radiusKm !== null && distanceKm !== null && distanceKm <= radiusKm);
+}
+
+/** What the prescriber is shown of a pharmacy, with the reason for its place. */
+export function candidateFrom(asking: Asking, facts: CandidateFacts, settings: PharmacySettings): Candidate {
+  const opening = nextOpening(facts.times, asking.askedAt);
+  const openNow = opening?.getTime() === asking.askedAt.getTime();
+  const openMinutes = openMinutesBetween(facts.times, asking.askedAt, asking.deliverBy);
+  const candidate = {
+    pharmacyId: facts.id,
+    name: facts.name,
+    readyKits: facts.readyKits,
+    openNow,
+    opensAt: openNow ? null : opening,
+    distanceKm: facts.distanceKm,
+    canDeliverBy: facts.deliversOutOfHours || openMinutes >= settings['pharmacy.deliveryMinutes'],
+  };
+  return { ...candidate, reason: [...whose(asking, facts), ...whenAndWhere(asking, facts, candidate)] };
+}
+
+function whose(asking: Asking, facts: CandidateFacts): Reason[] {
+  const reason: Reason[] = [];
+  if (facts.id === asking.preferredPharmacyId) reason.push({ kind: 'own-choice' });
+  if (!serves(facts)) reason.push({ kind: 'duty-pharmacy' });
+  return reason;
+}
+
+function whenAndWhere(asking: Asking, facts: CandidateFacts, candidate: Omit<Candidate, 'reason'>): Reason[] {
+  const { readyKits, openNow, opensAt, canDeliverBy, distanceKm } = candidate;
+  const reason: Reason[] = [readyKits > 0 ? { kind: 'ready-kits', kits: readyKits } : { kind: 'no-ready-kit' }];
+  if (openNow) reason.push({ kind: 'open-now' });
+  else if (facts.deliversOutOfHours) reason.push({ kind: 'delivers-now' });
+  else if (opensAt) reason.push({ kind: 'opens', at: opensAt });
+  reason.push({ kind: canDeliverBy ? 'in-time' : 'not-in-time', by: asking.deliverBy });
+  if (distanceKm !== null) reason.push({ kind: 'distance', km: distanceKm });
+  return reason;
+}

@@ -1,0 +1,63 @@
+import type { OpeningTimes } from '../platform/opening-times.js';
+import type { Urgency } from './deliver-by.rules.js';
+import type { ParticipationFacts, WhyNotTakingPart } from './participation.rules.js';
+
+/** What must be known of a pharmacy to weigh it for one postcode area. */
+export interface CandidateFacts extends ParticipationFacts {
+  id: string;
+  name: string;
+  distanceKm: number | null;
+  listsPc4: boolean;
+  /** Null: it serves only the areas it lists. */
+  radiusKm: number | null;
+  readyKits: number;
+  times: OpeningTimes;
+  deliversOutOfHours: boolean;
+  /** Stands in for all others when it is urgent and nobody else is there. */
+  isDutyPharmacy: boolean;
+  lastAskedAt: Date | null;
+}
+
+export interface Asking {
+  pc4: string;
+  urgency: Urgency;
+  deliverBy: Date;
+  askedAt: Date;
+  preferredPharmacyId?: string | null;
+  alreadyAsked: readonly string[];
+}
+
+export type Reason =
+  | { kind: 'own-choice' }
+  | { kind: 'duty-pharmacy' }
+  | { kind: 'ready-kits'; kits: number }
+  | { kind: 'no-ready-kit' }
+  | { kind: 'open-now' }
+  | { kind: 'delivers-now' }
+  | { kind: 'opens'; at: Date }
+  | { kind: 'in-time'; by: Date }
+  | { kind: 'not-in-time'; by: Date }
+  | { kind: 'distance'; km: number };
+
+export type WhyLeftOut =
+  | WhyNotTakingPart
+  | { kind: 'already-asked' }
+  | { kind: 'outside-area'; pc4: string; km: number | null }
+  | { kind: 'closed'; opensAt: Date | null };
+
+export interface Candidate {
+  pharmacyId: string;
+  name: string;
+  readyKits: number;
+  openNow: boolean;
+  /** Null while it is open, and when it does not open for months. */
+  opensAt: Date | null;
+  distanceKm: number | null;
+  canDeliverBy: boolean;
+  reason: Reason[];
+}
+
+export interface OfferOrder {
+  order: Candidate[];
+  leftOut: { pharmacyId: string; name: string; why: WhyLeftOut }[];
+}

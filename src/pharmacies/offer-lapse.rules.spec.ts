@@ -1,0 +1,44 @@
+import { momentOf, type Weekday } from '../platform/calendar.js';
+import type { OpeningTimes } from '../platform/opening-times.js';
+import { offerLapsesAt } from './offer-lapse.rules.js';
+import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
+
+const settings = Object.fromEntries(
+  Object.entries(PHARMACY_SETTINGS).map(([key, { standard }]) => [key, standard]),
+) as PharmacySettings;
+const times: OpeningTimes = {
+  hours: ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens: '08:30', closes: '17:30' })),
+  closures: [],
+  openOnHolidays: false,
+};
+
+test('a pharmacy has an hour of its opening time to answer', () => {
+  expect(offerLapsesAt('today', times, momentOf('2026-07-01', '10:00'), settings)).toEqual(
+    momentOf('2026-07-01', '11:00'),
+  );
+  expect(offerLapsesAt('tomorrow', times, momentOf('2026-07-03', '17:10'), settings)).toEqual(
+    momentOf('2026-07-06', '09:10'),
+  );
+  expect(offerLapsesAt('today', times, momentOf('2026-04-05', '10:00'), settings)).toEqual(
+    momentOf('2026-04-07', '09:30'),
+  );
+});
+
+test('an urgent offer lapses after a quarter of an hour, whether the pharmacy is open or delivers at night', () => {
+  expect(offerLapsesAt('urgent', times, momentOf('2026-07-01', '10:00'), settings)).toEqual(
+    momentOf('2026-07-01', '10:15'),
+  );
+  expect(offerLapsesAt('urgent', times, momentOf('2026-07-01', '17:25'), settings)).toEqual(
+    momentOf('2026-07-01', '17:40'),
+  );
+  expect(offerLapsesAt('urgent', times, momentOf('2026-07-01', '02:00'), settings)).toEqual(
+    momentOf('2026-07-01', '02:15'),
+  );
+});
+
+test('a pharmacy that never opens does not hold a case for ever', () => {
+  const never = { ...times, hours: [] };
+  expect(offerLapsesAt('today', never, momentOf('2026-07-01', '10:00'), settings)).toEqual(
+    momentOf('2026-07-01', '11:00'),
+  );
+});

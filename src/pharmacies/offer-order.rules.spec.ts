@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { momentOf, type Weekday } from '../platform/calendar.js';
+import type { Asking, CandidateFacts } from './candidate.js';
+import { offerOrder } from './offer-order.rules.js';
+import { leftOutInWords, reasonInWords } from './offer-order.text.js';
+import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
+
+const settings = Object.fromEntries(
+  Object.entries(PHARMACY_SETTINGS).map(([key, { standard }]) => [key, standard]),
+) as PharmacySettings;
+const hours = (opens: string, closes: string) =>
+  ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens, closes }));
+
+function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFacts {
+  return {
+    id,
+    name: `Apotheek ${id}`,
+    state: 'active',
+    agreementFrom: '2026-01-01',
+    agreementUntil: null,
+    pausedFrom: null,
+    pausedUntil: null,
+    pausedReason: null,
+    readinessConfirmedAt: momentOf('2026-11-02', '09:00'),
+    distanceKm: 1,
+    listsPc4: true,
+    radiusKm: null,
+    readyKits: 2,
+    times: { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false },
+    deliversOutOfHours: false,
+    isDutyPharmacy: false,
+    lastAskedAt: null,
+    ...facts,
+  };
+}
+
+// A Wednesday
+const morning: Asking = {
+  pc4: '2512',
+  urgency: 'today',
+  askedAt: momentOf('2026-11-25', '10:00'),
+  deliverBy: momentOf('2026-11-25', '18:00'),
+  alreadyAsked: [],
+};
+const night: Asking = {
+  ...morning,
+  urgency: 'urgent',
+  askedAt: momentOf('2026-11-25', '22:00'),
+  deliverBy: momentOf('2026-11-26', '02:00'),
+};
+const ids = (asking: Asking, ...candidates: CandidateFacts[]) =>
+  offerOrder(asking, candidates, settings).order.map(({ pharmacyId }) => pharmacyId);
+const whyNot = (asking: Asking, candidate: CandidateFacts) => {
+  const why = offerOrder(asking, [candidate], settings).leftOut[0]?.why;
+  return why && leftOutInWords(why, 'nl');
+};
+
+test('a ready kit goes before being in time, in time before near, near before long not asked', () => {
+  const far = pharmacy('far', { distanceKm: 4 });
+  const evening = { hours: hours('17:30', '21:00'), closures: [], openOnHolidays: false };
+  const late = pharmacy('late', { times: evening });
+  const empty = pharmacy('empty', { readyKits: 0, distanceKm: 0.2 });
+  const busy = pharmacy('busy', { lastAskedAt: momentOf('2026-11-24', '09:00') });
+  const rested = pharmacy('rested', { lastAskedAt: momentOf('2026-10-24', '09:00'), distanceKm: 1.04 });
+  expect(ids(morning, empty, late, far, busy, rested)).toEqual(['rested', 'busy', 'far', 'late', 'empty']);
+});
+
+test('a pharmacy that was never asked goes before one that was, and one of unknown distance goes last', () => {
+  const asked = pharmacy('a', { lastAskedAt: momentOf('2024-01-01', '09:00') });
+  expect(ids(morning, pharmacy('c', { distanceKm: null }), asked, pharmacy('b'))).toEqual(['b', 'a', 'c']);
+});
+
+test('the choice of the prescriber goes first when it qualifies, even without a ready kit', () => {
+  const chosen = pharmacy('chosen', { readyKits: 0, distanceKm: 9 });
+  const asking = { ...morning, preferredPharmacyId: 'chosen' };
+  expect(ids(asking, pharmacy('near'), chosen)).toEqual(['chosen', 'near']);
+  expect(ids(asking, pharmacy('near'), { ...chosen, listsPc4: false })).toEqual(['near']);
+});
+
+test('the postcode is served when it is listed or lies within the radius', () => {
+  const by = (facts: Partial<CandidateFacts>) => whyNot(morning, pharmacy('a', { listsPc4: false, ...facts }));
+  expect(by({ radiusKm: 5, distanceKm: 5 })).toBeUndefined();
+  expect(by({ radiusKm: 5, distanceKm: 5.01 })).toBe('bezorgt niet in 2512 (5,0 km)');
+  expect(by({ radiusKm: null, distanceKm: 0.1 })).toBe('bezorgt niet in 2512 (0,1 km)');
+  expect(by({ radiusKm: 5, distanceKm: null })).toBe('bezorgt niet in 2512');
+});
+
+test('every pharmacy that is left out says why', () => {
+  expect(whyNot(morning, pharmacy('a', { state: 'paused', pausedUntil: '2026-12-03' }))).toBe(
+    'gepauzeerd tot 3 december',
+  );
+  expect(whyNot(morning, pharmacy('a', { state: 'leaving' }))).toBe('stopt met deelnemen');
+  expect(whyNot(morning, pharmacy('a', { readinessConfirmedAt: null }))).toBe('paraatheid nog nooit bevestigd');
+  expect(whyNot(morning, pharmacy('a', { agreementUntil: '2026-11-01' }))).toBe(
+    'overeenkomst geëindigd op 1 november 2026',
+  );
+  expect(whyNot({ ...morning, alreadyAsked: ['a'] }, pharmacy('a'))).toBe('al gevraagd voor deze aanvraag');
+  expect(whyNot(night, pharmacy('a'))).toBe('gesloten tot donderdag 26 november 08:30');
+});
+
+test('a request that can wait is also offered to a pharmacy that opens tomorrow, but not to one closed for months', () => {
+  const evening = { ...night, urgency: 'tomorrow' as const, deliverBy: momentOf('2026-11-26', '18:00') };
+  expect(ids(evening, pharmacy('a'))).toEqual(['a']);
+  const closed = pharmacy('a', { times: { hours: [], closures: [], openOnHolidays: false } });
+  expect(whyNot(evening, closed)).toBe('gesloten');
+});
+
+test('urgent at night: first who delivers out of hours, else the duty pharmacy, else nobody', () => {
+  const duty = pharmacy('duty', { isDutyPharmacy: true, listsPc4: false, deliversOutOfHours: true, readyKits: 0 });
+  expect(ids(night, pharmacy('day'), duty, pharmacy('night', { deliversOutOfHours: true }))).toEqual(['night']);
+  expect(ids(night, pharmacy('day'), duty)).toEqual(['duty']);
+  expect(ids({ ...night, alreadyAsked: ['duty'] }, pharmacy('day'), duty)).toEqual([]);
+  expect(ids(night, pharmacy('day'))).toEqual([]);
+  expect(ids({ ...night, urgency: 'tomorrow' }, pharmacy('day'), duty)).toEqual(['day']);
+});
+
+test('an hour of opening time before the agreed moment is enough to be in time, less is not', () => {
+  const inTime = (closes: string) => {
+    const times = { hours: hours('08:30', closes), closures: [], openOnHolidays: false };
+    return offerOrder(morning, [pharmacy('a', { times })], settings).order[0]?.canDeliverBy;
+  };
+  expect(inTime('11:00')).toBe(true);
+  expect(inTime('10:59')).toBe(false);
+});
+
+test('the page says in words why a pharmacy is asked', () => {
+  const [first] = offerOrder(morning, [pharmacy('a', { distanceKm: 1.26 })], settings).order;
+  expect(first).toMatchObject({ readyKits: 2, openNow: true, opensAt: null, distanceKm: 1.26, canDeliverBy: true });
+  expect(reasonInWords(first?.reason ?? [], 'nl')).toBe(
+    '2 kits klaar, nu open, kan bezorgen vóór woensdag 25 november 18:00, 1,3 km',
+  );
+  expect(reasonInWords(first?.reason ?? [], 'en')).toContain('2 kits ready, open now, can deliver before Wednesday');
+});
+
+test('nobody is lost or named twice, and the order does not depend on how the pharmacies are listed', () => {
+  const facts = fc.record({
+    readyKits: fc.nat(2),
+    distanceKm: fc.option(fc.integer({ min: 0, max: 80 }).map((n) => n / 10)),
+    listsPc4: fc.boolean(),
+    radiusKm: fc.option(fc.constantFrom(2, 5)),
+    deliversOutOfHours: fc.boolean(),
+    isDutyPharmacy: fc.boolean(),
+    state: fc.constantFrom('active' as const, 'leaving' as const),
+    lastAskedAt: fc.option(fc.constantFrom(momentOf('2026-11-01', '09:00'), momentOf('2026-11-02', '09:00'))),
+  });
+  const lists = fc.array(facts, { maxLength: 8 }).map((all) => all.map((one, i) => pharmacy(`p${i}`, one)));
+  fc.assert(
+    fc.property(lists, fc.constantFrom(morning, night), (list, asking) => {
+      const { order, leftOut } = offerOrder(asking, list, settings);
+      const named = [...order, ...leftOut].map(({ pharmacyId }) => pharmacyId);
+      expect(named.sort()).toEqual(list.map(({ id }) => id).sort());
+      expect(ids(asking, ...list.toReversed())).toEqual(order.map(({ pharmacyId }) => pharmacyId));
+    }),
+  );
+});

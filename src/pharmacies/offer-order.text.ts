@@ -1,0 +1,103 @@
+import { dayOf, type PlainDate } from '../platform/calendar.js';
+import { formatDay, formatNumber, formatTime, formatWeekday } from '../web/format.js';
+import { localeOf, type Language } from '../web/texts.js';
+import type { Reason, WhyLeftOut } from './candidate.js';
+import type { PharmacyState } from './participation.rules.js';
+
+/** Words for each kind, made from what that kind holds. */
+type Words<T extends { kind: string }> = { [K in T['kind']]: (it: Extract<T, { kind: K }>) => string };
+
+const REASON: Record<Language, Words<Reason>> = {
+  nl: {
+    'own-choice': () => 'keuze van de voorschrijver',
+    'duty-pharmacy': () => 'dienstapotheek: er is nu geen andere apotheek open',
+    'ready-kits': ({ kits }) => (kits === 1 ? '1 kit klaar' : `${kits} kits klaar`),
+    'no-ready-kit': () => 'nog geen kit klaar',
+    'open-now': () => 'nu open',
+    'delivers-now': () => 'gesloten, bezorgt wel',
+    opens: ({ at }) => `open vanaf ${clock(at, 'nl')}`,
+    'in-time': ({ by }) => `kan bezorgen vóór ${clock(by, 'nl')}`,
+    'not-in-time': ({ by }) => `kan niet bezorgen vóór ${clock(by, 'nl')}`,
+    distance: ({ km }) => `${formatNumber(km, 'nl', 1)} km`,
+  },
+  en: {
+    'own-choice': () => "the prescriber's own choice",
+    'duty-pharmacy': () => 'duty pharmacy: no other pharmacy is open now',
+    'ready-kits': ({ kits }) => (kits === 1 ? '1 kit ready' : `${kits} kits ready`),
+    'no-ready-kit': () => 'no kit ready yet',
+    'open-now': () => 'open now',
+    'delivers-now': () => 'closed, but delivers',
+    opens: ({ at }) => `open from ${clock(at, 'en')}`,
+    'in-time': ({ by }) => `can deliver before ${clock(by, 'en')}`,
+    'not-in-time': ({ by }) => `cannot deliver before ${clock(by, 'en')}`,
+    distance: ({ km }) => `${formatNumber(km, 'en', 1)} km`,
+  },
+};
+
+const STATE: Record<Language, Record<Exclude<PharmacyState, 'active' | 'paused'>, string>> = {
+  nl: {
+    interested: 'doet nog niet mee',
+    'agreement-signed': 'is nog niet geschoold',
+    trained: 'is nog niet gestart',
+    leaving: 'stopt met deelnemen',
+    left: 'doet niet meer mee',
+  },
+  en: {
+    interested: 'does not take part yet',
+    'agreement-signed': 'is not trained yet',
+    trained: 'has not started yet',
+    leaving: 'is leaving',
+    left: 'no longer takes part',
+  },
+};
+
+const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
+  nl: {
+    'not-active': ({ state }) => STATE.nl[state],
+    paused: ({ until }) => (until ? `gepauzeerd tot ${dayAndMonth(until, 'nl')}` : 'gepauzeerd'),
+    'no-agreement': () => 'geen overeenkomst',
+    'agreement-not-begun': ({ from }) => `overeenkomst gaat in op ${formatDay(from, 'nl')}`,
+    'agreement-ended': ({ on }) => `overeenkomst geëindigd op ${formatDay(on, 'nl')}`,
+    'readiness-not-confirmed': ({ since }) =>
+      since ? `paraatheid niet bevestigd sinds ${formatDay(since, 'nl')}` : 'paraatheid nog nooit bevestigd',
+    'already-asked': () => 'al gevraagd voor deze aanvraag',
+    'outside-area': ({ pc4, km }) => `bezorgt niet in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'nl', 1)} km)`}`,
+    closed: ({ opensAt }) => (opensAt ? `gesloten tot ${clock(opensAt, 'nl')}` : 'gesloten'),
+  },
+  en: {
+    'not-active': ({ state }) => STATE.en[state],
+    paused: ({ until }) => (until ? `paused until ${dayAndMonth(until, 'en')}` : 'paused'),
+    'no-agreement': () => 'no agreement',
+    'agreement-not-begun': ({ from }) => `agreement begins on ${formatDay(from, 'en')}`,
+    'agreement-ended': ({ on }) => `agreement ended on ${formatDay(on, 'en')}`,
+    'readiness-not-confirmed': ({ since }) =>
+      since ? `readiness not confirmed since ${formatDay(since, 'en')}` : 'readiness never confirmed',
+    'already-asked': () => 'already asked for this request',
+    'outside-area': ({ pc4, km }) =>
+      `does not deliver in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'en', 1)} km)`}`,
+    closed: ({ opensAt }) => (opensAt ? `closed until ${clock(opensAt, 'en')}` : 'closed'),
+  },
+};
+
+/** "2 kits klaar, nu open, kan bezorgen vóór ..." */
+export function reasonInWords(reasons: readonly Reason[], language: Language): string {
+  return reasons.map((reason) => inWords(REASON[language], reason)).join(', ');
+}
+
+export function leftOutInWords(why: WhyLeftOut, language: Language): string {
+  return inWords(LEFT_OUT[language], why);
+}
+
+function inWords<T extends { kind: string }>(words: Words<T>, it: T): string {
+  const say = words[it.kind as T['kind']] as (it: T) => string;
+  return say(it);
+}
+
+function clock(moment: Date, language: Language): string {
+  return `${formatWeekday(dayOf(moment), language)} ${formatTime(moment, language)}`;
+}
+
+function dayAndMonth(day: PlainDate, language: Language): string {
+  const noon = new Date(`${day}T12:00Z`);
+  return noon.toLocaleDateString(localeOf(language), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+}
