@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const font = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+export const ASSET_FOLDERS = [join(here, 'assets'), dirname(createRequire(import.meta.url).resolve(font))];
+
+const hashes = new Map<string, string>();
+
+function hashOf(name: string): string {
+  const file = join(here, 'assets', name);
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 10) : 'none';
+}
+
+/** The address changes with the content, so that a browser may keep it for a year. */
+export function assetUrl(name: string): string {
+  const hash = hashes.get(name) ?? hashOf(name);
+  hashes.set(name, hash);
+  return `/assets/${name}?v=${hash}`;
+}

@@ -1,0 +1,42 @@
+// When something changed, the same page is fetched and its live parts take the place of the old ones.
+const source = new EventSource('/live');
+let waiting;
+let opened = false;
+
+function soon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(refresh, 200);
+}
+
+async function refresh() {
+  const answer = await fetch(location.href, { headers: { accept: 'text/html', 'x-refresh': '1' } }).catch(() => null);
+  if (!answer) return;
+  // Signed out meanwhile: the whole page must say so.
+  if (answer.redirected || answer.status === 401) return location.reload();
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  let changed = false;
+  for (const part of document.querySelectorAll('[data-live]')) {
+    const next = fresh.querySelector(`[data-live="${CSS.escape(part.dataset.live)}"]`);
+    if (!next || next.isEqualNode(part)) continue;
+    // Who is busy in it is not disturbed; it is tried again when the focus has left.
+    if (part.contains(document.activeElement)) {
+      part.addEventListener('focusout', soon, { once: true });
+      continue;
+    }
+    part.replaceWith(document.adoptNode(next));
+    changed = true;
+  }
+  const status = document.querySelector('[data-status]');
+  if (changed && status) status.textContent = document.body.dataset.refreshed ?? '';
+}
+
+source.addEventListener('changed', soon);
+source.addEventListener('message', soon);
+source.addEventListener('open', () => {
+  if (opened) soon();
+  opened = true;
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') soon();
+});

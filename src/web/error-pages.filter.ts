@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ErrorPage } from './error.page.js';
+import { errorTexts } from './error-pages.text.js';
+import { wantsPage } from './negotiation.js';
+import { WEB_OPTIONS, type WebOptions } from './options.js';
+import { renderPage } from './page.js';
+import { codeOf, spokenStatus, troubleOf, type Trouble } from './trouble.js';
+import { Views } from './views.js';
+
+/** Whatever was thrown becomes problem+json or a page that says what happened and what to do. */
+@Catch()
+export class ErrorPagesFilter implements ExceptionFilter {
+  readonly #log = new Logger('web');
+
+  constructor(
+    private readonly views: Views,
+    @Inject(WEB_OPTIONS) private readonly options: WebOptions,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const [request, reply] = host.getArgs<[FastifyRequest, FastifyReply]>();
+    if (reply.sent || reply.raw.headersSent) return;
+    const trouble = troubleOf(error, this.views.languageOf(request));
+    const id = trouble.status >= 500 && trouble.status !== 503 ? this.#note(error, request) : undefined;
+    if (trouble.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds);
+    void reply.header('vary', 'Accept, Cookie').removeHeader('content-disposition');
+    if (!wantsPage(request)) this.#sendProblem(request, reply, trouble, id);
+    else if (trouble.status === 401 && !request.url.startsWith(this.options.signInPath)) {
+      const back = encodeURIComponent(request.url);
+      void reply.status(303).header('location', `${this.options.signInPath}?back=${back}`).send();
+    } else {
+      const view = this.views.of(request, reply, trouble.errors ?? []);
+      const page = renderPage(ErrorPage, { ...trouble, id }, view);
+      void reply.status(trouble.status).type('text/html; charset=utf-8').send(page);
+    }
+  }
+
+  #sendProblem(request: FastifyRequest, reply: FastifyReply, trouble: Trouble, id?: string): void {
+    const { status, retryAfterSeconds: _, ...details } = trouble;
+    const t = errorTexts(this.views.languageOf(request));
+    const spoken = spokenStatus(status);
+    const body = { type: 'about:blank', title: t(`title.${spoken}`), status, detail: t(`todo.${spoken}`), ...details };
+    void reply
+      .status(status)
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(id ? { ...body, id } : body));
+  }
+
+  /** An error's own message may hold what a patient is called, so only where it happened is written down. */
+  #note(error: unknown, request: FastifyRequest): string {
+    const id = randomUUID();
+    const name = error instanceof Error ? error.name : typeof error;
+    const route = request.routeOptions.url ?? 'no route';
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    const bug = error instanceof TypeError || error instanceof ReferenceError ? `: ${error.message}` : '';
+    this.#log.error(`${id} ${request.method} ${route} ${name} ${codeOf(error)}${bug}`, frames.join('\n'));
+    return id;
+  }
+}

@@ -1,0 +1,28 @@
+import { errorTexts } from './error-pages.text.js';
+import { Layout } from './layout.js';
+import type { PageProps } from './page.js';
+import { Body } from './parts/body.js';
+import { Link } from './parts/link.js';
+import { spokenStatus, type Trouble } from './trouble.js';
+import { webTexts } from './web.text.js';
+
+export interface ErrorPageData extends Trouble {
+  id?: string;
+}
+
+export function ErrorPage({ data, view }: PageProps<ErrorPageData>) {
+  const t = errorTexts(view);
+  const w = webTexts(view);
+  const status = spokenStatus(data.status);
+  return (
+    <Layout view={view} title={t(`title.${status}`)}>
+      {data.detail && <Body>{data.detail}</Body>}
+      {data.right && <Body>{w('missingRight', { right: data.right })}</Body>}
+      <Body>{t(`todo.${status}`)}</Body>
+      {data.id && <Body>{w('errorId', { id: data.id })}</Body>}
+      <Body>
+        <Link href="/">{w('startPage')}</Link>
+      </Body>
+    </Layout>
+  );
+}

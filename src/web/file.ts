@@ -1,0 +1,12 @@
+/** An answer that is neither JSON nor a page: a PDF, a table to download. */
+export class File {
+  constructor(
+    readonly bytes: Buffer | string,
+    readonly type: string,
+    readonly name?: string,
+  ) {}
+
+  get disposition(): string | undefined {
+    return this.name === undefined ? undefined : `attachment; filename="${this.name.replaceAll(/[^\w.-]/g, '-')}"`;
+  }
+}

@@ -1,0 +1,47 @@
+import { localeOf, type Reader } from './texts.js';
+
+const ZONE = 'Europe/Amsterdam';
+
+function moments(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeOf(reader), { timeZone: ZONE, ...options });
+}
+
+/** A plain day has no zone: read it at noon, so that no clock can move it. */
+export function formatDay(day: string, reader: Reader, length: 'long' | 'medium' = 'long'): string {
+  return moments(reader, { dateStyle: length }).format(new Date(`${day}T12:00:00Z`));
+}
+
+export function formatWeekday(day: string, reader: Reader): string {
+  return moments(reader, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
+}
+
+export function formatMonth(month: string, reader: Reader): string {
+  return moments(reader, { month: 'long', year: 'numeric' }).format(new Date(`${month}-15T12:00:00Z`));
+}
+
+export function formatMoment(moment: Date | string, reader: Reader): string {
+  return moments(reader, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+}
+
+export function formatTime(moment: Date | string, reader: Reader): string {
+  return moments(reader, { timeStyle: 'short' }).format(new Date(moment));
+}
+
+export function formatNumber(number: number, reader: Reader, decimals = 0): string {
+  return new Intl.NumberFormat(localeOf(reader), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(number);
+}
+
+export function formatPercent(share: number, reader: Reader, decimals = 0): string {
+  return new Intl.NumberFormat(localeOf(reader), { style: 'percent', maximumFractionDigits: decimals }).format(share);
+}
+
+export function formatMoney(euros: number, reader: Reader): string {
+  return new Intl.NumberFormat(localeOf(reader), { style: 'currency', currency: 'EUR' }).format(euros);
+}
+
+export function formatList(words: readonly string[], reader: Reader): string {
+  return new Intl.ListFormat(localeOf(reader)).format(words);
+}

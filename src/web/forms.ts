@@ -1,0 +1,112 @@
+import { Problem } from './problem.js';
+import { placesIn } from './path.js';
+import type { Typed } from './view.js';
+
+export type Leaf = string | string[];
+export interface Tree {
+  [place: string]: Leaf | Tree | Tree[];
+}
+
+export interface Envelope {
+  method?: string;
+  csrf?: string;
+  key?: string;
+  version?: string;
+}
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const DEEPEST = 20;
+const MOST_FIELDS = 2000;
+const DAY_PARTS = ['day', 'month', 'year'];
+
+/** What a browser posted, before anyone knows which input it will become. */
+export class PostedForm {
+  constructor(
+    readonly fields: Tree,
+    readonly envelope: Envelope,
+  ) {}
+
+  /** The same form is the same command, whatever key or token travelled with it. */
+  toJSON(): Tree {
+    return this.fields;
+  }
+
+  get typed(): Typed {
+    return new Map(leavesOf(this.fields));
+  }
+}
+
+export function readForm(text: string): PostedForm {
+  const root: Tree = Object.create(null) as Tree;
+  const envelope: Envelope = {};
+  const pairs = [...new URLSearchParams(text)];
+  if (pairs.length > MOST_FIELDS) throw new Problem(400, { reason: 'too-many-fields' });
+  for (const [name, value] of pairs) {
+    if (value.includes('\0') || name.includes('\0')) throw new Problem(400, { reason: 'nul-character' });
+    if (/^_(method|csrf|key|version)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
+    else if (value.trim() !== '') put(root, placesIn(name), value.replaceAll('\r\n', '\n'));
+  }
+  return new PostedForm(gathered(root) as Tree, envelope);
+}
+
+function put(root: Tree, places: string[], value: string): void {
+  const many = places.length > 1 && places.at(-1) === '';
+  const path = many ? places.slice(0, -1) : places;
+  const last = path.at(-1);
+  if (path.length > DEEPEST) throw new Problem(400, { reason: 'too-deep' });
+  if (!last || path.some((place) => place === '' || FORBIDDEN.has(place))) {
+    throw new Problem(400, { reason: 'strange-field' });
+  }
+  let branch = root;
+  for (const place of path.slice(0, -1)) {
+    const next = (branch[place] ??= Object.create(null) as Tree);
+    if (typeof next !== 'object' || Array.isArray(next)) throw new Problem(400, { reason: 'strange-field' });
+    branch = next;
+  }
+  const before = branch[last];
+  if (before === undefined) branch[last] = many ? [value] : value;
+  else if (typeof before === 'string') branch[last] = [before, value];
+  else if (isLeaf(before)) before.push(value);
+  else throw new Problem(400, { reason: 'strange-field' });
+}
+
+function isLeaf(value: Leaf | Tree | Tree[]): value is Leaf {
+  return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+}
+
+/** Numbered branches become a list; rows that were left blank are no longer in it. */
+function gathered(tree: Tree): Tree | Tree[] {
+  const entries = Object.entries(tree).map(
+    ([place, value]) => [place, isLeaf(value) ? value : gathered(value as Tree)] as const,
+  );
+  const numbered = entries.length > 0 && entries.every(([place]) => /^\d{1,4}$/.test(place));
+  if (!numbered) return Object.fromEntries(entries);
+  return entries.sort(([one], [other]) => Number(one) - Number(other)).map(([, value]) => value) as Tree[];
+}
+
+function leavesOf(tree: Tree | Tree[] | Leaf[], before = ''): [string, string[]][] {
+  return Object.entries(tree).flatMap(([place, value]: [string, Leaf | Tree | Tree[]]) =>
+    isLeaf(value)
+      ? [[`${before}${place}`, [value].flat()] as [string, string[]]]
+      : leavesOf(value, `${before}${place}.`),
+  );
+}
+
+/** Three fields make one day; one that cannot be (31 February) stays text, for the validator to refuse. */
+function dayIn(tree: Tree): string | undefined {
+  const names = Object.keys(tree);
+  const isDay = names.length > 0 && names.every((name) => DAY_PARTS.includes(name) && typeof tree[name] === 'string');
+  if (!isDay) return undefined;
+  const part = (name: string) => {
+    const text = tree[name];
+    return typeof text === 'string' ? text.trim() : '';
+  };
+  return [part('year'), part('month').padStart(2, '0'), part('day').padStart(2, '0')].join('-');
+}
+
+/** The same shape that JSON would have, with every value still text. */
+export function withDays(value: Leaf | Tree | Tree[]): unknown {
+  if (isLeaf(value)) return value;
+  if (Array.isArray(value)) return value.map(withDays);
+  return dayIn(value) ?? Object.fromEntries(Object.entries(value).map(([place, inner]) => [place, withDays(inner)]));
+}

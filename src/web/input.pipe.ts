@@ -1,0 +1,56 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { coerce } from './coercion.js';
+import { PostedForm, withDays } from './forms.js';
+import { BadInput, Problem, type Fault } from './problem.js';
+import type { Language, Told } from './texts.js';
+import { webTexts } from './web.text.js';
+
+const PLAIN = new Set<unknown>([String, Number, Boolean, Array, Object, undefined]);
+const UNKNOWN = 'whitelistValidation';
+
+/** What came in, form or JSON or query, becomes its input class, or an answer that says which field and why. */
+@Injectable()
+export class InputPipe implements PipeTransform {
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    const posted = value instanceof PostedForm;
+    const plain = posted ? withDays(value.fields) : value;
+    if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) return plain;
+    return this.#checked(plain ?? {}, metatype as new () => object, posted || type === 'query');
+  }
+
+  async #checked(plain: unknown, asked: new () => object, isText: boolean): Promise<object> {
+    if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+      throw new Problem(400, { reason: 'not-an-object' });
+    }
+    const input = plainToInstance(asked, plain, { exposeUnsetFields: false });
+    if (isText) coerce(input);
+    const found = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+    const faults = found.flatMap((error) => faultsIn(error));
+    const unknown = faults.filter(({ rule }) => rule === UNKNOWN).map(({ field }) => field);
+    if (unknown.length > 0) throw new Problem(400, { reason: 'unknown-field', detail: unknown.join(', ') });
+    if (faults.length > 0) throw new BadInput(faults);
+    return input;
+  }
+}
+
+function faultsIn(error: ValidationError, before = ''): (Fault & { rule: string })[] {
+  const field = before + error.property;
+  const inner = (error.children ?? []).flatMap((child) => faultsIn(child, `${field}.`));
+  // Decorators run from the bottom up, so the last one noted is the first one written.
+  const rule = Object.keys(error.constraints ?? {}).at(-1);
+  if (rule === undefined) return inner;
+  const told = error.contexts?.[rule];
+  const missing = error.value === undefined || error.value === null || error.value === '';
+  return [{ field, rule, said: (language) => saidBy(language, rule, missing, told) }, ...inner];
+}
+
+function saidBy(language: Language, rule: string, missing: boolean, told?: Told['context']): string {
+  const own = told?.words.find(language, told.key, told.values);
+  if (own !== undefined) return own;
+  const t = webTexts(language);
+  if (rule === 'isIn' || rule === 'isEnum' || rule === 'equals') return t('chooseOne');
+  if (missing) return t('fillIn');
+  return rule === 'maxLength' || rule === 'isLength' ? t('tooLong') : t('checkAnswer');
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { assetUrl } from './assets.js';
+import { ErrorSummary } from './parts/error-summary.js';
+import { Footer } from './parts/footer.js';
+import { Header } from './parts/header.js';
+import { Heading } from './parts/heading.js';
+import { Link } from './parts/link.js';
+import { Notice } from './parts/notice.js';
+import { Aside, Main } from './parts/main.js';
+import { DemonstrationBanner } from './parts/demonstration-banner.js';
+import { SkipLink } from './parts/skip-link.js';
+import { ViewContext, type View } from './view.js';
+import { webTexts } from './web.text.js';
+
+export interface LayoutProps {
+  view: View;
+  title: string;
+  /** Above the title: what the page belongs to, such as a case's number. */
+  caption?: string;
+  /** When the page draws its own first heading, such as a panel. */
+  ownHeading?: boolean;
+  back?: string;
+  aside?: ComponentChildren;
+  /** The parts with `data-live` refresh by themselves when something changed. */
+  live?: boolean;
+  scripts?: readonly string[];
+  children: ComponentChildren;
+}
+
+export function Layout({ view, title, caption, ownHeading, back, aside, live, scripts = [], children }: LayoutProps) {
+  const t = webTexts(view);
+  const wrong = view.errors.length > 0;
+  const modules = ['page.js', ...(live ? ['live.js'] : []), ...scripts];
+  return (
+    <ViewContext.Provider value={view}>
+      <html lang={view.language} class="govuk-template">
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${wrong ? `${t('errorPrefix')} ` : ''}${title} – ${view.networkName}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="theme-color" content="#0b5a78" />
+          <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
+          <link rel="stylesheet" href={assetUrl('app.css')} />
+          {modules.map((name) => (
+            <script key={name} type="module" src={assetUrl(name)} nonce={view.nonce} />
+          ))}
+        </head>
+        <body class="govuk-template__body" data-refreshed={live ? t('refreshed') : undefined}>
+          <SkipLink />
+          <Header />
+          {view.demonstration && <DemonstrationBanner />}
+          <Main
+            before={
+              back && (
+                <Link href={back} kind="back">
+                  {t('back')}
+                </Link>
+              )
+            }
+            aside={aside && <Aside>{aside}</Aside>}
+          >
+            {wrong && <ErrorSummary errors={view.errors} />}
+            {view.flash && <Notice kind="success">{view.flash}</Notice>}
+            {!ownHeading && (
+              <Heading level={1} caption={caption}>
+                {title}
+              </Heading>
+            )}
+            {children}
+          </Main>
+          <Footer />
+        </body>
+      </html>
+    </ViewContext.Provider>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Role } from '../platform/actor.js';
+import { webTexts } from './web.text.js';
+import type { Reader } from './texts.js';
+
+export interface MenuItem {
+  path: string;
+  text: string;
+  current: boolean;
+}
+
+const LINKS = {
+  worklist: '/',
+  newCase: '/cases/new',
+  cases: '/cases',
+  kits: '/kits',
+  standards: '/standards',
+  pharmacies: '/pharmacies',
+  monitoring: '/monitoring',
+  reports: '/monitoring/reports',
+  people: '/people',
+  organisations: '/organisations',
+  apiTokens: '/api-tokens',
+  settings: '/settings',
+  accessRecord: '/access-record',
+  recalls: '/recalls',
+  opiumLedger: '/opium-ledger',
+} as const;
+
+type Link = keyof typeof LINKS;
+
+/** Which way each role finds: the most used first. */
+const MENU: Record<Role, readonly Link[]> = {
+  prescriber: ['worklist', 'newCase', 'cases'],
+  'practice-assistant': ['worklist', 'newCase', 'cases'],
+  pharmacist: ['worklist', 'cases', 'kits', 'opiumLedger', 'standards', 'recalls'],
+  'pharmacy-assistant': ['worklist', 'cases', 'kits', 'standards'],
+  courier: ['worklist'],
+  nurse: ['worklist', 'cases'],
+  coordinator: ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls', 'reports'],
+  'lead-pharmacist': ['worklist', 'standards', 'kits', 'recalls', 'monitoring'],
+  administrator: ['people', 'organisations', 'apiTokens', 'settings', 'accessRecord'],
+  auditor: ['accessRecord'],
+  system: [],
+};
+
+function isUnder(path: string, root: string): boolean {
+  return path === root || (root !== '/' && path.startsWith(`${root}/`));
+}
+
+/** The longest way that leads here is the current one: /cases/new is not /cases. */
+export function menuFor(role: Role | undefined, path: string, reader: Reader): MenuItem[] {
+  const t = webTexts(reader);
+  const links = role ? MENU[role] : [];
+  const here = links.filter((link) => isUnder(path, LINKS[link]));
+  const current = here.sort((one, other) => LINKS[other].length - LINKS[one].length)[0];
+  return links.map((link) => ({ path: LINKS[link], text: t(link), current: link === current }));
+}

@@ -1,0 +1,12 @@
+export interface WebOptions {
+  /** Signs what is kept for a moment in a cookie. */
+  secret: string;
+  /** Whether people reach us over https: cookies are then `__Host-` and Secure. */
+  secure: boolean;
+  demonstration: boolean;
+  networkName: string;
+  /** Where somebody is sent who must sign in first. */
+  signInPath: string;
+}
+
+export const WEB_OPTIONS = Symbol('web options');

@@ -1,0 +1,133 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { catchError, mergeMap, type Observable } from 'rxjs';
+import { Again } from './again.js';
+import { say } from './cookies.js';
+import { File } from './file.js';
+import { wantsPage } from './negotiation.js';
+import { WEB_OPTIONS, type WebOptions } from './options.js';
+import { pageOf, renderPage, wordsFor, type PageOptions, type PageRoute, type Params } from './page.js';
+import { isOwnPath } from './path.js';
+import { BadInput, Problem, type FieldError } from './problem.js';
+import { outcomeOf, statusOfRefusal } from './refusals.js';
+import type { Language, Values } from './texts.js';
+import { Views } from './views.js';
+import { webTexts } from './web.text.js';
+
+interface Exchange {
+  context: ExecutionContext;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  options: PageOptions<unknown>;
+  page: PageRoute | undefined;
+}
+
+const READING = new Set(['GET', 'HEAD']);
+
+/** One route, two representations: the handler's answer as it is, or the page that is a function of it. */
+@Injectable()
+export class PageInterceptor implements NestInterceptor {
+  constructor(
+    private readonly views: Views,
+    private readonly again: Again,
+    @Inject(WEB_OPTIONS) private readonly settings: WebOptions,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const route = pageOf(context.getHandler());
+    const [request, reply] = context.getArgs<[FastifyRequest, FastifyReply]>();
+    const page = route && wantsPage(request) ? route : undefined;
+    const exchange: Exchange = { context, request, reply, options: route?.options ?? {}, page };
+    if (route) void reply.header('vary', 'Accept, Cookie');
+    return next.handle().pipe(
+      catchError((error: unknown) => this.#badInput(exchange, error)),
+      mergeMap((answer) => this.#answer(exchange, answer)),
+    );
+  }
+
+  async #answer(exchange: Exchange, answer: unknown): Promise<unknown> {
+    const { reply, request, options, page } = exchange;
+    if (answer instanceof Shown) return answer.html;
+    if (answer instanceof StreamableFile) return answer;
+    if (answer instanceof File) return sendFile(reply, answer);
+    const outcome = outcomeOf(answer);
+    if (!outcome.ok) return this.#refusal(exchange, outcome.refusal);
+    if (!page) {
+      if (options.status !== undefined) void reply.status(options.status);
+      return outcome.value;
+    }
+    const component = READING.has(request.method) ? page.component : options.done;
+    if (component) return html(reply, 200, renderPage(component, outcome.value, this.views.of(request, reply)));
+    return this.#goOn(exchange, outcome.value);
+  }
+
+  #goOn({ request, reply, options }: Exchange, value: unknown): void {
+    const language = this.views.languageOf(request);
+    const sentence = options.said && told(options, language, options.said, valuesOf(value));
+    if (sentence) say(reply, sentence, this.settings.secure);
+    const here = request.url.split('?', 1)[0] ?? '/';
+    const next = options.next?.(value, { ...(request.query as Params), ...(request.params as Params) }) ?? here;
+    if (!isOwnPath(next)) throw new Error('The page says to go to an address that is not ours');
+    void reply.status(303).header('location', next);
+  }
+
+  async #refusal(exchange: Exchange, refusal: string): Promise<unknown> {
+    const status = statusOfRefusal(refusal);
+    const { request, options, page } = exchange;
+    const language = this.views.languageOf(request);
+    const message = told(options, language, refusal) ?? webTexts(language)('cannotNow');
+    if (!page || options.again === undefined || status === 404) {
+      throw new Problem(status, { reason: refusal, detail: message });
+    }
+    const shown = await this.#showAgain(exchange, status, [{ field: '', message }]);
+    return shown.html;
+  }
+
+  async #badInput(exchange: Exchange, error: unknown): Promise<Shown> {
+    const { request, page, options } = exchange;
+    if (!(error instanceof BadInput) || !page || options.again === undefined) throw error;
+    return this.#showAgain(exchange, 422, error.errors(this.views.languageOf(request)));
+  }
+
+  async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {
+    const { context, request, reply, options } = exchange;
+    const name = options.again ?? '';
+    const outcome = outcomeOf(await this.again.run(context, name));
+    if (!outcome.ok) throw new Problem(statusOfRefusal(outcome.refusal), { reason: outcome.refusal });
+    const form = pageOf((context.getClass().prototype as Record<string, object>)[name] ?? {});
+    const component = form?.component ?? exchange.page?.component;
+    if (!component) throw new Error(`The handler ${name} has no page to show again`);
+    return new Shown(html(reply, status, renderPage(component, outcome.value, this.views.of(request, reply, errors))));
+  }
+}
+
+/** A page that is ready, to tell it from an answer that still has to become one. */
+class Shown {
+  constructor(readonly html: string) {}
+}
+
+function html(reply: FastifyReply, status: number, page: string): string {
+  void reply.status(status).type('text/html; charset=utf-8');
+  return page;
+}
+
+function sendFile(reply: FastifyReply, file: File): Buffer {
+  void reply.type(file.type);
+  if (file.disposition) void reply.header('content-disposition', file.disposition);
+  return Buffer.from(file.bytes);
+}
+
+function told(options: PageOptions<never>, language: Language, key: string, values?: Values): string | undefined {
+  for (const words of wordsFor(options)) {
+    const sentence = words.find(language, key, values);
+    if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+function valuesOf(value: unknown): Values {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === 'string' || typeof inner === 'number'));
+}

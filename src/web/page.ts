@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { h, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Words } from './texts.js';
+import { ViewContext, type View } from './view.js';
+
+export interface PageProps<D> {
+  data: D;
+  view: View;
+}
+export type PageComponent<D> = (props: PageProps<D>) => VNode;
+export type Params = Readonly<Record<string, string>>;
+
+type Verdict<V> = V | { ok: true; value: V } | { ok: false; refusal: string };
+type Handler<V> = (...asked: never[]) => Verdict<V> | Promise<Verdict<V>>;
+type MethodDecoratorOf<V> = <H extends Handler<V>>(
+  target: object,
+  name: string,
+  descriptor: TypedPropertyDescriptor<H>,
+) => void;
+
+export interface PageOptions<V> {
+  /** The handler of the same controller whose page is shown again, with what was typed, when the answer is no. */
+  again?: string;
+  /** Where a browser goes after yes; the same address when left out. */
+  next?: (value: V, params: Params) => string;
+  /** The key of the sentence shown once after yes; the answer's own fields fill its places. */
+  said?: string;
+  /** Shown instead of going somewhere, for what may be seen only once. */
+  done?: PageComponent<V>;
+  /** Where the words of refusals and of `said` are; the first catalogue that has the key counts. */
+  texts?: Words | readonly Words[];
+  /** The status of yes in JSON, when it is not Nest's. */
+  status?: number;
+}
+
+export interface PageRoute {
+  component: PageComponent<unknown>;
+  options: PageOptions<unknown>;
+}
+
+const PAGE = Symbol('page');
+
+export function Page<D>(component: PageComponent<D>): MethodDecoratorOf<D>;
+export function Page<D, V = unknown>(component: PageComponent<D>, options: PageOptions<V>): MethodDecoratorOf<V>;
+export function Page<D, V>(component: PageComponent<D>, options: PageOptions<V> = {}): MethodDecoratorOf<V> {
+  return (target, name, descriptor) => {
+    const again = options.again;
+    if (again !== undefined && !(again in target)) {
+      throw new Error(`${target.constructor.name}.${name}: there is no handler "${again}" to show again`);
+    }
+    Reflect.defineMetadata(PAGE, { component, options }, descriptor.value as object);
+  };
+}
+
+export function pageOf(handler: object): PageRoute | undefined {
+  return Reflect.getMetadata(PAGE, handler) as PageRoute | undefined;
+}
+
+export function renderPage<D>(component: PageComponent<D>, data: D, view: View): string {
+  const page = h(component as (props: PageProps<D>) => VNode, { data, view });
+  return `<!doctype html>${renderToString(h(ViewContext.Provider, { value: view }, page))}`;
+}
+
+export function wordsFor({ texts }: PageOptions<never>): readonly Words[] {
+  if (texts === undefined) return [];
+  return 'find' in texts && typeof texts.find === 'function' && !Array.isArray(texts)
+    ? [texts as Words]
+    : (texts as readonly Words[]);
+}

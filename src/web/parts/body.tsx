@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+
+export function Body({ children, kind = 'm' }: { children: ComponentChildren; kind?: 's' | 'm' | 'l' }) {
+  const look = { s: 'govuk-body-s', m: 'govuk-body', l: 'govuk-body-l' }[kind];
+  return <p class={look}>{children}</p>;
+}
+
+/** A short list in running text. */
+export function List({ items, ordered }: { items: readonly ComponentChildren[]; ordered?: boolean }) {
+  const rows = items.map((item, index) => <li key={index}>{item}</li>);
+  return ordered ? (
+    <ol class="govuk-list govuk-list--number">{rows}</ol>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">{rows}</ul>
+  );
+}
+
+/** Numbers, lots and seals, read sign by sign. */
+export function Code({ children }: { children: ComponentChildren }) {
+  return <span class="pk-code">{children}</span>;
+}
+
+export function Quiet({ children }: { children: ComponentChildren }) {
+  return <span class="pk-quiet">{children}</span>;
+}
+
+/** Heard, not seen. */
+export function Spoken({ children }: { children: ComponentChildren }) {
+  return <span class="govuk-visually-hidden">{children}</span>;
+}

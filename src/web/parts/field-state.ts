@@ -1,0 +1,27 @@
+import { idOf } from '../path.js';
+import { useView } from '../view.js';
+
+export interface FieldState {
+  id: string;
+  error: string | undefined;
+  values: readonly string[];
+  describedBy: string | undefined;
+}
+
+export type Shown = string | number | boolean | null | undefined;
+
+/** What a field shows: what was typed a moment ago, else what is known. */
+export function useField(name: string, known: Shown | readonly string[], hasHint: boolean): FieldState {
+  const { typed, errors } = useView();
+  const path = name.replaceAll(/\[(\w*)\]/g, '.$1');
+  const id = idOf(name);
+  const error = errors.find(({ field }) => field === path || field.startsWith(`${path}.`))?.message;
+  const before = Array.isArray(known)
+    ? (known as string[])
+    : known === null || known === undefined
+      ? []
+      : [String(known)];
+  const values = typed ? (typed.get(path) ?? []) : before;
+  const describedBy = [hasHint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return { id, error, values, describedBy };
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { FieldState } from './field-state.js';
+import { ErrorMessage, Hint, Label, useLabel, type Labelled } from './label.js';
+
+type Group = Labelled & { state: FieldState; children: ComponentChildren };
+
+function groupClass(error: string | undefined): string {
+  return error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
+}
+
+/** One field with its label, hint and fault. */
+export function FormGroup({ state: { id, error }, children, ...labelled }: Group) {
+  return (
+    <div class={groupClass(error)}>
+      <Label id={id} {...labelled} />
+      {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
+      {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
+      {children}
+    </div>
+  );
+}
+
+/** Several inputs that answer one question. */
+export function FieldSet({
+  state: { id, error, describedBy },
+  role,
+  children,
+  ...labelled
+}: Group & { role?: 'group' }) {
+  const size = labelled.labelSize;
+  const look = size === 'hidden' ? ' govuk-visually-hidden' : size ? ` govuk-fieldset__legend--${size}` : '';
+  return (
+    <div class={groupClass(error)}>
+      <fieldset class="govuk-fieldset" role={role} aria-describedby={describedBy}>
+        <legend class={`govuk-fieldset__legend${look}`}>{useLabel(labelled)}</legend>
+        {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
+        {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
+        {children}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { ComponentChildren } from 'preact';
+import { useView } from '../view.js';
+import { Hidden } from './hidden.js';
+
+export interface FormProps {
+  action?: string;
+  method?: 'get' | 'post' | 'patch' | 'delete';
+  /** Of what is changed, so that a change by somebody else in the meantime is noticed. */
+  version?: string | number;
+  files?: boolean;
+  inline?: boolean;
+  children: ComponentChildren;
+}
+
+/** Carries what every change needs: the token against forged forms and a key that makes sending twice harmless. */
+export function Form({ action, method = 'post', version, files, inline, children }: FormProps) {
+  const view = useView();
+  return (
+    <form
+      action={action ?? view.path}
+      method={method === 'get' ? 'get' : 'post'}
+      enctype={files ? 'multipart/form-data' : undefined}
+      class={inline ? 'pk-inline-form' : undefined}
+      novalidate
+    >
+      {method !== 'get' && (
+        <>
+          {method !== 'post' && <Hidden name="_method" value={method.toUpperCase()} />}
+          {view.csrfToken && <Hidden name="_csrf" value={view.csrfToken} />}
+          <Hidden name="_key" value={randomUUID()} />
+          {version !== undefined && <Hidden name="_version" value={version} />}
+        </>
+      )}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { useView } from '../view.js';
+import { webTexts } from '../web.text.js';
+import { LanguageSwitch } from './language-switch.js';
+import { MainMenu } from './main-menu.js';
+import { SignOut } from './sign-out.js';
+
+export function Header() {
+  const view = useView();
+  const { signedIn } = view;
+  const t = webTexts(view);
+  return (
+    <header>
+      <div class="govuk-generic-header">
+        <div class="govuk-generic-header__container govuk-width-container pk-header">
+          <div class="govuk-generic-header__logo">
+            <a href="/" class="govuk-generic-header__homepage-link">
+              {view.networkName}
+            </a>
+          </div>
+          <div class="pk-header__who">
+            {signedIn && (
+              <span>
+                {signedIn.person.name}, {signedIn.organisation.name}
+              </span>
+            )}
+            <LanguageSwitch />
+            {signedIn && <SignOut>{t('signOut')}</SignOut>}
+          </div>
+        </div>
+      </div>
+      {view.menu.length > 0 && <MainMenu />}
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { Heading } from './heading.js';
+
+export interface SectionProps {
+  title?: string;
+  level?: 2 | 3;
+  /** A name under which this part refreshes by itself on a live page. */
+  live?: string;
+  id?: string;
+  children: ComponentChildren;
+}
+
+export function Section({ title, level = 2, live, id, children }: SectionProps) {
+  return (
+    <section class="pk-section" id={id} data-live={live}>
+      {title && <Heading level={level}>{title}</Heading>}
+      {children}
+    </section>
+  );
+}
+
+/** Side by side where there is room. */
+export function Row({ children }: { children: ComponentChildren }) {
+  return <div class="pk-row">{children}</div>;
+}

@@ -1,0 +1,42 @@
+import { HttpException } from '@nestjs/common';
+import type { Language } from './texts.js';
+
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+export interface ProblemDetails {
+  reason?: string;
+  detail?: string;
+  /** The right that was missing, when that is what went wrong. */
+  right?: string;
+  errors?: FieldError[];
+  retryAfterSeconds?: number;
+}
+
+/** An answer that is not what was asked for: becomes problem+json or a page that says what to do. */
+export class Problem extends HttpException {
+  constructor(
+    status: number,
+    readonly details: ProblemDetails = {},
+  ) {
+    super(details.reason ?? String(status), status);
+  }
+}
+
+export interface Fault {
+  field: string;
+  said: (language: Language) => string;
+}
+
+/** Fields that cannot be taken as they are; the words follow when the reader's language is known. */
+export class BadInput extends HttpException {
+  constructor(readonly faults: Fault[]) {
+    super('bad-input', 422);
+  }
+
+  errors(language: Language): FieldError[] {
+    return this.faults.map(({ field, said }) => ({ field, message: said(language) }));
+  }
+}

@@ -1,0 +1,33 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FieldError } from './problem.js';
+import type { MenuItem } from './menu.js';
+import type { SignedIn } from './signed-in.js';
+import type { Language } from './texts.js';
+
+/** What was typed, by the field's path (`patient.bsn`; a day's parts as `birthDate.day`). */
+export type Typed = ReadonlyMap<string, readonly string[]>;
+
+/** Everything a page knows besides its data: who reads it, in what language, and what went wrong. */
+export interface View {
+  language: Language;
+  path: string;
+  networkName: string;
+  signedIn: SignedIn | null;
+  csrfToken: string;
+  menu: MenuItem[];
+  flash: string | null;
+  typed: Typed | null;
+  errors: FieldError[];
+  nonce: string;
+  demonstration: boolean;
+  now: Date;
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('A part was drawn outside a page: render it with renderPage or inside <Layout>');
+  return view;
+}

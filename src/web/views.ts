@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
+import { languageOf, takeSaid } from './cookies.js';
+import { PostedForm } from './forms.js';
+import { menuFor } from './menu.js';
+import { WEB_OPTIONS, type WebOptions } from './options.js';
+import type { FieldError } from './problem.js';
+import type { Language } from './texts.js';
+import type { View } from './view.js';
+
+/** Gathers what every page knows from the request. */
+@Injectable()
+export class Views {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(WEB_OPTIONS) private readonly options: WebOptions,
+  ) {}
+
+  languageOf(request: FastifyRequest): Language {
+    return languageOf(request, this.options.secure);
+  }
+
+  of(request: FastifyRequest, reply: FastifyReply, errors: FieldError[] = []): View {
+    const { secure, demonstration, networkName } = this.options;
+    const signedIn = request.signedIn ?? null;
+    const language = this.languageOf(request);
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const again = errors.length > 0 && request.body instanceof PostedForm;
+    // A page fetched to refresh a part of itself shows no message, so it must not use one up.
+    const refresh = request.headers['x-refresh'] !== undefined;
+    return {
+      language,
+      path,
+      networkName,
+      signedIn,
+      csrfToken: signedIn?.csrfToken ?? '',
+      menu: menuFor(signedIn?.role, path, language),
+      flash: refresh ? null : takeSaid(request, reply, secure),
+      typed: again && request.body instanceof PostedForm ? request.body.typed : null,
+      errors,
+      nonce: request.nonce,
+      demonstration,
+      now: this.clock.now(),
+    };
+  }
+}

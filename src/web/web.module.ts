@@ -1,0 +1,27 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Again } from './again.js';
+import { ErrorPagesFilter } from './error-pages.filter.js';
+import { InputPipe } from './input.pipe.js';
+import { WEB_OPTIONS, type WebOptions } from './options.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { Views } from './views.js';
+
+@Global()
+@Module({})
+export class WebModule {
+  static with(options: WebOptions): DynamicModule {
+    return {
+      module: WebModule,
+      providers: [
+        { provide: WEB_OPTIONS, useValue: Object.freeze({ ...options }) },
+        Views,
+        Again,
+        { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
+        { provide: APP_FILTER, useClass: ErrorPagesFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+      ],
+      exports: [WEB_OPTIONS, Views],
+    };
+  }
+}
