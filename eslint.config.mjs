@@ -1,0 +1,43 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+].map((selector) => ({ selector, message: 'Ask platform/clock.ts, or take the time as an argument.' }));
+
+const POOL = [
+  'MemberExpression[property.name=/^(createQueryRunner|getRepository)$/]',
+  'MemberExpression[object.name=/^(dataSource|pool)$/][property.name="query"]',
+  'MemberExpression[object.property.name=/^(dataSource|pool)$/][property.name="query"]',
+].map((selector) => ({ selector, message: 'Use the tx of database.as(): what goes past it deadlocks the pool.' }));
+
+const RAW_HTML = [
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'Property[key.name="dangerouslySetInnerHTML"]',
+].map((selector) => ({ selector, message: 'A page is made of components; they escape what people typed.' }));
+
+const forbid = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
+
+export default defineConfig(
+  globalIgnores(['dist/', '.data/', 'test-results/', 'bench/results/']),
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A Nest module is a class that is all decorator. Numbers in a text, `() => void` shorthands and a property that is
+      // named to be left out mislead nobody.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { rules: forbid(CLOCK, POOL, RAW_HTML) },
+  { files: ['src/platform/clock.ts'], rules: forbid(POOL, RAW_HTML) },
+  { files: ['src/platform/database/**'], rules: forbid(CLOCK, RAW_HTML) },
+  { files: ['test/**'], rules: forbid(RAW_HTML) },
+);

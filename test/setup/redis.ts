@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { answers, freePort } from '../../src/platform/ports.js';
+
+export interface Redis {
+  url: string;
+  stop(): Promise<void>;
+}
+
+const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+const installed = folders.some((folder) => fs.existsSync(path.join(folder, 'redis-server')));
+
+/** Where no Redis is installed its tests are skipped, which CI counts as a failure. */
+export const describeWithRedis = installed ? describe : describe.skip;
+
+export async function startRedis(): Promise<Redis> {
+  const port = await freePort();
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-redis-'));
+  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', home]);
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  while (!(await answers(port))) await pause(50);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async stop() {
+      server.kill('SIGKILL');
+      await ended;
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
