@@ -14,7 +14,7 @@ export interface CandidateFacts extends ParticipationFacts {
   times: OpeningTimes;
   deliversOutOfHours: boolean;
   /** Stands in for all others when it is urgent and nobody else is there. */
-  isDutyPharmacy: boolean;
+  duty: boolean;
   lastAskedAt: Date | null;
 }
 

@@ -28,7 +28,7 @@ function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFac
     readyKits: 2,
     times: { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false },
     deliversOutOfHours: false,
-    isDutyPharmacy: false,
+    duty: false,
     lastAskedAt: null,
     ...facts,
   };
@@ -86,7 +86,7 @@ test('the postcode is served when it is listed or lies within the radius', () =>
 });
 
 test('every pharmacy that is left out says why', () => {
-  expect(whyNot(morning, pharmacy('a', { state: 'paused', pausedUntil: '2026-12-03' }))).toBe(
+  expect(whyNot(morning, pharmacy('a', { pausedFrom: '2026-11-01', pausedUntil: '2026-12-03' }))).toBe(
     'gepauzeerd tot 3 december',
   );
   expect(whyNot(morning, pharmacy('a', { state: 'leaving' }))).toBe('stopt met deelnemen');
@@ -106,7 +106,7 @@ test('a request that can wait is also offered to a pharmacy that opens tomorrow,
 });
 
 test('urgent at night: first who delivers out of hours, else the duty pharmacy, else nobody', () => {
-  const duty = pharmacy('duty', { isDutyPharmacy: true, listsPc4: false, deliversOutOfHours: true, readyKits: 0 });
+  const duty = pharmacy('duty', { duty: true, listsPc4: false, deliversOutOfHours: true, readyKits: 0 });
   expect(ids(night, pharmacy('day'), duty, pharmacy('night', { deliversOutOfHours: true }))).toEqual(['night']);
   expect(ids(night, pharmacy('day'), duty)).toEqual(['duty']);
   expect(ids({ ...night, alreadyAsked: ['duty'] }, pharmacy('day'), duty)).toEqual([]);
@@ -139,7 +139,7 @@ test('nobody is lost or named twice, and the order does not depend on how the ph
     listsPc4: fc.boolean(),
     radiusKm: fc.option(fc.constantFrom(2, 5)),
     deliversOutOfHours: fc.boolean(),
-    isDutyPharmacy: fc.boolean(),
+    duty: fc.boolean(),
     state: fc.constantFrom('active' as const, 'leaving' as const),
     lastAskedAt: fc.option(fc.constantFrom(momentOf('2026-11-01', '09:00'), momentOf('2026-11-02', '09:00'))),
   });

@@ -42,7 +42,7 @@ function isThereNow({ askedAt }: Asking, { deliversOutOfHours, times }: Candidat
 /** A duty pharmacy works for the whole network: when nobody else is there, its own service area does not count. */
 function standsIn(asking: Asking, facts: CandidateFacts, settings: PharmacySettings): boolean {
   const { ok } = takesPart(facts, asking.askedAt, settings);
-  return ok && facts.isDutyPharmacy && !asking.alreadyAsked.includes(facts.id) && isThereNow(asking, facts);
+  return ok && facts.duty && !asking.alreadyAsked.includes(facts.id) && isThereNow(asking, facts);
 }
 
 function placed(asking: Asking, facts: CandidateFacts, candidate: Candidate) {

@@ -34,17 +34,17 @@ const REASON: Record<Language, Words<Reason>> = {
   },
 };
 
-const STATE: Record<Language, Record<Exclude<PharmacyState, 'active' | 'paused'>, string>> = {
+const STATE: Record<Language, Record<Exclude<PharmacyState, 'active'>, string>> = {
   nl: {
     interested: 'doet nog niet mee',
-    'agreement-signed': 'is nog niet geschoold',
+    agreed: 'is nog niet geschoold',
     trained: 'is nog niet gestart',
     leaving: 'stopt met deelnemen',
     left: 'doet niet meer mee',
   },
   en: {
     interested: 'does not take part yet',
-    'agreement-signed': 'is not trained yet',
+    agreed: 'is not trained yet',
     trained: 'has not started yet',
     leaving: 'is leaving',
     left: 'no longer takes part',

@@ -1,4 +1,4 @@
-import { addDays, momentOf } from '../platform/calendar.js';
+import { momentOf } from '../platform/calendar.js';
 import { PHARMACY_STATES, takesPart, type ParticipationFacts } from './participation.rules.js';
 import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
 
@@ -45,20 +45,17 @@ test('an agreement holds from its first day until, not including, its last', () 
   expect(on('2026-11-22', { agreementFrom: null })).toEqual({ kind: 'no-agreement' });
 });
 
-test('a pause ends on the promised day, whichever way it was noted', () => {
-  for (const state of ['active', 'paused'] as const) {
-    const pause = { state, pausedFrom: '2026-11-20', pausedUntil: '2026-12-03', pausedReason: 'verbouwing' };
-    expect(on('2026-11-19', pause)).toBeNull();
-    expect(on('2026-11-20', pause)).toEqual({ kind: 'paused', until: '2026-12-03', reason: 'verbouwing' });
-    expect(on('2026-12-02', pause)).toMatchObject({ kind: 'paused' });
-    expect(on('2026-12-03', pause)).toBeNull();
-  }
-  expect(on('2026-11-22', { state: 'paused' })).toEqual({ kind: 'paused', until: null, reason: null });
+test('a pause begins and ends on the days that were announced', () => {
+  const pause = { pausedFrom: '2026-11-20', pausedUntil: '2026-12-03', pausedReason: 'verbouwing' };
+  expect(on('2026-11-19', pause)).toBeNull();
+  expect(on('2026-11-20', pause)).toEqual({ kind: 'paused', until: '2026-12-03', reason: 'verbouwing' });
+  expect(on('2026-12-02', pause)).toMatchObject({ kind: 'paused' });
+  expect(on('2026-12-03', pause)).toBeNull();
+  expect(on('2026-11-30', { ...pause, pausedUntil: null })).toMatchObject({ kind: 'paused', until: null });
 });
 
 test('before training and after leaving a pharmacy does not take part', () => {
   for (const state of PHARMACY_STATES) {
-    const takes = on('2026-11-22', { state, pausedFrom: addDays('2026-11-22', 1) }) === null;
-    expect(takes).toBe(state === 'active' || state === 'paused');
+    expect(on('2026-11-22', { state })).toEqual(state === 'active' ? null : { kind: 'not-active', state });
   }
 });

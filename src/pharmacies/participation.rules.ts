@@ -1,15 +1,8 @@
 import { dayOf, daysBetween, type PlainDate } from '../platform/calendar.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
-export const PHARMACY_STATES = [
-  'interested',
-  'agreement-signed',
-  'trained',
-  'active',
-  'paused',
-  'leaving',
-  'left',
-] as const;
+/** A pause is no state: it has its own dates. */
+export const PHARMACY_STATES = ['interested', 'agreed', 'trained', 'active', 'leaving', 'left'] as const;
 export type PharmacyState = (typeof PHARMACY_STATES)[number];
 
 /** `until` is the first day on which it no longer holds; null is without end. */
@@ -24,7 +17,7 @@ export interface ParticipationFacts {
 }
 
 export type WhyNotTakingPart =
-  | { kind: 'not-active'; state: Exclude<PharmacyState, 'active' | 'paused'> }
+  | { kind: 'not-active'; state: Exclude<PharmacyState, 'active'> }
   | { kind: 'paused'; until: PlainDate | null; reason: string | null }
   | { kind: 'no-agreement' }
   | { kind: 'agreement-not-begun'; from: PlainDate }
@@ -40,7 +33,7 @@ export function takesPart(facts: ParticipationFacts, at: Date, settings: Pharmac
 
 function whyNot(facts: ParticipationFacts, day: PlainDate, readinessDays: number): WhyNotTakingPart | null {
   const { state, agreementFrom, agreementUntil, readinessConfirmedAt } = facts;
-  if (state !== 'active' && state !== 'paused') return { kind: 'not-active', state };
+  if (state !== 'active') return { kind: 'not-active', state };
   if (isPaused(facts, day)) return { kind: 'paused', until: facts.pausedUntil, reason: facts.pausedReason };
   if (agreementFrom === null) return { kind: 'no-agreement' };
   if (day < agreementFrom) return { kind: 'agreement-not-begun', from: agreementFrom };
@@ -52,8 +45,7 @@ function whyNot(facts: ParticipationFacts, day: PlainDate, readinessDays: number
   return null;
 }
 
-/** A pause is announced before it begins and ends by itself on the day that was promised. */
-function isPaused({ state, pausedFrom, pausedUntil }: ParticipationFacts, day: PlainDate): boolean {
-  if (pausedFrom === null && state !== 'paused') return false;
-  return (pausedFrom === null || pausedFrom <= day) && (pausedUntil === null || day < pausedUntil);
+/** A pause is announced before it begins and ends by itself on the promised day. */
+function isPaused({ pausedFrom, pausedUntil }: ParticipationFacts, day: PlainDate): boolean {
+  return pausedFrom !== null && pausedFrom <= day && (pausedUntil === null || day < pausedUntil);
 }
