@@ -1,0 +1,54 @@
+import type { PlainDate } from '../platform/calendar.js';
+
+/** The days a version is in effect: from the first until, not including, the day it was superseded or withdrawn. */
+export interface StandardInEffect {
+  takesEffectOn: PlainDate | null;
+  supersededOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface SlotDemand {
+  code: string;
+  kind: 'medicine' | 'aid' | 'document';
+  mandatory: boolean;
+  min: number;
+  max: number;
+  products: readonly string[];
+  minShelfLifeDays: number;
+}
+
+export interface FilledLine {
+  slot: string;
+  product: string;
+  quantity: number;
+  expiry: PlainDate;
+}
+
+/** What may stand in for a shortage; both days count. */
+export interface Substitution {
+  slot: string;
+  product: string;
+  from: PlainDate;
+  to: PlainDate;
+  reason: string;
+  needsConsent: boolean;
+}
+
+export const CONFORMITY_RESULTS = ['conforms', 'conforms-by-substitution', 'deviates'] as const;
+export type ConformityResult = (typeof CONFORMITY_RESULTS)[number];
+
+export type Finding =
+  | { kind: 'version-not-in-effect'; on: PlainDate }
+  | { kind: 'unknown-slot'; slot: string }
+  | { kind: 'empty'; slot: string; min: number }
+  | { kind: 'too-few'; slot: string; quantity: number; min: number }
+  | { kind: 'too-many'; slot: string; quantity: number; max: number }
+  | { kind: 'product-not-allowed'; slot: string; product: string }
+  | { kind: 'substituted'; slot: string; product: string; reason: string; needsConsent: boolean }
+  | { kind: 'expired'; slot: string; product: string; expiry: PlainDate }
+  | { kind: 'shelf-life-too-short'; slot: string; product: string; expiry: PlainDate; minDays: number };
+
+export interface Conformity {
+  result: ConformityResult;
+  findings: Finding[];
+}

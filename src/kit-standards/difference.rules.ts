@@ -1,0 +1,76 @@
+/** What one version of the standard says of a slot. */
+export interface SlotContents {
+  code: string;
+  kind: 'medicine' | 'aid' | 'document';
+  name: string;
+  nameEn: string;
+  unit: string;
+  unitEn: string;
+  mandatory: boolean;
+  min: number;
+  max: number;
+  products: readonly { code: string; name: string }[];
+  minShelfLifeDays: number;
+  onReturn: 'destroy' | 'reuse' | 'stays';
+}
+
+export interface Quantity {
+  min: number;
+  max: number;
+}
+
+export type Change =
+  | { kind: 'added'; quantity: Quantity }
+  | { kind: 'removed'; quantity: Quantity }
+  | { kind: 'renamed'; from: SlotContents }
+  | { kind: 'unit'; from: SlotContents }
+  | { kind: 'quantity'; from: Quantity; to: Quantity }
+  | { kind: 'mandatory'; to: boolean }
+  | { kind: 'product-added'; product: string }
+  | { kind: 'product-removed'; product: string }
+  | { kind: 'shelf-life'; from: number; to: number }
+  | { kind: 'on-return'; from: SlotContents['onReturn']; to: SlotContents['onReturn'] };
+
+export interface Difference {
+  slot: SlotContents;
+  change: Change;
+}
+
+/** What somebody must do differently who filled kits by the one version and now fills them by the other. */
+export function difference(from: readonly SlotContents[], to: readonly SlotContents[]): Difference[] {
+  const before = new Map(from.map((slot) => [slot.code, slot]));
+  const after = new Set(to.map(({ code }) => code));
+  return [
+    ...to.flatMap((slot) => changesOf(before.get(slot.code), slot).map((change) => ({ slot, change }))),
+    ...from
+      .filter(({ code }) => !after.has(code))
+      .map((slot) => ({ slot, change: { kind: 'removed' as const, quantity: quantityOf(slot) } })),
+  ];
+}
+
+function changesOf(from: SlotContents | undefined, to: SlotContents): Change[] {
+  if (!from) return [{ kind: 'added', quantity: quantityOf(to) }];
+  const changes: Change[] = [];
+  if (from.name !== to.name) changes.push({ kind: 'renamed', from });
+  if (from.unit !== to.unit) changes.push({ kind: 'unit', from });
+  if (from.min !== to.min || from.max !== to.max) {
+    changes.push({ kind: 'quantity', from: quantityOf(from), to: quantityOf(to) });
+  }
+  if (from.mandatory !== to.mandatory) changes.push({ kind: 'mandatory', to: to.mandatory });
+  for (const { name } of missingFrom(from, to)) changes.push({ kind: 'product-added', product: name });
+  for (const { name } of missingFrom(to, from)) changes.push({ kind: 'product-removed', product: name });
+  if (from.minShelfLifeDays !== to.minShelfLifeDays) {
+    changes.push({ kind: 'shelf-life', from: from.minShelfLifeDays, to: to.minShelfLifeDays });
+  }
+  if (from.onReturn !== to.onReturn) changes.push({ kind: 'on-return', from: from.onReturn, to: to.onReturn });
+  return changes;
+}
+
+function missingFrom(slot: SlotContents, other: SlotContents): readonly { code: string; name: string }[] {
+  const known = new Set(slot.products.map(({ code }) => code));
+  return other.products.filter(({ code }) => !known.has(code));
+}
+
+function quantityOf({ min, max }: SlotContents): Quantity {
+  return { min, max };
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../web/texts.js';
+import type { Change, Difference, Quantity, SlotContents } from './difference.rules.js';
+
+type Words = { [K in Change['kind']]: (it: Extract<Change, { kind: K }>, slot: SlotContents) => string };
+
+const ON_RETURN: Record<Language, Record<SlotContents['onReturn'], string>> = {
+  nl: { destroy: 'vernietigen', reuse: 'hergebruiken', stays: 'blijft thuis' },
+  en: { destroy: 'destroy', reuse: 'reuse', stays: 'stays at home' },
+};
+
+const CHANGE: Record<Language, Words> = {
+  nl: {
+    added: ({ quantity }, { unit }) => `nieuw, ${amount(quantity)} ${unit}`,
+    removed: ({ quantity }, { unit }) => `vervalt (was ${amount(quantity)} ${unit})`,
+    renamed: ({ from }) => `heette ${from.name}`,
+    unit: ({ from }, { unit }) => `geteld in ${unit}, was in ${from.unit}`,
+    quantity: ({ from, to }, { unit }) => `${amount(from)} → ${amount(to)} ${unit}`,
+    mandatory: ({ to }) => (to ? 'nu verplicht' : 'niet meer verplicht'),
+    'product-added': ({ product }) => `${product} mag nu ook`,
+    'product-removed': ({ product }) => `${product} mag niet meer`,
+    'shelf-life': ({ from, to }) => `houdbaar bij verzegelen minstens ${from} → ${to} dagen`,
+    'on-return': ({ from, to }) => `na terugkomst ${ON_RETURN.nl[from]} → ${ON_RETURN.nl[to]}`,
+  },
+  en: {
+    added: ({ quantity }, { unitEn }) => `new, ${amount(quantity)} ${unitEn}`,
+    removed: ({ quantity }, { unitEn }) => `removed (was ${amount(quantity)} ${unitEn})`,
+    renamed: ({ from }) => `was called ${from.nameEn}`,
+    unit: ({ from }, { unitEn }) => `counted in ${unitEn}, was in ${from.unitEn}`,
+    quantity: ({ from, to }, { unitEn }) => `${amount(from)} → ${amount(to)} ${unitEn}`,
+    mandatory: ({ to }) => (to ? 'now mandatory' : 'no longer mandatory'),
+    'product-added': ({ product }) => `${product} is allowed too`,
+    'product-removed': ({ product }) => `${product} is no longer allowed`,
+    'shelf-life': ({ from, to }) => `shelf life at sealing at least ${from} → ${to} days`,
+    'on-return': ({ from, to }) => `after return ${ON_RETURN.en[from]} → ${ON_RETURN.en[to]}`,
+  },
+};
+
+/** "midazolam 5 mg/ml: 10 → 8 ampullen" */
+export function differenceInWords({ slot, change }: Difference, language: Language): string {
+  const say = CHANGE[language][change.kind] as (it: Change, slot: SlotContents) => string;
+  return `${language === 'nl' ? slot.name : slot.nameEn}: ${say(change, slot)}`;
+}
+
+function amount({ min, max }: Quantity): string {
+  return min === max ? `${min}` : `${min}–${max}`;
+}
