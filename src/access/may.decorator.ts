@@ -1,17 +1,12 @@
 import { createParamDecorator, SetMetadata, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
+import { RIGHT } from '../platform/public.decorator.js';
 import type { SignedIn } from '../web/signed-in.js';
 import type { Action } from './may.js';
 
-export const MAY_KEY = 'may';
-export const PUBLIC = 'public';
-
 /** Which right a route asks. Every route has this or `@Public()`; a test holds it so. */
-export const May = (action: Action) => SetMetadata(MAY_KEY, action);
-
-/** For whoever comes by: sign-in, health, assets, the code on a box. */
-export const Public = () => SetMetadata(MAY_KEY, PUBLIC);
+export const May = (action: Action) => SetMetadata(RIGHT, action);
 
 const signedIn = (context: ExecutionContext): SignedIn => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { ForbiddenException, Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  ForbiddenException,
+  Injectable,
+  UnauthorizedException,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Command } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
+import { PUBLIC, RIGHT } from '../platform/public.decorator.js';
 import { Problem } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
-import { MAY_KEY, PUBLIC } from './may.decorator.js';
 import { may, type Action } from './may.js';
 import { Sessions } from './sessions.service.js';
 
@@ -25,7 +31,7 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const action = this.reflector.getAllAndOverride<Action | typeof PUBLIC | undefined>(MAY_KEY, [
+    const action = this.reflector.getAllAndOverride<Action | typeof PUBLIC | undefined>(RIGHT, [
       context.getHandler(),
       context.getClass(),
     ]);
@@ -42,12 +48,11 @@ export class SessionGuard implements CanActivate {
   async #refuse(request: FastifyRequest, { actor }: SignedIn, action: Action): Promise<never> {
     const { caseId } = request.params as { caseId?: string };
     if (caseId !== undefined) {
-      const party =
-        UUID.test(caseId) && (await this.database.read(actor, (tx) => ask(tx, PARTY, [caseId]))).length > 0;
+      const party = UUID.test(caseId) && (await this.database.read(actor, (tx) => ask(tx, PARTY, [caseId]))).length > 0;
       if (!party) throw new Problem(404, { reason: 'not-found' });
     }
     await this.database.recordRefusal(actor, action, caseId ?? null, 'may-not');
-    throw new Problem(403, { reason: 'may-not', values: { action } });
+    throw new Problem(403, { reason: 'may-not', right: action });
   }
 }
 

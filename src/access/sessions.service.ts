@@ -94,7 +94,11 @@ export class Sessions {
   }
 
   /** Somebody who stands beside: their own password, without ending the session on this screen. */
-  async witness(email: string, password: string, actor: Actor): Promise<Result<string, 'witness-needed' | 'same-person'>> {
+  async witness(
+    email: string,
+    password: string,
+    actor: Actor,
+  ): Promise<Result<string, 'witness-needed' | 'same-person'>> {
     const known = await this.#known(email);
     const fits = await passwordFits(known[0]?.passwordHash ?? null, password);
     const colleague = known.find((row) => row.organisationId === actor.organisation);

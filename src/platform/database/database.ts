@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
-import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor.js';
-import { Clock } from '../clock.js';
+import type { Clock } from '../clock.js';
 import { allow, refuse, type Result } from '../result.js';
 
 /** Planned once per connection because of its name: under policies, planning is most of a small statement's time. */
@@ -33,13 +32,14 @@ export async function ask<T>(tx: EntityManager, { name, text }: Statement, value
   return (await client.query({ name, text, values })).rows as T[];
 }
 
-@Injectable()
 export class Database {
   readonly #inside = new AsyncLocalStorage<true>();
 
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
+    /** Called after a commit that may have left something to tell or to do. */
+    private readonly committed: () => void,
   ) {
     // Everything in TypeORM that goes to the pool (query, repositories, manager) asks for a query runner here.
     const create = source.createQueryRunner.bind(source);
@@ -57,18 +57,14 @@ export class Database {
     actor: Actor,
     work: (tx: EntityManager) => Promise<Result<T, R>>,
   ): Promise<Result<T, R>> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#transaction(actor, work);
-      } catch (error) {
-        if (attempt === TRIES || !mayTryAgain(error)) throw error;
-      }
-    }
+    const result = await this.#patiently(actor, work);
+    if (result.ok) this.committed();
+    return result;
   }
 
-  /** For whoever only looks: nothing to refuse. Its audit rows are written all the same. */
+  /** For whoever only looks: nothing to refuse, nobody to wake. Its audit rows are written all the same. */
   async read<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const result = await this.as<T, never>(actor, async (tx) => allow(await work(tx)));
+    const result = await this.#patiently<T, never>(actor, async (tx) => allow(await work(tx)));
     if (!result.ok) throw new Error('a read was refused');
     return result.value;
   }
@@ -109,6 +105,16 @@ export class Database {
       return await ask<T>(runner.manager, statement, values);
     } finally {
       await runner.release();
+    }
+  }
+
+  async #patiently<T, R extends string>(actor: Actor, work: (tx: EntityManager) => Promise<Result<T, R>>) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#transaction(actor, work);
+      } catch (error) {
+        if (attempt === TRIES || !mayTryAgain(error)) throw error;
+      }
     }
   }
 

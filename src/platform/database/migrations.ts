@@ -38,9 +38,7 @@ export async function migrate(ownerUrl: string, after: AfterMigration[]): Promis
   try {
     await runner.query(`select pg_advisory_lock(hashtext('migrate'))`);
     await source.runMigrations({ transaction: 'all' });
-    await runner.startTransaction();
     for (const step of after) await step(runner);
-    await runner.commitTransaction();
   } finally {
     await runner.query(`select pg_advisory_unlock(hashtext('migrate'))`);
     await runner.release();

@@ -1,0 +1,21 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CsrfGuard } from '../web/csrf.guard.js';
+import { LiveController } from './live.controller.js';
+import { SessionController } from './session.controller.js';
+import { SessionGuard } from './session.guard.js';
+import { Sessions } from './sessions.service.js';
+import { Settings } from './settings.service.js';
+
+@Global()
+@Module({
+  controllers: [SessionController, LiveController],
+  providers: [
+    Sessions,
+    Settings,
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: CsrfGuard },
+  ],
+  exports: [Sessions, Settings],
+})
+export class AccessModule {}

@@ -1,0 +1,27 @@
+/** Who can be chosen with one click where the application runs as a demonstration; none of them exists elsewhere. */
+export const DEMONSTRATION_PEOPLE = [
+  { email: 'huisarts@demo.invalid', name: 'Mieke de Vries', who: { nl: 'Huisarts', en: 'GP' } },
+  { email: 'apotheek@demo.invalid', name: 'Samir Haddad', who: { nl: 'Apotheker', en: 'Pharmacist' } },
+  {
+    email: 'apotheek2@demo.invalid',
+    name: 'Lotte Jansen',
+    who: { nl: 'Tweede apotheker, dezelfde apotheek', en: 'Second pharmacist, same pharmacy' },
+  },
+  {
+    email: 'andereapotheek@demo.invalid',
+    name: 'Bram Visser',
+    who: { nl: 'Apotheker van een andere apotheek', en: 'Pharmacist of another pharmacy' },
+  },
+  {
+    email: 'anderehuisarts@demo.invalid',
+    name: 'Fatima El Idrissi',
+    who: { nl: 'Huisarts van een andere praktijk', en: 'GP of another practice' },
+  },
+  {
+    email: 'thuiszorg@demo.invalid',
+    name: 'Karin Smit',
+    who: { nl: 'Verpleegkundige thuiszorg', en: 'Home-care nurse' },
+  },
+  { email: 'coordinator@demo.invalid', name: 'Els Bakker', who: { nl: 'Netwerkcoördinator', en: 'Coordinator' } },
+  { email: 'beheer@demo.invalid', name: 'Tom Mulder', who: { nl: 'Beheerder', en: 'Administrator' } },
+] as const;

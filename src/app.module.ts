@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { KitLifeModule } from './kit-life/kit-life.module.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { QueuesModule } from './platform/queues.js';
+import { WebModule } from './web/web.module.js';
+
+@Module({})
+export class AppModule {
+  /** Without a queue: for tests that make the rounds themselves. */
+  static with(config: Config, clock: Clock, networkName: string, queue = true): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, clock),
+        ...(queue ? [QueuesModule.for(config)] : []),
+        WebModule.with({
+          secret: config.secret,
+          secure: !config.demonstration,
+          demonstration: config.demonstration,
+          networkName,
+          signInPath: '/sign-in',
+        }),
+        AccessModule,
+        KitLifeModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { NestLog } from './platform/nest-log.js';
+import { BODY_LIMIT, dressFastify } from './web/dress.js';
+
+interface Options {
+  networkName: string;
+  queue?: boolean;
+}
+
+const REQUEST_MS = 30_000;
+
+/** The application as it answers, not yet listening. */
+export async function makeApplication(config: Config, clock: Clock, options: Options): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy || false,
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, clock, options.networkName, options.queue),
+    adapter,
+    { logger: new NestLog(), bodyParser: false },
+  );
+  await dressFastify(app);
+  await app.init();
+  return app;
+}

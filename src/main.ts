@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { makeApplication } from './application.js';
+import { AFTER_MIGRATION } from './after-migration.js';
+import { Clock } from './platform/clock.js';
+import { ConfigError, readConfig, type Config } from './platform/config.js';
+import { migrate } from './platform/database/migrations.js';
+import { refuseWrongDatabase } from './platform/database/right-database.js';
+import { HealthController } from './platform/health.controller.js';
+import { freePortFrom } from './platform/ports.js';
+import { log } from './platform/log.js';
+import { prepareDemonstration, type Demonstration } from './demonstration/prepare.js';
+
+const FINISH_WITHIN_MS = 10_000;
+
+async function start(): Promise<void> {
+  const asked = readConfig(process.env);
+  const clock = new Clock(asked.demonstrationNow ?? undefined);
+  const demonstration = asked.demonstration ? await prepareDemonstration(asked, clock) : null;
+  const config = demonstration?.config ?? asked;
+  if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
+  await refuseWrongDatabase(config);
+  const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
+  stopOnSignal(app, demonstration);
+  await demonstration?.fill(app);
+  const port = config.role === 'worker' ? 0 : await listen(app, config);
+  log.info({ role: config.role, port }, 'started');
+  if (demonstration) process.stdout.write(demonstration.welcome(port));
+}
+
+async function listen(app: NestFastifyApplication, { host, port, demonstration }: Config): Promise<number> {
+  const free = demonstration ? await freePortFrom(port, host) : port;
+  await app.listen(free, host);
+  return free;
+}
+
+/** New requests go elsewhere, what was begun is finished, and only then the database goes. */
+function stopOnSignal(app: NestFastifyApplication, demonstration: Demonstration | null): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    app.get(HealthController).stopping();
+    const late = setTimeout(() => process.exit(0), FINISH_WITHIN_MS);
+    await app.close().catch(() => undefined);
+    await demonstration?.stop();
+    clearTimeout(late);
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(
+    error instanceof ConfigError
+      ? `${error.message}\n`
+      : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(1);
+}

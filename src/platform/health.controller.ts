@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config.js';
+import { Database, type Statement } from './database/database.js';
+import { Heart } from './heart.js';
+import { Public } from './public.decorator.js';
+
+const ALIVE: Statement = { name: 'alive', text: 'select 1' };
+const BEATS_WITHIN_MS = 60_000;
+
+/** For whoever watches over the processes: a body of a few words, nothing about anybody. */
+@Controller('health')
+@Public()
+export class HealthController {
+  #stopping = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly heart: Heart,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** From now on a balancer sends nobody here; what is being done is finished first. */
+  stopping(): void {
+    this.#stopping = true;
+  }
+
+  @Get('live')
+  live() {
+    return { status: 'live' };
+  }
+
+  /** Degraded without its queue: everything is still done, only some seconds later. */
+  @Get('ready')
+  async ready() {
+    if (this.#stopping) throw new ServiceUnavailableException();
+    await this.database.asNobody(ALIVE);
+    return { status: (await this.heart.queueAnswers()) ? 'ready' : 'degraded' };
+  }
+
+  @Get('worker')
+  worker() {
+    const beat = this.heart.lastBeat;
+    const beats = beat !== null && this.clock.now().getTime() - beat.getTime() < BEATS_WITHIN_MS;
+    if (this.config.role !== 'web' && !beats) throw new ServiceUnavailableException();
+    return { status: this.config.role === 'web' ? 'elsewhere' : 'working', lastBeat: beat };
+  }
+}

@@ -1,0 +1,9 @@
+import { Injectable } from '@nestjs/common';
+
+/** What the process knows of its own health. */
+@Injectable()
+export class Heart {
+  lastBeat: Date | null = null;
+  /** Set by whoever carries the queue. */
+  queueAnswers: () => Promise<boolean> = () => Promise.resolve(true);
+}

@@ -1,0 +1,51 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Bell } from './bell.js';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config.js';
+import { Database } from './database/database.js';
+import { DueWork } from './due.js';
+import { HealthController } from './health.controller.js';
+import { Heart } from './heart.js';
+import { Live } from './live.service.js';
+
+const POOL = 8;
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: config.databaseUrl,
+          synchronize: false,
+          logging: false,
+          retryAttempts: 3,
+          extra: { max: POOL, connectionTimeoutMillis: 2000, pipeline: true },
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Clock, useValue: clock },
+        {
+          provide: Database,
+          useFactory: (source: DataSource, bell: Bell) =>
+            new Database(source, clock, () => {
+              bell.ring();
+            }),
+          inject: [DataSource, Bell],
+        },
+        Bell,
+        DueWork,
+        Heart,
+        Live,
+      ],
+      exports: [CONFIG, Clock, Database, Bell, DueWork, Heart, Live],
+    };
+  }
+}

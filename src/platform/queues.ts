@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BullModule, InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
+import {
+  Inject,
+  Injectable,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import {
+  createPostgresBackend,
+  runMigrations,
+  setDefaultBackendFactory,
+  type ConnectionOptions,
+  type Queue,
+} from 'bullmq';
+import type { PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { Bell } from './bell.js';
+import { CONFIG, type Config } from './config.js';
+import { Heart } from './heart.js';
+import { log } from './log.js';
+
+const QUEUE = 'bell';
+const EVERY_MS = 5_000;
+
+/** The queue's own tables, made by the owner; the application only uses them. */
+export async function prepareQueue(runner: QueryRunner): Promise<void> {
+  await runMigrations((await runner.connect()) as PoolClient);
+  await runner.query(`grant usage on schema bullmq to app;
+    grant select, insert, update, delete on all tables in schema bullmq to app;
+    grant usage, select on all sequences in schema bullmq to app;
+    grant execute on all functions in schema bullmq to app`);
+}
+
+/** The same processor on PostgreSQL and on Redis. */
+export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptions {
+  if (redisUrl) {
+    const { hostname, port, username, password, protocol } = new URL(redisUrl);
+    const tls = protocol === 'rediss:' ? { tls: {} } : {};
+    return { host: hostname, port: Number(port || 6379), username, password, maxRetriesPerRequest: null, ...tls };
+  }
+  setDefaultBackendFactory(createPostgresBackend);
+  return { connectionString: databaseUrl, max: 2, skipMigrations: true } as unknown as ConnectionOptions;
+}
+
+/** Carries the bell from whoever commits to the workers. */
+@Injectable()
+class BellRope implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer?: NodeJS.Timeout;
+
+  constructor(
+    @InjectQueue(QUEUE) private readonly queue: Queue,
+    private readonly bell: Bell,
+    private readonly heart: Heart,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.queue.on('error', (error) => {
+      log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
+    });
+    this.bell.carriedBy(() => this.queue.add('ring', {}, { removeOnComplete: 100, removeOnFail: 100 }));
+    this.heart.queueAnswers = () => answersSoon(this.queue);
+    if (this.config.role === 'web') return;
+    this.#timer = setInterval(
+      () =>
+        void this.bell.makeRounds().catch((error: unknown) => {
+          log.error({ code: codeOf(error) }, 'a round failed');
+        }),
+      EVERY_MS,
+    );
+    await this.queue.upsertJobScheduler(
+      'every-minute',
+      { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' },
+      { name: 'ring' },
+    );
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+    this.bell.silence();
+  }
+}
+
+@Processor(QUEUE, { concurrency: 1 })
+class BellRinger extends WorkerHost {
+  constructor(private readonly bell: Bell) {
+    super();
+  }
+
+  process(): Promise<void> {
+    return this.bell.makeRounds();
+  }
+}
+
+/** A client of Redis waits for its server to come back; whoever asks for health does not. */
+const answersSoon = (queue: Queue): Promise<boolean> =>
+  Promise.race([queue.getJobCounts('waiting').then(() => true), pause(1000, false)]).catch(() => false);
+
+const codeOf = (error: unknown) => (error as { code?: string }).code ?? (error as Error).name;
+
+@Module({})
+export class QueuesModule {
+  static for(config: Config): DynamicModule {
+    return {
+      module: QueuesModule,
+      imports: [
+        BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: '{kit}' }) }),
+        BullModule.registerQueue({ name: QUEUE }),
+      ],
+      providers: config.role === 'web' ? [BellRope] : [BellRope, BellRinger],
+    };
+  }
+}

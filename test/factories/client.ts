@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { InjectOptions } from 'light-my-request';
+
+export interface Answer<T = Record<string, never>> {
+  status: number;
+  body: T;
+  headers: Record<string, string | string[] | number | undefined>;
+}
+type Method = NonNullable<InjectOptions['method']>;
+interface Extra {
+  key?: string;
+  version?: number | string;
+  headers?: Record<string, string>;
+}
+
+/** A person at the application: JSON with `get`, `post`, `patch`, `delete`; a browser with `page` and `submit`. */
+export class Client {
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly cookies: Map<string, string>,
+    private csrfToken: string,
+  ) {}
+
+  static async signIn(app: NestFastifyApplication, email: string, password: string): Promise<Client> {
+    const client = new Client(app, new Map(), '');
+    const { status, body } = await client.post<{ csrfToken: string }>('/session', { email, password });
+    if (status !== 200) throw new Error(`${email} could not sign in: ${String(status)}`);
+    client.csrfToken = body.csrfToken;
+    return client;
+  }
+
+  /** Somebody who is not signed in. */
+  static stranger(app: NestFastifyApplication): Client {
+    return new Client(app, new Map(), '');
+  }
+
+  // The shape of an answer is what the test says it is, and then looks at.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  get<T = never>(path: string, extra: Extra = {}): Promise<Answer<T>> {
+    return this.#json<T>('GET', path, undefined, extra);
+  }
+
+  post<T = never>(path: string, body: object = {}, extra: Extra = {}): Promise<Answer<T>> {
+    return this.#json<T>('POST', path, body, { key: randomUUID(), ...extra });
+  }
+
+  patch<T = never>(path: string, body: object, extra: Extra = {}): Promise<Answer<T>> {
+    return this.#json<T>('PATCH', path, body, extra);
+  }
+
+  delete<T = never>(path: string, extra: Extra = {}): Promise<Answer<T>> {
+    return this.#json<T>('DELETE', path, undefined, extra);
+  }
+
+  /** What a browser shows. */
+  async page(path: string): Promise<Answer<string>> {
+    const { status, text, headers } = await this.#send('GET', path, undefined, { accept: 'text/html' });
+    return { status, body: text, headers };
+  }
+
+  /** A form sent by a browser; names as in the form, `patient[birthName]`. */
+  async submit(path: string, fields: Record<string, string>): Promise<Answer<string>> {
+    const form = new URLSearchParams({ _csrf: this.csrfToken, _key: randomUUID(), ...fields }).toString();
+    const headers = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await this.#send('POST', path, form, headers);
+    return { status: answer.status, body: answer.text, headers: answer.headers };
+  }
+
+  /** Anything at all, to try what nobody should send. */
+  raw(method: Method, path: string, payload: string | Buffer | undefined, headers: Record<string, string>) {
+    return this.#send(method, path, payload, { 'x-csrf-token': this.csrfToken, ...headers });
+  }
+
+  async #json<T>(
+    method: Method,
+    path: string,
+    body: object | undefined,
+    { key, version, headers = {} }: Extra,
+  ): Promise<Answer<T>> {
+    const answer = await this.#send(method, path, body && JSON.stringify(body), {
+      accept: 'application/json',
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(this.csrfToken ? { 'x-csrf-token': this.csrfToken } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...(version === undefined ? {} : { 'if-match': String(version) }),
+      ...headers,
+    });
+    const isJson = String(answer.headers['content-type']).includes('json');
+    return {
+      status: answer.status,
+      body: (isJson ? JSON.parse(answer.text) : answer.text) as T,
+      headers: answer.headers,
+    };
+  }
+
+  async #send(method: Method, path: string, payload: string | Buffer | undefined, headers: Record<string, string>) {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await this.app.inject({
+      method,
+      url: path,
+      payload,
+      headers: { ...(cookie ? { cookie } : {}), host: '127.0.0.1', ...headers },
+    });
+    for (const { name, value } of response.cookies) {
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    return { status: response.statusCode, text: response.body, headers: response.headers };
+  }
+}
