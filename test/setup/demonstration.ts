@@ -7,6 +7,7 @@ import { freePort } from '../../src/platform/ports.js';
 
 /** A Wednesday morning on which every pharmacy is open. */
 const NOW = '2026-11-18T10:00:00+01:00';
+const PATIENCE_WITH_THE_END = 15_000;
 
 export interface Demonstration {
   url: string;
@@ -16,23 +17,24 @@ export interface Demonstration {
 interface Way {
   command: string[];
   folder: string;
-  /** How long the first page may take. */
+  /** Where its database goes; thrown away at the end. */
+  data: string;
+  /** How many seconds the first page may take. */
   patience: number;
-  env?: Record<string, string>;
+  env: Record<string, string>;
 }
 
-const BUILT: Way = { command: [process.execPath, 'dist/src/main.js'], folder: '.', patience: 90 };
-
-/** The whole application as people start it, on a free port and with a database of its own that is thrown away. */
+/** The whole application as people start it, on a free port and with a database of its own. */
 export async function startDemonstration(way: Partial<Way> = {}): Promise<Demonstration> {
-  const { command, folder, patience, env } = { ...BUILT, ...way };
+  const { command = [process.execPath, 'dist/src/main.js'], folder = '.', patience = 90, env } = way;
   const [program = '', ...args] = command;
   const port = await freePort();
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-demonstration-'));
+  const data = way.data ?? fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-demonstration-'));
   const application = spawn(program, args, {
     cwd: folder,
     env: { ...inherited(), PORT: String(port), DATA_DIR: data, DEMONSTRATION_NOW: NOW, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   const said = listen(application);
   const url = `http://127.0.0.1:${port}`;
@@ -72,13 +74,15 @@ async function isReady(url: string): Promise<boolean> {
   return answer?.ok === true;
 }
 
-/** As a Ctrl-C would; whoever has not left after fifteen seconds has failed to. */
+/** As a Ctrl-C at a terminal would, which reaches everything it started too. */
 async function end(application: ChildProcess): Promise<void> {
-  if (application.exitCode !== null || application.signalCode !== null) return;
-  const ended = new Promise((resolve) => application.once('exit', resolve));
-  application.kill('SIGINT');
-  const late = Symbol();
-  if ((await Promise.race([ended, pause(15_000, late)])) !== late) return;
-  application.kill('SIGKILL');
-  throw new Error('The application did not stop within fifteen seconds of a Ctrl-C.');
+  if (application.pid === undefined || application.exitCode !== null || application.signalCode !== null) return;
+  const group = -application.pid;
+  const ended = new Promise<number | null>((resolve) => application.once('exit', resolve));
+  process.kill(group, 'SIGINT');
+  const killing = setTimeout(() => process.kill(group, 'SIGKILL'), PATIENCE_WITH_THE_END);
+  const code = await ended;
+  clearTimeout(killing);
+  if (code !== 0)
+    throw new Error(`After a Ctrl-C the application ended with ${code ?? 'a kill, for it did not stop'}.`);
 }

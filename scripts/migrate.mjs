@@ -1,0 +1,35 @@
+import fs from 'node:fs';
+
+const { AFTER_MIGRATION } = await import('../dist/src/after-migration.js');
+const { createDatabase } = await import('../dist/src/platform/database/database-roles.js');
+const { migrate } = await import('../dist/src/platform/database/migrations.js');
+
+/**
+ * Brings the database up to date, as its owner. Where DATABASE_SUPERUSER_URL is set it first makes what is missing of the
+ * database and its roles; they get the names and passwords that stand in the two other addresses.
+ */
+const superuserUrl = setting('DATABASE_SUPERUSER_URL');
+const ownerUrl = setting('DATABASE_OWNER_URL');
+if (!ownerUrl) fail('DATABASE_OWNER_URL is needed: the address of the database, as role owner');
+if (superuserUrl) {
+  const appUrl = setting('DATABASE_URL');
+  if (!appUrl) fail('DATABASE_URL is needed beside DATABASE_SUPERUSER_URL: it holds the password of role app');
+  const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
+  await createDatabase(superuserUrl, database, { ownerPassword: password(ownerUrl), appPassword: password(appUrl) });
+}
+await migrate(ownerUrl, AFTER_MIGRATION);
+console.log('The database is up to date.');
+
+function setting(name) {
+  const file = process.env[`${name}_FILE`];
+  return file ? fs.readFileSync(file, 'utf8').trim() : process.env[name];
+}
+
+function password(url) {
+  return decodeURIComponent(new URL(url).password);
+}
+
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Writes what docker-compose.yml reads, with passwords and keys that nobody has seen. Never overwrites any. */
+const [domain, smtpUrl] = process.argv.slice(2);
+if (!domain || !smtpUrl) {
+  console.error('Usage: npm run secrets -- kit.example.nl smtps://user:password@mail.example.nl:465');
+  process.exit(1);
+}
+const folder = path.resolve(import.meta.dirname, '../secrets');
+if (fs.existsSync(folder)) {
+  console.error(
+    `${folder} is there already. Without the keys in it nobody can read the patients: move it, do not delete it.`,
+  );
+  process.exit(1);
+}
+
+const secret = () => randomBytes(24).toString('hex');
+const [superuser, owner, app, redis] = [secret(), secret(), secret(), secret()];
+const database = (role, password) =>
+  `postgres://${role}:${password}@postgres:5432/${role === 'postgres' ? role : 'kit'}`;
+const DATABASE_URL = database('app', app);
+
+fs.mkdirSync(folder, { mode: 0o700 });
+write('postgres.env', { POSTGRES_PASSWORD: superuser });
+write('redis.env', { REDIS_PASSWORD: redis });
+write('backup.env', { PGPASSWORD: superuser });
+write('proxy.env', { SITE_ADDRESS: domain });
+write('migrate.env', {
+  DATABASE_SUPERUSER_URL: database('postgres', superuser),
+  DATABASE_OWNER_URL: database('owner', owner),
+  DATABASE_URL,
+});
+write('application.env', {
+  DATABASE_URL,
+  REDIS_URL: `redis://:${redis}@redis:6379`,
+  PUBLIC_URL: `https://${domain}`,
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: `palliatieve-kit@${domain}`,
+  SECRET: secret(),
+  PATIENT_KEYS: `1:${randomBytes(32).toString('base64')}`,
+});
+console.log(`Written to ${folder}. Keep a copy of application.env apart from the backups.`);
+
+/** In single quotes nothing is replaced. */
+function write(name, variables) {
+  const lines = Object.entries(variables).map(([key, value]) => `${key}='${value}'\n`);
+  fs.writeFileSync(path.join(folder, name), lines.join(''), { mode: 0o600 });
+}
