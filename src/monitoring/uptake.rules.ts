@@ -1,0 +1,50 @@
+import type { Period } from './period.js';
+import { poissonInterval } from './poisson-interval.js';
+
+/** Deaths at home that could be foreseen in a year: what is estimated, and between which values. */
+export interface Need {
+  value: number;
+  low: number;
+  high: number;
+}
+
+export interface Uptake {
+  expected: number;
+  expectedLow: number;
+  expectedHigh: number;
+  /** A ratio, not a share: kits also go to people who die elsewhere. Null when no need is expected. */
+  uptake: number | null;
+  /** What chance alone may have done to the number of patients. */
+  low: number | null;
+  high: number | null;
+  /** What the estimate of the need leaves open. */
+  bandLow: number | null;
+  bandHigh: number | null;
+}
+
+/** Patients with a kit against those who were expected to die at home in the same days; null: how many is not told. */
+export function uptakeOf(patients: number | null, need: Need, { days, daysInYear }: Period): Uptake {
+  const share = days / daysInYear;
+  const expected = need.value * share;
+  const expectedLow = need.low * share;
+  const expectedHigh = need.high * share;
+  const per = (count: number | undefined, of: number) => (count === undefined || of === 0 ? null : count / of);
+  const count = patients ?? undefined;
+  const interval = patients === null ? undefined : poissonInterval(patients);
+  return {
+    expected,
+    expectedLow,
+    expectedHigh,
+    uptake: per(count, expected),
+    low: per(interval?.low, expected),
+    high: per(interval?.high, expected),
+    bandLow: per(count, expectedHigh),
+    bandHigh: per(count, expectedLow),
+  };
+}
+
+/** The need of several municipalities together; the estimates err in the same direction, so their bands add up. */
+export function needTogether(needs: readonly Need[]): Need {
+  const sum = (of: keyof Need) => needs.reduce((total, need) => total + need[of], 0);
+  return { value: sum('value'), low: sum('low'), high: sum('high') };
+}
