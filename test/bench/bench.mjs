@@ -1,0 +1,186 @@
+// Whole cases per second over HTTP, beside pgbench running the same statements on the same server in the same run.
+// `-- --quick`: one round of a few seconds. Ratios are what counts: machines differ and are noisy.
+import { execFile, fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { wholeCase } from './cases.mjs';
+import { connect } from './connection.mjs';
+import { cpuOf, cpuOfServer, residentMb } from './cpu.mjs';
+import { scriptOf, statementsIn } from './record.mjs';
+import { makeWorld } from './world.mjs';
+import { kitId } from './world-numbers.mjs';
+
+const quick = process.argv.includes('--quick');
+const { rounds, seconds, warm } = quick ? { rounds: 1, seconds: 4, warm: 4 } : { rounds: 3, seconds: 8, warm: 8 };
+const CLIENTS = [1, 4, 16];
+const FLOOR = { cases: 0.35, cpu: 0.9 };
+const MOST_PER_SECOND = 700;
+const run = promisify(execFile);
+const pgbench = ['/usr/lib/postgresql/18/bin/pgbench', '/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find(
+  (file) => fs.existsSync(file),
+);
+if (!pgbench) {
+  console.error(
+    'pgbench is not here: install Debian’s postgresql package. Without it there is nothing to compare with.',
+  );
+  process.exit(1);
+}
+
+const world = await makeWorld();
+const port = 20_000 + (process.pid % 10_000);
+const web = spawn(process.execPath, ['dist/src/main.js'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+    ROLE: 'web',
+    PORT: String(port),
+    DATABASE_URL: world.appUrl,
+    SECRET: world.secret,
+    PUBLIC_URL: 'https://bench.local',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    PATIENT_KEYS: `bench:${randomBytes(32).toString('base64')}`,
+  },
+});
+const results = [];
+try {
+  await ready();
+  const rest = residentMb(web.pid);
+  const script = await record();
+  await overHttp(16, warm);
+  await byPgbench(script, 16, warm);
+  await world.superuser.query('vacuum analyze').catch(() => undefined);
+  for (let round = 0; round < rounds; round++)
+    for (const clients of CLIENTS)
+      results.push({
+        round,
+        clients,
+        http: await overHttp(clients, seconds),
+        pgbench: await byPgbench(script, clients, seconds),
+      });
+  report(rest);
+} finally {
+  web.kill('SIGTERM');
+  await new Promise((done) => web.once('exit', done));
+  await world.stop();
+}
+
+async function ready() {
+  for (let i = 0; i < 100; i++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  throw new Error('the application did not become ready');
+}
+
+/** The second case is the one recorded: the first one prepares the statements. */
+async function record() {
+  const n = await world.sealKits(2);
+  const connection = connect(port);
+  await wholeCase(connection, world.sessions, n, kitId);
+  await world.superuser.query(`alter role app set log_statement = 'all'`);
+  await world.superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'`);
+  await pause(500);
+  const [from, since] = [fs.statSync(world.log).size, Date.now()];
+  const caseId = await wholeCase(connection, world.sessions, n + 1, kitId);
+  await pause(300);
+  connection.close();
+  await world.superuser.query('alter role app reset log_statement');
+  await world.superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'`);
+  const statements = statementsIn(world.log, from);
+  const file = path.join(os.tmpdir(), `palliatieve-kit-case-${process.pid}.sql`);
+  fs.writeFileSync(file, scriptOf(statements, { n: n + 1, caseId, since }));
+  console.log(`one case: ${statements.length} statements in 5 requests`);
+  if (process.env.KEEP_SCRIPT) fs.copyFileSync(file, process.env.KEEP_SCRIPT);
+  return file;
+}
+
+async function overHttp(clients, seconds) {
+  const base = await world.sealKits(MOST_PER_SECOND * seconds + 16);
+  const [node, server] = [cpuOf(web.pid), cpuOfServer(world.postmaster())];
+  const child = fork(new URL('clients.mjs', import.meta.url));
+  child.send({ port, clients, seconds, base, sessions: world.sessions });
+  const said = await new Promise((resolve) => child.once('message', resolve));
+  child.disconnect();
+  if (said.error) throw new Error(said.error);
+  return {
+    rate: said.cases / said.seconds,
+    p50: said.p50,
+    p99: said.p99,
+    nodeMs: (cpuOf(web.pid) - node) / said.cases,
+    postgresMs: (cpuOfServer(world.postmaster()) - server) / said.cases,
+  };
+}
+
+async function byPgbench(script, clients, seconds) {
+  const base = await world.sealKits(MOST_PER_SECOND * 2 * seconds + 16);
+  const server = cpuOfServer(world.postmaster());
+  const defines = { base, i: -1, clients };
+  const { stdout, stderr } = await run(pgbench, [
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    clients,
+    '-j',
+    Math.min(2, clients),
+    '-T',
+    seconds,
+    '-f',
+    script,
+    ...Object.entries(defines).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
+    world.appUrl,
+  ]);
+  const cases = Number(/processed: (\d+)/.exec(stdout)?.[1]);
+  if (!/failed transactions: 0/.test(stdout) || /aborted/.test(stderr)) throw new Error(stdout + stderr);
+  return {
+    rate: Number(/tps = ([\d.]+)/.exec(stdout)[1]),
+    postgresMs: (cpuOfServer(world.postmaster()) - server) / cases,
+  };
+}
+
+function report(rest) {
+  const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+  const rows = CLIENTS.map((clients) => {
+    const of = results.filter((result) => result.clients === clients);
+    return {
+      clients,
+      share: median(of.map(({ http, pgbench }) => http.rate / pgbench.rate)),
+      cpu: median(of.map(({ http, pgbench }) => http.nodeMs / pgbench.postgresMs)),
+      http: median(of.map(({ http }) => http.rate)),
+      pgbench: median(of.map(({ pgbench }) => pgbench.rate)),
+      p50: median(of.map(({ http }) => http.p50)),
+      p99: median(of.map(({ http }) => http.p99)),
+      nodeMs: median(of.map(({ http }) => http.nodeMs)),
+      postgresMs: median(of.map(({ pgbench }) => pgbench.postgresMs)),
+    };
+  });
+  console.table(
+    Object.fromEntries(
+      rows.map(({ clients, ...row }) => [
+        `${clients} clients`,
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value.toFixed(2))])),
+      ]),
+    ),
+  );
+  const most = rows.at(-1);
+  const say = (name, value, floor, good) =>
+    console.log(`${good ? 'holds' : 'FAILS'}  ${name}: ${value.toFixed(2)} (${floor})`);
+  say('cases against pgbench at 16 clients', most.share, `at least ${FLOOR.cases}`, most.share >= FLOOR.cases);
+  say('CPU of Node against PostgreSQL under pgbench', most.cpu, `at most ${FLOOR.cpu}`, most.cpu <= FLOOR.cpu);
+  say('memory of the process at rest, MB', rest, 'under 350', rest < 350);
+  fs.mkdirSync('bench/results', { recursive: true });
+  const file = `bench/results/cases-${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`;
+  fs.writeFileSync(
+    file,
+    JSON.stringify({ node: process.version, cores: os.cpus().length, quick, rest, rows, results }, null, 1),
+  );
+  console.log(`written: ${file}`);
+  if (most.share < FLOOR.cases || most.cpu > FLOOR.cpu || rest >= 350) process.exitCode = 1;
+}
