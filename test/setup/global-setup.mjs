@@ -9,18 +9,17 @@ export default async function globalSetup() {
   const { makeTemplate } = await import('./template-database.ts');
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-test-'));
   const server = await startEmbeddedPostgres(home, { durable: false });
-  globalThis.stopTestServer = async () => {
-    await server.stop();
-    fs.rmSync(home, { recursive: true, force: true });
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => void globalThis.stopTestServer().finally(() => process.exit(1)));
+  globalThis.stopTestServer = () => server.stop();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(1)));
   }
+  // However the run ends: a server whose folder is gone ends by itself too.
+  process.once('exit', () => fs.rmSync(home, { recursive: true, force: true }));
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   try {
     await makeTemplate(server.superuserUrl);
   } catch (error) {
-    await globalThis.stopTestServer();
+    await server.stop();
     throw error;
   }
 }
