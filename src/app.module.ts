@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
+import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -25,6 +27,8 @@ export class AppModule {
         }),
         AccessModule,
         KitLifeModule,
+        DispensingModule,
+        KitStandardsModule,
       ],
     };
   }

@@ -1,0 +1,31 @@
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+
+const CURSOR = /^[\w-]{1,200}$/;
+
+/** Which part of a list; extend it with what the list can be asked. */
+export class ListInput {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+
+  /** Where the part before this one ended, as that part said. */
+  @IsOptional()
+  @Matches(CURSOR)
+  cursor?: string;
+}
+
+export interface ListOf<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export const PER_PAGE = 50;
+
+/** Ask for one row more than is shown: it tells whether more follows. */
+export function listOf<T>(rows: readonly T[], limit: number, cursorOf: (row: T) => string): ListOf<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(last) : null };
+}
