@@ -11,8 +11,12 @@ const fromRequest = new RouteParamsFactory();
 
 /** The form's own handler asks for no body: what was posted is shown by the page, not read again. */
 const WITHOUT_BODY = {
-  exchangeKeyForValue: (kind: number, data: string, [req, res, next]: [object, object, () => void]): unknown =>
-    kind === Number(RouteParamtypes.BODY) ? undefined : fromRequest.exchangeKeyForValue(kind, data, { req, res, next }),
+  exchangeKeyForValue: (
+    kind: RouteParamtypes,
+    data: string,
+    [req, res, next]: [object, object, () => void],
+  ): unknown =>
+    kind === RouteParamtypes.BODY ? undefined : fromRequest.exchangeKeyForValue(kind, data, { req, res, next }),
 };
 
 /** Runs another handler of the same controller as Nest would, with its own guards, pipes and parameters. */
@@ -36,7 +40,7 @@ export class Again {
     this.#handlers.set(context.getClass(), handlers);
     const handler = handlers.get(name) ?? this.#handlerOf(context.getClass(), name);
     handlers.set(name, handler);
-    return handler(...context.getArgs());
+    return handler(...context.getArgs<unknown[]>());
   }
 
   #homeOf(controller: Type | undefined): { key: string; instance: Controller } | undefined {

@@ -31,7 +31,12 @@ describe('somebody else', () => {
       const answer = await app.inject({ method: 'POST', url, headers: { ...form, ...foreign }, payload: GOOD });
       expect(answer.statusCode).toBe(403);
     }
-    const headers = { ...form, origin: 'http://localhost:3000', host: 'localhost:3000', 'sec-fetch-site': 'same-origin' };
+    const headers = {
+      ...form,
+      origin: 'http://localhost:3000',
+      host: 'localhost:3000',
+      'sec-fetch-site': 'same-origin',
+    };
     expect((await app.inject({ method: 'POST', url, headers, payload: GOOD })).statusCode).toBe(303);
   });
 
@@ -61,6 +66,17 @@ describe('somebody else', () => {
     expect(answer.headers['content-type']).toContain('application/problem+json');
   });
 
+  test.each(['/%zz', '/cases/%E0%A4%A/delivery', `/cases/${'x'.repeat(300)}/delivery`, '/cases/%00/delivery'])(
+    'who asks for %s gets an answer and no detail',
+    async (strange) => {
+      const answer = await app.inject({ url: strange, headers: data });
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+      expect(answer.statusCode).toBeLessThan(500);
+      expect(answer.json()).toMatchObject({ title: 'Wij begrijpen deze vraag niet' });
+      expect(answer.body).not.toContain('FST_');
+    },
+  );
+
   test('finds no hole in the headers of a page', async () => {
     const { headers } = await app.inject({ url, headers: page });
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'nonce-[\w+/=]+';/);
@@ -69,5 +85,12 @@ describe('somebody else', () => {
       'referrer-policy': 'same-origin',
       vary: 'Accept, Cookie',
     });
+  });
+
+  test('may keep our own assets for a year, and nothing else', async () => {
+    const asset = await app.inject({ url: '/assets/page.js?v=1' });
+    expect([asset.statusCode, asset.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+    expect((await app.inject({ url: '/assets/../dress.ts' })).statusCode).toBe(404);
+    expect((await app.inject({ url: '/assets/nothing.js?v=1' })).headers['cache-control']).toBe('no-store');
   });
 });

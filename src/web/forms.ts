@@ -99,9 +99,9 @@ function dayIn(tree: Tree): string | undefined {
   if (!isDay) return undefined;
   const part = (name: string) => {
     const text = tree[name];
-    return typeof text === 'string' ? text.trim() : '';
+    return typeof text === 'string' ? text.trim().replace(/^\d$/, '0$&') : '';
   };
-  return [part('year'), part('month').padStart(2, '0'), part('day').padStart(2, '0')].join('-');
+  return [part('year'), part('month'), part('day')].join('-');
 }
 
 /** The same shape that JSON would have, with every value still text. */

@@ -41,7 +41,7 @@ function faultsIn(error: ValidationError, before = ''): (Fault & { rule: string 
   // Decorators run from the bottom up, so the last one noted is the first one written.
   const rule = Object.keys(error.constraints ?? {}).at(-1);
   if (rule === undefined) return inner;
-  const told = error.contexts?.[rule];
+  const told = error.contexts?.[rule] as Told['context'] | undefined;
   const missing = error.value === undefined || error.value === null || error.value === '';
   return [{ field, rule, said: (language) => saidBy(language, rule, missing, told) }, ...inner];
 }

@@ -60,7 +60,8 @@ export class PageInterceptor implements NestInterceptor {
     }
     const component = READING.has(request.method) ? page.component : options.done;
     if (component) return html(reply, 200, renderPage(component, outcome.value, this.views.of(request, reply)));
-    return this.#goOn(exchange, outcome.value);
+    this.#goOn(exchange, outcome.value);
+    return undefined;
   }
 
   #goOn({ request, reply, options }: Exchange, value: unknown): void {
@@ -69,8 +70,8 @@ export class PageInterceptor implements NestInterceptor {
     if (sentence) say(reply, sentence, this.settings.secure);
     const here = request.url.split('?', 1)[0] ?? '/';
     const next = options.next?.(value, { ...(request.query as Params), ...(request.params as Params) }) ?? here;
-    if (!isOwnPath(next)) throw new Error('The page says to go to an address that is not ours');
-    void reply.status(303).header('location', next);
+    // An address that came along with the request may lead anywhere; we lead to our own.
+    void reply.status(303).header('location', isOwnPath(next) ? next : '/');
   }
 
   async #refusal(exchange: Exchange, refusal: string): Promise<unknown> {
