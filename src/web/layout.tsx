@@ -4,10 +4,9 @@ import { ErrorSummary } from './parts/error-summary.js';
 import { Footer } from './parts/footer.js';
 import { Header } from './parts/header.js';
 import { Heading } from './parts/heading.js';
-import { Link } from './parts/link.js';
+import { BackLink } from './parts/back-link.js';
 import { Notice } from './parts/notice.js';
 import { Aside, Main } from './parts/main.js';
-import { DemonstrationBanner } from './parts/demonstration-banner.js';
 import { SkipLink } from './parts/skip-link.js';
 import { ViewContext, type View } from './view.js';
 import { webTexts } from './web.text.js';
@@ -48,17 +47,7 @@ export function Layout({ view, title, caption, ownHeading, back, aside, live, sc
         <body class="govuk-template__body" data-refreshed={live ? t('refreshed') : undefined}>
           <SkipLink />
           <Header />
-          {view.demonstration && <DemonstrationBanner />}
-          <Main
-            before={
-              back && (
-                <Link href={back} kind="back">
-                  {t('back')}
-                </Link>
-              )
-            }
-            aside={aside && <Aside>{aside}</Aside>}
-          >
+          <Main before={back && <BackLink href={back} />} aside={aside && <Aside>{aside}</Aside>}>
             {wrong && <ErrorSummary errors={view.errors} />}
             {view.flash && <Notice kind="success">{view.flash}</Notice>}
             {!ownHeading && (

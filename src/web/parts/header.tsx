@@ -1,5 +1,6 @@
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
+import { DemonstrationBanner } from './demonstration-banner.js';
 import { LanguageSwitch } from './language-switch.js';
 import { MainMenu } from './main-menu.js';
 import { SignOut } from './sign-out.js';
@@ -29,6 +30,7 @@ export function Header() {
         </div>
       </div>
       {view.menu.length > 0 && <MainMenu />}
+      {view.demonstration && <DemonstrationBanner />}
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 export interface LinkProps {
   href: string;
-  kind?: 'plain' | 'back' | 'quiet';
+  kind?: 'plain' | 'quiet';
   /** Which thing it is about, for who hears a list of links with the same words. */
   about?: string;
   language?: string;
@@ -10,7 +10,7 @@ export interface LinkProps {
   children: ComponentChildren;
 }
 
-const LOOKS = { plain: 'govuk-link', back: 'govuk-back-link', quiet: 'govuk-link govuk-link--no-visited-state' };
+const LOOKS = { plain: 'govuk-link', quiet: 'govuk-link govuk-link--no-visited-state' };
 
 export function Link({ href, kind = 'plain', about, language, download, children }: LinkProps) {
   return (
