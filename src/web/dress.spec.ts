@@ -17,7 +17,9 @@ describe('a browser without script', () => {
     expect([answer.statusCode, answer.headers.location]).toEqual([303, url]);
     const away = await app.inject({ url: '/language/en?back=//elsewhere.example', headers: page });
     expect(away.headers.location).toBe('/');
-    expect((await app.inject({ url, headers: page, cookies: { lang: 'en' } })).body).toContain('Deliver a kit');
+    const english = await app.inject({ url: `${url}?status=open`, headers: page, cookies: { lang: 'en' } });
+    expect(english.body).toContain('Deliver a kit');
+    expect(english.body).toContain(`/language/nl?back=${encodeURIComponent(`${url}?status=open`)}`);
   });
 });
 

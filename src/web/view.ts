@@ -12,6 +12,8 @@ export type Typed = ReadonlyMap<string, readonly string[]>;
 export interface View {
   language: Language;
   path: string;
+  /** The path with its question: a filtered list in another language is the same list. */
+  address: string;
   networkName: string;
   signedIn: SignedIn | null;
   csrfToken: string;

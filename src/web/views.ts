@@ -32,6 +32,7 @@ export class Views {
     return {
       language,
       path,
+      address: request.url,
       networkName,
       signedIn,
       csrfToken: signedIn?.csrfToken ?? '',

@@ -1,4 +1,18 @@
-import { Body, Controller, Get, Global, Module, NotFoundException, Param, Post, Delete } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Global,
+  Module,
+  NotFoundException,
+  Param,
+  Post,
+  Delete,
+  Injectable,
+  UseGuards,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -61,9 +75,20 @@ export function DeliveryPage({ data, view }: PageProps<DeliveryForm>) {
 
 const refusals = { texts, again: 'form', said: 'delivered' } as const;
 
+/** Stands for what only the form's own handler asks. */
+@Injectable()
+class ClosedGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    return !context.switchToHttp().getRequest<{ url: string }>().url.includes('closed');
+  }
+}
+
 @Controller('cases/:caseId/delivery')
 class DeliveryController {
-  @Get() @Page(DeliveryPage) form(@Param('caseId') caseId: string): DeliveryForm {
+  @Get()
+  @UseGuards(ClosedGuard)
+  @Page(DeliveryPage)
+  form(@Param('caseId') caseId: string): DeliveryForm {
     if (caseId === 'none') throw new NotFoundException();
     if (caseId === 'broken') throw new Error('Mevrouw De Vries');
     return { number: caseId };

@@ -5,6 +5,7 @@ export function viewWith(known: Partial<View> = {}): View {
   return {
     language: 'nl',
     path: '/',
+    address: '/',
     networkName: 'Palliatieve kit',
     signedIn: null,
     csrfToken: '',

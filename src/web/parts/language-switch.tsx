@@ -10,7 +10,7 @@ export function LanguageSwitch() {
     <a
       key={language}
       class="pk-header__link"
-      href={`/language/${language}?back=${encodeURIComponent(view.path)}`}
+      href={`/language/${language}?back=${encodeURIComponent(view.address)}`}
       rel="alternate"
       lang={language}
       hreflang={language}
