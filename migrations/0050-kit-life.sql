@@ -78,9 +78,12 @@ create trigger only_allowed_first_status before insert on kit_case for each row 
 create trigger only_allowed_moves before update of status on kit_case for each row
   when (old.status is distinct from new.status) execute function only_allowed_moves();
 
-/* A final case leaves every worklist: lists start from the parties that are not closed. */
+/* A final case leaves every worklist: lists start from the parties that are not closed. Who was only asked is asked no more. */
 create function close_parties() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  if new.status = 'withdrawn' then
+    update case_party set until = app_now(), outcome = 'withdrawn' where case_id = new.id and part = 'offered' and until is null;
+  end if;
   update case_party set closed = true where case_id = new.id;
   return null;
 end $$;
@@ -196,6 +199,15 @@ begin
     from kit_case k where k.id = p_case and k.network_id = acting_network()
       and (acting_role() in ('system', 'coordinator', 'lead-pharmacist') or k.id = acting_case()
         or exists (select from case_party p where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null));
+end $$;
+
+/* The case itself, for whoever takes part in it now and for the network, which acts on cases it is no party to. */
+create function short_case(p_case uuid) returns setof kit_case
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select k.* from kit_case k where k.id = p_case and k.network_id = acting_network()
+    and (acting_role() in ('system', 'coordinator', 'lead-pharmacist') or k.id = acting_case()
+      or exists (select from case_party p where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null));
 end $$;
 
 /* Who takes part in a case, for whoever does so too: the bare fact, no reason of others. */

@@ -4,11 +4,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { whyNotCorrect } from './correction.rules.js';
 import { MOVES, nextStatus, partsThatMay, type CaseStatus, type MoveName } from './kit-life.js';
 import { partsOf } from './parts.rules.js';
 import { SHORT_COLUMNS, shortCase, type CaseRow, type ShortCase } from './short-case.js';
-import { whyNot, type MoveRefusal } from './why-not.rules.js';
+import { whyNot, type CaseNow, type MoveRefusal } from './why-not.rules.js';
 
 export interface CaseFacts {
   pc4: string;
@@ -48,22 +47,17 @@ const OFFER: Statement = {
   name: 'offer-next',
   text: `select ${SHORT_COLUMNS} from offer_next($1, row($2::uuid, $3::timestamptz)::offer, $4, $5, $6)`,
 };
-const CORRECT: Statement = { name: 'correct', text: `select ${SHORT_COLUMNS} from correct_case($1, $2, $3, $4, $5)` };
 const NOW: Statement = {
   name: 'case-now',
   text: `select status, pharmacy_id as "pharmacyId", practice_id as "practiceId", home_care_id as "homeCareId",
-                offer_lapsed as "offerLapsed", order_valid as "orderValid" from case_now($1)`,
+                offer_lapsed as "offerLapsed", order_valid as "orderValid", kits_stay as "kitsStay" from case_now($1)`,
 };
-const LATEST: Statement = {
-  name: 'latest-move',
-  text: `select id, kind, organisation_id as organisation, at, coalesce((detail ->> 'reported')::boolean, false) as reported, detail
-         from event where case_id = $1 and to_status is not null order by at desc, id desc limit 1`,
-};
+const ENDS_IN_AN_OFFER: readonly MoveName[] = ['decline', 'lapse', 'place', 'offerAgain', 'release'];
 type NowRow = { status: CaseStatus; pharmacyId: string; practiceId: string; homeCareId: string } & {
   offerLapsed: boolean | null;
   orderValid: boolean;
+  kitsStay: CaseNow['kitsStay'];
 };
-type LatestRow = { id: string; kind: MoveName; organisation: string; at: Date; reported: boolean; detail: object };
 
 /** The only writer of cases: each move with its event and its audit row, or nothing. */
 @Injectable()
@@ -83,8 +77,8 @@ export class CaseLedger {
     { at, about = [], detail = {} }: MoveOptions = {},
   ): Promise<Result<ShortCase, MoveRefusal>> {
     const { from } = MOVES[name];
-    // Two outcomes: the status stays until the next pharmacy is asked, which offerNext does in this same transaction.
-    const to = MOVES[name].to.length === 1 ? MOVES[name].to[0] : name === 'release' ? 'requested' : null;
+    // What ends in an offer leaves the status as it is: offerNext follows in this same transaction and knows the pharmacy.
+    const to = ENDS_IN_AN_OFFER.includes(name) ? (name === 'release' ? 'requested' : null) : MOVES[name].to[0];
     const by = [...new Set(from.flatMap((status) => partsThatMay(name, status)))];
     const statement = actor.role === 'coordinator' || actor.role === 'lead-pharmacist' ? MOVE_FOR_NETWORK : MOVE;
     const values = [id, name, from, to, by, uuidv7(), at, about, JSON.stringify(detail)];
@@ -106,24 +100,6 @@ export class CaseLedger {
     const [row] = await ask<CaseRow>(tx, OFFER, values);
     if (!row) throw new Error('offer_next answered nothing');
     return shortCase(row, actor);
-  }
-
-  /** Undoes the latest move; answers which one and with what detail, so that the module it belongs to takes back its part. */
-  async correct(
-    tx: EntityManager,
-    id: string,
-    reason: string,
-    actor: Actor,
-    now: Date,
-    withinHours: number,
-  ): Promise<Result<{ short: ShortCase; undone: MoveName; detail: object }, MoveRefusal>> {
-    const [latest] = await ask<LatestRow>(tx, LATEST, [id]);
-    if (!latest) return refuse('not-found');
-    const why = whyNotCorrect(latest, actor.organisation, now, withinHours);
-    if (why) return refuse(why);
-    const [row] = await ask<CaseRow>(tx, CORRECT, [id, latest.kind, latest.id, uuidv7(), reason]);
-    if (!row) return refuse('not-the-latest-move');
-    return allow({ short: shortCase(row, actor), undone: latest.kind, detail: latest.detail });
   }
 
   async #now(tx: EntityManager, id: string, actor: Actor) {

@@ -31,7 +31,18 @@ export const CASE_STATUS: Record<'nl' | 'en', Record<CaseStatus, string>> = {
   },
 };
 
-type Happening = MoveName | 'offered' | 'unplaced' | 'correction' | 'hand-over-proposed' | 'hand-over-refused';
+type Happening =
+  | MoveName
+  | 'offered'
+  | 'unplaced'
+  | 'escalated'
+  | 'correction'
+  | 'hand-over-proposed'
+  | 'hand-over-refused'
+  | 'order-renewed'
+  | 'address-changed'
+  | 'home-care-changed'
+  | 'need-answered';
 
 /** What happened, as the history of a case tells it. */
 export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
@@ -60,6 +71,11 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     miss: 'Kit als vermist gemeld',
     withdraw: 'Ingetrokken',
     correction: 'Verbeterd',
+    escalated: 'Gemeld aan de netwerkcoördinator',
+    'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
+    'address-changed': 'Adres gewijzigd',
+    'home-care-changed': 'Thuiszorg gewijzigd',
+    'need-answered': 'Beantwoord of de kit nog nodig is',
   },
   en: {
     submit: 'Requested',
@@ -86,5 +102,10 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     miss: 'Kit reported missing',
     withdraw: 'Withdrawn',
     correction: 'Corrected',
+    escalated: 'Reported to the network coordinator',
+    'order-renewed': 'Execution order signed again',
+    'address-changed': 'Address changed',
+    'home-care-changed': 'Home care changed',
+    'need-answered': 'Answered whether the kit is still needed',
   },
 };

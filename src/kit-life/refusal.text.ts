@@ -1,0 +1,68 @@
+import type { MoveRefusal } from './why-not.rules.js';
+
+type Refusal = MoveRefusal | 'still-running' | 'another-body' | 'stale' | 'may-not';
+
+/** Why something cannot be done now, and what to do instead. */
+export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
+  nl: {
+    'not-found': 'Deze aanvraag is er niet, of hoort niet bij uw organisatie.',
+    'not-from-this-status': 'Dit kan niet meer: de aanvraag is intussen verder. Bekijk de stand van nu.',
+    'not-your-turn': 'Een andere organisatie is nu aan de beurt.',
+    'offer-lapsed': 'De tijd om te antwoorden is voorbij. De aanvraag gaat naar een andere apotheek.',
+    'agreement-not-valid': 'De overeenkomst van uw apotheek is niet geldig. Neem contact op met de netwerkcoördinator.',
+    'pharmacy-cannot-serve': 'Er is nu geen apotheek die dit kan leveren.',
+    'kit-not-ready': 'Deze kit is niet klaar om mee te geven. Kies een andere kit.',
+    'kit-not-checked': 'Deze kit is nog niet door een tweede persoon gecontroleerd.',
+    'kit-in-another-case': 'Deze kit hoort al bij een andere aanvraag. Kies een andere kit.',
+    'kit-recalled': 'In deze kit zit iets dat is teruggeroepen. Kies een andere kit.',
+    'shelf-life-too-short': 'Deze kit is te kort houdbaar om mee te geven. Kies een andere kit.',
+    'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
+    'order-not-valid':
+      'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
+    'witness-needed': 'Een tweede persoon van uw apotheek moet zich als getuige aanmelden.',
+    'same-person': 'Dit moet iemand anders doen dan de eerste persoon.',
+    'lines-not-accounted-for': 'Niet alles is verantwoord. Vul in wat er met elk onderdeel is gebeurd.',
+    'not-every-kit-received': 'Nog niet elke kit van deze aanvraag is terug.',
+    'not-correctable': 'Deze stap kan niet ongedaan worden gemaakt.',
+    'not-the-latest-move': 'Alleen wie de laatste stap zette, kan die ongedaan maken.',
+    'correction-too-late': 'Een stap kan alleen binnen een dag ongedaan worden gemaakt.',
+    'sign-in-again': 'Vul uw wachtwoord in om te ondertekenen.',
+    'still-running': 'Dit wordt al verwerkt. Wacht een moment en kijk dan of het gelukt is.',
+    'another-body': 'Dit is al eens verstuurd, met andere gegevens. Open de pagina opnieuw.',
+    stale: 'Iemand anders heeft dit net gewijzigd. Open de pagina opnieuw en breng uw wijziging nog eens aan.',
+    'may-not': 'Dit mag u niet doen.',
+  },
+  en: {
+    'not-found': 'This request is not here, or does not belong to your organisation.',
+    'not-from-this-status': 'This is no longer possible: the request has moved on. Look at the present state.',
+    'not-your-turn': 'It is another organisation’s turn.',
+    'offer-lapsed': 'The time to answer has passed. The request goes to another pharmacy.',
+    'agreement-not-valid': 'The agreement of your pharmacy is not valid. Contact the network coordinator.',
+    'pharmacy-cannot-serve': 'There is no pharmacy that can supply this now.',
+    'kit-not-ready': 'This kit is not ready to go. Choose another kit.',
+    'kit-not-checked': 'This kit has not been checked by a second person yet.',
+    'kit-in-another-case': 'This kit already belongs to another request. Choose another kit.',
+    'kit-recalled': 'This kit holds something that has been recalled. Choose another kit.',
+    'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
+    'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
+    'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
+    'witness-needed': 'A second person of your pharmacy must sign in as a witness.',
+    'same-person': 'Somebody else than the first person must do this.',
+    'lines-not-accounted-for': 'Not everything is accounted for. Fill in what happened to each item.',
+    'not-every-kit-received': 'Not every kit of this request is back yet.',
+    'not-correctable': 'This step cannot be undone.',
+    'not-the-latest-move': 'Only whoever made the latest step can undo it.',
+    'correction-too-late': 'A step can only be undone within a day.',
+    'sign-in-again': 'Enter your password to sign.',
+    'still-running': 'This is being processed. Wait a moment and look whether it worked.',
+    'another-body': 'This was sent before, with other data. Open the page again.',
+    stale: 'Somebody else has just changed this. Open the page again and make your change once more.',
+    'may-not': 'You may not do this.',
+  },
+};
+
+/** Where a page looks up the words of a refusal. */
+export const refusalTexts = {
+  find: (language: 'nl' | 'en', key: string): string | undefined =>
+    Object.hasOwn(REFUSAL.nl, key) ? REFUSAL[language][key as Refusal] : undefined,
+};
