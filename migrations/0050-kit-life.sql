@@ -53,7 +53,7 @@ create index last_offers_of_a_pharmacy on case_party (organisation_id, from_at) 
 
 create table case_kit (
   network_id uuid not null, case_id uuid not null, kit_id uuid not null, supplier_id uuid not null,
-  from_at timestamptz not null, until timestamptz,     -- until: it left the case without having been in the home, or came back
+  from_at timestamptz not null, until timestamptz,     -- until: it left the case without having been in the home, or is accounted for
   primary key (case_id, kit_id, from_at),
   foreign key (network_id, case_id) references kit_case (network_id, id));
 create unique index a_kit_is_in_one_case on case_kit (kit_id) where until is null;
@@ -157,7 +157,11 @@ begin
     missing_at    = moment_after(p_move, 'miss', '{}', p_at, k.missing_at),
     settled_at    = moment_after(p_move, 'settle', '{}', p_at, k.settled_at),
     withdrawn_at  = moment_after(p_move, 'withdraw', '{}', p_at, k.withdrawn_at),
-    offer_lapses_at = case when p_move in ('accept', 'withdraw') then null when p_move = 'release' then now_ else k.offer_lapses_at end
+    offer_lapses_at = case when p_move in ('accept', 'withdraw') then null when p_move = 'release' then now_ else k.offer_lapses_at end,
+    kit_count     = case p_move when 'pack' then 1 when 'replace' then k.kit_count + 1 else k.kit_count end,
+    earliest_expiry = case when p_move not in ('pack', 'replace') then k.earliest_expiry
+                           else (select least(x.earliest_expiry, case when (p_detail ->> 'beside')::boolean then k.earliest_expiry end)
+                                 from kit x where x.id = (p_detail ->> 'kitId')::uuid) end
   where k.id = p_case and k.status = was
     and (k.pharmacy_id = me and p_by && '{offered,supplier}'
       or k.practice_id = me and 'practice' = any (p_by)
@@ -168,7 +172,8 @@ begin
       or 'out-of-hours' = any (p_by) and exists (select from case_party p
            where p.case_id = k.id and p.part = 'out-of-hours' and p.organisation_id = me and p.until is null))
     and case p_move when 'accept' then now_ < k.offer_lapses_at when 'lapse' then now_ >= k.offer_lapses_at
-                    when 'dispatch' then now_ < k.order_valid_until
+                    when 'dispatch' then now_ < k.order_valid_until and why_kits_stay(k.id) is null
+                    when 'replace' then now_ < k.order_valid_until
                     when 'withdraw' then was = 'packed' or k.pharmacy_id is distinct from me else true end
   returning * into c;
   if not found then return; end if;
@@ -192,10 +197,11 @@ end $$;
 
 /* What a refusal is explained with. Nothing of a case that one has no part in. */
 create function case_now(p_case uuid)
-returns table (status text, pharmacy_id uuid, practice_id uuid, home_care_id uuid, offer_lapsed boolean, order_valid boolean, agreement boolean)
+returns table (status text, pharmacy_id uuid, practice_id uuid, home_care_id uuid, offer_lapsed boolean, order_valid boolean, agreement boolean, kits_stay text)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return query select k.status, k.pharmacy_id, k.practice_id, k.home_care_id, k.offer_lapses_at <= app_now(), k.order_valid_until > app_now(), true
+  return query select k.status, k.pharmacy_id, k.practice_id, k.home_care_id, k.offer_lapses_at <= app_now(), k.order_valid_until > app_now(), true,
+      case k.status when 'packed' then why_kits_stay(k.id) end
     from kit_case k where k.id = p_case and k.network_id = acting_network()
       and (acting_role() in ('system', 'coordinator', 'lead-pharmacist') or k.id = acting_case()
         or exists (select from case_party p where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null));
@@ -324,12 +330,25 @@ begin
     and k.status in ('delivered', 'opened', 'ending', 'missing') for update;
   if c.id is null or not (c.pharmacy_id = acting_organisation() or acting_role() in ('coordinator', 'lead-pharmacist'))
      or not exists (select from organisation o where o.id = p_to and o.network_id = c.network_id and o.kind = 'pharmacy' and o.id <> c.pharmacy_id)
-     or exists (select from hand_over h where h.case_id = c.id and h.answered_at is null) then return false; end if;
+  then return false; end if;
+  update hand_over h set answered_at = app_now(), accepted = false where h.case_id = c.id and h.answered_at is null; -- who does not answer is passed by
   insert into hand_over (network_id, id, case_id, from_pharmacy_id, to_pharmacy_id, proposed_at) values (c.network_id, p_id, c.id, c.pharmacy_id, p_to, app_now());
   insert into event (network_id, id, kind, subject, subject_id, case_id, at, person_id, organisation_id, role, about)
   values (c.network_id, p_event, 'hand-over-proposed', 'case', c.id, c.id, app_now(), acting_person(), acting_organisation(), acting_role(), array[p_to]);
   perform audit_append('hand-over-proposed', c.id);
   return true;
+end $$;
+
+/* What is proposed to, or by, whoever asks: the pharmacy that must answer is no party yet. */
+create function proposed_hand_overs()
+returns table (id uuid, case_id uuid, number bigint, status text, pc4 text, kit_count int, from_pharmacy_id uuid, to_pharmacy_id uuid, proposed_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select h.id, h.case_id, k.number, k.status, k.pc4, k.kit_count, h.from_pharmacy_id, h.to_pharmacy_id, h.proposed_at
+    from hand_over h join kit_case k on k.id = h.case_id
+    where h.network_id = acting_network() and h.answered_at is null
+      and (acting_organisation() in (h.from_pharmacy_id, h.to_pharmacy_id) or acting_role() in ('coordinator', 'lead-pharmacist'))
+    order by h.proposed_at;
 end $$;
 
 create function answer_hand_over(p_case uuid, p_accept boolean, p_event uuid) returns setof kit_case
@@ -346,8 +365,6 @@ begin
     update kit_case k set pharmacy_id = h.to_pharmacy_id, version = k.version + 1 where k.id = c.id returning * into c;
     insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
     values (c.network_id, c.id, c.number, h.to_pharmacy_id, 'supplier', app_now());
-    set constraints the_holders_kit deferred;
-    update case_kit set supplier_id = h.to_pharmacy_id where case_id = c.id and until is null;
     perform hand_over_kits(c.id, h.to_pharmacy_id);
   end if;
   insert into event (network_id, id, kind, subject, subject_id, case_id, at, person_id, organisation_id, role, about, from_status, to_status)
@@ -357,14 +374,28 @@ begin
   return next c;
 end $$;
 
+/* The latest move, for whoever takes part and for the network that may have made it. */
+create function latest_move(p_case uuid)
+returns table (id uuid, kind text, organisation_id uuid, at timestamptz, detail jsonb)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not exists (select from case_now(p_case)) then return; end if;
+  return query select e.id, e.kind, e.organisation_id, e.at, e.detail from event e
+    where e.case_id = p_case and e.to_status is not null order by e.at desc, e.id desc limit 1;
+end $$;
+
 /* Puts the case back where it was before its latest move: the event that did it says where that was. */
 create function correct_case(p_case uuid, p_move text, p_corrects uuid, p_event uuid, p_reason text) returns setof kit_case
 language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case; e event;
 begin
+  perform from kit_case k where k.id = p_case for update;
   select * into e from event x where x.id = p_corrects and x.case_id = p_case and x.organisation_id = acting_organisation() and x.kind = p_move;
   update kit_case k set status = e.from_status, version = k.version + 1,
     packed_at    = case when p_move = 'pack' and e.from_status <> 'packed' then null else k.packed_at end,
+    kit_count    = case when p_move = 'pack' and e.from_status <> 'packed' then 0 else k.kit_count end,
+    earliest_expiry = case when p_move <> 'pack' then k.earliest_expiry  -- of the kit that was exchanged with that packing, if any
+                      else (select x.earliest_expiry from case_kit u join kit x on x.id = u.kit_id where u.case_id = p_case and u.until = e.at) end,
     delivered_at = case p_move when 'deliver' then null else k.delivered_at end, opened_at = case p_move when 'open' then null else k.opened_at end,
     ended_at     = case p_move when 'end' then null else k.ended_at end, end_reason = case p_move when 'end' then null else k.end_reason end,
     missing_at   = case p_move when 'miss' then null else k.missing_at end, returned_at = case p_move when 'takeBack' then null else k.returned_at end
@@ -377,4 +408,13 @@ begin
           jsonb_build_object('reason', p_reason, 'move', p_move), e.to_status, c.status, e.id);
   perform audit_append('correction', c.id);
   return next c;
+end $$;
+
+/* The network takes back a loss that it reported itself. */
+create function correct_case_for_network(p_case uuid, p_move text, p_corrects uuid, p_event uuid, p_reason text) returns setof kit_case
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if acting_role() not in ('coordinator', 'lead-pharmacist')
+     or not exists (select from kit_case k where k.id = p_case and k.network_id = acting_network()) then return; end if;
+  return query select * from correct_case(p_case, p_move, p_corrects, p_event, p_reason);
 end $$;

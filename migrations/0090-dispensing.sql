@@ -19,8 +19,8 @@ create table kit_line (
   unique (kit_id, slot, product, lot),
   foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
 create index lines_by_lot on kit_line (network_id, product, lot);
--- The holder of a kit is the only one who can bring it into a case; after a hand-over both rows change in one statement's time.
-alter table case_kit add constraint the_holders_kit foreign key (network_id, supplier_id, kit_id) references kit (network_id, organisation_id, id) deferrable initially immediate;
+-- The holder of a kit is the only one who can bring it into a case; a hand-over takes its rows along.
+alter table case_kit add constraint the_holders_kit foreign key (network_id, supplier_id, kit_id) references kit (network_id, organisation_id, id) on update cascade;
 
 create table delivery (
   network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('partner', 'relative', 'friend', 'nurse', 'other')),
@@ -151,19 +151,34 @@ begin
 end $$;
 create trigger only_drafts_are_filled before insert or update or delete on kit_line for each row execute function only_drafts_are_filled();
 
-/* A kit that can leave today, the one definition: sealed, in no open case, shelf life to spare, nothing recalled.
-   Invoker: the policies of whoever asks hold inside. */
+/* What a sealed kit must have to leave: shelf life to spare and nothing recalled. Invoker: the policies of whoever asks hold inside. */
+create view sealed_kit with (security_invoker) as
+select k.network_id, k.id, k.organisation_id, k.serial, k.seal_number, k.standard_id, k.conformity, k.earliest_expiry,
+  k.earliest_expiry < (select app_today()) + coalesce((select (s.value #>> '{}')::int from network_setting s where s.network_id = k.network_id and s.key = 'kit.minShelfLifeDays'), 90)
+    as expires_too_soon,
+  exists (select from recall r join kit_line l on l.product = r.product and l.lot = any (r.lots)
+          where r.network_id = k.network_id and r.ended_at is null and l.kit_id = k.id) as recalled,
+  exists (select from case_kit u where u.kit_id = k.id and u.until is null) as in_a_case
+from kit k where k.status = 'sealed';
+grant select on sealed_kit to app;
+
+/* A kit that can leave today, the one definition. */
 create view ready_kit with (security_invoker) as
-select k.network_id, k.id, k.organisation_id, k.serial, k.seal_number, k.standard_id, k.conformity, k.earliest_expiry from kit k
-where k.status = 'sealed'
-  and k.earliest_expiry >= (select app_today()) + coalesce((select (s.value #>> '{}')::int from network_setting s where s.network_id = k.network_id and s.key = 'kit.minShelfLifeDays'), 90)
-  and not exists (select from case_kit u where u.kit_id = k.id and u.until is null)
-  and not exists (select from recall r join kit_line l on l.product = r.product and l.lot = any (r.lots)
-                  where r.network_id = k.network_id and r.ended_at is null and l.kit_id = k.id);
+select network_id, id, organisation_id, serial, seal_number, standard_id, conformity, earliest_expiry from sealed_kit
+where not expires_too_soon and not recalled and not in_a_case;
 grant select on ready_kit to app;
 
 /* The kits of a case go with it when it is handed over. Called inside answer_hand_over. */
 create function hand_over_kits(p_case uuid, p_to uuid) returns void language sql set search_path = pg_catalog, public, pg_temp
 begin atomic
   update kit set organisation_id = p_to where id in (select kit_id from case_kit where case_id = p_case and until is null);
+end;
+
+/* Looked at once more when the courier comes: a recall or a night may lie between packing and dispatch. */
+create function why_kits_stay(p_case uuid) returns text
+language sql stable set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select case when s.recalled then 'kit-recalled' when s.expires_too_soon then 'shelf-life-too-short' end
+  from case_kit u join sealed_kit s on s.id = u.kit_id
+  where u.case_id = p_case and u.until is null and (s.recalled or s.expires_too_soon) limit 1;
 end;

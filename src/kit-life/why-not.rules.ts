@@ -29,6 +29,8 @@ export interface CaseNow {
   status: CaseStatus;
   offerLapsed: boolean | null;
   orderValid: boolean;
+  /** Why a packed kit may not leave after all. */
+  kitsStay: 'kit-recalled' | 'shelf-life-too-short' | null;
   /** The parts of whoever asks. */
   parts: Part[];
 }
@@ -40,6 +42,7 @@ export function whyNot(name: MoveName, now: CaseNow | undefined): MoveRefusal {
   if (!from.includes(now.status)) return 'not-from-this-status';
   if (!partsThatMay(name, now.status).some((part) => now.parts.includes(part))) return 'not-your-turn';
   if (name === 'accept' && now.offerLapsed) return 'offer-lapsed';
-  if (name === 'dispatch' && !now.orderValid) return 'order-not-valid';
+  if ((name === 'dispatch' || name === 'replace') && !now.orderValid) return 'order-not-valid';
+  if (name === 'dispatch' && now.kitsStay) return now.kitsStay;
   return 'not-from-this-status'; // it changed between the two looks
 }
