@@ -11,9 +11,10 @@ create table product_price (
 
 create table kit_standard (
   network_id uuid not null references network, id uuid primary key, name text not null check (name ~ '^[0-9]{4}\.[0-9]{1,2}$'),
-  status text not null check (status in ('draft', 'approved', 'published', 'superseded', 'withdrawn')),
+  -- Superseded is no decision but a matter of the date: standard_today says so, and no job has to be on time.
+  status text not null check (status in ('draft', 'approved', 'published', 'withdrawn')),
   takes_effect_on date, published_at timestamptz, superseded_on date, withdrawn_on date, version int not null default 1, created_at timestamptz not null,
-  check (status in ('draft', 'approved') or takes_effect_on is not null),
+  check (status in ('draft', 'approved') or takes_effect_on is not null), check ((status = 'withdrawn') = (withdrawn_on is not null)),
   unique (network_id, id), unique (network_id, name));
 create table standard_approval (
   network_id uuid not null, standard_id uuid not null, role text not null check (role in ('coordinator', 'lead-pharmacist')), person_id uuid not null,
@@ -53,13 +54,41 @@ begin
     execute format('grant select on %I to monitoring', t);
   end loop;
 end $$;
+drop policy who_decides on standard_approval;
+create policy own_approval on standard_approval to app
+  using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'))
+  with check (network_id = (select acting_network()) and person_id = (select acting_person()) and role = (select acting_role()));
 grant update (status, takes_effect_on, published_at, superseded_on, withdrawn_on, version) on kit_standard to app;
 grant update, delete on kit_slot, slot_product to app;
-/* The version a kit is assembled against on a day. */
-create view standard_in_effect with (security_invoker) as
-select distinct on (network_id) network_id, id, name, takes_effect_on from kit_standard
-where status = 'published' and takes_effect_on <= app_today() order by network_id, takes_effect_on desc;
-grant select on standard_in_effect to app;
+grant delete on standard_approval to app;
+
+/* Where a version stands today. */
+create view standard_today with (security_invoker) as
+select network_id, id, name, case when status = 'published' and superseded_on <= app_today() then 'superseded' else status end as status,
+  takes_effect_on, published_at, superseded_on, withdrawn_on, version, created_at,
+  status = 'published' and takes_effect_on <= app_today() and (superseded_on is null or superseded_on > app_today()) as in_effect
+from kit_standard;
+grant select on standard_today to app;
+
+/* Each version until the next one that really took over; called after every publication and withdrawal. */
+create function line_up_standards() returns void language sql set search_path = pg_catalog, public, pg_temp
+begin atomic
+  update kit_standard s set superseded_on = (select min(n.takes_effect_on) from kit_standard n
+    where n.network_id = s.network_id and n.takes_effect_on > s.takes_effect_on and n.status in ('published', 'withdrawn')
+      and (n.withdrawn_on is null or n.withdrawn_on > n.takes_effect_on))
+  where s.status in ('published', 'withdrawn') and s.network_id = acting_network();
+end;
+
+/* Neither alone: a version counts as approved when a coordinator and a lead pharmacist did so, who are two people. */
+create function decided_by_two() returns trigger language plpgsql as $$
+begin
+  if (old.status, new.status) not in (('draft', 'approved'), ('approved', 'draft'), ('approved', 'published'), ('published', 'withdrawn'))
+     or new.status = 'approved' and (select count(distinct a.person_id) from standard_approval a where a.standard_id = new.id) < 2
+  then raise exception 'a standard does not go from % to %', old.status, new.status using errcode = 'check_violation'; end if;
+  return new;
+end $$;
+create trigger decided_by_two before update of status on kit_standard for each row
+  when (old.status is distinct from new.status and current_user <> 'owner') execute function decided_by_two();
 
 /* Only a draft changes; what is decided stays as it was decided. */
 create function only_drafts_change() returns trigger language plpgsql as $$

@@ -306,7 +306,7 @@ export async function writeStandards(
     ...OLDER[slot.code],
   }));
   const present = await writeVersion(owner, network, '2026.1', since, now, (slot) => slot);
-  await owner.query(`update kit_standard set status = 'superseded', superseded_on = $2 where id = $1`, [older, since]);
+  await owner.query(`update kit_standard set superseded_on = $2 where id = $1`, [older, since]);
   return { older, present };
 }
 

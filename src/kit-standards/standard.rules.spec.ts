@@ -1,0 +1,41 @@
+import { nextName, whyNotApprove, whyNotPublish, whyNotWithdraw } from './standard.rules.js';
+
+const full = { status: 'draft', slots: [{ products: ['90000001'] }], approvals: [] } as const;
+const byCoordinator = { role: 'coordinator', person: 'anna', name: 'Anna', at: new Date('2026-11-18') } as const;
+
+test('a coordinator and a lead pharmacist approve, each once', () => {
+  expect(whyNotApprove(full, 'coordinator', 'anna')).toBeNull();
+  const half = { ...full, approvals: [byCoordinator] };
+  expect(whyNotApprove(half, 'lead-pharmacist', 'bram')).toBeNull();
+  expect(whyNotApprove(half, 'coordinator', 'carla')).toBe('already-approved');
+});
+
+test('one person with both offices is still one person', () => {
+  expect(whyNotApprove({ ...full, approvals: [byCoordinator] }, 'lead-pharmacist', 'anna')).toBe('same-person');
+});
+
+test('nothing, or a slot that nothing may fill, cannot be approved', () => {
+  expect(whyNotApprove({ ...full, slots: [] }, 'coordinator', 'anna')).toBe('nothing-in-it');
+  expect(whyNotApprove({ ...full, slots: [...full.slots, { products: [] }] }, 'coordinator', 'anna')).toBe(
+    'nothing-in-it',
+  );
+  expect(whyNotApprove({ ...full, status: 'approved' }, 'coordinator', 'anna')).toBe('not-from-this-status');
+});
+
+test('what is approved is published, on a day on which no other version starts', () => {
+  expect(whyNotPublish('approved', '2026-12-01', ['2026-01-01', null])).toBeNull();
+  expect(whyNotPublish('draft', '2026-12-01', [])).toBe('not-approved');
+  expect(whyNotPublish('published', '2026-12-01', [])).toBe('not-from-this-status');
+  expect(whyNotPublish('approved', '2026-12-01', ['2026-12-01'])).toBe('another-that-day');
+});
+
+test('only what was published can be withdrawn, and once', () => {
+  expect((['published', 'superseded'] as const).map(whyNotWithdraw)).toEqual([null, null]);
+  expect((['draft', 'approved'] as const).map(whyNotWithdraw)).toEqual(['not-published', 'not-published']);
+  expect(whyNotWithdraw('withdrawn')).toBe('withdrawn-already');
+});
+
+test('versions are numbered within their year', () => {
+  expect(nextName(['2025.2', '2026.1', '2026.9', '2026.10'], '2026-11-18')).toBe('2026.11');
+  expect(nextName(['2026.1'], '2027-01-02')).toBe('2027.1');
+});

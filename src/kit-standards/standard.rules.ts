@@ -1,0 +1,52 @@
+import type { PlainDate } from '../platform/calendar.js';
+import type { Approval, Decider, StandardStatus } from './standard.js';
+
+export const STANDARD_REFUSALS = [
+  'not-found',
+  'not-from-this-status',
+  'stale',
+  'nothing-in-it',
+  'already-approved',
+  'same-person',
+  'not-approved',
+  'not-published',
+  'another-that-day',
+  'withdrawn-already',
+] as const;
+export type StandardRefusal = (typeof STANDARD_REFUSALS)[number];
+
+interface ForApproval {
+  status: StandardStatus;
+  slots: readonly { products: readonly unknown[] }[];
+  approvals: readonly (Approval & { person: string })[];
+}
+
+/** Coordinator and lead pharmacist, each for themselves: who holds both offices approves once. */
+export function whyNotApprove(of: ForApproval, role: Decider, person: string | null): StandardRefusal | null {
+  if (of.status !== 'draft') return 'not-from-this-status';
+  if (of.slots.length === 0 || of.slots.some(({ products }) => products.length === 0)) return 'nothing-in-it';
+  if (of.approvals.some((approval) => approval.role === role)) return 'already-approved';
+  return of.approvals.some((approval) => approval.person === person) ? 'same-person' : null;
+}
+
+export function whyNotPublish(
+  status: StandardStatus,
+  takesEffectOn: PlainDate,
+  days: readonly (PlainDate | null)[],
+): StandardRefusal | null {
+  if (status === 'draft') return 'not-approved';
+  if (status !== 'approved') return 'not-from-this-status';
+  return days.includes(takesEffectOn) ? 'another-that-day' : null;
+}
+
+export function whyNotWithdraw(status: StandardStatus): StandardRefusal | null {
+  if (status === 'withdrawn') return 'withdrawn-already';
+  return status === 'published' || status === 'superseded' ? null : 'not-published';
+}
+
+/** 2026.1, then 2026.2; in a new year 2027.1. */
+export function nextName(names: readonly string[], today: PlainDate): string {
+  const year = today.slice(0, 4);
+  const numbers = names.filter((name) => name.startsWith(`${year}.`)).map((name) => Number(name.slice(5)));
+  return `${year}.${Math.max(0, ...numbers) + 1}`;
+}

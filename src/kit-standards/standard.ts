@@ -1,0 +1,64 @@
+import type { SlotDemand, StandardInEffect, Substitution } from './conformity.js';
+import type { SlotContents } from './difference.rules.js';
+
+export const STANDARD_STATUSES = ['draft', 'approved', 'published', 'superseded', 'withdrawn'] as const;
+export type StandardStatus = (typeof STANDARD_STATUSES)[number];
+
+export const SLOT_KINDS = ['medicine', 'aid', 'document'] as const;
+export const ON_RETURN = ['destroy', 'reuse', 'stays'] as const;
+export const OPIUM_LISTS = ['I', 'II'] as const;
+export type OpiumList = (typeof OPIUM_LISTS)[number];
+export type Decider = 'coordinator' | 'lead-pharmacist';
+
+export interface Product {
+  /** ZI number, or GTIN where there is none. */
+  code: string;
+  gtin: string | null;
+  atc: string | null;
+  name: string;
+  strength: string | null;
+  form: string | null;
+  route: string | null;
+  unit: string;
+  opiumList: OpiumList | null;
+}
+
+export interface Slot extends SlotContents {
+  products: readonly Product[];
+}
+
+export interface StandardVersion extends StandardInEffect {
+  id: string;
+  name: string;
+  status: StandardStatus;
+  inEffect: boolean;
+  version: number;
+}
+
+export interface Approval {
+  role: Decider;
+  at: Date;
+  /** Known to colleagues only. */
+  name: string | null;
+}
+
+export interface DatedSubstitution extends Substitution {
+  id: string;
+  productName: string;
+}
+
+export interface Standard extends StandardVersion {
+  slots: Slot[];
+  substitutions: DatedSubstitution[];
+  approvals: Approval[];
+}
+
+/** What conformity asks of a slot: the codes of its products are enough. */
+export function demandOf(slot: Slot): SlotDemand {
+  return { ...slot, products: slot.products.map(({ code }) => code) };
+}
+
+/** How many somebody puts in who thinks no further: enough, and of what is optional the whole portion. */
+export function usualQuantity({ min, max }: { min: number; max: number }): number {
+  return min > 0 ? min : max;
+}

@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../platform/calendar.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Approval, DatedSubstitution, Slot, StandardVersion } from './standard.js';
+
+const VERSION = `id, name, status, in_effect as "inEffect", version, takes_effect_on::text as "takesEffectOn",
+  superseded_on::text as "supersededOn", withdrawn_on::text as "withdrawnOn" from standard_today`;
+const ALL: Statement = {
+  name: 'standards',
+  text: `select ${VERSION} order by takes_effect_on desc nulls first, name desc`,
+};
+const ONE: Statement = { name: 'standard', text: `select ${VERSION} where id = $1` };
+const ON_DAY: Statement = {
+  name: 'standard-on-day',
+  text: `select ${VERSION} where takes_effect_on <= $1 and (superseded_on is null or superseded_on > $1)
+           and (withdrawn_on is null or withdrawn_on > $1) and status not in ('draft', 'approved')
+         order by takes_effect_on desc limit 1`,
+};
+const SLOTS: Statement = {
+  name: 'standard-slots',
+  text: `select s.code, s.kind, s.name, s.name_en as "nameEn", s.mandatory, s.min, s.max, s.unit, s.unit_en as "unitEn",
+                s.min_shelf_life_days as "minShelfLifeDays", s.on_return as "onReturn",
+                coalesce((select jsonb_agg(jsonb_build_object('code', p.code, 'gtin', p.gtin, 'atc', p.atc, 'name', p.name, 'strength', p.strength,
+                                    'form', p.form, 'route', p.route, 'unit', p.unit, 'opiumList', p.opium_list) order by a.preferred desc, p.name)
+                          from slot_product a join product p on p.network_id = a.network_id and p.code = a.product
+                          where a.standard_id = s.standard_id and a.slot = s.code), '[]') as products
+         from kit_slot s where s.standard_id = $1 order by s.place, s.code`,
+};
+const SUBSTITUTIONS: Statement = {
+  name: 'standard-substitutions',
+  text: `select s.id, s.slot, s.product, p.name as "productName", s.from_day::text as "from", s.until_day::text as "to", s.reason,
+                s.needs_consent as "needsConsent"
+         from substitution s join product p on p.network_id = s.network_id and p.code = s.product
+         where s.standard_id = $1 order by s.from_day desc, s.slot`,
+};
+const APPROVALS: Statement = {
+  name: 'standard-approvals',
+  text: `select a.role, a.at, a.person_id as person, p.name from standard_approval a left join person p on p.id = a.person_id
+         where a.standard_id = $1 order by a.at`,
+};
+
+export const allVersions = (tx: EntityManager) => ask<StandardVersion>(tx, ALL);
+
+export async function versionOf(tx: EntityManager, id: string): Promise<StandardVersion | undefined> {
+  return (await ask<StandardVersion>(tx, ONE, [id]))[0];
+}
+
+export async function versionOn(tx: EntityManager, day: PlainDate): Promise<StandardVersion | undefined> {
+  return (await ask<StandardVersion>(tx, ON_DAY, [day]))[0];
+}
+
+export const slotsIn = (tx: EntityManager, id: string) => ask<Slot>(tx, SLOTS, [id]);
+export const substitutionsIn = (tx: EntityManager, id: string) => ask<DatedSubstitution>(tx, SUBSTITUTIONS, [id]);
+export const approvalsOf = (tx: EntityManager, id: string) => ask<Approval & { person: string }>(tx, APPROVALS, [id]);
