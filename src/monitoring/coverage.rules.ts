@@ -42,7 +42,7 @@ function meanKm(areas: readonly { weight: number; km: number }[]): number | null
 
 /** The smallest distance within which at least this share of the weight lives. */
 function nearestThatHolds(share: number, sorted: readonly { weight: number; km: number }[]): number | null {
-  // Ninths and tenths do not add up exactly in binary: a hair less than 90 % is 90 %
+  // Hundredths do not add up exactly in binary: a hair less than 90 % is 90 %
   const enough = total(sorted) * share * (1 - 1e-12);
   let held = 0;
   return sorted.find(({ weight }) => (held += weight) >= enough)?.km ?? null;

@@ -111,6 +111,7 @@ test('urgent at night: first who delivers out of hours, else the duty pharmacy, 
   expect(ids(night, pharmacy('day'), duty)).toEqual(['duty']);
   expect(ids({ ...night, alreadyAsked: ['duty'] }, pharmacy('day'), duty)).toEqual([]);
   expect(ids(night, pharmacy('day'))).toEqual([]);
+  expect(ids(night, pharmacy('day'), { ...duty, duty: false })).toEqual([]);
   expect(ids({ ...night, urgency: 'tomorrow' }, pharmacy('day'), duty)).toEqual(['day']);
 });
 
