@@ -24,7 +24,7 @@ export type DueJob = (due: DueRow, system: Actor) => Promise<void>;
 export type Planner = (now: Date, system: Actor, tx: EntityManager) => Promise<void>;
 
 const AT_ONCE = 20;
-const LEASE = '2 minutes';
+const LEASE_MS = 2 * 60_000;
 const MOST_TRIES = 50;
 const CLAIM: Statement = {
   name: 'claim-due',
@@ -66,7 +66,7 @@ export class DueWork {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly heart: Heart,
-    bell: Bell,
+    private readonly bell: Bell,
   ) {
     bell.addRound(() => this.round());
   }
@@ -79,19 +79,35 @@ export class DueWork {
     this.#planners.push(planner);
   }
 
-  async round(): Promise<void> {
+  /** @returns whether any work was done: it may have made events. */
+  async round(): Promise<boolean> {
     this.heart.lastBeat = this.clock.now();
     for (const { id, organisation } of await this.database.asNobody<{ id: string; organisation: string }>(NETWORKS)) {
       if (!organisation) continue;
-      const system = systemOf(id, organisation);
-      await this.database.read(system, async (tx) => {
-        for (const planner of this.#planners) await planner(this.clock.now(), system, tx);
-      });
+      for (const planner of this.#planners) await this.#planWith(planner, systemOf(id, organisation));
     }
-    for (;;) {
-      const rows = await this.database.asNobody<DueRow>(CLAIM, [this.clock.now(), AT_ONCE, LEASE]);
-      for (const row of rows) await this.#do(row);
-      if (rows.length < AT_ONCE) return;
+    let done = 0;
+    while (!this.bell.silent) {
+      const leaseEnds = this.clock.now().getTime() + LEASE_MS;
+      const lease = `${LEASE_MS} milliseconds`;
+      const rows = await this.database.asNobody<DueRow>(CLAIM, [this.clock.now(), AT_ONCE, lease]);
+      for (const row of rows) {
+        if (this.clock.now().getTime() >= leaseEnds) break; // the rest is somebody else's by now
+        await this.#do(row);
+        done++;
+      }
+      if (rows.length < AT_ONCE) break;
+    }
+    return done > 0;
+  }
+
+  /** One planner that stumbles keeps neither the others nor the work itself from going on. */
+  async #planWith(planner: Planner, system: Actor) {
+    try {
+      await this.database.read(system, (tx) => planner(this.clock.now(), system, tx));
+    } catch (error) {
+      const { name, stack } = error as Error;
+      log.error({ code: (error as { code?: string }).code ?? name, stack }, 'work could not be planned');
     }
   }
 

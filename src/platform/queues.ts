@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BullModule, InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';
+import { BullModule, InjectQueue, OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import {
   Inject,
   Injectable,
@@ -36,13 +36,13 @@ export async function prepareQueue(runner: QueryRunner): Promise<void> {
 
 /** The same processor on PostgreSQL and on Redis. */
 export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptions {
+  setDefaultBackendFactory(redisUrl ? undefined : createPostgresBackend);
   if (redisUrl) {
     const { hostname, port, username, password, protocol } = new URL(redisUrl);
     const tls = protocol === 'rediss:' ? { tls: {} } : {};
     return { host: hostname, port: Number(port || 6379), username, password, maxRetriesPerRequest: null, ...tls };
   }
-  setDefaultBackendFactory(createPostgresBackend);
-  return { connectionString: databaseUrl, max: 2, skipMigrations: true } as unknown as ConnectionOptions;
+  return { connectionString: databaseUrl, max: 2, skipMigrations: true };
 }
 
 /** Carries the bell from whoever commits to the workers. */
@@ -57,30 +57,30 @@ class BellRope implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  onApplicationBootstrap(): void {
     this.queue.on('error', (error) => {
       log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
     });
-    this.bell.carriedBy(() => this.queue.add('ring', {}, { removeOnComplete: 100, removeOnFail: 100 }));
+    this.bell.carriedBy(() => this.#pull());
     this.heart.queueAnswers = () => answersSoon(this.queue);
     if (this.config.role === 'web') return;
-    this.#timer = setInterval(
-      () =>
-        void this.bell.makeRounds().catch((error: unknown) => {
-          log.error({ code: codeOf(error) }, 'a round failed');
-        }),
-      EVERY_MS,
-    );
-    await this.queue.upsertJobScheduler(
-      'every-minute',
-      { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' },
-      { name: 'ring' },
-    );
+    this.#timer = setInterval(() => this.bell.wake(), EVERY_MS);
+    // Not waited for: a queue that is away must not keep the application from starting.
+    void this.queue
+      .upsertJobScheduler('every-minute', { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' }, { name: 'ring' })
+      .catch((error: unknown) => {
+        log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
+      });
   }
 
   onModuleDestroy(): void {
     clearInterval(this.#timer);
-    this.bell.silence();
+  }
+
+  /** A process that only answers pages never does the work itself: without the queue a worker finds it within seconds. */
+  #pull(): Promise<unknown> {
+    const rung = this.queue.add('ring', {}, { removeOnComplete: 100, removeOnFail: 100 });
+    return this.config.role === 'web' ? rung.catch(() => undefined) : rung;
   }
 }
 
@@ -90,8 +90,15 @@ class BellRinger extends WorkerHost {
     super();
   }
 
+  /** Only wakes: a job that waited for a slow mail server would keep the next sound waiting too. */
   process(): Promise<void> {
-    return this.bell.makeRounds();
+    this.bell.wake();
+    return Promise.resolve();
+  }
+
+  @OnWorkerEvent('error')
+  away(error: Error): void {
+    log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
   }
 }
 
