@@ -5,6 +5,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { NestLog } from './platform/nest-log.js';
 import { BODY_LIMIT, dressFastify } from './web/dress.js';
+import { answerUnreadable } from './web/unreadable-address.js';
 
 interface Options {
   networkName: string;
@@ -21,6 +22,7 @@ export async function makeApplication(config: Config, clock: Clock, options: Opt
     requestTimeout: REQUEST_MS,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
+    frameworkErrors: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -1,20 +1,70 @@
 import type { Client } from 'pg';
-import { addOrganisation, addPerson, foundNetwork } from '../access/founding.js';
-import { DEMONSTRATION_PEOPLE } from '../access/demonstration-people.js';
+import { addOrganisation, foundNetwork, type NewOrganisation } from '../access/founding.js';
+import { addDays, dayOf } from '../platform/calendar.js';
 import { writeRegion } from '../regions/write-region.js';
-import { writeStandards } from './standards.js';
+import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './cast.js';
+import { addPeople } from './people.js';
+import { takePart } from './participation.js';
+import { writeStandards, type DemonstrationStandards } from './standards.js';
 
-/** Network, region, standards and the people one can sign in as. */
-export async function writeGround(owner: Client, now: Date): Promise<void> {
-  const network = await foundNetwork(owner, 'Netwerk Palliatieve Zorg Haaglanden (demonstratie)', 'Haaglanden', now);
-  await writeRegion(owner, network.id, now);
-  await writeStandards(owner, network.id, '2026-01-01', now);
-  const organisationId = await addOrganisation(owner, network.id, { name: 'Praktijk', kind: 'practice' });
-  for (const { name, email } of DEMONSTRATION_PEOPLE)
-    await addPerson(
-      owner,
-      network.id,
-      { name, email, password: 'demo', works: [{ organisationId, role: 'prescriber' }] },
-      now,
-    );
+export interface Ground {
+  network: string;
+  networkOrganisation: string;
+  standards: DemonstrationStandards;
+  practices: string[];
+  pharmacies: string[];
+  homeCare: string[];
+  outOfHoursPost: string;
+  /** Who made the history: per organisation the people who work there. */
+  staff: Map<string, string[]>;
 }
+
+/** The pilot began two years before the first start, and a little: every fact of the ground is dated then. */
+export const BEGAN_DAYS = 760;
+const DAY_MS = 86_400_000;
+/** How long before the first start the present standard took effect. */
+const PRESENT_STANDARD_DAYS = 150;
+
+/** Network, region, standards, organisations and everybody who works there. */
+export async function writeGround(owner: Client, now: Date): Promise<Ground> {
+  const began = new Date(now.getTime() - BEGAN_DAYS * DAY_MS);
+  const network = await foundNetwork(owner, 'Netwerk Palliatieve Zorg Haaglanden', 'Haaglanden', began);
+  await writeRegion(owner, network.id, began);
+  const standards = await writeStandards(owner, network.id, addDays(dayOf(now), -PRESENT_STANDARD_DAYS), began);
+  const add = (name: string, kind: NewOrganisation['kind'], agb: string, rest: Partial<NewOrganisation> = {}) =>
+    addOrganisation(owner, network.id, {
+      ...{
+        name,
+        kind,
+        agb,
+        agbInvented: true,
+        phone: `070 ${agb.slice(-3)} 00 00`,
+        mailAddress: `${agb}@demo.invalid`,
+      },
+      ...rest,
+    });
+
+  const practices: string[] = [];
+  for (const [i, { name = '', place, gm_code: gmCode, postcode }] of PRACTICES.entries()) {
+    const street = `Voorbeeldstraat ${String(i + 1)}`;
+    practices.push(await add(name, 'practice', `0199${number(i)}`, { place, gmCode, postcode, street }));
+  }
+  const pharmacies: string[] = [];
+  for (const [i, row] of PHARMACIES.entries()) {
+    const { name = '', place, gm_code: gmCode } = row;
+    const id = await add(name, 'pharmacy', `0299${number(i)}`, { place, gmCode });
+    await takePart(owner, network.id, id, row, BEGAN_DAYS, now);
+    pharmacies.push(id);
+  }
+  const homeCare: string[] = [];
+  for (const [i, name] of HOME_CARE.entries()) homeCare.push(await add(name, 'home-care', `4199${number(i)}`));
+  const outOfHoursPost = await add(OUT_OF_HOURS_POST, 'out-of-hours-post', '01999001');
+  const ground = {
+    ...{ network: network.id, networkOrganisation: network.organisationId, standards },
+    ...{ practices, pharmacies, homeCare, outOfHoursPost, staff: new Map<string, string[]>() },
+  };
+  await addPeople(owner, ground, began);
+  return ground;
+}
+
+const number = (i: number) => String(i + 1).padStart(4, '0');

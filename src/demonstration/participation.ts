@@ -1,0 +1,63 @@
+import type { Client } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { addDays, dayOf } from '../platform/calendar.js';
+import type { Row } from './rows.js';
+
+const WEEK = [1, 2, 3, 4, 5];
+type Hours = readonly (readonly [weekday: number, opens: string, closes: string])[];
+const HOURS: Partial<Record<string, Hours>> = {
+  'working-days': WEEK.map((day) => [day, '08:30', '17:30']),
+  'saturday-too': [...WEEK.map((day) => [day, '08:00', '18:00'] as const), [6, '09:00', '16:00']],
+  'every-day': [...WEEK.map((day) => [day, '08:00', '22:00'] as const), [6, '09:00', '20:00'], [7, '10:00', '18:00']],
+};
+const STATES = [
+  [-40, 'interested'],
+  [-20, 'agreed'],
+  [-10, 'trained'],
+  [0, 'active'],
+] as const;
+
+/** A pharmacy takes part since so many days, and confirmed each month since that it is ready. */
+export async function takePart(owner: Client, network: string, id: string, it: Row, sinceDays: number, now: Date) {
+  const today = dayOf(now);
+  const since = addDays(today, -sinceDays);
+  const { owner: ownerName = '', lat, lon, radius_km: radius, out_of_hours: night, minimum, opens = '' } = it;
+  await owner.query(
+    `insert into pharmacy (network_id, organisation_id, owner_name, lat, lon, radius_km, delivers_out_of_hours, minimum_ready_kits)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [network, id, ownerName, lat, lon, radius, night === 'yes', minimum],
+  );
+  await owner.query(
+    `insert into pharmacy_contact select $1, $2, place, 'Contact ' || place || ' ' || $3, '070 000 00 00' from generate_series(1, 2) place`,
+    [network, id, ownerName],
+  );
+  for (const [days, state] of STATES)
+    await owner.query(
+      'insert into pharmacy_state (network_id, organisation_id, from_at, state) values ($1, $2, $3, $4)',
+      [...[network, id, `${addDays(since, days)}T09:00:00Z`, state]],
+    );
+  await owner.query(
+    `insert into pharmacy_agreement (network_id, id, organisation_id, from_day, until_day, signed_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [network, uuidv7(), id, addDays(since, -20), addDays(today, 400), ownerName, now],
+  );
+  await owner.query(
+    `insert into pharmacy_readiness select $1, $2, $3::timestamptz - make_interval(days => 7 + 30 * n) from generate_series(0, $4::int) n`,
+    [network, id, now, Math.floor((sinceDays - 7) / 30)],
+  );
+  for (const [weekday, from, until] of HOURS[opens] ?? [])
+    await owner.query('insert into pharmacy_opening values ($1, $2, $3, $4, $5, $6)', [
+      ...[network, id, weekday, from, until, since],
+    ]);
+  if (it['paused_days'])
+    await owner.query('insert into pharmacy_pause values ($1, $2, $3, $4, $5, $6, $7)', [
+      ...[
+        network,
+        uuidv7(),
+        id,
+        addDays(today, -9),
+        addDays(today, Number(it['paused_days'])),
+        it['paused_reason'],
+        now,
+      ],
+    ]);
+}

@@ -1,0 +1,49 @@
+import type { Client } from 'pg';
+import { DEMONSTRATION_PEOPLE } from '../access/demonstration-people.js';
+import { addPerson } from '../access/founding.js';
+import { hashPassword } from '../access/passwords.js';
+import type { Role } from '../platform/actor.js';
+import { GIVEN, SURNAMES, WORKS } from './cast.js';
+import type { Ground } from './ground.js';
+
+type Job = readonly [organisation: string, role: Role, profession?: string];
+
+/** The people of the sign-in page, and so many others that every organisation has makers of its history. */
+export async function addPeople(owner: Client, ground: Ground, began: Date): Promise<void> {
+  const { network, practices, pharmacies, homeCare, staff } = ground;
+  const places = {
+    ...{ practice: practices[0], otherPractice: practices[1], pharmacy: pharmacies[0], otherPharmacy: pharmacies[1] },
+    ...{ homeCare: homeCare[0], network: ground.networkOrganisation },
+  };
+  const hash = await hashPassword('demo'); // one for all: each takes a tenth of a second, and nobody here is real
+  const join = async (name: string, email: string, [organisationId, role, profession]: Job) => {
+    const person = await addPerson(
+      owner,
+      network,
+      { name, email, profession, works: [{ organisationId, role }] },
+      began,
+    );
+    await owner.query('insert into credential (person_id, password_hash) values ($1, $2)', [person, hash]);
+    staff.set(organisationId, [...(staff.get(organisationId) ?? []), person]);
+  };
+  for (const { name, email } of DEMONSTRATION_PEOPLE) {
+    const { at, role, profession } = WORKS[email] ?? { at: 'practice', role: 'prescriber' };
+    await join(name, email, [places[at] ?? '', role, profession]);
+  }
+  for (const [i, job] of jobs(ground).entries()) {
+    const name = `${GIVEN[i % GIVEN.length] ?? ''} ${SURNAMES[(i * 7) % SURNAMES.length] ?? ''}`;
+    await join(name, `medewerker${String(i + 1)}@demo.invalid`, job);
+  }
+}
+
+const jobs = ({ practices, pharmacies, homeCare, outOfHoursPost, networkOrganisation }: Ground): Job[] => [
+  ...practices.map((id): Job => [id, 'prescriber', 'physician']),
+  ...practices.slice(0, 4).map((id): Job => [id, 'practice-assistant']),
+  ...pharmacies.map((id): Job => [id, 'pharmacist', 'pharmacist']),
+  ...pharmacies.map((id): Job => [id, 'pharmacy-assistant', 'pharmacy-assistant']),
+  ...pharmacies.slice(0, 3).map((id): Job => [id, 'courier']),
+  ...homeCare.map((id): Job => [id, 'nurse', 'nurse']),
+  [outOfHoursPost, 'prescriber', 'physician'],
+  [networkOrganisation, 'lead-pharmacist', 'pharmacist'],
+  [networkOrganisation, 'auditor'],
+];
