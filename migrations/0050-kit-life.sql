@@ -49,6 +49,7 @@ create unique index one_pharmacy_at_a_time on case_party (case_id) where part in
 create unique index one_home_care_at_a_time on case_party (case_id) where part = 'home-care' and until is null;
 create index parties_of_a_case on case_party (case_id, organisation_id);
 create index open_cases_of_an_organisation on case_party (organisation_id, case_id) where not closed and until is null;
+create index closed_cases_of_an_organisation on case_party (organisation_id, case_id) where closed and until is null;
 create index last_offers_of_a_pharmacy on case_party (organisation_id, from_at) where part in ('offered', 'supplier');
 
 create table case_kit (
@@ -129,7 +130,7 @@ grant update (status, version, accepted_at, packed_at, dispatched_at, delivered_
   settled_at, withdrawn_at, unverified, offer_lapses_at, order_valid_until, kit_count, earliest_expiry, still_needed, still_needed_asked_at) on kit_case to app;
 grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key, deliver_by,
   offer_lapses_at, offers, first_pharmacy_id, kit_count, earliest_expiry, requested_at, accepted_at, packed_at, dispatched_at, delivered_at, opened_at,
-  ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at, requested_day, delivered_day, ended_day) on kit_case to monitoring;
+  ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at, still_needed, still_needed_asked_at, requested_day, delivered_day, ended_day) on kit_case to monitoring;
 grant select on case_party, case_kit, event, organisation to monitoring;
 
 /* The one place where a moment is written or taken back. */
@@ -418,3 +419,28 @@ begin
      or not exists (select from kit_case k where k.id = p_case and k.network_id = acting_network()) then return; end if;
   return query select * from correct_case(p_case, p_move, p_corrects, p_event, p_reason);
 end $$;
+
+/* A threshold as the network chose it, else the default of its module's settings; a test compares the two. */
+create function threshold(p_key text, p_default int) returns int language sql stable
+return coalesce((select (s.value #>> '{}')::int from network_setting s where s.network_id = acting_network() and s.key = p_key), p_default);
+
+/* What is overdue about a case and since when: the one rule, for those who take part and for the network's own list. */
+create function signals_of(p_status text, p_urgency text, p_offer_lapses_at timestamptz, p_deliver_by timestamptz, p_delivered_at timestamptz,
+  p_needed_at timestamptz, p_ended_at timestamptz) returns table (signal text, since timestamptz)
+language sql stable
+begin atomic
+  select s.signal, s.since from (values
+    ('late-answer', case p_status when 'requested' then p_offer_lapses_at - make_interval(mins =>
+       case p_urgency when 'urgent' then threshold('signal.lateUrgentAnswerMinutes', 5) else threshold('signal.lateAnswerMinutes', 15) end) end),
+    ('late-delivery', case when p_status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched')
+       then p_deliver_by - make_interval(mins => threshold('signal.lateDeliveryMinutes', 30)) end),
+    ('long-at-home', case when p_status in ('delivered', 'opened')
+       then greatest(p_delivered_at, p_needed_at) + make_interval(days => threshold('signal.longAtHomeDays', 28)) end),
+    ('return-overdue', case p_status when 'ending' then p_ended_at + make_interval(days => threshold('signal.returnOverdueDays', 14)) end)
+  ) s (signal, since) where s.since <= app_now();
+end;
+
+create view case_signal with (security_invoker) as
+select k.network_id, k.id as case_id, s.signal, s.since
+from kit_case k, signals_of(k.status, k.urgency, k.offer_lapses_at, k.deliver_by, k.delivered_at, case when k.still_needed then k.still_needed_asked_at end, k.ended_at) s;
+grant select on case_signal to app;

@@ -13,9 +13,14 @@ export const KIT_LIFE_SETTINGS = defineSettings({
     reason: 'A slip is noticed within a shift; later a change would rewrite what others relied on.',
   },
   'signal.lateAnswerMinutes': {
-    standard: 45,
+    standard: 15,
     unit: 'minutes',
     reason: 'A quarter of an hour before an offer lapses there is still time to phone.',
+  },
+  'signal.lateUrgentAnswerMinutes': {
+    standard: 5,
+    unit: 'minutes',
+    reason: 'An urgent offer lapses after a quarter of an hour: five minutes before that somebody still can phone.',
   },
   'signal.lateDeliveryMinutes': {
     standard: 30,
