@@ -6,7 +6,11 @@ import { rowsOf, type Row } from './rows.js';
  * The demonstration standard: which medicines and aids is what Dutch regions publish, quantities, sizes and article numbers
  * are invented (ZI 90000001 upward is never issued). Sized for one to two days. Not clinical advice.
  */
-const SLOTS = rowsOf('standard.csv').map((row, place) => ({ ...row, place, gtin: gtinOf(row['zi'] ?? '') }) as Row);
+const SLOTS = rowsOf('standard.csv').map((row, i): Row => ({
+  ...row,
+  place: String(i),
+  gtin: gtinOf(row['zi'] ?? ''),
+}));
 /** What was different in the older version: fewer ampoules of midazolam, and butylscopolamine could be left out. */
 const OLDER: Partial<Record<string, Row>> = { M2: { min: '8', max: '8' }, M4: { min: '0' } };
 
