@@ -13,11 +13,18 @@ const READ: Statement = {
 export class Settings {
   async read<K extends string>(tx: EntityManager, declared: Record<K, Setting>): Promise<Record<K, number>> {
     const rows = await ask<{ key: string; value: unknown }>(tx, READ);
-    const chosen = new Map(rows.map(({ key, value }) => [key, value]));
-    const entries = Object.entries<Setting>(declared).map(([key, { standard }]) => {
-      const own = chosen.get(key);
-      return [key, typeof own === 'number' ? own : standard];
-    });
-    return Object.fromEntries(entries) as Record<K, number>;
+    return settingsFrom(Object.fromEntries(rows.map(({ key, value }) => [key, value])), declared);
   }
+}
+
+/** For a query that brings the network's own values along with what else it must know. */
+export function settingsFrom<K extends string>(
+  chosen: Readonly<Record<string, unknown>>,
+  declared: Record<K, Setting>,
+): Record<K, number> {
+  const entries = Object.entries<Setting>(declared).map(([key, { standard }]) => {
+    const own = chosen[key];
+    return [key, typeof own === 'number' ? own : standard];
+  });
+  return Object.fromEntries(entries) as Record<K, number>;
 }

@@ -1,0 +1,45 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/database.js';
+import { pc4Of, plainPostcode } from '../regions/postcode.js';
+import { Page } from '../web/page.js';
+import { BadInput } from '../web/problem.js';
+import { CandidatesInput } from './candidates.input.js';
+import { CandidatesPage, type CandidateRow } from './candidates.page.js';
+import { Offers } from './candidates.service.js';
+import { candidateTexts } from './candidates.text.js';
+
+@Controller('pharmacies/candidates')
+export class CandidatesController {
+  constructor(
+    private readonly database: Database,
+    private readonly offers: Offers,
+  ) {}
+
+  @Get()
+  @May('seeCandidates')
+  @Page(CandidatesPage)
+  async list(@Query() asked: CandidatesInput, @ActingAs() actor: Actor): Promise<CandidateRow[]> {
+    const pc4 = pc4Of(plainPostcode(asked.postcode) ?? '');
+    const weighed = await this.database.read(actor, (tx) =>
+      this.offers.orderFor(tx, { pc4, urgency: asked.urgency ?? 'today' }),
+    );
+    if (!weighed.area) {
+      throw new BadInput([{ field: 'postcode', said: (language) => candidateTexts(language)('outside') }]);
+    }
+    const named = ({ pharmacyId: id, name }: { pharmacyId: string; name: string }) => ({ id, name });
+    return [
+      ...weighed.order.map((candidate) => ({
+        pharmacy: named(candidate),
+        readyKits: candidate.readyKits,
+        openNow: candidate.openNow,
+        opensAt: candidate.opensAt,
+        distanceKm: candidate.distanceKm,
+        canDeliverBy: candidate.canDeliverBy,
+        reason: candidate.reason,
+      })),
+      ...weighed.leftOut.map((left) => ({ pharmacy: named(left), why: left.why })),
+    ];
+  }
+}

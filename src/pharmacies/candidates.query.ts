@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import { settingsFrom } from '../access/settings.service.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { OpeningTimes } from '../platform/opening-times.js';
+import { roadKm } from '../regions/distance.js';
+import type { CandidateFacts } from './candidate.js';
+import type { ParticipationFacts } from './participation.rules.js';
+import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
+
+export interface Ground {
+  gmCode: string;
+  place: string;
+  /** Null for a PO box: nobody lives there. */
+  centre: { lat: number; lon: number; areaKm2: number } | null;
+}
+export interface Weighable {
+  area: Ground | null;
+  candidates: CandidateFacts[];
+  settings: PharmacySettings;
+}
+
+/** One round trip: every request begins with it. */
+const WEIGH: Statement = {
+  name: 'candidates',
+  text: `select (select jsonb_build_object('gmCode', a.gm_code, 'place', a.place, 'centre',
+                          case when not a.po_box then jsonb_build_object('lat', a.lat, 'lon', a.lon, 'areaKm2', a.area_km2) end)
+                 from postcode_area a where a.network_id = acting_network() and a.pc4 = $1) as area,
+                (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from candidate_facts($1) f) as candidates,
+                (select coalesce(jsonb_object_agg(s.key, s.value), '{}') from network_setting s where s.network_id = acting_network()) as chosen`,
+};
+const PHONES: Statement = {
+  name: 'whom-to-phone',
+  text: `select o.name, o.phone from organisation o left join pharmacy p on p.organisation_id = o.id
+         where o.network_id = acting_network() and o.phone is not null and (p.duty or o.kind in ('out-of-hours-post', 'network'))
+         order by case when p.duty then 1 when o.kind = 'out-of-hours-post' then 2 else 3 end, o.name`,
+};
+
+interface FactsRow {
+  id: string;
+  name: string;
+  lat: number;
+  lon: number;
+  lists_pc4: boolean;
+  lists_areas: boolean;
+  radius_km: number | null;
+  state: ParticipationFacts['state'] | null;
+  agreement_from: string | null;
+  agreement_until: string | null;
+  paused_from: string | null;
+  paused_until: string | null;
+  pause_reason: string | null;
+  readiness_confirmed_at: string | null;
+  ready_kits: number;
+  openings: OpeningTimes['hours'];
+  closures: OpeningTimes['closures'];
+  delivers_out_of_hours: boolean;
+  duty: boolean;
+  last_asked_at: string | null;
+}
+interface WeighRow {
+  area: Ground | null;
+  candidates: FactsRow[];
+  chosen: Record<string, unknown>;
+}
+
+export async function weighable(tx: EntityManager, pc4: string): Promise<Weighable> {
+  const [row] = await ask<WeighRow>(tx, WEIGH, [pc4]);
+  if (!row) throw new Error('the question for candidates answered nothing');
+  const settings = settingsFrom(row.chosen, PHARMACY_SETTINGS);
+  return { area: row.area, settings, candidates: row.candidates.map((facts) => factsOf(facts, row.area, settings)) };
+}
+
+/** When nobody can come: the duty pharmacy, the out-of-hours post, the network. */
+export function whomToPhone(tx: EntityManager): Promise<{ name: string; phone: string }[]> {
+  return ask(tx, PHONES);
+}
+
+function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings): CandidateFacts {
+  return {
+    id: row.id,
+    name: row.name,
+    distanceKm: area?.centre ? roadKm(area.centre, row) : null,
+    listsPc4: row.lists_pc4,
+    radiusKm: row.radius_km ?? (row.lists_areas ? null : settings['pharmacy.radiusKm']),
+    readyKits: row.ready_kits,
+    times: { hours: row.openings, closures: row.closures, openOnHolidays: false },
+    deliversOutOfHours: row.delivers_out_of_hours,
+    duty: row.duty,
+    lastAskedAt: momentIn(row.last_asked_at),
+    state: row.state ?? 'interested',
+    agreementFrom: row.agreement_from,
+    agreementUntil: row.agreement_until,
+    pausedFrom: row.paused_from,
+    pausedUntil: row.paused_until,
+    pausedReason: row.pause_reason,
+    readinessConfirmedAt: momentIn(row.readiness_confirmed_at),
+  };
+}
+
+const momentIn = (text: string | null): Date | null => (text === null ? null : new Date(text));
