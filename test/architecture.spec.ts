@@ -1,0 +1,157 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { MAY } from '../src/access/may.js';
+import { moduleOf, sourceFiles } from './setup/source-files.js';
+
+/** Each line names only earlier lines, so no circle can exist. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  platform: [],
+  web: ['platform'],
+  access: ['platform', 'web'],
+  regions: ['platform', 'web', 'access'],
+  'kit-standards': ['platform', 'web', 'access'],
+  'kit-life': ['platform', 'access'],
+  pharmacies: ['platform', 'web', 'access', 'regions'],
+  requests: ['platform', 'web', 'access', 'regions', 'kit-life', 'pharmacies'],
+  dispensing: ['platform', 'web', 'access', 'kit-life', 'kit-standards'],
+  casework: [
+    'platform',
+    'web',
+    'access',
+    'regions',
+    'kit-life',
+    'kit-standards',
+    'pharmacies',
+    'requests',
+    'dispensing',
+  ],
+  notifications: ['platform', 'web', 'access'],
+  monitoring: ['platform', 'web', 'access', 'regions', 'notifications'],
+};
+/** These put the parts together and may use any of them; nobody uses these. */
+const AT_THE_TOP = ['', 'demonstration', 'exchange'];
+const KINDS =
+  'module controller input rules service entity query page text settings letter document processor job filter guard interceptor decorator pipe seed spec'.split(
+    ' ',
+  );
+
+const files = sourceFiles();
+const code = files.filter(({ name }) => !/\.spec\.tsx?$/.test(name));
+
+test('every module imports only what stands below it', () => {
+  const wrong = code.flatMap(({ name, imports }) => {
+    const from = moduleOf(name);
+    if (AT_THE_TOP.includes(from)) return [];
+    const allowed = MAY_IMPORT[from] ?? [];
+    return imports
+      .filter((to) => moduleOf(to) !== from && !allowed.includes(moduleOf(to)))
+      .map((to) => `${name} -> ${to}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of the house is on the list', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !(name in MAY_IMPORT) && !AT_THE_TOP.includes(name))).toEqual(
+    [],
+  );
+});
+
+test('no file imports itself by a detour', () => {
+  const known = new Map(code.map((file) => [file.name.replace(/\.tsx?$/, ''), file.imports]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (name: string, way: string[]) => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '));
+    if (way.includes(name) || done.has(name)) return;
+    for (const next of known.get(name) ?? []) walk(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of known.keys()) walk(name, []);
+  expect(circles).toEqual([]);
+});
+
+test('every file has one subject: no more than 200 lines, and a kind from the list', () => {
+  const long = files.filter(({ lines }) => lines > 200).map(({ name, lines }) => `${name}: ${String(lines)} lines`);
+  const strange = code
+    .map(({ name }) => name.split('/').at(-1) ?? '')
+    .map((name) => name.replace(/\.d\.ts$/, '.ts').split('.'))
+    .filter((parts) => parts.length > 2 && !parts.slice(1, -1).every((kind) => KINDS.includes(kind)))
+    .map((parts) => parts.join('.'));
+  expect({ long, strange }).toEqual({ long: [], strange: [] });
+});
+
+test('most files can be read in a minute', () => {
+  const lengths = code.map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
+  expect(lengths[Math.floor(lengths.length * 0.95)]).toBeLessThan(151);
+});
+
+test('there are no drawers for things without a name', () => {
+  const drawers = /(^|\/)(utils?|helpers?|common|shared|lib)(\/|\.|$)|\/index\.tsx?$/;
+  expect(files.filter(({ name, text }) => drawers.test(name) || text.includes('forwardRef'))).toEqual([]);
+});
+
+test('every route says which right it asks', () => {
+  const routes = code
+    .filter(({ name }) => name.endsWith('.controller.ts'))
+    .flatMap(({ name, text }) => routesOf(name, text));
+  expect(routes.length).toBeGreaterThan(5);
+  expect(routes.filter(({ asks }) => !asks).map(({ name, route }) => `${name}: ${route}`)).toEqual([]);
+});
+
+test('every right in the table is asked by a route', () => {
+  const asked = new Set(
+    code.flatMap(({ text }) => [...text.matchAll(/(?:@May\(|may\([^)]*?, )'(\w+)'/g)].map(([, action]) => action)),
+  );
+  expect(Object.keys(MAY).filter((action) => !asked.has(action))).toEqual([]);
+});
+
+test('a function that runs with the rights of its owner cannot be led astray by a search path', () => {
+  const sql = readdirSync('migrations')
+    .map((name) => readFileSync(`migrations/${name}`, 'utf8'))
+    .join('\n');
+  const definers = [...sql.matchAll(/create (?:or replace )?function (\w+)[\s\S]*?(?=\$\$|begin atomic)/g)].filter(
+    ([head]) => head.includes('security definer'),
+  );
+  expect(definers.length).toBeGreaterThan(10);
+  expect(
+    definers
+      .filter(([head]) => !head.includes('set search_path = pg_catalog, public, pg_temp'))
+      .map(([, name]) => name),
+  ).toEqual([]);
+});
+
+test('no query, view or function asks the server what time it is', () => {
+  const sql = readdirSync('migrations').map((name) => [name, readFileSync(`migrations/${name}`, 'utf8')] as const);
+  const asks = /(?<!app_)\bnow\(\)|current_date|current_timestamp|clock_timestamp/i;
+  const texts = [
+    ...sql,
+    ...code.filter(({ name }) => name !== 'src/platform/clock.ts').map(({ name, text }) => [name, text] as const),
+  ];
+  const lines = texts.flatMap(([name, text]) =>
+    text
+      .split('\n')
+      .filter((line) => asks.test(withoutOurClock(line)))
+      .map((line) => `${name}: ${line.trim()}`),
+  );
+  expect(lines).toEqual([]);
+});
+
+/** `clock.now()` is ours, and so is `performance.now()`. */
+const withoutOurClock = (line: string) =>
+  line
+    .replaceAll(/\b(\w*[cC]lock|performance)\.now\(\)|\bnow\(\): Date|Date\.now\(\)/g, '')
+    .replace(/(--|\/\/|\/?\*).*/, '');
+
+function routesOf(name: string, text: string): { name: string; route: string; asks: boolean }[] {
+  const head = text.slice(0, text.indexOf('export class'));
+  const forAll = /@(May|Public)\(/.test(head.slice(head.lastIndexOf('@Controller')));
+  const chunks = text.slice(text.indexOf('export class')).split(/\n\n/);
+  return chunks.flatMap((chunk) =>
+    [...chunk.matchAll(/@(Get|Post|Patch|Put|Delete)\(([^)]*)\)/g)].map(([route]) => ({
+      name,
+      route,
+      asks: forAll || /@(May|Public)\(/.test(chunk),
+    })),
+  );
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface SourceFile {
+  /** From the top, with forward slashes: src/requests/bsn.ts */
+  name: string;
+  text: string;
+  lines: number;
+  /** What it imports of ours, as names from the top. */
+  imports: string[];
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*'(\.[^']+)'|(?:^|\n)\s*import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g;
+
+export function sourceFiles(folder = 'src'): SourceFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const name = path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/');
+      const text = readFileSync(name, 'utf8');
+      return { name, text, lines: text.trimEnd().split('\n').length, imports: importsOf(name, text) };
+    });
+}
+
+function importsOf(name: string, text: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, from, bare, dynamic]) =>
+    path.posix.join(path.posix.dirname(name), (from ?? bare ?? dynamic ?? '').replace(/\.js$/, '')),
+  );
+}
+
+/** The folder of a file below src; '' for what stands at the top. */
+export const moduleOf = (name: string): string => (name.split('/').length > 2 ? (name.split('/')[1] ?? '') : '');
