@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 
+// A line for every request would bury what a test has to say.
+process.env.LOG_LEVEL ??= 'error';
+
 const swc = JSON.parse(fs.readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
 // Packages that exist as ES modules only; they go through the same compiler as our own files.

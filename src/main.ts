@@ -9,6 +9,7 @@ import { refuseWrongDatabase } from './platform/database/right-database.js';
 import { HealthController } from './platform/health.controller.js';
 import { freePortFrom } from './platform/ports.js';
 import { log } from './platform/log.js';
+import { serveMetrics } from './platform/metrics.js';
 import { prepareDemonstration, type Demonstration } from './demonstration/prepare.js';
 
 const FINISH_WITHIN_MS = 10_000;
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);
+  if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);
   const port = config.role === 'worker' ? 0 : await listen(app, config);
   log.info({ role: config.role, port }, 'started');
   if (demonstration) process.stdout.write(demonstration.welcome(port));

@@ -6,6 +6,7 @@ import { Clock } from './clock.js';
 import { ask, Database, type Statement } from './database/database.js';
 import { Heart } from './heart.js';
 import { log } from './log.js';
+import { dueLag } from './metrics.js';
 
 export interface DueRow {
   id: string;
@@ -91,6 +92,8 @@ export class DueWork {
       const leaseEnds = this.clock.now().getTime() + LEASE_MS;
       const lease = `${LEASE_MS} milliseconds`;
       const rows = await this.database.asNobody<DueRow>(CLAIM, [this.clock.now(), AT_ONCE, lease]);
+      const oldest = rows[0]?.dueAt ?? this.clock.now();
+      dueLag.set((this.clock.now().getTime() - oldest.getTime()) / 1000);
       for (const row of rows) {
         if (this.clock.now().getTime() >= leaseEnds) break; // the rest is somebody else's by now
         await this.#do(row);

@@ -9,6 +9,7 @@ import { readJson } from './json.js';
 import { overrideMethod } from './method-override.js';
 import { offerLanguages } from './language.js';
 import { refuseNul } from './nul.js';
+import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 
@@ -20,6 +21,7 @@ export async function dressFastify(app: NestFastifyApplication): Promise<void> {
   const options = app.get<WebOptions>(WEB_OPTIONS);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie, { secret: options.secret });
+  logRequests(fastify);
   addHeaders(fastify, options.secure);
   takeBodies(app, fastify);
   refuseNul(fastify);

@@ -1,0 +1,35 @@
+import { createServer, type Server } from 'node:http';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export const registry = new Registry();
+const labelNames = ['method', 'route', 'status'] as const;
+
+/** Routes are patterns such as /cases/:caseId: no id and no name ever becomes a label. */
+export const requests = new Counter({
+  name: 'kit_requests_total',
+  help: 'Requests answered',
+  labelNames,
+  registers: [registry],
+});
+export const durations = new Histogram({
+  name: 'kit_request_seconds',
+  help: 'Time from request to answer',
+  labelNames,
+  buckets: SECONDS,
+  registers: [registry],
+});
+export const dueLag = new Gauge({
+  name: 'kit_due_work_lag_seconds',
+  help: 'How late the oldest due work was when it was taken up',
+  registers: [registry],
+});
+
+/** On a port of its own, so that a reverse proxy cannot show it to the world by accident. */
+export function serveMetrics(port: number, host: string): Server {
+  const server = createServer((_request, response) => {
+    void registry.metrics().then((text) => response.setHeader('content-type', registry.contentType).end(text));
+  });
+  return server.listen(port, host);
+}
