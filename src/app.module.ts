@@ -5,8 +5,10 @@ import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueuesModule } from './platform/queues.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -29,6 +31,8 @@ export class AppModule {
         KitLifeModule,
         DispensingModule,
         KitStandardsModule,
+        PharmaciesModule,
+        RequestsModule,
       ],
     };
   }

@@ -35,7 +35,8 @@ export const VARIABLES = {
   },
   PATIENT_KEYS: {
     standard: '',
-    meaning: 'id:base64 of 32 bytes, comma between; the first one writes, all of them read',
+    meaning:
+      'id:base64 of 32 bytes, comma between; the first one writes, all read, the last one recognises a patient: it always stays',
     required: true,
     secret: true,
   },

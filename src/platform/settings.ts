@@ -1,6 +1,6 @@
 export interface Setting {
   standard: number;
-  unit: 'minutes' | 'hours' | 'days' | 'kits' | 'km' | 'percent' | 'hour-of-day';
+  unit: 'minutes' | 'hours' | 'days' | 'kits' | 'km' | 'percent' | 'hour-of-day' | 'yes-no';
   reason: string;
 }
 

@@ -1,0 +1,33 @@
+import type { PlainDate } from '../platform/calendar.js';
+
+export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
+export type Sex = (typeof SEXES)[number];
+
+export interface Address {
+  postcode: string;
+  houseNumber: number;
+  houseNumberSuffix: string | null;
+  phone: string | null;
+  accessNote: string | null;
+}
+
+export interface Patient extends Address {
+  birthName: string;
+  initials: string;
+  birthDate: PlainDate;
+  sex: Sex;
+  bsn: string | null;
+}
+
+/** Who counts as one patient: the BSN, or else name and birth date however they were typed. */
+export function identityOf({ bsn, birthName, birthDate }: Pick<Patient, 'bsn' | 'birthName' | 'birthDate'>): string {
+  return bsn ? `bsn ${bsn}` : `person ${plainName(birthName)} ${birthDate}`;
+}
+
+/** "Ångström-de  Vries" and "angstrom de vries" are the same person's name. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

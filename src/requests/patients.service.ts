@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Role } from '../platform/actor.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import { identityOf, type Address, type Patient, type Sex } from './patient.js';
+import { Vault } from './vault.js';
+
+/** In the order in which `record_request` takes them. */
+const COLUMNS = [
+  ...(['birth_name', 'initials', 'birth_date', 'sex', 'bsn'] as const),
+  ...(['postcode', 'house_number', 'house_number_suffix', 'phone', 'access_note'] as const),
+] as const;
+type Column = (typeof COLUMNS)[number];
+type Sealed = Record<Column, Buffer | null>;
+type Row = Sealed & { case_id: string; version: number };
+
+export type KnownPatient = Patient & { version: number };
+
+/** Shown and noted in the record of access in one statement: if the record cannot be written, nothing is shown. */
+const SHOW: Statement = {
+  name: 'patients',
+  text: `select p.case_id, p.version, ${COLUMNS.map((column) => `p.${column}`).join(', ')},
+                audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key)
+         from patient p join kit_case k on k.id = p.case_id where p.case_id = any ($1::uuid[])`,
+};
+const MOVE: Statement = {
+  name: 'patient-address',
+  text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, version = version + 1
+         where case_id = $1 and version = $2 returning version`,
+};
+
+/** Whoever only brings the kit needs a name, an address and a telephone, no number of a citizen. */
+const MAY_NOT_SEE_BSN: readonly Role[] = ['courier'];
+
+/** The only way to a patient. */
+@Injectable()
+export class Patients {
+  constructor(private readonly vault: Vault) {}
+
+  /** Those of the cases whose patient the actor may see; one query and one audit row per patient. */
+  async show(tx: EntityManager, caseIds: readonly string[], actor: Actor): Promise<Map<string, KnownPatient>> {
+    if (caseIds.length === 0) return new Map();
+    const rows = await ask<Row>(tx, SHOW, [caseIds]);
+    return new Map(rows.map((row) => [row.case_id, this.#opened(row, actor)]));
+  }
+
+  /** What is stored of a new patient: the sealed fields, then the hash by which a BSN is found again. */
+  sealed(caseId: string, patient: Patient, network: string): (Buffer | null)[] {
+    const { bsn } = patient;
+    const fields = this.#sealedFields(caseId, {
+      birth_name: patient.birthName,
+      initials: patient.initials,
+      birth_date: patient.birthDate,
+      sex: patient.sex,
+      bsn,
+      ...addressColumns(patient),
+    });
+    return [...COLUMNS.map((column) => fields[column] ?? null), bsn ? this.vault.hash(bsn, `bsn ${network}`) : null];
+  }
+
+  /** The keyed hash that stays on the case when the person is erased. */
+  keyOf(patient: Pick<Patient, 'bsn' | 'birthName' | 'birthDate'>, network: string): Buffer {
+    return this.vault.hash(identityOf(patient), `patient ${network}`);
+  }
+
+  /** @returns false when somebody else changed it since. */
+  async changeAddress(tx: EntityManager, caseId: string, address: Address, version: number): Promise<boolean> {
+    const sealed = this.#sealedFields(caseId, addressColumns(address));
+    const { postcode, house_number, house_number_suffix, phone, access_note } = sealed;
+    const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
+    return (await ask(tx, MOVE, values)).length > 0;
+  }
+
+  #sealedFields(caseId: string, texts: Partial<Record<Column, string | null>>): Partial<Sealed> {
+    const entries = Object.entries(texts) as [Column, string | null][];
+    return Object.fromEntries(
+      entries.map(([column, text]) => [column, text === null ? null : this.vault.seal(text, placeOf(column, caseId))]),
+    );
+  }
+
+  #opened(row: Row, actor: Actor): KnownPatient {
+    const read = (column: Column) => {
+      const sealed = row[column];
+      return sealed && this.vault.open(sealed, placeOf(column, row.case_id));
+    };
+    return {
+      version: row.version,
+      birthName: read('birth_name') ?? '',
+      initials: read('initials') ?? '',
+      birthDate: read('birth_date') ?? '',
+      sex: (read('sex') ?? 'unknown') as Sex,
+      bsn: MAY_NOT_SEE_BSN.includes(actor.role) ? null : read('bsn'),
+      postcode: read('postcode') ?? '',
+      houseNumber: Number(read('house_number')),
+      houseNumberSuffix: read('house_number_suffix'),
+      phone: read('phone'),
+      accessNote: read('access_note'),
+    };
+  }
+}
+
+const placeOf = (column: Column, caseId: string) => `patient|${column}|${caseId}`;
+
+function addressColumns(address: Address) {
+  return {
+    postcode: address.postcode,
+    house_number: String(address.houseNumber),
+    house_number_suffix: address.houseNumberSuffix,
+    phone: address.phone,
+    access_note: address.accessNote,
+  };
+}
