@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { settingsFrom } from '../access/settings.service.js';
+import { settingsFrom } from '../access/settings-from.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OpeningTimes } from '../platform/opening-times.js';
 import { roadKm } from '../regions/distance.js';
