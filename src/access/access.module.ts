@@ -1,6 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
+import { AccessRecordController } from './audit/access-record.controller.js';
+import { AdministrationController } from './administration.controller.js';
+import { PeopleController } from './people.controller.js';
+import { SettingsController } from './settings.controller.js';
 import { LiveController } from './live.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
@@ -9,7 +13,14 @@ import { Settings } from './settings.service.js';
 
 @Global()
 @Module({
-  controllers: [SessionController, LiveController],
+  controllers: [
+    SessionController,
+    LiveController,
+    SettingsController,
+    PeopleController,
+    AdministrationController,
+    AccessRecordController,
+  ],
   providers: [
     Sessions,
     Settings,

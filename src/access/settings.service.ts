@@ -1,30 +1,80 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ask, type Statement } from '../platform/database/database.js';
-import type { Setting } from '../platform/settings.js';
+import type { Actor } from '../platform/actor.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { Problem } from '../web/problem.js';
+import { registeredSettings, type Setting } from '../platform/settings.js';
+
+export interface ListedSetting extends Setting {
+  key: string;
+  value: number;
+  /** 0: the network has no value of its own yet. */
+  version: number;
+}
 
 const READ: Statement = {
   name: 'settings',
-  text: 'select key, value from network_setting where network_id = acting_network()',
+  text: 'select key, value, version from network_setting where network_id = acting_network()',
 };
+const WRITE: Statement = {
+  name: 'setting-write',
+  text: `insert into network_setting as s (network_id, key, value) select acting_network(), $1, to_jsonb($2::float8) where $3 = 0
+         on conflict do nothing returning version`,
+};
+const REWRITE: Statement = {
+  name: 'setting-rewrite',
+  text: `update network_setting set value = to_jsonb($2::float8), version = version + 1
+         where network_id = acting_network() and key = $1 and version = $3 returning version`,
+};
+const AUDIT: Statement = { name: 'setting-audit', text: `select audit_append('change-setting', null, 'done', $1)` };
+type Row = { key: string; value: unknown; version: number };
 
 /** A network's own values; where it chose none, the default that the module gave with its reason. */
 @Injectable()
 export class Settings {
-  async read<K extends string>(tx: EntityManager, declared: Record<K, Setting>): Promise<Record<K, number>> {
-    const rows = await ask<{ key: string; value: unknown }>(tx, READ);
-    return settingsFrom(Object.fromEntries(rows.map(({ key, value }) => [key, value])), declared);
-  }
-}
+  constructor(private readonly database: Database) {}
 
-/** For a query that brings the network's own values along with what else it must know. */
-export function settingsFrom<K extends string>(
-  chosen: Readonly<Record<string, unknown>>,
-  declared: Record<K, Setting>,
-): Record<K, number> {
-  const entries = Object.entries<Setting>(declared).map(([key, { standard }]) => {
-    const own = chosen[key];
-    return [key, typeof own === 'number' ? own : standard];
-  });
-  return Object.fromEntries(entries) as Record<K, number>;
+  async read<K extends string>(tx: EntityManager, declared: Record<K, Setting>): Promise<Record<K, number>> {
+    const chosen = new Map((await ask<Row>(tx, READ)).map(({ key, value }) => [key, value]));
+    const entries = Object.entries<Setting>(declared).map(([key, { standard }]) => {
+      const own = chosen.get(key);
+      return [key, typeof own === 'number' ? own : standard];
+    });
+    return Object.fromEntries(entries) as Record<K, number>;
+  }
+
+  list(actor: Actor): Promise<{ items: ListedSetting[] }> {
+    return this.database.read(actor, async (tx) => {
+      const chosen = new Map((await ask<Row>(tx, READ)).map((row) => [row.key, row]));
+      const items = [...registeredSettings()].map(([key, setting]) => {
+        const own = chosen.get(key);
+        const value = typeof own?.value === 'number' ? own.value : setting.standard;
+        return { key, ...setting, value, version: own?.version ?? 0 };
+      });
+      return { items };
+    });
+  }
+
+  async one(key: string, actor: Actor): Promise<ListedSetting> {
+    const { items } = await this.list(actor);
+    const found = items.find((item) => item.key === key);
+    if (!found) throw new Problem(404, { reason: 'not-found' });
+    return found;
+  }
+
+  change(
+    key: string,
+    value: number,
+    version: number,
+    actor: Actor,
+  ): Promise<Result<{ key: string; value: number; version: number }, 'unknown-setting' | 'stale'>> {
+    return this.database.as(actor, async (tx) => {
+      if (!registeredSettings().has(key)) return refuse('unknown-setting');
+      const [row] = await ask<{ version: number }>(tx, version === 0 ? WRITE : REWRITE, [key, value, version]);
+      if (!row) return refuse('stale');
+      await ask(tx, AUDIT, [`${key} = ${String(value)}`]);
+      return allow({ key, value, version: row.version });
+    });
+  }
 }

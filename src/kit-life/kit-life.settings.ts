@@ -5,37 +5,85 @@ export const KIT_LIFE_SETTINGS = defineSettings({
   'case.orderValidDays': {
     standard: 28,
     unit: 'days',
-    reason: 'An execution order names a period; four weeks is as long as a kit stays unasked after.',
+    nl: {
+      name: 'Geldigheid van een uitvoeringsverzoek',
+      why: 'Een uitvoeringsverzoek noemt een periode; langer dan vier weken blijft een kit niet staan zonder navraag.',
+    },
+    en: {
+      name: 'Validity of an execution order',
+      why: 'An execution order names a period; after four weeks a kit does not stand there without somebody asking.',
+    },
   },
   'case.correctionHours': {
     standard: 24,
     unit: 'hours',
-    reason: 'A slip is noticed within a shift; later a change would rewrite what others relied on.',
+    nl: {
+      name: 'Tijd om een handeling te verbeteren',
+      why: 'Een vergissing valt binnen een dienst op; later zou een wijziging herschrijven waar anderen op vertrouwden.',
+    },
+    en: {
+      name: 'Time to correct a step',
+      why: 'A slip is noticed within a shift; later a change would rewrite what others relied on.',
+    },
   },
   'signal.lateAnswerMinutes': {
     standard: 15,
     unit: 'minutes',
-    reason: 'A quarter of an hour before an offer lapses there is still time to phone.',
+    nl: {
+      name: 'Laat antwoord: zoveel eerder melden',
+      why: 'Een kwartier voordat een aanbod vervalt is er nog tijd om te bellen.',
+    },
+    en: {
+      name: 'Late answer: signal so long before',
+      why: 'A quarter of an hour before an offer lapses there is still time to phone.',
+    },
   },
   'signal.lateUrgentAnswerMinutes': {
     standard: 5,
     unit: 'minutes',
-    reason: 'An urgent offer lapses after a quarter of an hour: five minutes before that somebody still can phone.',
+    nl: {
+      name: 'Laat antwoord bij spoed: zoveel eerder melden',
+      why: 'Een spoedaanbod vervalt na een kwartier: vijf minuten ervoor kan iemand nog bellen.',
+    },
+    en: {
+      name: 'Late urgent answer: signal so long before',
+      why: 'An urgent offer lapses after a quarter of an hour: five minutes before that somebody still can phone.',
+    },
   },
   'signal.lateDeliveryMinutes': {
     standard: 30,
     unit: 'minutes',
-    reason: 'Half an hour before the promised time something can still be arranged.',
+    nl: {
+      name: 'Late levering: zoveel eerder melden',
+      why: 'Een half uur voor de afgesproken tijd is er nog iets te regelen.',
+    },
+    en: {
+      name: 'Late delivery: signal so long before',
+      why: 'Half an hour before the promised time something can still be arranged.',
+    },
   },
   'signal.longAtHomeDays': {
     standard: 28,
     unit: 'days',
-    reason: 'A prognosis is uncertain: after four weeks prescriber and pharmacy ask whether it is still needed.',
+    nl: {
+      name: 'Navraag of de kit nog nodig is',
+      why: 'Een prognose is onzeker: na vier weken vragen voorschrijver en apotheek of de kit nog nodig is.',
+    },
+    en: {
+      name: 'Ask whether the kit is still needed',
+      why: 'A prognosis is uncertain: after four weeks prescriber and pharmacy ask whether it is still needed.',
+    },
   },
   'signal.returnOverdueDays': {
     standard: 14,
     unit: 'days',
-    reason: 'Two weeks after the end opiates no longer belong in a home.',
+    nl: { name: 'Retour te laat', why: 'Twee weken na het einde horen opiaten niet meer in een woning.' },
+    en: { name: 'Return overdue', why: 'Two weeks after the end opiates no longer belong in a home.' },
   },
-  'signal.useUnknownDays': { standard: 3, unit: 'days', reason: 'After three days nobody remembers what was used.' },
+  'signal.useUnknownDays': {
+    standard: 3,
+    unit: 'days',
+    nl: { name: 'Gebruik nog onbekend', why: 'Na drie dagen weet niemand meer wat er is gebruikt.' },
+    en: { name: 'Use still unknown', why: 'After three days nobody remembers what was used.' },
+  },
 });

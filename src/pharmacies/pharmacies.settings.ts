@@ -4,46 +4,116 @@ export const PHARMACY_SETTINGS = defineSettings({
   'deliver.urgentHours': {
     standard: 4,
     unit: 'hours',
-    reason:
-      'Urgent means that somebody suffers now: four hours is what a pharmacy on duty can do anywhere in the region.',
+    nl: {
+      name: 'Spoed: bezorgd binnen',
+      why: 'Spoed betekent dat iemand nu lijdt: vier uur lukt een dienstapotheek overal in de regio.',
+    },
+    en: {
+      name: 'Urgent: delivered within',
+      why: 'Urgent means that somebody suffers now: four hours is what a pharmacy on duty can do anywhere in the region.',
+    },
   },
   'deliver.todayAskedBefore': {
     standard: 12,
     unit: 'hour-of-day',
-    reason: 'What is asked in the morning fits in the delivery round of the same afternoon.',
+    nl: {
+      name: 'Vandaag: gevraagd vóór',
+      why: 'Wat in de ochtend gevraagd is, past in de bezorgronde van dezelfde middag.',
+    },
+    en: {
+      name: 'Today: asked before',
+      why: 'What is asked in the morning fits in the delivery round of the same afternoon.',
+    },
   },
-  'deliver.todayBy': { standard: 18, unit: 'hour-of-day', reason: 'Before the evening shift of home care begins.' },
+  'deliver.todayBy': {
+    standard: 18,
+    unit: 'hour-of-day',
+    nl: { name: 'Vandaag: bezorgd vóór', why: 'Voordat de avonddienst van de thuiszorg begint.' },
+    en: { name: 'Today: delivered by', why: 'Before the evening shift of home care begins.' },
+  },
   'deliver.lateTodayBy': {
     standard: 12,
     unit: 'hour-of-day',
-    reason: 'Who asks for today in the afternoon gets the first round of the next working day.',
+    nl: {
+      name: 'Vandaag, maar later gevraagd: bezorgd vóór',
+      why: 'Wie ’s middags voor vandaag vraagt, krijgt de eerste ronde van de volgende werkdag.',
+    },
+    en: {
+      name: 'Today but asked later: delivered by',
+      why: 'Who asks for today in the afternoon gets the first round of the next working day.',
+    },
   },
-  'deliver.tomorrowBy': { standard: 18, unit: 'hour-of-day', reason: 'Before the evening of the next working day.' },
+  'deliver.tomorrowBy': {
+    standard: 18,
+    unit: 'hour-of-day',
+    nl: { name: 'Morgen: bezorgd vóór', why: 'Voor de avond van de volgende werkdag.' },
+    en: { name: 'Tomorrow: delivered by', why: 'Before the evening of the next working day.' },
+  },
   'offer.minutes': {
     standard: 60,
     unit: 'minutes',
-    reason: 'An hour of opening time is enough to read a request, short enough to ask another pharmacy the same day.',
+    nl: {
+      name: 'Antwoord van een apotheek binnen',
+      why: 'Een uur openingstijd is genoeg om een aanvraag te lezen en kort genoeg om dezelfde dag een andere apotheek te vragen.',
+    },
+    en: {
+      name: 'Answer of a pharmacy within',
+      why: 'An hour of opening time is enough to read a request, short enough to ask another pharmacy the same day.',
+    },
   },
-  'offer.urgentMinutes': { standard: 15, unit: 'minutes', reason: 'Of four hours no more may be lost in waiting.' },
+  'offer.urgentMinutes': {
+    standard: 15,
+    unit: 'minutes',
+    nl: { name: 'Antwoord bij spoed binnen', why: 'Van vier uur mag er niet meer verloren gaan met wachten.' },
+    en: { name: 'Answer to an urgent request within', why: 'Of four hours no more may be lost in waiting.' },
+  },
   'pharmacy.deliveryMinutes': {
     standard: 60,
     unit: 'minutes',
-    reason: 'To check, pack and drive takes an hour: who is open shorter before the agreed time will not make it.',
+    nl: {
+      name: 'Tijd om te bezorgen',
+      why: 'Controleren, inpakken en rijden kost een uur: wie korter open is voor de afgesproken tijd, haalt het niet.',
+    },
+    en: {
+      name: 'Time to deliver',
+      why: 'To check, pack and drive takes an hour: who is open shorter before the agreed time will not make it.',
+    },
   },
   'pharmacy.readinessDays': {
     standard: 35,
     unit: 'days',
-    reason: 'Readiness is confirmed monthly; five weeks leaves some days for a holiday.',
+    nl: {
+      name: 'Gereedmelding geldig',
+      why: 'Gereedmelden gebeurt elke maand; vijf weken laat ruimte voor een vrije dag.',
+    },
+    en: {
+      name: 'Readiness valid for',
+      why: 'Readiness is confirmed monthly; five weeks leaves some days for a holiday.',
+    },
   },
   'pharmacy.radiusKm': {
     standard: 5,
     unit: 'km',
-    reason: 'The service area of a pharmacy that names none: a quarter of an hour by car in the city.',
+    nl: {
+      name: 'Leveringsgebied als er geen is opgegeven',
+      why: 'Het gebied van een apotheek die er geen noemt: een kwartier met de auto in de stad.',
+    },
+    en: {
+      name: 'Service area when none is named',
+      why: 'The service area of a pharmacy that names none: a quarter of an hour by car in the city.',
+    },
   },
   'pharmacy.minimumKits': {
     standard: 2,
     unit: 'kits',
-    reason: 'With one kit on the shelf the second request of a day already waits for packing.',
+    nl: {
+      name: 'Minimum aan gerede kits',
+      why: 'Met één kit op de plank wacht de tweede aanvraag van een dag al op inpakken.',
+    },
+    en: {
+      name: 'Minimum of ready kits',
+      why: 'With one kit on the shelf the second request of a day already waits for packing.',
+    },
   },
 });
 

@@ -1,7 +1,9 @@
 export interface Setting {
   standard: number;
   unit: 'minutes' | 'hours' | 'days' | 'kits' | 'km' | 'percent' | 'hour-of-day' | 'yes-no';
-  reason: string;
+  /** What it is called and why the default is what it is, for the administrator. */
+  nl: { name: string; why: string };
+  en: { name: string; why: string };
 }
 
 const registered = new Map<string, Setting>();

@@ -19,7 +19,7 @@ const LINKS = {
   reports: '/monitoring/reports',
   people: '/people',
   organisations: '/organisations',
-  apiTokens: '/api-tokens',
+  administration: '/administration',
   settings: '/settings',
   accessRecord: '/access-record',
   recalls: '/recalls',
@@ -30,15 +30,15 @@ type Link = keyof typeof LINKS;
 
 /** Which way each role finds: the most used first. */
 const MENU: Record<Role, readonly Link[]> = {
-  prescriber: ['worklist', 'newCase', 'cases'],
-  'practice-assistant': ['worklist', 'newCase', 'cases'],
+  prescriber: ['worklist', 'newCase', 'cases', 'pharmacies', 'standards'],
+  'practice-assistant': ['worklist', 'newCase', 'cases', 'pharmacies'],
   pharmacist: ['worklist', 'cases', 'kits', 'opiumLedger', 'standards', 'recalls'],
   'pharmacy-assistant': ['worklist', 'cases', 'kits', 'standards'],
   courier: ['worklist'],
   nurse: ['worklist', 'cases'],
   coordinator: ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls', 'reports'],
   'lead-pharmacist': ['worklist', 'standards', 'kits', 'recalls', 'monitoring'],
-  administrator: ['people', 'organisations', 'apiTokens', 'settings', 'accessRecord'],
+  administrator: ['administration', 'people', 'organisations', 'settings'],
   auditor: ['accessRecord'],
   system: [],
 };

@@ -2,7 +2,6 @@
 const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'may-not': 403,
-  'sign-in-again': 403,
   stale: 412,
   'another-body': 422,
   'still-running': 409,

@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { IfMatch } from '../web/if-match.decorator.js';
+import { Page } from '../web/page.js';
+import { administrationTexts } from './administration.text.js';
+import { ActingAs, May } from './may.decorator.js';
+import { SettingPage } from './setting.page.js';
+import { SettingsPage } from './settings.page.js';
+import { Settings } from './settings.service.js';
+import { SettingInput } from './setting.input.js';
+
+@Controller('settings')
+export class SettingsController {
+  constructor(private readonly settings: Settings) {}
+
+  @Get()
+  @May('changeSettings')
+  @Page(SettingsPage)
+  list(@ActingAs() actor: Actor) {
+    return this.settings.list(actor);
+  }
+
+  @Get(':key')
+  @May('changeSettings')
+  @Page(SettingPage, { texts: administrationTexts })
+  show(@Param('key') key: string, @ActingAs() actor: Actor) {
+    return this.settings.one(key, actor);
+  }
+
+  @Patch(':key')
+  @May('changeSettings')
+  @Page(SettingPage, { again: 'show', next: () => '/settings', said: 'saved', texts: administrationTexts })
+  change(
+    @Param('key') key: string,
+    @Body() { value }: SettingInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.settings.change(key, value, version, actor);
+  }
+}

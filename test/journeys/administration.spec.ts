@@ -1,0 +1,70 @@
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+interface Setting {
+  key: string;
+  value: number;
+  version: number;
+}
+
+test('the administrator changes a threshold, and an older copy of it is refused', async () => {
+  const administrator = await world.as('administrator');
+  const path = '/settings/offer.minutes';
+  const { body: before } = await administrator.get<Setting>(path);
+  expect(before).toMatchObject({ value: 60, version: 0 });
+  const changed = await administrator.patch<Setting>(path, { value: 45 }, { version: 0 });
+  expect(changed).toMatchObject({ status: 200, body: { value: 45, version: 1 } });
+  const late = await administrator.patch<{ reason: string }>(path, { value: 30 }, { version: 0 });
+  expect(late).toMatchObject({ status: 412, body: { reason: 'stale' } });
+  expect((await administrator.get<Setting>(path)).body.value).toBe(45);
+});
+
+test('a threshold below nought is refused at the field, and nothing changes', async () => {
+  const administrator = await world.as('administrator');
+  const { status, body } = await administrator.patch<{ errors: object[] }>(
+    '/settings/offer.minutes',
+    { value: -1 },
+    { version: 1 },
+  );
+  expect(status).toBe(422);
+  expect(body.errors).toEqual([{ field: 'value', message: 'Vul een getal van 0 of hoger in.' }]);
+});
+
+test('only the administrator sees people and settings; everybody may know the organisations', async () => {
+  const gp = await world.as('gp');
+  const refused = await gp.get<{ reason: string; right: string }>('/settings');
+  expect(refused).toMatchObject({ status: 403, body: { reason: 'may-not', right: 'changeSettings' } });
+  expect((await gp.get('/people')).status).toBe(403);
+  const { body } = await gp.get<{ items: { name: string }[] }>('/organisations');
+  expect(body.items.map(({ name }) => name)).toContain('Apotheek Centrum');
+});
+
+test('the auditor reads who did what, and that reading is on record too', async () => {
+  const auditor = await world.as('auditor');
+  await auditor.get('/access-record');
+  const { body } = await auditor.get<{ items: { action: string; outcome: string }[] }>('/access-record');
+  expect(body.items[0]).toMatchObject({ action: 'read-access-record', outcome: 'done' });
+  expect(body.items).toEqual(
+    expect.arrayContaining([expect.objectContaining({ action: 'changeSettings', outcome: 'refused' })]),
+  );
+});
+
+test('a person without the right to read the record sees none of it, whatever they ask the database', async () => {
+  const { rows } = await world.owner.query(`select count(*)::int as n from audit_row`);
+  expect((rows[0] as { n: number }).n).toBeGreaterThan(0);
+  expect((await (await world.as('administrator')).get('/access-record')).status).toBe(403);
+});
+
+test('the pages of administration open in both languages', async () => {
+  const administrator = await world.as('administrator');
+  for (const path of ['/administration', '/settings', '/settings/offer.minutes', '/people', '/organisations']) {
+    const { status, body } = await administrator.page(path);
+    expect(`${path} ${String(status)}`).toBe(`${path} 200`);
+    expect(body).toContain('<html lang="nl"');
+  }
+});
