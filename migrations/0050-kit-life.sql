@@ -8,6 +8,7 @@ create table kit_case (
                                          'ending', 'returned', 'missing', 'settled', 'withdrawn')),
   version int not null default 1,
   pc4 text not null, gm_code text not null,
+  delivered_gm_code text,                              -- where the kit was delivered, when the address has changed since
   place_of_stay text not null check (place_of_stay in ('home', 'sheltered-housing', 'homeless-shelter', 'care-home', 'hospice', 'other')),
   urgency text not null check (urgency in ('urgent', 'today', 'tomorrow')),
   patient_key bytea not null,                          -- keyed hash: a patient counts once, also after the person is erased
@@ -127,8 +128,9 @@ grant update (until) on case_kit to app;
 grant update (expanded_at) on event to app;
 -- Not pharmacy_id, home_care_id, practice_id, pc4: those say whose case it is.
 grant update (status, version, accepted_at, packed_at, dispatched_at, delivered_at, opened_at, ended_at, end_reason, returned_at, missing_at,
-  settled_at, withdrawn_at, unverified, offer_lapses_at, order_valid_until, kit_count, earliest_expiry, still_needed, still_needed_asked_at) on kit_case to app;
-grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key, deliver_by,
+  settled_at, withdrawn_at, unverified, offer_lapses_at, order_valid_until, kit_count, earliest_expiry, still_needed, still_needed_asked_at,
+  delivered_gm_code) on kit_case to app;
+grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, delivered_gm_code, place_of_stay, urgency, patient_key, deliver_by,
   offer_lapses_at, offers, first_pharmacy_id, kit_count, earliest_expiry, requested_at, accepted_at, packed_at, dispatched_at, delivered_at, opened_at,
   ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at, still_needed, still_needed_asked_at, requested_day, delivered_day, ended_day) on kit_case to monitoring;
 grant select on case_party, case_kit, event, organisation to monitoring;
@@ -317,7 +319,8 @@ end $$;
 create function change_area(p_case uuid, p_pc4 text, p_gm_code text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  update kit_case k set pc4 = p_pc4, gm_code = p_gm_code, version = k.version + 1
+  update kit_case k set pc4 = p_pc4, gm_code = p_gm_code, version = k.version + 1,
+    delivered_gm_code = coalesce(k.delivered_gm_code, case when k.delivered_at is not null then k.gm_code end)
   where k.id = p_case and k.network_id = acting_network() and k.practice_id = acting_organisation() and k.status not in ('settled', 'withdrawn');
   return found;
 end $$;
@@ -397,6 +400,7 @@ begin
     kit_count    = case when p_move = 'pack' and e.from_status <> 'packed' then 0 else k.kit_count end,
     earliest_expiry = case when p_move <> 'pack' then k.earliest_expiry  -- of the kit that was exchanged with that packing, if any
                       else (select x.earliest_expiry from case_kit u join kit x on x.id = u.kit_id where u.case_id = p_case and u.until = e.at) end,
+    delivered_gm_code = case p_move when 'deliver' then null else k.delivered_gm_code end,
     delivered_at = case p_move when 'deliver' then null else k.delivered_at end, opened_at = case p_move when 'open' then null else k.opened_at end,
     ended_at     = case p_move when 'end' then null else k.ended_at end, end_reason = case p_move when 'end' then null else k.end_reason end,
     missing_at   = case p_move when 'miss' then null else k.missing_at end, returned_at = case p_move when 'takeBack' then null else k.returned_at end

@@ -1,0 +1,29 @@
+-- Since when, until when: the moments at which a pharmacy was active, and the days on which it took part. Agreements and
+-- pauses end before their last day, closures with it; a confirmation of readiness counts for as long as the network says.
+create view participation with (security_barrier) as
+select p.organisation_id as id, o.name, p.owner_name as owner, p.lat, p.lon, p.radius_km, p.delivers_out_of_hours,
+       active.at as active, agreed.on_days * ready.on_days - paused.on_days - closed.on_days as on_days
+from public.pharmacy p
+join public.organisation o on o.network_id = p.network_id and o.id = p.organisation_id
+cross join lateral (
+  select coalesce(range_agg(tstzrange(s.from_at, s.next_at)) filter (where s.state = 'active'), '{}') as at
+  from (select state, from_at, lead(from_at) over (order by from_at) as next_at from public.pharmacy_state where organisation_id = p.organisation_id) s
+) active
+cross join lateral (
+  select coalesce(range_agg(daterange(from_day, until_day)), '{}') as on_days
+  from public.pharmacy_agreement where organisation_id = p.organisation_id
+) agreed
+cross join lateral (
+  select coalesce(range_agg(daterange(amsterdam_day(confirmed_at), amsterdam_day(confirmed_at) + 1 + coalesce((select (s.value #>> '{}')::int
+    from public.network_setting s where s.network_id = p.network_id and s.key = 'pharmacy.readinessDays'), 35))), '{}') as on_days
+  from public.pharmacy_readiness where organisation_id = p.organisation_id
+) ready
+cross join lateral (
+  select coalesce(range_agg(daterange(from_day, until_day)), '{}') as on_days
+  from public.pharmacy_pause where organisation_id = p.organisation_id
+) paused
+cross join lateral (
+  select coalesce(range_agg(daterange(from_day, until_day, '[]')), '{}') as on_days
+  from public.pharmacy_closure where organisation_id = p.organisation_id
+) closed
+where p.network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');

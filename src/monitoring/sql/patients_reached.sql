@@ -1,0 +1,15 @@
+-- K: people who got a kit in a period, each once, per municipality; gm_code null is the whole region.
+create view patients_reached with (security_barrier) as
+select p.name as period, f.gm_code, f.patients, f.elsewhere, f.deliveries, u.undated
+from period p
+cross join lateral (
+  select c.gm_code, count(distinct c.patient_key) filter (where c.at_home)::int as patients,
+         count(distinct c.patient_key) filter (where not c.at_home)::int as elsewhere, count(*)::int as deliveries
+  from case_fact c where c.delivered_day >= p.first_day and c.delivered_day < p.next_day
+  group by grouping sets ((c.gm_code), ())
+) f
+cross join lateral (
+  select count(*)::int as undated from undated_delivery d
+  where d.about_day >= p.first_day and d.about_day < p.next_day and (f.gm_code is null or d.gm_code = f.gm_code)
+) u
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');

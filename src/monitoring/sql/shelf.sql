@@ -1,0 +1,21 @@
+-- When each kit stood ready, to look back with; of today ready_now says the same, faster. A kit that has been in a home
+-- never stands ready again, one that was packed and did not leave does.
+create view shelf with (security_barrier) as
+select k.organisation_id as pharmacy_id, k.id as kit_id,
+       tstzmultirange(tstzrange(k.sealed_at, case when k.status <> 'sealed' then greatest(k.sealed_at, gone.at) end))
+         * tstzmultirange(tstzrange(null, (k.earliest_expiry + 1 - keeps.days)::timestamp at time zone 'Europe/Amsterdam'))
+         - used.at - recalled.at as ready
+from public.kit k
+cross join lateral (select coalesce((select (s.value #>> '{}')::int from public.network_setting s
+  where s.network_id = k.network_id and s.key = 'kit.minShelfLifeDays'), 90) as days) keeps
+cross join lateral (select coalesce(max(e.at), k.sealed_at) as at from public.event e where e.subject_id = k.id) gone
+cross join lateral (
+  select coalesce(range_agg(tstzrange(u.from_at, case when c.delivered_at < u.until then null else u.until end)), '{}') as at
+  from public.case_kit u join public.kit_case c on c.network_id = u.network_id and c.id = u.case_id where u.kit_id = k.id
+) used
+cross join lateral (
+  select coalesce(range_agg(tstzrange(r.started_at, r.ended_at)), '{}') as at
+  from public.kit_line l join public.recall r on r.network_id = l.network_id and r.product = l.product and l.lot = any (r.lots) where l.kit_id = k.id
+) recalled
+where k.network_id = (select acting_network()) and k.sealed_at is not null
+  and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');
