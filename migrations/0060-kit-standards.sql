@@ -61,6 +61,7 @@ create policy own_approval on standard_approval to app
 grant update (status, takes_effect_on, published_at, superseded_on, withdrawn_on, version) on kit_standard to app;
 grant update, delete on kit_slot, slot_product to app;
 grant delete on standard_approval to app;
+grant update (cents, source) on product_price to app;
 
 /* Where a version stands today. */
 create view standard_today with (security_invoker) as

@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Page } from '../web/page.js';
+import { PriceInput, ProductInput } from './product.input.js';
+import { productTexts } from './product.text.js';
+import { PricePage, ProductsPage } from './products.page.js';
+import { Products } from './products.service.js';
+
+@Controller('products')
+export class ProductsController {
+  constructor(
+    private readonly products: Products,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @May('seeStandards')
+  @Page(ProductsPage)
+  async list(@ActingAs() actor: Actor) {
+    return { items: await this.products.list(actor) };
+  }
+
+  @Post()
+  @May('decideStandards')
+  @Page(ProductsPage, { again: 'list', said: 'added', texts: productTexts })
+  add(@Body() input: ProductInput, @ActingAs() actor: Actor) {
+    return this.products.add(input, actor);
+  }
+
+  @Get(':code/prices')
+  @May('decideStandards')
+  @Page(PricePage)
+  priceForm(@Param('code') code: string) {
+    return { code, today: this.clock.today() };
+  }
+
+  @Post(':code/prices')
+  @May('decideStandards')
+  @Page(PricePage, { again: 'priceForm', said: 'priced', texts: productTexts, next: () => '/products' })
+  setPrice(@Param('code') code: string, @Body() input: PriceInput, @ActingAs() actor: Actor) {
+    return this.products.setPrice(code, input, actor);
+  }
+}

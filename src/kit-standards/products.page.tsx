@@ -1,0 +1,90 @@
+import { formatDay, formatMoney } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body, Code, Quiet } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { DateField } from '../web/parts/date-field.js';
+import { Details } from '../web/parts/details.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Field } from '../web/parts/field.js';
+import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
+import { Select } from '../web/parts/select.js';
+import { Table } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
+import { OPIUM_LIST, productTexts } from './product.text.js';
+import type { PricedProduct } from './products.query.js';
+import { OPIUM_LISTS } from './standard.js';
+
+export function ProductsPage({ data: { items }, view }: PageProps<{ items: PricedProduct[] }>) {
+  const t = productTexts(view);
+  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
+  const price = ({ cents, since, code, name }: PricedProduct) => (
+    <>
+      {cents === null ? t('noPrice') : formatMoney(cents / 100, view)}{' '}
+      {since && <Quiet>{t('since', { day: formatDay(since, view, 'medium') })}</Quiet>}{' '}
+      {decides && (
+        <Link href={`/products/${code}/prices`} about={name}>
+          {t('setPrice')}
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <Layout view={view} title={t('title')} back="/standards">
+      <Body>{t('lead')}</Body>
+      {items.length === 0 && <EmptyState title={t('empty')} />}
+      {items.length > 0 && (
+        <Table
+          caption={t('title')}
+          captionSize="hidden"
+          rows={items}
+          rowKey={({ code }) => code}
+          columns={[
+            { title: t('name'), cell: ({ name }) => name, heads: true },
+            { title: t('code'), cell: ({ code }) => <Code>{code}</Code> },
+            { title: t('form'), cell: ({ form, unit }) => form ?? unit },
+            { title: t('opiumList'), cell: (it) => it.opiumList && OPIUM_LIST[view.language][it.opiumList] },
+            { title: t('price'), cell: price, numeric: true },
+          ]}
+        />
+      )}
+      {decides && <AddProduct view={view} />}
+    </Layout>
+  );
+}
+
+function AddProduct({ view }: { view: View }) {
+  const t = productTexts(view);
+  const lists = OPIUM_LISTS.map((value) => ({ value, text: OPIUM_LIST[view.language][value] }));
+  return (
+    <Details summary={t('add')} open={view.errors.length > 0}>
+      <Form action="/products">
+        <Field name="code" label={t('code')} hint={t('codeHint')} width={20} inputMode="numeric" code />
+        <Field name="gtin" label={t('gtin')} width={20} inputMode="numeric" code optional />
+        <Field name="name" label={t('name')} />
+        <Field name="strength" label={t('strength')} width={20} optional />
+        <Field name="form" label={t('form')} width={20} optional />
+        <Field name="route" label={t('route')} width={20} optional />
+        <Field name="unit" label={t('unit')} hint={t('unitHint')} width={20} />
+        <Field name="atc" label={t('atc')} width={10} code optional />
+        <Select name="opiumList" label={t('opiumList')} choices={[{ value: '', text: t('none') }, ...lists]} chosen />
+        <Button>{t('add')}</Button>
+      </Form>
+    </Details>
+  );
+}
+
+export function PricePage({ data, view }: PageProps<{ code: string; today: string }>) {
+  const t = productTexts(view);
+  return (
+    <Layout view={view} title={t('setPrice')} caption={data.code} back="/products">
+      <Form>
+        <Field name="cents" label={t('cents')} width={10} inputMode="numeric" />
+        <DateField name="from" label={t('from')} value={data.today} />
+        <Field name="source" label={t('source')} hint={t('sourceHint')} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </Layout>
+  );
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../platform/calendar.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Price } from './price.rules.js';
+import type { Product } from './standard.js';
+
+export interface PricedProduct extends Product {
+  /** What one unit costs today, and since when. */
+  cents: number | null;
+  since: PlainDate | null;
+}
+
+const COLUMNS = `p.code, p.gtin, p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList"`;
+const ALL: Statement = {
+  name: 'products',
+  text: `select ${COLUMNS}, c.cents, c.from_day::text as since from product p
+         left join lateral (select cents, from_day from product_price c where c.network_id = p.network_id and c.product = p.code
+                            and c.from_day <= app_today() order by from_day desc limit 1) c on true
+         order by p.name, p.code`,
+};
+const NAMED: Statement = {
+  name: 'products-named',
+  text: `select ${COLUMNS} from product p where p.code = any ($1) or p.gtin = any ($1)`,
+};
+const PRICES: Statement = {
+  name: 'prices',
+  text: `select product, from_day::text as "from", cents from product_price where product = any ($1)`,
+};
+
+export const allProducts = (tx: EntityManager) => ask<PricedProduct>(tx, ALL);
+/** By ZI number or GTIN, whichever was given. */
+export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<Product>(tx, NAMED, [codes]);
+export const pricesOf = (tx: EntityManager, codes: readonly string[]) => ask<Price>(tx, PRICES, [codes]);

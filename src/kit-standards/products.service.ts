@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import type { PlainDate } from '../platform/calendar.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { allow, refuse } from '../platform/result.js';
+import { BadInput } from '../web/problem.js';
+import { kitPrice, type KitPrice } from './price.rules.js';
+import type { PriceInput, ProductInput } from './product.input.js';
+import { productTexts } from './product.text.js';
+import { allProducts, pricesOf, productsNamed, type PricedProduct } from './products.query.js';
+import type { Product } from './standard.js';
+
+const ADD: Statement = {
+  name: 'add-product',
+  text: `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription)
+         values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $9 is not null) on conflict do nothing returning code`,
+};
+const SET_PRICE: Statement = {
+  name: 'set-price',
+  text: `insert into product_price (network_id, product, from_day, cents, source) values (acting_network(), $1, $2, $3, $4)
+         on conflict (network_id, product, from_day) do update set cents = excluded.cents, source = excluded.source`,
+};
+
+/** Articles by ZI number or GTIN, and what they cost. */
+@Injectable()
+export class Products {
+  constructor(private readonly database: Database) {}
+
+  named(tx: EntityManager, codes: readonly string[]): Promise<Product[]> {
+    return productsNamed(tx, codes);
+  }
+
+  async priceOf(
+    tx: EntityManager,
+    lines: readonly { product: string; quantity: number }[],
+    day: PlainDate,
+  ): Promise<KitPrice> {
+    const codes = lines.map(({ product }) => product);
+    return kitPrice(lines, await pricesOf(tx, codes), day);
+  }
+
+  list(actor: Actor): Promise<PricedProduct[]> {
+    return this.database.read(actor, allProducts);
+  }
+
+  add(it: ProductInput, actor: Actor) {
+    const values = [it.code, it.gtin, it.atc, it.name, it.strength, it.form, it.route, it.unit, it.opiumList];
+    return this.database.as(actor, async (tx) => {
+      const [added] = await ask(tx, ADD, values);
+      if (!added) throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
+      return allow({ code: it.code, name: it.name });
+    });
+  }
+
+  setPrice(code: string, it: PriceInput, actor: Actor) {
+    return this.database.as(actor, async (tx) => {
+      const [product] = await productsNamed(tx, [code]);
+      if (!product) return refuse('not-found');
+      await ask(tx, SET_PRICE, [product.code, it.from, it.cents, it.source]);
+      return allow({ code: product.code, from: it.from, cents: it.cents });
+    });
+  }
+}

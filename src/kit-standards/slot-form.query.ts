@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { allProducts } from './products.query.js';
+import type { Slot } from './standard.js';
+import { slotsIn, versionOf } from './standards.query.js';
+
+export interface SlotForm {
+  id: string;
+  standard: string;
+  version: number;
+  /** Null for one that is to be added. */
+  slot: Slot | null;
+  products: { code: string; name: string }[];
+}
+
+/** What the form of one slot shows; `new` is a slot that is not there yet. */
+export async function slotForm(
+  tx: EntityManager,
+  id: string,
+  code: string,
+): Promise<Result<SlotForm, 'not-found' | 'not-from-this-status'>> {
+  const version = await versionOf(tx, id);
+  const slot = (await slotsIn(tx, id)).find((each) => each.code === code) ?? null;
+  if (!version || (slot === null && code !== 'new')) return refuse('not-found');
+  if (version.status !== 'draft') return refuse('not-from-this-status');
+  const products = (await allProducts(tx)).map((product) => ({ code: product.code, name: product.name }));
+  return allow({ id, standard: version.name, version: version.version, slot, products });
+}

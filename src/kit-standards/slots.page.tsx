@@ -1,0 +1,77 @@
+import { Code, List, Quiet } from '../web/parts/body.js';
+import { ButtonLink } from '../web/parts/button.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Link } from '../web/parts/link.js';
+import { Section } from '../web/parts/section.js';
+import { Table, type Column } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
+import { OPIUM_LIST } from './product.text.js';
+import { AFTER_RETURN, slotTexts } from './slot.text.js';
+import type { Product, Slot, Standard } from './standard.js';
+import { standardTexts } from './standard.text.js';
+
+interface Shown {
+  standard: Standard;
+  view: View;
+  editable: boolean;
+}
+
+export function SlotsTable({ standard, view, editable }: Shown) {
+  const t = standardTexts(view);
+  const s = slotTexts(view);
+  const dutch = view.language === 'nl';
+  const columns: Column<Slot>[] = [
+    { title: t('slot'), cell: ({ code }) => <Code>{code}</Code> },
+    { title: t('contents'), cell: (slot) => (dutch ? slot.name : slot.nameEn), heads: true },
+    {
+      title: t('amount'),
+      cell: (slot) => (
+        <>
+          {amount(slot)} {dutch ? slot.unit : slot.unitEn} {!slot.mandatory && <Quiet>{t('optional')}</Quiet>}
+        </>
+      ),
+    },
+    { title: t('allowed'), cell: ({ products }) => <Allowed products={products} view={view} /> },
+    {
+      title: t('shelfLife'),
+      cell: ({ kind, minShelfLifeDays: n }) => (kind === 'document' ? '–' : t('days', { n })),
+    },
+    { title: t('afterReturn'), cell: ({ onReturn }) => AFTER_RETURN[view.language][onReturn] },
+  ];
+  const edit: Column<Slot> = {
+    title: s('change'),
+    cell: ({ code }) => (
+      <Link href={`/standards/${standard.id}/slots/${code}`} about={code}>
+        {s('change')}
+      </Link>
+    ),
+  };
+  return (
+    <Section title={t('slots')}>
+      {standard.slots.length === 0 && <EmptyState title={t('noSlots')} />}
+      {standard.slots.length > 0 && (
+        <Table
+          caption={t('slots')}
+          captionSize="hidden"
+          rows={standard.slots}
+          rowKey={({ code }) => code}
+          columns={editable ? [...columns, edit] : columns}
+        />
+      )}
+      {editable && (
+        <ButtonLink href={`/standards/${standard.id}/slots/new`} kind="secondary">
+          {s('addSlot')}
+        </ButtonLink>
+      )}
+    </Section>
+  );
+}
+
+const amount = ({ min, max }: Slot) => (min === max ? `${min}` : `${min}–${max}`);
+
+function Allowed({ products, view }: { products: readonly Product[]; view: View }) {
+  const words = ({ code, name, form, opiumList }: Product) =>
+    [name, form, opiumList && OPIUM_LIST[view.language][opiumList], `ZI/GTIN ${code}`].filter(Boolean).join(', ');
+  const [first, ...more] = products.map(words);
+  return more.length === 0 ? <>{first}</> : <List items={[first, ...more]} />;
+}

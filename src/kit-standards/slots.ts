@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import { BadInput, type Fault } from '../web/problem.js';
+import { productsNamed } from './products.query.js';
+import type { SlotInput } from './slot.input.js';
+import { faultsOfSlot } from './slot.rules.js';
+import { slotTexts } from './slot.text.js';
+
+export interface SlotChange {
+  /** Added, or in the place of the slot with the same code. */
+  slots: SlotInput[];
+  /** Codes of slots that go. */
+  without: string[];
+  /** Where a fault is shown: `slots.0` in a list, nothing on the form of one slot. */
+  fieldOf: (index: number) => string;
+}
+
+const PUT: Statement = {
+  name: 'put-slot',
+  text: `insert into kit_slot as s (network_id, standard_id, code, place, kind, name, name_en, mandatory, min, max, unit, unit_en, min_shelf_life_days, on_return)
+         values (acting_network(), $1, $2, (select coalesce(max(place), 0) + 1 from kit_slot where standard_id = $1), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         on conflict (standard_id, code) do update set kind = excluded.kind, name = excluded.name, name_en = excluded.name_en,
+           mandatory = excluded.mandatory, min = excluded.min, max = excluded.max, unit = excluded.unit, unit_en = excluded.unit_en,
+           min_shelf_life_days = excluded.min_shelf_life_days, on_return = excluded.on_return`,
+};
+const EMPTY: Statement = { name: 'empty-slot', text: 'delete from slot_product where standard_id = $1 and slot = $2' };
+const FILL: Statement = {
+  name: 'fill-slot',
+  text: `insert into slot_product (network_id, standard_id, slot, product, preferred)
+         select acting_network(), $1, $2, p.product, p.place = 1 from unnest($3::text[]) with ordinality p (product, place)`,
+};
+const REMOVE: Statement = {
+  name: 'remove-slots',
+  text: 'delete from kit_slot where standard_id = $1 and code = any ($2)',
+};
+
+/** The only writer of slots. */
+export async function changeSlots(tx: EntityManager, id: string, { slots, without, fieldOf }: SlotChange) {
+  const asked = slots.flatMap(({ products }) => products);
+  const codes = new Map<string, string>();
+  for (const { code, gtin } of await productsNamed(tx, asked)) {
+    codes.set(code, code);
+    if (gtin) codes.set(gtin, code);
+  }
+  const faults = slots.flatMap((slot, index) => faultsIn(slot, new Set(codes.keys()), fieldOf(index)));
+  if (faults.length > 0) throw new BadInput(faults);
+  for (const slot of slots) {
+    const { code, kind, name, nameEn, mandatory, min, max, unit, unitEn, minShelfLifeDays, onReturn } = slot;
+    const products = [...new Set(slot.products.map((each) => codes.get(each)))];
+    const facts = [kind, name, nameEn, mandatory, min, max, unit, unitEn, minShelfLifeDays, onReturn];
+    await ask(tx, PUT, [id, code, ...facts]);
+    await ask(tx, EMPTY, [id, code]);
+    await ask(tx, FILL, [id, code, products]);
+  }
+  await ask(tx, REMOVE, [id, without]);
+}
+
+function faultsIn(slot: SlotInput, known: ReadonlySet<string>, prefix: string): Fault[] {
+  return faultsOfSlot(slot, known).map(({ field, says }) => ({
+    field: prefix ? `${prefix}.${field}` : field,
+    said: (language) => slotTexts(language)(says),
+  }));
+}

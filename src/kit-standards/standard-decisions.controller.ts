@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { Page } from '../web/page.js';
+import { StandardDecisions } from './standard-decisions.service.js';
+import { standardStory } from './standard-story.js';
+import { PublicationInput } from './standard.input.js';
+import { StandardPage } from './standard.page.js';
+import { standardTexts } from './standard.text.js';
+
+const there = (decided: { id: string }) => `/standards/${decided.id}`;
+const said = { again: 'show', texts: standardTexts, next: there } as const;
+
+@Controller('standards/:id')
+export class StandardDecisionsController {
+  constructor(
+    private readonly decisions: StandardDecisions,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @May('seeStandards')
+  @Page(StandardPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
+  }
+
+  @Post('approval')
+  @May('decideStandards')
+  @Page(StandardPage, { ...said, said: 'approved' })
+  approve(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.decisions.approve(id, actor);
+  }
+
+  @Delete('approval')
+  @HttpCode(200)
+  @May('decideStandards')
+  @Page(StandardPage, { ...said, said: 'tookBack' })
+  takeBack(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.decisions.takeBack(id, actor);
+  }
+
+  @Post('publication')
+  @May('decideStandards')
+  @Page(StandardPage, { ...said, said: 'published' })
+  publish(@Param('id', IdPipe) id: string, @Body() input: PublicationInput, @ActingAs() actor: Actor) {
+    return this.decisions.publish(id, input.takesEffectOn, actor);
+  }
+
+  @Post('withdrawal')
+  @May('decideStandards')
+  @Page(StandardPage, { ...said, said: 'withdrawn' })
+  withdraw(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.decisions.withdraw(id, actor);
+  }
+}

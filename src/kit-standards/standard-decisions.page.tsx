@@ -1,0 +1,63 @@
+import { ROLE_NAMES } from '../access/access.text.js';
+import { formatDay } from '../web/format.js';
+import { dayOf } from '../platform/calendar.js';
+import { Body, List } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { DateField } from '../web/parts/date-field.js';
+import { Details } from '../web/parts/details.js';
+import { Form } from '../web/parts/form.js';
+import { Section } from '../web/parts/section.js';
+import type { View } from '../web/view.js';
+import type { StandardStory } from './standard-story.js';
+import { standardTexts } from './standard.text.js';
+
+interface Shown {
+  standard: StandardStory;
+  view: View;
+}
+
+/** Only what may be done now: approve a draft, publish what two people approved, withdraw what was published. */
+export function Decisions({ standard, view }: Shown) {
+  const t = standardTexts(view);
+  const { status } = standard;
+  const path = `/standards/${standard.id}`;
+  return (
+    <>
+      {(status === 'draft' || status === 'approved') && <Approvals standard={standard} view={view} />}
+      {status === 'approved' && (
+        <Section title={t('publish')}>
+          <Form action={`${path}/publication`}>
+            <DateField name="takesEffectOn" label={t('takesEffect')} hint={t('publishHint')} />
+            <Button>{t('publish')}</Button>
+          </Form>
+        </Section>
+      )}
+      {(status === 'published' || status === 'superseded') && (
+        <Details summary={t('withdraw')}>
+          <Body>{t('withdrawHint')}</Body>
+          <Form action={`${path}/withdrawal`}>
+            <Button kind="warning">{t('withdraw')}</Button>
+          </Form>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Approvals({ standard, view }: Shown) {
+  const t = standardTexts(view);
+  const mine = standard.approvals.some(({ role }) => role === view.signedIn?.role);
+  const said = standard.approvals.map(({ role, at, name }) => {
+    const who = [name, ROLE_NAMES[view.language][role].toLowerCase()].filter(Boolean).join(', ');
+    return t('approvedBy', { role: who, day: formatDay(dayOf(at), view) });
+  });
+  return (
+    <Section title={t('approvals')}>
+      {said.length === 0 ? <Body>{t('nobodyYet')}</Body> : <List items={said} />}
+      <Body>{t('bothNeeded')}</Body>
+      <Form action={`/standards/${standard.id}/approval`} method={mine ? 'delete' : 'post'}>
+        <Button kind={mine ? 'secondary' : 'primary'}>{t(mine ? 'takeBack' : 'approve')}</Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../platform/calendar.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { kitPrice, type KitPrice } from './price.rules.js';
+import { pricesOf } from './products.query.js';
+import { usualQuantity, type Standard } from './standard.js';
+import { allVersions, approvalsOf, slotsIn, substitutionsIn, versionOf } from './standards.query.js';
+
+export interface StandardStory extends Standard {
+  /** What one kit by this version costs today. */
+  price: KitPrice;
+  /** Versions to compare with, the newest first. */
+  others: { id: string; name: string }[];
+  today: PlainDate;
+}
+
+/** Everything that is to be said about one version. */
+export async function standardStory(
+  tx: EntityManager,
+  id: string,
+  today: PlainDate,
+): Promise<Result<StandardStory, 'not-found'>> {
+  const version = await versionOf(tx, id);
+  if (!version) return refuse('not-found');
+  const slots = await slotsIn(tx, id);
+  const usual = slots.flatMap((slot) => {
+    const [first] = slot.products;
+    return first && slot.mandatory ? [{ product: first.code, quantity: usualQuantity(slot) }] : [];
+  });
+  const prices = await pricesOf(
+    tx,
+    usual.map(({ product }) => product),
+  );
+  const others = (await allVersions(tx)).filter((other) => other.id !== id);
+  return allow({
+    ...version,
+    slots,
+    substitutions: await substitutionsIn(tx, id),
+    approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
+    price: kitPrice(usual, prices, today),
+    others: others.map((other) => ({ id: other.id, name: other.name })),
+    today,
+  });
+}

@@ -1,0 +1,55 @@
+import { formatDay, formatMoney } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Button } from '../web/parts/button.js';
+import { Form } from '../web/parts/form.js';
+import { Section } from '../web/parts/section.js';
+import { Select } from '../web/parts/select.js';
+import { SummaryList } from '../web/parts/summary-list.js';
+import type { View } from '../web/view.js';
+import { Decisions } from './standard-decisions.page.js';
+import { StandardTag } from './standard-tag.page.js';
+import type { StandardStory } from './standard-story.js';
+import { standardTexts } from './standard.text.js';
+import { SlotsTable } from './slots.page.js';
+import { SubstitutionsTable } from './substitutions.page.js';
+
+/** One version as people read it: what belongs in a kit, since when, decided by whom. */
+export function StandardPage({ data, view }: PageProps<StandardStory>) {
+  const t = standardTexts(view);
+  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
+  const over = data.withdrawnOn ?? data.supersededOn;
+  return (
+    <Layout view={view} title={t('one', { name: data.name })} back="/standards">
+      <SummaryList
+        rows={[
+          { key: t('status'), value: <StandardTag standard={data} view={view} /> },
+          data.takesEffectOn !== null && { key: t('takesEffect'), value: formatDay(data.takesEffectOn, view) },
+          over !== null && { key: t('until'), value: formatDay(over, view) },
+          { key: t('price'), value: priceInWords(data, view) },
+        ]}
+      />
+      <SlotsTable standard={data} view={view} editable={decides && data.status === 'draft'} />
+      <SubstitutionsTable standard={data} view={view} editable={decides} />
+      {data.others.length > 0 && (
+        <Section>
+          <Form method="get" action={`/standards/${data.id}/difference`}>
+            <Select
+              name="from"
+              label={t('compare')}
+              chosen
+              choices={data.others.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+            <Button kind="secondary">{t('show')}</Button>
+          </Form>
+        </Section>
+      )}
+      {decides && <Decisions standard={data} view={view} />}
+    </Layout>
+  );
+}
+
+function priceInWords({ price }: StandardStory, view: View): string {
+  const money = formatMoney(price.cents / 100, view);
+  return price.unknown.length > 0 ? standardTexts(view)('priceAtLeast', { price: money }) : money;
+}

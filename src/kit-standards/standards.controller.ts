@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { IfMatch } from '../web/if-match.decorator.js';
+import { Page } from '../web/page.js';
+import { standardStory } from './standard-story.js';
+import { DifferencePage } from './difference.page.js';
+import { StandardChangeInput } from './slot.input.js';
+import { StandardDrafts } from './standard-drafts.service.js';
+import { NewStandardInput } from './standard.input.js';
+import { StandardPage } from './standard.page.js';
+import { nextName } from './standard.rules.js';
+import { standardTexts } from './standard.text.js';
+import { StandardsPage } from './standards.page.js';
+import { compare } from './difference.query.js';
+import { allVersions } from './standards.query.js';
+
+@Controller('standards')
+export class StandardsController {
+  constructor(
+    private readonly database: Database,
+    private readonly drafts: StandardDrafts,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @May('seeStandards')
+  @Page(StandardsPage)
+  async list(@ActingAs() actor: Actor) {
+    const items = await this.database.read(actor, allVersions);
+    const names = items.map(({ name }) => name);
+    return { items, nextCursor: null, suggestedName: nextName(names, this.clock.today()) };
+  }
+
+  @Post()
+  @May('decideStandards')
+  @Page(StandardsPage, {
+    again: 'list',
+    said: 'made',
+    texts: standardTexts,
+    next: (made: { id: string }) => `/standards/${made.id}`,
+  })
+  create(@Body() input: NewStandardInput, @ActingAs() actor: Actor) {
+    return this.drafts.create(input, actor);
+  }
+
+  @Get(':id')
+  @May('seeStandards')
+  @Page(StandardPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
+  }
+
+  @Patch(':id')
+  @May('decideStandards')
+  @Page(StandardPage, { again: 'show', texts: standardTexts })
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() { slots = [], without = [] }: StandardChangeInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    const fieldOf = (index: number) => `slots.${index}`;
+    return this.drafts.change(id, { slots, without, fieldOf }, version, actor);
+  }
+
+  @Get(':id/difference')
+  @May('seeStandards')
+  @Page(DifferencePage)
+  difference(@Param('id', IdPipe) id: string, @Query('from', IdPipe) from: string, @ActingAs() actor: Actor) {
+    return this.database.read(actor, (tx) => compare(tx, from, id));
+  }
+}

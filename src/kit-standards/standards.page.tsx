@@ -1,0 +1,65 @@
+import { formatDay } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { Details } from '../web/parts/details.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Field } from '../web/parts/field.js';
+import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
+import { Select } from '../web/parts/select.js';
+import { Table } from '../web/parts/table.js';
+import { StandardTag } from './standard-tag.page.js';
+import { standardTexts } from './standard.text.js';
+import type { StandardVersion } from './standard.js';
+
+interface Listed {
+  items: StandardVersion[];
+  suggestedName: string;
+}
+
+export function StandardsPage({ data: { items, suggestedName }, view }: PageProps<Listed>) {
+  const t = standardTexts(view);
+  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
+  const present = items.find(({ inEffect }) => inEffect);
+  const day = (it: string | null) => it && formatDay(it, view, 'medium');
+  return (
+    <Layout view={view} title={t('title')}>
+      <Body>{t('lead')}</Body>
+      {items.length === 0 && <EmptyState title={t('empty')} />}
+      {items.length > 0 && (
+        <Table
+          caption={t('title')}
+          captionSize="hidden"
+          rows={items}
+          rowKey={({ id }) => id}
+          columns={[
+            { title: t('version'), cell: (it) => <Link href={`/standards/${it.id}`}>{it.name}</Link>, heads: true },
+            { title: t('status'), cell: (it) => <StandardTag standard={it} view={view} /> },
+            { title: t('takesEffect'), cell: (it) => day(it.takesEffectOn) },
+            { title: t('until'), cell: (it) => day(it.withdrawnOn ?? it.supersededOn) },
+          ]}
+        />
+      )}
+      {decides && (
+        <Details summary={t('new')} open={view.errors.length > 0}>
+          <Form>
+            <Field name="name" label={t('name')} hint={t('nameHint')} value={suggestedName} width={10} />
+            <Select
+              name="from"
+              label={t('from')}
+              value={present?.id}
+              chosen
+              choices={[{ value: '', text: t('nothing') }, ...items.map(({ id, name }) => ({ value: id, text: name }))]}
+            />
+            <Button>{t('make')}</Button>
+          </Form>
+        </Details>
+      )}
+      <Body>
+        <Link href="/products">{t('products')}</Link>
+      </Body>
+    </Layout>
+  );
+}

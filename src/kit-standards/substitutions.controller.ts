@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { Page } from '../web/page.js';
+import { standardTexts } from './standard.text.js';
+import { substitutionForm } from './substitution-form.query.js';
+import { SubstitutionInput } from './substitution.input.js';
+import { SubstitutionPage } from './substitution.page.js';
+import { substitutionTexts } from './substitution.text.js';
+import { Substitutions } from './substitutions.service.js';
+
+@Controller('standards/:id/substitutions')
+export class SubstitutionsController {
+  constructor(
+    private readonly substitutions: Substitutions,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @May('seeStandards')
+  @Page(SubstitutionPage)
+  list(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.database.read(actor, (tx) => substitutionForm(tx, id, this.clock.today()));
+  }
+
+  @Post()
+  @May('decideStandards')
+  @Page(SubstitutionPage, { again: 'list', said: 'substituted', texts: [substitutionTexts, standardTexts] })
+  add(@Param('id', IdPipe) id: string, @Body() input: SubstitutionInput, @ActingAs() actor: Actor) {
+    return this.substitutions.add(id, input, actor);
+  }
+}

@@ -1,0 +1,179 @@
+import type { Client } from '../factories/client.js';
+import { draftStandard, slot, standard, type StandardAnswer } from '../factories/kits.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let coordinator: Client;
+let leadPharmacist: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  coordinator = await world.as('coordinator');
+  leadPharmacist = await world.as('leadPharmacist');
+});
+afterAll(() => world.stop());
+
+const eightAmpoules = slot({ code: 'M2', min: 8, max: 8, products: ['90000002'] });
+const show = async (id: string, who = coordinator) => (await who.get<StandardAnswer>(`/standards/${id}`)).body;
+
+test('a draft begins with the contents of another version and reads what changed', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2027.1', slots: [eightAmpoules], without: ['H10'] });
+  const { body } = await coordinator.get<{ differences: { nl: string; en: string }[] }>(
+    `/standards/${draft.id}/difference?from=${world.standard}`,
+  );
+  expect(body.differences.map(({ nl }) => nl)).toEqual([
+    'Midazolam 5 mg/ml: 10 → 8 ampul',
+    'Naaldencontainer 0,6 l: vervalt (was 1 stuk)',
+  ]);
+});
+
+test('nobody approves for two, and what two people approved is published from a day on', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.2', slots: [eightAmpoules] });
+  const path = `/standards/${draft.id}`;
+  expect((await coordinator.post(`${path}/publication`, { takesEffectOn: '2026-12-01' })).body).toMatchObject({
+    reason: 'not-approved',
+  });
+  expect((await coordinator.post<StandardAnswer>(`${path}/approval`)).body.status).toBe('draft');
+  expect((await coordinator.post(`${path}/approval`)).body).toMatchObject({ reason: 'already-approved' });
+  expect((await leadPharmacist.post<StandardAnswer>(`${path}/approval`)).body.status).toBe('approved');
+  const published = await coordinator.post<StandardAnswer>(`${path}/publication`, { takesEffectOn: '2026-12-01' });
+  expect(published.body).toMatchObject({ status: 'published', inEffect: false });
+
+  const present = await show(world.standard);
+  expect(present).toMatchObject({ status: 'published', inEffect: true, supersededOn: '2026-12-01' });
+  world.clock.moveTo(new Date('2026-12-01T08:00:00+01:00'));
+  coordinator = await world.as('coordinator');
+  leadPharmacist = await world.as('leadPharmacist');
+  expect(await show(world.standard)).toMatchObject({ status: 'superseded', inEffect: false });
+  expect(await show(draft.id)).toMatchObject({ status: 'published', inEffect: true });
+});
+
+test('every pharmacy is told what is published', async () => {
+  const { rows } = await world.owner.query<{ about: string[] }>(
+    `select about from event where kind = 'standard-published'`,
+  );
+  const { pharmacy, otherPharmacy, thirdPharmacy } = world.organisations;
+  expect(rows[0]?.about).toEqual(expect.arrayContaining([pharmacy, otherPharmacy, thirdPharmacy]));
+});
+
+test('a change of a half approved draft asks both people again', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.3' });
+  await coordinator.post(`/standards/${draft.id}/approval`);
+  const { version } = await show(draft.id);
+  const changed = await coordinator.patch(`/standards/${draft.id}`, { slots: [eightAmpoules] }, { version });
+  expect(changed.status).toBe(200);
+  expect((await show(draft.id)).approvals).toEqual([]);
+  expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
+});
+
+test('an approval is taken back as long as nothing was published', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.4' });
+  await coordinator.post(`/standards/${draft.id}/approval`);
+  await leadPharmacist.post(`/standards/${draft.id}/approval`);
+  expect((await leadPharmacist.delete<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
+  const refused = await coordinator.post(`/standards/${draft.id}/publication`, { takesEffectOn: '2026-12-24' });
+  expect(refused.status).toBe(409);
+});
+
+test('two people who change a draft at the same time do not overwrite each other', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.5' });
+  const change = () =>
+    coordinator.patch(`/standards/${draft.id}`, { slots: [eightAmpoules] }, { version: draft.version });
+  const answers = await Promise.all([change(), change()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  const blind = await coordinator.patch(`/standards/${draft.id}`, { slots: [eightAmpoules] });
+  expect(blind.status).toBe(428);
+});
+
+test('what is decided does not change any more, not even in the database', async () => {
+  const { version } = await show(world.standard);
+  const changed = await coordinator.patch(`/standards/${world.standard}`, { slots: [eightAmpoules] }, { version });
+  expect(changed.body).toMatchObject({ reason: 'not-from-this-status' });
+  const past = world.owner.query(`update kit_slot set max = 99 where standard_id = $1`, [world.standard]);
+  await expect(past).rejects.toThrow('only a draft standard changes');
+});
+
+test('a slot that cannot be is refused with words at its fields', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.6' });
+  const wrong = slot({ code: 'M2', min: 9, max: 8, onReturn: 'reuse', products: ['90000099'] });
+  const { status, body } = await coordinator.patch<{ errors: { field: string }[] }>(
+    `/standards/${draft.id}`,
+    { slots: [wrong] },
+    { version: draft.version },
+  );
+  expect(status).toBe(422);
+  expect(body.errors.map(({ field }) => field)).toEqual(['slots.0.max', 'slots.0.onReturn', 'slots.0.products']);
+});
+
+test('a withdrawn version is over at once; one that never took effect gives the day back', async () => {
+  const later = await standard(world, { name: '2026.7', takesEffectOn: '2026-12-20' });
+  const present = (await coordinator.get<{ items: StandardAnswer[] }>('/standards')).body.items.find(
+    (it) => it.inEffect,
+  );
+  expect(present?.supersededOn).toBe('2026-12-20');
+  expect((await coordinator.post<StandardAnswer>(`/standards/${later.id}/withdrawal`)).body.status).toBe('withdrawn');
+  expect((await show(present?.id ?? '')).supersededOn).toBeNull();
+  expect((await coordinator.post(`/standards/${later.id}/withdrawal`)).body).toMatchObject({
+    reason: 'withdrawn-already',
+  });
+});
+
+test('a substitution belongs to a published version and to a slot that is there', async () => {
+  const shortage = { slot: 'M2', product: '90000003', from: '2026-12-01', to: '2026-12-31', reason: 'tekort' };
+  const added = await coordinator.post<{ items: object[] }>(`/standards/${world.standard}/substitutions`, {
+    ...shortage,
+    needsConsent: true,
+  });
+  expect(added.body.items).toEqual([expect.objectContaining({ ...shortage, needsConsent: true })]);
+  const wrong = { ...shortage, slot: 'M9', to: '2026-11-30', needsConsent: false };
+  const { status, body } = await coordinator.post<{ errors: { field: string }[] }>(
+    `/standards/${world.standard}/substitutions`,
+    wrong,
+  );
+  expect([status, body.errors.map(({ field }) => field)]).toEqual([422, ['slot', 'to']]);
+});
+
+test('a pharmacy reads the standard and decides nothing', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const { slots, price } = await show(world.standard, pharmacist);
+  expect(slots.map(({ code }) => code)).toContain('M1');
+  expect(price).toMatchObject({ unknown: [] });
+  expect((await pharmacist.post('/standards', { name: '2026.8' })).status).toBe(403);
+  expect((await pharmacist.post(`/standards/${world.standard}/withdrawal`)).status).toBe(403);
+});
+
+test('a price counts from its day on', async () => {
+  const before = (await show(world.standard)).price.cents;
+  const priced = { from: world.clock.today(), cents: 1990, source: 'inkoop' };
+  expect((await coordinator.post('/products/90000001/prices', priced)).status).toBe(201);
+  expect((await show(world.standard)).price.cents).toBe(before + 10 * (1990 - 1890));
+});
+
+test('a coordinator does all of it in a browser: makes, fills, compares', async () => {
+  const made = await coordinator.submit('/standards', { name: '2026.9', from: world.standard });
+  expect(made.status).toBe(303);
+  const path = String(made.headers['location']);
+  const { version } = (await coordinator.get<StandardAnswer>(path)).body;
+  const { products, ...one } = eightAmpoules;
+  const fields = Object.fromEntries(Object.entries(one).map(([name, value]) => [name, String(value)]));
+  const form = { ...fields, 'products[]': products[0] ?? '', _method: 'PATCH', _version: String(version) };
+  const wrong = await coordinator.submit(`${path}/slots/M2`, { ...form, max: '7' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.body).toContain('Hoogstens kan niet minder zijn dan minstens');
+  const saved = await coordinator.submit(`${path}/slots/M2`, form);
+  expect([saved.status, saved.headers['location']]).toEqual([303, path]);
+  const page = await coordinator.page(path);
+  expect(page.body).toContain('Vak M2 is opgeslagen');
+  expect(page.body).toContain('8 ampul');
+  for (const address of ['/standards', '/products', '/products/90000001/prices', `${path}/slots/new`]) {
+    expect((await coordinator.page(address)).status).toBe(200);
+  }
+  const compared = await coordinator.page(`${path}/difference?from=${world.standard}`);
+  expect(compared.body).toContain('10 → 8 ampul');
+  const refused = await coordinator.submit(`${path}/publication`, {
+    'takesEffectOn[day]': '1',
+    'takesEffectOn[month]': '1',
+    'takesEffectOn[year]': '2027',
+  });
+  expect(refused.status).toBe(409);
+  expect(refused.body).toContain('nog niet door twee mensen goedgekeurd');
+});
