@@ -1,0 +1,85 @@
+import { rulesFor, type Channel, type Hearer, type LetterName, type LetterRule } from './letters.js';
+
+/** An event as its hearers are found. */
+export interface Happening {
+  kind: string;
+  /** The move that a correction undid. */
+  corrected?: string;
+  at: Date;
+  organisation: string;
+  person: string | null;
+  about: readonly string[];
+  /** The same transaction found nobody left to ask. */
+  endsUnplaced: boolean;
+}
+
+export interface Party {
+  organisation: string;
+  part: string;
+  from: Date;
+  until: Date | null;
+}
+
+/** Everybody who may have to hear. */
+export interface Around {
+  parties: readonly Party[];
+  /** People, not organisations. */
+  coordinators: readonly string[];
+  /** Pharmacies with a kit that holds a recalled product. */
+  holders: readonly string[];
+}
+
+export interface Heard {
+  recipient: string;
+  letter: LetterName;
+  channel: Channel;
+  hearer: Hearer;
+  urgent: boolean;
+}
+
+const PHARMACY_PARTS = ['offered', 'supplier'];
+
+/** Who hears of an event, once per channel. */
+export function whoHears(happening: Happening, around: Around): Heard[] {
+  const heard = new Map<string, Heard>();
+  for (const rule of rulesFor(happening.kind, happening.corrected)) {
+    if (rule.unlessUnplaced && happening.endsUnplaced) continue;
+    for (const recipient of hearersOf(rule.to, happening, around)) {
+      if (isOwnDoing(recipient, rule, happening)) continue;
+      for (const channel of rule.by) {
+        const key = `${recipient} ${channel}`;
+        const { letter, to: hearer, urgent = false } = rule;
+        if (!heard.has(key)) heard.set(key, { recipient, letter, channel, hearer, urgent });
+      }
+    }
+  }
+  return [...heard.values()];
+}
+
+const isOwnDoing = (recipient: string, { evenTheirOwn }: LetterRule, { organisation, person }: Happening) =>
+  !evenTheirOwn && (recipient === organisation || recipient === person);
+
+function hearersOf(hearer: Hearer, { at, about }: Happening, around: Around): readonly string[] {
+  const parties = (parts: readonly string[], when: (party: Party) => boolean) =>
+    around.parties.filter((party) => parts.includes(party.part) && when(party)).map(({ organisation }) => organisation);
+  const until = ({ until }: Party) => until?.getTime() ?? Infinity;
+  const during = (party: Party) => party.from <= at && until(party) > at.getTime();
+  switch (hearer) {
+    case 'about':
+      return about;
+    case 'coordinator':
+      return around.coordinators;
+    case 'holders':
+      return around.holders;
+    case 'pharmacy':
+      return parties(PHARMACY_PARTS, during);
+    case 'former-pharmacy':
+      return parties(PHARMACY_PARTS, (party) => until(party) === at.getTime() && !again(party, around));
+    default:
+      return parties([hearer], during);
+  }
+}
+
+/** Accepting ends one part and begins another of the same pharmacy: it is no former one. */
+const again = (party: Party, { parties }: Around) =>
+  parties.some((other) => other.organisation === party.organisation && other.from.getTime() === party.until?.getTime());

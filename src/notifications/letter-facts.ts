@@ -1,0 +1,35 @@
+/** Whom to phone. */
+export interface Contact {
+  name: string;
+  phone: string | null;
+}
+
+/**
+ * What a letter can tell, fixed when the event was told of, so that a second attempt is the same letter and what has
+ * happened since changes nothing in it. Nothing about a patient can stand here: there is no place for it.
+ */
+export interface LetterFacts {
+  /** Where its link leads; opening it asks to sign in. */
+  path: string;
+  number?: number;
+  urgent?: boolean;
+  answerBy?: string;
+  deliverBy?: string;
+  validUntil?: string;
+  /** Who is asked or supplies now. */
+  pharmacy?: Contact;
+  /** Who no longer is. */
+  former?: Contact;
+  /** Whom to phone when nobody can deliver. */
+  call?: Contact[];
+  /** Why the coordinator is called in. */
+  why?: string;
+  product?: string;
+  lots?: string[];
+  /** A mail address that is refused, and whose it is. */
+  address?: string;
+  name?: string;
+}
+
+/** What a letter may list beneath its sentences. */
+export type Listed = 'number' | 'answerBy' | 'deliverBy' | 'pharmacy' | 'call' | 'lots';

@@ -1,0 +1,25 @@
+import { defineTexts } from '../web/texts.js';
+
+/** What stands in every letter, whatever it is about. */
+export const letterTexts = defineTexts({
+  nl: {
+    number: 'Aanvraag',
+    answerBy: 'Antwoorden vóór',
+    deliverBy: 'Bezorgen vóór',
+    pharmacy: 'Apotheek',
+    call: 'Bellen',
+    lots: 'Partijen',
+    foot: 'U krijgt dit bericht omdat u meewerkt aan {network}. In deze berichten staat nooit iets over een patiënt. Dat ziet u pas als u bent ingelogd.',
+    noReply: 'Antwoorden op deze mail worden niet gelezen.',
+  },
+  en: {
+    number: 'Request',
+    answerBy: 'Answer before',
+    deliverBy: 'Deliver before',
+    pharmacy: 'Pharmacy',
+    call: 'Phone',
+    lots: 'Lots',
+    foot: 'You receive this message because you take part in {network}. These messages never say anything about a patient. You only see that once you have signed in.',
+    noReply: 'Replies to this mail are not read.',
+  },
+});

@@ -1,0 +1,97 @@
+import type { Role } from '../platform/actor.js';
+
+export const CHANNELS = ['mail', 'app'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Who may have to hear of an event; `hearers.rules.ts` says who that is. */
+export type Hearer =
+  /** Whom the event itself names. */
+  | 'about'
+  | 'practice'
+  | 'home-care'
+  /** The pharmacy that is asked or supplies. */
+  | 'pharmacy'
+  /** The pharmacy that until this moment was asked or supplied. */
+  | 'former-pharmacy'
+  /** The patient's own pharmacy, when another one supplies. */
+  | 'own-pharmacy'
+  /** Whoever has a kit with the recalled product, on the shelf or in a home. */
+  | 'holders'
+  | Extract<Role, 'coordinator'>;
+
+interface Rule {
+  /** The event, or `correction:deliver` for the correction of one move. */
+  on: string;
+  to: Hearer;
+  letter: string;
+  by: readonly Channel[];
+  /** Not when nobody was left to ask: `unplaced` then says more. */
+  unlessUnplaced?: true;
+  /** Overtakes what waits, also when the case itself is not urgent. */
+  urgent?: true;
+  /** Also when their own doing led to it: what follows from a request is not in the hands of who asked. */
+  evenTheirOwn?: true;
+}
+
+const BOTH = CHANNELS;
+const APP = ['app'] as const;
+
+/**
+ * Which event who hears of, in which letter, and how: by mail, on their page of notices, or both. The first row that
+ * names somebody counts, and nobody hears of what they did themselves. A new letter is a row here and a file in `letters/`.
+ */
+export const LETTERS = [
+  { on: 'offered', to: 'about', letter: 'offered', by: BOTH },
+  { on: 'decline', to: 'practice', letter: 'declined', by: BOTH, unlessUnplaced: true },
+  { on: 'decline', to: 'coordinator', letter: 'declined', by: APP, unlessUnplaced: true },
+  { on: 'lapse', to: 'practice', letter: 'lapsed', by: BOTH, unlessUnplaced: true },
+  { on: 'lapse', to: 'coordinator', letter: 'lapsed', by: APP, unlessUnplaced: true },
+  { on: 'lapse', to: 'former-pharmacy', letter: 'offer-over', by: APP },
+  { on: 'unplaced', to: 'practice', letter: 'unplaced', by: BOTH, urgent: true, evenTheirOwn: true },
+  { on: 'unplaced', to: 'coordinator', letter: 'to-place', by: BOTH, urgent: true },
+  { on: 'escalation', to: 'coordinator', letter: 'escalation', by: BOTH, urgent: true },
+  { on: 'place', to: 'practice', letter: 'placed', by: APP },
+  { on: 'offerAgain', to: 'practice', letter: 'placed', by: APP },
+  { on: 'accept', to: 'practice', letter: 'accepted', by: BOTH },
+  { on: 'accept', to: 'home-care', letter: 'accepted', by: APP },
+  { on: 'release', to: 'practice', letter: 'released', by: BOTH, unlessUnplaced: true },
+  { on: 'release', to: 'former-pharmacy', letter: 'taken-over', by: BOTH },
+  { on: 'release', to: 'coordinator', letter: 'released', by: APP, unlessUnplaced: true },
+  { on: 'bringBack', to: 'practice', letter: 'brought-back', by: BOTH },
+  { on: 'deliver', to: 'practice', letter: 'delivered', by: BOTH },
+  { on: 'deliver', to: 'home-care', letter: 'delivered', by: BOTH },
+  { on: 'deliver', to: 'own-pharmacy', letter: 'delivered', by: BOTH },
+  { on: 'correction:deliver', to: 'practice', letter: 'not-delivered', by: BOTH, urgent: true },
+  { on: 'correction:deliver', to: 'home-care', letter: 'not-delivered', by: BOTH, urgent: true },
+  { on: 'correction:deliver', to: 'own-pharmacy', letter: 'not-delivered', by: BOTH },
+  { on: 'open', to: 'pharmacy', letter: 'opened', by: APP },
+  { on: 'open', to: 'practice', letter: 'opened', by: APP },
+  { on: 'end', to: 'pharmacy', letter: 'to-collect', by: BOTH },
+  { on: 'withdraw', to: 'pharmacy', letter: 'withdrawn', by: BOTH, urgent: true },
+  { on: 'withdraw', to: 'practice', letter: 'withdrawn', by: BOTH },
+  { on: 'withdraw', to: 'home-care', letter: 'withdrawn', by: APP },
+  { on: 'hand-over-proposed', to: 'about', letter: 'hand-over-proposed', by: BOTH },
+  { on: 'handOver', to: 'former-pharmacy', letter: 'handed-over', by: BOTH },
+  { on: 'handOver', to: 'practice', letter: 'handed-over', by: BOTH },
+  { on: 'handOver', to: 'home-care', letter: 'handed-over', by: BOTH },
+  { on: 'handOver', to: 'coordinator', letter: 'handed-over', by: APP },
+  { on: 'hand-over-refused', to: 'pharmacy', letter: 'hand-over-refused', by: BOTH },
+  { on: 'hand-over-refused', to: 'coordinator', letter: 'hand-over-refused', by: APP },
+  { on: 'miss', to: 'coordinator', letter: 'missing', by: BOTH },
+  { on: 'miss', to: 'pharmacy', letter: 'missing', by: BOTH },
+  { on: 'miss', to: 'practice', letter: 'missing', by: APP },
+  { on: 'recall', to: 'about', letter: 'recall', by: BOTH, urgent: true },
+  { on: 'recall', to: 'holders', letter: 'recall', by: BOTH, urgent: true },
+  { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
+  { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
+  { on: 'address-refused', to: 'coordinator', letter: 'address-refused', by: APP },
+] as const satisfies readonly Rule[];
+
+export type LetterName = (typeof LETTERS)[number]['letter'];
+export type LetterRule = Omit<Rule, 'letter'> & { letter: LetterName };
+
+/** The rows for an event; a correction also by the move it corrects. */
+export function rulesFor(kind: string, corrected?: string): readonly LetterRule[] {
+  const names = [kind, `${kind}:${corrected ?? ''}`];
+  return LETTERS.filter(({ on }) => names.includes(on));
+}

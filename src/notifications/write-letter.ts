@@ -1,0 +1,81 @@
+import { dayOf } from '../platform/calendar.js';
+import { formatList, formatTime, formatWeekday } from '../web/format.js';
+import type { Language, Values } from '../web/texts.js';
+import { letterTexts } from './letter.text.js';
+import type { Contact, LetterFacts, Listed } from './letter-facts.js';
+import type { LetterName } from './letters.js';
+import { LETTER_TEXTS } from './letters/all.js';
+
+export interface Row {
+  label: string;
+  value: string;
+  /** A number that a phone can call. */
+  phone?: string;
+}
+
+/** A letter in words, before it becomes a mail or a notice. */
+export interface Written {
+  subject: string;
+  title: string;
+  happened: string;
+  asked: string;
+  rows: Row[];
+  link: string;
+  path: string;
+}
+
+export function writeLetter(name: LetterName, facts: LetterFacts, language: Language): Written {
+  const { texts, lists } = LETTER_TEXTS[name];
+  const say = texts(language);
+  const values = valuesOf(facts, language);
+  return {
+    subject: say('subject', values),
+    title: say('title', values),
+    happened: say('happened', values),
+    asked: say('asked', values),
+    rows: lists.flatMap((what) => rowsOf(what, facts, language)),
+    link: say('link', values),
+    path: facts.path,
+  };
+}
+
+/** "woensdag 18 november, 10:45": nobody has to work out which day that is. */
+export const inWords = (moment: string, language: Language) =>
+  `${formatWeekday(dayOf(new Date(moment)), language)}, ${formatTime(moment, language)}`;
+
+function valuesOf(facts: LetterFacts, language: Language): Values {
+  const { number, urgent = false, pharmacy, former, validUntil, why = '', product, address, name } = facts;
+  return {
+    number: String(number),
+    urgent: String(urgent),
+    pharmacy: pharmacy?.name,
+    former: former?.name,
+    validUntil: validUntil && inWords(validUntil, language),
+    why: why.replaceAll('-', '_'), // a choice in a sentence may hold no hyphen
+    ...{ product, address, name },
+  };
+}
+
+function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
+  const label = letterTexts(language)(what);
+  switch (what) {
+    case 'number':
+      return facts.number === undefined ? [] : [{ label, value: String(facts.number) }];
+    case 'pharmacy':
+      return facts.pharmacy ? [contactRow(label, facts.pharmacy)] : [];
+    case 'call':
+      return (facts.call ?? []).map((contact) => contactRow(label, contact));
+    case 'lots':
+      return facts.lots ? [{ label, value: formatList(facts.lots, language) }] : [];
+    default: {
+      const moment = facts[what];
+      return moment ? [{ label, value: inWords(moment, language) }] : [];
+    }
+  }
+}
+
+const contactRow = (label: string, { name, phone }: Contact): Row => ({
+  label,
+  value: name,
+  ...(phone ? { phone } : {}),
+});
