@@ -6,12 +6,15 @@ create table kit (
   checked_by uuid, checked_at timestamptz, sealed_by uuid, sealed_at timestamptz, earliest_expiry date,
   conformity text check (conformity in ('conforms', 'conforms-by-substitution', 'deviates')), findings jsonb not null default '[]',
   rejection_reason text, version int not null default 1,
-  check (checked_by <> assembled_by), check ((status in ('draft', 'rejected')) or checked_by is not null),
+  changed_by uuid[] not null default '{}',             -- whoever filled in a line beside the assembler
+  check (checked_by <> assembled_by), check (not checked_by = any (changed_by)), check ((status in ('draft', 'rejected')) or checked_by is not null),
   check (status not in ('sealed', 'back', 'emptied') or (seal_number is not null and sealed_at is not null and conformity is not null and earliest_expiry is not null)),
   unique (network_id, serial), unique (network_id, organisation_id, id), unique (network_id, id),
   foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, standard_id) references kit_standard (network_id, id));
 create unique index one_seal_number on kit (network_id, seal_number) where seal_number is not null;
 create index kits_on_a_shelf on kit (organisation_id, status);
+-- Serials are counted per month for the whole network: a kit keeps its own when it moves to another pharmacy.
+create table kit_serial (network_id uuid not null references network, month text not null, last int not null, primary key (network_id, month));
 create table kit_line (
   network_id uuid not null, id uuid primary key, kit_id uuid not null, slot text not null, product text not null, quantity int not null check (quantity between 1 and 100),
   lot text not null check (length(lot) between 1 and 20), expiry date not null, serial text check (length(serial) <= 20), kind text not null check (kind in ('medicine', 'aid', 'document')),
@@ -87,13 +90,14 @@ begin
 end $$;
 create trigger keep_balance after insert on opium_movement for each row execute function keep_balance();
 
-call under_policies('kit', 'kit_line', 'delivery', 'opening', 'opening_use', 'kit_return', 'missing_kit', 'settlement_line', 'destruction', 'incident', 'recall',
+call under_policies('kit', 'kit_serial', 'kit_line', 'delivery', 'opening', 'opening_use', 'kit_return', 'missing_kit', 'settlement_line', 'destruction', 'incident', 'recall',
   'opium_movement', 'opium_balance');
 create policy holder on kit to app using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) = 'system'))
   with check (network_id = (select acting_network()) and organisation_id = (select acting_organisation()));
 create policy party_of_its_case on kit for select to app using (network_id = (select acting_network())
   and exists (select from case_kit u join case_party p on p.case_id = u.case_id
               where u.kit_id = kit.id and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'));
+create policy network_sees on kit for select to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
 create policy with_its_kit on kit_line for select to app using (network_id = (select acting_network()) and exists (select from kit k where k.id = kit_line.kit_id));
 create policy holder_writes on kit_line to app
   using (network_id = (select acting_network()) and exists (select from kit k where k.id = kit_line.kit_id and k.organisation_id = (select acting_organisation())))
@@ -109,7 +113,8 @@ begin
         and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'))$p$, t, t, t);
   end loop;
 end $$;
-create policy network_reports on missing_kit for insert to app with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
+create policy network_reports on missing_kit to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'))
+  with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
 create policy with_its_opening on opening_use to app
   using (network_id = (select acting_network()) and exists (select from opening o where o.id = opening_use.opening_id))
   with check (network_id = (select acting_network()) and exists (select from opening o where o.id = opening_use.opening_id));
@@ -119,8 +124,9 @@ create policy own_or_network on incident for select to app using (network_id = (
   and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'lead-pharmacist')));
 create policy whoever_finds_it on incident for insert to app with check (network_id = (select acting_network()));
 create policy same_network on recall for select to app using (network_id = (select acting_network()));
-create policy who_decides on recall to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'))
-  with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist') and started_by = (select acting_person()));
+create policy who_decides on recall for insert to app with check (network_id = (select acting_network())
+  and (select acting_role()) in ('coordinator', 'lead-pharmacist') and started_by = (select acting_person()));
+create policy who_ends on recall for update to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
 create policy own_ledger on opium_movement to app using (network_id = (select acting_network()) and organisation_id = (select acting_organisation()))
   with check (network_id = (select acting_network()) and organisation_id = (select acting_organisation()) and person_id is not distinct from (select acting_person()));
 create policy own_balance on opium_balance for select to app using (network_id = (select acting_network())
@@ -128,7 +134,7 @@ create policy own_balance on opium_balance for select to app using (network_id =
 
 grant select, insert on kit, kit_line, delivery, opening, opening_use, kit_return, missing_kit, settlement_line, destruction, incident, recall, opium_movement to app;
 grant select on opium_balance to app;
-grant update (status, seal_number, checked_by, checked_at, sealed_by, sealed_at, earliest_expiry, conformity, findings, rejection_reason, version) on kit to app;
+grant update (status, seal_number, changed_by, checked_by, checked_at, sealed_by, sealed_at, earliest_expiry, conformity, findings, rejection_reason, version) on kit to app;
 grant delete on kit_line, opening_use to app;
 grant update (undone_at) on delivery, opening, kit_return, missing_kit to app;
 grant update (symptoms, version) on opening to app;
@@ -151,6 +157,25 @@ begin
 end $$;
 create trigger only_drafts_are_filled before insert or update or delete on kit_line for each row execute function only_drafts_are_filled();
 
+create function next_kit_serial() returns text language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m text := to_char(app_today(), 'YYMM'); n int;
+begin
+  insert into kit_serial as c (network_id, month, last) values (acting_network(), m, 1)
+  on conflict (network_id, month) do update set last = c.last + 1 returning last into n;
+  return 'K-' || m || '-' || lpad(n::text, greatest(4, length(n::text)), '0');
+end $$;
+
+/* The life of a kit. Checking, sealing and emptying have their own columns, which the table holds to their status. */
+create function only_kit_moves() returns trigger language plpgsql as $$
+begin
+  if (old.status, new.status) not in (('draft', 'checked'), ('checked', 'draft'), ('checked', 'sealed'), ('sealed', 'back'), ('back', 'sealed'),
+      ('sealed', 'emptied'), ('back', 'emptied'), ('draft', 'rejected'), ('checked', 'rejected'), ('sealed', 'rejected'))
+  then raise exception 'a kit does not go from % to %', old.status, new.status using errcode = 'check_violation'; end if;
+  return new;
+end $$;
+create trigger only_kit_moves before update of status on kit for each row
+  when (old.status is distinct from new.status and current_user <> 'owner') execute function only_kit_moves();
+
 /* What a sealed kit must have to leave: shelf life to spare and nothing recalled. Invoker: the policies of whoever asks hold inside. */
 create view sealed_kit with (security_invoker) as
 select k.network_id, k.id, k.organisation_id, k.serial, k.seal_number, k.standard_id, k.conformity, k.earliest_expiry,
@@ -167,6 +192,49 @@ create view ready_kit with (security_invoker) as
 select network_id, id, organisation_id, serial, seal_number, standard_id, conformity, earliest_expiry from sealed_kit
 where not expires_too_soon and not recalled and not in_a_case;
 grant select on ready_kit to app;
+
+/* What asks for attention about a kit, and since when: the nearest of the three terms, a recall, an older standard. */
+create view kit_signal with (security_invoker) as
+select k.network_id, k.organisation_id, k.id as kit_id, s.signal, s.since
+from kit k join kit_standard v on v.id = k.standard_id
+cross join lateral (select k.earliest_expiry - (select app_today()) as days) left_over
+cross join lateral (values
+  ('recalled', (select min(r.started_at) from recall r join kit_line l on l.product = r.product and l.lot = any (r.lots)
+                where r.network_id = k.network_id and r.ended_at is null and l.kit_id = k.id)),
+  (case when left_over.days <= threshold('signal.kitExpiresLastDays', 7) then 'expires-in-7-days'
+        when left_over.days <= threshold('signal.kitExpiresSecondDays', 30) then 'expires-in-30-days' else 'expires-in-60-days' end,
+   case when left_over.days <= threshold('signal.kitExpiresFirstDays', 60)
+        then (k.earliest_expiry - threshold('signal.kitExpiresFirstDays', 60))::timestamp at time zone 'Europe/Amsterdam' end),
+  ('superseded-standard', least(v.superseded_on, v.withdrawn_on)::timestamp at time zone 'Europe/Amsterdam')) s (signal, since)
+where k.status in ('draft', 'checked', 'sealed') and s.since <= app_now();
+grant select on kit_signal to app;
+
+/* Where the boxes of a recall are, for the network; a pharmacy finds its own. Who has to hear of it stands beside. */
+create function recalled_kits(p_recall uuid)
+returns table (pharmacy_id uuid, pharmacy text, kit_id uuid, serial text, place text, lots text[], practice_id uuid, home_care_id uuid)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select k.organisation_id, o.name, k.id, k.serial,
+      case when k.status = 'back' then 'back' when c.id is null then 'shelf' when c.delivered_at is null then 'packed' else 'home' end,
+      array_agg(distinct l.lot), c.practice_id, c.home_care_id
+    from recall r join kit_line l on l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
+    join kit k on k.id = l.kit_id and k.status in ('draft', 'checked', 'sealed', 'back') join organisation o on o.id = k.organisation_id
+    left join case_kit u on u.kit_id = k.id and u.until is null left join kit_case c on c.id = u.case_id
+    where r.id = p_recall and r.network_id = acting_network()
+      and (acting_role() in ('coordinator', 'lead-pharmacist', 'system') or k.organisation_id = acting_organisation())
+    group by k.id, o.name, c.id order by o.name, k.serial;
+end $$;
+
+/* Who was told of a recall, when, and when the mail left. */
+create function told_of_recall(p_recall uuid) returns table (organisation_id uuid, organisation text, kind text, told_at timestamptz, mailed_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select o.id, o.name, o.kind, e.at, (select max(l.sent_at) from letter l where l.event_id = e.id and l.recipient_id = o.id)
+    from event e join organisation o on o.id = any (e.about)
+    where e.subject_id = p_recall and e.kind = 'recall-started' and e.network_id = acting_network()
+      and (acting_role() in ('coordinator', 'lead-pharmacist', 'system') or o.id = acting_organisation())
+    order by o.kind, o.name;
+end $$;
 
 /* The kits of a case go with it when it is handed over. Called inside answer_hand_over. */
 create function hand_over_kits(p_case uuid, p_to uuid) returns void language sql set search_path = pg_catalog, public, pg_temp
