@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { CaseworkModule } from './casework/casework.module.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         }),
         AccessModule,
         KitLifeModule,
+        CaseworkModule,
         DispensingModule,
         KitStandardsModule,
         PharmaciesModule,

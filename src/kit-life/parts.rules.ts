@@ -8,13 +8,17 @@ export interface WhoseCase {
   homeCareId: string | null;
 }
 
+/** The network's own people act on cases that they are no party to. */
+export const isOfNetwork = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'coordinator' || role === 'lead-pharmacist';
+
 /** The parts that whoever acts has in a case, read from the case itself. */
 export function partsOf(of: WhoseCase, actor: Actor): Part[] {
   const parts: Part[] = [];
   if (of.practiceId === actor.organisation) parts.push('practice');
   if (of.pharmacyId === actor.organisation) parts.push(of.status === 'requested' ? 'offered' : 'supplier');
   if (of.homeCareId === actor.organisation) parts.push('home-care');
-  if (actor.role === 'coordinator' || actor.role === 'lead-pharmacist') parts.push('network');
+  if (isOfNetwork(actor)) parts.push('network');
   if (actor.role === 'system') parts.push('clock');
   return parts;
 }

@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Role } from '../platform/actor.js';
+import type { Named } from './listed-case.js';
+
+export interface Happened {
+  id: string;
+  move: string;
+  at: Date;
+  by: { role: Role; organisation: Named };
+  reason?: string;
+  /** The event that this one puts right. */
+  corrects?: string;
+}
+interface Row {
+  id: string;
+  move: string;
+  at: Date;
+  role: Role;
+  organisationId: string;
+  organisation: string;
+  reason: string | null;
+  corrects: string | null;
+}
+
+/**
+ * Who is only asked sees the request and what concerns itself. Why a pharmacy did not supply is between that pharmacy
+ * and the practice.
+ */
+const HISTORY: Statement = {
+  name: 'casework-history',
+  text: `select e.id, e.kind as move, e.at, e.role, o.id as "organisationId", o.name as organisation, e.corrects,
+           case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then e.detail ->> 'reason' end as reason
+         from kit_case k join event e on e.case_id = k.id join organisation o on o.id = e.organisation_id
+         where k.id = $1 and (k.status <> 'requested' or k.pharmacy_id <> acting_organisation() or e.kind = 'submit'
+           or e.organisation_id = acting_organisation() or acting_organisation() = any (e.about))
+         order by e.at, e.id limit 500`,
+};
+
+export async function historyOf(tx: EntityManager, caseId: string): Promise<Happened[]> {
+  const rows = await ask<Row>(tx, HISTORY, [caseId]);
+  return rows.map(({ id, move, at, role, organisationId, organisation, reason, corrects }) => ({
+    ...{ id, move, at },
+    by: { role, organisation: { id: organisationId, name: organisation } },
+    ...(reason === null ? {} : { reason }),
+    ...(corrects === null ? {} : { corrects }),
+  }));
+}

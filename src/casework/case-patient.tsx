@@ -1,0 +1,58 @@
+import { URGENCY } from '../pharmacies/candidates.text.js';
+import { LIFE_EXPECTANCY, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
+import type { KnownPatient } from '../requests/patients.service.js';
+import { formatDay, formatList } from '../web/format.js';
+import { Section } from '../web/parts/section.js';
+import { SummaryList } from '../web/parts/summary-list.js';
+import { useView } from '../web/view.js';
+import { caseworkTexts } from './casework.text.js';
+import type { WholeCase } from './case-story.js';
+import { addressOf, nameOf } from './listed-patient.js';
+import { patientTexts } from './patient.text.js';
+
+export function CasePatient({ patient }: { patient: KnownPatient | undefined }) {
+  const view = useView();
+  const c = caseworkTexts(view);
+  const t = patientTexts(view);
+  if (!patient) return <SummaryList rows={[{ key: c('patient'), value: c('noName') }]} />;
+  return (
+    <Section title={c('patient')}>
+      <SummaryList
+        rows={[
+          { key: t('name'), value: nameOf(patient) },
+          { key: t('born'), value: formatDay(patient.birthDate, view) },
+          { key: t('sex'), value: SEX[view.language][patient.sex] },
+          patient.bsn !== null && { key: 'BSN', value: patient.bsn },
+          { key: t('address'), value: addressOf(patient) },
+          patient.phone !== null && { key: t('phone'), value: patient.phone },
+          patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What whoever supplies must know; nothing here tells whose kit it is. */
+export function CaseClinical({ it }: { it: WholeCase }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  const yesNo = it.opioidNaive ? t('yes') : t('no');
+  return (
+    <Section title={t('clinical')}>
+      <SummaryList
+        rows={[
+          { key: t('urgency'), value: URGENCY[view.language][it.urgency] },
+          { key: t('area'), value: it.pc4 },
+          { key: t('placeOfStay'), value: PLACE_OF_STAY[view.language][it.placeOfStay] },
+          it.lifeExpectancy !== null && {
+            key: t('lifeExpectancy'),
+            value: LIFE_EXPECTANCY[view.language][it.lifeExpectancy],
+          },
+          it.opioidNaive !== null && { key: t('opioidNaive'), value: yesNo },
+          it.egfr !== null && { key: t('egfr'), value: String(it.egfr) },
+          { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
+        ]}
+      />
+    </Section>
+  );
+}

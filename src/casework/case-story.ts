@@ -1,0 +1,22 @@
+import type { KnownPatient } from '../requests/patients.service.js';
+import type { ListOf } from '../web/list.input.js';
+import type { Happened } from './case-history.query.js';
+import type { CaseKit } from './case-kits.query.js';
+import type { CaseFacts } from './case-view.query.js';
+import type { CasesInput } from './cases.input.js';
+import type { ListedCase } from './listed-case.js';
+import type { NextStep } from './next-step.rules.js';
+import type { StagedCase } from './stage.query.js';
+
+interface Seen {
+  kits: CaseKit[];
+}
+
+/** Everything a party may know; the patient only for those who treat or supply. */
+export type WholeCase = CaseFacts &
+  Seen & { known: 'case'; next: NextStep; history: Happened[]; patient?: KnownPatient };
+/** What the network's own people may know. */
+export type StageOfCase = StagedCase & Seen & { known: 'stage' };
+export type CaseStory = WholeCase | StageOfCase;
+
+export type CasesList = ListOf<ListedCase | StagedCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };

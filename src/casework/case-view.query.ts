@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import { shortCase, SHORT_COLUMNS, type CaseRow, type ShortCase } from '../kit-life/short-case.js';
+import type { Actor } from '../platform/actor.js';
+import type { PlainDate } from '../platform/calendar.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Urgency } from '../pharmacies/deliver-by.rules.js';
+import type { LifeExpectancy, PlaceOfStay } from '../requests/request.js';
+import { namedOrNot, type Named } from './listed-case.js';
+import type { Signal } from './signals.text.js';
+
+/** What whoever supplies must know beforehand: nothing that tells whose kit it is. */
+export interface ClinicalMinimum {
+  placeOfStay: PlaceOfStay;
+  lifeExpectancy: LifeExpectancy | null;
+  opioidNaive: boolean | null;
+  egfr: number | null;
+  allergies: string[];
+}
+export interface CaseFacts extends ShortCase, ClinicalMinimum {
+  urgency: Urgency;
+  pc4: string;
+  pharmacy: Named | null;
+  practice: Named & { phone: string | null };
+  homeCare: (Named & { phone: string | null }) | null;
+  deliverBy: Date;
+  offerLapsesAt: Date | null;
+  orderValidUntil: Date;
+  earliestExpiry: PlainDate | null;
+  endReason: string | null;
+  unverified: boolean;
+  signals: Signal[];
+}
+type Row = CaseRow &
+  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare'> &
+  Record<'pharmacy' | 'practice' | 'practicePhone' | 'homeCare' | 'homeCarePhone', string | null>;
+
+const SHORT = SHORT_COLUMNS.split(', ').map((column) => `k.${column}`);
+const FACTS: Statement = {
+  name: 'casework-case',
+  text: `select ${SHORT.join(', ')}, k.urgency, k.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
+           k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
+           k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
+           coalesce(r.allergies, '{}') as allergies, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
+           care.name as "homeCare", care.phone as "homeCarePhone",
+           array(select s.signal from case_signal s where s.case_id = k.id order by s.since) as signals
+         from kit_case k left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
+         left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
+         where k.id = $1`,
+};
+
+export async function caseFacts(tx: EntityManager, id: string, actor: Actor): Promise<CaseFacts | null> {
+  const [row] = await ask<Row>(tx, FACTS, [id]);
+  if (!row) return null;
+  const homeCare = namedOrNot(row.home_care_id, row.homeCare);
+  return {
+    ...shortCase(row, actor),
+    pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),
+    practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
+    homeCare: homeCare && { ...homeCare, phone: row.homeCarePhone },
+    ...{ urgency: row.urgency, pc4: row.pc4, deliverBy: row.deliverBy, offerLapsesAt: row.offerLapsesAt },
+    ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
+    ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },
+    ...{ egfr: row.egfr, allergies: row.allergies, unverified: row.unverified, signals: row.signals },
+  };
+}

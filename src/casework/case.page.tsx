@@ -1,0 +1,82 @@
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { Link } from '../web/parts/link.js';
+import { PrintButton } from '../web/parts/print-button.js';
+import { Section } from '../web/parts/section.js';
+import { SummaryList } from '../web/parts/summary-list.js';
+import { Inset } from '../web/parts/warning.js';
+import { CaseKits } from './case-kits.js';
+import { CaseMoves } from './case-moves.js';
+import { CaseClinical, CasePatient } from './case-patient.js';
+import { CaseStatusTag, SignalWords } from './case-words.js';
+import { caseworkTexts } from './casework.text.js';
+import type { CaseStory, StageOfCase, WholeCase } from './case-story.js';
+import { StoryTimeline } from './story-timeline.js';
+import { whenInWords } from './when-in-words.js';
+import { useView } from '../web/view.js';
+
+export function CasePage({ data, view }: PageProps<CaseStory>) {
+  const t = caseworkTexts(view);
+  return (
+    <Layout view={view} title={t('case', { number: String(data.number) })} back="/" live>
+      <Section live="state">
+        <Body>
+          <CaseStatusTag status={data.status} />
+        </Body>
+        <SignalWords signals={data.signals} />
+        {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
+        <CaseMoves it={data} />
+      </Section>
+      {data.known === 'case' ? <Whole it={data} /> : <Stage it={data} />}
+      <PrintButton />
+    </Layout>
+  );
+}
+
+function Whole({ it }: { it: WholeCase }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  const party = (name: string, phone: string | null) => (phone ? `${name}, ${phone}` : name);
+  return (
+    <>
+      <Section live="parties">
+        <SummaryList
+          rows={[
+            { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
+            { key: t('deliverBy'), value: whenInWords(it.deliverBy, view) },
+            { key: t('practice'), value: party(it.practice.name, it.practice.phone) },
+            it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
+          ]}
+        />
+        <CasePatient patient={it.patient} />
+      </Section>
+      <CaseClinical it={it} />
+      <Section live="kits">
+        <CaseKits kits={it.kits} />
+      </Section>
+      <Section title={t('history')} live="history">
+        <StoryTimeline history={it.history} />
+        <Body>
+          <Link href={`/cases/${it.id}/events`}>{t('followHistory')}</Link>
+        </Body>
+      </Section>
+    </>
+  );
+}
+
+function Stage({ it }: { it: StageOfCase }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  return (
+    <Section live="stage">
+      <SummaryList
+        rows={[
+          { key: t('requested'), value: whenInWords(it.moments.requested, view) },
+          { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
+          it.pc4 !== undefined && { key: t('area'), value: it.pc4 },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { recordSeen } from '../access/audit/audit.js';
+import { FINAL } from '../kit-life/kit-life.js';
+import { isOfNetwork } from '../kit-life/parts.rules.js';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/database.js';
+import { Patients } from '../requests/patients.service.js';
+import { listOf, PER_PAGE, type ListInput, type ListOf } from '../web/list.input.js';
+import { Problem } from '../web/problem.js';
+import { historyOf, type Happened } from './case-history.query.js';
+import { kitsOf } from './case-kits.query.js';
+import { casesOf } from './case-list.query.js';
+import { caseFacts } from './case-view.query.js';
+import type { CasesList, CaseStory } from './case-story.js';
+import type { CasesInput } from './cases.input.js';
+import { rankedCursor, readId, readRanked } from './cursor.rules.js';
+import { nextStep } from './next-step.rules.js';
+import { pastOffers, type PastOffer } from './past-offers.query.js';
+import { stagedCase, stagedCases } from './stage.query.js';
+
+/** A case as each of those who take part may know it. */
+@Injectable()
+export class Cases {
+  constructor(
+    private readonly database: Database,
+    private readonly patients: Patients,
+  ) {}
+
+  list({ status, signal, cursor, limit = PER_PAGE }: CasesInput, actor: Actor): Promise<CasesList> {
+    const asked = { status, signal, before: readId(cursor), limit: limit + 1 };
+    const closed = status !== undefined && FINAL.includes(status);
+    return this.database.read(actor, async (tx) => {
+      const rows: CasesList['items'] = isOfNetwork(actor)
+        ? await stagedCases(tx, asked, closed)
+        : await casesOf(tx, asked, closed, actor);
+      const { items, nextCursor } = listOf(rows, limit, ({ id }) => id);
+      await recordSeen(
+        tx,
+        'search',
+        items.map(({ id }) => id),
+      );
+      return { asked: { status, signal }, items, nextCursor };
+    });
+  }
+
+  show(id: string, actor: Actor): Promise<CaseStory> {
+    return this.database.read(actor, async (tx) => {
+      if (isOfNetwork(actor)) {
+        const staged = await stagedCase(tx, id);
+        if (!staged) throw new Problem(404, { reason: 'not-found' });
+        await recordSeen(tx, 'read', [id]);
+        return { ...staged, kits: [], known: 'stage' };
+      }
+      const facts = await caseFacts(tx, id, actor);
+      if (!facts) throw new Problem(404, { reason: 'not-found' });
+      await recordSeen(tx, 'read', [id]);
+      const patient = (await this.patients.show(tx, [id], actor)).get(id);
+      const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
+      return { ...facts, next: nextStep(facts), kits, history, ...(patient ? { patient } : {}), known: 'case' };
+    });
+  }
+
+  history(id: string, actor: Actor): Promise<ListOf<Happened> & { number: number }> {
+    return this.database.read(actor, async (tx) => {
+      const facts = isOfNetwork(actor) ? null : await caseFacts(tx, id, actor);
+      if (!facts) throw new Problem(404, { reason: 'not-found' });
+      await recordSeen(tx, 'read', [id]);
+      return { number: facts.number, items: await historyOf(tx, id), nextCursor: null };
+    });
+  }
+
+  pastOffers({ cursor, limit = PER_PAGE }: ListInput, actor: Actor): Promise<ListOf<PastOffer>> {
+    const after = readRanked(cursor);
+    const before = after && { at: new Date(after.rank), part: after.id };
+    return this.database.read(actor, async (tx) => {
+      const rows = await pastOffers(tx, before, limit + 1);
+      const { items, nextCursor } = listOf(rows, limit, (row) =>
+        rankedCursor({ rank: row.offeredAt.getTime(), id: row.part }),
+      );
+      return { items: items.map(({ part: _, ...offer }) => offer), nextCursor };
+    });
+  }
+}

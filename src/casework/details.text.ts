@@ -1,0 +1,28 @@
+import type { Language } from '../web/texts.js';
+
+/** What may change about a case that does not move it, and where. */
+export const DETAIL_WAYS = {
+  renewOrder: 'order',
+  changeAddress: 'address',
+  bringInHomeCare: 'home-care',
+  answerNeed: 'need',
+  correct: 'correction',
+} as const;
+export type Detail = keyof typeof DETAIL_WAYS;
+
+export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
+  nl: {
+    renewOrder: 'Uitvoeringsverzoek opnieuw ondertekenen',
+    changeAddress: 'Adres wijzigen',
+    bringInHomeCare: 'Thuiszorg wijzigen',
+    answerNeed: 'Is de kit nog nodig?',
+    correct: 'Laatste stap ongedaan maken',
+  },
+  en: {
+    renewOrder: 'Sign the execution order again',
+    changeAddress: 'Change the address',
+    bringInHomeCare: 'Change home care',
+    answerNeed: 'Is the kit still needed?',
+    correct: 'Undo the latest step',
+  },
+};

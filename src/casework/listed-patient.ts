@@ -1,0 +1,21 @@
+import type { Patient } from '../requests/patient.js';
+import type { KnownPatient } from '../requests/patients.service.js';
+
+/** Enough to know whom a row is about and where to go; never a citizen's number. */
+export type ListedPatient = Pick<
+  Patient,
+  'birthName' | 'initials' | 'birthDate' | 'postcode' | 'houseNumber' | 'houseNumberSuffix' | 'phone' | 'accessNote'
+>;
+
+export function listedPatient(patient: KnownPatient | undefined): ListedPatient | null {
+  if (!patient) return null;
+  const { birthName, initials, birthDate, postcode, houseNumber, houseNumberSuffix, phone, accessNote } = patient;
+  return { birthName, initials, birthDate, postcode, houseNumber, houseNumberSuffix, phone, accessNote };
+}
+
+type Called = Pick<Patient, 'birthName' | 'initials'>;
+type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;
+
+export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`;
+export const addressOf = ({ postcode, houseNumber, houseNumberSuffix }: Lives): string =>
+  `${postcode} ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;

@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+import { movesFor, type CaseStatus, type MoveName } from '../kit-life/kit-life.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { PlainDate } from '../platform/calendar.js';
+import type { After } from './cursor.rules.js';
+import { namedOrNot, type Named } from './listed-case.js';
+import type { Signal } from './signals.text.js';
+
+/** All that the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
+export interface StagedCase {
+  id: string;
+  number: number;
+  status: CaseStatus;
+  moments: { requested: Date };
+  moves: MoveName[];
+  pharmacy: Named | null;
+  /** How often it was offered: more than once means declined, lapsed or released. */
+  offers: number;
+  earliestExpiry: PlainDate | null;
+  signals: Signal[];
+  pc4?: string;
+}
+export type StagedRow = StagedCase & { rank: number };
+type Row = Omit<StagedRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
+  requestedAt: Date;
+  pharmacyId: string | null;
+  pharmacy: string | null;
+  pc4: string | null;
+};
+
+const EXPIRES_WITHIN_DAYS = 30;
+const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers,
+  k.earliest_expiry::text as "earliestExpiry", k.signals`;
+/** What cannot wait comes first; what goes as it should stands last. */
+const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested' and k.offers > 1 then 1
+  when cardinality(k.signals) > 0 then 2 when k.status = 'missing' then 3
+  when k.status in ('delivered', 'opened') and k.earliest_expiry <= app_today() + ${String(EXPIRES_WITHIN_DAYS)} then 4 else 5 end`;
+const OPEN = `(select k.*, ${RANK} as rank from monitoring.case_stage k where k.status not in ('settled', 'withdrawn'))`;
+
+const WORK: Statement = {
+  name: 'casework-stage-work',
+  text: `select ${COLUMNS}, k.rank from ${OPEN} k where k.rank < 5 and ($1::int is null or k.rank > $1 or k.rank = $1 and k.id > $2::uuid)
+         order by k.rank, k.id limit $3`,
+};
+const listOf = (name: string, which: string): Statement => ({
+  name,
+  text: `select ${COLUMNS} from monitoring.case_stage k where ${which} and ($1::text is null or k.status = $1)
+           and ($2::text is null or $2 = any (k.signals)) and ($3::uuid is null or k.id < $3) order by k.id desc limit $4`,
+});
+const LIST = listOf('casework-stage-open', `k.status not in ('settled', 'withdrawn')`);
+const LIST_CLOSED = listOf('casework-stage-closed', `k.status in ('settled', 'withdrawn')`);
+const ONE: Statement = {
+  name: 'casework-stage',
+  text: `select ${COLUMNS} from monitoring.case_stage k where k.id = $1`,
+};
+
+export async function stagedWork(tx: EntityManager, after: After | null, limit: number): Promise<StagedRow[]> {
+  const rows = await ask<Row>(tx, WORK, [after?.rank, after?.id, limit]);
+  return rows.map((row) => ({ ...staged(row), rank: row.rank }));
+}
+
+export async function stagedCases(
+  tx: EntityManager,
+  { status, signal, before, limit }: { status?: string; signal?: string; before?: string; limit: number },
+  closed: boolean,
+): Promise<StagedCase[]> {
+  const rows = await ask<Row>(tx, closed ? LIST_CLOSED : LIST, [status, signal, before, limit]);
+  return rows.map(staged);
+}
+
+export async function stagedCase(tx: EntityManager, id: string): Promise<StagedCase | null> {
+  const [row] = await ask<Row>(tx, ONE, [id]);
+  return row ? staged(row) : null;
+}
+
+function staged({ requestedAt, pharmacyId, pharmacy, pc4, rank: _, ...row }: Row): StagedCase {
+  return {
+    ...row,
+    moments: { requested: requestedAt },
+    moves: movesFor(row.status, ['network']),
+    pharmacy: namedOrNot(pharmacyId, pharmacy),
+    ...(pc4 === null ? {} : { pc4 }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import { listed } from './case-list.query.js';
+import type { After } from './cursor.rules.js';
+import { listedCase, type ListedCase, type ListedRow, type Named } from './listed-case.js';
+import type { Draft } from './worklist.js';
+
+export type WorkOf = 'pharmacy' | 'courier' | 'practice' | 'home-care';
+export type WorkRow = ListedCase & { rank: number };
+
+/** Urgency counts until the kit is there; after that everything waits in the order in which it was asked. */
+const BY_URGENCY = `case when k.status not in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched') then 3
+                         else array_position(array['urgent', 'today', 'tomorrow'], k.urgency) - 1 end`;
+const AT_HOME = `k.status in ('delivered', 'opened')`;
+const MINE = 'k.pharmacy_id = acting_organisation()';
+
+/** Which of its open cases an organisation must look at, and in what order. */
+const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true }> = {
+  // A kit that stands at home asks nothing of its pharmacy until something is the matter.
+  pharmacy: { where: `${MINE} and (not ${AT_HOME} or cardinality(k.signals) > 0)`, rank: BY_URGENCY },
+  courier: { where: `${MINE} and k.status in ('dispatched', 'ending')`, rank: BY_URGENCY },
+  practice: {
+    where: 'k.practice_id = acting_organisation()',
+    rank: `case when k.status = 'unplaced' or cardinality(k.signals) > 0 then 0 else 1 end`,
+    newestFirst: true,
+  },
+  'home-care': {
+    where: `k.home_care_id = acting_organisation() and k.status in ('dispatched', 'delivered', 'opened', 'ending', 'missing')`,
+    rank: `array_position(array['opened', 'delivered', 'dispatched', 'ending', 'missing'], k.status) - 1`,
+  },
+};
+
+function statementFor(of: WorkOf): Statement {
+  const { where, rank, newestFirst } = WORK[of];
+  const [after, order] = newestFirst ? ['k.id < $2', 'desc'] : ['k.id > $2', 'asc'];
+  return {
+    name: `casework-work-${of}`,
+    text: `select * from (select k.*, ${rank} as rank from (${listed('not p.closed')}) k where ${where}) k
+           where $1::int is null or k.rank > $1 or k.rank = $1 and ${after}::uuid order by k.rank, k.id ${order} limit $3`,
+  };
+}
+const STATEMENTS: Record<WorkOf, Statement> = {
+  pharmacy: statementFor('pharmacy'),
+  courier: statementFor('courier'),
+  practice: statementFor('practice'),
+  'home-care': statementFor('home-care'),
+};
+
+const DRAFTS: Statement = {
+  name: 'casework-drafts',
+  text: `select d.id, d.updated_at as "updatedAt", coalesce(p.name, '') as by from draft d left join person p on p.id = d.person_id
+         where d.practice_id = acting_organisation() order by d.updated_at desc limit 20`,
+};
+const NAMES: Statement = {
+  name: 'casework-names',
+  text: 'select id, name from organisation where id = any ($1::uuid[])',
+};
+
+export const draftsOf = (tx: EntityManager): Promise<Draft[]> => ask<Draft>(tx, DRAFTS);
+
+export async function namesOf(tx: EntityManager, organisations: string[]): Promise<Map<string, string>> {
+  if (organisations.length === 0) return new Map();
+  const rows = await ask<Named>(tx, NAMES, [organisations]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export async function workFor(
+  tx: EntityManager,
+  of: WorkOf,
+  after: After | null,
+  limit: number,
+  actor: Actor,
+): Promise<WorkRow[]> {
+  const rows = await ask<ListedRow & { rank: number }>(tx, STATEMENTS[of], [after?.rank, after?.id, limit]);
+  return rows.map((row) => ({ ...listedCase(row, actor), rank: row.rank }));
+}
