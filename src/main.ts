@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   await refuseWrongDatabase(config);
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
   stopOnSignal(app, demonstration);
-  await demonstration?.fill(app);
+  await demonstration?.fill();
   if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);
   const port = config.role === 'worker' ? 0 : await listen(app, config);
   log.info({ role: config.role, port }, 'started');

@@ -51,8 +51,8 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
   }
   const pharmacies: string[] = [];
   for (const [i, row] of PHARMACIES.entries()) {
-    const { name = '', place, gm_code: gmCode } = row;
-    const id = await add(name, 'pharmacy', `0299${number(i)}`, { place, gmCode });
+    const { name = '', place, gm_code: gmCode, postcode, street } = row;
+    const id = await add(name, 'pharmacy', `0299${number(i)}`, { place, gmCode, postcode, street });
     await takePart(owner, network.id, id, row, BEGAN_DAYS, now);
     pharmacies.push(id);
   }

@@ -1,12 +1,13 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, dayOf } from '../platform/calendar.js';
+import type { Opening } from '../platform/opening-times.js';
 import type { Row } from './rows.js';
 
-const WEEK = [1, 2, 3, 4, 5];
-type Hours = readonly (readonly [weekday: number, opens: string, closes: string])[];
+const WEEK = [1, 2, 3, 4, 5] as const;
+type Hours = readonly (readonly [weekday: Opening['weekday'], opens: string, closes: string])[];
 const HOURS: Partial<Record<string, Hours>> = {
-  'working-days': WEEK.map((day) => [day, '08:30', '17:30']),
+  'working-days': WEEK.map((day) => [day, '08:30', '17:30'] as const),
   'saturday-too': [...WEEK.map((day) => [day, '08:00', '18:00'] as const), [6, '09:00', '16:00']],
   'every-day': [...WEEK.map((day) => [day, '08:00', '22:00'] as const), [6, '09:00', '20:00'], [7, '10:00', '18:00']],
 };
@@ -17,11 +18,15 @@ const STATES = [
   [0, 'active'],
 ] as const;
 
+/** The opening hours that a row of the cast names. */
+export const hoursOf = ({ opens: which = '' }: Row): Opening[] =>
+  (HOURS[which] ?? []).map(([weekday, opens, closes]) => ({ weekday, opens, closes }));
+
 /** A pharmacy takes part since so many days, and confirmed each month since that it is ready. */
 export async function takePart(owner: Client, network: string, id: string, it: Row, sinceDays: number, now: Date) {
   const today = dayOf(now);
   const since = addDays(today, -sinceDays);
-  const { owner: ownerName = '', lat, lon, radius_km: radius, out_of_hours: night, minimum, opens = '' } = it;
+  const { owner: ownerName = '', lat, lon, radius_km: radius, out_of_hours: night, minimum } = it;
   await owner.query(
     `insert into pharmacy (network_id, organisation_id, owner_name, lat, lon, radius_km, delivers_out_of_hours, minimum_ready_kits)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -44,9 +49,9 @@ export async function takePart(owner: Client, network: string, id: string, it: R
     `insert into pharmacy_readiness select $1, $2, $3::timestamptz - make_interval(days => 7 + 30 * n) from generate_series(0, $4::int) n`,
     [network, id, now, Math.floor((sinceDays - 7) / 30)],
   );
-  for (const [weekday, from, until] of HOURS[opens] ?? [])
+  for (const { weekday, opens, closes } of hoursOf(it))
     await owner.query('insert into pharmacy_opening values ($1, $2, $3, $4, $5, $6)', [
-      ...[network, id, weekday, from, until, since],
+      ...[network, id, weekday, opens, closes, since],
     ]);
   if (it['paused_days'])
     await owner.query('insert into pharmacy_pause values ($1, $2, $3, $4, $5, $6, $7)', [

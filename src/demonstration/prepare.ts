@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { AFTER_MIGRATION } from '../after-migration.js';
 import type { Clock } from '../platform/clock.js';
@@ -14,7 +13,7 @@ import { tellStory } from './story.js';
 export interface Demonstration {
   config: Config;
   /** Seeds the story at the first start; afterwards it only says that it is there. */
-  fill(app: NestFastifyApplication): Promise<void>;
+  fill(): Promise<void>;
   welcome(port: number): string;
   stop(): Promise<void>;
 }
@@ -29,11 +28,11 @@ export async function prepareDemonstration(asked: Config, clock: Clock): Promise
   const config = { ...asked, ...keysIn(folder), databaseUrl: urls.appUrl, ownerUrl: urls.ownerUrl };
   return {
     config,
-    async fill(app) {
+    async fill() {
       const owner = new pg.Client(urls.ownerUrl);
       await owner.connect();
       try {
-        await tellStory(app, owner, clock);
+        await tellStory(owner, clock);
       } finally {
         await owner.end();
       }

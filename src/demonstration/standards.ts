@@ -78,6 +78,6 @@ async function writeVersion(
 /** GS1 prefix 952 is for examples; the last digit is the check digit. */
 function gtinOf(zi: string): string {
   const body = `0952${zi}0`.slice(0, 13);
-  const sum = [...body].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 1), 0);
+  const sum = Array.from(body).reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 1), 0);
   return `${body}${String((10 - (sum % 10)) % 10)}`;
 }

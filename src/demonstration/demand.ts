@@ -1,0 +1,76 @@
+import { addDays, dayOf, momentOf, weekday, type PlainDate } from '../platform/calendar.js';
+import { needs } from '../regions/haaglanden.js';
+import { PRACTICES } from './cast.js';
+import type { Dice } from './dice.js';
+import type { Ground } from './ground.js';
+import type { Area } from './suppliers.js';
+
+export interface Asked {
+  at: Date;
+  area: Area;
+  practice: string;
+  homeCare: string | null;
+  urgency: 'urgent' | 'today' | 'tomorrow';
+  placeOfStay: string;
+}
+
+/** Which share of the people who could have used a kit got one: when the pilot began, and now. */
+const UPTAKE: Partial<Record<string, readonly [then: number, now: number]>> = {
+  GM0518: [0.16, 0.27],
+  GM0637: [0.2, 0.3],
+  GM1916: [0.15, 0.24],
+  GM0603: [0.15, 0.28],
+  GM0629: [0.13, 0.2],
+};
+/** Monday is busy, on Sunday few people ask. */
+const BUSY = [0, 1.35, 1.2, 1.15, 1.2, 1.25, 0.5, 0.35];
+const PLACES = { home: 88, 'sheltered-housing': 5, 'care-home': 5, hospice: 1.5, 'homeless-shelter': 0.5 };
+const URGENCIES = { tomorrow: 55, today: 37, urgent: 8 };
+
+/** Every request of the story, in the order in which they came in. */
+export function whatWasAsked(ground: Ground, areas: readonly Area[], from: PlainDate, until: Date, dice: Dice) {
+  const days = daysFrom(from, dayOf(until));
+  const asked = needs().flatMap(({ code, value }) => {
+    const here = areas.filter(({ gmCode, suppliers }) => gmCode === code && suppliers.length > 0);
+    const [then, now] = UPTAKE[code] ?? [0.2, 0.2];
+    return days.flatMap((day, i) => {
+      const perDay = ((value / 365) * (then + ((now - then) * i) / days.length) * (BUSY[weekday(day)] ?? 1)) / 0.86;
+      return Array.from({ length: poisson(perDay, dice) }, () => askedOn(day, here, ground, dice));
+    });
+  });
+  return asked.filter(({ at }) => at < until).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function askedOn(day: PlainDate, areas: readonly Area[], ground: Ground, dice: Dice): Asked {
+  const minutes = dice.chance(0.9) ? dice.between(8 * 60, 17 * 60 + 30) : dice.between(18 * 60, 22 * 60 + 30);
+  const area = byDeaths(areas, dice);
+  const near = ground.practices.filter((_, i) => PRACTICES[i]?.['gm_code'] === area.gmCode);
+  return {
+    at: momentOf(day, `${two(minutes / 60)}:${two(minutes % 60)}`),
+    area,
+    practice: dice.pick(near.length > 0 ? near : ground.practices),
+    homeCare: dice.chance(0.75) ? dice.pick(ground.homeCare) : null,
+    urgency: dice.weighted(URGENCIES),
+    placeOfStay: dice.weighted(PLACES),
+  };
+}
+
+function byDeaths(areas: readonly Area[], dice: Dice): Area {
+  const whole = areas.reduce((sum, { expectedDeaths }) => sum + expectedDeaths, 0);
+  let left = dice.roll() * whole;
+  return areas.find(({ expectedDeaths }) => (left -= expectedDeaths) < 0) ?? dice.pick(areas);
+}
+
+function poisson(mean: number, dice: Dice): number {
+  let count = 0;
+  for (let left = Math.exp(mean) * dice.roll(); left > 1; left *= dice.roll()) count++;
+  return count;
+}
+
+function daysFrom(from: PlainDate, until: PlainDate): PlainDate[] {
+  const days = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+const two = (number: number) => String(Math.floor(number)).padStart(2, '0');

@@ -1,0 +1,75 @@
+import type { Client } from 'pg';
+import { addDays, dayOf } from '../platform/calendar.js';
+import { Book } from './book.js';
+import { whatWasAsked } from './demand.js';
+import { Dice } from './dice.js';
+import { BEGAN_DAYS, type Ground } from './ground.js';
+import { asking, whoCouldServe } from './past-asking.js';
+import { PastCase, type Doer } from './past-case.js';
+import { atHome } from './past-home.js';
+import { bringingBack } from './past-return.js';
+import { supplying } from './past-supply.js';
+import { Shelf, versionsOf } from './shelf.js';
+import { fillShelves } from './shelves.js';
+import { writeShortage } from './shortage.js';
+import { areasOf, suppliersOf } from './suppliers.js';
+import { daysAfter, type Telling } from './told.js';
+import { writeHistory } from './write-history.js';
+
+const SEED = 20261123;
+const FIRST_NUMBER = 1001;
+/** The first kits were filled a month before the first was asked for; the last days are lived by the people themselves. */
+const FIRST_DAYS = BEGAN_DAYS - 30;
+const LAST_DAYS = 3;
+
+export interface History {
+  book: Book;
+  cases: PastCase[];
+}
+
+/** Two years of requests, each lived through as far as it is today. */
+export async function tellHistory(owner: Client, ground: Ground, now: Date): Promise<History> {
+  const dice = new Dice(SEED);
+  const book = new Book(ground.network, dice);
+  const told = await telling(owner, ground, book, now);
+  const areas = areasOf(told.suppliers);
+  const asked = whatWasAsked(ground, areas, addDays(dayOf(now), -FIRST_DAYS), daysAfter(now, -LAST_DAYS), dice);
+  const cases = asked.map((one, i) => {
+    const [first = null] = whoCouldServe(one, one.at, told);
+    const it = new PastCase(book, FIRST_NUMBER + i, one, told.doer(one.practice, 'prescriber'), first);
+    live(it, told);
+    return it;
+  });
+  fillShelves(told);
+  await writeHistory(owner, book, cases);
+  return { book, cases };
+}
+
+function live(it: PastCase, told: Telling): void {
+  const accepted = asking(it, told, it.asked.at);
+  const delivered = accepted && it.status === 'accepted' ? supplying(it, told, accepted) : null;
+  const ended = delivered && atHome(it, told, delivered);
+  if (ended) bringingBack(it, told, ended);
+}
+
+async function telling(owner: Client, ground: Ground, book: Book, now: Date): Promise<Telling> {
+  const { networkOrganisation, standards } = ground;
+  const suppliers = suppliersOf(ground, now);
+  const staff = (organisation: string): [string, string] => {
+    const [one = '', other = ''] = ground.staff.get(organisation) ?? [];
+    return [one, other];
+  };
+  const doer = (organisation: string, role: string): Doer => {
+    const [one, other] = staff(organisation);
+    const second = role === 'pharmacy-assistant' || role === 'witness';
+    return { organisation, role, person: second ? other : one };
+  };
+  const coordinator = doer(networkOrganisation, 'coordinator');
+  const substitution = await writeShortage(owner, book, standards.older, coordinator.person ?? '', now);
+  const hesitates = (pharmacy: string) => (suppliers.findIndex(({ id }) => id === pharmacy) * 5) % 24;
+  return {
+    ...{ book, dice: book.dice, now, suppliers, doer, coordinator },
+    shelf: new Shelf(book, await versionsOf(owner), staff, hesitates, substitution),
+    system: { organisation: networkOrganisation, person: null, role: 'system' },
+  };
+}

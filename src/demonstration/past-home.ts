@@ -1,0 +1,99 @@
+import type { PastCase } from './past-case.js';
+import { handsOver, takes } from './past-supply.js';
+import { daysAfter, daysFrom, minutesAfter, supplierOf, type Telling } from './told.js';
+
+const END_REASONS = { deceased: 84, admitted: 6, hospice: 6, recovered: 2, other: 2 };
+const OPENED_BY = { nurse: 78, prescriber: 20, pharmacist: 2 };
+const ORDERED_BY = { prescriber: 70, 'out-of-hours': 30 };
+export const SYMPTOMS = ['pain', 'dyspnoea', 'restlessness', 'delirium', 'nausea', 'death-rattle'] as const;
+const AT_MOST_USED: Partial<Record<string, number>> = { M1: 6, M2: 5, M3: 3, M4: 3, M6: 1, H1: 2, H2: 1, H3: 5, H4: 9 };
+const LONG_AT_HOME = 28;
+const REPLACED_AFTER = 60;
+
+/** What happens while the kit stands in the home, until it is no longer needed. */
+export function atHome(it: PastCase, told: Telling, delivered: Date): Date | null {
+  const { dice, now } = told;
+  const days = Math.min(200, Math.max(0.15, dice.skewed(13, 1.05)));
+  const ended = minutesAfter(delivered, days * 24 * 60);
+  const opened = dice.chance(0.53) ? openedAt(told, delivered, ended) : null;
+  const moves = !opened && days > 6 && days < REPLACED_AFTER && dice.chance(0.025);
+  if (moves) handedOver(it, told, daysAfter(delivered, days * 0.7));
+  if (days > REPLACED_AFTER) replaced(it, told, daysAfter(delivered, REPLACED_AFTER));
+  else if (opened && opened < now) open(it, told, opened);
+  askedWhetherNeeded(it, told, delivered, ended);
+  if (ended >= now) return null;
+  const homeCare = it.asked.homeCare;
+  const by = homeCare && dice.chance(0.5) ? told.doer(homeCare, 'nurse') : it.by;
+  const reason = dice.weighted(END_REASONS);
+  it.row['end_reason'] = reason;
+  it.moves('end', ended, by, { reason }, 'ended_at');
+  return ended;
+}
+
+function openedAt({ dice }: Telling, delivered: Date, ended: Date): Date {
+  const before = Math.min(daysFrom(delivered, ended) * 0.8, dice.skewed(2, 0.9));
+  return daysAfter(ended, -before);
+}
+
+/** Once in a while at the wrong case, and taken back the same hour. */
+function open(it: PastCase, told: Telling, at: Date): void {
+  const { dice, now } = told;
+  const { homeCare } = it.asked;
+  const by = homeCare ? told.doer(homeCare, 'nurse') : it.by;
+  if (dice.chance(0.01) && minutesAfter(at, -60) < now) {
+    const wrong = minutesAfter(at, -45);
+    if (wrong > (it.row['delivered_at'] as Date)) {
+      const row = opening(it, told, wrong, by.person);
+      const event = it.moves('open', wrong, by, {}, 'opened_at');
+      row['undone_at'] = minutesAfter(wrong, 20);
+      it.corrected(minutesAfter(wrong, 20), by, 'open', event, 'delivered', 'opened_at');
+    }
+  }
+  const { id } = opening(it, told, at, by.person);
+  it.moves('open', at, by, {}, 'opened_at');
+  if (minutesAfter(at, 300) >= now || !dice.chance(0.92)) return;
+  for (const [slot, most] of Object.entries(AT_MOST_USED)) {
+    const quantity = Math.min(
+      it.kits[0]?.lines.find((line) => line.slot === slot)?.quantity ?? 0,
+      dice.between(0, most ?? 0),
+    );
+    if (quantity === 0) continue;
+    it.used.set(slot, quantity);
+    told.book.add('opening_use', { opening_id: id, slot, quantity });
+  }
+}
+
+function opening(it: PastCase, { book, dice }: Telling, at: Date, person: string | null) {
+  const symptoms = SYMPTOMS.filter(() => dice.chance(0.3));
+  return book.add<Record<string, unknown>>('opening', {
+    ...{ id: book.idAt(at), case_id: it.id, opened_at: at, opened_by: dice.weighted(OPENED_BY), version: 1 },
+    ...{ ordered_by: dice.weighted(ORDERED_BY), symptoms, recorded_by: person, recorded_at: at, undone_at: null },
+  });
+}
+
+function askedWhetherNeeded(it: PastCase, { dice, now }: Telling, delivered: Date, ended: Date): void {
+  const asked = daysAfter(delivered, LONG_AT_HOME + 1);
+  if (asked > ended || asked >= now || !dice.chance(0.7)) return;
+  it.row['still_needed_asked_at'] = asked;
+  it.row['still_needed'] = true;
+}
+
+/** The first kit waits at home until it is collected with everything else. */
+function replaced(it: PastCase, told: Telling, at: Date): void {
+  if (at >= told.now) return;
+  const by = told.doer(it.pharmacy, 'pharmacy-assistant');
+  const kit = takes(it, told, at);
+  it.row['kit_count'] = 2;
+  it.row['earliest_expiry'] = [kit.earliestExpiry, it.row['earliest_expiry'] as string].sort()[0];
+  it.moves('replace', at, by, { kitId: kit.id, beside: true });
+  handsOver(it, told, at, by.person);
+  told.shelf.moveOpium(kit, at, by.person ?? '', it.id, [['kit', 'home']]);
+}
+
+function handedOver(it: PastCase, told: Telling, at: Date): void {
+  const other = it.asked.area.suppliers.find(({ id, pausedFrom }) => id !== it.pharmacy && pausedFrom === null);
+  if (!other || at >= told.now) return;
+  it.handedOver(at, told.doer(supplierOf(told, other.id).id, 'pharmacist'), other.id);
+  for (const held of it.held) held['supplier_id'] = other.id;
+  for (const kit of it.kits) kit.pharmacy = other.id;
+}

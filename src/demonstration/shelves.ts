@@ -1,0 +1,13 @@
+import { duringTheDay, type Telling } from './told.js';
+
+const ROOM = 2;
+
+/** What stands ready today: enough everywhere, here and there something that must be used soon. */
+export function fillShelves(told: Telling): void {
+  const { dice, shelf, now, suppliers } = told;
+  for (const [place, { id, minimum }] of suppliers.entries()) {
+    const ready = minimum + (place < 2 ? ROOM : dice.between(-1, ROOM));
+    for (let n = 0; n < ready; n++) shelf.seal(id, duringTheDay(now, dice.between(3, 70), dice), 14);
+    if (dice.chance(0.4)) shelf.seal(id, duringTheDay(now, 150, dice), 6);
+  }
+}

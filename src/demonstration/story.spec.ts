@@ -1,0 +1,78 @@
+import pg from 'pg';
+import { freshDatabase } from '../../test/setup/test-database.js';
+import { MOVE_NAMES } from '../kit-life/kit-life.js';
+import { Clock } from '../platform/clock.js';
+import { tellStory } from './story.js';
+
+const NOW = new Date('2026-11-18T10:00:00+01:00');
+let owner: pg.Client;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
+  drop = () => database.drop();
+  await tellStory(owner, new Clock(NOW));
+}, 60_000);
+
+afterAll(async () => {
+  await owner.end();
+  await drop();
+});
+
+const look = async (question: string) => (await owner.query<Record<string, unknown>>(question)).rows;
+
+test('every case stands where its events lead', async () => {
+  expect(
+    await look(
+      `select k.number, k.status, e.to_status from kit_case k cross join lateral
+         (select to_status from event e where e.case_id = k.id and to_status is not null order by e.at desc, e.id desc limit 1) e
+       where e.to_status <> k.status`,
+    ),
+  ).toEqual([]);
+});
+
+test('each event of a case begins where the one before it ended', async () => {
+  expect(
+    await look(
+      `select * from (select case_id, kind, from_status, lag(to_status) over (partition by case_id order by at, id) as before from event) e
+       where from_status is distinct from before`,
+    ),
+  ).toEqual([]);
+});
+
+test('every status in which a case stays for days is there', async () => {
+  const rows = await look('select distinct status from kit_case order by 1');
+  const statuses = rows.map(({ status }) => status);
+  expect(statuses).toEqual(expect.arrayContaining(['delivered', 'ending', 'settled', 'withdrawn']));
+});
+
+test('everything that can happen to a case has happened', async () => {
+  const rows = await look('select distinct kind from event');
+  expect(rows.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...MOVE_NAMES, 'correction']));
+});
+
+test('no month is without a request', async () => {
+  const [row] = await look(`select count(distinct date_trunc('month', requested_day))::int as months from kit_case`);
+  expect(row?.['months']).toBeGreaterThanOrEqual(24);
+});
+
+test('of every kit that is accounted for, list I and II add up to nothing left', async () => {
+  expect(
+    await look(
+      `select b.kit_id, b.account, b.quantity from opium_balance b join kit k on k.id = b.kit_id
+       where k.status = 'emptied' and b.account in ('shelf', 'kit', 'home', 'for-destruction') and b.quantity <> 0`,
+    ),
+  ).toEqual([]);
+});
+
+test('every line that went into a home is accounted for once its case is settled', async () => {
+  expect(
+    await look(
+      `select l.kit_id, l.slot from kit_case c join case_kit u on u.case_id = c.id and u.until = c.settled_at join kit_line l on l.kit_id = u.kit_id
+         left join settlement_line s on (s.kit_id, s.slot, s.product, s.lot) = (l.kit_id, l.slot, l.product, l.lot)
+       where c.status = 'settled' and l.kind <> 'document' and s.used + s.wasted + s.destroyed + s.reused + s.missing is distinct from l.quantity`,
+    ),
+  ).toEqual([]);
+});
