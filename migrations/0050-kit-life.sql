@@ -104,6 +104,8 @@ create policy holder_or_party on case_kit to app using (network_id = (select act
   and (supplier_id = (select acting_organisation()) or (select acting_role()) = 'system'
     or exists (select from case_party p where p.case_id = case_kit.case_id and p.organisation_id = (select acting_organisation()) and p.until is null)))
   with check (network_id = (select acting_network()) and (supplier_id = (select acting_organisation()) or (select acting_role()) = 'system'));
+-- A box knows no patient: the network may look for the one that is lost.
+create policy network_sees on case_kit for select to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
 create policy proposer_and_proposed on hand_over for select to app using (network_id = (select acting_network())
   and ((select acting_organisation()) in (from_pharmacy_id, to_pharmacy_id) or (select acting_role()) in ('system', 'coordinator')));
 create policy party_reads on event for select to app using (network_id = (select acting_network())

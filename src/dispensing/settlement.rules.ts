@@ -37,17 +37,15 @@ export type Witness = 'none' | 'same-person' | 'another-person';
 
 export type SettlementRefusal = 'lines-not-accounted-for' | 'shelf-life-too-short' | 'witness-needed' | 'same-person';
 
-export interface AccountedLine extends SuppliedLine {
-  account: Account;
-}
+export type Accounted<L extends SuppliedLine> = L & { account: Account };
 
 /** Every medicine and aid that went into the home must be somewhere; documents are not counted. */
-export function accountFor(
-  supplied: readonly SuppliedLine[],
+export function accountFor<L extends SuppliedLine>(
+  supplied: readonly L[],
   counted: readonly CountedLine[],
   witness: Witness,
   today: PlainDate,
-): Result<AccountedLine[], SettlementRefusal> {
+): Result<Accounted<L>[], SettlementRefusal> {
   const placed = counted.map((count) => ({ count, lines: supplied.filter((line) => belongs(count, line)) }));
   const adrift = placed.some(({ lines }) => lines.length !== 1);
   const accounted = supplied

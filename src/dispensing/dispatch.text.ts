@@ -1,0 +1,40 @@
+import { defineTexts } from '../web/texts.js';
+
+export const BROUGHT_BACK_BECAUSE = ['nobody-home', 'wrong-address', 'deceased', 'other'] as const;
+
+export const dispatchTexts = defineTexts({
+  nl: {
+    title: 'Kit meegeven',
+    question: 'Is kit {serial} met zegel {seal} meegegeven aan de bezorger?',
+    expires: 'Houdbaar tot {expiry}',
+    send: 'Ja, meegegeven',
+    repack: 'Een andere kit klaarzetten',
+    dispatched: 'Aanvraag {number}: de kit is onderweg.',
+    backTitle: 'Kit is mee teruggenomen',
+    why: 'Waarom is de kit niet bezorgd?',
+    chooseWhy: 'Kies waarom de kit niet is bezorgd.',
+    'nobody-home': 'Niemand thuis',
+    'wrong-address': 'Verkeerd adres',
+    deceased: 'De patiënt is overleden',
+    other: 'Iets anders',
+    backSend: 'Kit is terug in de apotheek',
+    broughtBack: 'Aanvraag {number}: de kit staat weer klaar in de apotheek.',
+  },
+  en: {
+    title: 'Dispatch the kit',
+    question: 'Has kit {serial} with seal {seal} been given to the courier?',
+    expires: 'Expires {expiry}',
+    send: 'Yes, it is on its way',
+    repack: 'Pack another kit',
+    dispatched: 'Request {number}: the kit is on its way.',
+    backTitle: 'Kit was brought back',
+    why: 'Why was the kit not delivered?',
+    chooseWhy: 'Choose why the kit was not delivered.',
+    'nobody-home': 'Nobody home',
+    'wrong-address': 'Wrong address',
+    deceased: 'The patient has died',
+    other: 'Something else',
+    backSend: 'The kit is back in the pharmacy',
+    broughtBack: 'Request {number}: the kit is ready in the pharmacy again.',
+  },
+});

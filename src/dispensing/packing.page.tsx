@@ -1,0 +1,53 @@
+import type { PageProps } from '../web/page.js';
+import { formatDay } from '../web/format.js';
+import { Button, ButtonLink } from '../web/parts/button.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Form } from '../web/parts/form.js';
+import { Radios } from '../web/parts/radios.js';
+import { Textarea } from '../web/parts/textarea.js';
+import { Inset } from '../web/parts/warning.js';
+import type { View } from '../web/view.js';
+import type { ReadyKit } from './packing.query.js';
+import type { PackingForm } from './packing.service.js';
+import { packingTexts } from './packing.text.js';
+import { Step } from './step.page.js';
+
+export function PackingPage({ data, view }: PageProps<PackingForm>) {
+  const t = packingTexts(view);
+  return (
+    <Step view={view} title={t(data.packed ? 'exchange' : 'title')} data={data} moves={['pack']}>
+      {data.packed && <Inset>{t('packedNow', { serial: data.packed.serial })}</Inset>}
+      {data.kits.length === 0 ? (
+        <>
+          <EmptyState title={t('noKits')}>{t('noKitsHint')}</EmptyState>
+          <ButtonLink href="/kits/new">{t('assemble')}</ButtonLink>
+        </>
+      ) : (
+        <Form>
+          <KitChoice kits={data.kits} view={view} />
+          <Button>{t('send')}</Button>
+        </Form>
+      )}
+    </Step>
+  );
+}
+
+/** Which kit from the shelf, and why if it deviates. */
+export function KitChoice({ kits, view }: { kits: readonly ReadyKit[]; view: View }) {
+  const t = packingTexts(view);
+  const choices = kits.map((kit) => ({
+    value: kit.id,
+    text: t('kit', { serial: kit.serial, seal: kit.sealNumber }),
+    hint: t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
+  }));
+  return (
+    <>
+      <Radios name="kitId" label={t('which')} hint={t('whichHint')} choices={choices} value={kits[0]?.id} />
+      {kits.some(({ conformity }) => conformity === 'deviates') && (
+        <Textarea name="deviationReason" label={t('reason')} hint={t('reasonHint')} rows={2} optional />
+      )}
+    </>
+  );
+}
+
+const HINT = { conforms: 'about', 'conforms-by-substitution': 'bySubstitution', deviates: 'deviating' } as const;

@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../platform/calendar.js';
+import { ask, type Statement } from '../platform/database/database.js';
+
+export interface ReadyKit {
+  id: string;
+  serial: string;
+  sealNumber: string;
+  standard: string;
+  conformity: 'conforms' | 'conforms-by-substitution' | 'deviates';
+  earliestExpiry: PlainDate;
+}
+
+const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry"`;
+const READY: Statement = {
+  name: 'packing-ready-kits',
+  text: `select ${COLUMNS} from ready_kit k join kit_standard s on s.id = k.standard_id
+         where k.organisation_id = acting_organisation() order by k.earliest_expiry, k.serial limit 50`,
+};
+const PACKED: Statement = {
+  name: 'packing-packed-kits',
+  text: `select ${COLUMNS} from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id
+         where u.case_id = $1 and u.until is null order by u.from_at`,
+};
+
+/** What this pharmacy can pack now, what expires first at the top. */
+export const readyKits = (tx: EntityManager): Promise<ReadyKit[]> => ask<ReadyKit>(tx, READY);
+
+/** The kits that are in a case now. */
+export const kitsInCase = (tx: EntityManager, caseId: string): Promise<ReadyKit[]> =>
+  ask<ReadyKit>(tx, PACKED, [caseId]);

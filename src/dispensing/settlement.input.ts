@@ -1,0 +1,85 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { settlementTexts } from './settlement.text.js';
+import { stepTexts } from './step.text.js';
+
+const MOST = 100;
+const Count = (): PropertyDecorator => (target, name) => {
+  IsInt(settlementTexts.says('numberWrong'))(target, name);
+  Min(0, settlementTexts.says('numberWrong'))(target, name);
+  Max(MOST, settlementTexts.says('numberWrong'))(target, name);
+};
+
+export class SettledLineInput {
+  @IsUUID('all', stepTexts.says('notItsKit'))
+  kitId: string;
+
+  @IsString()
+  @Length(1, 10)
+  slot: string;
+
+  /** Only needed where two products share slot and lot. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 20)
+  product?: string;
+
+  @IsString()
+  @Length(1, 20)
+  lot: string;
+
+  @Count()
+  used: number = 0;
+
+  @Count()
+  wasted: number = 0;
+
+  @Count()
+  destroyed: number = 0;
+
+  @Count()
+  reused: number = 0;
+
+  @Count()
+  missing: number = 0;
+}
+
+export class WitnessInput {
+  @IsString(settlementTexts.says('emailMissing'))
+  @Length(3, 254, settlementTexts.says('emailMissing'))
+  email: string;
+
+  @IsString(settlementTexts.says('passwordMissing'))
+  @Length(1, 1000, settlementTexts.says('passwordMissing'))
+  password: string;
+}
+
+export class SettlementInput {
+  @IsArray(settlementTexts.says('linesMissing'))
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => SettledLineInput)
+  lines: SettledLineInput[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WitnessInput)
+  witness?: WitnessInput;
+
+  /** Confirms within the same form who destroys. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  ownPassword?: string;
+}

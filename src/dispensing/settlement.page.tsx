@@ -1,0 +1,111 @@
+import type { PageProps } from '../web/page.js';
+import { Body, Code, Quiet } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { Field } from '../web/parts/field.js';
+import { Form } from '../web/parts/form.js';
+import { Hidden } from '../web/parts/hidden.js';
+import { Section } from '../web/parts/section.js';
+import { Table, type Column } from '../web/parts/table.js';
+import { Inset } from '../web/parts/warning.js';
+import type { View } from '../web/view.js';
+import type { ProposedLine } from './settlement-proposal.rules.js';
+import type { SettlementForm } from './settlement.service.js';
+import { ACCOUNTS, settlementTexts } from './settlement.text.js';
+import { Step } from './step.page.js';
+
+type Row = ProposedLine & { place: number };
+
+export function SettlementPage({ data, view }: PageProps<SettlementForm>) {
+  const t = settlementTexts(view);
+  const rows = data.lines.map((line, place) => ({ ...line, place }));
+  const kits = [...new Map(rows.map((row) => [row.kitId, row])).values()];
+  return (
+    <Step view={view} title={t('title')} data={data} moves={['settle']}>
+      <Body>{t('intro')}</Body>
+      <Body>{t('rule')}</Body>
+      <Form>
+        {kits.map(({ kitId, serial, lost }) => (
+          <Section key={kitId}>
+            {lost && <Inset>{t('lost')}</Inset>}
+            <Lines caption={t('kit', { serial })} rows={rows.filter((row) => row.kitId === kitId)} view={view} />
+          </Section>
+        ))}
+        <Witness view={view} />
+        {!data.confirmed && (
+          <Section title={t('yourself')}>
+            <Body>{t('yourselfHint')}</Body>
+            <Field
+              name="ownPassword"
+              label={t('ownPassword')}
+              type="password"
+              width={20}
+              autoComplete="current-password"
+            />
+          </Section>
+        )}
+        <Button>{t('send')}</Button>
+      </Form>
+    </Step>
+  );
+}
+
+function Lines({ caption, rows, view }: { caption: string; rows: Row[]; view: View }) {
+  const t = settlementTexts(view);
+  const columns: Column<Row>[] = [
+    { title: t('item'), heads: true, cell: (row) => <Item row={row} view={view} /> },
+    { title: t('supplied'), numeric: true, cell: ({ quantity, unit }) => `${quantity} ${unit}` },
+    ...ACCOUNTS.map((account) => ({
+      title: t(account),
+      cell: (row: Row) =>
+        // There is no field for what cannot be: a medicine never goes back on the shelf.
+        account === 'reused' && row.kind !== 'aid' ? (
+          '–'
+        ) : (
+          <Field
+            name={`lines[${row.place}][${account}]`}
+            label={t('account', { account: t(account), name: row.name, lot: row.lot })}
+            labelSize="hidden"
+            inputMode="numeric"
+            width={2}
+            value={row.account[account]}
+          />
+        ),
+    })),
+  ];
+  return (
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ slot, product, lot }) => `${slot}-${product}-${lot}`}
+    />
+  );
+}
+
+function Item({ row, view }: { row: Row; view: View }) {
+  const t = settlementTexts(view);
+  return (
+    <>
+      {row.name}
+      <br />
+      <Quiet>
+        <Code>{t('lot', { lot: row.lot })}</Code>
+        {row.opiumList && <> · {t('list', { list: row.opiumList })}</>}
+      </Quiet>
+      {(['kitId', 'slot', 'product', 'lot'] as const).map((field) => (
+        <Hidden key={field} name={`lines[${row.place}][${field}]`} value={row[field]} />
+      ))}
+    </>
+  );
+}
+
+function Witness({ view }: { view: View }) {
+  const t = settlementTexts(view);
+  return (
+    <Section title={t('witness')}>
+      <Body>{t('witnessHint')}</Body>
+      <Field name="witness[email]" label={t('witnessEmail')} type="email" width={30} autoComplete="off" />
+      <Field name="witness[password]" label={t('witnessPassword')} type="password" width={20} autoComplete="off" />
+    </Section>
+  );
+}
