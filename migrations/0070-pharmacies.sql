@@ -59,5 +59,6 @@ create policy coordinator_decides on pharmacy_agreement for insert to app
   with check (network_id = (select acting_network()) and (select acting_role()) = 'coordinator');
 grant update (owner_name, lat, lon, radius_km, delivers_out_of_hours, duty, minimum_ready_kits, version) on pharmacy to app;
 grant update (name, phone) on pharmacy_contact to app;
-grant update (until_day) on pharmacy_pause, pharmacy_opening, pharmacy_area to app;
+grant update (until_day) on pharmacy_pause, pharmacy_area to app;
+grant update (closes, until_day) on pharmacy_opening to app;
 grant delete on pharmacy_closure, pharmacy_contact to app;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
-import { nextOpening } from '../platform/opening-times.js';
+import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { serves } from './candidate.rules.js';
 import { weighable, whomToPhone, type Ground } from './candidates.query.js';
 import type { Asking, CandidateFacts, OfferOrder } from './candidate.js';
@@ -16,6 +17,8 @@ export interface AskFor {
   deliverBy?: Date;
   preferredPharmacyId?: string | null;
   alreadyAsked?: readonly string[];
+  /** Who is not asked again later either; whoever only let the time pass is. */
+  declined?: readonly string[];
 }
 export interface Weighed extends OfferOrder {
   /** Null: the postcode lies outside the network. */
@@ -33,34 +36,42 @@ export class Offers {
   constructor(private readonly clock: Clock) {}
 
   async orderFor(tx: EntityManager, ask: AskFor): Promise<Weighed> {
-    const { area, candidates, settings } = await weighable(tx, ask.pc4);
-    const now = this.clock.now();
-    const asking: Asking = {
-      ...ask,
-      alreadyAsked: ask.alreadyAsked ?? [],
-      askedAt: now,
-      deliverBy: ask.deliverBy ?? deliverBy(ask.urgency, now, settings),
-    };
-    const { order, leftOut } = offerOrder(asking, candidates, settings);
-    const first = candidates.find(({ id }) => id === order[0]?.pharmacyId);
-    return {
-      ...{ area, order, leftOut, deliverBy: asking.deliverBy },
-      offer: first ? { pharmacyId: first.id, lapsesAt: offerLapsesAt(ask.urgency, first.times, now, settings) } : null,
-      tryAgainAt: nextOpeningOf(candidates, asking),
-    };
+    const { weighed, offerTo } = await this.#weigh(tx, ask);
+    return { ...weighed, offer: offerTo(weighed.order[0]?.pharmacyId) };
+  }
+
+  /** Chosen by the coordinator, who has phoned: being closed or having been asked before is then no objection. */
+  async byHand(tx: EntityManager, ask: AskFor, pharmacyId: string): Promise<Weighed> {
+    const { weighed, offerTo } = await this.#weigh(tx, { ...ask, alreadyAsked: [], preferredPharmacyId: pharmacyId });
+    const why = weighed.leftOut.find((left) => left.pharmacyId === pharmacyId)?.why;
+    return { ...weighed, offer: why === undefined || why.kind === 'closed' ? offerTo(pharmacyId) : null };
   }
 
   /** For the prescriber when nobody can come: by telephone there is still a way. */
   whomToPhone(tx: EntityManager): Promise<{ name: string; phone: string }[]> {
     return whomToPhone(tx);
   }
+
+  async #weigh(tx: EntityManager, ask: AskFor) {
+    const { area, candidates, settings } = await weighable(tx, ask.pc4);
+    const now = this.clock.now();
+    const by = ask.deliverBy ?? deliverBy(ask.urgency, now, settings);
+    const asking: Asking = { ...ask, alreadyAsked: ask.alreadyAsked ?? [], askedAt: now, deliverBy: by };
+    const tryAgainAt = nextOpeningOf(candidates, ask.declined ?? asking.alreadyAsked, now);
+    const weighed = { ...offerOrder(asking, candidates, settings), area, deliverBy: by, tryAgainAt };
+    const offerTo = (pharmacyId: string | undefined) => {
+      const facts = candidates.find(({ id }) => id === pharmacyId);
+      return facts ? { pharmacyId: facts.id, lapsesAt: offerLapsesAt(ask.urgency, facts.times, now, settings) } : null;
+    };
+    return { weighed, offerTo };
+  }
 }
 
-function nextOpeningOf(candidates: readonly CandidateFacts[], { alreadyAsked, askedAt }: Asking): Date | null {
-  const mayCome = candidates.filter((facts) => serves(facts) && !alreadyAsked.includes(facts.id));
-  const openings = mayCome.flatMap(({ times }) => {
-    const opening = nextOpening(times, askedAt);
-    return opening && opening > askedAt ? [opening.getTime()] : [];
-  });
+/** Of who is open now and cannot or does not come: the first opening from tomorrow on. */
+function nextOpeningOf(candidates: readonly CandidateFacts[], never: readonly string[], now: Date): Date | null {
+  const tomorrow = momentOf(addDays(dayOf(now), 1), '00:00');
+  const openings = candidates
+    .filter((facts) => serves(facts) && !never.includes(facts.id))
+    .flatMap(({ times }) => nextOpening(times, isOpen(times, now) ? tomorrow : now)?.getTime() ?? []);
   return openings.length > 0 ? new Date(Math.min(...openings)) : null;
 }

@@ -1,0 +1,42 @@
+import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsDay } from '../web/is-day.js';
+import { pharmacyTexts } from './pharmacies.text.js';
+
+export class AgreementInput {
+  @IsDay(pharmacyTexts.says('dayWrong'))
+  from: string;
+
+  @IsDay(pharmacyTexts.says('dayWrong'))
+  until: string;
+
+  @IsString(pharmacyTexts.says('nameWrong'))
+  @Length(1, 120, pharmacyTexts.says('nameWrong'))
+  signedBy: string;
+}
+
+export class PauseInput {
+  @IsDay(pharmacyTexts.says('dayWrong'))
+  from: string;
+
+  @IsOptional()
+  @IsDay(pharmacyTexts.says('dayWrong'))
+  until?: string;
+
+  @IsString(pharmacyTexts.says('reasonWrong'))
+  @Length(3, 500, pharmacyTexts.says('reasonWrong'))
+  reason: string;
+}
+
+export class DepartureInput {
+  @IsString(pharmacyTexts.says('reasonWrong'))
+  @Length(3, 500, pharmacyTexts.says('reasonWrong'))
+  reason: string;
+}
+
+export class ReadinessInput {
+  @IsOptional()
+  @IsInt(pharmacyTexts.says('numberWrong'))
+  @Min(0, pharmacyTexts.says('numberWrong'))
+  @Max(500, pharmacyTexts.says('numberWrong'))
+  readyKits?: number;
+}

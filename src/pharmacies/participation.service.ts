@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { BadInput, Problem } from '../web/problem.js';
+import type { AgreementInput, PauseInput, ReadinessInput } from './participation.input.js';
+import type { PharmacyState } from './participation.rules.js';
+import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
+import { pharmacyTexts } from './pharmacies.text.js';
+import { stateAfter, type Step, type StepRefusal } from './pharmacy-states.rules.js';
+
+const STATE_NOW: Statement = {
+  name: 'pharmacy-state-now',
+  text: `select p.organisation_id as id, (select s.state from pharmacy_state s where s.organisation_id = p.organisation_id and s.from_at <= app_now()
+                                          order by s.from_at desc limit 1) as state from pharmacy p where p.organisation_id = $1`,
+};
+const ENTER: Statement = {
+  name: 'pharmacy-enter-state',
+  text: `insert into pharmacy_state (network_id, organisation_id, from_at, state, reason, by_person)
+         values (acting_network(), $1, app_now(), $2, $3, acting_person())`,
+};
+const AGREE: Statement = {
+  name: 'pharmacy-agree',
+  text: `insert into pharmacy_agreement (network_id, id, organisation_id, from_day, until_day, signed_by, recorded_at)
+         values (acting_network(), $1, $2, $3, $4, $5, app_now())`,
+};
+const PAUSE: Statement = {
+  name: 'pharmacy-pause',
+  text: `insert into pharmacy_pause (network_id, id, organisation_id, from_day, until_day, reason, recorded_at)
+         values (acting_network(), $1, $2, $3, $4, $5, app_now())`,
+};
+const READY: Statement = {
+  name: 'pharmacy-ready',
+  text: `insert into pharmacy_readiness (network_id, organisation_id, confirmed_at, by_person, ready_kits)
+         values (acting_network(), $1, app_now(), acting_person(), $2) on conflict do nothing`,
+};
+
+/** What the network records of a pharmacy, and what a pharmacy says of itself. The past is never rewritten. */
+@Injectable()
+export class Participation {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  agree(id: string, input: AgreementInput, actor: Actor) {
+    if (input.until <= input.from) throw wrongUntil();
+    return this.#step('agreement', id, actor, null, (tx) =>
+      ask(tx, AGREE, [uuidv7(), id, input.from, input.until, input.signedBy]),
+    );
+  }
+
+  enter(step: Exclude<Step, 'agreement'>, id: string, actor: Actor, reason: string | null = null) {
+    return this.#step(step, id, actor, reason, () => Promise.resolve());
+  }
+
+  pause(id: string, { from, until, reason }: PauseInput, actor: Actor): Promise<Result<PharmacyNow, never>> {
+    if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
+    if (until !== undefined && until <= from) throw wrongUntil();
+    return this.#say(id, 'pharmacy-paused', actor, (tx) => ask(tx, PAUSE, [uuidv7(), id, from, until, reason]));
+  }
+
+  confirmReady(id: string, { readyKits }: ReadinessInput, actor: Actor): Promise<Result<PharmacyNow, never>> {
+    if (id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
+    return this.#say(id, 'pharmacy-ready', actor, (tx) => ask(tx, READY, [id, readyKits]));
+  }
+
+  #step(step: Step, id: string, actor: Actor, reason: string | null, work: (tx: EntityManager) => Promise<unknown>) {
+    return this.database.as<PharmacyNow, StepRefusal>(actor, async (tx) => {
+      const next = stateAfter(step, await stateOf(tx, id));
+      if (next === null) return refuse('not-from-this-state');
+      await work(tx);
+      await ask(tx, ENTER, [id, next, reason]);
+      await announce(tx, `pharmacy-${step}`, { subject: 'pharmacy', subjectId: id, about: [id] });
+      return allow(await this.#now(tx, id));
+    });
+  }
+
+  #say(id: string, kind: string, actor: Actor, work: (tx: EntityManager) => Promise<unknown>) {
+    return this.database.as<PharmacyNow, never>(actor, async (tx) => {
+      await stateOf(tx, id);
+      await work(tx);
+      await announce(tx, kind, { subject: 'pharmacy', subjectId: id, about: [id] });
+      return allow(await this.#now(tx, id));
+    });
+  }
+
+  async #now(tx: EntityManager, id: string): Promise<PharmacyNow> {
+    const [pharmacy] = await pharmaciesNow(tx, this.clock.now(), id);
+    if (!pharmacy) throw new Problem(404, { reason: 'not-found' });
+    return pharmacy;
+  }
+}
+
+async function stateOf(tx: EntityManager, id: string): Promise<PharmacyState> {
+  const [row] = await ask<{ state: PharmacyState | null }>(tx, STATE_NOW, [id]);
+  if (!row) throw new Problem(404, { reason: 'not-found' });
+  return row.state ?? 'interested';
+}
+
+const wrongUntil = () => new BadInput([{ field: 'until', said: (language) => pharmacyTexts(language)('untilWrong') }]);

@@ -1,0 +1,127 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { IfMatch } from '../web/if-match.decorator.js';
+import { Page } from '../web/page.js';
+import { AgreementInput, DepartureInput, PauseInput, ReadinessInput } from './participation.input.js';
+import { Participation } from './participation.service.js';
+import { NewPharmacyPage } from './new-pharmacy.page.js';
+import { PharmaciesPage } from './pharmacies.page.js';
+import { Pharmacies } from './pharmacies.service.js';
+import { pharmacyTexts } from './pharmacies.text.js';
+import { PharmacyFormPage } from './pharmacy-form.page.js';
+import { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
+import { PharmacyPage } from './pharmacy.page.js';
+
+const backTo = (_: unknown, { id }: Readonly<Record<string, string>>) => `/pharmacies/${id ?? ''}`;
+const recorded = (said: 'stepDone' | 'paused' | 'readinessSaved') =>
+  ({ again: 'show', next: backTo, said, texts: pharmacyTexts }) as const;
+
+@Controller('pharmacies')
+export class PharmaciesController {
+  constructor(
+    private readonly pharmacies: Pharmacies,
+    private readonly participation: Participation,
+  ) {}
+
+  @Get()
+  @May('seePharmacies')
+  @Page(PharmaciesPage)
+  list(@ActingAs() actor: Actor) {
+    return this.pharmacies.list(actor);
+  }
+
+  @Get('new')
+  @May('decidePharmacy')
+  @Page(NewPharmacyPage)
+  newForm() {
+    return {};
+  }
+
+  @Post()
+  @May('decidePharmacy')
+  @Page(NewPharmacyPage, {
+    again: 'newForm',
+    next: ({ id }: { id: string }) => `/pharmacies/${id}`,
+    said: 'added',
+    texts: pharmacyTexts,
+  })
+  add(@Body() input: NewPharmacyInput, @ActingAs() actor: Actor) {
+    return this.pharmacies.add(input, actor);
+  }
+
+  @Get(':id')
+  @May('seePharmacies')
+  @Page(PharmacyPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.pharmacies.show(id, actor);
+  }
+
+  @Get(':id/form')
+  @May('keepPharmacy')
+  @Page(PharmacyFormPage)
+  form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.pharmacies.show(id, actor);
+  }
+
+  @Patch(':id')
+  @May('keepPharmacy')
+  @Page(PharmacyFormPage, { again: 'form', next: backTo, said: 'saved', texts: pharmacyTexts })
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() input: PharmacyChangeInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.pharmacies.change(id, input, version, actor);
+  }
+
+  @Post(':id/agreement')
+  @HttpCode(200)
+  @May('decidePharmacy')
+  @Page(PharmacyPage, recorded('stepDone'))
+  agree(@Param('id', IdPipe) id: string, @Body() input: AgreementInput, @ActingAs() actor: Actor) {
+    return this.participation.agree(id, input, actor);
+  }
+
+  @Post(':id/training')
+  @HttpCode(200)
+  @May('decidePharmacy')
+  @Page(PharmacyPage, recorded('stepDone'))
+  train(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.participation.enter('training', id, actor);
+  }
+
+  @Post(':id/activation')
+  @HttpCode(200)
+  @May('decidePharmacy')
+  @Page(PharmacyPage, recorded('stepDone'))
+  activate(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.participation.enter('activation', id, actor);
+  }
+
+  @Post(':id/departure')
+  @HttpCode(200)
+  @May('decidePharmacy')
+  @Page(PharmacyPage, recorded('stepDone'))
+  depart(@Param('id', IdPipe) id: string, @Body() { reason }: DepartureInput, @ActingAs() actor: Actor) {
+    return this.participation.enter('departure', id, actor, reason);
+  }
+
+  @Post(':id/pause')
+  @HttpCode(200)
+  @May('keepPharmacy')
+  @Page(PharmacyPage, recorded('paused'))
+  pause(@Param('id', IdPipe) id: string, @Body() input: PauseInput, @ActingAs() actor: Actor) {
+    return this.participation.pause(id, input, actor);
+  }
+
+  @Post(':id/readiness')
+  @HttpCode(200)
+  @May('confirmReadiness')
+  @Page(PharmacyPage, recorded('readinessSaved'))
+  confirmReady(@Param('id', IdPipe) id: string, @Body() input: ReadinessInput, @ActingAs() actor: Actor) {
+    return this.participation.confirmReady(id, input, actor);
+  }
+}

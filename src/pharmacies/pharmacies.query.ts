@@ -1,0 +1,78 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import { isOpen, nextOpening, type Opening } from '../platform/opening-times.js';
+import { weighable } from './candidates.query.js';
+import { takesPart, type PharmacyState, type WhyNotTakingPart } from './participation.rules.js';
+import { stepsFrom, type Step } from './pharmacy-states.rules.js';
+
+interface Details {
+  id: string;
+  name: string;
+  place: string | null;
+  phone: string | null;
+  mailAddress: string | null;
+  ownerName: string;
+  minimumReadyKits: number;
+  radiusKm: number | null;
+  lat: number;
+  lon: number;
+  version: number;
+  area: string[];
+  contacts: { name: string; phone: string }[];
+}
+export interface PharmacyNow extends Details {
+  state: PharmacyState;
+  takesPart: boolean;
+  /** Why it does not take part now. */
+  why: WhyNotTakingPart | null;
+  readyKits: number;
+  openNow: boolean;
+  opensAt: Date | null;
+  deliversOutOfHours: boolean;
+  hours: readonly Opening[];
+  closures: readonly { from: string; to: string }[];
+  agreement: { from: string; until: string | null } | null;
+  readinessConfirmedAt: Date | null;
+  /** What the network may record next. */
+  steps: Step[];
+}
+
+const DETAILS: Statement = {
+  name: 'pharmacies',
+  text: `select p.organisation_id as id, o.name, o.place, o.phone, o.mail_address as "mailAddress", p.owner_name as "ownerName", p.lat, p.lon,
+                p.minimum_ready_kits as "minimumReadyKits", p.radius_km as "radiusKm", p.version,
+                array(select a.pc4 from pharmacy_area a where a.organisation_id = p.organisation_id and a.from_day <= app_today()
+                        and (a.until_day is null or a.until_day > app_today()) order by a.pc4) as area,
+                coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'phone', c.phone) order by c.place) from pharmacy_contact c
+                          where c.organisation_id = p.organisation_id), '[]') as contacts
+         from pharmacy p join organisation o on o.id = p.organisation_id where $1::uuid is null or p.organisation_id = $1 order by o.name limit 500`,
+};
+/** No area has this number: nobody lists it, and it lies nowhere. */
+const NOWHERE = '0000';
+
+/** Every pharmacy of the network with what holds at this moment; two round trips, however many there are. */
+export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | null = null): Promise<PharmacyNow[]> {
+  const details = await ask<Details>(tx, DETAILS, [id]);
+  const { candidates, settings } = await weighable(tx, NOWHERE);
+  return details.flatMap((it) => {
+    const facts = candidates.find((candidate) => candidate.id === it.id);
+    if (!facts) return [];
+    const part = takesPart(facts, now, settings);
+    const openNow = isOpen(facts.times, now);
+    return {
+      ...it,
+      state: facts.state,
+      takesPart: part.ok,
+      why: part.ok ? null : part.why,
+      readyKits: facts.readyKits,
+      openNow,
+      opensAt: openNow ? null : nextOpening(facts.times, now),
+      deliversOutOfHours: facts.deliversOutOfHours,
+      hours: facts.times.hours,
+      closures: facts.times.closures,
+      agreement: facts.agreementFrom ? { from: facts.agreementFrom, until: facts.agreementUntil } : null,
+      readinessConfirmedAt: facts.readinessConfirmedAt,
+      steps: stepsFrom(facts.state),
+    };
+  });
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { BadInput, Problem } from '../web/problem.js';
+import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
+import { pharmacyTexts } from './pharmacies.text.js';
+import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
+
+const TAKE_VERSION: Statement = {
+  name: 'pharmacy-change',
+  text: `update pharmacy set version = version + 1, minimum_ready_kits = coalesce($3, minimum_ready_kits), radius_km = coalesce($4, radius_km),
+                delivers_out_of_hours = coalesce($5, delivers_out_of_hours) where organisation_id = $1 and version = $2 returning version`,
+};
+const REACH: Statement = {
+  name: 'pharmacy-reach',
+  text: 'update organisation set phone = coalesce($2, phone), mail_address = coalesce($3, mail_address) where id = $1',
+};
+const END_HOURS: Statement = {
+  name: 'pharmacy-end-hours',
+  text: 'update pharmacy_opening set until_day = app_today() where organisation_id = $1 and until_day is null',
+};
+const BEGIN_HOURS: Statement = {
+  name: 'pharmacy-begin-hours',
+  text: `insert into pharmacy_opening (network_id, organisation_id, weekday, opens, closes, from_day)
+         select acting_network(), $1, h.weekday, h.opens, h.closes, app_today() from jsonb_to_recordset($2) as h(weekday int, opens time, closes time)
+         on conflict (organisation_id, weekday, opens, from_day) do update set until_day = null, closes = excluded.closes`,
+};
+const END_CLOSURES: Statement = {
+  name: 'pharmacy-end-closures',
+  text: 'delete from pharmacy_closure where organisation_id = $1 and until_day >= app_today()',
+};
+const CLOSE: Statement = {
+  name: 'pharmacy-close',
+  text: `insert into pharmacy_closure (network_id, organisation_id, from_day, until_day)
+         select acting_network(), $1, c."from", c."until" from jsonb_to_recordset($2) as c("from" date, "until" date) on conflict do nothing`,
+};
+const END_AREA: Statement = {
+  name: 'pharmacy-end-area',
+  text: 'update pharmacy_area set until_day = app_today() where organisation_id = $1 and until_day is null and pc4 <> all ($2)',
+};
+const SERVE: Statement = {
+  name: 'pharmacy-serve',
+  text: `insert into pharmacy_area (network_id, organisation_id, pc4, from_day) select acting_network(), $1, pc4, app_today() from unnest($2::text[]) pc4
+         where not exists (select from pharmacy_area a where a.organisation_id = $1 and a.pc4 = pc4.pc4 and a.until_day is null)
+         on conflict (organisation_id, pc4, from_day) do update set until_day = null`,
+};
+const FORGET_CONTACTS: Statement = {
+  name: 'pharmacy-forget-contacts',
+  text: 'delete from pharmacy_contact where organisation_id = $1',
+};
+const CONTACTS: Statement = {
+  name: 'pharmacy-contacts',
+  text: `insert into pharmacy_contact (network_id, organisation_id, place, name, phone)
+         select acting_network(), $1, c.place, c.name, c.phone from jsonb_to_recordset($2) as c(place int, name text, phone text)`,
+};
+const UNKNOWN_AREAS: Statement = {
+  name: 'pharmacy-unknown-areas',
+  text: `select pc4 from unnest($1::text[]) pc4 where not exists (select from postcode_area a where a.network_id = acting_network() and a.pc4 = pc4.pc4)`,
+};
+const ADD_ORGANISATION: Statement = {
+  name: 'pharmacy-add-organisation',
+  text: `insert into organisation (network_id, id, name, kind, agb, mail_address, phone, place) values (acting_network(), $1, $2, 'pharmacy', $3, $4, $5, $6)`,
+};
+const ADD: Statement = {
+  name: 'pharmacy-add',
+  text: 'insert into pharmacy (network_id, organisation_id, owner_name, lat, lon, radius_km) values (acting_network(), $1, $2, $3, $4, $5)',
+};
+const BEGIN: Statement = {
+  name: 'pharmacy-begin',
+  text: `insert into pharmacy_state (network_id, organisation_id, from_at, state, by_person) values (acting_network(), $1, app_now(), 'interested', acting_person())`,
+};
+
+@Injectable()
+export class Pharmacies {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor): Promise<{ items: PharmacyNow[] }> {
+    return { items: await this.database.read(actor, (tx) => pharmaciesNow(tx, this.clock.now())) };
+  }
+
+  show(id: string, actor: Actor): Promise<PharmacyNow> {
+    return this.database.read(actor, (tx) => this.#one(tx, id));
+  }
+
+  add(input: NewPharmacyInput, actor: Actor): Promise<Result<PharmacyNow, OnceRefusal>> {
+    return this.database.once<PharmacyNow, never>(
+      actor,
+      null,
+      async (tx, id) => {
+        await ask(tx, ADD_ORGANISATION, [id, input.name, input.agb, input.mailAddress, input.phone, input.place]);
+        await ask(tx, ADD, [id, input.ownerName, input.lat, input.lon, input.radiusKm]);
+        await ask(tx, BEGIN, [id]);
+        await announce(tx, 'pharmacy-added', { subject: 'pharmacy', subjectId: id, about: [id] });
+        return allow(await this.#one(tx, id));
+      },
+      (tx, id) => this.#one(tx, id),
+    );
+  }
+
+  /** Hours, closures and areas are dated: from today on they are as said, and yesterday stays as it was. */
+  change(id: string, input: PharmacyChangeInput, version: number, actor: Actor): Promise<Result<PharmacyNow, 'stale'>> {
+    if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
+    return this.database.as(actor, async (tx) => {
+      await this.#one(tx, id);
+      const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress, hours, closures, contacts } = input;
+      const taken = await ask(tx, TAKE_VERSION, [id, version, minimumReadyKits, radiusKm, deliversOutOfHours]);
+      if (taken.length === 0) return refuse('stale');
+      if (phone ?? mailAddress) await ask(tx, REACH, [id, phone, mailAddress]);
+      if (hours) await replace(tx, END_HOURS, [id], BEGIN_HOURS, [id, JSON.stringify(opened(hours))]);
+      if (closures) await replace(tx, END_CLOSURES, [id], CLOSE, [id, JSON.stringify(closures)]);
+      if (contacts) {
+        const placed = contacts.map((contact, i) => ({ ...contact, place: i + 1 }));
+        await replace(tx, FORGET_CONTACTS, [id], CONTACTS, [id, JSON.stringify(placed)]);
+      }
+      if (input.area !== undefined) await this.#serve(tx, id, input.area.split(/[\s,;]+/).filter(Boolean));
+      await announce(tx, 'pharmacy-changed', { subject: 'pharmacy', subjectId: id, about: [id] });
+      return allow(await this.#one(tx, id));
+    });
+  }
+
+  async #serve(tx: EntityManager, id: string, areas: string[]) {
+    const unknown = await ask<{ pc4: string }>(tx, UNKNOWN_AREAS, [areas]);
+    if (unknown.length > 0)
+      throw new BadInput([{ field: 'area', said: (language) => pharmacyTexts(language)('outside') }]);
+    await replace(tx, END_AREA, [id, areas], SERVE, [id, areas]);
+  }
+
+  async #one(tx: EntityManager, id: string): Promise<PharmacyNow> {
+    const [pharmacy] = await pharmaciesNow(tx, this.clock.now(), id);
+    if (!pharmacy) throw new Problem(404, { reason: 'not-found' });
+    return pharmacy;
+  }
+}
+
+async function replace(tx: EntityManager, end: Statement, ended: unknown[], begin: Statement, begun: unknown[]) {
+  await ask(tx, end, ended);
+  await ask(tx, begin, begun);
+}
+
+function opened(hours: NonNullable<PharmacyChangeInput['hours']>) {
+  const wrong = hours.findIndex(({ opens, closes }) => closes <= opens);
+  if (wrong >= 0)
+    throw new BadInput([
+      { field: `hours.${String(wrong)}.closes`, said: (language) => pharmacyTexts(language)('hoursWrong') },
+    ]);
+  return hours;
+}

@@ -1,0 +1,92 @@
+import { may } from '../access/may.js';
+import { formatDay, formatMoment, formatNumber } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { Button, ButtonLink } from '../web/parts/button.js';
+import { Field } from '../web/parts/field.js';
+import { Form } from '../web/parts/form.js';
+import { Section } from '../web/parts/section.js';
+import { SummaryList } from '../web/parts/summary-list.js';
+import type { View } from '../web/view.js';
+import { leftOutInWords } from './offer-order.text.js';
+import type { PharmacyNow } from './pharmacies.query.js';
+import { pharmacyTexts } from './pharmacies.text.js';
+import { PharmacySteps } from './pharmacy-steps.page.js';
+
+export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
+  const t = pharmacyTexts(view);
+  const { signedIn } = view;
+  const own = signedIn?.organisation.id === data.id;
+  const coordinator = signedIn?.role === 'coordinator';
+  return (
+    <Layout view={view} title={data.name} caption={t('title')} back="/pharmacies">
+      <SummaryList rows={rowsOf(data, view)} />
+      {own && signedIn && may(signedIn.role, 'confirmReadiness') && (
+        <Section title={t('confirmReady')}>
+          <Body>{t('confirmHint')}</Body>
+          <Form action={`/pharmacies/${data.id}/readiness`}>
+            <Field
+              name="readyKits"
+              label={t('readyKits')}
+              value={data.readyKits}
+              width={2}
+              inputMode="numeric"
+              optional
+            />
+            <Button>{t('confirmReady')}</Button>
+          </Form>
+        </Section>
+      )}
+      {(coordinator || own) && signedIn && may(signedIn.role, 'keepPharmacy') && (
+        <ButtonLink kind="secondary" href={`/pharmacies/${data.id}/form`}>
+          {t('edit')}
+        </ButtonLink>
+      )}
+      {(coordinator || own) && signedIn && may(signedIn.role, 'keepPharmacy') && (
+        <PharmacySteps pharmacy={data} view={view} decides={coordinator} />
+      )}
+    </Layout>
+  );
+}
+
+function rowsOf(data: PharmacyNow, view: View) {
+  const t = pharmacyTexts(view);
+  const day = (date: string) => formatDay(date, view);
+  const { agreement, why } = data;
+  return [
+    { key: t('since'), value: t(data.state) },
+    { key: t('takesPart'), value: why ? `${t('no')}: ${leftOutInWords(why, view.language)}` : t('yes') },
+    { key: t('phone'), value: data.phone ?? '–' },
+    { key: t('mail'), value: data.mailAddress ?? '–' },
+    { key: t('owner'), value: data.ownerName },
+    { key: t('contacts'), value: data.contacts.map(({ name, phone }) => `${name} (${phone})`).join(', ') || '–' },
+    { key: t('ready'), value: t('readyOf', { ready: data.readyKits, minimum: data.minimumReadyKits }) },
+    {
+      key: t('confirmed'),
+      value: data.readinessConfirmedAt ? formatMoment(data.readinessConfirmedAt, view) : t('never'),
+    },
+    {
+      key: t('agreement'),
+      value: agreement
+        ? t('agreementDates', { from: day(agreement.from), until: agreement.until ? day(agreement.until) : '…' })
+        : t('noAgreement'),
+    },
+    {
+      key: t('hours'),
+      value:
+        data.hours.map(({ weekday, opens, closes }) => `${t(`day${weekday}`)} ${opens}–${closes}`).join(', ') || '–',
+    },
+    {
+      key: t('closures'),
+      value: data.closures.map(({ from, to }) => `${day(from)} – ${day(to)}`).join(', ') || t('noClosures'),
+    },
+    {
+      key: t('area'),
+      value: [data.radiusKm ? t('areaRadius', { km: formatNumber(data.radiusKm, view, 1) }) : null, ...data.area]
+        .filter(Boolean)
+        .join(', '),
+    },
+    { key: t('night'), value: data.deliversOutOfHours ? t('yes') : t('no') },
+  ];
+}
