@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CaseLedger } from '../kit-life/case-ledger.js';
+import type { ShortCase } from '../kit-life/short-case.js';
+import { shortCaseAgain } from '../kit-life/short-case.query.js';
+import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { Actor } from '../platform/actor.js';
+import { Database, type OnceRefusal } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { caseToOffer, hasAgreement } from './offering.query.js';
+import { Offering } from './offering.service.js';
+import type { DeclineReason, WithdrawalReason } from './request.js';
+
+export type Answered = Promise<Result<ShortCase, MoveRefusal | OnceRefusal>>;
+
+/** Yes and no to an offer, and the ways back to one. */
+@Injectable()
+export class Answers {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: CaseLedger,
+    private readonly offering: Offering,
+  ) {}
+
+  accept(caseId: string, actor: Actor): Answered {
+    return this.#once(caseId, actor, async (tx) => {
+      const [valid, moved] = await Promise.all([hasAgreement(tx), this.ledger.move(tx, caseId, 'accept', actor)]);
+      return moved.ok && !valid ? refuse('agreement-not-valid') : moved;
+    });
+  }
+
+  decline(caseId: string, reason: DeclineReason, actor: Actor): Answered {
+    return this.#once(caseId, actor, async (tx) => {
+      const moved = await this.ledger.move(tx, caseId, 'decline', actor, { detail: { reason } });
+      if (!moved.ok) return moved;
+      return allow(await this.offering.next(tx, caseId, actor, 'declined', reason));
+    });
+  }
+
+  release(caseId: string, reason: DeclineReason, actor: Actor): Answered {
+    return this.#once(caseId, actor, async (tx) => {
+      const about = await this.#pharmacyOf(tx, caseId);
+      const moved = await this.ledger.move(tx, caseId, 'release', actor, { about, detail: { reason } });
+      if (!moved.ok) return moved;
+      return allow(await this.offering.next(tx, caseId, actor, 'released', reason));
+    });
+  }
+
+  /** Whoever was asked or had packed hears of it, also when its part ends here. */
+  withdraw(caseId: string, reason: WithdrawalReason, actor: Actor): Answered {
+    return this.#once(caseId, actor, async (tx) => {
+      const about = await this.#pharmacyOf(tx, caseId);
+      return this.ledger.move(tx, caseId, 'withdraw', actor, { about, detail: { reason } });
+    });
+  }
+
+  place(caseId: string, pharmacyId: string, actor: Actor): Answered {
+    return this.#once(caseId, actor, (tx) => this.offering.byHand(tx, caseId, pharmacyId, actor));
+  }
+
+  offerAgain(caseId: string, actor: Actor): Answered {
+    return this.#once(caseId, actor, (tx) => this.offering.again(tx, caseId, actor));
+  }
+
+  async #pharmacyOf(tx: EntityManager, caseId: string): Promise<string[]> {
+    const of = await caseToOffer(tx, caseId);
+    return of?.pharmacyId ? [of.pharmacyId] : [];
+  }
+
+  #once(caseId: string, actor: Actor, work: (tx: EntityManager) => Promise<Result<ShortCase, MoveRefusal>>): Answered {
+    return this.database.once<ShortCase, MoveRefusal>(actor, caseId, work, (tx, id) => shortCaseAgain(tx, id, actor));
+  }
+}

@@ -1,0 +1,73 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
+import type { Clinical } from './request.js';
+
+/** The clinical minimum, with the standard that the prescriber saw. */
+export interface AskedFor extends Clinical {
+  caseId: string;
+  standard: { id: string; name: string } | null;
+  regularPharmacyId: string | null;
+  preferredPharmacyId: string | null;
+}
+/** Whom a case was offered to at a moment, who stood behind and who was left out, with why. */
+export interface OfferChoice extends OfferOrder {
+  at: Date;
+  pharmacyId: string | null;
+}
+export interface OrderRow {
+  id: string;
+  content: Buffer;
+  hash: Buffer;
+  signedAt: Date;
+  validUntil: Date;
+}
+
+const ASKED: Statement = {
+  name: 'asked-for',
+  text: `select r.case_id as "caseId", r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr, r.allergies,
+                r.regular_pharmacy_id as "regularPharmacyId", r.preferred_pharmacy_id as "preferredPharmacyId",
+                case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as standard
+         from request r left join kit_standard s on s.id = r.standard_id where r.case_id = any ($1::uuid[])`,
+};
+const CHOICES: Statement = {
+  name: 'offer-choices',
+  text: 'select at, pharmacy_id as "pharmacyId", considered from offer_choice where case_id = $1 order by at, id',
+};
+const ORDER: Statement = {
+  name: 'latest-order',
+  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil"
+         from execution_order where case_id = $1 order by signed_at desc, id desc limit 1`,
+};
+
+export async function askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {
+  const rows = await ask<AskedFor>(tx, ASKED, [caseIds]);
+  return new Map(rows.map((row) => [row.caseId, row]));
+}
+
+export async function offerChoices(tx: EntityManager, caseId: string): Promise<OfferChoice[]> {
+  const rows = await ask<{ at: Date; pharmacyId: string | null; considered: OfferOrder }>(tx, CHOICES, [caseId]);
+  return rows.map(({ at, pharmacyId, considered: { order, leftOut } }) => ({
+    ...{ at, pharmacyId },
+    order: order.map((one) => ({
+      ...one,
+      opensAt: one.opensAt && new Date(one.opensAt),
+      reason: one.reason.map((reason) => revived<Reason>(reason)),
+    })),
+    leftOut: leftOut.map((one) => ({ ...one, why: revived<WhyLeftOut>(one.why) })),
+  }));
+}
+
+export async function latestOrder(tx: EntityManager, caseId: string): Promise<OrderRow | null> {
+  const [row] = await ask<OrderRow>(tx, ORDER, [caseId]);
+  return row ?? null;
+}
+
+/** Moments come back from JSON as text. */
+function revived<T extends object>(stored: T): T {
+  const entries = Object.entries(stored).map(([name, value]: [string, unknown]) => [
+    name,
+    ['at', 'by', 'opensAt'].includes(name) && typeof value === 'string' ? new Date(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}

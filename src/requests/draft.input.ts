@@ -1,0 +1,55 @@
+import { Type } from 'class-transformer';
+import { IsObject, IsOptional, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
+
+type Answer = string | number | boolean;
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (typeof value === 'string' && value.length <= 500 && !value.includes('\0'));
+
+/** Whatever was typed so far, right or wrong: a draft keeps it as it is. */
+const IsAnswer = (options?: ValidationOptions) =>
+  ValidateBy({ name: 'isAnswer', validator: { validate: isAnswer } }, options);
+const IsAnswers = () =>
+  ValidateBy({
+    name: 'isAnswers',
+    validator: {
+      validate: (value) => [value].flat().length <= 30 && [value].flat().every(isAnswer),
+    },
+  });
+
+export class DraftPatientInput {
+  @IsOptional() @IsAnswer() birthName?: Answer;
+  @IsOptional() @IsAnswer() initials?: Answer;
+  @IsOptional() @IsAnswer() birthDate?: Answer;
+  @IsOptional() @IsAnswer() sex?: Answer;
+  @IsOptional() @IsAnswer() bsn?: Answer;
+  @IsOptional() @IsAnswer() postcode?: Answer;
+  @IsOptional() @IsAnswer() houseNumber?: Answer;
+  @IsOptional() @IsAnswer() houseNumberSuffix?: Answer;
+  @IsOptional() @IsAnswer() phone?: Answer;
+}
+
+/** A request that is not complete yet. */
+export class DraftInput {
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DraftPatientInput)
+  patient?: DraftPatientInput;
+
+  @IsOptional() @IsAnswer() placeOfStay?: Answer;
+  @IsOptional() @IsAnswer() urgency?: Answer;
+  @IsOptional() @IsAnswer() lifeExpectancy?: Answer;
+  @IsOptional() @IsAnswer() opioidNaive?: Answer;
+  @IsOptional() @IsAnswer() egfr?: Answer;
+  @IsOptional() @IsAnswers() allergies?: Answer | Answer[];
+  @IsOptional() @IsAnswer() homeCareOrganisationId?: Answer;
+  @IsOptional() @IsAnswer() regularPharmacyId?: Answer;
+  @IsOptional() @IsAnswer() preferredPharmacyId?: Answer;
+  @IsOptional() @IsAnswer() accessNote?: Answer;
+  @IsOptional() @IsAnswers() consent?: Answer | Answer[];
+  /** Sent by the form that the draft is kept from; the address says which draft it is. */
+  @IsOptional() @IsAnswer() draftId?: Answer;
+}

@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import type { CaseStatus } from '../kit-life/kit-life.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Weighed } from '../pharmacies/candidates.service.js';
+import type { Urgency } from '../pharmacies/deliver-by.rules.js';
+
+/** What the next offer of a case depends on. */
+export interface CaseToOffer {
+  number: string;
+  status: CaseStatus;
+  pc4: string;
+  urgency: Urgency;
+  deliverBy: Date;
+  practiceId: string;
+  pharmacyId: string | null;
+  offers: number;
+  preferredPharmacyId: string | null;
+  asked: string[];
+  declined: string[];
+}
+
+const TO_OFFER: Statement = {
+  name: 'case-to-offer',
+  text: `select number, status, pc4, urgency, deliver_by as "deliverBy", practice_id as "practiceId", pharmacy_id as "pharmacyId", offers,
+                preferred_pharmacy_id as "preferredPharmacyId", asked, declined from case_to_offer($1)`,
+};
+const CHOICE: Statement = {
+  name: 'offer-choice',
+  text: `insert into offer_choice (network_id, case_id, at, pharmacy_id, considered) values (acting_network(), $1, app_now(), $2, $3)`,
+};
+const AGREEMENT: Statement = {
+  name: 'own-agreement',
+  text: `select exists (select from pharmacy_agreement a where a.organisation_id = acting_organisation()
+                        and a.from_day <= app_today() and app_today() < a.until_day) as valid`,
+};
+/** A kit that was sealed since the case came to be without a pharmacy is a new chance. */
+const SEALED: Statement = {
+  name: 'offer-again-after-sealing',
+  text: `insert into due_work (network_id, job, period, subject_id, due_at)
+         select c.network_id, $1, c.id || ' kit ' || k.id, c.id, app_now()
+         from kit_case c join kit k on k.network_id = c.network_id and k.status = 'sealed'
+         where c.network_id = acting_network() and c.status = 'unplaced'
+           and k.sealed_at > (select max(e.at) from event e where e.case_id = c.id and e.to_status = 'unplaced')
+         on conflict do nothing`,
+};
+
+export async function caseToOffer(tx: EntityManager, caseId: string): Promise<CaseToOffer | null> {
+  const [row] = await ask<CaseToOffer>(tx, TO_OFFER, [caseId]);
+  return row ?? null;
+}
+
+export async function keepChoice(tx: EntityManager, caseId: string, { offer, order, leftOut }: Weighed): Promise<void> {
+  await ask(tx, CHOICE, [caseId, offer?.pharmacyId, JSON.stringify({ order, leftOut })]);
+}
+
+export async function hasAgreement(tx: EntityManager): Promise<boolean> {
+  const [row] = await ask<{ valid: boolean }>(tx, AGREEMENT);
+  return row?.valid ?? false;
+}
+
+export async function planAfterSealing(tx: EntityManager, job: string): Promise<void> {
+  await ask(tx, SEALED, [job]);
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CaseLedger } from '../kit-life/case-ledger.js';
+import type { ShortCase } from '../kit-life/short-case.js';
+import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { Actor } from '../platform/actor.js';
+import { refuse, allow, type Result } from '../platform/result.js';
+import { Offers, type AskFor, type Weighed } from '../pharmacies/candidates.service.js';
+import { caseToOffer, keepChoice, type CaseToOffer } from './offering.query.js';
+import { tryAgainLater } from './try-again.js';
+
+export type CannotServe = 'pharmacy-cannot-serve';
+
+/** Finds the next pharmacy for a case, and writes down why this one. */
+@Injectable()
+export class Offering {
+  constructor(
+    private readonly ledger: CaseLedger,
+    private readonly offers: Offers,
+  ) {}
+
+  /** After a no: the next in the order, or nobody is left. Last in its transaction, for the actor's own part may end. */
+  async next(
+    tx: EntityManager,
+    caseId: string,
+    actor: Actor,
+    outcome: 'declined' | 'lapsed' | 'released',
+    reason?: string,
+  ): Promise<ShortCase> {
+    const of = await this.#of(tx, caseId);
+    const weighed = await this.offers.orderFor(tx, { ...asking(of), alreadyAsked: of.asked });
+    await keepChoice(tx, caseId, weighed);
+    if (!weighed.offer) await tryAgainLater(tx, caseId, weighed.tryAgainAt);
+    return this.ledger.offerNext(tx, caseId, weighed.offer, actor, outcome, reason);
+  }
+
+  /** Who let the time pass before may be asked once more; who said no is not. */
+  async again(
+    tx: EntityManager,
+    caseId: string,
+    actor: Actor,
+  ): Promise<Result<ShortCase, MoveRefusal> & { tryAgainAt?: Date | null }> {
+    const of = await caseToOffer(tx, caseId);
+    if (!of) return refuse('not-found');
+    if (of.status !== 'unplaced') return refuse('not-from-this-status');
+    const weighed = await this.offers.orderFor(tx, { ...asking(of), alreadyAsked: of.declined });
+    if (!weighed.offer) return { ...refuse('pharmacy-cannot-serve'), tryAgainAt: weighed.tryAgainAt };
+    return this.#offer(tx, caseId, 'offerAgain', weighed, actor);
+  }
+
+  async byHand(
+    tx: EntityManager,
+    caseId: string,
+    pharmacyId: string,
+    actor: Actor,
+  ): Promise<Result<ShortCase, MoveRefusal>> {
+    const of = await caseToOffer(tx, caseId);
+    if (!of) return refuse('not-found');
+    if (of.status !== 'unplaced') return refuse('not-from-this-status');
+    const weighed = await this.offers.byHand(tx, asking(of), pharmacyId);
+    return weighed.offer ? this.#offer(tx, caseId, 'place', weighed, actor) : refuse('pharmacy-cannot-serve');
+  }
+
+  async #offer(
+    tx: EntityManager,
+    caseId: string,
+    move: 'offerAgain' | 'place',
+    weighed: Weighed,
+    actor: Actor,
+  ): Promise<Result<ShortCase, MoveRefusal>> {
+    const moved = await this.ledger.move(tx, caseId, move, actor);
+    if (!moved.ok) return moved;
+    await keepChoice(tx, caseId, weighed);
+    return allow(await this.ledger.offerNext(tx, caseId, weighed.offer, actor, null));
+  }
+
+  async #of(tx: EntityManager, caseId: string): Promise<CaseToOffer> {
+    const of = await caseToOffer(tx, caseId);
+    if (!of) throw new Error('a case that just moved is not there');
+    return of;
+  }
+}
+
+function asking({ pc4, urgency, deliverBy, preferredPharmacyId, declined }: CaseToOffer): AskFor {
+  return { pc4, urgency, deliverBy, preferredPharmacyId, declined };
+}

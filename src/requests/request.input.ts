@@ -1,0 +1,113 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { URGENCIES, type Urgency } from '../pharmacies/deliver-by.rules.js';
+import { plainPostcode } from '../regions/postcode.js';
+import { plainBsn } from './bsn.js';
+import { IsId } from './fields.decorator.js';
+import type { Address, Patient } from './patient.js';
+import { AccessNoteInput, PatientInput, type AddressInput } from './patient.input.js';
+import {
+  LIFE_EXPECTANCIES,
+  PLACES_OF_STAY,
+  type LifeExpectancy,
+  type NewRequest,
+  type PlaceOfStay,
+} from './request.js';
+import { requestTexts } from './request-form.text.js';
+
+const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
+const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
+
+/** Everything of a request but the signature: what is looked at before it is sent. */
+export class RequestInput extends AccessNoteInput {
+  @IsObject(says('birthNameMissing'))
+  @ValidateNested()
+  @Type(() => PatientInput)
+  patient: PatientInput;
+
+  @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
+  @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
+  @IsIn(LIFE_EXPECTANCIES, says('lifeExpectancyMissing')) lifeExpectancy: LifeExpectancy;
+  @IsBoolean(says('opioidNaiveMissing')) opioidNaive: boolean;
+
+  @IsOptional()
+  @IsInt(says('egfrWrong'))
+  @Min(0, says('egfrWrong'))
+  @Max(200, says('egfrWrong'))
+  egfr?: number;
+
+  @IsOptional()
+  @IsArray(says('allergiesWrong'))
+  @ArrayMaxSize(30, says('allergiesWrong'))
+  @Matches(ATC, { ...says('allergiesWrong'), each: true })
+  allergies?: string[];
+
+  @IsOptional() @IsId(says('homeCareWrong')) homeCareOrganisationId?: string;
+  @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
+  @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;
+
+  @IsBoolean(says('consentMissing')) @Equals(true, says('consentMissing')) consent: boolean;
+
+  /** The draft that it was; it goes when the request is sent. */
+  @IsOptional() @IsId() draftId?: string;
+}
+
+export class SignatureInput {
+  @IsBoolean(says('signMissing')) @Equals(true, says('signMissing')) confirmed: boolean;
+
+  @IsOptional()
+  @IsString(says('passwordWrong'))
+  @Length(1, 1000, says('passwordWrong'))
+  password?: string;
+}
+
+export class CaseInput extends RequestInput {
+  @IsObject(says('signMissing'))
+  @ValidateNested()
+  @Type(() => SignatureInput)
+  signature: SignatureInput;
+}
+
+export function addressFrom(address: AddressInput, accessNote?: string | null): Address {
+  return {
+    postcode: plainPostcode(address.postcode) ?? '',
+    houseNumber: address.houseNumber,
+    houseNumberSuffix: address.houseNumberSuffix ?? null,
+    phone: address.phone ?? null,
+    accessNote: accessNote ?? null,
+  };
+}
+
+/** The same request however it was typed. */
+export function requestFrom(input: RequestInput): NewRequest {
+  const { birthName, initials, birthDate, sex, bsn } = input.patient;
+  const patient: Patient = {
+    ...{ birthName, initials, birthDate, sex },
+    bsn: bsn ? plainBsn(bsn) : null,
+    ...addressFrom(input.patient, input.accessNote),
+  };
+  const { placeOfStay, urgency, lifeExpectancy, opioidNaive } = input;
+  return {
+    ...{ patient, placeOfStay, urgency, lifeExpectancy, opioidNaive },
+    egfr: input.egfr ?? null,
+    allergies: input.allergies ?? [],
+    homeCareOrganisationId: input.homeCareOrganisationId ?? null,
+    regularPharmacyId: input.regularPharmacyId ?? null,
+    preferredPharmacyId: input.preferredPharmacyId ?? null,
+  };
+}

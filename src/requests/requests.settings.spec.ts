@@ -1,0 +1,17 @@
+import { maySign, REQUEST_SETTINGS, type RequestSettings } from './requests.settings.js';
+
+const settings = Object.fromEntries(
+  Object.entries(REQUEST_SETTINGS).map(([key, { standard }]) => [key, standard]),
+) as RequestSettings;
+
+test('a physician, a nurse specialist and a physician assistant may sign; whoever has no such profession may not', () => {
+  for (const profession of ['physician', 'nurse-specialist', 'physician-assistant'])
+    expect(maySign(profession, settings)).toBe(true);
+  for (const profession of ['nurse', 'pharmacist', null, 'sign', '']) expect(maySign(profession, settings)).toBe(false);
+});
+
+test('a network may keep it to physicians', () => {
+  const own = { ...settings, 'sign.nurse-specialist': 0 };
+  expect(maySign('nurse-specialist', own)).toBe(false);
+  expect(maySign('physician', own)).toBe(true);
+});

@@ -1,0 +1,49 @@
+import { defineSettings } from '../platform/settings.js';
+
+/** The professions of Dutch law that may prescribe; whether each may sign here is the network's to say. */
+export const SIGNING_PROFESSIONS = ['physician', 'nurse-specialist', 'physician-assistant'] as const;
+export type SigningProfession = (typeof SIGNING_PROFESSIONS)[number];
+
+const OWN_FIELD = {
+  nl: 'Schrijft voor binnen het eigen vakgebied; het netwerk bevestigt dat palliatieve zorg daarbij hoort.',
+  en: 'Prescribes within the own field; the network confirms that palliative care is part of it.',
+};
+
+export const REQUEST_SETTINGS = defineSettings({
+  'sign.physician': {
+    standard: 1,
+    unit: 'yes-no',
+    nl: { name: 'Een arts mag aanvragen ondertekenen', why: 'Een arts schrijft zelfstandig opiaten voor.' },
+    en: { name: 'A physician may sign requests', why: 'A physician prescribes opiates on own authority.' },
+  },
+  'sign.nurse-specialist': {
+    standard: 1,
+    unit: 'yes-no',
+    nl: { name: 'Een verpleegkundig specialist mag aanvragen ondertekenen', why: OWN_FIELD.nl },
+    en: { name: 'A nurse specialist may sign requests', why: OWN_FIELD.en },
+  },
+  'sign.physician-assistant': {
+    standard: 1,
+    unit: 'yes-no',
+    nl: { name: 'Een physician assistant mag aanvragen ondertekenen', why: OWN_FIELD.nl },
+    en: { name: 'A physician assistant may sign requests', why: OWN_FIELD.en },
+  },
+  'draft.days': {
+    standard: 14,
+    unit: 'days',
+    nl: {
+      name: 'Een concept wordt gewist na',
+      why: 'Twee weken overbruggen een vakantie; een patiënt in de laatste levensfase wacht niet langer.',
+    },
+    en: {
+      name: 'A draft is erased after',
+      why: 'Two weeks bridge a holiday; a patient in the last phase of life is not kept waiting longer.',
+    },
+  },
+});
+export type RequestSettings = Readonly<Record<keyof typeof REQUEST_SETTINGS, number>>;
+
+export function maySign(profession: string | null, settings: RequestSettings): boolean {
+  const known = SIGNING_PROFESSIONS.find((name) => name === profession);
+  return known !== undefined && settings[`sign.${known}`] === 1;
+}
