@@ -1,6 +1,6 @@
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Button } from '../web/parts/button.js';
+import { Button, ButtonGroup } from '../web/parts/button.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
@@ -27,15 +27,17 @@ export function SignInPage({ data, view }: PageProps<SignIn>) {
       {data.demonstration && (
         <Section title={t('demonstration')}>
           <Body>{t('demonstrationHint')}</Body>
-          {DEMONSTRATION_PEOPLE.map(({ email, name, who }) => (
-            <Form key={email} action={action} inline>
-              <Hidden name="email" value={email} />
-              <Hidden name="password" value="demo" />
-              <Button kind="secondary" about={name}>
-                {who[view.language]}
-              </Button>
-            </Form>
-          ))}
+          <ButtonGroup>
+            {DEMONSTRATION_PEOPLE.map(({ email, name, who }) => (
+              <Form key={email} action={action} inline>
+                <Hidden name="email" value={email} />
+                <Hidden name="password" value="demo" />
+                <Button kind="secondary" about={name}>
+                  {who[view.language]}
+                </Button>
+              </Form>
+            ))}
+          </ButtonGroup>
         </Section>
       )}
     </Layout>
