@@ -35,7 +35,7 @@ type Happening =
   | MoveName
   | 'offered'
   | 'unplaced'
-  | 'escalated'
+  | 'escalation'
   | 'correction'
   | 'hand-over-proposed'
   | 'hand-over-refused'
@@ -71,7 +71,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     miss: 'Kit als vermist gemeld',
     withdraw: 'Ingetrokken',
     correction: 'Verbeterd',
-    escalated: 'Gemeld aan de netwerkcoördinator',
+    escalation: 'Gemeld aan de netwerkcoördinator',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
@@ -102,7 +102,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     miss: 'Kit reported missing',
     withdraw: 'Withdrawn',
     correction: 'Corrected',
-    escalated: 'Reported to the network coordinator',
+    escalation: 'Reported to the network coordinator',
     'order-renewed': 'Execution order signed again',
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',

@@ -68,6 +68,7 @@ export const LETTERS = [
   { on: 'open', to: 'practice', letter: 'opened', by: APP },
   { on: 'end', to: 'pharmacy', letter: 'to-collect', by: BOTH },
   { on: 'withdraw', to: 'pharmacy', letter: 'withdrawn', by: BOTH, urgent: true },
+  { on: 'withdraw', to: 'former-pharmacy', letter: 'withdrawn', by: BOTH, urgent: true },
   { on: 'withdraw', to: 'practice', letter: 'withdrawn', by: BOTH },
   { on: 'withdraw', to: 'home-care', letter: 'withdrawn', by: APP },
   { on: 'hand-over-proposed', to: 'about', letter: 'hand-over-proposed', by: BOTH },

@@ -83,7 +83,7 @@ export class OfferWork implements OnModuleInit {
 /** The network's own organisation is told: its coordinator looks after what gets stuck. */
 async function tell(tx: EntityManager, caseId: string, why: string, system: Actor): Promise<void> {
   const about = [system.organisation];
-  await announce(tx, 'escalated', { subject: 'case', subjectId: caseId, caseId, about, detail: { why } });
+  await announce(tx, 'escalation', { subject: 'case', subjectId: caseId, caseId, about, detail: { why } });
 }
 
 function caseOf({ subjectId, job }: DueRow): string {
