@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { CaseworkModule } from './casework/casework.module.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueuesModule } from './platform/queues.js';
@@ -33,8 +35,10 @@ export class AppModule {
         CaseworkModule,
         DispensingModule,
         KitStandardsModule,
+        NotificationsModule,
         PharmaciesModule,
         RequestsModule,
+        ...(config.demonstration ? [DemonstrationModule] : []),
       ],
     };
   }
