@@ -5,6 +5,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { NestLog } from './platform/nest-log.js';
 import { BODY_LIMIT, dressFastify } from './web/dress.js';
+import { OpenApi } from './web/openapi.service.js';
 import { answerUnreadable } from './web/unreadable-address.js';
 
 interface Options {
@@ -32,5 +33,6 @@ export async function makeApplication(config: Config, clock: Clock, options: Opt
   );
   await dressFastify(app);
   await app.init();
+  app.get(OpenApi).complete(app);
   return app;
 }

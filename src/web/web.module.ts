@@ -4,6 +4,8 @@ import { Again } from './again.js';
 import { ErrorPagesFilter } from './error-pages.filter.js';
 import { InputPipe } from './input.pipe.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
+import { OpenApiController } from './openapi.controller.js';
+import { OpenApi } from './openapi.service.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { Views } from './views.js';
 
@@ -13,7 +15,9 @@ export class WebModule {
   static with(options: WebOptions): DynamicModule {
     return {
       module: WebModule,
+      controllers: [OpenApiController],
       providers: [
+        OpenApi,
         { provide: WEB_OPTIONS, useValue: Object.freeze({ ...options }) },
         Views,
         Again,
@@ -21,7 +25,7 @@ export class WebModule {
         { provide: APP_FILTER, useClass: ErrorPagesFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
-      exports: [WEB_OPTIONS, Views],
+      exports: [WEB_OPTIONS, Views, OpenApi],
     };
   }
 }
