@@ -35,6 +35,10 @@ export class Client {
     return new Client(app, new Map(), '');
   }
 
+  cookie(name: string): string {
+    return this.cookies.get(name) ?? '';
+  }
+
   // The shape of an answer is what the test says it is, and then looks at.
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   get<T = never>(path: string, extra: Extra = {}): Promise<Answer<T>> {
