@@ -16,7 +16,7 @@ export const listed = (parts: string) => `
   join kit_case k on k.id = mine.case_id
   join organisation practice on practice.id = k.practice_id
   left join organisation pharmacy on pharmacy.id = k.pharmacy_id
-  left join lateral (select array_agg(s.signal order by s.since) as found from case_signal s where s.case_id = k.id) signals on true`;
+  left join lateral (select array_agg(s.signal order by s.since) as found from signal_of_a_case s where s.case_id = k.id) signals on true`;
 
 const page = (from: string) => `
   select * from (${from}) k where ($1::text is null or k.status = $1) and ($2::text is null or $2 = any (k.signals))

@@ -17,8 +17,11 @@ const MINE = 'k.pharmacy_id = acting_organisation()';
 
 /** Which of its open cases an organisation must look at, and in what order. */
 const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true }> = {
-  // A kit that stands at home asks nothing of its pharmacy until something is the matter.
-  pharmacy: { where: `${MINE} and (not ${AT_HOME} or cardinality(k.signals) > 0)`, rank: BY_URGENCY },
+  // A kit that stands at home asks nothing of its pharmacy until something is the matter; a newer standard is no reason.
+  pharmacy: {
+    where: `${MINE} and (not ${AT_HOME} or cardinality(array_remove(k.signals, 'superseded-standard')) > 0)`,
+    rank: BY_URGENCY,
+  },
   courier: { where: `${MINE} and k.status in ('dispatched', 'ending')`, rank: BY_URGENCY },
   practice: {
     where: 'k.practice_id = acting_organisation()',
