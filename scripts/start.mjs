@@ -1,5 +1,9 @@
 import { ensure } from './ensure.mjs';
 
+// Whoever stops npm stops only the shell in between, and would leave the application behind.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
+
 await ensure();
 process.setSourceMapsEnabled(true);
 // In this very process, so that a Ctrl-C reaches the application and nothing stands between.

@@ -40,6 +40,7 @@ export async function startDemonstration(way: Partial<Way> = {}): Promise<Demons
   const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
     await end(application);
+    if (fs.existsSync(path.join(data, 'postgres/data/postmaster.pid'))) throw new Error('The database still runs.');
     fs.rmSync(data, { recursive: true, force: true });
   };
   const deadline = performance.now() + patience * 1000;
@@ -74,15 +75,17 @@ async function isReady(url: string): Promise<boolean> {
   return answer?.ok === true;
 }
 
-/** As a Ctrl-C at a terminal would, which reaches everything it started too. */
+/** As a Ctrl-C at a terminal would, which reaches everything it started too; npm itself then ends by that signal. */
 async function end(application: ChildProcess): Promise<void> {
   if (application.pid === undefined || application.exitCode !== null || application.signalCode !== null) return;
   const group = -application.pid;
-  const ended = new Promise<number | null>((resolve) => application.once('exit', resolve));
+  const ended = new Promise<[number | null, string | null]>((resolve) =>
+    application.once('exit', (code, signal) => resolve([code, signal])),
+  );
   process.kill(group, 'SIGINT');
   const killing = setTimeout(() => process.kill(group, 'SIGKILL'), PATIENCE_WITH_THE_END);
-  const code = await ended;
+  const [code, signal] = await ended;
   clearTimeout(killing);
-  if (code !== 0)
-    throw new Error(`After a Ctrl-C the application ended with ${code ?? 'a kill, for it did not stop'}.`);
+  if (code !== 0 && signal !== 'SIGINT')
+    throw new Error(`The application ended badly after a Ctrl-C: ${code ?? signal}.`);
 }
