@@ -16,14 +16,23 @@ const FINISH_WITHIN_MS = 10_000;
 
 async function start(): Promise<void> {
   const asked = readConfig(process.env);
-  const clock = new Clock(asked.demonstrationNow ?? undefined);
-  const demonstration = asked.demonstration ? await prepareDemonstration(asked, clock) : null;
+  const demonstration = asked.demonstration ? await prepareDemonstration(asked) : null;
+  const clock = demonstration?.clock ?? new Clock();
+  try {
+    await serve(asked, clock, demonstration);
+  } catch (error) {
+    await demonstration?.stop();
+    throw error;
+  }
+}
+
+async function serve(asked: Config, clock: Clock, demonstration: Demonstration | null): Promise<void> {
   const config = demonstration?.config ?? asked;
   if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
   await refuseWrongDatabase(config);
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
   stopOnSignal(app, demonstration);
-  await demonstration?.fill();
+  await demonstration?.fill(app);
   if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);
   const port = config.role === 'worker' ? 0 : await listen(app, config);
   log.info({ role: config.role, port }, 'started');
