@@ -1,5 +1,29 @@
 import { Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
+import { CARRIER } from './carrier.js';
+import { catchingCarrier } from './catching.js';
+import { Expansion } from './expansion.service.js';
+import { LetterWriter } from './letter-writer.service.js';
 import { Notifications } from './notifications.service.js';
+import { Postman } from './postman.service.js';
+import { Reminders } from './reminders.job.js';
+import { smtpCarrier } from './smtp.js';
 
-@Module({ providers: [Notifications], exports: [Notifications] })
+@Module({
+  providers: [
+    Notifications,
+    Expansion,
+    LetterWriter,
+    Postman,
+    Reminders,
+    {
+      provide: CARRIER,
+      useFactory: ({ smtpUrl }: Config, database: Database) =>
+        smtpUrl ? smtpCarrier(smtpUrl) : catchingCarrier(database),
+      inject: [CONFIG, Database],
+    },
+  ],
+  exports: [Notifications],
+})
 export class NotificationsModule {}

@@ -62,7 +62,7 @@ export const passwordOf = () => PASSWORD;
  * A network with two practices, three pharmacies that serve 2512 (in this order of distance), home care and everybody who works
  * there, in the real application on a fresh database. Nothing runs by itself: `settle()` makes the rounds.
  */
-export async function startWorld(startsAt = MORNING): Promise<World> {
+export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}): Promise<World> {
   const database = await freshDatabase();
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
@@ -110,7 +110,7 @@ export async function startWorld(startsAt = MORNING): Promise<World> {
     );
 
   const clock = new Clock(startsAt);
-  const config = testConfig(database.appUrl);
+  const config = { ...testConfig(database.appUrl), ...own };
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit', queue: false });
   return {
     ...{ app, owner, clock, config, network, networkOrganisation: organisationId, organisations, standard },

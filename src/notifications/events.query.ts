@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Party } from './hearers.rules.js';
+import type { Recipient } from './mail.js';
+
+export interface UntoldEvent {
+  id: string;
+  kind: string;
+  at: Date;
+  organisation: string;
+  person: string | null;
+  about: string[];
+  subjectId: string;
+  caseId: string | null;
+  detail: { move?: string; why?: string; name?: string; address?: string; recipients?: Recipient[] };
+  endsUnplaced: boolean;
+  /** Whom the same transaction asked, and until when. */
+  asked: string | null;
+  answerBy: Date | null;
+}
+
+export interface CaseOfEvent {
+  id: string;
+  number: string;
+  urgency: string;
+  deliverBy: Date;
+  validUntil: Date;
+  parties: Party[];
+}
+
+// What a transaction did has one moment: its offer is found by that, also when the case has gone on since.
+const UNTOLD: Statement = {
+  name: 'letter-events',
+  text: `select e.id, e.kind, e.at, e.organisation_id as organisation, e.person_id as person, e.about, e.subject_id as "subjectId",
+                e.case_id as "caseId", e.detail, offer.pharmacy as asked, offer.answer_by as "answerBy",
+                exists (select from event u where u.case_id = e.case_id and u.kind = 'unplaced' and u.at = e.at) as "endsUnplaced"
+         from event e left join lateral (
+           select o.about[1] as pharmacy, d.due_at as answer_by from event o
+           left join due_work d on d.network_id = o.network_id and d.job = 'lapse' and d.period = o.id::text
+           where o.case_id = e.case_id and o.kind = 'offered' and o.at = e.at order by o.id limit 1) offer on true
+         where e.expanded_at is null and e.id <> all ($2) order by e.at, e.id limit $1 for update of e skip locked`,
+};
+const CASES: Statement = {
+  name: 'letter-cases',
+  text: `select k.id, k.number, k.urgency, k.deliver_by as "deliverBy", k.order_valid_until as "validUntil",
+                (select coalesce(jsonb_agg(jsonb_build_object('organisation', p.organisation_id, 'part', p.part, 'from', p.from_at, 'until', p.until)), '[]')
+                 from case_party p where p.case_id = k.id) as parties
+         from kit_case k where k.id = any ($1)`,
+};
+const TOLD: Statement = { name: 'letter-told', text: 'update event set expanded_at = app_now() where id = any ($1)' };
+
+/** The oldest events that nobody was told of yet, locked until they are; `without` are left for later. */
+export const untoldEvents = (tx: EntityManager, limit: number, without: string[]) =>
+  ask<UntoldEvent>(tx, UNTOLD, [limit, without]);
+
+export const markTold = (tx: EntityManager, events: readonly UntoldEvent[]) =>
+  ask(tx, TOLD, [events.map(({ id }) => id)]);
+
+export async function casesOf(tx: EntityManager, events: readonly UntoldEvent[]): Promise<Map<string, CaseOfEvent>> {
+  const ids = events.flatMap(({ caseId }) => (caseId ? [caseId] : []));
+  const rows = ids.length === 0 ? [] : await ask<CaseOfEvent>(tx, CASES, [[...new Set(ids)]]);
+  return new Map(rows.map((row) => [row.id, { ...row, parties: row.parties.map(inTime) }]));
+}
+
+/** Moments come out of JSON as text. */
+const inTime = ({ from, until, ...party }: Party): Party => ({
+  ...party,
+  from: new Date(from),
+  until: until && new Date(until),
+});

@@ -1,0 +1,51 @@
+import type { CaseOfEvent, UntoldEvent } from './events.query.js';
+import type { Party } from './hearers.rules.js';
+import type { Contact, LetterFacts } from './letter-facts.js';
+import type { Hearer } from './letters.js';
+import type { Addressee, RecalledProduct } from './recipients.query.js';
+
+const PHARMACY_PARTS = ['offered', 'supplier'];
+
+/** What the letters of one event can tell, apart from where their link leads. */
+export function factsOf(
+  event: UntoldEvent,
+  case_: CaseOfEvent | undefined,
+  book: ReadonlyMap<string, Addressee>,
+  recalled: RecalledProduct | undefined,
+): Omit<LetterFacts, 'path'> {
+  const { why, name, address } = event.detail;
+  const facts = { ...{ why, name, address }, product: recalled?.product, lots: recalled?.lots };
+  if (!case_) return facts;
+  const pharmacyThat = (when: (party: Party) => boolean) =>
+    case_.parties.find((party) => PHARMACY_PARTS.includes(party.part) && when(party))?.organisation;
+  const until = (party: Party) => party.until?.getTime() ?? Infinity;
+  const at = event.at.getTime();
+  return {
+    ...facts,
+    number: Number(case_.number),
+    urgent: case_.urgency === 'urgent',
+    answerBy: event.answerBy?.toISOString(),
+    deliverBy: case_.deliverBy.toISOString(),
+    validUntil: case_.validUntil.toISOString(),
+    pharmacy: contact(book, event.asked ?? pharmacyThat((party) => party.from <= event.at && until(party) > at)),
+    former: contact(
+      book,
+      pharmacyThat((party) => until(party) === at),
+    ),
+    call: event.endsUnplaced ? [...book.values()].filter(({ role }) => role === 'to-call').map(toContact) : undefined,
+  };
+}
+
+/** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
+export function pathFor(hearer: Hearer, event: UntoldEvent): string {
+  if (event.kind === 'recall') return `/recalls/${event.subjectId}`;
+  if (hearer === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
+  return `/cases/${event.caseId}`;
+}
+
+const toContact = ({ name, phone }: Addressee): Contact => ({ name, phone });
+
+function contact(book: ReadonlyMap<string, Addressee>, id: string | undefined): Contact | undefined {
+  const found = id === undefined ? undefined : book.get(id);
+  return found && toContact(found);
+}

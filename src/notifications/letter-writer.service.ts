@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Server } from 'node:http';
+import type { Actor } from '../platform/actor.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
+import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
+import { letterMail } from './letter-mail.js';
+import type { LetterName } from './letters.js';
+import { LETTER_TEXTS } from './letters/all.js';
+import type { Mail } from './mail.js';
+import { Notifications, type ForeignLetter } from './notifications.service.js';
+import type { WaitingLetter } from './waiting-letters.query.js';
+import { writeLetter } from './write-letter.js';
+
+const LINE_BREAKS = /\s+/gu;
+const isOurs = (kind: string): kind is LetterName => Object.hasOwn(LETTER_TEXTS, kind);
+
+/** Makes the mail of a letter, with its own words or with those of the module that it comes from. */
+@Injectable()
+export class LetterWriter {
+  constructor(
+    private readonly notifications: Notifications,
+    private readonly database: Database,
+    private readonly http: HttpAdapterHost,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(WEB_OPTIONS) private readonly web: WebOptions,
+  ) {}
+
+  async write(letter: WaitingLetter, system: Actor): Promise<Mail> {
+    const mail = await this.#write(letter, system);
+    return { ...mail, subject: mail.subject.replaceAll(LINE_BREAKS, ' ') };
+  }
+
+  async #write({ id, kind, facts, language, subjectId, recipientId }: WaitingLetter, system: Actor): Promise<Mail> {
+    if (isOurs(kind))
+      return letterMail(writeLetter(kind, facts, language), language, this.web.networkName, this.#base());
+    const compose = this.notifications.composerOf(kind);
+    if (!compose) throw new Error(`nobody writes the letter ${kind}`);
+    const letter = { id, kind: kind as ForeignLetter, subjectId, recipientId, language };
+    return this.database.read(system, (tx) => compose(tx, letter));
+  }
+
+  /** A demonstration has no address of its own before it listens: then it is where it listens. */
+  #base(): string {
+    if (this.config.publicUrl) return this.config.publicUrl.replace(/\/$/, '');
+    const address = (this.http.httpAdapter.getHttpServer() as Server).address();
+    const port = typeof address === 'object' && address ? address.port : this.config.port;
+    return `http://${this.config.host}:${port}`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { CaseOfEvent, UntoldEvent } from './events.query.js';
+import { factsOf, pathFor } from './facts.rules.js';
+import { whoHears } from './hearers.rules.js';
+import type { NewLetter } from './new-letters.js';
+import type { Addressee, RecalledProduct } from './recipients.query.js';
+
+/** What must be known besides the events themselves. */
+export interface Known {
+  cases: ReadonlyMap<string, CaseOfEvent>;
+  book: ReadonlyMap<string, Addressee>;
+  recalls: ReadonlyMap<string, RecalledProduct>;
+}
+
+/** The letters that follow from an event, whether or not they can be sent. */
+export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): NewLetter[] {
+  const case_ = event.caseId === null ? undefined : cases.get(event.caseId);
+  const recall = recalls.get(event.subjectId);
+  const coordinators = [...book.values()].filter(({ role }) => role === 'coordinator').map(({ id }) => id);
+  const around = { parties: case_?.parties ?? [], coordinators, holders: recall?.holders ?? [] };
+  const heard = whoHears({ ...event, corrected: event.detail.move }, around);
+  const facts = factsOf(event, case_, book, recall);
+  const letters = heard.flatMap(({ recipient, letter, channel, hearer, urgent }): NewLetter[] => {
+    const addressee = book.get(recipient);
+    if (!addressee) return [];
+    const { address, name, language } = addressee;
+    return [
+      {
+        ...{ eventId: event.id, kind: letter, recipientId: recipient, channel, name, language },
+        address: channel === 'mail' ? address : null,
+        urgent: urgent || facts.urgent === true,
+        facts: { ...facts, path: pathFor(hearer, event) },
+        fault: channel === 'mail' && address === null ? 'no-address' : null,
+      },
+    ];
+  });
+  return [...letters, ...foreignLetters(event)];
+}
+
+/** Whom another module writes to, with words of its own. */
+const foreignLetters = ({ id, kind, detail: { recipients = [] } }: UntoldEvent): NewLetter[] =>
+  recipients.map((recipient) => ({
+    ...{ eventId: id, kind, recipientId: recipient.id, channel: 'mail', urgent: false, fault: null },
+    ...{ address: recipient.address, name: recipient.name, language: recipient.language },
+    facts: { path: '/' },
+  }));
+
+/** Nothing goes to an address that was refused for good: the letter is dead before it is tried, and seen. */
+export const unlessRefused = (letters: readonly NewLetter[], refused: ReadonlySet<string>): NewLetter[] =>
+  letters.map((letter) =>
+    letter.address !== null && refused.has(letter.address.toLowerCase())
+      ? { ...letter, fault: 'address-refused' }
+      : letter,
+  );

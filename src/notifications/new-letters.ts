@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Language } from '../web/texts.js';
+import type { LetterFacts } from './letter-facts.js';
+import type { Channel } from './letters.js';
+
+export interface NewLetter {
+  eventId: string;
+  /** The letter's name, or the event of a letter that another module writes. */
+  kind: string;
+  recipientId: string;
+  channel: Channel;
+  address: string | null;
+  name: string;
+  language: Language;
+  urgent: boolean;
+  facts: LetterFacts;
+  /** Why it can never be sent. */
+  fault: 'no-address' | 'address-refused' | null;
+}
+
+/** From here on a letter is tried for a day. */
+export const GIVE_UP_AFTER = '24 hours';
+
+// A notice has arrived once it is there; a mail that cannot go anywhere is dead at once, and seen.
+const WRITE: Statement = {
+  name: 'letter-write',
+  text: `insert into letter (network_id, id, event_id, kind, recipient_id, channel, address, name, language, urgent, state, next_at, give_up_at, sent_at, last_error, data, made_at)
+         select acting_network(), l.id, l."eventId", l.kind, l."recipientId", l.channel, l.address, l.name, l.language, l.urgent,
+                case when l.channel = 'app' then 'sent' when l.fault is not null then 'dead' else 'due' end,
+                app_now(), app_now() + $2::interval, case when l.channel = 'app' then app_now() end, l.fault, l.facts, app_now()
+         from jsonb_to_recordset($1) as l(id uuid, "eventId" uuid, kind text, "recipientId" uuid, channel text, address text, name text, language text,
+                                          urgent boolean, facts jsonb, fault text)
+         on conflict (event_id, recipient_id, channel) do nothing`,
+};
+
+export const writeLetters = (tx: EntityManager, letters: readonly NewLetter[]) =>
+  ask(tx, WRITE, [JSON.stringify(letters.map((letter) => ({ id: uuidv7(), ...letter }))), GIVE_UP_AFTER]);

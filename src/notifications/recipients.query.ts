@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { Language } from '../web/texts.js';
+
+/** Somebody who may get a letter: an organisation at its shared address, or a person. */
+export interface Addressee {
+  id: string;
+  name: string;
+  address: string | null;
+  language: Language;
+  phone: string | null;
+  /** A person who acts for the network, or an organisation to phone when nobody can deliver. */
+  role: 'coordinator' | 'to-call' | null;
+}
+
+export interface RecalledProduct {
+  recall: string;
+  product: string;
+  lots: string[];
+  holders: string[];
+}
+
+const ADDRESSEES: Statement = {
+  name: 'letter-addressees',
+  text: `select o.id, o.name, o.mail_address as address, o.language, o.phone,
+                case when o.phone is not null and (o.kind = 'network' or d.duty) then 'to-call' end as role
+         from organisation o left join pharmacy d on d.organisation_id = o.id
+         where o.id = any ($1) or o.kind = 'network' or d.duty
+         union all
+         select p.id, p.name, p.email, p.language, null, 'coordinator'
+         from person p where p.disabled_at is null and exists (select from membership m
+           where m.person_id = p.id and m.role = 'coordinator' and (m.until is null or m.until > app_now()))
+         order by role desc nulls last, name`,
+};
+const REFUSED: Statement = {
+  name: 'letter-refused',
+  text: 'select lower(address) as address from refused_address where lower(address) = any ($1)',
+};
+// Every kit that has not been emptied, on a shelf or in a home.
+const RECALLED: Statement = {
+  name: 'letter-recalled',
+  text: `select r.id as recall, concat_ws(' ', p.name, p.strength) as product, r.lots,
+                array(select distinct k.organisation_id from kit_line l join kit k on k.id = l.kit_id
+                      where l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
+                        and k.status not in ('emptied', 'rejected')) as holders
+         from recall r join product p on p.network_id = r.network_id and p.code = r.product where r.id = any ($1)`,
+};
+
+export async function addressees(tx: EntityManager, organisations: Iterable<string>): Promise<Map<string, Addressee>> {
+  const rows = await ask<Addressee>(tx, ADDRESSEES, [[...new Set(organisations)]]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Addresses that a mail server refused for good; nothing is sent there until somebody looked at it. */
+export async function refusedAddresses(tx: EntityManager, addresses: readonly string[]): Promise<Set<string>> {
+  const rows = await ask<{ address: string }>(tx, REFUSED, [addresses.map((address) => address.toLowerCase())]);
+  return new Set(rows.map(({ address }) => address));
+}
+
+export async function recalledProducts(tx: EntityManager, recalls: string[]): Promise<Map<string, RecalledProduct>> {
+  const rows = recalls.length === 0 ? [] : await ask<RecalledProduct>(tx, RECALLED, [recalls]);
+  return new Map(rows.map((row) => [row.recall, row]));
+}
