@@ -380,6 +380,15 @@ begin
   return next c;
 end $$;
 
+/* What a pharmacy that refused a hand-over was answered, for when it asks once more: it has no part in the case. */
+create function refused_hand_over(p_case uuid) returns setof kit_case
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select k.* from kit_case k where k.id = p_case and k.network_id = acting_network()
+    and exists (select from hand_over h where h.case_id = k.id and h.to_pharmacy_id = acting_organisation() and not h.accepted
+                and h.answered_at > app_now() - interval '1 day');
+end $$;
+
 /* The latest move, for whoever takes part and for the network that may have made it. */
 create function latest_move(p_case uuid)
 returns table (id uuid, kind text, organisation_id uuid, at timestamptz, detail jsonb)

@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
+import { DispensingModule } from '../dispensing/dispensing.module.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { CasesController } from './cases.controller.js';
 import { Cases } from './cases.service.js';
+import { CorrectionController } from './correction.controller.js';
+import { Corrections } from './correction.service.js';
+import { HandOverController } from './hand-over.controller.js';
+import { HandingOver } from './hand-over.service.js';
 import { WorklistController } from './worklist.controller.js';
 import { Worklists } from './worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({
-  imports: [KitLifeModule, RequestsModule],
-  controllers: [WorklistController, CasesController],
-  providers: [Worklists, Cases],
+  imports: [DispensingModule, KitLifeModule, RequestsModule],
+  controllers: [WorklistController, CasesController, CorrectionController, HandOverController],
+  providers: [Worklists, Cases, Corrections, HandingOver],
 })
 export class CaseworkModule {}

@@ -27,6 +27,7 @@ const ANSWER: Statement = {
   name: 'answer-hand-over',
   text: `select ${SHORT_COLUMNS} from answer_hand_over($1, $2, $3)`,
 };
+const REFUSED: Statement = { name: 'refused-hand-over', text: `select ${SHORT_COLUMNS} from refused_hand_over($1)` };
 const PROPOSED: Statement = {
   name: 'proposed-hand-overs',
   text: `select id, case_id as "caseId", number::int, status, pc4, kit_count as "kitCount", from_pharmacy_id as "from", to_pharmacy_id as "to",
@@ -59,5 +60,11 @@ export class HandOvers {
   async answer(tx: EntityManager, id: string, accept: boolean, actor: Actor): Promise<Result<ShortCase, MoveRefusal>> {
     const [row] = await ask<CaseRow>(tx, ANSWER, [id, accept, uuidv7()]);
     return row ? allow(shortCase(row, actor)) : refuse('not-your-turn');
+  }
+
+  /** The same answer once more. */
+  async answeredAgain(tx: EntityManager, id: string, actor: Actor): Promise<ShortCase> {
+    const [refused] = await ask<CaseRow>(tx, REFUSED, [id]);
+    return refused ? shortCase(refused, actor) : shortCaseAgain(tx, id, actor);
   }
 }

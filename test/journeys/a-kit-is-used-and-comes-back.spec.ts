@@ -1,0 +1,156 @@
+import { caseAt, deceased, no, opening, witness, yes } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { startWorld, type World } from '../factories/world.js';
+
+interface Line {
+  kitId: string;
+  slot: string;
+  product: string;
+  lot: string;
+  quantity: number;
+  kind: string;
+  account: Record<'used' | 'wasted' | 'destroyed' | 'reused' | 'missing', number>;
+}
+interface Counted extends Record<string, unknown> {
+  slot: string;
+}
+
+let world: World;
+let pharmacist: Client;
+let nurse: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  pharmacist = await world.as('pharmacist');
+  nurse = await world.as('nurse');
+});
+afterAll(() => world.stop());
+
+const table = async (text: string, id: string) => (await world.owner.query<Record<string, unknown>>(text, [id])).rows;
+const status = async (id: string) => (await table('select status from kit_case where id = $1', id))[0]?.['status'];
+const balances = (kit: string) =>
+  table(
+    `select product, account, quantity from opium_balance where kit_id = $1 and quantity <> 0 and account <> 'supplier' order by 1, 2`,
+    kit,
+  );
+
+/** What the settlement's form proposes, as somebody would send it on. */
+async function proposed(id: string): Promise<Counted[]> {
+  const { body } = await pharmacist.get<{ lines: Line[] }>(`/cases/${id}/settlement`);
+  return body.lines.map(({ kitId, slot, product, lot, account }) => ({ kitId, slot, product, lot, ...account }));
+}
+const changed = (lines: Counted[], slot: string, own: object) =>
+  lines.map((line) => (line.slot === slot ? { ...line, ...own } : line));
+
+test('a kit is opened, the case ends, the kit comes back, every line is settled and the rest destroyed with a witness', async () => {
+  const { id, kit } = await caseAt(world, 'delivered');
+  const used = [{ slot: 'M1', quantity: 2 }];
+  expect(await yes(nurse, `/cases/${id}/opening`, { ...opening(world), used })).toMatchObject({ status: 'opened' });
+  const more = await nurse.patch(`/cases/${id}/opening`, {
+    used: [
+      { slot: 'M1', quantity: 3 },
+      { slot: 'H1', quantity: 1 },
+    ],
+  });
+  expect(more.status).toBe(200);
+  expect(await yes(nurse, `/cases/${id}/end`, deceased(world))).toMatchObject({ status: 'ending' });
+  const kits = [{ kitId: kit, collectedBy: 'home-care', sealIntact: false }];
+  expect(await yes(pharmacist, `/cases/${id}/return`, { kits })).toMatchObject({ status: 'returned' });
+
+  const lines = changed(await proposed(id), 'M2', { wasted: 1, destroyed: 8, missing: 1 });
+  expect(lines.find(({ slot }) => slot === 'M1')).toMatchObject({ used: 3, destroyed: 7 });
+  expect(lines.find(({ slot }) => slot === 'H1')).toMatchObject({ used: 1, reused: 1 });
+  expect(await yes(pharmacist, `/cases/${id}/settlement`, { lines, witness: witness() })).toMatchObject({
+    status: 'settled',
+  });
+
+  expect(await balances(kit)).toEqual([
+    { product: '90000001', account: 'destroyed', quantity: 7 },
+    { product: '90000001', account: 'used', quantity: 3 },
+    { product: '90000002', account: 'destroyed', quantity: 8 },
+    { product: '90000002', account: 'missing', quantity: 1 },
+    { product: '90000002', account: 'used', quantity: 1 },
+  ]);
+  expect(await table('select status from kit where id = $1', kit)).toEqual([{ status: 'emptied' }]);
+  expect(await table('select kind from incident where case_id = $1', id)).toEqual([{ kind: 'units-missing' }]);
+  expect(await table('select witness_id <> destroyed_by as other from destruction where case_id = $1', id)).toEqual([
+    { other: true },
+  ]);
+  expect(await table('select wasted from settlement_line where case_id = $1 and wasted > 0', id)).toEqual([
+    { wasted: 1 },
+  ]);
+});
+
+test('a kit that stayed closed comes back in one step with the end', async () => {
+  const { id, kit } = await caseAt(world, 'delivered');
+  const kits = [{ kitId: kit, collectedBy: 'pharmacy', sealIntact: true }];
+  expect(await no(pharmacist, `/cases/${id}/return`, { kits })).toBe('409 not-from-this-status');
+  const back = await yes(pharmacist, `/cases/${id}/return`, { kits, end: { reason: 'hospice', on: '2026-11-18' } });
+  expect(back.status).toBe('returned');
+  expect(Object.keys(back.moments)).toEqual(expect.arrayContaining(['ended', 'returned']));
+  expect(await table(`select kind from event where case_id = $1 and to_status is not null order by id`, id)).toEqual(
+    ['submit', 'offered', 'accept', 'pack', 'dispatch', 'deliver', 'end', 'takeBack'].map((kind) => ({ kind })),
+  );
+});
+
+test('a broken seal that nobody told of is an incident', async () => {
+  const { id, kit } = await caseAt(world, 'delivered');
+  const kits = [{ kitId: kit, collectedBy: 'relative', sealIntact: false }];
+  await yes(pharmacist, `/cases/${id}/return`, { kits, end: deceased(world) });
+  expect(await table('select kind from incident where case_id = $1', id)).toEqual([{ kind: 'seal-broken' }]);
+});
+
+test('what cannot be counted is refused, and nothing of it is kept', async () => {
+  const { id } = await caseAt(world, 'returned');
+  const path = `/cases/${id}/settlement`;
+  const lines = await proposed(id);
+  const settle = (counted: Counted[], more: object = { witness: witness() }) =>
+    no(pharmacist, path, { lines: counted, ...more });
+  expect(await settle(lines.slice(1))).toBe('409 lines-not-accounted-for');
+  expect(await settle(changed(lines, 'M1', { used: 1 }))).toBe('409 lines-not-accounted-for');
+  expect(await settle(changed(lines, 'M3', { destroyed: 0, reused: 5 }))).toBe('409 lines-not-accounted-for');
+  expect(await settle(changed(lines, 'M1', { destroyed: -1, used: 11 }))).toBe('422 lines.0.destroyed');
+  expect(await settle(lines, {})).toBe('409 witness-needed');
+  expect(await settle(lines, { witness: witness('pharmacist') })).toBe('409 same-person');
+  expect(await settle(lines, { witness: witness('otherPharmacist') })).toBe('409 witness-needed');
+  expect(await settle(lines, { witness: { ...witness(), password: 'something else' } })).toBe('409 witness-needed');
+  expect(await status(id)).toBe('returned');
+  expect(await table('select 1 from settlement_line where case_id = $1', id)).toEqual([]);
+  expect(await settle(lines)).toBe('200 ');
+  expect(await settle(lines)).toBe('409 not-from-this-status');
+});
+
+test('an assistant may take a kit back but not destroy', async () => {
+  const { id } = await caseAt(world, 'returned');
+  const assistant = await world.as('pharmacyAssistant');
+  expect(await no(assistant, `/cases/${id}/settlement`, { lines: [] })).toBe('403 may-not');
+});
+
+test('an opening or an end lies between the delivery and now', async () => {
+  const { id } = await caseAt(world, 'delivered');
+  const later = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  const before = new Date(world.clock.now().getTime() - 3_600_000).toISOString();
+  expect(await no(nurse, `/cases/${id}/opening`, { ...opening(world), openedAt: later })).toBe('422 openedAt');
+  expect(await no(nurse, `/cases/${id}/opening`, { ...opening(world), openedAt: before })).toBe('422 openedAt');
+  const used = [
+    { slot: 'M1', quantity: 11 },
+    { slot: 'M9', quantity: 1 },
+  ];
+  expect(await no(nurse, `/cases/${id}/opening`, { ...opening(world), used })).toBe('422 used.0.quantity used.1.slot');
+  expect(await no(nurse, `/cases/${id}/end`, { reason: 'deceased', on: '2026-11-19' })).toBe('422 on');
+  expect(await no(nurse, `/cases/${id}/end`, { reason: 'deceased', on: '2026-11-17' })).toBe('422 on');
+  expect(await no(nurse, `/cases/${id}/end`, { reason: 'gone', on: '2026-02-31' })).toBe('422 reason on');
+  expect(await status(id)).toBe('delivered');
+});
+
+test('use is completed until the kit is settled, and a stale page does not overwrite it', async () => {
+  const { id } = await caseAt(world, 'opened');
+  const path = `/cases/${id}/opening`;
+  const seen = await nurse.get<{ opening: { version: number } }>(path);
+  const { version } = seen.body.opening;
+  const use = { used: [{ slot: 'M3', quantity: 1 }] };
+  expect((await nurse.patch(path, use, { version })).status).toBe(200);
+  expect((await nurse.patch(path, use, { version })).status).toBe(412);
+  const gp = await world.as('gp');
+  expect((await gp.get<{ opening: { used: unknown } }>(path)).body.opening.used).toEqual(use.used);
+  expect((await (await world.as('otherGp')).patch(path, use)).status).toBe(404);
+});
