@@ -4,6 +4,7 @@ import { Book } from './book.js';
 import { whatWasAsked } from './demand.js';
 import { Dice } from './dice.js';
 import { BEGAN_DAYS, type Ground } from './ground.js';
+import { namePatients, type Sealing } from './open-cases.js';
 import { asking, whoCouldServe } from './past-asking.js';
 import { PastCase, type Doer } from './past-case.js';
 import { atHome } from './past-home.js';
@@ -28,7 +29,7 @@ export interface History {
 }
 
 /** Two years of requests, each lived through as far as it is today. */
-export async function tellHistory(owner: Client, ground: Ground, now: Date): Promise<History> {
+export async function tellHistory(owner: Client, ground: Ground, now: Date, sealing: Sealing): Promise<History> {
   const dice = new Dice(SEED);
   const book = new Book(ground.network, dice);
   const told = await telling(owner, ground, book, now);
@@ -41,6 +42,7 @@ export async function tellHistory(owner: Client, ground: Ground, now: Date): Pro
     return it;
   });
   fillShelves(told);
+  await namePatients(owner, book, cases, ground.standards.present, sealing);
   await writeHistory(owner, book, cases);
   return { book, cases };
 }

@@ -1,3 +1,4 @@
+import { SYMPTOMS } from '../dispensing/opening.text.js';
 import type { PastCase } from './past-case.js';
 import { handsOver, takes } from './past-supply.js';
 import { daysAfter, daysFrom, minutesAfter, supplierOf, type Telling } from './told.js';
@@ -5,7 +6,6 @@ import { daysAfter, daysFrom, minutesAfter, supplierOf, type Telling } from './t
 const END_REASONS = { deceased: 84, admitted: 6, hospice: 6, recovered: 2, other: 2 };
 const OPENED_BY = { nurse: 78, prescriber: 20, pharmacist: 2 };
 const ORDERED_BY = { prescriber: 70, 'out-of-hours': 30 };
-export const SYMPTOMS = ['pain', 'dyspnoea', 'restlessness', 'delirium', 'nausea', 'death-rattle'] as const;
 const AT_MOST_USED: Partial<Record<string, number>> = { M1: 6, M2: 5, M3: 3, M4: 3, M6: 1, H1: 2, H2: 1, H3: 5, H4: 9 };
 const LONG_AT_HOME = 28;
 const REPLACED_AFTER = 60;
@@ -16,7 +16,7 @@ export function atHome(it: PastCase, told: Telling, delivered: Date): Date | nul
   const days = Math.min(200, Math.max(0.15, dice.skewed(13, 1.05)));
   const ended = minutesAfter(delivered, days * 24 * 60);
   const opened = dice.chance(0.53) ? openedAt(told, delivered, ended) : null;
-  const moves = !opened && days > 6 && days < REPLACED_AFTER && dice.chance(0.025);
+  const moves = !opened && days > 6 && days < REPLACED_AFTER && dice.chance(0.06);
   if (moves) handedOver(it, told, daysAfter(delivered, days * 0.7));
   if (days > REPLACED_AFTER) replaced(it, told, daysAfter(delivered, REPLACED_AFTER));
   else if (opened && opened < now) open(it, told, opened);
@@ -64,7 +64,7 @@ function open(it: PastCase, told: Telling, at: Date): void {
 }
 
 function opening(it: PastCase, { book, dice }: Telling, at: Date, person: string | null) {
-  const symptoms = SYMPTOMS.filter(() => dice.chance(0.3));
+  const symptoms = SYMPTOMS.filter(() => dice.chance(0.25));
   return book.add<Record<string, unknown>>('opening', {
     ...{ id: book.idAt(at), case_id: it.id, opened_at: at, opened_by: dice.weighted(OPENED_BY), version: 1 },
     ...{ ordered_by: dice.weighted(ORDERED_BY), symptoms, recorded_by: person, recorded_at: at, undone_at: null },

@@ -1,41 +1,42 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { AFTER_MIGRATION } from '../after-migration.js';
-import type { Clock } from '../platform/clock.js';
+import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { createDatabase, derivedPasswords } from '../platform/database/database-roles.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { migrate } from '../platform/database/migrations.js';
-import { tellStory } from './story.js';
+import { livingFrom } from './living-days.js';
+import { isTold, tellStory } from './story.js';
 
 export interface Demonstration {
   config: Config;
-  /** Seeds the story at the first start; afterwards it only says that it is there. */
-  fill(): Promise<void>;
+  clock: Clock;
+  /** Tells the story at the first start. */
+  fill(app: NestFastifyApplication): Promise<void>;
   welcome(port: number): string;
   stop(): Promise<void>;
 }
 
 /** Its own server, its own keys, invented people: nothing of it can touch a real patient. */
-export async function prepareDemonstration(asked: Config, clock: Clock): Promise<Demonstration> {
+export async function prepareDemonstration(asked: Config): Promise<Demonstration> {
   const folder = path.resolve(asked.dataDir);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const server = await startEmbeddedPostgres(path.join(folder, 'postgres'));
   const urls = await createDatabase(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl));
   await migrate(urls.ownerUrl, AFTER_MIGRATION);
   const config = { ...asked, ...keysIn(folder), databaseUrl: urls.appUrl, ownerUrl: urls.ownerUrl };
+  const today = new Clock(asked.demonstrationNow ?? undefined);
+  const told = await asOwner(urls.ownerUrl, isTold);
+  const clock = told ? today : new Clock(livingFrom(today.now()));
   return {
     config,
-    async fill() {
-      const owner = new pg.Client(urls.ownerUrl);
-      await owner.connect();
-      try {
-        await tellStory(owner, clock);
-      } finally {
-        await owner.end();
-      }
+    clock,
+    async fill(app) {
+      if (!told) await asOwner(urls.ownerUrl, (owner) => tellStory(app, owner, clock, today));
     },
     welcome: (port) => `
   De Palliatieve Kit draait als demonstratie: http://${config.host}:${String(port)}
@@ -45,6 +46,16 @@ export async function prepareDemonstration(asked: Config, clock: Clock): Promise
 `,
     stop: () => server.stop(),
   };
+}
+
+async function asOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client(url);
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
 }
 
 /** Made once and kept beside the database: patients of an earlier start must stay readable. */

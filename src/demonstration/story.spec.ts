@@ -1,10 +1,16 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
+import { testConfig } from '../../test/factories/world.js';
 import { freshDatabase } from '../../test/setup/test-database.js';
+import { makeApplication } from '../application.js';
 import { MOVE_NAMES } from '../kit-life/kit-life.js';
 import { Clock } from '../platform/clock.js';
+import { livingFrom } from './living-days.js';
+import { PATIENT_NAMES } from './invented-patients.js';
 import { tellStory } from './story.js';
 
 const NOW = new Date('2026-11-18T10:00:00+01:00');
+let app: NestFastifyApplication;
 let owner: pg.Client;
 let drop: () => Promise<void>;
 
@@ -13,10 +19,14 @@ beforeAll(async () => {
   owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   drop = () => database.drop();
-  await tellStory(owner, new Clock(NOW));
+  const clock = new Clock(livingFrom(NOW));
+  const config = { ...testConfig(database.appUrl), demonstration: true, ownerUrl: database.ownerUrl };
+  app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit', queue: false });
+  await tellStory(app, owner, clock, new Clock(NOW));
 }, 60_000);
 
 afterAll(async () => {
+  await app.close();
   await owner.end();
   await drop();
 });
@@ -73,6 +83,27 @@ test('every line that went into a home is accounted for once its case is settled
       `select l.kit_id, l.slot from kit_case c join case_kit u on u.case_id = c.id and u.until = c.settled_at join kit_line l on l.kit_id = u.kit_id
          left join settlement_line s on (s.kit_id, s.slot, s.product, s.lot) = (l.kit_id, l.slot, l.product, l.lot)
        where c.status = 'settled' and l.kind <> 'document' and s.used + s.wasted + s.destroyed + s.reused + s.missing is distinct from l.quantity`,
+    ),
+  ).toEqual([]);
+});
+
+test('the name of a patient stands nowhere but sealed in the one table for it', async () => {
+  const tables = await look(`select tablename as name from pg_tables where schemaname = 'public'`);
+  const found: unknown[] = [];
+  for (const { name } of tables) {
+    const query = `select 1 from ${String(name)} t where t::text ~ $1 limit 1`;
+    const { rowCount } = await owner.query(query, [[...PATIENT_NAMES].join('|')]);
+    if (rowCount !== 0) found.push(name);
+  }
+  expect(found).toEqual([]);
+});
+
+test('everybody who is cared for today has a patient, a request and a signed order; nobody else is known', async () => {
+  expect(
+    await look(
+      `select k.number, k.status from kit_case k left join patient p on p.case_id = k.id left join request r on r.case_id = k.id
+         left join execution_order o on o.case_id = k.id
+       where (k.status not in ('settled', 'withdrawn')) is distinct from (p.case_id is not null and r.case_id is not null and o.id is not null)`,
     ),
   ).toEqual([]);
 });

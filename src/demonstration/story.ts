@@ -1,21 +1,30 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import type { Clock } from '../platform/clock.js';
+import { Patients } from '../requests/patients.service.js';
+import { Vault } from '../requests/vault.js';
 import { writeGround } from './ground.js';
 import { tellHistory } from './history.js';
 
-/** Everything the demonstration begins with. Told once; a later start finds it there. */
-export async function tellStory(owner: Client, clock: Clock): Promise<void> {
-  const { rowCount } = await owner.query('select from network');
-  if (rowCount !== 0) return;
-  const now = clock.now();
-  const say = (text: string) => process.stdout.write(`  ${text}\n`);
+const say = (text: string) => process.stdout.write(`  ${text}\n`);
+
+/** Everything the demonstration begins with. The clock stands before its last days, and comes to `today` with them. */
+export async function tellStory(app: NestFastifyApplication, owner: Client, clock: Clock, today: Clock): Promise<void> {
   const began = performance.now();
-  say('De demonstratie wordt ingericht (eenmalig) ...');
+  const now = today.now();
+  say('De demonstratie wordt eenmalig ingericht ...');
   await owner.query('begin');
   const ground = await writeGround(owner, now);
   say('regio, standaard, organisaties en mensen staan klaar');
-  const { book, cases } = await tellHistory(owner, ground, now);
+  const sealing = { patients: app.get(Patients, { strict: false }), vault: app.get(Vault, { strict: false }) };
+  const { book, cases } = await tellHistory(owner, ground, now, sealing);
   await owner.query('commit');
-  say(`${String(cases.length)} verzonnen aanvragen van twee jaar (${String(book.size)} regels)`);
+  say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(book.size)} regels`);
+  clock.moveTo(today.now());
   say(`klaar in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+export async function isTold(owner: Client): Promise<boolean> {
+  const { rowCount } = await owner.query('select from network');
+  return rowCount !== 0;
 }

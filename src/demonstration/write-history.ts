@@ -19,7 +19,7 @@ const AFTER_THE_CASES = [
     'kit_return',
     'missing_kit',
   ],
-  ...['incident', 'destruction', 'settlement_line', 'opium_movement'],
+  ...['patient', 'request', 'execution_order', 'incident', 'destruction', 'settlement_line', 'opium_movement'],
 ];
 
 /** All of it in one transaction: a demonstration that was broken off begins anew. */

@@ -1,0 +1,92 @@
+import type { Client } from 'pg';
+import type { Clock } from '../platform/clock.js';
+import type { Actor, Role } from '../platform/actor.js';
+import type { Result } from '../platform/result.js';
+import type { NewRequest } from '../requests/request.js';
+import { actorOf, type Services } from './living-cast.js';
+
+interface Tools {
+  owner: Client;
+  services: Services;
+  clock: Clock;
+}
+
+/** A case of these very days: every step is taken by somebody, through the application. */
+export class LivingCase {
+  #id = '';
+
+  constructor(
+    private readonly tools: Tools,
+    private readonly gp: Actor,
+    private readonly request: NewRequest,
+  ) {}
+
+  async asked(): Promise<void> {
+    this.#id = must(await this.tools.services.submissions.submit(this.request, this.gp, { confirmed: true })).id;
+  }
+
+  async accepted(): Promise<void> {
+    must(await this.tools.services.answers.accept(this.#id, await this.#pharmacy('pharmacist')));
+  }
+
+  async declined(): Promise<void> {
+    must(await this.tools.services.answers.decline(this.#id, 'capacity', await this.#pharmacy('pharmacist')));
+  }
+
+  async packed(): Promise<void> {
+    const { packing } = this.tools.services;
+    const assistant = await this.#pharmacy('pharmacy-assistant');
+    const { kits } = must(await packing.form(this.#id, assistant));
+    const kit = kits.find(({ conformity }) => conformity !== 'deviates');
+    if (kit) must(await packing.pack(this.#id, { kitId: kit.id }, assistant));
+  }
+
+  async dispatched(): Promise<void> {
+    must(await this.tools.services.dispatches.dispatch(this.#id, await this.#pharmacy('pharmacy-assistant')));
+  }
+
+  async delivered(): Promise<void> {
+    const input = { receivedBy: 'partner', leafletGiven: true } as const;
+    must(await this.tools.services.deliveries.record(this.#id, input, await this.#pharmacy('pharmacy-assistant')));
+  }
+
+  async opened(nurse: Actor): Promise<void> {
+    const openedAt = this.tools.clock.now().toISOString();
+    const input = { openedAt, openedBy: 'nurse', orderedBy: 'prescriber', symptoms: ['pain', 'restlessness'] } as const;
+    must(await this.tools.services.openings.open(this.#id, { ...input, symptoms: [...input.symptoms] }, nurse));
+  }
+
+  async ended(by: Actor): Promise<void> {
+    must(await this.tools.services.ends.report(this.#id, { reason: 'deceased', on: this.tools.clock.today() }, by));
+  }
+
+  async returned(): Promise<void> {
+    const { returns } = this.tools.services;
+    const pharmacist = await this.#pharmacy('pharmacist');
+    const { kits } = must(await returns.form(this.#id, pharmacist));
+    const back = kits.map(({ id }) => ({ kitId: id, collectedBy: 'home-care' as const, sealIntact: false }));
+    must(await returns.receive(this.#id, { kits: back }, pharmacist));
+  }
+
+  async missed(): Promise<void> {
+    const { missing } = this.tools.services;
+    const pharmacist = await this.#pharmacy('pharmacist');
+    const { kits } = must(await missing.form(this.#id, pharmacist));
+    const remark = 'Niet gevonden bij het ophalen; familie zoekt nog.';
+    for (const { id } of kits) must(await missing.report(this.#id, { kitId: id, remark }, pharmacist));
+  }
+
+  /** Whoever is asked or supplies at this moment. */
+  async #pharmacy(role: Role): Promise<Actor> {
+    const { rows } = await this.tools.owner.query<{ organisation: string }>(
+      'select pharmacy_id as organisation from kit_case where id = $1',
+      [this.#id],
+    );
+    return actorOf(this.tools.owner, { organisation: rows[0]?.organisation ?? '', role });
+  }
+}
+
+export function must<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new Error(`the story was refused: ${result.refusal}`);
+  return result.value;
+}

@@ -1,0 +1,123 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Client } from 'pg';
+import { addDays, dayOf, momentOf, type PlainDate } from '../platform/calendar.js';
+import type { Clock } from '../platform/clock.js';
+import { Bell } from '../platform/bell.js';
+import { isWorkingDay } from '../platform/holidays.js';
+import type { NewRequest } from '../requests/request.js';
+import { actorOf, servicesOf } from './living-cast.js';
+import { LivingCase, must } from './living-case.js';
+import { minutesAfter } from './told.js';
+
+/** How many working days before the first start the people of the sign-in page began. */
+const FIRST_DAY = 3;
+
+type Scene = readonly [at: Date, happens: () => Promise<void>];
+
+export const livingFrom = (now: Date): Date => momentOf(workingDay(now, FIRST_DAY), '08:00');
+
+/** The last working days, lived through by the people of the sign-in page up to this minute. */
+export async function liveDays(app: NestFastifyApplication, owner: Client, clock: Clock, now: Date): Promise<number> {
+  const scenes = (await script(app, owner, clock, now)).filter(([at]) => at < now);
+  for (const [at, happens] of scenes.sort(([one], [other]) => one.getTime() - other.getTime())) {
+    clock.moveTo(at);
+    await happens();
+  }
+  return scenes.length;
+}
+
+async function script(app: NestFastifyApplication, owner: Client, clock: Clock, now: Date): Promise<Scene[]> {
+  const services = servicesOf(app);
+  const tools = { owner, services, clock };
+  const gp = await actorOf(owner, { email: 'huisarts@demo.invalid' });
+  const otherGp = await actorOf(owner, { email: 'anderehuisarts@demo.invalid' });
+  const nurse = await actorOf(owner, { email: 'thuiszorg@demo.invalid' });
+  const homeCare = nurse.organisation;
+  const day = (back: number, time: string) => momentOf(workingDay(now, back), time);
+  const ago = (minutes: number) => minutesAfter(now, -minutes);
+
+  const opened = new LivingCase(tools, gp, asks('Van der Zwaluw', '2512AB', { bsn: '999996708', homeCare }));
+  const atHome = new LivingCase(tools, gp, asks('Buitendijk', '2513BC', { bsn: '999996630', homeCare }));
+  const back = new LivingCase(tools, otherGp, asks('Öztürk-Hagedoorn', '2517HK', { homeCare }));
+  const lost = new LivingCase(tools, otherGp, asks('Mackaaij', '2514EG', {}));
+  const passedOn = new LivingCase(tools, gp, asks('d’Ancona', '2512CD', { bsn: '999996642' }));
+  const waited = new LivingCase(tools, otherGp, asks('Ruijgrok', '2518DE', { homeCare }));
+  const underway = new LivingCase(tools, gp, asks('Sürmeli', '2511AB', { homeCare }));
+  const fresh = new LivingCase(
+    tools,
+    gp,
+    asks('Zonneveld', '2512EG', { bsn: '999996654', homeCare, urgency: 'today' }),
+  );
+  const alsoFresh = new LivingCase(tools, otherGp, asks('Terpstra-Lim', '2518BC', { urgency: 'today' }));
+  const nowhere = new LivingCase(tools, gp, asks('Hulshof', '2244AB', { urgency: 'today' }));
+  return [
+    ...supplied(opened, day(3, '09:05')),
+    [day(1, '16:40'), () => opened.opened(nurse)],
+    ...supplied(atHome, day(2, '11:20')),
+    ...supplied(back, day(3, '10:10')),
+    [day(2, '12:00'), () => back.opened(nurse)],
+    [day(2, '17:00'), () => back.ended(nurse)],
+    [day(1, '15:30'), () => back.returned()],
+    ...supplied(lost, day(3, '13:15')),
+    [day(2, '09:30'), () => lost.ended(otherGp)],
+    [day(1, '11:00'), () => lost.missed()],
+    [day(1, '13:10'), () => passedOn.asked()],
+    [day(1, '13:25'), () => passedOn.declined()],
+    [day(1, '13:50'), () => passedOn.accepted()],
+    [day(1, '09:00'), () => waited.asked()],
+    [day(1, '10:20'), () => app.get(Bell).makeRounds()],
+    [day(1, '10:35'), () => waited.accepted()],
+    [day(1, '11:40'), () => waited.packed()],
+    [ago(190), () => underway.asked()],
+    [ago(170), () => underway.accepted()],
+    [ago(120), () => underway.packed()],
+    [ago(21), () => underway.dispatched()],
+    [ago(26), () => fresh.asked()],
+    [ago(17), () => alsoFresh.asked()],
+    [ago(44), () => nowhere.asked()],
+    [
+      ago(60),
+      async () =>
+        void must(
+          await services.drafts.make(
+            { patient: { birthName: 'Kleinveld', postcode: '2515AB' }, urgency: 'tomorrow' },
+            gp,
+          ),
+        ),
+    ],
+  ];
+}
+
+function supplied(it: LivingCase, from: Date): Scene[] {
+  return [
+    [from, () => it.asked()],
+    [minutesAfter(from, 14), () => it.accepted()],
+    [minutesAfter(from, 52), () => it.packed()],
+    [minutesAfter(from, 85), () => it.dispatched()],
+    [minutesAfter(from, 118), () => it.delivered()],
+  ];
+}
+
+interface Wishes {
+  bsn?: string;
+  homeCare?: string;
+  urgency?: NewRequest['urgency'];
+}
+
+function asks(birthName: string, postcode: string, { bsn, homeCare, urgency = 'today' }: Wishes): NewRequest {
+  const address = { postcode, houseNumber: 12, houseNumberSuffix: null, phone: '070 000 1212', accessNote: null };
+  return {
+    patient: { ...address, birthName, initials: 'A.J.', birthDate: '1944-05-17', sex: 'female', bsn: bsn ?? null },
+    ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', opioidNaive: true, egfr: 42, allergies: [] },
+    ...{ homeCareOrganisationId: homeCare ?? null, regularPharmacyId: null, preferredPharmacyId: null },
+  };
+}
+
+function workingDay(now: Date, back: number): PlainDate {
+  let day = dayOf(now);
+  for (let left = back; left > 0;) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day)) left--;
+  }
+  return day;
+}

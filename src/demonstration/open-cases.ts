@@ -1,0 +1,112 @@
+import type { Client } from 'pg';
+import { dayOf } from '../platform/calendar.js';
+import { canonical, hashOf, orderOf, type OrderedMedicine, type Practice, type Signer } from '../requests/order.js';
+import type { Patients } from '../requests/patients.service.js';
+import type { NewRequest, PlaceOfStay } from '../requests/request.js';
+import type { Vault } from '../requests/vault.js';
+import type { Book } from './book.js';
+import { inventPatient } from './invented-patients.js';
+import type { PastCase } from './past-case.js';
+
+interface Known {
+  signers: Map<string, Signer>;
+  organisations: Map<string, Practice>;
+  standard: { id: string; name: string };
+  medicines: OrderedMedicine[];
+}
+export interface Sealing {
+  patients: Patients;
+  vault: Vault;
+}
+
+const COLUMNS =
+  'birth_name initials birth_date sex bsn postcode house_number house_number_suffix phone access_note bsn_hash'.split(
+    ' ',
+  );
+
+/** Who is still cared for is known by name; of everybody else only the case is left. */
+export async function namePatients(
+  owner: Client,
+  book: Book,
+  cases: readonly PastCase[],
+  standard: string,
+  sealing: Sealing,
+): Promise<void> {
+  const known = await whatIsKnown(owner, standard);
+  const open = cases.filter(({ status }) => status !== 'settled' && status !== 'withdrawn');
+  for (const [place, it] of open.entries()) nameOne(book, it, requestOf(book, it, place), known, sealing);
+}
+
+function nameOne(book: Book, it: PastCase, request: NewRequest, known: Known, { patients, vault }: Sealing): void {
+  const { at } = it.asked;
+  const { patient } = request;
+  const sealed = patients.sealed(it.id, patient, book.network);
+  it.row['patient_key'] = hex(patients.keyOf(patient, book.network));
+  book.add('patient', {
+    ...{ case_id: it.id, recorded_at: at, version: 1, legal_hold: false },
+    ...Object.fromEntries(COLUMNS.map((column, i) => [column, hex(sealed[i] ?? null)])),
+  });
+  book.add('request', {
+    ...{ case_id: it.id, requested_by: it.by.person, life_expectancy: request.lifeExpectancy, consent: true },
+    ...{
+      opioid_naive: request.opioidNaive,
+      egfr: request.egfr,
+      allergies: request.allergies,
+      standard_id: known.standard.id,
+    },
+  });
+  const id = book.idAt(at);
+  const order = canonical(orderOf(request, factsOf(it, known)));
+  book.add('execution_order', {
+    ...{ id, case_id: it.id, signed_by: it.by.person, signed_at: at, valid_until: it.row['order_valid_until'] },
+    ...{ content: hex(vault.seal(order, `execution_order|content|${id}`)), content_hash: hex(hashOf(order)) },
+  });
+}
+
+function factsOf(it: PastCase, { signers, organisations, standard, medicines }: Known) {
+  const homeCare = organisations.get(it.asked.homeCare ?? '');
+  const practice = organisations.get(it.asked.practice);
+  const prescriber = signers.get(it.by.person ?? '');
+  if (!practice || !prescriber) throw new Error('a request of the story has no prescriber');
+  return {
+    ...{ number: it.number, prescriber, practice, standard, medicines, signedAt: it.asked.at },
+    homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
+    validUntil: it.row['order_valid_until'] as Date,
+  };
+}
+
+function requestOf({ dice }: Book, { asked }: PastCase, place: number): NewRequest {
+  return {
+    patient: inventPatient(place, asked.area.pc4, dayOf(asked.at), dice),
+    placeOfStay: asked.placeOfStay as PlaceOfStay,
+    urgency: asked.urgency,
+    lifeExpectancy: dice.weighted({ days: 25, weeks1to2: 40, weeks2to4: 30, longer: 5 }),
+    opioidNaive: dice.chance(0.45),
+    egfr: dice.chance(0.6) ? dice.between(18, 85) : null,
+    allergies: dice.chance(0.1) ? ['N05AD01'] : [],
+    homeCareOrganisationId: asked.homeCare,
+    ...{ regularPharmacyId: null, preferredPharmacyId: null },
+  };
+}
+
+async function whatIsKnown(owner: Client, standardId: string): Promise<Known> {
+  const rows = async <T>(text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as T[];
+  const people = await rows<Signer & { id: string }>('select id, name, profession, big from person');
+  const organisations = await rows<Practice & { id: string }>(
+    'select id, name, agb, phone, street, postcode, place from organisation',
+  );
+  const [standard] = await rows<{ id: string; name: string }>('select id, name from kit_standard where id = $1', [
+    standardId,
+  ]);
+  if (!standard) throw new Error('there is no standard');
+  const medicines = await rows<OrderedMedicine>(
+    `select s.code as slot, s.name, s.max as quantity, s.unit, p.atc, p.strength, p.form, p.route, p.opium_list as "opiumList"
+     from kit_slot s join slot_product c on c.standard_id = s.standard_id and c.slot = s.code join product p on p.code = c.product
+     where s.standard_id = $1 and s.kind = 'medicine' order by s.place`,
+    [standardId],
+  );
+  const byId = <T extends { id: string }>(all: T[]) => new Map(all.map(({ id, ...rest }) => [id, rest] as const));
+  return { signers: byId(people), organisations: byId(organisations), standard, medicines };
+}
+
+const hex = (bytes: Buffer | null) => bytes && `\\x${bytes.toString('hex')}`;
