@@ -1,0 +1,83 @@
+import { KIT_LIFE_SETTINGS } from '../../src/kit-life/kit-life.settings.js';
+import { startWorld, type World } from '../factories/world.js';
+
+/** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
+const BEFORE_ANYBODY =
+  `audit_nobody claim_due_work claim_letters demonstration_people find_session find_sign_in health_counts networks
+  networks_with_news password_of`.split(/\s+/);
+/** Called by the database itself. */
+const TRIGGERS = 'close_parties keep_balance only_allowed_moves only_drafts_are_filled'.split(' ');
+/** What one party may not see but the work needs: each looks itself who acts. */
+const ON_BEHALF =
+  `answer_hand_over audit_append candidate_facts case_now case_parties case_to_offer change_area change_party
+  correct_case_for_network latest_move move_case_for_network next_kit_serial offer_next open_case propose_hand_over
+  proposed_hand_overs recalled_kits refused_hand_over short_case told_of_recall`.split(/\s+/);
+
+interface Definer {
+  name: string;
+  config: string[] | null;
+  text: string;
+}
+let world: World;
+let definers: Definer[];
+beforeAll(async () => {
+  world = await startWorld();
+  const { rows } = await world.owner.query<Definer>(
+    `select p.proname as name, p.proconfig as config, pg_get_functiondef(p.oid) as text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where p.prosecdef and n.nspname in ('public', 'monitoring') order by 1`,
+  );
+  definers = rows;
+});
+afterAll(() => world.stop());
+
+test('every function that runs with its owner’s rights is on this list', () => {
+  expect(definers.map(({ name }) => name)).toEqual([...BEFORE_ANYBODY, ...TRIGGERS, ...ON_BEHALF].sort());
+});
+
+test('none of them can be led astray by a search path', () => {
+  const pinned = 'search_path=pg_catalog, public, pg_temp';
+  expect(definers.filter(({ config }) => !config?.includes(pinned)).map(({ name }) => name)).toEqual([]);
+});
+
+test('each looks who acts, unless nobody is known yet', () => {
+  const blind = definers.filter(({ text }) => !/acting_|from case_now\(/.test(text)).map(({ name }) => name);
+  expect(blind.filter((name) => !BEFORE_ANYBODY.includes(name) && !TRIGGERS.includes(name))).toEqual([]);
+});
+
+test('every view that the application reads asks for the reader’s own rights, or is monitoring’s behind a barrier', async () => {
+  const { rows } = await world.owner.query(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('v', 'm') and n.nspname in ('public', 'monitoring') and has_any_column_privilege('app', c.oid, 'select')
+       and not (coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']
+                or pg_get_userbyid(c.relowner) = 'monitoring' and coalesce(c.reloptions, '{}') && array['security_barrier=true', 'security_barrier=on'])`,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('every table is under policies that hold for its owner too', async () => {
+  const { rows } = await world.owner.query(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not (relrowsecurity and relforcerowsecurity) and has_any_column_privilege('app', oid, 'select') order by 1`,
+  );
+  expect(rows).toEqual([{ name: 'allowed_move' }]);
+});
+
+test('nobody but the application may call a function, and public may nothing', async () => {
+  const { rows } = await world.owner.query(
+    `select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace
+       and exists (select from aclexplode(p.proacl) a where a.grantee = 0)`,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('a threshold in SQL has the default that its module gives', async () => {
+  const { rows } = await world.owner.query<{ text: string }>(
+    `select pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
+     union all select pg_get_viewdef(c.oid) from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'v'`,
+  );
+  const used = rows.flatMap(({ text }) => [...text.matchAll(/threshold\('(signal\.[\w.]+)'(?:::text)?, (\d+)\)/g)]);
+  const known: Record<string, { standard: number }> = KIT_LIFE_SETTINGS;
+  const ours = used.filter(([, key = '']) => key in known);
+  expect(ours.length).toBeGreaterThan(4);
+  expect(ours.filter(([, key = '', value]) => known[key]?.standard !== Number(value))).toEqual([]);
+});
