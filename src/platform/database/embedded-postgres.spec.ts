@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { answers } from '../ports.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
@@ -9,6 +10,9 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgre
 const quick = { durable: false };
 const running: EmbeddedPostgres[] = [];
 let home: string;
+
+// Each of these makes a server of its own, which takes a busy machine a while.
+jest.setTimeout(120_000);
 
 beforeEach(() => (home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-embedded-'))));
 afterEach(async () => {
@@ -54,6 +58,24 @@ test('a server whose application was killed is found again, and stopped with its
   expect(next.port).toBe(orphan.port);
   await next.stop();
   expect(await answers(next.port)).toBe(false);
+});
+
+test.each([
+  ['fails', 'process.exit(1)'],
+  ['is stopped while it still starts', `process.kill(process.pid, 'SIGTERM')`],
+])('an application that %s takes its server along', async (_, ending) => {
+  const source = path.resolve('src/platform/database/embedded-postgres.ts');
+  const program = `const { startEmbeddedPostgres } = await import(${JSON.stringify(source)});
+    console.log((await startEmbeddedPostgres(${JSON.stringify(home)}, { durable: false })).port);
+    ${ending};`;
+  const typescript = path.resolve('test/setup/typescript.mjs');
+  const application = spawn(process.execPath, ['--import', typescript, '--input-type=module', '-e', program]);
+  let port = '';
+  application.stdout.on('data', (text: Buffer) => (port += text.toString()));
+  await new Promise((resolve) => application.once('close', resolve));
+  expect(Number(port)).toBeGreaterThan(0);
+  for (let waits = 0; waits < 100 && (await answers(Number(port))); waits++) await pause(50);
+  expect(await answers(Number(port))).toBe(false);
 });
 
 test('after a power cut the lock names a process of somebody else, and the server starts all the same', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answers, freePort, isFree } from '../ports.js';
 import { type Binaries, dataName, findBinaries } from './embedded-binaries.js';
-import { isAlive, removeStaleLock, runningPort, serverName } from './embedded-process.js';
+import { endWithUs, isAlive, removeStaleLock, runningPort, serverName } from './embedded-process.js';
 
 export interface EmbeddedPostgres {
   superuserUrl: string;
@@ -31,11 +31,12 @@ export async function startEmbeddedPostgres(home: string, options: EmbeddedOptio
   const binaries = findBinaries(home, options.namespaces);
   const data = path.join(path.resolve(home), 'data');
   fs.mkdirSync(home, { recursive: true, mode: 0o700 });
-  if (!fs.existsSync(data)) await initialise(binaries, home, data);
+  const callOff = endWithUs(data, () => isOurs(data));
+  if (!fs.existsSync(data)) await initialise(binaries, home, data, options);
 
   for (let waits = 0, failures = 0; waits < 400 && failures < 5; waits++) {
     const port = runningPort(data);
-    if (port !== undefined && (await answers(port))) return handle(binaries, data, port);
+    if (port !== undefined && (await answers(port))) return handle(binaries, data, port, callOff);
     if (port !== undefined) await pause(300);
     else if (!(await start(binaries, data, options))) failures++;
   }
@@ -43,7 +44,7 @@ export async function startEmbeddedPostgres(home: string, options: EmbeddedOptio
 }
 
 /** A half-made cluster is never used: the folder gets its name when it is complete, with its password inside. */
-async function initialise(binaries: Binaries, home: string, data: string): Promise<void> {
+async function initialise(binaries: Binaries, home: string, data: string, options: EmbeddedOptions): Promise<void> {
   const half = fs.mkdtempSync(path.join(home, 'new-'));
   const passwordFile = `${half}.password`;
   const password = randomBytes(24).toString('base64url');
@@ -54,7 +55,8 @@ async function initialise(binaries: Binaries, home: string, data: string): Promi
   const pwfile = process.platform === 'win32' ? passwordFile : '/dev/stdin';
   const args = [`--pgdata=${dataName(half)}`, '--username=embedded', '--auth=scram-sha-256', `--pwfile=${pwfile}`];
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const made = await binaries.run('initdb', [...args, ...locale], half, stdin);
+  const sync = options.durable === false ? ['--no-sync'] : [];
+  const made = await binaries.run('initdb', [...args, ...locale, ...sync], half, stdin);
   fs.closeSync(stdin);
   fs.rmSync(passwordFile);
   if (made.ok) remember(half, { password, port: await freePort() });
@@ -89,18 +91,24 @@ async function start(binaries: Binaries, data: string, { durable = true }: Embed
   return started.ok;
 }
 
-function handle(binaries: Binaries, data: string, port: number): EmbeddedPostgres {
-  const { password, startedBy = 0 } = recall(data);
-  const ours = startedBy === process.pid || !isAlive(startedBy);
+function handle(binaries: Binaries, data: string, port: number, callOff: () => void): EmbeddedPostgres {
+  const ours = isOurs(data);
   return {
-    superuserUrl: `postgres://embedded:${password}@127.0.0.1:${String(port)}/postgres`,
+    superuserUrl: `postgres://embedded:${recall(data).password}@127.0.0.1:${String(port)}/postgres`,
     port,
     async stop() {
+      callOff();
       if (!ours || runningPort(data) === undefined) return;
       await binaries.run('pg_ctl', ['stop', '-m', 'fast', '-w', '-t', '60', '-D', dataName(data)], data);
       binaries.dispose();
     },
   };
+}
+
+/** Started by this process, or by one that is gone. */
+function isOurs(data: string): boolean {
+  const { startedBy = 0 } = recall(data);
+  return startedBy === process.pid || !isAlive(startedBy);
 }
 
 function remember(data: string, what: Remembered): void {
