@@ -1,0 +1,109 @@
+import { caseAt, deceased, no, witness, yes } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let pharmacist: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  pharmacist = await world.as('pharmacist');
+});
+afterAll(() => world.stop());
+
+const table = async (text: string, id: string) => (await world.owner.query<Record<string, unknown>>(text, [id])).rows;
+const lines = async (id: string) => {
+  const { body } = await pharmacist.get<{ lines: Record<string, unknown>[] }>(`/cases/${id}/settlement`);
+  return body.lines.map(({ kitId, slot, product, lot, account }) => ({
+    ...{ kitId, slot, product, lot },
+    ...(account as Record<string, number>),
+  }));
+};
+const received = (kitId: string) => ({ kitId, collectedBy: 'pharmacy', sealIntact: true });
+
+test('a kit that expires in the home is replaced within the same case, and both are settled', async () => {
+  const { id, kit: first } = await caseAt(world, 'delivered');
+  const kitId = await shelvedKit(world, { expiry: '2028-02-29' });
+  const collectedKit = { collectedBy: 'pharmacy', sealIntact: true };
+  const body = { kitId, receivedBy: 'relative', collectedKit };
+  const replaced = await yes(pharmacist, `/cases/${id}/replacement`, body);
+  expect(replaced.status).toBe('delivered');
+  expect(await table('select kit_count, earliest_expiry::text as e from kit_case where id = $1', id)).toEqual([
+    { kit_count: 2, e: '2028-02-29' },
+  ]);
+  expect(await table('select status from kit where id = $1', first)).toEqual([{ status: 'back' }]);
+  expect(await table('select kit_id from delivery where case_id = $1 order by recorded_at', id)).toEqual([
+    { kit_id: first },
+    { kit_id: kitId },
+  ]);
+  await yes(pharmacist, `/cases/${id}/return`, { kits: [received(kitId)], end: deceased(world) });
+  const both = await lines(id);
+  expect(new Set(both.map((line) => line.kitId)).size).toBe(2);
+  const half = both.filter((line) => line.kitId === kitId);
+  expect(await no(pharmacist, `/cases/${id}/settlement`, { lines: half, witness: witness() })).toBe(
+    '409 lines-not-accounted-for',
+  );
+  await yes(pharmacist, `/cases/${id}/settlement`, { lines: both, witness: witness() });
+  expect(await table('select 1 from case_kit where case_id = $1 and until is null', id)).toEqual([]);
+});
+
+test('when the first kit stays in the home both must come back', async () => {
+  const { id, kit: first } = await caseAt(world, 'opened');
+  const kitId = await shelvedKit(world);
+  await yes(pharmacist, `/cases/${id}/replacement`, { kitId, receivedBy: 'nurse', collectedKit: null });
+  const end = deceased(world);
+  const path = `/cases/${id}/return`;
+  expect(await no(pharmacist, path, { kits: [received(kitId)], end })).toBe('409 not-every-kit-received');
+  expect(await no(pharmacist, path, { kits: [received(kitId), received(id)], end })).toBe('422 kits.1.kitId');
+  expect(await table('select status from kit_case where id = $1', id)).toEqual([{ status: 'opened' }]);
+  expect((await yes(pharmacist, path, { kits: [received(kitId), received(first)], end })).status).toBe('returned');
+});
+
+test('a second kit asks what the first asked', async () => {
+  const { id } = await caseAt(world, 'delivered');
+  const path = `/cases/${id}/replacement`;
+  const handed = { receivedBy: 'nurse', collectedKit: null };
+  const draft = await shelvedKit(world, { status: 'draft' });
+  expect(await no(pharmacist, path, { ...handed, kitId: draft })).toBe('409 kit-not-checked');
+  const deviating = await shelvedKit(world, { conformity: 'deviates' });
+  expect(await no(pharmacist, path, { ...handed, kitId: deviating })).toBe('409 deviation-needs-reason');
+  const kitId = await shelvedKit(world);
+  expect(await no(pharmacist, path, { ...handed, kitId, deliveredAt: '2026-11-01T10:00:00Z' })).toBe('422 deliveredAt');
+  await world.owner.query('update kit_case set order_valid_until = $2 where id = $1', [id, world.clock.now()]);
+  expect(await no(pharmacist, path, { ...handed, kitId })).toBe('409 order-not-valid');
+});
+
+test('a lost box is reported, becomes an incident, and is settled as missing', async () => {
+  const { id, kit } = await caseAt(world, 'ending');
+  const path = `/cases/${id}/missing`;
+  expect(await no(pharmacist, path, { kitId: id, remark: 'niet gevonden' })).toBe('422 kitId');
+  expect(await no(pharmacist, path, { kitId: kit, remark: '' })).toBe('422 remark');
+  await yes(pharmacist, path, { kitId: kit, remark: 'familie heeft de kast leeg gevonden' });
+  expect(await table('select kind from incident where case_id = $1', id)).toEqual([{ kind: 'kit-missing' }]);
+  const all = await lines(id);
+  expect(all.every((line) => (line as { missing?: number }).missing !== 0)).toBe(true);
+  expect((await yes(pharmacist, `/cases/${id}/settlement`, { lines: all })).status).toBe('settled');
+  expect(await table('select kind from incident where case_id = $1', id)).toHaveLength(1);
+  expect(await table('select distinct account from opium_balance where kit_id = $1 and quantity > 0', kit)).toEqual([
+    { account: 'missing' },
+  ]);
+  expect(await table('select 1 from ready_kit where id = $1', kit)).toEqual([]);
+});
+
+test('a box that is found after all is received and settled like any other', async () => {
+  const { id, kit } = await caseAt(world, 'missing');
+  expect((await yes(pharmacist, `/cases/${id}/return`, { kits: [received(kit)] })).status).toBe('returned');
+  const found = await lines(id);
+  expect(found.some((line) => (line as { destroyed?: number }).destroyed === 10)).toBe(true);
+  await yes(pharmacist, `/cases/${id}/settlement`, { lines: found, witness: witness() });
+});
+
+test('the network reports a loss that the pharmacy does not, and takes it back when the box is found', async () => {
+  const { id, kit } = await caseAt(world, 'dispatched');
+  const coordinator = await world.as('coordinator');
+  const body = { kitId: kit, remark: 'bezorger bereikt niemand' };
+  expect(await yes(coordinator, `/cases/${id}/missing`, body)).toMatchObject({ status: 'missing' });
+  expect(await no(pharmacist, `/cases/${id}/correction`, { reason: 'gevonden' })).toBe('409 not-the-latest-move');
+  expect((await yes(coordinator, `/cases/${id}/correction`, { reason: 'gevonden' })).status).toBe('dispatched');
+  expect(await table('select 1 from missing_kit where case_id = $1 and undone_at is null', id)).toEqual([]);
+});
