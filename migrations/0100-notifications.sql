@@ -7,14 +7,13 @@ create table letter (
   check (address is not null or channel = 'app' or state = 'dead'),
   unique (event_id, recipient_id, channel));
 create index letters_that_are_due on letter (urgent desc, next_at) where state = 'due';
-create index letters_of_a_recipient on letter (recipient_id, made_at desc) where channel = 'app';
-create index dead_letters on letter (network_id) where state = 'dead';
+create index letters_of_a_recipient on letter (recipient_id, id desc) where channel = 'app';
+create index dead_letters on letter (network_id, id desc) where state = 'dead';
 create table refused_address (
   network_id uuid not null references network, address text not null, since timestamptz not null, reason text not null, primary key (network_id, address));
 -- Where no mail server is set: the demonstration shows what would have been sent.
 create table caught_mail (
   id uuid primary key, at timestamptz not null, message_id text not null, sender text not null, recipient text not null, subject text not null, text text not null, html text not null);
-create index latest_caught_mail on caught_mail (at desc, id);
 
 call under_policies('letter', 'refused_address', 'caught_mail');
 create policy the_system on letter to app using (network_id = (select acting_network()) and (select acting_role()) = 'system')

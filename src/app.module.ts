@@ -7,6 +7,7 @@ import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { CaughtMailModule } from './notifications/caught-mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -38,7 +39,7 @@ export class AppModule {
         NotificationsModule,
         PharmaciesModule,
         RequestsModule,
-        ...(config.demonstration ? [DemonstrationModule] : []),
+        ...(config.demonstration ? [CaughtMailModule, DemonstrationModule] : []),
       ],
     };
   }

@@ -55,6 +55,8 @@ export const MAY = {
   keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],
   changeSettings: ['administrator'],
   seeHealth: ['administrator'],
+  seeLetters: ['administrator'],
+  sendLetterAgain: ['administrator'],
   moveClock: ['administrator'],
   seePeople: ['administrator'],
   seeAccessRecord: ['auditor'],

@@ -6,15 +6,13 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
 import { letterMail } from './letter-mail.js';
-import type { LetterName } from './letters.js';
-import { LETTER_TEXTS } from './letters/all.js';
+import { isOurs } from './letters/all.js';
 import type { Mail } from './mail.js';
 import { Notifications, type ForeignLetter } from './notifications.service.js';
 import type { WaitingLetter } from './waiting-letters.query.js';
 import { writeLetter } from './write-letter.js';
 
 const LINE_BREAKS = /\s+/gu;
-const isOurs = (kind: string): kind is LetterName => Object.hasOwn(LETTER_TEXTS, kind);
 
 /** Makes the mail of a letter, with its own words or with those of the module that it comes from. */
 @Injectable()

@@ -52,3 +52,6 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   unplaced,
   withdrawn,
 };
+
+/** Whether its words stand here; a letter of another module is written there. */
+export const isOurs = (kind: string): kind is LetterName => Object.hasOwn(LETTER_TEXTS, kind);

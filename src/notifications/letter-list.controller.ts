@@ -1,0 +1,29 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { Page } from '../web/page.js';
+import { LetterListInput } from './letter-list.input.js';
+import { LetterListPage } from './letter-list.page.js';
+import { LetterBook } from './letter-list.service.js';
+import { letterListTexts } from './letter-list.text.js';
+
+@Controller('letters')
+export class LetterListController {
+  constructor(private readonly letters: LetterBook) {}
+
+  @Get()
+  @May('seeLetters')
+  @Page(LetterListPage)
+  list(@Query() input: LetterListInput, @ActingAs() actor: Actor) {
+    return this.letters.list(input, actor);
+  }
+
+  @Post(':id/again')
+  @HttpCode(200)
+  @May('sendLetterAgain')
+  @Page(LetterListPage, { again: 'list', next: () => '/letters', said: 'goesAgain', texts: letterListTexts })
+  again(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.letters.again(id, actor);
+  }
+}

@@ -1,0 +1,79 @@
+import { formatMoment } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Quiet } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Form } from '../web/parts/form.js';
+import { Nav } from '../web/parts/nav.js';
+import { Pagination } from '../web/parts/pagination.js';
+import { Table, type Column } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
+import { LETTER_STATES, type ListedLetter } from './letter-list.query.js';
+import type { LetterList } from './letter-list.service.js';
+import { letterListTexts } from './letter-list.text.js';
+import { isOurs } from './letters/all.js';
+import { writeLetter } from './write-letter.js';
+
+export function LetterListPage({ data: { items, state, nextCursor }, view }: PageProps<LetterList>) {
+  const t = letterListTexts(view);
+  const states = LETTER_STATES.map((one) => ({ href: `/letters?state=${one}`, text: t(one), current: one === state }));
+  return (
+    <Layout view={view} title={t('title')}>
+      <Nav label={t('states')} items={states.reverse()} />
+      {items.length === 0 ? (
+        <EmptyState title={t('noneHere')}>{state === 'dead' ? t('noneDead') : null}</EmptyState>
+      ) : (
+        <Table caption={t(state)} rows={items} rowKey={({ id }) => id} columns={columnsFor(view, state === 'dead')} />
+      )}
+      <Pagination next={nextCursor && `/letters?state=${state}&cursor=${nextCursor}`} />
+    </Layout>
+  );
+}
+
+function columnsFor(view: View, dead: boolean): Column<ListedLetter>[] {
+  const t = letterListTexts(view);
+  const columns: Column<ListedLetter>[] = [
+    { title: t('to'), heads: true, cell: ({ to }) => <Recipient {...to} none={t('noAddress')} /> },
+    { title: t('about'), cell: (letter) => titleOf(letter, view) },
+    { title: t('when'), cell: ({ madeAt, sentAt }) => formatMoment(sentAt ?? madeAt, view) },
+  ];
+  if (!dead) return columns;
+  return [...columns, { title: t('why'), cell: (letter) => <Why letter={letter} view={view} /> }];
+}
+
+function Recipient({ name, address, none }: { name: string; address: string | null; none: string }) {
+  return (
+    <>
+      {name}
+      <br />
+      <Quiet>{address ?? none}</Quiet>
+    </>
+  );
+}
+
+function Why({ letter, view }: { letter: ListedLetter; view: View }) {
+  const t = letterListTexts(view);
+  return (
+    <>
+      {whyOf(letter.error, view)} <Quiet>{t('attempts', { attempts: letter.attempts })}</Quiet>
+      <Form action={`/letters/${letter.id}/again`}>
+        <Button kind="secondary" about={`${letter.to.name}, ${titleOf(letter, view)}`}>
+          {t('again')}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+/** A letter of another module is known here by its name only. */
+const titleOf = ({ kind, facts }: ListedLetter, view: View) =>
+  isOurs(kind) ? writeLetter(kind, facts, view.language).title : letterListTexts(view)('report');
+
+function whyOf(error: string | null, view: View): string {
+  const t = letterListTexts(view);
+  if (error === 'no-address') return t('whyNoAddress');
+  if (error === 'bad-address') return t('whyBadAddress');
+  if (error === 'address-refused' || /^55[013] \S+ RCPT TO/.test(error ?? '')) return t('whyAddressRefused');
+  return t('whyOther', { code: error ?? '?' });
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/database.js';
+import { allow, refuse } from '../platform/result.js';
+import { listOf, PER_PAGE, type ListOf } from '../web/list.input.js';
+import type { LetterListInput } from './letter-list.input.js';
+import { listedLetter, listLetters, sendAgain, type LetterState, type ListedLetter } from './letter-list.query.js';
+
+export interface LetterList extends ListOf<ListedLetter> {
+  state: LetterState;
+}
+
+/** What became of the network's letters, for whoever looks after those that did not arrive. */
+@Injectable()
+export class LetterBook {
+  constructor(private readonly database: Database) {}
+
+  list({ state = 'dead', limit = PER_PAGE, cursor }: LetterListInput, actor: Actor): Promise<LetterList> {
+    return this.database.read(actor, async (tx) => {
+      const rows = await listLetters(tx, state, cursor, limit + 1);
+      return { ...listOf(rows, limit, ({ id }) => id), state };
+    });
+  }
+
+  again(id: string, actor: Actor) {
+    return this.database.once(
+      actor,
+      id,
+      async (tx) => {
+        const before = await listedLetter(tx, id);
+        if (!before) return refuse('not-found');
+        if (before.state !== 'dead') return refuse('not-dead');
+        if (!(await sendAgain(tx, id))) return refuse('no-address');
+        return allow((await listedLetter(tx, id)) ?? before);
+      },
+      async (tx) => {
+        const letter = await listedLetter(tx, id);
+        if (!letter) throw new Error('a letter that was sent again is gone');
+        return letter;
+      },
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { ListInput } from '../web/list.input.js';
+import { Page } from '../web/page.js';
+import { noticeTexts } from './notices.text.js';
+import { NoticesPage } from './notices.page.js';
+import type { Notice } from './notices.query.js';
+import { Notices } from './notices.service.js';
+
+@Controller('notices')
+export class NoticesController {
+  constructor(private readonly notices: Notices) {}
+
+  @Get()
+  @May('beSignedIn')
+  @Page(NoticesPage)
+  list(@Query() input: ListInput, @ActingAs() actor: Actor) {
+    return this.notices.list(input, actor);
+  }
+
+  @Post('reading')
+  @HttpCode(200)
+  @May('beSignedIn')
+  @Page(NoticesPage, { next: () => '/notices', said: 'allRead', texts: noticeTexts })
+  readAll(@ActingAs() actor: Actor) {
+    return this.notices.readAll(actor);
+  }
+
+  /** Somebody who reads a notice on the page goes on to what it is about. */
+  @Post(':id/reading')
+  @HttpCode(200)
+  @May('beSignedIn')
+  @Page(NoticesPage, { next: (notice: Notice) => notice.facts.path })
+  read(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.notices.read(id, actor);
+  }
+}

@@ -1,0 +1,36 @@
+import { defineTexts } from '../web/texts.js';
+
+export const noticeTexts = defineTexts({
+  nl: {
+    title: 'Berichten',
+    unread: '{unread, plural, =0 {U hebt alles gelezen.} one {# ongelezen bericht} other {# ongelezen berichten}}',
+    list: 'Uw berichten',
+    what: 'Bericht',
+    when: 'Wanneer',
+    state: 'Gelezen',
+    new: 'Nieuw',
+    read: 'Gelezen',
+    urgent: 'Spoed',
+    open: 'Lees en bekijk',
+    readAll: 'Alles gelezen',
+    allRead: 'Alle berichten staan op gelezen.',
+    none: 'U hebt nog geen berichten',
+    noneHint: 'Hier staat wat er gebeurt met aanvragen waar u bij betrokken bent.',
+  },
+  en: {
+    title: 'Notices',
+    unread: '{unread, plural, =0 {You have read everything.} one {# unread notice} other {# unread notices}}',
+    list: 'Your notices',
+    what: 'Notice',
+    when: 'When',
+    state: 'Read',
+    new: 'New',
+    read: 'Read',
+    urgent: 'Urgent',
+    open: 'Read and see',
+    readAll: 'Mark all as read',
+    allRead: 'All notices are marked as read.',
+    none: 'You have no notices yet',
+    noneHint: 'Here stands what happens to requests that concern you.',
+  },
+});
