@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../platform/calendar.js';
-import { lastClosed, periodAt, periodOf } from './period.js';
+import { lastClosed, partsOf, periodAt, periodOf, type Period } from './period.js';
 
 test('the third quarter of 2026 has 92 days and closes on 1 October', () => {
   const quarter = periodOf('2026-Q3');
@@ -46,4 +46,11 @@ test('every day of 2026 to 2029 lies in one year, one quarter and one month, and
   const parts = (names: string[]) => names.reduce((days, name) => days + (periodOf(name)?.days ?? 0), 0);
   expect(parts(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'])).toBe(365);
   expect(parts(['2028-01', '2028-02', '2028-03'])).toBe(periodOf('2028-Q1')?.days);
+});
+
+test('a year is its quarters, a quarter its months, and a month has no parts', () => {
+  const parts = (name: string) => partsOf(periodOf(name) as Period).map((part) => part.name);
+  expect(parts('2026')).toEqual(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
+  expect(parts('2026-Q4')).toEqual(['2026-10', '2026-11', '2026-12']);
+  expect(parts('2026-02')).toEqual([]);
 });

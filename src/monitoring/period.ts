@@ -37,6 +37,18 @@ export function periodAt(kind: PeriodKind, day: PlainDate): Period {
   return found;
 }
 
+/** A year in its quarters, a quarter in its months. */
+export function partsOf({ name, kind, from }: Period): Period[] {
+  const year = name.slice(0, 4);
+  const first = Number(from.slice(5, 7));
+  const names = {
+    year: [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`),
+    quarter: [first, first + 1, first + 2].map((month) => `${year}-${twoDigits(month)}`),
+    month: [],
+  };
+  return names[kind].flatMap((part) => periodOf(part) ?? []);
+}
+
 function period(name: string, kind: PeriodKind, year: string, firstMonth: number, lastMonth: number): Period {
   const from = `${year}-${twoDigits(firstMonth)}-01`;
   const until = addDays(lastDayOfMonth(`${year}-${twoDigits(lastMonth)}`), 1);

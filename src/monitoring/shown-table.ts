@@ -27,6 +27,8 @@ export interface Entry {
 
 export interface Publication {
   rowTotals?: boolean;
+  /** The region over all periods; as the rows' totals when left out. */
+  total?: boolean;
   earlier?: ShownTable;
 }
 
@@ -37,7 +39,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 export function entriesOf(
   counts: readonly (readonly number[])[],
   rule: SmallNumberRule,
-  { rowTotals = false, earlier }: Publication,
+  { rowTotals = false, total = rowTotals, earlier }: Publication,
 ): Entry[] {
   const rows = counts.map(sum);
   const columns = (counts[0] ?? []).map((_, j) => sum(counts.map((row) => row[j] ?? 0)));
@@ -71,7 +73,7 @@ export function entriesOf(
     ),
     entry(
       { from: ALL_COLUMNS, to: ALL_ROWS, value: sum(rows), rank: 2 },
-      { old: earlier?.total, wholeRegion: true, published: rowTotals },
+      { old: earlier?.total, wholeRegion: true, published: total },
     ),
   ];
 }

@@ -37,12 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const ask = <T>(sql: string, values: unknown[] = [], role: Role = 'system') =>
+const ask = <T>(sql: string, values: unknown[] = [], role: Role = 'system'): Promise<T[]> =>
   world.app
     .get(Database)
-    .read({ ...systemOf(world.network, world.networkOrganisation), role }, (tx) => tx.query(sql, values)) as Promise<
-    T[]
-  >;
+    .read({ ...systemOf(world.network, world.networkOrganisation), role }, (tx) => tx.query<T[]>(sql, values));
 const reached = (period: string) =>
   ask<{ gm_code: string | null; patients: number; elsewhere: number; deliveries: number; undated: number }>(
     'select gm_code, patients, elsewhere, deliveries, undated from monitoring.patients_reached where period = $1 order by gm_code',
@@ -140,7 +138,7 @@ test('another network counts for itself, and without a context there is nothing'
   const elsewhere = { ...systemOf(crypto.randomUUID(), crypto.randomUUID()) };
   const rows = await world.app
     .get(Database)
-    .read(elsewhere, (tx) => tx.query(`select patients from monitoring.patients_reached where period = '2026-Q3'`));
+    .read(elsewhere, (tx) => tx.query<object[]>(`select patients from monitoring.patients_reached where period = '2026-Q3'`));
   expect(rows).toEqual([{ patients: 0 }]);
   const nobody = await world.app
     .get(Database)

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { partsOf, periodOf, type Period } from './period.js';
+import { publishedPeriod } from './published-periods.rules.js';
+import { shownPeriod, type Patients, type ShownPeriod } from './shown-periods.rules.js';
+import { PUBLICATION, SCREEN, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
+
+const TODAY = '2027-02-01';
+const YEAR = periodOf('2026') as Period;
+const QUARTERS = partsOf(YEAR);
+const MONTHS = QUARTERS.map(partsOf);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Patients per month and municipality. */
+type Truth = readonly (readonly number[])[];
+type Issue = (period: Period) => ShownPeriod;
+
+const patientsOf =
+  (truth: Truth): Patients =>
+  (name, code) => {
+    const { from, until } = periodOf(name) as Period;
+    const months = truth.slice(Number(from.slice(5, 7)) - 1, until > '2026-12-31' ? 12 : Number(until.slice(5, 7)) - 1);
+    return sum(months.map((row) => (code === null ? sum(row) : (row[Number(code)] ?? 0))));
+  };
+const codesOf = (truth: Truth) => (truth[0] ?? []).map((_, i) => String(i));
+const screen = (truth: Truth): Issue => {
+  const asked = { patients: patientsOf(truth), codes: codesOf(truth), rule: SCREEN, today: TODAY };
+  return kept((period) => shownPeriod(asked, period));
+};
+const mail = (truth: Truth): Issue => {
+  const asked = { patients: patientsOf(truth), codes: codesOf(truth), today: TODAY, earlier: () => undefined };
+  return kept((period) => publishedPeriod(asked, period));
+};
+/** Each table is made once, however often it is looked at. */
+const kept = (issue: Issue): Issue => {
+  const made = new Map<string, ShownPeriod>();
+  return (period) => {
+    const known = made.get(period.name) ?? issue(period);
+    made.set(period.name, known);
+    return known;
+  };
+};
+interface Reader {
+  issue: Issue;
+  rule: SmallNumberRule;
+}
+
+/** Whether a number could be what is shown. A withheld number of a municipality is known not to be small, unless it is. */
+function couldBe(
+  value: number,
+  truth: number,
+  shown: Shown | undefined,
+  rule: SmallNumberRule,
+  whole: boolean,
+): boolean {
+  if (shown === undefined) return true;
+  if (shown.kind === 'below') return value < rule.below && (value > 0 || !(rule.zeroShown || whole));
+  if (shown.kind === 'withheld') return whole || rule !== SCREEN || value >= (truth < rule.below ? 0 : rule.below);
+  const small = value === 0 ? !rule.zeroShown && !whole && truth > 0 : value < rule.below;
+  return !small && Math.round(value / rule.roundTo) * rule.roundTo === shown.count;
+}
+
+/** Every value that is possible given all tables together: tried, quarter by quarter, with the year's rows as they add up. */
+function attack(truth: Truth, readers: readonly Reader[], secretBelow: number): string[] {
+  const patients = patientsOf(truth);
+  const codes = codesOf(truth);
+  // Where the region is hidden all its parts are, whatever their size: that says nothing
+  const cell = (period: Period, i: number) =>
+    readers.map(({ issue }) => (issue(period).total.kind === 'count' ? issue(period).cells?.[i] : undefined));
+  const total = (period: Period) => readers.map(({ issue }) => issue(period).total);
+  const agrees = (value: number, true_: number, shown: readonly (Shown | undefined)[], whole: boolean) =>
+    shown.every((one, r) => couldBe(value, true_, one, readers[r]?.rule ?? SCREEN, whole));
+  const domain = (period: Period, code: string | null): number[] => {
+    const true_ = patients(period.name, code);
+    const shown = code === null ? total(period) : cell(period, Number(code));
+    // Sums form a network: if any other solution exists, one exists in which no number differs by more than one
+    const near = [true_ - 1, true_, true_ + 1].filter((value) => value >= 0);
+    return near.filter((value) => agrees(value, true_, shown, code === null));
+  };
+  const quarters = QUARTERS.map((quarter, q) => {
+    const sums = combined((MONTHS[q] ?? []).map((month) => domain(month, null))).map(sum);
+    const sumsOfMonths = new Set(sums.filter((value) => domain(quarter, null).includes(value)));
+    return combined(codes.map((code) => domain(quarter, code))).filter((row) => sumsOfMonths.has(sum(row)));
+  });
+  // The year: which rows, and which sum of them, agree with what is shown of it
+  const yearOf = codes.map((code, i) => ({ true_: patients('2026', code), shown: cell(YEAR, i) }));
+  const wholeYear = { true_: patients('2026', null), shown: total(YEAR) };
+  const fits = (rows: readonly number[]) =>
+    agrees(sum(rows), wholeYear.true_, wholeYear.shown, true) &&
+    rows.every((value, i) => agrees(value, yearOf[i]?.true_ ?? 0, yearOf[i]?.shown ?? [], false));
+  const possible = new Map<string, Set<number>>();
+  for (const [q, own] of quarters.entries()) {
+    const others = quarters.filter((_, other) => other !== q);
+    const reachable = others.reduce<number[][]>(
+      (reached, next) =>
+        distinct(reached.flatMap((rows) => next.map((row) => row.map((value, i) => value + (rows[i] ?? 0))))),
+      [codes.map(() => 0)],
+    );
+    const left = own.filter((row) => reachable.some((rows) => fits(rows.map((value, i) => value + (row[i] ?? 0)))));
+    for (const row of left)
+      for (const [i, value] of row.entries()) note(possible, `${QUARTERS[q]?.name ?? ''} ${i}`, value);
+    const sums = new Set(left.map(sum));
+    for (const months of combined((MONTHS[q] ?? []).map((month) => domain(month, null)))) {
+      if (sums.has(sum(months))) months.forEach((value, m) => note(possible, MONTHS[q]?.[m]?.name ?? '', value));
+    }
+  }
+  const isHidden = (period: Period, code: string | null) =>
+    (code === null ? total(period) : cell(period, Number(code))).every((shown) => shown?.kind !== 'count') &&
+    patients(period.name, code) < secretBelow;
+  const cells = QUARTERS.flatMap((quarter) =>
+    codes.filter((code) => isHidden(quarter, code)).map((code) => `${quarter.name} ${code}`),
+  );
+  const months = MONTHS.flat().filter((month) => isHidden(month, null));
+  const hidden = [...cells, ...months.map(({ name }) => name)];
+  return hidden.filter((name) => (possible.get(name)?.size ?? 0) < 2);
+}
+
+function combined(domains: readonly (readonly number[])[]): number[][] {
+  return domains.reduce<number[][]>(
+    (rows, domain) => rows.flatMap((row) => domain.map((value) => [...row, value])),
+    [[]],
+  );
+}
+function distinct(rows: number[][]): number[][] {
+  return [...new Map(rows.map((row) => [row.join(), row])).values()];
+}
+function note(possible: Map<string, Set<number>>, name: string, value: number): void {
+  possible.set(name, (possible.get(name) ?? new Set()).add(value));
+}
+
+const year = (municipalities: number, most: number) => {
+  const count = fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, { weight: 1, arbitrary: fc.nat(most) });
+  const row = fc.array(count, { minLength: municipalities, maxLength: municipalities });
+  return fc.array(row, { minLength: 12, maxLength: 12 });
+};
+const anyYear = fc.oneof(year(2, 6), year(2, 14), year(3, 5));
+
+test('the attack finds what careless tables tell', () => {
+  const truth = Array.from({ length: 12 }, (_, month) => [8, month === 0 ? 3 : 8]);
+  const careless: Issue = (period) => {
+    const shown = (code: string | null): Shown => {
+      const count = patientsOf(truth)(period.name, code);
+      return count > 0 && count < 5 && code !== null ? { kind: 'below', limit: 5 } : { kind: 'count', count };
+    };
+    return { total: shown(null), cells: period.kind === 'month' ? null : ['0', '1'].map(shown) };
+  };
+  const few = truth.map((row, month) => (month < 3 ? [row[0] ?? 0, month === 0 ? 3 : 0] : row));
+  truth.splice(0, 12, ...few);
+  expect(attack(truth, [{ issue: careless, rule: SCREEN }], 5)).toEqual(['2026-Q1 1']);
+});
+
+test('from months, quarters and the year on the screen no small number of a municipality follows', () => {
+  fc.assert(
+    fc.property(anyYear, (truth) => expect(attack(truth, [{ issue: screen(truth), rule: SCREEN }], 5)).toEqual([])),
+    { numRuns: 60 },
+  );
+});
+
+test('nor from a year of reports', () => {
+  fc.assert(
+    fc.property(anyYear, (truth) => expect(attack(truth, [{ issue: mail(truth), rule: PUBLICATION }], 10)).toEqual([])),
+    { numRuns: 60 },
+  );
+});
+
+test('nor, for who sees both, from screen and reports together', () => {
+  fc.assert(
+    fc.property(anyYear, (truth) => {
+      const both = [
+        { issue: screen(truth), rule: SCREEN },
+        { issue: mail(truth), rule: PUBLICATION },
+      ];
+      expect(attack(truth, both, 5)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
