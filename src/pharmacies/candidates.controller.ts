@@ -6,7 +6,7 @@ import { pc4Of, plainPostcode } from '../regions/postcode.js';
 import { Page } from '../web/page.js';
 import { BadInput } from '../web/problem.js';
 import { CandidatesInput } from './candidates.input.js';
-import { CandidatesPage, type CandidateRow } from './candidates.page.js';
+import { candidateRows, CandidatesPage, type CandidateRow } from './candidates.page.js';
 import { Offers } from './candidates.service.js';
 import { candidateTexts } from './candidates.text.js';
 
@@ -28,18 +28,6 @@ export class CandidatesController {
     if (!weighed.area) {
       throw new BadInput([{ field: 'postcode', said: (language) => candidateTexts(language)('outside') }]);
     }
-    const named = ({ pharmacyId: id, name }: { pharmacyId: string; name: string }) => ({ id, name });
-    return [
-      ...weighed.order.map((candidate) => ({
-        pharmacy: named(candidate),
-        readyKits: candidate.readyKits,
-        openNow: candidate.openNow,
-        opensAt: candidate.opensAt,
-        distanceKm: candidate.distanceKm,
-        canDeliverBy: candidate.canDeliverBy,
-        reason: candidate.reason,
-      })),
-      ...weighed.leftOut.map((left) => ({ pharmacy: named(left), why: left.why })),
-    ];
+    return candidateRows(weighed);
   }
 }

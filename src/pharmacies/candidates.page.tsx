@@ -7,7 +7,7 @@ import { Postcode } from '../web/parts/postcode.js';
 import { Section } from '../web/parts/section.js';
 import { Select } from '../web/parts/select.js';
 import { useView } from '../web/view.js';
-import type { Candidate, WhyLeftOut } from './candidate.js';
+import type { Candidate, OfferOrder, WhyLeftOut } from './candidate.js';
 import { candidateTexts, URGENCY } from './candidates.text.js';
 import { URGENCIES } from './deliver-by.rules.js';
 import { leftOutInWords, reasonInWords } from './offer-order.text.js';
@@ -19,6 +19,13 @@ export type Asked = Named & Omit<Candidate, 'pharmacyId' | 'name'>;
 export type LeftOut = Named & { why: WhyLeftOut };
 /** First who is asked, in order; then who is left out, with why. */
 export type CandidateRow = Asked | LeftOut;
+
+export function candidateRows({ order, leftOut }: OfferOrder): CandidateRow[] {
+  return [
+    ...order.map(({ pharmacyId: id, name, ...candidate }) => ({ pharmacy: { id, name }, ...candidate })),
+    ...leftOut.map(({ pharmacyId: id, name, why }) => ({ pharmacy: { id, name }, why })),
+  ];
+}
 
 /** Whom we ask and why, and who is not asked and why not. */
 export function CandidateList({ rows }: { rows: readonly CandidateRow[] }) {

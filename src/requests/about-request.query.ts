@@ -52,3 +52,8 @@ export async function aboutRequest(
   const { chosen, ...about } = row;
   return { ...about, settings: settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS }) };
 }
+
+const DAY = 86_400_000;
+
+export const orderValidUntil = (now: Date, settings: LifeSettings): Date =>
+  new Date(now.getTime() + settings['case.orderValidDays'] * DAY);

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsObject, IsOptional, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
+import { IsId } from './fields.decorator.js';
 
 type Answer = string | number | boolean;
 
@@ -50,6 +51,14 @@ export class DraftInput {
   @IsOptional() @IsAnswer() preferredPharmacyId?: Answer;
   @IsOptional() @IsAnswer() accessNote?: Answer;
   @IsOptional() @IsAnswers() consent?: Answer | Answer[];
-  /** Sent by the form that the draft is kept from; the address says which draft it is. */
-  @IsOptional() @IsAnswer() draftId?: Answer;
+}
+
+/** What the page on which a request is looked over sends back to be changed; its signature does not count. */
+export class EditInput extends DraftInput {
+  @IsOptional() @IsObject() signature?: object;
+}
+
+/** The draft that is gone on with. */
+export class DraftQuery {
+  @IsOptional() @IsId() draft?: string;
 }

@@ -108,7 +108,7 @@ export class Drafts {
     return draft;
   }
 
-  #sealed(id: string, { draftId: _, ...body }: DraftInput): Buffer {
+  #sealed(id: string, body: DraftInput): Buffer {
     return this.vault.seal(JSON.stringify(body), placeOf(id));
   }
 

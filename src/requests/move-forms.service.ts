@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { allow, refuse, type Result } from '../platform/result.js';
 import { Offers } from '../pharmacies/candidates.service.js';
 import type { Reason } from '../pharmacies/candidate.js';
 import type { Urgency } from '../pharmacies/deliver-by.rules.js';
 import { askedFor, type AskedFor } from './case-facts.query.js';
 import { caseToOffer } from './offering.query.js';
+import { seenWith, type FormOf } from './seen-with.js';
 import type { PlaceOfStay } from './request.js';
 
 /** What an asked pharmacy judges by: where and when, and the clinical minimum. Not who. */
@@ -24,8 +23,6 @@ export interface OfferedCase extends ShortCase {
 export interface PlaceableCase extends ShortCase {
   pharmacies: { id: string; name: string; reason: Reason[] }[];
 }
-type Form<T> = Promise<Result<T, 'not-found'>>;
-
 const OFFERED: Statement = {
   name: 'offered-case',
   text: `select pc4, urgency, place_of_stay as "placeOfStay", deliver_by as "deliverBy", offer_lapses_at as "offerLapsesAt" from kit_case where id = $1`,
@@ -39,20 +36,20 @@ export class MoveForms {
     private readonly offers: Offers,
   ) {}
 
-  of(caseId: string, actor: Actor): Form<ShortCase> {
+  of(caseId: string, actor: Actor): FormOf<ShortCase> {
     return this.database.read(actor, (tx) => seenCase(tx, caseId, actor));
   }
 
-  acceptance(caseId: string, actor: Actor): Form<OfferedCase> {
-    return this.#seen(caseId, actor, async (tx) => {
+  acceptance(caseId: string, actor: Actor): FormOf<OfferedCase> {
+    return seenWith(this.database, caseId, actor, async (tx) => {
       const [facts] = await ask<Omit<OfferedCase, keyof ShortCase | 'askedFor'>>(tx, OFFERED, [caseId]);
       if (!facts) return null;
       return { ...facts, askedFor: (await askedFor(tx, [caseId])).get(caseId) ?? null };
     });
   }
 
-  placement(caseId: string, actor: Actor): Form<PlaceableCase> {
-    return this.#seen(caseId, actor, async (tx) => {
+  placement(caseId: string, actor: Actor): FormOf<PlaceableCase> {
+    return seenWith(this.database, caseId, actor, async (tx) => {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
       const { order, leftOut } = await this.offers.orderFor(tx, of);
@@ -60,19 +57,6 @@ export class MoveForms {
       return {
         pharmacies: [...order, ...closed].map(({ pharmacyId: id, name, reason }) => ({ id, name, reason })),
       };
-    });
-  }
-
-  #seen<T extends object>(
-    caseId: string,
-    actor: Actor,
-    more: (tx: EntityManager) => Promise<T | null>,
-  ): Form<ShortCase & T> {
-    return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
-      if (!seen.ok) return seen;
-      const facts = await more(tx);
-      return facts ? allow({ ...seen.value, ...facts }) : refuse('not-found');
     });
   }
 }

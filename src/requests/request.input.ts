@@ -62,9 +62,6 @@ export class RequestInput extends AccessNoteInput {
   @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;
 
   @IsBoolean(says('consentMissing')) @Equals(true, says('consentMissing')) consent: boolean;
-
-  /** The draft that it was; it goes when the request is sent. */
-  @IsOptional() @IsId() draftId?: string;
 }
 
 export class SignatureInput {

@@ -1,132 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import { CaseLedger } from '../kit-life/case-ledger.js';
-import type { ShortCase } from '../kit-life/short-case.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type OnceRefusal } from '../platform/database/database.js';
-import { allow, refuse, type Result } from '../platform/result.js';
-import { Offers, type Weighed } from '../pharmacies/candidates.service.js';
-import { pc4Of } from '../regions/postcode.js';
-import { BadInput } from '../web/problem.js';
-import { aboutRequest, type AboutRequest } from './about-request.query.js';
-import { Drafts } from './drafts.service.js';
-import { canonical, hashOf, orderOf } from './order.js';
-import { Patients } from './patients.service.js';
-import { recordRequest } from './record-request.query.js';
-import type { NewRequest } from './request.js';
-import { faultsOf } from './request.rules.js';
-import { maySign } from './requests.settings.js';
-import { submittedCase, type SubmittedCase } from './submitted-case.query.js';
-import { tryAgainLater } from './try-again.js';
-import { Vault } from './vault.js';
+import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
+import { Drafts, type Draft } from './drafts.service.js';
+import { Orders, type KnownOrder } from './orders.service.js';
 
-export type SubmitRefusal = 'sign-in-again' | 'may-not';
-export interface Signed {
-  confirmed: boolean;
-  draftId?: string;
-}
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
-
-/** The prescriber asks. */
+/** What other modules may know of a request; each is shown to those only whose part allows it. */
 @Injectable()
 export class Requests {
   constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly ledger: CaseLedger,
-    private readonly offers: Offers,
-    private readonly patients: Patients,
-    private readonly drafts: Drafts,
-    private readonly vault: Vault,
+    private readonly orders: Orders,
+    private readonly kept: Drafts,
   ) {}
 
-  submit(
-    request: NewRequest,
-    actor: Actor,
-    signed: Signed,
-  ): Promise<Result<SubmittedCase, SubmitRefusal | OnceRefusal>> {
-    return this.database.once<SubmittedCase, SubmitRefusal>(
-      actor,
-      null,
-      async (tx, id) => {
-        if (!signed.confirmed) return refuse('sign-in-again');
-        const { about, weighed } = await this.weigh(tx, request);
-        if (!maySign(about.signer.profession, about.settings)) return refuse('may-not');
-        const submitted = await this.#open(tx, id, request, about, weighed, actor);
-        if (signed.draftId) await this.drafts.sent(tx, signed.draftId);
-        return allow(submitted);
-      },
-      (tx, id) => submittedCase(tx, id, actor),
-    );
+  /** The clinical minimum of each case, also for a pharmacy that is only asked. */
+  askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {
+    return askedFor(tx, caseIds);
   }
 
-  /** Who would be asked, and everything that stands in the way; nothing is written. */
-  async weigh(tx: EntityManager, request: NewRequest): Promise<{ about: AboutRequest; weighed: Weighed }> {
-    const { patient, urgency, homeCareOrganisationId, regularPharmacyId, preferredPharmacyId } = request;
-    const [about, weighed] = await Promise.all([
-      aboutRequest(tx, [homeCareOrganisationId, regularPharmacyId, preferredPharmacyId]),
-      this.offers.orderFor(tx, { pc4: pc4Of(patient.postcode), urgency, preferredPharmacyId }),
-    ]);
-    const known = { today: this.clock.today(), inNetwork: weighed.area !== null, organisations: about.organisations };
-    const faults = faultsOf(request, known);
-    if (faults.length > 0) throw new BadInput(faults);
-    return { about, weighed };
+  /** Whom the case was offered to, in what order others stood and who was left out: for the practice and the network. */
+  choices(tx: EntityManager, caseId: string): Promise<OfferChoice[]> {
+    return offerChoices(tx, caseId);
   }
 
-  async #open(
-    tx: EntityManager,
-    id: string,
-    request: NewRequest,
-    about: AboutRequest,
-    weighed: Weighed,
-    actor: Actor,
-  ): Promise<SubmittedCase> {
-    const { patient, urgency, placeOfStay } = request;
-    const { deliverBy, offer, area } = weighed;
-    const validUntil = new Date(this.clock.now().getTime() + about.settings['case.orderValidDays'] * DAY);
-    const facts = {
-      ...{ placeOfStay, urgency, deliverBy },
-      pc4: pc4Of(patient.postcode),
-      gmCode: area?.gmCode ?? '',
-      patientKey: this.patients.keyOf(patient, actor.network).toString('hex'),
-      orderValidUntil: validUntil,
-      homeCareId: request.homeCareOrganisationId ?? undefined,
-      ownPharmacyId: request.regularPharmacyId ?? undefined,
-    };
-    const short = await this.ledger.open(tx, id, facts, offer, actor);
-    const possibleDuplicateOf = await recordRequest(tx, id, {
-      patient: this.patients.sealed(id, patient, actor.network),
-      request: { ...request, patient: undefined, consent: true, standardId: about.standard?.id },
-      order: this.#order(request, about, short, validUntil),
-      choice: { pharmacyId: offer?.pharmacyId ?? null, considered: { order: weighed.order, leftOut: weighed.leftOut } },
-      escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
-    });
-    if (!offer) await tryAgainLater(tx, id, weighed.tryAgainAt);
-    return {
-      ...short,
-      pharmacy: offer ? { id: offer.pharmacyId, name: weighed.order[0]?.name ?? '' } : null,
-      offerLapsesAt: offer?.lapsesAt ?? null,
-      deliverBy,
-      ...(possibleDuplicateOf && { possibleDuplicateOf }),
-      ...(!offer && { whomToPhone: await this.offers.whomToPhone(tx) }),
-    };
+  /** The execution order that holds now, for documents. */
+  signedOrder(tx: EntityManager, caseId: string): Promise<KnownOrder | null> {
+    return this.orders.latest(tx, caseId);
   }
 
-  #order(request: NewRequest, about: AboutRequest, short: ShortCase, validUntil: Date) {
-    const { signer: prescriber, practice, standard, medicines, organisations } = about;
-    const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
-    const content = orderOf(request, {
-      ...{ prescriber, practice, standard, medicines, validUntil },
-      number: short.number,
-      homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
-      signedAt: short.moments.requested ?? this.clock.now(),
-    });
-    const text = canonical(content);
-    const id = uuidv7();
-    return { id, validUntil, content: this.vault.seal(text, `execution_order|content|${id}`), hash: hashOf(text) };
+  /** What the practice has not sent yet. */
+  drafts(tx: EntityManager): Promise<Draft[]> {
+    return this.kept.list(tx);
   }
 }

@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+
+export interface OpenRequest {
+  id: string;
+  number: number;
+}
+
+const OPEN: Statement = {
+  name: 'open-request',
+  text: `select id, number::int from kit_case where network_id = acting_network() and patient_key = $1 and status not in ('settled', 'withdrawn')
+         order by requested_at desc limit 1`,
+};
+
+/** Another open request for the same patient, when whoever asks has a part in it. */
+export async function openRequestFor(tx: EntityManager, patientKey: Buffer): Promise<OpenRequest | null> {
+  const [row] = await ask<OpenRequest>(tx, OPEN, [patientKey]);
+  return row ?? null;
+}

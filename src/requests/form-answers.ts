@@ -1,0 +1,25 @@
+/** What a form shows, by the path of each field; a day in its three parts. The same shape as what was typed. */
+export type FormAnswers = Readonly<Record<string, readonly string[]>>;
+
+export function answersIn(body: object, before = ''): FormAnswers {
+  return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => answer(`${before}${name}`, value)));
+}
+
+function answer(path: string, value: unknown): [string, readonly string[]][] {
+  if (value === undefined || value === null) return [];
+  if (path === 'patient.birthDate' && typeof value === 'string') return partsOf(path, value);
+  if (Array.isArray(value)) return [[path, value.map(String)]];
+  if (typeof value === 'object') return Object.entries(answersIn(value, `${path}.`));
+  return [[path, [typeof value === 'string' ? value : JSON.stringify(value)]]];
+}
+
+function partsOf(path: string, day: string): [string, readonly string[]][] {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const parts = { year, month, day: date };
+  return Object.entries(parts).flatMap(([part, text]) => (text ? [[`${path}.${part}`, [text]]] : []));
+}
+
+/** The day that three fields make, also when one of them is missing. */
+export function dayIn(answers: ReadonlyMap<string, readonly string[]>, path: string): string {
+  return ['year', 'month', 'day'].map((part) => answers.get(`${path}.${part}`)?.[0] ?? '').join('-');
+}

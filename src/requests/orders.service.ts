@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { AboutRequest } from './about-request.query.js';
+import { latestOrder } from './case-facts.query.js';
+import { canonical, hashOf, orderOf, type SignedOrder } from './order.js';
+import type { NewRequest } from './request.js';
+import { Vault } from './vault.js';
+
+export interface SealedOrder {
+  id: string;
+  validUntil: Date;
+  content: Buffer;
+  hash: Buffer;
+}
+/** What was signed, byte for byte, and read. */
+export interface KnownOrder {
+  content: SignedOrder;
+  text: string;
+  /** SHA-256 of the text, hexadecimal. */
+  hash: string;
+  signedAt: Date;
+  validUntil: Date;
+}
+
+/** The execution order: made once, sealed, and shown as it was signed. */
+@Injectable()
+export class Orders {
+  constructor(private readonly vault: Vault) {}
+
+  sealed(
+    request: NewRequest,
+    about: AboutRequest,
+    when: { number: number; signedAt: Date; validUntil: Date },
+  ): SealedOrder {
+    const { signer: prescriber, practice, standard, medicines, organisations } = about;
+    const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
+    const text = canonical(
+      orderOf(request, {
+        ...{ prescriber, practice, standard, medicines, ...when },
+        homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
+      }),
+    );
+    const id = uuidv7();
+    return { id, validUntil: when.validUntil, content: this.vault.seal(text, placeOf(id)), hash: hashOf(text) };
+  }
+
+  /** The one that holds now, for those who treat or supply. */
+  async latest(tx: EntityManager, caseId: string): Promise<KnownOrder | null> {
+    const row = await latestOrder(tx, caseId);
+    if (!row) return null;
+    const text = this.vault.open(row.content, placeOf(row.id));
+    if (!hashOf(text).equals(row.hash)) throw new Error('an execution order is not what was signed');
+    const { hash, signedAt, validUntil } = row;
+    return { content: JSON.parse(text) as SignedOrder, text, hash: hash.toString('hex'), signedAt, validUntil };
+  }
+}
+
+const placeOf = (id: string) => `execution_order|content|${id}`;

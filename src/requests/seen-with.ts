@@ -1,0 +1,23 @@
+import type { EntityManager } from 'typeorm';
+import { seenCase } from '../kit-life/seen-case.query.js';
+import type { ShortCase } from '../kit-life/short-case.js';
+import type { Actor } from '../platform/actor.js';
+import type { Database } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+
+export type FormOf<T> = Promise<Result<T, 'not-found'>>;
+
+/** The case that a form is about with what the form needs besides; nothing when the actor's part does not reach that far. */
+export function seenWith<T extends object>(
+  database: Database,
+  caseId: string,
+  actor: Actor,
+  more: (tx: EntityManager) => Promise<T | null>,
+): FormOf<ShortCase & T> {
+  return database.read(actor, async (tx) => {
+    const seen = await seenCase(tx, caseId, actor);
+    if (!seen.ok) return seen;
+    const facts = await more(tx);
+    return facts ? allow({ ...seen.value, ...facts }) : refuse('not-found');
+  });
+}
