@@ -80,6 +80,15 @@ create trigger only_allowed_first_status before insert on kit_case for each row 
 create trigger only_allowed_moves before update of status on kit_case for each row
   when (old.status is distinct from new.status) execute function only_allowed_moves();
 
+/* What is released or withdrawn after packing: the kit goes back on the shelf with the move that says so, whoever makes it. */
+create function free_kits() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update case_kit set until = app_now() where case_id = new.id and until is null;
+  return null;
+end $$;
+create trigger free_kits after update of status on kit_case for each row
+  when (old.status = 'packed' and new.status in ('requested', 'withdrawn')) execute function free_kits();
+
 /* A final case leaves every worklist: lists start from the parties that are not closed. Who was only asked is asked no more. */
 create function close_parties() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
