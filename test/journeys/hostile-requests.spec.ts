@@ -12,7 +12,12 @@ const setting = '/settings/offer.minutes';
 
 test('a change from another site is refused, also with the right token', async () => {
   const administrator = await world.as('administrator');
-  for (const header of [{ origin: 'https://elders.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
+  const headers: Record<string, string>[] = [
+    { origin: 'https://elders.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ];
+  for (const header of headers) {
     const answer = await administrator.raw('PATCH', setting, '{"value":1}', {
       ...JSON_TYPE,
       ...header,
