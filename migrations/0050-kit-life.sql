@@ -172,7 +172,7 @@ begin
     settled_at    = moment_after(p_move, 'settle', '{}', p_at, k.settled_at),
     withdrawn_at  = moment_after(p_move, 'withdraw', '{}', p_at, k.withdrawn_at),
     offer_lapses_at = case when p_move in ('accept', 'withdraw') then null when p_move = 'release' then now_ else k.offer_lapses_at end,
-    kit_count     = case p_move when 'pack' then 1 when 'replace' then k.kit_count + 1 else k.kit_count end,
+    kit_count     = case when p_move = 'pack' then 1 when p_move = 'replace' then k.kit_count + 1 when p_move in ('release', 'withdraw') then 0 else k.kit_count end,
     earliest_expiry = case when p_move not in ('pack', 'replace') then k.earliest_expiry
                            else (select least(x.earliest_expiry, case when (p_detail ->> 'beside')::boolean then k.earliest_expiry end)
                                  from kit x where x.id = (p_detail ->> 'kitId')::uuid) end
@@ -228,6 +228,15 @@ begin
   return query select k.* from kit_case k where k.id = p_case and k.network_id = acting_network()
     and (acting_role() in ('system', 'coordinator', 'lead-pharmacist') or k.id = acting_case()
       or exists (select from case_party p where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null));
+end $$;
+
+/* Which cases are over, the newest first: a view behind a barrier would read them all for the few that are shown. */
+create function closed_cases(p_status text, p_before uuid, p_limit int) returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if (acting_role() in ('coordinator', 'lead-pharmacist')) is not true then return; end if;
+  return query select k.id from kit_case k where k.network_id = acting_network() and k.id < p_before and k.status = p_status
+    and k.status in ('settled', 'withdrawn') order by k.id desc limit p_limit;
 end $$;
 
 /* Who takes part in a case, for whoever does so too: the bare fact, no reason of others. */
@@ -455,12 +464,12 @@ language sql stable
 begin atomic
   select s.signal, s.since from (values
     ('late-answer', case p_status when 'requested' then p_offer_lapses_at - make_interval(mins =>
-       case p_urgency when 'urgent' then threshold('signal.lateUrgentAnswerMinutes', 5) else threshold('signal.lateAnswerMinutes', 15) end) end),
+       case p_urgency when 'urgent' then (select threshold('signal.lateUrgentAnswerMinutes', 5)) else (select threshold('signal.lateAnswerMinutes', 15)) end) end),
     ('late-delivery', case when p_status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched')
-       then p_deliver_by - make_interval(mins => threshold('signal.lateDeliveryMinutes', 30)) end),
+       then p_deliver_by - make_interval(mins => (select threshold('signal.lateDeliveryMinutes', 30))) end),
     ('long-at-home', case when p_status in ('delivered', 'opened')
-       then greatest(p_delivered_at, p_needed_at) + make_interval(days => threshold('signal.longAtHomeDays', 28)) end),
-    ('return-overdue', case p_status when 'ending' then p_ended_at + make_interval(days => threshold('signal.returnOverdueDays', 14)) end)
+       then greatest(p_delivered_at, p_needed_at) + make_interval(days => (select threshold('signal.longAtHomeDays', 28))) end),
+    ('return-overdue', case p_status when 'ending' then p_ended_at + make_interval(days => (select threshold('signal.returnOverdueDays', 14))) end)
   ) s (signal, since) where s.since <= app_now();
 end;
 

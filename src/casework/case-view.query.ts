@@ -42,7 +42,7 @@ const FACTS: Statement = {
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
            care.name as "homeCare", care.phone as "homeCarePhone",
-           array(select s.signal from signal_of_a_case s where s.case_id = k.id order by s.since) as signals
+           array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
          from kit_case k left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
          left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
          where k.id = $1`,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { movesFor, type CaseStatus, type MoveName } from '../kit-life/kit-life.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { PlainDate } from '../platform/calendar.js';
+import { LAST_ID, type Asked } from './case-list.query.js';
 import type { After } from './cursor.rules.js';
 import { namedOrNot, type Named } from './listed-case.js';
 import type { Signal } from './signals.text.js';
@@ -28,6 +29,8 @@ type Row = Omit<StagedRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
   pc4: string | null;
 };
 
+const STAGE = 'monitoring.case_stage';
+const OVER = `k.status in ('settled', 'withdrawn')`;
 const EXPIRES_WITHIN_DAYS = 30;
 const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers,
   k.earliest_expiry::text as "earliestExpiry", k.signals`;
@@ -35,23 +38,29 @@ const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt",
 const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested' and k.offers > 1 then 1
   when cardinality(k.signals) > 0 then 2 when k.status = 'missing' then 3
   when k.status in ('delivered', 'opened') and k.earliest_expiry <= app_today() + ${String(EXPIRES_WITHIN_DAYS)} then 4 else 5 end`;
-const OPEN = `(select k.*, ${RANK} as rank from monitoring.case_stage k where k.status not in ('settled', 'withdrawn'))`;
+const OPEN = `(select k.*, ${RANK} as rank from ${STAGE} k where not ${OVER})`;
 
 const WORK: Statement = {
   name: 'casework-stage-work',
   text: `select ${COLUMNS}, k.rank from ${OPEN} k where k.rank < 5 and ($1::int is null or k.rank > $1 or k.rank = $1 and k.id > $2::uuid)
          order by k.rank, k.id limit $3`,
 };
-const listOf = (name: string, which: string): Statement => ({
+const PART = `k.id < coalesce($2::uuid, ${LAST_ID}) and ($1::text is null or k.status = $1)`;
+const NEWEST = 'order by k.id desc limit $3';
+/** What is overdue is looked up for the part that is shown, not for every case that ever was. */
+const listOf = (name: string, ids: string): Statement => ({
   name,
-  text: `select ${COLUMNS} from monitoring.case_stage k where ${which} and ($1::text is null or k.status = $1)
-           and ($2::text is null or $2 = any (k.signals)) and ($3::uuid is null or k.id < $3) order by k.id desc limit $4`,
+  text: `select ${COLUMNS} from ${STAGE} k where k.id = any (array(${ids})) order by k.id desc`,
 });
-const LIST = listOf('casework-stage-open', `k.status not in ('settled', 'withdrawn')`);
-const LIST_CLOSED = listOf('casework-stage-closed', `k.status in ('settled', 'withdrawn')`);
+const LIST = listOf('casework-stage-open', `select k.id from ${STAGE} k where not ${OVER} and ${PART} ${NEWEST}`);
+const LIST_CLOSED = listOf('casework-stage-closed', `select closed_cases($1, coalesce($2::uuid, ${LAST_ID}), $3)`);
+const WITH_SIGNAL: Statement = {
+  name: 'casework-stage-with-a-signal',
+  text: `select ${COLUMNS} from ${STAGE} k where not ${OVER} and ${PART} and $4 = any (k.signals) ${NEWEST}`,
+};
 const ONE: Statement = {
   name: 'casework-stage',
-  text: `select ${COLUMNS} from monitoring.case_stage k where k.id = $1`,
+  text: `select ${COLUMNS} from ${STAGE} k where k.id = $1`,
 };
 
 export async function stagedWork(tx: EntityManager, after: After | null, limit: number): Promise<StagedRow[]> {
@@ -59,12 +68,11 @@ export async function stagedWork(tx: EntityManager, after: After | null, limit: 
   return rows.map((row) => ({ ...staged(row), rank: row.rank }));
 }
 
-export async function stagedCases(
-  tx: EntityManager,
-  { status, signal, before, limit }: { status?: string; signal?: string; before?: string; limit: number },
-  closed: boolean,
-): Promise<StagedCase[]> {
-  const rows = await ask<Row>(tx, closed ? LIST_CLOSED : LIST, [status, signal, before, limit]);
+export async function stagedCases(tx: EntityManager, asked: Asked, closed: boolean): Promise<StagedCase[]> {
+  const { status, signal, before, limit } = asked;
+  const rows = signal
+    ? await ask<Row>(tx, WITH_SIGNAL, [status, before, limit, signal])
+    : await ask<Row>(tx, closed ? LIST_CLOSED : LIST, [status, before, limit]);
   return rows.map(staged);
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import { listed } from './case-list.query.js';
+import { listed, ofOrganisation, withSignals } from './case-list.query.js';
 import type { After } from './cursor.rules.js';
 import { listedCase, type ListedCase, type ListedRow, type Named } from './listed-case.js';
 import type { Draft } from './worklist.js';
@@ -16,17 +16,19 @@ const AT_HOME = `k.status in ('delivered', 'opened')`;
 const MINE = 'k.pharmacy_id = acting_organisation()';
 
 /** Which of its open cases an organisation must look at, and in what order. */
-const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true }> = {
+const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true; bySignal?: true }> = {
   // A kit that stands at home asks nothing of its pharmacy until something is the matter; a newer standard is no reason.
   pharmacy: {
     where: `${MINE} and (not ${AT_HOME} or cardinality(array_remove(k.signals, 'superseded-standard')) > 0)`,
     rank: BY_URGENCY,
+    bySignal: true,
   },
   courier: { where: `${MINE} and k.status in ('dispatched', 'ending')`, rank: BY_URGENCY },
   practice: {
     where: 'k.practice_id = acting_organisation()',
     rank: `case when k.status = 'unplaced' or cardinality(k.signals) > 0 then 0 else 1 end`,
     newestFirst: true,
+    bySignal: true,
   },
   'home-care': {
     where: `k.home_care_id = acting_organisation() and k.status in ('dispatched', 'delivered', 'opened', 'ending', 'missing')`,
@@ -35,12 +37,14 @@ const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true }> 
 };
 
 function statementFor(of: WorkOf): Statement {
-  const { where, rank, newestFirst } = WORK[of];
+  const { where, rank, newestFirst, bySignal } = WORK[of];
   const [after, order] = newestFirst ? ['k.id < $2', 'desc'] : ['k.id > $2', 'asc'];
+  const cases = ofOrganisation('not p.closed');
+  const ranked = `select * from (select k.*, ${rank} as rank from (${bySignal ? withSignals(cases) : cases}) k where ${where}) k
+                  where $1::int is null or k.rank > $1 or k.rank = $1 and ${after}::uuid order by k.rank, k.id ${order} limit $3`;
   return {
     name: `casework-work-${of}`,
-    text: `select * from (select k.*, ${rank} as rank from (${listed('not p.closed')}) k where ${where}) k
-           where $1::int is null or k.rank > $1 or k.rank = $1 and ${after}::uuid order by k.rank, k.id ${order} limit $3`,
+    text: `${listed(bySignal ? ranked : withSignals(ranked), ', k.rank')} order by k.rank, k.id ${order}`,
   };
 }
 const STATEMENTS: Record<WorkOf, Statement> = {

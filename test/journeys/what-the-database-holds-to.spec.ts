@@ -9,9 +9,9 @@ const BEFORE_ANYBODY =
 const TRIGGERS = 'close_parties keep_balance only_allowed_moves only_drafts_are_filled'.split(' ');
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
-  `answer_hand_over audit_append candidate_facts case_now case_parties case_to_offer change_area change_party
+  `answer_hand_over audit_append candidate_facts case_now case_parties case_to_offer change_area change_party closed_cases
   correct_case_for_network latest_move move_case_for_network next_kit_serial offer_next open_case propose_hand_over
-  proposed_hand_overs recalled_kits refused_hand_over short_case told_of_recall`.split(/\s+/);
+  proposed_hand_overs recalled_kits refused_hand_over short_case signals_of_cases told_of_recall`.split(/\s+/);
 
 interface Definer {
   name: string;
