@@ -173,7 +173,7 @@ begin
     withdrawn_at  = moment_after(p_move, 'withdraw', '{}', p_at, k.withdrawn_at),
     offer_lapses_at = case when p_move in ('accept', 'withdraw') then null when p_move = 'release' then now_ else k.offer_lapses_at end,
     kit_count     = case when p_move = 'pack' then 1 when p_move = 'replace' then k.kit_count + 1 when p_move in ('release', 'withdraw') then 0 else k.kit_count end,
-    earliest_expiry = case when p_move not in ('pack', 'replace') then k.earliest_expiry
+    earliest_expiry = case when p_move in ('release', 'withdraw') then null when p_move not in ('pack', 'replace') then k.earliest_expiry
                            else (select least(x.earliest_expiry, case when (p_detail ->> 'beside')::boolean then k.earliest_expiry end)
                                  from kit x where x.id = (p_detail ->> 'kitId')::uuid) end
   where k.id = p_case and k.status = was
