@@ -31,6 +31,7 @@ create policy demonstration_only on caught_mail to app using (true) with check (
 grant select, insert on letter, refused_address, caught_mail to app;
 grant update (state, attempts, next_at, lease_until, give_up_at, address, sent_at, last_error, read_at) on letter to app;
 grant delete on refused_address, caught_mail to app;
+grant update (at, recipient) on caught_mail to app;
 
 /* What the page of notices shows, and the worklist counts: of the organisation and of the person who acts. */
 create view own_notice with (security_invoker) as
