@@ -15,6 +15,7 @@ import { fillShelves } from './shelves.js';
 import { writeShortage } from './shortage.js';
 import { areasOf, suppliersOf } from './suppliers.js';
 import { daysAfter, type Telling } from './told.js';
+import { keepSerials } from './write-kits.js';
 import { writeHistory } from './write-history.js';
 
 const SEED = 20261123;
@@ -44,6 +45,7 @@ export async function tellHistory(owner: Client, ground: Ground, now: Date, seal
   fillShelves(told);
   await namePatients(owner, book, cases, ground.standards.present, sealing);
   await writeHistory(owner, book, cases);
+  await keepSerials(owner, book.network, told.room.serials);
   return { book, cases };
 }
 
@@ -67,11 +69,15 @@ async function telling(owner: Client, ground: Ground, book: Book, now: Date): Pr
     return { organisation, role, person: second ? other : one };
   };
   const coordinator = doer(networkOrganisation, 'coordinator');
-  const substitution = await writeShortage(owner, book, standards.older, coordinator.person ?? '', now);
-  const hesitates = (pharmacy: string) => (suppliers.findIndex(({ id }) => id === pharmacy) * 5) % 24;
+  const room = {
+    versions: await versionsOf(owner),
+    substitutions: [await writeShortage(owner, book, standards.older, coordinator.person ?? '', now)],
+    staff,
+    hesitates: (pharmacy: string) => (suppliers.findIndex(({ id }) => id === pharmacy) * 5) % 24,
+    serials: new Map<string, number>(),
+  };
   return {
-    ...{ book, dice: book.dice, now, suppliers, doer, coordinator },
-    shelf: new Shelf(book, await versionsOf(owner), staff, hesitates, substitution),
+    ...{ book, dice: book.dice, now, suppliers, doer, coordinator, room, shelf: new Shelf(book, room) },
     system: { organisation: networkOrganisation, person: null, role: 'system' },
   };
 }

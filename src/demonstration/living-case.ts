@@ -1,4 +1,10 @@
 import type { Client } from 'pg';
+import { DeliveryInput } from '../dispensing/delivery.input.js';
+import { EndInput } from '../dispensing/end.input.js';
+import { MissingInput } from '../dispensing/missing.input.js';
+import { OpeningInput } from '../dispensing/opening.input.js';
+import { PackingInput } from '../dispensing/packing.input.js';
+import { ReturnedKitInput, ReturnInput } from '../dispensing/return.input.js';
 import type { Clock } from '../platform/clock.js';
 import type { Actor, Role } from '../platform/actor.js';
 import type { Result } from '../platform/result.js';
@@ -38,7 +44,8 @@ export class LivingCase {
     const assistant = await this.#pharmacy('pharmacy-assistant');
     const { kits } = must(await packing.form(this.#id, assistant));
     const kit = kits.find(({ conformity }) => conformity !== 'deviates');
-    if (kit) must(await packing.pack(this.#id, { kitId: kit.id }, assistant));
+    if (!kit) throw new Error('the shelf is empty');
+    must(await packing.pack(this.#id, Object.assign(new PackingInput(), { kitId: kit.id }), assistant));
   }
 
   async dispatched(): Promise<void> {
@@ -46,26 +53,29 @@ export class LivingCase {
   }
 
   async delivered(): Promise<void> {
-    const input = { receivedBy: 'partner', leafletGiven: true } as const;
+    const input = Object.assign(new DeliveryInput(), { receivedBy: 'partner', leafletGiven: true });
     must(await this.tools.services.deliveries.record(this.#id, input, await this.#pharmacy('pharmacy-assistant')));
   }
 
   async opened(nurse: Actor): Promise<void> {
     const openedAt = this.tools.clock.now().toISOString();
-    const input = { openedAt, openedBy: 'nurse', orderedBy: 'prescriber', symptoms: ['pain', 'restlessness'] } as const;
-    must(await this.tools.services.openings.open(this.#id, { ...input, symptoms: [...input.symptoms] }, nurse));
+    const why = { orderedBy: 'prescriber' as const, symptoms: ['pain' as const, 'restlessness' as const] };
+    const input = Object.assign(new OpeningInput(), { openedAt, openedBy: 'nurse' as const, ...why });
+    must(await this.tools.services.openings.open(this.#id, input, nurse));
   }
 
   async ended(by: Actor): Promise<void> {
-    must(await this.tools.services.ends.report(this.#id, { reason: 'deceased', on: this.tools.clock.today() }, by));
+    const input = Object.assign(new EndInput(), { reason: 'deceased' as const, on: this.tools.clock.today() });
+    must(await this.tools.services.ends.report(this.#id, input, by));
   }
 
   async returned(): Promise<void> {
     const { returns } = this.tools.services;
     const pharmacist = await this.#pharmacy('pharmacist');
     const { kits } = must(await returns.form(this.#id, pharmacist));
-    const back = kits.map(({ id }) => ({ kitId: id, collectedBy: 'home-care' as const, sealIntact: false }));
-    must(await returns.receive(this.#id, { kits: back }, pharmacist));
+    const how = { collectedBy: 'home-care' as const, sealIntact: false };
+    const back = kits.map(({ id }) => Object.assign(new ReturnedKitInput(), { kitId: id, ...how }));
+    must(await returns.receive(this.#id, Object.assign(new ReturnInput(), { kits: back }), pharmacist));
   }
 
   async missed(): Promise<void> {
@@ -73,7 +83,8 @@ export class LivingCase {
     const pharmacist = await this.#pharmacy('pharmacist');
     const { kits } = must(await missing.form(this.#id, pharmacist));
     const remark = 'Niet gevonden bij het ophalen; familie zoekt nog.';
-    for (const { id } of kits) must(await missing.report(this.#id, { kitId: id, remark }, pharmacist));
+    for (const { id } of kits)
+      must(await missing.report(this.#id, Object.assign(new MissingInput(), { kitId: id, remark }), pharmacist));
   }
 
   /** Whoever is asked or supplies at this moment. */

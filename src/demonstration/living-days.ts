@@ -4,8 +4,10 @@ import { addDays, dayOf, momentOf, type PlainDate } from '../platform/calendar.j
 import type { Clock } from '../platform/clock.js';
 import { Bell } from '../platform/bell.js';
 import { isWorkingDay } from '../platform/holidays.js';
+import type { Actor } from '../platform/actor.js';
+import { DraftInput, DraftPatientInput } from '../requests/draft.input.js';
 import type { NewRequest } from '../requests/request.js';
-import { actorOf, servicesOf } from './living-cast.js';
+import { actorOf, servicesOf, type Services } from './living-cast.js';
 import { LivingCase, must } from './living-case.js';
 import { minutesAfter } from './told.js';
 
@@ -75,17 +77,13 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(26), () => fresh.asked()],
     [ago(17), () => alsoFresh.asked()],
     [ago(44), () => nowhere.asked()],
-    [
-      ago(60),
-      async () =>
-        void must(
-          await services.drafts.make(
-            { patient: { birthName: 'Kleinveld', postcode: '2515AB' }, urgency: 'tomorrow' },
-            gp,
-          ),
-        ),
-    ],
+    [ago(60), () => keepDraft(services, gp)],
   ];
+}
+
+async function keepDraft({ drafts }: Services, gp: Actor): Promise<void> {
+  const patient = Object.assign(new DraftPatientInput(), { birthName: 'Kleinveld', postcode: '2515AB' });
+  must(await drafts.make(Object.assign(new DraftInput(), { patient, urgency: 'tomorrow' }), gp));
 }
 
 function supplied(it: LivingCase, from: Date): Scene[] {

@@ -4,7 +4,6 @@ import type { FilledLine, SlotDemand, Substitution } from '../kit-standards/conf
 import { usualQuantity } from '../kit-standards/standard.js';
 import { addDays, dayOf, lastDayOfMonth, monthOf, type PlainDate } from '../platform/calendar.js';
 import type { Book } from './book.js';
-import { SHORTAGE } from './shortage.js';
 
 export interface Line extends FilledLine {
   lot: string;
@@ -35,25 +34,32 @@ export async function versionsOf(owner: Client): Promise<Version[]> {
     `select v.id, v.takes_effect_on::text as "takesEffectOn", v.superseded_on::text as "supersededOn", jsonb_agg(jsonb_build_object(
        'code', s.code, 'kind', s.kind, 'mandatory', s.mandatory, 'min', s.min, 'max', s.max, 'minShelfLifeDays', s.min_shelf_life_days,
        'onReturn', s.on_return, 'products', jsonb_build_array(p.product), 'opiumList', m.opium_list) order by s.place) as slots
-     from kit_standard v join kit_slot s on s.standard_id = v.id join slot_product p on p.standard_id = v.id and p.slot = s.code
+     from kit_standard v join kit_slot s on s.standard_id = v.id
+       join lateral (select * from slot_product p where p.standard_id = v.id and p.slot = s.code order by preferred desc, product limit 1) p on true
        join product m on m.network_id = p.network_id and m.code = p.product
-     where s.kind <> 'document' group by v.id order by v.takes_effect_on`,
+     where s.kind <> 'document' and v.status = 'published' group by v.id order by v.takes_effect_on`,
   );
   return rows;
+}
+
+export interface Stockroom {
+  versions: readonly Version[];
+  substitutions: readonly Substitution[];
+  /** Two of the people of a pharmacy: whoever fills a kit does not check it. */
+  staff(pharmacy: string): readonly [string, string];
+  /** How many days a pharmacy goes on with the version it knows. */
+  hesitates(pharmacy: string): number;
+  /** The last serial number of each month. */
+  serials: Map<string, number>;
 }
 
 /** How the kits of the story were filled, checked and sealed. */
 export class Shelf {
   readonly #unused: { kit: Kit; since: Date }[] = [];
-  #kits = 0;
 
   constructor(
     private readonly book: Book,
-    private readonly versions: readonly Version[],
-    private readonly staff: (pharmacy: string) => readonly [string, string],
-    /** How many days a pharmacy goes on with the version it knows. */
-    private readonly hesitates: (pharmacy: string) => number,
-    private readonly substitution: Substitution,
+    private readonly room: Stockroom,
   ) {}
 
   /** A case was withdrawn: its kit never left and serves another one. */
@@ -72,15 +78,22 @@ export class Shelf {
     const version = this.#versionUsed(pharmacy, day);
     const lines = version.slots.map((slot) => this.#line(slot, day, monthsLeft));
     if (this.book.dice.chance(0.02)) lines.splice(this.book.dice.between(8, lines.length - 1), 1);
-    const judged = conformity({ ...version, withdrawnOn: null }, version.slots, lines, [this.substitution], day, day);
+    const judged = conformity(
+      { ...version, withdrawnOn: null },
+      version.slots,
+      lines,
+      this.room.substitutions,
+      day,
+      day,
+    );
     const earliestExpiry = lines.map(({ expiry }) => expiry).sort()[0] ?? day;
-    const [one, other] = this.staff(pharmacy);
-    const number = ++this.#kits;
+    const [one, other] = this.room.staff(pharmacy);
+    const serial = this.#serial(day);
     const minutesBefore = (minutes: number) => new Date(sealedAt.getTime() - minutes * 60_000);
     const row = {
       id: this.book.idAt(minutesBefore(50)),
       ...{ organisation_id: pharmacy, standard_id: version.id, status: 'sealed', assembled_by: one, checked_by: other },
-      ...{ sealed_by: other, serial: `DEMO-${String(number).padStart(5, '0')}`, seal_number: String(400_000 + number) },
+      ...{ sealed_by: other, serial: `K-${serial}`, seal_number: serial.replace('-', '') },
       ...{ assembled_at: minutesBefore(50), checked_at: minutesBefore(12), sealed_at: sealedAt },
       ...{ earliest_expiry: earliestExpiry, conformity: judged.result, findings: judged.findings, version: 4 },
     };
@@ -128,21 +141,30 @@ export class Shelf {
         at,
       },
       ...{ from_account: from, to_account: to, person_id: person },
-      witness_id: to === 'destroyed' ? this.staff(pharmacy).find((one) => one !== person) : null,
+      witness_id: to === 'destroyed' ? this.room.staff(pharmacy).find((one) => one !== person) : null,
     });
   }
 
   #versionUsed(pharmacy: string, day: PlainDate): Version {
-    const since = addDays(day, -this.hesitates(pharmacy));
-    const version = this.versions.findLast(({ takesEffectOn }, i) => i === 0 || takesEffectOn <= since);
+    const since = addDays(day, -this.room.hesitates(pharmacy));
+    const version = this.room.versions.findLast(({ takesEffectOn }, i) => i === 0 || takesEffectOn <= since);
     if (!version) throw new Error('there is no version of the standard');
     return version;
   }
 
+  #serial(day: PlainDate): string {
+    const month = day.slice(2, 4) + day.slice(5, 7);
+    const last = (this.room.serials.get(month) ?? 0) + 1;
+    this.room.serials.set(month, last);
+    return `${month}-${String(last).padStart(4, '0')}`;
+  }
+
   /** What came from the wholesaler in the same quarter has the same lot. */
   #line(slot: Version['slots'][number], day: PlainDate, monthsLeft: number): Line {
-    const isScarce = slot.code === SHORTAGE.slot && this.substitution.from <= day && day <= this.substitution.to;
-    const product = isScarce && this.book.dice.chance(0.7) ? SHORTAGE.product : (slot.products[0] ?? '');
+    const scarce = this.room.substitutions.find(
+      ({ slot: code, from, to }) => code === slot.code && from <= day && day <= to,
+    );
+    const product = scarce && this.book.dice.chance(0.7) ? scarce.product : (slot.products[0] ?? '');
     const quarter = `${day.slice(2, 4)}${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
     const months = monthsLeft + (Number(product.slice(-2)) % 12) + (slot.kind === 'aid' ? 12 : 0);
     return {

@@ -46,7 +46,7 @@ test('every case stands where its events lead', async () => {
 test('each event of a case begins where the one before it ended', async () => {
   expect(
     await look(
-      `select * from (select case_id, kind, from_status, lag(to_status) over (partition by case_id order by at, id) as before from event) e
+      `select * from (select case_id, kind, from_status, lag(to_status) over (partition by case_id order by at, id) as before from event where to_status is not null) e
        where from_status is distinct from before`,
     ),
   ).toEqual([]);

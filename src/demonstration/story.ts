@@ -5,6 +5,7 @@ import { Patients } from '../requests/patients.service.js';
 import { Vault } from '../requests/vault.js';
 import { writeGround } from './ground.js';
 import { tellHistory } from './history.js';
+import { liveDays } from './living-days.js';
 
 const say = (text: string) => process.stdout.write(`  ${text}\n`);
 
@@ -20,7 +21,9 @@ export async function tellStory(app: NestFastifyApplication, owner: Client, cloc
   const { book, cases } = await tellHistory(owner, ground, now, sealing);
   await owner.query('commit');
   say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(book.size)} regels`);
+  const scenes = await liveDays(app, owner, clock, now);
   clock.moveTo(today.now());
+  say(`${String(scenes)} stappen van de laatste dagen`);
   say(`klaar in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 

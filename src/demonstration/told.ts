@@ -3,7 +3,7 @@ import { addOpenMinutes, isOpen } from '../platform/opening-times.js';
 import type { Book } from './book.js';
 import type { Dice } from './dice.js';
 import type { Doer } from './past-case.js';
-import type { Shelf } from './shelf.js';
+import type { Shelf, Stockroom } from './shelf.js';
 import type { Supplier } from './suppliers.js';
 
 const MINUTE = 60_000;
@@ -14,6 +14,7 @@ export interface Telling {
   book: Book;
   dice: Dice;
   shelf: Shelf;
+  room: Stockroom;
   now: Date;
   suppliers: readonly Supplier[];
   /** One of the people of an organisation; the same one seldom does everything. */

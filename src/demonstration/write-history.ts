@@ -1,12 +1,8 @@
 import type { Client } from 'pg';
 import type { Book } from './book.js';
 import type { PastCase } from './past-case.js';
+import { writeKits } from './write-kits.js';
 
-/** A kit is a draft while it is filled, and only then what became of it: the rules of the database hold for invented kits too. */
-const DRAFT = {
-  ...{ status: 'draft', checked_by: null, checked_at: null, sealed_by: null, sealed_at: null, seal_number: null },
-  ...{ earliest_expiry: null, conformity: null },
-};
 const AFTER_THE_CASES = [
   ...[
     'case_party',
@@ -25,14 +21,7 @@ const AFTER_THE_CASES = [
 /** All of it in one transaction: a demonstration that was broken off begins anew. */
 export async function writeHistory(owner: Client, book: Book, cases: readonly PastCase[]): Promise<void> {
   await book.write(owner, 'substitution');
-  await book.write(owner, 'kit', (row) => ({ ...row, ...DRAFT }));
-  await book.write(owner, 'kit_line');
-  await owner.query(
-    `update kit k set status = x.status, seal_number = x.seal_number, checked_by = x.checked_by, checked_at = x.checked_at, sealed_by = x.sealed_by,
-       sealed_at = x.sealed_at, earliest_expiry = x.earliest_expiry, conformity = x.conformity
-     from jsonb_populate_recordset(null::kit, $1) x where x.id = k.id`,
-    [JSON.stringify(book.rows('kit'))],
-  );
+  await writeKits(owner, book);
   await liveThrough(owner, book, cases);
   for (const table of AFTER_THE_CASES) await book.write(owner, table);
   await owner.query(

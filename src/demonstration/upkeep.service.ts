@@ -1,0 +1,67 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import pg from 'pg';
+import { dayOf, momentOf } from '../platform/calendar.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { DueWork, planWork } from '../platform/due.js';
+import { Book } from './book.js';
+import { Dice } from './dice.js';
+import { Shelf, versionsOf } from './shelf.js';
+import { duringTheDay } from './told.js';
+import { confirmReadiness, emptyStaleKits, renewAgreements, serialsOf, tooFewKits } from './upkeep.query.js';
+import { keepSerials, writeKits } from './write-kits.js';
+
+const JOB = 'demonstration-upkeep';
+const READY_EVERY_DAYS = 30;
+/** Somewhat more than a kit must have to leave, so that it is replaced in time. */
+const DAYS_LEFT = 100;
+
+/** A demonstration that runs for a year must not die of expired kits and confirmations that nobody gave. */
+@Injectable()
+export class Upkeep implements OnModuleInit {
+  constructor(
+    private readonly due: DueWork,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.due.handle(JOB, ({ network }) => this.#keepUp(network));
+    this.due.plan(async (now, _, tx) => {
+      const today = dayOf(now);
+      await planWork(tx, JOB, today, null, momentOf(today, '05:00'));
+    });
+  }
+
+  async #keepUp(network: string): Promise<void> {
+    const owner = new pg.Client(this.config.ownerUrl);
+    await owner.connect();
+    try {
+      await owner.query('begin');
+      await keepUp(owner, network, this.clock.now());
+      await owner.query('commit');
+    } finally {
+      await owner.end();
+    }
+  }
+}
+
+export async function keepUp(owner: pg.Client, network: string, now: Date): Promise<void> {
+  const today = dayOf(now);
+  await confirmReadiness(owner, now, READY_EVERY_DAYS);
+  await renewAgreements(owner, now, today);
+  await emptyStaleKits(owner, now, today, DAYS_LEFT);
+  const book = new Book(network, new Dice(now.getTime() % 1_000_000));
+  const short = await tooFewKits(owner, today, DAYS_LEFT);
+  const people = new Map(short.map(({ pharmacy, one, other }) => [pharmacy, [one, other] as const]));
+  const serials = await serialsOf(owner);
+  const shelf = new Shelf(book, {
+    ...{ versions: await versionsOf(owner), substitutions: [], serials, hesitates: () => 0 },
+    staff: (pharmacy) => people.get(pharmacy) ?? ['', ''],
+  });
+  for (const { pharmacy, lacks } of short)
+    for (let n = 0; n < lacks; n++) shelf.seal(pharmacy, duringTheDay(now, 1, book.dice));
+  await writeKits(owner, book);
+  await book.write(owner, 'opium_movement');
+  await keepSerials(owner, network, serials);
+}

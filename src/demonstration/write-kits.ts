@@ -1,0 +1,28 @@
+import type { Client } from 'pg';
+import type { Book } from './book.js';
+
+/** A kit is a draft while it is filled, and only then what became of it: the rules of the database hold for invented kits too. */
+const DRAFT = {
+  ...{ status: 'draft', checked_by: null, checked_at: null, sealed_by: null, sealed_at: null, seal_number: null },
+  ...{ earliest_expiry: null, conformity: null },
+};
+
+export async function writeKits(owner: Client, book: Book): Promise<void> {
+  await book.write(owner, 'kit', (row) => ({ ...row, ...DRAFT }));
+  await book.write(owner, 'kit_line');
+  await owner.query(
+    `update kit k set status = x.status, seal_number = x.seal_number, checked_by = x.checked_by, checked_at = x.checked_at, sealed_by = x.sealed_by,
+       sealed_at = x.sealed_at, earliest_expiry = x.earliest_expiry, conformity = x.conformity
+     from jsonb_populate_recordset(null::kit, $1) x where x.id = k.id`,
+    [JSON.stringify(book.rows('kit'))],
+  );
+}
+
+/** So that the next kit that somebody fills gets the next number. */
+export async function keepSerials(owner: Client, network: string, serials: ReadonlyMap<string, number>): Promise<void> {
+  await owner.query(
+    `insert into kit_serial (network_id, month, last) select $1, key, value::int from jsonb_each_text($2)
+     on conflict (network_id, month) do update set last = excluded.last`,
+    [network, JSON.stringify(Object.fromEntries(serials))],
+  );
+}
