@@ -43,6 +43,7 @@ export function CaseClinical({ it }: { it: WholeCase }) {
         rows={[
           { key: t('urgency'), value: URGENCY[view.language][it.urgency] },
           { key: t('area'), value: it.pc4 },
+          it.standard && { key: t('standard'), value: it.standard.name },
           { key: t('placeOfStay'), value: PLACE_OF_STAY[view.language][it.placeOfStay] },
           it.lifeExpectancy !== null && {
             key: t('lifeExpectancy'),

@@ -28,11 +28,16 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
   earliestExpiry: PlainDate | null;
   endReason: string | null;
   unverified: boolean;
+  /** By which the kit is to be made. */
+  standard: Named | null;
   signals: Signal[];
 }
 type Row = CaseRow &
-  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare'> &
-  Record<'pharmacy' | 'practice' | 'practicePhone' | 'homeCare' | 'homeCarePhone', string | null>;
+  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard'> &
+  Record<
+    'pharmacy' | 'practice' | 'practicePhone' | 'homeCare' | 'homeCarePhone' | 'standard' | 'standardId',
+    string | null
+  >;
 
 const SHORT = SHORT_COLUMNS.split(', ').map((column) => `k.${column}`);
 const FACTS: Statement = {
@@ -40,11 +45,12 @@ const FACTS: Statement = {
   text: `select ${SHORT.join(', ')}, k.urgency, k.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
-           coalesce(r.allergies, '{}') as allergies, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
+           coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
            care.name as "homeCare", care.phone as "homeCarePhone",
            array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
          from kit_case k left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
          left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
+         left join kit_standard standard on standard.id = r.standard_id
          where k.id = $1`,
 };
 
@@ -56,6 +62,7 @@ export async function caseFacts(tx: EntityManager, id: string, actor: Actor): Pr
     ...shortCase(row, actor),
     pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),
     practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
+    standard: namedOrNot(row.standardId, row.standard),
     homeCare: homeCare && { ...homeCare, phone: row.homeCarePhone },
     ...{ urgency: row.urgency, pc4: row.pc4, deliverBy: row.deliverBy, offerLapsesAt: row.offerLapsesAt },
     ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
