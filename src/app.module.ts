@@ -7,6 +7,7 @@ import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { CaughtMailModule } from './notifications/caught-mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         CaseworkModule,
         DispensingModule,
         KitStandardsModule,
+        MonitoringModule,
         NotificationsModule,
         PharmaciesModule,
         RequestsModule,

@@ -1,0 +1,18 @@
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { COVERAGE_BY, type CoverageBy } from './coverage-answer.rules.js';
+import { monitoringTexts } from './monitoring.text.js';
+import { COVERAGE_MODES, type CoverageMode } from './served.rules.js';
+
+export class CoverageInput {
+  @IsOptional()
+  @IsString(monitoringTexts.says('badDay'))
+  at?: string;
+
+  @IsOptional()
+  @IsIn(COVERAGE_MODES)
+  mode?: CoverageMode;
+
+  @IsOptional()
+  @IsIn(COVERAGE_BY)
+  by?: CoverageBy;
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { momentOf, type PlainDate } from '../platform/calendar.js';
+import { Clock } from '../platform/clock.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { regionName } from './counts.query.js';
+import { coverageAnswer, type CoverageAnswer, type CoverageBy } from './coverage-answer.rules.js';
+import type { CoverageMode, InhabitedArea, Supplier } from './served.rules.js';
+
+const AREAS: Statement = {
+  name: 'monitoring-areas',
+  text: `select a.pc4, a.gm_code as "gmCode", m.name as municipality, a.place, a.lat, a.lon, a.area_km2 as "areaKm2", a.expected_deaths as weight
+         from postcode_area a join municipality m on m.network_id = a.network_id and m.code = a.gm_code
+         where a.network_id = acting_network() and not a.po_box order by a.pc4`,
+};
+const TAKING_PART: Statement = {
+  name: 'monitoring-taking-part',
+  text: `select p.id, p.name, p.owner, p.lat, p.lon, p.radius_km as "radiusKm", p.delivers_out_of_hours as "outOfHours",
+                array(select a.pc4 from pharmacy_area a where a.organisation_id = p.id
+                      and a.from_day <= $2::date and (a.until_day is null or a.until_day > $2::date)) as listed
+         from monitoring.participation p where p.active @> $1::timestamptz and p.on_days @> $2::date order by p.name`,
+};
+const READY_NOW: Statement = {
+  name: 'monitoring-ready-now',
+  text: 'select pharmacy_id as id from monitoring.ready_now',
+};
+const READY_THEN: Statement = {
+  name: 'monitoring-ready-then',
+  text: 'select distinct pharmacy_id as id from monitoring.shelf where ready @> $1::timestamptz',
+};
+
+/** Who can get a kit: by whom each area is served at a moment. */
+@Injectable()
+export class Coverages {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  at(day: PlainDate, mode: CoverageMode, by: CoverageBy, actor: Actor): Promise<CoverageAnswer> {
+    return this.database.read(actor, async (tx) => {
+      const { areas, suppliers } = await this.ground(tx, day);
+      const region = await regionName(tx);
+      return coverageAnswer(areas, suppliers, { at: day, mode, by, region });
+    });
+  }
+
+  /** Today as it is at this moment, another day as it was or will be at noon. */
+  async ground(tx: EntityManager, day: PlainDate): Promise<{ areas: InhabitedArea[]; suppliers: Supplier[] }> {
+    const isToday = day === this.clock.today();
+    const moment = isToday ? this.clock.now() : momentOf(day, '12:00');
+    const areas = await ask<InhabitedArea>(tx, AREAS);
+    const takingPart = await ask<Omit<Supplier, 'ready'>>(tx, TAKING_PART, [moment, day]);
+    const kits = await ask<{ id: string }>(tx, isToday ? READY_NOW : READY_THEN, isToday ? [] : [moment]);
+    const ready = new Set(kits.map(({ id }) => id));
+    return { areas, suppliers: takingPart.map((one) => ({ ...one, ready: ready.has(one.id) })) };
+  }
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { formatDay } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import { Body, Quiet } from '../web/parts/body.js';
+import { Nav } from '../web/parts/nav.js';
+import { PrintButton } from '../web/parts/print-button.js';
+import type { View } from '../web/view.js';
+import { webTexts } from '../web/web.text.js';
+import { monitoringTexts } from './monitoring.text.js';
+
+const WAYS = ['overview', 'uptake', 'coverage', 'reports'] as const;
+const PATHS = {
+  overview: '/monitoring',
+  uptake: '/monitoring/uptake',
+  coverage: '/monitoring/coverage',
+  reports: '/monitoring/reports',
+};
+
+export interface MonitoringPageProps {
+  view: View;
+  here: (typeof WAYS)[number];
+  title: string;
+  caption?: string;
+  /** The day on which it was counted. */
+  dataDate?: string;
+  children: ComponentChildren;
+}
+
+/** What each page of figures has: the ways to the others, the day of the data and where estimates come from. */
+export function MonitoringPage({ view, here, title, caption, dataDate, children }: MonitoringPageProps) {
+  const t = monitoringTexts(view);
+  const items = WAYS.map((way) => ({ href: PATHS[way], text: t(way), current: way === here }));
+  return (
+    <Layout view={view} title={title} caption={caption}>
+      <Nav label={t('ways')} items={items} />
+      {children}
+      <PrintButton />
+      <Body kind="s">
+        <Quiet>
+          {dataDate && `${t('dataDate', { day: formatDay(dataDate, view) })} `}
+          {webTexts(view)('sources')}
+        </Quiet>
+      </Body>
+    </Layout>
+  );
+}

@@ -1,0 +1,38 @@
+import { formatNumber, formatPercent } from '../web/format.js';
+import type { View } from '../web/view.js';
+import { monitoringTexts } from './monitoring.text.js';
+import { shownInWords } from './small-numbers.text.js';
+import type { UptakeRow } from './uptake-answer.js';
+
+type Reader = Pick<View, 'language'>;
+
+export function patientsInWords({ shown, why }: Pick<UptakeRow, 'shown' | 'why'>, reader: Reader): string {
+  const t = monitoringTexts(reader);
+  switch (why) {
+    case 'only-region':
+      return t('onlyRegion');
+    case 'not-closed':
+      return t('notYet');
+    case 'insufficient-data':
+      return t('insufficient');
+    default:
+      return shown ? shownInWords(shown, reader.language) : t('unknown');
+  }
+}
+
+export function shareInWords(share: number | null, reader: Reader): string {
+  return share === null ? '–' : formatPercent(share, reader);
+}
+
+export function rangeInWords(low: number | null, high: number | null, reader: Reader): string {
+  if (low === null || high === null) return '–';
+  return monitoringTexts(reader)('range', { low: formatPercent(low, reader), high: formatPercent(high, reader) });
+}
+
+export function expectedInWords(
+  row: Pick<UptakeRow, 'expected' | 'expectedLow' | 'expectedHigh'>,
+  reader: Reader,
+): string {
+  const [middle, low, high] = [row.expected, row.expectedLow, row.expectedHigh].map((n) => formatNumber(n, reader));
+  return `${middle ?? ''} (${monitoringTexts(reader)('range', { low, high })})`;
+}
