@@ -4,7 +4,7 @@ import { ListInput } from '../web/list.input.js';
 export class OpiumLedgerInput extends ListInput {
   @IsOptional()
   @IsUUID()
-  declare cursor?: string;
+  cursor?: string;
 
   /** Only this product, by its code. */
   @IsOptional()

@@ -1,11 +1,10 @@
 import type { Account as OpiumAccount, OpiumMovement } from './opium-ledger.js';
-import type { LineToSettle } from './settlement.query.js';
-import type { Accounted } from './settlement.rules.js';
+import type { Accounted, SuppliedLine } from './settlement.rules.js';
 
 /** Where each unit of list I and II went. What was wasted at the bedside left the home like what was used; the line keeps them apart. */
 export function movementsOf(
-  lines: readonly Accounted<LineToSettle>[],
-  caseId: string,
+  lines: readonly (Accounted<SuppliedLine> & { delivered: boolean })[],
+  caseId: string | null,
   witnessId: string | null,
 ): OpiumMovement[] {
   return lines.flatMap(({ kitId, product, lot, opiumList, delivered, account }) => {

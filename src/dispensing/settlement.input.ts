@@ -15,7 +15,7 @@ import { settlementTexts } from './settlement.text.js';
 import { stepTexts } from './step.text.js';
 
 const MOST = 100;
-const Count = (): PropertyDecorator => (target, name) => {
+export const IsCount = (): PropertyDecorator => (target, name) => {
   IsInt(settlementTexts.says('numberWrong'))(target, name);
   Min(0, settlementTexts.says('numberWrong'))(target, name);
   Max(MOST, settlementTexts.says('numberWrong'))(target, name);
@@ -39,19 +39,19 @@ export class SettledLineInput {
   @Length(1, 20)
   lot: string;
 
-  @Count()
+  @IsCount()
   used: number = 0;
 
-  @Count()
+  @IsCount()
   wasted: number = 0;
 
-  @Count()
+  @IsCount()
   destroyed: number = 0;
 
-  @Count()
+  @IsCount()
   reused: number = 0;
 
-  @Count()
+  @IsCount()
   missing: number = 0;
 }
 

@@ -6,7 +6,7 @@ import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
-import { Inset } from '../web/parts/warning.js';
+import { Inset, Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { ProposedLine } from './settlement-proposal.rules.js';
 import type { SettlementForm } from './settlement.service.js';
@@ -14,6 +14,7 @@ import { ACCOUNTS, settlementTexts } from './settlement.text.js';
 import { Step } from './step.page.js';
 
 type Row = ProposedLine & { place: number };
+const BY_KIT = ['kitId', 'slot', 'product', 'lot'] as const;
 
 export function SettlementPage({ data, view }: PageProps<SettlementForm>) {
   const t = settlementTexts(view);
@@ -30,31 +31,28 @@ export function SettlementPage({ data, view }: PageProps<SettlementForm>) {
             <Lines caption={t('kit', { serial })} rows={rows.filter((row) => row.kitId === kitId)} view={view} />
           </Section>
         ))}
-        <Witness view={view} />
-        {!data.confirmed && (
-          <Section title={t('yourself')}>
-            <Body>{t('yourselfHint')}</Body>
-            <Field
-              name="ownPassword"
-              label={t('ownPassword')}
-              type="password"
-              width={20}
-              autoComplete="current-password"
-            />
-          </Section>
-        )}
+        <Presence confirmed={data.confirmed} view={view} />
         <Button>{t('send')}</Button>
       </Form>
     </Step>
   );
 }
 
-function Lines({ caption, rows, view }: { caption: string; rows: Row[]; view: View }) {
+interface Counted {
+  caption: string;
+  rows: Row[];
+  view: View;
+  accounts?: readonly (typeof ACCOUNTS)[number][];
+  /** By what a counted line is known. */
+  known?: readonly ('kitId' | 'slot' | 'product' | 'lot')[];
+}
+
+export function Lines({ caption, rows, view, accounts = ACCOUNTS, known = BY_KIT }: Counted) {
   const t = settlementTexts(view);
   const columns: Column<Row>[] = [
-    { title: t('item'), heads: true, cell: (row) => <Item row={row} view={view} /> },
+    { title: t('item'), heads: true, cell: (row) => <Item row={row} view={view} known={known} /> },
     { title: t('supplied'), numeric: true, cell: ({ quantity, unit }) => `${quantity} ${unit}` },
-    ...ACCOUNTS.map((account) => ({
+    ...accounts.map((account) => ({
       title: t(account),
       cell: (row: Row) =>
         // There is no field for what cannot be: a medicine never goes back on the shelf.
@@ -82,30 +80,56 @@ function Lines({ caption, rows, view }: { caption: string; rows: Row[]; view: Vi
   );
 }
 
-function Item({ row, view }: { row: Row; view: View }) {
+function Item({ row, view, known }: Required<Pick<Counted, 'view' | 'known'>> & { row: Row }) {
   const t = settlementTexts(view);
+  const counted = countedNow(row.place, view);
   return (
     <>
       {row.name}
+      {counted !== null && counted !== row.quantity && (
+        <Warning>{t('doesNotAdd', { counted, quantity: row.quantity })}</Warning>
+      )}
       <br />
       <Quiet>
         <Code>{t('lot', { lot: row.lot })}</Code>
         {row.opiumList && <> · {t('list', { list: row.opiumList })}</>}
       </Quiet>
-      {(['kitId', 'slot', 'product', 'lot'] as const).map((field) => (
+      {known.map((field) => (
         <Hidden key={field} name={`lines[${row.place}][${field}]`} value={row[field]} />
       ))}
     </>
   );
 }
 
-function Witness({ view }: { view: View }) {
+/** What was typed for a line just now, all together; null when nothing was sent yet. */
+function countedNow(place: number, { typed }: View): number | null {
+  if (!typed) return null;
+  const numbers = ACCOUNTS.map((account) => Number(typed.get(`lines.${place}.${account}`)?.[0] ?? 0));
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Who destroys and who stands beside: each with their own password. */
+export function Presence({ confirmed, view }: { confirmed: boolean; view: View }) {
   const t = settlementTexts(view);
   return (
-    <Section title={t('witness')}>
-      <Body>{t('witnessHint')}</Body>
-      <Field name="witness[email]" label={t('witnessEmail')} type="email" width={30} autoComplete="off" />
-      <Field name="witness[password]" label={t('witnessPassword')} type="password" width={20} autoComplete="off" />
-    </Section>
+    <>
+      <Section title={t('witness')}>
+        <Body>{t('witnessHint')}</Body>
+        <Field name="witness[email]" label={t('witnessEmail')} type="email" width={30} autoComplete="off" />
+        <Field name="witness[password]" label={t('witnessPassword')} type="password" width={20} autoComplete="off" />
+      </Section>
+      {!confirmed && (
+        <Section title={t('yourself')}>
+          <Body>{t('yourselfHint')}</Body>
+          <Field
+            name="ownPassword"
+            label={t('ownPassword')}
+            type="password"
+            width={20}
+            autoComplete="current-password"
+          />
+        </Section>
+      )}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isConfirmed } from '../access/sessions.rules.js';
-import { Sessions } from '../access/sessions.service.js';
 import { CaseLedger } from '../kit-life/case-ledger.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
@@ -10,14 +9,13 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { BadInput } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
+import { Presence, type Present } from './presence.service.js';
 import { SettlementBook } from './settlement-book.service.js';
 import { proposeAccounts, type ProposedLine } from './settlement-proposal.rules.js';
 import type { SettlementInput } from './settlement.input.js';
 import { linesToSettle } from './settlement.query.js';
-import { accountFor, type Witness } from './settlement.rules.js';
-import { settlementTexts } from './settlement.text.js';
+import { accountFor } from './settlement.rules.js';
 import type { StepRefusal } from './step.text.js';
 
 export interface SettlementForm extends ShortCase {
@@ -26,19 +24,13 @@ export interface SettlementForm extends ShortCase {
   confirmed: boolean;
 }
 
-interface Present {
-  confirmed: boolean;
-  witness: Witness;
-  witnessId: string | null;
-}
-
 @Injectable()
 export class Settlements {
   constructor(
     private readonly database: Database,
     private readonly ledger: CaseLedger,
     private readonly book: SettlementBook,
-    private readonly sessions: Sessions,
+    private readonly presence: Presence,
     private readonly clock: Clock,
   ) {}
 
@@ -54,7 +46,7 @@ export class Settlements {
 
   async settle(caseId: string, input: SettlementInput, session: SignedIn): Promise<Result<ShortCase, StepRefusal>> {
     const { actor } = session;
-    const present = await this.#whoIsThere(caseId, input, session);
+    const present = await this.presence.of('settle', caseId, input, session);
     if (!present.ok) return present;
     return this.database.once<ShortCase, StepRefusal>(
       actor,
@@ -80,23 +72,5 @@ export class Settlements {
     if (destroysOpium && !confirmed) return refuse('sign-in-again');
     await this.book.write(tx, caseId, settled.value, witnessId);
     return moved;
-  }
-
-  /** Passwords are looked at before the transaction: that takes a while, and nothing waits for it. */
-  async #whoIsThere(
-    caseId: string,
-    { witness, ownPassword }: SettlementInput,
-    { actor, sessionId, confirmedAt }: SignedIn,
-  ): Promise<Result<Present, 'witness-needed'>> {
-    const own = ownPassword && (await this.sessions.confirm(sessionId, actor, ownPassword));
-    const said = (language: 'nl' | 'en') => settlementTexts(language)('passwordWrong');
-    if (own && !own.ok) throw new BadInput([{ field: 'ownPassword', said }]);
-    const confirmed = Boolean(own) || isConfirmed(confirmedAt, this.clock.now());
-    if (!witness) return allow({ confirmed, witness: 'none', witnessId: null });
-    const beside = await this.sessions.witness(witness.email, witness.password, actor);
-    if (beside.ok) return allow({ confirmed, witness: 'another-person', witnessId: beside.value });
-    if (beside.refusal === 'same-person') return allow({ confirmed, witness: 'same-person', witnessId: null });
-    await this.database.recordRefusal(actor, 'settle', caseId, beside.refusal);
-    return refuse(beside.refusal);
   }
 }

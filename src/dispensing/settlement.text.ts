@@ -43,6 +43,7 @@ export const settlementTexts = defineTexts({
       'Niet alles is verantwoord. Per onderdeel moet de som gelijk zijn aan wat is meegegeven, en een medicijn kan niet worden hergebruikt.',
     'shelf-life-too-short':
       'Een hulpmiddel dat te kort houdbaar is, kan niet worden hergebruikt. Zet het bij vernietigd.',
+    doesNotAdd: 'Nu is {counted} van {quantity} verantwoord.',
     missingUnits: '{count} × {name} ({slot}, charge {lot})',
   },
   en: {
@@ -84,6 +85,7 @@ export const settlementTexts = defineTexts({
     'lines-not-accounted-for':
       'Not everything is accounted for. For each item the sum must equal what was supplied, and a medicine cannot be reused.',
     'shelf-life-too-short': 'An aid whose shelf life is too short cannot be reused. Put it under destroyed.',
+    doesNotAdd: '{counted} of {quantity} accounted for now.',
     missingUnits: '{count} × {name} ({slot}, lot {lot})',
   },
 });

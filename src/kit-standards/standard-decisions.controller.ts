@@ -29,6 +29,7 @@ export class StandardDecisionsController {
   }
 
   @Post('approval')
+  @HttpCode(200)
   @May('decideStandards')
   @Page(StandardPage, { ...said, said: 'approved' })
   approve(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
@@ -44,6 +45,7 @@ export class StandardDecisionsController {
   }
 
   @Post('publication')
+  @HttpCode(200)
   @May('decideStandards')
   @Page(StandardPage, { ...said, said: 'published' })
   publish(@Param('id', IdPipe) id: string, @Body() input: PublicationInput, @ActingAs() actor: Actor) {
@@ -51,6 +53,7 @@ export class StandardDecisionsController {
   }
 
   @Post('withdrawal')
+  @HttpCode(200)
   @May('decideStandards')
   @Page(StandardPage, { ...said, said: 'withdrawn' })
   withdraw(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
 import { conformity } from './conformity.rules.js';
-import { demandOf, type Slot, type Standard, type StandardVersion } from './standard.js';
-import { allVersions, approvalsOf, slotsIn, substitutionsIn, versionOf, versionOn } from './standards.query.js';
+import { demandOf, type DatedSubstitution, type Slot, type StandardVersion } from './standard.js';
+import { allVersions, slotsIn, substitutionsIn, versionOf, versionOn } from './standards.query.js';
 
 /** What belongs in a kit, for everybody who fills, checks or counts one. */
 @Injectable()
@@ -26,13 +26,8 @@ export class Standards {
     return slotsIn(tx, id);
   }
 
-  async show(tx: EntityManager, id: string): Promise<Standard | undefined> {
-    const version = await versionOf(tx, id);
-    if (!version) return undefined;
-    const slots = await slotsIn(tx, id);
-    const substitutions = await substitutionsIn(tx, id);
-    const approvals = (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name }));
-    return { ...version, slots, substitutions, approvals };
+  substitutionsOf(tx: EntityManager, id: string): Promise<DatedSubstitution[]> {
+    return substitutionsIn(tx, id);
   }
 
   /** How a kit with these lines stands to the version it was assembled against. */

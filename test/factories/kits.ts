@@ -9,7 +9,7 @@ export interface StandardAnswer {
   version: number;
   takesEffectOn: string | null;
   supersededOn: string | null;
-  slots: { code: string; min: number; max: number; products: { code: string }[] }[];
+  slots: { code: string; kind: string; mandatory: boolean; min: number; max: number; products: { code: string }[] }[];
   approvals: { role: string; name: string | null }[];
   price: { cents: number; unknown: string[] };
 }
@@ -61,6 +61,56 @@ export async function standard(world: World, asked: Asked = {}): Promise<Standar
   await leadPharmacist.post(`/standards/${draft.id}/approval`);
   const { takesEffectOn = world.clock.today() } = asked;
   const published = await coordinator.post<StandardAnswer>(`/standards/${draft.id}/publication`, { takesEffectOn });
-  if (published.status !== 201) throw new Error(`not published: ${JSON.stringify(published.body)}`);
+  if (published.status !== 200) throw new Error(`not published: ${JSON.stringify(published.body)}`);
   return published.body;
+}
+
+export interface KitAnswer {
+  id: string;
+  serial: string;
+  status: string;
+  version: number;
+  ready: boolean;
+  inCase: boolean;
+  signals: string[];
+  conformity: { result: string; findings: { kind: string; slot?: string; product?: string }[] };
+  earliestExpiry: string | null;
+  lines: { id: string; slot: string; product: string; quantity: number; lot: string; expiry: string }[];
+}
+export interface Line {
+  slot: string;
+  product: string;
+  quantity: number;
+  lot: string;
+  expiry: string;
+}
+
+/** What fills every mandatory slot of a standard that is no document, in the usual quantity. */
+export async function linesFor(client: Client, standardId: string, own: Partial<Line> = {}): Promise<Line[]> {
+  const { body } = await client.get<StandardAnswer>(`/standards/${standardId}`);
+  return body.slots
+    .filter(({ kind, mandatory }) => mandatory && kind !== 'document')
+    .map(({ code, min, products }) => {
+      const product = products[0]?.code ?? '';
+      return { slot: code, product, quantity: min, lot: `L${code}`, expiry: '2028-06-00', ...own };
+    });
+}
+
+/** A draft kit against the standard in effect, filled by `by`. */
+export async function draftKit(world: World, by: Client, lines?: Line[]): Promise<KitAnswer> {
+  const filled = lines ?? (await linesFor(by, world.standard));
+  const made = await by.post<KitAnswer>('/kits', { standardVersionId: world.standard, lines: filled });
+  if (made.status !== 201) throw new Error(`no kit: ${JSON.stringify(made.body)}`);
+  return made.body;
+}
+
+let seals = 0;
+
+/** Filled by one, checked by the other, sealed: as people of a pharmacy do it. */
+export async function sealedKit(world: World, by: Client, checker: Client, lines?: Line[]): Promise<KitAnswer> {
+  const { id } = await draftKit(world, by, lines);
+  await checker.post(`/kits/${id}/check`);
+  const sealed = await by.post<KitAnswer>(`/kits/${id}/seal`, { sealNumber: `ZEGEL-${++seals}` });
+  if (sealed.status !== 200) throw new Error(`not sealed: ${JSON.stringify(sealed.body)}`);
+  return sealed.body;
 }

@@ -1,0 +1,62 @@
+import type { KitHappening, KitSignal, KitStatus } from './kit.js';
+
+export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
+  nl: {
+    draft: 'Concept',
+    checked: 'Gecontroleerd',
+    sealed: 'Verzegeld',
+    back: 'Terug',
+    emptied: 'Leeg',
+    rejected: 'Afgekeurd',
+  },
+  en: {
+    draft: 'Draft',
+    checked: 'Checked',
+    sealed: 'Sealed',
+    back: 'Back',
+    emptied: 'Emptied',
+    rejected: 'Rejected',
+  },
+};
+
+export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
+  nl: {
+    recalled: 'Inhoud teruggeroepen',
+    'expires-in-7-days': 'Verloopt binnen een week',
+    'expires-in-30-days': 'Verloopt binnen 30 dagen',
+    'expires-in-60-days': 'Verloopt binnen 60 dagen',
+    'superseded-standard': 'Volgens een oudere standaard',
+  },
+  en: {
+    recalled: 'Contents recalled',
+    'expires-in-7-days': 'Expires within a week',
+    'expires-in-30-days': 'Expires within 30 days',
+    'expires-in-60-days': 'Expires within 60 days',
+    'superseded-standard': 'On an older standard',
+  },
+};
+
+export const KIT_HAPPENED: Record<'nl' | 'en', Record<KitHappening, string>> = {
+  nl: {
+    'kit-assembled': 'Samenstellen begonnen',
+    'kit-changed': 'Inhoud veranderd',
+    'kit-checked': 'Gecontroleerd',
+    'kit-check-undone': 'Controle teruggenomen',
+    'kit-sealed': 'Verzegeld',
+    'kit-rejected': 'Afgekeurd',
+    'kit-emptied': 'Leeggemaakt',
+    'into-case': 'Klaargezet voor een aanvraag',
+    'out-of-case': 'Uit de aanvraag',
+  },
+  en: {
+    'kit-assembled': 'Assembling begun',
+    'kit-changed': 'Contents changed',
+    'kit-checked': 'Checked',
+    'kit-check-undone': 'Check taken back',
+    'kit-sealed': 'Sealed',
+    'kit-rejected': 'Rejected',
+    'kit-emptied': 'Emptied',
+    'into-case': 'Packed for a request',
+    'out-of-case': 'Out of the request',
+  },
+};

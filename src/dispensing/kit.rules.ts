@@ -1,0 +1,61 @@
+import type { KitStatus } from './kit.js';
+
+export const KIT_REFUSALS = [
+  'not-found',
+  'not-from-this-status',
+  'stale',
+  'same-person',
+  'kit-not-checked',
+  'nothing-in-it',
+  'kit-recalled',
+  'kit-in-another-case',
+  'sign-in-again',
+  'witness-needed',
+  'lines-not-accounted-for',
+  'shelf-life-too-short',
+  'balance-below-zero',
+] as const;
+export type KitRefusal = (typeof KIT_REFUSALS)[number];
+
+export interface KitNow {
+  status: KitStatus;
+  version: number;
+  assembledBy: string;
+  /** Who filled in lines beside the assembler. */
+  changedBy: readonly string[];
+  /** Medicines and aids in it. */
+  lines: number;
+  recalled: boolean;
+  inCase: boolean;
+}
+
+export function whyNotChange(kit: KitNow, version?: number): KitRefusal | null {
+  if (kit.status !== 'draft') return 'not-from-this-status';
+  return version !== undefined && version !== kit.version ? 'stale' : null;
+}
+
+/** A second pair of eyes: nobody checks what they put in themselves. */
+export function whyNotCheck(kit: KitNow, person: string | null, version?: number): KitRefusal | null {
+  const why = whyNotChange(kit, version);
+  if (why) return why;
+  if (kit.lines === 0) return 'nothing-in-it';
+  return person === kit.assembledBy || kit.changedBy.includes(person ?? '') ? 'same-person' : null;
+}
+
+export function whyNotSeal(kit: KitNow): KitRefusal | null {
+  if (kit.status === 'draft') return 'kit-not-checked';
+  if (kit.status !== 'checked') return 'not-from-this-status';
+  return kit.recalled ? 'kit-recalled' : null;
+}
+
+/** At any time before a case: afterwards it comes back and is settled. */
+export function whyNotReject(kit: KitNow): KitRefusal | null {
+  if (kit.status !== 'draft' && kit.status !== 'checked' && kit.status !== 'sealed') return 'not-from-this-status';
+  return kit.inCase ? 'kit-in-another-case' : null;
+}
+
+/** A kit that stood on the shelf until it was of no use any more. */
+export function whyNotEmpty(kit: KitNow): KitRefusal | null {
+  if (kit.status !== 'sealed') return 'not-from-this-status';
+  return kit.inCase ? 'kit-in-another-case' : null;
+}

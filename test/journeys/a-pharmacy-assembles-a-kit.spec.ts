@@ -1,0 +1,190 @@
+import type { Client } from '../factories/client.js';
+import { draftKit, linesFor, sealedKit, standard, type KitAnswer, type Line } from '../factories/kits.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let pharmacist: Client;
+let colleague: Client;
+let lines: Line[];
+beforeAll(async () => {
+  world = await startWorld();
+  pharmacist = await world.as('pharmacist');
+  colleague = await world.as('pharmacist2');
+  lines = await linesFor(pharmacist, world.standard);
+});
+afterAll(() => world.stop());
+
+type Faults = { reason: string; errors: { field: string; message: string }[] };
+const without = (slot: string) => lines.filter((line) => line.slot !== slot);
+const show = async (id: string) => (await pharmacist.get<KitAnswer>(`/kits/${id}`)).body;
+const refusal = async (answer: Promise<{ status: number; body: { reason?: string } }>) => {
+  const { status, body } = await answer;
+  return [status, body.reason];
+};
+
+test('line by line a kit is filled, a second person checks it, and sealed it conforms and is ready', async () => {
+  const kit = await draftKit(world, pharmacist);
+  expect(kit).toMatchObject({ status: 'draft', earliestExpiry: '2028-06-30' });
+  expect(kit.serial).toMatch(/^K-2611-\d{4}$/);
+  expect((await colleague.post<KitAnswer>(`/kits/${kit.id}/check`)).body.status).toBe('checked');
+  const sealed = await pharmacist.post<KitAnswer>(`/kits/${kit.id}/seal`, { sealNumber: 'A-1001' });
+  expect(sealed.body).toMatchObject({
+    status: 'sealed',
+    conformity: { result: 'conforms', findings: [] },
+    ready: true,
+  });
+  const ready = await pharmacist.get<{ items: KitAnswer[] }>('/kits?ready=true');
+  expect(ready.body.items.map(({ id }) => id)).toContain(kit.id);
+});
+
+test('whoever filled in a line does not check the kit, and nothing unchecked is sealed', async () => {
+  const kit = await draftKit(world, pharmacist, without('M1'));
+  expect(await refusal(pharmacist.post(`/kits/${kit.id}/check`))).toEqual([409, 'same-person']);
+  expect(await refusal(pharmacist.post(`/kits/${kit.id}/seal`, { sealNumber: 'A-1' }))).toEqual([
+    409,
+    'kit-not-checked',
+  ]);
+  const morphine = lines.find(({ slot }) => slot === 'M1') ?? {};
+  expect((await colleague.post(`/kits/${kit.id}/lines`, morphine)).status).toBe(201);
+  expect(await refusal(colleague.post(`/kits/${kit.id}/check`))).toEqual([409, 'same-person']);
+  const assistant = await world.as('pharmacyAssistant');
+  expect((await assistant.post<KitAnswer>(`/kits/${kit.id}/check`)).body.status).toBe('checked');
+});
+
+test('the database itself keeps the checker apart from whoever filled the kit', async () => {
+  const { id } = await draftKit(world, pharmacist);
+  const alone = world.owner.query(`update kit set status = 'checked', checked_by = assembled_by where id = $1`, [id]);
+  await expect(alone).rejects.toThrow('violates check constraint');
+});
+
+test('a substitution that is allowed today conforms by substitution', async () => {
+  const coordinator = await world.as('coordinator');
+  const shortage = { slot: 'M3', product: '90000004', from: '2026-11-01', to: '2026-11-30', reason: 'tekort' };
+  await coordinator.post(`/standards/${world.standard}/substitutions`, { ...shortage, needsConsent: false });
+  const other = { slot: 'M3', product: '90000004', quantity: 5, lot: 'S1', expiry: '2028-01-31' };
+  const sealed = await sealedKit(world, pharmacist, colleague, [...without('M3'), other]);
+  expect(sealed.conformity).toMatchObject({
+    result: 'conforms-by-substitution',
+    findings: [{ kind: 'substituted', slot: 'M3', reason: 'tekort' }],
+  });
+});
+
+test('a kit without morphine, or with something else in its place, deviates and says why', async () => {
+  expect((await sealedKit(world, pharmacist, colleague, without('M1'))).conformity).toMatchObject({
+    result: 'deviates',
+    findings: [{ kind: 'empty', slot: 'M1' }],
+  });
+  const other = { slot: 'M1', product: '90000008', quantity: 10, lot: 'X1', expiry: '2028-01-31' };
+  expect((await sealedKit(world, pharmacist, colleague, [...without('M1'), other])).conformity.findings).toEqual([
+    { kind: 'product-not-allowed', slot: 'M1', product: '90000008' },
+  ]);
+});
+
+test('bad input is refused with words at each field, and nothing of it is kept', async () => {
+  const before = (await pharmacist.get<{ items: object[] }>('/kits?limit=200')).body.items.length;
+  const line = { slot: 'M1', product: '90000001', quantity: 10, lot: 'A1', expiry: '2028-06-30' };
+  const faults = async (...wrong: object[]) => {
+    const { status, body } = await pharmacist.post<Faults>('/kits', {
+      standardVersionId: world.standard,
+      lines: wrong,
+    });
+    return [status, ...body.errors.map(({ field }) => field)];
+  };
+  expect(await faults({ ...line, expiry: '2026-11-17' })).toEqual([422, 'lines.0.expiry']);
+  expect(await faults({ ...line, expiry: '2028-02-30' })).toEqual([422, 'lines.0.expiry']);
+  expect(await faults({ ...line, lot: undefined })).toEqual([422, 'lines.0.lot']);
+  expect(await faults({ ...line, quantity: 11 })).toEqual([422, 'lines.0.quantity']);
+  expect(await faults(line, { ...line, lot: 'A2', quantity: 1 })).toEqual([422, 'lines.1.quantity']);
+  expect(await faults({ ...line, product: '90000099' })).toEqual([422, 'lines.0.product']);
+  expect(await faults({ ...line, slot: 'Z9' })).toEqual([422, 'lines.0.slot']);
+  expect(await faults({ ...line, quantity: 5 }, { ...line, lot: 'a1 ', quantity: 5 })).toEqual([422, 'lines.1.lot']);
+  const unknown = await pharmacist.post<Faults>('/kits', {
+    standardVersionId: world.organisations.pharmacy,
+    lines: [],
+  });
+  expect([unknown.status, unknown.body.errors[0]?.field]).toEqual([422, 'standardVersionId']);
+  expect((await pharmacist.get<{ items: object[] }>('/kits?limit=200')).body.items).toHaveLength(before);
+});
+
+test('a scan fills in product, lot and expiry, and finds its slot', async () => {
+  const { id } = await draftKit(world, pharmacist, without('M2'));
+  const { rows } = await world.owner.query<{ gtin: string }>(`select gtin from product where code = '90000002'`);
+  const scan = `]d201${rows[0]?.gtin ?? ''}1728020010mz77\u001d21SN1`;
+  const added = await pharmacist.post<KitAnswer>(`/kits/${id}/lines`, { scan });
+  expect(added.status).toBe(201);
+  expect(added.body.lines.find(({ slot }) => slot === 'M2')).toMatchObject({
+    ...{ product: '90000002', quantity: 10, lot: 'MZ77', expiry: '2028-02-29', serial: 'SN1' },
+  });
+  const twice = await pharmacist.post<Faults>(`/kits/${id}/lines`, { scan });
+  expect([twice.status, twice.body.errors[0]?.field]).toEqual([422, 'scan']);
+  const strange = await pharmacist.post<Faults>(`/kits/${id}/lines`, { scan: 'hallo' });
+  expect(strange.body.errors[0]?.message).toContain('kunnen we niet lezen');
+});
+
+test('two people who fill a kit at the same time do not overwrite each other', async () => {
+  const kit = await draftKit(world, pharmacist);
+  const fill = (who: Client) => who.patch(`/kits/${kit.id}`, { lines: without('H10') }, { version: kit.version });
+  const answers = await Promise.all([fill(pharmacist), fill(colleague)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  const stale = await (await world.as('pharmacyAssistant')).post(`/kits/${kit.id}/check`, {}, { version: kit.version });
+  expect(stale.status).toBe(412);
+});
+
+test('what is sealed is not filled again, and its seal is on one box only', async () => {
+  const kit = await sealedKit(world, pharmacist, colleague);
+  expect(await refusal(pharmacist.post(`/kits/${kit.id}/lines`, lines[0] ?? {}))).toEqual([
+    409,
+    'not-from-this-status',
+  ]);
+  const change = world.owner.query(`update kit_line set quantity = 1 where kit_id = $1`, [kit.id]);
+  await expect(change).rejects.toThrow('only a draft kit is filled');
+  const { rows } = await world.owner.query<{ seal: string }>('select seal_number as seal from kit where id = $1', [
+    kit.id,
+  ]);
+  const other = await world.as('otherPharmacist');
+  const foreign = await draftKit(world, other);
+  await world.owner.query(`update kit set status = 'checked', checked_by = $2, checked_at = now() where id = $1`, [
+    foreign.id,
+    (await world.owner.query<{ id: string }>('select id from person limit 1 offset 1')).rows[0]?.id,
+  ]);
+  const taken = await other.post<Faults>(`/kits/${foreign.id}/seal`, { sealNumber: rows[0]?.seal });
+  expect([taken.status, taken.body.errors[0]?.field]).toEqual([422, 'sealNumber']);
+});
+
+test('a check is taken back when something is wrong after all', async () => {
+  const { id } = await draftKit(world, pharmacist);
+  await colleague.post(`/kits/${id}/check`);
+  expect((await pharmacist.delete<KitAnswer>(`/kits/${id}/check`)).body.status).toBe('draft');
+  expect(await refusal(pharmacist.post(`/kits/${id}/seal`, { sealNumber: 'A-9' }))).toEqual([409, 'kit-not-checked']);
+});
+
+test('a kit of another pharmacy is not there, and other roles do not assemble', async () => {
+  const { id } = await draftKit(world, pharmacist);
+  const other = await world.as('otherPharmacist');
+  expect((await other.get(`/kits/${id}`)).status).toBe(404);
+  expect((await other.post(`/kits/${id}/check`)).status).toBe(404);
+  expect((await other.get<{ items: object[] }>('/kits?status=sealed')).body.items).toEqual([]);
+  expect((await (await world.as('gp')).get('/kits')).status).toBe(403);
+});
+
+test('kits near their date and on an older standard ask for attention', async () => {
+  const soon = (days: number) => new Date(Date.parse('2026-11-18') + days * 86_400_000).toISOString().slice(0, 10);
+  const kitUntil = (expiry: string) =>
+    sealedKit(
+      world,
+      pharmacist,
+      colleague,
+      lines.map((line) => ({ ...line, expiry })),
+    );
+  const signals = async (days: number) => (await kitUntil(soon(days))).signals;
+  expect(await signals(61)).toEqual([]);
+  expect(await signals(60)).toEqual(['expires-in-60-days']);
+  expect(await signals(30)).toEqual(['expires-in-30-days']);
+  const last = await kitUntil(soon(7));
+  expect(last).toMatchObject({ signals: ['expires-in-7-days'], ready: false });
+  const fresh = await sealedKit(world, pharmacist, colleague);
+  await standard(world, { name: '2026.2' });
+  expect((await show(fresh.id)).signals).toEqual(['superseded-standard']);
+  const attention = await pharmacist.get<{ items: KitAnswer[] }>('/kits?attention=true&limit=200');
+  expect(attention.body.items.map(({ id }) => id)).toEqual(expect.arrayContaining([last.id, fresh.id]));
+});
