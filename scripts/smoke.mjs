@@ -9,7 +9,7 @@ const { startDemonstration } = await import('../test/setup/demonstration.ts');
 const folder = path.resolve(process.argv[2] ?? '.');
 const data = path.join(folder, '.data');
 const start = performance.now();
-const demonstration = await startDemonstration({ command: ['npm', 'start'], folder, data, patience: 180 });
+const demonstration = await startDemonstration({ command: ['npm', 'start'], folder, data, patience: 300 });
 console.log(`npm start to first answer: ${seconds(start)}`);
 
 const env = { ...process.env, DEMONSTRATION_URL: demonstration.url };

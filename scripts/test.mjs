@@ -29,11 +29,12 @@ const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((kind) =>
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 
-/** Types, lint and format do not add to what passed, but each one that fails is a failure. */
+/** These do not add to what passed, but each one that fails is a failure. */
 async function staticChecks() {
   const checks = [
     ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
     ['Lint', 'node_modules/eslint/bin/eslint.js', '.'],
+    ['README', 'scripts/readme.mjs', '--check'],
     ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ];
   const results = await Promise.all(
