@@ -42,7 +42,13 @@ export function KitChoice({ kits, view }: { kits: readonly ReadyKit[]; view: Vie
   }));
   return (
     <>
-      <Radios name="kitId" label={t('which')} hint={t('whichHint')} choices={choices} value={kits[0]?.id} />
+      <Radios
+        name="kitId"
+        label={t('which')}
+        hint={t('whichHint')}
+        choices={choices}
+        value={(kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
+      />
       {kits.some(({ conformity }) => conformity === 'deviates') && (
         <Textarea name="deviationReason" label={t('reason')} hint={t('reasonHint')} rows={2} optional />
       )}

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { Equals, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { IsMoment } from '../web/moment.input.js';
 import { deliveryTexts, RECEIVERS, type Receiver } from './delivery.text.js';
 import { packingTexts } from './packing.text.js';
@@ -25,6 +25,11 @@ export class ReplacementInput {
   @IsOptional()
   @IsBoolean(deliveryTexts.says('sayLeaflet'))
   leafletGiven?: boolean;
+
+  /** A kit whose seal is broken is not left behind. */
+  @IsOptional()
+  @Equals(true, deliveryTexts.says('sealBroken'))
+  sealIntact?: boolean;
 
   /** How the first kit came along; null when it is still in the home and due back. */
   @IsOptional()

@@ -32,6 +32,7 @@ export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
           <KitChoice kits={data.kits} view={view} />
           <Receiver view={view} />
           <Checkbox name="leafletGiven" label={deliveryTexts(view)('leaflet')} />
+          <Checkbox name="sealIntact" label={deliveryTexts(view)('seal')} />
           <When view={view} />
           <Section title={t('first')}>
             <Radios

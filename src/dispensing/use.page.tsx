@@ -6,7 +6,7 @@ import { Checkboxes } from '../web/parts/checkboxes.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
-import { Section } from '../web/parts/section.js';
+import { Row } from '../web/parts/section.js';
 import { Inset } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import { mayComplete } from './opening.rules.js';
@@ -29,16 +29,17 @@ export function Use({ data, opening, view }: { data: OpeningForm; opening: Openi
       ) : (
         <Form method="patch" version={opening.version}>
           {data.slots.map(({ slot, name, unit, quantity }, place) => (
-            <Section key={slot} title={name} level={3}>
+            <Row key={slot}>
               <Hidden name={`used[${place}][slot]`} value={slot} />
               <Field
                 name={`used[${place}][quantity]`}
-                label={t('used', { quantity, unit })}
+                label={name}
+                hint={t('used', { quantity, unit })}
                 inputMode="numeric"
                 width={3}
                 value={known.get(slot) ?? 0}
               />
-            </Section>
+            </Row>
           ))}
           <Symptoms view={view} value={opening.symptoms} />
           <Button>{t('saveUse')}</Button>
