@@ -42,7 +42,8 @@ export function readForm(text: string): PostedForm {
   const pairs = [...new URLSearchParams(text)];
   if (pairs.length > MOST_FIELDS) throw new Problem(400, { reason: 'too-many-fields' });
   for (const [name, value] of pairs) {
-    if (value.includes('\0') || name.includes('\0')) throw new Problem(400, { reason: 'nul-character' });
+    if (name.includes('\0') || (name.startsWith('_') && value.includes('\0')))
+      throw new Problem(400, { reason: 'nul-character' });
     if (/^_(method|csrf|key|version)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
     else if (value.trim() !== '') put(root, placesIn(name), value.replaceAll('\r\n', '\n'));
   }

@@ -2,6 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
+import { placesOfNul } from './nul.js';
 import { PostedForm, withDays } from './forms.js';
 import { BadInput, Problem, type Fault } from './problem.js';
 import type { Language, Told } from './texts.js';
@@ -16,11 +17,15 @@ export class InputPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
     const posted = value instanceof PostedForm;
     const plain = posted ? withDays(value.fields) : value;
-    if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) return plain;
-    return this.#checked(plain ?? {}, metatype as new () => object, posted || type === 'query');
+    const nuls = type === 'body' ? placesOfNul(plain) : [];
+    if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
+      if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
+      return plain;
+    }
+    return this.#checked(plain ?? {}, metatype as new () => object, posted || type === 'query', nuls);
   }
 
-  async #checked(plain: unknown, asked: new () => object, isText: boolean): Promise<object> {
+  async #checked(plain: unknown, asked: new () => object, isText: boolean, nuls: string[]): Promise<object> {
     if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
       throw new Problem(400, { reason: 'not-an-object' });
     }
@@ -30,10 +35,14 @@ export class InputPipe implements PipeTransform {
     const faults = found.flatMap((error) => faultsIn(error));
     const unknown = faults.filter(({ rule }) => rule === UNKNOWN).map(({ field }) => field);
     if (unknown.length > 0) throw new Problem(400, { reason: 'unknown-field', detail: unknown.join(', ') });
-    if (faults.length > 0) throw new BadInput(faults);
+    const known = new Set(faults.map(({ field }) => field));
+    const all = [...faults, ...nuls.filter((field) => !known.has(field)).map(strange)];
+    if (all.length > 0) throw new BadInput(all);
     return input;
   }
 }
+
+const strange = (field: string): Fault => ({ field, said: (language) => webTexts(language)('checkAnswer') });
 
 function faultsIn(error: ValidationError, before = ''): (Fault & { rule: string })[] {
   const field = before + error.property;

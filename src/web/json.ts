@@ -31,12 +31,12 @@ function lookAtShape(text: string): void {
     else if (token === ':') noteKey(open.at(-1), before);
     else if (token !== ',') {
       before = JSON.parse(token) as string;
-      if (before.includes('\0')) throw new Problem(400, { reason: 'nul-character' });
     }
   }
 }
 
 function noteKey(keys: Set<string> | null | undefined, key: string): void {
+  if (key.includes('\0')) throw new Problem(400, { reason: 'nul-character' });
   if (FORBIDDEN.has(key)) throw new Problem(400, { reason: 'strange-field' });
   if (keys?.has(key)) throw new Problem(400, { reason: 'duplicate-field', detail: key });
   keys?.add(key);

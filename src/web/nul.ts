@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.js';
 
+/** The fields whose text holds a NUL, which PostgreSQL cannot keep: each is told at its place, like any other fault. */
+export function placesOfNul(value: unknown, place = ''): string[] {
+  if (typeof value === 'string') return value.includes('\0') ? [place] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => placesOfNul(inner, place ? `${place}.${name}` : name));
+}
+
 /** PostgreSQL keeps no NUL in text; in an address nobody can have meant one. */
 export function refuseNul(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', (request, _reply, done) => {
