@@ -1,3 +1,4 @@
+import { BROUGHT_BACK } from '../dispensing/dispatch.text.js';
 import { DECLINE_REASON, WITHDRAWAL_REASON } from '../requests/request.text.js';
 import type { Language } from '../web/texts.js';
 
@@ -9,5 +10,5 @@ export function inWords(words: Record<string, string>, reason: string | null): s
 
 /** The reasons for an end are those for a withdrawal; a mistake is never one of them. */
 export function reasonInWords(reason: string, language: Language): string {
-  return inWords({ ...DECLINE_REASON[language], ...WITHDRAWAL_REASON[language] }, reason);
+  return inWords({ ...BROUGHT_BACK[language], ...DECLINE_REASON[language], ...WITHDRAWAL_REASON[language] }, reason);
 }

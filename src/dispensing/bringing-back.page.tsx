@@ -3,7 +3,7 @@ import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
 import type { OnItsWay } from './dispatch.service.js';
-import { BROUGHT_BACK_BECAUSE, dispatchTexts } from './dispatch.text.js';
+import { BROUGHT_BACK, BROUGHT_BACK_BECAUSE, dispatchTexts } from './dispatch.text.js';
 import { Step } from './step.page.js';
 
 export function BringingBackPage({ data, view }: PageProps<OnItsWay>) {
@@ -14,7 +14,7 @@ export function BringingBackPage({ data, view }: PageProps<OnItsWay>) {
         <Radios
           name="reason"
           label={t('why')}
-          choices={BROUGHT_BACK_BECAUSE.map((value) => ({ value, text: t(value) }))}
+          choices={BROUGHT_BACK_BECAUSE.map((value) => ({ value, text: BROUGHT_BACK[view.language][value] }))}
         />
         <Button>{t('backSend')}</Button>
       </Form>

@@ -1,6 +1,22 @@
-import { defineTexts } from '../web/texts.js';
+import { defineTexts, type Language } from '../web/texts.js';
 
 export const BROUGHT_BACK_BECAUSE = ['nobody-home', 'wrong-address', 'deceased', 'other'] as const;
+
+/** The reasons that the page offers; another may be written in words of one's own. */
+export const BROUGHT_BACK: Record<Language, Record<(typeof BROUGHT_BACK_BECAUSE)[number], string>> = {
+  nl: {
+    'nobody-home': 'Niemand thuis',
+    'wrong-address': 'Verkeerd adres',
+    deceased: 'De patiënt is overleden',
+    other: 'Iets anders',
+  },
+  en: {
+    'nobody-home': 'Nobody home',
+    'wrong-address': 'Wrong address',
+    deceased: 'The patient has died',
+    other: 'Something else',
+  },
+};
 
 export const dispatchTexts = defineTexts({
   nl: {
@@ -13,10 +29,6 @@ export const dispatchTexts = defineTexts({
     backTitle: 'Kit is mee teruggenomen',
     why: 'Waarom is de kit niet bezorgd?',
     chooseWhy: 'Kies waarom de kit niet is bezorgd.',
-    'nobody-home': 'Niemand thuis',
-    'wrong-address': 'Verkeerd adres',
-    deceased: 'De patiënt is overleden',
-    other: 'Iets anders',
     backSend: 'Kit is terug in de apotheek',
     broughtBack: 'Aanvraag {number}: de kit staat weer klaar in de apotheek.',
   },
@@ -30,10 +42,6 @@ export const dispatchTexts = defineTexts({
     backTitle: 'Kit was brought back',
     why: 'Why was the kit not delivered?',
     chooseWhy: 'Choose why the kit was not delivered.',
-    'nobody-home': 'Nobody home',
-    'wrong-address': 'Wrong address',
-    deceased: 'The patient has died',
-    other: 'Something else',
     backSend: 'The kit is back in the pharmacy',
     broughtBack: 'Request {number}: the kit is ready in the pharmacy again.',
   },

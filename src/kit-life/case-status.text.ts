@@ -42,7 +42,8 @@ type Happening =
   | 'order-renewed'
   | 'address-changed'
   | 'home-care-changed'
-  | 'need-answered';
+  | 'need-answered'
+  | 'use-recorded';
 
 /** What happened, as the history of a case tells it. */
 export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
@@ -76,6 +77,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
+    'use-recorded': 'Gebruik aangevuld',
   },
   en: {
     submit: 'Requested',
@@ -107,5 +109,6 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
+    'use-recorded': 'Use completed',
   },
 };
