@@ -26,15 +26,24 @@ export const hoursOf = ({ opens: which = '' }: Row): Opening[] =>
 export async function takePart(owner: Client, network: string, id: string, it: Row, sinceDays: number, now: Date) {
   const today = dayOf(now);
   const since = addDays(today, -sinceDays);
-  const { owner: ownerName = '', lat, lon, radius_km: radius, out_of_hours: night, minimum } = it;
+  const {
+    owner: ownerName = '',
+    lat,
+    lon,
+    radius_km: radius,
+    out_of_hours: night,
+    minimum,
+    contacts,
+    agreement_days: ends,
+  } = it;
   await owner.query(
     `insert into pharmacy (network_id, organisation_id, owner_name, lat, lon, radius_km, delivers_out_of_hours, minimum_ready_kits)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [network, id, ownerName, lat, lon, radius, night === 'yes', minimum],
   );
   await owner.query(
-    `insert into pharmacy_contact select $1, $2, place, 'Contact ' || place || ' ' || $3, '070 000 00 00' from generate_series(1, 2) place`,
-    [network, id, ownerName],
+    `insert into pharmacy_contact select $1, $2, place, 'Contact ' || place || ' ' || $3, '070 000 00 00' from generate_series(1, $4::int) place`,
+    [network, id, ownerName, contacts],
   );
   for (const [days, state] of STATES)
     await owner.query(
@@ -43,7 +52,7 @@ export async function takePart(owner: Client, network: string, id: string, it: R
     );
   await owner.query(
     `insert into pharmacy_agreement (network_id, id, organisation_id, from_day, until_day, signed_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [network, uuidv7(), id, addDays(since, -20), addDays(today, 400), ownerName, now],
+    [network, uuidv7(), id, addDays(since, -20), addDays(today, Number(ends)), ownerName, now],
   );
   await owner.query(
     `insert into pharmacy_readiness select $1, $2, $3::timestamptz - make_interval(days => 7 + 30 * n) from generate_series(0, $4::int) n`,

@@ -36,6 +36,21 @@ export async function addPeople(owner: Client, ground: Ground, began: Date): Pro
   }
 }
 
+const RECIPIENTS = [
+  ['Els Bakker', 'coordinator@demo.invalid', 'nl'],
+  ['Programma-overleg', 'programma@demo.invalid', 'nl'],
+  ['Regional board', 'board@demo.invalid', 'en'],
+] as const;
+
+/** Who gets the monthly report. */
+export async function addReportRecipients(owner: Client, { network, networkOrganisation }: Ground, since: Date) {
+  for (const [name, address, language] of RECIPIENTS)
+    await owner.query(
+      `insert into report_recipient (network_id, id, name, address, organisation_id, language, since) values ($1, uuidv7(), $2, $3, $4, $5, $6)`,
+      [network, name, address, networkOrganisation, language, since],
+    );
+}
+
 const jobs = ({ practices, pharmacies, homeCare, outOfHoursPost, networkOrganisation }: Ground): Job[] => [
   ...practices.map((id): Job => [id, 'prescriber', 'physician']),
   ...practices.slice(0, 4).map((id): Job => [id, 'practice-assistant']),
