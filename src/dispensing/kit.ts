@@ -76,6 +76,7 @@ export const KIT_HAPPENINGS = [
   'kit-check-undone',
   'kit-sealed',
   'kit-rejected',
+  'kit-back',
   'kit-emptied',
   'into-case',
   'out-of-case',

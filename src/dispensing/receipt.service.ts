@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
 import type { CollectedInput } from './return.input.js';
 
 export interface ReceivedKit extends CollectedInput {
@@ -35,6 +36,7 @@ export class Receipts {
   async receive(tx: EntityManager, caseId: string, kits: readonly ReceivedKit[], opened: boolean): Promise<void> {
     const values = [kits.map((k) => k.kitId), kits.map((k) => k.collectedBy), kits.map((k) => k.sealIntact)];
     await ask(tx, RECEIVE, [caseId, ...values]);
+    for (const { kitId } of kits) await announce(tx, 'kit-back', { subject: 'kit', subjectId: kitId });
     const broken = kits.filter(({ sealIntact }) => !sealIntact && !opened).map(({ kitId }) => kitId);
     if (broken.length > 0) await ask(tx, BROKEN_SEAL, [caseId, broken]);
   }

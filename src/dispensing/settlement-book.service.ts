@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
 import { OpiumLedger } from './opium-ledger.service.js';
 import { movementsOf } from './settlement-movements.rules.js';
 import type { LineToSettle } from './settlement.query.js';
@@ -47,6 +48,8 @@ export class SettlementBook {
     for (const kitId of kitsWhere(lines, ({ lost, account }) => !lost && account.missing > 0))
       await ask(tx, MISS_UNITS, [caseId, kitId, whatIsMissing(lines.filter((line) => line.kitId === kitId))]);
     await ask(tx, EMPTY_KITS, [caseId]);
+    for (const kitId of kitsWhere(lines, () => true))
+      await announce(tx, 'kit-emptied', { subject: 'kit', subjectId: kitId });
   }
 }
 

@@ -99,6 +99,18 @@ test('a broken seal that nobody told of is an incident', async () => {
   expect(await table('select kind from incident where case_id = $1', id)).toEqual([{ kind: 'seal-broken' }]);
 });
 
+test('a kit that was on its way when it was called back is settled from its box', async () => {
+  const { id, kit } = await caseAt(world, 'dispatched');
+  const kits = [{ kitId: kit, collectedBy: 'pharmacy', sealIntact: true }];
+  expect(await yes(pharmacist, `/cases/${id}/return`, { kits })).toMatchObject({ status: 'returned' });
+  await yes(pharmacist, `/cases/${id}/settlement`, { lines: await proposed(id), witness: witness() });
+  expect((await balances(kit)).map(({ account }) => account)).toEqual(['destroyed', 'destroyed']);
+  expect(await table(`select kind from event where subject = 'kit' and subject_id = $1 order by id`, kit)).toEqual([
+    { kind: 'kit-back' },
+    { kind: 'kit-emptied' },
+  ]);
+});
+
 test('what cannot be counted is refused, and nothing of it is kept', async () => {
   const { id } = await caseAt(world, 'returned');
   const path = `/cases/${id}/settlement`;
