@@ -5,7 +5,7 @@ import type { QueryRunner } from 'typeorm';
 /** A view may only build on those before it. */
 const VIEWS = [
   ...['case_stage', 'period', 'case_fact', 'undated_delivery', 'patients_reached', 'need'],
-  ...['participation', 'ready_now', 'shelf', 'flow'],
+  ...['participation', 'ready_now', 'pharmacy_now', 'shelf', 'flow'],
 ];
 /** Building stones: they name patients by key, so only other views read them. */
 const NOT_FOR_THE_APPLICATION: readonly string[] = ['case_fact', 'undated_delivery'];

@@ -1,0 +1,75 @@
+import { addDays, type PlainDate } from '../platform/calendar.js';
+import { ownersOf, type ServedArea } from './served.rules.js';
+import type { Shown } from './small-numbers.rules.js';
+
+/** How a pharmacy stands today; `until` is the first day on which it no longer holds. */
+export interface PharmacyNow {
+  id: string;
+  name: string;
+  state: string | null;
+  paused: boolean;
+  agreementUntil: PlainDate | null;
+  readinessUntil: PlainDate | null;
+  readyKits: number;
+  minimum: number;
+}
+
+interface OfPharmacy {
+  pharmacyId: string;
+  pharmacy: string;
+}
+/** What needs doing, the most pressing first. */
+export type Attention =
+  | { kind: 'unplaced'; count: Shown }
+  | { kind: 'not-covered'; areas: string[] }
+  | ({ kind: 'agreement-over' | 'readiness-over'; on: PlainDate | null } & OfPharmacy)
+  | ({ kind: 'below-minimum'; kits: number; minimum: number } & OfPharmacy)
+  | { kind: 'one-owner'; owner: string; areas: string[] }
+  | ({ kind: 'agreement-ends' | 'readiness-ends'; on: PlainDate } & OfPharmacy);
+
+const AGREEMENT_DAYS = 90;
+const READINESS_DAYS = 7;
+
+export function attentionFor(
+  unplaced: Shown,
+  served: readonly ServedArea[],
+  pharmacies: readonly PharmacyNow[],
+  today: PlainDate,
+): Attention[] {
+  const found = pharmacies.filter(({ state, paused }) => state === 'active' && !paused).map((one) => about(one, today));
+  const uncovered = served.filter((area) => !area.served).map(({ pc4 }) => pc4);
+  return [
+    ...(unplaced.kind !== 'count' || unplaced.count > 0 ? [{ kind: 'unplaced' as const, count: unplaced }] : []),
+    ...(uncovered.length > 0 ? [{ kind: 'not-covered' as const, areas: uncovered }] : []),
+    ...found.flatMap(({ now }) => now),
+    ...onOneOwner(served),
+    ...found.flatMap(({ soon }) => soon),
+  ];
+}
+
+function about(pharmacy: PharmacyNow, today: PlainDate): { now: Attention[]; soon: Attention[] } {
+  const { agreementUntil, readinessUntil, readyKits, minimum } = pharmacy;
+  const of = { pharmacyId: pharmacy.id, pharmacy: pharmacy.name };
+  const now: Attention[] = [];
+  const soon: Attention[] = [];
+  if (agreementUntil === null || agreementUntil <= today)
+    now.push({ kind: 'agreement-over', on: agreementUntil, ...of });
+  else if (agreementUntil <= addDays(today, AGREEMENT_DAYS))
+    soon.push({ kind: 'agreement-ends', on: agreementUntil, ...of });
+  if (readinessUntil === null || readinessUntil <= today)
+    now.push({ kind: 'readiness-over', on: readinessUntil, ...of });
+  else if (readinessUntil <= addDays(today, READINESS_DAYS))
+    soon.push({ kind: 'readiness-ends', on: readinessUntil, ...of });
+  if (readyKits < minimum) now.push({ kind: 'below-minimum', kits: readyKits, minimum, ...of });
+  return { now, soon };
+}
+
+/** Where only one owner serves, a kit depends on that one being open. */
+function onOneOwner(served: readonly ServedArea[]): Attention[] {
+  const alone = new Map<string, string[]>();
+  for (const { pc4, by } of served) {
+    const [first] = by;
+    if (first && ownersOf(by) === 1) alone.set(first.owner, [...(alone.get(first.owner) ?? []), pc4]);
+  }
+  return [...alone].map(([owner, areas]) => ({ kind: 'one-owner', owner, areas }));
+}

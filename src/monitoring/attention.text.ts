@@ -1,0 +1,75 @@
+import { formatDay, formatList } from '../web/format.js';
+import { defineTexts } from '../web/texts.js';
+import type { View } from '../web/view.js';
+import type { Attention } from './attention.rules.js';
+import { shownInWords } from './small-numbers.text.js';
+
+const attentionTexts = defineTexts({
+  nl: {
+    unplaced: '{count, plural, =1 {Eén aanvraag heeft} other {# aanvragen hebben}} geen apotheek: kies er een.',
+    'unplaced-few': '{few} aanvragen hebben geen apotheek: kies er een.',
+    'not-covered': 'Geen apotheek bedient {areas}.',
+    'agreement-over': '{pharmacy}: de overeenkomst is niet meer geldig.',
+    'readiness-over': '{pharmacy}: de paraatheid is te lang geleden bevestigd, zij doet nu niet mee.',
+    'below-minimum': '{pharmacy}: {kits} van de afgesproken {minimum} kits staan klaar.',
+    'one-owner': 'Alleen {owner} bedient {areas}.',
+    'agreement-ends': '{pharmacy}: de overeenkomst loopt af op {on}.',
+    'readiness-ends': '{pharmacy}: bevestig de paraatheid vóór {on}.',
+    andMore: '{count} andere gebieden',
+  },
+  en: {
+    unplaced: '{count, plural, =1 {One request has} other {# requests have}} no pharmacy: choose one.',
+    'unplaced-few': '{few} requests have no pharmacy: choose one.',
+    'not-covered': 'No pharmacy serves {areas}.',
+    'agreement-over': '{pharmacy}: the agreement is no longer valid.',
+    'readiness-over': '{pharmacy}: readiness was confirmed too long ago, it does not take part now.',
+    'below-minimum': '{pharmacy}: {kits} of the agreed {minimum} kits are ready.',
+    'one-owner': 'Only {owner} serves {areas}.',
+    'agreement-ends': '{pharmacy}: the agreement ends on {on}.',
+    'readiness-ends': '{pharmacy}: confirm readiness before {on}.',
+    andMore: '{count} other areas',
+  },
+});
+
+const AREAS_NAMED = 8;
+
+export function attentionInWords(item: Attention, reader: Pick<View, 'language'>): string {
+  const t = attentionTexts(reader);
+  switch (item.kind) {
+    case 'unplaced':
+      if (item.count.kind === 'count') return t('unplaced', { count: item.count.count });
+      return t('unplaced-few', { few: shownInWords(item.count, reader.language) });
+    case 'not-covered':
+      return t(item.kind, { areas: areasInWords(item.areas, reader) });
+    case 'one-owner':
+      return t(item.kind, { owner: item.owner, areas: areasInWords(item.areas, reader) });
+    case 'below-minimum':
+      return t(item.kind, { ...item });
+    case 'agreement-over':
+    case 'readiness-over':
+      return t(item.kind, { pharmacy: item.pharmacy });
+    case 'agreement-ends':
+    case 'readiness-ends':
+      return t(item.kind, { pharmacy: item.pharmacy, on: formatDay(item.on, reader) });
+  }
+}
+
+function areasInWords(areas: readonly string[], reader: Pick<View, 'language'>): string {
+  const named = areas.slice(0, AREAS_NAMED);
+  const more = areas.length - named.length;
+  return formatList(more > 0 ? [...named, attentionTexts(reader)('andMore', { count: more })] : named, reader);
+}
+
+/** Where it can be dealt with. */
+export function attentionPath(item: Attention): string {
+  switch (item.kind) {
+    case 'unplaced':
+      return '/cases?status=unplaced';
+    case 'not-covered':
+      return '/monitoring/coverage?by=pc4';
+    case 'one-owner':
+      return '/monitoring/coverage?mode=twice&by=pc4';
+    default:
+      return `/pharmacies/${item.pharmacyId}`;
+  }
+}

@@ -1,0 +1,33 @@
+import { medianMayBeShown, shareShown, shownAlone, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
+
+/** What the views count of a month of the region. */
+export interface Flow {
+  period: string;
+  requests: number;
+  deliveries: number;
+  offers: number;
+  declined: number;
+  lapsed: number;
+  medianHours: number | null;
+  p90Hours: number | null;
+}
+
+export interface MonthFigures {
+  month: string;
+  requests: Shown;
+  /** From request to delivery, in hours on the clock. Null when there were too few to tell. */
+  leadTime: { median: number; p90: number } | null;
+  /** Of the offers, the share that a pharmacy refused or left unanswered. */
+  unanswered: number | null;
+}
+
+export function monthFigures(flow: Flow, rule: SmallNumberRule): MonthFigures {
+  const { medianHours, p90Hours } = flow;
+  const told = medianHours !== null && p90Hours !== null && medianMayBeShown(flow.deliveries, rule);
+  return {
+    month: flow.period,
+    requests: shownAlone(flow.requests, rule, true),
+    leadTime: told ? { median: medianHours, p90: p90Hours } : null,
+    unanswered: flow.offers === 0 ? null : shareShown(flow.declined + flow.lapsed, flow.offers, rule, true),
+  };
+}

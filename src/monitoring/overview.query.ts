@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { attentionFor, type Attention, type PharmacyNow } from './attention.rules.js';
+import { Coverages } from './coverage.query.js';
+import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
+import { lastClosed, periodAt } from './period.js';
+import { servedAreas } from './served.rules.js';
+import { SCREEN, type Shown } from './small-numbers.rules.js';
+
+export interface Overview {
+  dataDate: string;
+  attention: Attention[];
+  /** The newest first; the running month among them. */
+  months: MonthFigures[];
+}
+
+const MONTHS = 12;
+const UNPLACED: Statement = {
+  name: 'monitoring-unplaced',
+  text: `select count(*)::int as count from monitoring.case_stage where status = 'unplaced'`,
+};
+const PHARMACIES: Statement = {
+  name: 'monitoring-pharmacies-now',
+  text: `select id, name, state, paused, agreement_until::text as "agreementUntil", readiness_until::text as "readinessUntil",
+                ready_kits as "readyKits", minimum from monitoring.pharmacy_now order by name`,
+};
+const FLOW: Statement = {
+  name: 'monitoring-flow',
+  text: `select period, requests, deliveries, offers, declined, lapsed, median_hours as "medianHours", p90_hours as "p90Hours"
+         from monitoring.flow where period = any ($1) order by period desc`,
+};
+
+@Injectable()
+export class Overviews {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly coverages: Coverages,
+  ) {}
+
+  now(actor: Actor): Promise<Overview> {
+    return this.database.read(actor, async (tx) => {
+      const today = this.clock.today();
+      const months = [periodAt('month', today)];
+      while (months.length < MONTHS) months.push(lastClosed('month', months.at(-1)?.from ?? today));
+      const names = months.map(({ name }) => name);
+      const flows = await flowOf(tx, names);
+      return {
+        dataDate: today,
+        attention: await this.attention(tx, exactly),
+        months: flows.map((one) => monthFigures(one, SCREEN)),
+      };
+    });
+  }
+
+  async attention(tx: EntityManager, shown: (count: number) => Shown): Promise<Attention[]> {
+    const today = this.clock.today();
+    const { areas, suppliers } = await this.coverages.ground(tx, today);
+    const pharmacies = await ask<PharmacyNow>(tx, PHARMACIES);
+    const [unplaced] = await ask<{ count: number }>(tx, UNPLACED);
+    return attentionFor(shown(unplaced?.count ?? 0), servedAreas(areas, suppliers, 'office'), pharmacies, today);
+  }
+}
+
+/** Whoever looks at the screen may open the list of these requests one by one. */
+const exactly = (count: number): Shown => ({ kind: 'count', count });
+
+export function flowOf(tx: EntityManager, months: readonly string[]): Promise<Flow[]> {
+  return ask<Flow>(tx, FLOW, [months]);
+}

@@ -1,0 +1,60 @@
+import type { Overview } from '../../src/monitoring/overview.query.js';
+import type { Client } from '../factories/client.js';
+import { addHistory } from '../factories/history.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let coordinator: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  coordinator = await world.as('coordinator');
+});
+afterAll(() => world.stop());
+
+const kinds = ({ attention }: Overview) => [...new Set(attention.map(({ kind }) => kind))];
+
+test('an empty network says so, and which pharmacies have no kits ready', async () => {
+  const { body } = await coordinator.get<Overview>('/monitoring');
+  expect(kinds(body)).toEqual(['not-covered', 'below-minimum', 'one-owner']);
+  expect(body.months).toHaveLength(12);
+  const page = await coordinator.page('/monitoring');
+  expect(page.body).toContain('Er zijn nog geen aanvragen.');
+  expect(page.body).toContain('Apotheek Centrum: 0 van de afgesproken 2 kits staan klaar.');
+});
+
+test('a request without a pharmacy comes first, and a month tells no lead time of nine deliveries but of ten', async () => {
+  await addHistory(world, [
+    { patient: 'u', home: 'Wassenaar', requested: '2026-11-18T07:00+01:00', status: 'unplaced' },
+    ...Array.from({ length: 10 }, (_, i) => ({
+      patient: `o${String(i)}`,
+      home: 'Den Haag' as const,
+      // one to ten hours: median 5.5, P90 9.1
+      requested: '2026-10-05T08:00+02:00',
+      delivered: `2026-10-05T${String(9 + i).padStart(2, '0')}:00+02:00`,
+    })),
+    ...Array.from({ length: 9 }, (_, i) => ({
+      patient: `s${String(i)}`,
+      home: 'Den Haag' as const,
+      delivered: '2026-09-07T12:00+02:00',
+    })),
+    { patient: 'a', home: 'Den Haag', delivered: '2026-08-07T12:00+02:00' },
+  ]);
+  const { body } = await coordinator.get<Overview>('/monitoring');
+  expect(body.attention[0]).toEqual({ kind: 'unplaced', count: { kind: 'count', count: 1 } });
+  const month = (name: string) => body.months.find(({ month }) => month === name);
+  const october = month('2026-10');
+  expect(october).toMatchObject({ requests: { kind: 'count', count: 10 }, unanswered: 0 });
+  expect(october?.leadTime?.median).toBeCloseTo(5.5, 9);
+  expect(october?.leadTime?.p90).toBeCloseTo(9.1, 9);
+  expect(month('2026-09')).toMatchObject({ requests: { kind: 'count', count: 9 }, leadTime: null });
+  expect(month('2026-08')).toMatchObject({ requests: { kind: 'below', limit: 5 } });
+  const page = await coordinator.page('/monitoring');
+  expect(page.body).toContain('Eén aanvraag heeft geen apotheek: kies er een.');
+});
+
+test('an administrator sees figures but no case; who treats sees neither', async () => {
+  const { status, body } = await (await world.as('administrator')).get<Overview>('/monitoring');
+  expect(status).toBe(200);
+  expect(kinds(body)).not.toContain('unplaced');
+  expect((await (await world.as('gp')).get('/monitoring')).status).toBe(403);
+});
