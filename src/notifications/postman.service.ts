@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../platform/actor.js';
 import { Bell } from '../platform/bell.js';
 import { Clock } from '../platform/clock.js';
@@ -25,8 +27,10 @@ import {
   type WaitingLetter,
 } from './waiting-letters.query.js';
 
-/** Few, so that an urgent letter never waits for more than these. */
-const AT_ONCE = 6;
+/** As many as there are connections to the mail server; an urgent letter never waits for more than these. */
+const AT_ONCE = 3;
+const TRIES = 10;
+const AGAIN_MS = 1000;
 type Outcome = 'sent' | Verdict;
 
 /**
@@ -54,7 +58,11 @@ export class Postman implements OnApplicationShutdown {
   async round(): Promise<boolean> {
     while (!this.bell.silent) {
       const claimed = await claimLetters(this.database, this.clock.now(), AT_ONCE);
-      const outcomes = await Promise.all(claimed.map((letter) => this.#deliver(letter)));
+      const delivered = await Promise.allSettled(claimed.map((letter) => this.#deliver(letter)));
+      const outcomes = delivered.map((one) => {
+        if (one.status === 'rejected') throw one.reason;
+        return one.value;
+      });
       if (claimed.length < AT_ONCE || outcomes.includes('wait-all')) break;
     }
     return false;
@@ -62,7 +70,7 @@ export class Postman implements OnApplicationShutdown {
 
   async #deliver({ id, network, organisation }: ClaimedLetter): Promise<Outcome> {
     const system = systemOf(network, organisation);
-    const letter = await this.database.read(system, (tx) => readLetter(tx, id));
+    const letter = await patiently(() => this.database.read(system, (tx) => readLetter(tx, id)));
     if (!letter) return 'sent'; // in the meantime, by a worker whose lease had run out
     const to = mailbox(letter.name, letter.address);
     if (!to) return this.#fail(letter, system, 'dead', 'bad-address');
@@ -73,7 +81,7 @@ export class Postman implements OnApplicationShutdown {
       return this.#fail(letter, system, verdictOf(failure), inShort(failure));
     }
     failpoint('letter-sent-not-marked');
-    await this.database.read(system, (tx) => markSent(tx, id));
+    await patiently(() => this.database.read(system, (tx) => markSent(tx, id)));
     return 'sent';
   }
 
@@ -87,7 +95,7 @@ export class Postman implements OnApplicationShutdown {
   async #fail(letter: WaitingLetter, system: Actor, verdict: Verdict, error: string): Promise<Outcome> {
     const { id, kind, attempts, urgent, name, address } = letter;
     const next = nextAttempt(attempts, urgent, this.clock.now());
-    await this.database.as(system, async (tx) => {
+    const record = async (tx: EntityManager) => {
       if (verdict === 'dead' || verdict === 'address-refused') await markDead(tx, id, error);
       else if (await markWaiting(tx, id, next, error)) log.error({ id, kind, code: error }, 'a letter was given up');
       if (verdict === 'address-refused') {
@@ -95,8 +103,24 @@ export class Postman implements OnApplicationShutdown {
         await announce(tx, 'address-refused', { subject: 'letter', subjectId: id, detail: { name, address } });
       }
       return allow(null);
-    });
+    };
+    await patiently(() => this.database.as(system, record));
     log.warn({ id, kind, code: error, count: attempts }, 'a letter was not taken');
     return verdict;
+  }
+}
+
+/**
+ * A database that is away for a moment must not have a letter wait until its lease has run out, and what was sent must be
+ * known to be sent, or it would be sent twice.
+ */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 1) throw error;
+      await pause(AGAIN_MS);
+    }
   }
 }
