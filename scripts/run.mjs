@@ -12,12 +12,12 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** The same, said in one line with how long it took; a failure shows what was printed and ends everything. */
+/** The same, said in one line beside the output, with how long it took; a failure shows what was printed and ends everything. */
 export async function step(what, command, args, options) {
   const start = performance.now();
-  process.stdout.write(`${what} ... `);
+  process.stderr.write(`${what} ... `);
   const { ok, output } = await run(command, args, options);
-  console.log(ok ? seconds(start) : 'failed');
+  console.error(ok ? seconds(start) : 'failed');
   if (!ok) {
     console.error(output);
     process.exit(1);
