@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
-import type { CollectedInput } from './return.input.js';
+import type { ReturnedKitInput } from './return.input.js';
 
-export interface ReceivedKit extends CollectedInput {
-  kitId: string;
-}
+export type ReceivedKit = Pick<ReturnedKitInput, 'kitId' | 'collectedBy' | 'sealIntact'>;
 
 const RECEIVE: Statement = {
   name: 'receipt-receive',

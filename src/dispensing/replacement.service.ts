@@ -43,7 +43,8 @@ export class Replacements {
         if (!taken.ok) return taken;
         await this.deliveries.arrive(tx, caseId, { receivedBy, leafletGiven, at });
         if (!collectedKit) return moved;
-        const collected = first.map(({ id }) => ({ ...collectedKit, kitId: id }));
+        const { collectedBy, sealIntact } = collectedKit;
+        const collected = first.map(({ id }) => ({ kitId: id, collectedBy, sealIntact }));
         await this.receipts.receive(tx, caseId, collected, moved.value.moments.opened !== undefined);
         return moved;
       },

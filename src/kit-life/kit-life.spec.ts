@@ -52,7 +52,7 @@ test('six moves can be undone, and no other', () => {
 });
 
 test('the database judges by the same rows as the table', async () => {
-  const { rows } = await owner.query('select move, from_status as "from", to_status as "to" from allowed_move');
+  const { rows } = await owner.query<object>('select move, from_status as "from", to_status as "to" from allowed_move');
   const inOrder = (all: object[]) => all.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
   expect(inOrder(rows)).toEqual(inOrder(allowedChanges()));
 });

@@ -18,7 +18,7 @@ const shown = (html: string, name: string) => {
   const inputs = [...html.matchAll(/<input[^>]*>/g)]
     .map(([tag]) => tag)
     .filter((tag) => tag.includes(`name="${name}"`));
-  const chosen = inputs.find((tag) => /type="radio"/.test(tag) === false || / checked/.test(tag));
+  const chosen = inputs.find((tag) => !tag.includes('type="radio"') || / checked/.test(tag));
   return /value="([^"]*)"/.exec(chosen ?? '')?.[1];
 };
 /** Every field as the browser would send it back. */
