@@ -34,7 +34,7 @@ async function serve(asked: Config, clock: Clock, demonstration: Demonstration |
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);
   if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);
-  const port = config.role === 'worker' ? 0 : await listen(app, config);
+  const port = await listen(app, config);
   log.info({ role: config.role, port }, 'started');
   if (demonstration) process.stdout.write(demonstration.welcome(port));
 }

@@ -40,7 +40,8 @@ export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptio
   if (redisUrl) {
     const { hostname, port, username, password, protocol } = new URL(redisUrl);
     const tls = protocol === 'rediss:' ? { tls: {} } : {};
-    return { host: hostname, port: Number(port || 6379), username, password, maxRetriesPerRequest: null, ...tls };
+    const who = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+    return { host: hostname, port: Number(port || 6379), ...who, maxRetriesPerRequest: null, ...tls };
   }
   return { connectionString: databaseUrl, max: 2, skipMigrations: true };
 }

@@ -36,11 +36,11 @@ export async function migrate(ownerUrl: string, after: AfterMigration[]): Promis
   await source.initialize();
   const runner = source.createQueryRunner();
   try {
+    // Held until the connection ends: an unlock in a transaction that failed would hide why it failed.
     await runner.query(`select pg_advisory_lock(hashtext('migrate'))`);
     await source.runMigrations({ transaction: 'all' });
     for (const step of after) await step(runner);
   } finally {
-    await runner.query(`select pg_advisory_unlock(hashtext('migrate'))`);
     await runner.release();
     await source.destroy();
   }
