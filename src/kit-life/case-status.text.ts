@@ -39,6 +39,7 @@ type Happening =
   | 'correction'
   | 'hand-over-proposed'
   | 'hand-over-refused'
+  | 'order-expiring'
   | 'order-renewed'
   | 'address-changed'
   | 'home-care-changed'
@@ -73,6 +74,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     withdraw: 'Ingetrokken',
     correction: 'Verbeterd',
     escalation: 'Gemeld aan de netwerkcoördinator',
+    'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
@@ -105,6 +107,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     withdraw: 'Withdrawn',
     correction: 'Corrected',
     escalation: 'Reported to the network coordinator',
+    'order-expiring': 'Execution order is about to expire',
     'order-renewed': 'Execution order signed again',
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',

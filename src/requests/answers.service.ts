@@ -7,11 +7,16 @@ import type { MoveRefusal } from '../kit-life/why-not.rules.js';
 import type { Actor } from '../platform/actor.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { BadInput } from '../web/problem.js';
+import { moveTexts } from './move.text.js';
 import { caseToOffer, hasAgreement } from './offering.query.js';
 import { Offering } from './offering.service.js';
 import type { DeclineReason, WithdrawalReason } from './request.js';
 
 export type Answered = Promise<Result<ShortCase, MoveRefusal | OnceRefusal>>;
+
+const ONLY_DECEASED = () =>
+  new BadInput([{ field: 'reason', said: (language) => moveTexts(language)('onlyDeceased') }]);
 
 /** Yes and no to an offer, and the ways back to one. */
 @Injectable()
@@ -50,7 +55,10 @@ export class Answers {
   withdraw(caseId: string, reason: WithdrawalReason, actor: Actor): Answered {
     return this.#once(caseId, actor, async (tx) => {
       const about = await this.#pharmacyOf(tx, caseId);
-      return this.ledger.move(tx, caseId, 'withdraw', actor, { about, detail: { reason } });
+      const moved = await this.ledger.move(tx, caseId, 'withdraw', actor, { about, detail: { reason } });
+      // Anything else is a release: somebody else may still supply.
+      if (moved.ok && actor.role === 'pharmacist' && reason !== 'deceased') throw ONLY_DECEASED();
+      return moved;
     });
   }
 

@@ -3,11 +3,10 @@ import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
-import { BadInput } from '../web/problem.js';
 import { PlacementInput, WithdrawalInput } from './answer.input.js';
 import { Answers } from './answers.service.js';
 import { MoveForms } from './move-forms.service.js';
-import { moveTexts, toCase } from './move.text.js';
+import { toCase } from './move.text.js';
 import { OfferAgainPage, PlacementPage } from './placement.page.js';
 import { WithdrawalPage } from './reason.page.js';
 
@@ -61,9 +60,6 @@ export class PlacingController {
   @May('withdraw')
   @Page(WithdrawalPage, { again: 'withdrawal', said: 'withdrawn', ...toCase })
   withdraw(@Param('caseId', IdPipe) caseId: string, @Body() { reason }: WithdrawalInput, @ActingAs() actor: Actor) {
-    if (actor.role === 'pharmacist' && reason !== 'deceased') {
-      throw new BadInput([{ field: 'reason', said: (language) => moveTexts(language)('onlyDeceased') }]);
-    }
     return this.answers.withdraw(caseId, reason, actor);
   }
 }

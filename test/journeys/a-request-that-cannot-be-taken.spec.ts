@@ -35,7 +35,7 @@ const BAD_PATIENTS: [string, object, string, string][] = [
   ['a name of 5,000 characters', { birthName: 'a'.repeat(5000) }, 'patient.birthName', 'hoogstens 80'],
   ['an empty name', { birthName: '   ' }, 'patient.birthName', 'Vul de geboortenaam'],
   ['an object where a number belongs', { houseNumber: { $gt: 0 } }, 'patient.houseNumber', 'huisnummer'],
-  ['a number in quotes', { houseNumber: '12' }, 'patient.houseNumber', 'huisnummer'],
+  ['a number in words', { houseNumber: 'twaalf' }, 'patient.houseNumber', 'huisnummer'],
   ['a house number of zero', { houseNumber: 0 }, 'patient.houseNumber', 'huisnummer'],
   ['a sex that is not on the list', { sex: 'F' }, 'patient.sex', 'Kies het geslacht'],
   ['a telephone of letters', { phone: 'bel maar aan' }, 'patient.phone', 'telefoonnummer'],

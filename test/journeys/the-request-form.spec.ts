@@ -13,14 +13,13 @@ afterAll(() => world.stop());
 const cases = async () =>
   (await world.owner.query<{ n: number }>('select count(*)::int as n from kit_case')).rows[0]?.n ?? 0;
 /** The fields that a page would post again. */
-const hidden = (html: string) => {
+const hidden = (html: string): Record<string, string> => {
   const start = html.indexOf('<form action="/cases');
   const form = html.slice(start, html.indexOf('</form>', start));
   const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
   const plain = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return Object.fromEntries(
-    fields.map(([, name = '', value]) => [name, plain(value)]).filter(([name]) => name !== '_csrf'),
-  );
+  const pairs = fields.map(([, name = '', value]): [string, string] => [name, plain(value)]);
+  return Object.fromEntries(pairs.filter(([name]) => name !== '_csrf'));
 };
 
 test('a prescriber fills in one page, looks once more, signs, and sees the case', async () => {
