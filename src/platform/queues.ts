@@ -28,6 +28,8 @@ const EVERY_MS = 5_000;
 /** The queue's own tables, made by the owner; the application only uses them. */
 export async function prepareQueue(runner: QueryRunner): Promise<void> {
   await runMigrations((await runner.connect()) as PoolClient);
+  // BullMQ makes a sequence at the first job of a queue, which the application may not.
+  await runner.query(`select bullmq.next_job_id('${QUEUE}')`);
   await runner.query(`grant usage on schema bullmq to app;
     grant select, insert, update, delete on all tables in schema bullmq to app;
     grant usage, select on all sequences in schema bullmq to app;

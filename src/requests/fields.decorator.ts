@@ -16,6 +16,12 @@ const text = (name: string, fits: (value: string) => boolean) => (options?: Vali
 export const Tidy = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().normalize('NFC') : value));
 
+/** A house number is a number to one system and text to another: digits are both. */
+export const Digits = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value,
+  );
+
 export const IsFilled = text('isFilled', (value) => value !== '');
 export const IsNameText = text('isNameText', (value) => /\p{L}/u.test(value) && !NEVER_IN_A_NAME.test(value));
 export const IsNoteText = text('isNoteText', (value) => !NEVER_IN_A_NOTE.test(value));

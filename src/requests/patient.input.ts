@@ -1,6 +1,6 @@
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsPostcode } from '../regions/postcode.decorator.js';
-import { IsBirthDate, IsBsn, IsFilled, IsNameText, IsNoteText, IsPhone, Tidy } from './fields.decorator.js';
+import { Digits, IsBirthDate, IsBsn, IsFilled, IsNameText, IsNoteText, IsPhone, Tidy } from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
 import { requestTexts } from './request-form.text.js';
 
@@ -11,6 +11,7 @@ const MOST_NAME = 80;
 export class AddressInput {
   @IsPostcode(says('postcodeWrong')) postcode: string;
 
+  @Digits()
   @IsInt(says('houseNumberWrong'))
   @Min(1, says('houseNumberWrong'))
   @Max(99_999, says('houseNumberWrong'))

@@ -74,6 +74,7 @@ export async function makeWorld() {
       await owner.end();
       await superuser.end();
       await server.stop();
+      if (process.env.KEEP_LOG) fs.copyFileSync(path.join(home, 'data', 'postgres.log'), process.env.KEEP_LOG);
       fs.rmSync(home, { recursive: true, force: true });
     },
   };
