@@ -1,4 +1,5 @@
 import { URGENCY } from '../pharmacies/candidates.text.js';
+import type { CaseStatus } from '../kit-life/kit-life.js';
 import { LIFE_EXPECTANCY, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
 import type { KnownPatient } from '../requests/patients.service.js';
 import { formatDay, formatList } from '../web/format.js';
@@ -10,11 +11,12 @@ import type { WholeCase } from './case-story.js';
 import { addressOf, nameOf } from './listed-patient.js';
 import { patientTexts } from './patient.text.js';
 
-export function CasePatient({ patient }: { patient: KnownPatient | undefined }) {
+export function CasePatient({ patient, status }: { patient: KnownPatient | undefined; status: CaseStatus }) {
   const view = useView();
   const c = caseworkTexts(view);
   const t = patientTexts(view);
-  if (!patient) return <SummaryList rows={[{ key: c('patient'), value: c('noName') }]} />;
+  if (!patient)
+    return <SummaryList rows={[{ key: c('patient'), value: c(status === 'requested' ? 'noName' : 'nameGone') }]} />;
   return (
     <Section title={c('patient')}>
       <SummaryList

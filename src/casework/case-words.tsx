@@ -39,12 +39,12 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
   const view = useView();
   const t = worklistTexts(view);
   return (
-    <>
+    <div>
       <strong>{nameOf(patient)}</strong>
       <br />
       {t('born', { day: formatDay(patient.birthDate, view, 'medium') })}
       <br />
       {addressOf(patient)}
-    </>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ function Whole({ it }: { it: WholeCase }) {
             it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
           ]}
         />
-        <CasePatient patient={it.patient} />
+        <CasePatient patient={it.patient} status={it.status} />
       </Section>
       <CaseClinical it={it} />
       <Section live="kits">

@@ -21,9 +21,9 @@ export function NetworkTable({ caption, rows }: { caption: string; rows: readonl
       title: c('number'),
       heads: true,
       cell: (row) => (
-        <>
+        <div>
           <Link href={`/cases/${row.id}`}>{row.number}</Link> <CaseStatusTag status={row.status} />
-        </>
+        </div>
       ),
     },
     { title: c('requested'), cell: (row) => whenInWords(row.moments.requested, view) },
@@ -37,10 +37,10 @@ export function NetworkTable({ caption, rows }: { caption: string; rows: readonl
 function NoPharmacy({ row }: { row: StagedCase }) {
   const c = caseworkTexts(useView());
   return (
-    <>
+    <div>
       {c('noPharmacy')}
       {row.pc4 && <Quiet> ({row.pc4})</Quiet>}
-    </>
+    </div>
   );
 }
 
@@ -49,13 +49,13 @@ function Attention({ row }: { row: StagedCase }) {
   const t = worklistTexts(view);
   const atHome = row.status === 'delivered' || row.status === 'opened';
   return (
-    <>
+    <div>
       <SignalWords signals={row.signals} />
       {row.status === 'requested' && row.offers > 1 && <div>{t('timesOffered', { n: row.offers })}</div>}
       {atHome && row.earliestExpiry && (
         <div>{t('expiresOn', { day: formatDay(row.earliestExpiry, view, 'medium') })}</div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -9,18 +9,26 @@ import { whenInWords } from './when-in-words.js';
 
 const isTold = (move: string): move is keyof (typeof HAPPENED)['nl'] => Object.hasOwn(HAPPENED.nl, move);
 
+/** These follow by themselves from what somebody did just before. */
+const FOLLOWS = ['offered', 'unplaced'];
+
 /** What happened to a case in the order in which it did; what only the machinery needs to know is left out. */
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {
   const view = useView();
   const { language } = view;
-  const events = history.flatMap(({ id, move, at, by, reason }) => {
+  const events = history.flatMap(({ id, move, at, by, asked, reason }) => {
     if (!isTold(move)) return [];
     const role = ROLE_NAMES[language][by.role];
     const who =
       by.role === 'system' ? caseworkTexts(view)('system') : `${by.organisation.name} (${role.toLowerCase()})`;
     return {
-      ...{ key: id, title: HAPPENED[language][move], at: new Date(at).toISOString(), when: whenInWords(at, view) },
-      by: who,
+      ...{
+        key: id,
+        title: asked ? `${HAPPENED[language][move]}: ${asked.name}` : HAPPENED[language][move],
+        at: new Date(at).toISOString(),
+        when: whenInWords(at, view),
+      },
+      by: FOLLOWS.includes(move) ? undefined : who,
       detail: reason && reasonInWords(reason, language),
     };
   });

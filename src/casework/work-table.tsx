@@ -1,4 +1,5 @@
 import { URGENCY } from '../pharmacies/candidates.text.js';
+import { ButtonGroup } from '../web/parts/button.js';
 import { Link } from '../web/parts/link.js';
 import { Quiet } from '../web/parts/body.js';
 import { Table, type Column } from '../web/parts/table.js';
@@ -22,9 +23,9 @@ export function WorkTable({ caption, rows }: { caption: string; rows: readonly W
       title: c('number'),
       heads: true,
       cell: (row) => (
-        <>
+        <div>
           <Link href={`/cases/${row.id}`}>{row.number}</Link> <CaseStatusTag status={row.status} />
-        </>
+        </div>
       ),
     },
     {
@@ -33,7 +34,6 @@ export function WorkTable({ caption, rows }: { caption: string; rows: readonly W
     },
     { title: c('pharmacy'), cell: (row) => row.pharmacy?.name ?? c('noPharmacy') },
     { title: t('by'), cell: (row) => <When row={row} /> },
-    { title: c('signals'), cell: (row) => <SignalWords signals={row.signals} /> },
     { title: t('next'), cell: (row) => <Next row={row} /> },
   ];
   const own = (row: WorkItem) => row.pharmacy?.id === view.signedIn?.organisation.id;
@@ -48,7 +48,7 @@ function When({ row }: { row: WorkItem }) {
   const deadline = deadlineOf(row);
   const urgent = BEFORE_DELIVERY.includes(row.status) && row.urgency === 'urgent';
   return (
-    <>
+    <div>
       {urgent && (
         <>
           <strong>{URGENCY[view.language].urgent}</strong>
@@ -56,7 +56,8 @@ function When({ row }: { row: WorkItem }) {
         </>
       )}
       {deadline && worklistTexts(view)(deadline.words, { when: whenInWords(deadline.at, view) })}
-    </>
+      <SignalWords signals={row.signals} />
+    </div>
   );
 }
 
@@ -74,9 +75,9 @@ function Next({ row }: { row: WorkItem }) {
     );
   }
   return (
-    <>
+    <ButtonGroup>
       <MoveButton caseId={row.id} move={main} about={about} />
       {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
-    </>
+    </ButtonGroup>
   );
 }

@@ -2,7 +2,7 @@ import { docsTexts } from './docs.text.js';
 import { Layout } from './layout.js';
 import type { PageProps } from './page.js';
 import type { FieldShown, RouteShown } from './docs.rules.js';
-import { Body, Code } from './parts/body.js';
+import { Body } from './parts/body.js';
 import { Details } from './parts/details.js';
 import { Link } from './parts/link.js';
 import { Section } from './parts/section.js';
@@ -11,7 +11,7 @@ import { Table } from './parts/table.js';
 export function DocsPage({ data, view }: PageProps<{ routes: RouteShown[] }>) {
   const t = docsTexts(view);
   const columns = [
-    { title: t('field'), heads: true, cell: ({ name }: FieldShown) => <Code>{name}</Code> },
+    { title: t('field'), heads: true, cell: ({ name }: FieldShown) => name },
     { title: t('type'), cell: ({ type }: FieldShown) => type },
     { title: t('required'), cell: ({ required }: FieldShown) => (required ? t('yes') : t('no')) },
   ];

@@ -6,7 +6,7 @@ const BEFORE_ANYBODY =
   `audit_nobody claim_due_work claim_letters demonstration_people find_session find_sign_in health_counts networks
   networks_with_news password_of`.split(/\s+/);
 /** Called by the database itself. */
-const TRIGGERS = 'close_parties keep_balance only_allowed_moves only_drafts_are_filled'.split(' ');
+const TRIGGERS = 'close_parties free_kits keep_balance only_allowed_moves only_drafts_are_filled'.split(' ');
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
   `answer_hand_over audit_append candidate_facts case_now case_parties case_to_offer change_area change_party closed_cases
