@@ -10,6 +10,7 @@ export interface UntoldEvent {
   organisation: string;
   person: string | null;
   about: string[];
+  subject: string;
   subjectId: string;
   caseId: string | null;
   detail: { move?: string; why?: string; name?: string; address?: string; recipients?: Recipient[] };
@@ -31,7 +32,7 @@ export interface CaseOfEvent {
 // What a transaction did has one moment: its offer is found by that, also when the case has gone on since.
 const UNTOLD: Statement = {
   name: 'letter-events',
-  text: `select e.id, e.kind, e.at, e.organisation_id as organisation, e.person_id as person, e.about, e.subject_id as "subjectId",
+  text: `select e.id, e.kind, e.at, e.organisation_id as organisation, e.person_id as person, e.about, e.subject, e.subject_id as "subjectId",
                 e.case_id as "caseId", e.detail, offer.pharmacy as asked, offer.answer_by as "answerBy",
                 exists (select from event u where u.case_id = e.case_id and u.kind = 'unplaced' and u.at = e.at) as "endsUnplaced"
          from event e left join lateral (

@@ -78,7 +78,7 @@ export class Expansion {
     );
     const recalls = await recalledProducts(
       tx,
-      events.flatMap(({ kind, subjectId }) => (kind === 'recall' ? [subjectId] : [])),
+      events.flatMap(({ subject, subjectId }) => (subject === 'recall' ? [subjectId] : [])),
     );
     const holders = [...recalls.values()].flatMap((recall) => recall.holders);
     const book = await addressees(tx, [...concerned, ...holders]);

@@ -32,13 +32,13 @@ export function factsOf(
       book,
       pharmacyThat((party) => until(party) === at),
     ),
-    call: event.endsUnplaced ? [...book.values()].filter(({ role }) => role === 'to-call').map(toContact) : undefined,
+    call: event.endsUnplaced ? [...book.values()].filter(({ toPhone }) => toPhone !== null).map(toContact) : undefined,
   };
 }
 
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
 export function pathFor(hearer: Hearer, event: UntoldEvent): string {
-  if (event.kind === 'recall') return `/recalls/${event.subjectId}`;
+  if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (hearer === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
   return `/cases/${event.caseId}`;
 }

@@ -84,7 +84,7 @@ test('a pharmacy that accepts is no former pharmacy, though its part as the one 
 
 test('a recall is told once to whoever is named and whoever has a kit with it', () => {
   const parties: Around = { parties: [], coordinators: [], holders: ['linde', 'centrum'] };
-  expect(told(happening('recall', { about: ['linde'] }), parties)).toEqual([
+  expect(told(happening('recall-started', { about: ['linde'] }), parties)).toEqual([
     ...['linde recall mail', 'linde recall app', 'centrum recall mail', 'centrum recall app'],
   ]);
 });

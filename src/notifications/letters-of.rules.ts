@@ -15,7 +15,7 @@ export interface Known {
 export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): NewLetter[] {
   const case_ = event.caseId === null ? undefined : cases.get(event.caseId);
   const recall = recalls.get(event.subjectId);
-  const coordinators = [...book.values()].filter(({ role }) => role === 'coordinator').map(({ id }) => id);
+  const coordinators = [...book.values()].filter(({ coordinator }) => coordinator).map(({ id }) => id);
   const around = { parties: case_?.parties ?? [], coordinators, holders: recall?.holders ?? [] };
   const heard = whoHears({ ...event, corrected: event.detail.move }, around);
   const facts = factsOf(event, case_, book, recall);

@@ -9,8 +9,9 @@ export interface Addressee {
   address: string | null;
   language: Language;
   phone: string | null;
-  /** A person who acts for the network, or an organisation to phone when nobody can deliver. */
-  role: 'coordinator' | 'to-call' | null;
+  coordinator: boolean;
+  /** In which order to phone when nobody can deliver; null: not at all. */
+  toPhone: number | null;
 }
 
 export interface RecalledProduct {
@@ -23,14 +24,15 @@ export interface RecalledProduct {
 const ADDRESSEES: Statement = {
   name: 'letter-addressees',
   text: `select o.id, o.name, o.mail_address as address, o.language, o.phone,
-                case when o.phone is not null and (o.kind = 'network' or d.duty) then 'to-call' end as role
+                false as coordinator, case when o.phone is null then null when d.duty then 1 when o.kind = 'out-of-hours-post' then 2
+                                           when o.kind = 'network' then 3 end as "toPhone"
          from organisation o left join pharmacy d on d.organisation_id = o.id
-         where o.id = any ($1) or o.kind = 'network' or d.duty
+         where o.id = any ($1) or o.kind in ('network', 'out-of-hours-post') or d.duty
          union all
-         select p.id, p.name, p.email, p.language, null, 'coordinator'
+         select p.id, p.name, p.email, p.language, null, true, null
          from person p where p.disabled_at is null and exists (select from membership m
            where m.person_id = p.id and m.role = 'coordinator' and (m.until is null or m.until > app_now()))
-         order by role desc nulls last, name`,
+         order by "toPhone", name`,
 };
 const REFUSED: Statement = {
   name: 'letter-refused',

@@ -40,6 +40,7 @@ export async function startMailServer(script: Script = {}): Promise<MailServer> 
   const server: MailServer = { url: '', port: 0, received: [], attempts: 0, stop: () => Promise.resolve() };
   const smtp = new SMTPServer({
     authOptional: true,
+    logger: false,
     disabledCommands: startTls ? [] : ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
       const status = recipient(address, ++server.attempts);

@@ -18,6 +18,7 @@ import { opened } from './opened.letter.js';
 import { orderExpiring } from './order-expiring.letter.js';
 import { placed } from './placed.letter.js';
 import { recall } from './recall.letter.js';
+import { recallEnded } from './recall-ended.letter.js';
 import { released } from './released.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
@@ -45,6 +46,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'order-expiring': orderExpiring,
   placed,
   recall,
+  'recall-ended': recallEnded,
   released,
   'taken-over': takenOver,
   'to-collect': toCollect,

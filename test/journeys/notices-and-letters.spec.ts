@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from '../factories/client.js';
+import { waitingLetter } from '../factories/letters.js';
+import { asked } from '../factories/requests.js';
+import { startWorld, type World } from '../factories/world.js';
+
+interface Notices {
+  items: {
+    id: string;
+    kind: string;
+    readAt: string | null;
+    urgent: boolean;
+    facts: { number: number; path: string };
+  }[];
+  unread: number;
+  nextCursor: string | null;
+}
+interface Mails {
+  items: { id: string; to: string; subject: string }[];
+}
+
+let world: World;
+let gp: Client;
+let pharmacist: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  [gp, pharmacist] = await Promise.all([world.as('gp'), world.as('pharmacist')]);
+});
+afterAll(() => world.stop());
+
+const notices = async (client: Client, query = '') => (await client.get<Notices>(`/notices${query}`)).body;
+
+test('everybody of the asked pharmacy finds a notice, and nobody else does', async () => {
+  const { id, number } = await asked(gp);
+  await world.settle();
+  const { items, unread } = await notices(pharmacist);
+  expect(unread).toBe(1);
+  expect(items[0]).toMatchObject({ kind: 'offered', readAt: null, facts: { number, path: `/cases/${id}` } });
+  expect((await notices(await world.as('pharmacist2'))).items[0]?.id).toBe(items[0]?.id);
+  for (const who of ['otherPharmacist', 'nurse', 'gp'] as const)
+    expect((await notices(await world.as(who))).items).toEqual([]);
+});
+
+test('an event is told once, however often it is looked at', async () => {
+  await world.owner.query('update event set expanded_at = null');
+  await world.settle();
+  expect((await notices(pharmacist)).items).toHaveLength(1);
+  const { rows } = await world.owner.query("select 1 from letter where kind = 'offered' and channel = 'mail'");
+  expect(rows).toHaveLength(1);
+});
+
+test('a notice that one of the pharmacy has read is read for all; another pharmacy cannot read it', async () => {
+  const [notice] = (await notices(pharmacist)).items;
+  const path = `/notices/${notice?.id ?? ''}/reading`;
+  expect((await (await world.as('otherPharmacist')).post(path)).status).toBe(404);
+  const page = await pharmacist.submit(path, {});
+  expect([page.status, page.headers.location]).toEqual([303, notice?.facts.path]);
+  expect((await notices(await world.as('pharmacist2'))).unread).toBe(0);
+});
+
+test('a long list of notices comes in parts, and all of it can be marked as read at once', async () => {
+  for (let count = 0; count < 3; count++) await asked(gp, {}, { bsn: undefined, birthName: `De Vries ${count}` });
+  await world.settle();
+  const first = await notices(pharmacist, '?limit=2');
+  expect([first.items.length, first.unread]).toEqual([2, 3]);
+  const second = await notices(pharmacist, `?limit=2&cursor=${first.nextCursor ?? ''}`);
+  expect([second.items.length, second.nextCursor]).toEqual([2, null]);
+  expect((await pharmacist.post<Notices>('/notices/reading')).body.unread).toBe(0);
+  expect((await notices(pharmacist)).unread).toBe(0);
+});
+
+test('the demonstration shows each mail that would have been sent, to whoever looks', async () => {
+  const stranger = Client.stranger(world.app);
+  const { items } = (await stranger.get<Mails>('/dev/mail')).body;
+  const mail = items.find(({ to }) => to === 'apotheek-centrum@example.org');
+  expect(mail?.subject).toMatch(/^Aanvraag \d+: kunt u een kit leveren\?$/);
+  const whole = (await stranger.get<Record<string, string>>(`/dev/mail/${mail?.id ?? ''}`)).body;
+  expect(whole).toMatchObject({ to: 'apotheek-centrum@example.org', from: world.config.mailFrom });
+  expect(whole['messageId']).toBe(`<${mail?.id ?? ''}@localhost.invalid>`);
+  const page = await stranger.page(`/dev/mail/${mail?.id ?? ''}`);
+  expect(page.body).toContain(`<iframe class="pk-inner-page" src="/dev/mail/${mail?.id ?? ''}/shown"`);
+  const shown = await stranger.page(`/dev/mail/${mail?.id ?? ''}/shown`);
+  expect(shown.body).toContain('Kunt u een palliatieve kit leveren?');
+  expect(shown.headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await stranger.page(`/dev/mail/${randomUUID()}`)).status).toBe(404);
+});
+
+test('only the administrator sees letters that did not arrive, and can have them sent again', async () => {
+  const id = await waitingLetter(world, { address: 'geen adres' });
+  await world.settle();
+  const administrator = await world.as('administrator');
+  const page = await administrator.page('/letters');
+  expect(page.body).toContain('Dit adres is geen geldig mailadres.');
+  expect((await pharmacist.get('/letters')).status).toBe(403);
+  expect((await pharmacist.post(`/letters/${id}/again`)).status).toBe(403);
+  const again = await administrator.submit(`/letters/${id}/again`, {});
+  expect([again.status, again.headers.location]).toEqual([303, '/letters']);
+  await world.settle(); // to the address of now: it was put right
+  const { body } = await administrator.get<Mails>('/letters?state=sent');
+  expect(body.items.map((letter) => letter.id)).toContain(id);
+  expect((await administrator.post(`/letters/${randomUUID()}/again`)).status).toBe(404);
+  expect((await administrator.get('/letters?state=lost')).status).toBe(422);
+});
+
+test('an organisation without an address makes a letter that is dead and seen, until it has one', async () => {
+  await world.owner.query("update organisation set mail_address = null where name = 'Apotheek Centrum'");
+  await asked(gp, {}, { birthName: 'Jansen', bsn: undefined });
+  await world.settle();
+  const administrator = await world.as('administrator');
+  const { items } = (await administrator.get<Mails>('/letters')).body;
+  expect(items).toHaveLength(1);
+  const path = `/letters/${items[0]?.id ?? ''}/again`;
+  const refused = await administrator.post<{ reason: string; detail: string }>(path);
+  expect(refused.body.reason).toBe('no-address');
+  expect(refused.body.detail).toContain('geen mailadres');
+  await world.owner.query("update organisation set mail_address = 'c@example.org' where name = 'Apotheek Centrum'");
+  expect((await administrator.post(path)).status).toBe(200);
+});
+
+test('a real deployment has no /dev/mail', async () => {
+  const real = await startWorld(undefined, { demonstration: false, smtpUrl: 'smtp://127.0.0.1:1' });
+  expect((await Client.stranger(real.app).get('/dev/mail')).status).toBe(404);
+  await real.stop();
+});
