@@ -46,7 +46,7 @@ export function KitFillingPage({ data: kit, view }: PageProps<KitStory>) {
             code
             autoComplete="off"
             spellCheck={false}
-            autoFocus
+            autoFocus={view.errors.length === 0}
           />
           <Button kind="secondary">{t('scanSend')}</Button>
         </Form>

@@ -19,47 +19,67 @@ import { kitTexts } from './kit.text.js';
 /** One slot: usually only lot and expiry are left to type. */
 export function KitSlotPage({ data: { kit, slot, progress, next }, view }: PageProps<SlotForm>) {
   const t = kitLineTexts(view);
-  const dutch = view.language === 'nl';
-  const unit = dutch ? slot.unit : slot.unitEn;
-  const [first] = slot.products;
-  const products = slot.products.map(({ code, name, form }) => ({
-    value: code,
-    text: `${name}${form ? `, ${form}` : ''} (${code})`,
-  }));
-  const left = Math.max(1, progress.wanted - progress.quantity);
+  const full = progress.quantity >= slot.max && view.errors.length === 0;
   return (
     <Layout
       view={view}
-      title={t('one', { slot: slot.code, name: dutch ? slot.name : slot.nameEn })}
+      title={t('one', { slot: slot.code, name: view.language === 'nl' ? slot.name : slot.nameEn })}
       caption={kitTexts(view)('one', { serial: kit.serial })}
       back={`/kits/${kit.id}/lines`}
     >
       <InSlot kit={kit} slot={slot} view={view} />
-      <Form>
-        <Hidden name="slot" value={slot.code} />
-        <Radios name="product" label={t('product')} choices={products} value={first?.code} small />
-        <Details summary={t('otherProduct')} open={view.typed?.has('otherProduct')}>
-          <Field name="otherProduct" label={t('otherProduct')} hint={t('otherProductHint')} width={20} code optional />
-        </Details>
-        <Field
-          name="quantity"
-          label={t('quantity')}
-          hint={t('quantityHint', { min: slot.min, max: slot.max, unit })}
-          value={left}
-          width={3}
-          inputMode="numeric"
-        />
-        <Field name="lot" label={t('lot')} hint={t('lotHint')} width={20} code autoComplete="off" autoFocus />
-        <DateField name="expiry" label={t('expiry')} hint={t('expiryHint')} />
-        <Field name="serial" label={t('serial')} width={20} code autoComplete="off" optional />
-        <Button>{t('save')}</Button>
-      </Form>
+      {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} progress={progress} view={view} />}
       {next && next !== slot.code && (
         <Body>
-          <Link href={`/kits/${kit.id}/slots/${next}`}>{t('skip')}</Link>
+          <Link href={`/kits/${kit.id}/slots/${next}`}>{t(full ? 'next' : 'skip')}</Link>
         </Body>
       )}
     </Layout>
+  );
+}
+
+function Filling({ slot, progress, view }: Pick<SlotForm, 'slot' | 'progress'> & { view: View }) {
+  const t = kitLineTexts(view);
+  const [first] = slot.products;
+  const amount = slot.min === slot.max ? `${slot.max}` : `${slot.min}–${slot.max}`;
+  const unit = view.language === 'nl' ? slot.unit : slot.unitEn;
+  return (
+    <Form>
+      <Hidden name="slot" value={slot.code} />
+      <Radios
+        name="product"
+        label={t('product')}
+        value={first?.code}
+        choices={slot.products.map(({ code, name, form }) => ({
+          value: code,
+          text: `${name}${form ? `, ${form}` : ''} (${code})`,
+        }))}
+        small
+      />
+      <Details summary={t('otherProduct')} open={view.typed?.has('otherProduct')}>
+        <Field name="otherProduct" label={t('otherProduct')} hint={t('otherProductHint')} width={20} code optional />
+      </Details>
+      <Field
+        name="quantity"
+        label={t('quantity')}
+        hint={t('quantityHint', { amount, unit })}
+        value={Math.max(1, progress.wanted - progress.quantity)}
+        width={3}
+        inputMode="numeric"
+      />
+      <Field
+        name="lot"
+        label={t('lot')}
+        hint={t('lotHint')}
+        width={20}
+        autoComplete="off"
+        autoFocus={view.errors.length === 0}
+        code
+      />
+      <DateField name="expiry" label={t('expiry')} hint={t('expiryHint')} />
+      <Field name="serial" label={t('serial')} width={20} code autoComplete="off" optional />
+      <Button>{t('save')}</Button>
+    </Form>
   );
 }
 
@@ -70,8 +90,8 @@ function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: Vi
   return (
     <Section title={t('inSlot')}>
       {lines.map((line) => (
-        <Form key={line.id} action={`/kits/${kit.id}/lines/${line.id}`} method="delete" inline>
-          {kitTexts(view)('checkLine', { ...line, expiry: formatDay(line.expiry, view) })}{' '}
+        <Form key={line.id} action={`/kits/${kit.id}/lines/${line.id}`} method="delete">
+          <Body>{kitTexts(view)('checkLine', { ...line, expiry: formatDay(line.expiry, view) })}</Body>
           <Button kind="secondary" about={line.lot}>
             {t('remove')}
           </Button>

@@ -26,15 +26,15 @@ export function KitTags({ kit, view }: { kit: ListedKit; view: View }) {
   const { status, ready, inCase, signals } = kit;
   const words = KIT_STATUS[view.language];
   return (
-    <>
-      {ready && <StatusTag colour="green">{t('ready')}</StatusTag>}
-      {!ready && <StatusTag colour={COLOUR[status]}>{inCase ? t('inCase') : words[status]}</StatusTag>}
+    <div>
+      <StatusTag colour={ready ? 'green' : COLOUR[status]}>
+        {ready ? t('ready') : inCase ? t('inCase') : words[status]}
+      </StatusTag>
       {signals.map((signal) => (
-        <span key={signal}>
-          {' '}
+        <div key={signal}>
           <StatusTag colour={SIGNAL_COLOUR[signal]}>{KIT_SIGNAL[view.language][signal]}</StatusTag>
-        </span>
+        </div>
       ))}
-    </>
+    </div>
   );
 }
