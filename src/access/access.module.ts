@@ -5,6 +5,8 @@ import { AccessRecordController } from './audit/access-record.controller.js';
 import { AdministrationController } from './administration.controller.js';
 import { PeopleController } from './people.controller.js';
 import { SettingsController } from './settings.controller.js';
+import { FilesController } from './files/files.controller.js';
+import { Files } from './files/files.service.js';
 import { LiveController } from './live.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
@@ -20,10 +22,12 @@ import { Settings } from './settings.service.js';
     PeopleController,
     AdministrationController,
     AccessRecordController,
+    FilesController,
   ],
   providers: [
     Sessions,
     Settings,
+    Files,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],

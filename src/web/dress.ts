@@ -14,6 +14,8 @@ import { securityHeaders } from './security-headers.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 
 export const BODY_LIMIT = 100_000;
+const UPLOAD_LIMIT = 10 * 1024 * 1024;
+const UPLOADS = ['application/pdf', 'image/png', 'image/jpeg'];
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Everything Fastify needs before the first request; call it after `NestFactory.create` and before `listen`. */
@@ -45,6 +47,9 @@ function addHeaders(fastify: FastifyInstance, secure: boolean): void {
 function takeBodies(app: NestFastifyApplication, fastify: FastifyInstance): void {
   const limit = { bodyLimit: BODY_LIMIT };
   fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(UPLOADS, { parseAs: 'buffer', bodyLimit: UPLOAD_LIMIT }, (_request, body, done) => {
+    done(null, body);
+  });
   app.useBodyParser('application/json', limit, (_request, body, done) => {
     done(null, readJson(body.toString('utf8')));
   });

@@ -12,7 +12,7 @@ import { connect } from './connection.mjs';
 import { cpuOf, cpuOfServer, residentMb } from './cpu.mjs';
 import { scriptOf, statementsIn } from './record.mjs';
 import { makeWorld } from './world.mjs';
-import { kitId } from './world-numbers.mjs';
+import { kitId, NETWORKS } from './world-numbers.mjs';
 
 const quick = process.argv.includes('--quick');
 const { rounds, seconds, warm } = quick ? { rounds: 1, seconds: 4, warm: 4 } : { rounds: 3, seconds: 8, warm: 8 };
@@ -56,9 +56,9 @@ const results = [];
 try {
   await ready();
   const rest = residentMb(web.pid);
-  const script = await record();
+  const files = await record();
   await overHttp(16, warm);
-  await byPgbench(script, 16, warm);
+  await byPgbench(files, 16, warm);
   await world.superuser.query('vacuum analyze').catch(() => undefined);
   for (let round = 0; round < rounds; round++)
     for (const clients of CLIENTS)
@@ -66,7 +66,7 @@ try {
         round,
         clients,
         http: await overHttp(clients, seconds),
-        pgbench: await byPgbench(script, clients, seconds),
+        pgbench: await byPgbench(files, clients, seconds),
       });
   report(rest);
 } finally {
@@ -76,7 +76,7 @@ try {
 }
 
 async function ready() {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 600; i++) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
     if (answer?.ok) return;
     await pause(100);
@@ -84,34 +84,43 @@ async function ready() {
   throw new Error('the application did not become ready');
 }
 
-/** The second case is the one recorded: the first one prepares the statements. */
+/** One case per network; the first case only prepares the statements. @returns a script for each. */
 async function record() {
-  const n = await world.sealKits(2);
+  const base = await world.sealKits(2 * NETWORKS);
   const connection = connect(port);
-  await wholeCase(connection, world.sessions, n, kitId);
-  // The server writes no values down; for this one case of nobody it does.
+  await wholeCase(connection, world.networks[0].sessions, base, kitId);
+  // The server writes no values down; for these few cases of nobody it does.
   for (const [name, value] of LOGGED) await world.superuser.query(`alter role app set ${name} = '${value}'`);
-  await world.superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'`);
-  await pause(500);
-  const [from, since] = [fs.statSync(world.log).size, Date.now()];
-  const caseId = await wholeCase(connection, world.sessions, n + 1, kitId);
-  await pause(300);
+  await restartSessions();
+  const files = [];
+  for (const { place, sessions } of world.networks) {
+    const [from, since, n] = [fs.statSync(world.log).size, Date.now(), base + NETWORKS + place];
+    const caseId = await wholeCase(connection, sessions, n, kitId);
+    await pause(200);
+    const statements = statementsIn(world.log, from);
+    if (place === 0) console.log(`one case: ${statements.length} statements in 5 requests`);
+    const file = path.join(os.tmpdir(), `palliatieve-kit-case-${process.pid}-${place}.sql`);
+    fs.writeFileSync(file, scriptOf(statements, { n, caseId, since, place }));
+    files.push(file);
+  }
   connection.close();
   for (const [name] of LOGGED) await world.superuser.query(`alter role app reset ${name}`);
+  await restartSessions();
+  return files;
+}
+
+/** What is set for a role holds from its next connection on. */
+async function restartSessions() {
   await world.superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'`);
-  const statements = statementsIn(world.log, from);
-  const file = path.join(os.tmpdir(), `palliatieve-kit-case-${process.pid}.sql`);
-  fs.writeFileSync(file, scriptOf(statements, { n: n + 1, caseId, since }));
-  console.log(`one case: ${statements.length} statements in 5 requests`);
-  if (process.env.KEEP_SCRIPT) fs.copyFileSync(file, process.env.KEEP_SCRIPT);
-  return file;
+  await pause(500);
 }
 
 async function overHttp(clients, seconds) {
   const base = await world.sealKits(MOST_PER_SECOND * seconds + 16);
   const [node, server] = [cpuOf(web.pid), cpuOfServer(world.postmaster())];
   const child = fork(new URL('clients.mjs', import.meta.url));
-  child.send({ port, clients, seconds, base, sessions: world.sessions });
+  const networks = world.networks.map(({ sessions }) => ({ sessions }));
+  child.send({ port, clients, seconds, base, networks });
   const said = await new Promise((resolve) => child.once('message', resolve));
   child.disconnect();
   if (said.error) throw new Error(said.error);
@@ -124,10 +133,11 @@ async function overHttp(clients, seconds) {
   };
 }
 
-async function byPgbench(script, clients, seconds) {
-  const base = await world.sealKits(MOST_PER_SECOND * 2 * seconds + 16);
+async function byPgbench(files, clients, seconds) {
+  const base = await world.sealKits(MOST_PER_SECOND * 2 * seconds + clients * NETWORKS * 4);
   const server = cpuOfServer(world.postmaster());
-  const defines = { base, i: -1, clients };
+  const counters = files.map((_, place) => [`i${place}`, -1]);
+  const defines = { base, clients, ...Object.fromEntries(counters) };
   const { stdout, stderr } = await run(pgbench, [
     '-n',
     '-M',
@@ -138,8 +148,7 @@ async function byPgbench(script, clients, seconds) {
     Math.min(2, clients),
     '-T',
     seconds,
-    '-f',
-    script,
+    ...files.flatMap((file) => ['-f', file]),
     ...Object.entries(defines).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
     world.appUrl,
   ]);

@@ -3,7 +3,7 @@ import { wholeCase } from './cases.mjs';
 import { connect } from './connection.mjs';
 import { kitId } from './world-numbers.mjs';
 
-process.once('message', async ({ port, clients, seconds, base, sessions }) => {
+process.once('message', async ({ port, clients, seconds, base, networks }) => {
   const took = [];
   let cases = 0;
   const since = performance.now();
@@ -12,8 +12,10 @@ process.once('message', async ({ port, clients, seconds, base, sessions }) => {
     await Promise.all(
       Array.from({ length: clients }, async (_, client) => {
         const connection = connect(port);
-        for (let i = 0; performance.now() < until; i++, cases++)
-          await wholeCase(connection, sessions, base + i * clients + client, kitId, took);
+        for (let i = 0; performance.now() < until; i++, cases++) {
+          const n = base + i * clients + client;
+          await wholeCase(connection, networks[n % networks.length].sessions, n, kitId, took);
+        }
         connection.close();
       }),
     );

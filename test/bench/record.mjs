@@ -1,6 +1,7 @@
 // Turns one recorded case into a pgbench script: the very statements that the application sent, in its order, with its context.
 // The server's own log says what they were, so the two sides of the comparison cannot drift apart.
 import fs from 'node:fs';
+import { NETWORKS } from './world-numbers.mjs';
 
 const ENTRY = /^\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] /;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
@@ -33,7 +34,7 @@ function valuesIn(text) {
 }
 
 /** `since`: ids made from then on belong to this one case and get a number of their own in each repetition. */
-export function scriptOf(statements, { n, caseId, since }) {
+export function scriptOf(statements, { n, caseId, since, place }) {
   const fresh = new Map([[caseId, 10]]);
   const isFresh = (id) => parseInt(id.replace('-', '').slice(0, 12), 16) >= since;
   const expression = (literal) => {
@@ -61,5 +62,6 @@ export function scriptOf(statements, { n, caseId, since }) {
       .replaceAll(/:(true|false)\b/g, ': $1')
       .trim()};`;
   });
-  return `\\set i :i + 1\n\\set n :base + :i * :clients + :client_id\n${body.join('\n')}\n`;
+  // Its own count of kits: number `place` and every NETWORKS-th after it lie in this network.
+  return `\\set i${place} :i${place} + 1\n\\set n :base + (:i${place} * :clients + :client_id) * ${NETWORKS} + ${place}\n${body.join('\n')}\n`;
 }

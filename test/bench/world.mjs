@@ -12,9 +12,10 @@ import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded
 import { migrate } from '../../dist/src/platform/database/migrations.js';
 import { writeRegion } from '../../dist/src/regions/write-region.js';
 import { csrfTokenOf } from '../../dist/src/web/csrf.js';
-import { FIRST, kitId } from './world-numbers.mjs';
+import { FIRST, NETWORKS } from './world-numbers.mjs';
 
 const LINES = 12;
+const PHARMACIES = 14;
 
 export async function makeWorld() {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-bench-'));
@@ -24,49 +25,20 @@ export async function makeWorld() {
   const owner = await connected(urls.ownerUrl);
   const superuser = await connected(server.superuserUrl);
   const now = new Date();
-  const { id: network } = await foundNetwork(owner, 'Bench', 'Haaglanden', now);
-  await writeRegion(owner, network, now);
-  const { present: standard } = await writeStandards(owner, network, '2026-01-01', now);
-  const practice = await addOrganisation(owner, network, {
-    name: 'Praktijk',
-    kind: 'practice',
-    agb: '01990001',
-    street: 'Straat 1',
-    postcode: '2512AB',
-    place: 'Den Haag',
-    phone: '070',
-  });
-  const pharmacies = [];
-  for (let i = 0; i < 14; i++) pharmacies.push(await addPharmacy(owner, network, i, now));
   const secret = randomBytes(32).toString('hex');
-  const sessions = {
-    gp: await signedIn(owner, network, practice, 'prescriber', 'physician', secret, now),
-    pharmacist: await signedIn(owner, network, pharmacies[0], 'pharmacist', 'pharmacist', secret, now),
-  };
+  const networks = [];
+  for (let i = 0; i < NETWORKS; i++) networks.push(await makeNetwork(owner, i, secret, now));
   let next = FIRST;
   return {
-    owner,
-    superuser,
-    sessions,
-    secret,
-    network,
-    pharmacy: pharmacies[0],
-    appUrl: urls.appUrl,
+    ...{ owner, superuser, secret, networks, appUrl: urls.appUrl },
     log: path.join(home, 'data', 'postgres.log'),
     postmaster: () => Number(fs.readFileSync(path.join(home, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
-    /** So many kits of twelve lines, ready on the shelf; the answer is the number of the first. */
+    /** So many kits of twelve lines ready on the shelves, number n in network n % NETWORKS; answers the first number. */
     async sealKits(count) {
+      await emptyUsedKits(owner);
       const base = next;
-      next += count;
-      await sealKits(owner, {
-        network,
-        pharmacy: pharmacies[0],
-        standard,
-        base,
-        count,
-        person: sessions.pharmacist.person,
-        now,
-      });
+      next += Math.ceil(count / NETWORKS) * NETWORKS;
+      for (const network of networks) await sealKits(owner, network, base, next, now);
       await superuser.query('checkpoint');
       return base;
     },
@@ -74,11 +46,38 @@ export async function makeWorld() {
       await owner.end();
       await superuser.end();
       await server.stop();
-      if (process.env.KEEP_LOG) fs.copyFileSync(path.join(home, 'data', 'postgres.log'), process.env.KEEP_LOG);
       fs.rmSync(home, { recursive: true, force: true });
     },
   };
 }
+
+/** A region as it is: fourteen pharmacies, of which the first is asked first; nobody has thousands of kits on a shelf. */
+async function makeNetwork(owner, place, secret, now) {
+  const { id: network } = await foundNetwork(owner, `Netwerk ${place}`, 'Haaglanden', now);
+  await writeRegion(owner, network, now);
+  const { present: standard } = await writeStandards(owner, network, '2026-01-01', now);
+  const practice = await addOrganisation(owner, network, {
+    ...{
+      name: 'Praktijk',
+      kind: 'practice',
+      agb: '01990001',
+      street: 'Straat 1',
+      postcode: '2512AB',
+      place: 'Den Haag',
+    },
+    phone: '070 000 00 00',
+  });
+  const pharmacies = [];
+  for (let i = 0; i < PHARMACIES; i++) pharmacies.push(await addPharmacy(owner, network, i, now));
+  const signIn = (organisation, role, profession) =>
+    signedIn(owner, network, organisation, role, profession, { place, secret, now });
+  const gp = await signIn(practice, 'prescriber', 'physician');
+  const pharmacist = await signIn(pharmacies[0], 'pharmacist', 'pharmacist');
+  return { place, network, standard, pharmacy: pharmacies[0], sessions: { gp, pharmacist } };
+}
+
+/** What a run used went to a home and came back: as in life, a shelf stays as small as it is. */
+const emptyUsedKits = (owner) => owner.query(`update kit set status = 'emptied' where status = 'sealed'`);
 
 async function connected(url) {
   const client = new pg.Client(url);
@@ -129,42 +128,45 @@ async function addPharmacy(owner, network, i, now) {
   return id;
 }
 
-async function signedIn(owner, network, organisation, role, profession, secret, now) {
+async function signedIn(owner, network, organisation, role, profession, { place, secret, now }) {
+  const works = [{ organisationId: organisation, role }];
   const person = await addPerson(
     owner,
     network,
-    { name: role, email: `${role}@example.org`, profession, works: [{ organisationId: organisation, role }] },
+    { name: role, email: `${role}${place}@example.org`, profession, works },
     now,
   );
   const [token, id] = [randomBytes(32).toString('base64url'), randomUUID()];
   const until = new Date(now.getTime() + 86_400_000);
   await owner.query(
-    `insert into session (token_hash, id, network_id, person_id, organisation_id, role, started_at, seen_at, expires_at, confirmed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)`,
+    `insert into session (token_hash, id, network_id, person_id, organisation_id, role, started_at, seen_at, expires_at, confirmed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)`,
     [createHash('sha256').update(token).digest(), id, network, person, organisation, role, now, until],
   );
   return { person, token, csrf: csrfTokenOf(id, secret) };
 }
 
-async function sealKits(owner, { network, pharmacy, standard, base, count, person, now }) {
-  const other = (await owner.query('select id from person where id <> $1 limit 1', [person])).rows[0].id;
+async function sealKits(owner, { place, network, pharmacy, standard, sessions }, from, until, now) {
   const expiry = new Date(now.getTime() + 400 * 86_400_000).toISOString().slice(0, 10);
+  const numbers = `generate_series(${from + place}::bigint, ${until - 1}::bigint, ${NETWORKS}) n`;
+  const [maker, checker] = [sessions.pharmacist.person, sessions.gp.person];
   await owner.query('begin');
   await owner.query(
     `insert into kit (network_id, id, organisation_id, serial, standard_id, status, assembled_by, assembled_at)
-     select $1, ('00000000-0000-7004-8000-' || n)::uuid, $2, 'K' || n, $3, 'draft', $4, $5 from generate_series($6::bigint, $7::bigint) n`,
-    [network, pharmacy, standard, person, now, base, base + count - 1],
+     select $1, ('00000000-0000-7004-8000-' || n)::uuid, $2, 'K' || n, $3, 'draft', $4, $5 from ${numbers}`,
+    [network, pharmacy, standard, maker, now],
   );
   await owner.query(
     `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, kind, opium_list, on_return)
      select $1, uuidv7(), ('00000000-0000-7004-8000-' || n)::uuid, s.code, p.product, s.min, 'L1', $4, s.kind, null, s.on_return
-     from generate_series($5::bigint, $6::bigint) n,
-          (select * from kit_slot where standard_id = $2 and mandatory order by place limit $3) s join slot_product p on p.standard_id = $2 and p.slot = s.code`,
-    [network, standard, LINES, expiry, base, base + count - 1],
+     from ${numbers}, (select * from kit_slot where standard_id = $2 and mandatory order by place limit $3) s
+     join slot_product p on p.standard_id = $2 and p.slot = s.code`,
+    [network, standard, LINES, expiry],
   );
   await owner.query(
-    `update kit set status = 'sealed', seal_number = 'S' || serial, checked_by = $1, checked_at = $2, sealed_by = $1, sealed_at = $2, earliest_expiry = $3, conformity = 'conforms'
-     where network_id = $6 and id between $4 and $5`,
-    [other, now, expiry, kitId(base), kitId(base + count - 1), network],
+    `update kit set status = 'sealed', seal_number = 'S' || serial, checked_by = $2, checked_at = $3, sealed_by = $2, sealed_at = $3,
+            earliest_expiry = $4, conformity = 'conforms' where network_id = $1 and status = 'draft'`,
+    [network, checker, now, expiry],
   );
   await owner.query('commit');
 }

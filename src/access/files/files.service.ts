@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { ask, Database, type OnceRefusal, type Statement } from '../../platform/database/database.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { Problem } from '../../web/problem.js';
+import { typeOf, type FileType } from './file-types.js';
+
+export interface KeptFile {
+  id: string;
+  name: string;
+  type: FileType;
+}
+
+const KEEP: Statement = {
+  name: 'file-keep',
+  text: `insert into file (network_id, id, organisation_id, name, type, bytes, uploaded_by, uploaded_at)
+         values (acting_network(), $1, acting_organisation(), $2, $3, $4, acting_person(), app_now())`,
+};
+const SHOW: Statement = { name: 'file-show', text: 'select id, name, type, bytes from file where id = $1' };
+const ABOUT: Statement = { name: 'file-about', text: 'select id, name, type from file where id = $1' };
+const REMOVE: Statement = { name: 'file-remove', text: 'delete from file where id = $1 returning id' };
+const AUDIT: Statement = { name: 'file-audit', text: `select audit_append($1, null, 'done', $2)` };
+
+/** Uploads of an organisation, in the database so that backup, rights and erasure are one thing. Nobody else sees them. */
+@Injectable()
+export class Files {
+  constructor(private readonly database: Database) {}
+
+  keep(name: string, body: unknown, actor: Actor): Promise<Result<KeptFile, 'type-not-allowed' | OnceRefusal>> {
+    return this.database.once<KeptFile, 'type-not-allowed'>(
+      actor,
+      null,
+      async (tx, id) => {
+        const type = Buffer.isBuffer(body) ? typeOf(body) : null;
+        if (type === null) return refuse('type-not-allowed');
+        await ask(tx, KEEP, [id, name, type, body]);
+        await ask(tx, AUDIT, ['keep-file', id]);
+        return allow({ id, name, type });
+      },
+      async (tx, id) => {
+        const [kept] = await ask<KeptFile>(tx, ABOUT, [id]);
+        return kept ?? missing();
+      },
+    );
+  }
+
+  show(id: string, actor: Actor): Promise<KeptFile & { bytes: Buffer }> {
+    return this.database.read(actor, async (tx) => {
+      const [file] = await ask<KeptFile & { bytes: Buffer }>(tx, SHOW, [id]);
+      if (file) await ask(tx, AUDIT, ['read-file', id]);
+      return file ?? missing();
+    });
+  }
+
+  remove(id: string, actor: Actor): Promise<void> {
+    return this.database.read(actor, async (tx) => {
+      const [gone] = await ask(tx, REMOVE, [id]);
+      if (!gone) missing();
+      await ask(tx, AUDIT, ['remove-file', id]);
+    });
+  }
+}
+
+function missing(): never {
+  throw new Problem(404, { reason: 'not-found' });
+}
