@@ -16,10 +16,10 @@ export interface Asked {
 
 /** Which share of the people who could have used a kit got one: when the pilot began, and now. */
 const UPTAKE: Partial<Record<string, readonly [then: number, now: number]>> = {
-  GM0518: [0.16, 0.27],
-  GM0637: [0.2, 0.3],
-  GM1916: [0.15, 0.24],
-  GM0603: [0.15, 0.28],
+  GM0518: [0.15, 0.25],
+  GM0637: [0.18, 0.27],
+  GM1916: [0.15, 0.22],
+  GM0603: [0.14, 0.24],
   GM0629: [0.13, 0.2],
 };
 /** Monday is busy, on Sunday few people ask. */

@@ -16,7 +16,7 @@ export function inventPatient(place: number, pc4: string, asked: PlainDate, dice
   const name = PATIENT_NAMES[place % PATIENT_NAMES.length] ?? PATIENT_NAMES[0];
   return {
     birthName:
-      place < PATIENT_NAMES.length ? name : `${name}-${PATIENT_NAMES[(place * 7) % PATIENT_NAMES.length] ?? ''}`,
+      place < PATIENT_NAMES.length ? name : `${name}-${PATIENT_NAMES[(place * 7 + 1) % PATIENT_NAMES.length] ?? ''}`,
     initials: dice.pick(INITIALS) + (dice.chance(0.6) ? dice.pick(INITIALS) : ''),
     birthDate: addDays(asked, -Math.round(365.25 * Math.min(101, Math.max(34, dice.skewed(79, 0.14))))),
     sex: dice.chance(0.51) ? 'female' : 'male',

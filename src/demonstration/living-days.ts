@@ -40,7 +40,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
 
   const opened = new LivingCase(tools, gp, asks('Van der Zwaluw', '2512AB', { bsn: '999996708', homeCare }));
   const atHome = new LivingCase(tools, gp, asks('Buitendijk', '2513BC', { bsn: '999996630', homeCare }));
-  const back = new LivingCase(tools, otherGp, asks('Öztürk-Hagedoorn', '2517HK', { homeCare }));
+  const back = new LivingCase(tools, otherGp, asks('Öztürk-Hagedoorn', '2512HK', { homeCare }));
   const lost = new LivingCase(tools, otherGp, asks('Mackaaij', '2514EG', {}));
   const passedOn = new LivingCase(tools, gp, asks('d’Ancona', '2512CD', { bsn: '999996642' }));
   const waited = new LivingCase(tools, otherGp, asks('Ruijgrok', '2518DE', { homeCare }));

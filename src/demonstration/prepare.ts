@@ -10,6 +10,7 @@ import { createDatabase, derivedPasswords } from '../platform/database/database-
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { migrate } from '../platform/database/migrations.js';
 import { livingFrom } from './living-days.js';
+import { giveMemoryBack } from './memory.js';
 import { isTold, tellStory } from './story.js';
 
 export interface Demonstration {
@@ -36,7 +37,9 @@ export async function prepareDemonstration(asked: Config): Promise<Demonstration
     config,
     clock,
     async fill(app) {
-      if (!told) await asOwner(urls.ownerUrl, (owner) => tellStory(app, owner, clock, today));
+      if (told) return;
+      await asOwner(urls.ownerUrl, (owner) => tellStory(app, owner, clock, today));
+      giveMemoryBack();
     },
     welcome: (port) => `
   De Palliatieve Kit draait als demonstratie: http://${config.host}:${String(port)}

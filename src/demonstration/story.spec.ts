@@ -23,7 +23,7 @@ beforeAll(async () => {
   const config = { ...testConfig(database.appUrl), demonstration: true, ownerUrl: database.ownerUrl };
   app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit', queue: false });
   await tellStory(app, owner, clock, new Clock(NOW));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await app.close();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   drop = () => database.drop();
   await owner.connect();
   ({ network } = await writeGround(owner, NOW));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await owner.end();
