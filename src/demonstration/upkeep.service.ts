@@ -26,6 +26,7 @@ export class Upkeep implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    if (!this.config.ownerUrl) return; // only the demonstration's own server has an owner at hand
     this.due.handle(JOB, ({ network }) => this.#keepUp(network));
     this.due.plan(async (now, _, tx) => {
       const today = dayOf(now);
