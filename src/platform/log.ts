@@ -1,15 +1,5 @@
 import { pino, type Logger } from 'pino';
 
-/** What may be logged of a request: never its address in full, its body or its answer. */
-export interface LoggedRequest {
-  method: string;
-  /** The route's pattern, such as /cases/:caseId. */
-  route: string;
-  status: number;
-  ms: number;
-  errorId?: string;
-}
-
 const ALLOWED = [
   'queue',
   'code',
@@ -32,7 +22,18 @@ const ALLOWED = [
 
 /** Everything goes through an allow-list: a field that nobody thought about is left out, not written. */
 export const allowed = (fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => ALLOWED.includes(name)));
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => ALLOWED.includes(name))
+      .map(([name, value]) => [name, name === 'stack' ? placesIn(value) : value]),
+  );
+
+/** An error's own words may hold what a patient is called; where it happened does not. */
+const placesIn = (stack: unknown) =>
+  String(stack)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
 
 export const log: Logger = pino({
   level: process.env['LOG_LEVEL'] ?? 'info',
