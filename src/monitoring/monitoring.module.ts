@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { CoverageController } from './coverage.controller.js';
 import { Coverages } from './coverage.query.js';
+import { MonthlyReport } from './monthly-report.job.js';
 import { OverviewController } from './overview.controller.js';
 import { Overviews } from './overview.query.js';
+import { ReportRecipients } from './recipients.service.js';
+import { ReportContents } from './report-content.query.js';
+import { ReportController } from './report.controller.js';
+import { ReportsController } from './reports.controller.js';
+import { Reports } from './reports.service.js';
 import { UptakeController } from './uptake.controller.js';
 import { Uptakes } from './uptake.query.js';
 
 @Module({
-  controllers: [OverviewController, UptakeController, CoverageController],
-  providers: [Uptakes, Coverages, Overviews],
+  imports: [NotificationsModule],
+  controllers: [OverviewController, UptakeController, CoverageController, ReportsController, ReportController],
+  providers: [Uptakes, Coverages, Overviews, ReportContents, Reports, ReportRecipients, MonthlyReport],
 })
 export class MonitoringModule {}

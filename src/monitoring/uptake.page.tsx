@@ -1,5 +1,4 @@
 import { dayOf } from '../platform/calendar.js';
-import { formatNumber, formatPercent } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
@@ -15,6 +14,7 @@ import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { periodName } from './period-name.js';
 import { shownInWords } from './small-numbers.text.js';
+import { uptakeFinding } from './uptake-finding.js';
 import type { UptakeAnswer, UptakeRow } from './uptake-answer.js';
 import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-words.js';
 import { uptakeTexts } from './uptake.text.js';
@@ -53,18 +53,6 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
       <Definition need={data.need} view={view} />
     </MonitoringPage>
   );
-}
-
-export function uptakeFinding(total: UptakeRow, period: string, view: Pick<View, 'language'>): string {
-  const t = uptakeTexts(view);
-  if (total.why === 'insufficient-data') return t('findingPoor', { period });
-  if (total.patients === null || total.uptake === null) return t('findingHidden', { period });
-  return t('finding', {
-    period,
-    patients: formatNumber(total.patients, view),
-    expected: formatNumber(total.expected, view),
-    uptake: formatPercent(total.uptake, view),
-  });
 }
 
 function columns(view: View): Column<UptakeRow>[] {

@@ -1,0 +1,16 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Problem } from '../web/problem.js';
+import { periodOf, type Period } from './period.js';
+
+/** There is no report of a month that has not begun, and none of what is no month. */
+@Injectable()
+export class MonthPipe implements PipeTransform<string, Period> {
+  constructor(private readonly clock: Clock) {}
+
+  transform(text: string): Period {
+    const month = periodOf(text);
+    if (month?.kind !== 'month' || month.from > this.clock.today()) throw new Problem(404, { reason: 'not-found' });
+    return month;
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import { Coverages } from './coverage.query.js';
+import { coverageLines } from './coverage-lines.rules.js';
+import { countsAround, needsOf, regionName } from './counts.query.js';
+import { monthFigures } from './month.rules.js';
+import { flowOf, Overviews } from './overview.query.js';
+import { lastClosed, type Period } from './period.js';
+import { publishedPeriod } from './published-periods.rules.js';
+import type { QuarterFigures, ReportContent } from './report-content.js';
+import { PUBLICATION, shownAlone, type Shown } from './small-numbers.rules.js';
+import type { UptakeRow } from './uptake-answer.js';
+import { needsFor, rowsOf, totalOf } from './uptake-answer.rules.js';
+
+interface Issue {
+  month: string;
+  shown: Shown | null;
+  quarter: QuarterFigures;
+}
+
+const ISSUES: Statement = {
+  name: 'report-issues',
+  text: `select month, content -> 'region' -> 'shown' as shown, content -> 'quarter' as quarter from report where not test order by month`,
+};
+const NOTHING = { requests: 0, deliveries: 0, offers: 0, declined: 0, lapsed: 0, medianHours: null, p90Hours: null };
+
+@Injectable()
+export class ReportContents {
+  constructor(
+    private readonly coverages: Coverages,
+    private readonly overviews: Overviews,
+    private readonly clock: Clock,
+  ) {}
+
+  async compose(tx: EntityManager, month: Period): Promise<ReportContent> {
+    const today = this.clock.today();
+    const issues = await ask<Issue>(tx, ISSUES);
+    const quarter = lastClosed('quarter', month.until < today ? month.until : today);
+    // What was published of a quarter stands: two issues of it must not differ by a correction
+    const known = issues.find((issue) => issue.quarter.period === quarter.name)?.quarter;
+    const region = (await this.#uptake(tx, month, issues)).total;
+    const { areas, suppliers } = await this.coverages.ground(tx, today);
+    const [flow = { period: month.name, ...NOTHING }] = await flowOf(tx, [month.name]);
+    return {
+      month: month.name,
+      madeOn: today,
+      region,
+      figures: monthFigures(flow, PUBLICATION),
+      quarter: known ?? { period: quarter.name, ...(await this.#uptake(tx, quarter, issues)) },
+      coverage: coverageLines(areas, suppliers, today, region.name),
+      attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
+    };
+  }
+
+  async #uptake(
+    tx: EntityManager,
+    period: Period,
+    issues: readonly Issue[],
+  ): Promise<{ rows: UptakeRow[]; total: UptakeRow }> {
+    const counts = await countsAround(tx, period);
+    const needs = needsFor(await needsOf(tx), period);
+    const published = publishedPeriod(
+      {
+        patients: counts.patients,
+        codes: needs.map(({ code }) => code),
+        today: this.clock.today(),
+        earlier: (month) => issues.find((issue) => issue.month === month)?.shown ?? undefined,
+      },
+      period,
+    );
+    const region = await regionName(tx);
+    return {
+      rows: rowsOf(needs, published, period, (code) => counts.of(period.name, code)),
+      total: totalOf(region, needs, published, period, counts.of(period.name, null)),
+    };
+  }
+}

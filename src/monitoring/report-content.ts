@@ -1,0 +1,31 @@
+import type { PlainDate, PlainMonth } from '../platform/calendar.js';
+import type { Attention } from './attention.rules.js';
+import type { MonthFigures } from './month.rules.js';
+import type { UptakeRow } from './uptake-answer.js';
+
+/** Shares of the expected deaths; null where nobody lives. */
+export interface CoverageLine {
+  code: string;
+  name: string;
+  office: number | null;
+  ready: number | null;
+  twice: number | null;
+  outOfHours: number | null;
+}
+
+export interface QuarterFigures {
+  period: string;
+  rows: UptakeRow[];
+  total: UptakeRow;
+}
+
+/** What a report says, frozen when it is made: a correction appears in the next period, never in this one again. */
+export interface ReportContent {
+  month: PlainMonth;
+  madeOn: PlainDate;
+  region: UptakeRow;
+  figures: MonthFigures;
+  quarter: QuarterFigures;
+  coverage: { rows: CoverageLine[]; total: CoverageLine };
+  attention: Attention[];
+}

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { File } from '../web/file.js';
+import { Page } from '../web/page.js';
+import { MonthPipe } from './asked-month.pipe.js';
+import type { Period } from './period.js';
+import { SendingInput } from './report.input.js';
+import { ReportPage } from './report.page.js';
+import { Reports, type Sent } from './reports.service.js';
+import { reportsTexts } from './reports.text.js';
+
+/** A mail carries its own look, and nothing else may run or be fetched. */
+const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+@Controller('monitoring/reports')
+export class ReportController {
+  constructor(private readonly reports: Reports) {}
+
+  @Get(':month.html')
+  @May('seeMonitoring')
+  async mail(
+    @Param('month', MonthPipe) month: Period,
+    @ActingAs() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { html } = await this.reports.asMail(month, 'nl', actor);
+    void reply.header('content-security-policy', MAIL_POLICY);
+    return new File(html, 'text/html; charset=utf-8');
+  }
+
+  @Get(':month')
+  @May('seeMonitoring')
+  @Page(ReportPage)
+  show(@Param('month', MonthPipe) month: Period, @ActingAs() actor: Actor) {
+    return this.reports.show(month, actor);
+  }
+
+  @Post(':month/sending')
+  @May('sendReport')
+  @Page(ReportPage, {
+    ...{ again: 'show', texts: reportsTexts, said: 'done' },
+    next: ({ month }: Sent) => `/monitoring/reports/${month}`,
+  })
+  send(@Param('month', MonthPipe) month: Period, @Body() { to }: SendingInput, @ActingAs() actor: Actor) {
+    return this.reports.send(month, to === 'test', actor);
+  }
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { Page } from '../web/page.js';
+import { ReportRecipients } from './recipients.service.js';
+import { RecipientInput } from './report.input.js';
+import { ReportsPage } from './reports.page.js';
+import { reportsTexts } from './reports.text.js';
+
+const page = { again: 'list', texts: reportsTexts, next: () => '/monitoring/reports' } as const;
+
+@Controller('monitoring')
+export class ReportsController {
+  constructor(private readonly recipients: ReportRecipients) {}
+
+  @Get('reports')
+  @May('seeMonitoring')
+  @Page(ReportsPage)
+  list(@ActingAs() actor: Actor) {
+    return this.recipients.list(actor);
+  }
+
+  @Post('report-recipients')
+  @May('sendReport')
+  @Page(ReportsPage, { ...page, said: 'added' })
+  add(@Body() input: RecipientInput, @ActingAs() actor: Actor) {
+    return this.recipients.add(input, actor);
+  }
+
+  @Delete('report-recipients/:id')
+  @HttpCode(200)
+  @May('sendReport')
+  @Page(ReportsPage, { ...page, said: 'ended' })
+  end(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.recipients.end(id, actor);
+  }
+}

@@ -1,0 +1,123 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Notifications, type LetterToWrite, type SentLetter } from '../notifications/notifications.service.js';
+import type { Mail } from '../notifications/mail.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database, type OnceRefusal } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
+import type { Language } from '../web/texts.js';
+import type { Period } from './period.js';
+import { ReportContents } from './report-content.query.js';
+import type { ReportContent } from './report-content.js';
+import { myself, recipientsOf, reportById, reportOf, storeReport } from './report.query.js';
+import { reportMail } from './report.letter.js';
+
+export type SendingRefusal = 'already-sent' | 'month-not-over' | 'no-recipients';
+export interface Sent {
+  month: string;
+  to: 'test' | 'recipients';
+  recipients: number;
+}
+export interface ReportView {
+  month: string;
+  state: 'made' | 'preview';
+  madeAt: Date | null;
+  /** Whether it may be sent now: the month is over and nothing was sent yet. */
+  sendable: boolean;
+  content: ReportContent;
+  letters: SentLetter[];
+}
+
+@Injectable()
+export class Reports implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly contents: ReportContents,
+    private readonly notifications: Notifications,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(WEB_OPTIONS) private readonly web: WebOptions,
+  ) {}
+
+  onModuleInit(): void {
+    this.notifications.composes(['report-made', 'report-test'], (tx, letter) => this.#write(tx, letter));
+  }
+
+  /** As it was made; before that as it would be made now. */
+  show(month: Period, actor: Actor): Promise<ReportView> {
+    return this.database.read(actor, async (tx) => {
+      const made = await reportOf(tx, month.name);
+      return {
+        month: month.name,
+        state: made ? 'made' : 'preview',
+        madeAt: made?.madeAt ?? null,
+        sendable: !made && month.closed(this.clock.today()),
+        content: made?.content ?? (await this.contents.compose(tx, month)),
+        letters: made ? await this.notifications.whatBecameOf(tx, made.id) : [],
+      };
+    });
+  }
+
+  async asMail(month: Period, language: Language, actor: Actor): Promise<Mail> {
+    const { content } = await this.show(month, actor);
+    return reportMail(content, this.#envelope(content.month, language, false));
+  }
+
+  /** By hand, before its day or when it is missed; a test goes to who asks for it, as often as wanted. */
+  send(month: Period, test: boolean, actor: Actor): Promise<Result<Sent, SendingRefusal | OnceRefusal>> {
+    return this.database.once<Sent, SendingRefusal>(
+      actor,
+      null,
+      (tx, id) => (test ? this.#test(tx, id, month) : this.publish(tx, id, month)),
+      async (tx, id) => {
+        const letters = await this.notifications.whatBecameOf(tx, id);
+        return { month: month.name, to: test ? 'test' : 'recipients', recipients: letters.length };
+      },
+    );
+  }
+
+  /** Makes the report and has it mailed, in one transaction; the second who tries finds it made. */
+  async publish(
+    tx: EntityManager,
+    id: string,
+    month: Period,
+    needsRecipients = true,
+  ): Promise<Result<Sent, SendingRefusal>> {
+    if (!month.closed(this.clock.today())) return refuse('month-not-over');
+    if (await reportOf(tx, month.name)) return refuse('already-sent');
+    const recipients = await recipientsOf(tx);
+    if (needsRecipients && recipients.length === 0) return refuse('no-recipients');
+    const content = await this.contents.compose(tx, month);
+    if (!(await storeReport(tx, id, content, false))) return refuse('already-sent');
+    if (recipients.length > 0) {
+      await this.notifications.queueMail(tx, { kind: 'report-made', subject: 'report', subjectId: id, recipients });
+    }
+    return allow({ month: month.name, to: 'recipients', recipients: recipients.length });
+  }
+
+  async #test(tx: EntityManager, id: string, month: Period): Promise<Result<Sent, SendingRefusal>> {
+    const made = await reportOf(tx, month.name);
+    const content = made?.content ?? (await this.contents.compose(tx, month));
+    const me = await myself(tx);
+    if (!me) return refuse('no-recipients');
+    await storeReport(tx, id, content, true);
+    const recipients = [me];
+    await this.notifications.queueMail(tx, { kind: 'report-test', subject: 'report', subjectId: id, recipients });
+    return allow({ month: month.name, to: 'test', recipients: 1 });
+  }
+
+  async #write(tx: EntityManager, { kind, subjectId, language }: LetterToWrite): Promise<Mail> {
+    const report = await reportById(tx, subjectId);
+    if (!report) throw new Error('a letter about a report that is not there');
+    return reportMail(report.content, this.#envelope(report.month, language, kind === 'report-test'));
+  }
+
+  #envelope(month: string, language: Language, test: boolean) {
+    const base = this.config.publicUrl.replace(/\/$/, '');
+    const href = base ? `${base}/monitoring/reports/${month}` : undefined;
+    return { language, network: this.web.networkName, href, test };
+  }
+}
