@@ -17,7 +17,7 @@ export class Requests {
     return askedFor(tx, caseIds);
   }
 
-  /** Whom the case was offered to, in what order others stood and who was left out: for the practice and the network. */
+  /** Whom the case was offered to, in what order others stood and who was left out: for the practice. */
   choices(tx: EntityManager, caseId: string): Promise<OfferChoice[]> {
     return offerChoices(tx, caseId);
   }

@@ -32,7 +32,6 @@ beforeAll(async () => {
   relations = (await world.owner.query<Relation>(RELATIONS)).rows.filter(({ name }) => !OF_NOBODY.includes(name));
   opened = (await caseAt(world, 'opened')).id;
   offered = await requestedCase(world);
-  for (const id of [opened, offered]) await addPatient(id);
   stranger = await inAnotherNetwork();
 });
 afterAll(async () => {
@@ -159,22 +158,4 @@ async function inAnotherNetwork(): Promise<Context> {
     clock.now(),
   );
   return { person, organisation, network, role: 'prescriber' };
-}
-
-/** The contents do not matter here, only who gets the row. */
-async function addPatient(caseId: string): Promise<void> {
-  const { person } = await contextOf(world, 'gp');
-  await world.owner.query(
-    `insert into patient (network_id, case_id, birth_name, initials, birth_date, sex, postcode, house_number, recorded_at)
-     values ($1, $2, 'x', 'x', 'x', 'x', 'x', 'x', $3)`,
-    [world.network, caseId, world.clock.now()],
-  );
-  await world.owner.query(
-    `insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, consent) values ($1, $2, $3, 'days', true, true)`,
-    [world.network, caseId, person],
-  );
-  await world.owner.query(
-    `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash) values ($1, $2, $3, $4, $5, $5, 'x', 'x')`,
-    [world.network, uuidv7(), caseId, person, world.clock.now()],
-  );
 }
