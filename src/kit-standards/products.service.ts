@@ -14,7 +14,7 @@ import type { Product } from './standard.js';
 const ADD: Statement = {
   name: 'add-product',
   text: `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription)
-         values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $9 is not null) on conflict do nothing returning code`,
+         values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, $9::text, $9::text is not null) on conflict do nothing returning code`,
 };
 const SET_PRICE: Statement = {
   name: 'set-price',
@@ -46,11 +46,17 @@ export class Products {
 
   add(it: ProductInput, actor: Actor) {
     const values = [it.code, it.gtin, it.atc, it.name, it.strength, it.form, it.route, it.unit, it.opiumList];
-    return this.database.as(actor, async (tx) => {
-      const [added] = await ask(tx, ADD, values);
-      if (!added) throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
-      return allow({ code: it.code, name: it.name });
-    });
+    const answer = { code: it.code, name: it.name };
+    return this.database.once(
+      actor,
+      null,
+      async (tx) => {
+        const [added] = await ask(tx, ADD, values);
+        if (!added) throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
+        return allow(answer);
+      },
+      () => Promise.resolve(answer),
+    );
   }
 
   setPrice(code: string, it: PriceInput, actor: Actor) {

@@ -23,6 +23,9 @@ export async function slotForm(
   const slot = (await slotsIn(tx, id)).find((each) => each.code === code) ?? null;
   if (!version || (slot === null && code !== 'new')) return refuse('not-found');
   if (version.status !== 'draft') return refuse('not-from-this-status');
-  const products = (await allProducts(tx)).map((product) => ({ code: product.code, name: product.name }));
+  // Those in the slot come first, in their own order: the form says which one is preferred by what it names first
+  const inSlot = slot?.products ?? [];
+  const others = (await allProducts(tx)).filter((product) => !inSlot.some((each) => each.code === product.code));
+  const products = [...inSlot, ...others].map((product) => ({ code: product.code, name: product.name }));
   return allow({ id, standard: version.name, version: version.version, slot, products });
 }

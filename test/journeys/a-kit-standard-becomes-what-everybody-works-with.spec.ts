@@ -148,6 +148,36 @@ test('a price counts from its day on', async () => {
   expect((await show(world.standard)).price.cents).toBe(before + 10 * (1990 - 1890));
 });
 
+test('the product that a slot prefers stays preferred when the slot is changed on its page', async () => {
+  const two = slot({ code: 'M2', products: ['90000002', '90000003'] });
+  const { id } = await draftStandard(world, coordinator, { name: '2026.10', slots: [two] });
+  const page = (await coordinator.page(`/standards/${id}/slots/M2`)).body;
+  expect([...page.matchAll(/name="products"[^>]*value="(\d+)"/g)].map(([, code]) => code).slice(0, 2)).toEqual(
+    two.products,
+  );
+});
+
+test('a new product is known by its code and GTIN, each once, and may then fill a slot', async () => {
+  const spray = {
+    code: '90000105',
+    gtin: '09521234543213',
+    name: 'Midazolam neusspray',
+    unit: 'spray',
+    opiumList: 'II',
+  };
+  expect((await coordinator.post('/products', spray)).status).toBe(201);
+  expect((await coordinator.post('/products', { ...spray, code: '90000106' })).status).toBe(422);
+  const wrong = await coordinator.post<{ errors: { field: string }[] }>('/products', {
+    ...spray,
+    gtin: '09521234543214',
+  });
+  expect(wrong.body.errors.map(({ field }) => field)).toEqual(['gtin']);
+  const { id } = await draftStandard(world, coordinator, {
+    ...{ name: '2026.11', slots: [slot({ code: 'M5', min: 1, max: 1, products: [spray.gtin] })] },
+  });
+  expect((await show(id)).slots.find(({ code }) => code === 'M5')?.products[0]?.code).toBe('90000105');
+});
+
 test('a coordinator does all of it in a browser: makes, fills, compares', async () => {
   const made = await coordinator.submit('/standards', { name: '2026.9', from: world.standard });
   expect(made.status).toBe(303);
