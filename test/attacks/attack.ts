@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-import { partsOf, periodOf, type Period } from './period.js';
-import { publishedPeriod } from './published-periods.rules.js';
-import { shownPeriod, type Patients, type ShownPeriod } from './shown-periods.rules.js';
-import { PUBLICATION, SCREEN, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
+import { partsOf, periodOf, type Period } from '../../src/monitoring/period.js';
+import { publishedPeriod } from '../../src/monitoring/published-periods.rules.js';
+import { shownPeriod, type Patients, type ShownPeriod } from '../../src/monitoring/shown-periods.rules.js';
+import { SCREEN, type Shown, type SmallNumberRule } from '../../src/monitoring/small-numbers.rules.js';
 
 const TODAY = '2027-02-01';
 const YEAR = periodOf('2026') as Period;
@@ -11,10 +10,10 @@ const MONTHS = QUARTERS.map(partsOf);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Patients per month and municipality. */
-type Truth = readonly (readonly number[])[];
-type Issue = (period: Period) => ShownPeriod;
+export type Truth = readonly (readonly number[])[];
+export type Issue = (period: Period) => ShownPeriod;
 
-const patientsOf =
+export const patientsOf =
   (truth: Truth): Patients =>
   (name, code) => {
     const { from, until } = periodOf(name) as Period;
@@ -22,11 +21,11 @@ const patientsOf =
     return sum(months.map((row) => (code === null ? sum(row) : (row[Number(code)] ?? 0))));
   };
 const codesOf = (truth: Truth) => (truth[0] ?? []).map((_, i) => String(i));
-const screen = (truth: Truth): Issue => {
+export const screen = (truth: Truth): Issue => {
   const asked = { patients: patientsOf(truth), codes: codesOf(truth), rule: SCREEN, today: TODAY };
   return kept((period) => shownPeriod(asked, period));
 };
-const mail = (truth: Truth): Issue => {
+export const mail = (truth: Truth): Issue => {
   const asked = { patients: patientsOf(truth), codes: codesOf(truth), today: TODAY, earlier: () => undefined };
   return kept((period) => publishedPeriod(asked, period));
 };
@@ -39,7 +38,7 @@ const kept = (issue: Issue): Issue => {
     return known;
   };
 };
-interface Reader {
+export interface Reader {
   issue: Issue;
   rule: SmallNumberRule;
 }
@@ -60,7 +59,7 @@ function couldBe(
 }
 
 /** Every value that is possible given all tables together: tried, quarter by quarter, with the year's rows as they add up. */
-function attack(truth: Truth, readers: readonly Reader[], secretBelow: number): string[] {
+export function attack(truth: Truth, readers: readonly Reader[], secretBelow: number): string[] {
   const patients = patientsOf(truth);
   const codes = codesOf(truth);
   // Where the region is hidden all its parts are, whatever their size: that says nothing
@@ -126,51 +125,3 @@ function distinct(rows: number[][]): number[][] {
 function note(possible: Map<string, Set<number>>, name: string, value: number): void {
   possible.set(name, (possible.get(name) ?? new Set()).add(value));
 }
-
-const year = (municipalities: number, most: number) => {
-  const count = fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, { weight: 1, arbitrary: fc.nat(most) });
-  const row = fc.array(count, { minLength: municipalities, maxLength: municipalities });
-  return fc.array(row, { minLength: 12, maxLength: 12 });
-};
-const anyYear = fc.oneof(year(2, 6), year(2, 14), year(3, 5));
-
-test('the attack finds what careless tables tell', () => {
-  const truth = Array.from({ length: 12 }, (_, month) => [8, month === 0 ? 3 : 8]);
-  const careless: Issue = (period) => {
-    const shown = (code: string | null): Shown => {
-      const count = patientsOf(truth)(period.name, code);
-      return count > 0 && count < 5 && code !== null ? { kind: 'below', limit: 5 } : { kind: 'count', count };
-    };
-    return { total: shown(null), cells: period.kind === 'month' ? null : ['0', '1'].map(shown) };
-  };
-  const few = truth.map((row, month) => (month < 3 ? [row[0] ?? 0, month === 0 ? 3 : 0] : row));
-  truth.splice(0, 12, ...few);
-  expect(attack(truth, [{ issue: careless, rule: SCREEN }], 5)).toEqual(['2026-Q1 1']);
-});
-
-test('from months, quarters and the year on the screen no small number of a municipality follows', () => {
-  fc.assert(
-    fc.property(anyYear, (truth) => expect(attack(truth, [{ issue: screen(truth), rule: SCREEN }], 5)).toEqual([])),
-    { numRuns: 60 },
-  );
-});
-
-test('nor from a year of reports', () => {
-  fc.assert(
-    fc.property(anyYear, (truth) => expect(attack(truth, [{ issue: mail(truth), rule: PUBLICATION }], 10)).toEqual([])),
-    { numRuns: 60 },
-  );
-});
-
-test('nor, for who sees both, from screen and reports together', () => {
-  fc.assert(
-    fc.property(anyYear, (truth) => {
-      const both = [
-        { issue: screen(truth), rule: SCREEN },
-        { issue: mail(truth), rule: PUBLICATION },
-      ];
-      expect(attack(truth, both, 5)).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
-});
