@@ -30,15 +30,15 @@ export async function prepareDemonstration(asked: Config): Promise<Demonstration
   const urls = await createDatabase(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl));
   await migrate(urls.ownerUrl, AFTER_MIGRATION);
   const config = { ...asked, ...keysIn(folder), databaseUrl: urls.appUrl, ownerUrl: urls.ownerUrl };
-  const today = new Clock(asked.demonstrationNow ?? undefined);
+  const presentClock = new Clock(asked.demonstrationNow ?? undefined);
   const told = await asOwner(urls.ownerUrl, isTold);
-  const clock = told ? today : new Clock(livingFrom(today.now()));
+  const clock = told ? presentClock : new Clock(livingFrom(presentClock.now()));
   return {
     config,
     clock,
     async fill(app) {
       if (told) return;
-      await asOwner(urls.ownerUrl, (owner) => tellStory(app, owner, clock, today));
+      await asOwner(urls.ownerUrl, (owner) => tellStory(app, owner, clock, presentClock));
       giveMemoryBack();
     },
     welcome: (port) => `

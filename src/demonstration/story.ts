@@ -9,10 +9,15 @@ import { liveDays } from './living-days.js';
 
 const say = (text: string) => process.stdout.write(`  ${text}\n`);
 
-/** Everything the demonstration begins with. The clock stands before its last days, and comes to `today` with them. */
-export async function tellStory(app: NestFastifyApplication, owner: Client, clock: Clock, today: Clock): Promise<void> {
+/** Everything the demonstration begins with. The clock stands before its last days, and comes to the present one with them. */
+export async function tellStory(
+  app: NestFastifyApplication,
+  owner: Client,
+  clock: Clock,
+  presentClock: Clock,
+): Promise<void> {
   const began = performance.now();
-  const now = today.now();
+  const now = presentClock.now();
   say('De demonstratie wordt eenmalig ingericht ...');
   await owner.query('begin');
   const ground = await writeGround(owner, now);
@@ -22,7 +27,7 @@ export async function tellStory(app: NestFastifyApplication, owner: Client, cloc
   await owner.query('commit');
   say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(book.size)} regels`);
   const scenes = await liveDays(app, owner, clock, now);
-  clock.moveTo(today.now());
+  clock.moveTo(presentClock.now());
   say(`${String(scenes)} stappen van de laatste dagen`);
   say(`klaar in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
