@@ -128,6 +128,16 @@ test('a delivery happened between the dispatch and now, with a seal that is whol
   expect(await no(courier, path, { ...handed, deliveredAt: hours(0) })).toBe('200 ');
 });
 
+test('a courier whose telephone sends twice delivers once', async () => {
+  const { id } = await caseAt(world, 'dispatched');
+  const key = 'sent-twice-by-a-telephone';
+  const answers = [await courier.post(`/cases/${id}/delivery`, handed, { key })];
+  answers.push(await courier.post(`/cases/${id}/delivery`, handed, { key }));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect(answers[1]?.body).toEqual(answers[0]?.body);
+  expect((await world.owner.query('select 1 from delivery where case_id = $1', [id])).rows).toHaveLength(1);
+});
+
 test('another pharmacy finds nothing, and a nurse of the case may not pack', async () => {
   const { id } = await caseAt(world, 'accepted');
   const kitId = await shelvedKit(world);
