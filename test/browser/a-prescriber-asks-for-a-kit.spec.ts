@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aName, signIn } from './people.js';
+
+test.beforeEach(({ page }) => signIn(page, 'huisarts'));
+
+test('a prescriber asks for a kit with the keyboard only and sees which pharmacy is asked, and why', async ({
+  page,
+}) => {
+  await tabTo(page, 'a[href="/cases/new"]');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^Kit aanvragen/);
+  const name = aName();
+  await type(page, 'patient.birthName', name);
+  await type(page, 'patient.initials', 'A.B.');
+  await type(page, 'patient.birthDate[day]', '17');
+  await type(page, 'patient.birthDate[month]', '5');
+  await type(page, 'patient.birthDate[year]', '1943');
+  await choose(page, 'patient.sex', 'female');
+  await type(page, 'patient.bsn', '9999.96.708');
+  await choose(page, 'lifeExpectancy', 'weeks1to2');
+  await choose(page, 'opioidNaive', 'true');
+  await choose(page, 'urgency', 'today');
+  await type(page, 'patient.postcode', '2512 ab');
+  await type(page, 'patient.houseNumber', '12');
+  await tabTo(page, '[name="consent"][type="checkbox"]');
+  await page.keyboard.press('Space');
+  await press(page, 'Verder naar controleren');
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer uw aanvraag');
+  await expect(page.getByText(`A.B. ${name}`)).toBeVisible();
+  await expect(page.getByText('17 mei 1943')).toBeVisible();
+  const first = page.locator('main ol > li').first();
+  await expect(first).toContainText('Apotheek De Hofvijver');
+  await expect(first).toContainText(/kits? klaar/);
+  await tabTo(page, '[name="signature[confirmed]"][type="checkbox"]');
+  await page.keyboard.press('Space');
+  await press(page, 'Ondertekenen en versturen');
+
+  await expect(page.getByText(/Aanvraag \d+ is verstuurd/)).toBeVisible();
+  await expect(page.getByText('Apotheek De Hofvijver').first()).toBeVisible();
+  await expect(page.locator('main')).toContainText(/kits? klaar/);
+});
+
+test('a wrong number and a missing birth date are told on top, lead to their fields, and nothing typed is lost', async ({
+  page,
+}) => {
+  await page.goto('/cases/new');
+  const name = aName();
+  await page.getByLabel('Geboortenaam').fill(name);
+  await page.getByLabel('Burgerservicenummer').fill('123456789');
+  await page.getByLabel('Langer dan 4 weken').check();
+  await page.getByLabel('Wat moet de bezorger weten?').fill('Achterom, de bel is stuk');
+  await page.getByRole('button', { name: 'Verder naar controleren' }).click();
+
+  await expect(page).toHaveTitle(/^Fout: Kit aanvragen/);
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('Er is een probleem');
+  await summary.getByRole('link', { name: /geen burgerservicenummer/ }).click();
+  await expect(page.getByLabel('Burgerservicenummer')).toBeFocused();
+  await summary.getByRole('link', { name: /geboortedatum/ }).click();
+  await expect(page.getByLabel('Dag', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Geboortenaam')).toHaveValue(name);
+  await expect(page.getByLabel('Burgerservicenummer')).toHaveValue('123456789');
+  await expect(page.getByLabel('Langer dan 4 weken')).toBeChecked();
+  await expect(page.getByLabel('Wat moet de bezorger weten?')).toHaveValue('Achterom, de bel is stuk');
+});
+
+test('a request that is half filled in is kept as a draft and carried on with later', async ({ page }) => {
+  await page.goto('/cases/new');
+  const name = aName();
+  await page.getByLabel('Geboortenaam').fill(name);
+  await page.getByRole('button', { name: 'Concept bewaren' }).click();
+  await expect(page.getByText('Concept bewaard')).toBeVisible();
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: /^Verder gaan/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Geboortenaam')).toHaveValue(name);
+  await page.getByLabel('Voorletters').fill('C.');
+  await page.getByRole('button', { name: 'Concept bewaren' }).click();
+  await page.goto('/drafts');
+  await expect(page.getByRole('link', { name: `C. ${name}` })).toBeVisible();
+});
+
+test('who signs out on a page comes back to it after signing in', async ({ page }) => {
+  await page.goto('/cases/new');
+  await page.context().clearCookies();
+  await page.goto('/cases/new');
+  await page.locator('form:has(input[value="huisarts@demo.invalid"]) button').click();
+  await expect(page).toHaveTitle(/^Kit aanvragen/);
+});
+
+/** The Tab key until the focus is there. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to ${selector}.`);
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, `[name="${name}"]`);
+  await page.keyboard.type(text);
+}
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await tabTo(page, `[name="${name}"]`);
+  await page.keyboard.press('Space');
+  const chosen = page.locator(`[name="${name}"][value="${value}"]`);
+  for (let presses = 0; presses < 8 && !(await chosen.isChecked()); presses++) await page.keyboard.press('ArrowDown');
+  await expect(chosen).toBeChecked();
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  const button = page.getByRole('button', { name: words });
+  for (let presses = 0; presses < 80; presses++) {
+    if (await button.evaluate((it) => it === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+}

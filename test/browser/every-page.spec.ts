@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signIn, type Who } from './people.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Pages that no menu leads to. */
+const UNLISTED: Partial<Record<Who, string[]>> = {
+  huisarts: ['/drafts', '/notices', '/session', '/session/confirmation', '/docs', '/no-such-page'],
+  coordinator: ['/pharmacies/new', '/pharmacies/candidates?postcode=2512AB&urgency=today', '/notices'],
+  beheer: ['/letters', '/dev/mail', '/dev/clock'],
+};
+const EVERYBODY: readonly Who[] = ['huisarts', 'apotheek', 'thuiszorg', 'coordinator', 'beheer'];
+
+for (const who of EVERYBODY) {
+  test(`every page that ${who} can reach is accessible, fits every screen and breaks no rule of its own`, async ({
+    page,
+  }) => {
+    test.setTimeout(150_000);
+    const said = listen(page);
+    await signIn(page, who);
+    const waiting = ['/', ...(UNLISTED[who] ?? [])];
+    const known = new Set(waiting.map(kindOf));
+    const faults: string[] = [];
+    for (const path of waiting) {
+      if (!(await shows(page, path))) continue;
+      for (const link of await linksOf(page)) {
+        if (known.has(kindOf(link))) continue;
+        known.add(kindOf(link));
+        waiting.push(link);
+      }
+      faults.push(...(await faultsOf(page)), ...said.splice(0).map((words) => `${path}: ${words}`));
+    }
+    expect(faults).toEqual([]);
+    expect(waiting.length).toBeGreaterThan(6);
+  });
+}
+
+test('the language is changed on the page itself, which then has no Dutch left in its frame', async ({ page }) => {
+  await signIn(page, 'apotheek');
+  for (const path of ['/kits?ready=true', '/', '/opium-ledger']) {
+    await page.goto(path);
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(page.url()).toContain(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(
+      page.getByRole('button', { name: 'Sign out' }).or(page.getByRole('link', { name: 'Sign out' })),
+    ).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Nederlands' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  }
+});
+
+/** Two cases look alike, and so do two kits. */
+function kindOf(path: string): string {
+  return path
+    .replace(/\?.*/, '')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\/(slots|products|settings)\/[^/]+/, '/$1/:code');
+}
+
+/** False where something else than a page is answered, such as a document. */
+async function shows(page: Page, path: string): Promise<boolean> {
+  const answer = await page.goto(path).catch(() => null);
+  const isPage = answer?.headers()['content-type']?.includes('html') === true;
+  const expected = path === '/no-such-page' ? 404 : 200;
+  if (isPage) expect.soft(answer.status(), path).toBe(expected);
+  return isPage;
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  return links.filter((link) => !/^\/(language|assets|openapi)/.test(link));
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const path = new URL(page.url()).pathname;
+  const faults: string[] = [];
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${path} at ${width}: ${id} ${nodes[0]?.html ?? ''}`));
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) faults.push(`${path} is ${width} pixels wide on a screen of 320`);
+  return faults;
+}
+
+/** What the browser complains of, such as something that the content policy forbids. */
+function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
+  });
+  return said;
+}

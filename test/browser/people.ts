@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test';
+
+export type Who =
+  'huisarts' | 'anderehuisarts' | 'apotheek' | 'apotheek2' | 'andereapotheek' | 'thuiszorg' | 'coordinator' | 'beheer';
+
+/** One click, as everybody does who tries the demonstration. */
+export async function signIn(page: Page, who: Who): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator(`form:has(input[value="${who}@demo.invalid"]) button`).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Werklijst|Gezondheid/ })).toBeVisible();
+}
+
+export interface Answer {
+  id: string;
+  number: number;
+  offerLapsesAt: string;
+}
+
+/** What is not the subject of a journey is brought about as a machine would, on behalf of whoever is signed in here. */
+export class Machine {
+  private constructor(
+    private readonly page: Page,
+    private readonly token: string,
+  ) {}
+
+  static async of(page: Page): Promise<Machine> {
+    const answer = await page.request.get('/session', { headers: { accept: 'application/json' } });
+    const { csrfToken } = (await answer.json()) as { csrfToken: string };
+    return new Machine(page, csrfToken);
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const answer = await this.page.request.get(path, { headers: { accept: 'application/json' } });
+    expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true);
+    return (await answer.json()) as T;
+  }
+
+  async post<T = Answer>(path: string, data: object = {}): Promise<T> {
+    const headers = { accept: 'application/json', 'x-csrf-token': this.token, 'idempotency-key': crypto.randomUUID() };
+    const answer = await this.page.request.post(path, { headers, data });
+    expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+    return (await answer.json()) as T;
+  }
+}
+
+export const aRequest = (birthName: string, more: object = {}) => ({
+  patient: { birthName, initials: 'A.B.', birthDate: '1943-05-17', sex: 'female', postcode: '2512AB', houseNumber: 12 },
+  placeOfStay: 'home',
+  urgency: 'urgent',
+  lifeExpectancy: 'weeks1to2',
+  opioidNaive: true,
+  consent: true,
+  signature: { confirmed: true },
+  ...more,
+});
+
+/** Nobody shares a patient: two requests for one person are a duplicate. */
+export const aName = (): string =>
+  `Van ’t Één-Oğuz ${Math.random()
+    .toString(36)
+    .replaceAll(/[^a-z]/g, '')}`;
