@@ -1,5 +1,5 @@
 import type { Client } from '../factories/client.js';
-import { draftKit, linesFor, sealedKit, standard, type KitAnswer, type Line } from '../factories/kits.js';
+import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -16,7 +16,6 @@ afterAll(() => world.stop());
 
 type Faults = { reason: string; errors: { field: string; message: string }[] };
 const without = (slot: string) => lines.filter((line) => line.slot !== slot);
-const show = async (id: string) => (await pharmacist.get<KitAnswer>(`/kits/${id}`)).body;
 const refusal = async (answer: Promise<{ status: number; body: { reason?: string } }>) => {
   const { status, body } = await answer;
   return [status, body.reason];
@@ -165,26 +164,4 @@ test('a kit of another pharmacy is not there, and other roles do not assemble', 
   expect((await other.post(`/kits/${id}/check`)).status).toBe(404);
   expect((await other.get<{ items: object[] }>('/kits?status=sealed')).body.items).toEqual([]);
   expect((await (await world.as('gp')).get('/kits')).status).toBe(403);
-});
-
-test('kits near their date and on an older standard ask for attention', async () => {
-  const soon = (days: number) => new Date(Date.parse('2026-11-18') + days * 86_400_000).toISOString().slice(0, 10);
-  const kitUntil = (expiry: string) =>
-    sealedKit(
-      world,
-      pharmacist,
-      colleague,
-      lines.map((line) => ({ ...line, expiry })),
-    );
-  const signals = async (days: number) => (await kitUntil(soon(days))).signals;
-  expect(await signals(61)).toEqual([]);
-  expect(await signals(60)).toEqual(['expires-in-60-days']);
-  expect(await signals(30)).toEqual(['expires-in-30-days']);
-  const last = await kitUntil(soon(7));
-  expect(last).toMatchObject({ signals: ['expires-in-7-days'], ready: false });
-  const fresh = await sealedKit(world, pharmacist, colleague);
-  await standard(world, { name: '2026.2' });
-  expect((await show(fresh.id)).signals).toEqual(['superseded-standard']);
-  const attention = await pharmacist.get<{ items: KitAnswer[] }>('/kits?attention=true&limit=200');
-  expect(attention.body.items.map(({ id }) => id)).toEqual(expect.arrayContaining([last.id, fresh.id]));
 });

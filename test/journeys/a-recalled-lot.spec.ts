@@ -102,3 +102,10 @@ test('a recall names a product that is known and lots that can be', async () => 
   expect((await recall([' , '])).body.errors[0]?.field).toBe('lots');
   expect((await recall(['X'.repeat(21)])).body.errors[0]?.field).toBe('lots');
 });
+
+test('recalls are read in parts, the latest first', async () => {
+  const all = (await coordinator.get<{ items: RecallAnswer[] }>('/recalls')).body.items;
+  const first = await coordinator.get<{ items: RecallAnswer[]; nextCursor: string }>('/recalls?limit=2');
+  const rest = await coordinator.get<{ items: RecallAnswer[] }>(`/recalls?cursor=${first.body.nextCursor}`);
+  expect([...first.body.items, ...rest.body.items]).toEqual(all);
+});
