@@ -6,9 +6,9 @@ import { requestTexts } from './request-form.text.js';
 /** What changes about a request after it was sent. */
 export const detailTexts = defineTexts({
   nl: {
-    orderTitle: 'Uitvoeringsverzoek opnieuw ondertekenen',
+    orderTitle: 'Opnieuw ondertekenen',
     orderNote:
-      'U ondertekent opnieuw wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
+      'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
     sign: 'Ondertekenen',
     renewed: 'Het uitvoeringsverzoek van aanvraag {number} is opnieuw ondertekend.',
     addressTitle: 'Adres wijzigen',
@@ -26,9 +26,9 @@ export const detailTexts = defineTexts({
     answered: 'Uw antwoord voor aanvraag {number} is vastgelegd.',
   },
   en: {
-    orderTitle: 'Sign the execution order again',
+    orderTitle: 'Sign again',
     orderNote:
-      'You sign again what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',
+      'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',
     sign: 'Sign',
     renewed: 'The execution order of request {number} has been signed again.',
     addressTitle: 'Change address',

@@ -1,5 +1,6 @@
 import { CandidateList } from '../pharmacies/candidates.page.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
+import { plainPostcode } from '../regions/postcode.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
 import { Button, ButtonGroup } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
@@ -80,7 +81,7 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
         { key: t('urgency'), value: word(URGENCY[language], 'urgency') },
         data.deliverBy && { key: p('deliverBy'), value: formatMoment(data.deliverBy, view) },
         { key: t('placeOfStay'), value: word(PLACE_OF_STAY[language], 'placeOfStay') },
-        { key: t('postcode'), value: `${said('patient.postcode')}, ${address}` },
+        { key: t('postcode'), value: `${plainPostcode(said('patient.postcode')) ?? ''}, ${address}` },
         { key: t('phone'), value: said('patient.phone') || p('unknown') },
         said('accessNote') !== '' && { key: t('accessNote'), value: said('accessNote') },
         { key: t('homeCare'), value: organisation('homeCareOrganisationId') },

@@ -17,7 +17,10 @@ import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
 import { PLACE_OF_STAY } from './request.text.js';
 
-const choicesOf = (choices: readonly Choice[]) => choices.map(({ id, name }) => ({ value: id, text: name }));
+const choicesOf = (none: string, choices: readonly Choice[]) => [
+  { value: '', text: none },
+  ...choices.map(({ id, name }) => ({ value: id, text: name })),
+];
 
 /** Three groups: who, when, where. */
 export function RequestEdit({ data, answers }: { data: RequestForm; answers: Answers }) {
@@ -48,8 +51,9 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
           name="preferredPharmacyId"
           label={t('preferredPharmacy')}
           hint={t('preferredHint')}
-          choices={choicesOf(data.pharmacies)}
-          value={given(answers, 'preferredPharmacyId')}
+          choices={choicesOf(p('noPreference'), data.pharmacies)}
+          value={given(answers, 'preferredPharmacyId') ?? ''}
+          chosen
           optional
         />
       </Section>
@@ -65,15 +69,17 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
         <Select
           name="homeCareOrganisationId"
           label={t('homeCare')}
-          choices={choicesOf(data.homeCare)}
-          value={given(answers, 'homeCareOrganisationId')}
+          choices={choicesOf(p('none'), data.homeCare)}
+          value={given(answers, 'homeCareOrganisationId') ?? ''}
+          chosen
           optional
         />
         <Select
           name="regularPharmacyId"
           label={t('regularPharmacy')}
-          choices={choicesOf(data.pharmacies)}
-          value={given(answers, 'regularPharmacyId')}
+          choices={choicesOf(p('unknown'), data.pharmacies)}
+          value={given(answers, 'regularPharmacyId') ?? ''}
+          chosen
           optional
         />
       </Section>

@@ -35,13 +35,12 @@ const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
 
 /** Everything of a request but the signature: what is looked at before it is sent. */
 export class RequestInput extends AccessNoteInput {
+  /** Of whom nothing was filled in, every field is missing. */
   @IsObject(says('birthNameMissing'))
   @ValidateNested()
   @Type(() => PatientInput)
-  patient: PatientInput;
+  patient: PatientInput = new PatientInput();
 
-  @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
-  @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
   @IsIn(LIFE_EXPECTANCIES, says('lifeExpectancyMissing')) lifeExpectancy: LifeExpectancy;
   @IsBoolean(says('opioidNaiveMissing')) opioidNaive: boolean;
 
@@ -57,9 +56,11 @@ export class RequestInput extends AccessNoteInput {
   @Matches(ATC, { ...says('allergiesWrong'), each: true })
   allergies?: string[];
 
+  @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
+  @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;
+  @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
   @IsOptional() @IsId(says('homeCareWrong')) homeCareOrganisationId?: string;
   @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
-  @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;
 
   @IsBoolean(says('consentMissing')) @Equals(true, says('consentMissing')) consent: boolean;
 }

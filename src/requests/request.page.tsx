@@ -13,7 +13,12 @@ export function RequestPage({ data, view }: PageProps<RequestForm>) {
   const answers = view.typed ?? new Map(Object.entries(data.answers));
   const checking = data.step === 'check' || sentFromCheck(view);
   return (
-    <Layout view={view} title={t(checking ? 'checkTitle' : 'title')} aside={<RequestAside data={data} />}>
+    <Layout
+      view={view}
+      title={t(checking ? 'checkTitle' : 'title')}
+      aside={<RequestAside data={data} />}
+      scripts={['draft.js']}
+    >
       {checking ? <RequestCheck data={data} answers={answers} /> : <RequestEdit data={data} answers={answers} />}
     </Layout>
   );

@@ -61,12 +61,18 @@ const BAD_REQUESTS: [string, object, string][] = [
   ['home care that is not there', { homeCareOrganisationId: NOBODY }, 'homeCareOrganisationId'],
   ['a preferred pharmacy that is not there', { preferredPharmacyId: NOBODY }, 'preferredPharmacyId'],
   ['a patient that is a list', { patient: [] }, 'patient'],
-  ['no patient', { patient: undefined }, 'patient'],
 ];
 
 test.each(BAD_REQUESTS)('%s is told at its field', async (_, own, field) => {
   const { status, body } = await gp.post<Faults>('/cases', request(own));
   expect([status, body.errors?.map((error) => error.field)]).toEqual([422, [field]]);
+});
+
+test('of a patient of whom nothing was filled in, every missing field is told', async () => {
+  const { body } = await gp.post<Faults>('/cases', request({ patient: undefined }));
+  expect(body.errors?.map(({ field }) => field).sort()).toEqual(
+    ['birthDate', 'birthName', 'houseNumber', 'initials', 'postcode', 'sex'].map((name) => `patient.${name}`),
+  );
 });
 
 test('home care is not a pharmacy, and a pharmacy is not home care', async () => {
