@@ -1,6 +1,7 @@
 import { StatusTag, type Colour } from '../web/parts/status-tag.js';
 import type { View } from '../web/view.js';
-import { STANDARD_STATUS, standardTexts } from './standard.text.js';
+import { STANDARD_STATUS } from './standard-status.text.js';
+import { standardTexts } from './standard.text.js';
 import type { StandardStatus, StandardVersion } from './standard.js';
 
 const COLOURS: Record<StandardStatus, Colour> = {

@@ -1,5 +1,4 @@
 import { defineTexts } from '../web/texts.js';
-import type { StandardStatus } from './standard.js';
 
 export const standardTexts = defineTexts({
   nl: {
@@ -134,20 +133,3 @@ export const standardTexts = defineTexts({
     'withdrawn-already': 'This version was withdrawn already.',
   },
 });
-
-export const STANDARD_STATUS: Record<'nl' | 'en', Record<StandardStatus, string>> = {
-  nl: {
-    draft: 'Concept',
-    approved: 'Goedgekeurd',
-    published: 'Gepubliceerd',
-    superseded: 'Opgevolgd',
-    withdrawn: 'Ingetrokken',
-  },
-  en: {
-    draft: 'Draft',
-    approved: 'Approved',
-    published: 'Published',
-    superseded: 'Superseded',
-    withdrawn: 'Withdrawn',
-  },
-};
