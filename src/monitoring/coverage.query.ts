@@ -27,7 +27,8 @@ const READY_NOW: Statement = {
 };
 const READY_THEN: Statement = {
   name: 'monitoring-ready-then',
-  text: 'select distinct pharmacy_id as id from monitoring.shelf where ready @> $1::timestamptz',
+  text: `select distinct pharmacy_id as id from monitoring.shelf
+         where sealed_at <= $1::timestamptz and earliest_expiry >= $2::date and ready @> $1::timestamptz`,
 };
 
 /** Who can get a kit: by whom each area is served at a moment. */
@@ -52,7 +53,7 @@ export class Coverages {
     const moment = isToday ? this.clock.now() : momentOf(day, '12:00');
     const areas = await ask<InhabitedArea>(tx, AREAS);
     const takingPart = await ask<Omit<Supplier, 'ready'>>(tx, TAKING_PART, [moment, day]);
-    const kits = await ask<{ id: string }>(tx, isToday ? READY_NOW : READY_THEN, isToday ? [] : [moment]);
+    const kits = await ask<{ id: string }>(tx, isToday ? READY_NOW : READY_THEN, isToday ? [] : [moment, day]);
     const ready = new Set(kits.map(({ id }) => id));
     return { areas, suppliers: takingPart.map((one) => ({ ...one, ready: ready.has(one.id) })) };
   }

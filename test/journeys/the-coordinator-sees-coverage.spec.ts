@@ -1,4 +1,6 @@
 import type { CoverageAnswer } from '../../src/monitoring/coverage-answer.rules.js';
+import { systemOf } from '../../src/platform/actor.js';
+import { Database } from '../../src/platform/database/database.js';
 import type { Client } from '../factories/client.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -36,6 +38,18 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const ask = async (query: string) => (await coordinator.get<CoverageAnswer>(`/monitoring/coverage${query}`)).body;
+/** Of this moment two views tell the same: the one that offers use too, and the one that looks back. */
+const readyBothWays = async () => {
+  const system = systemOf(world.network, world.networkOrganisation);
+  const [both] = await world.app.get(Database).read(system, (tx) =>
+    tx.query<{ now: string[]; then: string[] }[]>(
+      `select array(select pharmacy_id from monitoring.ready_now order by 1) as now,
+              array(select distinct pharmacy_id from monitoring.shelf where ready @> app_now() order by 1) as then`,
+    ),
+  );
+  expect(both?.then).toEqual(both?.now);
+  return both?.now.length;
+};
 const served = async (query: string) =>
   (await ask(`${query}&by=pc4`)).rows.filter(({ coverage }) => coverage === 1).map(({ code }) => code);
 
@@ -92,7 +106,9 @@ test('a kit in a case, recalled or emptied is ready no more, today as in what is
       `insert into case_kit (network_id, case_id, kit_id, supplier_id, from_at, until) values ($1, $2, $3, $4, '2026-11-10', $5)`,
       [network, cases[0]?.id, kit, organisations.thirdPharmacy, until],
     );
+  expect(await readyBothWays()).toBe(1);
   await inCase(null);
+  expect(await readyBothWays()).toBe(0);
   expect(await served('?mode=ready')).toEqual([]);
   expect(await served('?mode=ready&at=2026-11-12')).toEqual([]);
   expect(await served('?mode=ready&at=2026-11-09')).toEqual(['2241', '2243']);
@@ -107,7 +123,9 @@ test('a kit in a case, recalled or emptied is ready no more, today as in what is
      values ($1, gen_random_uuid(), 'kit-emptied', 'kit', $2, '2026-11-14', $3, 'pharmacist', '2026-11-14')`,
     [network, kit, organisations.thirdPharmacy],
   );
+  expect(await readyBothWays()).toBe(1);
   await owner.query(`update kit set status = 'emptied' where id = $1`, [kit]);
+  expect(await readyBothWays()).toBe(0);
   expect(await served('?mode=ready')).toEqual([]);
   expect(await served('?mode=ready&at=2026-11-13')).toEqual(['2241', '2243']);
   expect(await served('?mode=ready&at=2026-11-15')).toEqual([]);
