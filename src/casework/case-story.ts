@@ -1,3 +1,4 @@
+import type { Reason } from '../pharmacies/candidate.js';
 import type { KnownPatient } from '../requests/patients.service.js';
 import type { ListOf } from '../web/list.input.js';
 import type { Happened } from './case-history.query.js';
@@ -14,7 +15,14 @@ interface Seen {
 
 /** Everything a party may know; the patient only for those who treat or supply. */
 export type WholeCase = CaseFacts &
-  Seen & { known: 'case'; next: NextStep; history: Happened[]; patient?: KnownPatient };
+  Seen & {
+    known: 'case';
+    next: NextStep;
+    history: Happened[];
+    patient?: KnownPatient;
+    /** Why this pharmacy was asked. */
+    why?: Reason[];
+  };
 /** What the network's own people may know. */
 export type StageOfCase = StagedCase & Seen & { known: 'stage' };
 export type CaseStory = WholeCase | StageOfCase;

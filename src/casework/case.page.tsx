@@ -1,3 +1,4 @@
+import { reasonInWords } from '../pharmacies/offer-order.text.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -44,6 +45,7 @@ function Whole({ it }: { it: WholeCase }) {
         <SummaryList
           rows={[
             { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
+            it.why !== undefined && { key: t('whyThisOne'), value: reasonInWords(it.why, view.language) },
             { key: t('deliverBy'), value: whenInWords(it.deliverBy, view) },
             { key: t('practice'), value: party(it.practice.name, it.practice.phone) },
             it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },

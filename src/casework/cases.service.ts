@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { recordSeen } from '../access/audit/audit.js';
 import { FINAL } from '../kit-life/kit-life.js';
 import { isOfNetwork } from '../kit-life/parts.rules.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
+import type { Reason } from '../pharmacies/candidate.js';
 import { Patients } from '../requests/patients.service.js';
+import { Requests } from '../requests/requests.service.js';
 import { listOf, PER_PAGE, type ListInput, type ListOf } from '../web/list.input.js';
 import { Problem } from '../web/problem.js';
 import { historyOf, type Happened } from './case-history.query.js';
 import { kitsOf } from './case-kits.query.js';
 import { casesOf } from './case-list.query.js';
-import { caseFacts } from './case-view.query.js';
+import { caseFacts, type CaseFacts } from './case-view.query.js';
 import type { CasesList, CaseStory } from './case-story.js';
 import type { CasesInput } from './cases.input.js';
 import { rankedCursor, readId, readRanked } from './cursor.rules.js';
@@ -24,6 +27,7 @@ export class Cases {
   constructor(
     private readonly database: Database,
     private readonly patients: Patients,
+    private readonly requests: Requests,
   ) {}
 
   list({ status, signal, cursor, limit = PER_PAGE }: CasesInput, actor: Actor): Promise<CasesList> {
@@ -56,8 +60,21 @@ export class Cases {
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
-      return { ...facts, next: nextStep(facts), kits, history, ...(patient ? { patient } : {}), known: 'case' };
+      const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
+      const known = { ...(patient && { patient }), ...(why && { why }) };
+      return { ...facts, next: nextStep(facts), kits, history, ...known, known: 'case' };
     });
+  }
+
+  /** Why the pharmacy that is asked now was chosen; how the others stood is for the practice alone. */
+  async #whyAsked(
+    tx: EntityManager,
+    { id, practice, pharmacy }: CaseFacts,
+    actor: Actor,
+  ): Promise<Reason[] | undefined> {
+    if (practice.id !== actor.organisation) return undefined;
+    const choices = await this.requests.choices(tx, id);
+    return choices.at(-1)?.order.find(({ pharmacyId }) => pharmacyId === pharmacy?.id)?.reason;
   }
 
   history(id: string, actor: Actor): Promise<ListOf<Happened> & { number: number }> {

@@ -20,7 +20,7 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
       {data.kits.length === 0 ? (
         <>
           <EmptyState title={t('noKits')}>{t('noKitsHint')}</EmptyState>
-          <ButtonLink href="/kits/new">{t('assemble')}</ButtonLink>
+          <ButtonLink href="/kits">{t('assemble')}</ButtonLink>
         </>
       ) : (
         <Form>

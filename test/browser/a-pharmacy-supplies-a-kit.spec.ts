@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { aName, aRequest, Machine, signIn, type Answer } from './people.js';
 
 const PHONE = { width: 390, height: 800 };
