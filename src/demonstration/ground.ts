@@ -3,7 +3,7 @@ import { addOrganisation, foundNetwork, type NewOrganisation } from '../access/f
 import { addDays, dayOf } from '../platform/calendar.js';
 import { writeRegion } from '../regions/write-region.js';
 import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './cast.js';
-import { addPeople, addReportRecipients } from './people.js';
+import { addPeople, addReportRecipients, passOldReports } from './people.js';
 import { takePart } from './participation.js';
 import { writeStandards, type DemonstrationStandards } from './standards.js';
 
@@ -65,6 +65,7 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
   };
   await addPeople(owner, ground, began);
   await addReportRecipients(owner, ground, began);
+  await passOldReports(owner, ground, now);
   return ground;
 }
 

@@ -29,10 +29,11 @@ export function bringingBack(it: PastCase, told: Telling, ended: Date): void {
   settle(it, told, atWork(supplier, back, dice.between(30, 2400)), pharmacist, false);
 }
 
-function takeBack(it: PastCase, { book, dice }: Telling, at: Date, by: Doer): void {
+function takeBack(it: PastCase, { book, dice, shelf }: Telling, at: Date, by: Doer): void {
   it.moves('takeBack', at, by, {}, 'returned_at');
   for (const kit of it.kits) {
     kit.row['status'] = 'back';
+    shelf.happened(kit, 'kit-back', at, by.person);
     book.add('kit_return', {
       ...{ id: book.idAt(at), case_id: it.id, kit_id: kit.id, collected_by: dice.weighted(COLLECTORS) },
       ...{ seal_intact: !wasOpened(it, kit), received_by: by.person, received_at: at, undone_at: null },
@@ -56,6 +57,7 @@ function settle(it: PastCase, told: Telling, at: Date, by: Doer, isMissing: bool
   for (const held of it.held) held['until'] = at;
   for (const kit of it.kits) {
     kit.row['status'] = 'emptied';
+    told.shelf.happened(kit, 'kit-emptied', at, by.person);
     for (const line of kit.lines) told.book.add('settlement_line', accounted(it, kit, line, at, isMissing));
     const left = opiumOf(kit).map((line) => accountOpium(it, kit, line, told, at, by, isMissing));
     if (left.some((units) => units > 0)) destroyed(it, kit, told, at, by);

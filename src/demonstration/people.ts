@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { DEMONSTRATION_PEOPLE } from '../access/demonstration-people.js';
 import { addPerson } from '../access/founding.js';
 import { hashPassword } from '../access/passwords.js';
+import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import type { Role } from '../platform/actor.js';
 import { GIVEN, SURNAMES, WORKS } from './cast.js';
 import type { Ground } from './ground.js';
@@ -49,6 +50,15 @@ export async function addReportRecipients(owner: Client, { network, networkOrgan
       `insert into report_recipient (network_id, id, name, address, organisation_id, language, since) values ($1, uuidv7(), $2, $3, $4, $5, $6)`,
       [network, name, address, networkOrganisation, language, since],
     );
+}
+
+/** Reports of long ago went out as everything else did: only the last one is still to be made. */
+export async function passOldReports(owner: Client, { network }: Ground, now: Date): Promise<void> {
+  const before = (day: PlainDate) => addDays(`${day.slice(0, 7)}-01`, -1);
+  await owner.query(
+    `insert into due_work (network_id, job, period, due_at, done_at) values ($1, 'monthly-report', $2, $3, $3)`,
+    [network, before(before(dayOf(now))).slice(0, 7), now],
+  );
 }
 
 const jobs = ({ practices, pharmacies, homeCare, outOfHoursPost, networkOrganisation }: Ground): Job[] => [

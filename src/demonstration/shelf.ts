@@ -105,11 +105,30 @@ export class Shelf {
         ...{ opium_list: opiumList, on_return: onReturn },
       });
     const kit = { id, pharmacy, standard, sealedAt, earliestExpiry, conformity: judged.result, lines, row };
+    this.happened(kit, 'kit-assembled', row.assembled_at, one, { lines: lines.length });
+    this.happened(kit, 'kit-checked', row.checked_at, other);
+    this.happened(kit, 'kit-sealed', sealedAt, other, { sealNumber: row.seal_number, conformity: judged.result });
     this.moveOpium(kit, sealedAt, other, null, [
       ['supplier', 'shelf'],
       ['shelf', 'kit'],
     ]);
     return kit;
+  }
+
+  /** Every change of a kit is an event of its own. */
+  happened({ id, pharmacy }: Kit, kind: string, at: Date, person: string | null, detail: object = {}): void {
+    this.book.add('event', {
+      ...{
+        id: this.book.idAt(at),
+        kind,
+        subject: 'kit',
+        subject_id: id,
+        at,
+        organisation_id: pharmacy,
+        person_id: person,
+      },
+      ...{ role: 'pharmacist', about: [], detail, expanded_at: at },
+    });
   }
 
   /** The whole of every line on a list, from account to account. */

@@ -28,6 +28,9 @@ export async function emptyStaleKits(owner: Client, now: Date, today: string, da
        update kit k set status = 'emptied', version = k.version + 1
        where k.status = 'sealed' and k.earliest_expiry < $2::date + $3::int and not exists (select from case_kit u where u.kit_id = k.id and u.until is null)
        returning k.network_id, k.id, k.organisation_id, k.assembled_by, k.checked_by),
+     told as (
+       insert into event (network_id, id, kind, subject, subject_id, at, person_id, organisation_id, role, expanded_at)
+       select network_id, uuidv7(), 'kit-emptied', 'kit', id, $1, checked_by, organisation_id, 'pharmacist', $1 from stale),
      destroyed as (
        insert into destruction (network_id, id, organisation_id, kit_id, destroyed_by, witness_id, at)
        select network_id, uuidv7(), organisation_id, id, checked_by, assembled_by, $1 from stale)

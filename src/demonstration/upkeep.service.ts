@@ -63,6 +63,7 @@ export async function keepUp(owner: pg.Client, network: string, now: Date): Prom
   for (const { pharmacy, lacks } of short)
     for (let n = 0; n < lacks; n++) shelf.seal(pharmacy, duringTheDay(now, 1, book.dice));
   await writeKits(owner, book);
+  await book.write(owner, 'event');
   await book.write(owner, 'opium_movement');
   await keepSerials(owner, network, serials);
 }

@@ -39,11 +39,10 @@ export async function fromRequestToHome(cast) {
 }
 
 async function mailAbout({ administrator }, number) {
-  const page = await administrator.page('/dev/mail');
-  const links = [...page.matchAll(/href="(\/dev\/mail\/[^"]+)"/g)].map(([, path]) => path);
-  for (const path of links.slice(0, 8)) {
-    const text = await administrator.page(path);
-    if (text.includes(String(number))) return text;
+  const { items } = await administrator.get('/dev/mail?limit=10');
+  for (const { id } of items) {
+    const { subject, text, html } = await administrator.get(`/dev/mail/${id}`);
+    if (text.includes(String(number))) return `${subject} ${text} ${html}`;
   }
-  return page.includes(String(number)) ? page : undefined;
+  return undefined;
 }

@@ -22,14 +22,15 @@ async function declinedReleasedWithdrawn(cast) {
   await pharmacist.post(`/cases/${it.id}/acceptance`, {}, 404);
 }
 
-/** One pharmacy serves Wassenaar: when it lets the offer lapse nobody is left, and the coordinator finds somebody. */
+/** One pharmacy serves Wassenaar: when it lets the offer lapse nobody is left, until somebody asks it again. */
 async function lapsedAndPlaced(cast) {
-  const { gp, coordinator, administrator } = cast;
+  const { gp, coordinator } = cast;
   const it = await Case.asked(cast, '2241AB');
   same(it.short.status, 'requested', 'a case in Wassenaar');
   const asked = it.short.pharmacy;
-  await administrator.post('/dev/clock', { to: later(new Date(it.short.offerLapsesAt), 1).toISOString() });
-  await soon('the lapse', async () => (await it.whole(gp)).status === 'unplaced');
+  await lapse(it, cast);
+  await it.step(gp, 'offer-again', {}, 'requested');
+  await lapse(it, cast);
   const { items } = await coordinator.get('/?limit=100');
   holds(
     items.some(({ id }) => id === it.id),
@@ -37,8 +38,16 @@ async function lapsedAndPlaced(cast) {
     items,
   );
   await it.step(coordinator, 'placement', { pharmacyId: asked.id }, 'requested');
-  same((await it.events(gp)).includes('place'), true, 'placed by hand');
+  const moves = await it.events(gp);
+  for (const move of ['lapse', 'offerAgain', 'place']) holds(moves.includes(move), `no ${move}`, moves);
   await it.step(gp, 'withdrawal', { reason: 'admitted' }, 'withdrawn');
+}
+
+/** Waits with the clock until nobody can answer any more. */
+async function lapse(it, { gp, administrator }) {
+  const { offerLapsesAt } = await it.whole(gp);
+  await administrator.post('/dev/clock', { to: later(new Date(offerLapsesAt), 1).toISOString() });
+  await soon('the lapse', async () => (await it.whole(gp)).status === 'unplaced');
 }
 
 async function broughtBackHandedOverReplaced(cast) {

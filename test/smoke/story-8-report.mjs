@@ -1,25 +1,45 @@
 import { holds, same, soon } from './look.mjs';
-import { amsterdam, later, monthAfter, thirdWorkingDay } from './clock.mjs';
+import { amsterdamDay, later, monthAfter, thirdWorkingDay } from './clock.mjs';
 
 export async function monthlyReport({ coordinator, administrator }) {
-  const now = new Date((await administrator.get('/dev/clock')).now);
-  const month = now.toISOString().slice(0, 7);
-  const day = thirdWorkingDay(monthAfter(now));
-  await administrator.post('/dev/clock', { to: amsterdam(day, '06:55').toISOString() });
-  same(await reportOf(coordinator, month), undefined, 'a report before its time');
-  await administrator.post('/dev/clock', { to: amsterdam(day, '07:01').toISOString() });
-  await soon('the report', () => reportOf(coordinator, month));
-  const page = await coordinator.page(`/monitoring/reports/${month}`);
-  holds(page.includes('<table') && page.includes('Haaglanden'), 'the preview', page.slice(0, 300));
-  const mails = await soon('the monthly mail', async () => (await mailCount(administrator)) || null);
-  await administrator.post('/dev/clock', { to: later(amsterdam(day, '07:01'), 24 * 60).toISOString() });
-  same(await mailCount(administrator), mails, 'the mail goes once');
-  await coordinator.post(`/monitoring/reports/${month}/sending`, { to: 'test' });
+  const { next, recipients } = await coordinator.get('/monitoring/reports');
+  const due = new Date(next.dueAt);
+  const [year, month] = next.month.split('-').map(Number);
+  same(
+    amsterdamDay(due),
+    thirdWorkingDay(monthAfter(new Date(Date.UTC(year, month - 1, 15)))),
+    'the third working day',
+  );
+  const mailed = () => mailsSince(administrator, due);
+
+  await moveTo(administrator, later(due, -5));
+  same(await reportOf(coordinator, next.month), undefined, 'a report before its time');
+  await moveTo(administrator, later(due, 1));
+  await soon('the report', () => reportOf(coordinator, next.month));
+  const mails = await soon('a mail to each recipient', async () => {
+    const all = await mailed();
+    return all.length >= recipients.length && all;
+  });
+  same(mails.map(({ to }) => to).sort(), recipients.map(({ address }) => address).sort(), 'who got the mail');
+  const { html, text } = await administrator.get(`/dev/mail/${mails[0].id}`);
+  holds(html.includes('<table') && text.length > 300, 'a mail with a table and a text', text);
+
+  await moveTo(administrator, later(due, 24 * 60));
+  same((await mailed()).length, mails.length, 'the mail goes once');
+  const page = await coordinator.page(`/monitoring/reports/${next.month}`);
+  holds(page.includes('<table'), 'the report on a page', page.slice(0, 300));
+  await coordinator.post(`/monitoring/reports/${next.month}/sending`, { to: 'test' }, 201);
+  await soon('the test mail', async () => (await mailed()).length === mails.length + 1);
 }
+
+const moveTo = (administrator, moment) => administrator.post('/dev/clock', { to: moment.toISOString() });
 
 async function reportOf(coordinator, month) {
   const { items } = await coordinator.get('/monitoring/reports');
   return items.find((report) => report.month === month);
 }
 
-const mailCount = async (administrator) => (await administrator.page('/dev/mail')).match(/maandbericht/gi)?.length ?? 0;
+async function mailsSince(administrator, moment) {
+  const { items } = await administrator.get('/dev/mail?limit=100');
+  return items.filter(({ at, subject }) => new Date(at) >= moment && /maandrapport|monthly report/i.test(subject));
+}
