@@ -19,6 +19,7 @@ export const candidateTexts = defineTexts({
     why: 'Waarom',
     leftOut: 'Niet gevraagd',
     nobody: 'Er is nu geen apotheek die kan leveren.',
+    phone: 'U kunt bellen',
   },
   en: {
     title: 'Which pharmacy can supply?',
@@ -32,5 +33,6 @@ export const candidateTexts = defineTexts({
     why: 'Why',
     leftOut: 'Not asked',
     nobody: 'There is no pharmacy that can supply now.',
+    phone: 'You can phone',
   },
 });

@@ -28,6 +28,10 @@ const OFFERED: Statement = {
   text: `select pc4, urgency, place_of_stay as "placeOfStay", deliver_by as "deliverBy", offer_lapses_at as "offerLapsesAt" from kit_case where id = $1`,
 };
 
+export interface UnplacedCase extends ShortCase {
+  whomToPhone: { name: string; phone: string }[];
+}
+
 /** What the small pages show before somebody answers. */
 @Injectable()
 export class MoveForms {
@@ -46,6 +50,10 @@ export class MoveForms {
       if (!facts) return null;
       return { ...facts, askedFor: (await askedFor(tx, [caseId])).get(caseId) ?? null };
     });
+  }
+
+  again(caseId: string, actor: Actor): FormOf<UnplacedCase> {
+    return seenWith(this.database, caseId, actor, async (tx) => ({ whomToPhone: await this.offers.whomToPhone(tx) }));
   }
 
   placement(caseId: string, actor: Actor): FormOf<PlaceableCase> {

@@ -1,4 +1,4 @@
-import type { ShortCase } from '../kit-life/short-case.js';
+import { WhomToPhone } from '../pharmacies/candidates.page.js';
 import { reasonInWords } from '../pharmacies/offer-order.text.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -6,7 +6,7 @@ import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
 import { Inset } from '../web/parts/warning.js';
-import type { PlaceableCase } from './move-forms.service.js';
+import type { PlaceableCase, UnplacedCase } from './move-forms.service.js';
 import { Move } from './move.page.js';
 import { moveTexts } from './move.text.js';
 
@@ -32,7 +32,7 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   );
 }
 
-export function OfferAgainPage({ data, view }: PageProps<ShortCase>) {
+export function OfferAgainPage({ data, view }: PageProps<UnplacedCase>) {
   const t = moveTexts(view);
   return (
     <Move view={view} title={t('againTitle')} data={data} move="offerAgain">
@@ -40,6 +40,7 @@ export function OfferAgainPage({ data, view }: PageProps<ShortCase>) {
       <Form>
         <Button>{t('againTitle')}</Button>
       </Form>
+      <WhomToPhone numbers={data.whomToPhone} />
     </Move>
   );
 }

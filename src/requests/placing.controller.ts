@@ -37,7 +37,7 @@ export class PlacingController {
   @May('offerAgain')
   @Page(OfferAgainPage)
   againForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
-    return this.forms.of(caseId, actor);
+    return this.forms.again(caseId, actor);
   }
 
   @Post('offer-again')

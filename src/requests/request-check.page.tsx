@@ -1,4 +1,4 @@
-import { CandidateList } from '../pharmacies/candidates.page.js';
+import { CandidateList, WhomToPhone } from '../pharmacies/candidates.page.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { plainPostcode } from '../regions/postcode.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
@@ -34,6 +34,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
       {data.step === 'check' && data.candidates && (
         <Section title={p('order')}>
           <CandidateList rows={data.candidates.rows} />
+          <WhomToPhone numbers={data.whomToPhone} />
         </Section>
       )}
       <Form action={`/cases${draft}`}>

@@ -57,7 +57,7 @@ export const requestTexts = defineTexts({
     passwordHint: 'Voor ondertekenen vragen we uw wachtwoord opnieuw.',
     passwordWrong: 'Dit wachtwoord klopt niet. Probeer het opnieuw',
     'may-not': 'Uw beroep mag in dit netwerk geen opiaten voorschrijven. Laat een arts de aanvraag ondertekenen.',
-    sent: 'Aanvraag {number} is verstuurd.',
+    sent: 'Aanvraag {number} is verstuurd.{status, select, unplaced { Er is nu geen apotheek die kan leveren. Wie u kunt bellen, staat bij “Opnieuw aanbieden”.} other {}}',
   },
   en: {
     birthName: 'Birth name',
@@ -114,6 +114,6 @@ export const requestTexts = defineTexts({
     passwordHint: 'For signing we ask for your password again.',
     passwordWrong: 'This password is not right. Try again',
     'may-not': 'In this network your profession may not prescribe opiates. Have a physician sign the request.',
-    sent: 'Request {number} has been sent.',
+    sent: 'Request {number} has been sent.{status, select, unplaced { No pharmacy can supply now. Whom you can phone is at “Offer again”.} other {}}',
   },
 });

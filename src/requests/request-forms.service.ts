@@ -35,6 +35,8 @@ export interface RequestForm {
   /** For the patient's postcode when it is known, else around the practice. */
   candidates: { pc4: string; rows: CandidateRow[] } | null;
   deliverBy: Date | null;
+  /** When nobody can supply. */
+  whomToPhone: { name: string; phone: string }[];
   duplicate: OpenRequest | null;
   draft: { id: string; version: number } | null;
   maySign: boolean;
@@ -87,6 +89,7 @@ export class RequestForms {
         candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
         deliverBy: weighed.deliverBy,
         duplicate: await openRequestFor(tx, key),
+        whomToPhone: weighed.offer ? [] : await this.offers.whomToPhone(tx),
         draft: draft && { id: draft.id, version: draft.version },
       };
     });
@@ -95,7 +98,7 @@ export class RequestForms {
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
     return {
-      ...{ standard, slots, deliverBy: null, duplicate: null },
+      ...{ standard, slots, deliverBy: null, duplicate: null, whomToPhone: [] },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

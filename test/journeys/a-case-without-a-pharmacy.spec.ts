@@ -1,6 +1,6 @@
 import { no, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
-import { asked } from '../factories/requests.js';
+import { asked, requestFields } from '../factories/requests.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -30,6 +30,11 @@ test('urgent in the evening, when nobody is open: no pharmacy, and at once whom 
   const answer = await asked(gp, { urgency: 'urgent' });
   expect(answer).toMatchObject({ status: 'unplaced', pharmacy: null });
   expect(answer.whomToPhone).toEqual([{ name: 'Netwerk Haaglanden', phone: '070 999 99 99' }]);
+  const page = await gp.page(`/cases/${answer.id}/offer-again`);
+  expect(page.body).toContain('Netwerk Haaglanden: 070 999 99 99');
+  const check = await gp.submit('/cases/check', requestFields({ urgency: 'urgent' }));
+  expect(check.body).toContain('Netwerk Haaglanden: 070 999 99 99');
+  expect(check.body).toContain('gesloten tot donderdag 19 november 08:30');
 });
 
 test('urgent in the evening goes to a pharmacy that delivers then, for a quarter of an hour', async () => {
