@@ -18,4 +18,4 @@ type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;
 
 export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`;
 export const addressOf = ({ postcode, houseNumber, houseNumberSuffix }: Lives): string =>
-  `${postcode} ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;
+  `${postcode.replace(/^(\d{4})(?=\S)/, '$1 ')}, ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;

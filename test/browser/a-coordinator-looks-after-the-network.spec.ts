@@ -38,3 +38,16 @@ test('a coordinator reads uptake and coverage per municipality, each with what i
     await expect(page.locator('details[open]').first()).toContainText(/[a-z]{4}/);
   }
 });
+
+test('a coordinator sees the report before it goes out and sends a test to herself', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Maandrapport' }).click();
+  await page
+    .getByRole('link', { name: /^Voorbeeld van/ })
+    .first()
+    .click();
+  await expect(page.getByText('zo ziet het rapport er nu uit')).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Stuur een proef naar mijzelf' }).click();
+  await expect(page.getByText('De proef is onderweg naar uw eigen adres.')).toBeVisible();
+});
