@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
+import { Bell } from '../../src/platform/bell.js';
 import type { World } from './world.js';
 
 export interface LetterRow {
@@ -52,6 +53,9 @@ export async function lettersIn(world: World, state: LetterRow['state']): Promis
   ]);
   return rows[0]?.n ?? 0;
 }
+
+/** From here on the world's own application tells and sends nothing: that is left to other processes. */
+export const leaveWorkToOthers = (world: World): Promise<void> => world.app.get(Bell).onModuleDestroy();
 
 /** Waits until it is so, half a minute at most. */
 export async function until(what: () => boolean | Promise<boolean>, forMs = 30_000): Promise<void> {

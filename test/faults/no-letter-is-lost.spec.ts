@@ -1,5 +1,5 @@
 import { requestedCase } from '../factories/cases.js';
-import { lettersIn, letterRow, until, waitingLetter } from '../factories/letters.js';
+import { leaveWorkToOthers, lettersIn, letterRow, until, waitingLetter } from '../factories/letters.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { startWorker, type Process } from '../factories/process.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -19,6 +19,7 @@ const messageIds = () => server.received.map(({ mail }) => mail.messageId);
 
 beforeAll(async () => {
   world = await startWorld(new Date());
+  await leaveWorkToOthers(world);
 });
 beforeEach(async () => {
   server = await startMailServer({ delayMs: 5 });

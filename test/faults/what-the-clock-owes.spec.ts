@@ -1,5 +1,5 @@
 import { requestedCase } from '../factories/cases.js';
-import { until } from '../factories/letters.js';
+import { leaveWorkToOthers, until } from '../factories/letters.js';
 import { startMailServer } from '../factories/mail-server.js';
 import { startWorker } from '../factories/process.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -9,6 +9,7 @@ const CASES = 12;
 let world: World;
 beforeAll(async () => {
   world = await startWorld(new Date());
+  await leaveWorkToOthers(world);
 });
 afterAll(() => world.stop());
 

@@ -7,6 +7,7 @@ import { answers, freePort } from '../../src/platform/ports.js';
 
 export interface Redis {
   url: string;
+  port: number;
   stop(): Promise<void>;
 }
 
@@ -16,14 +17,16 @@ const installed = folders.some((folder) => fs.existsSync(path.join(folder, 'redi
 /** Where no Redis is installed its tests are skipped, which CI counts as a failure. */
 export const describeWithRedis = installed ? describe : describe.skip;
 
-export async function startRedis(): Promise<Redis> {
-  const port = await freePort();
+/** On a free port, or on the one where it was before. */
+export async function startRedis(before?: number): Promise<Redis> {
+  const port = before ?? (await freePort());
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-redis-'));
   const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', home]);
   const ended = new Promise((resolve) => server.once('exit', resolve));
   while (!(await answers(port))) await pause(50);
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
     async stop() {
       server.kill('SIGKILL');
       await ended;
