@@ -47,7 +47,7 @@ create policy who_treats_or_supplies on execution_order for select to app using 
               and p.until is null and p.part in ('practice', 'supplier', 'home-care', 'out-of-hours')));
 create policy practice_signs on execution_order for insert to app with check (network_id = (select acting_network()) and signed_by = (select acting_person())
   and exists (select from case_party p where p.case_id = execution_order.case_id and p.organisation_id = (select acting_organisation()) and p.until is null and p.part = 'practice'));
--- Why others were passed by is for who asked and for who must find somebody; a pharmacy only ever writes it down.
+-- Why others were passed by is for who asked; whoever else makes an offer only writes it down.
 -- Who was left out, and how far each is, tells where the patient lives: not for the network, which knows that only while nobody has the case.
 create policy practice_reads on offer_choice for select to app using (network_id = (select acting_network())
   and ((select acting_role()) = 'system' or exists (select from case_party p where p.case_id = offer_choice.case_id

@@ -60,6 +60,8 @@ export class MoveForms {
     return seenWith(this.database, caseId, actor, async (tx) => {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
+      // How far each pharmacy is tells where the patient lives, which the network knows only while nobody has the case.
+      if (of.status !== 'unplaced') return { pharmacies: [] };
       const { order, leftOut } = await this.offers.orderFor(tx, of);
       const closed = leftOut.filter(({ why }) => why.kind === 'closed').map((one) => ({ ...one, reason: [] }));
       return {

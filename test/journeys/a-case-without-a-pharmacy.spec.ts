@@ -73,6 +73,8 @@ test('the coordinator places a case by hand at a pharmacy that serves the area, 
     status: 'requested',
   });
   expect(await pharmacyOf(id)).toBe(otherPharmacy);
+  const placed = await coordinator.get<{ pharmacies: object[] }>(`/cases/${id}/placement`);
+  expect(placed.body.pharmacies).toEqual([]);
   expect(await no(coordinator, `/cases/${id}/placement`, { pharmacyId: otherPharmacy })).toBe(
     '409 not-from-this-status',
   );

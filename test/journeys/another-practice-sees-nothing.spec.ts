@@ -58,7 +58,7 @@ test('who a patient is, is shown to the practice and after accepting to the phar
   expect(JSON.stringify(body)).not.toContain('999996708');
 });
 
-test('why other pharmacies were passed by is for the practice, not for the pharmacies', async () => {
+test('why other pharmacies were passed by is for the practice, not for the pharmacies or the network', async () => {
   const { id } = await asked(gp);
   const database = world.app.get(Database);
   const choices = async (organisation: string, role: Role) => {
@@ -68,7 +68,7 @@ test('why other pharmacies were passed by is for the practice, not for the pharm
   };
   const { practice, otherPractice, pharmacy, otherPharmacy } = world.organisations;
   expect(await choices(practice, 'prescriber')).toBe(1);
-  expect(await choices(world.networkOrganisation, 'coordinator')).toBe(1);
+  expect(await choices(world.networkOrganisation, 'coordinator')).toBe(0);
   for (const organisation of [pharmacy, otherPharmacy, otherPractice])
     expect(await choices(organisation, 'pharmacist')).toBe(0);
 });
