@@ -116,7 +116,7 @@ export class Pharmacies {
       if (hours) await replace(tx, END_HOURS, [id], BEGIN_HOURS, [id, JSON.stringify(opened(hours))]);
       if (closures) await replace(tx, END_CLOSURES, [id], CLOSE, [id, JSON.stringify(closures)]);
       if (contacts) {
-        const placed = contacts.map((contact, i) => ({ ...contact, place: i + 1 }));
+        const placed = contacts.map(({ name, phone: number }, i) => ({ name, phone: number, place: i + 1 }));
         await replace(tx, FORGET_CONTACTS, [id], CONTACTS, [id, JSON.stringify(placed)]);
       }
       if (input.area !== undefined) await this.#serve(tx, id, input.area.split(/[\s,;]+/).filter(Boolean));

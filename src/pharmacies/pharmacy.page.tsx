@@ -19,10 +19,12 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
   const { signedIn } = view;
   const own = signedIn?.organisation.id === data.id;
   const coordinator = signedIn?.role === 'coordinator';
+  const mayKeep = (coordinator || own) && may(signedIn.role, 'keepPharmacy');
+  const mayConfirm = own && may(signedIn.role, 'confirmReadiness');
   return (
     <Layout view={view} title={data.name} caption={t('title')} back="/pharmacies">
       <SummaryList rows={rowsOf(data, view)} />
-      {own && signedIn && may(signedIn.role, 'confirmReadiness') && (
+      {mayConfirm && (
         <Section title={t('confirmReady')}>
           <Body>{t('confirmHint')}</Body>
           <Form action={`/pharmacies/${data.id}/readiness`}>
@@ -38,14 +40,12 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
           </Form>
         </Section>
       )}
-      {(coordinator || own) && signedIn && may(signedIn.role, 'keepPharmacy') && (
+      {mayKeep && (
         <ButtonLink kind="secondary" href={`/pharmacies/${data.id}/form`}>
           {t('edit')}
         </ButtonLink>
       )}
-      {(coordinator || own) && signedIn && may(signedIn.role, 'keepPharmacy') && (
-        <PharmacySteps pharmacy={data} view={view} decides={coordinator} />
-      )}
+      {mayKeep && <PharmacySteps pharmacy={data} view={view} decides={coordinator} />}
     </Layout>
   );
 }

@@ -40,7 +40,6 @@ export class Client {
   }
 
   // The shape of an answer is what the test says it is, and then looks at.
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   get<T = never>(path: string, extra: Extra = {}): Promise<Answer<T>> {
     return this.#json<T>('GET', path, undefined, extra);
   }

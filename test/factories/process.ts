@@ -20,7 +20,14 @@ const KEYS = { SECRET: randomBytes(32).toString('hex'), PATIENT_KEYS: `test:${ra
 export async function startWorker(world: World, env: Record<string, string>): Promise<Process> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
-      ...{ PATH: process.env['PATH'], NODE_ENV: 'test', ROLE: 'worker', PORT: '0', PUBLIC_URL: 'https://kit.example', ...KEYS },
+      ...{
+        PATH: process.env['PATH'],
+        NODE_ENV: 'test',
+        ROLE: 'worker',
+        PORT: '0',
+        PUBLIC_URL: 'https://kit.example',
+        ...KEYS,
+      },
       ...{ DATABASE_URL: world.config.databaseUrl, MAIL_FROM: 'kit@netwerk.example', ...env },
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,7 +14,8 @@ const signIn = (url: string) =>
 
 test('without its database the application says so at once, and works again within five seconds of its return', async () => {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-fault-'));
-  const { url, stop } = await startDemonstration({ data });
+  const demonstration = await startDemonstration({ data });
+  const { url } = demonstration;
   expect((await signIn(url)).status).toBe(200);
   const home = path.join(data, 'postgres');
   const postmaster = Number(fs.readFileSync(path.join(home, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
@@ -37,14 +38,15 @@ test('without its database the application says so at once, and works again with
   }
   expect(status).toBe(200);
   await server.stop();
-  await stop();
+  await demonstration.stop();
 }, 120_000);
 
 test('a stop lets everybody who is being answered have their answer', async () => {
-  const { url, stop } = await startDemonstration();
+  const demonstration = await startDemonstration();
+  const { url } = demonstration;
   const answers = Promise.all(Array.from({ length: 20 }, () => signIn(url)));
   await pause(150);
-  await stop(); // fails unless the process ends by itself, with 0
+  await demonstration.stop(); // fails unless the process ends by itself, with 0
   const statuses = (await answers).map(({ status }) => status);
   expect(new Set(statuses)).toEqual(new Set([200]));
 }, 120_000);

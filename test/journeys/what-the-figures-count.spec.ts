@@ -138,7 +138,9 @@ test('another network counts for itself, and without a context there is nothing'
   const elsewhere = { ...systemOf(crypto.randomUUID(), crypto.randomUUID()) };
   const rows = await world.app
     .get(Database)
-    .read(elsewhere, (tx) => tx.query<object[]>(`select patients from monitoring.patients_reached where period = '2026-Q3'`));
+    .read(elsewhere, (tx) =>
+      tx.query<object[]>(`select patients from monitoring.patients_reached where period = '2026-Q3'`),
+    );
   expect(rows).toEqual([{ patients: 0 }]);
   const nobody = await world.app
     .get(Database)
