@@ -54,7 +54,7 @@ function monthSection({ month, region, figures }: ReportContent, language: Langu
   return {
     title: t('monthTitle', { month: name }),
     findings: [
-      uptakeFinding(region, name, { language }),
+      uptakeFinding(region, month, { language }),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       leadTime ? t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }) : t('leadTimeHidden'),
       unanswered === null ? t('unansweredHidden') : t('unanswered', { share: formatPercent(unanswered, language) }),
@@ -68,22 +68,20 @@ function quarterSection({ quarter }: ReportContent, language: Language): ReportS
   const reader = { language };
   return {
     title: reportTexts(language)('quarterTitle', { period }),
-    findings: [uptakeFinding(quarter.total, period, reader)],
+    findings: [uptakeFinding(quarter.total, quarter.period, reader)],
     table: {
       head: [
         m('municipality'),
         u('patients'),
         `${u('expected')} ${m('estimate')}`,
-        u('uptake'),
-        u('interval'),
+        `${u('uptake')} (${u('interval')})`,
         u('band'),
       ],
       rows: [...quarter.rows, quarter.total].map((row) => [
         row.code === 'region' ? m('region') : row.name,
         patientsInWords(row, reader),
         expectedInWords(row, reader),
-        shareInWords(row.uptake, reader),
-        rangeInWords(row.low, row.high, reader),
+        row.uptake === null ? '–' : `${shareInWords(row.uptake, reader)} (${rangeInWords(row.low, row.high, reader)})`,
         rangeInWords(row.bandLow, row.bandHigh, reader),
       ]),
     },

@@ -1,11 +1,11 @@
 import { inFrame } from '../notifications/frame.js';
 import type { Mail } from '../notifications/mail.js';
+import { formatMonth } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { webTexts } from '../web/web.text.js';
 import type { ReportContent } from './report-content.js';
 import { reportInWords, type ReportInWords, type ReportSection, type ReportTable } from './report-words.js';
 import { reportTexts } from './report.text.js';
-import { formatMonth } from '../web/format.js';
 
 export interface Envelope {
   language: Language;
@@ -17,7 +17,9 @@ export interface Envelope {
 
 const SECTION = 'margin:24px 0 8px;font-size:19px;line-height:26px';
 const PARAGRAPH = 'margin:0 0 10px';
-const TABLE = 'margin:0 0 14px;border-collapse:collapse;font-size:14px;line-height:20px';
+/** Columns of fixed width: in a mail that breaks long words they would otherwise break every word. */
+const TABLE =
+  'margin:0 0 14px;border-collapse:collapse;table-layout:fixed;font-size:13px;line-height:19px;hyphens:auto';
 const HEAD = 'padding:6px 8px 6px 0;text-align:left;vertical-align:bottom;border-bottom:2px solid #1b1b1b';
 const CELL = 'padding:6px 8px 6px 0;text-align:left;vertical-align:top;border-bottom:1px solid #cecece;font-weight:400';
 
@@ -78,8 +80,8 @@ function MailTable({ caption, table: { head, rows } }: { caption: string; table:
     <table cellpadding="0" cellspacing="0" width="100%" style={TABLE} aria-label={caption}>
       <thead>
         <tr>
-          {head.map((title) => (
-            <th scope="col" style={HEAD}>
+          {head.map((title, i) => (
+            <th scope="col" style={i === 0 ? `${HEAD};width:22%` : HEAD}>
               {title}
             </th>
           ))}

@@ -13,7 +13,7 @@ export const reportTexts = defineTexts({
     leadTime: 'De helft van de kits was er binnen {median} uur, negen van de tien binnen {p90} uur.',
     leadTimeHidden: 'Er zijn te weinig bezorgingen om de tijd tot bezorging te tonen.',
     unanswered: 'Op {share} van de vragen aan apotheken volgde geen ja.',
-    unansweredHidden: 'Er zijn te weinig vragen aan apotheken geweigerd of gesteld om daarvan een deel te tonen.',
+    unansweredHidden: 'Het aantal vragen aan apotheken waarop geen ja volgde, is te klein om te tonen.',
     coverage:
       'In kantooruren kan {office} van wie naar verwachting overlijdt een kit krijgen, met een kit klaar {ready}, van twee eigenaren {twice} en buiten kantooruren {outOfHours}.',
     attention:
@@ -39,7 +39,7 @@ export const reportTexts = defineTexts({
     leadTime: 'Half of the kits were there within {median} hours, nine in ten within {p90} hours.',
     leadTimeHidden: 'There were too few deliveries to show the time to delivery.',
     unanswered: '{share} of the offers to pharmacies got no yes.',
-    unansweredHidden: 'Too few offers to pharmacies were made or refused to show a share of them.',
+    unansweredHidden: 'The number of offers to pharmacies that got no yes is too small to show.',
     coverage:
       'In office hours {office} of those expected to die can get a kit, with a kit ready {ready}, from two owners {twice} and out of hours {outOfHours}.',
     attention:

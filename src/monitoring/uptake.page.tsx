@@ -39,7 +39,7 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
       {data.total.patients === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyTodo')}</EmptyState>
       ) : (
-        <Inset>{uptakeFinding(data.total, period, view)}</Inset>
+        <Inset>{uptakeFinding(data.total, data.period, view)}</Inset>
       )}
       <Table
         caption={t('caption', { period })}

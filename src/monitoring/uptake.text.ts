@@ -11,9 +11,9 @@ export const uptakeTexts = defineTexts({
     band: 'Bij lage en hoge schatting',
     completeness: 'Volledigheid',
     finding:
-      'In {period} kregen {patients} mensen thuis een kit, tegen {expected} mensen die naar verwachting thuis overleden: een bereik van {uptake}.',
-    findingHidden: 'Voor {period} zijn er te weinig mensen met een kit om het bereik te tonen.',
-    findingPoor: 'Voor {period} zijn de gegevens te onvolledig om het bereik te tonen.',
+      '{when} kregen {patients} mensen thuis een kit, tegen {expected} mensen die naar verwachting thuis overleden: een bereik van {uptake}.',
+    findingHidden: '{when} kregen te weinig mensen een kit om het bereik te tonen.',
+    findingPoor: '{when} zijn de gegevens te onvolledig om het bereik te tonen.',
     elsewhere:
       'Daarnaast kregen {count} mensen een kit in een verpleeghuis, hospice of op een andere plek. Zij tellen in het bereik niet mee.',
     whatIsUptake:
@@ -38,9 +38,9 @@ export const uptakeTexts = defineTexts({
     band: 'At low and high estimate',
     completeness: 'Completeness',
     finding:
-      'In {period} {patients} people got a kit at home, against {expected} people who were expected to die at home: an uptake of {uptake}.',
-    findingHidden: 'In {period} too few people got a kit to show the uptake.',
-    findingPoor: 'The data of {period} are too incomplete to show the uptake.',
+      '{when} {patients} people got a kit at home, against {expected} people who were expected to die at home: an uptake of {uptake}.',
+    findingHidden: '{when} too few people got a kit to show the uptake.',
+    findingPoor: '{when} the data are too incomplete to show the uptake.',
     elsewhere:
       'Besides, {count} people got a kit in a nursing home, a hospice or elsewhere. They do not count in the uptake.',
     whatIsUptake:
