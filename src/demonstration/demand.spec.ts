@@ -3,7 +3,7 @@ import { needs } from '../regions/haaglanden.js';
 import { PHARMACIES, PRACTICES } from './cast.js';
 import { whatWasAsked } from './demand.js';
 import { Dice } from './dice.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './places.js';
 import { areasOf, suppliersOf } from './suppliers.js';
 
 const ground: Ground = {

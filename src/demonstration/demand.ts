@@ -2,7 +2,7 @@ import { addDays, dayOf, momentOf, weekday, type PlainDate } from '../platform/c
 import { needs } from '../regions/haaglanden.js';
 import { PRACTICES } from './cast.js';
 import type { Dice } from './dice.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './places.js';
 import type { Area } from './suppliers.js';
 
 export interface Asked {

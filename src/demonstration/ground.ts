@@ -5,19 +5,8 @@ import { writeRegion } from '../regions/write-region.js';
 import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './cast.js';
 import { addPeople, addReportRecipients, passOldReports } from './people.js';
 import { takePart } from './participation.js';
-import { writeStandards, type DemonstrationStandards } from './standards.js';
-
-export interface Ground {
-  network: string;
-  networkOrganisation: string;
-  standards: DemonstrationStandards;
-  practices: string[];
-  pharmacies: string[];
-  homeCare: string[];
-  outOfHoursPost: string;
-  /** Who made the history: per organisation the people who work there. */
-  staff: Map<string, string[]>;
-}
+import type { Ground } from './places.js';
+import { writeStandards } from './standards.js';
 
 /** The pilot began two years before the first start, and a little: every fact of the ground is dated then. */
 export const BEGAN_DAYS = 760;

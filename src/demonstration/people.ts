@@ -5,7 +5,7 @@ import { hashPassword } from '../access/passwords.js';
 import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import type { Role } from '../platform/actor.js';
 import { GIVEN, SURNAMES, WORKS } from './cast.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './places.js';
 
 type Job = readonly [organisation: string, role: Role, profession?: string];
 

@@ -3,7 +3,7 @@ import type { OpeningTimes } from '../platform/opening-times.js';
 import { roadKm } from '../regions/distance.js';
 import { postcodeAreas } from '../regions/haaglanden.js';
 import { PHARMACIES } from './cast.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './places.js';
 import { hoursOf } from './participation.js';
 
 export interface Supplier {
