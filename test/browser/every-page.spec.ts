@@ -70,7 +70,8 @@ async function shows(page: Page, path: string): Promise<boolean> {
 
 async function linksOf(page: Page): Promise<string[]> {
   const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-  return links.filter((link) => !/^\/(language|assets|openapi)/.test(link));
+  // A mail shown as a mail, and what is fetched rather than read, are no pages.
+  return links.filter((link) => !/^\/(language|assets|openapi)|\.html$/.test(link));
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
