@@ -1,4 +1,4 @@
-import { formatMoment } from '../web/format.js';
+import { formatMoment, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Quiet } from '../web/parts/body.js';
@@ -31,38 +31,31 @@ export function LetterListPage({ data: { items, state, nextCursor }, view }: Pag
   );
 }
 
+/** One thing per cell: on a phone each stands beside its title. */
 function columnsFor(view: View, dead: boolean): Column<ListedLetter>[] {
   const t = letterListTexts(view);
   const columns: Column<ListedLetter>[] = [
-    { title: t('to'), heads: true, cell: ({ to }) => <Recipient {...to} none={t('noAddress')} /> },
+    { title: t('to'), heads: true, cell: ({ to }) => to.name },
+    { title: t('address'), cell: ({ to }) => to.address ?? <Quiet>{t('noAddress')}</Quiet> },
     { title: t('about'), cell: (letter) => titleOf(letter, view) },
     { title: t('when'), cell: ({ madeAt, sentAt }) => formatMoment(sentAt ?? madeAt, view) },
   ];
   if (!dead) return columns;
-  return [...columns, { title: t('why'), cell: (letter) => <Why letter={letter} view={view} /> }];
+  return [
+    ...columns,
+    { title: t('why'), cell: ({ error }) => whyOf(error, view) },
+    { title: t('attempts'), numeric: true, cell: ({ attempts }) => formatNumber(attempts, view) },
+    { title: t('trying'), cell: (letter) => <Again letter={letter} view={view} /> },
+  ];
 }
 
-function Recipient({ name, address, none }: { name: string; address: string | null; none: string }) {
+function Again({ letter, view }: { letter: ListedLetter; view: View }) {
   return (
-    <>
-      {name}
-      <br />
-      <Quiet>{address ?? none}</Quiet>
-    </>
-  );
-}
-
-function Why({ letter, view }: { letter: ListedLetter; view: View }) {
-  const t = letterListTexts(view);
-  return (
-    <>
-      {whyOf(letter.error, view)} <Quiet>{t('attempts', { attempts: letter.attempts })}</Quiet>
-      <Form action={`/letters/${letter.id}/again`}>
-        <Button kind="secondary" about={`${letter.to.name}, ${titleOf(letter, view)}`}>
-          {t('again')}
-        </Button>
-      </Form>
-    </>
+    <Form action={`/letters/${letter.id}/again`}>
+      <Button kind="secondary" about={`${letter.to.name}, ${titleOf(letter, view)}`}>
+        {letterListTexts(view)('again')}
+      </Button>
+    </Form>
   );
 }
 

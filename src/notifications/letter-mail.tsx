@@ -6,7 +6,7 @@ import type { Row, Written } from './write-letter.js';
 
 const PARAGRAPH = 'margin:0 0 14px';
 const LABEL =
-  'padding:8px 16px 8px 0;text-align:left;vertical-align:top;font-weight:400;color:#484949;white-space:nowrap';
+  'width:1%;padding:8px 24px 8px 0;text-align:left;vertical-align:top;font-weight:400;color:#484949;white-space:nowrap';
 const VALUE = 'padding:8px 0;vertical-align:top;font-weight:700';
 const LINE = 'border-bottom:1px solid #cecece';
 

@@ -40,6 +40,7 @@ export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageP
   );
 }
 
+/** One thing per cell: on a phone each stands beside its title. */
 function Notes({ items, view }: { items: readonly Notice[]; view: View }) {
   const t = noticeTexts(view);
   return (
@@ -49,36 +50,35 @@ function Notes({ items, view }: { items: readonly Notice[]; view: View }) {
       rows={items}
       rowKey={({ id }) => id}
       columns={[
-        { title: t('what'), heads: true, cell: (notice) => <What notice={notice} view={view} /> },
+        {
+          title: t('what'),
+          heads: true,
+          cell: (notice) => <Link href={notice.facts.path}>{titleOf(notice, view)}</Link>,
+        },
+        { title: t('number'), cell: ({ facts }) => facts.number ?? '–' },
         { title: t('when'), cell: ({ at }) => formatMoment(at, view) },
         { title: t('state'), cell: (notice) => <State notice={notice} view={view} /> },
+        { title: t('reading'), cell: (notice) => <Reading notice={notice} view={view} /> },
       ]}
     />
   );
 }
 
-function What({ notice: { kind, facts }, view }: { notice: Notice; view: View }) {
-  const { title, happened, path } = writeLetter(kind, facts, view.language);
-  return (
-    <>
-      <Link href={path}>{title}</Link>
-      <br />
-      <Quiet>{happened}</Quiet>
-    </>
-  );
-}
+const titleOf = ({ kind, facts }: Notice, view: View) => writeLetter(kind, facts, view.language).title;
 
-function State({ notice: { id, kind, facts, readAt, urgent }, view }: { notice: Notice; view: View }) {
+function State({ notice: { readAt, urgent }, view }: { notice: Notice; view: View }) {
   const t = noticeTexts(view);
   if (readAt) return <Quiet>{t('read')}</Quiet>;
+  return <StatusTag colour={urgent ? 'red' : 'blue'}>{urgent ? t('urgent') : t('new')}</StatusTag>;
+}
+
+function Reading({ notice, view }: { notice: Notice; view: View }) {
+  if (notice.readAt) return <Quiet>–</Quiet>;
   return (
-    <>
-      <StatusTag colour={urgent ? 'red' : 'blue'}>{urgent ? t('urgent') : t('new')}</StatusTag>
-      <Form action={`/notices/${id}/reading`}>
-        <Button kind="secondary" about={writeLetter(kind, facts, view.language).title}>
-          {t('open')}
-        </Button>
-      </Form>
-    </>
+    <Form action={`/notices/${notice.id}/reading`}>
+      <Button kind="secondary" about={titleOf(notice, view)}>
+        {noticeTexts(view)('open')}
+      </Button>
+    </Form>
   );
 }
