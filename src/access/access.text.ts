@@ -9,6 +9,8 @@ export const accessTexts = defineTexts({
     emailMissing: 'Vul uw e-mailadres in.',
     passwordMissing: 'Vul uw wachtwoord in.',
     'sign-in-failed': 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+    'second-factor-needed':
+      'Hier is een wachtwoord alleen niet genoeg. Inloggen met een tweede stap is voor u nog niet ingericht; vraag uw beheerder.',
     'password-wrong': 'Dit wachtwoord klopt niet. Probeer het opnieuw.',
     signedIn: 'U bent ingelogd.',
     signedOut: 'U bent uitgelogd.',
@@ -31,6 +33,8 @@ export const accessTexts = defineTexts({
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
     'sign-in-failed': 'This e-mail address and password do not belong together. Try again.',
+    'second-factor-needed':
+      'A password alone is not enough here. Signing in with a second step is not set up for you yet; ask your administrator.',
     'password-wrong': 'This password is not right. Try again.',
     signedIn: 'You are signed in.',
     signedOut: 'You are signed out.',

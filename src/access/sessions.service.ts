@@ -12,6 +12,7 @@ import type { SignedIn } from '../web/signed-in.js';
 import { passwordFits } from './passwords.js';
 import { cookieName, DEMONSTRATION_ADDRESS, HOURS_AT_MOST, IDLE, whereFrom } from './sessions.rules.js';
 
+export type SignInRefusal = 'sign-in-failed' | 'second-factor-needed';
 interface SessionRow {
   id: string;
   personId: string;
@@ -68,15 +69,16 @@ export class Sessions {
   }
 
   /** The same answer, after the same time, for a wrong password and for somebody unknown. */
-  async signIn(email: string, password: string, ip: string): Promise<Result<{ token: string }, 'sign-in-failed'>> {
+  async signIn(email: string, password: string, ip: string): Promise<Result<{ token: string }, SignInRefusal>> {
     const known = await this.#known(email);
     const address = whereFrom(ip);
     const fits = await passwordFits(known[0]?.passwordHash ?? null, password);
-    const mayEnter = this.config.demonstration || !DEMONSTRATION_ADDRESS.test(email);
     const [first] = known;
-    if (!fits || !mayEnter || !first?.organisationId || !first.role) {
+    const enters = fits && first?.organisationId && first.role;
+    // Where patients are real a password alone is not enough, and invented people are nobody.
+    if (!enters || !this.config.demonstration) {
       await this.database.asNobody(REFUSED, ['sign-in', this.clock.now(), address, first?.personId ?? null, null]);
-      return refuse('sign-in-failed');
+      return refuse(enters && !DEMONSTRATION_ADDRESS.test(email) ? 'second-factor-needed' : 'sign-in-failed');
     }
     const actor: Actor = {
       person: first.personId,

@@ -1,5 +1,5 @@
 import { Client } from '../factories/client.js';
-import { emailOf, startWorld, type World } from '../factories/world.js';
+import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
 beforeAll(async () => {
@@ -37,4 +37,17 @@ test('a session that nobody used for a quarter of an hour is over', async () => 
 test('every sign-in, refused ones too, is on record', async () => {
   const { rows } = await world.owner.query(`select outcome from audit_row where action = 'sign-in'`);
   expect(rows).toEqual(expect.arrayContaining([{ outcome: 'done' }, { outcome: 'refused' }]));
+});
+
+test('where patients are real a password alone lets nobody in', async () => {
+  const real = await startWorld(undefined, { demonstration: false });
+  try {
+    const stranger = Client.stranger(real.app);
+    const right = await stranger.post<{ reason: string }>('/session', { email: emailOf('gp'), password: passwordOf() });
+    expect(right).toMatchObject({ status: 409, body: { reason: 'second-factor-needed' } });
+    const wrong = await stranger.post<{ reason: string }>('/session', { email: emailOf('gp'), password: 'fout' });
+    expect(wrong).toMatchObject({ status: 409, body: { reason: 'sign-in-failed' } });
+  } finally {
+    await real.stop();
+  }
 });
