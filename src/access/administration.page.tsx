@@ -24,7 +24,11 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
             value: data.lastRound ? t('lastBeat', { at: formatMoment(data.lastRound, view) }) : t('none'),
           },
           { key: t('overdue'), value: formatNumber(data.overdue, view) },
-          { key: t('deadLetters'), value: formatNumber(data.deadLetters, view) },
+          {
+            key: t('deadLetters'),
+            value: formatNumber(data.deadLetters, view),
+            action: { href: '/letters', text: t('seeLetters') },
+          },
         ]}
       />
     </Layout>

@@ -27,6 +27,11 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
   return (
     <Layout view={view} title={t('title')} live>
       {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
+      <Section live="notices">
+        <Body>
+          <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
+        </Body>
+      </Section>
       {data.of === 'nothing' ? <MenuLinks /> : <Work data={data} />}
       {data.of === 'practice' && data.drafts.length > 0 && <Drafts drafts={data.drafts} />}
     </Layout>

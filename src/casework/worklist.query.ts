@@ -82,3 +82,13 @@ export async function workFor(
   const rows = await ask<ListedRow & { rank: number }>(tx, STATEMENTS[of], [after?.rank, after?.id, limit]);
   return rows.map((row) => ({ ...listedCase(row, actor), rank: row.rank }));
 }
+
+const UNREAD: Statement = {
+  name: 'casework-unread',
+  text: 'select count(*)::int as unread from own_notice where read_at is null',
+};
+
+export async function unreadNotices(tx: EntityManager): Promise<number> {
+  const [row] = await ask<{ unread: number }>(tx, UNREAD);
+  return row?.unread ?? 0;
+}

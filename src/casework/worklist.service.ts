@@ -10,7 +10,7 @@ import { rankedCursor, readRanked, type After } from './cursor.rules.js';
 import { listedPatient } from './listed-patient.js';
 import { stagedWork, type StagedCase } from './stage.query.js';
 import type { AskedHandOver, Worklist, WorkItem } from './worklist.js';
-import { draftsOf, namesOf, workFor, type WorkOf } from './worklist.query.js';
+import { draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
 
 const LISTS: Partial<Record<Role, WorkOf | 'network'>> = {
   prescriber: 'practice',
@@ -36,9 +36,10 @@ export class Worklists {
     const of = LISTS[actor.role];
     const after = readRanked(cursor);
     return this.database.read<Worklist>(actor, async (tx) => {
-      if (of === undefined) return { of: 'nothing', items: [], nextCursor: null };
-      if (of === 'network') return { of, ...(await this.#staged(tx, after, limit)) };
-      const list = await this.#cases(tx, of, after, limit, actor);
+      const unread = await unreadNotices(tx);
+      if (of === undefined) return { of: 'nothing', unreadNotices: unread, items: [], nextCursor: null };
+      if (of === 'network') return { of, unreadNotices: unread, ...(await this.#staged(tx, after, limit)) };
+      const list = { unreadNotices: unread, ...(await this.#cases(tx, of, after, limit, actor)) };
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
       return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], ...list };
     });

@@ -3,6 +3,7 @@ import { defineTexts } from '../web/texts.js';
 export const worklistTexts = defineTexts({
   nl: {
     title: 'Werklijst',
+    notices: '{unread, plural, =0 {Berichten} one {Berichten: # ongelezen} other {Berichten: # ongelezen}}',
     needsYou: 'Wat nu uw aandacht vraagt',
     deliveries: 'Bezorgen en ophalen',
     ownCases: 'Uw open aanvragen',
@@ -43,6 +44,7 @@ export const worklistTexts = defineTexts({
   },
   en: {
     title: 'Worklist',
+    notices: '{unread, plural, =0 {Notices} one {Notices: # unread} other {Notices: # unread}}',
     needsYou: 'What needs you now',
     deliveries: 'To deliver and to collect',
     ownCases: 'Your open requests',

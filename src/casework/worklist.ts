@@ -13,7 +13,8 @@ export interface Draft {
 export type AskedHandOver = ProposedHandOver & { fromName: string; asked: boolean };
 
 /** What one person has to do now; what is in it depends on the role. */
-export type Worklist =
+export type Worklist = { unreadNotices: number } & Work;
+type Work =
   | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[] } & ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & ListOf<WorkItem>)
   | ({ of: 'network' } & ListOf<StagedCase>)

@@ -103,7 +103,7 @@ test('cases are found by their status and by what is the matter with them', asyn
 });
 
 test('whoever keeps the application has no cases, but finds the way', async () => {
-  expect(await listOf('administrator')).toEqual({ of: 'nothing', items: [], nextCursor: null });
+  expect(await listOf('administrator')).toEqual({ of: 'nothing', unreadNotices: 0, items: [], nextCursor: null });
   expect((await (await world.as('auditor')).page('/')).body).toContain('/access-record');
 });
 

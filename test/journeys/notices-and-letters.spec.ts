@@ -37,6 +37,10 @@ test('everybody of the asked pharmacy finds a notice, and nobody else does', asy
   expect(unread).toBe(1);
   expect(items[0]).toMatchObject({ kind: 'offered', readAt: null, facts: { number, path: `/cases/${id}` } });
   expect((await notices(await world.as('pharmacist2'))).items[0]?.id).toBe(items[0]?.id);
+  expect((await pharmacist.get<{ unreadNotices: number }>('/')).body.unreadNotices).toBe(1);
+  expect((await pharmacist.page('/')).body).toContain(
+    '<a class="govuk-link" href="/notices">Berichten: 1 ongelezen</a>',
+  );
   for (const who of ['otherPharmacist', 'nurse', 'gp'] as const)
     expect((await notices(await world.as(who))).items).toEqual([]);
 });
