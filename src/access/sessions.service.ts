@@ -74,11 +74,10 @@ export class Sessions {
     const address = whereFrom(ip);
     const fits = await passwordFits(known[0]?.passwordHash ?? null, password);
     const [first] = known;
-    const enters = fits && first?.organisationId && first.role;
-    // Where patients are real a password alone is not enough, and invented people are nobody.
-    if (!enters || !this.config.demonstration) {
+    const refused = this.#whyNot(fits, first, email);
+    if (refused || !first?.organisationId || !first.role) {
       await this.database.asNobody(REFUSED, ['sign-in', this.clock.now(), address, first?.personId ?? null, null]);
-      return refuse(enters && !DEMONSTRATION_ADDRESS.test(email) ? 'second-factor-needed' : 'sign-in-failed');
+      return refuse(refused ?? 'sign-in-failed');
     }
     const actor: Actor = {
       person: first.personId,
@@ -124,6 +123,13 @@ export class Sessions {
       await ask(tx, END, [sessionId]);
       await ask(tx, AUDIT, ['sign-out']);
     });
+  }
+
+  /** Where patients are real a password alone is not enough, and invented people are nobody. */
+  #whyNot(fits: boolean, known: SignInRow | undefined, email: string): SignInRefusal | null {
+    if (!fits || !known?.organisationId || !known.role) return 'sign-in-failed';
+    if (this.config.demonstration) return null;
+    return DEMONSTRATION_ADDRESS.test(email) ? 'sign-in-failed' : 'second-factor-needed';
   }
 
   #known(email: string) {
