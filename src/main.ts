@@ -53,11 +53,18 @@ function stopOnSignal(app: NestFastifyApplication, demonstration: Demonstration 
     stopping = true;
     log.info({ signal }, 'stopping');
     app.get(HealthController).stopping();
-    const late = setTimeout(() => process.exit(0), FINISH_WITHIN_MS);
+    const leave = async () => {
+      await demonstration?.stop();
+      process.exit(0);
+    };
+    setTimeout(() => void leave(), FINISH_WITHIN_MS);
+    // A browser keeps its connection after its answer; it would be waited for until it lets go.
+    const server = app.getHttpServer();
+    setInterval(() => {
+      server.closeIdleConnections();
+    }, 100);
     await app.close().catch(() => undefined);
-    await demonstration?.stop();
-    clearTimeout(late);
-    process.exit(0);
+    await leave();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 }

@@ -60,6 +60,7 @@ export class Live implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A connection of its own: a pool would hand it to somebody else. What was missed while away, all pages fetch. */
   async #listen(): Promise<void> {
+    if (this.#stopped) return;
     const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true });
     this.#client = client;
     client.on('notification', ({ payload }) => {
