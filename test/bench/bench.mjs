@@ -23,7 +23,7 @@ const LOGGED = [
   ['log_parameter_max_length', '-1'],
   ['log_error_verbosity', 'default'],
 ];
-const MOST_PER_SECOND = 700;
+const MOST_PER_SECOND = 150;
 const run = promisify(execFile);
 const pgbench = ['/usr/lib/postgresql/18/bin/pgbench', '/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find(
   (file) => fs.existsSync(file),

@@ -14,7 +14,7 @@ process.once('message', async ({ port, clients, seconds, base, networks }) => {
         const connection = connect(port);
         for (let i = 0; performance.now() < until; i++, cases++) {
           const n = base + i * clients + client;
-          await wholeCase(connection, networks[n % networks.length].sessions, n, kitId, took);
+          await wholeCase(connection, networks[(n - base) % networks.length].sessions, n, kitId, took);
         }
         connection.close();
       }),
