@@ -31,6 +31,7 @@ export class AppModule {
           demonstration: config.demonstration,
           networkName,
           signInPath: '/sign-in',
+          confirmationPath: '/session/confirmation',
         }),
         AccessModule,
         KitLifeModule,

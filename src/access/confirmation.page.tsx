@@ -2,9 +2,9 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
-import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { accessTexts } from './access.text.js';
+import { ProofFields } from './proof-fields.page.js';
 
 export function ConfirmationPage({ data, view }: PageProps<{ back: string }>) {
   const t = accessTexts(view);
@@ -12,7 +12,7 @@ export function ConfirmationPage({ data, view }: PageProps<{ back: string }>) {
     <Layout view={view} title={t('confirm')} back={data.back}>
       <Body>{t('confirmHint')}</Body>
       <Form action={`/session/confirmation?back=${encodeURIComponent(data.back)}`}>
-        <Field name="password" label={t('password')} type="password" width={20} autoComplete="current-password" />
+        <ProofFields />
         <Button>{t('confirm')}</Button>
       </Form>
     </Layout>

@@ -8,7 +8,8 @@ import { Problem } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
 import { May, Session } from './may.decorator.js';
-import { ConfirmationInput, SignInInput } from './session.input.js';
+import { ProofInput } from './proof.input.js';
+import { SignInInput } from './session.input.js';
 import { SessionPage } from './session.page.js';
 import { SignInPage } from './sign-in.page.js';
 import { ConfirmationPage } from './confirmation.page.js';
@@ -92,8 +93,8 @@ export class SessionController {
     said: 'confirmed',
     texts: accessTexts,
   })
-  async confirm(@Body() input: ConfirmationInput, @Session() signedIn: SignedIn) {
-    const result = await this.sessions.confirm(signedIn.sessionId, signedIn.actor, input.password);
+  async confirm(@Body() proof: ProofInput, @Session() signedIn: SignedIn) {
+    const result = await this.sessions.confirm(signedIn, proof);
     return result.ok ? { confirmed: true } : refuse(result.refusal);
   }
 

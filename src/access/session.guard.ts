@@ -9,12 +9,15 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Command } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { PUBLIC, RIGHT } from '../platform/public.decorator.js';
-import { Problem } from '../web/problem.js';
+import { Problem, SIGN_IN_AGAIN } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
 import { may, type Action } from './may.js';
+import { isConfirmed } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
+import { STEP_UP } from './step-up.decorator.js';
 
 const PARTY: Statement = { name: 'party', text: 'select 1 from case_now($1)' };
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
@@ -26,6 +29,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,7 +45,13 @@ export class SessionGuard implements CanActivate {
     if (action === undefined) throw new ForbiddenException('this route names no right');
     if (!signedIn) throw new UnauthorizedException();
     if (!may(signedIn.role, action)) await this.#refuse(request, signedIn, action);
+    if (this.#asksProof(context) && !isConfirmed(signedIn.confirmedAt, this.clock.now()))
+      throw new Problem(409, { reason: SIGN_IN_AGAIN });
     return true;
+  }
+
+  #asksProof(context: ExecutionContext): boolean {
+    return this.reflector.getAllAndOverride<boolean>(STEP_UP, [context.getHandler(), context.getClass()]);
   }
 
   /** 404 for what one has no part in, whether or not it exists; 403 names the right that is missing. */

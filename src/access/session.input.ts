@@ -10,9 +10,3 @@ export class SignInInput {
   @Length(1, 1000, accessTexts.says('passwordMissing'))
   password!: string;
 }
-
-export class ConfirmationInput {
-  @IsString(accessTexts.says('passwordMissing'))
-  @Length(1, 1000, accessTexts.says('passwordMissing'))
-  password!: string;
-}

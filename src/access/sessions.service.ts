@@ -10,9 +10,11 @@ import { allow, refuse, type Result } from '../platform/result.js';
 import { csrfTokenOf } from '../web/csrf.js';
 import type { SignedIn } from '../web/signed-in.js';
 import { passwordFits } from './passwords.js';
+import type { ProofInput } from './proof.input.js';
 import { cookieName, DEMONSTRATION_ADDRESS, HOURS_AT_MOST, IDLE, whereFrom } from './sessions.rules.js';
 
 export type SignInRefusal = 'sign-in-failed' | 'second-factor-needed';
+export type ProofRefusal = 'proof-wrong';
 interface SessionRow {
   id: string;
   personId: string;
@@ -97,7 +99,7 @@ export class Sessions {
   /** Somebody who stands beside: their own password, without ending the session on this screen. */
   async witness(
     email: string,
-    password: string,
+    { password = '' }: ProofInput,
     actor: Actor,
   ): Promise<Result<string, 'witness-needed' | 'same-person'>> {
     const known = await this.#known(email);
@@ -108,11 +110,11 @@ export class Sessions {
   }
 
   /** The same person again, for signing and destruction. */
-  async confirm(sessionId: string, actor: Actor, password: string): Promise<Result<null, 'password-wrong'>> {
+  async confirm({ sessionId, actor }: SignedIn, { password = '' }: ProofInput): Promise<Result<null, ProofRefusal>> {
     const [hash] = await this.database.asNobody<{ passwordHash: string }>(PASSWORD_OF, [actor.person]);
     if (!(await passwordFits(hash?.passwordHash ?? null, password))) {
-      await this.database.recordRefusal(actor, 'confirm', null, 'password-wrong');
-      return refuse('password-wrong');
+      await this.database.recordRefusal(actor, 'confirm', null, 'proof-wrong');
+      return refuse('proof-wrong');
     }
     await this.database.read(actor, (tx) => ask(tx, CONFIRM, [sessionId]));
     return allow(null);
@@ -143,6 +145,7 @@ export class Sessions {
       person: { id: row.personId, name: row.personName },
       organisation: { id: row.organisationId, name: row.organisationName, kind: row.organisationKind },
       role: row.role,
+      secondFactor: false,
       confirmedAt: row.confirmedAt,
       actor: {
         person: row.personId,

@@ -3,7 +3,7 @@ import { dayOf } from '../platform/calendar.js';
 import { canonical, hashOf, orderOf, type OrderedMedicine, type Practice, type Signer } from '../requests/order.js';
 import type { Patients } from '../requests/patients.service.js';
 import type { NewRequest, PlaceOfStay } from '../requests/request.js';
-import type { Vault } from '../requests/vault.js';
+import type { Vault } from '../platform/vault.js';
 import type { Book } from './book.js';
 import { inventPatient } from './invented-patients.js';
 import type { PastCase } from './past-case.js';

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import type { Clock } from '../platform/clock.js';
 import { Patients } from '../requests/patients.service.js';
-import { Vault } from '../requests/vault.js';
+import { Vault } from '../platform/vault.js';
 import { writeGround } from './ground.js';
 import { tellHistory } from './history.js';
 import { liveDays } from './living-days.js';

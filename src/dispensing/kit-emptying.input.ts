@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { ProofInput } from '../access/proof.input.js';
 import { IsCount, WitnessInput } from './settlement.input.js';
 import { settlementTexts } from './settlement.text.js';
 
@@ -42,7 +43,7 @@ export class KitEmptyingInput {
 
   /** Confirms within the same form who destroys. */
   @IsOptional()
-  @IsString()
-  @Length(1, 1000)
-  ownPassword?: string;
+  @ValidateNested()
+  @Type(() => ProofInput)
+  own?: ProofInput;
 }

@@ -63,7 +63,7 @@ export const kitTexts = defineTexts({
     'nothing-in-it': 'Er zit nog niets in deze kit.',
     'kit-recalled': 'In deze kit zit een charge die is teruggeroepen. Neem de controle terug en vervang hem.',
     'kit-in-another-case': 'Deze kit zit in een aanvraag.',
-    'sign-in-again': 'Bevestig eerst met uw wachtwoord dat u het bent.',
+    'sign-in-again': 'Bevestig eerst dat u het bent.',
   },
   en: {
     kits: 'Kits',
@@ -127,6 +127,6 @@ export const kitTexts = defineTexts({
     'nothing-in-it': 'There is nothing in this kit yet.',
     'kit-recalled': 'This kit holds a lot that was recalled. Take the check back and replace it.',
     'kit-in-another-case': 'This kit is in a request.',
-    'sign-in-again': 'First confirm with your password that it is you.',
+    'sign-in-again': 'First confirm that it is you.',
   },
 });

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { accessTexts } from '../access/access.text.js';
+import type { ProofInput } from '../access/proof.input.js';
 import { isConfirmed } from '../access/sessions.rules.js';
 import { Sessions } from '../access/sessions.service.js';
 import { Clock } from '../platform/clock.js';
@@ -8,19 +10,18 @@ import { BadInput } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
 import type { WitnessInput } from './settlement.input.js';
 import type { Witness } from './settlement.rules.js';
-import { settlementTexts } from './settlement.text.js';
 
 export interface Present {
   confirmed: boolean;
   witness: Witness;
   witnessId: string | null;
 }
-interface Passwords {
+interface Proofs {
   witness?: WitnessInput;
-  ownPassword?: string;
+  own?: ProofInput;
 }
 
-/** Who stands there when list I and II are destroyed. Asked before the transaction: a password takes a while. */
+/** Who stands there when list I and II are destroyed. Asked before the transaction: a proof takes a while. */
 @Injectable()
 export class Presence {
   constructor(
@@ -32,15 +33,16 @@ export class Presence {
   async of(
     action: string,
     caseId: string | null,
-    { witness, ownPassword }: Passwords,
-    { actor, sessionId, confirmedAt }: SignedIn,
+    { witness, own }: Proofs,
+    signedIn: SignedIn,
   ): Promise<Result<Present, 'witness-needed'>> {
-    const own = ownPassword && (await this.sessions.confirm(sessionId, actor, ownPassword));
-    const said = (language: 'nl' | 'en') => settlementTexts(language)('passwordWrong');
-    if (own && !own.ok) throw new BadInput([{ field: 'ownPassword', said }]);
-    const confirmed = Boolean(own) || isConfirmed(confirmedAt, this.clock.now());
+    const { actor, confirmedAt } = signedIn;
+    const proved = own && (await this.sessions.confirm(signedIn, own));
+    const said = (language: 'nl' | 'en') => accessTexts(language)('proofWrong');
+    if (proved && !proved.ok) throw new BadInput([{ field: own.code ? 'own.code' : 'own.password', said }]);
+    const confirmed = Boolean(proved) || isConfirmed(confirmedAt, this.clock.now());
     if (!witness) return allow({ confirmed, witness: 'none', witnessId: null });
-    const beside = await this.sessions.witness(witness.email, witness.password, actor);
+    const beside = await this.sessions.witness(witness.email, witness, actor);
     if (beside.ok) return allow({ confirmed, witness: 'another-person', witnessId: beside.value });
     if (beside.refusal === 'same-person') return allow({ confirmed, witness: 'same-person', witnessId: null });
     await this.database.recordRefusal(actor, action, caseId, beside.refusal);

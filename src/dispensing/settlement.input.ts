@@ -11,6 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ProofInput } from '../access/proof.input.js';
 import { settlementTexts } from './settlement.text.js';
 import { stepTexts } from './step.text.js';
 
@@ -55,14 +56,11 @@ export class SettledLineInput {
   missing: number = 0;
 }
 
-export class WitnessInput {
+/** A colleague who stands beside and proves on this screen who they are; the session on it goes on. */
+export class WitnessInput extends ProofInput {
   @IsString(settlementTexts.says('emailMissing'))
   @Length(3, 254, settlementTexts.says('emailMissing'))
   email: string;
-
-  @IsString(settlementTexts.says('passwordMissing'))
-  @Length(1, 1000, settlementTexts.says('passwordMissing'))
-  password: string;
 }
 
 export class SettlementInput {
@@ -79,7 +77,7 @@ export class SettlementInput {
 
   /** Confirms within the same form who destroys. */
   @IsOptional()
-  @IsString()
-  @Length(1, 1000)
-  ownPassword?: string;
+  @ValidateNested()
+  @Type(() => ProofInput)
+  own?: ProofInput;
 }

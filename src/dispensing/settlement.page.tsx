@@ -1,3 +1,4 @@
+import { ProofFields } from '../access/proof-fields.page.js';
 import type { PageProps } from '../web/page.js';
 import { Body, Code, Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
@@ -108,7 +109,7 @@ function countedNow(place: number, { typed }: View): number | null {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Who destroys and who stands beside: each with their own password. */
+/** Who destroys and who stands beside: each proves who they are. */
 export function Presence({ confirmed, view }: { confirmed: boolean; view: View }) {
   const t = settlementTexts(view);
   return (
@@ -116,18 +117,12 @@ export function Presence({ confirmed, view }: { confirmed: boolean; view: View }
       <Section title={t('witness')}>
         <Body>{t('witnessHint')}</Body>
         <Field name="witness[email]" label={t('witnessEmail')} type="email" width={30} autoComplete="off" />
-        <Field name="witness[password]" label={t('witnessPassword')} type="password" width={20} autoComplete="off" />
+        <ProofFields name="witness" beside />
       </Section>
       {!confirmed && (
         <Section title={t('yourself')}>
           <Body>{t('yourselfHint')}</Body>
-          <Field
-            name="ownPassword"
-            label={t('ownPassword')}
-            type="password"
-            width={20}
-            autoComplete="current-password"
-          />
+          <ProofFields name="own" />
         </Section>
       )}
     </>

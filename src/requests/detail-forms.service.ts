@@ -20,7 +20,7 @@ export interface HomeCareForm extends ShortCase {
   organisations: Choice[];
 }
 export interface OrderForm extends ShortCase {
-  needsPassword: boolean;
+  needsProof: boolean;
 }
 /** What the pages show before something about a request is changed. */
 @Injectable()
@@ -36,8 +36,8 @@ export class DetailForms {
   }
 
   order(caseId: string, signedIn: SignedIn): FormOf<OrderForm> {
-    const needsPassword = this.signing.needsPassword(signedIn);
-    return seenWith(this.database, caseId, signedIn.actor, () => Promise.resolve({ needsPassword }));
+    const needsProof = this.signing.needsProof(signedIn);
+    return seenWith(this.database, caseId, signedIn.actor, () => Promise.resolve({ needsProof }));
   }
 
   address(caseId: string, actor: Actor): FormOf<AddressForm> {

@@ -18,7 +18,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
     <Move view={view} title={t('orderTitle')} data={data}>
       <Body>{t('orderNote')}</Body>
       <Form>
-        <Signature needsPassword={data.needsPassword} />
+        <Signature needsProof={data.needsProof} />
         <Button>{t('sign')}</Button>
       </Form>
     </Move>

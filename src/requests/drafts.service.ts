@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { DraftInput } from './draft.input.js';
-import { Vault } from './vault.js';
+import { Vault } from '../platform/vault.js';
 
 export interface Draft {
   id: string;

@@ -5,7 +5,7 @@ import type { AboutRequest } from './about-request.query.js';
 import { latestOrder } from './case-facts.query.js';
 import { canonical, hashOf, orderOf, type SignedOrder } from './order.js';
 import type { NewRequest } from './request.js';
-import { Vault } from './vault.js';
+import { Vault } from '../platform/vault.js';
 
 export interface SealedOrder {
   id: string;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { identityOf, type Address, type Patient, type Sex } from './patient.js';
-import { Vault } from './vault.js';
+import { Vault } from '../platform/vault.js';
 
 /** In the order in which `record_request` takes them. */
 const COLUMNS = [

@@ -43,7 +43,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           .flatMap(([name, values]) =>
             values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
           )}
-        {data.maySign && <Signature needsPassword={data.needsPassword} />}
+        {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>
           {data.maySign && <Button>{p('send')}</Button>}
           <Button kind="secondary" formAction={`/cases/check/edit${draft}`}>

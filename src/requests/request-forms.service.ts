@@ -40,7 +40,7 @@ export interface RequestForm {
   duplicate: OpenRequest | null;
   draft: { id: string; version: number } | null;
   maySign: boolean;
-  needsPassword: boolean;
+  needsProof: boolean;
 }
 
 /** Everything that the request form shows. */
@@ -103,7 +103,7 @@ export class RequestForms {
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),
       maySign: may(signedIn.role, 'submit'),
-      needsPassword: this.signing.needsPassword(signedIn),
+      needsProof: this.signing.needsProof(signedIn),
     };
   }
 }

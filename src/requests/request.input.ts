@@ -8,13 +8,12 @@ import {
   IsInt,
   IsObject,
   IsOptional,
-  IsString,
-  Length,
   Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ProofInput } from '../access/proof.input.js';
 import { URGENCIES, type Urgency } from '../pharmacies/deliver-by.rules.js';
 import { plainPostcode } from '../regions/postcode.js';
 import { plainBsn } from './bsn.js';
@@ -65,13 +64,8 @@ export class RequestInput extends AccessNoteInput {
   @IsBoolean(says('consentMissing')) @Equals(true, says('consentMissing')) consent: boolean;
 }
 
-export class SignatureInput {
+export class SignatureInput extends ProofInput {
   @IsBoolean(says('signMissing')) @Equals(true, says('signMissing')) confirmed: boolean;
-
-  @IsOptional()
-  @IsString(says('passwordWrong'))
-  @Length(1, 1000, says('passwordWrong'))
-  password?: string;
 }
 
 export class CaseInput extends RequestInput {

@@ -21,7 +21,7 @@ import { RequestForms } from './request-forms.service.js';
 import { Requests } from './requests.service.js';
 import { Signing } from './signing.service.js';
 import { Submissions } from './submissions.service.js';
-import { Vault } from './vault.js';
+import { Vault } from '../platform/vault.js';
 
 @Module({
   imports: [KitLifeModule, PharmaciesModule, RegionsModule],

@@ -1,26 +1,17 @@
+import { ProofFields } from '../access/proof-fields.page.js';
 import { Checkbox } from '../web/parts/checkboxes.js';
-import { Field } from '../web/parts/field.js';
 import { useView } from '../web/view.js';
 import { requestTexts } from './request-form.text.js';
 
-/** A tick, and the password when it was given too long ago. */
-export function Signature({ needsPassword }: { needsPassword: boolean }) {
+/** A tick, and a proof of who signs when the last one was given too long ago. */
+export function Signature({ needsProof }: { needsProof: boolean }) {
   const view = useView();
   const t = requestTexts(view);
-  const asked = needsPassword || view.errors.some(({ field }) => field === 'signature.password');
+  const asked = needsProof || view.errors.some(({ field }) => /^signature\.(password|code|passkey)$/.test(field));
   return (
     <>
       <Checkbox name="signature[confirmed]" label={t('sign')} />
-      {asked && (
-        <Field
-          name="signature[password]"
-          label={t('password')}
-          hint={t('passwordHint')}
-          type="password"
-          width={20}
-          autoComplete="current-password"
-        />
-      )}
+      {asked && <ProofFields name="signature" />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { errorTexts } from './error-pages.text.js';
 import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { renderPage } from './page.js';
+import { SIGN_IN_AGAIN } from './problem.js';
 import { codeOf, spokenStatus, troubleOf, type Trouble } from './trouble.js';
 import { Views } from './views.js';
 
@@ -28,13 +29,22 @@ export class ErrorPagesFilter implements ExceptionFilter {
     void reply.header('vary', 'Accept, Cookie').removeHeader('content-disposition');
     if (!wantsPage(request)) this.#sendProblem(request, reply, trouble, id);
     else if (trouble.status === 401 && !request.url.startsWith(this.options.signInPath)) {
-      const back = encodeURIComponent(request.url);
-      void reply.status(303).header('location', `${this.options.signInPath}?back=${back}`).send();
+      this.#lead(reply, this.options.signInPath, request);
+    } else if (trouble.reason === SIGN_IN_AGAIN) {
+      this.#lead(reply, this.options.confirmationPath, request);
     } else {
       const view = this.views.of(request, reply, trouble.errors ?? []);
       const page = renderPage(ErrorPage, { ...trouble, id }, view);
       void reply.status(trouble.status).type('text/html; charset=utf-8').send(page);
     }
+  }
+
+  /** There, and back when that is done. */
+  #lead(reply: FastifyReply, path: string, { url }: FastifyRequest): void {
+    void reply
+      .status(303)
+      .header('location', `${path}?back=${encodeURIComponent(url)}`)
+      .send();
   }
 
   #sendProblem(request: FastifyRequest, reply: FastifyReply, trouble: Trouble, id?: string): void {

@@ -7,6 +7,8 @@ export interface WebOptions {
   networkName: string;
   /** Where somebody is sent who must sign in first. */
   signInPath: string;
+  /** Where somebody is sent who must prove once more that it is them. */
+  confirmationPath: string;
 }
 
 export const WEB_OPTIONS = Symbol('web options');

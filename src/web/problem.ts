@@ -25,6 +25,9 @@ export class Problem extends HttpException {
   }
 }
 
+/** A browser that gets this reason is led to the page that asks for a fresh proof, and back. */
+export const SIGN_IN_AGAIN = 'sign-in-again';
+
 export interface Fault {
   field: string;
   said: (language: Language) => string;

@@ -6,7 +6,9 @@ export interface SignedIn {
   person: { id: string; name: string };
   organisation: { id: string; name: string; kind: OrganisationKind };
   role: Role;
-  /** When the password was last given; signing and destroying ask for a fresh one. */
+  /** Whether this person has a second factor; it is then what proves that it is them. */
+  secondFactor: boolean;
+  /** When they last proved that it is them; signing and destroying ask for a fresh proof. */
   confirmedAt: Date;
   actor: Actor;
 }

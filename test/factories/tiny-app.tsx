@@ -119,6 +119,7 @@ const options = {
   demonstration: true,
   networkName: 'Palliatieve kit',
   signInPath: '/session',
+  confirmationPath: '/session/confirmation',
 };
 
 @Module({

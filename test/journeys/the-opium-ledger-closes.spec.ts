@@ -116,7 +116,7 @@ test('after a quarter of an hour destroying asks for the password again', async 
   }
   const late = await pharmacist.post(`/kits/${id}/emptying`, { lines: everything(), witness });
   expect(late.body).toMatchObject({ reason: 'sign-in-again' });
-  const again = { lines: everything(), witness, ownPassword: passwordOf() };
+  const again = { lines: everything(), witness, own: { password: passwordOf() } };
   expect((await pharmacist.post<KitAnswer>(`/kits/${id}/emptying`, again)).body.status).toBe('emptied');
   colleague = await world.as('pharmacist2');
 });

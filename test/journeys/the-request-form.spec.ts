@@ -89,9 +89,9 @@ test('a quarter of an hour after the password was given, a signature asks for it
   expect(check.body).toContain('signature[password]');
   const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };
   const without = await gp.submit('/cases', signed);
-  expect([without.status, without.body.includes('Vul uw wachtwoord in om te ondertekenen')]).toEqual([409, true]);
+  expect([without.status, without.body.includes('Bevestig dat u het bent om te ondertekenen')]).toEqual([409, true]);
   const wrong = await gp.submit('/cases', { ...signed, 'signature[password]': 'iets anders' });
-  expect([wrong.status, wrong.body.includes('Dit wachtwoord klopt niet')]).toEqual([422, true]);
+  expect([wrong.status, wrong.body.includes('Dit klopt niet')]).toEqual([422, true]);
   expect(wrong.body).not.toContain('iets anders');
   const right = await gp.submit('/cases', { ...signed, 'signature[password]': passwordOf() });
   expect(right.status).toBe(303);

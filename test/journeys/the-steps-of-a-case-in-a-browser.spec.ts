@@ -191,10 +191,10 @@ test('destroying long after signing in asks for the password again, in the same 
   }
   const again = await tired.submit(`/cases/${id}/settlement`, { ...lines, ...witness });
   expect(again.status).toBe(409);
-  expect(again.body).toContain('Vul uw eigen wachtwoord in');
-  expect(again.body).toContain('name="ownPassword"');
-  const wrong = await tired.submit(`/cases/${id}/settlement`, { ...lines, ...witness, ownPassword: 'niet dit' });
+  expect(again.body).toContain('Bevestig dat u het bent');
+  expect(again.body).toContain('name="own[password]"');
+  const wrong = await tired.submit(`/cases/${id}/settlement`, { ...lines, ...witness, 'own[password]': 'niet dit' });
   expect(wrong.status).toBe(422);
-  const done = await tired.submit(`/cases/${id}/settlement`, { ...lines, ...witness, ownPassword: passwordOf() });
+  const done = await tired.submit(`/cases/${id}/settlement`, { ...lines, ...witness, 'own[password]': passwordOf() });
   expect(to(done)).toEqual([303, `/cases/${id}`]);
 });

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../platform/config.js';
+import { CONFIG, type Config } from './config.js';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE = 12;
