@@ -35,6 +35,9 @@ async function staticChecks() {
     ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
     ['Lint', 'node_modules/eslint/bin/eslint.js', '.'],
     ['README', 'scripts/readme.mjs', '--check'],
+    ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
+    ['Secrets', 'scripts/supply-chain.mjs', 'secrets'],
+    ['Licences', 'scripts/licences.mjs'],
     ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ];
   const results = await Promise.all(

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+interface Locked {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+}
+interface Lock {
+  packages: Record<string, Locked>;
+}
+
+const lock = () => JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const script = (name: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], {
+    encoding: 'utf8',
+  });
+  return { ok: status === 0, said: stdout + stderr };
+};
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'palliatieve-kit-supply-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, text: string): string => {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+};
+
+test.each<[string, Partial<Locked>, string]>([
+  ['from another host', { resolved: 'https://elsewhere.example/pg/-/pg-1.0.0.tgz' }, 'invalid host'],
+  ['without encryption', { resolved: 'http://elsewhere.example/pg/-/pg-1.0.0.tgz' }, 'invalid protocol'],
+  ['from a repository', { resolved: 'git+ssh://git@elsewhere.example/pg.git#1a2b3c' }, 'invalid protocol'],
+  ['with a weak hash', { integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'no hash: node_modules/pg'],
+  ['without a hash', { integrity: '' }, 'no hash: node_modules/pg'],
+])('a package that comes %s is found', (_, change, said) => {
+  const changed = lock();
+  changed.packages['node_modules/pg'] = { ...changed.packages['node_modules/pg'], ...change };
+  const result = script('supply-chain', 'lock', put('package-lock.json', JSON.stringify(changed)));
+  expect(result.ok).toBe(false);
+  expect(result.said).toContain(said);
+});
+
+test('a token, a private key and a password in an address are found, also in a file whose name begins with a dot', () => {
+  // Put together here, or this file itself would be found.
+  put('note.md', `token: ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8\n`);
+  put('.env', `URL=postgres://kit:Wj7xqL2p9@database.example.nl:5432/kit\n`);
+  const line = 'MIIEpAIBAAKCAQEAxGZ0abcdEFGHijklMNOPqrst0123456789+/ABCDEFGHIJKL\n';
+  const edge = (word: string) => `-----${word} RSA PRIVATE KEY-----\n`;
+  put('.ci/key', edge('BEGIN') + line.repeat(12) + edge('END'));
+  const result = script('supply-chain', 'secrets', folder);
+  expect(result.ok).toBe(false);
+  for (const name of ['note.md', '.env', '.ci/key']) expect(result.said).toContain(path.join(folder, name));
+});
+
+test('a licence that nobody looked at stops everything, one on the list does not', () => {
+  const shipped = (name: string, license: string) =>
+    put(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', license }));
+  put(
+    'package.json',
+    JSON.stringify({ name: 'x', version: '1.0.0', dependencies: { kind: '1.0.0', taking: '1.0.0' } }),
+  );
+  shipped('kind', '(MIT OR GPL-3.0-only)');
+  shipped('taking', 'AGPL-3.0-only');
+  const result = script('licences', folder);
+  expect(result.ok).toBe(false);
+  expect(result.said).toContain('Not on the list of licences: taking 1.0.0: AGPL-3.0-only');
+  expect(result.said).not.toContain('licences: kind');
+});
+
+test('every package that wants to run something at installing has been judged, and nobody else is on the list', () => {
+  const wanting = Object.entries(lock().packages).filter(([, locked]) => locked.hasInstallScript);
+  const names = wanting.map(([name]) => name.replace(/^.*node_modules\//, ''));
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    allowScripts: Record<string, boolean>;
+  };
+  expect(Object.keys(allowScripts).sort()).toEqual([...new Set(names)].sort());
+  expect(Object.values(allowScripts)).not.toContain(true);
+});
+
+test('the bill of materials names what is shipped and nothing else, the same every time', () => {
+  const [one, other] = ['one.json', 'other.json'].map((name) => {
+    const file = path.join(folder, name);
+    expect(script('sbom', file)).toEqual({ ok: true, said: `${file}\n` });
+    return readFileSync(file, 'utf8');
+  });
+  expect(one).toBe(other);
+  const { bomFormat, components } = JSON.parse(one ?? '') as { bomFormat: string; components: { purl: string }[] };
+  expect(bomFormat).toBe('CycloneDX');
+  const purls = components.map(({ purl }) => purl);
+  expect(purls).toContain(`pkg:npm/pg@${lock().packages['node_modules/pg']?.version ?? ''}`);
+  expect(purls.filter((purl) => /^pkg:npm\/(jest|eslint|secretlint)@/.test(purl))).toEqual([]);
+});
