@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
 import { AccessRecordController } from './audit/access-record.controller.js';
+import { ForgetGuesses } from './attempts.job.js';
+import { Attempts } from './attempts.service.js';
 import { AdministrationController } from './administration.controller.js';
 import { PeopleController } from './people.controller.js';
 import { SettingsController } from './settings.controller.js';
@@ -25,12 +27,14 @@ import { Settings } from './settings.service.js';
     FilesController,
   ],
   providers: [
+    Attempts,
+    ForgetGuesses,
     Sessions,
     Settings,
     Files,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],
-  exports: [Sessions, Settings],
+  exports: [Attempts, Sessions, Settings],
 })
 export class AccessModule {}

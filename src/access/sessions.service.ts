@@ -9,6 +9,7 @@ import { ask, Database, type Statement } from '../platform/database/database.js'
 import { allow, refuse, type Result } from '../platform/result.js';
 import { csrfTokenOf } from '../web/csrf.js';
 import type { SignedIn } from '../web/signed-in.js';
+import { Attempts } from './attempts.service.js';
 import { passwordFits } from './passwords.js';
 import type { ProofInput } from './proof.input.js';
 import { cookieName, DEMONSTRATION_ADDRESS, HOURS_AT_MOST, IDLE, whereFrom } from './sessions.rules.js';
@@ -60,6 +61,7 @@ export class Sessions {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -72,9 +74,11 @@ export class Sessions {
 
   /** The same answer, after the same time, for a wrong password and for somebody unknown. */
   async signIn(email: string, password: string, ip: string): Promise<Result<{ token: string }, SignInRefusal>> {
+    const attempt = await this.attempts.begin('sign-in', email, ip);
     const known = await this.#known(email);
     const address = whereFrom(ip);
     const fits = await passwordFits(known[0]?.passwordHash ?? null, password);
+    if (fits) await this.attempts.succeeded(attempt);
     const [first] = known;
     const refused = this.#whyNot(fits, first, email);
     if (refused || !first?.organisationId || !first.role) {
@@ -102,8 +106,10 @@ export class Sessions {
     { password = '' }: ProofInput,
     actor: Actor,
   ): Promise<Result<string, 'witness-needed' | 'same-person'>> {
+    const attempt = await this.attempts.begin('witness', email, actor.address ?? '');
     const known = await this.#known(email);
     const fits = await passwordFits(known[0]?.passwordHash ?? null, password);
+    if (fits) await this.attempts.succeeded(attempt);
     const colleague = known.find((row) => row.organisationId === actor.organisation);
     if (!fits || !colleague) return refuse('witness-needed');
     return colleague.personId === actor.person ? refuse('same-person') : allow(colleague.personId);
@@ -111,11 +117,13 @@ export class Sessions {
 
   /** The same person again, for signing and destruction. */
   async confirm({ sessionId, actor }: SignedIn, { password = '' }: ProofInput): Promise<Result<null, ProofRefusal>> {
+    const attempt = await this.attempts.begin('confirmation', actor.person, actor.address ?? '');
     const [hash] = await this.database.asNobody<{ passwordHash: string }>(PASSWORD_OF, [actor.person]);
     if (!(await passwordFits(hash?.passwordHash ?? null, password))) {
       await this.database.recordRefusal(actor, 'confirm', null, 'proof-wrong');
       return refuse('proof-wrong');
     }
+    await this.attempts.succeeded(attempt);
     await this.database.read(actor, (tx) => ask(tx, CONFIRM, [sessionId]));
     return allow(null);
   }

@@ -9,6 +9,7 @@ import { DueWork } from './due.js';
 import { HealthController } from './health.controller.js';
 import { Heart } from './heart.js';
 import { Live } from './live.service.js';
+import { Vault } from './vault.js';
 
 const POOL = 8;
 
@@ -44,8 +45,9 @@ export class PlatformModule {
         DueWork,
         Heart,
         Live,
+        Vault,
       ],
-      exports: [CONFIG, Clock, Database, Bell, DueWork, Heart, Live],
+      exports: [CONFIG, Clock, Database, Bell, DueWork, Heart, Live, Vault],
     };
   }
 }

@@ -21,14 +21,13 @@ import { RequestForms } from './request-forms.service.js';
 import { Requests } from './requests.service.js';
 import { Signing } from './signing.service.js';
 import { Submissions } from './submissions.service.js';
-import { Vault } from '../platform/vault.js';
 
 @Module({
   imports: [KitLifeModule, PharmaciesModule, RegionsModule],
   controllers: [RequestFormController, DraftsController, AnswersController, PlacingController, DetailsController],
   providers: [
     ...[Answers, DetailForms, Details, Drafts, MoveForms, Offering, OfferWork, Orders, Patients],
-    ...[Renewals, RequestForms, Requests, Signing, Submissions, Vault],
+    ...[Renewals, RequestForms, Requests, Signing, Submissions],
   ],
   exports: [Patients, Requests, Submissions],
 })

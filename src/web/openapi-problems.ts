@@ -30,7 +30,8 @@ const WHEN = {
   409: 'Not now: the reason says why',
   412: 'Changed by somebody else since',
   422: 'A field that cannot be taken as it is, or the same key with another body',
-  503: 'Away for a moment',
+  429: 'Too many failed attempts; Retry-After says how many seconds to wait',
+  503: 'Away or too busy for a moment; Retry-After says how long',
 } as const;
 
 export const PROBLEM_ANSWERS = Object.fromEntries(

@@ -9,7 +9,7 @@ import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { pageOf, renderPage, wordsFor, type PageOptions, type PageRoute, type Params } from './page.js';
 import { isOwnPath } from './path.js';
-import { BadInput, Problem, type FieldError } from './problem.js';
+import { BadInput, Later, Problem, type FieldError } from './problem.js';
 import { outcomeOf, statusOfRefusal } from './refusals.js';
 import type { Language, Values } from './texts.js';
 import { Views } from './views.js';
@@ -87,9 +87,13 @@ export class PageInterceptor implements NestInterceptor {
   }
 
   async #badInput(exchange: Exchange, error: unknown): Promise<Shown> {
-    const { request, page, options } = exchange;
-    if (!(error instanceof BadInput) || !page || options.again === undefined) throw error;
-    return this.#showAgain(exchange, 422, error.errors(this.views.languageOf(request)));
+    const { request, reply, page, options } = exchange;
+    if (!page || options.again === undefined) throw error;
+    const language = this.views.languageOf(request);
+    if (error instanceof BadInput) return this.#showAgain(exchange, 422, error.errors(language));
+    if (!(error instanceof Later)) throw error;
+    void reply.header('retry-after', error.seconds);
+    return this.#showAgain(exchange, error.getStatus(), [{ field: '', message: error.said(language) }]);
   }
 
   async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {

@@ -25,6 +25,18 @@ export class Problem extends HttpException {
   }
 }
 
+/** Not now, but after so many seconds; a form is shown again, with what was typed. The words follow as with `BadInput`. */
+export class Later extends Problem {
+  constructor(
+    status: 429 | 503,
+    reason: string,
+    readonly seconds: number,
+    readonly said: (language: Language) => string,
+  ) {
+    super(status, { reason, retryAfterSeconds: seconds });
+  }
+}
+
 /** A browser that gets this reason is led to the page that asks for a fresh proof, and back. */
 export const SIGN_IN_AGAIN = 'sign-in-again';
 
