@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { isWeakPassword } from './weak-passwords.js';
+
+const ABOUT = ['Femke van Dijk', 'f.vandijk@duinzicht.nl', 'Huisartsenpraktijk Duinzicht', 'Netwerk Haaglanden'];
+const weak = (password: string) => isWeakPassword(password, ABOUT);
+
+test.each([
+  ['stands in a leak', 'polniypizdec0211'],
+  ['stands in a leak, typed with a capital', 'FinalFantasy'],
+  ['stands in a leak, with a year behind it', 'Sunshine2026!'],
+  ['is two words from leaks', 'dragonmonkey'],
+  ['is a row of digits everybody knows', '123456789012'],
+  ['is one thing again and again', 'abcabcabcabcabc'],
+  ['is one sign again and again', '!!!!!!!!!!!!'],
+  ['is what the work is called', 'PalliatieveKit2026'],
+  ['is what the work is called, with signs for letters', 'P@ll1at1eveK1t!'],
+  ['is a greeting of the season', 'Welkom-Herfst-2026'],
+  ['is the name of its owner', 'FemkevanDijk1974'],
+  ['is the organisation and a number', 'Duinzicht#2026#'],
+])('a password that %s is weak', (_, password) => {
+  expect(weak(password)).toBe(true);
+});
+
+test.each([
+  'vier groene stoelen',
+  'de poes van oma ligt op de trap',
+  'kaas en brood bij Femke',
+  'tLq8-vvR2_xkMz',
+  'ΑΒΓ ёлка 漢字 kwart',
+])('"%s" is nobody’s first guess', (password) => {
+  expect(weak(password)).toBe(false);
+});
+
+test('what a password manager makes is never refused', () => {
+  const made = Array.from({ length: 500 }, () => randomBytes(12).toString('base64url'));
+  expect(made.filter(weak)).toEqual([]);
+});
+
+test('the longest that is taken is judged at once', () => {
+  const start = performance.now();
+  weak('ab1'.repeat(333));
+  weak('een zin zonder eind '.repeat(50));
+  expect(performance.now() - start).toBeLessThan(500);
+});
