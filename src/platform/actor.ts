@@ -32,6 +32,8 @@ export interface Command {
 /** On behalf of whom a statement runs. */
 export interface Actor {
   person: string | null;
+  /** The token of a machine that acts without a person. */
+  token?: string;
   organisation: string;
   network: string;
   role: Role;

@@ -21,6 +21,11 @@ export function comesFromHere(headers: IncomingHttpHeaders, host: string): boole
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
+/** The token of a machine. With one, a cookie that comes along counts for nothing. */
+export function bearerOf({ authorization = '' }: IncomingHttpHeaders): string | null {
+  return /^bearer /i.test(authorization) ? authorization.slice('bearer '.length).trim() : null;
+}
+
 export interface Asked {
   method: string;
   headers: IncomingHttpHeaders;
@@ -32,8 +37,8 @@ export type CsrfRefusal = 'other-origin' | 'csrf-token-wrong';
 /** `expected` is the session's token, or null while nobody is signed in: then only the origin counts. */
 export function csrfRefusal({ method, headers, host }: Asked, expected: string | null): CsrfRefusal | null {
   if (READING.has(method)) return null;
-  // Another site cannot make a browser send this header, so there is no cookie to ride on.
-  if (headers.authorization?.startsWith('Bearer ')) return null;
+  // Another site cannot make a browser send this header, and whoever sends it is not known by a cookie.
+  if (bearerOf(headers) !== null) return null;
   if (!comesFromHere(headers, host)) return 'other-origin';
   if (expected === null) return null;
   return sameToken(String(headers['x-csrf-token'] ?? ''), expected) ? null : 'csrf-token-wrong';

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { bearerOf } from './csrf.js';
 
 function weight(accept: string, types: readonly string[]): number {
   const weights = accept.split(',').map((part) => {
@@ -19,6 +20,5 @@ export function wantsPage({ headers }: Pick<FastifyRequest, 'headers'>): boolean
   const page = weight(accept, PAGE);
   const data = weight(accept, DATA);
   if (page !== data) return page > data;
-  const machine = headers.authorization?.startsWith('Bearer ') ?? false;
-  return !machine && !(headers['content-type'] ?? '').startsWith('application/json');
+  return bearerOf(headers) === null && !(headers['content-type'] ?? '').startsWith('application/json');
 }

@@ -3,15 +3,17 @@ import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
 const BEFORE_ANYBODY =
-  `audit_nobody claim_due_work claim_letters demonstration_people find_session find_sign_in forget_guesses guesses_at health_counts
-  networks networks_with_news note_guess password_of take_try try_was_right`.split(/\s+/);
+  `api_token_used audit_nobody claim_due_work claim_letters demonstration_people find_api_token find_session find_sign_in forget_guesses
+  guesses_at health_counts networks networks_with_news note_guess password_of take_try try_was_right`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS = 'close_parties free_kits keep_balance only_allowed_moves only_drafts_are_filled'.split(' ');
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
   `answer_hand_over audit_append candidate_facts case_now case_parties case_to_offer change_area change_party closed_cases
   correct_case_for_network latest_move move_case_for_network next_kit_serial offer_next open_case propose_hand_over
-  proposed_hand_overs recalled_kits refused_hand_over short_case signals_of_cases told_of_recall`.split(/\s+/);
+  proposed_hand_overs recalled_kits refused_hand_over revoke_tokens_made_by short_case signals_of_cases told_of_recall`.split(
+    /\s+/,
+  );
 
 interface Definer {
   name: string;
