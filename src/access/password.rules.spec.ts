@@ -1,0 +1,34 @@
+import { passwordFaults } from './password.rules.js';
+import { passwordTexts } from './password.text.js';
+
+const who = { email: 'j.noordzij@example.org', name: 'Jet Noordzij' };
+
+test.each(['vier losse woorden', 'paardentram bij maanlicht', '7$kP-vq2_Rm9z', 'éénhóógwàter', 'correct zonder paard'])(
+  '%s is taken: no rule says which characters there must be',
+  (password) => {
+    expect(passwordFaults(password, who)).toEqual([]);
+  },
+);
+
+test.each([
+  ['elf tekens.', 'password-too-short'],
+  ['1qaz2wsx3edc', 'password-too-common'],
+  ['Welkom2026!!', 'password-too-common'],
+  ['!!Wachtwoord01', 'password-too-common'],
+  ['PasswordPassword', 'password-too-common'],
+  ['aaaaaaaaaaaabb', 'password-too-common'],
+  ['ababab121212', 'password-too-common'],
+  ['kit J.Noordzij kit', 'password-tells-who'],
+  ['jetnoordzij ging fietsen', 'password-tells-who'],
+] as const)('%s is not: %s', (password, fault) => {
+  expect(passwordFaults(password, who)).toEqual([fault]);
+  expect(passwordTexts('nl')(fault)).not.toBe('');
+});
+
+test('more than a page of text is too much', () => {
+  expect(passwordFaults('nog een regel '.repeat(100), who)).toEqual(['password-too-long']);
+});
+
+test('a mailbox of two letters is in many words and says nothing', () => {
+  expect(passwordFaults('een lang wachtwoord', { email: 'an@example.org', name: 'An' })).toEqual([]);
+});
