@@ -6,6 +6,7 @@ import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
 import { migrate } from './platform/database/migrations.js';
 import { refuseWrongDatabase } from './platform/database/right-database.js';
+import { refuseWrongKeys } from './platform/database/right-keys.js';
 import { HealthController } from './platform/health.controller.js';
 import { freePortFrom } from './platform/ports.js';
 import { log } from './platform/log.js';
@@ -30,6 +31,7 @@ async function serve(asked: Config, clock: Clock, demonstration: Demonstration |
   const config = demonstration?.config ?? asked;
   if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
   await refuseWrongDatabase(config);
+  await refuseWrongKeys(config, clock.now());
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { dayOf } from '../platform/calendar.js';
 import { canonical, hashOf, orderOf, type OrderedMedicine, type Practice, type Signer } from '../requests/order.js';
+import { placeOfOrder } from '../requests/orders.service.js';
 import type { Patients } from '../requests/patients.service.js';
 import type { NewRequest, PlaceOfStay } from '../requests/request.js';
 import type { Vault } from '../platform/vault.js';
@@ -59,7 +60,7 @@ function nameOne(book: Book, it: PastCase, request: NewRequest, known: Known, { 
   const order = canonical(orderOf(request, factsOf(it, known)));
   book.add('execution_order', {
     ...{ id, case_id: it.id, signed_by: it.by.person, signed_at: at, valid_until: it.row['order_valid_until'] },
-    ...{ content: hex(vault.seal(order, `execution_order|content|${id}`)), content_hash: hex(hashOf(order)) },
+    ...{ content: hex(vault.seal(order, placeOfOrder(id))), content_hash: hex(hashOf(order)) },
   });
 }
 

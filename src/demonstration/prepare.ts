@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -9,6 +8,7 @@ import type { Config } from '../platform/config.js';
 import { createDatabase, derivedPasswords } from '../platform/database/database-roles.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { migrate } from '../platform/database/migrations.js';
+import { keysIn } from './keys.js';
 import { livingFrom } from './living-days.js';
 import { giveMemoryBack } from './memory.js';
 import { isTold, tellStory } from './story.js';
@@ -59,14 +59,4 @@ async function asOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): 
   } finally {
     await owner.end();
   }
-}
-
-/** Made once and kept beside the database: patients of an earlier start must stay readable. */
-function keysIn(folder: string): Pick<Config, 'secret' | 'patientKeys'> {
-  const file = path.join(folder, 'keys.json');
-  if (!existsSync(file)) {
-    const keys = { secret: randomBytes(32).toString('hex'), patientKeys: `demo:${randomBytes(32).toString('base64')}` };
-    writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Pick<Config, 'secret' | 'patientKeys'>;
 }

@@ -14,34 +14,47 @@ const TAG = 16;
 @Injectable()
 export class Vault {
   readonly #keys: ReadonlyMap<string, Buffer>;
-  readonly #writes: string;
   readonly #hashKey: Buffer;
+  /** The id of the key that writes. */
+  readonly writes: string;
+  /** What tells each key from any other and gives nothing of it away, in the order of PATIENT_KEYS. */
+  readonly fingerprints: readonly { id: string; fingerprint: Buffer }[];
 
   constructor(@Inject(CONFIG) { patientKeys }: Config) {
     const keys = keysIn(patientKeys);
     const [first, last] = [keys.at(0), keys.at(-1)];
     if (!first || !last) throw new Error('PATIENT_KEYS names no key');
     this.#keys = new Map(keys.map(({ id, key }) => [id, derived(key, 'fields')]));
-    this.#writes = first.id;
+    this.writes = first.id;
     this.#hashKey = derived(last.key, 'hashes');
+    this.fingerprints = keys.map(({ id, key }) => ({ id, fingerprint: derived(key, 'fingerprint') }));
   }
 
   seal(text: string, place: string): Buffer {
     const nonce = randomBytes(NONCE);
-    const id = Buffer.from(this.#writes, 'ascii');
-    const cipher = createCipheriv(CIPHER, this.#key(this.#writes), nonce).setAAD(Buffer.from(place));
+    const cipher = createCipheriv(CIPHER, this.#key(this.writes), nonce).setAAD(Buffer.from(place));
     const sealed = [cipher.update(text, 'utf8'), cipher.final()];
-    return Buffer.concat([Buffer.of(id.length), id, nonce, ...sealed, cipher.getAuthTag()]);
+    return Buffer.concat([this.prefix, nonce, ...sealed, cipher.getAuthTag()]);
   }
 
   /** Throws when it was changed, or sealed for another place. */
   open(sealed: Buffer, place: string): string {
     const start = 1 + (sealed[0] ?? 0);
     const nonce = sealed.subarray(start, start + NONCE);
-    const decipher = createDecipheriv(CIPHER, this.#key(sealed.toString('ascii', 1, start)), nonce)
+    const decipher = createDecipheriv(CIPHER, this.#key(Vault.keyOf(sealed)), nonce)
       .setAAD(Buffer.from(place))
       .setAuthTag(sealed.subarray(-TAG));
     return decipher.update(sealed.subarray(start + NONCE, -TAG), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  /** Which key it was sealed with. */
+  static keyOf(sealed: Buffer): string {
+    return sealed.toString('ascii', 1, 1 + (sealed[0] ?? 0));
+  }
+
+  /** How everything begins that the present key has sealed. */
+  get prefix(): Buffer {
+    return Buffer.from([this.writes.length, ...Buffer.from(this.writes, 'ascii')]);
   }
 
   /** The same text gives the same hash, to whoever holds the key and for one purpose only. */
@@ -51,8 +64,18 @@ export class Vault {
 
   #key(id: string): Buffer {
     const key = this.#keys.get(id);
-    if (!key) throw new Error(`PATIENT_KEYS has no key ${JSON.stringify(id)}: what was written with it cannot be read`);
+    if (!key) throw new MissingKeyError(id);
     return key;
+  }
+}
+
+/** The log holds no messages of errors, for they may quote a person; the code is what an operator finds there. */
+export class MissingKeyError extends Error {
+  readonly code: string;
+
+  constructor(id: string) {
+    super(`PATIENT_KEYS has no key ${JSON.stringify(id)}: what was written with it cannot be read`);
+    this.code = `PATIENT_KEYS lacks ${id.replaceAll(/[^\w-]/g, '?')}`;
   }
 }
 

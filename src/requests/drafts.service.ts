@@ -4,7 +4,10 @@ import type { Actor } from '../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { DraftInput } from './draft.input.js';
+import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { Vault } from '../platform/vault.js';
+
+export const SEALED_DRAFT: SealedTable = { table: 'draft', id: 'id', columns: ['body'] };
 
 export interface Draft {
   id: string;
@@ -117,4 +120,4 @@ export class Drafts {
   }
 }
 
-const placeOf = (id: string) => `draft|body|${id}`;
+const placeOf = (id: string) => placeIn(SEALED_DRAFT, 'body', id);

@@ -5,7 +5,10 @@ import type { AboutRequest } from './about-request.query.js';
 import { latestOrder } from './case-facts.query.js';
 import { canonical, hashOf, orderOf, type SignedOrder } from './order.js';
 import type { NewRequest } from './request.js';
+import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { Vault } from '../platform/vault.js';
+
+export const SEALED_ORDER: SealedTable = { table: 'execution_order', id: 'id', columns: ['content'] };
 
 export interface SealedOrder {
   id: string;
@@ -42,18 +45,18 @@ export class Orders {
       }),
     );
     const id = uuidv7();
-    return { id, validUntil: when.validUntil, content: this.vault.seal(text, placeOf(id)), hash: hashOf(text) };
+    return { id, validUntil: when.validUntil, content: this.vault.seal(text, placeOfOrder(id)), hash: hashOf(text) };
   }
 
   /** The one that holds now, for those who treat or supply. */
   async latest(tx: EntityManager, caseId: string): Promise<KnownOrder | null> {
     const row = await latestOrder(tx, caseId);
     if (!row) return null;
-    const text = this.vault.open(row.content, placeOf(row.id));
+    const text = this.vault.open(row.content, placeOfOrder(row.id));
     if (!hashOf(text).equals(row.hash)) throw new Error('an execution order is not what was signed');
     const { hash, signedAt, validUntil } = row;
     return { content: JSON.parse(text) as SignedOrder, text, hash: hash.toString('hex'), signedAt, validUntil };
   }
 }
 
-const placeOf = (id: string) => `execution_order|content|${id}`;
+export const placeOfOrder = (id: string) => placeIn(SEALED_ORDER, 'content', id);

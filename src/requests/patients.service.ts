@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { identityOf, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
 
@@ -10,6 +11,7 @@ const COLUMNS = [
   ...(['birth_name', 'initials', 'birth_date', 'sex', 'bsn'] as const),
   ...(['postcode', 'house_number', 'house_number_suffix', 'phone', 'access_note'] as const),
 ] as const;
+export const SEALED_PATIENT: SealedTable = { table: 'patient', id: 'case_id', columns: COLUMNS };
 type Column = (typeof COLUMNS)[number];
 type Sealed = Record<Column, Buffer | null>;
 type Row = Sealed & { case_id: string; version: number };
@@ -99,7 +101,7 @@ export class Patients {
   }
 }
 
-const placeOf = (column: Column, caseId: string) => `patient|${column}|${caseId}`;
+const placeOf = (column: Column, caseId: string) => placeIn(SEALED_PATIENT, column, caseId);
 
 function addressColumns(address: Address) {
   return {

@@ -33,7 +33,9 @@ export interface World {
   as(who: Who): Promise<Client>;
   /** Everything that is due now is done: events told, letters sent, offers lapsed. */
   settle(): Promise<void>;
-  stop(): Promise<void>;
+  stop(how?: { keepDatabase: true }): Promise<void>;
+  /** What stop does by itself, unless the database was to be kept. */
+  drop(): Promise<void>;
 }
 
 const PEOPLE = {
@@ -116,11 +118,12 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
     ...{ app, owner, clock, config, network, networkOrganisation: organisationId, organisations, standard },
     as: (who) => Client.signIn(app, emailOf(who), PASSWORD),
     settle: () => app.get(Bell).makeRounds(),
-    async stop() {
+    async stop(how) {
       await app.close();
       await owner.end();
-      await database.drop();
+      if (!how) await database.drop();
     },
+    drop: () => database.drop(),
   };
 }
 

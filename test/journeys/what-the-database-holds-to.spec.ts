@@ -3,8 +3,9 @@ import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
 const BEFORE_ANYBODY =
-  `api_token_used audit_nobody claim_due_work claim_letters demonstration_people find_api_token find_session find_sign_in forget_guesses
-  guesses_at health_counts networks networks_with_news note_guess password_of take_try try_was_right`.split(/\s+/);
+  `api_token_used audit_nobody claim_due_work claim_letters demonstration_people find_api_token find_session
+  find_sign_in forget_guesses guesses_at health_counts know_keys networks networks_with_news note_guess password_of
+  take_try try_was_right`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS = 'close_parties free_kits keep_balance only_allowed_moves only_drafts_are_filled'.split(' ');
 /** What one party may not see but the work needs: each looks itself who acts. */

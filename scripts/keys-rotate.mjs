@@ -1,0 +1,93 @@
+import path from 'node:path';
+import pg from 'pg';
+
+const { SEALED_TABLES } = await import('../dist/src/sealed-tables.js');
+const { databaseAtHand } = await import('../dist/src/demonstration/at-hand.js');
+const { addKey, newKey } = await import('../dist/src/demonstration/keys.js');
+const { readConfig } = await import('../dist/src/platform/config.js');
+const { refuseWrongKeys } = await import('../dist/src/platform/database/right-keys.js');
+const { countSealed, leftWithOldKeys, missingKeys, rotate } = await import('../dist/src/platform/key-rotation.js');
+const { Vault } = await import('../dist/src/platform/vault.js');
+
+/**
+ * Seals anew with the first of PATIENT_KEYS whatever an older key has sealed, while the application runs.
+ * --new: makes a key to put in front (the demonstration gets it at once). --dry-run: counts only.
+ */
+const asked = new Set(process.argv.slice(2));
+const unknown = [...asked].filter((one) => !['--new', '--dry-run'].includes(one));
+if (unknown.length > 0) fail(`Unknown: ${unknown.join(' ')}. Known: --new, --dry-run.`);
+
+let config;
+try {
+  config = readConfig(process.env);
+} catch (error) {
+  fail(error.message);
+}
+if (asked.has('--new')) makeKey();
+else await work();
+
+function makeKey() {
+  const id = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
+  if (config.demonstration) {
+    addKey(path.resolve(config.dataDir), id);
+    console.log(`Key ${id} stands in front. Restart the demonstration, then: npm run keys:rotate`);
+  } else {
+    console.log(
+      `${newKey(id)}\nPut this in front of PATIENT_KEYS (a comma between), restart every process, then: npm run keys:rotate`,
+    );
+  }
+}
+
+async function work() {
+  const atHand = await databaseAtHand(config);
+  if (!atHand.config.ownerUrl) fail('DATABASE_OWNER_URL is needed: the address of the database, as role owner');
+  const owner = new pg.Client(atHand.config.ownerUrl);
+  await owner.connect();
+  try {
+    process.exitCode = await rotateAll(owner, atHand.config);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    await owner.end();
+    await atHand.stop();
+  }
+}
+
+async function rotateAll(owner, config) {
+  const vault = new Vault(config);
+  const { rowCount } = await owner.query('select from vault_key where id = $1', [vault.writes]);
+  if (rowCount === 0) {
+    console.error(
+      `No process has started with key ${vault.writes} yet: put it in front of PATIENT_KEYS of every process, restart them, then rotate.`,
+    );
+    return 1;
+  }
+  await refuseWrongKeys(config, new Date());
+  const before = await countSealed(owner, SEALED_TABLES);
+  for (const [{ table }, keys] of before)
+    for (const [key, n] of keys) console.log(`${table}: ${n} values with key ${key}`);
+  const missing = missingKeys(before, vault);
+  if (missing.length > 0) {
+    console.error(`PATIENT_KEYS has no key ${missing.join(', ')}: what was written with it cannot be sealed anew`);
+    return 1;
+  }
+  console.log(`${leftWithOldKeys(before, vault)} values to seal anew with key ${vault.writes}`);
+  if (asked.has('--dry-run')) return 0;
+  const { left, broken } = await rotate(SEALED_TABLES, { owner, vault, say: (line) => console.log(line) });
+  for (const row of broken) console.error(`does not open, left as it is: ${row}`);
+  if (left === 0)
+    console.log(
+      `Everything is sealed with key ${vault.writes}. Older keys but the last may go; the last one stays, for it makes the hashes.`,
+    );
+  else
+    console.error(
+      `${left} values are not sealed with key ${vault.writes}: is every process restarted with it in front? Run this again.`,
+    );
+  return left === 0 ? 0 : 1;
+}
+
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}
