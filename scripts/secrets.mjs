@@ -3,9 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Writes what docker-compose.yml reads, with passwords and keys that nobody has seen. Never overwrites any. */
-const [domain, smtpUrl] = process.argv.slice(2);
-if (!domain || !smtpUrl) {
-  console.error('Usage: npm run secrets -- kit.example.nl smtps://user:password@mail.example.nl:465');
+const [domain, smtpUrl, securityContact] = process.argv.slice(2);
+if (!domain || !smtpUrl || !securityContact) {
+  console.error('Usage: npm run secrets -- <domain> <smtp url> <where somebody tells of a hole>');
+  console.error(
+    'For example: kit.example.nl smtps://user:password@mail.example.nl:465 mailto:beveiliging@kit.example.nl',
+  );
   process.exit(1);
 }
 const folder = path.resolve(import.meta.dirname, '../secrets');
@@ -38,6 +41,7 @@ write('application.env', {
   PUBLIC_URL: `https://${domain}`,
   SMTP_URL: smtpUrl,
   MAIL_FROM: `palliatieve-kit@${domain}`,
+  SECURITY_CONTACT: securityContact,
   SECRET: secret(),
   PATIENT_KEYS: `1:${randomBytes(32).toString('base64')}`,
 });

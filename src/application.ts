@@ -6,7 +6,7 @@ import type { Config } from './platform/config.js';
 import { NestLog } from './platform/nest-log.js';
 import { BODY_LIMIT, dressFastify } from './web/dress.js';
 import { OpenApi } from './web/openapi.service.js';
-import { answerUnreadable } from './web/unreadable-address.js';
+import { answersUnreadable } from './web/unreadable-address.js';
 
 interface Options {
   networkName: string;
@@ -23,7 +23,7 @@ export async function makeApplication(config: Config, clock: Clock, options: Opt
     requestTimeout: REQUEST_MS,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
-    frameworkErrors: answerUnreadable,
+    frameworkErrors: answersUnreadable(!config.demonstration),
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(

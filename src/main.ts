@@ -32,6 +32,8 @@ async function serve(asked: Config, clock: Clock, demonstration: Demonstration |
   if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
   await refuseWrongDatabase(config);
   await refuseWrongKeys(config, clock.now());
+  if (!demonstration && !config.securityContact)
+    log.warn({ variable: 'SECURITY_CONTACT' }, 'nobody can tell us of a hole: not set');
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);

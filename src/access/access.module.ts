@@ -10,6 +10,7 @@ import { SettingsController } from './settings.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { Files } from './files/files.service.js';
 import { LiveController } from './live.controller.js';
+import { SecurityTxtController } from './security-txt.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { Sessions } from './sessions.service.js';
@@ -25,6 +26,7 @@ import { Settings } from './settings.service.js';
     AdministrationController,
     AccessRecordController,
     FilesController,
+    SecurityTxtController,
   ],
   providers: [
     Attempts,

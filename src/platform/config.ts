@@ -40,6 +40,11 @@ export const VARIABLES = {
     required: true,
     secret: true,
   },
+  SECURITY_CONTACT: {
+    standard: '',
+    meaning:
+      'where somebody tells of a hole, mailto: or https; shown at /.well-known/security.txt; fill it in before real use',
+  },
   TRUST_PROXY: { standard: '', meaning: 'address of the reverse proxy whose X-Forwarded-For is believed' },
   METRICS_PORT: { standard: '', meaning: 'port for Prometheus; empty: none' },
   LOG_LEVEL: { standard: 'info', meaning: 'trace, debug, info, warn or error' },
@@ -64,6 +69,7 @@ export interface Config {
   mailFrom: string;
   secret: string;
   patientKeys: string;
+  securityContact: string;
   trustProxy: string;
   metricsPort: number | null;
   logLevel: string;
@@ -91,7 +97,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const url = (name: Name, schemes: string[]): string => {
     if (!value(name)) return '';
     const scheme = URL.canParse(value(name)) ? new URL(value(name)).protocol.slice(0, -1) : '';
-    return schemes.includes(scheme) ? value(name) : refuse(name, `must begin with ${schemes.join(':// or ')}://`);
+    return schemes.includes(scheme)
+      ? value(name)
+      : refuse(
+          name,
+          `must begin with ${schemes.map((one) => (one === 'mailto' ? 'mailto:' : `${one}://`)).join(' or ')}`,
+        );
   };
 
   const databaseUrl = url('DATABASE_URL', ['postgres', 'postgresql']);
@@ -121,6 +132,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: value('MAIL_FROM'),
     secret: value('SECRET'),
     patientKeys: value('PATIENT_KEYS'),
+    securityContact: url('SECURITY_CONTACT', ['mailto', 'https']),
     trustProxy: value('TRUST_PROXY'),
     metricsPort: value('METRICS_PORT') ? port('METRICS_PORT') : null,
     logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error'] as const),

@@ -21,7 +21,7 @@ import { Clock } from '../../src/platform/clock.js';
 import { allow, refuse, type Result } from '../../src/platform/result.js';
 import { CsrfGuard } from '../../src/web/csrf.guard.js';
 import { dressFastify } from '../../src/web/dress.js';
-import { answerUnreadable } from '../../src/web/unreadable-address.js';
+import { answersUnreadable } from '../../src/web/unreadable-address.js';
 import { Layout } from '../../src/web/layout.js';
 import { Page, type PageProps } from '../../src/web/page.js';
 import { Button } from '../../src/web/parts/button.js';
@@ -140,7 +140,7 @@ export const url = '/cases/PK-1/delivery';
 export async function tinyApp(): Promise<NestFastifyApplication> {
   const tested = await Test.createTestingModule({ imports: [TinyModule] }).compile();
   const app = tested.createNestApplication<NestFastifyApplication>(
-    new FastifyAdapter({ frameworkErrors: answerUnreadable }),
+    new FastifyAdapter({ frameworkErrors: answersUnreadable(false) }),
   );
   app.useLogger(false);
   await dressFastify(app);

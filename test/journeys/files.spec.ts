@@ -46,6 +46,10 @@ test('what says it is a pdf but is none, is refused', async () => {
   expect(await upload('gp', page)).toMatchObject({ status: 409, body: { reason: 'type-not-allowed' } });
   expect((await upload('gp', page, 'pagina.html', 'text/html')).status).toBe(415);
   expect((await upload('gp', PDF, '../../etc/passwd')).status).toBe(422);
+  expect(await upload('gp', PDF, 'overeenkomst.exe')).toMatchObject({
+    status: 409,
+    body: { reason: 'type-not-allowed' },
+  });
 });
 
 test('more than ten megabytes is too much', async () => {

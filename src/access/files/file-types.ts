@@ -10,3 +10,12 @@ export const FILE_TYPES = Object.keys(SIGNATURES) as FileType[];
 
 export const typeOf = (bytes: Buffer): FileType | null =>
   FILE_TYPES.find((type) => SIGNATURES[type].every((byte, place) => bytes[place] === byte)) ?? null;
+
+const ENDINGS: Record<FileType, RegExp> = {
+  'application/pdf': /\.pdf$/i,
+  'image/png': /\.png$/i,
+  'image/jpeg': /\.jpe?g$/i,
+};
+
+/** A program that begins like a picture would be opened as a program by who takes it out again. */
+export const isCalled = (name: string, type: FileType): boolean => ENDINGS[type].test(name);

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { Problem } from '../../web/problem.js';
-import { typeOf, type FileType } from './file-types.js';
+import { isCalled, typeOf, type FileType } from './file-types.js';
 
 export interface KeptFile {
   id: string;
@@ -32,7 +32,7 @@ export class Files {
       null,
       async (tx, id) => {
         const type = Buffer.isBuffer(body) ? typeOf(body) : null;
-        if (type === null) return refuse('type-not-allowed');
+        if (type === null || !isCalled(name, type)) return refuse('type-not-allowed');
         await ask(tx, KEEP, [id, name, type, body]);
         await ask(tx, AUDIT, ['keep-file', id]);
         return allow({ id, name, type });
