@@ -62,7 +62,7 @@ export class PharmaciesController {
   @May('keepPharmacy')
   @Page(PharmacyFormPage)
   form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.pharmacies.show(id, actor);
+    return this.pharmacies.form(id, actor);
   }
 
   @Patch(':id')

@@ -89,6 +89,12 @@ export class Pharmacies {
     return this.database.read(actor, (tx) => this.#one(tx, id));
   }
 
+  /** A form that one could not send is not there. */
+  form(id: string, actor: Actor): Promise<PharmacyNow> {
+    refuseOthers(id, actor);
+    return this.show(id, actor);
+  }
+
   add(input: NewPharmacyInput, actor: Actor): Promise<Result<PharmacyNow, OnceRefusal>> {
     return this.database.once<PharmacyNow, never>(
       actor,
@@ -106,7 +112,7 @@ export class Pharmacies {
 
   /** Hours, closures and areas are dated: from today on they are as said, and yesterday stays as it was. */
   change(id: string, input: PharmacyChangeInput, version: number, actor: Actor): Promise<Result<PharmacyNow, 'stale'>> {
-    if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
+    refuseOthers(id, actor);
     return this.database.as(actor, async (tx) => {
       await this.#one(tx, id);
       const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress, hours, closures, contacts } = input;
@@ -137,6 +143,10 @@ export class Pharmacies {
     if (!pharmacy) throw new Problem(404, { reason: 'not-found' });
     return pharmacy;
   }
+}
+
+function refuseOthers(id: string, actor: Actor): void {
+  if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
 }
 
 async function replace(tx: EntityManager, end: Statement, ended: unknown[], begin: Statement, begun: unknown[]) {

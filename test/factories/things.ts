@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { opening, yes } from './cases.js';
+import type { Client } from './client.js';
+import { draftKit, draftStandard, linesFor } from './kits.js';
+import { waitingLetter } from './letters.js';
+import { asked } from './requests.js';
+import { shelvedKit } from './shelved-kits.js';
+import type { Somebody } from './everybody.js';
+import type { Route } from './routes.js';
+import type { Who, World } from './world.js';
+
+/** Words that stand in a case, a draft and a file of the first practice and pharmacy, and nowhere else. */
+export const PLANTED = ['Quispelkamp', 'Zwaluwstaart', 'Zonnebloemgeheim', 'Vlinderslot', '0687654321'];
+const PATIENT = { birthName: 'Quispelkamp', phone: '0687654321' };
+
+export type Params = Record<string, string>;
+interface Thing {
+  /** A living one, with everything that the route's address names. */
+  make(): Promise<Params>;
+  /** Whether it is theirs; for whom it is not, it is not there. Null where that hangs on what they do with it. */
+  isOf(somebody: Somebody, route: Route): boolean | null;
+}
+export interface Things {
+  /** Real ids for a body, by the name of the field. */
+  ids: Params;
+  of(route: Route): Thing | null;
+}
+type By = (who: 'gp' | 'pharmacist' | 'coordinator') => Client;
+
+const inNetwork = ({ relation }: Somebody) => relation !== 'other network';
+const everywhere = () => true;
+const ofOrganisation = (id: string) => (it: Somebody) => it.organisation === id;
+let made = 0;
+
+/** A life of its own for everything that a route can name. What names something else must be added here. */
+export async function livingThings(world: World): Promise<Things> {
+  const people = new Map<Who, Client>();
+  for (const who of ['gp', 'pharmacist', 'coordinator'] as const) people.set(who, await world.as(who));
+  const by: By = (who) => people.get(who) as Client;
+  const { practice, pharmacy, otherPharmacy, homeCare } = world.organisations;
+  const { id: caseId, kit } = await plantedCase(world, by);
+  const lines = await linesFor(by('pharmacist'), world.standard);
+  const kitNow = async (): Promise<Params> => {
+    const { id, lines: filled } = await draftKit(world, by('pharmacist'), lines);
+    return { id, line: filled[0]?.id ?? '', slot: filled[0]?.slot ?? '' };
+  };
+  const standardNow = async () => ({
+    id: (await draftStandard(world, by('coordinator'), { name: `2030.${++made}` })).id,
+    code: lines[0]?.slot ?? '',
+  });
+  const recalled = () => ({ product: '90000001', lots: [`R${++made}`], reason: 'deeltjes in de ampul' });
+  const things: Record<string, Thing> = {
+    // The network's people see where a case stands and may step in, and have no part in it.
+    cases: {
+      make: () => Promise.resolve({ caseId }),
+      isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
+    },
+    kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },
+    files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
+    drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
+    standards: { make: standardNow, isOf: inNetwork },
+    products: {
+      make: () => Promise.resolve({ code: '90000001' }),
+      isOf: (it, { method }) => inNetwork(it) || method === 'GET',
+    },
+    settings: { make: () => Promise.resolve({ key: 'offer.minutes' }), isOf: everywhere },
+    'monitoring/report-recipients': {
+      make: () => posted(by('coordinator'), '/monitoring/report-recipients', aReader()),
+      isOf: inNetwork,
+    },
+    // Each network has its own report of a month.
+    'monitoring/reports': { make: () => Promise.resolve({ month: '2026-10' }), isOf: everywhere },
+    letters: { make: async () => ({ id: await waitingLetter(world) }), isOf: inNetwork },
+    notices: { make: () => noticeOf(world, pharmacy), isOf: ofOrganisation(pharmacy) },
+    recalls: { make: () => posted(by('coordinator'), '/recalls', recalled()), isOf: inNetwork },
+    pharmacies: {
+      make: () => Promise.resolve({ id: pharmacy }),
+      isOf: (it, { path, method }) =>
+        it.organisation === pharmacy ||
+        it.relation === 'network' ||
+        (inNetwork(it) && method === 'GET' && path === '/pharmacies/{id}'),
+    },
+    'dev/mail': { make: () => caughtMail(world), isOf: everywhere },
+  };
+  const ids = {
+    ...{ kitId: kit, pharmacyId: otherPharmacy, organisationId: homeCare, standardVersionId: world.standard },
+    ...{ preferredPharmacyId: otherPharmacy, homeCareOrganisationId: homeCare, regularPharmacyId: otherPharmacy },
+  };
+  const thingOf = ([, one = '', two = '']: string[]) => things[`${one}/${two}`] ?? things[one] ?? null;
+  return { ids, of: ({ path, params }) => (params.length === 0 ? null : thingOf(path.split('/'))) };
+}
+
+const aDraft = { patient: { birthName: 'Zwaluwstaart' } };
+const aReader = () => ({ name: 'Lezer', address: `lezer${String(++made)}@example.org`, language: 'nl' });
+
+async function plantedCase(world: World, by: By) {
+  const { pharmacy, homeCare } = world.organisations;
+  const own = { preferredPharmacyId: pharmacy, homeCareOrganisationId: homeCare, accessNote: 'Zonnebloemgeheim' };
+  const { id } = await asked(by('gp'), own, PATIENT);
+  const kit = await shelvedKit(world);
+  const steps: [string, object?][] = [
+    ['acceptance'],
+    ['packing', { kitId: kit }],
+    ['dispatch'],
+    ['delivery', { receivedBy: 'partner', leafletGiven: true }],
+    ['opening', opening(world)],
+  ];
+  for (const [step, body] of steps) await yes(by('pharmacist'), `/cases/${id}/${step}`, body);
+  return { id, kit };
+}
+
+async function posted(client: Client, path: string, body: object): Promise<Params> {
+  const answer = await client.post<{ id: string }>(path, body);
+  if (answer.status !== 201) throw new Error(`${path}: ${String(answer.status)} ${JSON.stringify(answer.body)}`);
+  return { id: answer.body.id };
+}
+
+async function file(client: Client): Promise<Params> {
+  const bytes = Buffer.from('%PDF-1.7\nVlinderslot\n%%EOF\n');
+  const headers = { 'content-type': 'application/pdf', accept: 'application/json', 'idempotency-key': randomUUID() };
+  const { text } = await client.raw('POST', '/files?name=Vlinderslot.pdf', bytes, headers);
+  return { id: (JSON.parse(text) as { id: string }).id };
+}
+
+async function noticeOf(world: World, organisation: string): Promise<Params> {
+  await world.settle();
+  const { rows } = await world.owner.query<Params>(
+    `select id from letter where channel = 'app' and recipient_id = $1 limit 1`,
+    [organisation],
+  );
+  return { id: rows[0]?.['id'] ?? '' };
+}
+
+async function caughtMail(world: World): Promise<Params> {
+  await world.settle();
+  const { rows } = await world.owner.query<Params>('select id from caught_mail limit 1');
+  return { id: rows[0]?.['id'] ?? '' };
+}
