@@ -13,12 +13,21 @@ import { LiveController } from './live.controller.js';
 import { SecurityTxtController } from './security-txt.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
+import { Onwards } from './onward.service.js';
+import { Proofs } from './proofs.service.js';
+import { Authenticators } from './second-factors/authenticators.service.js';
+import { Passkeys } from './second-factors/passkeys.service.js';
+import { RecoveryCodes } from './second-factors/recovery-codes.service.js';
+import { SecondFactors } from './second-factors/second-factors.service.js';
 import { Sessions } from './sessions.service.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignIn } from './sign-in.service.js';
 import { Settings } from './settings.service.js';
 
 @Global()
 @Module({
   controllers: [
+    SignInController,
     SessionController,
     LiveController,
     SettingsController,
@@ -32,11 +41,12 @@ import { Settings } from './settings.service.js';
     Attempts,
     ForgetGuesses,
     Sessions,
+    ...[SignIn, Onwards, Proofs, SecondFactors, Authenticators, Passkeys, RecoveryCodes],
     Settings,
     Files,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],
-  exports: [Attempts, Sessions, Settings],
+  exports: [Attempts, Sessions, SignIn, SecondFactors, Settings],
 })
 export class AccessModule {}

@@ -9,8 +9,6 @@ export const accessTexts = defineTexts({
     emailMissing: 'Vul uw e-mailadres in.',
     passwordMissing: 'Vul uw wachtwoord in.',
     'sign-in-failed': 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
-    'second-factor-needed':
-      'Hier is een wachtwoord alleen niet genoeg. Inloggen met een tweede stap is voor u nog niet ingericht; vraag uw beheerder.',
     'proof-wrong': 'Dit klopt niet. Probeer het opnieuw.',
     proofWrong: 'Dit klopt niet. Probeer het opnieuw',
     passwordOwn: 'Uw wachtwoord',
@@ -41,8 +39,6 @@ export const accessTexts = defineTexts({
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
     'sign-in-failed': 'This e-mail address and password do not belong together. Try again.',
-    'second-factor-needed':
-      'A password alone is not enough here. Signing in with a second step is not set up for you yet; ask your administrator.',
     'proof-wrong': 'This is not right. Try again.',
     proofWrong: 'This is not right. Try again',
     passwordOwn: 'Your password',

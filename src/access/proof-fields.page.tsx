@@ -1,6 +1,8 @@
 import { Field } from '../web/parts/field.js';
+import { PasskeyButton } from '../web/parts/passkey-button.js';
 import { useView } from '../web/view.js';
 import { accessTexts } from './access.text.js';
+import { signInTexts } from './sign-in.text.js';
 
 interface Props {
   /** Under which name of the form: `signature` makes `signature[code]`; nothing: the form itself. */
@@ -8,35 +10,55 @@ interface Props {
   /** Somebody beside, of whom is not known yet how they prove themselves. */
   beside?: boolean;
 }
+const called = (name: string, field: string) => (name === '' ? field : `${name}[${field}]`);
 
 /** Asks whoever is signed in, or somebody beside them, to prove once more that it is them. */
 export function ProofFields({ name = '', beside = false }: Props) {
   const view = useView();
   const t = accessTexts(view);
-  const called = (field: string) => (name === '' ? field : `${name}[${field}]`);
   const secondFactor = view.signedIn?.secondFactor === true;
-  const offers = { password: beside || !secondFactor, code: beside || secondFactor };
   return (
     <>
-      {offers.password && (
+      {(beside || !secondFactor) && (
         <Field
-          name={called('password')}
+          name={called(name, 'password')}
           label={t(beside ? 'passwordBeside' : 'passwordOwn')}
           type="password"
           width={20}
           autoComplete={beside ? 'off' : 'current-password'}
         />
       )}
-      {offers.code && (
-        <Field
-          name={called('code')}
-          label={t(beside ? 'codeBeside' : 'code')}
-          hint={t('codeHint')}
-          inputMode="numeric"
-          width={10}
-          autoComplete={beside ? 'off' : 'one-time-code'}
-        />
+      {(beside || secondFactor) && (
+        <SecondFactorFields name={name} beside={beside} purpose={beside ? 'witness' : 'confirmation'} />
       )}
+    </>
+  );
+}
+
+/** A code, or a passkey where the browser has a script. */
+export function SecondFactorFields({ name = '', beside, purpose }: Props & { purpose: string }) {
+  const view = useView();
+  const t = accessTexts(view);
+  const own = signInTexts(view);
+  return (
+    <>
+      <Field
+        name={called(name, 'code')}
+        label={t(beside ? 'codeBeside' : 'code')}
+        hint={t('codeHint')}
+        width={20}
+        autoComplete={beside ? 'off' : 'one-time-code'}
+        spellCheck={false}
+      />
+      <PasskeyButton
+        name={called(name, 'passkey')}
+        purpose={purpose}
+        // In a form that asks more than this the answer is kept until the form is sent.
+        sends={name === ''}
+        says={{ read: own('passkeyRead'), failed: own('passkeyFailed'), address: own('passkeyAddress') }}
+      >
+        {own(beside ? 'passkeyBeside' : 'passkeyUse')}
+      </PasskeyButton>
     </>
   );
 }

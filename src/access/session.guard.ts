@@ -39,7 +39,8 @@ export class SessionGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const signedIn = await this.sessions.find(request);
+    const { signedIn, signingIn } = await this.sessions.find(request);
+    if (signingIn) request.signingIn = signingIn;
     if (signedIn) request.signedIn = { ...signedIn, actor: { ...signedIn.actor, command: commandOf(request) } };
     if (action === PUBLIC) return true;
     if (action === undefined) throw new ForbiddenException('this route names no right');

@@ -3,6 +3,8 @@ import { isIP } from 'node:net';
 /** A session that nobody used for so long is over; pages warn two minutes before. */
 export const IDLE = '15 minutes';
 export const HOURS_AT_MOST = '12 hours';
+/** A sign-in that nobody finishes. */
+export const STEP_AT_MOST = '30 minutes';
 const CONFIRMED_FOR_MS = 15 * 60_000;
 
 /** People of the demonstration have addresses that cannot exist; they are refused wherever real data may be. */

@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const font = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
-export const ASSET_FOLDERS = [join(here, 'assets'), dirname(createRequire(import.meta.url).resolve(font))];
+const { resolve } = createRequire(import.meta.url);
+/** The one file of it that pages load speaks with the browser's passkeys: index.umd.min.js. */
+const passkeys = join(dirname(resolve('@simplewebauthn/browser')), '../dist/bundle');
+
+export const ASSET_FOLDERS = [join(here, 'assets'), dirname(resolve(font)), passkeys];
 
 const hashes = new Map<string, string>();
 

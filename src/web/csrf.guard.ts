@@ -9,7 +9,7 @@ export class CsrfGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reason = csrfRefusal(request, request.signedIn?.csrfToken ?? null);
+    const reason = csrfRefusal(request, (request.signedIn ?? request.signingIn)?.csrfToken ?? null);
     if (reason) throw new Problem(403, { reason });
     return true;
   }

@@ -7,6 +7,7 @@ import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { renderPage } from './page.js';
 import { SIGN_IN_AGAIN } from './problem.js';
+import { STEPS } from './signed-in.js';
 import { codeOf, spokenStatus, troubleOf, type Trouble } from './trouble.js';
 import { Views } from './views.js';
 
@@ -29,7 +30,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
     void reply.header('vary', 'Accept, Cookie').removeHeader('content-disposition');
     if (!wantsPage(request)) this.#sendProblem(request, reply, trouble, id);
     else if (trouble.status === 401 && !request.url.startsWith(this.options.signInPath)) {
-      this.#lead(reply, this.options.signInPath, request);
+      this.#lead(reply, request.signingIn ? STEPS[request.signingIn.step] : this.options.signInPath, request);
     } else if (trouble.reason === SIGN_IN_AGAIN) {
       this.#lead(reply, this.options.confirmationPath, request);
     } else {

@@ -16,6 +16,8 @@ export interface View {
   address: string;
   networkName: string;
   signedIn: SignedIn | null;
+  /** A sign-in was begun and is not finished. */
+  signingIn: boolean;
   csrfToken: string;
   menu: MenuItem[];
   flash: string | null;

@@ -7,6 +7,13 @@ export interface Answer<T = Record<string, never>> {
   body: T;
   headers: Record<string, string | string[] | number | undefined>;
 }
+export interface SignInAnswer {
+  next?: 'second-factor' | 'set-up' | 'organisation';
+  methods?: string[];
+  csrfToken: string;
+  reason?: string;
+  recoveryCodes?: string[];
+}
 type Method = NonNullable<InjectOptions['method']>;
 interface Extra {
   key?: string;
@@ -22,12 +29,28 @@ export class Client {
     private csrfToken: string,
   ) {}
 
-  static async signIn(app: NestFastifyApplication, email: string, password: string): Promise<Client> {
+  /** All the way in: with a code for whoever has a second factor, and a place for whoever works in more than one. */
+  static async signIn(
+    app: NestFastifyApplication,
+    email: string,
+    password: string,
+    { code, place }: { code?: string; place?: { organisationId: string; role: string } } = {},
+  ): Promise<Client> {
     const client = new Client(app, new Map(), '');
-    const { status, body } = await client.post<{ csrfToken: string }>('/session', { email, password });
-    if (status !== 200) throw new Error(`${email} could not sign in: ${String(status)}`);
-    client.csrfToken = body.csrfToken;
+    let { status, body } = await client.step('/session', { email, password });
+    if (body.next === 'second-factor' && code)
+      ({ status, body } = await client.step('/session/second-factor', { code }));
+    if (body.next === 'organisation' && place) ({ status, body } = await client.step('/session/organisation', place));
+    if (status !== 200 || body.next)
+      throw new Error(`${email} could not sign in: ${String(status)} ${body.next ?? ''}`);
     return client;
+  }
+
+  /** One step of a sign-in: a new session, and so a new token against forged forms. */
+  async step(path: string, body: object): Promise<Answer<SignInAnswer>> {
+    const answer = await this.post<SignInAnswer>(path, body);
+    if (answer.status === 200) this.csrfToken = answer.body.csrfToken;
+    return answer;
   }
 
   /** Somebody who is not signed in. */

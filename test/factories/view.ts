@@ -8,6 +8,7 @@ export function viewWith(known: Partial<View> = {}): View {
     address: '/',
     networkName: 'Palliatieve kit',
     signedIn: null,
+    signingIn: false,
     csrfToken: '',
     menu: [],
     flash: null,

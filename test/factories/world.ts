@@ -12,6 +12,7 @@ import { writeRegion } from '../../src/regions/write-region.js';
 import { freshDatabase } from '../setup/test-database.js';
 import { Client } from './client.js';
 import { addPharmacy } from './pharmacies.js';
+import { withSecondFactor, type App } from './second-factor.js';
 
 /** A Wednesday morning on which every pharmacy of the world is open. */
 export const MORNING = new Date('2026-11-18T09:00:00+01:00');
@@ -29,7 +30,9 @@ export interface World {
     string
   >;
   standard: string;
-  /** Signed in, with a confirmation of just now. */
+  /** Who has a second factor: see `withSecondFactor`. */
+  apps: Map<Who, App>;
+  /** Signed in, with a confirmation of just now; where patients are real with a second factor, which is made when needed. */
   as(who: Who): Promise<Client>;
   /** Everything that is due now is done: events told, letters sent, offers lapsed. */
   settle(): Promise<void>;
@@ -114,9 +117,13 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
   const clock = new Clock(startsAt);
   const config = { ...testConfig(database.appUrl), ...own };
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit', queue: false });
-  return {
+  const world: World = {
     ...{ app, owner, clock, config, network, networkOrganisation: organisationId, organisations, standard },
-    as: (who) => Client.signIn(app, emailOf(who), PASSWORD),
+    apps: new Map(),
+    async as(who) {
+      const own = world.apps.get(who) ?? (config.demonstration ? undefined : await withSecondFactor(world, who));
+      return Client.signIn(app, emailOf(who), PASSWORD, { code: own?.code() });
+    },
     settle: () => app.get(Bell).makeRounds(),
     async stop(how) {
       await app.close();
@@ -125,6 +132,7 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
     },
     drop: () => database.drop(),
   };
+  return world;
 }
 
 /** As in production but for the database of this file and http on the loopback. */

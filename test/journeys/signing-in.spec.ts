@@ -43,8 +43,10 @@ test('where patients are real a password alone lets nobody in', async () => {
   const real = await startWorld(undefined, { demonstration: false });
   try {
     const stranger = Client.stranger(real.app);
-    const right = await stranger.post<{ reason: string }>('/session', { email: emailOf('gp'), password: passwordOf() });
-    expect(right).toMatchObject({ status: 409, body: { reason: 'second-factor-needed' } });
+    const right = await stranger.step('/session', { email: emailOf('gp'), password: passwordOf() });
+    expect(right).toMatchObject({ status: 200, body: { next: 'set-up' } });
+    for (const path of ['/', '/cases', '/session', '/session/confirmation', '/organisations', '/live'])
+      expect([path, (await stranger.get(path)).status]).toEqual([path, 401]);
     const wrong = await stranger.post<{ reason: string }>('/session', { email: emailOf('gp'), password: 'fout' });
     expect(wrong).toMatchObject({ status: 409, body: { reason: 'sign-in-failed' } });
   } finally {

@@ -12,7 +12,7 @@ const TRIGGERS = 'close_parties free_kits keep_balance only_allowed_moves only_d
 const ON_BEHALF =
   `answer_hand_over audit_append candidate_facts case_now case_parties case_to_offer change_area change_party closed_cases
   correct_case_for_network latest_move move_case_for_network next_kit_serial offer_next open_case propose_hand_over
-  proposed_hand_overs recalled_kits refused_hand_over revoke_tokens_made_by short_case signals_of_cases told_of_recall`.split(
+  proposed_hand_overs recalled_kits refused_hand_over reset_second_factors revoke_tokens_made_by short_case signals_of_cases told_of_recall`.split(
     /\s+/,
   );
 

@@ -25,7 +25,7 @@ export function Header() {
               </span>
             )}
             <LanguageSwitch />
-            {signedIn && <SignOut>{t('signOut')}</SignOut>}
+            {(signedIn ?? view.signingIn) && <SignOut>{t('signOut')}</SignOut>}
           </div>
         </div>
       </div>

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+
+/** Without what is easily misread; five bits each. */
+const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 20;
+const PER_GROUP = 5;
+
+/** A hundred random bits, in groups that can be copied from paper. */
+export function newRecoveryCode(): string {
+  const signs = [...randomBytes(LENGTH)].map((byte) => SIGNS.charAt(byte % SIGNS.length)).join('');
+  return (signs.match(new RegExp(`.{${String(PER_GROUP)}}`, 'g')) ?? []).join('-');
+}
+
+/** As it was made, whatever somebody typed for it: lower case, blanks, an O for a zero. */
+export function asMade(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replaceAll(/[\s_-]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+}
+
+/** Six digits are of an app; anything else can only be a recovery code. */
+export function digitsOf(typed: string): string | null {
+  const digits = typed.replaceAll(/[\s-]/g, '');
+  return /^\d{6}$/.test(digits) ? digits : null;
+}

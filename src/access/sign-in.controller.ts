@@ -1,0 +1,78 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Public } from '../platform/public.decorator.js';
+import { Page } from '../web/page.js';
+import type { SigningIn } from '../web/signed-in.js';
+import { accessTexts } from './access.text.js';
+import { Onwards, ownPath, wayOn, type Onward } from './onward.service.js';
+import { ProofInput } from './proof.input.js';
+import { SecondFactorPage } from './second-factor.page.js';
+import { SignInInput } from './session.input.js';
+import { Sessions } from './sessions.service.js';
+import { SignInPage } from './sign-in.page.js';
+import { SignIn } from './sign-in.service.js';
+import { At } from './signing-in.decorator.js';
+
+/** The first two steps of a sign-in; each answers which one follows. */
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly onwards: Onwards,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('sign-in')
+  @Public()
+  @Page(SignInPage)
+  form(@Query('back') back?: string) {
+    return { back: ownPath(back), demonstration: this.config.demonstration };
+  }
+
+  @Post('session')
+  @HttpCode(200)
+  @Public()
+  @Page<ReturnType<SignInController['form']>, Onward>(SignInPage, {
+    again: 'form',
+    next: (answer, { back }) => wayOn(answer, back),
+    texts: accessTexts,
+  })
+  async withPassword(
+    @Body() { email, password }: SignInInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const result = await this.signIn.withPassword(email, password, request.ip);
+    if (!result.ok) return result;
+    const before = request.signedIn ?? request.signingIn;
+    if (before) await this.sessions.end(before.sessionId, before.actor);
+    return this.onwards.with(result.value, request, reply);
+  }
+
+  @Get('session/second-factor')
+  @Public()
+  @Page(SecondFactorPage)
+  secondFactorForm(@At('second-factor') _: SigningIn, @Query('back') back?: string) {
+    return { back: ownPath(back) };
+  }
+
+  @Post('session/second-factor')
+  @HttpCode(200)
+  @Public()
+  @Page<{ back: string }, Onward>(SecondFactorPage, {
+    again: 'secondFactorForm',
+    next: (answer, { back }) => wayOn(answer, back),
+    texts: accessTexts,
+  })
+  async withSecondFactor(
+    @Body() proof: ProofInput,
+    @At('second-factor') signingIn: SigningIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const result = await this.signIn.withSecondFactor(signingIn, proof);
+    return result.ok ? this.onwards.with(result.value, request, reply) : result;
+  }
+}

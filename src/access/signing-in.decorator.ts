@@ -1,0 +1,18 @@
+import { createParamDecorator, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { SignedIn, SigningIn, Step } from '../web/signed-in.js';
+
+/** Somebody whose sign-in has come to this step; whoever is elsewhere is led there. The route itself is public. */
+export const At = createParamDecorator((step: Step, context: ExecutionContext): SigningIn => {
+  const { signingIn } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (signingIn?.step !== step) throw new UnauthorizedException();
+  return signingIn;
+});
+
+/** Whoever has a session at all, finished or not. */
+export const AnySession = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn | SigningIn => {
+  const { signedIn, signingIn } = context.switchToHttp().getRequest<FastifyRequest>();
+  const session = signedIn ?? signingIn;
+  if (!session) throw new UnauthorizedException();
+  return session;
+});
