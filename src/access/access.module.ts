@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
-import { AccessRecordController } from './audit/access-record.controller.js';
+import { AuditModule } from './audit/audit.module.js';
 import { ForgetGuesses } from './attempts.job.js';
 import { Attempts } from './attempts.service.js';
 import { AdministrationController } from './administration.controller.js';
@@ -26,6 +26,7 @@ import { Settings } from './settings.service.js';
 
 @Global()
 @Module({
+  imports: [AuditModule],
   controllers: [
     SignInController,
     SessionController,
@@ -33,7 +34,6 @@ import { Settings } from './settings.service.js';
     SettingsController,
     PeopleController,
     AdministrationController,
-    AccessRecordController,
     FilesController,
     SecurityTxtController,
   ],

@@ -3,12 +3,17 @@ import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { Heart } from '../platform/heart.js';
 import { Page } from '../web/page.js';
-import { AdministrationPage } from './administration.page.js';
+import { AdministrationPage, type RecordHealth } from './administration.page.js';
 import { ActingAs, May } from './may.decorator.js';
 
 const COUNTS: Statement = {
   name: 'administration',
   text: `select overdue, dead_letters as "deadLetters" from health_counts()`,
+};
+const RECORD: Statement = {
+  name: 'administration-record',
+  text: `select sealed_at as "sealedAt", unsealed::int, unsealed_since as "unsealedSince", root_at as "rootAt", root_fault as "rootFault",
+                roots_behind::int as "rootsBehind" from audit_health()`,
 };
 
 @Controller('administration')
@@ -23,8 +28,12 @@ export class AdministrationController {
   @May('seeHealth')
   @Page(AdministrationPage)
   async show(@ActingAs() actor: Actor) {
-    const [counts] = await this.database.read(actor, (tx) => ask<{ overdue: number; deadLetters: number }>(tx, COUNTS));
+    const [[counts], [record]] = await this.database.read(actor, async (tx) => [
+      await ask<{ overdue: number; deadLetters: number }>(tx, COUNTS),
+      await ask<RecordHealth>(tx, RECORD),
+    ]);
     return {
+      record: record ?? null,
       queueAnswers: await this.heart.queueAnswers(),
       lastRound: this.heart.lastBeat,
       overdue: counts?.overdue ?? 0,

@@ -2,9 +2,20 @@ import { formatMoment, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { SummaryList } from '../web/parts/summary-list.js';
+import type { View } from '../web/view.js';
 import { administrationTexts } from './administration.text.js';
 
+/** How the record of access stands: sealed until when, and whether its roots get out of the database. */
+export interface RecordHealth {
+  sealedAt: Date | null;
+  unsealed: number;
+  unsealedSince: Date | null;
+  rootAt: Date | null;
+  rootFault: string | null;
+  rootsBehind: number;
+}
 interface Health {
+  record: RecordHealth | null;
   queueAnswers: boolean;
   lastRound: Date | null;
   overdue: number;
@@ -24,6 +35,7 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
             value: data.lastRound ? t('lastBeat', { at: formatMoment(data.lastRound, view) }) : t('none'),
           },
           { key: t('overdue'), value: formatNumber(data.overdue, view) },
+          ...recordRows(data.record, view),
           {
             key: t('deadLetters'),
             value: formatNumber(data.deadLetters, view),
@@ -33,4 +45,21 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
       />
     </Layout>
   );
+}
+
+function recordRows(record: RecordHealth | null, view: View) {
+  const t = administrationTexts(view);
+  if (!record) return [];
+  const { sealedAt, unsealed, unsealedSince, rootAt, rootFault, rootsBehind } = record;
+  const sealed = sealedAt ? t('sealedAt', { at: formatMoment(sealedAt, view) }) : t('none');
+  const waiting = unsealedSince && t('unsealed', { n: unsealed, since: formatMoment(unsealedSince, view) });
+  const roots = rootFault
+    ? t('rootFault', { code: rootFault, n: rootsBehind })
+    : rootAt
+      ? t('rootAt', { at: formatMoment(rootAt, view) })
+      : t('none');
+  return [
+    { key: t('sealed'), value: waiting ? `${sealed}; ${waiting}` : sealed },
+    { key: t('roots'), value: roots },
+  ];
 }

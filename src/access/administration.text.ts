@@ -53,6 +53,13 @@ export const administrationTexts = defineTexts({
     away: 'Antwoordt niet; alles gaat door, enkele seconden later',
     lastBeat: 'Laatste ronde {at}',
     none: 'Nog geen ronde gedaan',
+    sealed: 'Inzageregister verzegeld',
+    sealedAt: 'Tot {at}',
+    unsealed: '{n, plural, one {# regel wacht} other {# regels wachten}} sinds {since}',
+    roots: 'Zegels buiten de database',
+    rootAt: 'Geschreven {at}',
+    rootFault:
+      'Schrijven lukt niet ({code}); {n, plural, =0 {niets} one {# zegel} other {# zegels}} ontbreekt buiten de database. Kijk of de map van AUDIT_ROOTS bereikbaar is.',
   },
   en: {
     settings: 'Settings',
@@ -105,5 +112,12 @@ export const administrationTexts = defineTexts({
     away: 'Does not answer; everything goes on, some seconds later',
     lastBeat: 'Last round {at}',
     none: 'No round made yet',
+    sealed: 'Record of access sealed',
+    sealedAt: 'Until {at}',
+    unsealed: '{n, plural, one {# row waits} other {# rows wait}} since {since}',
+    roots: 'Seals outside the database',
+    rootAt: 'Written {at}',
+    rootFault:
+      'Cannot be written ({code}); {n, plural, =0 {nothing} one {# seal} other {# seals}} missing outside the database. See whether the folder of AUDIT_ROOTS can be reached.',
   },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
+import path from 'node:path';
 
 interface Variable {
   standard: string;
@@ -21,6 +22,11 @@ export const VARIABLES = {
   DATABASE_URL: { standard: '', meaning: 'PostgreSQL as role app; empty starts the demonstration with its own server' },
   DATABASE_OWNER_URL: { standard: '', meaning: 'PostgreSQL as role owner, for migrations only' },
   DATA_DIR: { standard: '.data', meaning: "folder of the demonstration's own database and keys" },
+  AUDIT_ROOTS: {
+    standard: '',
+    meaning:
+      'folder for the roots of the record of access, best on another machine; audit-roots in DATA_DIR when empty',
+  },
   REDIS_URL: { standard: '', meaning: 'Redis or Valkey for the queues; empty keeps them in PostgreSQL' },
   SMTP_URL: {
     standard: '',
@@ -64,6 +70,7 @@ export interface Config {
   databaseUrl: string;
   ownerUrl: string;
   dataDir: string;
+  auditRoots: string;
   redisUrl: string;
   smtpUrl: string;
   mailFrom: string;
@@ -127,6 +134,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     ownerUrl: url('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
     dataDir: value('DATA_DIR'),
+    auditRoots: value('AUDIT_ROOTS') || path.join(value('DATA_DIR'), 'audit-roots'),
     redisUrl: url('REDIS_URL', ['redis', 'rediss']),
     smtpUrl: url('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: value('MAIL_FROM'),

@@ -26,6 +26,17 @@ export const dueLag = new Gauge({
   registers: [registry],
 });
 
+export const rootFaults = new Gauge({
+  name: 'kit_audit_root_fault',
+  help: 'Whether the roots of the record of access cannot be written outside the database',
+  registers: [registry],
+});
+export const rootsBehind = new Gauge({
+  name: 'kit_audit_seals_behind',
+  help: 'Seals of the record of access whose root is not written outside the database yet',
+  registers: [registry],
+});
+
 /** On a port of its own, so that a reverse proxy cannot show it to the world by accident. */
 export function serveMetrics(port: number, host: string): Server {
   const server = createServer((_request, response) => {

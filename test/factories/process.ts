@@ -28,7 +28,12 @@ export async function startWorker(world: World, env: Record<string, string>): Pr
         PUBLIC_URL: 'https://kit.example',
         ...KEYS,
       },
-      ...{ DATABASE_URL: world.config.databaseUrl, MAIL_FROM: 'kit@netwerk.example', ...env },
+      ...{
+        DATABASE_URL: world.config.databaseUrl,
+        MAIL_FROM: 'kit@netwerk.example',
+        AUDIT_ROOTS: world.config.auditRoots,
+        ...env,
+      },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

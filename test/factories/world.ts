@@ -1,5 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
 import { addOrganisation, addPerson, foundNetwork } from '../../src/access/founding.js';
 import { makeApplication } from '../../src/application.js';
@@ -129,6 +132,7 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
       await app.close();
       await owner.end();
       if (!how) await database.drop();
+      await rm(config.auditRoots, { recursive: true, force: true });
     },
     drop: () => database.drop(),
   };
@@ -141,7 +145,8 @@ export function testConfig(databaseUrl: string): Config {
     SECRET: randomBytes(32).toString('hex'),
     PATIENT_KEYS: `test:${randomBytes(32).toString('base64')}`,
   });
-  return { ...base, databaseUrl, publicUrl: 'http://127.0.0.1:3000' };
+  const auditRoots = path.join(tmpdir(), `kit-roots-${randomBytes(8).toString('hex')}`);
+  return { ...base, databaseUrl, auditRoots, publicUrl: 'http://127.0.0.1:3000' };
 }
 
 const nameOf = (who: string) => `${who.charAt(0).toUpperCase()}${who.slice(1)} van Dijk`;

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+
+const { readConfig } = await import('../dist/src/platform/config.js');
+const { derivedPasswords, roleUrls } = await import('../dist/src/platform/database/database-roles.js');
+const { startEmbeddedPostgres } = await import('../dist/src/platform/database/embedded-postgres.js');
+const { verifyRecord } = await import('../dist/src/access/audit/verify-record.js');
+const { inWords } = await import('../dist/src/access/audit/verdict-words.js');
+
+/**
+ * Recomputes the chain over the whole record of access. Asks DATABASE_OWNER_URL and AUDIT_ROOTS; without them it looks at the
+ * demonstration, also while that is running. Exit code 0: whole; 1: something is not as it was sealed; 2: could not look.
+ */
+const start = performance.now();
+let server = null;
+let owner = null;
+try {
+  const { auditRoots, dataDir } = readConfig({ ...process.env, DATABASE_URL: '', DATABASE_URL_FILE: '' });
+  owner = new pg.Client(setting('DATABASE_OWNER_URL') ?? (await demonstration(dataDir)));
+  await owner.connect();
+  const verdict = await verifyRecord(owner, auditRoots);
+  console.log(`Roots: ${path.resolve(auditRoots)}`);
+  for (const line of inWords(verdict)) console.log(line);
+  console.log(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  process.exitCode = verdict.findings.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 2;
+} finally {
+  await owner?.end().catch(() => undefined);
+  await server?.stop();
+}
+
+async function demonstration(dataDir) {
+  const home = path.resolve(dataDir, 'postgres');
+  if (!fs.existsSync(path.join(home, 'data')))
+    throw new Error(`DATABASE_OWNER_URL is not set, and there is no demonstration in ${dataDir}: run npm start first.`);
+  server = await startEmbeddedPostgres(home);
+  return roleUrls(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl)).ownerUrl;
+}
+
+function setting(name) {
+  const file = process.env[`${name}_FILE`];
+  return (file ? fs.readFileSync(file, 'utf8').trim() : process.env[name]) || undefined;
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AccessRecordController } from './access-record.controller.js';
+import { OutsideRoots } from './outside-roots.service.js';
+import { Sealer } from './sealer.service.js';
+
+/** The record of who saw and did what, and how it is kept whole. */
+@Module({
+  controllers: [AccessRecordController],
+  providers: [OutsideRoots, Sealer],
+})
+export class AuditModule {}
