@@ -5,7 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { ForgetGuesses } from './attempts.job.js';
 import { Attempts } from './attempts.service.js';
 import { AdministrationController } from './administration.controller.js';
-import { PeopleController } from './people.controller.js';
+import { PeopleModule } from './people/people.module.js';
 import { SettingsController } from './settings.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { Files } from './files/files.service.js';
@@ -26,13 +26,12 @@ import { Settings } from './settings.service.js';
 
 @Global()
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, PeopleModule],
   controllers: [
     SignInController,
     SessionController,
     LiveController,
     SettingsController,
-    PeopleController,
     AdministrationController,
     FilesController,
     SecurityTxtController,

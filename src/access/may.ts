@@ -1,4 +1,4 @@
-import type { Role } from '../platform/actor.js';
+import type { OrganisationKind, Role } from '../platform/actor.js';
 
 const PRACTICE = ['prescriber', 'practice-assistant'] as const;
 const PHARMACY = ['pharmacist', 'pharmacy-assistant'] as const;
@@ -65,7 +65,19 @@ export const MAY = {
 
 export type Action = keyof typeof MAY;
 
-export function may(role: Role, action: Action): boolean {
+/** An administrator of one organisation looks after its people, and after nothing of the network. */
+const OF_THE_NETWORK: readonly Action[] = [
+  'changeSettings',
+  'seeHealth',
+  'seeLetters',
+  'sendLetterAgain',
+  'seeMonitoring',
+  'moveClock',
+];
+
+/** Left out, the kind of organisation plays no part: who the network's own people are is asked only of administrators. */
+export function may(role: Role, action: Action, kind: OrganisationKind = 'network'): boolean {
   const roles: readonly Role[] = MAY[action];
+  if (role === 'administrator' && kind !== 'network' && OF_THE_NETWORK.includes(action)) return false;
   return roles.includes(role);
 }

@@ -45,7 +45,7 @@ export class SessionGuard implements CanActivate {
     if (action === PUBLIC) return true;
     if (action === undefined) throw new ForbiddenException('this route names no right');
     if (!signedIn) throw new UnauthorizedException();
-    if (!may(signedIn.role, action)) await this.#refuse(request, signedIn, action);
+    if (!may(signedIn.role, action, signedIn.organisation.kind)) await this.#refuse(request, signedIn, action);
     if (this.#asksProof(context) && !isConfirmed(signedIn.confirmedAt, this.clock.now()))
       throw new Problem(409, { reason: SIGN_IN_AGAIN });
     return true;

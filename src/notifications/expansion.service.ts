@@ -9,9 +9,11 @@ import { log } from '../platform/log.js';
 import { casesOf, markTold, untoldEvents, type UntoldEvent } from './events.query.js';
 import { lettersOf, unlessRefused } from './letters-of.rules.js';
 import { writeLetters } from './new-letters.js';
-import { addressees, recalledProducts, refusedAddresses } from './recipients.query.js';
+import { addressees, correspondents, recalledProducts, refusedAddresses } from './recipients.query.js';
 
 const AT_ONCE = 100;
+/** What an event can be about that is one person's own business. */
+const PERSONAL = ['person', 'link'];
 const SET_ASIDE_MS = 10 * 60_000;
 const NEWS: Statement = {
   name: 'letter-news',
@@ -81,7 +83,9 @@ export class Expansion {
       events.flatMap(({ subject, subjectId }) => (subject === 'recall' ? [subjectId] : [])),
     );
     const holders = [...recalls.values()].flatMap((recall) => recall.holders);
-    const book = await addressees(tx, [...concerned, ...holders]);
+    const personal = events.flatMap(({ subject, subjectId }) => (PERSONAL.includes(subject) ? [subjectId] : []));
+    const others = await correspondents(tx, personal);
+    const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders]))]);
     const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls }));
     const addresses = letters.flatMap(({ address }) => (address === null ? [] : [address]));
     await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));

@@ -38,6 +38,7 @@ export function factsOf(
 
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
 export function pathFor(hearer: Hearer, event: UntoldEvent): string {
+  if (event.subject === 'person') return '/account';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (hearer === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
   return `/cases/${event.caseId}`;

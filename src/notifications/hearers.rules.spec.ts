@@ -7,7 +7,7 @@ const party = (organisation: string, part: string, from = BEFORE, until: Date | 
 });
 const around = (...parties: Around['parties']): Around => ({ parties, coordinators: ['els'], holders: [] });
 const happening = (kind: string, more: Partial<Happening> = {}): Happening => ({
-  ...{ kind, at: AT, organisation: 'somebody', person: null, about: [], endsUnplaced: false },
+  ...{ kind, at: AT, organisation: 'somebody', person: null, about: [], subjectId: 'it', endsUnplaced: false },
   ...more,
 });
 const told = (what: Happening, who: Around) =>

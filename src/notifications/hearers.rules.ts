@@ -9,6 +9,7 @@ export interface Happening {
   organisation: string;
   person: string | null;
   about: readonly string[];
+  subjectId: string;
   /** The same transaction found nobody left to ask. */
   endsUnplaced: boolean;
 }
@@ -59,7 +60,7 @@ export function whoHears(happening: Happening, around: Around): Heard[] {
 const isOwnDoing = (recipient: string, { evenTheirOwn }: LetterRule, { organisation, person }: Happening) =>
   !evenTheirOwn && (recipient === organisation || recipient === person);
 
-function hearersOf(hearer: Hearer, { at, about }: Happening, around: Around): readonly string[] {
+function hearersOf(hearer: Hearer, { at, about, subjectId }: Happening, around: Around): readonly string[] {
   const parties = (parts: readonly string[], when: (party: Party) => boolean) =>
     around.parties.filter((party) => parts.includes(party.part) && when(party)).map(({ organisation }) => organisation);
   const until = ({ until }: Party) => until?.getTime() ?? Infinity;
@@ -67,6 +68,9 @@ function hearersOf(hearer: Hearer, { at, about }: Happening, around: Around): re
   switch (hearer) {
     case 'about':
       return about;
+    case 'person':
+    case 'link':
+      return [subjectId];
     case 'coordinator':
       return around.coordinators;
     case 'holders':

@@ -16,6 +16,8 @@ export interface LetterFacts {
   answerBy?: string;
   deliverBy?: string;
   validUntil?: string;
+  /** Until when a link opens something. */
+  usableUntil?: string;
   /** Who is asked or supplies now. */
   pharmacy?: Contact;
   /** Who no longer is. */
@@ -32,4 +34,4 @@ export interface LetterFacts {
 }
 
 /** What a letter may list beneath its sentences. */
-export type Listed = 'number' | 'answerBy' | 'deliverBy' | 'pharmacy' | 'call' | 'lots';
+export type Listed = 'number' | 'answerBy' | 'deliverBy' | 'usableUntil' | 'pharmacy' | 'call' | 'lots';

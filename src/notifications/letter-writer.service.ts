@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Server } from 'node:http';
+import { isLinkPurpose, linkPath } from '../access/links/link-tokens.js';
 import type { Actor } from '../platform/actor.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
 import { letterMail } from './letter-mail.js';
 import { isOurs } from './letters/all.js';
+import type { LetterFacts } from './letter-facts.js';
 import type { Mail } from './mail.js';
 import { Notifications, type ForeignLetter } from './notifications.service.js';
 import type { WaitingLetter } from './waiting-letters.query.js';
@@ -31,12 +33,20 @@ export class LetterWriter {
   }
 
   async #write({ id, kind, facts, language, subjectId, recipientId }: WaitingLetter, system: Actor): Promise<Mail> {
-    if (isOurs(kind))
-      return letterMail(writeLetter(kind, facts, language), language, this.web.networkName, this.#base());
+    if (isOurs(kind)) {
+      const written = writeLetter(kind, facts, language, this.#pathOf(kind, subjectId, facts));
+      return letterMail(written, language, this.web.networkName, this.#base());
+    }
     const compose = this.notifications.composerOf(kind);
     if (!compose) throw new Error(`nobody writes the letter ${kind}`);
     const letter = { id, kind: kind as ForeignLetter, subjectId, recipientId, language };
     return this.database.read(system, (tx) => compose(tx, letter));
+  }
+
+  /** A token is made now and kept nowhere: whoever reads the letter's row cannot use the link. */
+  #pathOf(kind: string, id: string, { path, usableUntil }: LetterFacts): string {
+    if (!isLinkPurpose(kind) || usableUntil === undefined) return path;
+    return linkPath(this.config.secret, { purpose: kind, id, expiresAt: new Date(usableUntil) });
   }
 
   /** A demonstration has no address of its own before it listens: then it is where it listens. */

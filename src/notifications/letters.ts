@@ -17,6 +17,10 @@ export type Hearer =
   | 'own-pharmacy'
   /** Whoever has a kit with the recalled product, on the shelf or in a home. */
   | 'holders'
+  /** The one whom the event is about, at their own address. */
+  | 'person'
+  /** Whoever a link is sent to, at the address that stands with the link. */
+  | 'link'
   | Extract<Role, 'coordinator'>;
 
 interface Rule {
@@ -35,6 +39,7 @@ interface Rule {
 
 const BOTH = CHANNELS;
 const APP = ['app'] as const;
+const MAIL = ['mail'] as const;
 
 /**
  * Which event who hears of, in which letter, and how: by mail, on their page of notices, or both. The first row that
@@ -87,6 +92,14 @@ export const LETTERS = [
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
   { on: 'address-refused', to: 'coordinator', letter: 'address-refused', by: APP },
+  { on: 'invited', to: 'link', letter: 'invitation', by: MAIL, evenTheirOwn: true },
+  { on: 'password-reset-asked', to: 'link', letter: 'password-reset', by: MAIL, urgent: true, evenTheirOwn: true },
+  { on: 'email-change-asked', to: 'link', letter: 'email-change', by: MAIL, urgent: true, evenTheirOwn: true },
+  { on: 'email-change-warned', to: 'link', letter: 'email-undo', by: MAIL, urgent: true, evenTheirOwn: true },
+  { on: 'password-changed', to: 'person', letter: 'password-changed', by: BOTH, evenTheirOwn: true },
+  { on: 'second-factor-changed', to: 'person', letter: 'second-factor-changed', by: BOTH, evenTheirOwn: true },
+  { on: 'membership-added', to: 'person', letter: 'membership-added', by: BOTH },
+  { on: 'person-disabled', to: 'person', letter: 'account-disabled', by: MAIL, evenTheirOwn: true },
 ] as const satisfies readonly Rule[];
 
 export type LetterName = (typeof LETTERS)[number]['letter'];

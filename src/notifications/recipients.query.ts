@@ -12,6 +12,8 @@ export interface Addressee {
   coordinator: boolean;
   /** In which order to phone when nobody can deliver; null: not at all. */
   toPhone: number | null;
+  /** Until when the link works that they are sent. */
+  usableUntil?: Date | null;
 }
 
 export interface RecalledProduct {
@@ -34,6 +36,14 @@ const ADDRESSEES: Statement = {
            where m.person_id = p.id and m.role = 'coordinator' and (m.until is null or m.until > app_now()))
          order by "toPhone", name`,
 };
+// Somebody who was disabled hears of it too.
+const CORRESPONDENTS: Statement = {
+  name: 'letter-correspondents',
+  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, null::int as "toPhone", null::timestamptz as "usableUntil"
+         from person p where p.id = any ($1)
+         union all
+         select l.id, p.name, l.address, p.language, null, false, null, l.expires_at from link l join person p on p.id = l.person_id where l.id = any ($1)`,
+};
 const REFUSED: Statement = {
   name: 'letter-refused',
   text: 'select lower(address) as address from refused_address where lower(address) = any ($1)',
@@ -50,6 +60,12 @@ const RECALLED: Statement = {
 
 export async function addressees(tx: EntityManager, organisations: Iterable<string>): Promise<Map<string, Addressee>> {
   const rows = await ask<Addressee>(tx, ADDRESSEES, [[...new Set(organisations)]]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** People, and whoever a link is sent to, by the id of the person or of the link. */
+export async function correspondents(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Addressee>> {
+  const rows = ids.length === 0 ? [] : await ask<Addressee>(tx, CORRESPONDENTS, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -24,7 +24,8 @@ export interface Written {
   path: string;
 }
 
-export function writeLetter(name: LetterName, facts: LetterFacts, language: Language): Written {
+/** `path`: where the link leads when that is not kept with the letter. */
+export function writeLetter(name: LetterName, facts: LetterFacts, language: Language, path = facts.path): Written {
   const { texts, lists } = LETTER_TEXTS[name];
   const say = texts(language);
   const values = valuesOf(facts, language);
@@ -35,7 +36,7 @@ export function writeLetter(name: LetterName, facts: LetterFacts, language: Lang
     asked: say('asked', values),
     rows: lists.flatMap((what) => rowsOf(what, facts, language)),
     link: say('link', values),
-    path: facts.path,
+    path,
   };
 }
 

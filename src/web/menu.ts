@@ -1,4 +1,4 @@
-import type { Role } from '../platform/actor.js';
+import type { OrganisationKind, Role } from '../platform/actor.js';
 import { webTexts } from './web.text.js';
 import type { Reader } from './texts.js';
 
@@ -43,14 +43,25 @@ const MENU: Record<Role, readonly Link[]> = {
   system: [],
 };
 
+/** Who looks after one organisation finds its people there, and nothing of the network. */
+const AT_ONE_ORGANISATION: readonly Link[] = ['people', 'organisations'];
+
+function linksOf(role: Role, kind: OrganisationKind | undefined): readonly Link[] {
+  return role === 'administrator' && kind !== 'network' ? AT_ONE_ORGANISATION : MENU[role];
+}
+
 function isUnder(path: string, root: string): boolean {
   return path === root || (root !== '/' && path.startsWith(`${root}/`));
 }
 
 /** The longest way that leads here is the current one: /cases/new is not /cases. */
-export function menuFor(role: Role | undefined, path: string, reader: Reader): MenuItem[] {
+export function menuFor(
+  who: { role: Role; organisation: { kind: OrganisationKind } } | null,
+  path: string,
+  reader: Reader,
+): MenuItem[] {
   const t = webTexts(reader);
-  const links = role ? MENU[role] : [];
+  const links = who ? linksOf(who.role, who.organisation.kind) : [];
   const here = links.filter((link) => isUnder(path, LINKS[link]));
   const current = here.sort((one, other) => LINKS[other].length - LINKS[one].length)[0];
   return links.map((link) => ({ path: LINKS[link], text: t(link), current: link === current }));

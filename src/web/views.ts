@@ -37,7 +37,7 @@ export class Views {
       signedIn,
       signingIn: request.signingIn !== undefined,
       csrfToken: (signedIn ?? request.signingIn)?.csrfToken ?? '',
-      menu: menuFor(signedIn?.role, path, language),
+      menu: menuFor(signedIn, path, language),
       flash: refresh ? null : takeSaid(request, reply, secure),
       typed: again && request.body instanceof PostedForm ? request.body.typed : null,
       errors,

@@ -1,25 +1,33 @@
 import type { Letter } from '../letter.js';
 import type { LetterName } from '../letters.js';
 import { accepted } from './accepted.letter.js';
+import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
 import { broughtBack } from './brought-back.letter.js';
 import { declined } from './declined.letter.js';
 import { delivered } from './delivered.letter.js';
+import { emailChange } from './email-change.letter.js';
+import { emailUndo } from './email-undo.letter.js';
 import { escalation } from './escalation.letter.js';
 import { handOverProposed } from './hand-over-proposed.letter.js';
 import { handOverRefused } from './hand-over-refused.letter.js';
 import { handedOver } from './handed-over.letter.js';
+import { invitation } from './invitation.letter.js';
 import { lapsed } from './lapsed.letter.js';
+import { membershipAdded } from './membership-added.letter.js';
 import { missing } from './missing.letter.js';
 import { notDelivered } from './not-delivered.letter.js';
 import { offerOver } from './offer-over.letter.js';
 import { offered } from './offered.letter.js';
 import { opened } from './opened.letter.js';
 import { orderExpiring } from './order-expiring.letter.js';
+import { passwordChanged } from './password-changed.letter.js';
+import { passwordReset } from './password-reset.letter.js';
 import { placed } from './placed.letter.js';
-import { recall } from './recall.letter.js';
 import { recallEnded } from './recall-ended.letter.js';
+import { recall } from './recall.letter.js';
 import { released } from './released.letter.js';
+import { secondFactorChanged } from './second-factor-changed.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
 import { toPlace } from './to-place.letter.js';
@@ -29,25 +37,33 @@ import { withdrawn } from './withdrawn.letter.js';
 /** Every letter there is; the compiler says which one is missing. */
 export const LETTER_TEXTS: Record<LetterName, Letter> = {
   accepted,
+  'account-disabled': accountDisabled,
   'address-refused': addressRefused,
   'brought-back': broughtBack,
   declined,
   delivered,
+  'email-change': emailChange,
+  'email-undo': emailUndo,
   escalation,
   'hand-over-proposed': handOverProposed,
   'hand-over-refused': handOverRefused,
   'handed-over': handedOver,
+  invitation,
   lapsed,
+  'membership-added': membershipAdded,
   missing,
   'not-delivered': notDelivered,
   'offer-over': offerOver,
   offered,
   opened,
   'order-expiring': orderExpiring,
+  'password-changed': passwordChanged,
+  'password-reset': passwordReset,
   placed,
   recall,
   'recall-ended': recallEnded,
   released,
+  'second-factor-changed': secondFactorChanged,
   'taken-over': takenOver,
   'to-collect': toCollect,
   'to-place': toPlace,

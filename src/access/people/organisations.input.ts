@@ -1,5 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../platform/actor.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../../platform/actor.js';
 
 export class OrganisationsInput {
   @IsOptional()

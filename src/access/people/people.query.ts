@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationKind, Role } from '../platform/actor.js';
-import { ask, type Statement } from '../platform/database/database.js';
+import type { OrganisationKind, Role } from '../../platform/actor.js';
+import { ask, type Statement } from '../../platform/database/database.js';
 
 export interface ListedPerson {
   id: string;

@@ -1,12 +1,12 @@
-import { formatMoment } from '../web/format.js';
-import { Layout } from '../web/layout.js';
-import type { ListOf } from '../web/list.input.js';
-import type { PageProps } from '../web/page.js';
-import { EmptyState } from '../web/parts/empty-state.js';
-import { Pagination } from '../web/parts/pagination.js';
-import { Table } from '../web/parts/table.js';
-import { ROLE_NAMES } from './access.text.js';
-import { administrationTexts } from './administration.text.js';
+import { formatMoment } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { ListOf } from '../../web/list.input.js';
+import type { PageProps } from '../../web/page.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Pagination } from '../../web/parts/pagination.js';
+import { Table } from '../../web/parts/table.js';
+import { ROLE_NAMES } from '../access.text.js';
+import { administrationTexts } from '../administration.text.js';
 import type { ListedPerson } from './people.query.js';
 
 export function PeoplePage({ data, view }: PageProps<ListOf<ListedPerson>>) {

@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/database.js';
-import { listOf, ListInput, PER_PAGE } from '../web/list.input.js';
-import { Page } from '../web/page.js';
-import { ActingAs, May } from './may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { listOf, ListInput, PER_PAGE } from '../../web/list.input.js';
+import { Page } from '../../web/page.js';
+import { ActingAs, May } from '../may.decorator.js';
 import { OrganisationsInput } from './organisations.input.js';
 import { OrganisationsPage } from './organisations.page.js';
 import { PeoplePage } from './people.page.js';

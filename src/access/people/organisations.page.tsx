@@ -1,8 +1,8 @@
-import { Layout } from '../web/layout.js';
-import type { PageProps } from '../web/page.js';
-import { Table } from '../web/parts/table.js';
-import { administrationTexts } from './administration.text.js';
-import { ORGANISATION_KIND_NAMES } from './organisation-kinds.text.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Table } from '../../web/parts/table.js';
+import { administrationTexts } from '../administration.text.js';
+import { ORGANISATION_KIND_NAMES } from '../organisation-kinds.text.js';
 import type { ListedOrganisation } from './people.query.js';
 
 export function OrganisationsPage({ data, view }: PageProps<{ items: ListedOrganisation[] }>) {

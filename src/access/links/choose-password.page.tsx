@@ -1,0 +1,40 @@
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { Field } from '../../web/parts/field.js';
+import { Form } from '../../web/parts/form.js';
+import { linkTexts } from './link.text.js';
+import type { SeenLink } from './links.service.js';
+import { LinkOver } from './used-link.page.js';
+
+export const InvitationPage = (props: PageProps<SeenLink>) =>
+  choosing(props, 'invitation', 'invitationIntro', '/invitation');
+export const NewPasswordPage = (props: PageProps<SeenLink>) =>
+  choosing(props, 'new-password', 'newPasswordIntro', '/new-password');
+
+function choosing(
+  { data: { state, address, network }, view }: PageProps<SeenLink>,
+  title: 'invitation' | 'new-password',
+  intro: 'invitationIntro' | 'newPasswordIntro',
+  action: string,
+) {
+  const t = linkTexts(view);
+  if (state !== 'open') return <LinkOver state={state} view={view} />;
+  return (
+    <Layout view={view} title={t(title)}>
+      <Body>{t(intro, { network, address })}</Body>
+      <Form action={action}>
+        <Field
+          name="password"
+          label={t('passwordNew')}
+          hint={t('passwordHint')}
+          type="password"
+          width={20}
+          autoComplete="new-password"
+        />
+        <Button>{t('passwordSave')}</Button>
+      </Form>
+    </Layout>
+  );
+}

@@ -1,0 +1,120 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { Public } from '../../platform/public.decorator.js';
+import type { Result } from '../../platform/result.js';
+import { Page } from '../../web/page.js';
+import { InvitationPage, NewPasswordPage } from './choose-password.page.js';
+import { EmailChangePage, EmailUndoPage } from './email-links.page.js';
+import { forgetToken, keptToken } from './link-cookie.js';
+import { LinkUses } from './link-uses.service.js';
+import { ChosenPasswordInput, LinkInput, PasswordResetInput } from './link.input.js';
+import { linkTexts } from './link.text.js';
+import { Links } from './links.service.js';
+import { PasswordResetPage, PasswordResetSentPage } from './password-reset.page.js';
+
+const toSignIn = () => '/sign-in';
+
+/** Pages for whoever comes with a link; nobody need be signed in. Looking uses nothing up, only a form does. */
+@Controller()
+@Public()
+export class LinkUsesController {
+  readonly #secure: boolean;
+
+  constructor(
+    private readonly links: Links,
+    private readonly uses: LinkUses,
+    @Inject(CONFIG) { demonstration }: Config,
+  ) {
+    this.#secure = !demonstration;
+  }
+
+  @Get('invitation')
+  @Page(InvitationPage)
+  invitation(@Req() request: FastifyRequest) {
+    return this.links.look('invitation', keptToken(request, this.#secure));
+  }
+
+  @Post('invitation')
+  @HttpCode(200)
+  @Page(InvitationPage, { again: 'invitation', next: toSignIn, said: 'passwordChosen', texts: linkTexts })
+  accept(
+    @Body() { password, token }: ChosenPasswordInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const given = token ?? keptToken(request, this.#secure);
+    return this.#forgetting(reply, this.uses.choosePassword('invitation', given, password, request.ip));
+  }
+
+  @Get('password-reset')
+  @Page(PasswordResetPage)
+  resetForm() {
+    return {};
+  }
+
+  @Post('password-reset')
+  @HttpCode(200)
+  @Page(PasswordResetPage, { again: 'resetForm', done: PasswordResetSentPage, texts: linkTexts })
+  askReset(@Body() { email }: PasswordResetInput, @Req() request: FastifyRequest) {
+    return this.uses.askReset(email, request.ip);
+  }
+
+  @Get('new-password')
+  @Page(NewPasswordPage)
+  newPassword(@Req() request: FastifyRequest) {
+    return this.links.look('password-reset', keptToken(request, this.#secure));
+  }
+
+  @Post('new-password')
+  @HttpCode(200)
+  @Page(NewPasswordPage, { again: 'newPassword', next: toSignIn, said: 'passwordChosen', texts: linkTexts })
+  choose(
+    @Body() { password, token }: ChosenPasswordInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const given = token ?? keptToken(request, this.#secure);
+    return this.#forgetting(reply, this.uses.choosePassword('password-reset', given, password, request.ip));
+  }
+
+  @Get('email-change')
+  @Page(EmailChangePage)
+  emailChange(@Req() request: FastifyRequest) {
+    return this.links.look('email-change', keptToken(request, this.#secure));
+  }
+
+  @Post('email-change')
+  @HttpCode(200)
+  @Page(EmailChangePage, { again: 'emailChange', next: toSignIn, said: 'changeDone', texts: linkTexts })
+  confirmEmail(
+    @Body() { token }: LinkInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.#forgetting(reply, this.uses.confirmEmail(token ?? keptToken(request, this.#secure), request.ip));
+  }
+
+  @Get('email-undo')
+  @Page(EmailUndoPage)
+  emailUndo(@Req() request: FastifyRequest) {
+    return this.links.look('email-undo', keptToken(request, this.#secure));
+  }
+
+  @Post('email-undo')
+  @HttpCode(200)
+  @Page(EmailUndoPage, { again: 'emailUndo', next: toSignIn, said: 'undoDone', texts: linkTexts })
+  undoEmail(
+    @Body() { token }: LinkInput,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.#forgetting(reply, this.uses.undoEmail(token ?? keptToken(request, this.#secure), request.ip));
+  }
+
+  async #forgetting<T, R extends string>(reply: FastifyReply, using: Promise<Result<T, R>>): Promise<Result<T, R>> {
+    const result = await using;
+    if (result.ok) forgetToken(reply, this.#secure);
+    return result;
+  }
+}
