@@ -1,10 +1,11 @@
-import { IsArray, IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { kitTexts } from './kit.text.js';
 
 export class KitCheckInput {
   /** The lines that were looked at, one by one; asked on the page. */
   @IsOptional()
   @IsArray()
+  @ArrayMaxSize(200)
   @IsUUID('all', { each: true })
   lines?: string[];
 

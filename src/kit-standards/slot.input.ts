@@ -80,6 +80,6 @@ export class StandardChangeInput {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
-  @IsString({ each: true })
+  @Length(1, 4, { each: true })
   without?: string[];
 }

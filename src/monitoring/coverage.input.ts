@@ -1,11 +1,11 @@
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsOptional, Length } from 'class-validator';
 import { COVERAGE_BY, type CoverageBy } from './coverage-answer.rules.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { COVERAGE_MODES, type CoverageMode } from './served.rules.js';
 
 export class CoverageInput {
   @IsOptional()
-  @IsString(monitoringTexts.says('badDay'))
+  @Length(1, 40, monitoringTexts.says('badDay'))
   at?: string;
 
   @IsOptional()

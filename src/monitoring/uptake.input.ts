@@ -1,9 +1,9 @@
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsOptional, Length } from 'class-validator';
 import { monitoringTexts } from './monitoring.text.js';
 
 export class UptakeInput {
   @IsOptional()
-  @IsString(monitoringTexts.says('badPeriod'))
+  @Length(1, 40, monitoringTexts.says('badPeriod'))
   period?: string;
 
   @IsOptional()
