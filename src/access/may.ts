@@ -33,6 +33,9 @@ export const MAY = {
   changeAddress: PRACTICE,
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],
+  holdPerson: ['prescriber', 'pharmacist'],
+  holdByNumber: ['administrator'],
+  seeErasures: ['administrator'],
   seeCases: [...CARE, ...NETWORK],
   seeCandidates: [...PRACTICE, ...NETWORK],
   seeKits: [...PHARMACY, ...NETWORK],
@@ -73,6 +76,8 @@ const OF_THE_NETWORK: readonly Action[] = [
   'sendLetterAgain',
   'seeMonitoring',
   'moveClock',
+  'seeErasures',
+  'holdByNumber',
 ];
 
 /** Left out, the kind of organisation plays no part: who the network's own people are is asked only of administrators. */

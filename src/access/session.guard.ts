@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import {
   ForbiddenException,
+  Inject,
   Injectable,
   UnauthorizedException,
   type CanActivate,
@@ -10,6 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Command } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { PUBLIC, RIGHT } from '../platform/public.decorator.js';
 import { Problem, SIGN_IN_AGAIN } from '../web/problem.js';
@@ -30,6 +32,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly database: Database,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,7 +44,8 @@ export class SessionGuard implements CanActivate {
     ]);
     const { signedIn, signingIn } = await this.sessions.find(request);
     if (signingIn) request.signingIn = signingIn;
-    if (signedIn) request.signedIn = { ...signedIn, actor: { ...signedIn.actor, command: commandOf(request) } };
+    if (signedIn)
+      request.signedIn = { ...signedIn, actor: { ...signedIn.actor, command: this.#command(request, signedIn) } };
     if (action === PUBLIC) return true;
     if (action === undefined) throw new ForbiddenException('this route names no right');
     if (!signedIn) throw new UnauthorizedException();
@@ -65,12 +69,15 @@ export class SessionGuard implements CanActivate {
     await this.database.recordRefusal(actor, action, caseId ?? null, 'may-not');
     throw new Problem(403, { reason: 'may-not', right: action });
   }
-}
 
-/** The same key with the same command and body is the same request; acceptance and dispatch have the same empty body. */
-function commandOf({ headers, method, url, body }: FastifyRequest): Command | undefined {
-  const key = headers['idempotency-key'];
-  if (typeof key !== 'string' || key === '' || method === 'GET') return undefined;
-  const what = JSON.stringify([method, url.split('?')[0], body ?? null]);
-  return { key: key.slice(0, 100), hash: createHash('sha256').update(what).digest() };
+  /**
+   * The same key with the same command and body is the same request; acceptance and dispatch have the same empty body. Keyed
+   * and per network, for it is made of everything that was typed about a patient.
+   */
+  #command({ headers, method, url, body }: FastifyRequest, { actor }: SignedIn): Command | undefined {
+    const key = headers['idempotency-key'];
+    if (typeof key !== 'string' || key === '' || method === 'GET') return undefined;
+    const what = JSON.stringify([actor.network, method, url.split('?')[0], body ?? null]);
+    return { key: key.slice(0, 100), hash: createHmac('sha256', this.config.secret).update(what).digest() };
+  }
 }

@@ -53,13 +53,15 @@ function whatNext(it: CaseStory, view: View): string {
 
 /** What may be changed without moving the case: the practice's own words, and who brings home care in. */
 function detailsFor(it: CaseStory, { signedIn }: View): Detail[] {
-  if (!signedIn || it.known !== 'case' || FINAL.includes(it.status)) return [];
+  if (!signedIn || it.known !== 'case') return [];
   const practice = it.practice.id === signedIn.organisation.id;
   const supplier = it.pharmacy?.id === signedIn.organisation.id && it.status !== 'requested';
+  const person: Detail[] = practice || supplier ? ['holdPerson'] : [];
   const offered: Detail[] = [
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare', 'answerNeed'] as const) : []),
     ...(supplier ? (['bringInHomeCare'] as const) : []),
     ...(it.status === 'requested' ? [] : (['correct'] as const)),
   ];
-  return offered.filter((detail) => may(signedIn.role, detail satisfies Action));
+  const ways = FINAL.includes(it.status) ? person : [...offered, ...person];
+  return ways.filter((detail) => may(signedIn.role, detail satisfies Action));
 }

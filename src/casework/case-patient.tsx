@@ -1,8 +1,8 @@
 import { URGENCY } from '../pharmacies/candidates.text.js';
-import type { CaseStatus } from '../kit-life/kit-life.js';
+import { dayOf } from '../platform/calendar.js';
+import { HOLD_REASON } from '../requests/legal-hold.text.js';
 import { LIFE_EXPECTANCY, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
-import type { KnownPatient } from '../requests/patients.service.js';
-import { formatDay, formatList } from '../web/format.js';
+import { formatDay, formatList, formatMoment } from '../web/format.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { useView } from '../web/view.js';
@@ -11,12 +11,17 @@ import type { WholeCase } from './case-story.js';
 import { addressOf, nameOf } from './listed-patient.js';
 import { patientTexts } from './patient.text.js';
 
-export function CasePatient({ patient, status }: { patient: KnownPatient | undefined; status: CaseStatus }) {
+export function CasePatient({ it }: { it: WholeCase }) {
   const view = useView();
   const c = caseworkTexts(view);
   const t = patientTexts(view);
-  if (!patient)
-    return <SummaryList rows={[{ key: c('patient'), value: c(status === 'requested' ? 'noName' : 'nameGone') }]} />;
+  const { patient, status, personErasedAt, eraseOn, hold } = it;
+  if (!patient) {
+    const gone = personErasedAt
+      ? t('erased', { at: formatDay(dayOf(personErasedAt), view) })
+      : c(status === 'requested' ? 'noName' : 'nameGone');
+    return <SummaryList rows={[{ key: c('patient'), value: gone }]} />;
+  }
   return (
     <Section title={c('patient')}>
       <SummaryList
@@ -28,6 +33,11 @@ export function CasePatient({ patient, status }: { patient: KnownPatient | undef
           { key: t('address'), value: addressOf(patient) },
           patient.phone !== null && { key: t('phone'), value: patient.phone },
           patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
+          eraseOn !== null && !hold && { key: t('eraseOn'), value: formatDay(eraseOn, view) },
+          hold && {
+            key: t('held'),
+            value: `${HOLD_REASON[view.language][hold.reason]} (${formatMoment(hold.since, view)})`,
+          },
         ]}
       />
     </Section>

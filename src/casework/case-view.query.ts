@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Urgency } from '../pharmacies/deliver-by.rules.js';
+import type { HoldReason } from '../requests/legal-hold.text.js';
 import type { LifeExpectancy, PlaceOfStay } from '../requests/request.js';
 import { namedOrNot, type Named } from './listed-case.js';
 import type { Signal } from './signals.text.js';
@@ -28,13 +29,20 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
   earliestExpiry: PlainDate | null;
   endReason: string | null;
   unverified: boolean;
+  /** Since when nothing is known any more of whose case it was. */
+  personErasedAt: Date | null;
+  /** For those who treat or supply: when that will be, and whether it is held back. */
+  eraseOn: PlainDate | null;
+  hold: { since: Date; reason: HoldReason } | null;
   /** By which the kit is to be made. */
   standard: Named | null;
   signals: Signal[];
 }
 type Row = CaseRow &
-  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard'> &
-  Record<
+  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard' | 'hold'> & {
+    heldSince: Date | null;
+    holdReason: HoldReason;
+  } & Record<
     'pharmacy' | 'practice' | 'practicePhone' | 'homeCare' | 'homeCarePhone' | 'standard' | 'standardId',
     string | null
   >;
@@ -46,11 +54,13 @@ const FACTS: Statement = {
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
+           k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
            array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
          from kit_case k left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
          left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
          left join kit_standard standard on standard.id = r.standard_id
+         left join legal_hold h on h.case_id = k.id and h.ended_at is null
          where k.id = $1`,
 };
 
@@ -68,5 +78,7 @@ export async function caseFacts(tx: EntityManager, id: string, actor: Actor): Pr
     ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
     ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },
     ...{ egfr: row.egfr, allergies: row.allergies, unverified: row.unverified, signals: row.signals },
+    ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
+    hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },
   };
 }

@@ -51,7 +51,7 @@ function Whole({ it }: { it: WholeCase }) {
             it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
           ]}
         />
-        <CasePatient patient={it.patient} status={it.status} />
+        <CasePatient it={it} />
       </Section>
       <CaseClinical it={it} />
       <Section live="kits">

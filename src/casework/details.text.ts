@@ -7,6 +7,7 @@ export const DETAIL_WAYS = {
   bringInHomeCare: 'home-care',
   answerNeed: 'need',
   correct: 'correction',
+  holdPerson: 'legal-hold',
 } as const;
 export type Detail = keyof typeof DETAIL_WAYS;
 
@@ -17,6 +18,7 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
     bringInHomeCare: 'Thuiszorg wijzigen',
     answerNeed: 'Is de kit nog nodig?',
     correct: 'Laatste stap ongedaan maken',
+    holdPerson: 'Gegevens langer bewaren',
   },
   en: {
     renewOrder: 'Sign the execution order again',
@@ -24,5 +26,6 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
     bringInHomeCare: 'Change home care',
     answerNeed: 'Is the kit still needed?',
     correct: 'Undo the latest step',
+    holdPerson: 'Keep the data longer',
   },
 };

@@ -8,6 +8,9 @@ export const patientTexts = defineTexts({
     address: 'Adres',
     phone: 'Telefoon',
     access: 'Toegang tot de woning',
+    eraseOn: 'Wordt gewist op',
+    held: 'Wordt langer bewaard',
+    erased: 'De gegevens van deze persoon zijn gewist op {at}. De aanvraag blijft voor de cijfers.',
   },
   en: {
     name: 'Name',
@@ -16,5 +19,8 @@ export const patientTexts = defineTexts({
     address: 'Address',
     phone: 'Telephone',
     access: 'Access to the home',
+    eraseOn: 'Will be erased on',
+    held: 'Is kept longer',
+    erased: 'The data of this person were erased on {at}. The request stays for the figures.',
   },
 });

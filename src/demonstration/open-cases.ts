@@ -44,7 +44,7 @@ function nameOne(book: Book, it: PastCase, request: NewRequest, known: Known, { 
   const sealed = patients.sealed(it.id, patient, book.network);
   it.row['patient_key'] = hex(patients.keyOf(patient, book.network));
   book.add('patient', {
-    ...{ case_id: it.id, recorded_at: at, version: 1, legal_hold: false },
+    ...{ case_id: it.id, recorded_at: at, version: 1 },
     ...Object.fromEntries(COLUMNS.map((column, i) => [column, hex(sealed[i] ?? null)])),
   });
   book.add('request', {

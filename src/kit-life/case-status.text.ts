@@ -44,7 +44,10 @@ type Happening =
   | 'address-changed'
   | 'home-care-changed'
   | 'need-answered'
-  | 'use-recorded';
+  | 'use-recorded'
+  | 'person-erased'
+  | 'legal-hold'
+  | 'legal-hold-ended';
 
 /** What happened, as the history of a case tells it. */
 export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
@@ -80,6 +83,9 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
     'use-recorded': 'Gebruik aangevuld',
+    'person-erased': 'Gegevens van de persoon gewist',
+    'legal-hold': 'Gegevens worden langer bewaard',
+    'legal-hold-ended': 'Gegevens worden niet langer bewaard',
   },
   en: {
     submit: 'Requested',
@@ -113,5 +119,8 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
     'use-recorded': 'Use completed',
+    'person-erased': 'Data of the person erased',
+    'legal-hold': 'Data are kept longer',
+    'legal-hold-ended': 'Data are no longer kept',
   },
 };

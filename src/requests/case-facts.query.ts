@@ -37,7 +37,7 @@ const CHOICES: Statement = {
 const ORDER: Statement = {
   name: 'latest-order',
   text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil"
-         from execution_order where case_id = $1 order by signed_at desc, id desc limit 1`,
+         from execution_order where case_id = $1 and content is not null order by signed_at desc, id desc limit 1`,
 };
 
 export async function askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {

@@ -9,6 +9,11 @@ import { DetailsController } from './details.controller.js';
 import { Details } from './details.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { Drafts } from './drafts.service.js';
+import { ErasureWork } from './erasure.job.js';
+import { ErasuresController } from './erasures.controller.js';
+import { Erasures } from './erasures.service.js';
+import { LegalHoldController } from './legal-hold.controller.js';
+import { LegalHolds } from './legal-holds.service.js';
 import { MoveForms } from './move-forms.service.js';
 import { OfferWork } from './offer-work.job.js';
 import { Offering } from './offering.service.js';
@@ -24,9 +29,25 @@ import { Submissions } from './submissions.service.js';
 
 @Module({
   imports: [KitLifeModule, PharmaciesModule, RegionsModule],
-  controllers: [RequestFormController, DraftsController, AnswersController, PlacingController, DetailsController],
+  controllers: [
+    ...[RequestFormController, DraftsController, AnswersController, PlacingController, DetailsController],
+    ...[ErasuresController, LegalHoldController],
+  ],
   providers: [
-    ...[Answers, DetailForms, Details, Drafts, MoveForms, Offering, OfferWork, Orders, Patients],
+    ...[
+      Answers,
+      DetailForms,
+      Details,
+      Drafts,
+      Erasures,
+      ErasureWork,
+      LegalHolds,
+      MoveForms,
+      Offering,
+      OfferWork,
+      Orders,
+      Patients,
+    ],
     ...[Renewals, RequestForms, Requests, Signing, Submissions],
   ],
   exports: [Patients, Requests, Submissions],

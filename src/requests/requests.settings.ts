@@ -28,6 +28,18 @@ export const REQUEST_SETTINGS = defineSettings({
     nl: { name: 'Een physician assistant mag aanvragen ondertekenen', why: OWN_FIELD.nl },
     en: { name: 'A physician assistant may sign requests', why: OWN_FIELD.en },
   },
+  'patient.retentionDays': {
+    standard: 90,
+    unit: 'days',
+    nl: {
+      name: 'De gegevens van een persoon worden gewist na',
+      why: 'Drie maanden na het einde is de kit afgehandeld en verrekend; het medisch dossier is van voorschrijver en apotheker.',
+    },
+    en: {
+      name: 'The data of a person are erased after',
+      why: 'Three months after the end the kit is settled and paid for; the medical record is kept by prescriber and pharmacist.',
+    },
+  },
   'draft.days': {
     standard: 14,
     unit: 'days',

@@ -24,6 +24,7 @@ const LINKS = {
   accessRecord: '/access-record',
   recalls: '/recalls',
   opiumLedger: '/opium-ledger',
+  erasures: '/erasures',
 } as const;
 
 type Link = keyof typeof LINKS;
@@ -38,7 +39,7 @@ const MENU: Record<Role, readonly Link[]> = {
   nurse: ['worklist', 'cases', 'pharmacies', 'standards'],
   coordinator: ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls', 'reports'],
   'lead-pharmacist': ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls'],
-  administrator: ['administration', 'people', 'organisations', 'settings'],
+  administrator: ['administration', 'people', 'organisations', 'settings', 'erasures'],
   auditor: ['accessRecord'],
   system: [],
 };

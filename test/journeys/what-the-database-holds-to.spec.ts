@@ -19,6 +19,11 @@ const ON_BEHALF =
   next_kit_serial offer_next one_administrator_at_a_time open_case propose_hand_over proposed_hand_overs
   recalled_kits refused_hand_over reset_second_factors revoke_tokens_made_by role_fits_organisation short_case
   signals_of_cases told_of_recall withdraw_invitation`.split(/\s+/);
+/** What is known about a person: erased in time, or held. */
+const OF_PERSONS =
+  'case_to_hold end_hold erase_persons erased_persons forget_commands hold_person person_kept_until persons_to_erase'.split(
+    ' ',
+  );
 
 /** Of the record of access: the first four by the machinery that seals it. */
 const SEALING = 'audit_mark audit_root_told audit_seal_next audit_seals_after'.split(' ');
@@ -43,7 +48,7 @@ afterAll(() => world.stop());
 
 test('every function that runs with its owner’s rights is on this list', () => {
   expect(definers.map(({ name }) => name)).toEqual(
-    [...BEFORE_ANYBODY, ...TRIGGERS, ...ON_BEHALF, ...SEALING, ...RECORD].sort(),
+    [...BEFORE_ANYBODY, ...TRIGGERS, ...ON_BEHALF, ...OF_PERSONS, ...SEALING, ...RECORD].sort(),
   );
 });
 

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+
+const { Settings } = await import('../dist/src/access/settings.service.js');
+const { databaseAtHand } = await import('../dist/src/demonstration/at-hand.js');
+const { systemOf } = await import('../dist/src/platform/actor.js');
+const { momentOf } = await import('../dist/src/platform/calendar.js');
+const { Clock } = await import('../dist/src/platform/clock.js');
+const { readConfig } = await import('../dist/src/platform/config.js');
+const { Database } = await import('../dist/src/platform/database/database.js');
+const { Erasures } = await import('../dist/src/requests/erasures.service.js');
+const { DataSource } = await import('typeorm');
+
+/**
+ * Erases the persons whose retention has passed, as the nightly work does. --dry-run changes nothing and says what would be
+ * erased at the next round; --on 2027-03-01 asks it of another day, and only with --dry-run.
+ */
+const args = process.argv.slice(2);
+const dryRun = args.includes('--dry-run');
+const on = args.includes('--on') ? args[args.indexOf('--on') + 1] : null;
+const rest = args.filter((one, n) => !['--dry-run', '--on'].includes(one) && args[n - 1] !== '--on');
+if (rest.length > 0) fail(`Unknown: ${rest.join(' ')}. Known: --dry-run, --on YYYY-MM-DD.`);
+if (on !== null && !/^\d{4}-\d{2}-\d{2}$/.test(on ?? '')) fail('--on takes a day, for example 2027-03-01');
+if (on !== null && !dryRun) fail('--on goes with --dry-run only: nobody is erased before their time');
+
+let atHand;
+try {
+  atHand = await databaseAtHand(readConfig(process.env));
+} catch (error) {
+  fail(error.message);
+}
+const clock = on ? new Clock(momentOf(on, '00:00')) : new Clock();
+const source = new DataSource({
+  type: 'postgres',
+  url: atHand.config.databaseUrl,
+  synchronize: false,
+  extra: { max: 1, pipeline: true },
+});
+await source.initialize();
+try {
+  const database = new Database(source, clock, () => undefined);
+  const erasures = new Erasures(database, clock, new Settings(database));
+  for (const { id, organisation } of await database.asNobody({
+    name: 'networks',
+    text: 'select id, organisation_id as organisation from networks()',
+  })) {
+    if (organisation) await work(erasures, systemOf(id, organisation));
+  }
+} finally {
+  await source.destroy();
+  await atHand.stop();
+}
+
+async function work(erasures, system) {
+  if (!dryRun) return console.log(`${await erasures.erase(system)} persons erased`);
+  const { retentionDays, round, weeks, held, waiting } = await erasures.overview(system);
+  console.log(`Retention ${retentionDays} days. At ${round.at.toISOString()}: ${round.total} persons`);
+  for (const { practice, total, numbers } of round.practices)
+    console.log(`  ${practice}: ${total} (${numbers.join(', ')})`);
+  for (const { from, total } of weeks) console.log(`week of ${from}: ${total}`);
+  for (const { number, reason } of held) console.log(`held: ${number} (${reason})`);
+  if (waiting > 0) console.log(`waiting for documents: ${waiting}`);
+  console.log('Nothing was changed.');
+}
+
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import { StepUp } from '../access/step-up.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Page } from '../web/page.js';
+import { ErasuresPage } from './erasures.page.js';
+import { Erasures } from './erasures.service.js';
+import { NumberedEndInput, NumberedHoldInput } from './legal-hold.input.js';
+import { holdTexts } from './legal-hold.text.js';
+import { erasureTexts } from './erasures.text.js';
+import { LegalHolds } from './legal-holds.service.js';
+
+const toErasures = { again: 'show', next: () => '/erasures', texts: [erasureTexts, holdTexts] };
+
+/** For the administrator, who sees no case: numbers, and nothing about anybody. */
+@Controller('erasures')
+export class ErasuresController {
+  constructor(
+    private readonly erasures: Erasures,
+    private readonly holds: LegalHolds,
+  ) {}
+
+  @Get()
+  @May('seeErasures')
+  @Page(ErasuresPage)
+  show(@ActingAs() actor: Actor) {
+    return this.erasures.overview(actor);
+  }
+
+  @Post('holds')
+  @HttpCode(200)
+  @StepUp()
+  @May('holdByNumber')
+  @Page(ErasuresPage, { said: 'held', ...toErasures })
+  hold(@Body() { number, reason }: NumberedHoldInput, @ActingAs() actor: Actor) {
+    return this.holds.hold({ number }, reason, actor);
+  }
+
+  @Post('holds/end')
+  @HttpCode(200)
+  @StepUp()
+  @May('holdByNumber')
+  @Page(ErasuresPage, { said: 'ended', ...toErasures })
+  end(@Body() { number, reason }: NumberedEndInput, @ActingAs() actor: Actor) {
+    return this.holds.end({ number }, reason, actor);
+  }
+}

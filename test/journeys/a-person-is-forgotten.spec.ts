@@ -1,0 +1,209 @@
+import { Erasures, type ErasureOverview } from '../../src/requests/erasures.service.js';
+import { REQUEST_SETTINGS } from '../../src/requests/requests.settings.js';
+import { systemOf } from '../../src/platform/actor.js';
+import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
+import { startWorld, type World } from '../factories/world.js';
+import { AsApp, contextOf } from '../setup/as-app.js';
+
+const DAY = 24 * 3_600_000;
+const SECRETS = ['vermoedelijk bij mevrouw De Vries', 'verkeerd genoteerd bij De Vries'];
+
+let world: World;
+let withdrawn: string;
+let missing: string;
+let open: string;
+let held: string;
+const table = async <T extends object = Record<string, unknown>>(text: string, ...values: unknown[]) =>
+  (await world.owner.query<T>(text, values)).rows;
+const isKnown = async (id: string) => (await table('select 1 from patient where case_id = $1', id)).length === 1;
+const erase = () =>
+  world.app.get(Erasures, { strict: false }).erase(systemOf(world.network, world.networkOrganisation));
+const overview = async (who: 'administrator' = 'administrator') =>
+  (await (await world.as(who)).get<ErasureOverview>('/erasures')).body;
+const numberOf = async (id: string) =>
+  Number((await table<{ number: string }>('select number from kit_case where id = $1', id))[0]?.number);
+const days = (n: number) => world.clock.moveTo(new Date(world.clock.now().getTime() + n * DAY));
+
+beforeAll(async () => {
+  world = await startWorld();
+  [withdrawn, held, open] = [await requestedCase(world), await requestedCase(world), await requestedCase(world)];
+  const gp = await world.as('gp');
+  for (const id of [withdrawn, held]) await yes(gp, `/cases/${id}/withdrawal`, { reason: 'mistake' });
+  const lost = await caseAt(world, 'ending');
+  missing = lost.id;
+  const pharmacist = await world.as('pharmacist');
+  await yes(pharmacist, `/cases/${missing}/missing`, { kitId: lost.kit, remark: 'niet gevonden' });
+  await yes(pharmacist, `/cases/${missing}/correction`, { reason: SECRETS[1] });
+  await yes(pharmacist, `/cases/${missing}/missing`, { kitId: lost.kit, remark: SECRETS[0] });
+});
+afterAll(() => world.stop());
+
+test('a person is known as long as the setting says, and not a night longer', async () => {
+  await yes(await world.as('gp'), `/cases/${held}/legal-hold`, { reason: 'complaint' });
+  days(89);
+  expect(await erase()).toBe(0);
+  days(1);
+  const before = await overview();
+  expect(before.round).toMatchObject({ total: 2, practices: [{ practice: 'Praktijk Noordzij', total: 2 }] });
+  expect(before.erased).toEqual([]);
+  expect(await isKnown(withdrawn)).toBe(true); // looking ahead erases nobody
+  await world.settle();
+  expect([await isKnown(withdrawn), await isKnown(missing)]).toEqual([false, false]);
+});
+
+test('who is held, and whoever is still cared for, stays', async () => {
+  expect([await isKnown(held), await isKnown(open)]).toEqual([true, true]);
+});
+
+test('of the erased nothing is left but the case for the figures, and that it happened', async () => {
+  const [row] = await table(
+    'select pc4, length(patient_key) as key, person_erased_at is not null as erased from kit_case where id = $1',
+    missing,
+  );
+  expect(row).toEqual({ pc4: '2512', key: 32, erased: true });
+  expect(
+    await table('select content, length(content_hash) as hash from execution_order where case_id = $1', missing),
+  ).toEqual([{ content: null, hash: 32 }]);
+  expect(await table('select egfr, allergies from request where case_id = $1', missing)).toEqual([
+    { egfr: null, allergies: [] },
+  ]);
+  const { rows } = await world.owner.query<{ name: string }>(
+    `select distinct table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'case_id'
+     union select 'kit_case' union select 'due_work' union select 'letter' union select 'caught_mail'`,
+  );
+  for (const { name } of rows) {
+    const texts = (await table<{ t: string }>(`select x::text as t from ${name} x`)).map(({ t }) => t).join('\n');
+    expect([name, SECRETS.filter((secret) => texts.includes(secret))]).toEqual([name, []]);
+  }
+  expect(await table(`select kind, role from event where case_id = $1 and kind = 'person-erased'`, missing)).toEqual([
+    { kind: 'person-erased', role: 'system' },
+  ]);
+  expect(await table(`select role, person_id from audit_row where case_id = $1 and action = 'erase'`, missing)).toEqual(
+    [{ role: 'system', person_id: null }],
+  );
+});
+
+test('reasons chosen from a list stay, and what happened can still be read', async () => {
+  const gp = await world.as('gp');
+  const { body } = await gp.get<{ items: { move: string; reason?: string }[] }>(`/cases/${withdrawn}/events`);
+  expect(body.items.find(({ move }) => move === 'withdraw')?.reason).toBe('mistake');
+  const found = await gp.get<{ items: { move: string; reason?: string }[] }>(`/cases/${missing}/events`);
+  expect(found.body.items.find(({ move }) => move === 'correction')).not.toHaveProperty('reason');
+});
+
+test('the case says that nothing is known any more of whose it was', async () => {
+  const gp = await world.as('gp');
+  const { body } = await gp.get<{ personErasedAt: string | null; patient?: object }>(`/cases/${withdrawn}`);
+  expect(body.personErasedAt).not.toBeNull();
+  expect(body).not.toHaveProperty('patient');
+  expect((await gp.page(`/cases/${withdrawn}`)).body).toContain('De gegevens van deze persoon zijn gewist op');
+  expect(await no(gp, `/cases/${withdrawn}/legal-hold`, { reason: 'court' })).toBe('409 person-erased');
+});
+
+test('a hold says why and since when, to those who treat or supply and to the administrator, who sees numbers only', async () => {
+  const { body } = await (await world.as('gp')).get<{ hold: { reason: string } }>(`/cases/${held}`);
+  expect(body.hold.reason).toBe('complaint');
+  expect((await (await world.as('gp')).page(`/cases/${held}`)).body).toContain('Er loopt een klacht');
+  const seen = await overview();
+  expect(seen.held).toEqual([expect.objectContaining({ number: await numberOf(held), reason: 'complaint' })]);
+  expect(seen.erased).toMatchObject([{ total: 2 }]);
+  const page = (await (await world.as('administrator')).page('/erasures')).body;
+  expect(page).toContain(String(await numberOf(held)));
+  for (const secret of ['De Vries', '999996708', '1941', '2512', held]) expect(page).not.toContain(secret);
+});
+
+test('nobody holds or lets go what is not theirs', async () => {
+  for (const who of ['otherGp', 'pharmacist', 'otherPharmacist'] as const)
+    expect([who, await no(await world.as(who), `/cases/${held}/legal-hold/end`, { reason: 'closed' })]).toEqual([
+      who,
+      '404 not-found',
+    ]);
+  for (const who of ['gp', 'coordinator', 'auditor'] as const) {
+    expect((await (await world.as(who)).get('/erasures')).status).toBe(403);
+    expect(
+      await no(await world.as(who), '/erasures/holds/end', { number: await numberOf(held), reason: 'closed' }),
+    ).toBe('403 may-not');
+  }
+  expect(await isKnown(held)).toBe(true);
+});
+
+test('the administrator holds by number, once, and lets go; what was held is erased the next night', async () => {
+  const administrator = await world.as('administrator');
+  const number = await numberOf(held);
+  expect(await no(administrator, '/erasures/holds', { number, reason: 'court' })).toBe('409 held-already');
+  expect(await no(administrator, '/erasures/holds', { number: 999, reason: 'court' })).toBe('404 not-found');
+  expect(await no(administrator, '/erasures/holds', { number: 1e30, reason: 'court' })).toBe('422 number');
+  await yes(administrator, '/erasures/holds/end', { number, reason: 'closed' });
+  await yes(administrator, '/erasures/holds', { number, reason: 'inspectorate' });
+  expect(await erase()).toBe(0);
+  await yes(administrator, '/erasures/holds/end', { number, reason: 'closed' });
+  expect(await table('select reason, end_reason from legal_hold where case_id = $1 order by set_at, id', held)).toEqual(
+    [
+      { reason: 'complaint', end_reason: 'closed' },
+      { reason: 'inspectorate', end_reason: 'closed' },
+    ],
+  );
+  expect(
+    await table(`select role from audit_row where case_id = $1 and action = 'legal-hold-ended'`, held),
+  ).toHaveLength(2);
+  expect(await erase()).toBe(1);
+  expect(await isKnown(held)).toBe(false);
+});
+
+test('a case that somebody works on at this very moment waits for another night', async () => {
+  const id = await requestedCase(world);
+  await yes(await world.as('gp'), `/cases/${id}/withdrawal`, { reason: 'mistake' });
+  days(91);
+  await world.owner.query('begin');
+  await world.owner.query('select from kit_case where id = $1 for update', [id]);
+  expect(await erase()).toBe(0);
+  await world.owner.query('rollback');
+  expect(await erase()).toBe(1);
+});
+
+test('only the application itself erases, whatever else somebody asks the database', async () => {
+  const id = await requestedCase(world);
+  await yes(await world.as('gp'), `/cases/${id}/withdrawal`, { reason: 'mistake' });
+  days(91);
+  const app = await AsApp.connect(world);
+  for (const who of ['gp', 'administrator', 'coordinator'] as const) {
+    const context = await contextOf(world, who);
+    expect(await app.rows(context, 'select erase_persons(10) as n')).toEqual([{ n: 0 }]);
+    expect(await app.refusal(context, 'select * from person_retention')).toBe('42501');
+    expect(await app.refusal(context, 'update kit_case set person_erased_at = null')).toBe('42501');
+  }
+  expect(await app.count(await contextOf(world, 'coordinator'), 'persons_to_erase()')).toBe(0);
+  await app.end();
+  expect(await erase()).toBe(1);
+});
+
+test('the threshold in the database has the default that its module gives', async () => {
+  const [row] = await table<{ text: string }>(`select pg_get_viewdef('person_retention'::regclass) as text`);
+  const [, standard] = /threshold\('patient.retentionDays'::text, (\d+)\)/.exec(row?.text ?? '') ?? [];
+  expect(Number(standard)).toBe(REQUEST_SETTINGS['patient.retentionDays'].standard);
+});
+
+/** Every column reachable from a case in which somebody could write: decided one by one in the migration. */
+const DECIDED: Record<string, string> = {
+  erased: 'event.detail execution_order.content incident.remark missing_kit.remark request.allergies',
+  closed: `audit_row.action audit_row.outcome audit_row.role case_party.outcome case_party.part case_party.reason event.from_status event.kind
+    event.role event.subject event.to_status incident.kind legal_hold.end_reason legal_hold.reason delivery.received_by
+    kit_return.collected_by opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account
+    request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot`,
+  figures: 'kit_case.gm_code kit_case.delivered_gm_code kit_case.pc4 offer_choice.considered',
+  record: 'audit_row.address audit_row.detail',
+  articles:
+    'opium_movement.lot opium_movement.product settlement_line.lot settlement_line.product settlement_line.slot',
+};
+
+test('every text that can be reached from a case was looked at', async () => {
+  const columns = await table<{ name: string }>(
+    `select c.table_name || '.' || c.column_name as name from information_schema.columns c
+     where c.table_schema = 'public' and c.data_type in ('text', 'jsonb', 'ARRAY') and c.udt_name <> '_uuid' and c.table_name <> 'patient'
+       and c.table_name in (select relname from pg_class where relkind in ('r', 'p'))
+       and (c.table_name in ('kit_case', 'opening_use') or exists (select from information_schema.columns x where x.table_schema = 'public'
+            and x.table_name = c.table_name and x.column_name = 'case_id')) order by 1`,
+  );
+  const known = Object.values(DECIDED).flatMap((names) => names.trim().split(/\s+/));
+  expect(columns.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+});
