@@ -13,6 +13,13 @@ import { LiveController } from './live.controller.js';
 import { SecurityTxtController } from './security-txt.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
+import { AccountController } from './account/account.controller.js';
+import { FactorsController } from './account/factors.controller.js';
+import { PlaceController } from './place.controller.js';
+import { Places } from './places.service.js';
+import { FactorChanges } from './second-factors/factor-changes.service.js';
+import { PasskeyOptionsController } from './second-factors/passkey-options.controller.js';
+import { SetUpController } from './second-factors/set-up.controller.js';
 import { Onwards } from './onward.service.js';
 import { Proofs } from './proofs.service.js';
 import { Authenticators } from './second-factors/authenticators.service.js';
@@ -28,7 +35,14 @@ import { Settings } from './settings.service.js';
 @Module({
   imports: [AuditModule, PeopleModule],
   controllers: [
-    SignInController,
+    ...[
+      SignInController,
+      SetUpController,
+      PlaceController,
+      PasskeyOptionsController,
+      AccountController,
+      FactorsController,
+    ],
     SessionController,
     LiveController,
     SettingsController,
@@ -40,7 +54,7 @@ import { Settings } from './settings.service.js';
     Attempts,
     ForgetGuesses,
     Sessions,
-    ...[SignIn, Onwards, Proofs, SecondFactors, Authenticators, Passkeys, RecoveryCodes],
+    ...[SignIn, Onwards, Places, Proofs, SecondFactors, FactorChanges, Authenticators, Passkeys, RecoveryCodes],
     Settings,
     Files,
     { provide: APP_GUARD, useClass: SessionGuard },

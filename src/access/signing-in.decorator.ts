@@ -16,3 +16,11 @@ export const AnySession = createParamDecorator((_: unknown, context: ExecutionCo
   if (!session) throw new UnauthorizedException();
   return session;
 });
+
+/** Whoever may say for whom they act: at that step of a sign-in, or later. */
+export const Choosing = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn | SigningIn => {
+  const { signedIn, signingIn } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (signedIn && !signedIn.machine) return signedIn;
+  if (signingIn?.step !== 'choose') throw new UnauthorizedException();
+  return signingIn;
+});

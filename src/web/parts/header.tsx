@@ -24,6 +24,16 @@ export function Header() {
                 {signedIn.person.name}, {signedIn.organisation.name}
               </span>
             )}
+            {signedIn && (
+              <a class="pk-header__link" href="/account">
+                {t('account')}
+              </a>
+            )}
+            {signedIn?.mayChoose && (
+              <a class="pk-header__link" href="/session/organisation">
+                {t('changePlace')}
+              </a>
+            )}
             <LanguageSwitch />
             {(signedIn ?? view.signingIn) && <SignOut>{t('signOut')}</SignOut>}
           </div>

@@ -1,0 +1,54 @@
+import { Controller, Delete, Get, Inject, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../../platform/config.js';
+import { Database } from '../../platform/database/database.js';
+import { allow, refuse } from '../../platform/result.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { May, Session } from '../may.decorator.js';
+import { RecoveryCodes } from '../second-factors/recovery-codes.service.js';
+import { relyingPartyOf } from '../second-factors/relying-party.js';
+import { AccountPage, type Account } from './account.page.js';
+import { endOtherSessions, endSession, ownFactors, ownSessions } from './account.query.js';
+import { accountTexts } from './account.text.js';
+
+/** What somebody sees and changes of their own way in. */
+@Controller('account')
+export class AccountController {
+  constructor(
+    private readonly database: Database,
+    private readonly recoveryCodes: RecoveryCodes,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  @May('beSignedIn')
+  @Page(AccountPage)
+  show(@Session() { actor, sessionId, person }: SignedIn, @Req() { host }: FastifyRequest): Promise<Account> {
+    return this.database.read(actor, async (tx) => ({
+      person: { name: person.name },
+      factors: await ownFactors(tx),
+      recoveryCodes: await this.recoveryCodes.left(tx),
+      passkeysWork: relyingPartyOf(this.config, host) !== null,
+      sessions: (await ownSessions(tx)).map((one) => ({ ...one, own: one.id === sessionId })),
+    }));
+  }
+
+  @Delete('sessions')
+  @May('beSignedIn')
+  @Page(AccountPage, { again: 'show', next: () => '/account', said: 'othersEnded', texts: accountTexts })
+  endOthers(@Session() { actor, sessionId }: SignedIn) {
+    return this.database.read(actor, async (tx) => ({ ended: await endOtherSessions(tx, sessionId) }));
+  }
+
+  @Delete('sessions/:id')
+  @May('beSignedIn')
+  @Page(AccountPage, { again: 'show', next: () => '/account', said: 'sessionEnded', texts: accountTexts })
+  end(@Param('id', IdPipe) id: string, @Session() { actor }: SignedIn) {
+    return this.database.as<{ ended: number }, 'not-found'>(actor, async (tx) => {
+      const ended = await endSession(tx, id);
+      return ended === 0 ? refuse('not-found') : allow({ ended });
+    });
+  }
+}

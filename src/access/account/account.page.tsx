@@ -1,0 +1,79 @@
+import { formatMoment } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { ButtonGroup, ButtonLink } from '../../web/parts/button.js';
+import { Link } from '../../web/parts/link.js';
+import { Section } from '../../web/parts/section.js';
+import { Table } from '../../web/parts/table.js';
+import type { CodesLeft } from '../second-factors/recovery-codes.service.js';
+import type { Factor, OwnSession } from './account.query.js';
+import { accountTexts } from './account.text.js';
+import { OwnSessions } from './own-sessions.page.js';
+
+export interface Account {
+  person: { name: string };
+  factors: Factor[];
+  recoveryCodes: CodesLeft;
+  passkeysWork: boolean;
+  sessions: (OwnSession & { own: boolean })[];
+}
+
+export function AccountPage({ data: { factors, recoveryCodes, passkeysWork, sessions }, view }: PageProps<Account>) {
+  const t = accountTexts(view);
+  return (
+    <Layout view={view} title={t('account')}>
+      <Section title={t('factors')}>
+        {factors.length === 0 && <Body>{t('noFactors')}</Body>}
+        {factors.length > 0 && <Factors rows={factors} />}
+        {!passkeysWork && <Body>{t('passkeysNotHere')}</Body>}
+        <ButtonGroup>
+          {passkeysWork && (
+            <ButtonLink href="/account/passkeys/new" kind="secondary">
+              {t('addPasskey')}
+            </ButtonLink>
+          )}
+          <ButtonLink href="/account/apps/new" kind="secondary">
+            {t('addApp')}
+          </ButtonLink>
+        </ButtonGroup>
+      </Section>
+      {factors.length > 0 && (
+        <Section title={t('recoveryCodes')}>
+          <Body>{t('codesLeft', { left: recoveryCodes.left })}</Body>
+          <ButtonLink href="/account/recovery-codes" kind="secondary">
+            {t('newCodes')}
+          </ButtonLink>
+        </Section>
+      )}
+      <Section title={t('sessions')}>
+        <OwnSessions sessions={sessions} />
+      </Section>
+    </Layout>
+  );
+
+  function Factors({ rows }: { rows: Factor[] }) {
+    return (
+      <Table
+        caption={t('factors')}
+        captionSize="hidden"
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: t('factorName'), heads: true, cell: ({ name }) => name },
+          { title: t('kind'), cell: ({ kind }) => t(kind) },
+          { title: t('since'), cell: ({ createdAt }) => formatMoment(createdAt, view) },
+          { title: t('lastUsed'), cell: ({ usedAt }) => (usedAt ? formatMoment(usedAt, view) : t('never')) },
+          {
+            title: t('change'),
+            cell: ({ id, name }) => (
+              <Link href={`/account/factors/${id}/removal`} about={name}>
+                {t('remove')}
+              </Link>
+            ),
+          },
+        ]}
+      />
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../platform/public.decorator.js';
+import { Page } from '../web/page.js';
+import type { SignedIn, SigningIn } from '../web/signed-in.js';
+import { accessTexts } from './access.text.js';
+import { Onwards, ownPath, wayOn, type Onward } from './onward.service.js';
+import { PlaceInput } from './place.input.js';
+import { PlacePage, type Choice } from './place.page.js';
+import { Places } from './places.service.js';
+import { Choosing } from './signing-in.decorator.js';
+
+/** The last step of a sign-in, and the way to change over later: a new session either way. */
+@Controller('session/organisation')
+export class PlaceController {
+  constructor(
+    private readonly places: Places,
+    private readonly onwards: Onwards,
+  ) {}
+
+  @Get()
+  @Public()
+  @Page(PlacePage)
+  async form(@Choosing() session: SignedIn | SigningIn, @Query('back') back?: string): Promise<Choice> {
+    return { items: await this.places.list(session), back: ownPath(back) };
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Public()
+  @Page<Choice, Onward>(PlacePage, {
+    again: 'form',
+    next: (answer, { back }) => wayOn(answer, back),
+    texts: accessTexts,
+  })
+  async choose(
+    @Body() place: PlaceInput,
+    @Choosing() session: SignedIn | SigningIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const result = await this.places.choose(session, place);
+    return result.ok ? this.onwards.with(result.value, request, reply) : result;
+  }
+}

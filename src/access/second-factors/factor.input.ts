@@ -1,0 +1,35 @@
+import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { accessTexts } from '../access.text.js';
+import { accountTexts } from '../account/account.text.js';
+
+/** A first code of a new app. */
+export class FirstCodeInput {
+  @Matches(/^\s*\d{3}[\s-]?\d{3}\s*$/, accountTexts.says('sixDigits'))
+  code!: string;
+}
+
+/** By which name somebody will know it again. */
+export class NamedInput {
+  @IsString(accountTexts.says('nameMissing'))
+  @Length(1, 60, accountTexts.says('nameMissing'))
+  name!: string;
+}
+
+export class NewPasskeyInput extends NamedInput {
+  /** The answer of the browser, as JSON. */
+  @IsString(accountTexts.says('passkeyMissing'))
+  @Length(2, 20_000, accessTexts.says('proofWrong'))
+  passkey!: string;
+}
+
+/** The first second factor: the code of an app, or a passkey. */
+export class SetUpInput {
+  @IsOptional()
+  @Matches(/^\s*\d{3}[\s-]?\d{3}\s*$/, accountTexts.says('sixDigits'))
+  code?: string;
+
+  @IsOptional()
+  @IsString(accessTexts.says('proofWrong'))
+  @Length(2, 20_000, accessTexts.says('proofWrong'))
+  passkey?: string;
+}

@@ -1,0 +1,36 @@
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body, Code, List } from '../../web/parts/body.js';
+import { ButtonGroup, ButtonLink } from '../../web/parts/button.js';
+import { PrintButton } from '../../web/parts/print-button.js';
+import { Warning } from '../../web/parts/warning.js';
+import { accountTexts } from '../account/account.text.js';
+
+interface Codes {
+  recoveryCodes: string[] | null;
+  goOn?: string;
+}
+
+/** Shown once: only their hashes are kept. */
+export function RecoveryCodesPage({ data: { recoveryCodes, goOn = '/account' }, view }: PageProps<Codes>) {
+  const t = accountTexts(view);
+  return (
+    <Layout view={view} title={t(recoveryCodes ? 'yourRecoveryCodes' : 'factorAdded')}>
+      {recoveryCodes && (
+        <>
+          <Warning>{t('keepCodes')}</Warning>
+          <Body>{t('keepCodesHow')}</Body>
+          <List
+            items={recoveryCodes.map((code) => (
+              <Code key={code}>{code}</Code>
+            ))}
+          />
+        </>
+      )}
+      <ButtonGroup>
+        <ButtonLink href={goOn}>{t('goOn')}</ButtonLink>
+        {recoveryCodes && <PrintButton />}
+      </ButtonGroup>
+    </Layout>
+  );
+}
