@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Inject } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
@@ -62,10 +61,12 @@ export class FactorChanges {
     return this.proofs.counted(signingIn, 'second-factor', () =>
       this.database.as<{ token: string; recoveryCodes: string[] }, 'proof-wrong'>(actor, async (tx) => {
         const added = await this.#add(tx, signingIn, way);
-        const token = added?.recoveryCodes && (await this.sessions.goOn(tx, sessionId, afterSecondFactor(places)));
-        if (!token || !added?.recoveryCodes) return refuse('proof-wrong');
+        const recoveryCodes = added?.recoveryCodes;
+        if (!recoveryCodes) return refuse('proof-wrong');
+        const token = await this.sessions.goOn(tx, sessionId, afterSecondFactor(places));
+        if (!token) return refuse('proof-wrong');
         await ask(tx, AUDIT);
-        return allow({ token, recoveryCodes: added.recoveryCodes });
+        return allow({ token, recoveryCodes });
       }),
     );
   }
