@@ -72,3 +72,56 @@ end;
 
 grant execute on function take_try(timestamptz, bytea, bytea, bytea, int[], int[]), try_was_right(timestamptz, bytea, bytea, bytea, int[]),
   forget_guesses(timestamptz), wait_after(double precision, int, int) to app;
+
+-- What somebody was typing when their session ended: sealed, for that person alone, acting for the same organisation, for a day.
+create table kept_form (
+  network_id uuid not null, id uuid primary key, person_id uuid not null, organisation_id uuid not null,
+  path text not null check (length(path) between 1 and 500), body bytea not null check (length(body) <= 500000),
+  kept_at timestamptz not null, expires_at timestamptz not null,
+  unique (person_id, organisation_id, path),
+  foreign key (network_id, person_id) references person (network_id, id),
+  foreign key (network_id, organisation_id) references organisation (network_id, id));
+create index kept_forms_by_end on kept_form (network_id, expires_at);
+call under_policies('kept_form');
+create policy own_forms on kept_form to app
+  using (network_id = (select acting_network()) and person_id = (select acting_person()) and organisation_id = (select acting_organisation()))
+  with check (network_id = (select acting_network()) and person_id = (select acting_person()) and organisation_id = (select acting_organisation()));
+grant select, insert, delete on kept_form to app;
+grant update (id, body, kept_at, expires_at) on kept_form to app;
+
+/* Whose session it was, so that a form that came too late can be put aside for them. It opens nothing. */
+create function ended_session(p_token_hash bytea, p_now timestamptz)
+returns table (id uuid, person_id uuid, organisation_id uuid, network_id uuid, role text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select s.id, s.person_id, s.organisation_id, s.network_id, s.role
+  from session s join person p on p.id = s.person_id
+  where s.token_hash = p_token_hash and s.stage = 'full' and s.seen_at > p_now - interval '24 hours' and p.disabled_at is null;
+end;
+
+create function forget_kept_forms() returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp
+begin atomic delete from kept_form where network_id = acting_network() and expires_at <= app_now(); end;
+grant execute on function ended_session(bytea, timestamptz), forget_kept_forms() to app;
+
+/* Idle time counts from the last request of a person, not from what a page asks by itself (p_alive false). It is written once a
+   minute at most: every page would otherwise be a write. */
+drop function find_session(bytea, timestamptz, interval);
+create function find_session(p_token_hash bytea, p_now timestamptz, p_idle interval, p_alive boolean)
+returns table (id uuid, person_id uuid, organisation_id uuid, network_id uuid, role text, stage text, confirmed_at timestamptz,
+               person_name text, language text, organisation_name text, organisation_kind text, network_name text, places int, second_factor boolean,
+               seen_at timestamptz, expires_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if p_alive then
+    update session s set seen_at = p_now where s.token_hash = p_token_hash and s.seen_at < p_now - interval '1 minute' and s.seen_at > p_now - p_idle;
+  end if;
+  return query select s.id, s.person_id, s.organisation_id, s.network_id, s.role, s.stage, s.confirmed_at, p.name, p.language, o.name, o.kind, n.name,
+      (select count(*)::int from membership w where w.person_id = s.person_id and holds(w.from_at, w.until, p_now)),
+      has_second_factor(s.person_id), s.seen_at, s.expires_at
+    from session s join person p on p.id = s.person_id join organisation o on o.id = s.organisation_id join network n on n.id = s.network_id
+    join membership m on m.person_id = s.person_id and m.organisation_id = s.organisation_id and m.role = s.role
+    where s.token_hash = p_token_hash and p_now < s.expires_at and s.seen_at > p_now - p_idle and p.disabled_at is null
+      and holds(m.from_at, m.until, p_now);
+end $$;
+grant execute on function find_session(bytea, timestamptz, interval, boolean) to app;

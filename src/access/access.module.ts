@@ -2,8 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
 import { AuditModule } from './audit/audit.module.js';
-import { ForgetGuesses } from './attempts.job.js';
+import { Forgetting } from './forgetting.job.js';
 import { Attempts } from './attempts.service.js';
+import { ActivityController } from './activity.controller.js';
+import { EndedSessions } from './kept-forms/ended-sessions.service.js';
+import { KeptFormController } from './kept-forms/kept-form.controller.js';
+import { KeptForms } from './kept-forms/kept-forms.service.js';
+import { FormKeeper } from '../web/form-keeper.js';
 import { AdministrationController } from './administration.controller.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsController } from './settings.controller.js';
@@ -44,6 +49,8 @@ import { Settings } from './settings.service.js';
       FactorsController,
     ],
     SessionController,
+    ActivityController,
+    KeptFormController,
     LiveController,
     SettingsController,
     AdministrationController,
@@ -52,7 +59,10 @@ import { Settings } from './settings.service.js';
   ],
   providers: [
     Attempts,
-    ForgetGuesses,
+    EndedSessions,
+    { provide: FormKeeper, useClass: KeptForms },
+    { provide: KeptForms, useExisting: FormKeeper },
+    Forgetting,
     Sessions,
     ...[SignIn, Onwards, Places, Proofs, SecondFactors, FactorChanges, Authenticators, Passkeys, RecoveryCodes],
     Settings,
@@ -60,6 +70,6 @@ import { Settings } from './settings.service.js';
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],
-  exports: [Attempts, Sessions, SignIn, SecondFactors, Settings],
+  exports: [Attempts, FormKeeper, Sessions, SignIn, SecondFactors, Settings],
 })
 export class AccessModule {}

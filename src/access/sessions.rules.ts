@@ -1,7 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
+import { IDLE_MINUTES } from '../web/time-left.js';
 
 /** A session that nobody used for so long is over; pages warn two minutes before. */
-export const IDLE = '15 minutes';
+export const IDLE = `${String(IDLE_MINUTES)} minutes`;
 export const HOURS_AT_MOST = '12 hours';
 /** A sign-in that nobody finishes. */
 export const STEP_AT_MOST = '30 minutes';
@@ -18,3 +20,7 @@ export const isConfirmed = (confirmedAt: Date, now: Date): boolean =>
   now.getTime() - confirmedAt.getTime() < CONFIRMED_FOR_MS;
 
 export const whereFrom = (ip: string): string => (isIP(ip) ? ip : '');
+
+/** A page that refreshes itself, or listens for news, is no sign that somebody is there: it keeps no session alive. */
+export const asksByItself = ({ url, headers }: { url: string; headers: IncomingHttpHeaders }): boolean =>
+  headers['x-refresh'] !== undefined || /^\/live(\?|$)/.test(url);

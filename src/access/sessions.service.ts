@@ -11,7 +11,7 @@ import { csrfTokenOf } from '../web/csrf.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import type { ProofInput } from './proof.input.js';
 import { Proofs } from './proofs.service.js';
-import { cookieName, HOURS_AT_MOST, IDLE, STEP_AT_MOST, whereFrom } from './sessions.rules.js';
+import { asksByItself, cookieName, HOURS_AT_MOST, IDLE, STEP_AT_MOST, whereFrom } from './sessions.rules.js';
 import type { Stage } from './sign-in.rules.js';
 
 interface SessionRow {
@@ -22,6 +22,8 @@ interface SessionRow {
   role: Role;
   stage: Stage;
   confirmedAt: Date;
+  seenAt: Date;
+  expiresAt: Date;
   personName: string;
   organisationName: string;
   organisationKind: OrganisationKind;
@@ -38,8 +40,8 @@ const FIND: Statement = {
   name: 'find-session',
   text: `select id, person_id as "personId", organisation_id as "organisationId", network_id as "networkId", role, stage, confirmed_at as "confirmedAt",
                 person_name as "personName", organisation_name as "organisationName", organisation_kind as "organisationKind", places,
-                second_factor as "secondFactor"
-         from find_session($1, $2, $3)`,
+                second_factor as "secondFactor", seen_at as "seenAt", expires_at as "expiresAt"
+         from find_session($1, $2, $3, $4)`,
 };
 const START: Statement = {
   name: 'start-session',
@@ -80,7 +82,8 @@ export class Sessions {
   async find(request: FastifyRequest): Promise<Asking> {
     const token = request.cookies[cookieName(this.config.demonstration)];
     if (!token) return {};
-    const [row] = await this.database.asNobody<SessionRow>(FIND, [hashOf(token), this.clock.now(), IDLE]);
+    const asked = [hashOf(token), this.clock.now(), IDLE, !asksByItself(request)];
+    const [row] = await this.database.asNobody<SessionRow>(FIND, asked);
     return row ? this.#asking(row, request.ip) : {};
   }
 
@@ -115,7 +118,7 @@ export class Sessions {
   }
 
   #asking(row: SessionRow, ip: string): Asking {
-    const { id: sessionId, stage, secondFactor, confirmedAt, places } = row;
+    const { id: sessionId, stage, secondFactor, confirmedAt, seenAt, expiresAt, places } = row;
     const person = { id: row.personId, name: row.personName };
     const csrfToken = csrfTokenOf(sessionId, this.config.secret);
     const { organisationId, networkId, role } = row;
@@ -123,7 +126,7 @@ export class Sessions {
     const actor: Actor = { person: person.id, ...place, address: whereFrom(ip) };
     if (stage !== 'full') return { signingIn: { sessionId, csrfToken, step: stage, person, places, actor } };
     const organisation = { id: organisationId, name: row.organisationName, kind: row.organisationKind };
-    const own = { person, organisation, role, secondFactor, mayChoose: places > 1, confirmedAt };
+    const own = { person, organisation, role, secondFactor, mayChoose: places > 1, confirmedAt, seenAt, expiresAt };
     return { signedIn: { sessionId, csrfToken, ...own, actor } };
   }
 }

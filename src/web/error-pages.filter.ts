@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, Logger, Optional, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorPage } from './error.page.js';
 import { errorTexts } from './error-pages.text.js';
+import { FormKeeper, KEPT_FORM_PATH } from './form-keeper.js';
 import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { renderPage } from './page.js';
@@ -19,6 +20,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
   constructor(
     private readonly views: Views,
     @Inject(WEB_OPTIONS) private readonly options: WebOptions,
+    @Optional() @Inject(FormKeeper) private readonly keeper: FormKeeper | null,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -30,9 +32,9 @@ export class ErrorPagesFilter implements ExceptionFilter {
     void reply.header('vary', 'Accept, Cookie').removeHeader('content-disposition');
     if (!wantsPage(request)) this.#sendProblem(request, reply, trouble, id);
     else if (trouble.status === 401 && !request.url.startsWith(this.options.signInPath)) {
-      this.#lead(reply, request.signingIn ? STEPS[request.signingIn.step] : this.options.signInPath, request);
+      void this.#lead(reply, request.signingIn ? STEPS[request.signingIn.step] : this.options.signInPath, request);
     } else if (trouble.reason === SIGN_IN_AGAIN) {
-      this.#lead(reply, this.options.confirmationPath, request);
+      void this.#lead(reply, this.options.confirmationPath, request);
     } else {
       const view = this.views.of(request, reply, trouble.errors ?? []);
       const page = renderPage(ErrorPage, { ...trouble, id }, view);
@@ -40,11 +42,16 @@ export class ErrorPagesFilter implements ExceptionFilter {
     }
   }
 
-  /** There, and back when that is done. */
-  #lead(reply: FastifyReply, path: string, { url }: FastifyRequest): void {
-    void reply
+  /** There, and back when that is done: to what was typed, if a form came too late. */
+  async #lead(reply: FastifyReply, path: string, request: FastifyRequest): Promise<void> {
+    const kept = await this.keeper?.keep(request).catch((error: unknown) => {
+      this.#note(error, request);
+      return false;
+    });
+    const back = kept ? KEPT_FORM_PATH : request.url;
+    await reply
       .status(303)
-      .header('location', `${path}?back=${encodeURIComponent(url)}`)
+      .header('location', `${path}?back=${encodeURIComponent(back)}`)
       .send();
   }
 

@@ -12,6 +12,8 @@ export interface Envelope {
   csrf?: string;
   key?: string;
   version?: string;
+  /** Nothing is done: the form is shown once more with what was typed. */
+  again?: string;
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -44,7 +46,7 @@ export function readForm(text: string): PostedForm {
   for (const [name, value] of pairs) {
     if (name.includes('\0') || (name.startsWith('_') && value.includes('\0')))
       throw new Problem(400, { reason: 'nul-character' });
-    if (/^_(method|csrf|key|version)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
+    if (/^_(method|csrf|key|version|again)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
     else if (value.trim() !== '') put(root, placesIn(name), value.replaceAll('\r\n', '\n'));
   }
   return new PostedForm(gathered(root) as Tree, envelope);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { assetUrl } from './assets.js';
 import { ErrorSummary } from './parts/error-summary.js';
+import { IdleDialog } from './parts/idle-dialog.js';
 import { Footer } from './parts/footer.js';
 import { Header } from './parts/header.js';
 import { Heading } from './parts/heading.js';
@@ -29,7 +30,7 @@ export interface LayoutProps {
 export function Layout({ view, title, caption, ownHeading, back, aside, live, scripts = [], children }: LayoutProps) {
   const t = webTexts(view);
   const wrong = view.errors.length > 0;
-  const modules = ['page.js', ...(live ? ['live.js'] : []), ...scripts];
+  const modules = ['page.js', ...(view.signedIn ? ['idle.js'] : []), ...(live ? ['live.js'] : []), ...scripts];
   return (
     <ViewContext.Provider value={view}>
       <html lang={view.language} class="govuk-template">
@@ -58,6 +59,7 @@ export function Layout({ view, title, caption, ownHeading, back, aside, live, sc
             {children}
           </Main>
           <Footer />
+          <IdleDialog />
         </body>
       </html>
     </ViewContext.Provider>

@@ -1,10 +1,12 @@
-import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { Inject, Injectable, Optional, StreamableFile } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { catchError, mergeMap, type Observable } from 'rxjs';
+import { catchError, from, mergeMap, type Observable } from 'rxjs';
 import { Again } from './again.js';
 import { say } from './cookies.js';
 import { File } from './file.js';
+import { FormKeeper } from './form-keeper.js';
+import { PostedForm } from './forms.js';
 import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { pageOf, renderPage, wordsFor, type PageOptions, type PageRoute, type Params } from './page.js';
@@ -31,6 +33,7 @@ export class PageInterceptor implements NestInterceptor {
   constructor(
     private readonly views: Views,
     private readonly again: Again,
+    @Optional() @Inject(FormKeeper) private readonly keeper: FormKeeper | null,
     @Inject(WEB_OPTIONS) private readonly settings: WebOptions,
   ) {}
 
@@ -41,6 +44,8 @@ export class PageInterceptor implements NestInterceptor {
     const page = route && wantsPage(request) ? route : undefined;
     const exchange: Exchange = { context, request, reply, options: route?.options ?? {}, page };
     if (route) void reply.header('vary', 'Accept, Cookie');
+    if (request.body instanceof PostedForm && request.body.envelope.again !== undefined)
+      return from(this.#typedBefore(exchange));
     return next.handle().pipe(
       catchError((error: unknown) => this.#badInput(exchange, error)),
       mergeMap((answer) => this.#answer(exchange, answer)),
@@ -94,6 +99,15 @@ export class PageInterceptor implements NestInterceptor {
     if (!(error instanceof Later)) throw error;
     void reply.header('retry-after', error.seconds);
     return this.#showAgain(exchange, error.getStatus(), [{ field: '', message: error.said(language) }]);
+  }
+
+  /** What was typed before a session ended: on the screen again, and nothing is done with it yet. */
+  async #typedBefore(exchange: Exchange): Promise<unknown> {
+    const { request, page, options } = exchange;
+    if (!page || options.again === undefined) throw new Problem(409, { reason: 'no-form' });
+    const shown = await this.#showAgain(exchange, 200, []);
+    await this.keeper?.taken(request);
+    return shown.html;
   }
 
   async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {

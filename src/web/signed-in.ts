@@ -15,6 +15,9 @@ export interface SignedIn {
   mayChoose?: boolean;
   /** When they last proved that it is them; signing and destroying ask for a fresh proof. */
   confirmedAt: Date;
+  /** When they last asked something themselves, and when the session ends however busy they are. */
+  seenAt: Date;
+  expiresAt: Date;
   actor: Actor;
 }
 

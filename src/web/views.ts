@@ -8,6 +8,7 @@ import { WEB_OPTIONS, type WebOptions } from './options.js';
 import type { FieldError } from './problem.js';
 import type { Language } from './texts.js';
 import type { View } from './view.js';
+import { webTexts } from './web.text.js';
 
 /** Gathers what every page knows from the request. */
 @Injectable()
@@ -26,7 +27,8 @@ export class Views {
     const signedIn = request.signedIn ?? null;
     const language = this.languageOf(request);
     const path = request.url.split('?', 1)[0] ?? '/';
-    const again = errors.length > 0 && request.body instanceof PostedForm;
+    const form = request.body instanceof PostedForm ? request.body : null;
+    const again = form?.envelope.again !== undefined;
     // A page fetched to refresh a part of itself shows no message, so it must not use one up.
     const refresh = request.headers['x-refresh'] !== undefined;
     return {
@@ -38,8 +40,8 @@ export class Views {
       signingIn: request.signingIn !== undefined,
       csrfToken: (signedIn ?? request.signingIn)?.csrfToken ?? '',
       menu: menuFor(signedIn, path, language),
-      flash: refresh ? null : takeSaid(request, reply, secure),
-      typed: again && request.body instanceof PostedForm ? request.body.typed : null,
+      flash: again ? webTexts(language)('typedAgain') : refresh ? null : takeSaid(request, reply, secure),
+      typed: form && (again || errors.length > 0) ? form.typed : null,
       errors,
       nonce: request.nonce,
       demonstration,

@@ -58,6 +58,13 @@ export const webTexts = defineTexts({
     whatYouCanDo: 'Wat u kunt doen',
     startPage: 'Naar de startpagina',
     errorId: 'Meld bij een vraag dit nummer: {id}',
+    typedAgain: 'Wat u had ingevuld, staat er weer. Er is nog niets verstuurd.',
+    idleTitle: 'Bent u er nog?',
+    idleText:
+      'Binnen twee minuten loggen we u uit, zodat niemand anders ziet wat hier staat. Wat u aan het invullen bent, bewaren we voor u.',
+    idleLast:
+      'U bent bijna 12 uur ingelogd. Binnen twee minuten vragen we u opnieuw in te loggen. Wat u aan het invullen bent, bewaren we voor u.',
+    goOn: 'Doorgaan',
     missingRight: 'Dit recht hebt u daarvoor nodig: {right}',
   },
   en: {
@@ -116,6 +123,13 @@ export const webTexts = defineTexts({
     whatYouCanDo: 'What you can do',
     startPage: 'Go to the start page',
     errorId: 'Mention this number when you ask about it: {id}',
+    typedAgain: 'What you had filled in is here again. Nothing has been sent yet.',
+    idleTitle: 'Are you still there?',
+    idleText:
+      'Within two minutes we sign you out, so that nobody else sees what is here. What you are filling in is kept for you.',
+    idleLast:
+      'You have been signed in for almost 12 hours. Within two minutes we ask you to sign in again. What you are filling in is kept for you.',
+    goOn: 'Go on',
     missingRight: 'The right you need for this: {right}',
   },
 });

@@ -12,7 +12,10 @@ async function refresh() {
   const answer = await fetch(location.href, { headers: { accept: 'text/html', 'x-refresh': '1' } }).catch(() => null);
   if (!answer) return;
   // Signed out meanwhile: the whole page must say so.
-  if (answer.redirected || answer.status === 401) return location.reload();
+  if (answer.redirected || answer.status === 401) {
+    if (document.dispatchEvent(new Event('session-over', { cancelable: true }))) location.reload();
+    return;
+  }
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   let changed = false;

@@ -1,0 +1,38 @@
+import type { PostedForm } from '../../web/forms.js';
+import { placesIn } from '../../web/path.js';
+
+/** A field and what was typed in it; several values where several could be chosen. */
+export interface TypedField {
+  name: string;
+  values: string[];
+}
+export interface TypedForm {
+  /** Where it was going. */
+  path: string;
+  method: string;
+  fields: TypedField[];
+}
+
+export const MOST_FIELDS = 500;
+export const LONGEST_PATH = 500;
+const METHODS = ['POST', 'PATCH', 'PUT', 'DELETE'];
+/** What proves who somebody is: it is typed again, never kept. */
+const PROOF = /^(.*password.*|code|passkey|secret|token)$/i;
+/** Signing in and confirming are what one is led away to. */
+const OF_THE_SESSION = /^\/(session|sign-in)(\/|\?|$)/;
+
+/** What may be kept of it, or null when there is nothing: the envelope, proofs and blanks never are. */
+export function keepable({ path, method, fields }: TypedForm): TypedForm | null {
+  const telling = fields.filter(({ name, values }) => mayKeep(name) && values.some((value) => value.trim() !== ''));
+  const fine = METHODS.includes(method) && path.length <= LONGEST_PATH && !OF_THE_SESSION.test(path);
+  return fine && telling.length > 0 && telling.length <= MOST_FIELDS ? { path, method, fields: telling } : null;
+}
+
+function mayKeep(name: string): boolean {
+  const places = placesIn(name).filter(Boolean);
+  return !name.startsWith('_') && places.length > 0 && !places.some((place) => PROOF.test(place));
+}
+
+export function typedIn(path: string, method: string, form: PostedForm): TypedForm {
+  return { path, method, fields: [...form.typed].map(([name, values]) => ({ name, values: [...values] })) };
+}
