@@ -34,6 +34,8 @@ returns interval
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare free_from timestamptz; familiar boolean := exists (select from familiar_place f where f.key = p_pair);
 begin
+  -- A failure that a crash forgets hurts nobody; waiting for the disk on each would.
+  perform set_config('synchronous_commit', 'off', true);
   -- Always the address first: two who wait for each other would be a deadlock.
   if familiar then free_from := guesses_at(p_now, p_pair, p_account_budget[3]);
   else

@@ -5,6 +5,7 @@ import { Vault } from '../platform/vault.js';
 import { Later } from '../web/problem.js';
 import { attemptTexts } from './attempts.text.js';
 import { accountBudget, accountOf, addressBudget, placeOf, type AttemptKind } from './attempts.rules.js';
+import { Line } from './line.js';
 import { refuseWhenFull } from './passwords.js';
 
 const TAKE: Statement = {
@@ -12,6 +13,9 @@ const TAKE: Statement = {
   text: 'select ceil(extract(epoch from take_try($1, $2, $3, $4, $5, $6)))::int as seconds',
 };
 const RIGHT: Statement = { name: 'try-was-right', text: 'select try_was_right($1, $2, $3, $4, $5)' };
+
+/** Guesses at one account wait for each other: they may not hold every connection while they do. */
+const counting = new Line(2, 200);
 
 /** A try that was taken. Keyed hashes: what is kept tells nobody who tried, or from where. */
 export interface Attempt {
@@ -41,10 +45,13 @@ export class Attempts {
   async begin(kind: AttemptKind, account: string | null, address: string): Promise<Attempt> {
     refuseWhenFull();
     const attempt = this.#attempt(kind, account, address);
-    const [taken] = await this.database.asNobody<{ seconds: number }>(TAKE, [
-      ...[this.clock.now(), attempt.account, attempt.address, attempt.pair],
-      ...[accountBudget(kind), addressBudget()],
-    ]);
+    const { account: who, address: place, pair } = attempt;
+    const [taken] = await counting.inTurn(() =>
+      this.database.asNobody<{ seconds: number }>(TAKE, [
+        ...[this.clock.now(), who, place, pair],
+        ...[accountBudget(kind), addressBudget()],
+      ]),
+    );
     const seconds = taken?.seconds ?? 1;
     if (seconds === 0) return attempt;
     throw new Later(429, 'too-many-attempts', seconds, (language) => attemptTexts(language)('tooSoon', { seconds }));

@@ -73,7 +73,7 @@ test('a hundred guesses side by side get no further than five one after the othe
     Array.from({ length: 100 }, (_, i) => tries(emailOf('administrator'), `gok ${String(i)}`)),
   );
   expect(answers.filter(({ status }) => status === 409)).toHaveLength(5);
-  expect(answers.filter(({ status }) => status === 429)).toHaveLength(95);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409, 429]));
 });
 
 test('whoever signed in at this desk before is not kept out by what strangers try elsewhere', async () => {
