@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { placeOf } from './access/attempts.rules.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
           secure: !config.demonstration,
           demonstration: config.demonstration,
           networkName,
+          limit: { perMinute: config.requestsPerMinute, placeOf },
           signInPath: '/sign-in',
           confirmationPath: '/session/confirmation',
         }),

@@ -51,6 +51,11 @@ export const VARIABLES = {
     meaning:
       'where somebody tells of a hole, mailto: or https; shown at /.well-known/security.txt; fill it in before real use',
   },
+  REQUESTS_PER_MINUTE: {
+    standard: '600',
+    meaning:
+      'requests that one session, token or stranger may make; an address ten times as many; 0, and a demonstration: no limit',
+  },
   TRUST_PROXY: { standard: '', meaning: 'address of the reverse proxy whose X-Forwarded-For is believed' },
   METRICS_PORT: { standard: '', meaning: 'port for Prometheus; empty: none' },
   LOG_LEVEL: { standard: 'info', meaning: 'trace, debug, info, warn or error' },
@@ -77,6 +82,7 @@ export interface Config {
   secret: string;
   patientKeys: string;
   securityContact: string;
+  requestsPerMinute: number;
   trustProxy: string;
   metricsPort: number | null;
   logLevel: string;
@@ -101,6 +107,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     /^\d{1,5}$/.test(value(name)) && Number(value(name)) < 65536
       ? Number(value(name))
       : refuse(name, 'must be a port number');
+  const number = (name: Name): number =>
+    /^\d{1,6}$/.test(value(name)) ? Number(value(name)) : refuse(name, 'must be a number');
   const url = (name: Name, schemes: string[]): string => {
     if (!value(name)) return '';
     const scheme = URL.canParse(value(name)) ? new URL(value(name)).protocol.slice(0, -1) : '';
@@ -141,6 +149,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secret: value('SECRET'),
     patientKeys: value('PATIENT_KEYS'),
     securityContact: url('SECURITY_CONTACT', ['mailto', 'https']),
+    requestsPerMinute: demonstration ? 0 : number('REQUESTS_PER_MINUTE'),
     trustProxy: value('TRUST_PROXY'),
     metricsPort: value('METRICS_PORT') ? port('METRICS_PORT') : null,
     logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error'] as const),

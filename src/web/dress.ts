@@ -9,6 +9,7 @@ import { readJson } from './json.js';
 import { overrideMethod } from './method-override.js';
 import { offerLanguages } from './language.js';
 import { refuseNul } from './nul.js';
+import { limitRequests } from './request-limit.js';
 import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
@@ -25,6 +26,7 @@ export async function dressFastify(app: NestFastifyApplication): Promise<void> {
   await fastify.register(cookie, { secret: options.secret });
   logRequests(fastify);
   addHeaders(fastify, options.secure);
+  limitRequests(fastify, options.limit);
   takeBodies(app, fastify);
   refuseNul(fastify);
   overrideMethod(fastify);

@@ -28,6 +28,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     const trouble = troubleOf(error, this.views.languageOf(request));
     const id = trouble.status >= 500 && trouble.status !== 503 ? this.#note(error, request) : undefined;
+    if (trouble.reason !== undefined) request.refusedFor = trouble.reason;
     if (trouble.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds);
     void reply.header('vary', 'Accept, Cookie').removeHeader('content-disposition');
     if (!wantsPage(request)) this.#sendProblem(request, reply, trouble, id);

@@ -1,3 +1,5 @@
+import type { RequestLimit } from './request-limit.js';
+
 export interface WebOptions {
   /** Signs what is kept for a moment in a cookie. */
   secret: string;
@@ -5,6 +7,7 @@ export interface WebOptions {
   secure: boolean;
   demonstration: boolean;
   networkName: string;
+  limit: RequestLimit;
   /** Where somebody is sent who must sign in first. */
   signInPath: string;
   /** Where somebody is sent who must prove once more that it is them. */

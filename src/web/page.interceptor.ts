@@ -82,6 +82,7 @@ export class PageInterceptor implements NestInterceptor {
   async #refusal(exchange: Exchange, refusal: string): Promise<unknown> {
     const status = statusOfRefusal(refusal);
     const { request, options, page } = exchange;
+    request.refusedFor = refusal;
     const language = this.views.languageOf(request);
     const message = told(options, language, refusal) ?? webTexts(language)('cannotNow');
     if (!page || options.again === undefined || status === 404) {

@@ -4,7 +4,7 @@ import { durations, requests } from '../platform/metrics.js';
 
 const QUIET = /^\/(assets|health)\b/;
 
-/** One line a request: method, pattern of the route, status and time. No address, no query, no body. */
+/** One line a request: method, pattern of the route, status, why not, and time. No address, no query, no body. */
 export function logRequests(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = patternOf(request);
@@ -12,7 +12,8 @@ export function logRequests(fastify: FastifyInstance): void {
     const ms = Math.round(reply.elapsedTime);
     requests.inc(labels);
     durations.observe(labels, ms / 1000);
-    if (!QUIET.test(route)) log.info({ ...labels, ms }, 'request');
+    if (!QUIET.test(route))
+      log.info({ ...labels, ...(request.refusedFor && { code: request.refusedFor }), ms }, 'request');
     done();
   });
 }

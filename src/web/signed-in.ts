@@ -46,5 +46,7 @@ declare module 'fastify' {
     signedIn?: SignedIn;
     signingIn?: SigningIn;
     nonce: string;
+    /** Why it was not done, in a word of ours: for the log. */
+    refusedFor?: string;
   }
 }

@@ -45,6 +45,7 @@ const web = spawn(process.execPath, ['dist/src/main.js'], {
     LOG_LEVEL: 'error',
     ROLE: 'web',
     PORT: String(port),
+    REQUESTS_PER_MINUTE: '0',
     DATABASE_URL: world.appUrl,
     SECRET: world.secret,
     PUBLIC_URL: 'https://bench.local',

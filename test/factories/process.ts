@@ -25,6 +25,7 @@ export async function startWorker(world: World, env: Record<string, string>): Pr
         NODE_ENV: 'test',
         ROLE: 'worker',
         PORT: '0',
+        REQUESTS_PER_MINUTE: '0',
         PUBLIC_URL: 'https://kit.example',
         ...KEYS,
       },

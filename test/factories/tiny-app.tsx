@@ -118,6 +118,7 @@ const options = {
   secure: false,
   demonstration: true,
   networkName: 'Palliatieve kit',
+  limit: { perMinute: 0, placeOf: (address: string) => address },
   signInPath: '/session',
   confirmationPath: '/session/confirmation',
 };

@@ -114,3 +114,42 @@ test('who found a hole reads where to tell of it, until when that holds, and onl
   ]);
   expect((await real.inject({ url: '/.well-known/security.txt' })).statusCode).toBe(404);
 });
+
+describe('whoever asks without end', () => {
+  let busy: NestFastifyApplication;
+  const from = (address: string, cookie?: string, url = '/session') =>
+    busy.inject({
+      ...{ url, remoteAddress: address },
+      headers: { accept: 'application/json', ...(cookie !== undefined && { cookie: `session=${cookie}` }) },
+    });
+  const statusesOf = async (asked: Promise<{ statusCode: number }>[]) =>
+    (await Promise.all(asked)).map(({ statusCode }) => statusCode);
+
+  beforeEach(async () => {
+    const config = { ...world.config, requestsPerMinute: 5 };
+    busy = await makeApplication(config, world.clock, { networkName: 'Palliatieve Kit', queue: false });
+  });
+  afterEach(() => busy.close());
+
+  test('is told to wait, and how long, while others go on', async () => {
+    const asked = await statusesOf(Array.from({ length: 7 }, () => from('192.0.2.1', 'one')));
+    // A new minute may have begun in between.
+    expect(asked.filter((status) => status === 429).length).toBeLessThanOrEqual(2);
+    const last = await statusesOf(Array.from({ length: 12 }, () => from('192.0.2.1', 'one')));
+    expect(last.filter((status) => status === 429).length).toBeGreaterThan(1);
+    const { headers, body } = await from('192.0.2.1', 'one');
+    expect(JSON.parse(body)).toMatchObject({ status: 429, reason: 'too-many-requests' });
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await from('192.0.2.1', 'other')).statusCode).toBe(401);
+    expect((await from('192.0.2.2')).statusCode).toBe(401);
+    expect((await from('192.0.2.1', 'one', '/health/live')).statusCode).toBe(200);
+  });
+
+  test('does not get around it with another cookie each time, nor with another address of the same line', async () => {
+    const cookies = await statusesOf(Array.from({ length: 120 }, (_, at) => from('192.0.2.1', String(at))));
+    expect(cookies.filter((status) => status === 429).length).toBeGreaterThan(10);
+    const places = await statusesOf(Array.from({ length: 20 }, (_, at) => from(`2001:db8::${String(at + 1)}:1`)));
+    expect(places.filter((status) => status === 429).length).toBeGreaterThan(5);
+  });
+});
