@@ -8,13 +8,19 @@ import type { NewAuthenticator } from './authenticators.service.js';
 /** How an app learns its key, and the field for the first code that shows it has. */
 export function AppSetup({ app }: { app: NewAuthenticator }) {
   const t = accountTexts(useView());
-  const key = app.key.match(/.{1,4}/g)?.join(' ') ?? app.key;
+  const groups = app.key.match(/.{1,4}/g) ?? [];
   return (
     <>
       <List ordered items={[t('appStep1'), t('appStep2'), t('appStep3')]} />
       <QrCode text={app.uri} says={t('qr')} />
       <Body>
-        {t('appKey')} <Code>{key}</Code>
+        {t('appKey')}
+        {groups.map((group, at) => (
+          <span key={at}>
+            {' '}
+            <Code>{group}</Code>
+          </span>
+        ))}
       </Body>
       <Field
         name="code"
