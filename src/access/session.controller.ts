@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res, UnauthorizedException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/public.decorator.js';
 import { refuse } from '../platform/result.js';
 import { Page } from '../web/page.js';
@@ -39,6 +39,8 @@ export class SessionController {
   ) {
     await this.sessions.end(sessionId, actor);
     this.onwards.clear(reply);
+    // What a browser still has of pages and forms goes too.
+    void reply.header('clear-site-data', '"cache", "storage"');
     return { signedOut: true };
   }
 
@@ -58,8 +60,17 @@ export class SessionController {
     said: 'confirmed',
     texts: accessTexts,
   })
-  async confirm(@Body() proof: ProofInput, @Session() signedIn: SignedIn) {
+  async confirm(
+    @Body() proof: ProofInput,
+    @Session() signedIn: SignedIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const result = await this.sessions.confirm(signedIn, proof);
-    return result.ok ? { confirmed: true } : refuse(result.refusal);
+    if (!result.ok) return refuse(result.refusal);
+    const token = await this.sessions.renew(signedIn);
+    if (token === null) throw new UnauthorizedException();
+    await this.onwards.with(token, request, reply);
+    return { confirmed: true };
   }
 }

@@ -7,6 +7,8 @@ export const IDLE = `${String(IDLE_MINUTES)} minutes`;
 export const HOURS_AT_MOST = '12 hours';
 /** A sign-in that nobody finishes. */
 export const STEP_AT_MOST = '30 minutes';
+/** One person at a counter, a laptop and a phone; with one more, the one that was not used for longest ends. */
+export const SESSIONS_AT_MOST = 20;
 const CONFIRMED_FOR_MS = 15 * 60_000;
 
 /** People of the demonstration have addresses that cannot exist; they are refused wherever real data may be. */

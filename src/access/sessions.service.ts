@@ -11,7 +11,15 @@ import { csrfTokenOf } from '../web/csrf.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import type { ProofInput } from './proof.input.js';
 import { Proofs } from './proofs.service.js';
-import { asksByItself, cookieName, HOURS_AT_MOST, IDLE, STEP_AT_MOST, whereFrom } from './sessions.rules.js';
+import {
+  asksByItself,
+  cookieName,
+  HOURS_AT_MOST,
+  IDLE,
+  SESSIONS_AT_MOST,
+  STEP_AT_MOST,
+  whereFrom,
+} from './sessions.rules.js';
 import type { Stage } from './sign-in.rules.js';
 
 interface SessionRow {
@@ -63,6 +71,19 @@ const SWEEP: Statement = {
   name: 'sweep-sessions',
   text: 'delete from session where person_id = acting_person() and (expires_at <= app_now() or seen_at <= app_now() - $1::interval)',
 };
+/** Proved anew: the same session under another token, and what somebody may have seen of the old one opens nothing. */
+const RENEW: Statement = {
+  name: 'renew-session',
+  text: `with before as (delete from session where id = $2 returning *)
+         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address)
+         select $1, id, network_id, person_id, organisation_id, role, stage, started_at, app_now(), expires_at, confirmed_at, address
+         from before returning id`,
+};
+const TOO_MANY: Statement = {
+  name: 'too-many-sessions',
+  text: `delete from session where id in (
+           select id from session where person_id = acting_person() order by seen_at desc, started_at desc offset $1)`,
+};
 const END: Statement = { name: 'end-session', text: 'delete from session where id = $1' };
 const AUDIT: Statement = { name: 'audit-sign-out', text: `select audit_append('sign-out', null)` };
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
@@ -92,6 +113,7 @@ export class Sessions {
     const token = newToken();
     await ask(tx, SWEEP, [IDLE]);
     await ask(tx, START, [hashOf(token), uuidv7(), stage, atMost(stage)]);
+    await ask(tx, TOO_MANY, [SESSIONS_AT_MOST]);
     return token;
   }
 
@@ -100,6 +122,14 @@ export class Sessions {
     const token = newToken();
     const gone = await ask(tx, GO_ON, [hashOf(token), uuidv7(), sessionId, stage, atMost(stage)]);
     return gone.length === 1 ? token : null;
+  }
+
+  /** null when it ended in the meantime. */
+  renew({ sessionId, actor }: SignedIn): Promise<string | null> {
+    const token = newToken();
+    return this.database.read(actor, async (tx) =>
+      (await ask(tx, RENEW, [hashOf(token), sessionId])).length === 1 ? token : null,
+    );
   }
 
   async end(sessionId: string, actor: Actor): Promise<void> {

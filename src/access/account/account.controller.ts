@@ -9,6 +9,7 @@ import type { SignedIn } from '../../web/signed-in.js';
 import { May, Session } from '../may.decorator.js';
 import { RecoveryCodes } from '../second-factors/recovery-codes.service.js';
 import { relyingPartyOf } from '../second-factors/relying-party.js';
+import { StepUp } from '../step-up.decorator.js';
 import { AccountPage, type Account } from './account.page.js';
 import { endOtherSessions, endSession, ownFactors, ownSessions } from './account.query.js';
 import { accountTexts } from './account.text.js';
@@ -36,6 +37,7 @@ export class AccountController {
   }
 
   @Delete('sessions')
+  @StepUp()
   @May('beSignedIn')
   @Page(AccountPage, { again: 'show', next: () => '/account', said: 'othersEnded', texts: accountTexts })
   endOthers(@Session() { actor, sessionId }: SignedIn) {
@@ -43,6 +45,7 @@ export class AccountController {
   }
 
   @Delete('sessions/:id')
+  @StepUp()
   @May('beSignedIn')
   @Page(AccountPage, { again: 'show', next: () => '/account', said: 'sessionEnded', texts: accountTexts })
   end(@Param('id', IdPipe) id: string, @Session() { actor }: SignedIn) {

@@ -1,8 +1,8 @@
 import { asMade, digitsOf, newRecoveryCode } from './codes.rules.js';
 
-test('a recovery code holds a hundred random bits and none comes twice', () => {
+test('a recovery code holds 120 random bits and none comes twice', () => {
   const codes = Array.from({ length: 1000 }, newRecoveryCode);
-  expect(codes.every((code) => /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/.test(code))).toBe(true);
+  expect(codes.every((code) => /^([0-9A-HJKMNP-TV-Z]{6}-){3}[0-9A-HJKMNP-TV-Z]{6}$/.test(code))).toBe(true);
   expect(new Set(codes).size).toBe(1000);
 });
 

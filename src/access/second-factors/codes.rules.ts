@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 /** Without what is easily misread; five bits each. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 20;
-const PER_GROUP = 5;
+const LENGTH = 24;
+const GROUP = /.{6}/g;
 
-/** A hundred random bits, in groups that can be copied from paper. */
+/** 120 random bits, so that a hash is enough to keep them safe, in groups that can be copied from paper. */
 export function newRecoveryCode(): string {
   const signs = [...randomBytes(LENGTH)].map((byte) => SIGNS.charAt(byte % SIGNS.length)).join('');
-  return (signs.match(new RegExp(`.{${String(PER_GROUP)}}`, 'g')) ?? []).join('-');
+  return (signs.match(GROUP) ?? []).join('-');
 }
 
 /** As it was made, whatever somebody typed for it: lower case, blanks, an O for a zero. */
