@@ -9,6 +9,7 @@ import type { SignedIn } from '../web/signed-in.js';
 import type { AttemptKind } from './attempts.rules.js';
 import { Attempts } from './attempts.service.js';
 import { passwordFits } from './passwords.js';
+import { may, type Action } from './may.js';
 import type { ProofInput } from './proof.input.js';
 import { SecondFactors, type Shown } from './second-factors/second-factors.service.js';
 import type { Purpose } from './second-factors/challenges.js';
@@ -53,16 +54,21 @@ export class Proofs {
     });
   }
 
-  /** Somebody who stands beside: their own proof, without ending the session on this screen. */
-  async witness(
+  /**
+   * Somebody who stands beside: their own proof, without ending the session on this screen. Who works there in several
+   * roles acts in one that may do what is asked.
+   */
+  async beside(
     email: string,
     proof: ProofInput,
     actor: Actor,
-  ): Promise<Result<string, 'witness-needed' | 'same-person'>> {
+    asked?: Action,
+  ): Promise<Result<Actor, 'witness-needed' | 'same-person'>> {
     const attempt = await this.attempts.begin('witness', email, actor.address ?? '');
     const known = await this.database.asNobody<KnownPerson>(FIND_SIGN_IN, [email.trim(), this.clock.now()]);
     const fits = await passwordFits(known[0]?.passwordHash ?? null, proof.password ?? '');
-    const colleague = known.find((row) => row.organisationId === actor.organisation);
+    const roles = known.filter((row) => row.organisationId === actor.organisation);
+    const colleague = roles.find(({ role }) => !asked || (role && may(role, asked))) ?? roles[0];
     if (!fits || !colleague?.organisationId || !colleague.role) return refuse('witness-needed');
     if (colleague.personId === actor.person) {
       await this.attempts.succeeded(attempt);
@@ -73,11 +79,11 @@ export class Proofs {
       this.secondFactors.challengeOf(tx, proof, null, 'witness'),
     );
     const beside: Actor = { ...actor, person: colleague.personId, role: colleague.role, command: undefined };
-    const result = await this.database.as<string, 'witness-needed'>(beside, async (tx) => {
+    const result = await this.database.as<Actor, 'witness-needed'>(beside, async (tx) => {
       const shown = colleague.secondFactor ? await this.secondFactors.show(tx, proof, challenge) : 'password';
       if (!shown) return refuse('witness-needed');
       await ask(tx, AUDIT, ['witness', shown]);
-      return allow(colleague.personId);
+      return allow(beside);
     });
     if (result.ok) await this.attempts.succeeded(attempt);
     return result;

@@ -7,8 +7,10 @@ import type { Actor, OrganisationKind, Role } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
+import { allow, type Result } from '../platform/result.js';
 import { csrfTokenOf } from '../web/csrf.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
+import type { Action } from './may.js';
 import type { ProofInput } from './proof.input.js';
 import { Proofs } from './proofs.service.js';
 import {
@@ -143,8 +145,18 @@ export class Sessions {
     return this.proofs.confirm(signedIn, proof);
   }
 
-  witness(email: string, proof: ProofInput, actor: Actor) {
-    return this.proofs.witness(email, proof, actor);
+  async witness(
+    email: string,
+    proof: ProofInput,
+    actor: Actor,
+  ): Promise<Result<string, 'witness-needed' | 'same-person'>> {
+    const beside = await this.proofs.beside(email, proof, actor);
+    return beside.ok ? allow(beside.value.person ?? '') : beside;
+  }
+
+  /** The colleague themselves, who then acts in their own name while the session on this screen goes on as it was. */
+  beside(email: string, proof: ProofInput, actor: Actor, asked: Action) {
+    return this.proofs.beside(email, proof, actor, asked);
   }
 
   #asking(row: SessionRow, ip: string): Asking {

@@ -5,6 +5,7 @@ import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
 import { KitCheckPage } from './kit-check.page.js';
+import { KitCheckers } from './kit-checker.service.js';
 import { KitCheckInput } from './kit.input.js';
 import { KitSeals } from './kit-seals.service.js';
 import { KitStories } from './kit-story.service.js';
@@ -15,6 +16,7 @@ const page = { again: 'form', texts: kitTexts, next: ({ id }: { id: string }) =>
 @Controller('kits/:id/check')
 export class KitCheckController {
   constructor(
+    private readonly checkers: KitCheckers,
     private readonly seals: KitSeals,
     private readonly stories: KitStories,
   ) {}
@@ -30,13 +32,14 @@ export class KitCheckController {
   @HttpCode(200)
   @May('checkKit')
   @Page(KitCheckPage, { ...page, said: 'checked' })
-  check(
+  async check(
     @Param('id', IdPipe) id: string,
-    @Body() { lines, lineByLine = false }: KitCheckInput,
+    @Body() { lines, lineByLine = false, checker }: KitCheckInput,
     @IfMatch('optional') version: number | undefined,
     @ActingAs() actor: Actor,
   ) {
-    return this.seals.check(id, lines ?? (lineByLine ? [] : undefined), version, actor);
+    const by = await this.checkers.actor(checker, actor);
+    return by.ok ? this.seals.check(id, lines ?? (lineByLine ? [] : undefined), version, by.value) : by;
   }
 
   @Delete()

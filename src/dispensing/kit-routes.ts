@@ -1,4 +1,5 @@
 import { KitCheckController } from './kit-check.controller.js';
+import { KitCheckers } from './kit-checker.service.js';
 import { KitEmptyingController } from './kit-emptying.controller.js';
 import { KitEmptying } from './kit-emptying.service.js';
 import { KitLinesController } from './kit-lines.controller.js';
@@ -21,4 +22,4 @@ export const KIT_CONTROLLERS = [
   ...[KitEmptyingController, OpiumLedgerController, RecallController],
 ];
 
-export const KITS = [Kits, KitLines, KitStories, KitSeals, KitEmptying, OpiumLedger, Presence, Recalls];
+export const KITS = [Kits, KitLines, KitStories, KitCheckers, KitSeals, KitEmptying, OpiumLedger, Presence, Recalls];

@@ -1,5 +1,24 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { ProofInput } from '../access/proof.input.js';
 import { kitTexts } from './kit.text.js';
+
+/** A colleague of the same pharmacy, beside whoever is signed in on this screen. */
+export class KitCheckerInput extends ProofInput {
+  @IsString(kitTexts.says('checkerMissing'))
+  @Length(3, 254, kitTexts.says('checkerMissing'))
+  email: string;
+}
 
 export class KitCheckInput {
   /** The lines that were looked at, one by one; asked on the page. */
@@ -13,6 +32,12 @@ export class KitCheckInput {
   @IsOptional()
   @IsBoolean()
   lineByLine?: boolean;
+
+  /** When the check is a colleague's; left out: of whoever is signed in. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KitCheckerInput)
+  checker?: KitCheckerInput;
 }
 
 export class KitSealInput {

@@ -5,6 +5,7 @@ export const KIT_REFUSALS = [
   'not-from-this-status',
   'stale',
   'same-person',
+  'checker-unproved',
   'kit-not-checked',
   'nothing-in-it',
   'kit-recalled',

@@ -34,7 +34,13 @@ export const kitTexts = defineTexts({
     checkTitle: 'Kit {serial} controleren',
     checkLead: 'Pak elke regel in de hand en vergelijk product, aantal, charge en houdbaarheid. Vink aan wat klopt.',
     checkLine: '{slot} {name}: {quantity} {unit}, charge {lot}, houdbaar tot en met {expiry}',
-    checkYourself: 'U hebt zelf aan deze kit gewerkt. Een collega logt in en controleert hem.',
+    checkYourself:
+      'U hebt zelf aan deze kit gewerkt. Een collega van uw apotheek controleert hem: hier, met eigen gegevens, of ingelogd op een eigen scherm. U blijft zelf ingelogd.',
+    checker: 'Wie controleert',
+    checkerEmail: 'E-mailadres van uw collega',
+    checkerMissing: 'Vul het e-mailadres van uw collega in.',
+    'checker-unproved':
+      'De gegevens van uw collega kloppen niet, of uw collega mag in deze apotheek geen kits controleren. Probeer het opnieuw.',
     'tick-all': 'U hebt nog niet elke regel aangevinkt',
     checkDone: 'Alles klopt',
     checked: 'Kit {serial} is gecontroleerd.',
@@ -98,7 +104,13 @@ export const kitTexts = defineTexts({
     checkTitle: 'Check kit {serial}',
     checkLead: 'Take each line in your hand and compare product, quantity, lot and expiry. Tick what is right.',
     checkLine: '{slot} {name}: {quantity} {unit}, lot {lot}, usable until {expiry}',
-    checkYourself: 'You worked on this kit yourself. A colleague signs in and checks it.',
+    checkYourself:
+      'You worked on this kit yourself. A colleague of your pharmacy checks it: here, with their own details, or signed in on a screen of their own. You stay signed in.',
+    checker: 'Who checks',
+    checkerEmail: 'E-mail address of your colleague',
+    checkerMissing: 'Fill in the e-mail address of your colleague.',
+    'checker-unproved':
+      'The details of your colleague are not right, or your colleague may not check kits in this pharmacy. Try again.',
     'tick-all': 'You have not ticked every line yet',
     checkDone: 'All of it is right',
     checked: 'Kit {serial} was checked.',

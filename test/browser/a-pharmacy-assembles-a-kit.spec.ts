@@ -27,7 +27,7 @@ test('a kit is filled slot by slot, checked line by line by a colleague, and sea
   await expect(page.getByRole('heading', { level: 1 })).toContainText('M2');
   await fillTheRest(page, kit);
   await page.goto(`${kit}/check`);
-  await expect(page.getByText('Een collega logt in en controleert hem')).toBeVisible();
+  await expect(page.getByText('Een collega van uw apotheek controleert hem')).toBeVisible();
 
   const colleague = await browser.newPage();
   await signIn(colleague, 'apotheek2');
