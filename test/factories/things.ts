@@ -7,7 +7,8 @@ import { asked } from './requests.js';
 import { shelvedKit } from './shelved-kits.js';
 import type { Somebody } from './everybody.js';
 import type { Route } from './routes.js';
-import type { Who, World } from './world.js';
+import { withSecondFactor } from './second-factor.js';
+import { emailOf, type Who, type World } from './world.js';
 
 /** Words that stand in a case, a draft and a file of the first practice and pharmacy, and nowhere else. */
 export const PLANTED = ['Quispelkamp', 'Zwaluwstaart', 'Zonnebloemgeheim', 'Vlinderslot', '0687654321'];
@@ -80,10 +81,15 @@ export async function livingThings(world: World): Promise<Things> {
         it.relation === 'network' ||
         (inNetwork(it) && method === 'GET' && path === '/pharmacies/{id}'),
     },
+    // A session and a second factor of somebody who tries nothing here: of nobody else's.
+    'account/sessions': { make: () => idOf(world, 'session'), isOf: () => false },
+    'account/factors': { make: () => idOf(world, 'authenticator'), isOf: () => false },
+    // Whoever holds a link is led on by it; one that leads nowhere is as good here.
+    links: { make: () => Promise.resolve({ purpose: 'invitation', token: 'geen.token' }), isOf: everywhere },
     'dev/mail': { make: () => caughtMail(world), isOf: everywhere },
   };
   const ids = {
-    ...{ kitId: kit, pharmacyId: otherPharmacy, organisationId: homeCare, standardVersionId: world.standard },
+    ...{ caseId, kitId: kit, pharmacyId: otherPharmacy, organisationId: homeCare, standardVersionId: world.standard },
     ...{ preferredPharmacyId: otherPharmacy, homeCareOrganisationId: homeCare, regularPharmacyId: otherPharmacy },
   };
   const thingOf = ([, one = '', two = '']: string[]) => things[`${one}/${two}`] ?? things[one] ?? null;
@@ -124,15 +130,21 @@ async function file(client: Client): Promise<Params> {
 
 async function noticeOf(world: World, organisation: string): Promise<Params> {
   await world.settle();
-  const { rows } = await world.owner.query<Params>(
-    `select id from letter where channel = 'app' and recipient_id = $1 limit 1`,
-    [organisation],
-  );
-  return { id: rows[0]?.['id'] ?? '' };
+  return first(world, `select id from letter where channel = 'app' and recipient_id = $1 limit 1`, organisation);
 }
 
 async function caughtMail(world: World): Promise<Params> {
   await world.settle();
-  const { rows } = await world.owner.query<Params>('select id from caught_mail limit 1');
-  return { id: rows[0]?.['id'] ?? '' };
+  return first(world, 'select id from caught_mail where $1::text is not null limit 1', '');
 }
+
+async function idOf(world: World, table: 'session' | 'authenticator'): Promise<Params> {
+  await withSecondFactor(world, 'thirdPharmacist');
+  await world.as('thirdPharmacist');
+  const text = `select t.id from ${table} t join person p on p.id = t.person_id where p.email = $1 limit 1`;
+  return first(world, text, emailOf('thirdPharmacist'));
+}
+
+const first = async ({ owner }: World, text: string, value: string): Promise<Params> => ({
+  id: (await owner.query<{ id: string }>(text, [value])).rows[0]?.id ?? '',
+});

@@ -1,0 +1,87 @@
+import { startWorld, type World } from '../factories/world.js';
+
+/** Policies that ask nothing of whoever reads, each with why that is right. */
+const FOR_ALL = ['caught_mail demonstration_only']; // letters of the demonstration, which has no real person in it
+/** Columns that look like a secret and may be read, each by its own person or organisation only. */
+const READABLE =
+  `idempotency_key.key idempotency_key.body_hash network_setting.key session.token_hash kit_case.patient_key audit_row.patient_key
+  pilot_case.patient_key patient.bsn_hash execution_order.content_hash`.split(/\s+/);
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const found = async (text: string) => (await world.owner.query<{ it: string }>(text)).rows.map(({ it }) => it);
+
+test('every table is under policies that hold for its owner too, also those that the application cannot read', async () => {
+  const bare = await found(
+    `select relname as it from pg_class where relnamespace in ('public'::regnamespace, 'monitoring'::regnamespace) and relkind in ('r', 'p')
+       and not (relrowsecurity and relforcerowsecurity) order by 1`,
+  );
+  // Which moves there are, and which migrations ran, is nobody's in particular.
+  expect(bare).toEqual(['allowed_move', 'migrations']);
+});
+
+test('the owner has a policy of its own on each of them, or a backfill would change nothing without a word', async () => {
+  const without = await found(
+    `select c.relname as it from pg_class c where c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+       and not exists (select from pg_policies p where p.tablename = c.relname and 'owner' = any (p.roles) and p.qual = 'true' and p.with_check = 'true')`,
+  );
+  expect(without).toEqual([]);
+});
+
+test('no policy of the application lets everybody in', async () => {
+  const open = await found(
+    `select tablename || ' ' || policyname as it from pg_policies where schemaname = 'public' and roles && array['app', 'public']::name[]
+       and (qual = 'true' or with_check = 'true' or (qual is null and with_check is null)
+            or coalesce(qual, '') || coalesce(with_check, '') !~ 'acting_|EXISTS')`,
+  );
+  expect(open).toEqual(FOR_ALL);
+});
+
+test('a policy that says who may change a row says so of the row as it becomes, too', async () => {
+  const loose = await found(
+    `select tablename || ' ' || policyname as it from pg_policies where schemaname = 'public' and 'app' = any (roles) and cmd = 'INSERT' and with_check is null`,
+  );
+  expect(loose).toEqual([]);
+});
+
+test('the application owns nothing, and may neither empty, refer to, hang a trigger on nor maintain a table', async () => {
+  expect(await found(`select relname as it from pg_class where pg_get_userbyid(relowner) = 'app'`)).toEqual([]);
+  const more = await found(
+    `select c.relname || ' ' || p as it from pg_class c, unnest(array['truncate', 'references', 'trigger', 'maintain']) p
+     where c.relnamespace in ('public'::regnamespace, 'monitoring'::regnamespace) and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege('app', c.oid, p)`,
+  );
+  expect(more).toEqual([]);
+});
+
+test('public has no right on any schema, table, column, sequence or function of ours', async () => {
+  const open = await found(
+    `select c.relname::text as it from pg_class c, aclexplode(c.relacl) a where a.grantee = 0 and c.relnamespace in ('public'::regnamespace, 'monitoring'::regnamespace)
+     union all select p.proname from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+       where a.grantee = 0 and p.pronamespace in ('public'::regnamespace, 'monitoring'::regnamespace)
+     union all select t.attname from pg_attribute t, aclexplode(t.attacl) a where a.grantee = 0 and t.attrelid >= 16384
+     union all select n.nspname || ' ' || a.privilege_type from pg_namespace n, aclexplode(n.nspacl) a
+       where a.grantee = 0 and (n.nspname in ('monitoring', 'bullmq') or n.nspname = 'public' and a.privilege_type = 'CREATE')`,
+  );
+  expect(open).toEqual([]);
+});
+
+test('who may call a function is the application, monitoring, or its owner alone', async () => {
+  const strangers = await found(
+    `select distinct pg_get_userbyid(a.grantee)::text as it from pg_proc p, aclexplode(p.proacl) a
+     where p.pronamespace in ('public'::regnamespace, 'monitoring'::regnamespace) and a.grantee <> 0`,
+  );
+  expect(strangers.filter((name) => !['app', 'owner', 'monitoring'].includes(name))).toEqual([]);
+});
+
+test('the application reads no password, key or hash but those on this list', async () => {
+  const readable = await found(
+    `select c.relname || '.' || a.attname as it from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname ~ '(hash|secret|password|token|seed|(^|_)key)' and a.attname !~ '_id$'
+       and has_column_privilege('app', c.oid, a.attnum, 'select') order by 1`,
+  );
+  expect(readable.filter((it) => !READABLE.includes(it))).toEqual([]);
+});
