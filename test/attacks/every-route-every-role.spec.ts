@@ -1,7 +1,7 @@
 import { may, type Action } from '../../src/access/may.js';
 import { Attempts, madeUp, type Attempt } from '../factories/attempt.js';
 import { Client } from '../factories/client.js';
-import { everybody, type Somebody } from '../factories/everybody.js';
+import { everybody, halfSignedIn, type Somebody } from '../factories/everybody.js';
 import { answeredBy, nameOf, routesOf, type Route } from '../factories/routes.js';
 import { livingThings, type Params, type Things } from '../factories/things.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
@@ -41,13 +41,14 @@ test('every route that the server answers is described, and so is in the tests t
   expect(answered.filter((route) => !described.has(route)).sort()).toEqual(['GET /*', 'GET /language/{lang}']);
 });
 
-test('who is not signed in, or was signed in and is disabled, is let in nowhere', async () => {
+test('who is not signed in, not all the way in, or was and is disabled, is let in nowhere', async () => {
   const email = emailOf('pharmacist2');
   const disabled = await Client.signIn(world.app, email, passwordOf());
   await world.owner.query('update person set disabled_at = $1 where email = $2', [world.clock.now(), email]);
+  const halfway = await halfSignedIn(world, 'thirdPharmacist');
   const faults: string[] = [];
   for (const route of routes.filter(withRight))
-    for (const [who, client] of Object.entries({ stranger: Client.stranger(world.app), disabled })) {
+    for (const [who, client] of Object.entries({ stranger: Client.stranger(world.app), disabled, halfway })) {
       const { status } = await attempts.make(client, route, madeUp(await idsFor(route)));
       if (status !== 401) faults.push(`${who} ${nameOf(route)}: ${String(status)}`);
     }

@@ -3,6 +3,7 @@ import type { Role } from '../../src/platform/actor.js';
 import { writeRegion } from '../../src/regions/write-region.js';
 import { Client } from './client.js';
 import { addPharmacy } from './pharmacies.js';
+import { withSecondFactor } from './second-factor.js';
 import { emailOf, passwordOf, type Who, type World } from './world.js';
 
 export interface Somebody {
@@ -85,4 +86,13 @@ async function anotherNetwork({ owner, clock }: World) {
     [organisationId, NETWORK_ROLES],
   ];
   return { network, places };
+}
+
+/** Whose password was right and who still has to show a second factor. */
+export async function halfSignedIn(world: World, who: Who): Promise<Client> {
+  await withSecondFactor(world, who);
+  const client = Client.stranger(world.app);
+  const { body } = await client.step('/session', { email: emailOf(who), password: passwordOf() });
+  if (body.next !== 'second-factor') throw new Error(`${who} is not asked for a second factor`);
+  return client;
 }
