@@ -1,4 +1,5 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsMailAddress } from '../web/mail-address.decorator.js';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { reportsTexts } from './reports.text.js';
 
@@ -13,7 +14,7 @@ export class RecipientInput {
   @Length(1, 120, reportsTexts.says('nameMissing'))
   name!: string;
 
-  @IsEmail({ domain_specific_validation: true, allow_ip_domain: false }, reportsTexts.says('addressWrong'))
+  @IsMailAddress(reportsTexts.says('addressWrong'))
   address!: string;
 
   @IsIn(LANGUAGES, reportsTexts.says('languageMissing'))

@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsInt,
   IsNumber,
   IsOptional,
@@ -15,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../web/is-day.js';
+import { IsMailAddress } from '../web/mail-address.decorator.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 
 /** A form names every weekday; one without times is a day on which it is closed. */
@@ -63,7 +63,7 @@ export class PharmacyChangeInput {
   phone?: string;
 
   @IsOptional()
-  @IsEmail({}, pharmacyTexts.says('mailWrong'))
+  @IsMailAddress(pharmacyTexts.says('mailWrong'))
   @Length(3, 254, pharmacyTexts.says('mailWrong'))
   mailAddress?: string;
 
@@ -123,7 +123,7 @@ export class NewPharmacyInput {
   @Matches(/^\d{8}$/, pharmacyTexts.says('agbWrong'))
   agb: string;
 
-  @IsEmail({}, pharmacyTexts.says('mailWrong'))
+  @IsMailAddress(pharmacyTexts.says('mailWrong'))
   mailAddress: string;
 
   @IsString(pharmacyTexts.says('phoneWrong'))

@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
-import { placesOfNul } from './nul.js';
+import { HALF, placesOfNul } from './nul.js';
 import { PostedForm, withDays } from './forms.js';
 import { BadInput, Problem, type Fault } from './problem.js';
 import type { Language, Told } from './texts.js';
@@ -18,6 +18,8 @@ export class InputPipe implements PipeTransform {
     const posted = value instanceof PostedForm;
     const plain = posted ? withDays(value.fields) : value;
     const nuls = type === 'body' ? placesOfNul(plain) : [];
+    const halves = type === 'body' ? placesOfNul(plain, '', HALF) : [];
+    if (halves.length > 0) throw new BadInput(halves.map(strange));
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
       return plain;
