@@ -11,6 +11,8 @@ const PATIENCE_WITH_THE_END = 15_000;
 
 export interface Demonstration {
   url: string;
+  /** What it wrote to its log. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -47,11 +49,11 @@ export async function startDemonstration(way: Partial<Way> = {}): Promise<Demons
   while (!(await isReady(url))) {
     if (application.exitCode !== null || performance.now() > deadline) {
       await stop();
-      throw new Error(`The demonstration did not start.\n${said()}`);
+      throw new Error(`The demonstration did not start.\n${said().slice(-8000)}`);
     }
     await pause(200);
   }
-  return { url, stop };
+  return { url, said, stop };
 }
 
 /** Whoever runs the tests may have a database and a mail server of their own; they are left alone. */
@@ -64,7 +66,7 @@ function listen(application: ChildProcess): () => string {
   let said = '';
   for (const stream of [application.stdout, application.stderr]) {
     stream?.on('data', (text: Buffer) => {
-      said = (said + text.toString()).slice(-8000);
+      said = (said + text.toString()).slice(-50_000_000);
     });
   }
   return () => said;
