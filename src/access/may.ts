@@ -62,6 +62,9 @@ export const MAY = {
   sendLetterAgain: ['administrator'],
   moveClock: ['administrator'],
   seePeople: ['administrator'],
+  keepPeople: ['administrator'],
+  keepOrganisations: ['administrator'],
+  addOrganisations: ['administrator'],
   seeAccessRecord: ['auditor'],
   beSignedIn: EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;
@@ -70,6 +73,7 @@ export type Action = keyof typeof MAY;
 
 /** An administrator of one organisation looks after its people, and after nothing of the network. */
 const OF_THE_NETWORK: readonly Action[] = [
+  'addOrganisations',
   'changeSettings',
   'seeHealth',
   'seeLetters',

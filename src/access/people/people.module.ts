@@ -1,13 +1,27 @@
 import { Module } from '@nestjs/common';
+import { OwnAccountController } from '../account/own-account.controller.js';
+import { OwnAccount } from '../account/own-account.service.js';
 import { LinkUsesController } from '../links/link-uses.controller.js';
 import { LinkUses } from '../links/link-uses.service.js';
 import { LinksController } from '../links/links.controller.js';
 import { Links } from '../links/links.service.js';
+import { Invitations } from './invitations.service.js';
+import { OrganisationsController } from './organisations.controller.js';
+import { Organisations } from './organisations.service.js';
 import { PeopleController } from './people.controller.js';
+import { People } from './people.service.js';
+import { PersonController } from './person.controller.js';
 
 /** How people come in, go out again, and are looked after. */
 @Module({
-  controllers: [PeopleController, LinksController, LinkUsesController],
-  providers: [Links, LinkUses],
+  controllers: [
+    PeopleController,
+    PersonController,
+    OrganisationsController,
+    LinksController,
+    LinkUsesController,
+    OwnAccountController,
+  ],
+  providers: [PeopleController, People, Invitations, Organisations, Links, LinkUses, OwnAccount],
 })
 export class PeopleModule {}

@@ -1,39 +1,81 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationKind, Role } from '../../platform/actor.js';
+import type { Role } from '../../platform/actor.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { PeopleInput, PersonState } from './people.input.js';
+import type { Profession } from './professions.text.js';
 
 export interface ListedPerson {
   id: string;
   name: string;
   email: string;
+  state: PersonState;
   disabledAt: Date | null;
   works: { organisation: string; role: Role }[];
 }
-export interface ListedOrganisation {
-  id: string;
-  name: string;
-  kind: OrganisationKind;
-  place: string | null;
-  phone: string | null;
-  agb: string | null;
-  agbInvented: boolean;
+
+export interface Work {
+  organisationId: string;
+  organisation: string;
+  role: Role;
+  from: string;
+  until: string | null;
+  state: 'present' | 'to-come' | 'over';
+  /** Whether whoever looks may end it. */
+  mine: boolean;
 }
 
+export interface KnownPerson {
+  id: string;
+  version: number;
+  name: string;
+  email: string;
+  profession: Profession | null;
+  big: string | null;
+  state: PersonState;
+  disabledAt: Date | null;
+  invitedAt: Date | null;
+  invitationUntil: Date | null;
+  /** Whether all of it is theirs to change: not for somebody who also works elsewhere. */
+  wholly: boolean;
+  works: Work[];
+}
+
+const STATE = `case when p.disabled_at is not null then case when has_joined(p.id) then 'disabled' else 'withdrawn' end
+  when has_joined(p.id) then 'active'
+  when exists (select from link l where l.person_id = p.id and l.purpose = 'invitation' and l.used_at is null and l.withdrawn_at is null and l.expires_at > app_now())
+  then 'invited' else 'invitation-expired' end`;
+const NOW = '(m.until is null or m.until > app_now())';
 const PEOPLE: Statement = {
   name: 'people',
-  text: `select p.id, p.name, p.email, p.disabled_at as "disabledAt",
-                coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'role', m.role) order by o.name) filter (where m.role is not null), '[]') as works
-         from person p left join membership m on m.person_id = p.id and m.until is null left join organisation o on o.id = m.organisation_id
-         where $1::uuid is null or p.id > $1 group by p.id order by p.id limit $2`,
+  text: `select * from (
+           select p.id, p.name, p.email, p.disabled_at as "disabledAt", ${STATE} as state,
+                  coalesce((select jsonb_agg(jsonb_build_object('organisation', o.name, 'role', m.role) order by o.name, m.role)
+                            from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id and ${NOW}), '[]') as works
+           from person p
+           where ($1::uuid is null or p.id > $1) and ($3::text is null or strpos(lower(p.name), lower($3)) > 0 or strpos(lower(p.email), lower($3)) > 0)
+             and ($5::uuid is null or exists (select from membership m where m.person_id = p.id and m.organisation_id = $5 and ${NOW}))
+             and (acting_role() = 'administrator' and (acting_for_network()
+               or exists (select from membership m where m.person_id = p.id and m.organisation_id = acting_organisation())))) one
+         where $4::text is null or one.state = $4 order by one.id limit $2`,
 };
-const ORGANISATIONS: Statement = {
-  name: 'organisations',
-  text: `select id, name, kind, place, phone, agb, agb_invented as "agbInvented" from organisation
-         where ($1::text is null or kind = $1) and kind <> 'network' order by kind, name limit $2`,
+const PERSON: Statement = {
+  name: 'person-known',
+  text: `select p.id, p.version, p.name, p.email, p.profession, p.big, p.disabled_at as "disabledAt", ${STATE} as state, looks_after_all_of(p.id) as wholly,
+                l.made_at as "invitedAt", l.expires_at as "invitationUntil",
+                coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'organisation', o.name, 'role', m.role,
+                            'from', amsterdam_day(m.from_at), 'until', amsterdam_day(m.until - interval '1 second'), 'mine', administers(o.id),
+                            'state', case when m.until <= app_now() then 'over' when m.from_at > app_now() then 'to-come' else 'present' end)
+                            order by m.until desc nulls first, o.name, m.role)
+                          from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as works
+         from person p left join lateral (select i.made_at, i.expires_at from link i where i.person_id = p.id and i.purpose = 'invitation' and i.used_at is null
+                                          order by i.made_at desc limit 1) l on true
+         where p.id = $1 and administers_person(p.id)`,
 };
 
-export const listPeople = (tx: EntityManager, after: string | null, limit: number) =>
-  ask<ListedPerson>(tx, PEOPLE, [after, limit]);
+export const listPeople = (tx: EntityManager, { cursor, q, state, organisationId }: PeopleInput, limit: number) =>
+  ask<ListedPerson>(tx, PEOPLE, [cursor ?? null, limit, q ?? null, state ?? null, organisationId ?? null]);
 
-export const listOrganisations = (tx: EntityManager, kind: OrganisationKind | null, limit: number) =>
-  ask<ListedOrganisation>(tx, ORGANISATIONS, [kind, limit]);
+export async function knownPerson(tx: EntityManager, id: string): Promise<KnownPerson | undefined> {
+  const [person] = await ask<KnownPerson>(tx, PERSON, [id]);
+  return person;
+}

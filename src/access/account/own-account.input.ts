@@ -1,0 +1,19 @@
+import { IsEmail, IsString, Length } from 'class-validator';
+import { ProofInput } from '../proof.input.js';
+import { ownAccountTexts } from './own-account.text.js';
+
+export class OwnPasswordInput {
+  @IsString(ownAccountTexts.says('oldMissing'))
+  @Length(1, 1000, ownAccountTexts.says('oldMissing'))
+  old: string;
+
+  @IsString(ownAccountTexts.says('newMissing'))
+  @Length(1, 1000, ownAccountTexts.says('newMissing'))
+  password: string;
+}
+
+export class OwnEmailInput extends ProofInput {
+  @IsEmail({}, ownAccountTexts.says('emailWrong'))
+  @Length(3, 254, ownAccountTexts.says('emailWrong'))
+  email: string;
+}

@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationKind } from '../../platform/actor.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+import type { Language } from '../../web/texts.js';
+
+export interface ListedOrganisation {
+  id: string;
+  name: string;
+  kind: OrganisationKind;
+  place: string | null;
+  phone: string | null;
+  agb: string | null;
+  agbInvented: boolean;
+}
+
+export interface KnownOrganisation extends ListedOrganisation {
+  version: number;
+  mailAddress: string | null;
+  language: Language;
+  street: string | null;
+  postcode: string | null;
+}
+
+const COLUMNS = 'id, name, kind, place, phone, agb, agb_invented as "agbInvented"';
+const LIST: Statement = {
+  name: 'organisations',
+  text: `select ${COLUMNS} from organisation where ($1::text is null or kind = $1) and kind <> 'network' order by kind, name limit $2`,
+};
+const ONE: Statement = {
+  name: 'organisation-known',
+  text: `select ${COLUMNS}, version, mail_address as "mailAddress", language, street, postcode from organisation where id = $1 and administers(id)`,
+};
+const MINE: Statement = {
+  name: 'organisations-administered',
+  text: `select id, name, kind from organisation where administers(id) order by kind, name limit 1000`,
+};
+
+export const listOrganisations = (tx: EntityManager, kind: OrganisationKind | null, limit: number) =>
+  ask<ListedOrganisation>(tx, LIST, [kind, limit]);
+
+export async function knownOrganisation(tx: EntityManager, id: string): Promise<KnownOrganisation | undefined> {
+  const [organisation] = await ask<KnownOrganisation>(tx, ONE, [id]);
+  return organisation;
+}
+
+/** Where whoever looks may give somebody a role. */
+export type PlaceToWork = Pick<ListedOrganisation, 'id' | 'name' | 'kind'>;
+export const administeredOrganisations = (tx: EntityManager) => ask<PlaceToWork>(tx, MINE);

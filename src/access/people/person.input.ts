@@ -1,0 +1,82 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { ROLES, type Role } from '../../platform/actor.js';
+import { IsDay } from '../../web/is-day.js';
+import { LANGUAGES, type Language } from '../../web/texts.js';
+import { PROFESSIONS, type Profession } from './professions.text.js';
+import { peopleTexts } from './people.text.js';
+
+const GIVEN = ROLES.filter((role) => role !== 'system');
+
+/** From and until are days: the last day counts. */
+export class WorkInput {
+  @IsUUID('all', peopleTexts.says('organisationMissing'))
+  organisationId: string;
+
+  @IsIn(GIVEN, peopleTexts.says('roleMissing'))
+  role: Role;
+
+  @IsOptional()
+  @IsDay(peopleTexts.says('dayWrong'))
+  from?: string;
+
+  @IsOptional()
+  @IsDay(peopleTexts.says('dayWrong'))
+  until?: string;
+}
+
+export class PersonInput {
+  @IsString(peopleTexts.says('nameMissing'))
+  @Length(1, 120, peopleTexts.says('nameMissing'))
+  name: string;
+
+  @IsOptional()
+  @IsIn(PROFESSIONS)
+  profession?: Profession;
+
+  @IsOptional()
+  @Matches(/^\d{11}$/, peopleTexts.says('bigWrong'))
+  big?: string;
+}
+
+export class InvitationInput extends PersonInput {
+  @IsEmail({}, peopleTexts.says('emailWrong'))
+  @Length(3, 254, peopleTexts.says('emailWrong'))
+  email: string;
+
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: Language;
+
+  @IsArray(peopleTexts.says('organisationMissing'))
+  @ArrayMinSize(1, peopleTexts.says('organisationMissing'))
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => WorkInput)
+  works: WorkInput[];
+}
+
+export class DepartureInput {
+  @IsUUID('all', peopleTexts.says('organisationMissing'))
+  organisationId: string;
+
+  @IsIn(GIVEN, peopleTexts.says('roleMissing'))
+  role: Role;
+
+  /** The last day; left out: at once. */
+  @IsOptional()
+  @IsDay(peopleTexts.says('dayWrong'))
+  until?: string;
+}

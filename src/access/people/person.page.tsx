@@ -1,0 +1,90 @@
+import { formatMoment } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button, ButtonLink } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
+import { Section } from '../../web/parts/section.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import type { PlaceToWork } from './organisations.query.js';
+import { PersonStateTag } from './people.page.js';
+import type { KnownPerson } from './people.query.js';
+import { peopleTexts } from './people.text.js';
+import { PROFESSION_NAMES } from './professions.text.js';
+import { WorkFields } from './work-fields.page.js';
+import { WorksTable } from './works-table.js';
+
+type Props = PageProps<KnownPerson & { places: PlaceToWork[] }>;
+
+export function PersonPage({ data, view }: Props) {
+  const t = peopleTexts(view);
+  const { id, name, email, profession, big, state, works, wholly, places } = data;
+  return (
+    <Layout view={view} title={name} caption={t('people')} back="/people">
+      <SummaryList
+        rows={[
+          { key: t('email'), value: email },
+          { key: t('profession'), value: profession ? PROFESSION_NAMES[view.language][profession] : '–' },
+          { key: t('big'), value: big ?? '–' },
+          { key: t('state'), value: <PersonStateTag state={state} view={view} /> },
+        ]}
+      />
+      {wholly && (
+        <ButtonLink href={`/people/${id}/form`} kind="secondary">
+          {t('change')}
+        </ButtonLink>
+      )}
+      <Section title={t('worksTitle')}>
+        {works.length === 0 ? <Body>{t('noWorks')}</Body> : <WorksTable person={data} view={view} />}
+      </Section>
+      <Section title={t('addWork')}>
+        <Form action={`/people/${id}/memberships`}>
+          <WorkFields places={places} view={view} />
+          <Button kind="secondary">{t('addWorkDo')}</Button>
+        </Form>
+      </Section>
+      <Section title={t('access')}>
+        {wholly ? <Access data={data} view={view} /> : <Body>{t('elsewhere')}</Body>}
+      </Section>
+    </Layout>
+  );
+}
+
+function Access({ data: { id, state, invitedAt, invitationUntil }, view }: Props) {
+  const t = peopleTexts(view);
+  const when = (moment: Date) => formatMoment(moment, view);
+  if (state === 'disabled')
+    return (
+      <Form action={`/people/${id}/block`} method="delete">
+        <Button kind="secondary">{t('unblock')}</Button>
+      </Form>
+    );
+  if (state === 'active')
+    return (
+      <>
+        <Body>{t('resetFactorHint')}</Body>
+        <Form action={`/people/${id}/second-factor`} method="delete">
+          <Button kind="secondary">{t('resetFactor')}</Button>
+        </Form>
+        <Body>{t('blockHint')}</Body>
+        <Form action={`/people/${id}/block`}>
+          <Button kind="warning">{t('block')}</Button>
+        </Form>
+      </>
+    );
+  return (
+    <>
+      {invitedAt && invitationUntil && (
+        <Body>{t('invitedUntil', { at: when(invitedAt), until: when(invitationUntil) })}</Body>
+      )}
+      <Form action={`/people/${id}/invitation`}>
+        <Button kind="secondary">{t('inviteAgain')}</Button>
+      </Form>
+      {state !== 'withdrawn' && (
+        <Form action={`/people/${id}/invitation`} method="delete">
+          <Button kind="warning">{t('withdraw')}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
