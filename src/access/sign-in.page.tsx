@@ -5,8 +5,10 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Body } from '../web/parts/body.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { accessTexts } from './access.text.js';
+import { linkTexts } from './links/link.text.js';
 import { DEMONSTRATION_PEOPLE } from './demonstration-people.js';
 
 interface SignIn {
@@ -24,6 +26,9 @@ export function SignInPage({ data, view }: PageProps<SignIn>) {
         <Field name="password" label={t('password')} type="password" width={20} autoComplete="current-password" />
         <Button>{t('signIn')}</Button>
       </Form>
+      <Body>
+        <Link href="/password-reset">{linkTexts(view)('forgotten')}</Link>
+      </Body>
       {data.demonstration && (
         <Section title={t('demonstration')}>
           <Body>{t('demonstrationHint')}</Body>

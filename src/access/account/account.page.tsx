@@ -9,6 +9,7 @@ import { Table } from '../../web/parts/table.js';
 import type { CodesLeft } from '../second-factors/recovery-codes.service.js';
 import type { Factor, OwnSession } from './account.query.js';
 import { accountTexts } from './account.text.js';
+import { ownAccountTexts } from './own-account.text.js';
 import { OwnSessions } from './own-sessions.page.js';
 
 export interface Account {
@@ -21,8 +22,17 @@ export interface Account {
 
 export function AccountPage({ data: { factors, recoveryCodes, passkeysWork, sessions }, view }: PageProps<Account>) {
   const t = accountTexts(view);
+  const own = ownAccountTexts(view);
   return (
     <Layout view={view} title={t('account')}>
+      <ButtonGroup>
+        <ButtonLink href="/account/password" kind="secondary">
+          {own('passwordTitle')}
+        </ButtonLink>
+        <ButtonLink href="/account/email" kind="secondary">
+          {own('emailTitle')}
+        </ButtonLink>
+      </ButtonGroup>
       <Section title={t('factors')}>
         {factors.length === 0 && <Body>{t('noFactors')}</Body>}
         {factors.length > 0 && <Factors rows={factors} />}
