@@ -11,7 +11,7 @@ create table api_token (
   made_by uuid not null, made_at timestamptz not null, expires_at timestamptz not null, rotated_at timestamptz, used_at timestamptz, revoked_at timestamptz,
   foreign key (network_id, organisation_id) references organisation (network_id, id),
   foreign key (network_id, made_by) references person (network_id, id),
-  check (expires_at > made_at and expires_at <= made_at + interval '367 days'),
+  check (expires_at > made_at and expires_at <= coalesce(rotated_at, made_at) + interval '367 days'),
   check (former_until <= rotated_at + interval '24 hours'), check ((former_hash is null) = (former_until is null)));
 create index tokens_of_an_organisation on api_token (organisation_id, id);
 create index tokens_somebody_made on api_token (made_by);
@@ -22,8 +22,9 @@ create policy administrator_keeps on api_token to app
     and (select acting_token()) is null)
   with check (network_id = (select acting_network()) and organisation_id = (select acting_organisation()) and (select acting_role()) = 'administrator'
     and (select acting_token()) is null);
-grant select (network_id, organisation_id, id, name, role, lookup, made_by, made_at, expires_at, rotated_at, former_until, used_at, revoked_at),
-      insert, update (secret_hash, former_hash, former_until, rotated_at, revoked_at) on api_token to app;
+create policy auditor_names on api_token for select to app using (network_id = (select acting_network()) and (select acting_role()) = 'auditor');
+grant select (network_id, organisation_id, id, name, role, lookup, made_by, made_at, expires_at, rotated_at, former_until, used_at, revoked_at, secret_hash),
+      insert, update (secret_hash, former_hash, former_until, rotated_at, revoked_at, expires_at) on api_token to app;
 
 -- Which machine it was; a person stays null then.
 alter table audit_row add column token_id uuid;

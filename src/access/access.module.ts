@@ -9,6 +9,9 @@ import { EndedSessions } from './kept-forms/ended-sessions.service.js';
 import { KeptFormController } from './kept-forms/kept-form.controller.js';
 import { KeptForms } from './kept-forms/kept-forms.service.js';
 import { FormKeeper } from '../web/form-keeper.js';
+import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
+import { ApiTokens } from './api-tokens/api-tokens.service.js';
+import { Machines } from './api-tokens/machines.service.js';
 import { AdministrationController } from './administration.controller.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsController } from './settings.controller.js';
@@ -56,6 +59,7 @@ import { Settings } from './settings.service.js';
     AdministrationController,
     FilesController,
     SecurityTxtController,
+    ApiTokensController,
   ],
   providers: [
     Attempts,
@@ -67,6 +71,8 @@ import { Settings } from './settings.service.js';
     ...[SignIn, Onwards, Places, Proofs, SecondFactors, FactorChanges, Authenticators, Passkeys, RecoveryCodes],
     Settings,
     Files,
+    ApiTokens,
+    Machines,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],

@@ -65,6 +65,7 @@ export const MAY = {
   keepPeople: ['administrator'],
   keepOrganisations: ['administrator'],
   addOrganisations: ['administrator'],
+  keepApiTokens: ['administrator'],
   seeAccessRecord: ['auditor'],
   beSignedIn: EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;

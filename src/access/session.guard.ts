@@ -14,8 +14,12 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { PUBLIC, RIGHT } from '../platform/public.decorator.js';
+import { bearerOf } from '../web/csrf.js';
 import { Problem, SIGN_IN_AGAIN } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
+import { whyNotByMachine } from './api-tokens/machine.rules.js';
+import { apiTokenTexts } from './api-tokens/api-tokens.text.js';
+import { Machines } from './api-tokens/machines.service.js';
 import { may, type Action } from './may.js';
 import { isConfirmed } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
@@ -30,6 +34,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly machines: Machines,
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -42,7 +47,12 @@ export class SessionGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const { signedIn, signingIn } = await this.sessions.find(request);
+    // Whoever may come by without a name is not asked for one either, so that a wrong token changes nothing there.
+    const token = bearerOf(request.headers);
+    if (action === PUBLIC && token !== null) return true;
+    // With a token, a cookie that comes along counts for nothing.
+    const asking = await (token === null ? this.sessions.find(request) : this.machines.find(token, request.ip));
+    const { signedIn, signingIn } = asking;
     if (signingIn) request.signingIn = signingIn;
     if (signedIn)
       request.signedIn = { ...signedIn, actor: { ...signedIn.actor, command: this.#command(request, signedIn) } };
@@ -50,9 +60,18 @@ export class SessionGuard implements CanActivate {
     if (action === undefined) throw new ForbiddenException('this route names no right');
     if (!signedIn) throw new UnauthorizedException();
     if (!may(signedIn.role, action, signedIn.organisation.kind)) await this.#refuse(request, signedIn, action);
+    if (signedIn.machine) await this.#holdToMachine(request, signedIn, action, this.#asksProof(context));
     if (this.#asksProof(context) && !isConfirmed(signedIn.confirmedAt, this.clock.now()))
       throw new Problem(409, { reason: SIGN_IN_AGAIN });
     return true;
+  }
+
+  async #holdToMachine(request: FastifyRequest, { actor }: SignedIn, action: Action, proof: boolean) {
+    const key = request.signedIn?.actor.command?.key;
+    const reason = whyNotByMachine({ action, method: request.method, proof, key });
+    if (reason === SIGN_IN_AGAIN) await this.database.recordRefusal(actor, action, null, reason);
+    if (reason === SIGN_IN_AGAIN) throw new Problem(409, { reason, detail: apiTokenTexts('nl')('for-people') });
+    if (reason) throw new Problem(400, { reason, detail: apiTokenTexts('nl')(reason) });
   }
 
   #asksProof(context: ExecutionContext): boolean {

@@ -25,6 +25,7 @@ const LINKS = {
   recalls: '/recalls',
   opiumLedger: '/opium-ledger',
   erasures: '/erasures',
+  apiTokens: '/api-tokens',
 } as const;
 
 type Link = keyof typeof LINKS;
@@ -39,13 +40,13 @@ const MENU: Record<Role, readonly Link[]> = {
   nurse: ['worklist', 'cases', 'pharmacies', 'standards'],
   coordinator: ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls', 'reports'],
   'lead-pharmacist': ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls'],
-  administrator: ['administration', 'people', 'organisations', 'settings', 'erasures'],
+  administrator: ['administration', 'people', 'organisations', 'apiTokens', 'settings', 'erasures'],
   auditor: ['accessRecord'],
   system: [],
 };
 
 /** Who looks after one organisation finds its people there, and nothing of the network. */
-const AT_ONE_ORGANISATION: readonly Link[] = ['people', 'organisations'];
+const AT_ONE_ORGANISATION: readonly Link[] = ['people', 'organisations', 'apiTokens'];
 
 function linksOf(role: Role, kind: OrganisationKind | undefined): readonly Link[] {
   return role === 'administrator' && kind !== 'network' ? AT_ONE_ORGANISATION : MENU[role];

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PUBLIC, RIGHT } from '../platform/public.decorator.js';
 import { describeInput } from './described-input.js';
-import { METHODS, type Operation } from './openapi-operations.js';
+import { IDEMPOTENCY_KEY, METHODS, TOKEN, type Operation } from './openapi-operations.js';
 import { PROBLEM, PROBLEM_ANSWERS } from './openapi-problems.js';
 
 type Handler = (...given: unknown[]) => unknown;
@@ -40,7 +40,7 @@ export class OpenApi {
       .setTitle('Palliatieve kit')
       .setVersion('1')
       .addCookieAuth('session', { type: 'apiKey' }, 'session')
-      .addBearerAuth({ type: 'http' }, 'token')
+      .addBearerAuth({ type: 'http', description: TOKEN }, 'token')
       .build();
     const document = SwaggerModule.createDocument(app, about, {
       operationIdFactory: (controller, method) => `${controller}_${method}`,
@@ -49,6 +49,7 @@ export class OpenApi {
     for (const [path, item] of Object.entries(document.paths))
       for (const method of METHODS) {
         const operation: Operation | undefined = item[method];
+        if (operation && method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
         if (operation) complete(operation, path, rights.get(operation.operationId ?? '') ?? PUBLIC);
       }
     document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } };

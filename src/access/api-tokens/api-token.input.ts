@@ -1,0 +1,32 @@
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { ROLES, type Role } from '../../platform/actor.js';
+import { IsDay } from '../../web/is-day.js';
+import { HOURS_OF_OVERLAP } from './api-token.rules.js';
+import { apiTokenTexts } from './api-tokens.text.js';
+
+export class ApiTokenInput {
+  /** Which system it is for. */
+  @IsString(apiTokenTexts.says('nameMissing'))
+  @Length(1, 80, apiTokenTexts.says('nameMissing'))
+  name: string;
+
+  @IsIn(ROLES, apiTokenTexts.says('roleMissing'))
+  role: Role;
+
+  /** Its last day; at most a year from now. */
+  @IsDay(apiTokenTexts.says('expiryMissing'))
+  expiresOn: string;
+}
+
+export class RotationInput {
+  /** For how many hours the old secret goes on working beside the new one. */
+  @IsInt(apiTokenTexts.says('overlapWrong'))
+  @Min(0, apiTokenTexts.says('overlapWrong'))
+  @Max(HOURS_OF_OVERLAP, apiTokenTexts.says('overlapWrong'))
+  overlapHours: number;
+
+  /** A new last day; left out, it stays. */
+  @IsOptional()
+  @IsDay(apiTokenTexts.says('expiryMissing'))
+  expiresOn?: string;
+}
