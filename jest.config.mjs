@@ -8,7 +8,18 @@ const swc = JSON.parse(fs.readFileSync(new URL('.swcrc', import.meta.url), 'utf8
 // Packages that exist as ES modules only; they go through the same compiler as our own files.
 const ES_MODULES_ONLY = [
   ...['@borewit', '@fastify', '@formatjs', '@nestjs', '@tokenizer', 'content-disposition', 'cookie', 'file-type'],
-  ...['intl-messageformat', 'load-esm', 'preact', 'strtok3', 'token-types', 'uint8array-extras', 'uuid'],
+  ...[
+    'intl-messageformat',
+    'jose',
+    'load-esm',
+    'oauth4webapi',
+    'openid-client',
+    'preact',
+    'strtok3',
+    'token-types',
+    'uint8array-extras',
+    'uuid',
+  ],
 ];
 
 /** CommonJS mode: module mocks are not needed, and ES modules in jest still are an experiment. */

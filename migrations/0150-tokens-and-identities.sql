@@ -88,3 +88,75 @@ alter table delivery alter column recorded_by drop not null;
 alter table kit_return alter column received_by drop not null;
 alter table missing_kit alter column reported_by drop not null;
 alter table draft alter column person_id drop not null;
+
+-- Who somebody is to an identity provider. Never found by an e-mail address: linked by themselves while signed in, or by an administrator.
+create table external_identity (
+  network_id uuid not null, person_id uuid not null, id uuid primary key, issuer text not null check (length(issuer) between 1 and 500),
+  subject text not null check (length(subject) between 1 and 255), added_by uuid not null, added_at timestamptz not null, used_at timestamptz,
+  unique (issuer, subject),
+  foreign key (network_id, person_id) references person (network_id, id), foreign key (network_id, added_by) references person (network_id, id));
+create index identities_of_a_person on external_identity (person_id);
+-- Between leaving for the provider and coming back: works once, for the browser that left.
+create table provider_login (
+  state_hash bytea primary key check (length(state_hash) = 32), browser_hash bytea not null check (length(browser_hash) = 32),
+  nonce text not null, verifier text not null, purpose text not null check (purpose in ('sign-in', 'link', 'confirmation')),
+  session_id uuid, back text not null, expires_at timestamptz not null, check ((purpose = 'sign-in') = (session_id is null)));
+create index logins_that_expired on provider_login (expires_at);
+-- Where the provider's claims let somebody act, as organisation:role; null for who came in another way.
+alter table session add column claimed text[];
+
+call under_policies('external_identity', 'provider_login');
+create policy oneself on external_identity for select to app using (network_id = (select acting_network()) and person_id = (select acting_person()));
+create policy oneself_links on external_identity for insert to app
+  with check (network_id = (select acting_network()) and person_id = (select acting_person()) and added_by = (select acting_person()));
+create policy oneself_comes on external_identity for update to app using (network_id = (select acting_network()) and person_id = (select acting_person()));
+create policy oneself_unlinks on external_identity for delete to app using (network_id = (select acting_network()) and person_id = (select acting_person()));
+create policy administrator_of_the_network on external_identity to app
+  using (network_id = (select acting_network()) and (select acting_role()) = 'administrator' and (select acting_token()) is null
+    and exists (select from organisation o where o.id = (select acting_organisation()) and o.kind = 'network'))
+  with check (network_id = (select acting_network()) and (select acting_role()) = 'administrator' and (select acting_token()) is null
+    and added_by = (select acting_person()) and person_id <> (select acting_person())
+    and exists (select from organisation o where o.id = (select acting_organisation()) and o.kind = 'network'));
+grant select, insert, delete, update (used_at) on external_identity to app;
+
+create function begin_provider_login(p_state bytea, p_browser bytea, p_nonce text, p_verifier text, p_purpose text, p_session uuid, p_back text, p_now timestamptz)
+returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  delete from provider_login where expires_at <= p_now;
+  insert into provider_login values (p_state, p_browser, p_nonce, p_verifier, p_purpose, p_session, p_back, p_now + interval '10 minutes');
+end;
+
+/* Taken by the browser that left and nobody else, once. */
+create function take_provider_login(p_state bytea, p_browser bytea, p_now timestamptz)
+returns table (nonce text, verifier text, purpose text, session_id uuid, back text)
+language sql security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  delete from provider_login l where l.state_hash = p_state and l.browser_hash = p_browser and l.expires_at > p_now
+  returning l.nonce, l.verifier, l.purpose, l.session_id, l.back;
+end;
+
+/* One row for each place where they may act now; without any there is one that names no place. */
+create function find_external_identity(p_issuer text, p_subject text, p_now timestamptz)
+returns table (person_id uuid, network_id uuid, disabled boolean, organisation_id uuid, role text, agb text, second_factor boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select p.id, p.network_id, p.disabled_at is not null, m.organisation_id, m.role, o.agb, has_second_factor(p.id)
+  from external_identity e join person p on p.id = e.person_id
+  left join membership m on m.person_id = p.id and holds(m.from_at, m.until, p_now) left join organisation o on o.id = m.organisation_id
+  left join chosen_place l on l.person_id = p.id and l.organisation_id = m.organisation_id and l.role = m.role
+  where e.issuer = p_issuer and e.subject = p_subject order by l.chosen_at nulls last, m.from_at, m.organisation_id, m.role;
+end;
+grant execute on function begin_provider_login(bytea, bytea, text, text, text, uuid, text, timestamptz), take_provider_login(bytea, bytea, timestamptz),
+  find_external_identity(text, text, timestamptz) to app;
+
+/* A session that an identity provider vouched for never gets to a place that the provider did not name. */
+create function claims_support(p_session uuid, p_organisation uuid, p_role text) returns boolean language sql stable
+  return coalesce((select s.claimed is null or p_organisation::text || ':' || p_role = any (s.claimed) from session s where s.id = p_session), false);
+create function only_claimed_places() returns trigger language plpgsql as $$
+begin
+  if new.claimed is null or new.organisation_id::text || ':' || new.role = any (new.claimed) then return new; end if;
+  raise exception 'the identity provider does not support this place' using errcode = 'insufficient_privilege';
+end $$;
+create trigger only_claimed_places before insert or update of organisation_id, role, claimed on session for each row execute function only_claimed_places();
+grant execute on function claims_support(uuid, uuid, text) to app;

@@ -12,6 +12,12 @@ import { FormKeeper } from '../web/form-keeper.js';
 import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
 import { ApiTokens } from './api-tokens/api-tokens.service.js';
 import { Machines } from './api-tokens/machines.service.js';
+import { IdentitiesController } from './oidc/identities.controller.js';
+import { Identities } from './oidc/identities.service.js';
+import { Logins } from './oidc/logins.service.js';
+import { ProviderController } from './oidc/provider.controller.js';
+import { Provider } from './oidc/provider.service.js';
+import { ProviderSignIn } from './oidc/provider-sign-in.service.js';
 import { AdministrationController } from './administration.controller.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsController } from './settings.controller.js';
@@ -59,7 +65,7 @@ import { Settings } from './settings.service.js';
     AdministrationController,
     FilesController,
     SecurityTxtController,
-    ApiTokensController,
+    ...[ApiTokensController, ProviderController, IdentitiesController],
   ],
   providers: [
     Attempts,
@@ -71,8 +77,7 @@ import { Settings } from './settings.service.js';
     ...[SignIn, Onwards, Places, Proofs, SecondFactors, FactorChanges, Authenticators, Passkeys, RecoveryCodes],
     Settings,
     Files,
-    ApiTokens,
-    Machines,
+    ...[ApiTokens, Machines, Provider, Logins, Identities, ProviderSignIn],
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],

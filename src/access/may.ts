@@ -66,6 +66,7 @@ export const MAY = {
   keepOrganisations: ['administrator'],
   addOrganisations: ['administrator'],
   keepApiTokens: ['administrator'],
+  keepIdentities: ['administrator'],
   seeAccessRecord: ['auditor'],
   beSignedIn: EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;

@@ -19,13 +19,13 @@ const PLACES: Statement = {
   text: `select m.organisation_id as "organisationId", m.role, o.name, o.kind, l.person_id is not null as chosen
          from membership m join organisation o on o.id = m.organisation_id
          left join chosen_place l on l.person_id = m.person_id and l.organisation_id = m.organisation_id and l.role = m.role
-         where m.person_id = acting_person() and holds(m.from_at, m.until, app_now())
+         where m.person_id = acting_person() and holds(m.from_at, m.until, app_now()) and claims_support($1, m.organisation_id, m.role)
          order by chosen desc, o.name, m.role limit 100`,
 };
 const HOLDS: Statement = {
   name: 'place-holds',
   text: `select 1 from membership where person_id = acting_person() and organisation_id = acting_organisation() and role = acting_role()
-           and holds(from_at, until, app_now())`,
+           and holds(from_at, until, app_now()) and claims_support($1, organisation_id, role)`,
 };
 const REMEMBER: Statement = {
   name: 'remember-place',
@@ -35,7 +35,8 @@ const REMEMBER: Statement = {
 };
 const AUDIT: Statement = { name: 'audit-place', text: `select audit_append('sign-in', null, 'done', 'organisation')` };
 
-/** For whom somebody acts: one organisation in one role at a time, of those where they work now. */
+/** For whom somebody acts: one organisation in one role at a time, of those where they work now and which, if
+ * an identity provider vouched for them, it named too. */
 @Injectable()
 export class Places {
   constructor(
@@ -43,8 +44,8 @@ export class Places {
     private readonly sessions: Sessions,
   ) {}
 
-  list({ actor }: SignedIn | SigningIn): Promise<Place[]> {
-    return this.database.read(actor, (tx) => ask<Place>(tx, PLACES));
+  list({ sessionId, actor }: SignedIn | SigningIn): Promise<Place[]> {
+    return this.database.read(actor, (tx) => ask<Place>(tx, PLACES, [sessionId]));
   }
 
   /** As whom they will be: the database sees whether that holds. */
@@ -54,7 +55,7 @@ export class Places {
   ): Promise<Result<string, 'not-found'>> {
     const there = { ...actor, organisation: organisationId, role, command: undefined };
     return this.database.as<string, 'not-found'>(there, async (tx) => {
-      if ((await ask(tx, HOLDS)).length === 0) return refuse('not-found');
+      if ((await ask(tx, HOLDS, [sessionId])).length === 0) return refuse('not-found');
       await ask(tx, REMEMBER);
       const token = await this.sessions.goOn(tx, sessionId, 'full');
       if (!token) return refuse('not-found');

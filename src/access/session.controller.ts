@@ -8,6 +8,7 @@ import { accessTexts } from './access.text.js';
 import { ConfirmationPage } from './confirmation.page.js';
 import { May, Session } from './may.decorator.js';
 import { about, Onwards, ownPath } from './onward.service.js';
+import { Provider } from './oidc/provider.service.js';
 import { ProofInput } from './proof.input.js';
 import { SessionPage } from './session.page.js';
 import { Sessions } from './sessions.service.js';
@@ -19,6 +20,7 @@ export class SessionController {
   constructor(
     private readonly sessions: Sessions,
     private readonly onwards: Onwards,
+    private readonly provider: Provider,
   ) {}
 
   @Get()
@@ -48,7 +50,7 @@ export class SessionController {
   @May('beSignedIn')
   @Page(ConfirmationPage)
   confirmationForm(@Query('back') back?: string) {
-    return { back: ownPath(back) };
+    return { back: ownPath(back), provider: this.provider.name };
   }
 
   @Post('confirmation')

@@ -28,7 +28,7 @@ export class SignInController {
   @Public()
   @Page(SignInPage)
   form(@Query('back') back?: string) {
-    return { back: ownPath(back), demonstration: this.config.demonstration };
+    return { back: ownPath(back), demonstration: this.config.demonstration, provider: this.config.oidc?.name ?? null };
   }
 
   @Post('session')

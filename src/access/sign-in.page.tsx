@@ -1,6 +1,6 @@
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Button, ButtonGroup } from '../web/parts/button.js';
+import { Button, ButtonGroup, ButtonLink } from '../web/parts/button.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
@@ -10,17 +10,25 @@ import { Section } from '../web/parts/section.js';
 import { accessTexts } from './access.text.js';
 import { linkTexts } from './links/link.text.js';
 import { DEMONSTRATION_PEOPLE } from './demonstration-people.js';
+import { oidcTexts } from './oidc/oidc.text.js';
 
 interface SignIn {
   back: string;
   demonstration: boolean;
+  /** The identity provider that people may come in with, by name. */
+  provider: string | null;
 }
 
 export function SignInPage({ data, view }: PageProps<SignIn>) {
   const t = accessTexts(view);
-  const action = `/session?back=${encodeURIComponent(data.back)}`;
+  const o = oidcTexts(view);
+  const { provider: name } = data;
+  const back = encodeURIComponent(data.back);
+  const action = `/session?back=${back}`;
   return (
     <Layout view={view} title={t('signIn')}>
+      {name !== null && <ButtonLink href={`/sign-in/provider?back=${back}`}>{o('signInWith', { name })}</ButtonLink>}
+      {name !== null && <Body>{o('or')}</Body>}
       <Form action={action}>
         <Field name="email" label={t('email')} type="email" width={30} autoComplete="username" spellCheck={false} />
         <Field name="password" label={t('password')} type="password" width={20} autoComplete="current-password" />
@@ -29,6 +37,11 @@ export function SignInPage({ data, view }: PageProps<SignIn>) {
       <Body>
         <Link href="/password-reset">{linkTexts(view)('forgotten')}</Link>
       </Body>
+      {name !== null && (
+        <Body>
+          <Link href="/sign-in/provider/end">{o('signOutThere', { name })}</Link>
+        </Body>
+      )}
       {data.demonstration && (
         <Section title={t('demonstration')}>
           <Body>{t('demonstrationHint')}</Body>

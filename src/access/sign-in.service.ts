@@ -25,6 +25,8 @@ export interface Comer {
   /** For how many organisations and roles they may act now. */
   places: number;
   secondFactor: boolean;
+  /** Where an identity provider supports that they act, as organisation:role; it holds for the whole session. */
+  claimed?: string[];
 }
 
 const AUDIT: Statement = { name: 'audit-sign-in', text: `select audit_append('sign-in', null, 'done', $1)` };
@@ -63,9 +65,11 @@ export class SignIn {
     return allow(await this.#start(comer, stage, 'password', ip));
   }
 
-  /** By an identity provider that asked a second factor itself. */
-  withProvider(comer: Comer, ip: string): Promise<string> {
-    return this.#start(comer, afterSecondFactor(comer.places), 'provider', ip);
+  /** By an identity provider: when it asked a second factor itself it is enough, else it counts as a password. */
+  withProvider(comer: Comer, sure: boolean, ip: string): Promise<string> {
+    const { demonstration } = this.config;
+    const stage = sure ? afterSecondFactor(comer.places) : afterPassword({ ...comer, demonstration });
+    return this.#start(comer, stage, 'provider', ip);
   }
 
   async withSecondFactor(signingIn: SigningIn, proof: ProofInput): Promise<Result<string, ProofRefusal>> {
@@ -89,7 +93,7 @@ export class SignIn {
       // Never one that an earlier sign-in was shown: it may not have been the same person.
       if (stage === 'set-up') await this.authenticators.begin(tx, 'App');
       await ask(tx, AUDIT, [how]);
-      return this.sessions.start(tx, stage);
+      return this.sessions.start(tx, stage, comer.claimed);
     });
   }
 }

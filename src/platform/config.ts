@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
+import { OIDC_VARIABLES, readOidc, type OidcConfig } from './oidc-config.js';
 import path from 'node:path';
 
 interface Variable {
@@ -56,6 +57,7 @@ export const VARIABLES = {
     meaning:
       'requests that one session, token or stranger may make; an address ten times as many; 0, and a demonstration: no limit',
   },
+  ...OIDC_VARIABLES,
   TRUST_PROXY: { standard: '', meaning: 'address of the reverse proxy whose X-Forwarded-For is believed' },
   METRICS_PORT: { standard: '', meaning: 'port for Prometheus; empty: none' },
   LOG_LEVEL: { standard: 'info', meaning: 'trace, debug, info, warn or error' },
@@ -83,6 +85,8 @@ export interface Config {
   patientKeys: string;
   securityContact: string;
   requestsPerMinute: number;
+  /** Who people may sign in with besides a password; null: nobody. */
+  oidc: OidcConfig | null;
   trustProxy: string;
   metricsPort: number | null;
   logLevel: string;
@@ -150,6 +154,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     patientKeys: value('PATIENT_KEYS'),
     securityContact: url('SECURITY_CONTACT', ['mailto', 'https']),
     requestsPerMinute: demonstration ? 0 : number('REQUESTS_PER_MINUTE'),
+    oidc: readOidc(value, refuse),
     trustProxy: value('TRUST_PROXY'),
     metricsPort: value('METRICS_PORT') ? port('METRICS_PORT') : null,
     logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error'] as const),

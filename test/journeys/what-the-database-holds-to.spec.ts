@@ -3,9 +3,10 @@ import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
 const BEFORE_ANYBODY =
-  `api_token_used ask_password_reset audit_nobody choose_password claim_due_work claim_letters confirm_email
-  demonstration_people ended_session find_api_token find_link find_session find_sign_in forget_guesses guesses_at health_counts
-  know_keys networks networks_with_news note_guess note_link password_of take_link take_try try_was_right
+  `api_token_used ask_password_reset audit_nobody begin_provider_login choose_password claim_due_work claim_letters confirm_email
+  demonstration_people ended_session find_api_token find_external_identity find_link find_session find_sign_in forget_guesses
+  guesses_at health_counts know_keys networks networks_with_news note_guess note_link password_of take_link take_provider_login
+  take_try try_was_right
   undo_email`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS =

@@ -31,6 +31,7 @@ export class AccountController {
       person: { name: person.name },
       factors: await ownFactors(tx),
       recoveryCodes: await this.recoveryCodes.left(tx),
+      provider: this.config.oidc?.name ?? null,
       passkeysWork: relyingPartyOf(this.config, host) !== null,
       sessions: (await ownSessions(tx)).map((one) => ({ ...one, own: one.id === sessionId })),
     }));

@@ -6,6 +6,7 @@ import { ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { Table } from '../../web/parts/table.js';
+import { oidcTexts } from '../oidc/oidc.text.js';
 import type { CodesLeft } from '../second-factors/recovery-codes.service.js';
 import type { Factor, OwnSession } from './account.query.js';
 import { accountTexts } from './account.text.js';
@@ -17,10 +18,14 @@ export interface Account {
   factors: Factor[];
   recoveryCodes: CodesLeft;
   passkeysWork: boolean;
+  /** The identity provider that may be linked, by name. */
+  provider: string | null;
   sessions: (OwnSession & { own: boolean })[];
 }
 
-export function AccountPage({ data: { factors, recoveryCodes, passkeysWork, sessions }, view }: PageProps<Account>) {
+export function AccountPage({ data, view }: PageProps<Account>) {
+  const { factors, recoveryCodes, passkeysWork, provider: name, sessions } = data;
+  const o = oidcTexts(view);
   const t = accountTexts(view);
   const own = ownAccountTexts(view);
   return (
@@ -53,6 +58,14 @@ export function AccountPage({ data: { factors, recoveryCodes, passkeysWork, sess
           <Body>{t('codesLeft', { left: recoveryCodes.left })}</Body>
           <ButtonLink href="/account/recovery-codes" kind="secondary">
             {t('newCodes')}
+          </ButtonLink>
+        </Section>
+      )}
+      {name !== null && (
+        <Section title={o('service')}>
+          <Body>{o('serviceHint', { name })}</Body>
+          <ButtonLink href="/account/identities" kind="secondary">
+            {o('manage', { name })}
           </ButtonLink>
         </Section>
       )}
