@@ -56,7 +56,7 @@ function detailsFor(it: CaseStory, { signedIn }: View): Detail[] {
   if (!signedIn || it.known !== 'case') return [];
   const practice = it.practice.id === signedIn.organisation.id;
   const supplier = it.pharmacy?.id === signedIn.organisation.id && it.status !== 'requested';
-  const person: Detail[] = practice || supplier ? ['holdPerson'] : [];
+  const person: Detail[] = practice || supplier ? ['holdPerson', 'exportPatient'] : [];
   const offered: Detail[] = [
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare', 'answerNeed'] as const) : []),
     ...(supplier ? (['bringInHomeCare'] as const) : []),

@@ -8,13 +8,15 @@ import { CorrectionController } from './correction.controller.js';
 import { Corrections } from './correction.service.js';
 import { HandOverController } from './hand-over.controller.js';
 import { HandingOver } from './hand-over.service.js';
+import { PersonExportController } from './person-export.controller.js';
+import { PersonExports } from './person-exports.service.js';
 import { WorklistController } from './worklist.controller.js';
 import { Worklists } from './worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({
   imports: [DispensingModule, KitLifeModule, RequestsModule],
-  controllers: [WorklistController, CasesController, CorrectionController, HandOverController],
-  providers: [Worklists, Cases, Corrections, HandingOver],
+  controllers: [WorklistController, CasesController, CorrectionController, HandOverController, PersonExportController],
+  providers: [Worklists, Cases, Corrections, HandingOver, PersonExports],
 })
 export class CaseworkModule {}

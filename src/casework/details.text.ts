@@ -8,6 +8,7 @@ export const DETAIL_WAYS = {
   answerNeed: 'need',
   correct: 'correction',
   holdPerson: 'legal-hold',
+  exportPatient: 'person',
 } as const;
 export type Detail = keyof typeof DETAIL_WAYS;
 
@@ -19,6 +20,7 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
     answerNeed: 'Is de kit nog nodig?',
     correct: 'Laatste stap ongedaan maken',
     holdPerson: 'Gegevens langer bewaren',
+    exportPatient: 'Gegevens van deze persoon',
   },
   en: {
     renewOrder: 'Sign the execution order again',
@@ -27,5 +29,6 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
     answerNeed: 'Is the kit still needed?',
     correct: 'Undo the latest step',
     holdPerson: 'Keep the data longer',
+    exportPatient: 'Data of this person',
   },
 };

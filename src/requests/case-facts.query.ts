@@ -40,6 +40,12 @@ const ORDER: Statement = {
          from execution_order where case_id = $1 and content is not null order by signed_at desc, id desc limit 1`,
 };
 
+const ORDERS: Statement = {
+  name: 'orders-of-case',
+  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil"
+         from execution_order where case_id = $1 order by signed_at, id limit 200`,
+};
+
 export async function askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {
   const rows = await ask<AskedFor>(tx, ASKED, [caseIds]);
   return new Map(rows.map((row) => [row.caseId, row]));
@@ -57,6 +63,12 @@ export async function offerChoices(tx: EntityManager, caseId: string): Promise<O
     leftOut: leftOut.map((one) => ({ ...one, why: revived<WhyLeftOut>(one.why) })),
   }));
 }
+
+/** Also those of which the content is erased. */
+export const ordersOf = (
+  tx: EntityManager,
+  caseId: string,
+): Promise<(Omit<OrderRow, 'content'> & { content: Buffer | null })[]> => ask(tx, ORDERS, [caseId]);
 
 export async function latestOrder(tx: EntityManager, caseId: string): Promise<OrderRow | null> {
   const [row] = await ask<OrderRow>(tx, ORDER, [caseId]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AboutRequest } from './about-request.query.js';
-import { latestOrder } from './case-facts.query.js';
+import { latestOrder, ordersOf, type OrderRow } from './case-facts.query.js';
 import { canonical, hashOf, orderOf, type SignedOrder } from './order.js';
 import type { NewRequest } from './request.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
@@ -25,6 +25,8 @@ export interface KnownOrder {
   signedAt: Date;
   validUntil: Date;
 }
+
+export type OrderOfCase = Omit<KnownOrder, 'text' | 'content'> & { content: SignedOrder | null };
 
 /** The execution order: made once, sealed, and shown as it was signed. */
 @Injectable()
@@ -51,7 +53,18 @@ export class Orders {
   /** The one that holds now, for those who treat or supply. */
   async latest(tx: EntityManager, caseId: string): Promise<KnownOrder | null> {
     const row = await latestOrder(tx, caseId);
-    if (!row) return null;
+    return row && this.#opened(row);
+  }
+
+  /** From the first to the last; null as content: its person is erased. */
+  async all(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
+    return (await ordersOf(tx, caseId)).map(({ id, content: sealed, hash, signedAt, validUntil }) => ({
+      ...{ hash: hash.toString('hex'), signedAt, validUntil },
+      content: sealed && this.#opened({ id, content: sealed, hash, signedAt, validUntil }).content,
+    }));
+  }
+
+  #opened(row: OrderRow): KnownOrder {
     const text = this.vault.open(row.content, placeOfOrder(row.id));
     if (!hashOf(text).equals(row.hash)) throw new Error('an execution order is not what was signed');
     const { hash, signedAt, validUntil } = row;

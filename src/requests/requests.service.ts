@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
 import { Drafts, type Draft } from './drafts.service.js';
-import { Orders, type KnownOrder } from './orders.service.js';
+import { Orders, type KnownOrder, type OrderOfCase } from './orders.service.js';
 
 /** What other modules may know of a request; each is shown to those only whose part allows it. */
 @Injectable()
@@ -25,6 +25,11 @@ export class Requests {
   /** The execution order that holds now, for documents. */
   signedOrder(tx: EntityManager, caseId: string): Promise<KnownOrder | null> {
     return this.orders.latest(tx, caseId);
+  }
+
+  /** Every execution order of a case, as signed; of an erased person only that it was. */
+  signedOrders(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
+    return this.orders.all(tx, caseId);
   }
 
   /** What the practice has not sent yet. */

@@ -143,6 +143,9 @@ export class Client {
       if (value === '') this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    return { status: response.statusCode, text: response.body, headers: response.headers };
+    return {
+      ...{ status: response.statusCode, text: response.body, headers: response.headers },
+      payload: response.rawPayload,
+    };
   }
 }

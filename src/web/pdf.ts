@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+/** A fresh machine has no fonts: these come along with a package. */
+const FONTS = path.dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'),
+);
+const STANDARD = 'ua-1';
+/** Stands for a character that no font at hand has. */
+export const UNKNOWN_SIGN = '[?]';
+const MOST_TRIES = 20;
+const UNSHOWN = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
+
+const compilers = new Map<string, NodeCompiler>();
+
+/**
+ * A tagged PDF (PDF/UA-1) of a Typst file beside its module, with its data as JSON. A sign that no font has would break the
+ * standard, so it is replaced; `missing` says that this happened. Errors carry nothing of the data.
+ */
+export function pdfOf(file: string, data: object): { bytes: Buffer; missing: boolean } {
+  const folder = path.dirname(file);
+  const compiler = compilers.get(folder) ?? compilerIn(folder);
+  compilers.set(folder, compiler);
+  let text = JSON.stringify(data).normalize('NFC');
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const made = attempt(compiler, file, text);
+    if (!Array.isArray(made)) return { bytes: made, missing: tries > 0 };
+    for (const sign of made) text = text.replaceAll(sign, UNKNOWN_SIGN);
+  }
+  throw new Error('a PDF could not be made: too many signs that no font has');
+}
+
+function compilerIn(workspace: string): NodeCompiler {
+  const fontPaths = ['400Regular', '700Bold'].map((weight) => path.join(FONTS, weight));
+  return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
+}
+
+/** @returns the PDF, or the signs that could not be shown. */
+function attempt(compiler: NodeCompiler, mainFilePath: string, data: string): Buffer | string[] {
+  try {
+    return compiler.pdf({ mainFilePath, inputs: { data } }, { pdfStandard: STANDARD });
+  } catch (error) {
+    // The message quotes the data: it goes no further than here.
+    const said = String((error as { message?: unknown }).message);
+    const signs = [...said.matchAll(UNSHOWN)]
+      .flatMap(([, text = '']) => signsIn(text))
+      .filter((sign) => data.includes(sign));
+    if (signs.length > 0) return signs;
+    throw new Error(`a PDF could not be made: ${/message: "([\w /-]{1,60})/.exec(said)?.[1] ?? 'unknown'}`);
+  }
+}
+
+/** Never one that JSON itself is written with. */
+const signsIn = (quoted: string): string[] =>
+  Array.from(
+    quoted.replaceAll(/\\u\{([\da-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16))),
+  ).filter((sign) => sign > '~');
