@@ -15,7 +15,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/scripts/migrate.mjs /app/scripts/found.mjs /app/scripts/audit-verify.mjs ./scripts/
+COPY --from=build /app/scripts/migrate.mjs /app/scripts/found.mjs /app/scripts/audit-verify.mjs /app/scripts/keys-rotate.mjs /app/scripts/erase.mjs ./scripts/
 COPY --from=build /app/dist ./dist
 # A volume takes over whose folder this is.
 RUN install -d -o node -g node /audit-roots

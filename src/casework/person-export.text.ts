@@ -58,7 +58,7 @@ export const personTexts = defineTexts({
     none: 'Niets',
     cutOff: 'Alleen de laatste {total} keer staan hier.',
     inNumber: 'Aanvraag',
-    refused: 'geweigerd',
+    refused: 'Wilde iets zien of doen; geweigerd',
   },
   en: {
     title: 'Data of this person',
@@ -116,6 +116,6 @@ export const personTexts = defineTexts({
     none: 'Nothing',
     cutOff: 'Only the latest {total} times are shown.',
     inNumber: 'Request',
-    refused: 'refused',
+    refused: 'Wanted to see or do something; refused',
   },
 });

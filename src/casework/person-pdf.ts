@@ -51,7 +51,7 @@ function accessTable({ access, accessIsCutOff }: PersonExport, language: Languag
       rows: access.map((one) => [
         formatMoment(one.at, language),
         whoIn(one, language),
-        seenInWords(one.action, language) + (one.outcome === 'refused' ? ` (${t('refused')})` : ''),
+        one.outcome === 'refused' ? t('refused') : seenInWords(one.action, language),
         String(one.number),
       ]),
     },

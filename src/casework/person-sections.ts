@@ -136,7 +136,7 @@ function signed({ signedAt, validUntil, hash, content }: OrderOfCase, language: 
         medicines
           .map(
             ({ name, strength, quantity, unit }) =>
-              `${[name, strength].filter(Boolean).join(' ')} (${String(quantity)} ${unit})`,
+              `${strength && !name.includes(strength) ? `${name} ${strength}` : name} (${String(quantity)} ${unit})`,
           )
           .join('; '),
       ],

@@ -11,6 +11,7 @@ import { PastCase, type Doer } from './past-case.js';
 import { atHome } from './past-home.js';
 import { bringingBack } from './past-return.js';
 import { supplying } from './past-supply.js';
+import { forgetTheOthers, remembered } from './remembered.js';
 import { Shelf, versionsOf } from './shelf.js';
 import { fillShelves } from './shelves.js';
 import { writeShortage } from './shortage.js';
@@ -44,8 +45,9 @@ export async function tellHistory(owner: Client, ground: Ground, now: Date, seal
     return it;
   });
   fillShelves(told);
-  await namePatients(owner, book, cases, ground.standards.present, sealing);
+  await namePatients(owner, book, remembered(book, cases, now), ground.standards.present, sealing);
   await writeHistory(owner, book, cases);
+  await forgetTheOthers(owner, book.network);
   await keepSerials(owner, book.network, told.room.serials);
   return { book, cases };
 }

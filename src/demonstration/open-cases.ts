@@ -25,7 +25,7 @@ const COLUMNS =
     ' ',
   );
 
-/** Who is still cared for is known by name; of everybody else only the case is left. */
+/** Of those whose case is open, or was not so long ago: everything that a practice asked. */
 export async function namePatients(
   owner: Client,
   book: Book,
@@ -34,8 +34,7 @@ export async function namePatients(
   sealing: Sealing,
 ): Promise<void> {
   const known = await whatIsKnown(owner, standard);
-  const open = cases.filter(({ status }) => status !== 'settled' && status !== 'withdrawn');
-  for (const [place, it] of open.entries()) nameOne(book, it, requestOf(book, it, place), known, sealing);
+  for (const [place, it] of cases.entries()) nameOne(book, it, requestOf(book, it, place), known, sealing);
 }
 
 function nameOne(book: Book, it: PastCase, request: NewRequest, known: Known, { patients, vault }: Sealing): void {

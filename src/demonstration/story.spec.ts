@@ -5,6 +5,8 @@ import { freshDatabase } from '../../test/setup/test-database.js';
 import { makeApplication } from '../application.js';
 import { MOVE_NAMES } from '../kit-life/kit-life.js';
 import { Clock } from '../platform/clock.js';
+import { systemOf } from '../platform/actor.js';
+import { Erasures } from '../requests/erasures.service.js';
 import { livingFrom } from './living-days.js';
 import { PATIENT_NAMES } from './invented-patients.js';
 import { tellStory } from './story.js';
@@ -98,12 +100,33 @@ test('the name of a patient stands nowhere but sealed in the one table for it', 
   expect(found).toEqual([]);
 });
 
-test('everybody who is cared for today has a patient, a request and a signed order; nobody else is known', async () => {
+test('who is cared for, or was not so long ago, has a patient, a request and a signed order; the rest is erased', async () => {
   expect(
     await look(
       `select k.number, k.status from kit_case k left join patient p on p.case_id = k.id left join request r on r.case_id = k.id
          left join execution_order o on o.case_id = k.id
-       where (k.status not in ('settled', 'withdrawn')) is distinct from (p.case_id is not null and r.case_id is not null and o.id is not null)`,
+       where (k.person_erased_at is null) is distinct from (p.case_id is not null and r.case_id is not null and o.id is not null)`,
     ),
   ).toEqual([]);
+  const [counted] = await look(
+    `select count(*) filter (where person_erased_at is not null)::int as erased, count(*) filter (where person_erased_at is null)::int as known from kit_case`,
+  );
+  expect(Number(counted?.['erased'])).toBeGreaterThan(200);
+  expect(Number(counted?.['known'])).toBeGreaterThan(40);
+});
+
+test('nobody is overdue at the first start, and one is kept longer because of a complaint', async () => {
+  const [network] = (await look(
+    'select n.id, o.id as organisation from network n join organisation o on o.kind = $$network$$',
+  )) as {
+    id: string;
+    organisation: string;
+  }[];
+  const erasures = app.get(Erasures, { strict: false });
+  const system = systemOf(network?.id ?? '', network?.organisation ?? '');
+  const { held, erased, weeks, round } = await erasures.overview(system);
+  expect([held.length, held[0]?.reason]).toEqual([1, 'complaint']);
+  expect(erased.length).toBeGreaterThan(10);
+  expect(weeks.length).toBeGreaterThan(5);
+  expect(await erasures.erase(system)).toBeLessThanOrEqual(round.total);
 });

@@ -15,7 +15,16 @@ const AFTER_THE_CASES = [
     'kit_return',
     'missing_kit',
   ],
-  ...['patient', 'request', 'execution_order', 'incident', 'destruction', 'settlement_line', 'opium_movement'],
+  ...[
+    'patient',
+    'request',
+    'execution_order',
+    'legal_hold',
+    'incident',
+    'destruction',
+    'settlement_line',
+    'opium_movement',
+  ],
 ];
 
 /** All of it in one transaction: a demonstration that was broken off begins anew. */
