@@ -4,6 +4,7 @@ import { ask, Database, type Statement } from '../platform/database/database.js'
 import { Heart } from '../platform/heart.js';
 import { Page } from '../web/page.js';
 import { AdministrationPage, type RecordHealth } from './administration.page.js';
+import { Numbers } from './registers/numbers.service.js';
 import { ActingAs, May } from './may.decorator.js';
 
 const COUNTS: Statement = {
@@ -21,6 +22,7 @@ export class AdministrationController {
   constructor(
     private readonly database: Database,
     private readonly heart: Heart,
+    private readonly numbers: Numbers,
   ) {}
 
   /** What an administrator looks at first: does everything run, and is anything left lying. */
@@ -33,6 +35,7 @@ export class AdministrationController {
       await ask<RecordHealth>(tx, RECORD),
     ]);
     return {
+      numbersToCheck: await this.numbers.count(actor),
       record: record ?? null,
       queueAnswers: await this.heart.queueAnswers(),
       lastRound: this.heart.lastBeat,

@@ -3,6 +3,7 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
+import { numberTexts } from './registers/numbers.text.js';
 import { administrationTexts } from './administration.text.js';
 
 /** How the record of access stands: sealed until when, and whether its roots get out of the database. */
@@ -20,10 +21,12 @@ interface Health {
   lastRound: Date | null;
   overdue: number;
   deadLetters: number;
+  numbersToCheck: number;
 }
 
 export function AdministrationPage({ data, view }: PageProps<Health>) {
   const t = administrationTexts(view);
+  const numbers = numberTexts(view);
   return (
     <Layout view={view} title={t('health')}>
       <SummaryList
@@ -40,6 +43,11 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
             key: t('deadLetters'),
             value: formatNumber(data.deadLetters, view),
             action: { href: '/letters', text: t('seeLetters') },
+          },
+          {
+            key: numbers('attention'),
+            value: formatNumber(data.numbersToCheck, view),
+            action: { href: '/numbers', text: numbers('see') },
           },
         ]}
       />

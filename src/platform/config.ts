@@ -58,6 +58,12 @@ export const VARIABLES = {
       'requests that one session, token or stranger may make; an address ten times as many; 0, and a demonstration: no limit',
   },
   ...OIDC_VARIABLES,
+  BIG_CHECK_URL: {
+    standard: '',
+    meaning:
+      'address of your own that checks BIG numbers: POST {number, name}, answers {status: confirmed, not-found or differs}',
+  },
+  AGB_CHECK_URL: { standard: '', meaning: 'the same for AGB codes of organisations' },
   TRUST_PROXY: { standard: '', meaning: 'address of the reverse proxy whose X-Forwarded-For is believed' },
   METRICS_PORT: { standard: '', meaning: 'port for Prometheus; empty: none' },
   LOG_LEVEL: { standard: 'info', meaning: 'trace, debug, info, warn or error' },
@@ -87,6 +93,8 @@ export interface Config {
   requestsPerMinute: number;
   /** Who people may sign in with besides a password; null: nobody. */
   oidc: OidcConfig | null;
+  bigCheckUrl: string;
+  agbCheckUrl: string;
   trustProxy: string;
   metricsPort: number | null;
   logLevel: string;
@@ -155,6 +163,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     securityContact: url('SECURITY_CONTACT', ['mailto', 'https']),
     requestsPerMinute: demonstration ? 0 : number('REQUESTS_PER_MINUTE'),
     oidc: readOidc(value, refuse),
+    bigCheckUrl: url('BIG_CHECK_URL', ['http', 'https']),
+    agbCheckUrl: url('AGB_CHECK_URL', ['http', 'https']),
     trustProxy: value('TRUST_PROXY'),
     metricsPort: value('METRICS_PORT') ? port('METRICS_PORT') : null,
     logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error'] as const),

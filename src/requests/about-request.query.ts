@@ -16,6 +16,7 @@ type LifeSettings = Readonly<Record<keyof typeof KIT_LIFE_SETTINGS, number>>;
 /** Who asks, what the kit holds today, and the organisations that the request names. */
 export interface AboutRequest {
   signer: Signer;
+  bigStatus: string | null;
   practice: Practice;
   standard: { id: string; name: string } | null;
   medicines: OrderedMedicine[];
@@ -28,6 +29,7 @@ const ABOUT: Statement = {
   name: 'about-request',
   text: `with standard as (select s.id, s.name from standard_today s where s.in_effect limit 1)
          select (select jsonb_build_object('name', p.name, 'profession', p.profession, 'big', p.big) from person p where p.id = acting_person()) as signer,
+                (select n.status from number_status n where n.register = 'big' and n.subject_id = acting_person()) as "bigStatus",
                 (select jsonb_build_object('name', o.name, 'agb', o.agb, 'phone', o.phone, 'street', o.street, 'postcode', o.postcode, 'place', o.place)
                  from organisation o where o.id = acting_organisation()) as practice,
                 (select to_jsonb(s) from standard s) as standard,

@@ -49,7 +49,7 @@ export class Renewals {
     const known = (await this.patients.show(tx, [id], actor)).get(id);
     if (!facts || !asked || !known) return refuse('not-found');
     const about = await aboutRequest(tx, [facts.homeCareOrganisationId]);
-    if (!maySign(about.signer.profession, about.settings)) return refuse('may-not');
+    if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     const { version: _, ...patient } = known;
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(signedAt, about.settings);

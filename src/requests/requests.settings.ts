@@ -28,6 +28,18 @@ export const REQUEST_SETTINGS = defineSettings({
     nl: { name: 'Een physician assistant mag aanvragen ondertekenen', why: OWN_FIELD.nl },
     en: { name: 'A physician assistant may sign requests', why: OWN_FIELD.en },
   },
+  'sign.uncheckedBig': {
+    standard: 1,
+    unit: 'yes-no',
+    nl: {
+      name: 'Ondertekenen mag met een BIG-nummer dat nog niet gecontroleerd is',
+      why: 'Tot het netwerk controleert, zou anders niemand kunnen aanvragen. Wie niet in het register staat, mag nooit.',
+    },
+    en: {
+      name: 'Signing is allowed with a BIG number that has not been checked yet',
+      why: 'Until the network checks, nobody could ask otherwise. Whoever is not in the register never may.',
+    },
+  },
   'patient.retentionDays': {
     standard: 90,
     unit: 'days',
@@ -55,7 +67,10 @@ export const REQUEST_SETTINGS = defineSettings({
 });
 export type RequestSettings = Readonly<Record<keyof typeof REQUEST_SETTINGS, number>>;
 
-export function maySign(profession: string | null, settings: RequestSettings): boolean {
+/** `big`: what the register said of the signer's number; null when there is none. */
+export function maySign(profession: string | null, settings: RequestSettings, big: string | null = null): boolean {
+  if (big === 'not-found' || big === 'differs') return false;
+  if (big !== 'confirmed' && settings['sign.uncheckedBig'] !== 1) return false;
   const known = SIGNING_PROFESSIONS.find((name) => name === profession);
   return known !== undefined && settings[`sign.${known}`] === 1;
 }

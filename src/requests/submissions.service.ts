@@ -51,7 +51,7 @@ export class Submissions {
       async (tx, id) => {
         if (!signed.confirmed) return refuse('sign-in-again');
         const { about, weighed } = await this.weigh(tx, request);
-        if (!maySign(about.signer.profession, about.settings)) return refuse('may-not');
+        if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
         const submitted = await this.#open(tx, id, request, about, weighed, actor);
         if (signed.draftId) await this.drafts.sent(tx, signed.draftId);
         return allow(submitted);

@@ -9,18 +9,28 @@ import { Select } from '../../web/parts/select.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import type { View } from '../../web/view.js';
 import { ORGANISATION_KIND_NAMES } from '../organisation-kinds.text.js';
+import { Numbered } from '../registers/numbered.js';
 import { ADDED_HERE } from './organisations.input.js';
 import type { KnownOrganisation } from './organisations.query.js';
 import { organisationTexts } from './organisations.text.js';
 
 export function OrganisationPage({ data, view }: PageProps<KnownOrganisation>) {
   const t = organisationTexts(view);
-  const { id, name, kind, agb, agbInvented, mailAddress, phone, street, postcode, place } = data;
+  const { id, name, kind, agb, agbInvented, agbStatus, mailAddress, phone, street, postcode, place } = data;
   return (
     <Layout view={view} title={name} caption={ORGANISATION_KIND_NAMES[view.language][kind]} back="/organisations">
       <SummaryList
         rows={[
-          { key: t('agb'), value: agbInvented ? t('invented', { agb }) : (agb ?? '–') },
+          {
+            key: t('agb'),
+            value: agbInvented ? (
+              t('invented', { agb })
+            ) : agb ? (
+              <Numbered number={agb} status={agbStatus} view={view} />
+            ) : (
+              '–'
+            ),
+          },
           { key: t('mailAddress'), value: mailAddress ?? '–' },
           { key: t('phone'), value: phone ?? '–' },
           { key: t('place'), value: [street, postcode, place].filter(Boolean).join(', ') || '–' },

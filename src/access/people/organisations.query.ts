@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationKind } from '../../platform/actor.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { NumberStatus } from '../registers/register-check.js';
 import type { Language } from '../../web/texts.js';
 
 export interface ListedOrganisation {
@@ -15,6 +16,7 @@ export interface ListedOrganisation {
 
 export interface KnownOrganisation extends ListedOrganisation {
   version: number;
+  agbStatus: NumberStatus | null;
   mailAddress: string | null;
   language: Language;
   street: string | null;
@@ -28,7 +30,8 @@ const LIST: Statement = {
 };
 const ONE: Statement = {
   name: 'organisation-known',
-  text: `select ${COLUMNS}, version, mail_address as "mailAddress", language, street, postcode from organisation where id = $1 and administers(id)`,
+  text: `select ${COLUMNS}, version, mail_address as "mailAddress", language, street, postcode,
+                (select n.status from number_status n where n.register = 'agb' and n.subject_id = organisation.id) as "agbStatus" from organisation where id = $1 and administers(id)`,
 };
 const MINE: Statement = {
   name: 'organisations-administered',

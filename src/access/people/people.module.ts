@@ -5,6 +5,8 @@ import { LinkUsesController } from '../links/link-uses.controller.js';
 import { LinkUses } from '../links/link-uses.service.js';
 import { LinksController } from '../links/links.controller.js';
 import { Links } from '../links/links.service.js';
+import { NumbersController } from '../registers/numbers.controller.js';
+import { Numbers } from '../registers/numbers.service.js';
 import { Invitations } from './invitations.service.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { Organisations } from './organisations.service.js';
@@ -21,7 +23,9 @@ import { PersonController } from './person.controller.js';
     LinksController,
     LinkUsesController,
     OwnAccountController,
+    NumbersController,
   ],
-  providers: [PeopleController, People, Invitations, Organisations, Links, LinkUses, OwnAccount],
+  providers: [PeopleController, People, Invitations, Organisations, Links, LinkUses, OwnAccount, Numbers],
+  exports: [Numbers],
 })
 export class PeopleModule {}

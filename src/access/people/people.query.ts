@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../platform/actor.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { NumberStatus } from '../registers/register-check.js';
 import type { PeopleInput, PersonState } from './people.input.js';
 import type { Profession } from './professions.text.js';
 
@@ -31,6 +32,7 @@ export interface KnownPerson {
   email: string;
   profession: Profession | null;
   big: string | null;
+  bigStatus: NumberStatus | null;
   state: PersonState;
   disabledAt: Date | null;
   invitedAt: Date | null;
@@ -60,7 +62,7 @@ const PEOPLE: Statement = {
 };
 const PERSON: Statement = {
   name: 'person-known',
-  text: `select p.id, p.version, p.name, p.email, p.profession, p.big, p.disabled_at as "disabledAt", ${STATE} as state, looks_after_all_of(p.id) as wholly,
+  text: `select p.id, p.version, p.name, p.email, p.profession, p.big, (select n.status from number_status n where n.register = 'big' and n.subject_id = p.id) as "bigStatus", p.disabled_at as "disabledAt", ${STATE} as state, looks_after_all_of(p.id) as wholly,
                 l.made_at as "invitedAt", l.expires_at as "invitationUntil",
                 coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'organisation', o.name, 'role', m.role,
                             'from', amsterdam_day(m.from_at), 'until', amsterdam_day(m.until - interval '1 second'), 'mine', administers(o.id),

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
+import { Numbered } from '../registers/numbered.js';
 import type { PlaceToWork } from './organisations.query.js';
 import { PersonStateTag } from './people.page.js';
 import type { KnownPerson } from './people.query.js';
@@ -18,14 +19,14 @@ type Props = PageProps<KnownPerson & { places: PlaceToWork[] }>;
 
 export function PersonPage({ data, view }: Props) {
   const t = peopleTexts(view);
-  const { id, name, email, profession, big, state, works, wholly, places } = data;
+  const { id, name, email, profession, big, bigStatus, state, works, wholly, places } = data;
   return (
     <Layout view={view} title={name} caption={t('people')} back="/people">
       <SummaryList
         rows={[
           { key: t('email'), value: email },
           { key: t('profession'), value: profession ? PROFESSION_NAMES[view.language][profession] : '–' },
-          { key: t('big'), value: big ?? '–' },
+          { key: t('big'), value: big ? <Numbered number={big} status={bigStatus} view={view} /> : '–' },
           { key: t('state'), value: <PersonStateTag state={state} view={view} /> },
         ]}
       />

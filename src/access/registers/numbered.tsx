@@ -1,0 +1,15 @@
+import { Link } from '../../web/parts/link.js';
+import type { View } from '../../web/view.js';
+import { NumberTag } from './numbers.page.js';
+import { numberTexts } from './numbers.text.js';
+import type { NumberStatus } from './register-check.js';
+
+/** A number, and what the register said of it. */
+export function Numbered({ number, status, view }: { number: string; status: NumberStatus | null; view: View }) {
+  return (
+    <>
+      {number} <NumberTag status={status ?? 'unchecked'} view={view} />{' '}
+      {status !== 'confirmed' && <Link href="/numbers">{numberTexts(view)('attention')}</Link>}
+    </>
+  );
+}
