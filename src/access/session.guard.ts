@@ -20,13 +20,13 @@ import type { SignedIn } from '../web/signed-in.js';
 import { whyNotByMachine } from './api-tokens/machine.rules.js';
 import { apiTokenTexts } from './api-tokens/api-tokens.text.js';
 import { Machines } from './api-tokens/machines.service.js';
+import { caseIn } from './audit/case-in.js';
 import { may, type Action } from './may.js';
 import { isConfirmed } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
 import { STEP_UP } from './step-up.decorator.js';
 
 const PARTY: Statement = { name: 'party', text: 'select 1 from case_now($1)' };
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Finds who is asking, and refuses whoever lacks the right that the route asks. */
 @Injectable()
@@ -62,7 +62,7 @@ export class SessionGuard implements CanActivate {
     if (!may(signedIn.role, action, signedIn.organisation.kind)) await this.#refuse(request, signedIn, action);
     if (signedIn.machine) await this.#holdToMachine(request, signedIn, action, this.#asksProof(context));
     if (this.#asksProof(context) && !isConfirmed(signedIn.confirmedAt, this.clock.now()))
-      throw new Problem(409, { reason: SIGN_IN_AGAIN });
+      await this.#refuseWith(new Problem(409, { reason: SIGN_IN_AGAIN }), request, signedIn, action);
     return true;
   }
 
@@ -79,14 +79,21 @@ export class SessionGuard implements CanActivate {
   }
 
   /** 404 for what one has no part in, whether or not it exists; 403 names the right that is missing. */
-  async #refuse(request: FastifyRequest, { actor }: SignedIn, action: Action): Promise<never> {
-    const { caseId } = request.params as { caseId?: string };
-    if (caseId !== undefined) {
-      const party = UUID.test(caseId) && (await this.database.read(actor, (tx) => ask(tx, PARTY, [caseId]))).length > 0;
-      if (!party) throw new Problem(404, { reason: 'not-found' });
-    }
-    await this.database.recordRefusal(actor, action, caseId ?? null, 'may-not');
-    throw new Problem(403, { reason: 'may-not', right: action });
+  async #refuse(request: FastifyRequest, signedIn: SignedIn, action: Action): Promise<never> {
+    const caseId = caseIn(request);
+    const named = 'caseId' in (request.params as object);
+    const party = caseId && (await this.database.read(signedIn.actor, (tx) => ask(tx, PARTY, [caseId]))).length > 0;
+    const problem =
+      named && !party
+        ? new Problem(404, { reason: 'not-found' })
+        : new Problem(403, { reason: 'may-not', right: action });
+    return this.#refuseWith(problem, request, signedIn, action);
+  }
+
+  /** On record before it is answered. */
+  async #refuseWith(problem: Problem, request: FastifyRequest, { actor }: SignedIn, action: Action): Promise<never> {
+    await this.database.recordRefusal(actor, action, caseIn(request), problem.details.reason ?? '');
+    throw problem;
   }
 
   /**

@@ -94,7 +94,12 @@ export class Cases {
       const { items, nextCursor } = listOf(rows, limit, (row) =>
         rankedCursor({ rank: row.offeredAt.getTime(), id: row.part }),
       );
-      return { items: items.map(({ part: _, ...offer }) => offer), nextCursor };
+      await recordSeen(
+        tx,
+        'search',
+        items.map(({ caseId }) => caseId),
+      );
+      return { items: items.map(({ part: _, caseId: __, ...offer }) => offer), nextCursor };
     });
   }
 }

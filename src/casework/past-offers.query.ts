@@ -10,11 +10,11 @@ export interface PastOffer {
   outcome: OfferOutcome;
   reason: string | null;
 }
-export type PastOfferRow = PastOffer & { part: string };
+export type PastOfferRow = PastOffer & { part: string; caseId: string };
 
 const PAST: Statement = {
   name: 'casework-past-offers',
-  text: `select p.id as part, p.number::int, p.from_at as "offeredAt", p.until as "endedAt", p.outcome, p.reason from case_party p
+  text: `select p.id as part, p.case_id as "caseId", p.number::int, p.from_at as "offeredAt", p.until as "endedAt", p.outcome, p.reason from case_party p
          where p.organisation_id = acting_organisation() and p.part in ('offered', 'supplier') and p.until is not null and p.outcome <> 'accepted'
            and ($1::timestamptz is null or (p.from_at, p.id) < ($1, $2::uuid))
          order by p.from_at desc, p.id desc limit $3`,

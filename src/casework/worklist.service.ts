@@ -78,6 +78,11 @@ export class Worklists {
 
   async #proposed(tx: EntityManager, actor: Actor): Promise<AskedHandOver[]> {
     const proposed = await this.handOvers.proposed(tx);
+    await recordSeen(
+      tx,
+      'search',
+      proposed.map(({ caseId }) => caseId),
+    );
     const names = await namesOf(
       tx,
       proposed.map(({ from }) => from),

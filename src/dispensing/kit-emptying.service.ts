@@ -65,7 +65,7 @@ export class KitEmptying {
   }
 
   async empty(id: string, input: KitEmptyingInput, session: SignedIn): Promise<KitAnswer> {
-    const present = await this.presence.of('empty-kit', null, input, session);
+    const present = await this.presence.of(input, session);
     if (!present.ok) return present;
     return this.database.once<Kit, KitRefusal>(
       session.actor,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { record } from '../access/audit/audit.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CaseLedger } from '../kit-life/case-ledger.js';
@@ -100,6 +101,7 @@ export class Openings {
           await ask(tx, FORGET_USE, [changed.id]);
           await this.#noteUse(tx, caseId, changed.id, used);
         }
+        await record(tx, 'change', { caseId, detail: 'use' });
         await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId });
         return allow(short);
       },

@@ -4,7 +4,6 @@ import type { ProofInput } from '../access/proof.input.js';
 import { isConfirmed } from '../access/sessions.rules.js';
 import { Sessions } from '../access/sessions.service.js';
 import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
@@ -26,16 +25,10 @@ interface Proofs {
 export class Presence {
   constructor(
     private readonly sessions: Sessions,
-    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  async of(
-    action: string,
-    caseId: string | null,
-    { witness, own }: Proofs,
-    signedIn: SignedIn,
-  ): Promise<Result<Present, 'witness-needed'>> {
+  async of({ witness, own }: Proofs, signedIn: SignedIn): Promise<Result<Present, 'witness-needed'>> {
     const { actor, confirmedAt } = signedIn;
     const proved = own && (await this.sessions.confirm(signedIn, own));
     const said = (language: 'nl' | 'en') => accessTexts(language)('proofWrong');
@@ -45,7 +38,6 @@ export class Presence {
     const beside = await this.sessions.witness(witness.email, witness, actor);
     if (beside.ok) return allow({ confirmed, witness: 'another-person', witnessId: beside.value });
     if (beside.refusal === 'same-person') return allow({ confirmed, witness: 'same-person', witnessId: null });
-    await this.database.recordRefusal(actor, action, caseId, beside.refusal);
     return refuse(beside.refusal);
   }
 }

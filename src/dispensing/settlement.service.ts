@@ -46,7 +46,7 @@ export class Settlements {
 
   async settle(caseId: string, input: SettlementInput, session: SignedIn): Promise<Result<ShortCase, StepRefusal>> {
     const { actor } = session;
-    const present = await this.presence.of('settle', caseId, input, session);
+    const present = await this.presence.of(input, session);
     if (!present.ok) return present;
     return this.database.once<ShortCase, StepRefusal>(
       actor,

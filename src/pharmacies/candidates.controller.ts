@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { record } from '../access/audit/audit.js';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
@@ -22,9 +23,10 @@ export class CandidatesController {
   @Page(CandidatesPage)
   async list(@Query() asked: CandidatesInput, @ActingAs() actor: Actor): Promise<CandidateRow[]> {
     const pc4 = pc4Of(plainPostcode(asked.postcode) ?? '');
-    const weighed = await this.database.read(actor, (tx) =>
-      this.offers.orderFor(tx, { pc4, urgency: asked.urgency ?? 'today' }),
-    );
+    const weighed = await this.database.read(actor, async (tx) => {
+      await record(tx, 'candidates', { detail: pc4 });
+      return this.offers.orderFor(tx, { pc4, urgency: asked.urgency ?? 'today' });
+    });
     if (!weighed.area) {
       throw new BadInput([{ field: 'postcode', said: (language) => candidateTexts(language)('outside') }]);
     }

@@ -36,7 +36,8 @@ const CHOICES: Statement = {
 };
 const ORDER: Statement = {
   name: 'latest-order',
-  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil"
+  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil",
+                audit_append('read', case_id, p_detail => 'order')
          from execution_order where case_id = $1 and content is not null order by signed_at desc, id desc limit 1`,
 };
 

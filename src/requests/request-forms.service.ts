@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { record } from '../access/audit/audit.js';
 import { may } from '../access/may.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
@@ -82,13 +83,15 @@ export class RequestForms {
       const { weighed } = await this.submissions.weigh(tx, request);
       const key = this.patients.keyOf(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
+      const duplicate = await openRequestFor(tx, key);
+      await record(tx, 'search', { caseId: duplicate?.id, detail: 'same-patient', patientKey: key });
       return {
         ...(await this.#around(tx, signedIn)),
         step: 'check',
         answers: answersIn(input),
         candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
         deliverBy: weighed.deliverBy,
-        duplicate: await openRequestFor(tx, key),
+        duplicate,
         whomToPhone: weighed.offer ? [] : await this.offers.whomToPhone(tx),
         draft: draft && { id: draft.id, version: draft.version },
       };

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessRecordController } from './access-record.controller.js';
 import { OutsideRoots } from './outside-roots.service.js';
+import { RefusalRecord } from './refusals.interceptor.js';
 import { Sealer } from './sealer.service.js';
 
 /** The record of who saw and did what, and how it is kept whole. */
 @Module({
   controllers: [AccessRecordController],
-  providers: [OutsideRoots, Sealer],
+  providers: [OutsideRoots, Sealer, { provide: APP_INTERCEPTOR, useClass: RefusalRecord }],
 })
 export class AuditModule {}

@@ -1,0 +1,40 @@
+/** Everything that a row of the record can say was done. What was refused is named by the right that was asked instead. */
+export const WRITTEN = [
+  ...(['read', 'search', 'print', 'export', 'create', 'change', 'delete', 'candidates', 'own-name'] as const),
+  ...([
+    'submit',
+    'accept',
+    'decline',
+    'lapse',
+    'place',
+    'offerAgain',
+    'release',
+    'handOver',
+    'pack',
+    'dispatch',
+  ] as const),
+  ...([
+    'bringBack',
+    'deliver',
+    'replace',
+    'open',
+    'end',
+    'takeBack',
+    'settle',
+    'miss',
+    'withdraw',
+    'correction',
+  ] as const),
+  ...(['hand-over-proposed', 'hand-over-refused', 'changeAddress', 'renewOrder', 'answerNeed'] as const),
+  ...(['bringInHomeCare', 'keep-file', 'read-file', 'remove-file', 'change-setting', 'sign-in', 'sign-out'] as const),
+  ...([
+    'confirm',
+    'read-access-record',
+    'read-review',
+    'review',
+    'read-patient-record',
+    'find-patient-record',
+  ] as const),
+  ...(['break-glass', 'break-glass-ended'] as const),
+] as const;
+export type Written = (typeof WRITTEN)[number];

@@ -1,0 +1,273 @@
+import { randomUUID } from 'node:crypto';
+import { caseAt, deceased, opening, witness } from '../factories/cases.js';
+import { Client } from '../factories/client.js';
+import { request } from '../factories/requests.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import { startWorld, type Who, type World } from '../factories/world.js';
+
+/** What a step leaves in the record: action/detail, with ! for what was refused. */
+type Step = [who: Who, route: string, rows: string, body?: object];
+
+let world: World;
+const clients = new Map<Who, Client>();
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  world = await startWorld();
+  for (const status of [
+    'requested',
+    'accepted',
+    'packed',
+    'dispatched',
+    'delivered',
+    'opened',
+    'ending',
+    'returned',
+  ] as const)
+    ({ id: ids[status] = '', kit: ids[`${status}Kit`] = '' } = await caseAt(world, status));
+  ids['declined'] = (await caseAt(world, 'requested')).id;
+  ids['withdrawn'] = (await caseAt(world, 'requested')).id;
+  ids['kit'] = await shelvedKit(world);
+  ids['foreign'] = randomUUID();
+  await world.owner
+    .query(`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the record is away'; end $$;
+    create trigger away before insert on audit_row for each row execute function fail(); alter table audit_row disable trigger away`);
+}, 120_000);
+afterAll(() => world.stop());
+const as = async (who: Who) => {
+  const client = clients.get(who) ?? (await world.as(who));
+  clients.set(who, client);
+  return client;
+};
+
+const { signature: _, ...toCheck } = request();
+/** Every route that shows or changes anything of a patient, in the order of a case's life. */
+const STEPS: Step[] = [
+  ['gp', 'POST /drafts', 'create/draft read/draft', { patient: { birthName: 'Quispelkamp' } }],
+  ['gp', 'GET /drafts', 'read/draft'],
+  ['gp', 'GET /drafts/{draft}', 'read/draft'],
+  ['gp', 'PATCH /drafts/{draft}', 'change/draft read/draft', { patient: { birthName: 'Quispelkamp' } }],
+  ['gp', 'GET /cases/new?draft={draft}', 'read/draft'],
+  ['gp', 'DELETE /drafts/{draft}', 'delete/draft'],
+  ['gp', 'POST /cases/check', 'search/same-patient', toCheck],
+  ['gp', 'POST /cases', 'submit', request()],
+  ['gp', 'GET /pharmacies/candidates?postcode=2512AB', 'candidates/2512'],
+  ['gp', 'GET /', 'read/patient'],
+  ['nurse', 'GET /', 'read/patient'],
+  ['courier', 'GET /', 'read/patient'],
+  ['gp', 'GET /cases?limit=1', 'search'],
+  ['coordinator', 'GET /cases?limit=1', 'search'],
+  ['gp', 'GET /cases/{delivered}', 'read read/patient'],
+  ['coordinator', 'GET /cases/{delivered}', 'read'],
+  ['nurse', 'GET /cases/{delivered}/events', 'read'],
+  ['pharmacist', 'GET /cases/{requested}/acceptance', 'read'],
+  ['pharmacist', 'GET /cases/{requested}/refusal', 'read'],
+  ['pharmacist', 'POST /cases/{declined}/refusal', 'decline', { reason: 'no-stock' }],
+  ['pharmacist', 'GET /past-offers', 'search'],
+  ['gp', 'GET /cases/{requested}/withdrawal', 'read'],
+  ['gp', 'POST /cases/{withdrawn}/withdrawal', 'withdraw', { reason: 'deceased' }],
+  ['coordinator', 'GET /cases/{requested}/placement', 'read'],
+  ['coordinator', 'POST /cases/{requested}/placement', '!place/not-from-this-status', { pharmacyId: randomUUID() }],
+  ['gp', 'GET /cases/{requested}/offer-again', 'read'],
+  ['gp', 'POST /cases/{requested}/offer-again', '!offerAgain/not-from-this-status'],
+  ['gp', 'GET /cases/{requested}/address', 'read read/patient'],
+  ['gp', 'PATCH /cases/{requested}/address', 'changeAddress', { postcode: '2512 AC', houseNumber: 3 }],
+  ['gp', 'GET /cases/{requested}/home-care', 'read'],
+  ['gp', 'POST /cases/{requested}/home-care', 'bringInHomeCare', { organisationId: '{homeCare}' }],
+  ['gp', 'GET /cases/{requested}/order', 'read'],
+  ['gp', 'POST /cases/{requested}/order', 'read/patient renewOrder', { signature: { confirmed: true } }],
+  ['gp', 'GET /cases/{delivered}/need', 'read'],
+  ['gp', 'POST /cases/{delivered}/need', 'answerNeed', { stillNeeded: true }],
+  ['pharmacist', 'POST /cases/{requested}/acceptance', 'accept'],
+  ['pharmacist', 'GET /cases/{accepted}/release', 'read'],
+  ['pharmacist', 'POST /cases/{requested}/release', 'release', { reason: 'no-stock' }],
+  ['pharmacist', 'GET /cases/{accepted}/packing', 'read'],
+  ['pharmacist', 'POST /cases/{accepted}/packing', 'pack', { kitId: '{kit}' }],
+  ['pharmacist', 'GET /cases/{accepted}/correction', 'read'],
+  ['pharmacist', 'POST /cases/{accepted}/correction', 'correction', { reason: 'verkeerde kit gescand' }],
+  ['pharmacist', 'GET /cases/{packed}/dispatch', 'read'],
+  ['pharmacist', 'POST /cases/{packed}/dispatch', 'dispatch'],
+  ['courier', 'GET /cases/{dispatched}/bringing-back', 'read'],
+  ['courier', 'POST /cases/{dispatched}/bringing-back', 'bringBack', { reason: 'nobody-home' }],
+  ['courier', 'GET /cases/{packed}/delivery', 'read'],
+  ['courier', 'POST /cases/{packed}/delivery', 'deliver', { receivedBy: 'partner', leafletGiven: true }],
+  ['pharmacist', 'GET /cases/{delivered}/replacement', 'read'],
+  ['pharmacist', 'POST /cases/{returned}/replacement', '!replace/not-from-this-status', { kitId: '{kit}' }],
+  ['nurse', 'GET /cases/{delivered}/opening', 'read'],
+  ['nurse', 'POST /cases/{delivered}/opening', 'open', {}],
+  ['nurse', 'PATCH /cases/{delivered}/opening', 'change/use', { symptoms: ['pain', 'nausea'] }],
+  ['nurse', 'GET /cases/{opened}/end', 'read'],
+  ['nurse', 'POST /cases/{opened}/end', 'end', {}],
+  ['pharmacist', 'GET /cases/{delivered}/hand-over', 'read'],
+  ['pharmacist', 'POST /cases/{delivered}/hand-over', 'hand-over-proposed', { pharmacyId: '{otherPharmacy}' }],
+  ['otherPharmacist', 'GET /', 'search'],
+  ['otherPharmacist', 'GET /cases/{delivered}/hand-over', 'read'],
+  ['otherPharmacist', 'POST /cases/{delivered}/hand-over/refusal', 'hand-over-refused'],
+  ['pharmacist', 'POST /cases/{delivered}/hand-over/acceptance', '!answerHandOver/not-your-turn'],
+  ['pharmacist', 'GET /cases/{ending}/return', 'read'],
+  [
+    'pharmacist',
+    'POST /cases/{ending}/return',
+    'takeBack',
+    { kits: [{ kitId: '{endingKit}', collectedBy: 'pharmacy', sealIntact: false }] },
+  ],
+  ['pharmacist', 'GET /cases/{opened}/missing', 'read'],
+  ['pharmacist', 'POST /cases/{opened}/missing', 'miss', { kitId: '{openedKit}', remark: 'niet gevonden in huis' }],
+  ['pharmacist', 'GET /cases/{returned}/settlement', 'read'],
+  [
+    'pharmacist',
+    'POST /cases/{returned}/settlement',
+    '!settle/lines-not-accounted-for',
+    { lines: [], witness: witness() },
+  ],
+  ['auditor', 'GET /access-record', 'read-access-record'],
+];
+
+const filled = (text: string) =>
+  text.replaceAll(
+    /\{(\w+)\}/g,
+    (all, name: string) => ids[name] ?? (world.organisations as Record<string, string>)[name] ?? all,
+  );
+
+interface Row {
+  said: string;
+  caseId: string | null;
+  whole: boolean;
+  keyed: boolean;
+}
+/** What was written while something was done; each row once. */
+async function rowsOf(work: () => Promise<unknown>): Promise<Row[]> {
+  const { rows: before } = await world.owner.query<{ id: string }>('select coalesce(max(id), 0) as id from audit_row');
+  await work();
+  const { rows } = await world.owner.query<Row>(
+    `select distinct on (said) case outcome when 'refused' then '!' else '' end || action || coalesce('/' || detail, '') as said, case_id as "caseId",
+            patient_key is not null as keyed, num_nulls(network_id, at, person_id, organisation_id, role, address) = 0 as whole, min(id) over (partition by action, detail) as id
+     from audit_row where id > $1 order by said, id`,
+    [before[0]?.id],
+  );
+  return rows.sort(
+    (one, other) => Number((one as Row & { id: string }).id) - Number((other as Row & { id: string }).id),
+  );
+}
+async function away<T>(work: () => Promise<T>): Promise<T> {
+  await world.owner.query('alter table audit_row enable trigger away');
+  try {
+    return await work();
+  } finally {
+    await world.owner.query('alter table audit_row disable trigger away');
+  }
+}
+/** Of the patients of this world. */
+const SECRETS = /Quispelkamp|De Vries|99999670|1941|Straat 1/;
+async function done(client: Client, route: string, given?: object) {
+  const [method = '', path = ''] = filled(route).split(' ');
+  const body = given && (JSON.parse(filled(JSON.stringify(bodyFor(route, given)))) as object);
+  const answer = await call(client, method, path, body);
+  if (route === 'POST /drafts' && answer.status < 300) ids['draft'] = (answer.body as { id: string }).id;
+  return answer;
+}
+
+test('each route leaves who, for whom, as what, which case and which patient; and without the record it shows and does nothing', async () => {
+  const wrong: object[] = [];
+  for (const [who, route, expected, body] of STEPS) {
+    const client = await as(who);
+    const shown = await away(async () => [
+      await done(client, route, body),
+      ...(route.startsWith('GET') ? [await client.page(filled(route).slice(4))] : []),
+    ]);
+    const leak = shown.find((answer) => answer.status < 500 || SECRETS.test(JSON.stringify(answer.body)));
+    let status = 0;
+    const rows = await rowsOf(async () => ({ status } = await done(client, route, body)));
+    const said = rows.map((row) => row.said).join(' ');
+    const lame = rows.filter((row) => !row.whole || (row.caseId !== null && !row.keyed));
+    const refused = expected.startsWith('!');
+    if (leak || said !== expected || lame.length > 0 || refused !== status >= 400)
+      wrong.push({ who, route, said, expected, status, lame, leak: leak && [leak.status, leak.body] });
+  }
+  expect(wrong).toEqual([]);
+});
+
+function bodyFor(route: string, body: object): object {
+  if (route.includes('opening') && route.startsWith('POST')) return opening(world);
+  if (route.endsWith('/end')) return deceased(world);
+  return body;
+}
+function call(client: Client, method: string, path: string, body: object = {}) {
+  if (method === 'GET') return client.get<object>(path);
+  if (method === 'POST') return client.post<object>(path, body);
+  return method === 'DELETE' ? client.delete<object>(path) : client.patch<object>(path, body, { version: 1 });
+}
+
+/** What no case and no patient is behind, each with what it is about instead. */
+const NOT_OF_A_PATIENT = [
+  /^GET \/(openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
+  /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration|notices.*|letters.*)$/, // who works here, and what was told without names
+  /^\w+ \/(kits|products|standards|recalls|opium-ledger)\b.*$/, // boxes and what is in them: a number of a case at most
+  /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
+  /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
+  /^POST \/cases\/check\/edit$/, // gives back what was typed; nothing is kept or looked up
+];
+
+test('every route is in the table above, or shows nothing of a patient', async () => {
+  const { body } = await Client.stranger(world.app).get<{ paths: Record<string, object> }>('/openapi.json');
+  const plain = (route: string) => route.replaceAll(/\{\w+\}/g, '{}').replace(/\?.*/, '');
+  const routes = Object.entries(body.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => plain(`${method.toUpperCase()} ${path}`)),
+  );
+  const tried = STEPS.map(([, route]) => plain(route));
+  expect(routes.filter((route) => !tried.includes(route) && !NOT_OF_A_PATIENT.some((it) => it.test(route)))).toEqual(
+    [],
+  );
+});
+
+test('what is refused is on record with its reason, in whatever way it was asked, before it is answered', async () => {
+  const asked: [Who, string, string, object?][] = [
+    ['nurse', 'POST /cases/{returned}/acceptance', '!accept/may-not'],
+    ['otherGp', 'GET /cases/{returned}', '!seeCases/not-found'],
+    ['otherGp', 'POST /cases/{returned}/acceptance', '!accept/not-found'],
+    ['otherGp', 'GET /cases/{foreign}', '!seeCases/not-found'],
+    ['pharmacist', 'POST /cases/{returned}/acceptance', '!accept/not-from-this-status'],
+    ['gp', 'GET /drafts/{foreign}', '!draft/not-found'],
+    ['gp', 'GET /access-record', '!seeAccessRecord/may-not'],
+  ];
+  for (const [who, route, expected] of asked) {
+    const client = await as(who);
+    const rows = await rowsOf(() => done(client, route));
+    expect({ route, rows }).toMatchObject({ route, rows: [{ said: expected, whole: true }] });
+    expect(await away(() => done(client, route))).toMatchObject({ status: 500 });
+  }
+  const pharmacist = await as('pharmacist');
+  const byForm = await rowsOf(() => pharmacist.submit(filled('/cases/{returned}/acceptance'), {}));
+  expect(byForm.map(({ said }) => said)).toEqual(expect.arrayContaining(['!accept/not-from-this-status']));
+});
+
+test('a case of somebody else stands in the record with its patient, one that does not exist without', async () => {
+  const other = await as('otherGp');
+  const [row] = await rowsOf(() => other.get(filled('/cases/{returned}')));
+  expect(row).toMatchObject({ caseId: ids['returned'], keyed: true });
+  const [nobody] = await rowsOf(() => other.get(filled('/cases/{foreign}')));
+  expect(nobody).toMatchObject({ caseId: ids['foreign'], keyed: false });
+});
+
+test('signing in, also in vain, and signing out are on record, and without the record nobody gets in', async () => {
+  const stranger = Client.stranger(world.app);
+  const attempt = () => stranger.post('/session', { email: 'courier@example.org', password: 'verkeerd wachtwoord' });
+  const vain = await rowsOf(attempt);
+  expect(vain.map(({ said }) => said)).toContain('!sign-in');
+  const leaves = await world.as('courier');
+  expect((await rowsOf(() => leaves.delete('/session'))).map(({ said }) => said)).toEqual(['sign-out']);
+  await expect(away(() => world.as('courier'))).rejects.toThrow('500');
+  expect((await rowsOf(() => world.as('courier'))).map(({ said }) => said)).toEqual(['sign-in']);
+});
+
+test('who may not call the record any more is shown nothing', async () => {
+  const gp = await as('gp');
+  await world.owner.query('revoke execute on function audit_append from app');
+  for (const path of ['/', '/cases', filled('/cases/{returned}')]) {
+    const answers = [await gp.get<object>(path), await gp.page(path)];
+    expect(answers.map(({ status, body }) => [status, SECRETS.test(JSON.stringify(body))])).toEqual([
+      [500, false],
+      [500, false],
+    ]);
+  }
+  await world.owner.query('grant execute on function audit_append to app');
+});
