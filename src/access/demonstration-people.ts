@@ -22,6 +22,16 @@ export const DEMONSTRATION_PEOPLE = [
     name: 'Karin Smit',
     who: { nl: 'Verpleegkundige thuiszorg', en: 'Home-care nurse' },
   },
+  {
+    email: 'huisartsenpost@demo.invalid',
+    name: 'Joris Blom',
+    who: { nl: 'Huisarts op de huisartsenpost', en: 'GP at the out-of-hours post' },
+  },
   { email: 'coordinator@demo.invalid', name: 'Els Bakker', who: { nl: 'Netwerkcoördinator', en: 'Coordinator' } },
   { email: 'beheer@demo.invalid', name: 'Tom Mulder', who: { nl: 'Beheerder', en: 'Administrator' } },
+  {
+    email: 'inzage@demo.invalid',
+    name: 'Nadia Postma',
+    who: { nl: 'Controleur van het inzageregister', en: 'Auditor of the record of access' },
+  },
 ] as const;

@@ -37,6 +37,7 @@ export const MAY = {
   holdPerson: ['prescriber', 'pharmacist'],
   holdByNumber: ['administrator'],
   seeErasures: ['administrator'],
+  breakGlass: ['prescriber', 'nurse'],
   seeCases: [...CARE, ...NETWORK],
   seeCandidates: [...PRACTICE, ...NETWORK],
   seeKits: [...PHARMACY, ...NETWORK],
@@ -69,6 +70,8 @@ export const MAY = {
   keepApiTokens: ['administrator'],
   keepIdentities: ['administrator'],
   seeAccessRecord: ['auditor'],
+  findPatientRecord: ['auditor'],
+  seePatientRecord: ['prescriber', 'pharmacist'],
   beSignedIn: EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;
 

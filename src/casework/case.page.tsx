@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { reasonInWords } from '../pharmacies/offer-order.text.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -15,7 +16,7 @@ import { caseworkTexts } from './casework.text.js';
 import type { CaseStory, StageOfCase, WholeCase } from './case-story.js';
 import { StoryTimeline } from './story-timeline.js';
 import { whenInWords } from './when-in-words.js';
-import { useView } from '../web/view.js';
+import { useView, type View } from '../web/view.js';
 
 export function CasePage({ data, view }: PageProps<CaseStory>) {
   const t = caseworkTexts(view);
@@ -62,9 +63,20 @@ function Whole({ it }: { it: WholeCase }) {
         <Body>
           <Link href={`/cases/${it.id}/events`}>{t('followHistory')}</Link>
         </Body>
+        {mayTellThePatient(it, view) && (
+          <Body>
+            <Link href={`/cases/${it.id}/access-record`}>{t('accessRecord')}</Link>
+          </Body>
+        )}
       </Section>
     </>
   );
+}
+
+/** Whoever treats or supplies answers a patient who asks who saw their data. */
+function mayTellThePatient({ practice, pharmacy, patient }: WholeCase, { signedIn }: View): boolean {
+  const ours = [practice.id, pharmacy?.id].includes(signedIn?.organisation.id);
+  return ours && patient !== undefined && signedIn !== null && may(signedIn.role, 'seePatientRecord');
 }
 
 function Stage({ it }: { it: StageOfCase }) {

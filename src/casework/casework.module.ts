@@ -10,13 +10,22 @@ import { HandOverController } from './hand-over.controller.js';
 import { HandingOver } from './hand-over.service.js';
 import { PersonExportController } from './person-export.controller.js';
 import { PersonExports } from './person-exports.service.js';
+import { PatientRecordController } from './patient-record.controller.js';
+import { PatientRecords } from './patient-record.service.js';
 import { WorklistController } from './worklist.controller.js';
 import { Worklists } from './worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({
   imports: [DispensingModule, KitLifeModule, RequestsModule],
-  controllers: [WorklistController, CasesController, CorrectionController, HandOverController, PersonExportController],
-  providers: [Worklists, Cases, Corrections, HandingOver, PersonExports],
+  controllers: [
+    WorklistController,
+    CasesController,
+    CorrectionController,
+    HandOverController,
+    PatientRecordController,
+    PersonExportController,
+  ],
+  providers: [Worklists, Cases, Corrections, HandingOver, PatientRecords, PersonExports],
 })
 export class CaseworkModule {}

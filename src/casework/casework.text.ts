@@ -63,6 +63,7 @@ export const caseworkTexts = defineTexts({
     noKit: 'Er hoort nog geen kit bij deze aanvraag.',
     unverified: 'Niet geverifieerd: de apotheek moet deze melding nog bevestigen.',
     followHistory: 'Alle stappen',
+    accessRecord: 'Wie zag de gegevens van deze patiënt?',
     theTimeAgreed: 'het afgesproken moment',
   },
   en: {
@@ -127,6 +128,7 @@ export const caseworkTexts = defineTexts({
     noKit: 'No kit belongs to this request yet.',
     unverified: 'Not verified: the pharmacy has yet to confirm this report.',
     followHistory: 'All steps',
+    accessRecord: "Who saw this patient's data?",
     theTimeAgreed: 'the time agreed',
   },
 });

@@ -14,7 +14,7 @@ export const OUT_OF_HOURS_POST = 'Huisartsenpost Haaglanden Centraal';
 export const WORKS: Record<
   string,
   {
-    at: 'practice' | 'otherPractice' | 'pharmacy' | 'otherPharmacy' | 'homeCare' | 'network';
+    at: 'practice' | 'otherPractice' | 'pharmacy' | 'otherPharmacy' | 'homeCare' | 'outOfHoursPost' | 'network';
     role: Role;
     profession?: string;
   }
@@ -25,6 +25,8 @@ export const WORKS: Record<
   'apotheek2@demo.invalid': { at: 'pharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'andereapotheek@demo.invalid': { at: 'otherPharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'thuiszorg@demo.invalid': { at: 'homeCare', role: 'nurse', profession: 'nurse' },
+  'huisartsenpost@demo.invalid': { at: 'outOfHoursPost', role: 'prescriber', profession: 'physician' },
+  'inzage@demo.invalid': { at: 'network', role: 'auditor' },
   'coordinator@demo.invalid': { at: 'network', role: 'coordinator' },
   'beheer@demo.invalid': { at: 'network', role: 'administrator' },
 };

@@ -14,7 +14,7 @@ export async function addPeople(owner: Client, ground: Ground, began: Date): Pro
   const { network, practices, pharmacies, homeCare, staff } = ground;
   const places = {
     ...{ practice: practices[0], otherPractice: practices[1], pharmacy: pharmacies[0], otherPharmacy: pharmacies[1] },
-    ...{ homeCare: homeCare[0], network: ground.networkOrganisation },
+    ...{ homeCare: homeCare[0], outOfHoursPost: ground.outOfHoursPost, network: ground.networkOrganisation },
   };
   const hash = await hashPassword('demo'); // one for all: each takes a tenth of a second, and nobody here is real
   const join = async (name: string, email: string, [organisationId, role, profession]: Job) => {

@@ -47,7 +47,8 @@ type Happening =
   | 'use-recorded'
   | 'person-erased'
   | 'legal-hold'
-  | 'legal-hold-ended';
+  | 'legal-hold-ended'
+  | 'break-glass';
 
 /** What happened, as the history of a case tells it. */
 export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
@@ -86,6 +87,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'person-erased': 'Gegevens van de persoon gewist',
     'legal-hold': 'Gegevens worden langer bewaard',
     'legal-hold-ended': 'Gegevens worden niet langer bewaard',
+    'break-glass': 'Noodinzage door de huisartsenpost',
   },
   en: {
     submit: 'Requested',
@@ -122,5 +124,6 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'person-erased': 'Data of the person erased',
     'legal-hold': 'Data are kept longer',
     'legal-hold-ended': 'Data are no longer kept',
+    'break-glass': 'Emergency access by the out-of-hours post',
   },
 };

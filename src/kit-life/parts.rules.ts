@@ -18,6 +18,8 @@ export function partsOf(of: WhoseCase, actor: Actor): Part[] {
   if (of.practiceId === actor.organisation) parts.push('practice');
   if (of.pharmacyId === actor.organisation) parts.push(of.status === 'requested' ? 'offered' : 'supplier');
   if (of.homeCareId === actor.organisation) parts.push('home-care');
+  // Whoever treats and sees the case without any of these parts does so for an out-of-hours post.
+  if (parts.length === 0 && ['prescriber', 'nurse'].includes(actor.role)) parts.push('out-of-hours');
   if (isOfNetwork(actor)) parts.push('network');
   if (actor.role === 'system') parts.push('clock');
   return parts;

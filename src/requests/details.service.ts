@@ -38,7 +38,7 @@ export class Details {
       if (!open.ok) return open;
       const area = await this.region.area(tx, pc4Of(address.postcode));
       if (!area) throw wrong('postcode', 'postcodeOutside');
-      if (!(await this.patients.changeAddress(tx, caseId, address, version))) return refuse('stale');
+      if (!(await this.patients.changeAddress(tx, caseId, address, version, actor))) return refuse('stale');
       await this.details.changeArea(tx, caseId, area.pc4, area.gmCode);
       if (open.value.status === 'unplaced') await tryAgainLater(tx, caseId, this.clock.now());
       await tell(tx, 'address-changed', caseId);

@@ -5,6 +5,7 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { identityOf, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
+import { plainPostcode } from '../regions/postcode.js';
 
 /** In the order in which `record_request` takes them. */
 const COLUMNS = [
@@ -27,9 +28,12 @@ const SHOW: Statement = {
 };
 const MOVE: Statement = {
   name: 'patient-address',
-  text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, version = version + 1
+  text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, birth_postcode_hash = $8,
+                version = version + 1
          where case_id = $1 and version = $2 returning version`,
 };
+
+const BORN: Statement = { name: 'patient-born', text: 'select birth_date from patient where case_id = $1' };
 
 /** Whoever only brings the kit needs a name, an address and a telephone, no number of a citizen. */
 const MAY_NOT_SEE_BSN: readonly Role[] = ['courier'];
@@ -57,7 +61,11 @@ export class Patients {
       bsn,
       ...addressColumns(patient),
     });
-    return [...COLUMNS.map((column) => fields[column] ?? null), bsn ? this.vault.hash(bsn, `bsn ${network}`) : null];
+    const hashes = [
+      bsn ? this.vault.hash(bsn, `bsn ${network}`) : null,
+      this.birthAndPostcode(patient.birthDate, patient.postcode, network),
+    ];
+    return [...COLUMNS.map((column) => fields[column] ?? null), ...hashes];
   }
 
   /** The keyed hash that stays on the case when the person is erased. */
@@ -65,11 +73,26 @@ export class Patients {
     return this.vault.hash(identityOf(patient), `patient ${network}`);
   }
 
+  /** By which an out-of-hours post finds somebody at night, who has no more to ask than when and where. */
+  birthAndPostcode(birthDate: string, postcode: string, network: string): Buffer {
+    return this.vault.hash(`${birthDate} ${plainPostcode(postcode) ?? postcode}`, `birth and postcode ${network}`);
+  }
+
   /** @returns false when somebody else changed it since. */
-  async changeAddress(tx: EntityManager, caseId: string, address: Address, version: number): Promise<boolean> {
+  async changeAddress(
+    tx: EntityManager,
+    caseId: string,
+    address: Address,
+    version: number,
+    actor: Actor,
+  ): Promise<boolean> {
+    const [born] = await ask<{ birth_date: Buffer }>(tx, BORN, [caseId]);
+    if (!born) return false;
+    const birthDate = this.vault.open(born.birth_date, placeOf('birth_date', caseId));
     const sealed = this.#sealedFields(caseId, addressColumns(address));
     const { postcode, house_number, house_number_suffix, phone, access_note } = sealed;
     const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
+    values.push(this.birthAndPostcode(birthDate, address.postcode, actor.network));
     return (await ask(tx, MOVE, values)).length > 0;
   }
 

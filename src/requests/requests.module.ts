@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { PharmaciesModule } from '../pharmacies/pharmacies.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { BreakGlassController } from './break-glass.controller.js';
+import { BreakGlass } from './break-glass.service.js';
 import { AnswersController } from './answers.controller.js';
 import { Answers } from './answers.service.js';
 import { DetailForms } from './detail-forms.service.js';
@@ -31,11 +33,12 @@ import { Submissions } from './submissions.service.js';
   imports: [KitLifeModule, PharmaciesModule, RegionsModule],
   controllers: [
     ...[RequestFormController, DraftsController, AnswersController, PlacingController, DetailsController],
-    ...[ErasuresController, LegalHoldController],
+    ...[BreakGlassController, ErasuresController, LegalHoldController],
   ],
   providers: [
     ...[
       Answers,
+      BreakGlass,
       DetailForms,
       Details,
       Drafts,

@@ -22,6 +22,7 @@ const LINKS = {
   administration: '/administration',
   settings: '/settings',
   accessRecord: '/access-record',
+  breakGlass: '/break-glass',
   recalls: '/recalls',
   opiumLedger: '/opium-ledger',
   erasures: '/erasures',
@@ -48,7 +49,11 @@ const MENU: Record<Role, readonly Link[]> = {
 /** Who looks after one organisation finds its people there, and nothing of the network. */
 const AT_ONE_ORGANISATION: readonly Link[] = ['people', 'organisations', 'apiTokens'];
 
+/** Nobody there asks for kits: they come to see the ones that are in a home. */
+const AT_THE_POST: readonly Link[] = ['breakGlass', 'cases', 'pharmacies', 'standards'];
+
 function linksOf(role: Role, kind: OrganisationKind | undefined): readonly Link[] {
+  if (kind === 'out-of-hours-post') return AT_THE_POST;
   return role === 'administrator' && kind !== 'network' ? AT_ONE_ORGANISATION : MENU[role];
 }
 

@@ -28,7 +28,7 @@ const OF_PERSONS =
 
 /** Of the record of access: the first four by the machinery that seals it. */
 const SEALING = 'audit_mark audit_root_told audit_seal_next audit_seals_after'.split(' ');
-const RECORD = ['audit_health'];
+const RECORD = ['audit_health', 'break_glass', 'end_break_glass', 'access_record_of_case', 'audit_case_numbers'];
 
 interface Definer {
   name: string;

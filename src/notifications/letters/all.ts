@@ -3,6 +3,7 @@ import type { LetterName } from '../letters.js';
 import { accepted } from './accepted.letter.js';
 import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
+import { breakGlass } from './break-glass.letter.js';
 import { broughtBack } from './brought-back.letter.js';
 import { declined } from './declined.letter.js';
 import { delivered } from './delivered.letter.js';
@@ -39,6 +40,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   accepted,
   'account-disabled': accountDisabled,
   'address-refused': addressRefused,
+  'break-glass': breakGlass,
   'brought-back': broughtBack,
   declined,
   delivered,

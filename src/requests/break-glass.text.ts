@@ -1,0 +1,40 @@
+import { defineTexts } from '../web/texts.js';
+
+export const breakGlassTexts = defineTexts({
+  nl: {
+    title: 'Noodinzage',
+    intro: 'Voor een patiënt die nu zorg nodig heeft. U ziet de aanvraag 24 uur.',
+    recorded:
+      'Elke noodinzage staat met uw naam en reden in het inzageregister. De praktijk en de apotheek krijgen bericht, en een controleur kijkt elke noodinzage na.',
+    birthDate: 'Geboortedatum van de patiënt',
+    postcode: 'Postcode waar de patiënt verblijft',
+    reason: 'Waarom is inzage nu nodig?',
+    reasonHint: 'Noem geen naam of BSN.',
+    reasonMissing: 'Vul in 3 tot 500 tekens in waarom inzage nu nodig is.',
+    open: 'Inzage nemen',
+    found: 'U kunt deze aanvragen nu zien',
+    now: 'Inzage die u nu heeft',
+    nobody: 'Geen open aanvraag gevonden met deze geboortedatum en postcode.',
+    nobodyTodo: 'Controleer de gegevens. Ook deze zoekvraag is vastgelegd.',
+    case: 'Aanvraag {number}',
+    'only-at-a-post': 'Alleen een huisarts of verpleegkundige van een huisartsenpost kan noodinzage nemen.',
+  },
+  en: {
+    title: 'Emergency access',
+    intro: 'For a patient who needs care now. You see the request for 24 hours.',
+    recorded:
+      'Every emergency access is in the record of access with your name and reason. The practice and the pharmacy are told, and an auditor reviews each one.',
+    birthDate: "Patient's date of birth",
+    postcode: 'Postcode where the patient stays',
+    reason: 'Why is access needed now?',
+    reasonHint: 'Give no name or BSN.',
+    reasonMissing: 'Say in 3 to 500 characters why access is needed now.',
+    open: 'Take access',
+    found: 'You can see these requests now',
+    now: 'Access that you have now',
+    nobody: 'No open request found with this date of birth and postcode.',
+    nobodyTodo: 'Check what you filled in. This search is on record too.',
+    case: 'Request {number}',
+    'only-at-a-post': 'Only a physician or nurse of an out-of-hours post can take emergency access.',
+  },
+});

@@ -1,0 +1,86 @@
+import { caseAt, no } from '../factories/cases.js';
+import { asked } from '../factories/requests.js';
+import { startWorld, type World } from '../factories/world.js';
+
+interface Told {
+  number: number | null;
+  items: { person: string | null; organisation: string | null; action: string; outcome: string }[];
+}
+let world: World;
+let id: string;
+beforeAll(async () => {
+  world = await startWorld();
+  id = (await caseAt(world, 'delivered')).id;
+  await (await world.as('nurse')).get(`/cases/${id}`);
+}, 60_000);
+afterAll(() => world.stop());
+
+test('the practice and the supplier can tell, in sentences, who did what', async () => {
+  const gp = await world.as('gp');
+  const { body: page } = await gp.page(`/cases/${id}/access-record`);
+  expect(page).toMatch(
+    /Op woensdag 18 november 2026 om \d\d:\d\d bekeek Nurse van Dijk, verpleegkundige bij Thuiszorg Duinrand, uw gegevens\./,
+  );
+  expect(page).toMatch(/vroeg Gp van Dijk, huisarts bij Praktijk Noordzij, een palliatieve kit voor u aan\./);
+  expect(page).toMatch(/legde Pharmacist van Dijk, apotheker bij Apotheek Centrum, vast: kit bezorgd\./);
+  const { body } = await (await world.as('pharmacist')).get<Told>(`/cases/${id}/access-record`);
+  expect(body.items.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['submit', 'accept', 'deliver', 'read']),
+  );
+  expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|address/);
+});
+
+test('looking at that overview is itself in it, and so is what was refused', async () => {
+  await (await world.as('otherGp')).get(`/cases/${id}`);
+  const { body } = await (await world.as('gp')).page(`/cases/${id}/access-record`);
+  expect(body).toMatch(/bekeek Gp van Dijk, huisarts bij Praktijk Noordzij, dit overzicht\./);
+  expect(body).toMatch(
+    /wilde OtherGp van Dijk, huisarts bij Praktijk Oostduin, iets zien of doen dat niet mocht; dat is geweigerd\./,
+  );
+});
+
+test('nobody else gets it: not home care, not another practice, not the network', async () => {
+  const answers = { nurse: 403, otherGp: 404, otherPharmacist: 404, coordinator: 403, practiceAssistant: 403 } as const;
+  for (const who of ['nurse', 'otherGp', 'otherPharmacist', 'coordinator', 'practiceAssistant'] as const)
+    expect({ who, status: (await (await world.as(who)).get(`/cases/${id}/access-record`)).status }).toEqual({
+      who,
+      status: answers[who],
+    });
+});
+
+test('the auditor finds it for who shows a BSN, over all cases, also after the person is erased', async () => {
+  const auditor = await world.as('auditor');
+  const find = (body: object) => auditor.post<Told>('/access-record/patient', body);
+  const before = await find({ bsn: '999996708' });
+  expect(before.body.items.map(({ person }) => person)).toEqual(
+    expect.arrayContaining(['Nurse van Dijk', 'Pharmacist van Dijk']),
+  );
+  await world.owner.query('delete from patient where case_id = $1', [id]);
+  const after = await find({ bsn: '999996708' });
+  expect(after.body.items.length).toBeGreaterThanOrEqual(before.body.items.length);
+  expect(
+    (await find({ bsn: '111222333' })).body.items.filter(({ action }) => action !== 'find-patient-record'),
+  ).toEqual([]);
+});
+
+test('who was asked for without a BSN is found by name and birth date, however the name is typed', async () => {
+  await asked(await world.as('gp'), {}, { birthName: 'Ångström-de Wit', birthDate: '1950-01-02', bsn: undefined });
+  const auditor = await world.as('auditor');
+  const { body } = await auditor.post<Told>('/access-record/patient', {
+    birthName: 'angstrom de wit',
+    birthDate: '1950-01-02',
+  });
+  expect(body.items.map(({ action }) => action)).toContain('submit');
+});
+
+test('the search is on record with the patient that was searched for, and asks for one thing or the other', async () => {
+  const { rows } = await world.owner.query(
+    `select 1 from audit_row a where action = 'find-patient-record' and role = 'auditor' and patient_key = (select patient_key from kit_case where id = $1)`,
+    [id],
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  const auditor = await world.as('auditor');
+  expect(await no(auditor, '/access-record/patient', {})).toBe('422 birthName birthDate');
+  expect(await no(auditor, '/access-record/patient', { bsn: '123456789' })).toBe('422 bsn');
+  expect(await no(await world.as('gp'), '/access-record/patient', { bsn: '999996708' })).toBe('403 may-not');
+});

@@ -1,0 +1,149 @@
+import { addOrganisation, addPerson } from '../../src/access/founding.js';
+import type { Role } from '../../src/platform/actor.js';
+import { caseAt, no, yes } from '../factories/cases.js';
+import { Client } from '../factories/client.js';
+import { asked } from '../factories/requests.js';
+import { startWorld, passwordOf, type World } from '../factories/world.js';
+
+interface Found {
+  items: { id: string; number: number; moves: string[] }[];
+  searched: boolean;
+}
+const DAY = 24 * 3_600_000;
+const REASON = 'patiënt is benauwd, huisarts niet bereikbaar';
+/** As in the world's requests, typed as somebody would at night. */
+const PATIENT = { birthDate: '1941-03-09', postcode: '2512 ab', reason: REASON };
+
+let world: World;
+let post: string;
+let id: string;
+let atPost: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  const { owner, network } = world;
+  const mailAddress = 'post@example.org';
+  post = await addOrganisation(owner, network, { name: 'Huisartsenpost', kind: 'out-of-hours-post', mailAddress });
+  atPost = await member('post', 'prescriber');
+  id = (await caseAt(world, 'delivered')).id;
+}, 60_000);
+afterAll(() => world.stop());
+
+async function member(name: string, role: Role): Promise<Client> {
+  const email = `${name}@example.org`;
+  const works = [{ organisationId: post, role }];
+  const profession = role === 'prescriber' ? 'physician' : 'nurse';
+  await addPerson(
+    world.owner,
+    world.network,
+    { name, email, password: passwordOf(), profession, works },
+    world.clock.now(),
+  );
+  return Client.signIn(world.app, email, passwordOf());
+}
+const rowsOf = async (action: string) =>
+  (
+    await world.owner.query<{ said: string }>(
+      `select outcome || ' ' || coalesce(detail, '') as said from audit_row where action = $1 order by id`,
+      [action],
+    )
+  ).rows.map(({ said }) => said);
+
+test('before that the post sees nothing of the case', async () => {
+  expect((await atPost.get(`/cases/${id}`)).status).toBe(404);
+  expect((await atPost.get<Found>('/break-glass')).body).toEqual({ items: [], searched: false });
+});
+
+test('nobody found answers the same, and that it was asked is on record', async () => {
+  for (const wrong of [
+    { ...PATIENT, birthDate: '1941-03-10' },
+    { ...PATIENT, postcode: '2512AC' },
+  ])
+    expect(await atPost.post('/break-glass', wrong)).toMatchObject({
+      status: 200,
+      body: { items: [], searched: true },
+    });
+  expect(await rowsOf('break-glass')).toEqual([`refused nobody-found: ${REASON}`, `refused nobody-found: ${REASON}`]);
+  expect(await no(atPost, '/break-glass', { ...PATIENT, reason: ' ' })).toBe('422 reason');
+});
+
+test('with birth date and postcode the post finds the case and sees the patient, and may record the opening', async () => {
+  const { status, body } = await atPost.post<Found>('/break-glass', PATIENT);
+  expect([status, body.items.map((item) => item.id)]).toEqual([200, [id]]);
+  expect(body.items[0]?.moves).toEqual(['open']);
+  const story = await atPost.get<{ patient: { birthName: string } }>(`/cases/${id}`);
+  expect(story.body.patient.birthName).toBe('De Vries');
+  expect((await rowsOf('break-glass')).at(-1)).toBe(`done ${REASON}`);
+  expect((await atPost.page('/break-glass')).body).toContain(`/cases/${id}`);
+});
+
+test('asking again changes nothing but the record', async () => {
+  expect((await atPost.post<Found>('/break-glass', PATIENT)).body.items).toHaveLength(1);
+  const { rows } = await world.owner.query(`select 1 from case_party where case_id = $1 and part = 'out-of-hours'`, [
+    id,
+  ]);
+  expect(rows).toHaveLength(1);
+  expect((await rowsOf('break-glass')).filter((said) => said.startsWith('done'))).toHaveLength(2);
+});
+
+test('the practice and the pharmacy hear of it, without the reason and without a name', async () => {
+  await world.settle();
+  const { rows } = await world.owner.query<{ recipient: string; facts: object }>(
+    `select recipient_id as recipient, to_jsonb(l) as facts from letter l where kind = 'break-glass' and channel = 'mail'`,
+  );
+  const { practice, pharmacy } = world.organisations;
+  expect(rows.map(({ recipient }) => recipient).sort()).toEqual([practice, pharmacy].sort());
+  expect(JSON.stringify(rows)).not.toMatch(/benauwd|Vries/);
+});
+
+test('after a day it is over, and that too is on record', async () => {
+  world.clock.moveTo(new Date(world.clock.now().getTime() + DAY + 60_000));
+  await world.settle();
+  atPost = await Client.signIn(world.app, 'post@example.org', passwordOf());
+  expect((await atPost.get(`/cases/${id}`)).status).toBe(404);
+  expect(await rowsOf('break-glass-ended')).toEqual([`done ${post}`]);
+});
+
+test('only those who treat at a post may: no other role there, and nobody elsewhere', async () => {
+  expect(await no(await world.as('gp'), '/break-glass', PATIENT)).toBe('409 only-at-a-post');
+  expect(await no(await world.as('nurse'), '/break-glass', PATIENT)).toBe('409 only-at-a-post');
+  expect(await no(await member('desk', 'practice-assistant'), '/break-glass', PATIENT)).toBe('403 may-not');
+  expect((await (await member('nightnurse', 'nurse')).post<Found>('/break-glass', PATIENT)).body.items).toHaveLength(1);
+  const gp = await world.as('gp');
+  expect([
+    (await gp.page('/')).body.includes('/break-glass'),
+    (await atPost.page('/cases')).body.includes('/break-glass'),
+  ]).toEqual([false, true]);
+});
+
+test('who moved is found at the new postcode and no longer at the old one', async () => {
+  const gp = await world.as('gp');
+  const moved = (await asked(gp, {}, { birthName: 'Quispelkamp', birthDate: '1950-01-02', bsn: undefined })).id;
+  const address = { postcode: '2513AA', houseNumber: 1 };
+  expect((await gp.patch(`/cases/${moved}/address`, address, { version: 1 })).status).toBe(200);
+  const at = (postcode: string) =>
+    atPost.post<Found>('/break-glass', { birthDate: '1950-01-02', postcode, reason: REASON });
+  expect((await at('2512AB')).body.items).toEqual([]);
+  expect((await at('2513AA')).body.items.map((item) => item.id)).toEqual([moved]);
+});
+
+test('who guesses on waits longer and longer', async () => {
+  const statuses: number[] = [];
+  for (let day = 1; day < 12; day++)
+    statuses.push(
+      (await atPost.post('/break-glass', { ...PATIENT, birthDate: `1939-01-${String(day).padStart(2, '0')}` })).status,
+    );
+  expect(statuses).toContain(429);
+});
+
+test('a case that is over is not found', async () => {
+  const gp = await world.as('gp');
+  const over = (await asked(gp, {}, { birthName: 'Zandbergen', birthDate: '1951-05-05', bsn: undefined })).id;
+  await yes(gp, `/cases/${over}/withdrawal`, { reason: 'deceased' });
+  const nurse = await Client.signIn(world.app, 'nightnurse@example.org', passwordOf());
+  const { body } = await nurse.post<Found>('/break-glass', {
+    birthDate: '1951-05-05',
+    postcode: '2512AB',
+    reason: REASON,
+  });
+  expect(body.items).toEqual([]);
+});
