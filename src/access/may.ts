@@ -70,6 +70,7 @@ export const MAY = {
   keepApiTokens: ['administrator'],
   keepIdentities: ['administrator'],
   seeAccessRecord: ['auditor'],
+  reviewAccess: ['auditor'],
   findPatientRecord: ['auditor'],
   seePatientRecord: ['prescriber', 'pharmacist'],
   beSignedIn: EVERYBODY,

@@ -11,6 +11,7 @@ const units = defineTexts({
     percent: '{n, number} %',
     'hour-of-day': '{n}.00 uur',
     'yes-no': '{n, plural, =0 {nee} other {ja}}',
+    times: '{n} keer',
   },
   en: {
     minutes: '{n, plural, one {# minute} other {# minutes}}',
@@ -21,6 +22,7 @@ const units = defineTexts({
     percent: '{n, number} %',
     'hour-of-day': '{n}:00',
     'yes-no': '{n, plural, =0 {no} other {yes}}',
+    times: '{n, plural, one {once} other {# times}}',
   },
 });
 

@@ -91,6 +91,7 @@ export const LETTERS = [
   { on: 'recall-ended', to: 'about', letter: 'recall-ended', by: BOTH },
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
+  { on: 'access-review-due', to: 'about', letter: 'access-review-due', by: APP, evenTheirOwn: true },
   { on: 'break-glass', to: 'about', letter: 'break-glass', by: BOTH },
   { on: 'address-refused', to: 'coordinator', letter: 'address-refused', by: APP },
   { on: 'invited', to: 'link', letter: 'invitation', by: MAIL, evenTheirOwn: true },

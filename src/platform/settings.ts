@@ -1,6 +1,6 @@
 export interface Setting {
   standard: number;
-  unit: 'minutes' | 'hours' | 'days' | 'kits' | 'km' | 'percent' | 'hour-of-day' | 'yes-no';
+  unit: 'minutes' | 'hours' | 'days' | 'kits' | 'km' | 'percent' | 'hour-of-day' | 'yes-no' | 'times';
   /** What it is called and why the default is what it is, for the administrator. */
   nl: { name: string; why: string };
   en: { name: string; why: string };

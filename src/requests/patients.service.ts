@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { record } from '../access/audit/audit.js';
 import type { Actor, Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
+import { isOwnName } from './own-name.rules.js';
 import { identityOf, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
 import { plainPostcode } from '../regions/postcode.js';
@@ -15,7 +17,7 @@ const COLUMNS = [
 export const SEALED_PATIENT: SealedTable = { table: 'patient', id: 'case_id', columns: COLUMNS };
 type Column = (typeof COLUMNS)[number];
 type Sealed = Record<Column, Buffer | null>;
-type Row = Sealed & { case_id: string; version: number };
+type Row = Sealed & { case_id: string; version: number; reader: string | null };
 
 export type KnownPatient = Patient & { version: number };
 
@@ -23,7 +25,8 @@ export type KnownPatient = Patient & { version: number };
 const SHOW: Statement = {
   name: 'patients',
   text: `select p.case_id, p.version, ${COLUMNS.map((column) => `p.${column}`).join(', ')},
-                audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key)
+                audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key),
+                (select x.name from person x where x.id = acting_person()) as reader
          from patient p join kit_case k on k.id = p.case_id where p.case_id = any ($1::uuid[])`,
 };
 const MOVE: Statement = {
@@ -47,7 +50,10 @@ export class Patients {
   async show(tx: EntityManager, caseIds: readonly string[], actor: Actor): Promise<Map<string, KnownPatient>> {
     if (caseIds.length === 0) return new Map();
     const rows = await ask<Row>(tx, SHOW, [caseIds]);
-    return new Map(rows.map((row) => [row.case_id, this.#opened(row, actor)]));
+    const shown = new Map(rows.map((row) => [row.case_id, this.#opened(row, actor)]));
+    for (const { case_id: caseId, reader } of rows)
+      if (isOwnName(shown.get(caseId)?.birthName ?? '', reader ?? '')) await record(tx, 'own-name', { caseId });
+    return shown;
   }
 
   /** What is stored of a new patient: the sealed fields, then the hash by which a BSN is found again. */

@@ -133,6 +133,13 @@ const STEPS: Step[] = [
   ],
   ['gp', 'GET /cases/{requested}/access-record', 'read-patient-record'],
   ['auditor', 'POST /access-record/patient', 'find-patient-record', { bsn: '999996708' }],
+  ['auditor', 'GET /access-record/review', 'read-review/2026-10'],
+  [
+    'auditor',
+    'POST /access-record/review',
+    'review/at-night 2026-11-18 - -',
+    { month: '2026-11', finding: 'at-night 2026-11-18 - -' },
+  ],
   ['auditor', 'GET /access-record', 'read-access-record'],
 ];
 

@@ -1,34 +1,38 @@
-import type { Role } from '../../platform/actor.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
+import { Link } from '../../web/parts/link.js';
 import { Pagination } from '../../web/parts/pagination.js';
 import { Table } from '../../web/parts/table.js';
 import { ROLE_NAMES } from '../access.text.js';
 import { administrationTexts } from '../administration.text.js';
+import { RecordFilter, type Choices } from './access-record-filter.page.js';
+import type { AccessRecordInput } from './access-record.input.js';
+import type { AccessRow } from './access-record.query.js';
+import { accessRecordTexts } from './access-record.text.js';
+import { actionInWords } from './audit-actions.text.js';
 
-export interface AccessRow {
-  id: string;
-  at: Date;
-  personId: string | null;
-  person: string | null;
-  organisation: string | null;
-  role: Role | null;
-  action: string;
-  caseId: string | null;
-  address: string | null;
-  outcome: 'done' | 'refused';
-  detail: string | null;
-}
+export type RecordList = ListOf<AccessRow> & {
+  asked: Omit<AccessRecordInput, 'cursor' | 'limit'>;
+  organisations: Choices;
+};
 
-export function AccessRecordPage({ data, view }: PageProps<ListOf<AccessRow>>) {
+export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
   const t = administrationTexts(view);
+  const words = accessRecordTexts(view);
   return (
     <Layout view={view} title={t('accessRecord')}>
       <Body>{t('accessIntro')}</Body>
+      <Body>
+        <Link href="/access-record/review">{words('review')}</Link>
+      </Body>
+      <Body>
+        <Link href="/access-record/patient">{words('patient')}</Link>
+      </Body>
+      <RecordFilter asked={data.asked} organisations={data.organisations} />
       {data.items.length === 0 && <EmptyState title={t('noRows')} />}
       {data.items.length > 0 && (
         <Table
@@ -40,18 +44,32 @@ export function AccessRecordPage({ data, view }: PageProps<ListOf<AccessRow>>) {
             { title: t('when'), heads: true, cell: ({ at }) => formatMoment(at, view) },
             {
               title: t('who'),
-              cell: ({ person, personId, organisation }) =>
-                [person ?? personId ?? t('nobody'), organisation].filter(Boolean).join(', '),
+              cell: ({ person, personId, tokenId, organisation }) =>
+                [person ?? personId ?? (tokenId ? words('machine') : t('nobody')), organisation]
+                  .filter(Boolean)
+                  .join(', '),
             },
             { title: t('as'), cell: ({ role }) => (role ? ROLE_NAMES[view.language][role] : '–') },
-            { title: t('what'), cell: ({ action, detail }) => (detail ? `${action} (${detail})` : action) },
-            { title: t('which'), cell: ({ caseId }) => caseId ?? '–' },
+            {
+              title: t('what'),
+              cell: ({ action, detail }) => {
+                const what = actionInWords(action, view.language);
+                return detail ? `${what} (${detail})` : what;
+              },
+            },
+            { title: t('which'), cell: ({ caseId, number }) => number ?? caseId ?? '–' },
             { title: t('from'), cell: ({ address }) => address ?? '–' },
             { title: t('outcome'), cell: ({ outcome }) => t(outcome) },
           ]}
         />
       )}
-      <Pagination next={data.nextCursor && `/access-record?cursor=${data.nextCursor}`} />
+      <Pagination next={data.nextCursor && nextOf(data.asked, data.nextCursor)} />
     </Layout>
   );
+}
+
+function nextOf(asked: RecordList['asked'], cursor: string): string {
+  const kept = Object.entries<string | number | undefined>(asked).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams([...kept.map(([name, value]) => [name, String(value)]), ['cursor', cursor]]);
+  return `/access-record?${query.toString()}`;
 }

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter.js';
 import type { LetterName } from '../letters.js';
+import { accessReviewDue } from './access-review-due.letter.js';
 import { accepted } from './accepted.letter.js';
 import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
@@ -37,6 +38,7 @@ import { withdrawn } from './withdrawn.letter.js';
 
 /** Every letter there is; the compiler says which one is missing. */
 export const LETTER_TEXTS: Record<LetterName, Letter> = {
+  'access-review-due': accessReviewDue,
   accepted,
   'account-disabled': accountDisabled,
   'address-refused': addressRefused,

@@ -1,0 +1,36 @@
+import { defineTexts } from '../../web/texts.js';
+
+export const accessRecordTexts = defineTexts({
+  nl: {
+    filter: 'Zoeken in het register',
+    person: 'Naam van de medewerker',
+    organisation: 'Organisatie',
+    action: 'Wat',
+    outcome: 'Uitkomst',
+    number: 'Nummer van de aanvraag',
+    from: 'Vanaf (dag-maand-jaar)',
+    until: 'Tot en met (dag-maand-jaar)',
+    show: 'Zoeken',
+    review: 'Maandcontrole: wat opvalt',
+    patient: 'Inzage van een patiënt zoeken',
+    numberWrong: 'Vul het nummer van een aanvraag in.',
+    dayWrong: 'Vul een dag in, bijvoorbeeld 12-11-2026.',
+    machine: 'een gekoppeld systeem',
+  },
+  en: {
+    filter: 'Search the record',
+    person: 'Name of the member of staff',
+    organisation: 'Organisation',
+    action: 'What',
+    outcome: 'Outcome',
+    number: 'Number of the request',
+    from: 'From (day-month-year)',
+    until: 'Until and including (day-month-year)',
+    show: 'Search',
+    review: 'Monthly review: what stands out',
+    patient: "Find a patient's record of access",
+    numberWrong: 'Fill in the number of a request.',
+    dayWrong: 'Fill in a day, for example 12-11-2026.',
+    machine: 'a connected system',
+  },
+});

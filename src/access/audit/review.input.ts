@@ -1,0 +1,23 @@
+import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { reviewTexts } from './review.text.js';
+
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
+
+export class ReviewMonthInput {
+  @IsOptional()
+  @Matches(MONTH, reviewTexts.says('monthWrong'))
+  month?: string;
+}
+
+export class ReviewInput {
+  @Matches(MONTH, reviewTexts.says('monthWrong'))
+  month: string;
+
+  /** As the list names it. */
+  @Matches(/^[a-z-]{1,20} \d{4}-\d{2}-\d{2} [0-9a-f-]{1,36} [0-9a-f-]{1,36}$/)
+  finding: string;
+
+  @IsOptional()
+  @MaxLength(1000, reviewTexts.says('remarkTooLong'))
+  remark?: string;
+}

@@ -1,0 +1,126 @@
+import { caseAt, no } from '../factories/cases.js';
+import { asked } from '../factories/requests.js';
+import { startWorld, type World } from '../factories/world.js';
+
+interface Month {
+  month: string;
+  items: {
+    kind: string;
+    person: string | null;
+    count: number;
+    finding: string;
+    seen: { remark: string; by: string }[];
+  }[];
+}
+let world: World;
+let id: string;
+beforeAll(async () => {
+  world = await startWorld();
+  id = (await caseAt(world, 'delivered')).id;
+}, 60_000);
+afterAll(() => world.stop());
+
+const NOVEMBER = '/access-record/review?month=2026-11';
+const found = async () => (await (await world.as('auditor')).get<Month>(NOVEMBER)).body.items;
+const kindsOf = async (who: string) => (await found()).filter(({ person }) => person === who).map(({ kind }) => kind);
+const set = (key: string, value: number) =>
+  world.owner.query(
+    `insert into network_setting (network_id, key, value) values ($1, $2, to_jsonb($3::float8)) on conflict (network_id, key) do update set value = excluded.value`,
+    [world.network, key, value],
+  );
+
+test('ordinary work by day stands out nowhere', async () => {
+  await (await world.as('nurse')).get(`/cases/${id}`);
+  expect(await kindsOf('Nurse van Dijk')).toEqual([]);
+});
+
+test('who opens a patient with their own surname stands out, however it is spelled, and the name is not in the record', async () => {
+  const gp = await world.as('gp');
+  const family = await asked(gp, {}, { birthName: 'Bakker-Dijk', bsn: undefined });
+  await gp.get(`/cases/${family.id}`);
+  expect(await kindsOf('Gp van Dijk')).toEqual(['own-name']);
+  const { rows } = await world.owner.query<{ text: string }>(
+    `select a::text as text from audit_row a where action = 'own-name'`,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.map(({ text }) => text).join()).not.toMatch(/Bakker|Dijk/);
+});
+
+test('many cases in a day, and many refusals, stand out from the number that the network chose', async () => {
+  await set('review.lookUpsPerDay', 1);
+  await set('review.refusalsPerDay', 3);
+  const other = await world.as('otherGp');
+  for (let i = 0; i < 3; i++) await other.get(`/cases/${id}`);
+  expect(await kindsOf('Nurse van Dijk')).toEqual(['many-look-ups']);
+  expect(await kindsOf('OtherGp van Dijk')).toEqual(['refusals']);
+  await set('review.lookUpsPerDay', 60);
+  await set('review.refusalsPerDay', 10);
+  expect(await kindsOf('Nurse van Dijk')).toEqual([]);
+});
+
+test('the auditor notes what was found, and what was noted stays when something is added', async () => {
+  const auditor = await world.as('auditor');
+  const [item] = await found();
+  const note = (remark: string) =>
+    auditor.post('/access-record/review', { month: '2026-11', finding: item?.finding, remark });
+  expect((await note('gebeld: een tante, zij weet ervan')).status).toBe(200);
+  await note('afgesproken: een collega neemt het over');
+  const [after] = await found();
+  expect(after?.seen.map(({ remark }) => remark)).toEqual([
+    'gebeld: een tante, zij weet ervan',
+    'afgesproken: een collega neemt het over',
+  ]);
+  const { body } = await auditor.page(NOVEMBER);
+  expect(body).toContain('Bekeek iemand met de eigen achternaam');
+  expect(body).toContain('een tante');
+  expect(await no(auditor, '/access-record/review', { month: '2026-13', finding: 'x' })).toBe('422 month finding');
+});
+
+test('nobody else reviews, and that the auditor did is on record', async () => {
+  for (const who of ['gp', 'administrator', 'coordinator'] as const)
+    expect((await (await world.as(who)).get(NOVEMBER)).status).toBe(403);
+  const { rows } = await world.owner.query(
+    `select distinct action from audit_row where role = 'auditor' and action in ('read-review', 'review') order by 1`,
+  );
+  expect(rows).toEqual([{ action: 'read-review' }, { action: 'review' }]);
+});
+
+test('the record is found by person, organisation, action, outcome, period and number of a case', async () => {
+  const auditor = await world.as('auditor');
+  const {
+    rows: [case_],
+  } = await world.owner.query<{ number: string }>('select number from kit_case where id = $1', [id]);
+  type Rows = {
+    items: { person: string | null; organisation: string; action: string; outcome: string; number: number | null }[];
+  };
+  const find = async (query: string) => (await auditor.get<Rows>(`/access-record?${query}`)).body.items;
+  expect(new Set((await find('person=nurse')).map(({ person }) => person))).toEqual(new Set(['Nurse van Dijk']));
+  expect(new Set((await find(`organisationId=${world.organisations.homeCare}`)).map((it) => it.organisation))).toEqual(
+    new Set(['Thuiszorg Duinrand']),
+  );
+  expect(new Set((await find('action=deliver')).map(({ action }) => action))).toEqual(new Set(['deliver']));
+  expect(new Set((await find('outcome=refused')).map(({ outcome }) => outcome))).toEqual(new Set(['refused']));
+  expect(new Set((await find(`number=${String(case_?.number)}`)).map(({ number }) => number))).toEqual(
+    new Set([Number(case_?.number)]),
+  );
+  expect(await find('from=2026-11-19')).toEqual([]);
+  expect((await find('from=2026-11-18&until=2026-11-18')).length).toBeGreaterThan(5);
+  const { body } = await auditor.page('/access-record?action=deliver');
+  expect(body).toContain('Kit bezorgd');
+});
+
+test('looks in the night stand out, but only those', async () => {
+  world.clock.moveTo(new Date('2026-11-20T02:30:00+01:00'));
+  await (await world.as('nurse')).get(`/cases/${id}`);
+  expect(await kindsOf('Nurse van Dijk')).toEqual(['at-night']);
+  await set('review.nightUntil', 2);
+  expect(await kindsOf('Nurse van Dijk')).toEqual([]);
+});
+
+test('on the first of the month the network reads that the month before waits', async () => {
+  world.clock.moveTo(new Date('2026-12-01T09:00:00+01:00'));
+  await world.settle();
+  const { body } = await (await world.as('auditor')).page('/notices');
+  expect(body).toContain('De maandcontrole van de inzage staat klaar');
+  expect(body).toContain('/access-record/review');
+});
