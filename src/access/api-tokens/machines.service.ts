@@ -66,6 +66,9 @@ function signedIn(row: TokenRow, ip: string): SignedIn {
     role,
     secondFactor: false,
     confirmedAt: new Date(0),
+    // A machine is never idle: its token says until when it may come.
+    seenAt: new Date(0),
+    expiresAt: new Date(0),
     actor: { person: null, token: id, organisation: organisationId, network: networkId, role, address: whereFrom(ip) },
   };
 }
