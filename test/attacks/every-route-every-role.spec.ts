@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const withRight = ({ right }: Route) => right !== 'public';
-const mayUse = ({ role }: Somebody, { right }: Route) => may(role, right as Action);
+const mayUse = ({ role, kind }: Somebody, { right }: Route) =>
+  may(role, right as Action, kind === 'network' ? 'network' : 'practice');
 const idsFor = async (route: Route): Promise<Params> => (await things.of(route)?.make()) ?? {};
 const stays = (route: Route) => ![STREAM, ENDS_THE_SESSION].includes(nameOf(route));
 

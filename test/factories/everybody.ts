@@ -10,6 +10,8 @@ export interface Somebody {
   name: string;
   role: Role;
   organisation: string;
+  /** An administrator of the network may more than one of an organisation. */
+  kind: 'network' | 'other';
   /** How they stand to what the first practice, pharmacy and home care do together. */
   relation: 'own' | 'network' | 'other organisation' | 'other network';
   client: Client;
@@ -38,11 +40,12 @@ export async function everybody(world: World): Promise<Somebody[]> {
       [emailOf(who)],
     );
     const { role = 'nurse', organisation = '' } = rows[0] ?? {};
-    return signedIn(world, { name: who, role, organisation, relation }, emailOf(who));
+    return signedIn(world, { name: who, role, organisation, relation, kind: 'network' }, emailOf(who));
   };
   const people: Somebody[] = [];
   for (const who of OWN) people.push(await known(who, 'own'));
   for (const who of NETWORK) people.push(await known(who, 'network'));
+  people.push(await newcomer(world, world.network, own.practice, 'administrator'));
   for (const [place, roles] of beside)
     for (const role of roles) people.push(await newcomer(world, world.network, place, role));
   for (const [place, roles] of away.places)
@@ -51,14 +54,16 @@ export async function everybody(world: World): Promise<Somebody[]> {
 }
 
 async function newcomer(world: World, network: string, organisation: string, role: Role): Promise<Somebody> {
-  const relation = network === world.network ? 'other organisation' : 'other network';
+  const inside = organisation === world.organisations.practice ? 'own' : 'other organisation';
+  const relation = network === world.network ? inside : 'other network';
   const email = `${role}@${relation.replaceAll(' ', '-')}.example.org`;
   const works = [{ organisationId: organisation, role }];
-  const name = `${role} of ${relation === 'other network' ? 'another network' : 'another organisation'}`;
+  const name = `${role} of ${relation}`;
   const profession = role === 'prescriber' ? 'physician' : undefined;
   const person = { name, email, password: passwordOf(), works, ...(profession && { profession }) };
   await addPerson(world.owner, network, person, world.clock.now());
-  return signedIn(world, { name, role, organisation, relation }, email);
+  const kind = relation === 'own' ? 'other' : 'network';
+  return signedIn(world, { name, role, organisation, relation, kind }, email);
 }
 
 async function signedIn(world: World, it: Omit<Somebody, 'client' | 'signInAgain'>, email: string): Promise<Somebody> {

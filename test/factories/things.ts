@@ -84,6 +84,8 @@ export async function livingThings(world: World): Promise<Things> {
     // A session and a second factor of somebody who tries nothing here: of nobody else's.
     'account/sessions': { make: () => idOf(world, 'session'), isOf: () => false },
     'account/factors': { make: () => idOf(world, 'authenticator'), isOf: () => false },
+    // What is thrown away is gone, whether or not it was there.
+    'session/kept-form': { make: () => Promise.resolve({ id: randomUUID() }), isOf: everywhere },
     // Whoever holds a link is led on by it; one that leads nowhere is as good here.
     links: { make: () => Promise.resolve({ purpose: 'invitation', token: 'geen.token' }), isOf: everywhere },
     'dev/mail': { make: () => caughtMail(world), isOf: everywhere },
