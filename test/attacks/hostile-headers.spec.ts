@@ -29,7 +29,7 @@ const VIA = 'x-forwarded-for';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-});
+}, 120_000);
 afterAll(() => world.stop());
 
 test('no way back leads to somebody else’s site, wherever one is named', async () => {

@@ -37,7 +37,7 @@ let world: World;
 let server: MailServer;
 beforeAll(async () => {
   server = await startMailServer();
-  world = await startWorld(undefined, { smtpUrl: server.url });
+  world = await startWorld(undefined, { smtpUrl: server.url }, 120_000);
 });
 afterAll(async () => {
   await world.stop();

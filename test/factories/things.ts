@@ -38,7 +38,7 @@ export async function livingThings(world: World): Promise<Things> {
   const people = new Map<Who, Client>();
   for (const who of ['gp', 'pharmacist', 'coordinator'] as const) people.set(who, await world.as(who));
   const by: By = (who) => people.get(who) as Client;
-  const { practice, pharmacy, otherPharmacy, homeCare } = world.organisations;
+  const { practice, otherPractice, pharmacy, otherPharmacy, homeCare } = world.organisations;
   const { id: caseId, kit } = await plantedCase(world, by);
   const lines = await linesFor(by('pharmacist'), world.standard);
   const kitNow = async (): Promise<Params> => {
@@ -84,6 +84,13 @@ export async function livingThings(world: World): Promise<Things> {
     // A session and a second factor of somebody who tries nothing here: of nobody else's.
     'account/sessions': { make: () => idOf(world, 'session'), isOf: () => false },
     'account/factors': { make: () => idOf(world, 'authenticator'), isOf: () => false },
+    // Somebody of another practice: theirs to look after for some administrators, and not there for another network.
+    people: { make: () => personOf(world), isOf: (it) => (inNetwork(it) ? null : false) },
+    organisations: { make: () => Promise.resolve({ id: otherPractice }), isOf: (it) => (inNetwork(it) ? null : false) },
+    numbers: { make: async () => ({ ...(await personOf(world)), register: 'big' }), isOf: () => null },
+    // None is there: that a right is asked is seen all the same.
+    'api-tokens': { make: () => Promise.resolve({ id: randomUUID() }), isOf: () => null },
+    'account/identities': { make: () => Promise.resolve({ id: randomUUID() }), isOf: () => null },
     // What is thrown away is gone, whether or not it was there.
     'session/kept-form': { make: () => Promise.resolve({ id: randomUUID() }), isOf: everywhere },
     // Whoever holds a link is led on by it; one that leads nowhere is as good here.
@@ -145,6 +152,11 @@ async function idOf(world: World, table: 'session' | 'authenticator'): Promise<P
   await world.as('thirdPharmacist');
   const text = `select t.id from ${table} t join person p on p.id = t.person_id where p.email = $1 limit 1`;
   return first(world, text, emailOf('thirdPharmacist'));
+}
+
+async function personOf(world: World): Promise<Params> {
+  const { id = '' } = await first(world, 'select id from person where email = $1', emailOf('otherGp'));
+  return { id, personId: id };
 }
 
 const first = async ({ owner }: World, text: string, value: string): Promise<Params> => ({
