@@ -31,12 +31,15 @@ test.each(ALLOWED)('nothing makes %s, but where it was judged', (_, pattern, all
   expect(withThe(pattern).sort()).toEqual([...allowed].sort());
 });
 
-test('the application speaks to its database, its queue, its mail server and its identity provider, and to nobody else', () => {
-  expect(withThe(/from '(node:(https|http2|tls|dgram|dns)|undici|axios)'|\bfetch\(/)).toEqual([]);
-  expect(
-    withThe(/from 'node:http'/).filter((name) => !/createServer|type \{[^}]*\} from 'node:http'/.test(textOf(name))),
-  ).toEqual([]);
+test('the application speaks to whom the configuration names, follows nobody elsewhere, and speaks to nobody else', () => {
+  expect(withThe(/from '(node:(https|http2|tls|dgram|dns)|undici|axios)'/)).toEqual([]);
+  const asking = withThe(/\bfetch\(/);
+  expect(asking).toEqual(['src/access/registers/over-http.ts']);
+  for (const name of asking) expect(textOf(name)).toMatch(/redirect: 'error'/);
+  const http = withThe(/from 'node:http'/);
+  expect(http.filter((name) => !/createServer|type \{[^}]*\} from 'node:http'/.test(textOf(name)))).toEqual([]);
   expect(withThe(/from 'nodemailer'/)).toEqual(['src/notifications/smtp.ts']);
+  expect(withThe(/from 'openid-client'/)).toEqual(['src/access/oidc/provider.service.ts']);
 });
 
 test('a script in the browser makes no HTML of text, listens to no other window, and keeps nothing of anybody', () => {
