@@ -28,11 +28,11 @@ export function PersonPage({ data, view }: PageProps<PersonExport>) {
         </ButtonLink>
       </ButtonGroup>
       <Body>{t('recorded')}</Body>
-      <Section title={t('who')}>
+      <Section title={t('whoItIs')}>
         {latest ? (
           <SummaryList rows={identity(latest, view.language).map(([key, value]) => ({ key, value }))} />
         ) : (
-          <Body>{t('unknown')}</Body>
+          <Body>{t('gone')}</Body>
         )}
       </Section>
       <Table
@@ -46,7 +46,7 @@ export function PersonPage({ data, view }: PageProps<PersonExport>) {
           { title: t('status'), cell: ({ status }) => CASE_STATUS[view.language][status] },
         ]}
       />
-      <Section title={t('access')}>
+      <Section title={t('whoSaw')}>
         <Body>
           {t('accessCount', { total: access.length })} {accessIsCutOff && t('cutOff', { total: access.length })}
         </Body>

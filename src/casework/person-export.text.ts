@@ -5,6 +5,9 @@ export const personTexts = defineTexts({
     title: 'Gegevens van deze persoon',
     pageIntro:
       'Iedereen mag weten wat er over hem of haar bekend is (AVG, artikel 15). Hier staat alles wat {organisation} in dit systeem van deze persoon weet. Geef het alleen aan de persoon zelf of aan wie voor die persoon mag optreden.',
+    whoItIs: 'Om wie het gaat',
+    whoSaw: 'Wie de gegevens zag',
+    gone: 'De gegevens over wie het is, zijn gewist.',
     recorded: 'Dat u dit opvraagt, wordt vastgelegd.',
     asPdf: 'Downloaden als PDF',
     asJson: 'Downloaden als JSON',
@@ -64,6 +67,9 @@ export const personTexts = defineTexts({
     title: 'Data of this person',
     pageIntro:
       'Everybody may know what is known about them (GDPR, article 15). Here is everything that {organisation} knows of this person in this system. Give it only to the person, or to whoever may act for that person.',
+    whoItIs: 'Whom it is about',
+    whoSaw: 'Who saw the data',
+    gone: 'The data about who it is have been erased.',
     recorded: 'That you ask for this is put on record.',
     asPdf: 'Download as PDF',
     asJson: 'Download as JSON',
