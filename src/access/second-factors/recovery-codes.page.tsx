@@ -20,11 +20,7 @@ export function RecoveryCodesPage({ data: { recoveryCodes, goOn = '/account' }, 
         <>
           <Warning>{t('keepCodes')}</Warning>
           <Body>{t('keepCodesHow')}</Body>
-          <List
-            items={recoveryCodes.map((code) => (
-              <Code key={code}>{code}</Code>
-            ))}
-          />
+          <List items={recoveryCodes.map((code) => code.split('-').map(group))} />
         </>
       )}
       <ButtonGroup>
@@ -34,3 +30,12 @@ export function RecoveryCodesPage({ data: { recoveryCodes, goOn = '/account' }, 
     </Layout>
   );
 }
+
+/** On a narrow screen a code goes on after a hyphen, and nowhere else. */
+const group = (signs: string, at: number) => (
+  <span key={at}>
+    {at > 0 && '-'}
+    <wbr />
+    <Code>{signs}</Code>
+  </span>
+);
