@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '../../web/is-day.js';
 import { ListInput } from '../../web/list.input.js';
 import { accessRecordTexts } from './access-record.text.js';
@@ -26,6 +26,7 @@ export class AccessRecordInput extends ListInput {
   @IsOptional()
   @IsInt(accessRecordTexts.says('numberWrong'))
   @Min(1, accessRecordTexts.says('numberWrong'))
+  @Max(2_147_483_647, accessRecordTexts.says('numberWrong'))
   number?: number;
 
   @IsOptional()
