@@ -167,8 +167,8 @@ test('a role that the provider claims and we do not know gives nothing, nor one 
 test('whoever works in three places gets only those that the provider names, also when changing over later', async () => {
   await world.owner.query(
     `insert into membership (network_id, person_id, organisation_id, role, from_at)
-     select network_id, id, place.id, place.role, $4 from person,
-       (values ($2::uuid, 'prescriber'), ($3::uuid, 'nurse')) as place (id, role) where email = $1`,
+     select network_id, person.id, place.organisation, place.role, $4 from person,
+       (values ($2::uuid, 'prescriber'), ($3::uuid, 'nurse')) as place (organisation, role) where email = $1`,
     [emailOf('otherGp'), world.organisations.practice, world.organisations.homeCare, world.clock.now()],
   );
   await link('otherGp', 'waarnemer');
