@@ -48,8 +48,8 @@ test.each<[string, Partial<Locked>, string]>([
 
 test('a token, a private key and a password in an address are found, also in a file whose name begins with a dot', () => {
   // Put together here, or this file itself would be found.
-  put('note.md', `token: ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8\n`);
-  put('.env', `URL=postgres://kit:Wj7xqL2p9@database.example.nl:5432/kit\n`);
+  put('note.md', ['token: gh', 'p_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8\n'].join(''));
+  put('.env', ['URL=post', 'gres://kit:Wj7xqL2p9@database.example.nl:5432/kit\n'].join(''));
   const line = 'MIIEpAIBAAKCAQEAxGZ0abcdEFGHijklMNOPqrst0123456789+/ABCDEFGHIJKL\n';
   const edge = (word: string) => `-----${word} RSA PRIVATE KEY-----\n`;
   put('.ci/key', edge('BEGIN') + line.repeat(12) + edge('END'));
