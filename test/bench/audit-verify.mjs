@@ -47,6 +47,7 @@ try {
   console.log(
     `${holds ? 'holds' : 'FAILS'}  ${verdict.rows} rows under ${verdict.seals} seals looked at in ${seconds.toFixed(1)} s`,
   );
+  if (verdict.findings.length > 0) console.log(verdict.findings.slice(0, 3));
   process.exitCode = holds ? 0 : 1;
 } finally {
   await owner?.end();

@@ -18,9 +18,9 @@ const COLUMNS = [
   ],
   ...['address', 'outcome', 'detail'],
 ];
-const ROWS = `select ${COLUMNS.join(', ')} from audit_row order by id`;
+const ROWS = `select ${COLUMNS.join(', ')} from audit_row order by audit_row.id`;
 const SEALS = `select id, from_id, to_id, rows, encode(hash, 'hex'), encode(previous, 'hex'),
-                      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') from audit_seal order by id`;
+                      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') from audit_seal order by audit_seal.id`;
 
 /** Everything as it stands at one moment, read by the owner of the database: the chain runs through all networks. */
 export async function verifyRecord(owner: Client, folder: string): Promise<Verdict & { unreadable: number }> {
