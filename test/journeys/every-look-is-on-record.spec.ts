@@ -226,7 +226,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
   /^GET \/access-record\/patient$/, // a form without anything in it
-  /^\w+ \/(account|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities)\b.*$/, // one's own account, and machines
+  /^\w+ \/(account|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^\w+ \/(erasures|cases\/\{\}\/(legal-hold|person)|persons?|exports?)\b.*$/, // on record by the functions that do it, see their own journeys
   /^POST \/cases\/check\/edit$/, // gives back what was typed; nothing is kept or looked up
 ];

@@ -26,6 +26,7 @@ const MARK_HOLDS_MS = 30_000;
 export class Sealer implements OnModuleInit {
   #mark: Mark | null = null;
   #last = -Infinity;
+  #running: Promise<void> | null = null;
 
   constructor(
     private readonly database: Database,
@@ -43,7 +44,13 @@ export class Sealer implements OnModuleInit {
     });
   }
 
-  async round(): Promise<void> {
+  /** Asked twice at once it is made once: two would spoil each other's mark. */
+  round(): Promise<void> {
+    this.#running ??= this.#round().finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async #round(): Promise<void> {
     this.#last = performance.now();
     try {
       await this.#seal();
