@@ -27,7 +27,7 @@ if (asked.has('--new')) makeKey();
 else await work();
 
 function makeKey() {
-  const id = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
+  const id = new Clock().now().toISOString().replaceAll(/\D/g, '').slice(0, 14);
   if (config.demonstration) {
     addKey(path.resolve(config.dataDir), id);
     console.log(`Key ${id} stands in front. Restart the demonstration, then: npm run keys:rotate`);
@@ -63,7 +63,7 @@ async function rotateAll(owner, config) {
     );
     return 1;
   }
-  await refuseWrongKeys(config, new Date());
+  await refuseWrongKeys(config, new Clock().now());
   const before = await countSealed(owner, SEALED_TABLES);
   for (const [{ table }, keys] of before)
     for (const [key, n] of keys) console.log(`${table}: ${n} values with key ${key}`);

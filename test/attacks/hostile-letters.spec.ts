@@ -37,8 +37,8 @@ let world: World;
 let server: MailServer;
 beforeAll(async () => {
   server = await startMailServer();
-  world = await startWorld(undefined, { smtpUrl: server.url }, 120_000);
-});
+  world = await startWorld(undefined, { smtpUrl: server.url });
+}, 120_000);
 afterAll(async () => {
   await world.stop();
   await server.stop();
