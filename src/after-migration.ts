@@ -1,4 +1,4 @@
-import { writeRolesOfKinds } from './access/roles-of-kinds.js';
+import { writeRolesOfKinds } from './access/roles-of.js';
 import { writeAllowedMoves } from './kit-life/allowed-moves.js';
 import { writeMonitoringViews } from './monitoring/write-views.js';
 import type { AfterMigration } from './platform/database/migrations.js';

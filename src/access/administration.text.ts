@@ -15,7 +15,7 @@ export const administrationTexts = defineTexts({
     'unknown-setting': 'Deze instelling bestaat niet.',
     stale: 'Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',
     valueWrong: 'Vul een getal van 0 of hoger in.',
-    accessRecord: 'Inzagelogboek',
+    accessRecord: 'Inzageregister',
     accessIntro: 'Wie zag of deed wat, voor wie, wanneer en waarvandaan. Ook dat u dit leest, staat hier.',
     when: 'Wanneer',
     who: 'Wie',

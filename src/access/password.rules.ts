@@ -16,7 +16,7 @@ export function passwordFaults(password: string, { email, name }: { email: strin
     'password-too-short': Array.from(password).length < PASSWORD_LENGTH.least,
     'password-too-long': password.length > PASSWORD_LENGTH.most,
     'password-too-common':
-      !tellsWho && (new Set(password).size < DIFFERENT_CHARACTERS || isWeakPassword(password, [mailbox, name])),
+      !tellsWho && (new Set(password).size < DIFFERENT_CHARACTERS || isWeakPassword(password, [email, name])),
     'password-tells-who': tellsWho,
   };
   return (Object.keys(told) as PasswordFault[]).filter((fault) => told[fault]);

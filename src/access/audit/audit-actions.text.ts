@@ -1,9 +1,10 @@
 import type { Language } from '../../web/texts.js';
-import type { Action } from '../may.js';
-import type { Written } from './audit-actions.js';
+import { ACCOUNT_DONE } from './account-actions.text.js';
+import type { AccountAction, Written } from './audit-actions.js';
+import { ASKED } from './audit-rights.text.js';
 
 /** What was done, in a few words; the compiler says which one is missing. */
-const DONE: Record<Language, Record<Written, string>> = {
+const DONE: Record<Language, Record<Exclude<Written, AccountAction>, string>> = {
   nl: {
     read: 'Gegevens bekeken',
     search: 'In een lijst gezien',
@@ -54,6 +55,9 @@ const DONE: Record<Language, Record<Written, string>> = {
     'find-patient-record': 'Inzage van een patiënt gezocht',
     'break-glass': 'Noodinzage',
     'break-glass-ended': 'Noodinzage geëindigd',
+    'legal-hold': 'Afgesproken dat gegevens langer bewaard worden',
+    'legal-hold-ended': 'Langer bewaren beëindigd',
+    erase: 'Persoonsgegevens gewist',
   },
   en: {
     read: 'Looked at the data',
@@ -105,47 +109,14 @@ const DONE: Record<Language, Record<Written, string>> = {
     'find-patient-record': "Searched for a patient's record of access",
     'break-glass': 'Emergency access',
     'break-glass-ended': 'Emergency access ended',
+    'legal-hold': 'Agreed that data are kept longer',
+    'legal-hold-ended': 'Ended keeping data longer',
+    erase: 'Erased the personal data',
   },
 };
 
-/** The rights whose refusal says something other than what they are called when done. */
-const ASKED: Record<Language, Partial<Record<Action, string>>> = {
-  nl: {
-    seeCases: 'Aanvragen bekijken',
-    draft: 'Een aanvraag voorbereiden',
-    seeCandidates: 'Apotheken bij een postcode bekijken',
-    seeKits: 'Kits bekijken',
-    seeAccessRecord: 'Het inzageregister bekijken',
-    keepFiles: 'Bestanden bewaren',
-    correct: 'Een handeling verbeteren',
-    answerHandOver: 'Antwoorden op een overdracht',
-    beSignedIn: 'Ingelogd zijn',
-    emptyKit: 'Een kit leegmaken',
-    changeSettings: 'Instellingen wijzigen',
-    seeHealth: 'Gezondheid van de toepassing bekijken',
-    seePeople: 'Mensen bekijken',
-    seeMonitoring: 'Cijfers bekijken',
-  },
-  en: {
-    seeCases: 'Look at cases',
-    draft: 'Prepare a request',
-    seeCandidates: 'Look at pharmacies for a postcode',
-    seeKits: 'Look at kits',
-    seeAccessRecord: 'Look at the record of access',
-    keepFiles: 'Keep files',
-    correct: 'Correct a step',
-    answerHandOver: 'Answer a hand-over',
-    beSignedIn: 'Be signed in',
-    emptyKit: 'Empty a kit',
-    changeSettings: 'Change settings',
-    seeHealth: 'Look at the health of the application',
-    seePeople: 'Look at people',
-    seeMonitoring: 'Look at figures',
-  },
-};
-
-/** What stands in a row, as people read it; a word of another part of the house that is not known here stays as it is. */
+/** What stands in a row, as people read it; the record is older than any word here, so what is not known stays as it is. */
 export function actionInWords(action: string, language: Language): string {
-  const words: Partial<Record<string, string>> = { ...ASKED[language], ...DONE[language] };
+  const words: Partial<Record<string, string>> = { ...ASKED[language], ...ACCOUNT_DONE[language], ...DONE[language] };
   return words[action] ?? action;
 }

@@ -1,3 +1,14 @@
+/** What is done with people, accounts and machines, and not with a case. */
+export const ACCOUNT_ACTIONS = [
+  ...(['witness', 'second-factor', 'end-session', 'change-password', 'password-changed', 'joined'] as const),
+  ...(['password-reset-asked', 'email-change-asked', 'email-changed', 'email-undone'] as const),
+  ...(['invite-person', 'invite-again', 'withdraw-invitation', 'person-changed', 'person-disabled'] as const),
+  ...(['person-enabled', 'membership-added', 'membership-ended', 'organisation-added'] as const),
+  ...(['organisation-changed', 'check-number', 'link-identity', 'unlink-identity'] as const),
+  ...(['api-token', 'make-api-token', 'rotate-api-token', 'revoke-api-token'] as const),
+] as const;
+export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
+
 /** Everything that a row of the record can say was done. What was refused is named by the right that was asked instead. */
 export const WRITTEN = [
   ...(['read', 'search', 'print', 'export', 'create', 'change', 'delete', 'candidates', 'own-name'] as const),
@@ -35,6 +46,7 @@ export const WRITTEN = [
     'read-patient-record',
     'find-patient-record',
   ] as const),
-  ...(['break-glass', 'break-glass-ended'] as const),
+  ...(['break-glass', 'break-glass-ended', 'legal-hold', 'legal-hold-ended', 'erase'] as const),
+  ...ACCOUNT_ACTIONS,
 ] as const;
 export type Written = (typeof WRITTEN)[number];
