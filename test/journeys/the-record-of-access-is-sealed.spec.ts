@@ -167,3 +167,36 @@ test('two sealers at once make one chain', async () => {
   await sealAll();
   expect(await look()).toMatchObject({ findings: [], rows: 5, rootsBehind: 0 });
 });
+
+test('rows and seals beyond nine are read in the order of their numbers, not of their digits', async () => {
+  const rows = `insert into audit_row (at, action, outcome, detail) select '2026-11-18', 'read', 'done', n::text from generate_series(1, 11) n`;
+  for (let seals = 0; seals < 11; seals++) {
+    await asOwner(rows);
+    await sealAll();
+  }
+  expect(await look()).toMatchObject({ findings: [], seals: 11, rows: 121, rootsBehind: 0, unsealed: { rows: 0 } });
+  for (const [id, found] of [
+    [9, 'rows-changed 1'],
+    [10, 'rows-changed 1'],
+    [99, 'rows-changed 9'],
+    [100, 'rows-changed 10'],
+    [121, 'rows-changed 11'],
+  ] as const) {
+    await asOwner(`update audit_row set outcome = 'refused' where id = ${String(id)}`);
+    expect({ id, found: said(await look()) }).toEqual({ id, found: [found] });
+    await asOwner(`update audit_row set outcome = 'done' where id = ${String(id)}`);
+  }
+  await asOwner('delete from audit_row where id = 100');
+  expect(said(await look())).toEqual(['rows-missing 10']);
+});
+
+test('whatever writes a row has the number of its transaction before it draws the id of the row', async () => {
+  const { rows } = await world.owner.query<{ name: string; text: string }>(
+    `select p.proname as name, lower(pg_get_functiondef(p.oid)) as text from pg_proc p
+     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' order by 1`,
+  );
+  const writers = rows.filter(({ text }) => /insert into (public\.)?audit_row\b/.test(text));
+  expect(writers.map(({ name }) => name)).toEqual(['audit_append', 'audit_nobody', 'note_link']);
+  const late = writers.filter(({ text }) => !/pg_current_xact_id\(\)[^]*insert into (public\.)?audit_row\b/.test(text));
+  expect(late).toEqual([]);
+});
