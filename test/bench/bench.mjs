@@ -1,7 +1,6 @@
 // Whole cases per second over HTTP, beside pgbench running the same statements on the same server in the same run.
 // `-- --quick`: one round of a few seconds. Ratios are what counts: machines differ and are noisy.
-import { execFile, fork, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,8 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { wholeCase } from './cases.mjs';
 import { connect } from './connection.mjs';
-import { cpuOf, cpuOfServer, residentMb } from './cpu.mjs';
+import { cpuOfServer, residentMb } from './cpu.mjs';
 import { scriptOf, statementsIn } from './record.mjs';
+import { overHttp, restartSessions, startWeb } from './web.mjs';
 import { makeWorld } from './world.mjs';
 import { kitId, NETWORKS } from './world-numbers.mjs';
 
@@ -36,29 +36,13 @@ if (!pgbench) {
 }
 
 const world = await makeWorld();
-const port = 20_000 + (process.pid % 10_000);
-const web = spawn(process.execPath, ['dist/src/main.js'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: {
-    ...process.env,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'error',
-    ROLE: 'web',
-    PORT: String(port),
-    REQUESTS_PER_MINUTE: '0',
-    DATABASE_URL: world.appUrl,
-    SECRET: world.secret,
-    PUBLIC_URL: 'https://bench.local',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    PATIENT_KEYS: `bench:${randomBytes(32).toString('base64')}`,
-  },
-});
 const results = [];
+let web;
 try {
-  await ready();
+  web = await startWeb(world);
   const rest = residentMb(web.pid);
   const files = await record();
-  await overHttp(16, warm);
+  await overHttp(world, web, 16, warm);
   await byPgbench(files, 16, warm);
   await world.superuser.query('vacuum analyze').catch(() => undefined);
   for (let round = 0; round < rounds; round++)
@@ -66,33 +50,23 @@ try {
       results.push({
         round,
         clients,
-        http: await overHttp(clients, seconds),
+        http: await overHttp(world, web, clients, seconds),
         pgbench: await byPgbench(files, clients, seconds),
       });
   report(rest);
 } finally {
-  web.kill('SIGTERM');
-  await new Promise((done) => web.once('exit', done));
+  await web?.stop();
   await world.stop();
-}
-
-async function ready() {
-  for (let i = 0; i < 600; i++) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    await pause(100);
-  }
-  throw new Error('the application did not become ready');
 }
 
 /** One case per network; the first case only prepares the statements. @returns a script for each. */
 async function record() {
   const base = await world.sealKits(2 * NETWORKS);
-  const connection = connect(port);
+  const connection = connect(web.port);
   await wholeCase(connection, world.networks[0].sessions, base, kitId);
   // The server writes no values down; for these few cases of nobody it does.
   for (const [name, value] of LOGGED) await world.superuser.query(`alter role app set ${name} = '${value}'`);
-  await restartSessions();
+  await restartSessions(world);
   const files = [];
   for (const { place, sessions } of world.networks) {
     const [from, since, n] = [fs.statSync(world.log).size, Date.now(), base + NETWORKS + place];
@@ -106,32 +80,8 @@ async function record() {
   }
   connection.close();
   for (const [name] of LOGGED) await world.superuser.query(`alter role app reset ${name}`);
-  await restartSessions();
+  await restartSessions(world);
   return files;
-}
-
-/** What is set for a role holds from its next connection on. */
-async function restartSessions() {
-  await world.superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'`);
-  await pause(500);
-}
-
-async function overHttp(clients, seconds) {
-  const base = await world.sealKits(MOST_PER_SECOND * seconds + 16);
-  const [node, server] = [cpuOf(web.pid), cpuOfServer(world.postmaster())];
-  const child = fork(new URL('clients.mjs', import.meta.url));
-  const networks = world.networks.map(({ sessions }) => ({ sessions }));
-  child.send({ port, clients, seconds, base, networks });
-  const said = await new Promise((resolve) => child.once('message', resolve));
-  child.disconnect();
-  if (said.error) throw new Error(said.error);
-  return {
-    rate: said.cases / said.seconds,
-    p50: said.p50,
-    p99: said.p99,
-    nodeMs: (cpuOf(web.pid) - node) / said.cases,
-    postgresMs: (cpuOfServer(world.postmaster()) - server) / said.cases,
-  };
 }
 
 async function byPgbench(files, clients, seconds) {
