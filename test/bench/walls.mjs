@@ -39,7 +39,7 @@ async function round(on) {
   const sealer = on ? startSealing(world.owner) : null;
   let [before, load, measured] = [];
   try {
-    for (let cases = 0; cases < WARM_CASES; ) cases += (await overHttp(world, web, CLIENTS, 4)).cases;
+    for (let cases = 0; cases < WARM_CASES;) cases += (await overHttp(world, web, CLIENTS, 4)).cases;
     before = await rowsOfRecord();
     load = os.loadavg()[0];
     measured = await overHttp(world, web, CLIENTS, SECONDS);
