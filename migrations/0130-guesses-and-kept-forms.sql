@@ -13,11 +13,15 @@ create function wait_after(p_failures double precision, p_free int, p_cap int) r
   return case when round(p_failures) < p_free then interval '0'
               else least(p_cap, power(2, least(round(p_failures) - p_free, 20))) * interval '1 second' end;
 
+/* A clock that was set back must keep nobody waiting who need not wait. */
+create function free_after(p_at timestamptz, p_failures double precision, p_free int, p_cap int) returns timestamptz language sql immutable strict
+  return case when round(p_failures) < p_free then '-infinity' else p_at + wait_after(p_failures, p_free, p_cap) end;
+
 /* Holds the row until the statement is done, so that guesses side by side are counted one after the other; a failure fades away. */
 create function guesses_at(p_now timestamptz, p_key bytea, p_fades int) returns timestamptz
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
-  insert into guess as g (key, failures, at, free_at) values (p_key, 0, p_now, p_now)
+  insert into guess as g (key, failures, at, free_at) values (p_key, 0, p_now, '-infinity')
   on conflict (key) do update set failures = greatest(0, g.failures - greatest(0, extract(epoch from p_now - g.at)) / p_fades), at = greatest(g.at, p_now)
   returning free_at;
 end;
@@ -25,7 +29,7 @@ end;
 create function note_guess(p_now timestamptz, p_key bytea, p_free int, p_cap int) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
-  update guess set failures = least(failures + 1, p_free + 12), free_at = p_now + wait_after(failures + 1, p_free, p_cap) where key = p_key;
+  update guess set failures = least(failures + 1, p_free + 12), free_at = free_after(p_now, failures + 1, p_free, p_cap) where key = p_key;
 end;
 
 /* Takes a try before anything is hashed: it counts as a failure until it turns out to be right. Answers how long it is too early. */
@@ -59,7 +63,7 @@ begin
   update familiar_place set seen_at = p_now where key = p_pair;
   if found then delete from guess where key = p_pair; return; end if;
   update guess set failures = greatest(0, failures - 1),
-      free_at = least(free_at, at + wait_after(failures - 1, p_address_budget[1], p_address_budget[2])) where key = p_address;
+      free_at = least(free_at, free_after(at, failures - 1, p_address_budget[1], p_address_budget[2])) where key = p_address;
   delete from guess where key = p_account;
   insert into familiar_place (key, seen_at) select p_pair, p_now where p_pair is not null on conflict do nothing;
 end $$;

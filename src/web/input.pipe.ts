@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
-import { HALF, placesOfNul } from './nul.js';
+import { halvesAsNul, placesOfNul } from './nul.js';
 import { PostedForm, withDays } from './forms.js';
 import { BadInput, Problem, type Fault } from './problem.js';
 import type { Language, Told } from './texts.js';
@@ -16,10 +16,10 @@ const UNKNOWN = 'whitelistValidation';
 export class InputPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
     const posted = value instanceof PostedForm;
-    const plain = posted ? withDays(value.fields) : value;
-    const nuls = type === 'body' ? placesOfNul(plain) : [];
-    const halves = type === 'body' ? placesOfNul(plain, '', HALF) : [];
-    if (halves.length > 0) throw new BadInput(halves.map(strange));
+    const given = posted ? withDays(value.fields) : value;
+    const isBody = type === 'body' && !Buffer.isBuffer(given);
+    const plain = isBody ? halvesAsNul(given) : given;
+    const nuls = isBody ? placesOfNul(plain) : [];
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
       return plain;

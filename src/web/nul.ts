@@ -1,15 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.js';
 
-const NUL = /\0/;
 /** Half of a character that takes two: not even a rule can look at it. */
-export const HALF = /\p{Cs}/u;
+const HALF = /\p{Cs}/gu;
+
+/** Half a character is as little a text as a NUL, and rules know what to say of that. */
+export function halvesAsNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(HALF, '\0');
+  if (Array.isArray(value)) return value.map(halvesAsNul);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, halvesAsNul(inner)]));
+}
 
 /** The fields whose text holds a NUL, which PostgreSQL cannot keep: each is told at its place, like any other fault. */
-export function placesOfNul(value: unknown, place = '', what = NUL): string[] {
-  if (typeof value === 'string') return what.test(value) ? [place] : [];
+export function placesOfNul(value: unknown, place = ''): string[] {
+  if (typeof value === 'string') return value.includes('\0') ? [place] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => placesOfNul(inner, place ? `${place}.${name}` : name, what));
+  return Object.entries(value).flatMap(([name, inner]) => placesOfNul(inner, place ? `${place}.${name}` : name));
 }
 
 /** PostgreSQL keeps no NUL in text; in an address nobody can have meant one. */

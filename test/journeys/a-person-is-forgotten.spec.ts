@@ -158,7 +158,8 @@ test('a case that somebody works on at this very moment waits for another night'
   await world.owner.query('select from kit_case where id = $1 for update', [id]);
   expect(await erase()).toBe(0);
   await world.owner.query('rollback');
-  expect(await erase()).toBe(1);
+  await erase(); // unless the application's own round came first
+  expect(await isKnown(id)).toBe(false);
 });
 
 test('only the application itself erases, whatever else somebody asks the database', async () => {
@@ -174,7 +175,8 @@ test('only the application itself erases, whatever else somebody asks the databa
   }
   expect(await app.count(await contextOf(world, 'coordinator'), 'persons_to_erase()')).toBe(0);
   await app.end();
-  expect(await erase()).toBe(1);
+  await erase(); // unless the application's own round came first
+  expect(await isKnown(id)).toBe(false);
 });
 
 test('the threshold in the database has the default that its module gives', async () => {
