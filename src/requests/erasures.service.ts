@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { record } from '../access/audit/audit.js';
 import { Settings } from '../access/settings.service.js';
 import type { Actor } from '../platform/actor.js';
 import { addDays, dayOf, momentOf, type PlainDate } from '../platform/calendar.js';
@@ -35,11 +36,12 @@ export class Erasures {
     private readonly settings: Settings,
   ) {}
 
-  /** What is to come and what was done, in numbers: nothing of anybody, and it changes nothing. */
+  /** What is to come and what was done, in numbers: nothing of anybody, and it changes nothing. That it was asked is on record. */
   overview(actor: Actor): Promise<ErasureOverview> {
     const now = this.clock.now();
     const at = nextRound(now);
     return this.database.read(actor, async (tx) => {
+      await record(tx, 'search', { detail: 'erasures' });
       const { 'patient.retentionDays': retentionDays } = await this.settings.read(tx, REQUEST_SETTINGS);
       const practices = await rows.inRound(tx, dayOf(at));
       return {
