@@ -24,7 +24,7 @@ export const accessTexts = defineTexts({
     enterAs: 'Inloggen als {name}',
     confirm: 'Bevestig dat u het bent',
     confirmHint:
-      'Voor ondertekenen, vernietigen, exporteren en beheren vragen we u opnieuw te bevestigen dat u het bent.',
+      'Voordat u ondertekent, iets vernietigt, gegevens meegeeft of iets beheert, laat u opnieuw zien dat u het bent.',
     confirmed: 'Bevestigd. U kunt verder.',
     session: 'Uw sessie',
     signOut: 'Uitloggen',
@@ -53,7 +53,7 @@ export const accessTexts = defineTexts({
     demonstrationHint: 'These people and organisations do not exist. The password is always “demo”.',
     enterAs: 'Sign in as {name}',
     confirm: 'Confirm that it is you',
-    confirmHint: 'For signing, destroying, exporting and administration we ask you to confirm again that it is you.',
+    confirmHint: 'Before you sign, destroy, give out data or administer something, you show again that it is you.',
     confirmed: 'Confirmed. You can go on.',
     session: 'Your session',
     signOut: 'Sign out',

@@ -19,7 +19,7 @@ export function PlacePage({ data: { items, back }, view }: PageProps<Choice>) {
   const t = signInTexts(view);
   return (
     <Layout view={view} title={t('forWhom')}>
-      <Body>{t('forWhomHint')}</Body>
+      <Body>{t(items.length > 1 ? 'forWhomHint' : 'onePlace')}</Body>
       {items.map(({ organisationId, role, name, chosen }, index) => (
         <Form key={`${organisationId} ${role}`} action={withBack('/session/organisation', back)}>
           <Hidden name="organisationId" value={organisationId} />

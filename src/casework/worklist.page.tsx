@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -11,7 +12,7 @@ import { whenInWords } from './when-in-words.js';
 import { WorkTable } from './work-table.js';
 import type { AskedHandOver, Draft, Worklist } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
-import { useView } from '../web/view.js';
+import { useView, type View } from '../web/view.js';
 
 const WORDS = {
   pharmacy: ['needsYou', 'noWorkPharmacy'],
@@ -20,13 +21,16 @@ const WORDS = {
   'home-care': ['atHome', 'noWorkNurse'],
   network: ['attention', 'noWorkNetwork'],
 } as const;
+const AT_THE_POST = ['atHome', 'noWorkPost'] as const;
 
 export function WorklistPage({ data, view }: PageProps<Worklist>) {
   const t = worklistTexts(view);
-  const mayAsk = view.signedIn?.role === 'prescriber';
+  const mayAsk = view.signedIn?.role === 'prescriber' && !isAtPost(view);
+  const mayBreakGlass = isAtPost(view) && view.signedIn !== null && may(view.signedIn.role, 'breakGlass');
   return (
-    <Layout view={view} title={t('title')} live>
+    <Layout view={view} title={t(data.of === 'nothing' ? 'nothing' : 'title')} live>
       {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
+      {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
       <Section live="notices">
         <Body>
           <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
@@ -38,9 +42,13 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
   );
 }
 
+/** Nobody there asks for kits: they come to see the ones that are in a home. */
+const isAtPost = ({ signedIn }: View) => signedIn?.organisation.kind === 'out-of-hours-post';
+
 function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
-  const t = worklistTexts(useView());
-  const [title, empty] = WORDS[data.of];
+  const view = useView();
+  const t = worklistTexts(view);
+  const [title, empty] = isAtPost(view) ? AT_THE_POST : WORDS[data.of];
   return (
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
@@ -61,10 +69,8 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
 /** Whoever has no cases to work on finds the way from here. */
 function MenuLinks() {
   const view = useView();
-  const t = worklistTexts(view);
   return (
     <>
-      <Body>{t('nothing')}</Body>
       {view.menu.map(({ path, text }) => (
         <Body key={path}>
           <Link href={path}>{text}</Link>

@@ -18,7 +18,7 @@ export const webTexts = defineTexts({
     accessRecord: 'Inzageregister',
     breakGlass: 'Noodinzage',
     recalls: 'Terugroepacties',
-    erasures: 'Wissen',
+    erasures: 'Gegevens wissen',
     opiumLedger: 'Opiumadministratie',
     apiTokens: 'Systemen',
     menu: 'Menu',

@@ -14,6 +14,7 @@ import type { AccessRecordInput } from './access-record.input.js';
 import type { AccessRow } from './access-record.query.js';
 import { accessRecordTexts } from './access-record.text.js';
 import { actionInWords } from './audit-actions.text.js';
+import { detailInWords } from './audit-details.text.js';
 
 export type RecordList = ListOf<AccessRow> & {
   asked: Omit<AccessRecordInput, 'cursor' | 'limit'>;
@@ -54,7 +55,8 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
               title: t('what'),
               cell: ({ action, detail }) => {
                 const what = actionInWords(action, view.language);
-                return detail ? `${what} (${detail})` : what;
+                const more = detailInWords(detail, view.language);
+                return more ? `${what} (${more})` : what;
               },
             },
             { title: t('which'), cell: ({ caseId, number }) => number ?? caseId ?? '–' },

@@ -34,7 +34,7 @@ export function PersonIdentitiesPage({ data, view }: PageProps<IdentitiesOf>) {
   const t = oidcTexts(view);
   const path = `/people/${data.person.id}/identities`;
   return (
-    <Layout view={view} title={t('forPerson', { person: data.person.name })} back="/people">
+    <Layout view={view} title={t('forPerson', { person: data.person.name })} back={`/people/${data.person.id}`}>
       <Linked data={data} view={view} path={path} />
       {data.provider === null && <Body>{t('notConfigured')}</Body>}
       {data.provider !== null && (

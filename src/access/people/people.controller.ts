@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
+import { CONFIG, type Config } from '../../platform/config.js';
 import { Database } from '../../platform/database/database.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { IfMatch } from '../../web/if-match.decorator.js';
@@ -29,6 +30,7 @@ export class PeopleController {
     private readonly database: Database,
     private readonly people: People,
     private readonly invitations: Invitations,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -62,7 +64,8 @@ export class PeopleController {
     return this.database.read(actor, async (tx) => {
       const person = await knownPerson(tx, id);
       if (!person) throw new Problem(404, { reason: 'not-found' });
-      return { ...person, places: await administeredOrganisations(tx) };
+      const provider = this.config.oidc?.name ?? null;
+      return { ...person, places: await administeredOrganisations(tx), provider };
     });
   }
 

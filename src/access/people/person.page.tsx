@@ -4,8 +4,10 @@ import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
+import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
+import { oidcTexts } from '../oidc/oidc.text.js';
 import { Numbered } from '../registers/numbered.js';
 import type { PlaceToWork } from './organisations.query.js';
 import { PersonStateTag } from './people.page.js';
@@ -15,11 +17,11 @@ import { PROFESSION_NAMES } from './professions.text.js';
 import { WorkFields } from './work-fields.page.js';
 import { WorksTable } from './works-table.js';
 
-type Props = PageProps<KnownPerson & { places: PlaceToWork[] }>;
+type Props = PageProps<KnownPerson & { places: PlaceToWork[]; provider: string | null }>;
 
 export function PersonPage({ data, view }: Props) {
   const t = peopleTexts(view);
-  const { id, name, email, profession, big, bigStatus, state, works, wholly, places } = data;
+  const { id, name, email, profession, big, bigStatus, state, works, wholly, places, provider } = data;
   return (
     <Layout view={view} title={name} caption={t('people')} back="/people">
       <SummaryList
@@ -46,6 +48,11 @@ export function PersonPage({ data, view }: Props) {
       </Section>
       <Section title={t('access')}>
         {wholly ? <Access data={data} view={view} /> : <Body>{t('elsewhere')}</Body>}
+        {wholly && provider !== null && (
+          <Body>
+            <Link href={`/people/${id}/identities`}>{oidcTexts(view)('manage', { name: provider })}</Link>
+          </Body>
+        )}
       </Section>
     </Layout>
   );

@@ -1,0 +1,57 @@
+import type { Language } from '../../web/texts.js';
+
+/** What a row adds to its action, where that is a word of the machine and not something a person wrote. */
+const DETAILS: Record<Language, Partial<Record<string, string>>> = {
+  nl: {
+    patient: 'gegevens van de patiënt',
+    draft: 'concept',
+    order: 'uitvoeringsverzoek',
+    use: 'gebruik van de kit',
+    'same-patient': 'of er al een aanvraag was',
+    password: 'met een wachtwoord',
+    passkey: 'met een passkey',
+    code: 'met een code uit de app',
+    'recovery-code': 'met een herstelcode',
+    provider: 'met de inlogdienst',
+    'set-up': 'tweede stap ingesteld',
+    organisation: 'organisatie gekozen',
+    'not-found': 'bestaat niet, of is niet van deze organisatie',
+    'may-not': 'hoort niet bij de rol',
+    stale: 'iemand anders was eerder',
+    'proof-wrong': 'bewijs klopte niet',
+    'sign-in-again': 'moest eerst bevestigen wie het is',
+    'witness-needed': 'geen tweede persoon',
+    'same-person': 'tweede persoon was dezelfde',
+    'nobody-found': 'niemand gevonden',
+    'only-at-a-post': 'alleen op een huisartsenpost',
+  },
+  en: {
+    patient: 'data of the patient',
+    draft: 'draft',
+    order: 'execution order',
+    use: 'use of the kit',
+    'same-patient': 'whether there was a request already',
+    password: 'with a password',
+    passkey: 'with a passkey',
+    code: 'with a code from the app',
+    'recovery-code': 'with a recovery code',
+    provider: 'with the sign-in service',
+    'set-up': 'second step set up',
+    organisation: 'chose the organisation',
+    'not-found': 'does not exist, or is not of this organisation',
+    'may-not': 'does not belong to the role',
+    stale: 'somebody else was first',
+    'proof-wrong': 'proof was not right',
+    'sign-in-again': 'had to prove first who they are',
+    'witness-needed': 'no second person',
+    'same-person': 'second person was the same one',
+    'nobody-found': 'nobody found',
+    'only-at-a-post': 'only at an out-of-hours post',
+  },
+};
+
+/** Ids say nothing to whoever reads: they stay in the JSON. What somebody wrote stays as they wrote it. */
+export function detailInWords(detail: string | null, language: Language): string {
+  const said = (detail ?? '').replaceAll(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, '').trim();
+  return DETAILS[language][said] ?? said;
+}
