@@ -7,7 +7,8 @@ import { freePort } from '../../src/platform/ports.js';
 import { goWrong, live } from '../factories/a-life-with-a-patient.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { DRAFTED, PATIENT, plantsIn } from '../factories/plants.js';
-import { leaksInDatabase, leaksInRedis } from '../factories/searches.js';
+import { leaksInDatabase, leaksInFolder, leaksInRedis } from '../factories/searches.js';
+import { aYearLater, breakTheGlass, end, handOut, Sealed, withdrawOthers } from '../factories/the-end-of-a-life.js';
 import { Visitor } from '../factories/visitor.js';
 import { startDemonstration, type Demonstration } from '../setup/demonstration.js';
 import { describeWithRedis, startRedis, type Redis } from '../setup/redis.js';
@@ -25,6 +26,7 @@ let gp: Visitor;
 let pharmacist: Visitor;
 let nurse: Visitor;
 let id: string;
+const enter = (who: string) => Visitor.signIn(demonstration.url, `${who}@demo.invalid`);
 
 describeWithRedis('a whole life with a patient, and everything that could go wrong in it', () => {
   beforeAll(async () => {
@@ -34,7 +36,6 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
     demonstration = await startDemonstration({ data, env, patience: 300 });
     databaseUrl = serverIn(data);
     await loosenTheTongue();
-    const enter = (who: string) => Visitor.signIn(demonstration.url, `${who}@demo.invalid`);
     [gp, pharmacist, nurse] = [await enter('huisarts'), await enter('apotheek'), await enter('thuiszorg')];
     id = await live({ gp, pharmacist, nurse });
     await goWrong({ gp, pharmacist, nurse }, id, databaseUrl);
@@ -51,25 +52,19 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
       expect(plantsIn((await who.ask('GET', `/cases/${id}`)).text).length).toBeGreaterThan(3);
   });
 
-  test('neither the application’s log nor PostgreSQL’s holds a word of it', () => {
-    expect(demonstration.said().length).toBeGreaterThan(5000);
-    expect(demonstration.said()).toMatch(/"route":"\/cases\/:caseId"/);
-    expect(plantsIn(demonstration.said())).toEqual([]);
-    expect(postgresLog()).toMatch(/STATEMENT:.*insert into|leak_test/i);
-    expect(plantsIn(postgresLog())).toEqual([]);
-  });
+  test('so does an out-of-hours post that takes emergency access, and whoever hands out what is known, to the person', async () => {
+    const post = await enter('huisartsenpost');
+    expect(plantsIn((await breakTheGlass({ post }, id)).text).length).toBeGreaterThan(3);
+    const [witness, coordinator] = [await enter('apotheek2'), await enter('coordinator')];
+    await end({ gp, pharmacist, nurse, witness, coordinator, post }, id);
+    await withdrawOthers({ gp }, databaseUrl, id);
+    const [page, json, pdf] = await handOut(gp, id);
+    expect([page?.status, json?.status, pdf?.status]).toEqual([200, 200, 200]);
+    expect(plantsIn(json?.text ?? '').length).toBeGreaterThan(3);
+    await pause(5000); // letters go out
+  }, 60_000);
 
-  test('nor does any table, queue, mail or number', async () => {
-    expect(await leaksInDatabase(databaseUrl)).toEqual([]);
-    const { leaks, keys } = await leaksInRedis(redis.url);
-    expect(keys).toBeGreaterThan(3);
-    expect(leaks).toEqual([]);
-    expect(mail.received.length).toBeGreaterThan(0);
-    expect(plantsIn(JSON.stringify(mail.received))).toEqual([]);
-    const numbers = await (await fetch(`http://127.0.0.1:${String(metrics)}/metrics`)).text();
-    expect(numbers).toContain('route="/cases/:caseId"');
-    expect(plantsIn(numbers)).toEqual([]);
-  }, 120_000);
+  test('neither log holds a word of it, nor does any table, queue, mail, number or file', nowhere, 180_000);
 
   test('nor anybody else’s page, nor an address that anybody was led to', async () => {
     const seen: string[] = [];
@@ -94,6 +89,20 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
     for (const { ledTo } of [gp, pharmacist, nurse]) expect(plantsIn(ledTo.join('\n'))).toEqual([]);
   }, 120_000);
 
+  test('once its retention has passed nothing of it is left, sealed or not, and nobody reads it any more', async () => {
+    const sealed = await Sealed.of(databaseUrl, id);
+    expect(sealed.values.length).toBeGreaterThan(8);
+    expect(new Set(await sealed.left()).size).toBeGreaterThan(1);
+    await aYearLater(await enter('beheer'));
+    expect(await sealed.left()).toEqual([]);
+    for (const who of [gp, pharmacist, nurse])
+      for (const way of ['/', '/drafts', `/cases/${id}`, `/cases/${id}/events`, `/cases/${id}/person.json`])
+        for (const { text } of [await who.page(way), await who.ask('GET', way)]) expect(plantsIn(text)).toEqual([]);
+    const { text } = await gp.ask('GET', `/cases/${id}`);
+    expect(text).toMatch(/"personErasedAt":"2027-/);
+    await nowhere();
+  }, 300_000);
+
   test('and had it stood there, this would have found it', async () => {
     const owner = new pg.Client(databaseUrl);
     await owner.connect();
@@ -111,6 +120,27 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
       expect(plantsIn(`a ${coat} b`).length).toBe(1);
   }, 60_000);
 });
+
+async function nowhere(): Promise<void> {
+  expect(demonstration.said().length).toBeGreaterThan(5000);
+  expect(demonstration.said()).toMatch(/"route":"\/cases\/:caseId"/);
+  expect(plantsIn(demonstration.said())).toEqual([]);
+  expect(postgresLog()).toMatch(/STATEMENT:.*insert into|leak_test/i);
+  expect(plantsIn(postgresLog())).toEqual([]);
+  expect(await leaksInDatabase(databaseUrl)).toEqual([]);
+  const { leaks, keys } = await leaksInRedis(redis.url);
+  expect(keys).toBeGreaterThan(3);
+  expect(leaks).toEqual([]);
+  expect(mail.received.length).toBeGreaterThan(0);
+  expect(plantsIn(JSON.stringify(mail.received))).toEqual([]);
+  const numbers = await (await fetch(`http://127.0.0.1:${String(metrics)}/metrics`)).text();
+  expect(numbers).toContain('route="/cases/:caseId"');
+  expect(plantsIn(numbers)).toEqual([]);
+  // What PostgreSQL keeps on the disk, also of rows that are gone and in its log ahead.
+  const found = leaksInFolder(data);
+  expect(found.files).toBeGreaterThan(500);
+  expect(found.leaks).toEqual([]);
+}
 
 /** From now on PostgreSQL writes down whatever it may: the statement, the row and the parameters of what failed. */
 async function loosenTheTongue(): Promise<void> {

@@ -4,14 +4,15 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { plantsIn } from './plants.js';
 
-/** The only places where a patient may stand, and there encrypted: not looked through, but for being encrypted. */
+/** Every table of every schema that is not PostgreSQL's own. */
+export const TABLES = `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`;
+
+/** Every row as text: what is sealed reads as hexadecimal, and so does what only looks like it. */
 export async function leaksInDatabase(url: string): Promise<string[]> {
   const owner = new pg.Client(url);
   await owner.connect();
-  const { rows: tables } = await owner.query<{ name: string }>(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
-  );
+  const { rows: tables } = await owner.query<{ name: string }>(TABLES);
   const leaks: string[] = [];
   for (const { name } of tables) {
     const { rows } = await owner.query<{ row: string }>(`select t::text as row from ${name} t`);
@@ -63,7 +64,17 @@ export function leaksInFolder(folder: string): { leaks: string[]; files: number 
   const names = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const leaks = names.flatMap((entry) => {
     const name = path.join(entry.parentPath, entry.name);
-    return plantsIn(fs.readFileSync(name, 'latin1')).map((leak) => `${path.relative(folder, name)} ${leak}`);
+    return plantsIn(read(name)).map((leak) => `${path.relative(folder, name)} ${leak}`);
   });
   return { leaks, files: names.length };
+}
+
+/** What a living server has just thrown away holds nothing any more. */
+function read(name: string): string {
+  try {
+    return fs.readFileSync(name, 'latin1');
+  } catch (error) {
+    if (fs.existsSync(name)) throw error;
+    return '';
+  }
 }
