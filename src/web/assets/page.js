@@ -1,4 +1,8 @@
 // Small comforts; every page works without them.
+
+// A browser writes the form that led to a page into its profile, with whoever stands in it; an address of ours holds nobody.
+history.replaceState(history.state, '', location.href.replace(/\/cases\/check(\/edit)?(?=$|[?#])/, '/cases/new'));
+
 const summary = document.querySelector('.govuk-error-summary');
 if (summary) summary.focus();
 

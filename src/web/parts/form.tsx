@@ -13,7 +13,10 @@ export interface FormProps {
   children: ComponentChildren;
 }
 
-/** Carries what every change needs: the token against forged forms and a key that makes sending twice harmless. */
+/**
+ * Carries what every change needs: the token against forged forms and a key that makes sending twice harmless.
+ * What is typed here is about somebody else, and not for a browser to remember; a field about oneself says so itself.
+ */
 export function Form({ action, method = 'post', version, files, inline, children }: FormProps) {
   const view = useView();
   return (
@@ -22,6 +25,7 @@ export function Form({ action, method = 'post', version, files, inline, children
       method={method === 'get' ? 'get' : 'post'}
       enctype={files ? 'multipart/form-data' : undefined}
       class={inline ? 'pk-inline-form' : undefined}
+      autocomplete="off"
       novalidate
     >
       {method !== 'get' && (
