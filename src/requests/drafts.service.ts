@@ -13,20 +13,21 @@ export interface Draft {
   id: string;
   version: number;
   updatedAt: Date;
-  /** Who began it. */
+  /** Who began it; of a system that did, its practice. */
   by: string;
   body: DraftInput;
 }
 type Row = Omit<Draft, 'body'> & { body: Buffer };
 
-const FIELDS = 'd.id, d.version, d.updated_at as "updatedAt", p.name as by, d.body';
+const FIELDS = 'd.id, d.version, d.updated_at as "updatedAt", coalesce(p.name, o.name) as by, d.body';
+const FROM = 'draft d join organisation o on o.id = d.practice_id left join person p on p.id = d.person_id';
 const LIST: Statement = {
   name: 'drafts',
-  text: `select ${FIELDS} from draft d join person p on p.id = d.person_id where d.practice_id = acting_organisation() order by d.updated_at desc limit 100`,
+  text: `select ${FIELDS} from ${FROM} where d.practice_id = acting_organisation() order by d.updated_at desc limit 100`,
 };
 const ONE: Statement = {
   name: 'draft',
-  text: `select ${FIELDS} from draft d join person p on p.id = d.person_id where d.id = $1`,
+  text: `select ${FIELDS} from ${FROM} where d.id = $1`,
 };
 const MAKE: Statement = {
   name: 'draft-make',

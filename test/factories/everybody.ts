@@ -2,6 +2,7 @@ import { addOrganisation, addPerson, foundNetwork } from '../../src/access/found
 import type { Role } from '../../src/platform/actor.js';
 import { writeRegion } from '../../src/regions/write-region.js';
 import { Client } from './client.js';
+import { machineOf } from './machines.js';
 import { addPharmacy } from './pharmacies.js';
 import { withSecondFactor } from './second-factor.js';
 import { emailOf, passwordOf, type Who, type World } from './world.js';
@@ -15,6 +16,8 @@ export interface Somebody {
   /** How they stand to what the first practice, pharmacy and home care do together. */
   relation: 'own' | 'network' | 'other organisation' | 'other network';
   client: Client;
+  /** A system with a token of its organisation, which may less than a person in its role. */
+  machine?: true;
   signInAgain(): Promise<void>;
 }
 
@@ -51,6 +54,23 @@ export async function everybody(world: World): Promise<Somebody[]> {
   for (const [place, roles] of away.places)
     for (const role of roles) people.push(await newcomer(world, away.network, place, role));
   return people;
+}
+
+/** The systems of a practice and a pharmacy, and of others of the same network. */
+export async function machines(world: World): Promise<Somebody[]> {
+  const made: Somebody[] = [];
+  for (const [place, role, relation] of [
+    ['practice', 'prescriber', 'own'],
+    ['pharmacy', 'pharmacist', 'own'],
+    ['otherPractice', 'prescriber', 'other organisation'],
+    ['otherPharmacy', 'pharmacist', 'other organisation'],
+  ] as const)
+    made.push({
+      ...{ name: `${role} of ${relation} as a machine`, role, organisation: world.organisations[place], relation },
+      ...{ kind: 'network', machine: true, client: await machineOf(world, place, role) },
+      signInAgain: () => Promise.resolve(),
+    });
+  return made;
 }
 
 async function newcomer(world: World, network: string, organisation: string, role: Role): Promise<Somebody> {
