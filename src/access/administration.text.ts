@@ -27,7 +27,7 @@ export const administrationTexts = defineTexts({
     done: 'Gedaan',
     refused: 'Geweigerd',
     nobody: 'Onbekend',
-    noRows: 'Er is nog niets vastgelegd.',
+    noRows: 'Er is niets gevonden.',
     health: 'Gezondheid',
     database: 'Database',
     queue: 'Wachtrij',
