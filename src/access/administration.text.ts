@@ -72,7 +72,7 @@ export const administrationTexts = defineTexts({
     done: 'Done',
     refused: 'Refused',
     nobody: 'Unknown',
-    noRows: 'Nothing is written down yet.',
+    noRows: 'Nothing was found.',
     health: 'Health',
     database: 'Database',
     queue: 'Queue',
