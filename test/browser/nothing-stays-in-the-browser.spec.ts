@@ -136,7 +136,13 @@ async function lookInto(page: Page): Promise<string[]> {
     const boxes = 'caches' in window ? await caches.keys() : [];
     const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : [];
     return JSON.stringify({
-      ...{ local: { ...localStorage }, session: { ...sessionStorage }, databases, boxes, workers: workers.length },
+      ...{
+        local: Object.entries(localStorage),
+        session: Object.entries(sessionStorage),
+        databases,
+        boxes,
+        workers: workers.length,
+      },
       ...{ cookie: document.cookie, url: document.URL, referrer: document.referrer, title: document.title },
       ...{ name: window.name, state: history.state as unknown },
       entries: performance.getEntries().map((entry) => entry.name),
