@@ -48,7 +48,7 @@ test('a request appears by itself, and its kit is accepted, packed, dispatched, 
   await page.getByRole('button', { name: 'Vernietigen en afhandelen' }).click();
   await expect(page, 'nobody destroys opiates alone').toHaveTitle(/^Fout:/);
   await page.getByLabel('E-mailadres van de getuige').fill('apotheek2@demo.invalid');
-  await page.getByLabel('Wachtwoord van de getuige').fill('demo');
+  await page.getByLabel('Wachtwoord van uw collega').fill('demo');
   await page.getByRole('button', { name: 'Vernietigen en afhandelen' }).click();
   await expect(page.getByText('Alles is verantwoord')).toBeVisible();
 });
