@@ -40,6 +40,10 @@ export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageP
   );
 }
 
+/** The whole network hears that the record is to be reviewed; the auditor alone may open it. */
+const mayOpen = ({ facts }: Notice, { signedIn }: View) =>
+  !facts.path.startsWith('/access-record') || signedIn?.role === 'auditor';
+
 /** One thing per cell: on a phone each stands beside its title. */
 function Notes({ items, view }: { items: readonly Notice[]; view: View }) {
   const t = noticeTexts(view);
@@ -53,7 +57,12 @@ function Notes({ items, view }: { items: readonly Notice[]; view: View }) {
         {
           title: t('what'),
           heads: true,
-          cell: (notice) => <Link href={notice.facts.path}>{titleOf(notice, view)}</Link>,
+          cell: (notice) =>
+            mayOpen(notice, view) ? (
+              <Link href={notice.facts.path}>{titleOf(notice, view)}</Link>
+            ) : (
+              titleOf(notice, view)
+            ),
         },
         { title: t('number'), cell: ({ facts }) => facts.number ?? '–' },
         { title: t('when'), cell: ({ at }) => formatMoment(at, view) },
