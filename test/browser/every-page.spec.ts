@@ -24,7 +24,7 @@ for (const [who, email] of Object.entries(BY_FORM))
   test(`no page that ${who} can reach is refused a part by its own content policy, or kept by the browser`, async ({
     page,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(600_000);
     const said = await listen(page);
     await signInByForm(page, email);
     const waiting = ['/', '/notices', '/session', '/no-such-page'];
@@ -45,7 +45,7 @@ for (const who of EVERYBODY) {
   test(`every page that ${who} can reach is accessible, fits every screen and breaks no rule of its own`, async ({
     page,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(600_000);
     const said = await listen(page);
     await signIn(page, who);
     const waiting = ['/', ...(UNLISTED[who] ?? [])];
