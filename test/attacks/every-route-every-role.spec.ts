@@ -32,7 +32,13 @@ const withRight = ({ right }: Route) => right !== 'public';
 const mayUse = ({ role, kind }: Somebody, { right }: Route) =>
   may(role, right as Action, kind === 'network' ? 'network' : 'practice');
 const idsFor = async (route: Route): Promise<Params> => (await things.of(route)?.make()) ?? {};
-const stays = (route: Route) => ![STREAM, ...ENDS_A_SESSION].includes(nameOf(route));
+/** Not there for anybody while no app is being set up and no provider is connected. */
+const NOTHING_BEGUN = [
+  'GET /account/apps/confirmation',
+  'GET /session/confirmation/provider',
+  'POST /account/identities',
+];
+const stays = (route: Route) => ![STREAM, ...ENDS_A_SESSION, ...NOTHING_BEGUN].includes(nameOf(route));
 
 test('every route that the server answers is described, and so is in the tests that are made of the description', () => {
   // Two controllers may call the same place in an address by two names.
