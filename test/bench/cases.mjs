@@ -1,13 +1,12 @@
 // A whole case over HTTP: five signed-in requests.
 export const STEPS = ['request', 'acceptance', 'packing', 'dispatch', 'delivery'];
 
-export const request = {
+const request = {
   patient: {
     birthName: 'Voorbeeld',
     initials: 'A.B.',
     birthDate: '1941-02-03',
     sex: 'female',
-    bsn: '999996708',
     postcode: '2512AB',
     houseNumber: '12',
   },
@@ -19,6 +18,15 @@ export const request = {
   signature: { confirmed: true },
 };
 
+/** A patient of its own for each case, out of the published test numbers: one patient with a thousand open cases exists nowhere. */
+function bsnOf(n) {
+  for (let i = n % 10_000; ; i = (i + 1) % 10_000) {
+    const digits = [...`9999${String(i).padStart(4, '0')}`].map(Number);
+    const check = digits.reduce((sum, digit, place) => sum + digit * (9 - place), 0) % 11;
+    if (check < 10) return `${digits.join('')}${check}`;
+  }
+}
+
 /** @returns the id of the case; `took` gets the milliseconds of each request. */
 export async function wholeCase(connection, sessions, n, kit, took = []) {
   const want = async (path, session, step, body) => {
@@ -29,7 +37,7 @@ export async function wholeCase(connection, sessions, n, kit, took = []) {
     return answer.body;
   };
   const { gp, pharmacist } = sessions;
-  const { id } = await want('/cases', gp, 'request', request);
+  const { id } = await want('/cases', gp, 'request', { ...request, patient: { ...request.patient, bsn: bsnOf(n) } });
   await want(`/cases/${id}/acceptance`, pharmacist, 'acceptance', {});
   await want(`/cases/${id}/packing`, pharmacist, 'packing', { kitId: kit(n) });
   await want(`/cases/${id}/dispatch`, pharmacist, 'dispatch', {});

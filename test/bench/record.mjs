@@ -1,12 +1,14 @@
 // Turns one recorded case into a pgbench script: the very statements that the application sent, in its order, with its context.
 // The server's own log says what they were, so the two sides of the comparison cannot drift apart.
 import fs from 'node:fs';
-import { NETWORKS } from './world-numbers.mjs';
 
 const ENTRY = /^\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] /;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 /** Not part of a case: the queue's, the live channel's, the framework's. */
 const FOREIGN = /bullmq|pg_notify|\blisten\b|networks\(\)|claim_due_work|pg_type|version\(\)|deallocate/i;
+
+/** The keyed hash of a patient: twelve digits of another number make it another patient's. */
+const PATIENT = /("patientKey": ?"[0-9a-f]{52})[0-9a-f]{12}"/;
 
 /** What was logged after `from` bytes: [{text, values}] */
 export function statementsIn(file, from) {
@@ -34,12 +36,12 @@ function valuesIn(text) {
 }
 
 /** `since`: ids made from then on belong to this one case and get a number of their own in each repetition. */
-export function scriptOf(statements, { n, caseId, since, place }) {
+export function scriptOf(statements, { n, caseId, since, place, networks }) {
   const fresh = new Map([[caseId, 10]]);
   const isFresh = (id) => parseInt(id.replace('-', '').slice(0, 12), 16) >= since;
   const expression = (literal) => {
     for (const id of literal.match(UUID) ?? []) if (isFresh(id) && !fresh.has(id)) fresh.set(id, 11 + fresh.size);
-    let said = literal.replaceAll(String(n), `' || :n || '`);
+    let said = literal.replaceAll(String(n), `' || :n || '`).replace(PATIENT, `$1' || :n || '"`);
     for (const [id, kind] of fresh) said = said.replaceAll(id, `00000000-0000-70${kind}-8000-' || :n || '`);
     if (said === literal) return literal;
     const inner = literal.slice(1, -1);
@@ -62,6 +64,6 @@ export function scriptOf(statements, { n, caseId, since, place }) {
       .replaceAll(/:(true|false)\b/g, ': $1')
       .trim()};`;
   });
-  // Its own count of kits: number `place` and every NETWORKS-th after it lie in this network.
-  return `\\set i${place} :i${place} + 1\n\\set n :base + (:i${place} * :clients + :client_id) * ${NETWORKS} + ${place}\n${body.join('\n')}\n`;
+  // Its own count of kits: number `place` and every so many after it lie in this network.
+  return `\\set i${place} :i${place} + 1\n\\set n :base + (:i${place} * :clients + :client_id) * ${networks} + ${place}\n${body.join('\n')}\n`;
 }

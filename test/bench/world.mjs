@@ -12,12 +12,13 @@ import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded
 import { migrate } from '../../dist/src/platform/database/migrations.js';
 import { writeRegion } from '../../dist/src/regions/write-region.js';
 import { csrfTokenOf } from '../../dist/src/web/csrf.js';
-import { FIRST, NETWORKS } from './world-numbers.mjs';
+import { FIRST } from './world-numbers.mjs';
 
 const LINES = 12;
 const PHARMACIES = 14;
 
-export async function makeWorld() {
+/** `size`: how many networks share the cases, each with shelves of its own. */
+export async function makeWorld(size) {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-bench-'));
   const server = await startEmbeddedPostgres(home);
   const urls = await createDatabase(server.superuserUrl, 'bench', derivedPasswords(server.superuserUrl));
@@ -27,18 +28,18 @@ export async function makeWorld() {
   const now = new Date();
   const secret = randomBytes(32).toString('hex');
   const networks = [];
-  for (let i = 0; i < NETWORKS; i++) networks.push(await makeNetwork(owner, i, secret, now));
+  for (let i = 0; i < size; i++) networks.push(await makeNetwork(owner, i, secret, now));
   let next = FIRST;
   return {
     ...{ owner, superuser, secret, networks, appUrl: urls.appUrl },
     log: path.join(home, 'data', 'postgres.log'),
     postmaster: () => Number(fs.readFileSync(path.join(home, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
-    /** So many kits of twelve lines ready on the shelves, number n in network n % NETWORKS; answers the first number. */
+    /** So many kits of twelve lines ready on the shelves, number n in network n % size; answers the first number. */
     async sealKits(count) {
       await emptyUsedKits(owner);
       const base = next;
-      next += Math.ceil(count / NETWORKS) * NETWORKS;
-      for (const network of networks) await sealKits(owner, network, base, next, now);
+      next += Math.ceil(count / size) * size;
+      for (const network of networks) await sealKits(owner, network, base, next, size, now);
       await superuser.query('checkpoint');
       return base;
     },
@@ -146,9 +147,9 @@ async function signedIn(owner, network, organisation, role, profession, { place,
   return { person, token, csrf: csrfTokenOf(id, secret) };
 }
 
-async function sealKits(owner, { place, network, pharmacy, standard, sessions }, from, until, now) {
+async function sealKits(owner, { place, network, pharmacy, standard, sessions }, from, until, step, now) {
   const expiry = new Date(now.getTime() + 400 * 86_400_000).toISOString().slice(0, 10);
-  const numbers = `generate_series(${from + place}::bigint, ${until - 1}::bigint, ${NETWORKS}) n`;
+  const numbers = `generate_series(${from + place}::bigint, ${until - 1}::bigint, ${step}) n`;
   const [maker, checker] = [sessions.pharmacist.person, sessions.gp.person];
   await owner.query('begin');
   await owner.query(

@@ -1,7 +1,7 @@
 import type { World } from './world.js';
 
-/** Grows by itself with whatever is asked: the record of access, what was asked once, and who is signed in. */
-const OF_ASKING = ['audit_row', 'idempotency_key', 'session'];
+/** Grows by itself with whatever is asked: the record of access and its seals, what was asked once, who is signed in, and guesses. */
+const OF_ASKING = ['audit_row', 'audit_root', 'audit_seal', 'guess', 'idempotency_key', 'session'];
 const TABLES = `
   select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`;
 
