@@ -4,6 +4,7 @@ import pg from 'pg';
 const { SEALED_TABLES } = await import('../dist/src/sealed-tables.js');
 const { databaseAtHand } = await import('../dist/src/demonstration/at-hand.js');
 const { addKey, newKey } = await import('../dist/src/demonstration/keys.js');
+const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
 const { refuseWrongKeys } = await import('../dist/src/platform/database/right-keys.js');
 const { countSealed, leftWithOldKeys, missingKeys, rotate } = await import('../dist/src/platform/key-rotation.js');
