@@ -15,6 +15,7 @@ const BUILT = {
 export async function ensure() {
   requireNode();
   process.chdir(path.resolve(import.meta.dirname, '..'));
+  refuseBorrowed('node_modules');
   await upToDate(INSTALLED, () => step('Installing packages', ...npm('ci', '--include=dev', '--ignore-scripts')));
   await upToDate(BUILT, () => step('Building', process.execPath, ['scripts/build.mjs']));
 }
@@ -23,6 +24,15 @@ function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
   console.error(`This needs Node ${LEAST_NODE.join('.')} or later (24 is best); this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** What installs begins by emptying the folder: through a link that would be somebody else's. */
+function refuseBorrowed(folder) {
+  if (!fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  console.error(
+    `${folder} is a symbolic link, and installing would empty ${fs.readlinkSync(folder)}: remove the link.`,
+  );
   process.exit(1);
 }
 

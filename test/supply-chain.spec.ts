@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -95,4 +95,21 @@ test('the bill of materials names what is shipped and nothing else, the same eve
   const purls = components.map(({ purl }) => purl);
   expect(purls).toContain(`pkg:npm/pg@${lock().packages['node_modules/pg']?.version ?? ''}`);
   expect(purls.filter((purl) => /^pkg:npm\/(jest|eslint|secretlint)@/.test(purl))).toEqual([]);
+});
+
+test('packages are never installed through a link: that would empty somebody else’s folder', () => {
+  put('elsewhere/kept', 'theirs');
+  for (const name of ['ensure', 'run']) put(`scripts/${name}.mjs`, readFileSync(`scripts/${name}.mjs`, 'utf8'));
+  symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'node_modules'));
+  const { status, stderr } = spawnSync(process.execPath, [path.join(folder, 'scripts/ensure.mjs')], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('node_modules is a symbolic link')]);
+  expect(existsSync(path.join(folder, 'elsewhere/kept'))).toBe(true);
+});
+
+test('the demonstration gets a new key in front by the command that says so', () => {
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: folder };
+  const { stdout } = spawnSync(process.execPath, ['scripts/keys-rotate.mjs', '--new'], { encoding: 'utf8', env });
+  expect(stdout).toMatch(/^Key \d{14} stands in front/);
 });
