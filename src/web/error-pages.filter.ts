@@ -39,7 +39,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
     } else {
       const view = this.views.of(request, reply, trouble.errors ?? []);
       const page = renderPage(ErrorPage, { ...trouble, id }, view);
-      void reply.status(trouble.status).type('text/html; charset=utf-8').send(page);
+      void answering(trouble.status, request, reply).type('text/html; charset=utf-8').send(page);
     }
   }
 
@@ -61,8 +61,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
     const t = errorTexts(this.views.languageOf(request));
     const spoken = spokenStatus(status);
     const body = { type: 'about:blank', title: t(`title.${spoken}`), status, detail: t(`todo.${spoken}`), ...details };
-    void reply
-      .status(status)
+    void answering(status, request, reply)
       .type('application/problem+json; charset=utf-8')
       .send(JSON.stringify(id ? { ...body, id } : body));
   }
@@ -77,4 +76,11 @@ export class ErrorPagesFilter implements ExceptionFilter {
     this.#log.error(`${id} ${request.method} ${route} ${name} ${codeOf(error)}${bug}`, frames.join('\n'));
     return id;
   }
+}
+
+/** RFC 6750: with 401 how to prove who one is, and that the token that was shown is no good. A browser does nothing with it. */
+function answering(status: number, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const fault = request.headers.authorization === undefined ? '' : ', error="invalid_token"';
+  if (status === 401) void reply.header('www-authenticate', `Bearer realm="palliatieve-kit"${fault}`);
+  return reply.status(status);
 }

@@ -24,7 +24,7 @@ export const PROBLEM: Schema = {
 
 const WHEN = {
   400: 'Not readable, or a field that does not exist',
-  401: 'Not signed in',
+  401: 'Not signed in; WWW-Authenticate says how a system does that',
   403: 'A party without the right, which is named',
   404: 'Not there, or none of yours',
   409: 'Not now: the reason says why',

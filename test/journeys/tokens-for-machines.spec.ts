@@ -147,3 +147,15 @@ test('the pages make, renew and revoke a token without a script', async () => {
   expect([gone.status, gone.headers['location']]).toEqual([303, '/api-tokens']);
   expect((await administrator.page(`/api-tokens/${id}`)).body).toContain('Ingetrokken op');
 });
+
+test('whoever is not known is told how to prove it, and a token that is no good is called so', async () => {
+  const challenge = async (client: Client) => {
+    const { status, headers } = await client.get('/session');
+    return [status, headers['www-authenticate']];
+  };
+  expect(await challenge(Client.stranger(world.app))).toEqual([401, 'Bearer realm="palliatieve-kit"']);
+  const forged = Client.machine(world.app, `pk_${'0'.repeat(16)}_${'a'.repeat(43)}`);
+  expect(await challenge(forged)).toEqual([401, 'Bearer realm="palliatieve-kit", error="invalid_token"']);
+  expect((await Client.stranger(world.app).page('/cases')).headers).not.toHaveProperty('www-authenticate');
+  expect((await (await world.as('gp')).get('/session')).headers).not.toHaveProperty('www-authenticate');
+});
