@@ -1,3 +1,4 @@
+import { AreYouSure } from '../../web/are-you-sure.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -55,12 +56,15 @@ export function NewPasskeyPage({ data, view }: PageProps<{ passkeysWork: boolean
 export function FactorRemovalPage({ data: factor, view }: PageProps<Factor>) {
   const t = accountTexts(view);
   return (
-    <Layout view={view} title={t('removeFactor', { name: factor.name })} back={BACK}>
-      <Body>{t('removeFactorHint')}</Body>
-      <Form action={`/account/factors/${factor.id}`} method="delete">
-        <Button kind="warning">{t('remove')}</Button>
-      </Form>
-    </Layout>
+    <AreYouSure
+      view={view}
+      title={t('removeFactor', { name: factor.name })}
+      back={BACK}
+      what={[t('removeFactorHint'), t('removeFactorUndo')]}
+      action={`/account/factors/${factor.id}`}
+      method="delete"
+      act={t('remove')}
+    />
   );
 }
 

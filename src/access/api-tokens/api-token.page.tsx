@@ -1,8 +1,9 @@
+import { AreYouSure } from '../../web/are-you-sure.js';
 import { formatDay, formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
-import { Button } from '../../web/parts/button.js';
+import { Button, ButtonLink } from '../../web/parts/button.js';
 import { DateField } from '../../web/parts/date-field.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
@@ -50,11 +51,27 @@ export function ApiTokenPage({ data, view }: PageProps<ApiToken>) {
       {works && (
         <Section title={t('revoke')}>
           <Body>{t('revokeHint')}</Body>
-          <Form action={`/api-tokens/${data.id}`} method="delete">
-            <Button kind="warning">{t('revoke')}</Button>
-          </Form>
+          <ButtonLink href={`/api-tokens/${data.id}/revocation`} kind="warning">
+            {t('revoke')}
+          </ButtonLink>
         </Section>
       )}
     </Layout>
+  );
+}
+
+export function RevocationPage({ data: { id, name, usedAt }, view }: PageProps<ApiToken>) {
+  const t = apiTokenTexts(view);
+  const used = usedAt ? t('revokeUsed', { at: formatMoment(usedAt, view) }) : t('revokeUnused');
+  return (
+    <AreYouSure
+      view={view}
+      title={t('revokeTitle', { name })}
+      back={`/api-tokens/${id}`}
+      what={[t('revokeHint'), used, t('revokeElse')]}
+      action={`/api-tokens/${id}`}
+      method="delete"
+      act={t('revoke')}
+    />
   );
 }

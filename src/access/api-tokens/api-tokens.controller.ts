@@ -9,7 +9,7 @@ import type { SignedIn } from '../../web/signed-in.js';
 import { ActingAs, May, Session } from '../may.decorator.js';
 import { StepUp } from '../step-up.decorator.js';
 import { ApiTokenInput, RotationInput } from './api-token.input.js';
-import { ApiTokenPage } from './api-token.page.js';
+import { ApiTokenPage, RevocationPage } from './api-token.page.js';
 import { ApiTokenSecretPage } from './api-token-secret.page.js';
 import { rolesOfMachines, whatIsWrongWith } from './api-token.rules.js';
 import { ApiTokens } from './api-tokens.service.js';
@@ -68,6 +68,14 @@ export class ApiTokensController {
   rotate(@Param('id', IdPipe) id: string, @Body() input: RotationInput, @ActingAs() actor: Actor) {
     if (input.expiresOn !== undefined) this.#mustEnd(input.expiresOn);
     return this.tokens.rotate(actor, id, input);
+  }
+
+  @Get(':id/revocation')
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(RevocationPage)
+  revocationForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.tokens.show(actor, id);
   }
 
   @Delete(':id')

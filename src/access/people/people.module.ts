@@ -13,12 +13,14 @@ import { Organisations } from './organisations.service.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.service.js';
 import { PersonController } from './person.controller.js';
+import { PersonSureController } from './person-sure.controller.js';
 
 /** How people come in, go out again, and are looked after. */
 @Module({
   controllers: [
     PeopleController,
     PersonController,
+    PersonSureController,
     OrganisationsController,
     LinksController,
     LinkUsesController,

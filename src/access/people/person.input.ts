@@ -20,21 +20,26 @@ import { peopleTexts } from './people.text.js';
 
 const GIVEN = ROLES.filter((role) => role !== 'system');
 
-/** From and until are days: the last day counts. */
-export class WorkInput {
+export class RoleInput {
   @IsUUID('all', peopleTexts.says('organisationMissing'))
   organisationId: string;
 
   @IsIn(GIVEN, peopleTexts.says('roleMissing'))
   role: Role;
+}
 
-  @IsOptional()
-  @IsDay(peopleTexts.says('dayWrong'))
-  from?: string;
-
+export class DepartureInput extends RoleInput {
+  /** A day, the last one; left out: at once. */
   @IsOptional()
   @IsDay(peopleTexts.says('dayWrong'))
   until?: string;
+}
+
+/** From and until are days: the last day counts; without one there is no end. */
+export class WorkInput extends DepartureInput {
+  @IsOptional()
+  @IsDay(peopleTexts.says('dayWrong'))
+  from?: string;
 }
 
 export class PersonInput {
@@ -66,17 +71,4 @@ export class InvitationInput extends PersonInput {
   @ValidateNested({ each: true })
   @Type(() => WorkInput)
   works: WorkInput[];
-}
-
-export class DepartureInput {
-  @IsUUID('all', peopleTexts.says('organisationMissing'))
-  organisationId: string;
-
-  @IsIn(GIVEN, peopleTexts.says('roleMissing'))
-  role: Role;
-
-  /** The last day; left out: at once. */
-  @IsOptional()
-  @IsDay(peopleTexts.says('dayWrong'))
-  until?: string;
 }

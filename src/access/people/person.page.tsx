@@ -71,13 +71,13 @@ function Access({ data: { id, state, invitedAt, invitationUntil }, view }: Props
     return (
       <>
         <Body>{t('resetFactorHint')}</Body>
-        <Form action={`/people/${id}/second-factor`} method="delete">
-          <Button kind="secondary">{t('resetFactor')}</Button>
-        </Form>
+        <ButtonLink href={`/people/${id}/second-factor`} kind="secondary">
+          {t('resetFactor')}
+        </ButtonLink>
         <Body>{t('blockHint')}</Body>
-        <Form action={`/people/${id}/block`}>
-          <Button kind="warning">{t('block')}</Button>
-        </Form>
+        <ButtonLink href={`/people/${id}/block`} kind="warning">
+          {t('block')}
+        </ButtonLink>
       </>
     );
   return (

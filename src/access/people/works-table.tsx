@@ -1,7 +1,5 @@
 import { formatDay } from '../../web/format.js';
-import { Button } from '../../web/parts/button.js';
-import { Form } from '../../web/parts/form.js';
-import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
@@ -31,13 +29,12 @@ export function WorksTable({ person: { id, works }, view }: { person: KnownPerso
           title: t('end'),
           cell: ({ organisationId, organisation, role, state, mine }) =>
             mine && state !== 'over' ? (
-              <Form action={`/people/${id}/departures`} inline>
-                <Hidden name="organisationId" value={organisationId} />
-                <Hidden name="role" value={role} />
-                <Button kind="secondary" about={t('endAbout', { role: roles[role], organisation })}>
-                  {t('end')}
-                </Button>
-              </Form>
+              <Link
+                href={`/people/${id}/departures?organisationId=${organisationId}&role=${role}`}
+                about={t('endAbout', { role: roles[role], organisation })}
+              >
+                {t('end')}
+              </Link>
             ) : (
               '–'
             ),
