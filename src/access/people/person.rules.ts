@@ -12,4 +12,4 @@ export function mayBeShutOut<P extends Account>(person: P): Result<P, 'works-els
 
 /** A role that goes on, and that whoever looks may end. */
 export const roleToEnd = (works: readonly Work[], { organisationId, role }: RoleInput): Work | undefined =>
-  works.find((work) => work.organisationId === organisationId && work.role === role && work.mine);
+  works.find((one) => one.organisationId === organisationId && one.role === role && one.mine && one.state !== 'over');
