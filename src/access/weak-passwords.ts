@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { dictionary } from '@zxcvbn-ts/language-common';
 
 /** Words that people here think of first: what the product, the work and the house are called, and the classics of every office. */
 export const WORDS_OF_THE_FIELD = [
@@ -23,7 +22,8 @@ const LOOKALIKES: Record<string, string> = {
   $: 's',
   '!': 'i',
 };
-let known: Set<string> | undefined;
+/** Some 49,000 passwords that were found in leaks, in small letters. */
+const LEAKED = new Set(dictionary['passwords-common']);
 
 /**
  * Whether somebody who knows leaks, the field and the person would find it soon. Never about which kinds of signs it has:
@@ -43,10 +43,9 @@ const isRepeated = (text: string) => /^(.{1,4})\1+.{0,3}$/u.test(text);
 
 /** In a leak as it is, or two that are, one behind the other. */
 function isKnown(text: string): boolean {
-  const words = (known ??= read());
-  if (words.has(text)) return true;
+  if (LEAKED.has(text)) return true;
   for (let at = 3; at <= text.length - 3; at++) {
-    if (words.has(text.slice(0, at)) && words.has(text.slice(at))) return true;
+    if (LEAKED.has(text.slice(0, at)) && LEAKED.has(text.slice(at))) return true;
   }
   return false;
 }
@@ -59,10 +58,3 @@ function saysLittle(text: string, about: string[]): boolean {
   const left = longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), text);
   return left.length < text.length && left.replace(/[^\p{L}]/gu, '').length < OWN_AT_LEAST;
 }
-
-const read = () =>
-  new Set(
-    readFileSync(path.join(import.meta.dirname, 'known-passwords/passwords.csv'), 'utf8')
-      .split('\n')
-      .slice(1),
-  );
