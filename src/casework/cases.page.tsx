@@ -1,6 +1,7 @@
 import { CASE_STATUS } from '../kit-life/case-status.text.js';
 import { STATUSES } from '../kit-life/kit-life.js';
 import { Layout } from '../web/layout.js';
+import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
@@ -70,7 +71,7 @@ export function CasesPage({ data, view }: PageProps<CasesList>) {
           />
         )}
       </Section>
-      <Pagination next={data.nextCursor && `/cases?${askedAgain(data.asked, data.nextCursor)}`} />
+      <Pagination next={data.nextCursor && nextPage('/cases', data.asked, data.nextCursor)} />
       {view.signedIn && may(view.signedIn.role, 'decline') && (
         <Body>
           <Link href="/past-offers">{t('pastOffers')}</Link>
@@ -78,11 +79,4 @@ export function CasesPage({ data, view }: PageProps<CasesList>) {
       )}
     </Layout>
   );
-}
-
-function askedAgain({ status, signal }: CasesList['asked'], cursor: string): string {
-  const asked = new URLSearchParams({ cursor });
-  if (status) asked.set('status', status);
-  if (signal) asked.set('signal', signal);
-  return asked.toString();
 }

@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 
 const CURSOR = /^[\w-]{1,200}$/;
 
@@ -14,6 +14,13 @@ export class ListInput {
   @IsOptional()
   @Matches(CURSOR)
   cursor?: string;
+}
+
+/** A list that goes on after something known by its id. */
+export class IdListInput extends ListInput {
+  @IsOptional()
+  @IsUUID('all')
+  declare cursor?: string;
 }
 
 export interface ListOf<T> {

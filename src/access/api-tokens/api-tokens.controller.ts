@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { listOf, ListInput, PER_PAGE } from '../../web/list.input.js';
+import { IdListInput, listOf, PER_PAGE } from '../../web/list.input.js';
 import { Page } from '../../web/page.js';
 import { BadInput } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
@@ -29,7 +29,7 @@ export class ApiTokensController {
   @Get()
   @May('keepApiTokens')
   @Page(ApiTokensPage)
-  async list(@Query() { limit = PER_PAGE, cursor }: ListInput, @ActingAs() actor: Actor) {
+  async list(@Query() { limit = PER_PAGE, cursor }: IdListInput, @ActingAs() actor: Actor) {
     return listOf(await this.tokens.list(actor, cursor ?? null, limit + 1), limit, ({ id }) => id);
   }
 

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
+import { nextPage } from '../../web/next-page.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
@@ -65,13 +66,7 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
           ]}
         />
       )}
-      <Pagination next={data.nextCursor && nextOf(data.asked, data.nextCursor)} />
+      <Pagination next={data.nextCursor && nextPage('/access-record', data.asked, data.nextCursor)} />
     </Layout>
   );
-}
-
-function nextOf(asked: RecordList['asked'], cursor: string): string {
-  const kept = Object.entries<string | number | undefined>(asked).filter(([, value]) => value !== undefined);
-  const query = new URLSearchParams([...kept.map(([name, value]) => [name, String(value)]), ['cursor', cursor]]);
-  return `/access-record?${query.toString()}`;
 }

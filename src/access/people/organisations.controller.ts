@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { IfMatch } from '../../web/if-match.decorator.js';
+import { listOf, PER_PAGE } from '../../web/list.input.js';
 import { Page } from '../../web/page.js';
 import { Problem } from '../../web/problem.js';
 import { ActingAs, May } from '../may.decorator.js';
@@ -14,7 +15,6 @@ import { knownOrganisation, listOrganisations } from './organisations.query.js';
 import { Organisations } from './organisations.service.js';
 import { organisationTexts } from './organisations.text.js';
 
-const MOST = 500;
 const toOrganisation = ({ id }: { id: string }) => `/organisations/${id}`;
 
 @Controller('organisations')
@@ -28,9 +28,10 @@ export class OrganisationsController {
   @Get()
   @May('beSignedIn')
   @Page(OrganisationsPage)
-  async list(@Query() { kind }: OrganisationsInput, @ActingAs() actor: Actor) {
-    const items = await this.database.read(actor, (tx) => listOrganisations(tx, kind ?? null, MOST));
-    return { items };
+  async list(@Query() asked: OrganisationsInput, @ActingAs() actor: Actor) {
+    const { limit = PER_PAGE } = asked;
+    const rows = await this.database.read(actor, (tx) => listOrganisations(tx, asked, limit + 1));
+    return { ...listOf(rows, limit, ({ id }) => id), asked };
   }
 
   @Get('new')

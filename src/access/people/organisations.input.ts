@@ -1,9 +1,10 @@
 import { IsEmail, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../platform/actor.js';
+import { IdListInput } from '../../web/list.input.js';
 import { LANGUAGES, type Language } from '../../web/texts.js';
 import { organisationTexts } from './organisations.text.js';
 
-export class OrganisationsInput {
+export class OrganisationsInput extends IdListInput {
   @IsOptional()
   @IsIn(ORGANISATION_KINDS)
   kind?: OrganisationKind;

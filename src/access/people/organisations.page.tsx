@@ -1,15 +1,28 @@
+import { ORGANISATION_KINDS } from '../../platform/actor.js';
 import { Layout } from '../../web/layout.js';
+import type { ListOf } from '../../web/list.input.js';
+import { nextPage } from '../../web/next-page.js';
 import type { PageProps } from '../../web/page.js';
-import { ButtonLink } from '../../web/parts/button.js';
+import { Button, ButtonLink } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
+import { Pagination } from '../../web/parts/pagination.js';
+import { Select } from '../../web/parts/select.js';
 import { Table } from '../../web/parts/table.js';
 import { may } from '../may.js';
 import { ORGANISATION_KIND_NAMES } from '../organisation-kinds.text.js';
+import type { OrganisationsInput } from './organisations.input.js';
 import type { ListedOrganisation } from './organisations.query.js';
 import { organisationTexts } from './organisations.text.js';
 
-export function OrganisationsPage({ data, view }: PageProps<{ items: ListedOrganisation[] }>) {
+type Listed = ListOf<ListedOrganisation> & { asked: OrganisationsInput };
+
+export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: PageProps<Listed>) {
   const t = organisationTexts(view);
+  const kindNames = ORGANISATION_KIND_NAMES[view.language];
+  const kinds = ORGANISATION_KINDS.filter((kind) => kind !== 'network').map((value) => ({
+    ...{ value, text: kindNames[value] },
+  }));
   const who = view.signedIn;
   const network = who !== null && may(who.role, 'addOrganisations', who.organisation.kind);
   const keeps = (id: string) =>
@@ -17,10 +30,20 @@ export function OrganisationsPage({ data, view }: PageProps<{ items: ListedOrgan
   return (
     <Layout view={view} title={t('organisations')}>
       {network && <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>}
+      <Form method="get" action="/organisations">
+        <Select
+          name="kind"
+          label={t('kind')}
+          value={asked.kind ?? ''}
+          choices={[{ value: '', text: t('everyKind') }, ...kinds]}
+          chosen
+        />
+        <Button kind="secondary">{t('show')}</Button>
+      </Form>
       <Table
         caption={t('organisations')}
         captionSize="hidden"
-        rows={data.items}
+        rows={items}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -28,12 +51,13 @@ export function OrganisationsPage({ data, view }: PageProps<{ items: ListedOrgan
             heads: true,
             cell: ({ id, name }) => (keeps(id) ? <Link href={`/organisations/${id}`}>{name}</Link> : name),
           },
-          { title: t('kind'), cell: ({ kind }) => ORGANISATION_KIND_NAMES[view.language][kind] },
+          { title: t('kind'), cell: ({ kind }) => kindNames[kind] },
           { title: t('place'), cell: ({ place }) => place ?? '–' },
           { title: t('phone'), cell: ({ phone }) => phone ?? '–' },
           { title: t('agb'), cell: ({ agb, agbInvented }) => (agbInvented ? t('invented', { agb }) : (agb ?? '–')) },
         ]}
       />
+      <Pagination next={nextCursor && nextPage('/organisations', asked, nextCursor)} />
     </Layout>
   );
 }

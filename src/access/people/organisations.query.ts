@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationKind } from '../../platform/actor.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import { afterInNames, byName } from './by-name.js';
+import type { OrganisationsInput } from './organisations.input.js';
 import type { NumberStatus } from '../registers/register-check.js';
 import type { Language } from '../../web/texts.js';
 
@@ -26,7 +28,9 @@ export interface KnownOrganisation extends ListedOrganisation {
 const COLUMNS = 'id, name, kind, place, phone, agb, agb_invented as "agbInvented"';
 const LIST: Statement = {
   name: 'organisations',
-  text: `select ${COLUMNS} from organisation where ($1::text is null or kind = $1) and kind <> 'network' order by kind, name limit $2`,
+  text: `select ${COLUMNS} from organisation o
+         where ($1::uuid is null or ${afterInNames('o', 'organisation')}) and ($3::text is null or kind = $3) and kind <> 'network'
+         order by ${byName('o')} limit $2`,
 };
 const ONE: Statement = {
   name: 'organisation-known',
@@ -35,11 +39,11 @@ const ONE: Statement = {
 };
 const MINE: Statement = {
   name: 'organisations-administered',
-  text: `select id, name, kind from organisation where administers(id) order by kind, name limit 1000`,
+  text: `select id, name, kind from organisation o where administers(id) order by ${byName('o')} limit 1000`,
 };
 
-export const listOrganisations = (tx: EntityManager, kind: OrganisationKind | null, limit: number) =>
-  ask<ListedOrganisation>(tx, LIST, [kind, limit]);
+export const listOrganisations = (tx: EntityManager, { cursor, kind }: OrganisationsInput, limit: number) =>
+  ask<ListedOrganisation>(tx, LIST, [cursor ?? null, limit, kind ?? null]);
 
 export async function knownOrganisation(tx: EntityManager, id: string): Promise<KnownOrganisation | undefined> {
   const [organisation] = await ask<KnownOrganisation>(tx, ONE, [id]);

@@ -1,10 +1,10 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { ListInput } from '../../web/list.input.js';
+import { IdListInput } from '../../web/list.input.js';
 
 export const PERSON_STATES = ['active', 'invited', 'invitation-expired', 'withdrawn', 'disabled'] as const;
 export type PersonState = (typeof PERSON_STATES)[number];
 
-export class PeopleInput extends ListInput {
+export class PeopleInput extends IdListInput {
   /** Part of a name or of an address. */
   @IsOptional()
   @IsString()

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
+import { nextPage } from '../../web/next-page.js';
 import type { PageProps } from '../../web/page.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
@@ -76,17 +77,7 @@ export function PeoplePage({ data: { items, asked, nextCursor }, view }: PagePro
           ]}
         />
       )}
-      <Pagination next={nextCursor && pathOf(asked, nextCursor)} />
+      <Pagination next={nextCursor && nextPage('/people', asked, nextCursor)} />
     </Layout>
   );
-}
-
-function pathOf({ q, state, organisationId }: PeopleInput, cursor: string): string {
-  const query = new URLSearchParams(
-    Object.entries({ q: q ?? '', state: state ?? '', organisationId: organisationId ?? '' }).filter(
-      ([, value]) => value !== '',
-    ),
-  );
-  query.set('cursor', cursor);
-  return `/people?${query.toString()}`;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../platform/actor.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import { afterInNames, byName } from './by-name.js';
 import type { NumberStatus } from '../registers/register-check.js';
 import type { PeopleInput, PersonState } from './people.input.js';
 import type { Profession } from './professions.text.js';
@@ -54,11 +55,11 @@ const PEOPLE: Statement = {
                   coalesce((select jsonb_agg(jsonb_build_object('organisation', o.name, 'role', m.role) order by o.name, m.role)
                             from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id and ${NOW}), '[]') as works
            from person p
-           where ($1::uuid is null or p.id > $1) and ($3::text is null or strpos(lower(p.name), lower($3)) > 0 or strpos(lower(p.email), lower($3)) > 0)
+           where ($1::uuid is null or ${afterInNames('p', 'person')}) and ($3::text is null or strpos(lower(p.name), lower($3)) > 0 or strpos(lower(p.email), lower($3)) > 0)
              and ($5::uuid is null or exists (select from membership m where m.person_id = p.id and m.organisation_id = $5 and ${NOW}))
              and (acting_role() = 'administrator' and (acting_for_network()
                or exists (select from membership m where m.person_id = p.id and m.organisation_id = acting_organisation())))) one
-         where $4::text is null or one.state = $4 order by one.id limit $2`,
+         where $4::text is null or one.state = $4 order by ${byName('one')} limit $2`,
 };
 const PERSON: Statement = {
   name: 'person-known',
