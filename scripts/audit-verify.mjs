@@ -16,8 +16,8 @@ const start = performance.now();
 let server = null;
 let owner = null;
 try {
-  const { auditRoots, dataDir } = readConfig({ ...process.env, DATABASE_URL: '', DATABASE_URL_FILE: '' });
-  owner = new pg.Client(setting('DATABASE_OWNER_URL') ?? (await demonstration(dataDir)));
+  const { auditRoots, dataDir, ownerUrl } = readConfig({ ...process.env, DATABASE_URL: '', DATABASE_URL_FILE: '' });
+  owner = new pg.Client(ownerUrl || (await demonstration(dataDir)));
   await owner.connect();
   const verdict = await verifyRecord(owner, auditRoots);
   console.log(`Roots: ${path.resolve(auditRoots)}`);
@@ -38,9 +38,4 @@ async function demonstration(dataDir) {
     throw new Error(`DATABASE_OWNER_URL is not set, and there is no demonstration in ${dataDir}: run npm start first.`);
   server = await startEmbeddedPostgres(home);
   return roleUrls(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl)).ownerUrl;
-}
-
-function setting(name) {
-  const file = process.env[`${name}_FILE`];
-  return (file ? fs.readFileSync(file, 'utf8').trim() : process.env[name]) || undefined;
 }

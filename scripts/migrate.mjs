@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 
 const { AFTER_MIGRATION } = await import('../dist/src/after-migration.js');
+const { readConfig } = await import('../dist/src/platform/config.js');
 const { createDatabase } = await import('../dist/src/platform/database/database-roles.js');
 const { migrate } = await import('../dist/src/platform/database/migrations.js');
 
 /**
  * Brings the database up to date, as its owner. Where DATABASE_SUPERUSER_URL is set it first makes what is missing of the
- * database and its roles; they get the names and passwords that stand in the two other addresses.
+ * database and its roles; they get the names and passwords that stand in the other addresses.
  */
-const superuserUrl = setting('DATABASE_SUPERUSER_URL');
-const ownerUrl = setting('DATABASE_OWNER_URL');
+const { superuserUrl, ownerUrl } = config();
 if (!ownerUrl) fail('DATABASE_OWNER_URL is needed: the address of the database, as role owner');
 if (superuserUrl) {
   const appUrl = setting('DATABASE_URL');
@@ -19,6 +19,15 @@ if (superuserUrl) {
 }
 await migrate(ownerUrl, AFTER_MIGRATION);
 console.log('The database is up to date.');
+
+/** Whoever migrates needs none of the application's secrets. */
+function config() {
+  try {
+    return readConfig({ ...process.env, DATABASE_URL: '', DATABASE_URL_FILE: '' });
+  } catch (error) {
+    return fail(error.message);
+  }
+}
 
 function setting(name) {
   const file = process.env[`${name}_FILE`];

@@ -34,6 +34,11 @@ async function serve(asked: Config, clock: Clock, demonstration: Demonstration |
   await refuseWrongKeys(config, clock.now());
   if (!demonstration && !config.securityContact)
     log.warn({ variable: 'SECURITY_CONTACT' }, 'nobody can tell us of a hole: not set');
+  if (config.unencryptedHosts.length > 0)
+    log.warn(
+      { variable: 'UNENCRYPTED_HOSTS' },
+      'lines to these hosts are NOT encrypted: they must not leave the machine',
+    );
   const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);

@@ -1,4 +1,4 @@
-import { VARIABLES } from './config.js';
+import { VARIABLES } from './config-variables.js';
 
 /** Every variable that the application reads, as a table for the README. */
 export function configTable(): string {

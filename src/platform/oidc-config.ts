@@ -1,4 +1,5 @@
 import { ROLES, type Role } from './actor.js';
+import { onThisMachine } from './lines.js';
 
 /** Somebody else who tells us who people are: the care identity of the region. */
 export interface OidcConfig {
@@ -71,6 +72,4 @@ const listed = (text: string, between: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-export const onThisMachine = (url: string): boolean =>
-  /^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?(\/|$)/.test(url);
 const mayBeAsked = (url: string): boolean => URL.canParse(url) && (url.startsWith('https://') || onThisMachine(url));

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import * as client from 'openid-client';
 import { CONFIG, type Config } from '../../platform/config.js';
-import { onThisMachine, type OidcConfig } from '../../platform/oidc-config.js';
+import { onThisMachine } from '../../platform/lines.js';
+import type { OidcConfig } from '../../platform/oidc-config.js';
 import { Later } from '../../web/problem.js';
 import { lacks, type Claims } from './claims.rules.js';
 import { oidcTexts } from './oidc.text.js';
