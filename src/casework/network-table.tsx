@@ -1,12 +1,10 @@
 import { formatDay } from '../web/format.js';
 import { Quiet } from '../web/parts/body.js';
-import { Link } from '../web/parts/link.js';
 import { Table, type Column } from '../web/parts/table.js';
 import { useView } from '../web/view.js';
-import { buttonsFor } from './buttons.rules.js';
-import { MoveButton } from './case-buttons.js';
-import { CaseStatusTag, SignalWords } from './case-words.js';
+import { SignalWords } from './case-words.js';
 import { caseworkTexts } from './casework.text.js';
+import { nextColumn, numberColumn } from './next-step.js';
 import type { StagedCase } from './stage.query.js';
 import { whenInWords } from './when-in-words.js';
 import { worklistTexts } from './worklist.text.js';
@@ -14,22 +12,13 @@ import { worklistTexts } from './worklist.text.js';
 /** What the network's people see of each case, and what they can do about it. */
 export function NetworkTable({ caption, rows }: { caption: string; rows: readonly StagedCase[] }) {
   const view = useView();
-  const t = worklistTexts(view);
   const c = caseworkTexts(view);
   const columns: Column<StagedCase>[] = [
-    {
-      title: c('number'),
-      heads: true,
-      cell: (row) => (
-        <div>
-          <Link href={`/cases/${row.id}`}>{row.number}</Link> <CaseStatusTag status={row.status} />
-        </div>
-      ),
-    },
+    numberColumn(view),
     { title: c('requested'), cell: (row) => whenInWords(row.moments.requested, view) },
     { title: c('pharmacy'), cell: (row) => row.pharmacy?.name ?? <NoPharmacy row={row} /> },
     { title: c('signals'), cell: (row) => <Attention row={row} /> },
-    { title: t('next'), cell: (row) => <Next row={row} /> },
+    nextColumn(view),
   ];
   return <Table caption={caption} captionSize="hidden" columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
@@ -56,20 +45,5 @@ function Attention({ row }: { row: StagedCase }) {
         <div>{t('expiresOn', { day: formatDay(row.earliestExpiry, view, 'medium') })}</div>
       )}
     </div>
-  );
-}
-
-function Next({ row }: { row: StagedCase }) {
-  const view = useView();
-  const t = worklistTexts(view);
-  const about = t('about', { number: String(row.number) });
-  const role = view.signedIn?.role;
-  const main = role && buttonsFor(row.status, row.moves, role).main;
-  return main ? (
-    <MoveButton caseId={row.id} move={main} about={about} />
-  ) : (
-    <Link href={`/cases/${row.id}`} about={about}>
-      {t('open')}
-    </Link>
   );
 }

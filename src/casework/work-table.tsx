@@ -1,14 +1,11 @@
 import { URGENCY } from '../pharmacies/candidates.text.js';
-import { ButtonGroup } from '../web/parts/button.js';
-import { Link } from '../web/parts/link.js';
 import { Quiet } from '../web/parts/body.js';
 import { Table, type Column } from '../web/parts/table.js';
 import { useView } from '../web/view.js';
-import { buttonsFor } from './buttons.rules.js';
-import { MoveButton } from './case-buttons.js';
-import { CaseStatusTag, PatientWords, SignalWords } from './case-words.js';
+import { PatientWords, SignalWords } from './case-words.js';
 import { caseworkTexts } from './casework.text.js';
 import { deadlineOf } from './deadline.rules.js';
+import { nextColumn, numberColumn } from './next-step.js';
 import { whenInWords } from './when-in-words.js';
 import type { WorkItem } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
@@ -19,22 +16,14 @@ export function WorkTable({ caption, rows }: { caption: string; rows: readonly W
   const t = worklistTexts(view);
   const c = caseworkTexts(view);
   const columns: Column<WorkItem>[] = [
-    {
-      title: c('number'),
-      heads: true,
-      cell: (row) => (
-        <div>
-          <Link href={`/cases/${row.id}`}>{row.number}</Link> <CaseStatusTag status={row.status} />
-        </div>
-      ),
-    },
+    numberColumn(view),
     {
       title: c('patient'),
       cell: (row) => (row.patient ? <PatientWords patient={row.patient} /> : <Quiet>{row.pc4}</Quiet>),
     },
     { title: c('pharmacy'), cell: (row) => row.pharmacy?.name ?? c('noPharmacy') },
     { title: t('by'), cell: (row) => <When row={row} /> },
-    { title: t('next'), cell: (row) => <Next row={row} /> },
+    nextColumn(view),
   ];
   const own = (row: WorkItem) => row.pharmacy?.id === view.signedIn?.organisation.id;
   const shown = rows.every(own) ? columns.filter(({ title }) => title !== c('pharmacy')) : columns;
@@ -58,26 +47,5 @@ function When({ row }: { row: WorkItem }) {
       {deadline && worklistTexts(view)(deadline.words, { when: whenInWords(deadline.at, view) })}
       <SignalWords signals={row.signals} />
     </div>
-  );
-}
-
-function Next({ row }: { row: WorkItem }) {
-  const view = useView();
-  const t = worklistTexts(view);
-  const about = t('about', { number: String(row.number) });
-  const role = view.signedIn?.role;
-  const { main, others } = role ? buttonsFor(row.status, row.moves, role) : { main: null, others: [] };
-  if (!main) {
-    return (
-      <Link href={`/cases/${row.id}`} about={about}>
-        {t('open')}
-      </Link>
-    );
-  }
-  return (
-    <ButtonGroup>
-      <MoveButton caseId={row.id} move={main} about={about} />
-      {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
-    </ButtonGroup>
   );
 }

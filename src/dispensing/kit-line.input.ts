@@ -2,14 +2,11 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
-  Min,
   Validate,
   ValidateIf,
   ValidateNested,
@@ -19,6 +16,7 @@ import type { PlainDate } from '../platform/calendar.js';
 import type { GivenLine } from './kit.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { expiryAsPrinted } from './kit-line.rules.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 @ValidatorConstraint({ name: 'expiry' })
 class IsExpiry {
@@ -49,9 +47,7 @@ export class KitLineInput implements GivenLine {
   product?: string;
 
   @ValidateIf((it: KitLineInput) => typed(it) || it.quantity !== undefined)
-  @IsInt(kitLineTexts.says('quantity-wrong'))
-  @Min(1, kitLineTexts.says('quantity-wrong'))
-  @Max(100, kitLineTexts.says('quantity-wrong'))
+  @IsWhole(1, 100, kitLineTexts.says('quantity-wrong'))
   quantity?: number;
 
   @ValidateIf(typed)

@@ -4,26 +4,22 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Length,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsMoment } from '../web/moment.input.js';
 import { OPENERS, openingTexts, ORDERERS, SYMPTOMS, type Opener, type Orderer, type Symptom } from './opening.text.js';
 import { stepTexts } from './step.text.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 export class UsedInput {
   @IsString(openingTexts.says('notInKit'))
   @Length(1, 10, openingTexts.says('notInKit'))
   slot: string;
 
-  @IsInt(openingTexts.says('usedWrong'))
-  @Min(0, openingTexts.says('usedWrong'))
-  @Max(100, openingTexts.says('usedWrong'))
+  @IsWhole(0, 100, openingTexts.says('usedWrong'))
   quantity: number;
 }
 

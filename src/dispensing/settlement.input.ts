@@ -1,31 +1,14 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { ProofInput } from '../access/proof.input.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 import { settlementTexts } from './settlement.text.js';
 import { stepTexts } from './step.text.js';
 
-const MOST = 100;
-export const IsCount = (): PropertyDecorator => (target, name) => {
-  IsInt(settlementTexts.says('numberWrong'))(target, name);
-  Min(0, settlementTexts.says('numberWrong'))(target, name);
-  Max(MOST, settlementTexts.says('numberWrong'))(target, name);
-};
+const IsCount = () => IsWhole(0, 100, settlementTexts.says('numberWrong'));
 
-export class SettledLineInput {
-  @IsUUID('all', stepTexts.says('notItsKit'))
-  kitId: string;
-
+/** What becomes of one lot in one slot of a box. */
+export class LineInput {
   @IsString()
   @Length(1, 10)
   slot: string;
@@ -41,12 +24,6 @@ export class SettledLineInput {
   lot: string;
 
   @IsCount()
-  used: number = 0;
-
-  @IsCount()
-  wasted: number = 0;
-
-  @IsCount()
   destroyed: number = 0;
 
   @IsCount()
@@ -56,6 +33,17 @@ export class SettledLineInput {
   missing: number = 0;
 }
 
+export class SettledLineInput extends LineInput {
+  @IsUUID('all', stepTexts.says('notItsKit'))
+  kitId: string;
+
+  @IsCount()
+  used: number = 0;
+
+  @IsCount()
+  wasted: number = 0;
+}
+
 /** A colleague who stands beside and proves on this screen who they are; the session on it goes on. */
 export class WitnessInput extends ProofInput {
   @IsString(settlementTexts.says('emailMissing'))
@@ -63,13 +51,8 @@ export class WitnessInput extends ProofInput {
   email: string;
 }
 
-export class SettlementInput {
-  @IsArray(settlementTexts.says('linesMissing'))
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => SettledLineInput)
-  lines: SettledLineInput[];
-
+/** Whoever destroys and whoever looks on both prove who they are. */
+export class WitnessedInput {
   @IsOptional()
   @ValidateNested()
   @Type(() => WitnessInput)
@@ -80,4 +63,12 @@ export class SettlementInput {
   @ValidateNested()
   @Type(() => ProofInput)
   own?: ProofInput;
+}
+
+export class SettlementInput extends WitnessedInput {
+  @IsArray(settlementTexts.says('linesMissing'))
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => SettledLineInput)
+  lines: SettledLineInput[];
 }

@@ -1,19 +1,9 @@
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  Validate,
-  ValidatorConstraint,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches, Validate, ValidatorConstraint } from 'class-validator';
 import { IsDay } from '../web/is-day.js';
 import { isGtin } from './gtin.js';
 import { productTexts } from './product.text.js';
 import { OPIUM_LISTS, type OpiumList } from './standard.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 @ValidatorConstraint({ name: 'gtin' })
 class IsGtin {
@@ -75,9 +65,7 @@ export class PriceInput {
   @IsDay(productTexts.says('day-wrong'))
   from: string;
 
-  @IsInt(productTexts.says('cents-wrong'))
-  @Min(0, productTexts.says('cents-wrong'))
-  @Max(MOST_CENTS, productTexts.says('cents-wrong'))
+  @IsWhole(0, MOST_CENTS, productTexts.says('cents-wrong'))
   cents: number;
 
   @IsString()

@@ -4,17 +4,15 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Length,
   Matches,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { slotTexts } from './slot.text.js';
 import { ON_RETURN, SLOT_KINDS, type Slot } from './standard.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 export class SlotInput {
   @Matches(/^[A-Z]\d{1,2}$/, slotTexts.says('code-wrong'))
@@ -34,14 +32,10 @@ export class SlotInput {
   @IsBoolean()
   mandatory: boolean;
 
-  @IsInt(slotTexts.says('number-wrong'))
-  @Min(0, slotTexts.says('number-wrong'))
-  @Max(100, slotTexts.says('number-wrong'))
+  @IsWhole(0, 100, slotTexts.says('number-wrong'))
   min: number;
 
-  @IsInt(slotTexts.says('number-wrong'))
-  @Min(1, slotTexts.says('number-wrong'))
-  @Max(100, slotTexts.says('number-wrong'))
+  @IsWhole(1, 100, slotTexts.says('number-wrong'))
   max: number;
 
   @IsString()
@@ -52,9 +46,7 @@ export class SlotInput {
   @Length(1, 30)
   unitEn: string;
 
-  @IsInt(slotTexts.says('days-wrong'))
-  @Min(0, slotTexts.says('days-wrong'))
-  @Max(1825, slotTexts.says('days-wrong'))
+  @IsWhole(0, 1825, slotTexts.says('days-wrong'))
   minShelfLifeDays: number;
 
   @IsIn(ON_RETURN)

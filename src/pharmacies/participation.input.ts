@@ -1,6 +1,7 @@
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
 import { IsDay } from '../web/is-day.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 export class AgreementInput {
   @IsDay(pharmacyTexts.says('dayWrong'))
@@ -35,8 +36,6 @@ export class DepartureInput {
 
 export class ReadinessInput {
   @IsOptional()
-  @IsInt(pharmacyTexts.says('numberWrong'))
-  @Min(0, pharmacyTexts.says('numberWrong'))
-  @Max(500, pharmacyTexts.says('numberWrong'))
+  @IsWhole(0, 500, pharmacyTexts.says('numberWrong'))
   readyKits?: number;
 }

@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
-  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -16,6 +15,7 @@ import {
 import { IsDay } from '../web/is-day.js';
 import { IsMailAddress } from '../web/mail-address.decorator.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 /** A form names every weekday; one without times is a day on which it is closed. */
 const daysOpen = (rows: unknown): unknown =>
@@ -25,9 +25,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const number = pharmacyTexts.says('numberWrong');
 
 export class OpeningInput {
-  @IsInt(number)
-  @Min(1, number)
-  @Max(7, number)
+  @IsWhole(1, 7, number)
   weekday: number;
 
   @Matches(TIME, pharmacyTexts.says('timeWrong'))
@@ -68,9 +66,7 @@ export class PharmacyChangeInput {
   mailAddress?: string;
 
   @IsOptional()
-  @IsInt(number)
-  @Min(0, number)
-  @Max(50, number)
+  @IsWhole(0, 50, number)
   minimumReadyKits?: number;
 
   @IsOptional()

@@ -1,6 +1,7 @@
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { END_OF_HOLD, HOLD_REASONS, holdTexts, type EndOfHold, type HoldReason } from './legal-hold.text.js';
 import { erasureTexts } from './erasures.text.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 const MOST = 999_999_999_999;
 
@@ -13,15 +14,11 @@ export class EndHoldInput {
 }
 
 export class NumberedHoldInput extends HoldInput {
-  @IsInt(erasureTexts.says('numberWrong'))
-  @Min(1, erasureTexts.says('numberWrong'))
-  @Max(MOST, erasureTexts.says('numberWrong'))
+  @IsWhole(1, MOST, erasureTexts.says('numberWrong'))
   number: number;
 }
 
 export class NumberedEndInput extends EndHoldInput {
-  @IsInt(erasureTexts.says('numberWrong'))
-  @Min(1, erasureTexts.says('numberWrong'))
-  @Max(MOST, erasureTexts.says('numberWrong'))
+  @IsWhole(1, MOST, erasureTexts.says('numberWrong'))
   number: number;
 }

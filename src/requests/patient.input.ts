@@ -1,8 +1,9 @@
-import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { IsPostcode } from '../regions/postcode.decorator.js';
 import { Digits, IsBirthDate, IsBsn, IsFilled, IsNameText, IsNoteText, IsPhone, Tidy } from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
 import { requestTexts } from './request-form.text.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
 const MOST_NAME = 80;
@@ -12,9 +13,7 @@ export class AddressInput {
   @IsPostcode(says('postcodeWrong')) postcode: string;
 
   @Digits()
-  @IsInt(says('houseNumberWrong'))
-  @Min(1, says('houseNumberWrong'))
-  @Max(99_999, says('houseNumberWrong'))
+  @IsWhole(1, 99_999, says('houseNumberWrong'))
   houseNumber: number;
 
   @IsOptional()

@@ -5,12 +5,9 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   Matches,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { ProofInput } from '../access/proof.input.js';
@@ -28,6 +25,7 @@ import {
   type PlaceOfStay,
 } from './request.js';
 import { requestTexts } from './request-form.text.js';
+import { IsWhole } from '../web/whole-number.decorator.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
 const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
@@ -44,9 +42,7 @@ export class RequestInput extends AccessNoteInput {
   @IsBoolean(says('opioidNaiveMissing')) opioidNaive: boolean;
 
   @IsOptional()
-  @IsInt(says('egfrWrong'))
-  @Min(0, says('egfrWrong'))
-  @Max(200, says('egfrWrong'))
+  @IsWhole(0, 200, says('egfrWrong'))
   egfr?: number;
 
   @IsOptional()

@@ -1,13 +1,12 @@
-import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsWhole } from './whole-number.decorator.js';
 
 const CURSOR = /^[\w-]{1,200}$/;
 
 /** Which part of a list; extend it with what the list can be asked. */
 export class ListInput {
   @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @IsWhole(1, 200)
   limit?: number;
 
   /** Where the part before this one ended, as that part said. */

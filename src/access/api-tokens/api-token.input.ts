@@ -1,8 +1,9 @@
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { ROLES, type Role } from '../../platform/actor.js';
 import { IsDay } from '../../web/is-day.js';
 import { HOURS_OF_OVERLAP } from './api-token.rules.js';
 import { apiTokenTexts } from './api-tokens.text.js';
+import { IsWhole } from '../../web/whole-number.decorator.js';
 
 export class ApiTokenInput {
   /** Which system it is for. */
@@ -20,9 +21,7 @@ export class ApiTokenInput {
 
 export class RotationInput {
   /** For how many hours the old secret goes on working beside the new one. */
-  @IsInt(apiTokenTexts.says('overlapWrong'))
-  @Min(0, apiTokenTexts.says('overlapWrong'))
-  @Max(HOURS_OF_OVERLAP, apiTokenTexts.says('overlapWrong'))
+  @IsWhole(0, HOURS_OF_OVERLAP, apiTokenTexts.says('overlapWrong'))
   overlapHours: number;
 
   /** A new last day; left out, it stays. */

@@ -1,8 +1,9 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { IsDay } from '../../web/is-day.js';
 import { ListInput } from '../../web/list.input.js';
 import { accessRecordTexts } from './access-record.text.js';
+import { IsWhole } from '../../web/whole-number.decorator.js';
 
 const OUTCOMES = ['done', 'refused'] as const;
 
@@ -24,9 +25,7 @@ export class AccessRecordInput extends ListInput {
 
   /** The number by which people know a case. */
   @IsOptional()
-  @IsInt(accessRecordTexts.says('numberWrong'))
-  @Min(1, accessRecordTexts.says('numberWrong'))
-  @Max(2_147_483_647, accessRecordTexts.says('numberWrong'))
+  @IsWhole(1, 2_147_483_647, accessRecordTexts.says('numberWrong'))
   number?: number;
 
   @IsOptional()
