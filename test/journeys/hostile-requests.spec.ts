@@ -10,6 +10,16 @@ afterAll(() => world.stop());
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' };
 const setting = '/settings/offer.minutes';
 
+/** How often it is on record, in the name of whoever was signed in. */
+async function refusedFor(reason: string): Promise<number> {
+  const { rows } = await world.owner.query<{ n: number }>(
+    `select count(*)::int as n from audit_row a join person p on p.id = a.person_id
+     where p.email = $1 and a.action = 'changeSettings' and a.outcome = 'refused' and a.detail = $2`,
+    [emailOf('administrator'), reason],
+  );
+  return rows[0]?.n ?? 0;
+}
+
 test('a change from another site is refused, also with the right token', async () => {
   const administrator = await world.as('administrator');
   const headers: Record<string, string>[] = [
@@ -25,6 +35,7 @@ test('a change from another site is refused, also with the right token', async (
     });
     expect(answer.status).toBe(403);
   }
+  expect(await refusedFor('other-origin')).toBe(headers.length);
 });
 
 test('a change without the token of the session is refused', async () => {
@@ -37,6 +48,7 @@ test('a change without the token of the session is refused', async () => {
     });
     expect(answer.status).toBe(403);
   }
+  expect(await refusedFor('csrf-token-wrong')).toBe(2);
 });
 
 test('signing in gives a new session: an older cookie is not taken over, and it ends', async () => {

@@ -24,6 +24,8 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     'same-person': 'tweede persoon was dezelfde',
     'nobody-found': 'niemand gevonden',
     'only-at-a-post': 'alleen op een huisartsenpost',
+    'other-origin': 'kwam van een andere website',
+    'csrf-token-wrong': 'kwam niet van een pagina van deze sessie',
   },
   en: {
     patient: 'data of the patient',
@@ -47,6 +49,8 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     'same-person': 'second person was the same one',
     'nobody-found': 'nobody found',
     'only-at-a-post': 'only at an out-of-hours post',
+    'other-origin': 'came from another website',
+    'csrf-token-wrong': 'did not come from a page of this session',
   },
 };
 
