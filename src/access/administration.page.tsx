@@ -1,6 +1,8 @@
 import { formatMoment, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
+import { List } from '../web/parts/body.js';
+import { Link } from '../web/parts/link.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { numberTexts } from './registers/numbers.text.js';
@@ -51,6 +53,9 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
           },
         ]}
       />
+      {view.demonstration && (
+        <List items={[<Link href="/dev/mail">{t('sentMail')}</Link>, <Link href="/dev/clock">{t('clock')}</Link>]} />
+      )}
     </Layout>
   );
 }

@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
@@ -34,7 +35,7 @@ export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
         )}
         <Button>{t(awaited.length > 1 ? 'sendMany' : 'send')}</Button>
       </Form>
-      {data.moves.includes('miss') && (
+      {data.moves.includes('miss') && view.signedIn && may(view.signedIn.role, 'miss') && (
         <Body>
           <Link href={`/cases/${data.id}/missing`}>{t('missing')}</Link>
         </Body>

@@ -67,16 +67,24 @@ export function WhomToPhone({ numbers }: { numbers: readonly { name: string; pho
   );
 }
 
-export function CandidatesPage({ data, view }: PageProps<CandidateRow[]>) {
+export function AskForCandidates() {
+  const view = useView();
   const t = candidateTexts(view);
   const urgencies = URGENCIES.map((value) => ({ value, text: URGENCY[view.language][value] }));
   return (
-    <Layout view={view} title={t('title')}>
-      <Form method="get">
-        <Postcode name="postcode" label={t('postcode')} />
-        <Select name="urgency" label={t('urgency')} choices={urgencies} value="today" chosen />
-        <Button>{t('look')}</Button>
-      </Form>
+    <Form method="get" action="/pharmacies/candidates">
+      <Postcode name="postcode" label={t('postcode')} />
+      <Select name="urgency" label={t('urgency')} choices={urgencies} value="today" chosen />
+      <Button>{t('look')}</Button>
+    </Form>
+  );
+}
+
+export function CandidatesPage({ data, view }: PageProps<CandidateRow[]>) {
+  const t = candidateTexts(view);
+  return (
+    <Layout view={view} title={t('title')} back="/pharmacies">
+      <AskForCandidates />
       <Section title={t('order')}>
         <CandidateList rows={data} />
       </Section>

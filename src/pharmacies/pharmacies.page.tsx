@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -5,8 +6,11 @@ import { Body } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
+import { Section } from '../web/parts/section.js';
 import { StatusTag } from '../web/parts/status-tag.js';
 import { Table } from '../web/parts/table.js';
+import { AskForCandidates } from './candidates.page.js';
+import { candidateTexts } from './candidates.text.js';
 import { leftOutInWords } from './offer-order.text.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
@@ -49,6 +53,11 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
             },
           ]}
         />
+      )}
+      {view.signedIn && may(view.signedIn.role, 'seeCandidates') && (
+        <Section title={candidateTexts(view)('title')}>
+          <AskForCandidates />
+        </Section>
       )}
     </Layout>
   );

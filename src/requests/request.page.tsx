@@ -1,5 +1,7 @@
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { Link } from '../web/parts/link.js';
 import type { View } from '../web/view.js';
 import { RequestAside } from './request-aside.page.js';
 import { RequestCheck } from './request-check.page.js';
@@ -19,6 +21,11 @@ export function RequestPage({ data, view }: PageProps<RequestForm>) {
       aside={<RequestAside data={data} />}
       scripts={['draft.js']}
     >
+      {!checking && (
+        <Body>
+          <Link href="/drafts">{t('drafts')}</Link>
+        </Body>
+      )}
       {checking ? <RequestCheck data={data} answers={answers} /> : <RequestEdit data={data} answers={answers} />}
     </Layout>
   );

@@ -18,6 +18,9 @@ export function ApiTokensPage({ data, view }: PageProps<ListOf<ApiToken>>) {
   return (
     <Layout view={view} title={t('tokens')}>
       <Body>{t('intro')}</Body>
+      <Body>
+        <Link href="/docs">{t('docs')}</Link>
+      </Body>
       <ButtonLink href="/api-tokens/new">{t('add')}</ButtonLink>
       {data.items.length === 0 && <EmptyState title={t('noTokens')} />}
       {data.items.length > 0 && (

@@ -5,6 +5,7 @@ export const apiTokenTexts = defineTexts({
     tokens: 'Toegang voor systemen',
     intro:
       'Met een token werkt een systeem, zoals uw apotheek- of huisartsinformatiesysteem, namens uw organisatie. Het kan niet ondertekenen, vernietigen of beheren.',
+    docs: 'Wat een systeem kan vragen en sturen',
     noTokens: 'Er zijn nog geen tokens.',
     add: 'Token maken',
     name: 'Systeem',
@@ -57,6 +58,7 @@ export const apiTokenTexts = defineTexts({
     tokens: 'Access for systems',
     intro:
       'With a token a system, such as your pharmacy or GP information system, works on behalf of your organisation. It cannot sign, destroy or administer.',
+    docs: 'What a system can ask and send',
     noTokens: 'There are no tokens yet.',
     add: 'Make a token',
     name: 'System',

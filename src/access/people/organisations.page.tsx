@@ -11,6 +11,7 @@ import { Select } from '../../web/parts/select.js';
 import { Table } from '../../web/parts/table.js';
 import { may } from '../may.js';
 import { ORGANISATION_KIND_NAMES } from '../organisation-kinds.text.js';
+import { ToNumbers } from '../registers/numbered.js';
 import type { OrganisationsInput } from './organisations.input.js';
 import type { ListedOrganisation } from './organisations.query.js';
 import { organisationTexts } from './organisations.text.js';
@@ -30,6 +31,7 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
   return (
     <Layout view={view} title={t('organisations')}>
       {network && <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>}
+      <ToNumbers view={view} />
       <Form method="get" action="/organisations">
         <Select
           name="kind"

@@ -14,6 +14,7 @@ import { StatusTag, type Colour } from '../../web/parts/status-tag.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
 import { ROLE_NAMES } from '../access.text.js';
+import { ToNumbers } from '../registers/numbered.js';
 import { PERSON_STATES, type PeopleInput, type PersonState } from './people.input.js';
 import type { ListedPerson } from './people.query.js';
 import { peopleTexts } from './people.text.js';
@@ -40,6 +41,7 @@ export function PeoplePage({ data: { items, asked, nextCursor }, view }: PagePro
   return (
     <Layout view={view} title={t('people')}>
       <ButtonLink href="/people/new">{t('invite')}</ButtonLink>
+      <ToNumbers view={view} />
       <Form method="get" action="/people">
         <Field name="q" label={t('search')} value={asked.q} type="search" width={20} />
         <Select

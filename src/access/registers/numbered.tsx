@@ -1,5 +1,7 @@
+import { Body } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import type { View } from '../../web/view.js';
+import { may } from '../may.js';
 import { NumberTag } from './numbers.page.js';
 import { numberTexts } from './numbers.text.js';
 import type { NumberStatus } from './register-check.js';
@@ -11,5 +13,15 @@ export function Numbered({ number, status, view }: { number: string; status: Num
       {number} <NumberTag status={status ?? 'unchecked'} view={view} />{' '}
       {status !== 'confirmed' && <Link href="/numbers">{numberTexts(view)('attention')}</Link>}
     </>
+  );
+}
+
+/** From the lists of who has a number to those that wait for a check, for whoever may note one. */
+export function ToNumbers({ view }: { view: View }) {
+  if (!view.signedIn || !may(view.signedIn.role, 'keepPeople')) return null;
+  return (
+    <Body>
+      <Link href="/numbers">{numberTexts(view)('toCheck')}</Link>
+    </Body>
   );
 }

@@ -34,12 +34,12 @@ export function NumbersPage({ data: { items, automatic }, view }: PageProps<List
   const pages = { big: '/people', agb: '/organisations' };
   if (items.length === 0)
     return (
-      <Layout view={view} title={t('title')}>
+      <Layout view={view} title={t('title')} back="/people">
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       </Layout>
     );
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} back="/people">
       <Body>{t('intro')}</Body>
       <Table
         caption={t('title')}

@@ -27,6 +27,7 @@ export const numberTexts = defineTexts({
     'no-check': 'Er is geen automatische controle ingesteld.',
     attention: 'Nummers om te controleren',
     see: 'Bekijken',
+    toCheck: 'BIG-nummers en AGB-codes controleren',
   },
   en: {
     title: 'BIG numbers and AGB codes',
@@ -54,5 +55,6 @@ export const numberTexts = defineTexts({
     'no-check': 'No automatic check has been set up.',
     attention: 'Numbers to check',
     see: 'See them',
+    toCheck: 'Check BIG numbers and AGB codes',
   },
 });
