@@ -1,13 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { Machine, signIn } from './people.js';
-
-interface Kit {
-  standard: { id: string };
-}
-
-interface Standard {
-  slots: { code: string; kind: string; min: number; max: number; products: { code: string }[] }[];
-}
+import { expect, test } from '@playwright/test';
+import { fillKit, Machine, signIn } from './people.js';
 
 test('a kit is filled slot by slot, checked line by line by a colleague, and sealed', async ({ page, browser }) => {
   await signIn(page, 'apotheek');
@@ -25,7 +17,7 @@ test('a kit is filled slot by slot, checked line by line by a colleague, and sea
   await page.getByLabel('Jaar').fill('2029');
   await page.getByRole('button', { name: 'Opslaan en naar het volgende vak' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('M2');
-  await fillTheRest(page, kit);
+  await fillKit(await Machine.of(page), kit, ['M1']);
   await page.goto(`${kit}/check`);
   await expect(page.getByText('Een collega van uw apotheek controleert hem')).toBeVisible();
 
@@ -41,14 +33,3 @@ test('a kit is filled slot by slot, checked line by line by a colleague, and sea
   await expect(colleague.getByText('Klaar voor uitgifte').first()).toBeVisible();
   await colleague.close();
 });
-
-/** Twelve slots in a row teach nothing new: the rest is filled as a machine would. */
-async function fillTheRest(page: Page, kit: string): Promise<void> {
-  const machine = await Machine.of(page);
-  const { standard } = await machine.get<Kit>(kit);
-  const { slots } = await machine.get<Standard>(`/standards/${standard.id}`);
-  for (const { code, min, max, products } of slots.filter(({ kind, code }) => kind !== 'document' && code !== 'M1'))
-    await machine.post(`${kit}/slots/${code}`, {
-      ...{ slot: code, product: products[0]?.code, quantity: min || max, lot: 'PROEF1', expiry: '2029-03-31' },
-    });
-}

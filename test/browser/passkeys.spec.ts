@@ -1,30 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { PlacePage as Place } from '../../src/access/place.page.js';
 import type { SetUpPage as SetUp } from '../../src/access/second-factors/set-up.page.js';
 import type { renderPage as renders } from '../../src/web/page.js';
 import { viewWith } from '../factories/view.js';
+import { HOME, keyIn } from './keys.js';
 import { signIn } from './people.js';
 
-/** Passkeys are for a name: a browser makes none for 127.0.0.1. */
-const HOME = (process.env['DEMONSTRATION_URL'] ?? '').replace('127.0.0.1', 'localhost');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LOOK = process.env['SCREENSHOTS'];
 
 test.use({ baseURL: HOME });
-
-/** A key that lives in the browser and always agrees, as a finger on the sensor would. */
-async function keyIn(page: Page): Promise<CDPSession> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      ...({ protocol: 'ctap2', transport: 'internal' } as const),
-      ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
-    },
-  });
-  return devtools;
-}
 
 async function looksRight(page: Page, name: string): Promise<void> {
   for (const width of [1280, 390]) {
