@@ -18,7 +18,7 @@ export class InputPipe implements PipeTransform {
     const posted = value instanceof PostedForm;
     const given = posted ? withDays(value.fields) : value;
     const isBody = type === 'body' && !Buffer.isBuffer(given);
-    const plain = isBody ? halvesAsNul(given) : given;
+    const plain = isBody ? halvesAsNul(given) : type === 'query' ? answered(given) : given;
     const nuls = isBody ? placesOfNul(plain) : [];
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
@@ -43,6 +43,10 @@ export class InputPipe implements PipeTransform {
     return input;
   }
 }
+
+/** A browser sends every field of a search along; what was left blank was not asked. */
+const answered = (query: unknown): unknown =>
+  Object.fromEntries(Object.entries(query ?? {}).filter(([, value]) => value !== ''));
 
 const strange = (field: string): Fault => ({ field, said: (language) => webTexts(language)('checkAnswer') });
 

@@ -65,3 +65,17 @@ test('what is no place in a list is refused', async () => {
   for (const path of ['/people', '/organisations', '/api-tokens'])
     expect([path, (await network.get(`${path}?cursor=abc`)).status]).toEqual([path, 422]);
 });
+
+test('a search in a browser, that sends what was left blank along, finds what the rest asks', async () => {
+  const everybody = await network.get<Part>('/people?limit=200');
+  expect((await network.get<Part>('/people?q=&state=&limit=200')).body).toMatchObject({
+    items: everybody.body.items,
+    asked: { limit: 200 },
+  });
+  const found = await network.get<Part>('/people?q=Zo%C3%AB&state=');
+  expect(found.body.items.map(({ name }) => name)).toEqual(['Zoë Ali']);
+  expect((await network.get('/organisations?kind=')).status).toBe(200);
+  const auditor = await world.as('auditor');
+  const blank = '/access-record?person=&organisationId=&action=&outcome=&number=&from=&until=';
+  expect((await auditor.get(blank)).status).toBe(200);
+});
