@@ -52,4 +52,9 @@ export async function knownOrganisation(tx: EntityManager, id: string): Promise<
 
 /** Where whoever looks may give somebody a role. */
 export type PlaceToWork = Pick<ListedOrganisation, 'id' | 'name' | 'kind'>;
-export const administeredOrganisations = (tx: EntityManager) => ask<PlaceToWork>(tx, MINE);
+export async function placesToWork(tx: EntityManager, asked: string | undefined) {
+  const places = await ask<PlaceToWork>(tx, MINE);
+  const [only, ...others] = places;
+  const chosen = others.length === 0 ? only : places.find(({ id }) => id === asked);
+  return { places, chosen: chosen ?? null };
+}

@@ -11,14 +11,14 @@ import { ActingAs, May } from '../may.decorator.js';
 import { StepUp } from '../step-up.decorator.js';
 import { Invitations, type Invited } from './invitations.service.js';
 import { NewPersonPage } from './new-person.page.js';
-import { administeredOrganisations } from './organisations.query.js';
+import { placesToWork } from './organisations.query.js';
 import { PeopleInput } from './people.input.js';
 import { PeoplePage } from './people.page.js';
 import { knownPerson, listPeople } from './people.query.js';
 import { People } from './people.service.js';
 import { peopleTexts } from './people.text.js';
 import { PersonFormPage } from './person-form.page.js';
-import { InvitationInput, PersonInput } from './person.input.js';
+import { InvitationInput, PersonInput, PlaceInput } from './person.input.js';
 import { PersonPage } from './person.page.js';
 
 const toPerson = ({ id }: { id: string }) => `/people/${id}`;
@@ -45,8 +45,8 @@ export class PeopleController {
   @Get('new')
   @May('keepPeople')
   @Page(NewPersonPage)
-  async newForm(@ActingAs() actor: Actor) {
-    return { places: await this.database.read(actor, (tx) => administeredOrganisations(tx)) };
+  newForm(@Query() { organisationId }: PlaceInput, @ActingAs() actor: Actor) {
+    return this.database.read(actor, (tx) => placesToWork(tx, organisationId));
   }
 
   @Post()
@@ -65,7 +65,7 @@ export class PeopleController {
       const person = await knownPerson(tx, id);
       if (!person) throw new Problem(404, { reason: 'not-found' });
       const provider = this.config.oidc?.name ?? null;
-      return { ...person, places: await administeredOrganisations(tx), provider };
+      return { ...person, provider };
     });
   }
 

@@ -1,14 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
 import { ActingAs, May } from '../may.decorator.js';
 import { StepUp } from '../step-up.decorator.js';
 import { Invitations } from './invitations.service.js';
+import { NewWorkPage } from './new-work.page.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.service.js';
 import { peopleTexts } from './people.text.js';
-import { DepartureInput, WorkInput } from './person.input.js';
+import { DepartureInput, PlaceInput, WorkInput } from './person.input.js';
 import { PersonPage } from './person.page.js';
 
 type Said = 'added' | 'ended' | 'blocked' | 'unblocked' | 'sent' | 'isWithdrawn' | 'factorReset';
@@ -24,18 +25,26 @@ export class PersonController {
     private readonly invitations: Invitations,
   ) {}
 
-  @Get('memberships')
+  /** Shown again when something is refused. */
   @May('keepPeople')
   @Page(PersonPage)
   show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.controller.show(id, actor);
   }
 
+  @Get('memberships')
+  @May('keepPeople')
+  @Page(NewWorkPage)
+  async workForm(@Param('id', IdPipe) id: string, @Query() { organisationId }: PlaceInput, @ActingAs() actor: Actor) {
+    const { name } = await this.controller.show(id, actor);
+    return { person: { id, name }, ...(await this.controller.newForm({ organisationId }, actor)) };
+  }
+
   @Post('memberships')
   @HttpCode(200)
   @May('keepPeople')
   @StepUp()
-  @Page(PersonPage, recorded('added'))
+  @Page(NewWorkPage, { ...recorded('added'), again: 'workForm' })
   addWork(@Param('id', IdPipe) id: string, @Body() input: WorkInput, @ActingAs() actor: Actor) {
     return this.people.addWork(id, input, actor);
   }

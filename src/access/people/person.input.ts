@@ -20,6 +20,13 @@ import { peopleTexts } from './people.text.js';
 
 const GIVEN = ROLES.filter((role) => role !== 'system');
 
+/** Where the role is that is asked for; left out while it is still to be chosen. */
+export class PlaceInput {
+  @IsOptional()
+  @IsUUID('all', peopleTexts.says('organisationMissing'))
+  organisationId?: string;
+}
+
 export class RoleInput {
   @IsUUID('all', peopleTexts.says('organisationMissing'))
   organisationId: string;

@@ -9,19 +9,17 @@ import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { oidcTexts } from '../oidc/oidc.text.js';
 import { Numbered } from '../registers/numbered.js';
-import type { PlaceToWork } from './organisations.query.js';
 import { PersonStateTag } from './people.page.js';
 import type { KnownPerson } from './people.query.js';
 import { peopleTexts } from './people.text.js';
 import { PROFESSION_NAMES } from './professions.text.js';
-import { WorkFields } from './work-fields.page.js';
 import { WorksTable } from './works-table.js';
 
-type Props = PageProps<KnownPerson & { places: PlaceToWork[]; provider: string | null }>;
+type Props = PageProps<KnownPerson & { provider: string | null }>;
 
 export function PersonPage({ data, view }: Props) {
   const t = peopleTexts(view);
-  const { id, name, email, profession, big, bigStatus, state, works, wholly, places, provider } = data;
+  const { id, name, email, profession, big, bigStatus, state, works, wholly, provider } = data;
   return (
     <Layout view={view} title={name} caption={t('people')} back="/people">
       <SummaryList
@@ -41,10 +39,9 @@ export function PersonPage({ data, view }: Props) {
         {works.length === 0 ? <Body>{t('noWorks')}</Body> : <WorksTable person={data} view={view} />}
       </Section>
       <Section title={t('addWork')}>
-        <Form action={`/people/${id}/memberships`}>
-          <WorkFields places={places} view={view} />
-          <Button kind="secondary">{t('addWorkDo')}</Button>
-        </Form>
+        <ButtonLink href={`/people/${id}/memberships`} kind="secondary">
+          {t('addWorkDo')}
+        </ButtonLink>
       </Section>
       <Section title={t('access')}>
         {wholly ? <Access data={data} view={view} /> : <Body>{t('elsewhere')}</Body>}
