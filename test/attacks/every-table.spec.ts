@@ -1,7 +1,7 @@
 import { startWorld, type World } from '../factories/world.js';
 import { everybody, type Somebody } from '../factories/everybody.js';
 import { livingThings, type Things } from '../factories/things.js';
-import { AsApp, type Context } from '../setup/as-app.js';
+import { AsApp, contextFor, type Context } from '../setup/as-app.js';
 import { columnsOf, aRowOf, type Table } from '../factories/tables.js';
 
 /** Says nothing of anybody: what the demonstration would have mailed, and which moves there are. */
@@ -26,12 +26,29 @@ beforeAll(async () => {
   tables = (await columnsOf(world)).filter(({ name }) => !OF_NOBODY.includes(name));
   const away = people.filter(({ relation }) => relation === 'other organisation' || relation === 'other network');
   others = [];
-  for (const it of away) others.push(await contextFor(it));
+  for (const it of away) others.push({ ...(await contextFor(world, it)), relation: it.relation });
 }, 120_000);
 afterAll(async () => {
   await app.end();
   await world.stop();
 });
+
+test('nothing of a case or its box is read by plain SQL elsewhere, and in another network nothing of whoever works here', async () => {
+  const faults: string[] = [];
+  const { caseId = '', kitId = '' } = things.ids;
+  const here = [world.network, ...Object.values(world.organisations)];
+  let read = 0;
+  for (const { name, readable } of tables.filter((table) => table.readable.length > 0))
+    for (const who of others) {
+      const ids = [caseId, kitId, ...(who.relation === 'other network' ? here : [])];
+      const seen = `select ${textOf(readable)} as row from "${name}" t where ${textOf(readable)} ~ $1`;
+      const rows = await app.rows<{ row: string }>(who, seen, [ids.join('|')]);
+      read++;
+      faults.push(...rows.map(({ row }) => `${who.name} read ${name}: ${row.slice(0, 200)}`));
+    }
+  expect(read).toBeGreaterThan(500);
+  expect(faults).toEqual([]);
+}, 120_000);
 
 test('no row of another organisation or network is changed by plain SQL, in whatever role', async () => {
   const faults: string[] = [];
@@ -87,12 +104,3 @@ async function touched(who: Context, statement: string): Promise<string[]> {
 }
 
 const textOf = (columns: string[]) => `concat_ws(' ', ${columns.map((column) => `t."${column}"`).join(', ')})`;
-
-async function contextFor({ name, role, organisation, relation }: Somebody) {
-  const { rows } = await world.owner.query<{ person: string; network: string }>(
-    'select person_id as person, network_id as network from membership where organisation_id = $1 and role = $2 limit 1',
-    [organisation, role],
-  );
-  const { person = '', network = '' } = rows[0] ?? {};
-  return { name, relation, person, organisation, network, role };
-}

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Somebody } from '../factories/everybody.js';
 import { emailOf, type Who, type World } from '../factories/world.js';
 
 /** On behalf of whom plain SQL runs: what the application would set, without anything else of the application. */
@@ -65,4 +66,14 @@ export async function contextOf(world: World, who: Who): Promise<Context> {
   const [found] = rows;
   if (!found) throw new Error(`${who} is nobody`);
   return found;
+}
+
+/** Of somebody who was made beside the people of the world, known by where they work and as what. */
+export async function contextFor({ owner }: World, { name, role, organisation }: Somebody) {
+  const { rows } = await owner.query<{ person: string; network: string }>(
+    'select person_id as person, network_id as network from membership where organisation_id = $1 and role = $2 limit 1',
+    [organisation, role],
+  );
+  const { person = '', network = '' } = rows[0] ?? {};
+  return { name, person, organisation, network, role };
 }

@@ -1,0 +1,89 @@
+import { everybody } from '../factories/everybody.js';
+import { livingThings } from '../factories/things.js';
+import { emailOf, startWorld, type World } from '../factories/world.js';
+import { AsApp, contextFor, type Context } from '../setup/as-app.js';
+
+/** Each takes part in the case through their organisation; whether their role may look is the first wall's. */
+const PARTIES = `gp practiceAssistant pharmacist pharmacyAssistant courier nurse|administrator of own`;
+const TREAT_OR_SUPPLY = 'gp pharmacist';
+const NETWORK = 'coordinator leadPharmacist';
+const LOOK_AFTER_ITS_PEOPLE = 'administrator|administrator of own';
+const NOBODY = '';
+
+/** What runs with its owner's rights and tells of the planted case ($1), its prescriber ($2) or its patient ($3), and whom it answers. */
+const ASKED: [call: string, who: string][] = [
+  ['* from case_now($1)', `${PARTIES}|${NETWORK}`],
+  ['* from short_case($1)', `${PARTIES}|${NETWORK}`],
+  ['* from case_parties($1)', `${PARTIES}|coordinator`],
+  ['* from latest_move($1)', `${PARTIES}|${NETWORK}`],
+  ['* from case_to_offer($1)', `${PARTIES}|${NETWORK}`],
+  ['* from access_record_of_case($1, 10)', TREAT_OR_SUPPLY],
+  ['* from access_to_person($1, 10)', TREAT_OR_SUPPLY],
+  ['* from cases_of_person($1)', TREAT_OR_SUPPLY],
+  [`x from hold_person($1, null, 'complaint') x where x = 'held'`, TREAT_OR_SUPPLY],
+  ['* from audit_case_numbers(array[$1]::uuid[], null)', 'auditor'],
+  ['x from erase_persons(5) x where x > 0', NOBODY],
+  [`* from break_glass($3, 'omdat het moet', 24)`, NOBODY],
+  ['x from case_to_hold($1, null) x where x is not null', NOBODY],
+  ['x from reset_second_factors($2) x where x', LOOK_AFTER_ITS_PEOPLE],
+  [`x from disable_person($2) x where x = 'done'`, LOOK_AFTER_ITS_PEOPLE],
+  ['x from administers_person($2) x where x', LOOK_AFTER_ITS_PEOPLE],
+];
+
+const TYPES = ['uuid', 'uuid', 'bytea'];
+
+let world: World;
+let app: AsApp;
+let people: (Context & { name: string })[];
+let values: unknown[];
+beforeAll(async () => {
+  world = await startWorld();
+  const { ids } = await livingThings(world);
+  const { rows } = await world.owner.query<Record<string, unknown>>(
+    `select p.case_id, g.id, p.birth_postcode_hash from patient p, person g where p.case_id = $1 and g.email = $2`,
+    [ids['caseId'], emailOf('gp')],
+  );
+  values = rows[0] ? Object.values(rows[0]) : [];
+  people = [];
+  for (const it of await everybody(world)) people.push(await contextFor(world, it));
+  await world.settle();
+  app = await AsApp.connect(world);
+}, 120_000);
+afterAll(async () => {
+  await app.end();
+  await world.stop();
+});
+
+test.each(ASKED)(
+  'the owner’s function that says %s answers those whom it is for, and nobody else',
+  async (call, who) => {
+    const answered: string[] = [];
+    for (const one of people) if (await answers(one, call)) answered.push(one.name);
+    const expected = who
+      .split('|')
+      .flatMap((names) => (/ of /.test(names) ? [names] : names.split(' ').filter(Boolean)));
+    expect(answered.sort()).toEqual(expected.sort());
+  },
+);
+
+/** A refusal is an answer of nothing, but only when it is one. */
+async function answers(who: Context, call: string): Promise<boolean> {
+  const given = TYPES.map((type, at) => [`$${String(at + 1)}`, type, values[at]] as const).filter(([n]) =>
+    call.includes(n),
+  );
+  const text = given.reduce((said, [n, type], at) => said.replace(n, `$${String(at + 1)}::${type}`), `select ${call}`);
+  try {
+    return (
+      (
+        await app.rows(
+          who,
+          text,
+          given.map(([, , value]) => value),
+        )
+      ).length > 0
+    );
+  } catch (error) {
+    expect((error as { code?: string }).code).toBe('42501');
+    return false;
+  }
+}
