@@ -18,13 +18,16 @@ export class InputPipe implements PipeTransform {
     const posted = value instanceof PostedForm;
     const given = posted ? withDays(value.fields) : value;
     const isBody = type === 'body' && !Buffer.isBuffer(given);
-    const plain = isBody ? halvesAsNul(given) : type === 'query' ? answered(given) : given;
+    const plain = isBody ? halvesAsNul(given) : given;
     const nuls = isBody ? placesOfNul(plain) : [];
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
       return plain;
     }
-    return this.#checked(plain ?? {}, metatype as new () => object, posted || type === 'query', nuls);
+    const asked = metatype as new () => object;
+    return type === 'query'
+      ? this.#checked(answered(plain ?? {}), asked, true, nuls)
+      : this.#checked(plain ?? {}, asked, posted, nuls);
   }
 
   async #checked(plain: unknown, asked: new () => object, isText: boolean, nuls: string[]): Promise<object> {
@@ -45,8 +48,8 @@ export class InputPipe implements PipeTransform {
 }
 
 /** A browser sends every field of a search along; what was left blank was not asked. */
-const answered = (query: unknown): unknown =>
-  Object.fromEntries(Object.entries(query ?? {}).filter(([, value]) => value !== ''));
+const answered = (query: object): object =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 
 const strange = (field: string): Fault => ({ field, said: (language) => webTexts(language)('checkAnswer') });
 
