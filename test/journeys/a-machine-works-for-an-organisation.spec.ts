@@ -38,6 +38,15 @@ test('a pharmacy’s own system accepts a request and brings the kit to the pati
   expect((await system.get<{ items: object[] }>(`/cases/${id}/events`)).body.items.length).toBeGreaterThan(3);
 });
 
+test('the auditor reads which system it was', async () => {
+  await (await machineOf(world, 'otherPharmacy', 'pharmacist')).get('/settings');
+  const auditor = await world.as('auditor');
+  const { body } = await auditor.get<{ items: object[] }>('/access-record?outcome=refused');
+  expect(body.items[0]).toMatchObject({ person: null, token: 'Systeem van otherPharmacy', action: 'changeSettings' });
+  const page = await auditor.page('/access-record?outcome=refused');
+  expect(page.body).toContain('gekoppeld systeem “Systeem van otherPharmacy”');
+});
+
 test('the same command with the same key is done once', async () => {
   const id = await requestedCase(world);
   const system = await machineOf(world, 'pharmacy', 'pharmacist');

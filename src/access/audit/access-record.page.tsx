@@ -8,6 +8,7 @@ import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { Pagination } from '../../web/parts/pagination.js';
 import { Table } from '../../web/parts/table.js';
+import type { View } from '../../web/view.js';
 import { ROLE_NAMES } from '../access.text.js';
 import { administrationTexts } from '../administration.text.js';
 import { RecordFilter, type Choices } from './access-record-filter.page.js';
@@ -46,10 +47,7 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
             { title: t('when'), heads: true, cell: ({ at }) => formatMoment(at, view) },
             {
               title: t('who'),
-              cell: ({ person, personId, tokenId, organisation }) =>
-                [person ?? personId ?? (tokenId ? words('machine') : t('nobody')), organisation]
-                  .filter(Boolean)
-                  .join(', '),
+              cell: (row) => [whoIn(row, view), row.organisation].filter(Boolean).join(', '),
             },
             { title: t('as'), cell: ({ role }) => (role ? ROLE_NAMES[view.language][role] : '–') },
             {
@@ -69,4 +67,11 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
       <Pagination next={data.nextCursor && nextPage('/access-record', data.asked, data.nextCursor)} />
     </Layout>
   );
+}
+
+function whoIn({ person, personId, tokenId, token }: AccessRow, view: View): string {
+  const known = person ?? personId;
+  if (known !== null) return known;
+  if (tokenId === null) return administrationTexts(view)('nobody');
+  return accessRecordTexts(view)('machine', { token: token ?? tokenId });
 }

@@ -10,6 +10,8 @@ export interface AccessRow {
   personId: string | null;
   person: string | null;
   tokenId: string | null;
+  /** For which system the token was made. */
+  token: string | null;
   organisation: string | null;
   role: Role | null;
   action: string;
@@ -23,9 +25,10 @@ export interface AccessRow {
 
 const ROWS: Statement = {
   name: 'access-record',
-  text: `select a.id, a.at, a.person_id as "personId", p.name as person, a.token_id as "tokenId", o.name as organisation, a.role, a.action,
+  text: `select a.id, a.at, a.person_id as "personId", p.name as person, a.token_id as "tokenId", t.name as token, o.name as organisation, a.role, a.action,
                 a.case_id as "caseId", a.address, a.outcome, a.detail
          from audit_row a left join person p on p.id = a.person_id left join organisation o on o.id = a.organisation_id
+         left join api_token t on t.id = a.token_id
          where a.network_id = acting_network() and ($1::bigint is null or a.id < $1) and ($2::uuid is null or a.case_id = $2)
            and ($3::uuid is null or a.person_id = $3) and ($4::text is null or strpos(lower(p.name), lower($4)) > 0)
            and ($5::uuid is null or a.organisation_id = $5) and ($6::text is null or a.action = $6) and ($7::text is null or a.outcome = $7)

@@ -15,7 +15,7 @@ export const accessRecordTexts = defineTexts({
     patient: 'Inzage van een patiënt zoeken',
     numberWrong: 'Vul het nummer van een aanvraag in.',
     dayWrong: 'Vul een dag in, bijvoorbeeld 12-11-2026.',
-    machine: 'een gekoppeld systeem',
+    machine: 'gekoppeld systeem “{token}”',
   },
   en: {
     filter: 'Search the record',
@@ -31,6 +31,6 @@ export const accessRecordTexts = defineTexts({
     patient: "Find a patient's record of access",
     numberWrong: 'Fill in the number of a request.',
     dayWrong: 'Fill in a day, for example 12-11-2026.',
-    machine: 'a connected system',
+    machine: 'connected system “{token}”',
   },
 });
