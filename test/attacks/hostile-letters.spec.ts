@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Client } from '../factories/client.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { lettersIn, waitingLetter } from '../factories/letters.js';
-import { startWorld, type World } from '../factories/world.js';
+import { passwordOf, startWorld, type World } from '../factories/world.js';
 
 const ADDRESSES = [
   ...[
@@ -46,7 +46,9 @@ afterAll(async () => {
 
 test('an address that could be more than one address is no address, wherever one is filled in', async () => {
   const coordinator = await world.as('coordinator');
-  const { pharmacy } = world.organisations;
+  const administrator = await world.as('administrator');
+  const { pharmacy, practice } = world.organisations;
+  const works = [{ organisationId: practice, role: 'prescriber' }];
   const places: [string, (address: string) => Promise<{ status: number }>][] = [
     ['a pharmacy', (mailAddress) => coordinator.patch(`/pharmacies/${pharmacy}`, { mailAddress }, { version: 1 })],
     ['a new pharmacy', (mailAddress) => coordinator.post('/pharmacies', { ...aPharmacy, mailAddress })],
@@ -54,6 +56,10 @@ test('an address that could be more than one address is no address, wherever one
       'a reader of the report',
       (address) => coordinator.post('/monitoring/report-recipients', { name: 'Lezer', address, language: 'nl' }),
     ],
+    ['a link for a new password', (email) => Client.stranger(world.app).post('/password-reset', { email })],
+    ['an invitation', (email) => administrator.post('/people', { name: 'N. Nieuw', email, works })],
+    ['a new organisation', (mailAddress) => administrator.post('/organisations', { ...aPractice, mailAddress })],
+    ['an address of one’s own', (email) => administrator.post('/account/email', { email, password: passwordOf() })],
     ['a sign-in', (email) => Client.stranger(world.app).post('/session', { email, password: 'x' })],
   ];
   const taken: string[] = [];
@@ -102,6 +108,7 @@ test('what a spreadsheet opens is written by the one writer that makes formulas 
 /** A letter whose name is no name at all is not sent, and is seen by the administrator. */
 const waiting = async () => lettersIn(world, 'due');
 
+const aPractice = { name: 'Praktijk Nieuw', kind: 'practice' };
 const aPharmacy = {
   ...{ name: 'Apotheek Nieuw', ownerName: 'Iemand', agb: '02999999', phone: '070 000 0009' },
   ...{ lat: 52.07, lon: 4.3, radiusKm: 5 },

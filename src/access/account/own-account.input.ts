@@ -1,4 +1,5 @@
-import { IsEmail, IsString, Length } from 'class-validator';
+import { IsString, Length } from 'class-validator';
+import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { ProofInput } from '../proof.input.js';
 import { ownAccountTexts } from './own-account.text.js';
 
@@ -13,7 +14,7 @@ export class OwnPasswordInput {
 }
 
 export class OwnEmailInput extends ProofInput {
-  @IsEmail({}, ownAccountTexts.says('emailWrong'))
+  @IsMailAddress(ownAccountTexts.says('emailWrong'))
   @Length(3, 254, ownAccountTexts.says('emailWrong'))
   email: string;
 }

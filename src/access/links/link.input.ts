@@ -1,4 +1,5 @@
-import { IsEmail, IsOptional, IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { linkTexts } from './link.text.js';
 
 /** A browser has the token in a cookie; whoever has no browser sends it along. */
@@ -16,7 +17,7 @@ export class ChosenPasswordInput extends LinkInput {
 }
 
 export class PasswordResetInput {
-  @IsEmail({}, linkTexts.says('emailMissing'))
+  @IsMailAddress(linkTexts.says('emailMissing'))
   @Length(3, 254, linkTexts.says('emailMissing'))
   email: string;
 }

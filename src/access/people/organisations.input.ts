@@ -1,4 +1,5 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../platform/actor.js';
 import { IdListInput } from '../../web/list.input.js';
 import { LANGUAGES, type Language } from '../../web/texts.js';
@@ -20,7 +21,7 @@ export class OrganisationInput {
   agb?: string;
 
   @IsOptional()
-  @IsEmail({}, organisationTexts.says('mailWrong'))
+  @IsMailAddress(organisationTexts.says('mailWrong'))
   @Length(3, 254, organisationTexts.says('mailWrong'))
   mailAddress?: string;
 

@@ -3,7 +3,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsEmail,
   IsIn,
   IsOptional,
   IsString,
@@ -12,6 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { ROLES, type Role } from '../../platform/actor.js';
 import { IsDay } from '../../web/is-day.js';
 import { LANGUAGES, type Language } from '../../web/texts.js';
@@ -64,7 +64,7 @@ export class PersonInput {
 }
 
 export class InvitationInput extends PersonInput {
-  @IsEmail({}, peopleTexts.says('emailWrong'))
+  @IsMailAddress(peopleTexts.says('emailWrong'))
   @Length(3, 254, peopleTexts.says('emailWrong'))
   email: string;
 
