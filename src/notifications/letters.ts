@@ -100,6 +100,8 @@ export const LETTERS = [
   { on: 'email-change-warned', to: 'link', letter: 'email-undo', by: MAIL, urgent: true, evenTheirOwn: true },
   { on: 'password-changed', to: 'person', letter: 'password-changed', by: BOTH, evenTheirOwn: true },
   { on: 'second-factor-changed', to: 'person', letter: 'second-factor-changed', by: BOTH, evenTheirOwn: true },
+  { on: 'identity-linked', to: 'person', letter: 'identity-linked', by: BOTH, evenTheirOwn: true },
+  { on: 'identity-unlinked', to: 'person', letter: 'identity-unlinked', by: BOTH, evenTheirOwn: true },
   { on: 'membership-added', to: 'person', letter: 'membership-added', by: BOTH },
   { on: 'person-disabled', to: 'person', letter: 'account-disabled', by: MAIL, evenTheirOwn: true },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import { Client } from '../factories/client.js';
 import { IdentityProvider } from '../factories/identity-provider.js';
+import { mailsTo } from '../factories/mailbox.js';
 import { emailOf, startWorld, type World } from '../factories/world.js';
 
 const SURE = { acr: 'substantial' } as const;
@@ -30,6 +31,15 @@ const signInAs = async (sub: string) => {
 };
 const personOf = async (who: 'gp' | 'otherGp' | 'administrator') =>
   (await world.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(who)])).rows[0]?.id ?? '';
+
+const LINKED_AND_UNLINKED = [
+  'Er is een inlogdienst aan uw account gekoppeld',
+  'Een inlogdienst is van uw account losgekoppeld',
+];
+const told = async (who: 'gp' | 'otherGp' | 'administrator') => {
+  const subjects = (await mailsTo(world, emailOf(who))).map(({ subject }) => subject);
+  return [...new Set(subjects.filter((subject) => subject.includes('inlogdienst')))].sort().reverse();
+};
 
 test('somebody links the provider while signed in, signs in with it, and unlinks it', async () => {
   const gp = await world.as('gp');
@@ -109,6 +119,26 @@ test('whoever is in proves again that it is them with the provider, as the same 
   expect(await stale()).toBe(true);
   expect((await prove('huisarts', 'substantial')).headers['location']).toBe('/session');
   expect(await stale()).toBe(false);
+});
+
+test('whoever’s account it is hears of a link and of its end, also when somebody else made it', async () => {
+  await provider.knows('verzonnen', '01990002', '01.015');
+  const gp = await world.as('gp');
+  await linkAs(gp, 'eigen');
+  const { body: own } = await gp.get<{ items: { id: string }[] }>('/account/identities');
+  const way = `/account/identities/${own.items[0]?.id ?? ''}`;
+  const sure = await gp.page(`${way}/removal`);
+  expect([sure.status, sure.body.includes(`action="${way}"`)]).toEqual([200, true]);
+  await gp.delete(way);
+  expect((await gp.page(`${way}/removal`)).status).toBe(404);
+  expect(await told('gp')).toEqual(LINKED_AND_UNLINKED);
+  const administrator = await world.as('administrator');
+  const path = `/people/${await personOf('otherGp')}/identities`;
+  const { body } = await administrator.post<{ id: string }>(path, { subject: 'verzonnen' });
+  expect((await administrator.page(`${path}/${body.id}/removal`)).body).toContain('verzonnen');
+  await administrator.delete(`${path}/${body.id}`);
+  expect(await told('otherGp')).toEqual(LINKED_AND_UNLINKED);
+  expect(await told('administrator')).toEqual([]);
 });
 
 test('while the provider is away people read so, and sign in with their password', async () => {

@@ -7,7 +7,7 @@ import { Problem } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { ActingAs, May, Session } from '../may.decorator.js';
 import { StepUp } from '../step-up.decorator.js';
-import { IdentitiesPage, PersonIdentitiesPage } from './identities.page.js';
+import { IdentitiesPage, PersonIdentitiesPage, PersonUnlinkPage, UnlinkPage } from './identities.page.js';
 import { Identities } from './identities.service.js';
 import { IdentityInput } from './identity.input.js';
 import { LeavePage } from './leave.page.js';
@@ -46,6 +46,14 @@ export class IdentitiesController {
     return { name, url: await this.logins.leave('link', sessionId, OWN, reply) };
   }
 
+  @Get('account/identities/:id/removal')
+  @May('beSignedIn')
+  @StepUp()
+  @Page(UnlinkPage)
+  unlinkForm(@Param('id', IdPipe) id: string, @Session() { person, actor }: SignedIn) {
+    return this.identities.one(person.id, id, actor);
+  }
+
   @Delete('account/identities/:id')
   @May('beSignedIn')
   @StepUp()
@@ -69,6 +77,14 @@ export class IdentitiesController {
   add(@Param('personId', IdPipe) personId: string, @Body() { subject }: IdentityInput, @ActingAs() actor: Actor) {
     if (this.provider.name === null) throw new Problem(404, { reason: 'not-found' });
     return this.identities.add(personId, subject, actor);
+  }
+
+  @Get('people/:personId/identities/:id/removal')
+  @May('keepIdentities')
+  @StepUp()
+  @Page(PersonUnlinkPage)
+  removalForm(@Param('personId', IdPipe) personId: string, @Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.identities.one(personId, id, actor);
   }
 
   @Delete('people/:personId/identities/:id')

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AreYouSure } from '../../web/are-you-sure.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -7,9 +8,10 @@ import { Button } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
+import { Link } from '../../web/parts/link.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
-import type { IdentitiesOf } from './identities.service.js';
+import type { IdentitiesOf, IdentityOf } from './identities.service.js';
 import { oidcTexts } from './oidc.text.js';
 
 /** One's own: linked by going there and signing in. */
@@ -64,14 +66,41 @@ function Linked({ data, view, path }: { data: IdentitiesOf; view: View; path: st
         {
           title: t('unlink'),
           cell: ({ id, subject }) => (
-            <Form action={`${path}/${id}`} method="delete" inline>
-              <Button kind="secondary" about={subject}>
-                {t('unlink')}
-              </Button>
-            </Form>
+            <Link href={`${path}/${id}/removal`} about={subject}>
+              {t('unlink')}
+            </Link>
           ),
         },
       ]}
+    />
+  );
+}
+
+export function UnlinkPage({ data, view }: PageProps<IdentityOf>) {
+  return <Unlink data={data} view={view} path="/account/identities" what="unlinkOwn" />;
+}
+
+export function PersonUnlinkPage({ data, view }: PageProps<IdentityOf>) {
+  return <Unlink data={data} view={view} path={`/people/${data.person.id}/identities`} what="unlinkTheirs" />;
+}
+
+interface UnlinkProps extends PageProps<IdentityOf> {
+  path: string;
+  what: 'unlinkOwn' | 'unlinkTheirs';
+}
+
+function Unlink({ data: { person, identity }, view, path, what }: UnlinkProps) {
+  const t = oidcTexts(view);
+  return (
+    <AreYouSure
+      view={view}
+      title={t('unlinkTitle', { subject: identity.subject })}
+      caption={person.name}
+      back={path}
+      what={[t(what), t(`${what}Undo`)]}
+      action={`${path}/${identity.id}`}
+      method="delete"
+      act={t('unlink')}
     />
   );
 }

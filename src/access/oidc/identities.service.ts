@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
+import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { Provider } from './provider.service.js';
 
@@ -11,8 +13,16 @@ export interface Identity {
   addedAt: Date;
   usedAt: Date | null;
 }
+interface Named {
+  id: string;
+  name: string;
+}
+export interface IdentityOf {
+  person: Named;
+  identity: Identity;
+}
 export interface IdentitiesOf {
-  person: { id: string; name: string };
+  person: Named;
   provider: string | null;
   items: Identity[];
 }
@@ -44,11 +54,9 @@ export class Identities {
 
   of(personId: string, actor: Actor): Promise<Result<IdentitiesOf, 'not-found'>> {
     return this.database.as(actor, async (tx) => {
-      const [person] = await ask<IdentitiesOf['person']>(tx, PERSON, [personId]);
+      const [person] = await ask<Named>(tx, PERSON, [personId]);
       if (!person) return refuse('not-found');
-      const provider = this.provider.name;
-      const items = provider ? await ask<Identity>(tx, LIST, [personId, this.provider.settings.issuer]) : [];
-      return allow({ person, provider, items });
+      return allow({ person, provider: this.provider.name, items: await this.#items(tx, personId) });
     });
   }
 
@@ -62,16 +70,34 @@ export class Identities {
       const id = uuidv7();
       await ask(tx, ADD, [personId, id, this.provider.settings.issuer, subject]);
       if ((await ask(tx, ADDED, [id])).length === 0) return refuse('identity-taken');
-      await ask(tx, AUDIT, ['link-identity', personId]);
+      await noteChange(tx, 'linked', personId);
       return allow({ id });
+    });
+  }
+
+  one(personId: string, id: string, actor: Actor): Promise<Result<IdentityOf, 'not-found'>> {
+    return this.database.as(actor, async (tx) => {
+      const [[person], identity] = [await ask<Named>(tx, PERSON, [personId]), await this.#items(tx, personId)];
+      const found = identity.find((one) => one.id === id);
+      return person && found ? allow({ person, identity: found }) : refuse('not-found');
     });
   }
 
   remove(personId: string, id: string, actor: Actor): Promise<Result<{ id: string }, 'not-found'>> {
     return this.database.as(actor, async (tx) => {
       if ((await ask(tx, REMOVE, [id, personId])).length === 0) return refuse('not-found');
-      await ask(tx, AUDIT, ['unlink-identity', personId]);
+      await noteChange(tx, 'unlinked', personId);
       return allow({ id });
     });
   }
+
+  async #items(tx: EntityManager, personId: string): Promise<Identity[]> {
+    return this.provider.name ? ask<Identity>(tx, LIST, [personId, this.provider.settings.issuer]) : [];
+  }
+}
+
+/** On record, and announced so that a letter tells the person themself, whoever did it. */
+async function noteChange(tx: EntityManager, change: 'linked' | 'unlinked', personId: string): Promise<void> {
+  await ask(tx, AUDIT, [change === 'linked' ? 'link-identity' : 'unlink-identity', personId]);
+  await announce(tx, `identity-${change}`, { subject: 'person', subjectId: personId, about: [personId] });
 }

@@ -14,6 +14,8 @@ import { escalation } from './escalation.letter.js';
 import { handOverProposed } from './hand-over-proposed.letter.js';
 import { handOverRefused } from './hand-over-refused.letter.js';
 import { handedOver } from './handed-over.letter.js';
+import { identityLinked } from './identity-linked.letter.js';
+import { identityUnlinked } from './identity-unlinked.letter.js';
 import { invitation } from './invitation.letter.js';
 import { lapsed } from './lapsed.letter.js';
 import { membershipAdded } from './membership-added.letter.js';
@@ -52,6 +54,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'hand-over-proposed': handOverProposed,
   'hand-over-refused': handOverRefused,
   'handed-over': handedOver,
+  'identity-linked': identityLinked,
+  'identity-unlinked': identityUnlinked,
   invitation,
   lapsed,
   'membership-added': membershipAdded,
