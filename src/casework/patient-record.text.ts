@@ -30,7 +30,8 @@ export const patientRecordTexts = defineTexts({
     breakGlass: '{at} nam {who} noodinzage in uw gegevens.',
     record: '{at} bekeek {who} dit overzicht.',
     other: '{at} legde {who} vast: {action}.',
-    refused: '{at} wilde {who} iets zien of doen dat niet mocht; dat is geweigerd.',
+    refused:
+      '{at} vroeg {who} iets dat toen niet kon, of niet voor deze persoon bedoeld was. Er is niets getoond en niets gewijzigd.',
     whoAt: '{person}, {occupation} bij {organisation},',
     system: 'de toepassing zelf',
     somebody: 'een onbekende',
@@ -66,7 +67,8 @@ export const patientRecordTexts = defineTexts({
     breakGlass: '{at} {who} took emergency access to your data.',
     record: '{at} {who} looked at this overview.',
     other: '{at} {who} recorded: {action}.',
-    refused: '{at} {who} wanted to see or do something that was not allowed; it was refused.',
+    refused:
+      '{at} {who} asked for something that was not possible then, or not meant for this person. Nothing was shown and nothing was changed.',
     whoAt: '{person}, {occupation} at {organisation},',
     system: 'the application itself',
     somebody: 'somebody unknown',

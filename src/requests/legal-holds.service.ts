@@ -21,7 +21,7 @@ const END: Statement = { name: 'end-hold', text: 'select end_hold($1, $2, $3) as
 const HELD: Statement = {
   name: 'hold-of-case',
   text: `select k.person_erased_at is not null as erased, h.set_at as since, h.reason from kit_case k
-         left join legal_hold h on h.case_id = k.id and h.ended_at is null where k.id = $1`,
+         left join legal_hold h on h.case_id = k.id and h.ended_at is null where k.id = $1 and may_hold(k.id)`,
 };
 
 /** Somebody's data are kept although their retention has passed, because a complaint or an investigation needs them. */

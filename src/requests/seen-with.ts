@@ -7,14 +7,17 @@ import { allow, refuse, type Result } from '../platform/result.js';
 
 export type FormOf<T> = Promise<Result<T, 'not-found'>>;
 
-/** The case that a form is about with what the form needs besides; nothing when the actor's part does not reach that far. */
+/**
+ * The case that a form is about with what the form needs besides. When the actor's part does not reach that far there is
+ * nothing, and nothing on record that they saw it either.
+ */
 export function seenWith<T extends object>(
   database: Database,
   caseId: string,
   actor: Actor,
   more: (tx: EntityManager) => Promise<T | null>,
 ): FormOf<ShortCase & T> {
-  return database.read(actor, async (tx) => {
+  return database.as<ShortCase & T, 'not-found'>(actor, async (tx) => {
     const seen = await seenCase(tx, caseId, actor);
     if (!seen.ok) return seen;
     const facts = await more(tx);

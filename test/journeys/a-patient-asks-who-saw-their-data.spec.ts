@@ -1,4 +1,4 @@
-import { caseAt, no } from '../factories/cases.js';
+import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
 import { asked } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -35,8 +35,23 @@ test('looking at that overview is itself in it, and so is what was refused', asy
   const { body } = await (await world.as('gp')).page(`/cases/${id}/access-record`);
   expect(body).toMatch(/bekeek Gp van Dijk, huisarts bij Praktijk Noordzij, dit overzicht\./);
   expect(body).toMatch(
-    /wilde OtherGp van Dijk, huisarts bij Praktijk Oostduin, iets zien of doen dat niet mocht; dat is geweigerd\./,
+    /vroeg OtherGp van Dijk, huisarts bij Praktijk Oostduin, iets dat toen niet kon, of niet voor deze persoon bedoeld was\. Er is niets getoond en niets gewijzigd\./,
   );
+});
+
+test('a pharmacy that is only asked yet gets no form to keep data, and is not on record as one who saw them', async () => {
+  const asking = await requestedCase(world);
+  const pharmacist = await world.as('pharmacist');
+  const said = await no(pharmacist, `/cases/${asking}/legal-hold`, { reason: 'court' });
+  const form = await pharmacist.get<{ reason: string }>(`/cases/${asking}/legal-hold`);
+  expect(`${String(form.status)} ${form.body.reason}`).toBe(said);
+  const gp = await world.as('gp');
+  expect((await gp.get(`/cases/${asking}/legal-hold`)).status).toBe(200);
+  const { body } = await gp.get<Told>(`/cases/${asking}/access-record`);
+  const theirs = body.items.filter(({ organisation }) => organisation === 'Apotheek Centrum');
+  expect(theirs.map(({ outcome }) => outcome)).toEqual(['refused']);
+  await yes(pharmacist, `/cases/${asking}/acceptance`);
+  expect((await pharmacist.get(`/cases/${asking}/legal-hold`)).status).toBe(200);
 });
 
 test('nobody else gets it: not home care, not another practice, not the network', async () => {
