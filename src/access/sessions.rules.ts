@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
+import { browserIn, type SeenBrowser } from './browser.rules.js';
 import { IDLE_MINUTES } from '../web/time-left.js';
 
 /** A session that nobody used for so long is over; pages warn two minutes before. */
@@ -20,6 +21,14 @@ export const cookieName = (demonstration: boolean) => (demonstration ? 'session'
 /** Signing and destroying ask for a password that was given just now. */
 export const isConfirmed = (confirmedAt: Date, now: Date): boolean =>
   now.getTime() - confirmedAt.getTime() < CONFIRMED_FOR_MS;
+
+/** From where, and with what, somebody comes in. */
+export interface Whence extends SeenBrowser {
+  ip: string;
+}
+export const whenceOf = ({ ip, headers }: { ip: string; headers: IncomingHttpHeaders }): Whence => ({
+  ...{ ip, ...browserIn(headers['user-agent']) },
+});
 
 export const whereFrom = (ip: string): string => (isIP(ip) ? ip : '');
 

@@ -10,6 +10,7 @@ import { ask, Database, type Statement } from '../platform/database/database.js'
 import { allow, type Result } from '../platform/result.js';
 import { csrfTokenOf } from '../web/csrf.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
+import type { SeenBrowser } from './browser.rules.js';
 import type { Action } from './may.js';
 import type { ProofInput } from './proof.input.js';
 import { Proofs } from './proofs.service.js';
@@ -55,19 +56,19 @@ const FIND: Statement = {
 };
 const START: Statement = {
   name: 'start-session',
-  text: `insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed)
+  text: `insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed, browser, system)
          values ($1, $2, acting_network(), acting_person(), acting_organisation(), acting_role(), $3, app_now(), app_now(),
-                 app_now() + $4::interval, app_now(), acting_address(), $5)`,
+                 app_now() + $4::interval, app_now(), acting_address(), $5, $6, $7)`,
 };
 // The old one is gone in the same statement that makes the new one: two presses make one step.
 const GO_ON: Statement = {
   name: 'go-on-session',
   text: `with before as (delete from session where id = $3 returning *)
-         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed)
+         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed, browser, system)
          select $1, $2, network_id, person_id, acting_organisation(), acting_role(), $4,
                 case stage when 'full' then started_at else app_now() end, app_now(),
                 case stage when 'full' then expires_at else app_now() + $5::interval end,
-                case stage when 'full' then confirmed_at else app_now() end, acting_address(), claimed from before returning id`,
+                case stage when 'full' then confirmed_at else app_now() end, acting_address(), claimed, browser, system from before returning id`,
 };
 const SWEEP: Statement = {
   name: 'sweep-sessions',
@@ -77,8 +78,8 @@ const SWEEP: Statement = {
 const RENEW: Statement = {
   name: 'renew-session',
   text: `with before as (delete from session where id = $2 returning *)
-         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed)
-         select $1, id, network_id, person_id, organisation_id, role, stage, started_at, app_now(), expires_at, confirmed_at, address, claimed
+         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed, browser, system)
+         select $1, id, network_id, person_id, organisation_id, role, stage, started_at, app_now(), expires_at, confirmed_at, address, claimed, browser, system
          from before returning id`,
 };
 const TOO_MANY: Statement = {
@@ -111,10 +112,10 @@ export class Sessions {
   }
 
   /** For whoever acts in the transaction. @returns the token for the cookie. */
-  async start(tx: EntityManager, stage: Stage, claimed: string[] | null = null): Promise<string> {
+  async start(tx: EntityManager, stage: Stage, { browser, system }: SeenBrowser, claimed: string[] | null = null) {
     const token = newToken();
     await ask(tx, SWEEP, [IDLE]);
-    await ask(tx, START, [hashOf(token), uuidv7(), stage, atMost(stage), claimed]);
+    await ask(tx, START, [hashOf(token), uuidv7(), stage, atMost(stage), claimed, browser, system]);
     await ask(tx, TOO_MANY, [SESSIONS_AT_MOST]);
     return token;
   }

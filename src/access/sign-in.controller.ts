@@ -9,6 +9,7 @@ import { Onwards, ownPath, wayOn, type Onward } from './onward.service.js';
 import { ProofInput } from './proof.input.js';
 import { SecondFactorPage } from './second-factor.page.js';
 import { SignInInput } from './session.input.js';
+import { whenceOf } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
 import { SignInPage } from './sign-in.page.js';
 import { SignIn } from './sign-in.service.js';
@@ -44,7 +45,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const result = await this.signIn.withPassword(email, password, request.ip);
+    const result = await this.signIn.withPassword(email, password, whenceOf(request));
     if (!result.ok) return result;
     const before = request.signedIn ?? request.signingIn;
     if (before) await this.sessions.end(before.sessionId, before.actor);

@@ -10,7 +10,7 @@ import { passwordFits } from './passwords.js';
 import type { ProofInput } from './proof.input.js';
 import { Proofs, type ProofRefusal } from './proofs.service.js';
 import { Authenticators } from './second-factors/authenticators.service.js';
-import { DEMONSTRATION_ADDRESS, whereFrom } from './sessions.rules.js';
+import { DEMONSTRATION_ADDRESS, whereFrom, type Whence } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
 import { FIND_SIGN_IN, type KnownPerson } from './sign-in.query.js';
 import { afterPassword, afterSecondFactor } from './sign-in.rules.js';
@@ -46,15 +46,15 @@ export class SignIn {
   ) {}
 
   /** The same answer, after the same time, for a wrong password and for somebody unknown. */
-  async withPassword(email: string, password: string, ip: string): Promise<Result<string, SignInRefusal>> {
-    const attempt = await this.attempts.begin('sign-in', email, ip);
+  async withPassword(email: string, password: string, from: Whence): Promise<Result<string, SignInRefusal>> {
+    const attempt = await this.attempts.begin('sign-in', email, from.ip);
     const known = await this.database.asNobody<KnownPerson>(FIND_SIGN_IN, [email.trim(), this.clock.now()]);
     const [first] = known;
     const fits = await passwordFits(first?.passwordHash ?? null, password);
     if (fits) await this.attempts.succeeded(attempt);
     const invented = !this.config.demonstration && DEMONSTRATION_ADDRESS.test(email.trim());
     if (!fits || invented || !first?.organisationId || !first.role) {
-      const values = ['sign-in', this.clock.now(), whereFrom(ip), first?.personId ?? null, null];
+      const values = ['sign-in', this.clock.now(), whereFrom(from.ip), first?.personId ?? null, null];
       await this.database.asNobody(REFUSED, values);
       return refuse('sign-in-failed');
     }
@@ -62,14 +62,14 @@ export class SignIn {
     const comer = { ...first, organisationId, role, places: known.length };
     const { demonstration } = this.config;
     const stage = afterPassword({ ...comer, demonstration });
-    return allow(await this.#start(comer, stage, 'password', ip));
+    return allow(await this.#start(comer, stage, 'password', from));
   }
 
   /** By an identity provider: when it asked a second factor itself it is enough, else it counts as a password. */
-  withProvider(comer: Comer, sure: boolean, ip: string): Promise<string> {
+  withProvider(comer: Comer, sure: boolean, from: Whence): Promise<string> {
     const { demonstration } = this.config;
     const stage = sure ? afterSecondFactor(comer.places) : afterPassword({ ...comer, demonstration });
-    return this.#start(comer, stage, 'provider', ip);
+    return this.#start(comer, stage, 'provider', from);
   }
 
   async withSecondFactor(signingIn: SigningIn, proof: ProofInput): Promise<Result<string, ProofRefusal>> {
@@ -85,15 +85,15 @@ export class SignIn {
     );
   }
 
-  #start(comer: Comer, stage: ReturnType<typeof afterPassword>, how: string, ip: string): Promise<string> {
+  #start(comer: Comer, stage: ReturnType<typeof afterPassword>, how: string, from: Whence): Promise<string> {
     const { personId, organisationId, networkId, role } = comer;
     const place = { organisation: organisationId, network: networkId, role };
-    const actor: Actor = { person: personId, ...place, address: whereFrom(ip) };
+    const actor: Actor = { person: personId, ...place, address: whereFrom(from.ip) };
     return this.database.read(actor, async (tx) => {
       // Never one that an earlier sign-in was shown: it may not have been the same person.
       if (stage === 'set-up') await this.authenticators.begin(tx, 'App');
       await ask(tx, AUDIT, [how]);
-      return this.sessions.start(tx, stage, comer.claimed);
+      return this.sessions.start(tx, stage, from, comer.claimed);
     });
   }
 }

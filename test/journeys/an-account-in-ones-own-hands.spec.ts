@@ -33,6 +33,20 @@ const later = (minutes: number) => {
   world.clock.moveTo(new Date(world.clock.now().getTime() + minutes * MINUTE));
 };
 
+test('somebody recognises a session by its browser, and nothing else of what the browser said is kept', async () => {
+  const said = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0 Kenmerk/77';
+  const browser = Client.stranger(world.app);
+  const credentials = { email: emailOf('courier'), password: passwordOf() };
+  await browser.post<object>('/session', credentials, { headers: { 'user-agent': said } });
+  const { sessions } = await account(browser);
+  expect(sessions).toMatchObject([{ own: true, browser: 'Firefox', system: 'Windows' }]);
+  expect((await browser.page('/account')).body).toContain('Firefox op Windows');
+  const { rows } = await world.owner.query('select s::text as row from session s');
+  expect(JSON.stringify(rows)).not.toMatch(/Kenmerk|Gecko|rv:/);
+  await browser.page('/language/en?back=/');
+  expect((await browser.page('/account')).body).toContain('Firefox on Windows');
+});
+
 test('somebody adds an app, and from then on a password alone lets nobody in as them, also in the demonstration', async () => {
   const gp = await world.as('gp');
   expect((await account(gp)).factors).toEqual([]);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { SeenBrowser } from '../browser.rules.js';
 import { IDLE } from '../sessions.rules.js';
 
 export interface Factor {
@@ -9,7 +10,7 @@ export interface Factor {
   createdAt: Date;
   usedAt: Date | null;
 }
-export interface OwnSession {
+export interface OwnSession extends SeenBrowser {
   id: string;
   organisation: string;
   address: string | null;
@@ -25,7 +26,7 @@ const FACTORS: Statement = {
 };
 const SESSIONS: Statement = {
   name: 'own-sessions',
-  text: `select s.id, o.name as organisation, s.address, s.started_at as "startedAt", s.seen_at as "seenAt"
+  text: `select s.id, o.name as organisation, s.address, s.browser, s.system, s.started_at as "startedAt", s.seen_at as "seenAt"
          from session s join organisation o on o.id = s.organisation_id
          where s.person_id = acting_person() and s.stage = 'full' and s.expires_at > app_now() and s.seen_at > app_now() - $1::interval
          order by s.seen_at desc, s.id limit 50`,

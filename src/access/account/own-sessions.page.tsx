@@ -4,6 +4,7 @@ import { Button } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Table } from '../../web/parts/table.js';
 import { useView } from '../../web/view.js';
+import type { SeenBrowser } from '../browser.rules.js';
 import type { OwnSession } from './account.query.js';
 import { accountTexts } from './account.text.js';
 
@@ -11,6 +12,8 @@ import { accountTexts } from './account.text.js';
 export function OwnSessions({ sessions }: { sessions: (OwnSession & { own: boolean })[] }) {
   const view = useView();
   const t = accountTexts(view);
+  const named = ({ browser, system }: SeenBrowser) =>
+    browser && system ? t('browserOn', { browser, system }) : (browser ?? system ?? t('browserUnknown'));
   return (
     <>
       <Body>{t('sessionsHint')}</Body>
@@ -20,18 +23,19 @@ export function OwnSessions({ sessions }: { sessions: (OwnSession & { own: boole
         rows={sessions}
         rowKey={({ id }) => id}
         columns={[
-          { title: t('from'), heads: true, cell: ({ address }) => address ?? '–' },
+          { title: t('browser'), heads: true, cell: named },
+          { title: t('from'), cell: ({ address }) => address ?? '–' },
           { title: t('organisation'), cell: ({ organisation }) => organisation },
           { title: t('since'), cell: ({ startedAt }) => formatMoment(startedAt, view) },
           { title: t('lastSeen'), cell: ({ seenAt }) => formatMoment(seenAt, view) },
           {
             title: t('change'),
-            cell: ({ id, own, startedAt }) =>
+            cell: ({ id, own, ...session }) =>
               own ? (
                 t('thisSession')
               ) : (
                 <Form action={`/account/sessions/${id}`} method="delete" inline>
-                  <Button kind="secondary" about={formatMoment(startedAt, view)}>
+                  <Button kind="secondary" about={`${named(session)}, ${formatMoment(session.startedAt, view)}`}>
                     {t('end')}
                   </Button>
                 </Form>

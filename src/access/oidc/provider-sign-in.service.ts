@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import type { SignedIn } from '../../web/signed-in.js';
-import { whereFrom } from '../sessions.rules.js';
+import { whereFrom, type Whence } from '../sessions.rules.js';
 import { SignIn } from '../sign-in.service.js';
 import { claimedPlaces, isSureEnough, supportedPlaces, type Claims, type KnownPlace } from './claims.rules.js';
 import { Provider } from './provider.service.js';
@@ -53,17 +53,17 @@ export class ProviderSignIn {
   ) {}
 
   /** Only where we know them to work and the provider says so too; a claim never makes a right. */
-  async enter(came: Came, ip: string): Promise<Result<string, ProviderRefusal>> {
+  async enter(came: Came, from: Whence): Promise<Result<string, ProviderRefusal>> {
     const known = await this.#known(came);
     const places = supportedPlaces(known.filter(isPlaced), claimedPlaces(came, this.provider.settings));
     const [first] = known;
     const [place] = places;
-    if (!first) return this.#refused('identity-unknown', null, ip);
-    if (first.disabled) return this.#refused('identity-blocked', first.personId, ip);
-    if (!place) return this.#refused('no-supported-place', first.personId, ip);
+    if (!first) return this.#refused('identity-unknown', null, from);
+    if (first.disabled) return this.#refused('identity-blocked', first.personId, from);
+    if (!place) return this.#refused('no-supported-place', first.personId, from);
     const claimed = places.map(({ organisationId, role }) => `${organisationId}:${role}`);
     const comer = { ...place, places: places.length, claimed };
-    const token = await this.signIn.withProvider(comer, isSureEnough(came, this.provider.settings), ip);
+    const token = await this.signIn.withProvider(comer, isSureEnough(came, this.provider.settings), from);
     const { personId: person, networkId: network, organisationId: organisation, role } = place;
     const used = [this.provider.settings.issuer, came.sub];
     await this.database.read({ person, organisation, network, role }, (tx) => ask(tx, USED, used));
@@ -91,7 +91,7 @@ export class ProviderSignIn {
     return this.database.asNobody<Known>(FIND, [this.provider.settings.issuer, sub, this.clock.now()]);
   }
 
-  async #refused<R extends ProviderRefusal>(refusal: R, person: string | null, ip: string) {
+  async #refused<R extends ProviderRefusal>(refusal: R, person: string | null, { ip }: Whence) {
     const what = ['sign-in', this.clock.now(), whereFrom(ip), person, `provider: ${refusal}`];
     await this.database.asNobody(REFUSED, what);
     return refuse(refusal);

@@ -10,6 +10,7 @@ import { Problem } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { May, Session } from '../may.decorator.js';
 import { Onwards, ownPath, wayOn } from '../onward.service.js';
+import { whenceOf } from '../sessions.rules.js';
 import { Sessions } from '../sessions.service.js';
 import { SignInPage } from '../sign-in.page.js';
 import type { Claims } from './claims.rules.js';
@@ -82,7 +83,7 @@ export class ProviderController {
   }
 
   async #enter(came: Came, { back }: Login, request: FastifyRequest, reply: FastifyReply) {
-    const result = await this.signIn.enter(came, request.ip);
+    const result = await this.signIn.enter(came, whenceOf(request));
     if (!result.ok) return result;
     const before = request.signedIn ?? request.signingIn;
     if (before) await this.sessions.end(before.sessionId, before.actor);
