@@ -25,6 +25,7 @@ const ASKED: [call: string, who: string][] = [
   ['x from erase_persons(5) x where x > 0', NOBODY],
   [`* from break_glass($3, 'omdat het moet', 24)`, NOBODY],
   ['x from case_to_hold($1, null) x where x is not null', NOBODY],
+  ['x from may_hold($1) x where x', TREAT_OR_SUPPLY],
   ['x from reset_second_factors($2) x where x', LOOK_AFTER_ITS_PEOPLE],
   [`x from disable_person($2) x where x = 'done'`, LOOK_AFTER_ITS_PEOPLE],
   ['x from administers_person($2) x where x', LOOK_AFTER_ITS_PEOPLE],

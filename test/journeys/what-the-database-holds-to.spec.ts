@@ -22,7 +22,7 @@ const ON_BEHALF =
   signals_of_cases told_of_recall withdraw_invitation`.split(/\s+/);
 /** What is known about a person: erased in time, or held. */
 const OF_PERSONS =
-  'access_to_person case_to_hold cases_of_person end_hold erase_persons erased_persons forget_commands hold_person person_kept_until persons_to_erase'.split(
+  'access_to_person case_to_hold cases_of_person end_hold erase_persons erased_persons forget_commands hold_person may_hold person_kept_until persons_to_erase'.split(
     ' ',
   );
 
