@@ -6,6 +6,7 @@ import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './cast.js';
 import { addPeople, addReportRecipients, passOldReports } from './people.js';
 import { takePart } from './participation.js';
 import type { Ground } from './places.js';
+import { checkNumbers } from './register-numbers.js';
 import { writeStandards } from './standards.js';
 
 /** The pilot began two years before the first start, and a little: every fact of the ground is dated then. */
@@ -53,6 +54,7 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
     ...{ practices, pharmacies, homeCare, outOfHoursPost, staff: new Map<string, string[]>() },
   };
   await addPeople(owner, ground, began);
+  await checkNumbers(owner, ground, now);
   await addReportRecipients(owner, ground, began);
   await passOldReports(owner, ground, now);
   return ground;

@@ -6,6 +6,7 @@ import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import type { Role } from '../platform/actor.js';
 import { GIVEN, SURNAMES, WORKS } from './cast.js';
 import type { Ground } from './places.js';
+import { inventedBig } from './register-numbers.js';
 
 type Job = readonly [organisation: string, role: Role, profession?: string];
 
@@ -17,11 +18,12 @@ export async function addPeople(owner: Client, ground: Ground, began: Date): Pro
     ...{ homeCare: homeCare[0], outOfHoursPost: ground.outOfHoursPost, network: ground.networkOrganisation },
   };
   const hash = await hashPassword('demo'); // one for all: each takes a tenth of a second, and nobody here is real
+  let people = 0;
   const join = async (name: string, email: string, [organisationId, role, profession]: Job) => {
     const person = await addPerson(
       owner,
       network,
-      { name, email, profession, works: [{ organisationId, role }] },
+      { name, email, profession, big: inventedBig(people++, profession), works: [{ organisationId, role }] },
       began,
     );
     await owner.query('insert into credential (person_id, password_hash) values ($1, $2)', [person, hash]);

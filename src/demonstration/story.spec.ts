@@ -2,10 +2,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { testConfig } from '../../test/factories/world.js';
 import { freshDatabase } from '../../test/setup/test-database.js';
+import { FINDINGS } from '../access/audit/review.query.js';
+import { Reviews } from '../access/audit/review.service.js';
 import { makeApplication } from '../application.js';
 import { MOVE_NAMES } from '../kit-life/kit-life.js';
 import { Clock } from '../platform/clock.js';
-import { systemOf } from '../platform/actor.js';
+import { systemOf, type Actor } from '../platform/actor.js';
 import { Erasures } from '../requests/erasures.service.js';
 import { livingFrom } from './living-days.js';
 import { PATIENT_NAMES } from './invented-patients.js';
@@ -129,4 +131,38 @@ test('nobody is overdue at the first start, and one is kept longer because of a 
   expect(erased.length).toBeGreaterThan(10);
   expect(weeks.length).toBeGreaterThan(5);
   expect(await erasures.erase(system)).toBeLessThanOrEqual(round.total);
+});
+
+test('numbers of people stand in every state of a check, and none of them can be anybody’s', async () => {
+  const rows = await look(
+    `select status, count(*)::int as n from number_status where register = 'big' group by status`,
+  );
+  expect(rows.map(({ status }) => status).sort()).toEqual(['confirmed', 'differs', 'not-found', 'unchecked']);
+  expect(await look(`select 1 from person where big is not null and big not like '0000000%'`)).toEqual([]);
+  const old = `select 1 from number_status where status = 'confirmed' and checked_at < timestamptz '${NOW.toISOString()}' - interval '90 days'`;
+  expect((await look(old)).length).toBeGreaterThan(0);
+});
+
+test('the auditor finds one of everything that stands out in the month before, and one of it reviewed', async () => {
+  const [auditor] = await look(
+    `select p.id as person, p.network_id as network, m.organisation_id as organisation, m.role
+     from person p join membership m on m.person_id = p.id where p.email = 'inzage@demo.invalid'`,
+  );
+  const { month, items } = await app.get(Reviews, { strict: false }).show(undefined, auditor as unknown as Actor);
+  expect(month).toBe('2026-10');
+  expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(FINDINGS));
+  expect(items.filter(({ seen }) => seen.length > 0).map(({ kind }) => kind)).toEqual(['export']);
+});
+
+test('rows of the record of access stand in the order of their moments, each about a case that its maker has a part in', async () => {
+  expect(
+    await look(
+      `select * from (select id, at, lag(at) over (order by id) as before from audit_row) r where date_trunc('minute', at) < date_trunc('minute', before)`,
+    ),
+  ).toEqual([]);
+  expect(
+    await look(
+      `select action, detail from audit_row where case_id is null and action in ('read', 'print', 'own-name') and detail is null`,
+    ),
+  ).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { Vault } from '../platform/vault.js';
 import { writeGround } from './ground.js';
 import { tellHistory } from './history.js';
 import { liveDays } from './living-days.js';
+import { rememberAccess } from './past-access.js';
 
 const say = (text: string) => process.stdout.write(`  ${text}\n`);
 
@@ -24,6 +25,7 @@ export async function tellStory(
   say('regio, standaard, organisaties en mensen staan klaar');
   const sealing = { patients: app.get(Patients, { strict: false }), vault: app.get(Vault, { strict: false }) };
   const { book, cases } = await tellHistory(owner, ground, now, sealing);
+  await rememberAccess(owner, ground, now);
   await owner.query('commit');
   say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(book.size)} regels`);
   const scenes = await liveDays(app, owner, clock, now);
