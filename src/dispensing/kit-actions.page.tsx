@@ -19,7 +19,9 @@ export function KitActions({ kit, view }: { kit: KitStory; view: View }) {
     <>
       {status === 'draft' && filled && mine && <Inset>{t('checkYourself')}</Inset>}
       <ButtonGroup>
-        {status === 'draft' && filled && !mine && <ButtonLink href={`${path}/check`}>{t('check')}</ButtonLink>}
+        {status === 'draft' && filled && (
+          <ButtonLink href={`${path}/check`}>{t(mine ? 'checkByColleague' : 'check')}</ButtonLink>
+        )}
         {status === 'draft' && (
           <ButtonLink href={`${path}/lines`} kind={filled ? 'secondary' : 'primary'}>
             {t('fill')}

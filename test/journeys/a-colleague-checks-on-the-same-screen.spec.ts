@@ -74,3 +74,20 @@ test('on the page whoever assembled the kit sees fields for a colleague, and a p
   expect([right.status, right.headers['location']]).toEqual([303, `/kits/${id}`]);
   expect((await (await world.as('pharmacist2')).page(`/kits/${id}/check`)).body).not.toContain('checker[email]');
 });
+
+test('whoever assembled the kit is led to the check in words for a colleague, and nobody outside the pharmacy is', async () => {
+  const assistant = await world.as('pharmacyAssistant');
+  for (const [who, colleague] of [
+    [pharmacist, assistant],
+    [assistant, pharmacist],
+  ] as const) {
+    const { id } = await draftKit(world, who);
+    const way = (words: string) => new RegExp(`href="/kits/${id}/check"[^>]*>\\s*${words}`);
+    expect((await who.page(`/kits/${id}`)).body).toMatch(way('Laat een collega controleren'));
+    expect((await colleague.page(`/kits/${id}`)).body).toMatch(way('Controleren'));
+  }
+  const { id, serial } = await draftKit(world, pharmacist);
+  const seen = await (await world.as('coordinator')).page(`/kits/${id}`);
+  expect(seen.body).toContain(serial);
+  expect(seen.body).not.toContain(`/kits/${id}/check`);
+});
