@@ -1,5 +1,6 @@
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 import { accessTexts } from './access.text.js';
+import { IsPassword } from './password.decorator.js';
 
 /**
  * What somebody shows to prove, once more and on the spot, that it is them. Whoever has a second factor shows that; a password
@@ -7,8 +8,7 @@ import { accessTexts } from './access.text.js';
  */
 export class ProofInput {
   @IsOptional()
-  @IsString(accessTexts.says('passwordMissing'))
-  @Length(1, 1000, accessTexts.says('passwordMissing'))
+  @IsPassword(accessTexts.says('passwordMissing'))
   password?: string;
 
   /** Six digits of an authenticator app, or a recovery code; spaces and hyphens are forgiven. */

@@ -1,12 +1,12 @@
 import { IsString, Length } from 'class-validator';
 import { accessTexts } from './access.text.js';
+import { IsPassword } from './password.decorator.js';
 
 export class SignInInput {
   @IsString(accessTexts.says('emailMissing'))
   @Length(3, 254, accessTexts.says('emailMissing'))
   email!: string;
 
-  @IsString(accessTexts.says('passwordMissing'))
-  @Length(1, 1000, accessTexts.says('passwordMissing'))
+  @IsPassword(accessTexts.says('passwordMissing'))
   password!: string;
 }

@@ -1,15 +1,15 @@
-import { IsString, Length } from 'class-validator';
+import { Length } from 'class-validator';
 import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { ProofInput } from '../proof.input.js';
 import { ownAccountTexts } from './own-account.text.js';
+import { IsPassword } from '../password.decorator.js';
+import { passwordTexts } from '../password.text.js';
 
 export class OwnPasswordInput {
-  @IsString(ownAccountTexts.says('oldMissing'))
-  @Length(1, 1000, ownAccountTexts.says('oldMissing'))
+  @IsPassword(ownAccountTexts.says('oldMissing'))
   old: string;
 
-  @IsString(ownAccountTexts.says('newMissing'))
-  @Length(1, 1000, ownAccountTexts.says('newMissing'))
+  @IsPassword(passwordTexts.says('newMissing'))
   password: string;
 }
 

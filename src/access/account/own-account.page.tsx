@@ -4,6 +4,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
+import { NewPasswordField } from '../new-password-field.page.js';
 import { ProofFields } from '../proof-fields.page.js';
 import { ownAccountTexts } from './own-account.text.js';
 
@@ -14,14 +15,7 @@ export function OwnPasswordPage({ view }: PageProps<object>) {
       <Body>{t('passwordIntro')}</Body>
       <Form action="/account/password">
         <Field name="old" label={t('old')} type="password" width={20} autoComplete="current-password" />
-        <Field
-          name="password"
-          label={t('new')}
-          hint={t('newHint')}
-          type="password"
-          width={20}
-          autoComplete="new-password"
-        />
+        <NewPasswordField />
         <Button>{t('save')}</Button>
       </Form>
     </Layout>

@@ -2,8 +2,8 @@ import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
-import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
+import { NewPasswordField } from '../new-password-field.page.js';
 import { linkTexts } from './link.text.js';
 import type { SeenLink } from './links.service.js';
 import { LinkOver } from './used-link.page.js';
@@ -25,14 +25,7 @@ function choosing(
     <Layout view={view} title={t(title)}>
       <Body>{t(intro, { network, address })}</Body>
       <Form action={action}>
-        <Field
-          name="password"
-          label={t('passwordNew')}
-          hint={t('passwordHint')}
-          type="password"
-          width={20}
-          autoComplete="new-password"
-        />
+        <NewPasswordField />
         <Button>{t('passwordSave')}</Button>
       </Form>
     </Layout>

@@ -1,6 +1,8 @@
 import { IsOptional, IsString, Length } from 'class-validator';
 import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { linkTexts } from './link.text.js';
+import { IsPassword } from '../password.decorator.js';
+import { passwordTexts } from '../password.text.js';
 
 /** A browser has the token in a cookie; whoever has no browser sends it along. */
 export class LinkInput {
@@ -11,8 +13,7 @@ export class LinkInput {
 }
 
 export class ChosenPasswordInput extends LinkInput {
-  @IsString(linkTexts.says('passwordMissing'))
-  @Length(1, 1000, linkTexts.says('passwordMissing'))
+  @IsPassword(passwordTexts.says('newMissing'))
   password: string;
 }
 
