@@ -16,9 +16,11 @@ import {
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
 import { IsBoolean, IsIn, Matches } from 'class-validator';
 import { Clock } from '../../src/platform/clock.js';
 import { allow, refuse, type Result } from '../../src/platform/result.js';
+import { Database } from '../../src/platform/database/database.js';
 import { CsrfGuard } from '../../src/web/csrf.guard.js';
 import { dressFastify } from '../../src/web/dress.js';
 import { answersUnreadable } from '../../src/web/unreadable-address.js';
@@ -126,7 +128,14 @@ const options = {
 @Module({
   imports: [TimeModule, WebModule.with(options)],
   controllers: [DeliveryController],
-  providers: [{ provide: APP_GUARD, useClass: CsrfGuard }],
+  providers: [
+    { provide: APP_GUARD, useClass: CsrfGuard },
+    // Nobody is signed in here, so nothing is ever asked of it.
+    {
+      provide: Database,
+      useFactory: () => new Database(new DataSource({ type: 'postgres' }), new Clock(), () => undefined),
+    },
+  ],
 })
 class TinyModule {}
 
