@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatPercent } from '../web/format.js';
+import { formatDay, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
@@ -21,7 +21,7 @@ export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
   const t = coverageTexts(view);
   const day = formatDay(data.at, view);
   const mode = COVERAGE_MODE[view.language][data.mode];
-  const coverage = formatPercent(data.total.coverage ?? 0, view);
+  const coverage = shareInWords(data.total.coverage ?? 0, view);
   return (
     <MonitoringPage view={view} here="coverage" title={t('title')} caption={day}>
       <Chooser data={data} view={view} />

@@ -20,8 +20,12 @@ export function patientsInWords({ shown, why }: Pick<UptakeRow, 'shown' | 'why'>
   }
 }
 
+const NEARLY_ALL = 0.99;
+
+/** "100%" is all of them: a municipality where one postcode area has no pharmacy is not there yet. */
 export function shareInWords(share: number | null, reader: Reader): string {
-  return share === null ? '–' : formatPercent(share, reader);
+  if (share === null) return '–';
+  return formatPercent(share < 1 ? Math.min(share, NEARLY_ALL) : share, reader);
 }
 
 export function rangeInWords(low: number | null, high: number | null, reader: Reader): string {
