@@ -28,10 +28,17 @@ export class RequestFormController {
     return this.forms.form(signedIn, draft);
   }
 
+  /** Whenever a form comes back. */
+  @May('draft')
+  @Page(RequestPage)
+  typed(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.forms.typedForm(signedIn, draft);
+  }
+
   @Post('check')
   @HttpCode(200)
   @May('draft')
-  @Page(RequestPage, { again: 'form', done: RequestPage })
+  @Page(RequestPage, { again: 'typed', done: RequestPage })
   check(@Body() input: RequestInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
     return this.forms.check(input, signedIn, draft);
   }
@@ -40,7 +47,7 @@ export class RequestFormController {
   @Post('check/edit')
   @HttpCode(200)
   @May('draft')
-  @Page(RequestPage, { again: 'form', done: RequestPage })
+  @Page(RequestPage, { again: 'typed', done: RequestPage })
   edit(@Body() { signature: _, ...typed }: EditInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
     return this.forms.form(signedIn, draft, typed);
   }
@@ -48,7 +55,7 @@ export class RequestFormController {
   @Post()
   @May('submit')
   @Page(RequestPage, {
-    again: 'form',
+    again: 'typed',
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
     texts: [requestTexts, refusalTexts],

@@ -76,6 +76,12 @@ export class RequestForms {
     });
   }
 
+  /** What was typed is shown again, also when a colleague threw its draft away or sent it in the meantime. */
+  async typedForm(signedIn: SignedIn, draftId?: string): Promise<Result<RequestForm, 'not-found'>> {
+    const form = await this.form(signedIn, draftId);
+    return form.ok || draftId === undefined ? form : this.form(signedIn);
+  }
+
   /** Nothing is kept: the page carries what was filled in to the next step. */
   check(input: RequestInput, signedIn: SignedIn, draftId?: string): Promise<RequestForm> {
     return this.database.read(signedIn.actor, async (tx) => {

@@ -37,9 +37,9 @@ export class ErrorPagesFilter implements ExceptionFilter {
     } else if (trouble.reason === SIGN_IN_AGAIN) {
       void this.#lead(reply, this.options.confirmationPath, request);
     } else {
+      const answer = answering(trouble.status, request, reply);
       const view = this.views.of(request, reply, trouble.errors ?? []);
-      const page = renderPage(ErrorPage, { ...trouble, id }, view);
-      void answering(trouble.status, request, reply).type('text/html; charset=utf-8').send(page);
+      void answer.type('text/html; charset=utf-8').send(renderPage(ErrorPage, { ...trouble, id }, view));
     }
   }
 

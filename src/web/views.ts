@@ -28,7 +28,8 @@ export class Views {
     const language = this.languageOf(request);
     const path = request.url.split('?', 1)[0] ?? '/';
     const form = request.body instanceof PostedForm ? request.body : null;
-    const again = form?.envelope.again !== undefined;
+    // On an error page nothing that was typed is there again, whatever was asked.
+    const again = form?.envelope.again !== undefined && reply.statusCode < 400;
     // A page fetched to refresh a part of itself shows no message, so it must not use one up.
     const refresh = request.headers['x-refresh'] !== undefined;
     return {

@@ -50,6 +50,23 @@ test('whoever is busy in another tab is not asked here', async ({ page, context 
   await expect(dialogOf(page)).toBeHidden();
 });
 
+test('a request that was kept as a draft comes back as that draft, after a quarter of an hour away', async ({
+  page,
+}) => {
+  const name = aName();
+  await page.goto('/cases/new');
+  await page.getByLabel('Geboortenaam').fill(name);
+  await page.clock.fastForward('00:06');
+  await expect(page).toHaveURL(/draft=/);
+  const address = page.url();
+  await page.clock.fastForward('15:05');
+  await expect(page).toHaveURL('/sign-in?back=%2Fsession%2Fkept-form');
+  await page.locator('form:has(input[value="huisarts@demo.invalid"]) button').click();
+  await page.getByRole('button', { name: /Verder met invullen/ }).click();
+  await expect(page.getByLabel('Geboortenaam')).toHaveValue(name);
+  await expect(page).toHaveURL(address);
+});
+
 test('when the time is up the patient leaves the screen, and what was typed comes back after signing in', async ({
   page,
 }) => {

@@ -46,6 +46,36 @@ test('going on shows the same form, filled with what was typed, and nothing is s
   expect(await kept(gp)).toEqual([]);
 });
 
+async function draftOf(client: Client): Promise<string> {
+  const { body } = await client.post<{ id: string }>('/drafts', { patient: { birthName: 'Van den Beukenhof' } });
+  return body.id;
+}
+
+test('a draft that was being filled in comes back as that draft, with what was typed after it was kept', async () => {
+  const gp = await world.as('gp');
+  const draft = await draftOf(gp);
+  const again = await gp.submit(`/cases/check?draft=${draft}`, { 'patient[birthName]': 'Beukenhof-Bos', _again: '1' });
+  expect(again.status).toBe(200);
+  for (const there of ['value="Beukenhof-Bos"', `action="/cases/check?draft=${draft}"`, `action="/drafts/${draft}"`])
+    expect(again.body).toContain(there);
+});
+
+test('what was typed comes back as a new request when a colleague threw the draft away in the meantime', async () => {
+  const gp = await world.as('gp');
+  const draft = await draftOf(gp);
+  await (await world.as('practiceAssistant')).delete(`/drafts/${draft}`);
+  const again = await gp.submit(`/cases/check?draft=${draft}`, { ...TYPED, _again: '1' });
+  expect(again.status).toBe(200);
+  expect(again.body).toContain('value="Van den Beukenhof"');
+  expect(again.body).toContain('action="/cases/check"');
+});
+
+test('a page that is not there never says that what was typed is there again', async () => {
+  const nowhere = await (await world.as('gp')).submit('/cases/nowhere', { ...TYPED, _again: '1' });
+  expect(nowhere.status).toBe(404);
+  expect(nowhere.body).not.toContain('staat er weer');
+});
+
 test('somebody else who signs in on the same screen never sees it', async () => {
   const { client } = await tooLate('gp');
   await signIn(client, 'practiceAssistant');

@@ -55,7 +55,8 @@ const untouched = new Map(forms.map((form) => [form, dialog.dataset.typed ? '' :
 
 function keep(form) {
   const path = form.getAttribute('action');
-  const method = form.querySelector('[name="_method"]')?.value ?? 'POST';
+  // A button may say what pressing it means; the form itself says so in a hidden field.
+  const method = form.querySelector('input[name="_method"]')?.value ?? 'POST';
   // Not a sign that somebody is there.
   return send('/session/kept-form', { path, method, fields: typedIn(form) }, { 'x-refresh': '1' });
 }
