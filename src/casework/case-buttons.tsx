@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { useView } from '../web/view.js';
 import { WAYS, type ButtonMove } from './buttons.rules.js';
+import { DETAIL_BUTTON, DETAIL_WAYS, type Detail } from './details.text.js';
 import { MOVE_BUTTON } from './moves.text.js';
 
 export interface MoveButtonProps {
@@ -31,5 +32,17 @@ export function MoveButton({ caseId, move, kind, about }: MoveButtonProps) {
         {words}
       </Button>
     </Form>
+  );
+}
+
+interface DetailButtonProps extends Omit<MoveButtonProps, 'move'> {
+  detail: Detail;
+}
+
+export function DetailButton({ caseId, detail, kind, about }: DetailButtonProps) {
+  return (
+    <ButtonLink href={`/cases/${caseId}/${DETAIL_WAYS[detail]}`} kind={kind} about={about}>
+      {DETAIL_BUTTON[useView().language][detail]}
+    </ButtonLink>
   );
 }

@@ -11,6 +11,8 @@ import type { StagedCase } from './stage.query.js';
 
 interface Seen {
   kits: CaseKit[];
+  /** The latest move may be undone now, by whoever looks. */
+  correctable: boolean;
 }
 
 /** Everything a party may know; the patient only for those who treat or supply. */

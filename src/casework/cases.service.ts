@@ -13,6 +13,7 @@ import { Problem } from '../web/problem.js';
 import { historyOf, type Happened } from './case-history.query.js';
 import { kitsOf } from './case-kits.query.js';
 import { casesOf } from './case-list.query.js';
+import { Corrections } from './correction.service.js';
 import { caseFacts, type CaseFacts } from './case-view.query.js';
 import type { CasesList, CaseStory } from './case-story.js';
 import type { CasesInput } from './cases.input.js';
@@ -28,6 +29,7 @@ export class Cases {
     private readonly database: Database,
     private readonly patients: Patients,
     private readonly requests: Requests,
+    private readonly corrections: Corrections,
   ) {}
 
   list({ status, signal, cursor, limit = PER_PAGE }: CasesInput, actor: Actor): Promise<CasesList> {
@@ -53,7 +55,7 @@ export class Cases {
         const staged = await stagedCase(tx, id);
         if (!staged) throw new Problem(404, { reason: 'not-found' });
         await recordSeen(tx, 'read', [id]);
-        return { ...staged, kits: [], known: 'stage' };
+        return { ...staged, kits: [], correctable: await this.corrections.possible(tx, id, actor), known: 'stage' };
       }
       const facts = await caseFacts(tx, id, actor);
       if (!facts) throw new Problem(404, { reason: 'not-found' });
@@ -62,7 +64,8 @@ export class Cases {
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
       const known = { ...(patient && { patient }), ...(why && { why }) };
-      return { ...facts, next: nextStep(facts), kits, history, ...known, known: 'case' };
+      const correctable = await this.corrections.possible(tx, id, actor);
+      return { ...facts, next: nextStep(facts), kits, history, correctable, ...known, known: 'case' };
     });
   }
 

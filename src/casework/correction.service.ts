@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Settings } from '../access/settings.service.js';
 import { Undoing } from '../dispensing/undo.service.js';
 import { CaseCorrections } from '../kit-life/case-corrections.js';
@@ -36,11 +37,21 @@ export class Corrections {
     return this.database.read(actor, async (tx) => {
       const seen = await seenCase(tx, caseId, actor);
       if (!seen.ok) return seen;
-      const withinHours = (await this.settings.read(tx, KIT_LIFE_SETTINGS))['case.correctionHours'];
-      const latest = await this.corrections.latest(tx, caseId);
-      const whyNot = latest && whyNotCorrect(latest, actor.organisation, this.clock.now(), withinHours);
-      return allow({ ...seen.value, latest: latest && { move: latest.kind, at: latest.at }, withinHours, whyNot });
+      return allow({ ...seen.value, ...(await this.#latest(tx, caseId, actor)) });
     });
+  }
+
+  /** Whether whoever looks would be allowed to undo the latest move now. */
+  async possible(tx: EntityManager, caseId: string, actor: Actor): Promise<boolean> {
+    const { latest, whyNot } = await this.#latest(tx, caseId, actor);
+    return latest !== null && whyNot === null;
+  }
+
+  async #latest(tx: EntityManager, caseId: string, actor: Actor): Promise<Omit<CorrectionForm, keyof ShortCase>> {
+    const withinHours = (await this.settings.read(tx, KIT_LIFE_SETTINGS))['case.correctionHours'];
+    const latest = await this.corrections.latest(tx, caseId);
+    const whyNot = latest && whyNotCorrect(latest, actor.organisation, this.clock.now(), withinHours);
+    return { latest: latest && { move: latest.kind, at: latest.at }, withinHours, whyNot };
   }
 
   correct(caseId: string, reason: string, actor: Actor): Promise<Result<ShortCase, MoveRefusal | OnceRefusal>> {

@@ -2,6 +2,7 @@ import type { Language } from '../web/texts.js';
 
 /** What may change about a case that does not move it, and where. */
 export const DETAIL_WAYS = {
+  recordUse: 'opening',
   renewOrder: 'order',
   changeAddress: 'address',
   bringInHomeCare: 'home-care',
@@ -14,6 +15,7 @@ export type Detail = keyof typeof DETAIL_WAYS;
 
 export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   nl: {
+    recordUse: 'Gebruik vastleggen',
     renewOrder: 'Uitvoeringsverzoek opnieuw ondertekenen',
     changeAddress: 'Adres wijzigen',
     bringInHomeCare: 'Thuiszorg wijzigen',
@@ -23,6 +25,7 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
     exportPatient: 'Gegevens van deze persoon',
   },
   en: {
+    recordUse: 'Record what was used',
     renewOrder: 'Sign the execution order again',
     changeAddress: 'Change the address',
     bringInHomeCare: 'Change home care',

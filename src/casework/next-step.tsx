@@ -1,20 +1,22 @@
-import type { CaseStatus, MoveName } from '../kit-life/kit-life.js';
+import type { MoveName } from '../kit-life/kit-life.js';
 import { ButtonGroup } from '../web/parts/button.js';
 import { Link } from '../web/parts/link.js';
 import type { Column } from '../web/parts/table.js';
 import { useView, type View } from '../web/view.js';
 import { buttonsFor } from './buttons.rules.js';
-import { MoveButton } from './case-buttons.js';
+import { DetailButton, MoveButton } from './case-buttons.js';
 import { CaseStatusTag } from './case-words.js';
 import { caseworkTexts } from './casework.text.js';
+import { answerTo, detailsFor, type Detailed } from './details.rules.js';
+import type { Signal } from './signals.text.js';
 import { worklistTexts } from './worklist.text.js';
 
 /** What every list of cases knows of a row. */
-interface CaseRow {
+interface CaseRow extends Detailed {
   id: string;
   number: number;
-  status: CaseStatus;
   moves: MoveName[];
+  signals: Signal[];
 }
 
 export const numberColumn = (view: View): Column<CaseRow> => ({
@@ -32,14 +34,15 @@ export const nextColumn = (view: View): Column<CaseRow> => ({
   cell: (row) => <NextStep row={row} />,
 });
 
-/** One button for what comes next; whoever may do nothing of it opens the case. */
+/** One button for what comes next, before it the answer to what is the matter; whoever may do nothing of it opens the case. */
 function NextStep({ row }: { row: CaseRow }) {
   const view = useView();
   const t = worklistTexts(view);
   const about = t('about', { number: String(row.number) });
-  const role = view.signedIn?.role;
-  const { main, others } = role ? buttonsFor(row.status, row.moves, role) : { main: null, others: [] };
-  if (!main) {
+  const { signedIn } = view;
+  const { main, others } = signedIn ? buttonsFor(row.status, row.moves, signedIn.role) : { main: null, others: [] };
+  const answer = signedIn && answerTo(row.signals, detailsFor(row, signedIn));
+  if (!main && !answer) {
     return (
       <Link href={`/cases/${row.id}`} about={about}>
         {t('open')}
@@ -48,7 +51,8 @@ function NextStep({ row }: { row: CaseRow }) {
   }
   return (
     <ButtonGroup>
-      <MoveButton caseId={row.id} move={main} about={about} />
+      {answer && <DetailButton caseId={row.id} detail={answer} about={about} />}
+      {main && <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />}
       {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
     </ButtonGroup>
   );
