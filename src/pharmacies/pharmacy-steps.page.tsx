@@ -17,13 +17,13 @@ interface Steps {
 export function PharmacySteps({ pharmacy: { id, steps }, view, decides }: Steps) {
   const t = pharmacyTexts(view);
   const path = `/pharmacies/${id}`;
-  const open = view.errors.length > 0;
+  const wentWrong = (action: string) => view.errors.length > 0 && view.path === action;
   return (
     <>
       {decides &&
         steps.map((step) => (
-          <Details key={step} summary={t(`step.${step}`)} open={open}>
-            <Form action={`${path}/${step}`}>
+          <Details key={step} summary={t(`step.${step}`)} open={wentWrong(`${path}/${step}`)}>
+            <Form action={`${path}/${step}`} among>
               {step === 'agreement' && (
                 <>
                   <DateField name="from" label={t('from')} />
@@ -36,8 +36,8 @@ export function PharmacySteps({ pharmacy: { id, steps }, view, decides }: Steps)
             </Form>
           </Details>
         ))}
-      <Details summary={t('pause')} open={open && !decides}>
-        <Form action={`${path}/pause`}>
+      <Details summary={t('pause')} open={wentWrong(`${path}/pause`)}>
+        <Form action={`${path}/pause`} among>
           <DateField name="from" label={t('pauseFrom')} />
           <DateField name="until" label={t('pauseUntil')} optional />
           <Field name="reason" label={t('pauseReason')} width={30} />

@@ -27,7 +27,7 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
       {mayConfirm && (
         <Section title={t('confirmReady')}>
           <Body>{t('confirmHint')}</Body>
-          <Form action={`/pharmacies/${data.id}/readiness`}>
+          <Form action={`/pharmacies/${data.id}/readiness`} among>
             <Field
               name="readyKits"
               label={t('readyKits')}

@@ -23,6 +23,8 @@ export interface View {
   flash: string | null;
   typed: Typed | null;
   errors: FieldError[];
+  /** Within one of several forms that is not the one that was sent: tells its fields from those of the others. */
+  formPlace?: string;
   nonce: string;
   demonstration: boolean;
   now: Date;

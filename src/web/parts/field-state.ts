@@ -12,9 +12,9 @@ export type Shown = string | number | boolean | null | undefined;
 
 /** What a field shows: what was typed a moment ago, else what is known. */
 export function useField(name: string, known: Shown | readonly string[], hasHint: boolean): FieldState {
-  const { typed, errors } = useView();
+  const { typed, errors, formPlace } = useView();
   const path = name.replaceAll(/\[(\w*)\]/g, '.$1');
-  const id = idOf(name);
+  const id = formPlace === undefined ? idOf(name) : `${formPlace.split('/').at(-1) ?? ''}-${idOf(name)}`;
   const error = errors.find(({ field }) => field === path || field.startsWith(`${path}.`))?.message;
   const before = Array.isArray(known)
     ? (known as string[])

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
-import { useView } from '../view.js';
+import { useView, ViewContext } from '../view.js';
 import { Hidden } from './hidden.js';
 
 export interface FormProps {
@@ -10,6 +10,8 @@ export interface FormProps {
   version?: string | number;
   files?: boolean;
   inline?: boolean;
+  /** One of several on its page with fields of the same names: what was typed and went wrong in another is not its own. */
+  among?: boolean;
   children: ComponentChildren;
 }
 
@@ -17,8 +19,9 @@ export interface FormProps {
  * Carries what every change needs: the token against forged forms and a key that makes sending twice harmless.
  * What is typed here is about somebody else, and not for a browser to remember; a field about oneself says so itself.
  */
-export function Form({ action, method = 'post', version, files, inline, children }: FormProps) {
+export function Form({ action, method = 'post', version, files, inline, among, children }: FormProps) {
   const view = useView();
+  const elsewhere = among && action !== undefined && action !== view.path;
   return (
     <form
       action={action ?? view.path}
@@ -36,7 +39,13 @@ export function Form({ action, method = 'post', version, files, inline, children
           {version !== undefined && <Hidden name="_version" value={version} />}
         </>
       )}
-      {children}
+      {elsewhere ? (
+        <ViewContext.Provider value={{ ...view, typed: null, errors: [], formPlace: action }}>
+          {children}
+        </ViewContext.Provider>
+      ) : (
+        children
+      )}
     </form>
   );
 }
