@@ -1,8 +1,8 @@
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
-import { Body } from '../../web/parts/body.js';
-import { Button } from '../../web/parts/button.js';
+import { Body, Code } from '../../web/parts/body.js';
+import { Button, ButtonGroup } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
@@ -55,12 +55,12 @@ export function NumbersPage({ data: { items, automatic }, view }: PageProps<List
           {
             title: t('number'),
             cell: ({ register, number }) => (
-              <>
-                {t(register)} {number}{' '}
+              <div>
+                {t(register)} <Code>{number}</Code>{' '}
                 <Link href={PUBLIC_REGISTERS[register]} about={number}>
                   {t('look')}
                 </Link>
-              </>
+              </div>
             ),
           },
           { title: t('status'), cell: ({ status }) => <NumberTag status={status} view={view} /> },
@@ -68,7 +68,7 @@ export function NumbersPage({ data: { items, automatic }, view }: PageProps<List
           {
             title: t('saw'),
             cell: ({ register, id, number }) => (
-              <>
+              <ButtonGroup>
                 {FOUND.map((saw) => (
                   <Form key={saw} action={`/numbers/${register}/${id}/checks`} inline>
                     <Button kind="secondary" name="saw" value={saw} about={number}>
@@ -81,7 +81,7 @@ export function NumbersPage({ data: { items, automatic }, view }: PageProps<List
                     <Button about={number}>{t('ask')}</Button>
                   </Form>
                 )}
-              </>
+              </ButtonGroup>
             ),
           },
         ]}
