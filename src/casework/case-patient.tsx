@@ -1,7 +1,7 @@
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { dayOf } from '../platform/calendar.js';
 import { HOLD_REASON } from '../requests/legal-hold.text.js';
-import { LIFE_EXPECTANCY, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
@@ -48,7 +48,6 @@ export function CasePatient({ it }: { it: WholeCase }) {
 export function CaseClinical({ it }: { it: WholeCase }) {
   const view = useView();
   const t = caseworkTexts(view);
-  const yesNo = it.opioidNaive ? t('yes') : t('no');
   return (
     <Section title={t('clinical')}>
       <SummaryList
@@ -61,7 +60,7 @@ export function CaseClinical({ it }: { it: WholeCase }) {
             key: t('lifeExpectancy'),
             value: LIFE_EXPECTANCY[view.language][it.lifeExpectancy],
           },
-          it.opioidNaive !== null && { key: t('opioidNaive'), value: yesNo },
+          it.opioidNaive !== null && { key: t('opioidNaive'), value: OPIOIDS[view.language][`${it.opioidNaive}`] },
           it.egfr !== null && { key: t('egfr'), value: String(it.egfr) },
           { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
         ]}

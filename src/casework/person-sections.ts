@@ -5,7 +5,7 @@ import { dayOf } from '../platform/calendar.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { HOLD_REASON } from '../requests/legal-hold.text.js';
 import type { Patient } from '../requests/patient.js';
-import { LIFE_EXPECTANCY, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { caseworkTexts } from './casework.text.js';
@@ -107,7 +107,7 @@ function aboutCase(one: ExportedCase, language: Language): Pair[] {
     [c('urgency'), URGENCY[language][one.urgency]],
     [c('placeOfStay'), PLACE_OF_STAY[language][one.placeOfStay]],
     [c('lifeExpectancy'), expected && LIFE_EXPECTANCY[language][expected]],
-    [c('opioidNaive'), naive === null ? null : c(naive ? 'yes' : 'no')],
+    [c('opioidNaive'), naive === null ? null : OPIOIDS[language][`${naive}`]],
     [c('egfr'), one.egfr === null ? null : String(one.egfr)],
     [c('allergies'), one.allergies.length > 0 ? formatList(one.allergies, language) : null],
     [t('keptUntil'), one.eraseOn && formatDay(one.eraseOn, language)],

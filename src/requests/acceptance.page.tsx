@@ -9,7 +9,7 @@ import { useView } from '../web/view.js';
 import type { OfferedCase } from './move-forms.service.js';
 import { Move } from './move.page.js';
 import { moveTexts } from './move.text.js';
-import { LIFE_EXPECTANCY, PLACE_OF_STAY } from './request.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from './request.text.js';
 import { requestTexts } from './request-form.text.js';
 
 /** The clinical minimum, the area and the standard: enough to judge by, and nothing that tells who it is. */
@@ -28,7 +28,7 @@ export function Offered({ data }: { data: OfferedCase }) {
         { key: t('area'), value: data.pc4 },
         { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
         askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
-        askedFor && { key: ask('opioidNaive'), value: askedFor.opioidNaive ? t('yes') : t('no') },
+        askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
         askedFor && { key: ask('egfr'), value: askedFor.egfr ?? t('egfrUnknown') },
         askedFor && { key: ask('allergies'), value: formatList(askedFor.allergies, view) || t('noAllergies') },
         askedFor?.standard && { key: t('standard'), value: askedFor.standard.name },

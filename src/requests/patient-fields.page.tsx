@@ -1,7 +1,7 @@
 import { Checkboxes } from '../web/parts/checkboxes.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Field } from '../web/parts/field.js';
-import { Radios, YesNo } from '../web/parts/radios.js';
+import { Radios } from '../web/parts/radios.js';
 import { Row, Section } from '../web/parts/section.js';
 import { Inset } from '../web/parts/warning.js';
 import { useView } from '../web/view.js';
@@ -11,7 +11,7 @@ import { SEXES } from './patient.js';
 import { LIFE_EXPECTANCIES } from './request.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
-import { LIFE_EXPECTANCY, SEX } from './request.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, SEX } from './request.text.js';
 
 export type Answers = ReadonlyMap<string, readonly string[]>;
 export const given = (answers: Answers, path: string): string | undefined => answers.get(path)?.[0];
@@ -70,10 +70,10 @@ export function PatientFields({ answers, slots }: { answers: Answers; slots: rea
         value={given(answers, 'lifeExpectancy')}
       />
       {given(answers, 'lifeExpectancy') === 'longer' && <Inset>{pageTexts(view)('longer')}</Inset>}
-      <YesNo
+      <Radios
         name="opioidNaive"
         label={t('opioidNaive')}
-        hint={t('opioidNaiveHint')}
+        choices={words(['false', 'true'], OPIOIDS[view.language])}
         value={given(answers, 'opioidNaive')}
       />
       <Field

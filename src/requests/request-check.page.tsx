@@ -15,7 +15,7 @@ import { given, medicinesIn, type Answers } from './patient-fields.page.js';
 import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
-import { LIFE_EXPECTANCY, PLACE_OF_STAY, SEX } from './request.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from './request.text.js';
 import { Signature } from './signature.page.js';
 
 /** Everything once more, whom we ask, and the signature. */
@@ -76,7 +76,7 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
         { key: t('sex'), value: word(SEX[language], 'patient.sex') },
         { key: t('bsn'), value: said('patient.bsn') || p('unknown') },
         { key: t('lifeExpectancy'), value: word(LIFE_EXPECTANCY[language], 'lifeExpectancy') },
-        { key: t('opioidNaive'), value: said('opioidNaive') === 'true' ? p('yes') : p('no') },
+        { key: t('opioidNaive'), value: word(OPIOIDS[language], 'opioidNaive') },
         { key: t('egfr'), value: said('egfr') || p('unknown') },
         { key: t('allergies'), value: formatList(allergies, view) || p('none') },
         { key: t('urgency'), value: word(URGENCY[language], 'urgency') },

@@ -31,6 +31,12 @@ export const LIFE_EXPECTANCY: Record<Language, Record<LifeExpectancy, string>> =
   en: { days: 'Days', weeks1to2: '1 to 2 weeks', weeks2to4: '2 to 4 weeks', longer: 'Longer than 4 weeks' },
 };
 
+/** Asked so that yes means yes; stored as whether the patient is opioid-naive. */
+export const OPIOIDS: Record<Language, Record<'true' | 'false', string>> = {
+  nl: { false: 'Ja', true: 'Nee, de patiënt is opioïdnaïef' },
+  en: { false: 'Yes', true: 'No, the patient is opioid-naive' },
+};
+
 export const DECLINE_REASON: Record<Language, Record<DeclineReason, string>> = {
   nl: {
     'no-stock': 'Geen kit of onderdeel op voorraad',

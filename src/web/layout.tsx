@@ -8,6 +8,7 @@ import { Heading } from './parts/heading.js';
 import { BackLink } from './parts/back-link.js';
 import { Notice } from './parts/notice.js';
 import { Aside, Main } from './parts/main.js';
+import { PrintedBy } from './parts/printed-by.js';
 import { SkipLink } from './parts/skip-link.js';
 import { ViewContext, type View } from './view.js';
 import { webTexts } from './web.text.js';
@@ -57,6 +58,7 @@ export function Layout({ view, title, caption, ownHeading, back, aside, live, sc
               </Heading>
             )}
             {children}
+            <PrintedBy />
           </Main>
           <Footer />
           <IdleDialog />
