@@ -15,6 +15,7 @@ import { Kits, type KitAnswer } from './kits.service.js';
 import { OpiumLedger } from './opium-ledger.service.js';
 import { Presence, type Present } from './presence.service.js';
 import { movementsOf } from './settlement-movements.rules.js';
+import { notAccountedFor } from './settlement-faults.js';
 import { proposeAccounts, type ProposedLine } from './settlement-proposal.rules.js';
 import { accountFor } from './settlement.rules.js';
 import type { LineToSettle } from './settlement.query.js';
@@ -66,7 +67,6 @@ export class KitEmptying {
 
   async empty(id: string, input: KitEmptyingInput, session: SignedIn): Promise<KitAnswer> {
     const present = await this.presence.of(input, session);
-    if (!present.ok) return present;
     return this.database.once<Kit, KitRefusal>(
       session.actor,
       id,
@@ -74,7 +74,7 @@ export class KitEmptying {
         const held = await holdKit(tx, id);
         const kit = await kitWith(tx, id);
         if (!held || !kit) return refuse('not-found');
-        const why = whyNotEmpty(held) ?? (await this.#account(tx, kit, input, present.value));
+        const why = whyNotEmpty(held) ?? (await this.#account(tx, kit, input, present));
         return why ? refuse(why) : this.kits.show(tx, id);
       },
       (tx) => this.kits.again(tx, id),
@@ -90,8 +90,12 @@ export class KitEmptying {
     const counted = lines.map(({ slot, product, lot, destroyed, reused, missing }) => {
       return { kitId: kit.id, slot, product, lot, used: 0, wasted: 0, destroyed, reused, missing };
     });
-    const emptied = accountFor(await this.#contents(tx, kit), counted, witness, this.clock.today());
-    if (!emptied.ok) return emptied.refusal;
+    const contents = await this.#contents(tx, kit);
+    const emptied = accountFor(contents, counted, witness, this.clock.today());
+    if (!emptied.ok) {
+      if (emptied.refusal === 'lines-not-accounted-for') throw notAccountedFor(contents, counted);
+      return emptied.refusal;
+    }
     const destroysOpium = emptied.value.some(({ opiumList, account }) => opiumList !== null && account.destroyed > 0);
     if (destroysOpium && !confirmed) return 'sign-in-again';
     const moved = await this.opium.move(tx, movementsOf(emptied.value, null, witnessId));

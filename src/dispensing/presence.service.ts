@@ -4,11 +4,11 @@ import type { ProofInput } from '../access/proof.input.js';
 import { isConfirmed } from '../access/sessions.rules.js';
 import { Sessions } from '../access/sessions.service.js';
 import { Clock } from '../platform/clock.js';
-import { allow, refuse, type Result } from '../platform/result.js';
-import { BadInput } from '../web/problem.js';
+import { BadInput, RefusedFields } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
 import type { WitnessInput } from './settlement.input.js';
 import type { Witness } from './settlement.rules.js';
+import { settlementTexts } from './settlement.text.js';
 
 export interface Present {
   confirmed: boolean;
@@ -28,16 +28,17 @@ export class Presence {
     private readonly clock: Clock,
   ) {}
 
-  async of({ witness, own }: Proofs, signedIn: SignedIn): Promise<Result<Present, 'witness-needed'>> {
+  async of({ witness, own }: Proofs, signedIn: SignedIn): Promise<Present> {
     const { actor, confirmedAt } = signedIn;
     const proved = own && (await this.sessions.confirm(signedIn, own));
     const said = (language: 'nl' | 'en') => accessTexts(language)('proofWrong');
     if (proved && !proved.ok) throw new BadInput([{ field: own.code ? 'own.code' : 'own.password', said }]);
     const confirmed = Boolean(proved) || isConfirmed(confirmedAt, this.clock.now());
-    if (!witness) return allow({ confirmed, witness: 'none', witnessId: null });
+    if (!witness) return { confirmed, witness: 'none', witnessId: null };
     const beside = await this.sessions.witness(witness.email, witness, actor);
-    if (beside.ok) return allow({ confirmed, witness: 'another-person', witnessId: beside.value });
-    if (beside.refusal === 'same-person') return allow({ confirmed, witness: 'same-person', witnessId: null });
-    return refuse(beside.refusal);
+    if (beside.ok) return { confirmed, witness: 'another-person', witnessId: beside.value };
+    if (beside.refusal === 'same-person') return { confirmed, witness: 'same-person', witnessId: null };
+    const wrong = (language: 'nl' | 'en') => settlementTexts(language)('witnessWrong');
+    throw new RefusedFields(beside.refusal, [{ field: 'witness.email', said: wrong }]);
   }
 }

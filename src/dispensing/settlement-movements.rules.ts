@@ -1,5 +1,6 @@
 import type { Account as OpiumAccount, OpiumMovement } from './opium-ledger.js';
-import type { Accounted, SuppliedLine } from './settlement.rules.js';
+import type { Accounted } from './settlement.rules.js';
+import type { SuppliedLine } from './settlement-lines.rules.js';
 
 /** Where each unit of list I and II went. What was wasted at the bedside left the home like what was used; the line keeps them apart. */
 export function movementsOf(

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../platform/calendar.js';
 import type { LineToSettle } from './settlement.query.js';
-import type { Account } from './settlement.rules.js';
+import type { Account } from './settlement-lines.rules.js';
 
 export interface ProposedLine extends LineToSettle {
   account: Account;

@@ -7,7 +7,7 @@ import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
-import { Inset, Warning } from '../web/parts/warning.js';
+import { Inset } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { ProposedLine } from './settlement-proposal.rules.js';
 import type { SettlementForm } from './settlement.service.js';
@@ -83,13 +83,9 @@ export function Lines({ caption, rows, view, accounts = ACCOUNTS, known = BY_KIT
 
 function Item({ row, view, known }: Required<Pick<Counted, 'view' | 'known'>> & { row: Row }) {
   const t = settlementTexts(view);
-  const counted = countedNow(row.place, view);
   return (
     <>
       {row.name}
-      {counted !== null && counted !== row.quantity && (
-        <Warning>{t('doesNotAdd', { counted, quantity: row.quantity })}</Warning>
-      )}
       <br />
       <Quiet>
         <Code>{t('lot', { lot: row.lot })}</Code>
@@ -100,13 +96,6 @@ function Item({ row, view, known }: Required<Pick<Counted, 'view' | 'known'>> & 
       ))}
     </>
   );
-}
-
-/** What was typed for a line just now, all together; null when nothing was sent yet. */
-function countedNow(place: number, { typed }: View): number | null {
-  if (!typed) return null;
-  const numbers = ACCOUNTS.map((account) => Number(typed.get(`lines.${place}.${account}`)?.[0] ?? 0));
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Who destroys and who stands beside: each proves who they are. */

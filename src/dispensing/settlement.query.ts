@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
-import type { SuppliedLine } from './settlement.rules.js';
+import type { SuppliedLine } from './settlement-lines.rules.js';
 
 export interface LineToSettle extends SuppliedLine {
   serial: string;

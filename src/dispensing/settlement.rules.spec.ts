@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { accountFor, type CountedLine, type SuppliedLine, type Witness } from './settlement.rules.js';
+import { accountFor, type Witness } from './settlement.rules.js';
+import type { CountedLine, SuppliedLine } from './settlement-lines.rules.js';
 
 const today = '2026-11-25';
 const midazolam: SuppliedLine = {

@@ -12,6 +12,7 @@ import { allow, refuse, type Result } from '../platform/result.js';
 import type { SignedIn } from '../web/signed-in.js';
 import { Presence, type Present } from './presence.service.js';
 import { SettlementBook } from './settlement-book.service.js';
+import { notAccountedFor } from './settlement-faults.js';
 import { proposeAccounts, type ProposedLine } from './settlement-proposal.rules.js';
 import type { SettlementInput } from './settlement.input.js';
 import { linesToSettle } from './settlement.query.js';
@@ -47,11 +48,10 @@ export class Settlements {
   async settle(caseId: string, input: SettlementInput, session: SignedIn): Promise<Result<ShortCase, StepRefusal>> {
     const { actor } = session;
     const present = await this.presence.of(input, session);
-    if (!present.ok) return present;
     return this.database.once<ShortCase, StepRefusal>(
       actor,
       caseId,
-      (tx) => this.#settle(tx, caseId, input, present.value, actor),
+      (tx) => this.#settle(tx, caseId, input, present, actor),
       (tx) => shortCaseAgain(tx, caseId, actor),
     );
   }
@@ -67,7 +67,10 @@ export class Settlements {
     if (!moved.ok) return moved;
     const supplied = await linesToSettle(tx, caseId);
     const settled = accountFor(supplied, lines, witness, this.clock.today());
-    if (!settled.ok) return settled;
+    if (!settled.ok) {
+      if (settled.refusal === 'lines-not-accounted-for') throw notAccountedFor(supplied, lines);
+      return settled;
+    }
     const destroysOpium = settled.value.some(({ opiumList, account }) => opiumList !== null && account.destroyed > 0);
     if (destroysOpium && !confirmed) return refuse('sign-in-again');
     await this.book.write(tx, caseId, settled.value, witnessId);

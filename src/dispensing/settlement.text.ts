@@ -31,15 +31,17 @@ export const settlementTexts = defineTexts({
     linesMissing: 'Vul voor elk onderdeel in wat ermee is gebeurd.',
     send: 'Vernietigen en afhandelen',
     settled: 'Aanvraag {number} is afgehandeld. Alles is verantwoord.',
-    'witness-needed':
-      'Bij vernietigen van lijst I of II is een getuige nodig. Controleer wat uw collega van dezelfde apotheek heeft ingevuld.',
+    'witness-needed': 'Bij vernietigen van lijst I of II is een getuige nodig: een collega van dezelfde apotheek.',
+    witnessWrong: 'De gegevens van de getuige kloppen niet. Laat uw collega van dezelfde apotheek ze opnieuw invullen.',
     'same-person': 'De getuige moet iemand anders zijn dan u. Vraag een collega.',
     'sign-in-again': 'Bevestig dat u het bent om te vernietigen.',
     'lines-not-accounted-for':
       'Niet alles is verantwoord. Per onderdeel moet de som gelijk zijn aan wat is meegegeven, en een medicijn kan niet worden hergebruikt.',
     'shelf-life-too-short':
       'Een hulpmiddel dat te kort houdbaar is, kan niet worden hergebruikt. Zet het bij vernietigd.',
-    doesNotAdd: 'Nu is {counted} van {quantity} verantwoord.',
+    'does-not-add': '{slot} {name}, charge {lot}: nu is {counted} van {quantity} verantwoord.',
+    'never-back': '{slot} {name}, charge {lot}: dit kan niet worden hergebruikt. Zet het bij vernietigd.',
+    'not-supplied': 'Wat u hier telde, zat niet in een kit van deze aanvraag.',
     missingUnits: '{count} × {name} ({slot}, charge {lot})',
   },
   en: {
@@ -70,14 +72,17 @@ export const settlementTexts = defineTexts({
     linesMissing: 'Fill in what happened to each item.',
     send: 'Destroy and settle',
     settled: 'Request {number} is settled. Everything is accounted for.',
-    'witness-needed':
-      'Destroying list I or II needs a witness. Check what your colleague of the same pharmacy filled in.',
+    'witness-needed': 'Destroying list I or II needs a witness: a colleague of the same pharmacy.',
+    witnessWrong:
+      'The details of the witness are not right. Let your colleague of the same pharmacy fill them in again.',
     'same-person': 'The witness must be somebody else than you. Ask a colleague.',
     'sign-in-again': 'Confirm that it is you to destroy.',
     'lines-not-accounted-for':
       'Not everything is accounted for. For each item the sum must equal what was supplied, and a medicine cannot be reused.',
     'shelf-life-too-short': 'An aid whose shelf life is too short cannot be reused. Put it under destroyed.',
-    doesNotAdd: '{counted} of {quantity} accounted for now.',
+    'does-not-add': '{slot} {name}, lot {lot}: {counted} of {quantity} accounted for now.',
+    'never-back': '{slot} {name}, lot {lot}: this cannot be reused. Put it under destroyed.',
+    'not-supplied': 'What you counted here was in no kit of this request.',
     missingUnits: '{count} × {name} ({slot}, lot {lot})',
   },
 });

@@ -12,7 +12,7 @@ import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { pageOf, renderPage, wordsFor, type PageOptions, type PageRoute, type Params } from './page.js';
 import { isOwnPath } from './path.js';
-import { BadInput, Later, Problem, type FieldError } from './problem.js';
+import { BadInput, Later, Problem, RefusedFields, type FieldError } from './problem.js';
 import { outcomeOf, statusOfRefusal } from './refusals.js';
 import type { Language, Values } from './texts.js';
 import { Views } from './views.js';
@@ -99,6 +99,10 @@ export class PageInterceptor implements NestInterceptor {
     if (!page || options.again === undefined) throw error;
     const language = this.views.languageOf(request);
     if (error instanceof BadInput) return this.#showAgain(exchange, 422, error.errors(language));
+    if (error instanceof RefusedFields) {
+      request.refusedFor = error.details.reason;
+      return this.#showAgain(exchange, error.getStatus(), error.errors(language));
+    }
     if (!(error instanceof Later)) throw error;
     void reply.header('retry-after', error.seconds);
     return this.#showAgain(exchange, error.getStatus(), [{ field: '', message: error.said(language) }]);

@@ -52,6 +52,23 @@ export class BadInput extends HttpException {
   }
 
   errors(language: Language): FieldError[] {
-    return this.faults.map(({ field, said }) => ({ field, message: said(language) }));
+    return inWords(this.faults, language);
   }
 }
+
+/** Not now, and these fields say why; a refusal like any other, with words as those of `BadInput`. */
+export class RefusedFields extends Problem {
+  constructor(
+    reason: string,
+    readonly faults: Fault[],
+  ) {
+    super(409, { reason });
+  }
+
+  errors(language: Language): FieldError[] {
+    return inWords(this.faults, language);
+  }
+}
+
+const inWords = (faults: readonly Fault[], language: Language): FieldError[] =>
+  faults.map(({ field, said }) => ({ field, message: said(language) }));

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { BadInput, Later, Problem, type ProblemDetails } from './problem.js';
+import { BadInput, Later, Problem, RefusedFields, type ProblemDetails } from './problem.js';
 import type { Language } from './texts.js';
 
 export interface Trouble extends ProblemDetails {
@@ -40,6 +40,8 @@ function own(answer: string | object): ProblemDetails {
 /** Any error at all as an answer that tells what the reader may know, and no more. */
 export function troubleOf(error: unknown, language: Language): Trouble {
   if (error instanceof BadInput) return { status: 422, reason: 'bad-input', errors: error.errors(language) };
+  if (error instanceof RefusedFields)
+    return { status: error.getStatus(), ...error.details, errors: error.errors(language) };
   if (error instanceof Later) return { status: error.getStatus(), ...error.details, detail: error.said(language) };
   if (error instanceof Problem) return { status: error.getStatus(), ...error.details };
   if (isAway(error)) return { status: 503, reason: 'away', retryAfterSeconds: RETRY_AFTER_SECONDS };

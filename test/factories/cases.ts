@@ -74,7 +74,8 @@ export async function yes(client: Client, path: string, body: object = {}): Prom
 /** Why not: the reason of a refusal, or the fields of bad input. */
 export async function no(client: Client, path: string, body: object = {}): Promise<string> {
   const { status, body: said } = await client.post<{ reason?: string; errors?: { field: string }[] }>(path, body);
-  return `${String(status)} ${said.errors?.map(({ field }) => field).join(' ') ?? said.reason ?? ''}`;
+  const fields = said.reason === 'bad-input' ? said.errors?.map(({ field }) => field).join(' ') : undefined;
+  return `${String(status)} ${fields ?? said.reason ?? ''}`;
 }
 
 export const witness = (who: Who = 'pharmacist2') => ({ email: emailOf(who), password: passwordOf() });

@@ -131,6 +131,12 @@ test('the usual settlement is the form as it stands and the witness', async () =
   expect(again.status).toBe(409);
   expect(shown(again.body, 'lines[0][used]')).toBe('3');
   expect(again.body).not.toContain(passwordOf());
+  expect(again.body).toMatch(/<a href="#lines-0-destroyed">M1 Morfine[^<]*, charge LOT1: nu is 13 van 10 verantwoord/);
+  const notThem = { ...lines, 'witness[email]': emailOf('pharmacist2'), 'witness[password]': 'niet dit' };
+  const unproved = await pharmacist.submit(`/cases/${id}/settlement`, notThem);
+  expect(unproved.status).toBe(409);
+  expect(unproved.body).toContain('<a href="#witness-email">De gegevens van de getuige kloppen niet.');
+  expect(unproved.body).not.toContain('een getuige nodig');
   const witness = { 'witness[email]': emailOf('pharmacist2'), 'witness[password]': passwordOf() };
   expect(to(await pharmacist.submit(`/cases/${id}/settlement`, { ...lines, ...witness }))).toEqual([
     303,
