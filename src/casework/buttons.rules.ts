@@ -62,3 +62,7 @@ export function buttonsFor(status: CaseStatus, moves: readonly MoveName[], role:
   const main = (asked && MAIN[status].find((move) => allowed.includes(move))) || null;
   return { main, others: allowed.filter((move) => move !== main) };
 }
+
+/** The pharmacy is asked, and whoever looks may not answer for it. */
+export const answeredByAnother = (moves: readonly MoveName[], role: Role): boolean =>
+  moves.includes('accept') && !may(role, 'accept');

@@ -3,12 +3,13 @@ import { ButtonGroup } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
 import { Heading } from '../web/parts/heading.js';
 import { useView, type View } from '../web/view.js';
-import { buttonsFor } from './buttons.rules.js';
+import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
 import type { CaseStory } from './case-story.js';
 import { caseworkTexts } from './casework.text.js';
+import { isPast } from './deadline.rules.js';
 import { answerTo, detailsFor } from './details.rules.js';
-import { NEXT_STEP } from './next-step.text.js';
+import { LATE_STEP, NEXT_STEP } from './next-step.text.js';
 import { whenInWords } from './when-in-words.js';
 
 /** What must happen now and by whom; what must be done or written down is near, the rest out of the way. */
@@ -25,6 +26,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
     <>
       <Heading level={2}>{t('whatNext')}</Heading>
       <Body>{whatNext(it, view)}</Body>
+      {signedIn && answeredByAnother(it.moves, signedIn.role) && <Body>{t('pharmacistAnswers')}</Body>}
       {(answer ?? main ?? near[0]) && (
         <ButtonGroup>
           {answer && <DetailButton caseId={it.id} detail={answer} />}
@@ -53,7 +55,8 @@ export function CaseMoves({ it }: { it: CaseStory }) {
 function whatNext(it: CaseStory, view: View): string {
   const t = caseworkTexts(view);
   const until = it.known === 'case' ? it.next.until : null;
-  return NEXT_STEP[view.language][it.status]
+  const late = until && isPast(until, view.now) ? LATE_STEP[view.language][it.status] : undefined;
+  return (late ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))
     .replace('{by}', until ? whenInWords(until, view) : t('theTimeAgreed'));
 }

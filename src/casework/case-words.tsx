@@ -4,8 +4,9 @@ import { formatDay } from '../web/format.js';
 import { List } from '../web/parts/body.js';
 import { StatusTag, type Colour } from '../web/parts/status-tag.js';
 import { useView } from '../web/view.js';
+import { isPast } from './deadline.rules.js';
 import { addressOf, nameOf, type ListedPatient } from './listed-patient.js';
-import { SIGNAL, type Signal } from './signals.text.js';
+import { DELIVERY_IS_LATE, SIGNAL, type Signal } from './signals.text.js';
 import { worklistTexts } from './worklist.text.js';
 
 const COLOURS: Record<CaseStatus, Colour> = {
@@ -28,10 +29,15 @@ export function CaseStatusTag({ status }: { status: CaseStatus }) {
   return <StatusTag colour={COLOURS[status]}>{CASE_STATUS[language][status]}</StatusTag>;
 }
 
-export function SignalWords({ signals }: { signals: readonly Signal[] }) {
-  const { language } = useView();
-  if (signals.length === 0) return null;
-  return <List items={signals.map((signal) => SIGNAL[language][signal])} />;
+type Signalled = { signals: readonly Signal[] } & ({ overdue: boolean } | { deliverBy: Date | string });
+
+export function SignalWords({ of }: { of: Signalled }) {
+  const { language, now } = useView();
+  if (of.signals.length === 0) return null;
+  const late = 'overdue' in of ? of.overdue : isPast(of.deliverBy, now);
+  const words = (signal: Signal) =>
+    signal === 'late-delivery' && late ? DELIVERY_IS_LATE[language] : SIGNAL[language][signal];
+  return <List items={of.signals.map(words)} />;
 }
 
 /** Whom a row is about and where to go. */

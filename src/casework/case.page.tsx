@@ -26,7 +26,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         <Body>
           <CaseStatusTag status={data.status} />
         </Body>
-        <SignalWords signals={data.signals} />
+        <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         <CaseMoves it={data} />
       </Section>

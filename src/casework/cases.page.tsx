@@ -34,7 +34,7 @@ export function CasesPage({ data, view }: PageProps<CasesList>) {
     },
     { title: t('area'), cell: (row) => row.pc4 ?? '' },
     { title: t('pharmacy'), cell: (row) => row.pharmacy?.name ?? t('noPharmacy') },
-    { title: t('signals'), cell: (row) => <SignalWords signals={row.signals} /> },
+    { title: t('signals'), cell: (row) => <SignalWords of={row} /> },
   ];
   return (
     <Layout view={view} title={t('cases')} live>

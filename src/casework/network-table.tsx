@@ -39,7 +39,7 @@ function Attention({ row }: { row: StagedCase }) {
   const atHome = row.status === 'delivered' || row.status === 'opened';
   return (
     <div>
-      <SignalWords signals={row.signals} />
+      <SignalWords of={row} />
       {row.status === 'requested' && row.offers > 1 && <div>{t('timesOffered', { n: row.offers })}</div>}
       {atHome && row.earliestExpiry && (
         <div>{t('expiresOn', { day: formatDay(row.earliestExpiry, view, 'medium') })}</div>

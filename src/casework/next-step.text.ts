@@ -33,3 +33,21 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
     withdrawn: 'The request was withdrawn. Nothing more needs to happen.',
   },
 };
+
+/** What is so once that time is past. */
+export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = {
+  nl: {
+    requested: '{pharmacy} heeft niet geantwoord vóór {by}. De aanvraag gaat naar de volgende apotheek.',
+    unplaced: 'Er is nog geen apotheek, en bezorgen moest vóór {by}. De netwerkcoördinator zoekt er een.',
+    accepted: 'Bezorgen moest vóór {by}. {pharmacy} zet zo snel mogelijk een kit klaar en bezorgt die.',
+    packed: 'Bezorgen moest vóór {by}. {pharmacy} geeft de kit zo snel mogelijk mee aan de bezorger.',
+    dispatched: 'De bezorger van {pharmacy} is onderweg. Bezorgen moest vóór {by}.',
+  },
+  en: {
+    requested: '{pharmacy} did not answer before {by}. The request goes to the next pharmacy.',
+    unplaced: 'There is no pharmacy yet, and delivery was due before {by}. The network coordinator looks for one.',
+    accepted: 'Delivery was due before {by}. {pharmacy} packs a kit and delivers it as soon as possible.',
+    packed: 'Delivery was due before {by}. {pharmacy} gives the kit to the courier as soon as possible.',
+    dispatched: 'The courier of {pharmacy} is on the way. Delivery was due before {by}.',
+  },
+};

@@ -1,9 +1,10 @@
 import type { MoveName } from '../kit-life/kit-life.js';
+import { Quiet } from '../web/parts/body.js';
 import { ButtonGroup } from '../web/parts/button.js';
 import { Link } from '../web/parts/link.js';
 import type { Column } from '../web/parts/table.js';
 import { useView, type View } from '../web/view.js';
-import { buttonsFor } from './buttons.rules.js';
+import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
 import { CaseStatusTag } from './case-words.js';
 import { caseworkTexts } from './casework.text.js';
@@ -38,15 +39,19 @@ export const nextColumn = (view: View): Column<CaseRow> => ({
 function NextStep({ row }: { row: CaseRow }) {
   const view = useView();
   const t = worklistTexts(view);
+  const c = caseworkTexts(view);
   const about = t('about', { number: String(row.number) });
   const { signedIn } = view;
   const { main, others } = signedIn ? buttonsFor(row.status, row.moves, signedIn.role) : { main: null, others: [] };
   const answer = signedIn && answerTo(row.signals, detailsFor(row, signedIn));
   if (!main && !answer) {
     return (
-      <Link href={`/cases/${row.id}`} about={about}>
-        {t('open')}
-      </Link>
+      <div>
+        <Link href={`/cases/${row.id}`} about={about}>
+          {t('open')}
+        </Link>
+        {signedIn && answeredByAnother(row.moves, signedIn.role) && <Quiet>{c('pharmacistAnswers')}</Quiet>}
+      </div>
     );
   }
   return (

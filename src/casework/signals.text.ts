@@ -14,6 +14,9 @@ export const SIGNALS = [
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
+/** Instead of that it may be late. */
+export const DELIVERY_IS_LATE: Record<Language, string> = { nl: 'Bezorging is te laat', en: 'Delivery is late' };
+
 /** What is the matter with a case; when it counts is the rule of the views. */
 export const SIGNAL: Record<Language, Record<Signal, string>> = {
   nl: {

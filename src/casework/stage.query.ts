@@ -18,6 +18,8 @@ export interface StagedCase {
   /** How often it was offered: more than once means declined, lapsed or released. */
   offers: number;
   earliestExpiry: PlainDate | null;
+  /** It should have been delivered by now. */
+  overdue: boolean;
   signals: Signal[];
   pc4?: string;
 }
@@ -32,7 +34,7 @@ type Row = Omit<StagedRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
 const STAGE = 'monitoring.case_stage';
 const OVER = `k.status in ('settled', 'withdrawn')`;
 const EXPIRES_WITHIN_DAYS = 30;
-const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers,
+const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers, k.overdue,
   k.earliest_expiry::text as "earliestExpiry", k.signals`;
 /** What cannot wait comes first; what goes as it should stands last. */
 const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested' and k.offers > 1 then 1

@@ -34,7 +34,7 @@ const BEFORE_DELIVERY = ['requested', 'unplaced', 'accepted', 'packed', 'dispatc
 
 function When({ row }: { row: WorkItem }) {
   const view = useView();
-  const deadline = deadlineOf(row);
+  const deadline = deadlineOf(row, view.now);
   const urgent = BEFORE_DELIVERY.includes(row.status) && row.urgency === 'urgent';
   return (
     <div>
@@ -45,7 +45,7 @@ function When({ row }: { row: WorkItem }) {
         </>
       )}
       {deadline && worklistTexts(view)(deadline.words, { when: whenInWords(deadline.at, view) })}
-      <SignalWords signals={row.signals} />
+      <SignalWords of={row} />
     </div>
   );
 }

@@ -77,7 +77,7 @@ test('the coordinator has what goes wrong: without a pharmacy, late, missing', a
   expect(await seenBy('coordinator', id)).toMatchObject({ signals: ['late-delivery'] });
   expect(await seenBy('coordinator', missing)).toMatchObject({ status: 'missing' });
   expect(Object.keys((await seenBy('coordinator', id)) ?? {}).sort()).toEqual(
-    ['earliestExpiry', 'id', 'moments', 'moves', 'number', 'offers', 'pharmacy', 'signals', 'status'].sort(),
+    ['earliestExpiry', 'id', 'moments', 'moves', 'number', 'offers', 'overdue', 'pharmacy', 'signals', 'status'].sort(),
   );
 });
 

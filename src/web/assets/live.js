@@ -16,6 +16,8 @@ async function refresh() {
     if (document.dispatchEvent(new Event('session-over', { cancelable: true }))) location.reload();
     return;
   }
+  // It went on to somebody else: what stands here is no longer so, unless somebody is still busy with it.
+  if (answer.status === 404 && !document.activeElement?.matches('input, select, textarea')) location.reload();
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   let changed = false;
