@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { readConfig } from '../config.js';
 import { createDatabase, derivedPasswords, type RoleUrls } from './database-roles.js';
+import { refuseWrongDatabase } from './right-database.js';
 
 const superuserUrl = process.env['TEST_SUPERUSER_URL'] ?? '';
 const NAME = 'roles_of_a_new_server';
@@ -12,6 +14,35 @@ test('making the roles again changes nothing that is there', async () => {
   await ask(urls.ownerUrl, 'create table kept (kit text)');
   expect(await createDatabase(superuserUrl, NAME, derivedPasswords(superuserUrl))).toEqual(urls);
   expect(await ask(urls.ownerUrl, 'select * from kept')).toEqual([]);
+});
+
+test('backup reads every table past the policies, and neither writes nor becomes anybody nor sees a password', async () => {
+  await ask(
+    urls.ownerUrl,
+    'create table shut (kit text); alter table shut enable row level security, force row level security',
+  );
+  await ask(superuserUrl.replace(/[^/]*$/, NAME), `insert into shut values ('K-2611-0001')`);
+  expect(await ask(urls.backupUrl, 'select kit from shut')).toEqual([{ kit: 'K-2611-0001' }]);
+  const own = 'set transaction read write; ';
+  for (const may of [
+    'insert into shut values (null)',
+    'delete from shut',
+    'create table t ()',
+    'set role owner',
+    'set role app',
+  ])
+    await expect(ask(urls.backupUrl, own + may)).rejects.toThrow(/permission denied/);
+  await expect(ask(urls.backupUrl, 'select rolpassword from pg_authid')).rejects.toThrow(/permission denied/);
+  const roles = `select rolsuper or rolcreatedb or rolcreaterole or rolreplication as more from pg_roles where rolname = 'backup'`;
+  expect(await ask(superuserUrl, roles)).toEqual([{ more: false }]);
+});
+
+test('the application starts as nobody whom the policies would not hold: not as backup, owner or superuser', async () => {
+  await ask(urls.ownerUrl, 'create table kit_case ()');
+  const starts = (databaseUrl: string) => refuseWrongDatabase({ ...readConfig({}), databaseUrl });
+  for (const url of [urls.backupUrl, urls.ownerUrl, superuserUrl.replace(/[^/]*$/, NAME)])
+    await expect(starts(url)).rejects.toThrow('must sign in as role app');
+  await expect(starts(urls.appUrl)).resolves.toBeUndefined();
 });
 
 test('neither the owner nor the application is a superuser or passes by the policies', async () => {
