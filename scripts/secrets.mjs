@@ -20,19 +20,21 @@ if (fs.existsSync(folder)) {
 }
 
 const secret = () => randomBytes(24).toString('hex');
-const [superuser, owner, app, redis] = [secret(), secret(), secret(), secret()];
+const [superuser, owner, app, backup, redis] = [secret(), secret(), secret(), secret(), secret()];
 const database = (role, password) =>
   `postgres://${role}:${password}@postgres:5432/${role === 'postgres' ? role : 'kit'}`;
 const DATABASE_URL = database('app', app);
+const DATABASE_BACKUP_URL = database('backup', backup);
 
 fs.mkdirSync(folder, { mode: 0o700 });
 write('postgres.env', { POSTGRES_PASSWORD: superuser });
 write('redis.env', { REDIS_PASSWORD: redis });
-write('backup.env', { PGPASSWORD: superuser });
+write('backup.env', { DATABASE_BACKUP_URL, BACKUP_KEY: `1:${randomBytes(32).toString('base64')}` });
 write('proxy.env', { SITE_ADDRESS: domain });
 write('migrate.env', {
   DATABASE_SUPERUSER_URL: database('postgres', superuser),
   DATABASE_OWNER_URL: database('owner', owner),
+  DATABASE_BACKUP_URL,
   DATABASE_URL,
 });
 write('application.env', {
@@ -45,7 +47,7 @@ write('application.env', {
   SECRET: secret(),
   PATIENT_KEYS: `1:${randomBytes(32).toString('base64')}`,
 });
-console.log(`Written to ${folder}. Keep a copy of application.env apart from the backups.`);
+console.log(`Written to ${folder}. Keep a copy of application.env and backup.env apart from the backups.`);
 
 /** In single quotes nothing is replaced. */
 function write(name, variables) {

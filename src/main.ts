@@ -4,6 +4,7 @@ import { makeApplication } from './application.js';
 import { AFTER_MIGRATION } from './after-migration.js';
 import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
+import { warnOfHeldWork } from './platform/database/held-work.js';
 import { migrate } from './platform/database/migrations.js';
 import { refuseWrongDatabase } from './platform/database/right-database.js';
 import { refuseWrongKeys } from './platform/database/right-keys.js';
@@ -32,6 +33,7 @@ async function serve(asked: Config, clock: Clock, demonstration: Demonstration |
   if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
   await refuseWrongDatabase(config);
   await refuseWrongKeys(config, clock.now());
+  await warnOfHeldWork(config.databaseUrl);
   if (!demonstration && !config.securityContact)
     log.warn({ variable: 'SECURITY_CONTACT' }, 'nobody can tell us of a hole: not set');
   if (config.unencryptedHosts.length > 0)

@@ -66,6 +66,7 @@ const titleOf = ({ kind, facts }: ListedLetter, view: View) =>
 function whyOf(error: string | null, view: View): string {
   const t = letterListTexts(view);
   if (error === 'no-address') return t('whyNoAddress');
+  if (error === 'restored') return t('whyRestored');
   if (error === 'bad-address') return t('whyBadAddress');
   if (error === 'address-refused' || /^55[013] \S+ RCPT TO/.test(error ?? '')) return t('whyAddressRefused');
   return t('whyOther', { code: error ?? '?' });

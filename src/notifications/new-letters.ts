@@ -23,15 +23,17 @@ export interface NewLetter {
 /** From here on a letter is tried for a day. */
 export const GIVE_UP_AFTER = '24 hours';
 
-// A notice has arrived once it is there; a mail that cannot go anywhere is dead at once, and seen.
+// A notice has arrived once it is there; a mail that cannot go anywhere is dead at once, and seen. So is one of an event that came
+// back with a backup: it may have been sent since that was made.
 const WRITE: Statement = {
   name: 'letter-write',
   text: `insert into letter (network_id, id, event_id, kind, recipient_id, channel, address, name, language, urgent, state, next_at, give_up_at, sent_at, last_error, data, made_at)
          select acting_network(), l.id, l."eventId", l.kind, l."recipientId", l.channel, l.address, l.name, l.language, l.urgent,
-                case when l.channel = 'app' then 'sent' when l.fault is not null then 'dead' else 'due' end,
-                app_now(), app_now() + $2::interval, case when l.channel = 'app' then app_now() end, l.fault, l.facts, app_now()
+                case when l.channel = 'app' then 'sent' when f.fault is not null then 'dead' else 'due' end,
+                app_now(), app_now() + $2::interval, case when l.channel = 'app' then app_now() end, f.fault, l.facts, app_now()
          from jsonb_to_recordset($1) as l(id uuid, "eventId" uuid, kind text, "recipientId" uuid, channel text, address text, name text, language text,
                                           urgent boolean, facts jsonb, fault text)
+         cross join lateral (select coalesce(l.fault, case when l.channel = 'mail' and is_restored(l."eventId") then 'restored' end) as fault) f
          on conflict (event_id, recipient_id, channel) do nothing`,
 };
 

@@ -1,3 +1,4 @@
+import { BACKUP_VARIABLES } from './backup/backup-config.js';
 import { OIDC_VARIABLES } from './oidc-config.js';
 
 interface Variable {
@@ -63,6 +64,7 @@ export const VARIABLES = {
     meaning:
       'requests that one session, token or stranger may make; an address ten times as many; 0, and a demonstration: no limit',
   },
+  ...BACKUP_VARIABLES,
   ...OIDC_VARIABLES,
   BIG_CHECK_URL: {
     standard: '',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
+import { readBackup, type BackupConfig } from './backup/backup-config.js';
 import { VARIABLES } from './config-variables.js';
 import { faultOfLine, isInsideName } from './lines.js';
 import { readOidc, type OidcConfig } from './oidc-config.js';
@@ -15,6 +16,7 @@ export interface Config {
   databaseUrl: string;
   ownerUrl: string;
   superuserUrl: string;
+  backup: BackupConfig;
   dataDir: string;
   auditRoots: string;
   redisUrl: string;
@@ -97,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     ownerUrl: line('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
     superuserUrl: line('DATABASE_SUPERUSER_URL', ['postgres', 'postgresql']),
+    backup: readBackup(value, line, refuse),
     dataDir: value('DATA_DIR'),
     auditRoots: value('AUDIT_ROOTS') || path.join(value('DATA_DIR'), 'audit-roots'),
     redisUrl: line('REDIS_URL', ['redis', 'rediss']),

@@ -20,7 +20,7 @@ export class Vault {
   /** What tells each key from any other and gives nothing of it away, in the order of PATIENT_KEYS. */
   readonly fingerprints: readonly { id: string; fingerprint: Buffer }[];
 
-  constructor(@Inject(CONFIG) { patientKeys }: Config) {
+  constructor(@Inject(CONFIG) { patientKeys }: Pick<Config, 'patientKeys'>) {
     const keys = keysIn(patientKeys);
     const [first, last] = [keys.at(0), keys.at(-1)];
     if (!first || !last) throw new Error('PATIENT_KEYS names no key');

@@ -8,13 +8,14 @@ import { SEALED_TABLES } from '../../src/sealed-tables.js';
 import { Client } from '../factories/client.js';
 import { asked } from '../factories/requests.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
-import { ownerOf, restoredCopy, type Restored } from '../setup/backup.js';
+import { ownerOf, takeBackup, type Backup, type Restored } from '../setup/backup.js';
 
 const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 const [OLD, NEW] = [key('2025'), key('2026')];
 const SECRETS = /elikoğlu|sleutel bij buur|1941-03-09/;
 
 let world: World;
+let backup: Backup;
 let restored: Restored;
 let id: string;
 const configWith = (patientKeys: string, databaseUrl = restored.appUrl) => ({
@@ -44,7 +45,8 @@ beforeAll(async () => {
   id = (await asked(await world.as('gp'), own, { birthName: 'Çelikoğlu' })).id;
   await refuseWrongKeys(world.config, world.clock.now());
   await world.stop({ keepDatabase: true });
-  restored = await restoredCopy(world.config.databaseUrl);
+  backup = await takeBackup(world.config);
+  restored = await backup.restore();
   const vault = vaultWith(`${NEW},${OLD}`);
   const { left } = await onOwner(world.config.databaseUrl, (owner) =>
     rotate(SEALED_TABLES, { owner, vault, say: () => undefined }),
@@ -52,7 +54,7 @@ beforeAll(async () => {
   expect(left).toBe(0);
 });
 afterAll(async () => {
-  await restored.drop();
+  await backup.discard();
   await world.drop();
 });
 

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { serverAtHand } = await import('../dist/src/demonstration/at-hand.js');
+const { keysInUse } = await import('../dist/src/keys-in-use.js');
+const { makeBackup } = await import('../dist/src/platform/backup/make-backup.js');
+const { BackupRefused } = await import('../dist/src/platform/backup/refused.js');
+const { Clock } = await import('../dist/src/platform/clock.js');
+const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
+const { roleUrls } = await import('../dist/src/platform/database/database-roles.js');
+
+/**
+ * Writes everything that is in the database to one file, encrypted with the first of BACKUP_KEY, while people work. It is there
+ * whole or not at all. With DATABASE_BACKUP_URL; without any address of a database it is that of the demonstration.
+ */
+const USAGE = 'Usage: npm run backup [-- --to FILE] [--plain]';
+try {
+  const { to, plain } = read();
+  const config = readConfig({ ...process.env, DATABASE_URL: '', DATABASE_URL_FILE: '' });
+  const [key = null] = config.backup.keys;
+  if (!key && !plain)
+    throw new BackupRefused(
+      'BACKUP_KEY is not set: a backup holds everything, and is encrypted. Make a key with: openssl rand -base64 32 (put a name and a colon in front), or say --plain',
+    );
+  const now = new Clock().now();
+  const file = path.resolve(to ?? `kit-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.backup`);
+  const { url, stop } = await reader(config);
+  try {
+    const means = { url, bin: config.backup.bin, key: plain ? null : key, now, keysInUse };
+    const { patientKeys } = await makeBackup(file, means);
+    const { size } = fs.statSync(file);
+    console.log(`${file} (${(size / 1e6).toFixed(1)} MB${plain ? ', NOT encrypted' : `, key ${key.id}`})`);
+    console.log(`To read it, PATIENT_KEYS must have: ${patientKeys.map(({ id }) => id).join(', ') || 'nothing'}`);
+  } finally {
+    await stop();
+  }
+} catch (error) {
+  const expected = error instanceof BackupRefused || error instanceof ConfigError || 'code' in error;
+  console.error(error?.code?.startsWith?.('ERR_PARSE_ARGS') ? USAGE : expected ? error.message : error);
+  process.exitCode = 1;
+}
+
+function read() {
+  return parseArgs({ options: { to: { type: 'string' }, plain: { type: 'boolean', default: false } } }).values;
+}
+
+async function reader(config) {
+  if (config.backup.url) return { url: config.backup.url, stop: () => undefined };
+  if (process.env.DATABASE_URL || process.env.DATABASE_URL_FILE)
+    throw new BackupRefused(
+      'DATABASE_BACKUP_URL is needed: the database as role backup, which npm run database:roles makes',
+    );
+  const { superuserUrl, name, passwords, stop } = await serverAtHand(config);
+  return { url: roleUrls(superuserUrl, name, passwords).backupUrl, stop };
+}

@@ -1,0 +1,47 @@
+import { Buffer } from 'node:buffer';
+
+export interface BackupKey {
+  id: string;
+  key: Buffer;
+}
+export interface BackupConfig {
+  /** PostgreSQL as role backup. */
+  url: string;
+  /** The first one seals, all of them open. */
+  keys: readonly BackupKey[];
+  /** Folder of pg_dump and pg_restore. */
+  bin: string;
+}
+
+export const BACKUP_VARIABLES = {
+  DATABASE_BACKUP_URL: { standard: '', meaning: 'PostgreSQL as role backup, for npm run backup only' },
+  BACKUP_KEY: {
+    standard: '',
+    meaning:
+      'id:base64 of 32 bytes, for npm run backup and npm run restore only; more with a comma between: the first one seals, all open',
+    secret: true,
+  },
+  PG_BIN: {
+    standard: '',
+    meaning: 'folder of pg_dump and pg_restore; empty: the PATH, then the folders of Debian',
+  },
+} as const;
+
+type Name = keyof typeof BACKUP_VARIABLES;
+
+export function readBackup(
+  value: (name: Name) => string,
+  line: (name: Name, schemes: string[]) => string,
+  refuse: (name: Name, why: string) => never,
+): BackupConfig {
+  const keys = value('BACKUP_KEY')
+    .split(',')
+    .filter(Boolean)
+    .map((one) => ({
+      id: one.slice(0, one.indexOf(':')),
+      key: Buffer.from(one.slice(one.indexOf(':') + 1), 'base64'),
+    }));
+  if (!keys.every(({ id, key }) => /^[\w-]{1,16}$/.test(id) && key.length === 32))
+    refuse('BACKUP_KEY', 'each must be id:base64 of exactly 32 bytes');
+  return { url: line('DATABASE_BACKUP_URL', ['postgres', 'postgresql']), keys, bin: value('PG_BIN') };
+}
