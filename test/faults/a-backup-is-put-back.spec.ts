@@ -170,13 +170,12 @@ const refusals = () => {
     await spoilt.discard();
   });
 
-  test('a backup that is not encrypted is made only by whoever says so, and holds nothing of a patient in words', () => {
+  test('a backup that is not encrypted is made only where somebody says so, and as app there is none rather than half of one', () => {
     const env = { PATH: process.env['PATH'], DATABASE_BACKUP_URL: world.config.databaseUrl };
     expect(script('backup', [], env)).toMatchObject({
       status: 1,
       text: expect.stringContaining('--plain') as string,
     });
-    // As app, whom the policies hold, there is no backup at all rather than half of one.
     const to = path.join(roots, 'x.backup');
     expect(script('backup', ['--plain', '--to', to], env).status).toBe(1);
   });
