@@ -5,12 +5,14 @@ import type { Happened } from './case-history.query.js';
 import type { CaseKit } from './case-kits.query.js';
 import type { CaseFacts } from './case-view.query.js';
 import type { CasesInput } from './cases.input.js';
+import type { Incident } from './incidents.query.js';
 import type { ListedCase } from './listed-case.js';
 import type { NextStep } from './next-step.rules.js';
 import type { StagedCase } from './stage.query.js';
 
 interface Seen {
   kits: CaseKit[];
+  incidents: Incident[];
   /** The latest move may be undone now, by whoever looks. */
   correctable: boolean;
 }

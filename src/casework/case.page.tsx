@@ -8,6 +8,7 @@ import { PrintButton } from '../web/parts/print-button.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Inset } from '../web/parts/warning.js';
+import { CaseIncidents } from './case-incidents.js';
 import { CaseKits } from './case-kits.js';
 import { CaseMoves } from './case-moves.js';
 import { CaseClinical, CasePatient } from './case-patient.js';
@@ -31,6 +32,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         <CaseMoves it={data} />
       </Section>
       {data.known === 'case' ? <Whole it={data} /> : <Stage it={data} />}
+      <CaseIncidents incidents={data.incidents} />
       <PrintButton />
     </Layout>
   );

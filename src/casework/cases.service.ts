@@ -18,6 +18,7 @@ import { caseFacts, type CaseFacts } from './case-view.query.js';
 import type { CasesList, CaseStory } from './case-story.js';
 import type { CasesInput } from './cases.input.js';
 import { rankedCursor, readId, readRanked } from './cursor.rules.js';
+import { incidentsOf } from './incidents.query.js';
 import { nextStep } from './next-step.rules.js';
 import { pastOffers, type PastOffer } from './past-offers.query.js';
 import { stagedCase, stagedCases } from './stage.query.js';
@@ -55,17 +56,24 @@ export class Cases {
         const staged = await stagedCase(tx, id);
         if (!staged) throw new Problem(404, { reason: 'not-found' });
         await recordSeen(tx, 'read', [id]);
-        return { ...staged, kits: [], correctable: await this.corrections.possible(tx, id, actor), known: 'stage' };
+        return {
+          ...staged,
+          kits: [],
+          incidents: await incidentsOf(tx, id),
+          correctable: await this.corrections.possible(tx, id, actor),
+          known: 'stage',
+        };
       }
       const facts = await caseFacts(tx, id, actor);
       if (!facts) throw new Problem(404, { reason: 'not-found' });
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
+      const incidents = await incidentsOf(tx, id);
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
       const known = { ...(patient && { patient }), ...(why && { why }) };
       const correctable = await this.corrections.possible(tx, id, actor);
-      return { ...facts, next: nextStep(facts), kits, history, correctable, ...known, known: 'case' };
+      return { ...facts, next: nextStep(facts), kits, incidents, history, correctable, ...known, known: 'case' };
     });
   }
 

@@ -6,6 +6,7 @@ import { EndController } from './end.controller.js';
 import { Ends } from './end.service.js';
 import { MissingController } from './missing.controller.js';
 import { MissingKits } from './missing.service.js';
+import { MissingUnits } from './missing-units.service.js';
 import { OpeningController } from './opening.controller.js';
 import { Openings } from './opening.service.js';
 import { PackingController } from './packing.controller.js';
@@ -36,5 +37,5 @@ export const STEP_CONTROLLERS = [
 
 export const STEPS = [
   ...[Shelf, Packing, Dispatches, Deliveries, Replacements, Openings, Ends, Receipts, Returns, MissingKits],
-  ...[SettlementBook, Settlements, Undoing],
+  ...[MissingUnits, SettlementBook, Settlements, Undoing],
 ];

@@ -5,7 +5,7 @@ import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import type { KitEmptyingForm } from './kit-emptying.service.js';
 import { kitEmptyingTexts } from './kit-emptying.text.js';
-import { Lines, Presence } from './settlement.page.js';
+import { Lines, MissingRemark, Presence } from './settlement.page.js';
 import { settlementTexts } from './settlement.text.js';
 
 const ACCOUNTS = ['destroyed', 'reused', 'missing'] as const;
@@ -22,6 +22,7 @@ export function KitEmptyingPage({ data, view }: PageProps<KitEmptyingForm>) {
       <Body>{s('rule')}</Body>
       <Form>
         <Lines caption={s('kit', { serial: data.serial })} rows={rows} view={view} accounts={ACCOUNTS} known={KNOWN} />
+        <MissingRemark view={view} />
         {needsWitness && <Presence confirmed={data.confirmed} view={view} />}
         <Button kind="warning">{t('send')}</Button>
       </Form>

@@ -12,6 +12,7 @@ import type { KitEmptyingInput } from './kit-emptying.input.js';
 import { whyNotEmpty, type KitRefusal } from './kit.rules.js';
 import { holdKit, kitWith } from './kits.query.js';
 import { Kits, type KitAnswer } from './kits.service.js';
+import { MissingUnits } from './missing-units.service.js';
 import { OpiumLedger } from './opium-ledger.service.js';
 import { Presence, type Present } from './presence.service.js';
 import { movementsOf } from './settlement-movements.rules.js';
@@ -37,12 +38,6 @@ const DESTROY: Statement = {
   text: `insert into destruction (network_id, id, organisation_id, kit_id, destroyed_by, witness_id, at)
          values (acting_network(), uuidv7(), acting_organisation(), $1, acting_person(), $2, app_now())`,
 };
-const MISS_UNITS: Statement = {
-  name: 'kit-miss-units',
-  text: `insert into incident (network_id, id, organisation_id, kit_id, kind, remark, reported_by, at)
-         values (acting_network(), uuidv7(), acting_organisation(), $1, 'units-missing', $2, acting_person(), app_now())`,
-};
-
 /** The end of a kit that never came into a home: expired on the shelf, recalled, or no longer wanted. */
 @Injectable()
 export class KitEmptying {
@@ -52,6 +47,7 @@ export class KitEmptying {
     private readonly kits: Kits,
     private readonly standards: Standards,
     private readonly opium: OpiumLedger,
+    private readonly missing: MissingUnits,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +80,7 @@ export class KitEmptying {
   async #account(
     tx: EntityManager,
     kit: Kit,
-    { lines }: KitEmptyingInput,
+    { lines, remark }: KitEmptyingInput,
     { witness, witnessId, confirmed }: Present,
   ): Promise<KitRefusal | null> {
     const counted = lines.map(({ slot, product, lot, destroyed, reused, missing }) => {
@@ -101,9 +97,7 @@ export class KitEmptying {
     const moved = await this.opium.move(tx, movementsOf(emptied.value, null, witnessId));
     if (!moved.ok) return moved.refusal;
     if (destroysOpium) await ask(tx, DESTROY, [kit.id, witnessId]);
-    const missing = emptied.value.filter(({ account }) => account.missing > 0);
-    const remark = missing.map(({ name, lot, account }) => `${account.missing} × ${name} (${lot})`).join('; ');
-    if (missing.length > 0) await ask(tx, MISS_UNITS, [kit.id, remark]);
+    await this.missing.report(tx, null, emptied.value, remark);
     await ask(tx, EMPTY, [kit.id]);
     await announce(tx, 'kit-emptied', { subject: 'kit', subjectId: kit.id, detail: { lines: counted } });
     return null;
@@ -112,7 +106,7 @@ export class KitEmptying {
   async #contents(tx: EntityManager, { id, serial, standard, lines }: Kit): Promise<LineToSettle[]> {
     const slots = await this.standards.slotsOf(tx, standard.id);
     const life = new Map(slots.map(({ code, minShelfLifeDays }) => [code, minShelfLifeDays]));
-    const shelved = { kitId: id, serial, delivered: false, lost: false, reportedUse: null };
+    const shelved = { kitId: id, serial, delivered: false, lost: false, closed: true, reportedUse: null };
     return lines.map((line) => ({ ...line, ...shelved, minShelfLifeDays: life.get(line.slot) ?? 0 }));
   }
 }

@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
+import { MissingUnits } from './missing-units.service.js';
 import { OpiumLedger } from './opium-ledger.service.js';
 import { movementsOf } from './settlement-movements.rules.js';
-import type { LineToSettle } from './settlement.query.js';
-import type { Accounted } from './settlement.rules.js';
-import { settlementTexts } from './settlement.text.js';
-
-export type SettledLine = Accounted<LineToSettle>;
+import type { SettledLine } from './settlement.query.js';
 
 const NOTE_LINES: Statement = {
   name: 'settlement-note-lines',
@@ -22,11 +19,6 @@ const DESTROY: Statement = {
   text: `insert into destruction (network_id, id, organisation_id, kit_id, case_id, destroyed_by, witness_id, at)
          select acting_network(), uuidv7(), acting_organisation(), kit_id, $1, acting_person(), $3, app_now() from unnest($2::uuid[]) as kit_id`,
 };
-const MISS_UNITS: Statement = {
-  name: 'settlement-miss-units',
-  text: `insert into incident (network_id, id, organisation_id, case_id, kit_id, kind, remark, reported_by, at)
-         values (acting_network(), uuidv7(), acting_organisation(), $1, $2, 'units-missing', $3, acting_person(), app_now())`,
-};
 const EMPTY_KITS: Statement = {
   name: 'settlement-empty-kits',
   text: `with settled as (update case_kit set until = app_now() where case_id = $1 and until is null returning kit_id)
@@ -36,17 +28,23 @@ const EMPTY_KITS: Statement = {
 /** Writes what was counted: lines, opium ledger, destruction, incidents, and that the boxes are empty. */
 @Injectable()
 export class SettlementBook {
-  constructor(private readonly opium: OpiumLedger) {}
+  constructor(
+    private readonly opium: OpiumLedger,
+    private readonly missing: MissingUnits,
+  ) {}
 
-  async write(tx: EntityManager, caseId: string, lines: readonly SettledLine[], witness: string | null): Promise<void> {
+  async write(
+    tx: EntityManager,
+    caseId: string,
+    lines: readonly SettledLine[],
+    { witnessId: witness, remark }: { witnessId: string | null; remark?: string },
+  ): Promise<void> {
     await ask(tx, NOTE_LINES, [caseId, JSON.stringify(lines)]);
     const moved = await this.opium.move(tx, movementsOf(lines, caseId, witness));
     if (!moved.ok) throw new Error(`the opium ledger of case ${caseId} holds less than its kits`);
     const destroyed = kitsWhere(lines, ({ opiumList, account }) => opiumList !== null && account.destroyed > 0);
     if (witness !== null && destroyed.length > 0) await ask(tx, DESTROY, [caseId, destroyed, witness]);
-    // A lost box became an incident when it was reported.
-    for (const kitId of kitsWhere(lines, ({ lost, account }) => !lost && account.missing > 0))
-      await ask(tx, MISS_UNITS, [caseId, kitId, whatIsMissing(lines.filter((line) => line.kitId === kitId))]);
+    await this.missing.report(tx, caseId, lines, remark);
     await ask(tx, EMPTY_KITS, [caseId]);
     for (const kitId of kitsWhere(lines, () => true))
       await announce(tx, 'kit-emptied', { subject: 'kit', subjectId: kitId });
@@ -56,11 +54,3 @@ export class SettlementBook {
 const kitsWhere = (lines: readonly SettledLine[], is: (line: SettledLine) => boolean): string[] => [
   ...new Set(lines.filter(is).map(({ kitId }) => kitId)),
 ];
-
-const whatIsMissing = (lines: readonly SettledLine[]): string =>
-  lines
-    .filter(({ account }) => account.missing > 0)
-    .map(({ name, slot, lot, account }) =>
-      settlementTexts('nl')('missingUnits', { count: account.missing, name, slot, lot }),
-    )
-    .join('; ');

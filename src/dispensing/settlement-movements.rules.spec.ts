@@ -4,7 +4,7 @@ import type { LineToSettle } from './settlement.query.js';
 const morphine: LineToSettle = {
   ...{ kitId: 'kit-1', serial: 'K-1', slot: 'M1', product: '90000001', name: 'Morfine', unit: 'ampul', lot: 'A1' },
   ...{ quantity: 10, expiry: '2027-12-31', kind: 'medicine', opiumList: 'I', onReturn: 'destroy' },
-  ...{ minShelfLifeDays: 90, delivered: true, lost: false, reportedUse: null },
+  ...{ minShelfLifeDays: 90, delivered: true, lost: false, closed: false, reportedUse: null },
 };
 const account = { used: 3, wasted: 1, destroyed: 5, reused: 0, missing: 1 };
 const ways = (line: LineToSettle) =>

@@ -65,7 +65,15 @@ export class WitnessedInput {
   own?: ProofInput;
 }
 
-export class SettlementInput extends WitnessedInput {
+/** Whatever is missing is an incident, and whoever reads of it wants to know what is known. */
+export class AccountedInput extends WitnessedInput {
+  @IsOptional()
+  @IsString(stepTexts.says('lengthOfText'))
+  @Length(3, 1000, stepTexts.says('lengthOfText'))
+  remark?: string;
+}
+
+export class SettlementInput extends AccountedInput {
   @IsArray(settlementTexts.says('linesMissing'))
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })

@@ -7,6 +7,7 @@ import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
+import { Textarea } from '../web/parts/textarea.js';
 import { Inset } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { ProposedLine } from './settlement-proposal.rules.js';
@@ -32,6 +33,7 @@ export function SettlementPage({ data, view }: PageProps<SettlementForm>) {
             <Lines caption={t('kit', { serial })} rows={rows.filter((row) => row.kitId === kitId)} view={view} />
           </Section>
         ))}
+        <MissingRemark view={view} />
         <Presence confirmed={data.confirmed} view={view} />
         <Button>{t('send')}</Button>
       </Form>
@@ -66,7 +68,7 @@ export function Lines({ caption, rows, view, accounts = ACCOUNTS, known = BY_KIT
             labelSize="hidden"
             inputMode="numeric"
             width={2}
-            value={row.account[account]}
+            value={row.account?.[account]}
           />
         ),
     })),
@@ -96,6 +98,12 @@ function Item({ row, view, known }: Required<Pick<Counted, 'view' | 'known'>> & 
       ))}
     </>
   );
+}
+
+/** Whatever is missing is an incident, so what is known of it is asked in the same form. */
+export function MissingRemark({ view }: { view: View }) {
+  const t = settlementTexts(view);
+  return <Textarea name="remark" label={t('remark')} hint={t('remarkHint')} rows={3} optional />;
 }
 
 /** Who destroys and who stands beside: each proves who they are. */

@@ -15,10 +15,12 @@ import { SettlementBook } from './settlement-book.service.js';
 import { notAccountedFor } from './settlement-faults.js';
 import { proposeAccounts, type ProposedLine } from './settlement-proposal.rules.js';
 import type { SettlementInput } from './settlement.input.js';
-import { linesToSettle } from './settlement.query.js';
+import { linesToSettle, missingUnits } from './settlement.query.js';
 import { accountFor } from './settlement.rules.js';
 import type { StepRefusal } from './step.text.js';
 
+/** How many units were never found goes with the answer. */
+export type Settled = ShortCase & { missing: number };
 export interface SettlementForm extends ShortCase {
   lines: ProposedLine[];
   /** Whether the password was given just now; else the form asks for it. */
@@ -45,24 +47,24 @@ export class Settlements {
     });
   }
 
-  async settle(caseId: string, input: SettlementInput, session: SignedIn): Promise<Result<ShortCase, StepRefusal>> {
+  async settle(caseId: string, input: SettlementInput, session: SignedIn): Promise<Result<Settled, StepRefusal>> {
     const { actor } = session;
     const present = await this.presence.of(input, session);
-    return this.database.once<ShortCase, StepRefusal>(
+    return this.database.once<Settled, StepRefusal>(
       actor,
       caseId,
       (tx) => this.#settle(tx, caseId, input, present, actor),
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      async (tx) => ({ ...(await shortCaseAgain(tx, caseId, actor)), missing: await missingUnits(tx, caseId) }),
     );
   }
 
   async #settle(
     tx: EntityManager,
     caseId: string,
-    { lines }: SettlementInput,
+    { lines, remark }: SettlementInput,
     { confirmed, witness, witnessId }: Present,
     actor: Actor,
-  ): Promise<Result<ShortCase, StepRefusal>> {
+  ): Promise<Result<Settled, StepRefusal>> {
     const moved = await this.ledger.move(tx, caseId, 'settle', actor);
     if (!moved.ok) return moved;
     const supplied = await linesToSettle(tx, caseId);
@@ -73,7 +75,7 @@ export class Settlements {
     }
     const destroysOpium = settled.value.some(({ opiumList, account }) => opiumList !== null && account.destroyed > 0);
     if (destroysOpium && !confirmed) return refuse('sign-in-again');
-    await this.book.write(tx, caseId, settled.value, witnessId);
-    return moved;
+    await this.book.write(tx, caseId, settled.value, { witnessId, remark });
+    return allow({ ...moved.value, missing: await missingUnits(tx, caseId) });
   }
 }

@@ -6,7 +6,7 @@ export const settlementTexts = defineTexts({
   nl: {
     title: 'Inhoud verantwoorden',
     intro:
-      'Tel wat er in de kit zit en vul per onderdeel in wat ermee is gebeurd. Ingevuld staat wat gebruikelijk is: controleer het en pas aan wat anders is.',
+      'Tel wat er in de kit zit en vul per onderdeel in wat ermee is gebeurd. Ingevuld staat alleen wat al bekend is: controleer het en pas aan wat anders is.',
     rule: 'Een medicijn gaat nooit terug op de plank, ook niet als de kit dicht bleef.',
     kit: 'Kit {serial}',
     lost: 'Deze kit is als vermist gemeld: alles staat als vermist ingevuld.',
@@ -30,7 +30,12 @@ export const settlementTexts = defineTexts({
     numberWrong: 'Vul een heel getal in, 0 of meer.',
     linesMissing: 'Vul voor elk onderdeel in wat ermee is gebeurd.',
     send: 'Vernietigen en afhandelen',
-    settled: 'Aanvraag {number} is afgehandeld. Alles is verantwoord.',
+    settled:
+      'Aanvraag {number} is afgehandeld. {missing, plural, =0 {Alles is verantwoord.} other {Wat ontbreekt, is een incident: de netwerkcoördinator krijgt bericht.}}',
+    remark: 'Ontbreekt er iets? Schrijf wat u weet',
+    remarkHint:
+      'Waar u zocht en met wie u belde. Schrijf niets over de patiënt. Wat ontbreekt, wordt een incident: de netwerkcoördinator en de hoofdapotheker krijgen bericht.',
+    remarkMissing: 'Er ontbreekt iets. Schrijf wat daarover bekend is: dit wordt een incident.',
     'witness-needed': 'Bij vernietigen van lijst I of II is een getuige nodig: een collega van dezelfde apotheek.',
     witnessWrong: 'De gegevens van de getuige kloppen niet. Laat uw collega van dezelfde apotheek ze opnieuw invullen.',
     'same-person': 'De getuige moet iemand anders zijn dan u. Vraag een collega.',
@@ -47,7 +52,7 @@ export const settlementTexts = defineTexts({
   en: {
     title: 'Account for the contents',
     intro:
-      'Count what is in the kit and fill in what happened to each item. What is usual has been filled in: check it and change what is different.',
+      'Count what is in the kit and fill in what happened to each item. Only what is known already has been filled in: check it and change what is different.',
     rule: 'A medicine never goes back on the shelf, not even when the kit stayed closed.',
     kit: 'Kit {serial}',
     lost: 'This kit was reported missing: everything is filled in as missing.',
@@ -71,7 +76,12 @@ export const settlementTexts = defineTexts({
     numberWrong: 'Fill in a whole number, 0 or more.',
     linesMissing: 'Fill in what happened to each item.',
     send: 'Destroy and settle',
-    settled: 'Request {number} is settled. Everything is accounted for.',
+    settled:
+      'Request {number} is settled. {missing, plural, =0 {Everything is accounted for.} other {What is missing is an incident: the network coordinator is told.}}',
+    remark: 'Is something missing? Write what you know',
+    remarkHint:
+      'Where you looked and whom you phoned. Write nothing about the patient. What is missing becomes an incident: the network coordinator and the lead pharmacist are told.',
+    remarkMissing: 'Something is missing. Write what is known of it: this becomes an incident.',
     'witness-needed': 'Destroying list I or II needs a witness: a colleague of the same pharmacy.',
     witnessWrong:
       'The details of the witness are not right. Let your colleague of the same pharmacy fill them in again.',

@@ -45,6 +45,7 @@ type Happening =
   | 'home-care-changed'
   | 'need-answered'
   | 'use-recorded'
+  | 'units-missing'
   | 'person-erased'
   | 'legal-hold'
   | 'legal-hold-ended'
@@ -84,6 +85,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
     'use-recorded': 'Gebruik aangevuld',
+    'units-missing': 'Middelen ontbreken: gemeld als incident',
     'person-erased': 'Gegevens van de persoon gewist',
     'legal-hold': 'Gegevens worden langer bewaard',
     'legal-hold-ended': 'Gegevens worden niet langer bewaard',
@@ -121,6 +123,7 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
     'use-recorded': 'Use completed',
+    'units-missing': 'Items missing: reported as an incident',
     'person-erased': 'Data of the person erased',
     'legal-hold': 'Data are kept longer',
     'legal-hold-ended': 'Data are no longer kept',

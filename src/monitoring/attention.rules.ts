@@ -21,6 +21,7 @@ interface OfPharmacy {
 /** What needs doing, the most pressing first. */
 export type Attention =
   | { kind: 'unplaced'; count: Shown }
+  | ({ kind: 'units-missing'; at: PlainDate; serial: string; caseId: string | null } & OfPharmacy)
   | { kind: 'not-covered'; areas: string[] }
   | ({ kind: 'agreement-over' | 'readiness-over'; on: PlainDate | null } & OfPharmacy)
   | ({ kind: 'below-minimum'; kits: number; minimum: number } & OfPharmacy)

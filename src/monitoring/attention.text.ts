@@ -8,6 +8,7 @@ const attentionTexts = defineTexts({
   nl: {
     unplaced: '{count, plural, =1 {Eén aanvraag heeft} other {# aanvragen hebben}} geen apotheek: kies er een.',
     'unplaced-few': '{few} aanvragen hebben geen apotheek: kies er een.',
+    'units-missing': '{pharmacy}: op {on} ontbraken middelen uit kit {serial}. Overleg met de apotheek.',
     'not-covered': 'Geen apotheek bedient {areas}.',
     'agreement-over': '{pharmacy}: de overeenkomst is niet meer geldig.',
     'readiness-over': '{pharmacy}: de paraatheid is te lang geleden bevestigd, zij doet nu niet mee.',
@@ -20,6 +21,7 @@ const attentionTexts = defineTexts({
   en: {
     unplaced: '{count, plural, =1 {One request has} other {# requests have}} no pharmacy: choose one.',
     'unplaced-few': '{few} requests have no pharmacy: choose one.',
+    'units-missing': '{pharmacy}: on {on} items were missing from kit {serial}. Talk to the pharmacy.',
     'not-covered': 'No pharmacy serves {areas}.',
     'agreement-over': '{pharmacy}: the agreement is no longer valid.',
     'readiness-over': '{pharmacy}: readiness was confirmed too long ago, it does not take part now.',
@@ -39,6 +41,8 @@ export function attentionInWords(item: Attention, reader: Pick<View, 'language'>
     case 'unplaced':
       if (item.count.kind === 'count') return t('unplaced', { count: item.count.count });
       return t('unplaced-few', { few: shownInWords(item.count, reader.language) });
+    case 'units-missing':
+      return t(item.kind, { pharmacy: item.pharmacy, on: formatDay(item.at, reader), serial: item.serial });
     case 'not-covered':
       return t(item.kind, { areas: areasInWords(item.areas, reader) });
     case 'one-owner':
@@ -65,6 +69,8 @@ export function attentionPath(item: Attention): string {
   switch (item.kind) {
     case 'unplaced':
       return '/cases?status=unplaced';
+    case 'units-missing':
+      return item.caseId === null ? `/pharmacies/${item.pharmacyId}` : `/cases/${item.caseId}`;
     case 'not-covered':
       return '/monitoring/coverage?by=pc4';
     case 'one-owner':

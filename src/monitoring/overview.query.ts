@@ -27,6 +27,13 @@ const PHARMACIES: Statement = {
   text: `select id, name, state, paused, agreement_until::text as "agreementUntil", readiness_until::text as "readinessUntil",
                 ready_kits as "readyKits", minimum from monitoring.pharmacy_now order by name`,
 };
+// What was not found is looked into within the month; the pharmacy's ledger and the case keep it.
+const MISSING: Statement = {
+  name: 'monitoring-units-missing',
+  text: `select 'units-missing' as kind, amsterdam_day(i.at)::text as at, k.serial, i.case_id as "caseId", o.id as "pharmacyId", o.name as pharmacy
+         from incident i join kit k on k.id = i.kit_id join organisation o on o.id = i.organisation_id
+         where i.kind = 'units-missing' and i.at > app_now() - interval '30 days' order by i.at desc limit 20`,
+};
 const FLOW: Statement = {
   name: 'monitoring-flow',
   text: `select period, requests, deliveries, offers, declined, lapsed, median_hours as "medianHours", p90_hours as "p90Hours"
@@ -50,7 +57,7 @@ export class Overviews {
       const flows = await flowOf(tx, names);
       return {
         dataDate: today,
-        attention: await this.attention(tx, exactly),
+        attention: [...(await ask<Attention>(tx, MISSING)), ...(await this.attention(tx, exactly))],
         months: flows.map((one) => monthFigures(one, SCREEN)),
       };
     });

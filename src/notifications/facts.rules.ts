@@ -40,6 +40,7 @@ export function factsOf(
 export function pathFor(hearer: Hearer, event: UntoldEvent): string {
   if (event.subject === 'person') return '/account';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
+  if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'access-review-due') return '/access-record/review';
   if (hearer === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
   return `/cases/${event.caseId}`;

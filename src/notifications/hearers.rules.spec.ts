@@ -5,7 +5,12 @@ const BEFORE = new Date('2026-11-18T08:00:00Z');
 const party = (organisation: string, part: string, from = BEFORE, until: Date | null = null) => ({
   ...{ organisation, part, from, until },
 });
-const around = (...parties: Around['parties']): Around => ({ parties, coordinators: ['els'], holders: [] });
+const around = (...parties: Around['parties']): Around => ({
+  parties,
+  coordinators: ['els'],
+  leadPharmacists: ['iris'],
+  holders: [],
+});
 const happening = (kind: string, more: Partial<Happening> = {}): Happening => ({
   ...{ kind, at: AT, organisation: 'somebody', person: null, about: [], subjectId: 'it', endsUnplaced: false },
   ...more,
@@ -53,6 +58,12 @@ test('a pharmacy whose offer lapsed hears that it is over', () => {
   expect(told(happening('lapse'), parties).join()).not.toContain('linde');
 });
 
+test('that units are missing from a kit is told to the coordinator and the lead pharmacist, not to the pharmacy that told it', () => {
+  expect(told(happening('units-missing', { organisation: 'centrum' }), around(party('centrum', 'supplier')))).toEqual([
+    ...['els units-missing mail', 'els units-missing app', 'iris units-missing mail', 'iris units-missing app'],
+  ]);
+});
+
 test('a delivery is told to practice, home care and the own pharmacy, by mail too', () => {
   const parties = around(practice, homeCare, party('centrum', 'supplier'), party('zeezicht', 'own-pharmacy'));
   const mails = told(happening('deliver', { organisation: 'centrum' }), parties).filter((row) => row.endsWith('mail'));
@@ -83,7 +94,7 @@ test('a pharmacy that accepts is no former pharmacy, though its part as the one 
 });
 
 test('a recall is told once to whoever is named and whoever has a kit with it', () => {
-  const parties: Around = { parties: [], coordinators: [], holders: ['linde', 'centrum'] };
+  const parties: Around = { parties: [], coordinators: [], leadPharmacists: [], holders: ['linde', 'centrum'] };
   expect(told(happening('recall-started', { about: ['linde'] }), parties)).toEqual([
     ...['linde recall mail', 'linde recall app', 'centrum recall mail', 'centrum recall app'],
   ]);

@@ -26,6 +26,7 @@ export interface Around {
   parties: readonly Party[];
   /** People, not organisations. */
   coordinators: readonly string[];
+  leadPharmacists: readonly string[];
   /** Pharmacies with a kit that holds a recalled product. */
   holders: readonly string[];
 }
@@ -73,6 +74,8 @@ function hearersOf(hearer: Hearer, { at, about, subjectId }: Happening, around: 
       return [subjectId];
     case 'coordinator':
       return around.coordinators;
+    case 'lead-pharmacist':
+      return around.leadPharmacists;
     case 'holders':
       return around.holders;
     case 'pharmacy':

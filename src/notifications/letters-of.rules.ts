@@ -15,8 +15,10 @@ export interface Known {
 export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): NewLetter[] {
   const case_ = event.caseId === null ? undefined : cases.get(event.caseId);
   const recall = recalls.get(event.subjectId);
-  const coordinators = [...book.values()].filter(({ coordinator }) => coordinator).map(({ id }) => id);
-  const around = { parties: case_?.parties ?? [], coordinators, holders: recall?.holders ?? [] };
+  const people = [...book.values()];
+  const coordinators = people.filter(({ coordinator }) => coordinator).map(({ id }) => id);
+  const leadPharmacists = people.filter(({ leadPharmacist }) => leadPharmacist).map(({ id }) => id);
+  const around = { parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] };
   const heard = whoHears({ ...event, corrected: event.detail.move }, around);
   const facts = factsOf(event, case_, book, recall);
   const letters = heard.flatMap(({ recipient, letter, channel, hearer, urgent }): NewLetter[] => {

@@ -21,7 +21,7 @@ export type Hearer =
   | 'person'
   /** Whoever a link is sent to, at the address that stands with the link. */
   | 'link'
-  | Extract<Role, 'coordinator'>;
+  | Extract<Role, 'coordinator' | 'lead-pharmacist'>;
 
 interface Rule {
   /** The event, or `correction:deliver` for the correction of one move. */
@@ -86,6 +86,8 @@ export const LETTERS = [
   { on: 'miss', to: 'coordinator', letter: 'missing', by: BOTH },
   { on: 'miss', to: 'pharmacy', letter: 'missing', by: BOTH },
   { on: 'miss', to: 'practice', letter: 'missing', by: APP },
+  { on: 'units-missing', to: 'coordinator', letter: 'units-missing', by: BOTH },
+  { on: 'units-missing', to: 'lead-pharmacist', letter: 'units-missing', by: BOTH },
   { on: 'recall-started', to: 'about', letter: 'recall', by: BOTH, urgent: true },
   { on: 'recall-started', to: 'holders', letter: 'recall', by: BOTH, urgent: true },
   { on: 'recall-ended', to: 'about', letter: 'recall-ended', by: BOTH },

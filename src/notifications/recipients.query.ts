@@ -10,6 +10,7 @@ export interface Addressee {
   language: Language;
   phone: string | null;
   coordinator: boolean;
+  leadPharmacist: boolean;
   /** In which order to phone when nobody can deliver; null: not at all. */
   toPhone: number | null;
   /** Until when the link works that they are sent. */
@@ -26,23 +27,24 @@ export interface RecalledProduct {
 const ADDRESSEES: Statement = {
   name: 'letter-addressees',
   text: `select o.id, o.name, o.mail_address as address, o.language, o.phone,
-                false as coordinator, case when o.phone is null then null when d.duty then 1 when o.kind = 'out-of-hours-post' then 2
+                false as coordinator, false as "leadPharmacist", case when o.phone is null then null when d.duty then 1 when o.kind = 'out-of-hours-post' then 2
                                            when o.kind = 'network' then 3 end as "toPhone"
          from organisation o left join pharmacy d on d.organisation_id = o.id
          where o.id = any ($1) or o.kind in ('network', 'out-of-hours-post') or d.duty
          union all
-         select p.id, p.name, p.email, p.language, null, true, null
-         from person p where p.disabled_at is null and exists (select from membership m
-           where m.person_id = p.id and m.role = 'coordinator' and (m.until is null or m.until > app_now()))
+         select p.id, p.name, p.email, p.language, null, 'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles), null
+         from person p cross join lateral (select array_agg(m.role) as roles from membership m
+           where m.person_id = p.id and m.role in ('coordinator', 'lead-pharmacist') and (m.until is null or m.until > app_now())) w
+         where p.disabled_at is null and w.roles is not null
          order by "toPhone", name`,
 };
 // Somebody who was disabled hears of it too.
 const CORRESPONDENTS: Statement = {
   name: 'letter-correspondents',
-  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, null::int as "toPhone", null::timestamptz as "usableUntil"
+  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, false as "leadPharmacist", null::int as "toPhone", null::timestamptz as "usableUntil"
          from person p where p.id = any ($1)
          union all
-         select l.id, p.name, l.address, p.language, null, false, null, l.expires_at from link l join person p on p.id = l.person_id where l.id = any ($1)`,
+         select l.id, p.name, l.address, p.language, null, false, false, null, l.expires_at from link l join person p on p.id = l.person_id where l.id = any ($1)`,
 };
 const REFUSED: Statement = {
   name: 'letter-refused',

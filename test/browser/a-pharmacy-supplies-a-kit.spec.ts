@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { aName, aRequest, Machine, signIn, type Answer } from './people.js';
 
 const PHONE = { width: 390, height: 800 };
@@ -45,6 +45,7 @@ test('a request appears by itself, and its kit is accepted, packed, dispatched, 
   await page.getByLabel('Nee', { exact: true }).check();
   await page.getByRole('button', { name: 'Kit ontvangen' }).click();
   await page.goto(`/cases/${asked.id}/settlement`);
+  await countedAllBack(page);
   await page.getByRole('button', { name: 'Vernietigen en afhandelen' }).click();
   await expect(page, 'nobody destroys opiates alone').toHaveTitle(/^Fout:/);
   await page.getByLabel('E-mailadres van de getuige').fill('apotheek2@demo.invalid');
@@ -52,6 +53,18 @@ test('a request appears by itself, and its kit is accepted, packed, dispatched, 
   await page.getByRole('button', { name: 'Vernietigen en afhandelen' }).click();
   await expect(page.getByText('Alles is verantwoord')).toBeVisible();
 });
+
+/** It was opened: whoever settles counts what nobody told the use of. */
+async function countedAllBack(page: Page): Promise<void> {
+  for (const row of await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('textbox') })
+    .all()) {
+    const destroyed = row.getByLabel(/^Vernietigd van/);
+    const supplied = /^\d+/.exec((await row.getByRole('cell').first().textContent()) ?? '')?.[0] ?? '';
+    if ((await destroyed.inputValue()) === '') await destroyed.fill(supplied);
+  }
+}
 
 async function askedBy(browser: Browser, name: string): Promise<Answer> {
   const page = await browser.newPage();

@@ -78,6 +78,22 @@ export async function no(client: Client, path: string, body: object = {}): Promi
   return `${String(status)} ${fields ?? said.reason ?? ''}`;
 }
 
+interface ToCount {
+  kitId: string;
+  slot: string;
+  product: string;
+  lot: string;
+  quantity: number;
+  account: object | null;
+}
+
+/** What the form knows, and of what it does not know: all of it came back and goes to be destroyed. */
+export const counted = ({ kitId, slot, product, lot, quantity, account }: ToCount) => ({
+  ...{ kitId, slot, product, lot },
+  ...(account ?? { used: 0, wasted: 0, destroyed: quantity, reused: 0, missing: 0 }),
+});
+export type ToSettle = { lines: ToCount[] };
+
 export const witness = (who: Who = 'pharmacist2') => ({ email: emailOf(who), password: passwordOf() });
 
 const TEN_MINUTES = 600_000;

@@ -14,7 +14,8 @@ interface Line {
   slot: string;
   product: string;
   lot: string;
-  account: object;
+  quantity: number;
+  account: object | null;
 }
 interface Found {
   items: { id: string }[];
@@ -39,7 +40,10 @@ export async function end({ nurse, pharmacist, coordinator }: Ending, id: string
   const back = kits.map((kit) => ({ kitId: kit.id, collectedBy: 'pharmacy', sealIntact: false }));
   await pharmacist.does('POST', `/cases/${id}/return`, { kits: back });
   const { lines } = await pharmacist.does<{ lines: Line[] }>('GET', `/cases/${id}/settlement`);
-  const counted = lines.map(({ kitId, slot, product, lot, account }) => ({ kitId, slot, product, lot, ...account }));
+  const counted = lines.map(({ kitId, slot, product, lot, quantity, account }) => ({
+    ...{ kitId, slot, product, lot },
+    ...(account ?? { destroyed: quantity }),
+  }));
   const settle = (witness: object) => pharmacist.ask('POST', `/cases/${id}/settlement`, { lines: counted, witness });
   await settle({ email: 'apotheek2@demo.invalid', password: PATIENT.birthName }); // typed in the wrong field
   const settled = await settle({ email: 'apotheek2@demo.invalid', password: 'demo' });

@@ -1,4 +1,4 @@
-import { caseAt, deceased, no, witness, yes } from '../factories/cases.js';
+import { caseAt, counted, deceased, no, witness, yes, type ToSettle } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -13,11 +13,8 @@ afterAll(() => world.stop());
 
 const table = async (text: string, id: string) => (await world.owner.query<Record<string, unknown>>(text, [id])).rows;
 const lines = async (id: string) => {
-  const { body } = await pharmacist.get<{ lines: Record<string, unknown>[] }>(`/cases/${id}/settlement`);
-  return body.lines.map(({ kitId, slot, product, lot, account }) => ({
-    ...{ kitId, slot, product, lot },
-    ...(account as Record<string, number>),
-  }));
+  const { body } = await pharmacist.get<ToSettle>(`/cases/${id}/settlement`);
+  return body.lines.map(counted);
 };
 const received = (kitId: string) => ({ kitId, collectedBy: 'pharmacy', sealIntact: true });
 

@@ -1,16 +1,7 @@
-import { caseAt, deceased, no, opening, witness, yes } from '../factories/cases.js';
+import { caseAt, counted, deceased, no, opening, witness, yes, type ToSettle } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { startWorld, type World } from '../factories/world.js';
 
-interface Line {
-  kitId: string;
-  slot: string;
-  product: string;
-  lot: string;
-  quantity: number;
-  kind: string;
-  account: Record<'used' | 'wasted' | 'destroyed' | 'reused' | 'missing', number>;
-}
 interface Counted extends Record<string, unknown> {
   slot: string;
 }
@@ -33,10 +24,10 @@ const balances = (kit: string) =>
     kit,
   );
 
-/** What the settlement's form proposes, as somebody would send it on. */
+/** What the settlement's form knows, and the rest counted, as somebody would send it on. */
 async function proposed(id: string): Promise<Counted[]> {
-  const { body } = await pharmacist.get<{ lines: Line[] }>(`/cases/${id}/settlement`);
-  return body.lines.map(({ kitId, slot, product, lot, account }) => ({ kitId, slot, product, lot, ...account }));
+  const { body } = await pharmacist.get<ToSettle>(`/cases/${id}/settlement`);
+  return body.lines.map(counted);
 }
 const changed = (lines: Counted[], slot: string, own: object) =>
   lines.map((line) => (line.slot === slot ? { ...line, ...own } : line));
@@ -59,8 +50,12 @@ test('a kit is opened, the case ends, the kit comes back, every line is settled 
   const lines = changed(await proposed(id), 'M2', { wasted: 1, destroyed: 8, missing: 1 });
   expect(lines.find(({ slot }) => slot === 'M1')).toMatchObject({ used: 3, destroyed: 7 });
   expect(lines.find(({ slot }) => slot === 'H1')).toMatchObject({ used: 1, reused: 1 });
-  expect(await yes(pharmacist, `/cases/${id}/settlement`, { lines, witness: witness() })).toMatchObject({
+  const settlement = { lines, witness: witness() };
+  expect(await no(pharmacist, `/cases/${id}/settlement`, settlement)).toBe('422 remark');
+  const remark = 'nagezocht in de kast en met de thuiszorg gebeld';
+  expect(await yes(pharmacist, `/cases/${id}/settlement`, { ...settlement, remark })).toMatchObject({
     status: 'settled',
+    missing: 1,
   });
 
   expect(await balances(kit)).toEqual([
@@ -71,13 +66,65 @@ test('a kit is opened, the case ends, the kit comes back, every line is settled 
     { product: '90000002', account: 'used', quantity: 1 },
   ]);
   expect(await table('select status from kit where id = $1', kit)).toEqual([{ status: 'emptied' }]);
-  expect(await table('select kind from incident where case_id = $1', id)).toEqual([{ kind: 'units-missing' }]);
+  const told = { kind: 'units-missing', remark: `1 × Midazolam 5 mg/ml (M2, charge LOT1). ${remark}` };
+  expect(await table('select kind, remark from incident where case_id = $1', id)).toEqual([told]);
   expect(await table('select witness_id <> destroyed_by as other from destruction where case_id = $1', id)).toEqual([
     { other: true },
   ]);
   expect(await table('select wasted from settlement_line where case_id = $1 and wasted > 0', id)).toEqual([
     { wasted: 1 },
   ]);
+});
+
+test('of a kit that was opened without a word on what was used, nothing is filled in as counted', async () => {
+  const { id } = await caseAt(world, 'returned');
+  const { body } = await pharmacist.get<ToSettle>(`/cases/${id}/settlement`);
+  expect(new Set(body.lines.map(({ account }) => account))).toEqual(new Set([null]));
+  const uncounted = body.lines.map(({ kitId, slot, lot }) => ({ kitId, slot, lot }));
+  expect(await no(pharmacist, `/cases/${id}/settlement`, { lines: uncounted, witness: witness() })).toBe(
+    '409 lines-not-accounted-for',
+  );
+  const closed = await caseAt(world, 'dispatched');
+  const kits = [{ kitId: closed.kit, collectedBy: 'pharmacy', sealIntact: true }];
+  await yes(pharmacist, `/cases/${closed.id}/return`, { kits });
+  const known = await pharmacist.get<ToSettle>(`/cases/${closed.id}/settlement`);
+  expect(known.body.lines.find(({ slot }) => slot === 'M1')?.account).toMatchObject({ used: 0, destroyed: 10 });
+});
+
+test('what is missing stands in the story of the case, and the coordinator and lead pharmacist hear of it', async () => {
+  const { id } = await caseAt(world, 'returned');
+  await world.settle();
+  const lines = changed(await proposed(id), 'M1', { destroyed: 8, missing: 2 });
+  const fields = Object.fromEntries(
+    lines.flatMap((line, i) =>
+      Object.entries(line).map(([name, value]) => [`lines[${String(i)}][${name}]`, String(value)]),
+    ),
+  );
+  const { email, password } = witness();
+  const proof = { 'witness[email]': email, 'witness[password]': password };
+  const path = `/cases/${id}/settlement`;
+  const silent = await pharmacist.submit(path, { ...fields, ...proof });
+  expect(silent.body).toContain('<a href="#remark">Er ontbreekt iets. Schrijf wat daarover bekend is');
+  expect(await status(id)).toBe('returned');
+  const said = await pharmacist.submit(path, { ...fields, ...proof, remark: 'niet in de kist' });
+  expect(said.status).toBe(303);
+  const story = (await pharmacist.page(`/cases/${id}`)).body;
+  expect(story).not.toContain('Alles is verantwoord');
+  for (const words of [
+    'Wat ontbreekt, is een incident',
+    'Middelen ontbreken: gemeld',
+    '2 × Morfine 10 mg/ml',
+    'niet in de kist',
+  ])
+    expect(story).toContain(words);
+  await world.settle();
+  for (const who of ['coordinator', 'leadPharmacist'] as const) {
+    const client = await world.as(who);
+    expect((await client.page('/notices')).body).toContain('Uit een kit ontbreken middelen');
+    expect((await client.page(`/cases/${id}`)).body).toContain('2 × Morfine 10 mg/ml');
+    expect((await client.page('/monitoring')).body).toMatch(/Apotheek Centrum: op [^<]* ontbraken middelen uit kit/);
+  }
+  expect((await nurse.page(`/cases/${id}`)).body).not.toContain('niet in de kist');
 });
 
 test('a kit that stayed closed comes back in one step with the end', async () => {

@@ -29,6 +29,11 @@ const asShown = (html: string): Record<string, string> =>
       /value="([^"]*)"/.exec(tag)?.[1] ?? '',
     ]),
   );
+async function cameBackClosed() {
+  const { id, kit } = await caseAt(world, 'dispatched');
+  await yes(pharmacist, `/cases/${id}/return`, { kits: [{ kitId: kit, collectedBy: 'pharmacy', sealIntact: true }] });
+  return { id };
+}
 const to = (answer: { status: number; headers: Record<string, unknown> }) => [
   answer.status,
   answer.headers['location'],
@@ -117,8 +122,8 @@ test('the return asks for the end when nobody reported it', async () => {
   expect(to(done)).toEqual([303, `/cases/${id}`]);
 });
 
-test('the usual settlement is the form as it stands and the witness', async () => {
-  const { id } = await caseAt(world, 'returned');
+test('the settlement of a kit that stayed closed is the form as it stands and the witness', async () => {
+  const { id } = await cameBackClosed();
   const { body } = await pharmacist.page(`/cases/${id}/settlement`);
   expect(body).not.toContain('ownPassword');
   const lines = asShown(body);
@@ -187,7 +192,7 @@ test('another pharmacy answers a hand-over from its own page', async () => {
 });
 
 test('destroying long after signing in asks for the password again, in the same form', async () => {
-  const { id } = await caseAt(world, 'returned');
+  const { id } = await cameBackClosed();
   const tired = await world.as('pharmacist');
   const lines = asShown((await tired.page(`/cases/${id}/settlement`)).body);
   const witness = { 'witness[email]': emailOf('pharmacist2'), 'witness[password]': passwordOf() };

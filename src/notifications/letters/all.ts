@@ -35,6 +35,7 @@ import { secondFactorChanged } from './second-factor-changed.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
 import { toPlace } from './to-place.letter.js';
+import { unitsMissing } from './units-missing.letter.js';
 import { unplaced } from './unplaced.letter.js';
 import { withdrawn } from './withdrawn.letter.js';
 
@@ -75,6 +76,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'taken-over': takenOver,
   'to-collect': toCollect,
   'to-place': toPlace,
+  'units-missing': unitsMissing,
   unplaced,
   withdrawn,
 };
