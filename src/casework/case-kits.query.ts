@@ -27,7 +27,7 @@ export interface CaseKit {
 const KITS: Statement = {
   name: 'casework-kits',
   text: `select k.id, k.serial, k.seal_number as "sealNumber", k.status, s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
-           u.from_at as "from", coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'name', concat_ws(' ', p.name, p.strength),
+           u.from_at as "from", coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'name', product_called(p.name, p.strength),
              'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry) order by l.slot, l.lot)
              from kit_line l join product p on p.network_id = l.network_id and p.code = l.product where l.kit_id = k.id), '[]') as lines
          from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id

@@ -53,7 +53,7 @@ const REFUSED: Statement = {
 // Every kit that has not been emptied, on a shelf or in a home.
 const RECALLED: Statement = {
   name: 'letter-recalled',
-  text: `select r.id as recall, concat_ws(' ', p.name, p.strength) as product, r.lots,
+  text: `select r.id as recall, product_called(p.name, p.strength) as product, r.lots,
                 array(select distinct k.organisation_id from kit_line l join kit k on k.id = l.kit_id
                       where l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
                         and k.status not in ('emptied', 'rejected')) as holders

@@ -1,16 +1,22 @@
-import { IsBoolean, IsObject, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { Equals, IsBoolean, IsObject, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { ProofInput } from '../access/proof.input.js';
 import { detailTexts } from './details.text.js';
 import { IsId, IsNoteText, Tidy } from './fields.decorator.js';
 import { AddressInput } from './patient.input.js';
-import { SignatureInput } from './request.input.js';
 import { requestTexts } from './request-form.text.js';
 
+class RenewalSignatureInput extends ProofInput {
+  @IsBoolean(detailTexts.says('tickToRenew'))
+  @Equals(true, detailTexts.says('tickToRenew'))
+  confirmed: boolean;
+}
+
 export class RenewalInput {
-  @IsObject(requestTexts.says('signMissing'))
+  @IsObject(detailTexts.says('tickToRenew'))
   @ValidateNested()
-  @Type(() => SignatureInput)
-  signature: SignatureInput;
+  @Type(() => RenewalSignatureInput)
+  signature: RenewalSignatureInput;
 }
 
 export class NewAddressInput extends AddressInput {

@@ -18,7 +18,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
     <Move view={view} title={t('orderTitle')} data={data}>
       <Body>{t('orderNote')}</Body>
       <Form>
-        <Signature needsProof={data.needsProof} />
+        <Signature needsProof={data.needsProof} tick={t('tick')} />
         <Button>{t('sign')}</Button>
       </Form>
     </Move>

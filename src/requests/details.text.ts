@@ -9,6 +9,8 @@ export const detailTexts = defineTexts({
     orderTitle: 'Opnieuw ondertekenen',
     orderNote:
       'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
+    tick: 'Ik onderteken dit uitvoeringsverzoek opnieuw',
+    tickToRenew: 'Zet het vinkje om het uitvoeringsverzoek opnieuw te ondertekenen',
     sign: 'Ondertekenen',
     renewed: 'Het uitvoeringsverzoek van aanvraag {number} is opnieuw ondertekend.',
     addressTitle: 'Adres wijzigen',
@@ -29,6 +31,8 @@ export const detailTexts = defineTexts({
     orderTitle: 'Sign again',
     orderNote:
       'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',
+    tick: 'I sign this execution order again',
+    tickToRenew: 'Tick the box to sign the execution order again',
     sign: 'Sign',
     renewed: 'The execution order of request {number} has been signed again.',
     addressTitle: 'Change address',

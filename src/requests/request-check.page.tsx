@@ -86,7 +86,10 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
         { key: t('phone'), value: said('patient.phone') || p('unknown') },
         said('accessNote') !== '' && { key: t('accessNote'), value: said('accessNote') },
         { key: t('homeCare'), value: organisation('homeCareOrganisationId') },
-        { key: t('regularPharmacy'), value: organisation('regularPharmacyId') },
+        {
+          key: t('regularPharmacy'),
+          value: said('regularPharmacyId') ? organisation('regularPharmacyId') : p('unknown'),
+        },
         {
           key: t('preferredPharmacy'),
           value: said('preferredPharmacyId') ? organisation('preferredPharmacyId') : p('noPreference'),
