@@ -4,6 +4,7 @@ import { CASE_STATUS, HAPPENED } from '../kit-life/case-status.text.js';
 import { dayOf } from '../platform/calendar.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { HOLD_REASON } from '../requests/legal-hold.text.js';
+import { kitQuantity } from '../requests/kit-quantity.js';
 import type { Patient } from '../requests/patient.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../requests/request.text.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
@@ -135,8 +136,8 @@ function signed({ signedAt, validUntil, hash, content }: OrderOfCase, language: 
         t('medicines'),
         medicines
           .map(
-            ({ name, strength, quantity, unit }) =>
-              `${strength && !name.includes(strength) ? `${name} ${strength}` : name} (${String(quantity)} ${unit})`,
+            ({ name, strength, unit, ...howMuch }) =>
+              `${strength && !name.includes(strength) ? `${name} ${strength}` : name}: ${kitQuantity(howMuch, unit, language)}`,
           )
           .join('; '),
       ],

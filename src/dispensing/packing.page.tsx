@@ -1,5 +1,6 @@
 import type { PageProps } from '../web/page.js';
-import { formatDay } from '../web/format.js';
+import { formatDay, formatList } from '../web/format.js';
+import { Body } from '../web/parts/body.js';
 import { Button, ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Form } from '../web/parts/form.js';
@@ -35,10 +36,16 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
 /** Which kit from the shelf, and why if it deviates. */
 export function KitChoice({ kits, view }: { kits: readonly ReadyKit[]; view: View }) {
   const t = packingTexts(view);
+  const nameIn = ({ name, nameEn }: ReadyKit['lacks'][number]) => (view.language === 'nl' ? name : nameEn);
   const choices = kits.map((kit) => ({
     value: kit.id,
     text: t('kit', { serial: kit.serial, seal: kit.sealNumber }),
-    hint: t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
+    hint: [
+      t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
+      kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
+    ]
+      .filter(Boolean)
+      .join('. '),
   }));
   return (
     <>
@@ -49,6 +56,7 @@ export function KitChoice({ kits, view }: { kits: readonly ReadyKit[]; view: Vie
         choices={choices}
         value={(kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
       />
+      {kits.some(({ lacks }) => lacks.length > 0) && <Body>{t('lacksHint')}</Body>}
       {kits.some(({ conformity }) => conformity === 'deviates') && (
         <Textarea name="deviationReason" label={t('reason')} hint={t('reasonHint')} rows={2} optional />
       )}

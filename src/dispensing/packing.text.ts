@@ -10,6 +10,9 @@ export const packingTexts = defineTexts({
     about: 'Standaard {standard}, houdbaar tot {expiry}',
     deviating: 'Wijkt af van de standaard. Houdbaar tot {expiry}',
     bySubstitution: 'Standaard {standard} met toegestane vervanging, houdbaar tot {expiry}',
+    lacks: 'Zonder {medicines}',
+    lacksHint:
+      'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
     reason: 'Waarom geeft u een afwijkende kit mee?',
     reasonHint: 'Alleen nodig bij een kit die afwijkt. Schrijf niets over de patiënt.',
     reasonLength: 'Geef de reden in 3 tot 500 tekens.',
@@ -30,6 +33,9 @@ export const packingTexts = defineTexts({
     about: 'Standard {standard}, expires {expiry}',
     deviating: 'Deviates from the standard. Expires {expiry}',
     bySubstitution: 'Standard {standard} with an allowed substitution, expires {expiry}',
+    lacks: 'Without {medicines}',
+    lacksHint:
+      'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',
     reason: 'Why do you supply a kit that deviates?',
     reasonHint: 'Only needed for a kit that deviates. Write nothing about the patient.',
     reasonLength: 'Give the reason in 3 to 500 characters.',

@@ -33,7 +33,7 @@ const ABOUT: Statement = {
                 (select jsonb_build_object('name', o.name, 'agb', o.agb, 'phone', o.phone, 'street', o.street, 'postcode', o.postcode, 'place', o.place)
                  from organisation o where o.id = acting_organisation()) as practice,
                 (select to_jsonb(s) from standard s) as standard,
-                (select coalesce(jsonb_agg(jsonb_build_object('slot', k.code, 'name', k.name, 'quantity', k.max, 'unit', k.unit, 'atc', d.atc,
+                (select coalesce(jsonb_agg(jsonb_build_object('slot', k.code, 'name', k.name, 'minimum', k.min, 'quantity', k.max, 'optional', not k.mandatory, 'unit', k.unit, 'atc', d.atc,
                           'strength', d.strength, 'form', d.form, 'route', d.route, 'opiumList', d.opium_list) order by k.place), '[]')
                  from standard s join kit_slot k on k.standard_id = s.id
                  left join lateral (select p.* from slot_product c join product p on p.network_id = c.network_id and p.code = c.product

@@ -10,7 +10,9 @@ export interface KitSlot {
   code: string;
   name: string;
   nameEn: string;
+  minimum: number;
   quantity: number;
+  optional: boolean;
   unit: string;
   unitEn: string;
   kind: 'medicine' | 'aid' | 'document';
@@ -29,7 +31,7 @@ const ORGANISATIONS: Statement = {
 };
 const SLOTS: Statement = {
   name: 'form-slots',
-  text: `select s.name as standard, k.code, k.name, k.name_en as "nameEn", k.max as quantity, k.unit, k.unit_en as "unitEn", k.kind,
+  text: `select s.name as standard, k.code, k.name, k.name_en as "nameEn", k.min as minimum, k.max as quantity, not k.mandatory as optional, k.unit, k.unit_en as "unitEn", k.kind,
                 (select p.atc from slot_product c join product p on p.network_id = c.network_id and p.code = c.product
                  where c.standard_id = k.standard_id and c.slot = k.code order by c.preferred desc, c.product limit 1) as atc
          from standard_today s join kit_slot k on k.standard_id = s.id where s.in_effect order by k.place`,

@@ -19,7 +19,11 @@ export interface Practice {
 export interface OrderedMedicine {
   slot: string;
   name: string;
+  /** At most. */
   quantity: number;
+  /** Left out of what was signed before both were named: then nothing more was said than the quantity. */
+  minimum?: number;
+  optional?: boolean;
   unit: string;
   atc: string | null;
   strength: string | null;
@@ -30,7 +34,7 @@ export interface OrderedMedicine {
 
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
-  form: 'execution-order/1';
+  form: 'execution-order/1' | 'execution-order/2';
   number: number;
   patient: Patient;
   placeOfStay: PlaceOfStay;
@@ -56,7 +60,7 @@ export type OrderFacts = Omit<
 export function orderOf(request: NewRequest, facts: OrderFacts): SignedOrder {
   const { patient, placeOfStay, urgency, lifeExpectancy, opioidNaive, egfr, allergies } = request;
   return {
-    form: 'execution-order/1',
+    form: 'execution-order/2',
     ...{ patient, placeOfStay, urgency },
     clinical: { lifeExpectancy, opioidNaive, egfr, allergies },
     ...facts,

@@ -4,6 +4,7 @@ import { Details } from '../web/parts/details.js';
 import { Section } from '../web/parts/section.js';
 import { useView } from '../web/view.js';
 import type { KitSlot } from './form-choices.query.js';
+import { kitQuantity } from './kit-quantity.js';
 import type { RequestForm } from './request-forms.service.js';
 import { pageTexts } from './request-page.text.js';
 
@@ -13,8 +14,11 @@ const MEDICINES_FIRST = ['medicine', 'aid', 'document'];
 export function RequestAside({ data }: { data: RequestForm }) {
   const view = useView();
   const t = pageTexts(view);
-  const line = ({ name, nameEn, quantity, unit, unitEn }: KitSlot) =>
-    view.language === 'nl' ? `${name}: ${quantity} ${unit}` : `${nameEn}: ${quantity} ${unitEn}`;
+  const { language } = view;
+  const line = (slot: KitSlot) =>
+    language === 'nl'
+      ? `${slot.name}: ${kitQuantity(slot, slot.unit, language)}`
+      : `${slot.nameEn}: ${kitQuantity(slot, slot.unitEn, language)}`;
   const kinds = MEDICINES_FIRST.map((kind) => data.slots.filter((slot) => slot.kind === kind)).flat();
   return (
     <>

@@ -44,7 +44,7 @@ test('a practice gives everything it knows of a person: who, what was signed, ki
   expect(known.cases.map(({ number }) => number)).toEqual(await numbersOf(earlier, opened));
   const it = known.cases.at(-1);
   expect(it?.patient).toMatchObject({ birthName: 'De Vries', bsn: '999996708', houseNumber: 12 });
-  expect(it?.orders).toMatchObject([{ content: { form: 'execution-order/1', patient: { birthName: 'De Vries' } } }]);
+  expect(it?.orders).toMatchObject([{ content: { form: 'execution-order/2', patient: { birthName: 'De Vries' } } }]);
   expect(it?.kits[0]?.lines.length).toBeGreaterThan(5);
   expect(it?.openings).toMatchObject([{ openedBy: 'nurse', symptoms: ['pain'] }]);
   expect(it?.history.map(({ move }) => move)).toEqual(expect.arrayContaining(['submit', 'accept', 'deliver', 'open']));

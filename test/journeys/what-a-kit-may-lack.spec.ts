@@ -1,0 +1,59 @@
+import type { PersonExport } from '../../src/casework/person-export.js';
+import { caseAt, requestedCase, yes } from '../factories/cases.js';
+import { linesFor, sealedKit } from '../factories/kits.js';
+import { startWorld, type Who, type World } from '../factories/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const OPTIONAL = 'Butylscopolamine 20 mg/ml';
+const ordersOf = async (id: string) =>
+  (await (await world.as('gp')).get<PersonExport>(`/cases/${id}/person.json`)).body.cases.at(-1)?.orders ?? [];
+const packing = async (who: Who, id: string) => (await world.as(who)).page(`/cases/${id}/packing`);
+
+test('who asks for a kit reads how much of each is in it, and what is not in every kit', async () => {
+  for (const who of ['gp', 'practiceAssistant'] as const) {
+    const { body } = await (await world.as(who)).page('/cases/new');
+    expect(body).toContain('Spuiten 2 ml: 5 tot 10 stuk<');
+    expect(body).toContain(`${OPTIONAL}: 5 ampul (niet in elke kit)`);
+    expect(body).toContain('Morfine 10 mg/ml: 10 ampul<');
+  }
+  expect((await (await world.as('pharmacist')).page('/cases/new')).status).toBe(403);
+});
+
+test('what is signed says the same, and what was signed before stays as it was, byte for byte', async () => {
+  const id = await requestedCase(world);
+  const [first] = await ordersOf(id);
+  const medicines = first?.content?.medicines ?? [];
+  expect(medicines.find(({ name }) => name === OPTIONAL)).toMatchObject({ minimum: 5, quantity: 5, optional: true });
+  expect(medicines.find(({ slot }) => slot === 'M1')).toMatchObject({ minimum: 10, quantity: 10, optional: false });
+  const sealed = 'select content from execution_order where case_id = $1 order by signed_at, id limit 1';
+  const before = (await world.owner.query<{ content: Buffer }>(sealed, [id])).rows;
+  await yes(await world.as('gp'), `/cases/${id}/order`, { signature: { confirmed: true } });
+  expect((await world.owner.query<{ content: Buffer }>(sealed, [id])).rows).toEqual(before);
+  const orders = await ordersOf(id);
+  expect([orders.length, orders[0]?.hash]).toEqual([2, first?.hash]);
+});
+
+test('at packing each kit says which optional medicines it is without', async () => {
+  const { id } = await caseAt(world, 'accepted');
+  const [pharmacist, colleague] = [await world.as('pharmacist'), await world.as('pharmacist2')];
+  const without = await sealedKit(world, pharmacist, colleague);
+  const lines = await linesFor(pharmacist, world.standard);
+  const optional = ['M4', 'M6'].map((slot) => ({
+    ...{ slot, product: slot === 'M4' ? '90000004' : '90000006', quantity: 5, lot: `L${slot}`, expiry: '2028-06-00' },
+  }));
+  const complete = await sealedKit(world, pharmacist, colleague, [...lines, ...optional]);
+  const hint = (html: string, serial: string) =>
+    new RegExp(`Kit ${serial}.*?-item-hint"[^>]*>([^<]*)<`).exec(html)?.[1];
+  for (const who of ['pharmacist', 'pharmacyAssistant'] as const) {
+    const { body } = await packing(who, id);
+    expect(hint(body, without.serial)).toContain(`Zonder ${OPTIONAL} en Levomepromazine 25 mg/ml`);
+    expect(hint(body, complete.serial)).not.toContain('Zonder');
+    expect(body).toContain('Niet elke kit bevat elk middel');
+  }
+  expect((await packing('nurse', id)).status).toBe(403);
+});
