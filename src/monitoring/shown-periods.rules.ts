@@ -81,7 +81,8 @@ function column({ patients, codes, rule }: Asked, { name }: Period, total: Shown
   return hideInTable(counts, rule, { earlier }).cells.flat();
 }
 
-/** Two ways to look at one number: it is shown when neither hides it. */
+/** Two ways to look at one number: it is shown when neither hides it, and "<5" is said only when neither finds that too much. */
 function least(one: Shown, other: Shown): Shown {
-  return one.kind === 'count' && other.kind !== 'count' ? { kind: 'withheld' } : one;
+  if (other.kind === 'withheld' || one.kind === 'withheld') return { kind: 'withheld' };
+  return one.kind === 'count' && other.kind === 'below' ? { kind: 'withheld' } : one;
 }
