@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
+import { IsBoolean, IsObject, IsOptional, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
 import { IsId } from './fields.decorator.js';
 
 type Answer = string | number | boolean;
@@ -53,8 +53,9 @@ export class DraftInput {
   @IsOptional() @IsAnswers() consent?: Answer | Answer[];
 }
 
-/** What the page on which a request is looked over sends back to be changed; its signature does not count. */
+/** What the page on which a request is looked over sends back to be changed; what was confirmed there does not count. */
 export class EditInput extends DraftInput {
+  @IsOptional() @IsBoolean() bsnChecked?: boolean;
   @IsOptional() @IsObject() signature?: object;
 }
 

@@ -24,6 +24,12 @@ export function identityOf({ bsn, birthName, birthDate }: Pick<Patient, 'bsn' | 
   return bsn ? `bsn ${bsn}` : `person ${plainName(birthName)} ${birthDate}`;
 }
 
+/** Whether what one BSN is said to be of can be one and the same person. */
+export function isSamePerson(one: Born, other: Born): boolean {
+  return plainName(one.birthName) === plainName(other.birthName) && one.birthDate === other.birthDate;
+}
+type Born = Pick<Patient, 'birthName' | 'birthDate'>;
+
 /** "Ångström-de  Vries" and "angstrom de vries" are the same person's name. */
 function plainName(name: string): string {
   return name

@@ -5,7 +5,7 @@ import type { Actor, Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { isOwnName } from './own-name.rules.js';
-import { identityOf, type Address, type Patient, type Sex } from './patient.js';
+import { identityOf, isSamePerson, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
 import { plainPostcode } from '../regions/postcode.js';
 
@@ -36,7 +36,11 @@ const MOVE: Statement = {
          where case_id = $1 and version = $2 returning version`,
 };
 
-const BORN: Statement = { name: 'patient-born', text: 'select birth_date from patient where case_id = $1' };
+interface Born {
+  birth_name: Buffer;
+  birth_date: Buffer;
+}
+const BORN: Statement = { name: 'patient-born', text: 'select birth_name, birth_date from patient where case_id = $1' };
 
 /** Whoever only brings the kit needs a name, an address and a telephone, no number of a citizen. */
 const MAY_NOT_SEE_BSN: readonly Role[] = ['courier'];
@@ -84,6 +88,15 @@ export class Patients {
     return this.vault.hash(`${birthDate} ${plainPostcode(postcode) ?? postcode}`, `birth and postcode ${network}`);
   }
 
+  /** Whether a case that the actor has a part in is of somebody with another name or birth date; nothing of them is told. */
+  async isOfSomebodyElse(tx: EntityManager, caseId: string, patient: Patient): Promise<boolean> {
+    const [born] = await ask<Born>(tx, BORN, [caseId]);
+    const open = (column: keyof Born, sealed: Buffer) => this.vault.open(sealed, placeOf(column, caseId));
+    if (!born) return false;
+    const birthName = open('birth_name', born.birth_name);
+    return !isSamePerson(patient, { birthName, birthDate: open('birth_date', born.birth_date) });
+  }
+
   /** @returns false when somebody else changed it since. */
   async changeAddress(
     tx: EntityManager,
@@ -92,7 +105,7 @@ export class Patients {
     version: number,
     actor: Actor,
   ): Promise<boolean> {
-    const [born] = await ask<{ birth_date: Buffer }>(tx, BORN, [caseId]);
+    const [born] = await ask<Born>(tx, BORN, [caseId]);
     if (!born) return false;
     const birthDate = this.vault.open(born.birth_date, placeOf('birth_date', caseId));
     const sealed = this.#sealedFields(caseId, addressColumns(address));

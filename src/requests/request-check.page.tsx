@@ -3,6 +3,7 @@ import { URGENCY } from '../pharmacies/candidates.text.js';
 import { plainPostcode } from '../regions/postcode.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
 import { Button, ButtonGroup } from '../web/parts/button.js';
+import { Checkbox } from '../web/parts/checkboxes.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
@@ -20,7 +21,10 @@ import { Signature } from './signature.page.js';
 
 /** Everything once more, whom we ask, and the signature. */
 export function RequestCheck({ data, answers }: { data: RequestForm; answers: Answers }) {
-  const p = pageTexts(useView());
+  const view = useView();
+  const p = pageTexts(view);
+  const t = requestTexts(view);
+  const toCheck = answers.has('bsnChecked') || view.errors.some(({ field }) => field === 'bsnChecked');
   const draft = data.draft ? `?draft=${data.draft.id}` : '';
   return (
     <>
@@ -39,10 +43,16 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
       )}
       <Form action={`/cases${draft}`}>
         {[...answers]
-          .filter(([name]) => !name.startsWith('signature'))
+          .filter(([name]) => name !== 'bsnChecked' && !name.startsWith('signature'))
           .flatMap(([name, values]) =>
             values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
           )}
+        {(data.duplicate?.onlyTheBsn === true || toCheck) && (
+          <>
+            <Warning>{p('otherPerson')}</Warning>
+            <Checkbox name="bsnChecked" label={t('bsnChecked')} />
+          </>
+        )}
         {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>
           {data.maySign && <Button>{p('send')}</Button>}

@@ -48,7 +48,11 @@ export class RequestFormController {
   @HttpCode(200)
   @May('draft')
   @Page(RequestPage, { again: 'typed', done: RequestPage })
-  edit(@Body() { signature: _, ...typed }: EditInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+  edit(
+    @Body() { signature: _, bsnChecked: __, ...typed }: EditInput,
+    @Session() signedIn: SignedIn,
+    @Query() { draft }: DraftQuery,
+  ) {
     return this.forms.form(signedIn, draft, typed);
   }
 
@@ -62,6 +66,10 @@ export class RequestFormController {
   })
   async submit(@Body() input: CaseInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
     const confirmed = await this.signing.confirmed(signedIn, input.signature);
-    return this.submissions.submit(requestFrom(input), signedIn.actor, { confirmed, draftId: draft });
+    return this.submissions.submit(requestFrom(input), signedIn.actor, {
+      confirmed,
+      draftId: draft,
+      bsnChecked: input.bsnChecked,
+    });
   }
 }

@@ -9,7 +9,6 @@ import { Offers } from '../pharmacies/candidates.service.js';
 import { pc4Of } from '../regions/postcode.js';
 import type { SignedIn } from '../web/signed-in.js';
 import { Drafts } from './drafts.service.js';
-import { openRequestFor, type OpenRequest } from './duplicate.query.js';
 import { answersIn, type FormAnswers } from './form-answers.js';
 import {
   kitToday,
@@ -22,7 +21,7 @@ import {
 import { Patients } from './patients.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import { Signing } from './signing.service.js';
-import { Submissions } from './submissions.service.js';
+import { Submissions, type OpenForPatient } from './submissions.service.js';
 
 export interface RequestForm {
   /** Filling in, or looking once more before it is sent. */
@@ -38,7 +37,7 @@ export interface RequestForm {
   deliverBy: Date | null;
   /** When nobody can supply. */
   whomToPhone: { name: string; phone: string }[];
-  duplicate: OpenRequest | null;
+  duplicate: OpenForPatient | null;
   draft: { id: string; version: number } | null;
   maySign: boolean;
   needsProof: boolean;
@@ -89,7 +88,7 @@ export class RequestForms {
       const { weighed } = await this.submissions.weigh(tx, request);
       const key = this.patients.keyOf(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
-      const duplicate = await openRequestFor(tx, key);
+      const duplicate = await this.submissions.openFor(tx, request.patient, signedIn.actor);
       await record(tx, 'search', { caseId: duplicate?.id, detail: 'same-patient', patientKey: key });
       return {
         ...(await this.#around(tx, signedIn)),

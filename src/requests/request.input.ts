@@ -65,6 +65,9 @@ export class SignatureInput extends ProofInput {
 }
 
 export class CaseInput extends RequestInput {
+  /** That the BSN is this patient's, where it is known as somebody else's. */
+  @IsOptional() @IsBoolean() bsnChecked?: boolean;
+
   @IsObject(says('signMissing'))
   @ValidateNested()
   @Type(() => SignatureInput)

@@ -7,13 +7,16 @@ import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { Offers, type Weighed } from '../pharmacies/candidates.service.js';
 import { pc4Of } from '../regions/postcode.js';
-import { BadInput } from '../web/problem.js';
+import { BadInput, type Fault } from '../web/problem.js';
 import { aboutRequest, orderValidUntil, type AboutRequest } from './about-request.query.js';
 import { Drafts } from './drafts.service.js';
+import { openRequestFor, type OpenRequest } from './duplicate.query.js';
 import { Orders } from './orders.service.js';
+import type { Patient } from './patient.js';
 import { Patients } from './patients.service.js';
 import { recordRequest } from './record-request.query.js';
 import type { NewRequest } from './request.js';
+import { requestTexts } from './request-form.text.js';
 import { faultsOf } from './request.rules.js';
 import { maySign } from './requests.settings.js';
 import { submittedCase, type SubmittedCase } from './submitted-case.query.js';
@@ -23,9 +26,14 @@ export type SubmitRefusal = 'sign-in-again' | 'may-not';
 export interface Signed {
   confirmed: boolean;
   draftId?: string;
+  /** Whoever asks looked once more whether the BSN is this patient's. */
+  bsnChecked?: boolean;
 }
+/** Of whom only the BSN may say that they are the same patient. */
+export type OpenForPatient = OpenRequest & { onlyTheBsn: boolean };
 
 const MINUTE = 60_000;
+const BSN_UNCHECKED: Fault = { field: 'bsnChecked', said: (language) => requestTexts(language)('bsnUnchecked') };
 
 /** The prescriber asks. */
 @Injectable()
@@ -52,12 +60,20 @@ export class Submissions {
         if (!signed.confirmed) return refuse('sign-in-again');
         const { about, weighed } = await this.weigh(tx, request);
         if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
+        const open = await this.openFor(tx, request.patient, actor);
+        if (open?.onlyTheBsn && !signed.bsnChecked) throw new BadInput([BSN_UNCHECKED]);
         const submitted = await this.#open(tx, id, request, about, weighed, actor);
         if (signed.draftId) await this.drafts.sent(tx, signed.draftId);
         return allow(submitted);
       },
       (tx, id) => submittedCase(tx, id, actor),
     );
+  }
+
+  /** Another request that the actor has a part in and that is, or is said to be, for the same patient. */
+  async openFor(tx: EntityManager, patient: Patient, actor: Actor): Promise<OpenForPatient | null> {
+    const open = await openRequestFor(tx, this.patients.keyOf(patient, actor.network));
+    return open && { ...open, onlyTheBsn: await this.patients.isOfSomebodyElse(tx, open.id, patient) };
   }
 
   /** Who would be asked, and everything that stands in the way; nothing is written. */

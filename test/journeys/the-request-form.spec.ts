@@ -78,6 +78,33 @@ test('changing goes back to the questions with every answer in its place', async
   expect(page.body).toMatch(/name="patient.birthDate\[year\]"[^>]*value="1941"/);
 });
 
+test('a BSN that is known as somebody else’s is looked at once more before the request is sent', async () => {
+  const bsn = { 'patient.bsn': '999996630' };
+  await asked(gp, {}, { birthName: 'Zonneveld', birthDate: '1938-05-06', bsn: '999996630' });
+  const WARNING = 'Dit BSN hoort bij iemand met andere gegevens';
+  const same = { ...bsn, 'patient.birthName': 'zonneveld', 'patient.birthDate.year': '1938' };
+  const day = { 'patient.birthDate.day': '6', 'patient.birthDate.month': '5' };
+  expect((await gp.submit('/cases/check', requestFields({ ...same, ...day }))).body).not.toContain(WARNING);
+  const other = await world.as('otherGp');
+  expect((await other.submit('/cases/check', requestFields(bsn))).body).not.toContain(WARNING);
+  const check = await gp.submit('/cases/check', requestFields(bsn));
+  expect(check.body).toContain(WARNING);
+  const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };
+  const before = await cases();
+  const unchecked = await gp.submit('/cases', { ...signed, bsnChecked: 'false' });
+  expect(unchecked.status).toBe(422);
+  expect(unchecked.body).toContain('<title>Fout: Controleer uw aanvraag');
+  expect(unchecked.body).toContain('<a href="#bsnChecked">');
+  expect(hidden(unchecked.body)).toMatchObject({ 'patient.bsn': '999996630', 'patient.birthName': 'De Vries' });
+  const own = request({}, { bsn: '999996630' });
+  expect(await gp.post('/cases', own)).toMatchObject({ status: 422, body: { errors: [{ field: 'bsnChecked' }] } });
+  expect(await cases()).toBe(before);
+  const edit = await gp.submit('/cases/check/edit', { ...signed, bsnChecked: 'true' });
+  expect([edit.status, edit.body.includes('bsnChecked')]).toEqual([200, false]);
+  expect((await gp.submit('/cases', { ...signed, bsnChecked: 'true' })).status).toBe(303);
+  expect((await other.post('/cases', own)).status).toBe(201);
+});
+
 test('a quarter of an hour after the password was given, a signature asks for it again', async () => {
   const { rows } = await world.owner.query<{ id: string }>(`select id from person where email = 'gp@example.org'`);
   const longAgo = () =>
