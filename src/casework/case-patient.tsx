@@ -8,7 +8,7 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import { useView } from '../web/view.js';
 import { caseworkTexts } from './casework.text.js';
 import type { WholeCase } from './case-story.js';
-import { addressOf, nameOf } from './listed-patient.js';
+import { addressOf, nameOf } from '../requests/patient.js';
 import { patientTexts } from './patient.text.js';
 
 export function CasePatient({ it }: { it: WholeCase }) {

@@ -5,7 +5,8 @@ import { List } from '../web/parts/body.js';
 import { StatusTag, type Colour } from '../web/parts/status-tag.js';
 import { useView } from '../web/view.js';
 import { isPast } from './deadline.rules.js';
-import { addressOf, nameOf, type ListedPatient } from './listed-patient.js';
+import { addressOf, nameOf } from '../requests/patient.js';
+import type { ListedPatient } from './listed-patient.js';
 import { DELIVERY_IS_LATE, SIGNAL, type Signal } from './signals.text.js';
 import { worklistTexts } from './worklist.text.js';
 

@@ -12,10 +12,3 @@ export function listedPatient(patient: KnownPatient | undefined): ListedPatient 
   const { birthName, initials, birthDate, postcode, houseNumber, houseNumberSuffix, phone, accessNote } = patient;
   return { birthName, initials, birthDate, postcode, houseNumber, houseNumberSuffix, phone, accessNote };
 }
-
-type Called = Pick<Patient, 'birthName' | 'initials'>;
-type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;
-
-export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`;
-export const addressOf = ({ postcode, houseNumber, houseNumberSuffix }: Lives): string =>
-  `${postcode.replace(/^(\d{4})(?=\S)/, '$1 ')}, ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;

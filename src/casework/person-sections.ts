@@ -10,7 +10,7 @@ import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../requests/reques
 import { formatDay, formatList, formatMoment } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { caseworkTexts } from './casework.text.js';
-import { addressOf, nameOf } from './listed-patient.js';
+import { addressOf, nameOf } from '../requests/patient.js';
 import { patientTexts } from './patient.text.js';
 import type { OrderOfCase } from '../requests/orders.service.js';
 import type { ExportedCase } from './person-export.js';

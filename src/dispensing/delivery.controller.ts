@@ -7,21 +7,17 @@ import { DeliveryInput } from './delivery.input.js';
 import { DeliveryPage } from './delivery.page.js';
 import { Deliveries } from './delivery.service.js';
 import { deliveryTexts } from './delivery.text.js';
-import { Dispatches } from './dispatch.service.js';
 import { toTheCase } from './step.text.js';
 
 @Controller('cases/:caseId/delivery')
 export class DeliveryController {
-  constructor(
-    private readonly deliveries: Deliveries,
-    private readonly dispatches: Dispatches,
-  ) {}
+  constructor(private readonly deliveries: Deliveries) {}
 
   @Get()
   @May('deliver')
   @Page(DeliveryPage)
   form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
-    return this.dispatches.form(caseId, actor);
+    return this.deliveries.form(caseId, actor);
   }
 
   @Post()

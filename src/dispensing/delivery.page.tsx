@@ -9,14 +9,16 @@ import { MomentField } from '../web/parts/moment-field.js';
 import { Radios } from '../web/parts/radios.js';
 import type { View } from '../web/view.js';
 import { deliveryTexts, RECEIVERS } from './delivery.text.js';
-import type { OnItsWay } from './dispatch.service.js';
+import type { DeliveryForm } from './delivery.service.js';
+import { Person } from './person.page.js';
 import { Step } from './step.page.js';
 import { stepTexts } from './step.text.js';
 
-export function DeliveryPage({ data, view }: PageProps<OnItsWay>) {
+export function DeliveryPage({ data, view }: PageProps<DeliveryForm>) {
   const t = deliveryTexts(view);
   return (
     <Step view={view} title={t('title')} data={data} moves={['deliver']}>
+      <Person person={data.person} view={view} />
       {data.kits.map(({ id, serial, sealNumber }) => (
         <Body key={id}>{t('kit', { serial, seal: sealNumber })}</Body>
       ))}

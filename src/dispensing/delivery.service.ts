@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../kit-life/case-ledger.js';
+import { PeopleOfCases, type PersonOfCase } from '../kit-life/people-of-cases.js';
+import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import type { Result } from '../platform/result.js';
+import { allow, type Result } from '../platform/result.js';
 import type { DeliveryInput } from './delivery.input.js';
 import type { Receiver } from './delivery.text.js';
 import { refuseMoment } from './moment-fault.js';
+import { kitsInCase, type ReadyKit } from './packing.query.js';
 import type { StepRefusal } from './step.text.js';
 
+/** What to bring, to whom and where. */
+export interface DeliveryForm extends ShortCase {
+  person: PersonOfCase | null;
+  kits: ReadyKit[];
+}
 interface Arrival {
   receivedBy: Receiver;
   leafletGiven: boolean;
@@ -46,7 +54,17 @@ export class Deliveries {
     private readonly database: Database,
     private readonly ledger: CaseLedger,
     private readonly clock: Clock,
+    private readonly people: PeopleOfCases,
   ) {}
+
+  form(caseId: string, actor: Actor): Promise<Result<DeliveryForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await seenCase(tx, caseId, actor);
+      if (!seen.ok) return seen;
+      const person = await this.people.show(tx, caseId, actor);
+      return allow({ ...seen.value, person, kits: await kitsInCase(tx, caseId) });
+    });
+  }
 
   record(caseId: string, input: DeliveryInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
     const { receivedBy, leafletGiven } = input;

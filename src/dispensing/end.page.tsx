@@ -6,12 +6,14 @@ import { Radios } from '../web/parts/radios.js';
 import type { View } from '../web/view.js';
 import type { EndForm } from './end.service.js';
 import { END_REASONS, endTexts } from './end.text.js';
+import { Person } from './person.page.js';
 import { Step } from './step.page.js';
 
 export function EndPage({ data, view }: PageProps<EndForm>) {
   const t = endTexts(view);
   return (
     <Step view={view} title={t('title')} data={data} moves={['end']}>
+      <Person person={data.person} view={view} />
       <Form>
         <Ending view={view} today={data.today} />
         <Button>{t('send')}</Button>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../kit-life/case-ledger.js';
+import { PeopleOfCases, type Called } from '../kit-life/people-of-cases.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
@@ -17,6 +18,7 @@ import { momentOn } from './happened.rules.js';
 import type { StepRefusal } from './step.text.js';
 
 export interface EndForm extends ShortCase {
+  person: Called | null;
   today: PlainDate;
 }
 
@@ -27,12 +29,15 @@ export class Ends {
     private readonly database: Database,
     private readonly ledger: CaseLedger,
     private readonly clock: Clock,
+    private readonly people: PeopleOfCases,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<EndForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
       const seen = await seenCase(tx, caseId, actor);
-      return seen.ok ? allow({ ...seen.value, today: this.clock.today() }) : seen;
+      if (!seen.ok) return seen;
+      const person = await this.people.called(tx, caseId, actor);
+      return allow({ ...seen.value, person, today: this.clock.today() });
     });
   }
 

@@ -7,6 +7,7 @@ import { Radios } from '../web/parts/radios.js';
 import type { View } from '../web/view.js';
 import type { OpeningForm } from './opening.service.js';
 import { OPENERS, openingTexts, ORDERERS, type Opener } from './opening.text.js';
+import { Person } from './person.page.js';
 import { Step } from './step.page.js';
 import { stepTexts } from './step.text.js';
 import { Symptoms, Use } from './use.page.js';
@@ -17,6 +18,7 @@ export function OpeningPage({ data, view }: PageProps<OpeningForm>) {
   const t = openingTexts(view);
   return (
     <Step view={view} title={t('title')} data={data} moves={['open']}>
+      <Person person={data.person} view={view} />
       <Form>
         <Radios
           name="openedBy"

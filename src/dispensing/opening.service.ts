@@ -3,6 +3,7 @@ import { record } from '../access/audit/audit.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CaseLedger } from '../kit-life/case-ledger.js';
+import { PeopleOfCases, type Called } from '../kit-life/people-of-cases.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain, shortCaseOf } from '../kit-life/short-case.query.js';
@@ -19,6 +20,7 @@ import type { StepRefusal } from './step.text.js';
 import { refuseImpossibleUse } from './use-fault.js';
 
 export interface OpeningForm extends ShortCase {
+  person: Called | null;
   opening: Opening | null;
   slots: SlotInKit[];
   now: Date;
@@ -51,6 +53,7 @@ export class Openings {
     private readonly database: Database,
     private readonly ledger: CaseLedger,
     private readonly clock: Clock,
+    private readonly people: PeopleOfCases,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<OpeningForm, 'not-found'>> {
@@ -58,7 +61,8 @@ export class Openings {
       const seen = await seenCase(tx, caseId, actor);
       if (!seen.ok) return seen;
       const slots = await slotsInCase(tx, caseId);
-      return allow({ ...seen.value, opening: await openingOf(tx, caseId), slots, now: this.clock.now() });
+      const person = await this.people.called(tx, caseId, actor);
+      return allow({ ...seen.value, person, opening: await openingOf(tx, caseId), slots, now: this.clock.now() });
     });
   }
 

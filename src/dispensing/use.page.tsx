@@ -13,6 +13,7 @@ import { mayComplete } from './opening.rules.js';
 import type { Opening } from './opening.query.js';
 import type { OpeningForm } from './opening.service.js';
 import { openingTexts, SYMPTOMS } from './opening.text.js';
+import { Person } from './person.page.js';
 import { stepTexts } from './step.text.js';
 
 /** What was used so far, slot by slot. */
@@ -23,6 +24,7 @@ export function Use({ data, opening, view }: { data: OpeningForm; opening: Openi
   const caption = stepTexts(view)('caption', { number: data.number, status });
   return (
     <Layout view={view} title={t('useTitle')} caption={caption} back={`/cases/${data.id}`}>
+      <Person person={data.person} view={view} />
       <Body>{t('useHint')}</Body>
       {!mayComplete(data.status) ? (
         <Inset>{stepTexts(view)('notNow', { status })}</Inset>

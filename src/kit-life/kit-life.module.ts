@@ -3,8 +3,9 @@ import { CaseCorrections } from './case-corrections.js';
 import { CaseDetails } from './case-details.js';
 import { CaseLedger } from './case-ledger.js';
 import { HandOvers } from './hand-overs.js';
+import { PeopleOfCases } from './people-of-cases.js';
 
-const SERVICES = [CaseCorrections, CaseDetails, CaseLedger, HandOvers];
+const SERVICES = [CaseCorrections, CaseDetails, CaseLedger, HandOvers, PeopleOfCases];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class KitLifeModule {}

@@ -37,3 +37,10 @@ function plainName(name: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
+
+type Called = Pick<Patient, 'birthName' | 'initials'>;
+type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;
+
+export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`;
+export const addressOf = ({ postcode, houseNumber, houseNumberSuffix }: Lives): string =>
+  `${postcode.replace(/^(\d{4})(?=\S)/, '$1 ')}, ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;
