@@ -105,6 +105,8 @@ async function byPgbench(files, clients, seconds) {
     ...Object.entries(defines).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
     world.appUrl,
   ]);
+  // Until the server has counted the connections that have just ended.
+  await pause(200);
   const cases = Number(/processed: (\d+)/.exec(stdout)?.[1]);
   if (!/failed transactions: 0/.test(stdout) || /aborted/.test(stderr)) throw new Error(stdout + stderr);
   return {
