@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import { StepUp } from '../access/step-up.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Page } from '../web/page.js';
+import { EndHoldPage } from './end-hold.page.js';
 import { ErasuresPage } from './erasures.page.js';
 import { Erasures } from './erasures.service.js';
-import { NumberedEndInput, NumberedHoldInput } from './legal-hold.input.js';
+import { HeldQuery, NumberedEndInput, NumberedHoldInput } from './legal-hold.input.js';
 import { holdTexts } from './legal-hold.text.js';
 import { erasureTexts } from './erasures.text.js';
 import { LegalHolds } from './legal-holds.service.js';
@@ -33,14 +34,21 @@ export class ErasuresController {
   @May('holdByNumber')
   @Page(ErasuresPage, { said: 'held', ...toErasures })
   hold(@Body() { number, reason }: NumberedHoldInput, @ActingAs() actor: Actor) {
-    return this.holds.hold({ number }, reason, actor);
+    return this.holds.holdNumbered(number, reason, actor);
+  }
+
+  @Get('holds/end')
+  @May('holdByNumber')
+  @Page(EndHoldPage)
+  ending(@Query() { number }: HeldQuery, @ActingAs() actor: Actor) {
+    return this.erasures.held(number, actor);
   }
 
   @Post('holds/end')
   @HttpCode(200)
   @StepUp()
   @May('holdByNumber')
-  @Page(ErasuresPage, { said: 'ended', ...toErasures })
+  @Page(EndHoldPage, { said: 'ended', ...toErasures, again: 'ending' })
   end(@Body() { number, reason }: NumberedEndInput, @ActingAs() actor: Actor) {
     return this.holds.end({ number }, reason, actor);
   }

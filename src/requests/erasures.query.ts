@@ -42,6 +42,11 @@ const HELD: Statement = {
   text: `select number, practice, held_since as since, hold_reason as reason, erase_on::text as "eraseOn" from persons_to_erase()
          where held_since is not null order by held_since desc, number limit 200`,
 };
+const HELD_CASE: Statement = {
+  name: 'erasures-held-case',
+  text: `select number, practice, held_since as since, hold_reason as reason, erase_on::text as "eraseOn" from persons_to_erase()
+         where held_since is not null and number = $1`,
+};
 const WAITING: Statement = {
   name: 'erasures-waiting',
   text: `select count(*)::int as total from persons_to_erase() where erase_on <= $1 and held_since is null and not handed_over`,
@@ -57,6 +62,11 @@ const FORGET: Statement = { name: 'forget-commands', text: 'select forget_comman
 export const inRound = (tx: EntityManager, day: PlainDate): Promise<ToErase[]> => ask(tx, ROUND, [day]);
 export const perWeek = (tx: EntityManager, after: PlainDate): Promise<Week[]> => ask(tx, WEEKS, [after]);
 export const heldPersons = (tx: EntityManager): Promise<Held[]> => ask(tx, HELD);
+export async function heldPerson(tx: EntityManager, number: number): Promise<Held | null> {
+  const [held] = await ask<Held>(tx, HELD_CASE, [number]);
+  return held ?? null;
+}
+
 export const erasedSince = (tx: EntityManager, day: PlainDate): Promise<Erased[]> => ask(tx, ERASED, [day]);
 
 export async function waitingForDocuments(tx: EntityManager, day: PlainDate): Promise<number> {

@@ -5,6 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { addDays, dayOf, momentOf, type PlainDate } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
 import * as rows from './erasures.query.js';
 import { REQUEST_SETTINGS } from './requests.settings.js';
 
@@ -52,6 +53,15 @@ export class Erasures {
         waiting: await rows.waitingForDocuments(tx, dayOf(at)),
         erased: await rows.erasedSince(tx, addDays(dayOf(now), -SHOWN_DAYS)),
       };
+    });
+  }
+
+  /** Who is held, by the number of the request. */
+  held(number: number, actor: Actor): Promise<Result<rows.Held, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      await record(tx, 'search', { detail: 'erasures' });
+      const held = await rows.heldPerson(tx, number);
+      return held ? allow(held) : refuse('not-found');
     });
   }
 

@@ -1,8 +1,6 @@
 import { formatDay, formatMoment } from '../web/format.js';
 import { Body } from '../web/parts/body.js';
-import { Button } from '../web/parts/button.js';
-import { Form } from '../web/parts/form.js';
-import { Hidden } from '../web/parts/hidden.js';
+import { Link } from '../web/parts/link.js';
 import { Table } from '../web/parts/table.js';
 import { useView } from '../web/view.js';
 import type { Held } from './erasures.query.js';
@@ -29,13 +27,9 @@ export function HeldPersons({ held }: { held: Held[] }) {
         {
           title: t('ending'),
           cell: ({ number }) => (
-            <Form action="/erasures/holds/end" inline>
-              <Hidden name="number" value={number} />
-              <Hidden name="reason" value="closed" />
-              <Button kind="secondary" about={t('endFor', { number: String(number) })}>
-                {holdTexts(view)('end')}
-              </Button>
-            </Form>
+            <Link href={`/erasures/holds/end?number=${String(number)}`} about={t('endFor', { number: String(number) })}>
+              {holdTexts(view)('end')}
+            </Link>
           ),
         },
       ]}

@@ -13,6 +13,12 @@ export class EndHoldInput {
   @IsIn(END_OF_HOLD, holdTexts.says('chooseReason')) reason: EndOfHold;
 }
 
+/** Which hold the page is about. */
+export class HeldQuery {
+  @IsWhole(1, MOST, erasureTexts.says('numberWrong'))
+  number: number;
+}
+
 export class NumberedHoldInput extends HoldInput {
   @IsWhole(1, MOST, erasureTexts.says('numberWrong'))
   number: number;

@@ -4,6 +4,9 @@ import type { ShortCase } from '../kit-life/short-case.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { BadInput } from '../web/problem.js';
+import type { Language } from '../web/texts.js';
+import { erasureTexts } from './erasures.text.js';
 import type { EndOfHold, HoldReason } from './legal-hold.text.js';
 import { seenWith, type FormOf } from './seen-with.js';
 
@@ -41,6 +44,14 @@ export class LegalHolds {
       const outcome = await outcomeOf<HoldRefusal | 'held'>(tx, HOLD, which, reason);
       return outcome === 'held' ? allow({ held: true }) : refuse(outcome);
     });
+  }
+
+  /** A number that was typed wrongly is put right in the same form. */
+  async holdNumbered(number: number, reason: HoldReason, actor: Actor): Promise<Result<{ held: true }, HoldRefusal>> {
+    const held = await this.hold({ number }, reason, actor);
+    const said = (language: Language) => erasureTexts(language)('not-found');
+    if (!held.ok && held.refusal === 'not-found') throw new BadInput([{ field: 'number', said }]);
+    return held;
   }
 
   end(which: WhichCase, reason: EndOfHold, actor: Actor): Promise<Result<{ held: false }, EndRefusal>> {

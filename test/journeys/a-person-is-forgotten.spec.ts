@@ -131,9 +131,25 @@ test('the administrator holds by number, once, and lets go; what was held is era
   const administrator = await world.as('administrator');
   const number = await numberOf(held);
   expect(await no(administrator, '/erasures/holds', { number, reason: 'court' })).toBe('409 held-already');
-  expect(await no(administrator, '/erasures/holds', { number: 999, reason: 'court' })).toBe('404 not-found');
+  expect(await no(administrator, '/erasures/holds', { number: 999, reason: 'court' })).toBe('422 number');
+  const typed = await administrator.submit('/erasures/holds', { number: '999', reason: 'court' });
+  expect([typed.status, typed.body.includes('<a href="#number">Er is geen aanvraag met dit nummer.')]).toEqual([
+    422,
+    true,
+  ]);
+  expect(typed.body).toMatch(/name="number"[^>]*value="999"/);
   expect(await no(administrator, '/erasures/holds', { number: 1e30, reason: 'court' })).toBe('422 number');
-  await yes(administrator, '/erasures/holds/end', { number, reason: 'closed' });
+  const list = (await administrator.page('/erasures')).body;
+  expect(list).toContain(`href="/erasures/holds/end?number=${String(number)}"`);
+  expect(list).not.toContain('action="/erasures/holds/end');
+  const ending = `/erasures/holds/end?number=${String(number)}`;
+  const sure = (await administrator.page(ending)).body;
+  for (const said of ['er loopt een klacht', 'Waarom mag het weer?', 'Toch niet']) expect(sure).toContain(said);
+  const silent = await administrator.submit(ending, { number: String(number) });
+  expect([silent.status, silent.body.includes('Kies een reden')]).toEqual([422, true]);
+  expect((await administrator.page('/erasures/holds/end?number=999')).status).toBe(404);
+  expect(await isKnown(held)).toBe(true);
+  expect((await administrator.submit(ending, { number: String(number), reason: 'closed' })).status).toBe(303);
   await yes(administrator, '/erasures/holds', { number, reason: 'inspectorate' });
   expect(await erase()).toBe(0);
   await yes(administrator, '/erasures/holds/end', { number, reason: 'closed' });

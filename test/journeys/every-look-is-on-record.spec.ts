@@ -32,6 +32,7 @@ beforeAll(async () => {
   ids['foreign'] = randomUUID();
   const numbered = 'select number::int as number from kit_case where id = $1';
   number = (await world.owner.query<{ number: number }>(numbered, [ids['delivered']])).rows[0]?.number ?? 0;
+  ids['number'] = String(number);
   await world.owner
     .query(`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the record is away'; end $$;
     create trigger away before insert on audit_row for each row execute function fail(); alter table audit_row disable trigger away`);
@@ -151,6 +152,7 @@ const STEPS: Step[] = [
   ['gp', 'POST /cases/{delivered}/legal-hold', '!holdPerson/held-already', { reason: 'court' }],
   ['gp', 'POST /cases/{delivered}/legal-hold/end', 'legal-hold-ended/closed', { reason: 'closed' }],
   ['administrator', 'POST /erasures/holds', 'legal-hold/court', { reason: 'court' }],
+  ['administrator', 'GET /erasures/holds/end?number={number}', 'search/erasures'],
   ['administrator', 'POST /erasures/holds/end', 'legal-hold-ended/mistake', { reason: 'mistake' }],
   ['gp', 'GET /cases/{delivered}/person', 'export read/patient'],
   ['gp', 'GET /cases/{delivered}/person.json', 'export read/patient'],
