@@ -10,6 +10,8 @@ export interface Happened {
   by: { role: Role; organisation: Named };
   /** Which organisation was asked. */
   asked?: Named;
+  /** Which kit, where the step was about one. */
+  kit?: string;
   reason?: string;
   /** The event that this one puts right. */
   corrects?: string;
@@ -23,6 +25,7 @@ interface Row {
   organisation: string;
   askedId: string | null;
   asked: string | null;
+  kit: string | null;
   reason: string | null;
   corrects: string | null;
 }
@@ -33,10 +36,11 @@ interface Row {
  */
 const HISTORY: Statement = {
   name: 'casework-history',
-  text: `select e.id, e.kind as move, e.at, e.role, o.id as "organisationId", o.name as organisation, e.corrects, a.id as "askedId", a.name as asked,
+  text: `select e.id, e.kind as move, e.at, e.role, o.id as "organisationId", o.name as organisation, e.corrects, a.id as "askedId", a.name as asked, x.serial as kit,
            case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then e.detail ->> 'reason' end as reason
          from kit_case k join event e on e.case_id = k.id join organisation o on o.id = e.organisation_id
            left join organisation a on e.kind in ('offered', 'hand-over-proposed') and a.id = e.about[1]
+           left join kit x on x.id = (e.detail ->> 'kitId')::uuid
          where k.id = $1 and (k.status <> 'requested' or k.pharmacy_id <> acting_organisation() or e.kind = 'submit'
            or e.organisation_id = acting_organisation() or acting_organisation() = any (e.about))
          order by e.at, e.id limit 500`,
@@ -44,10 +48,11 @@ const HISTORY: Statement = {
 
 export async function historyOf(tx: EntityManager, caseId: string): Promise<Happened[]> {
   const rows = await ask<Row>(tx, HISTORY, [caseId]);
-  return rows.map(({ id, move, at, role, organisationId, organisation, askedId, asked, reason, corrects }) => ({
+  return rows.map(({ id, move, at, role, organisationId, organisation, askedId, asked, kit, reason, corrects }) => ({
     ...{ id, move, at },
     by: { role, organisation: { id: organisationId, name: organisation } },
     ...(askedId === null || asked === null ? {} : { asked: { id: askedId, name: asked } }),
+    ...(kit === null ? {} : { kit }),
     ...(reason === null ? {} : { reason }),
     ...(corrects === null ? {} : { corrects }),
   }));

@@ -83,9 +83,11 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
       table: {
         head: [t('when'), t('what'), t('by')],
         widths: ['auto', 'wide', 'wide'],
-        rows: one.history.map(({ at, move, reason, asked, by }) => [
+        rows: one.history.map(({ at, move, reason, asked, kit, by }) => [
           moment(at),
-          [happened(move, language), asked?.name, reason && reasonInWords(reason, language)].filter(Boolean).join(': '),
+          [happened(move, language), asked?.name, kit, reason && reasonInWords(reason, language)]
+            .filter(Boolean)
+            .join(': '),
           by.role === 'system'
             ? t('system')
             : `${by.organisation.name} (${ROLE_NAMES[language][by.role].toLowerCase()})`,

@@ -16,7 +16,7 @@ const FOLLOWS = ['offered', 'unplaced'];
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {
   const view = useView();
   const { language } = view;
-  const events = history.flatMap(({ id, move, at, by, asked, reason }) => {
+  const events = history.flatMap(({ id, move, at, by, asked, kit, reason }) => {
     if (!isTold(move)) return [];
     const role = ROLE_NAMES[language][by.role];
     const who =
@@ -24,7 +24,7 @@ export function StoryTimeline({ history }: { history: readonly Happened[] }) {
     return {
       ...{
         key: id,
-        title: asked ? `${HAPPENED[language][move]}: ${asked.name}` : HAPPENED[language][move],
+        title: [HAPPENED[language][move], asked?.name ?? kit].filter(Boolean).join(': '),
         at: new Date(at).toISOString(),
         when: whenInWords(at, view),
       },

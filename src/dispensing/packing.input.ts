@@ -1,4 +1,4 @@
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { packingTexts } from './packing.text.js';
 
 export class PackingInput {
@@ -10,4 +10,9 @@ export class PackingInput {
   @IsString(packingTexts.says('reasonLength'))
   @Length(3, 500, packingTexts.says('reasonLength'))
   deviationReason?: string;
+
+  /** Said when a kit is packed already: it goes back on the shelf, and this one goes instead. */
+  @IsOptional()
+  @IsBoolean(packingTexts.says('exchangeFirst'))
+  exchange?: boolean;
 }

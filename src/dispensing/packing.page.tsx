@@ -3,7 +3,9 @@ import { formatDay, formatList } from '../web/format.js';
 import { Body } from '../web/parts/body.js';
 import { Button, ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
+import { Checkbox } from '../web/parts/checkboxes.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Radios } from '../web/parts/radios.js';
 import { Textarea } from '../web/parts/textarea.js';
 import { Inset } from '../web/parts/warning.js';
@@ -17,7 +19,14 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
   const t = packingTexts(view);
   return (
     <Step view={view} title={t(data.packed ? 'exchange' : 'title')} data={data} moves={['pack']}>
-      {data.packed && <Inset>{t('packedNow', { serial: data.packed.serial })}</Inset>}
+      {data.packed && (
+        <>
+          <Inset>{t('packedNow', { serial: data.packed.serial })}</Inset>
+          <Body>
+            <Link href={`/cases/${data.id}`}>{t('keepIt')}</Link>
+          </Body>
+        </>
+      )}
       {data.kits.length === 0 ? (
         <>
           <EmptyState title={t('noKits')}>{t('noKitsHint')}</EmptyState>
@@ -25,8 +34,9 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
         </>
       ) : (
         <Form>
-          <KitChoice kits={data.kits} view={view} />
-          <Button>{t('send')}</Button>
+          <KitChoice kits={data.kits} view={view} exchange={data.packed !== null} />
+          {data.packed && <Checkbox name="exchange" label={t('exchangeIt', { serial: data.packed.serial })} />}
+          <Button kind={data.packed ? 'secondary' : 'primary'}>{t(data.packed ? 'exchangeSend' : 'send')}</Button>
         </Form>
       )}
     </Step>
@@ -34,7 +44,14 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
 }
 
 /** Which kit from the shelf, and why if it deviates. */
-export function KitChoice({ kits, view }: { kits: readonly ReadyKit[]; view: View }) {
+interface Choice {
+  kits: readonly ReadyKit[];
+  view: View;
+  /** Another stands ready: none is chosen for whoever came here by going back. */
+  exchange?: boolean;
+}
+
+export function KitChoice({ kits, view, exchange = false }: Choice) {
   const t = packingTexts(view);
   const nameIn = ({ name, nameEn }: ReadyKit['lacks'][number]) => (view.language === 'nl' ? name : nameEn);
   const choices = kits.map((kit) => ({
@@ -54,7 +71,7 @@ export function KitChoice({ kits, view }: { kits: readonly ReadyKit[]; view: Vie
         label={t('which')}
         hint={t('whichHint')}
         choices={choices}
-        value={(kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
+        value={exchange ? undefined : (kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
       />
       {kits.some(({ lacks }) => lacks.length > 0) && <Body>{t('lacksHint')}</Body>}
       {kits.some(({ conformity }) => conformity === 'deviates') && (

@@ -6,8 +6,10 @@ import { shortCaseAgain } from '../kit-life/short-case.query.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
+import { BadInput } from '../web/problem.js';
 import { kitsInCase, readyKits, type ReadyKit } from './packing.query.js';
 import type { PackingInput } from './packing.input.js';
+import { packingTexts } from './packing.text.js';
 import { Shelf } from './shelf.service.js';
 import type { StepRefusal } from './step.text.js';
 
@@ -34,13 +36,14 @@ export class Packing {
   }
 
   pack(caseId: string, input: PackingInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    const { kitId, deviationReason } = input;
+    const { kitId, deviationReason, exchange = false } = input;
     return this.database.once<ShortCase, StepRefusal>(
       actor,
       caseId,
       async (tx) => {
         const moved = await this.ledger.move(tx, caseId, 'pack', actor, { detail: { kitId, deviationReason } });
         if (!moved.ok) return moved;
+        if (!exchange && (await kitsInCase(tx, caseId)).length > 0) throw notByAccident();
         const taken = await this.shelf.take(tx, caseId, kitId, deviationReason);
         return taken.ok ? moved : taken;
       },
@@ -48,3 +51,6 @@ export class Packing {
     );
   }
 }
+
+const notByAccident = () =>
+  new BadInput([{ field: 'exchange', said: (language) => packingTexts(language)('exchangeFirst') }]);
