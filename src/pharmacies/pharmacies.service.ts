@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { refuseInUse, UNLESS_IN_USE } from '../access/people/agb-in-use.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
@@ -63,7 +64,7 @@ const UNKNOWN_AREAS: Statement = {
 };
 const ADD_ORGANISATION: Statement = {
   name: 'pharmacy-add-organisation',
-  text: `insert into organisation (network_id, id, name, kind, agb, mail_address, phone, place) values (acting_network(), $1, $2, 'pharmacy', $3, $4, $5, $6)`,
+  text: `insert into organisation (network_id, id, name, kind, agb, mail_address, phone, place) values (acting_network(), $1, $2, 'pharmacy', $3, $4, $5, $6) ${UNLESS_IN_USE}`,
 };
 const ADD: Statement = {
   name: 'pharmacy-add',
@@ -100,7 +101,8 @@ export class Pharmacies {
       actor,
       null,
       async (tx, id) => {
-        await ask(tx, ADD_ORGANISATION, [id, input.name, input.agb, input.mailAddress, input.phone, input.place]);
+        const { name, agb, mailAddress, phone, place } = input;
+        refuseInUse(await ask(tx, ADD_ORGANISATION, [id, name, agb, mailAddress, phone, place]));
         await ask(tx, ADD, [id, input.ownerName, input.lat, input.lon, input.radiusKm]);
         await ask(tx, BEGIN, [id]);
         await announce(tx, 'pharmacy-added', { subject: 'pharmacy', subjectId: id, about: [id] });

@@ -12,7 +12,7 @@ import { Inset, Warning } from '../web/parts/warning.js';
 import type { EmergencyAccess } from './break-glass.service.js';
 import { breakGlassTexts } from './break-glass.text.js';
 
-export function BreakGlassPage({ data: { items, searched }, view }: PageProps<EmergencyAccess>) {
+export function BreakGlassPage({ data: { items, searched, asked }, view }: PageProps<EmergencyAccess>) {
   const t = breakGlassTexts(view);
   return (
     <Layout view={view} title={t('title')}>
@@ -33,9 +33,9 @@ export function BreakGlassPage({ data: { items, searched }, view }: PageProps<Em
       <Body>{t('intro')}</Body>
       <Warning>{t('recorded')}</Warning>
       <Form>
-        <DateField name="birthDate" label={t('birthDate')} />
-        <Postcode name="postcode" label={t('postcode')} />
-        <Textarea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} />
+        <DateField name="birthDate" label={t('birthDate')} value={asked?.birthDate} />
+        <Postcode name="postcode" label={t('postcode')} value={asked?.postcode} />
+        <Textarea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} value={asked?.reason} />
         <Button kind="warning">{t('open')}</Button>
       </Form>
     </Layout>

@@ -15,6 +15,8 @@ export interface EmergencyAccess {
   items: ShortCase[];
   /** After a search: also when nobody was found. */
   searched: boolean;
+  /** What was asked when nobody was found, so that a slip is put right without typing it all again. */
+  asked?: BreakGlassInput;
 }
 type Answer = Promise<Result<EmergencyAccess, 'only-at-a-post'>>;
 
@@ -53,13 +55,15 @@ export class BreakGlass implements OnModuleInit {
   }
 
   /** Whoever finds nobody waits longer each time: birth dates and postcodes are easily guessed through. */
-  async open({ birthDate, postcode, reason }: BreakGlassInput, { actor, organisation, person }: SignedIn): Answer {
+  async open(asked: BreakGlassInput, { actor, organisation, person }: SignedIn): Answer {
     if (organisation.kind !== 'out-of-hours-post') return refuse('only-at-a-post');
+    const { birthDate, postcode, reason } = asked;
     const attempt = await this.attempts.begin('break-glass', person.id, actor.address ?? '');
     const hash = this.patients.birthAndPostcode(birthDate, postcode, actor.network);
     const found = await this.database.as<EmergencyAccess, never>(actor, async (tx) => {
       const ids = (await ask<{ id: string }>(tx, OPEN, [hash, reason, HOURS])).map(({ id }) => id);
-      return allow({ items: await this.#cases(tx, ids, actor), searched: true });
+      const items = await this.#cases(tx, ids, actor);
+      return allow({ items, searched: true, ...(items.length === 0 && { asked }) });
     });
     if (found.ok && found.value.items.length > 0) await this.attempts.succeeded(attempt);
     return found;

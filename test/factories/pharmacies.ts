@@ -13,6 +13,8 @@ interface NewPharmacy {
 
 const DAY = 86_400_000;
 
+let added = 0;
+
 /** Takes part since a year, open on working days from 8:30 to 17:30, ready since a week ago, serves within five kilometres. */
 export async function addPharmacy(owner: pg.Client, network: string, it: NewPharmacy, now: Date): Promise<string> {
   const id = uuidv7();
@@ -22,7 +24,7 @@ export async function addPharmacy(owner: pg.Client, network: string, it: NewPhar
     id,
     name: it.name,
     kind: 'pharmacy',
-    agb: `0299${String(Math.floor(Math.random() * 10000)).padStart(4, '0')}`,
+    agb: `0299${String(++added).padStart(4, '0')}`,
     mailAddress,
     phone: '070 000 0002',
     gmCode: 'GM0518',

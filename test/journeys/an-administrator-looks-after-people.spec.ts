@@ -223,6 +223,25 @@ test('an organisation is added and changed, and an older copy of it is refused',
   expect((await network.post('/organisations', { name: 'Apotheek', kind: 'pharmacy' })).status).toBe(422);
 });
 
+test('an AGB code is of one organisation in a network, and who has it already is not told', async () => {
+  network = await world.as('administrator');
+  const taken = { name: 'Praktijk Dubbel', kind: 'practice', agb: '01990002' };
+  const refused = { status: 422, body: { errors: [{ field: 'agb' }] } };
+  expect(await network.post('/organisations', taken)).toMatchObject(refused);
+  const page = await network.submit('/organisations', taken);
+  expect([page.status, page.body.includes('<a href="#agb">Deze AGB-code is al in gebruik')]).toEqual([422, true]);
+  expect(page.body).not.toContain('Oostduin');
+  const free = await network.post<{ id: string }>('/organisations', { ...taken, agb: '01990077' });
+  expect(free.status).toBe(201);
+  const path = `/organisations/${free.body.id}`;
+  expect(await network.patch(path, { name: 'Praktijk Dubbel', agb: '01990002' }, { version: 1 })).toMatchObject(
+    refused,
+  );
+  expect((await network.get<object>(path)).body).toMatchObject({ agb: '01990077', version: 1 });
+  for (const name of ['Zonder code', 'Ook zonder'])
+    expect((await network.post('/organisations', { name, kind: 'home-care' })).status).toBe(201);
+});
+
 test('every change asks for a proof of just now', async () => {
   const administrator = await world.as('administrator');
   world.clock.moveTo(new Date(world.clock.now().getTime() + 14 * 60_000));

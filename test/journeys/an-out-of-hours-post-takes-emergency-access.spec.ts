@@ -147,3 +147,20 @@ test('a case that is over is not found', async () => {
   });
   expect(body.items).toEqual([]);
 });
+
+test('whoever finds nobody puts the slip right in the same form: nothing is typed again, and nothing stands in the address', async () => {
+  const atNight = await member('nacht', 'prescriber');
+  const { birthDate, postcode, reason } = { ...PATIENT, postcode: '2512AD' };
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  const fields = { 'birthDate[day]': day, 'birthDate[month]': month, 'birthDate[year]': year, postcode, reason };
+  const { status, body, headers } = await atNight.submit('/break-glass', fields);
+  expect([status, headers['location']]).toEqual([200, undefined]);
+  expect(body).toContain('Geen open aanvraag gevonden');
+  for (const typed of [
+    /name="birthDate\[year\]"[^>]*value="1941"/,
+    /name="postcode"[^>]*value="2512AD"/,
+    />patiënt is benauwd[^<]*<\/textarea>/,
+  ])
+    expect(body).toMatch(typed);
+  expect((await atNight.page('/break-glass')).body).not.toContain('2512AD');
+});

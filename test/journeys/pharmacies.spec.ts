@@ -31,6 +31,8 @@ test('a pharmacy joins, is trained, takes part, pauses and leaves', async () => 
   const coordinator = await world.as('coordinator');
   const added = await coordinator.post<Pharmacy>('/pharmacies', NEW);
   expect(added).toMatchObject({ status: 201, body: { state: 'interested', takesPart: false } });
+  const twice = await coordinator.post('/pharmacies', NEW);
+  expect(twice).toMatchObject({ status: 422, body: { errors: [{ field: 'agb' }] } });
   const path = `/pharmacies/${added.body.id}`;
 
   const early = await coordinator.post<{ reason: string }>(`${path}/activation`);
