@@ -22,7 +22,7 @@ import { apiTokenTexts } from './api-tokens/api-tokens.text.js';
 import { Machines } from './api-tokens/machines.service.js';
 import { caseIn } from './audit/case-in.js';
 import { may, type Action } from './may.js';
-import { isConfirmed } from './sessions.rules.js';
+import { asksByItself, isConfirmed } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
 import { STEP_UP } from './step-up.decorator.js';
 
@@ -54,8 +54,11 @@ export class SessionGuard implements CanActivate {
     const asking = await (token === null ? this.sessions.find(request) : this.machines.find(token, request.ip));
     const { signedIn, signingIn } = asking;
     if (signingIn) request.signingIn = signingIn;
-    if (signedIn)
-      request.signedIn = { ...signedIn, actor: { ...signedIn.actor, command: this.#command(request, signedIn) } };
+    if (signedIn) {
+      const refresh = request.method === 'GET' && asksByItself(request);
+      const actor = { ...signedIn.actor, refresh, command: this.#command(request, signedIn) };
+      request.signedIn = { ...signedIn, actor };
+    }
     if (action === PUBLIC) return true;
     if (action === undefined) throw new ForbiddenException('this route names no right');
     if (!signedIn) throw new UnauthorizedException();

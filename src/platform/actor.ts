@@ -41,6 +41,8 @@ export interface Actor {
   caseId?: string;
   /** Where the request came from, for the record of access. */
   address?: string;
+  /** A page that is on the screen already asks for itself once more. */
+  refresh?: boolean;
   command?: Command;
 }
 

@@ -19,7 +19,7 @@ const CONTEXT: Statement = {
   name: 'context',
   text: `select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.network', $3, true),
                 set_config('app.role', $4, true), set_config('app.case', $5, true), set_config('app.now', $6, true), set_config('app.address', $7, true),
-                set_config('app.token', $8, true)`,
+                set_config('app.token', $8, true), set_config('app.refresh', $9, true)`,
 };
 const CLAIM: Statement = {
   name: 'claim',
@@ -134,9 +134,10 @@ export class Database {
     }
   }
 
-  async #begin(runner: QueryRunner, { person, organisation, network, role, caseId, address, token }: Actor) {
-    const now = this.clock.now().toISOString();
-    const values = [person ?? '', organisation, network, role, caseId ?? '', now, address ?? '', token ?? ''];
+  async #begin(runner: QueryRunner, actor: Actor) {
+    const { person, organisation, network, role, caseId, address, token, refresh } = actor;
+    const whose = [person ?? '', organisation, network, role, caseId ?? '', this.clock.now().toISOString()];
+    const values = [...whose, address ?? '', token ?? '', refresh ? 'yes' : ''];
     // Begin and context leave in one write: TypeORM's startTransaction() waits for its listeners first, so a query sent
     // beside it would overtake START TRANSACTION and the context would be lost.
     const client = (await runner.connect()) as PoolClient & { connection: { stream: Socket } };
