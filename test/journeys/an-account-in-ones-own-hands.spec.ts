@@ -14,6 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+test('one’s own e-mail address stands on one’s account, and where it is changed', async () => {
+  const nurse = await world.as('nurse');
+  for (const path of ['/account', '/account/email'])
+    expect((await nurse.page(path)).body).toContain('nurse@example.org');
+});
+
 const account = async (client: Client) => (await client.get<Account>('/account')).body;
 async function addApp(client: Client, name: string) {
   const begun = await client.post<{ key: string }>('/account/apps', { name });

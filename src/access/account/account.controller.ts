@@ -11,7 +11,7 @@ import { RecoveryCodes } from '../second-factors/recovery-codes.service.js';
 import { relyingPartyOf } from '../second-factors/relying-party.js';
 import { StepUp } from '../step-up.decorator.js';
 import { AccountPage, type Account } from './account.page.js';
-import { endOtherSessions, endSession, ownFactors, ownSessions } from './account.query.js';
+import { endOtherSessions, endSession, ownEmail, ownFactors, ownSessions } from './account.query.js';
 import { accountTexts } from './account.text.js';
 
 /** What somebody sees and changes of their own way in. */
@@ -28,7 +28,7 @@ export class AccountController {
   @Page(AccountPage)
   show(@Session() { actor, sessionId, person }: SignedIn, @Req() { host }: FastifyRequest): Promise<Account> {
     return this.database.read(actor, async (tx) => ({
-      person: { name: person.name },
+      person: { name: person.name, email: await ownEmail(tx) },
       factors: await ownFactors(tx),
       recoveryCodes: await this.recoveryCodes.left(tx),
       provider: this.config.oidc?.name ?? null,

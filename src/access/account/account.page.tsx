@@ -5,6 +5,7 @@ import { Body } from '../../web/parts/body.js';
 import { ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
 import { Table } from '../../web/parts/table.js';
 import { oidcTexts } from '../oidc/oidc.text.js';
 import type { CodesLeft } from '../second-factors/recovery-codes.service.js';
@@ -14,7 +15,7 @@ import { ownAccountTexts } from './own-account.text.js';
 import { OwnSessions } from './own-sessions.page.js';
 
 export interface Account {
-  person: { name: string };
+  person: { name: string; email: string };
   factors: Factor[];
   recoveryCodes: CodesLeft;
   passkeysWork: boolean;
@@ -30,6 +31,12 @@ export function AccountPage({ data, view }: PageProps<Account>) {
   const own = ownAccountTexts(view);
   return (
     <Layout view={view} title={t('account')}>
+      <SummaryList
+        rows={[
+          { key: t('yourName'), value: data.person.name },
+          { key: t('yourEmail'), value: data.person.email },
+        ]}
+      />
       <ButtonGroup>
         <ButtonLink href="/account/password" kind="secondary">
           {own('passwordTitle')}

@@ -24,6 +24,7 @@ const FACTORS: Statement = {
          union all select id, 'app', name, created_at, used_at from authenticator where person_id = acting_person() and confirmed_at is not null
          order by "createdAt", id limit 50`,
 };
+const OWN_EMAIL: Statement = { name: 'own-email', text: 'select email from person where id = acting_person()' };
 const SESSIONS: Statement = {
   name: 'own-sessions',
   text: `select s.id, o.name as organisation, s.address, s.browser, s.system, s.started_at as "startedAt", s.seen_at as "seenAt"
@@ -40,6 +41,11 @@ const END_OTHERS: Statement = {
   text: 'delete from session where id <> $1 and person_id = acting_person() returning id',
 };
 const AUDIT: Statement = { name: 'audit-session-ended', text: `select audit_append('end-session', null, 'done', $1)` };
+
+export async function ownEmail(tx: EntityManager): Promise<string> {
+  const [own] = await ask<{ email: string }>(tx, OWN_EMAIL);
+  return own?.email ?? '';
+}
 
 export const ownFactors = (tx: EntityManager) => ask<Factor>(tx, FACTORS);
 export const ownSessions = (tx: EntityManager) => ask<OwnSession>(tx, SESSIONS, [IDLE]);

@@ -3,6 +3,8 @@ import { defineTexts } from '../../web/texts.js';
 export const accountTexts = defineTexts({
   nl: {
     account: 'Uw account',
+    yourName: 'Uw naam',
+    yourEmail: 'Uw e-mailadres',
     factors: 'Hoe u laat zien dat u het bent',
     noFactors:
       'U logt nu in met alleen een wachtwoord. Voeg een passkey of een app toe: dan is uw account veel beter beschermd.',
@@ -78,6 +80,8 @@ export const accountTexts = defineTexts({
   },
   en: {
     account: 'Your account',
+    yourName: 'Your name',
+    yourEmail: 'Your e-mail address',
     factors: 'How you show that it is you',
     noFactors:
       'You now sign in with a password alone. Add a passkey or an app: your account is then protected much better.',

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
 import { Page } from '../../web/page.js';
 import type { SignedIn } from '../../web/signed-in.js';
-import { May, Session } from '../may.decorator.js';
+import { ActingAs, May, Session } from '../may.decorator.js';
 import { OwnEmailInput, OwnPasswordInput } from './own-account.input.js';
 import { OwnEmailPage, OwnPasswordPage } from './own-account.page.js';
 import { OwnAccount } from './own-account.service.js';
@@ -29,8 +30,8 @@ export class OwnAccountController {
   @Get('email')
   @May('beSignedIn')
   @Page(OwnEmailPage)
-  emailForm() {
-    return {};
+  emailForm(@ActingAs() actor: Actor) {
+    return this.account.present(actor);
   }
 
   @Post('email')

@@ -22,10 +22,11 @@ export function OwnPasswordPage({ view }: PageProps<object>) {
   );
 }
 
-export function OwnEmailPage({ view }: PageProps<object>) {
+export function OwnEmailPage({ data, view }: PageProps<{ email: string }>) {
   const t = ownAccountTexts(view);
   return (
     <Layout view={view} title={t('emailTitle')} back="/account">
+      <Body>{t('emailNow', { email: data.email })}</Body>
       <Body>{t('emailIntro')}</Body>
       <Form action="/account/email">
         <Field name="email" label={t('email')} type="email" width={30} autoComplete="email" spellCheck={false} />

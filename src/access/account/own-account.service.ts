@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
@@ -13,6 +14,7 @@ import { checkNewPassword } from '../new-password.js';
 import { hashPassword, passwordFits } from '../passwords.js';
 import { Sessions } from '../sessions.service.js';
 import type { OwnEmailInput, OwnPasswordInput } from './own-account.input.js';
+import { ownEmail } from './account.query.js';
 import { ownAccountTexts } from './own-account.text.js';
 
 const PASSWORD_OF: Statement = { name: 'password-of', text: 'select password_of($1) as "passwordHash"' };
@@ -33,6 +35,11 @@ export class OwnAccount {
     private readonly sessions: Sessions,
     private readonly live: Live,
   ) {}
+
+  /** Where mail goes now. */
+  present(actor: Actor): Promise<{ email: string }> {
+    return this.database.read(actor, async (tx) => ({ email: await ownEmail(tx) }));
+  }
 
   /** Asks for the old password whatever else they have: whoever finds a screen open must not get to keep it. */
   async changePassword(

@@ -12,6 +12,7 @@ export const ownAccountTexts = defineTexts({
     emailTitle: 'Uw e-mailadres wijzigen',
     emailIntro:
       'U krijgt een link op het nieuwe adres; pas daarna is het uw adres. Op het oude adres krijgt u ook bericht.',
+    emailNow: 'Uw e-mailadres is nu {email}.',
     email: 'Nieuw e-mailadres',
     emailWrong: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
     emailSend: 'Stuur een link naar dit adres',
@@ -30,6 +31,7 @@ export const ownAccountTexts = defineTexts({
     passwordSaved: 'Your password has been changed.',
     emailTitle: 'Change your e-mail address',
     emailIntro: 'You get a link at the new address; only then it is yours. The old address gets a message as well.',
+    emailNow: 'Your e-mail address is {email} now.',
     email: 'New e-mail address',
     emailWrong: 'Enter an e-mail address, such as name@example.org.',
     emailSend: 'Send a link to this address',
