@@ -4,6 +4,7 @@ import type { Role } from '../platform/actor.js';
 export const accessTexts = defineTexts({
   nl: {
     signIn: 'Inloggen',
+    wentIdle: 'U bent uitgelogd omdat u een kwartier niets deed. Zo ziet niemand anders wat er op uw scherm stond.',
     email: 'E-mailadres',
     password: 'Wachtwoord',
     emailMissing: 'Vul uw e-mailadres in.',
@@ -34,6 +35,8 @@ export const accessTexts = defineTexts({
   },
   en: {
     signIn: 'Sign in',
+    wentIdle:
+      'You were signed out because you did nothing for a quarter of an hour. So nobody else sees what was on your screen.',
     email: 'E-mail address',
     password: 'Password',
     emailMissing: 'Enter your e-mail address.',

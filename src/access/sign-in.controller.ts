@@ -5,6 +5,7 @@ import { Public } from '../platform/public.decorator.js';
 import { Page } from '../web/page.js';
 import type { SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
+import { EndedSessions } from './kept-forms/ended-sessions.service.js';
 import { Onwards, ownPath, wayOn, type Onward } from './onward.service.js';
 import { ProofInput } from './proof.input.js';
 import { SecondFactorPage } from './second-factor.page.js';
@@ -22,20 +23,23 @@ export class SignInController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly onwards: Onwards,
+    private readonly ended: EndedSessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('sign-in')
   @Public()
   @Page(SignInPage)
-  form(@Query('back') back?: string) {
-    return { back: ownPath(back), demonstration: this.config.demonstration, provider: this.config.oidc?.name ?? null };
+  async form(@Req() request: FastifyRequest, @Query('back') back?: string) {
+    const { demonstration, oidc } = this.config;
+    const idle = await this.ended.wentIdle(request);
+    return { back: ownPath(back), demonstration, provider: oidc?.name ?? null, idle };
   }
 
   @Post('session')
   @HttpCode(200)
   @Public()
-  @Page<ReturnType<SignInController['form']>, Onward>(SignInPage, {
+  @Page<Awaited<ReturnType<SignInController['form']>>, Onward>(SignInPage, {
     again: 'form',
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,

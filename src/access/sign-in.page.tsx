@@ -7,6 +7,7 @@ import { Hidden } from '../web/parts/hidden.js';
 import { Body } from '../web/parts/body.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
+import { Inset } from '../web/parts/warning.js';
 import { accessTexts } from './access.text.js';
 import { linkTexts } from './links/link.text.js';
 import { DEMONSTRATION_PEOPLE } from './demonstration-people.js';
@@ -17,6 +18,8 @@ interface SignIn {
   demonstration: boolean;
   /** The identity provider that people may come in with, by name. */
   provider: string | null;
+  /** They were signed out because they did nothing. */
+  idle?: boolean;
 }
 
 export function SignInPage({ data, view }: PageProps<SignIn>) {
@@ -27,6 +30,7 @@ export function SignInPage({ data, view }: PageProps<SignIn>) {
   const action = `/session?back=${back}`;
   return (
     <Layout view={view} title={t('signIn')}>
+      {data.idle && <Inset>{t('wentIdle')}</Inset>}
       {name !== null && <ButtonLink href={`/sign-in/provider?back=${back}`}>{o('signInWith', { name })}</ButtonLink>}
       {name !== null && <Body>{o('or')}</Body>}
       <Form action={action}>

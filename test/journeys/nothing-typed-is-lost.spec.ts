@@ -139,6 +139,30 @@ test('when the time is up the page itself puts the form aside, just before or ju
   expect(stranger).toMatchObject({ status: 200, body: { kept: false } });
 });
 
+test('a form that was put aside is called as its page is', async () => {
+  const gp = await world.as('gp');
+  const fields = [{ name: 'patient[birthName]', values: ['Korenbloem'] }];
+  await gp.post('/session/kept-form', { path: '/cases', method: 'POST', title: 'Controleer uw aanvraag', fields });
+  later(17);
+  await gp.post('/session/kept-form', { path: '/cases', method: 'POST', title: 'Controleer uw aanvraag', fields });
+  const { body } = await (await world.as('gp')).page('/session/kept-form');
+  expect(body).toMatch(/<h2[^>]*>Controleer uw aanvraag<\/h2>/);
+});
+
+test('whoever was signed out because they did nothing reads so where they sign in, and nobody else does', async () => {
+  const SAID = 'U bent uitgelogd omdat u een kwartier niets deed';
+  const nurse = await world.as('nurse');
+  expect((await nurse.page('/sign-in')).body).not.toContain(SAID);
+  later(17);
+  const away = await nurse.page('/cases');
+  expect((await nurse.page(String(away.headers['location']))).body).toContain(SAID);
+  expect((await Client.stranger(world.app).page('/sign-in')).body).not.toContain(SAID);
+  const courier = await world.as('courier');
+  await courier.delete('/session');
+  later(17);
+  expect((await courier.page('/sign-in')).body).not.toContain(SAID);
+});
+
 test('after a day it is gone', async () => {
   later(25 * 60);
   expect(await kept(await world.as('gp'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { LONGEST_PATH, MOST_FIELDS } from './kept-form.rules.js';
 
 export class TypedFieldInput {
@@ -22,6 +22,11 @@ export class KeptFormInput {
 
   @IsIn(['POST', 'PATCH', 'PUT', 'DELETE'])
   method: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  title?: string;
 
   @IsArray()
   @ArrayMaxSize(MOST_FIELDS)

@@ -30,10 +30,10 @@ export function KeptFormPage({ data: { forms }, view }: PageProps<{ forms: KeptF
   );
 }
 
-function Kept({ form: { id, path, method, keptAt, fields }, view }: { form: KeptForm; view: View }) {
+function Kept({ form: { id, path, method, title, keptAt, fields }, view }: { form: KeptForm; view: View }) {
   const t = keptFormTexts(view);
   const part = menuFor(view.signedIn, path.split('?', 1)[0] ?? '/', view).find(({ current }) => current);
-  const name = part?.text ?? t('form');
+  const name = title ?? part?.text ?? t('form');
   return (
     <Section title={name}>
       <Body>{t('keptAt', { at: formatMoment(keptAt, view) })}</Body>

@@ -10,6 +10,8 @@ export interface TypedForm {
   /** Where it was going. */
   path: string;
   method: string;
+  /** What the page on which it stood is called. */
+  title?: string;
   fields: TypedField[];
 }
 
@@ -22,10 +24,10 @@ const PROOF = /^(.*password.*|code|passkey|secret|token)$/i;
 const OF_THE_SESSION = /^\/(session|sign-in)(\/|\?|$)/;
 
 /** What may be kept of it, or null when there is nothing: the envelope, proofs and blanks never are. */
-export function keepable({ path, method, fields }: TypedForm): TypedForm | null {
+export function keepable({ path, method, title, fields }: TypedForm): TypedForm | null {
   const telling = fields.filter(({ name, values }) => mayKeep(name) && values.some((value) => value.trim() !== ''));
   const fine = METHODS.includes(method) && path.length <= LONGEST_PATH && !OF_THE_SESSION.test(path);
-  return fine && telling.length > 0 && telling.length <= MOST_FIELDS ? { path, method, fields: telling } : null;
+  return fine && telling.length > 0 && telling.length <= MOST_FIELDS ? { path, method, title, fields: telling } : null;
 }
 
 function mayKeep(name: string): boolean {

@@ -18,6 +18,7 @@ export interface KeptForm {
   path: string;
   keptAt: Date;
   method: string;
+  title?: string;
   fields: TypedField[];
 }
 interface Row extends Pick<KeptForm, 'id' | 'path' | 'keptAt'> {
@@ -60,7 +61,10 @@ export class KeptForms extends FormKeeper {
     const session = form && (await this.ended.of(request));
     if (!form || !session || csrfRefusal(request, session.csrfToken) !== null) return false;
     const id = uuidv7();
-    const body = this.vault.seal(JSON.stringify({ method: form.method, fields: form.fields }), placeOf(id));
+    const body = this.vault.seal(
+      JSON.stringify({ method: form.method, title: form.title, fields: form.fields }),
+      placeOf(id),
+    );
     await this.database.read(session.actor, (tx) => ask(tx, KEEP, [id, form.path, body]));
     return true;
   }
@@ -68,7 +72,7 @@ export class KeptForms extends FormKeeper {
   async list(actor: Actor): Promise<KeptForm[]> {
     const rows = await this.database.read(actor, (tx) => ask<Row>(tx, LIST));
     return rows.map(({ id, path, keptAt, body }) => {
-      const typed = JSON.parse(this.vault.open(body, placeOf(id))) as Pick<TypedForm, 'method' | 'fields'>;
+      const typed = JSON.parse(this.vault.open(body, placeOf(id))) as Pick<TypedForm, 'method' | 'title' | 'fields'>;
       return { id, path, keptAt, ...typed };
     });
   }

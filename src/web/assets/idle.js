@@ -57,8 +57,9 @@ function keep(form) {
   const path = form.getAttribute('action');
   // A button may say what pressing it means; the form itself says so in a hidden field.
   const method = form.querySelector('input[name="_method"]')?.value ?? 'POST';
+  const title = document.querySelector('h1')?.textContent.trim().slice(0, 200) || undefined;
   // Not a sign that somebody is there.
-  return send('/session/kept-form', { path, method, fields: typedIn(form) }, { 'x-refresh': '1' });
+  return send('/session/kept-form', { path, method, title, fields: typedIn(form) }, { 'x-refresh': '1' });
 }
 
 async function leave() {
