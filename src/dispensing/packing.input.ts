@@ -11,7 +11,7 @@ export class PackingInput {
   @Length(3, 500, packingTexts.says('reasonLength'))
   deviationReason?: string;
 
-  /** Said when a kit is packed already: it goes back on the shelf, and this one goes instead. */
+  /** False: only when none is packed yet. The page says so; else the one that is packed goes back on the shelf. */
   @IsOptional()
   @IsBoolean(packingTexts.says('exchangeFirst'))
   exchange?: boolean;

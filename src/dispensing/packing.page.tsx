@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Checkbox } from '../web/parts/checkboxes.js';
 import { Form } from '../web/parts/form.js';
+import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
 import { Radios } from '../web/parts/radios.js';
 import { Textarea } from '../web/parts/textarea.js';
@@ -35,7 +36,11 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
       ) : (
         <Form>
           <KitChoice kits={data.kits} view={view} exchange={data.packed !== null} />
-          {data.packed && <Checkbox name="exchange" label={t('exchangeIt', { serial: data.packed.serial })} />}
+          {data.packed ? (
+            <Checkbox name="exchange" label={t('exchangeIt', { serial: data.packed.serial })} />
+          ) : (
+            <Hidden name="exchange" value={false} />
+          )}
           <Button kind={data.packed ? 'secondary' : 'primary'}>{t(data.packed ? 'exchangeSend' : 'send')}</Button>
         </Form>
       )}

@@ -36,14 +36,14 @@ export class Packing {
   }
 
   pack(caseId: string, input: PackingInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    const { kitId, deviationReason, exchange = false } = input;
+    const { kitId, deviationReason, exchange } = input;
     return this.database.once<ShortCase, StepRefusal>(
       actor,
       caseId,
       async (tx) => {
         const moved = await this.ledger.move(tx, caseId, 'pack', actor, { detail: { kitId, deviationReason } });
         if (!moved.ok) return moved;
-        if (!exchange && (await kitsInCase(tx, caseId)).length > 0) throw notByAccident();
+        if (exchange === false && (await kitsInCase(tx, caseId)).length > 0) throw notByAccident();
         const taken = await this.shelf.take(tx, caseId, kitId, deviationReason);
         return taken.ok ? moved : taken;
       },

@@ -65,7 +65,7 @@ export class SignatureInput extends ProofInput {
 }
 
 export class CaseInput extends RequestInput {
-  /** That the BSN is this patient's, where it is known as somebody else's. */
+  /** That the BSN is this patient's, where it is known as somebody else's: the page asks; left out, nobody was asked. */
   @IsOptional() @IsBoolean() bsnChecked?: boolean;
 
   @IsObject(says('signMissing'))

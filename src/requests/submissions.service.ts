@@ -61,7 +61,7 @@ export class Submissions {
         const { about, weighed } = await this.weigh(tx, request);
         if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
         const open = await this.openFor(tx, request.patient, actor);
-        if (open?.onlyTheBsn && !signed.bsnChecked) throw new BadInput([BSN_UNCHECKED]);
+        if (open?.onlyTheBsn && signed.bsnChecked === false) throw new BadInput([BSN_UNCHECKED]);
         const submitted = await this.#open(tx, id, request, about, weighed, actor);
         if (signed.draftId) await this.drafts.sent(tx, signed.draftId);
         return allow(submitted);

@@ -41,7 +41,7 @@ test('a case and its kits go to another pharmacy once that pharmacy says yes', a
 
 test('a kit that was packed for another case before goes along too', async () => {
   const first = await caseAt(world, 'packed');
-  await yes(pharmacist, `/cases/${first.id}/packing`, { kitId: await shelvedKit(world), exchange: true });
+  await yes(pharmacist, `/cases/${first.id}/packing`, { kitId: await shelvedKit(world) });
   const { id } = await caseAt(world, 'accepted');
   await yes(pharmacist, `/cases/${id}/packing`, { kitId: first.kit });
   await yes(pharmacist, `/cases/${id}/dispatch`);

@@ -23,7 +23,7 @@ test.each(['pharmacist', 'pharmacyAssistant'] as const)(
     expect(form).not.toMatch(/name="kitId"[^>]* checked/);
     expect(form).not.toContain('>Kit klaarzetten<');
 
-    const pressed = await client.submit(`/cases/${id}/packing`, { kitId: second });
+    const pressed = await client.submit(`/cases/${id}/packing`, { kitId: second, exchange: 'false' });
     expect(pressed.status).toBe(422);
     expect(pressed.body).toContain('Er staat al een kit klaar. Geef aan dat u die omruilt.');
     const meant = await client.submit(`/cases/${id}/packing`, { kitId: second, exchange: 'true' });
@@ -45,6 +45,7 @@ test('the first kit is still chosen already, and packed by one press', async () 
   const form = (await pharmacist.page(`/cases/${id}/packing`)).body;
   expect(form).toMatch(/name="kitId"[^>]* checked/);
   expect(form).toContain('Kit klaarzetten');
-  expect(form).not.toContain('name="exchange"');
-  expect((await pharmacist.submit(`/cases/${id}/packing`, { kitId: kit })).status).toBe(303);
+  expect(form).toContain('<input type="hidden" name="exchange" value="false"');
+  const said = { kitId: kit, exchange: 'false' };
+  expect((await pharmacist.submit(`/cases/${id}/packing`, said)).status).toBe(303);
 });

@@ -74,9 +74,7 @@ test('an exchange that is undone brings the first kit back, unless another case 
   const [one, two] = [await caseAt(world, 'packed'), await caseAt(world, 'packed')];
   const inCase = 'select kit_id from case_kit where case_id = $1 and until is null';
   for (const { id } of [one, two])
-    await yes(pharmacist, `/cases/${id}/packing`, {
-      ...{ kitId: await shelvedKit(world, { expiry: '2028-01-31' }), exchange: true },
-    });
+    await yes(pharmacist, `/cases/${id}/packing`, { kitId: await shelvedKit(world, { expiry: '2028-01-31' }) });
   expect((await correct(pharmacist, one.id)).status).toBe('packed');
   expect(await table(inCase, one.id)).toEqual([{ kit_id: one.kit }]);
   expect(await table('select earliest_expiry::text as e from kit_case where id = $1', one.id)).toEqual([
