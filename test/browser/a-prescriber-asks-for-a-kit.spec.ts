@@ -32,6 +32,10 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   const first = page.locator('main ol > li').first();
   await expect(first).toContainText('Apotheek De Hofvijver');
   await expect(first).toContainText(/kits? klaar/);
+  // In the demonstration another patient of this practice has the number.
+  await expect(page.getByText('Dit BSN hoort bij iemand met andere gegevens')).toBeVisible();
+  await tabTo(page, '[name="bsnChecked"][type="checkbox"]');
+  await page.keyboard.press('Space');
   await tabTo(page, '[name="signature[confirmed]"][type="checkbox"]');
   await page.keyboard.press('Space');
   await press(page, 'Ondertekenen en versturen');
