@@ -1,3 +1,5 @@
+import type { Role } from '../platform/actor.js';
+
 /** Whom to phone. */
 export interface Contact {
   name: string;
@@ -31,6 +33,9 @@ export interface LetterFacts {
   /** A mail address that is refused, and whose it is. */
   address?: string;
   name?: string;
+  /** Who invites somebody, and to work as what. */
+  inviter?: string;
+  works?: { role: Role; organisation: string }[];
 }
 
 /** What a letter may list beneath its sentences. */

@@ -24,13 +24,14 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
   const letters = heard.flatMap(({ recipient, letter, channel, hearer, urgent }): NewLetter[] => {
     const addressee = book.get(recipient);
     if (!addressee) return [];
-    const { address, name, language, usableUntil } = addressee;
+    const { address, name, language, usableUntil, inviter, works } = addressee;
+    const invited = { ...(inviter && { inviter }), ...(works && { works }) };
     return [
       {
         ...{ eventId: event.id, kind: letter, recipientId: recipient, channel, name, language },
         address: channel === 'mail' ? address : null,
         urgent: urgent || facts.urgent === true,
-        facts: { ...facts, usableUntil: usableUntil?.toISOString(), path: pathFor(hearer, event) },
+        facts: { ...facts, ...invited, usableUntil: usableUntil?.toISOString(), path: pathFor(hearer, event) },
         fault: channel === 'mail' && address === null ? 'no-address' : null,
       },
     ];

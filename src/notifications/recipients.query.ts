@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { Role } from '../platform/actor.js';
 import type { Language } from '../web/texts.js';
 
+export interface Work {
+  role: Role;
+  organisation: string;
+}
 /** Somebody who may get a letter: an organisation at its shared address, or a person. */
 export interface Addressee {
   id: string;
@@ -15,6 +20,9 @@ export interface Addressee {
   toPhone: number | null;
   /** Until when the link works that they are sent. */
   usableUntil?: Date | null;
+  /** Who sent them a link, and for what they are invited. */
+  inviter?: string | null;
+  works?: Work[] | null;
 }
 
 export interface RecalledProduct {
@@ -41,10 +49,16 @@ const ADDRESSEES: Statement = {
 // Somebody who was disabled hears of it too.
 const CORRESPONDENTS: Statement = {
   name: 'letter-correspondents',
-  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, false as "leadPharmacist", null::int as "toPhone", null::timestamptz as "usableUntil"
+  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, false as "leadPharmacist", null::int as "toPhone", null::timestamptz as "usableUntil",
+                null as inviter, null::jsonb as works
          from person p where p.id = any ($1)
          union all
-         select l.id, p.name, l.address, p.language, null, false, false, null, l.expires_at from link l join person p on p.id = l.person_id where l.id = any ($1)`,
+         select l.id, p.name, l.address, p.language, null, false, false, null, l.expires_at, i.name,
+                case when l.purpose = 'invitation' then (
+                  select jsonb_agg(jsonb_build_object('role', m.role, 'organisation', o.name) order by o.name, m.role)
+                  from membership m join organisation o on o.id = m.organisation_id
+                  where m.person_id = p.id and (m.until is null or m.until > app_now())) end
+         from link l join person p on p.id = l.person_id left join person i on i.id = l.made_by and l.purpose = 'invitation' where l.id = any ($1)`,
 };
 const REFUSED: Statement = {
   name: 'letter-refused',

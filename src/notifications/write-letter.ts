@@ -1,3 +1,4 @@
+import { ROLE_NAMES } from '../access/access.text.js';
 import { dayOf } from '../platform/calendar.js';
 import { formatList, formatTime, formatWeekday } from '../web/format.js';
 import type { Language, Values } from '../web/texts.js';
@@ -54,7 +55,19 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
     validUntil: validUntil && inWords(validUntil, language),
     why: why.replaceAll('-', '_'), // a choice in a sentence may hold no hyphen
     ...{ product, address, name },
+    ...{ inviter: facts.inviter, known: String(facts.inviter !== undefined) },
+    ...{ works: worksInWords(facts, language), placed: String((facts.works ?? []).length > 0) },
   };
+}
+
+function worksInWords({ works = [] }: LetterFacts, language: Language): string {
+  const at = letterTexts(language);
+  return formatList(
+    works.map(({ role, organisation }) =>
+      at('worksAt', { role: ROLE_NAMES[language][role].toLowerCase(), organisation }),
+    ),
+    { language },
+  );
 }
 
 function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
