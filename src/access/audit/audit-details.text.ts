@@ -1,4 +1,5 @@
 import type { Language } from '../../web/texts.js';
+import { REFUSAL_DETAILS } from './refusal-details.text.js';
 
 /** What a row adds to its action, where that is a word of the machine and not something a person wrote. */
 const DETAILS: Record<Language, Partial<Record<string, string>>> = {
@@ -7,6 +8,15 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     draft: 'concept',
     order: 'uitvoeringsverzoek',
     use: 'gebruik van de kit',
+    erasures: 'wat er wordt gewist',
+    complaint: 'klacht',
+    incident: 'incident',
+    inspectorate: 'inspectie',
+    court: 'rechtszaak',
+    'asked-by-person': 'op verzoek van patiënt of nabestaande',
+    closed: 'zaak afgerond',
+    mistake: 'vergissing',
+    other: 'iets anders',
     'same-patient': 'of er al een aanvraag was',
     password: 'met een wachtwoord',
     passkey: 'met een passkey',
@@ -32,6 +42,15 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     draft: 'draft',
     order: 'execution order',
     use: 'use of the kit',
+    erasures: 'what is erased',
+    complaint: 'complaint',
+    incident: 'incident',
+    inspectorate: 'inspectorate',
+    court: 'court case',
+    'asked-by-person': 'asked for by the patient or a relative',
+    closed: 'matter closed',
+    mistake: 'mistake',
+    other: 'something else',
     'same-patient': 'whether there was a request already',
     password: 'with a password',
     passkey: 'with a passkey',
@@ -54,8 +73,13 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
   },
 };
 
+export const wordOf = (code: string, language: Language): string | undefined =>
+  DETAILS[language][code] ?? REFUSAL_DETAILS[language][code];
+
 /** Ids say nothing to whoever reads: they stay in the JSON. What somebody wrote stays as they wrote it. */
 export function detailInWords(detail: string | null, language: Language): string {
   const said = (detail ?? '').replaceAll(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, '').trim();
-  return DETAILS[language][said] ?? said;
+  const [, code = said, written = ''] = /^([a-z-]+)(: .*)$/s.exec(said) ?? [];
+  const word = wordOf(code, language);
+  return word === undefined ? said : word + written;
 }
