@@ -5,7 +5,7 @@ export const passwordTexts = defineTexts({
   nl: {
     new: 'Nieuw wachtwoord',
     newHint: 'Ten minste 12 tekens. Een paar woorden achter elkaar is het makkelijkst te onthouden.',
-    newMissing: 'Vul een nieuw wachtwoord in.',
+    newMissing: 'Vul een nieuw wachtwoord in, hoogstens 1000 tekens.',
     'password-too-short': 'Kies een wachtwoord van minstens 12 tekens. Een paar losse woorden achter elkaar is goed.',
     'password-too-long': 'Kies een wachtwoord van hoogstens 1000 tekens.',
     'password-too-common':
@@ -15,7 +15,7 @@ export const passwordTexts = defineTexts({
   en: {
     new: 'New password',
     newHint: 'At least 12 characters. A few words in a row are easiest to remember.',
-    newMissing: 'Enter a new password.',
+    newMissing: 'Enter a new password, at most 1000 characters.',
     'password-too-short': 'Choose a password of at least 12 characters. A few separate words in a row will do.',
     'password-too-long': 'Choose a password of at most 1000 characters.',
     'password-too-common':

@@ -10,8 +10,8 @@ export class AgreementInput {
   @IsDay(pharmacyTexts.says('dayWrong'))
   until: string;
 
-  @IsString(pharmacyTexts.says('nameWrong'))
-  @Length(1, 120, pharmacyTexts.says('nameWrong'))
+  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
+  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
   signedBy: string;
 }
 

@@ -44,8 +44,8 @@ export class ClosureInput {
 }
 
 export class ContactInput {
-  @IsString(pharmacyTexts.says('nameWrong'))
-  @Length(1, 120, pharmacyTexts.says('nameWrong'))
+  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
+  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
   name: string;
 
   @IsString(pharmacyTexts.says('phoneWrong'))
@@ -108,12 +108,12 @@ export class PharmacyChangeInput {
 }
 
 export class NewPharmacyInput {
-  @IsString(pharmacyTexts.says('nameWrong'))
-  @Length(1, 120, pharmacyTexts.says('nameWrong'))
+  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
+  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
   name: string;
 
-  @IsString(pharmacyTexts.says('nameWrong'))
-  @Length(1, 120, pharmacyTexts.says('nameWrong'))
+  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
+  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
   ownerName: string;
 
   @Matches(/^\d{8}$/, pharmacyTexts.says('agbWrong'))
@@ -143,7 +143,7 @@ export class NewPharmacyInput {
   radiusKm?: number;
 
   @IsOptional()
-  @IsString(pharmacyTexts.says('nameWrong'))
-  @Length(1, 80, pharmacyTexts.says('nameWrong'))
+  @IsString(pharmacyTexts.says('nameWrong', { most: 80 }))
+  @Length(1, 80, pharmacyTexts.says('nameWrong', { most: 80 }))
   place?: string;
 }
