@@ -80,7 +80,7 @@ export class KitEmptying {
   async #account(
     tx: EntityManager,
     kit: Kit,
-    { lines, remark }: KitEmptyingInput,
+    { lines, ...said }: KitEmptyingInput,
     { witness, witnessId, confirmed }: Present,
   ): Promise<KitRefusal | null> {
     const counted = lines.map(({ slot, product, lot, destroyed, reused, missing }) => {
@@ -97,7 +97,7 @@ export class KitEmptying {
     const moved = await this.opium.move(tx, movementsOf(emptied.value, null, witnessId));
     if (!moved.ok) return moved.refusal;
     if (destroysOpium) await ask(tx, DESTROY, [kit.id, witnessId]);
-    await this.missing.report(tx, null, emptied.value, remark);
+    await this.missing.report(tx, null, emptied.value, said);
     await ask(tx, EMPTY, [kit.id]);
     await announce(tx, 'kit-emptied', { subject: 'kit', subjectId: kit.id, detail: { lines: counted } });
     return null;

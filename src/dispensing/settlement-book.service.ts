@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
-import { MissingUnits } from './missing-units.service.js';
+import { MissingUnits, type Said } from './missing-units.service.js';
 import { OpiumLedger } from './opium-ledger.service.js';
 import { movementsOf } from './settlement-movements.rules.js';
 import type { SettledLine } from './settlement.query.js';
@@ -37,14 +37,15 @@ export class SettlementBook {
     tx: EntityManager,
     caseId: string,
     lines: readonly SettledLine[],
-    { witnessId: witness, remark }: { witnessId: string | null; remark?: string },
+    witness: string | null,
+    said: Said,
   ): Promise<void> {
     await ask(tx, NOTE_LINES, [caseId, JSON.stringify(lines)]);
     const moved = await this.opium.move(tx, movementsOf(lines, caseId, witness));
     if (!moved.ok) throw new Error(`the opium ledger of case ${caseId} holds less than its kits`);
     const destroyed = kitsWhere(lines, ({ opiumList, account }) => opiumList !== null && account.destroyed > 0);
     if (witness !== null && destroyed.length > 0) await ask(tx, DESTROY, [caseId, destroyed, witness]);
-    await this.missing.report(tx, caseId, lines, remark);
+    await this.missing.report(tx, caseId, lines, said);
     await ask(tx, EMPTY_KITS, [caseId]);
     for (const kitId of kitsWhere(lines, () => true))
       await announce(tx, 'kit-emptied', { subject: 'kit', subjectId: kitId });

@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import { ProofInput } from '../access/proof.input.js';
 import { IsWhole } from '../web/whole-number.decorator.js';
 import { settlementTexts } from './settlement.text.js';
@@ -71,6 +80,11 @@ export class AccountedInput extends WitnessedInput {
   @IsString(stepTexts.says('lengthOfText'))
   @Length(3, 1000, stepTexts.says('lengthOfText'))
   remark?: string;
+
+  /** The page asks for the remark where something is missing; whoever was not asked may leave it out. */
+  @IsOptional()
+  @IsBoolean()
+  explains?: boolean;
 }
 
 export class SettlementInput extends AccountedInput {

@@ -103,7 +103,12 @@ function Item({ row, view, known }: Required<Pick<Counted, 'view' | 'known'>> & 
 /** Whatever is missing is an incident, so what is known of it is asked in the same form. */
 export function MissingRemark({ view }: { view: View }) {
   const t = settlementTexts(view);
-  return <Textarea name="remark" label={t('remark')} hint={t('remarkHint')} rows={3} optional />;
+  return (
+    <>
+      <Hidden name="explains" value />
+      <Textarea name="remark" label={t('remark')} hint={t('remarkHint')} rows={3} optional />
+    </>
+  );
 }
 
 /** Who destroys and who stands beside: each proves who they are. */

@@ -61,7 +61,7 @@ export class Settlements {
   async #settle(
     tx: EntityManager,
     caseId: string,
-    { lines, remark }: SettlementInput,
+    { lines, ...said }: SettlementInput,
     { confirmed, witness, witnessId }: Present,
     actor: Actor,
   ): Promise<Result<Settled, StepRefusal>> {
@@ -75,7 +75,7 @@ export class Settlements {
     }
     const destroysOpium = settled.value.some(({ opiumList, account }) => opiumList !== null && account.destroyed > 0);
     if (destroysOpium && !confirmed) return refuse('sign-in-again');
-    await this.book.write(tx, caseId, settled.value, { witnessId, remark });
+    await this.book.write(tx, caseId, settled.value, witnessId, said);
     return allow({ ...moved.value, missing: await missingUnits(tx, caseId) });
   }
 }

@@ -51,7 +51,7 @@ test('a kit is opened, the case ends, the kit comes back, every line is settled 
   expect(lines.find(({ slot }) => slot === 'M1')).toMatchObject({ used: 3, destroyed: 7 });
   expect(lines.find(({ slot }) => slot === 'H1')).toMatchObject({ used: 1, reused: 1 });
   const settlement = { lines, witness: witness() };
-  expect(await no(pharmacist, `/cases/${id}/settlement`, settlement)).toBe('422 remark');
+  expect(await no(pharmacist, `/cases/${id}/settlement`, { ...settlement, explains: true })).toBe('422 remark');
   const remark = 'nagezocht in de kast en met de thuiszorg gebeld';
   expect(await yes(pharmacist, `/cases/${id}/settlement`, { ...settlement, remark })).toMatchObject({
     status: 'settled',
@@ -91,6 +91,17 @@ test('of a kit that was opened without a word on what was used, nothing is fille
   expect(known.body.lines.find(({ slot }) => slot === 'M1')?.account).toMatchObject({ used: 0, destroyed: 10 });
 });
 
+test('a system that was not asked what is known of missing units settles all the same, and it is an incident', async () => {
+  const { id } = await caseAt(world, 'returned');
+  const lines = changed(await proposed(id), 'M1', { destroyed: 8, missing: 2 });
+  const { body: page } = await pharmacist.page(`/cases/${id}/settlement`);
+  expect(page).toContain('<input type="hidden" name="explains" value="true"');
+  await yes(pharmacist, `/cases/${id}/settlement`, { lines, witness: witness() });
+  expect(await table('select remark from incident where case_id = $1', id)).toEqual([
+    { remark: expect.stringMatching(/^2 × .*\(M1, charge \w+\)$/) as string },
+  ]);
+});
+
 test('what is missing stands in the story of the case, and the coordinator and lead pharmacist hear of it', async () => {
   const { id } = await caseAt(world, 'returned');
   await world.settle();
@@ -103,10 +114,10 @@ test('what is missing stands in the story of the case, and the coordinator and l
   const { email, password } = witness();
   const proof = { 'witness[email]': email, 'witness[password]': password };
   const path = `/cases/${id}/settlement`;
-  const silent = await pharmacist.submit(path, { ...fields, ...proof });
+  const silent = await pharmacist.submit(path, { ...fields, ...proof, explains: 'true' });
   expect(silent.body).toContain('<a href="#remark">Er ontbreekt iets. Schrijf wat daarover bekend is');
   expect(await status(id)).toBe('returned');
-  const said = await pharmacist.submit(path, { ...fields, ...proof, remark: 'niet in de kist' });
+  const said = await pharmacist.submit(path, { ...fields, ...proof, explains: 'true', remark: 'niet in de kist' });
   expect(said.status).toBe(303);
   const story = (await pharmacist.page(`/cases/${id}`)).body;
   expect(story).not.toContain('Alles is verantwoord');
