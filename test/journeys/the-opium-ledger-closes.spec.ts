@@ -85,7 +85,7 @@ test('a kit that expired on the shelf is emptied before a witness: nothing of li
   const body = {
     lines: everything().map((line) => (line.slot === 'M1' ? { ...line, destroyed: 9, missing: 1 } : line)),
   };
-  const silent = await pharmacist.post(`/kits/${id}/emptying`, { ...body, witness });
+  const silent = await pharmacist.post(`/kits/${id}/emptying`, { ...body, witness, explains: true });
   expect(silent).toMatchObject({ status: 422, body: { errors: [{ field: 'remark' }] } });
   const remark = 'bij het tellen niet gevonden';
   const emptied = await pharmacist.post<KitAnswer>(`/kits/${id}/emptying`, { ...body, witness, remark });
