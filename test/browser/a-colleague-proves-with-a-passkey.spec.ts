@@ -38,7 +38,7 @@ test('on somebody else’s screen a colleague checks a kit with a finger, and th
     await page.goto('/sign-in');
     await page.locator('form:has(input[value="apotheek2@demo.invalid"]) button').click();
     await page.getByRole('button', { name: 'Gebruik uw passkey' }).click();
-    await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Werklijst' })).toBeVisible();
     await removePasskey(page, NAME);
   }
 });
