@@ -3,6 +3,7 @@ import { REQUEST_SETTINGS } from '../../src/requests/requests.settings.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
 import { startWorld, type World } from '../factories/world.js';
+import { withoutIds } from '../factories/words.js';
 import { AsApp, contextOf } from '../setup/as-app.js';
 
 const DAY = 24 * 3_600_000;
@@ -109,7 +110,8 @@ test('a hold says why and since when, to those who treat or supply and to the ad
   expect(seen.erased).toMatchObject([{ total: 2 }]);
   const page = (await (await world.as('administrator')).page('/erasures')).body;
   expect(page).toContain(String(await numberOf(held)));
-  for (const secret of ['De Vries', '999996708', '1941', '2512', held]) expect(page).not.toContain(secret);
+  expect(page).not.toContain(held);
+  for (const secret of ['De Vries', '999996708', '1941', '2512']) expect(withoutIds(page)).not.toContain(secret);
 });
 
 test('nobody holds or lets go what is not theirs', async () => {

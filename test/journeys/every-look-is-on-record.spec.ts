@@ -194,7 +194,7 @@ async function away<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 /** Of the patients of this world. */
-const SECRETS = /Quispelkamp|De Vries|99999670|1941|Straat 1/;
+const SECRETS = /Quispelkamp|De Vries|99999670|1941-03-09|9 maart 1941|Straat 1/;
 async function done(client: Client, route: string, given?: object) {
   const [method = '', path = ''] = filled(route).split(' ');
   const body = given && (JSON.parse(filled(JSON.stringify(bodyFor(route, given)))) as object);
