@@ -8,6 +8,7 @@ import { SettingPage } from './setting.page.js';
 import { SettingsPage } from './settings.page.js';
 import { Settings } from './settings.service.js';
 import { SettingInput } from './setting.input.js';
+import { StepUp } from './step-up.decorator.js';
 
 @Controller('settings')
 export class SettingsController {
@@ -29,6 +30,7 @@ export class SettingsController {
 
   @Patch(':key')
   @May('changeSettings')
+  @StepUp()
   @Page(SettingPage, { again: 'show', next: () => '/settings', said: 'saved', texts: administrationTexts })
   change(
     @Param('key') key: string,

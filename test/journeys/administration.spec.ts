@@ -1,4 +1,4 @@
-import { startWorld, type World } from '../factories/world.js';
+import { passwordOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
 beforeAll(async () => {
@@ -33,6 +33,24 @@ test('a threshold below nought is refused at the field, and nothing changes', as
   );
   expect(status).toBe(422);
   expect(body.errors).toEqual([{ field: 'value', message: 'Vul een getal van 0 of hoger in.' }]);
+});
+
+test('a threshold is changed only by who proved just now that it is them', async () => {
+  const administrator = await world.as('administrator');
+  world.clock.moveTo(new Date(world.clock.now().getTime() + 14 * 60_000));
+  const path = '/settings/patient.retentionDays';
+  await administrator.get(path);
+  world.clock.moveTo(new Date(world.clock.now().getTime() + 2 * 60_000));
+  const late = await administrator.patch<{ reason: string }>(path, { value: 1 }, { version: 0 });
+  expect(late).toMatchObject({ status: 409, body: { reason: 'sign-in-again' } });
+  const page = await administrator.submit(path, { _method: 'PATCH', _version: '0', value: '1' });
+  expect(page).toMatchObject({
+    status: 303,
+    headers: { location: expect.stringContaining('/session/confirmation') as string },
+  });
+  expect((await administrator.get<Setting>(path)).body).toMatchObject({ value: 90, version: 0 });
+  await administrator.post('/session/confirmation', { password: passwordOf() });
+  expect((await administrator.patch(path, { value: 91 }, { version: 0 })).status).toBe(200);
 });
 
 test('only the administrator sees people and settings; everybody may know the organisations', async () => {
