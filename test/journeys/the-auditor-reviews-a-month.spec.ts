@@ -124,3 +124,23 @@ test('on the first of the month the network reads that the month before waits', 
   expect(body).toContain('De maandcontrole van de inzage staat klaar');
   expect(body).toContain('/access-record/review');
 });
+
+test('a remark that is too long stays with its own line, in the month that was looked at', async () => {
+  world.clock.moveTo(new Date('2027-01-05T10:00:00+01:00'));
+  const auditor = await world.as('auditor');
+  await set('review.refusalsPerDay', 1);
+  const lines = await found();
+  expect(lines.length).toBeGreaterThan(1);
+  const page = (await auditor.page(NOVEMBER)).body;
+  const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, it]) => it);
+  expect(new Set(idsIn(page)).size).toBe(idsIn(page).length);
+  const [, action = ''] = /<form action="([^"]+)" method="post"/.exec(page.slice(page.indexOf('<tbody'))) ?? [];
+  const remark = `${'o'.repeat(1001)}!`;
+  const late = await auditor.submit(action, { month: '2026-11', finding: lines[0]?.finding ?? '', remark });
+  expect(late.status).toBe(422);
+  expect(late.body).toContain('Wat opvalt in november 2026');
+  expect(late.body.split(remark)).toHaveLength(2);
+  expect(late.body.match(/id="remark"/g)).toHaveLength(1);
+  expect(late.body.match(/<details class="govuk-details" open/g)).toHaveLength(1);
+  expect(new Set(idsIn(late.body)).size).toBe(idsIn(late.body).length);
+});

@@ -9,7 +9,7 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { Table } from '../../web/parts/table.js';
-import { useView } from '../../web/view.js';
+import { useView, ViewContext } from '../../web/view.js';
 import { MOST_FINDINGS } from './review.query.js';
 import type { MonthReview } from './review.service.js';
 import { FINDING_NAMES, reviewTexts } from './review.text.js';
@@ -78,14 +78,27 @@ function Seen({ it: { seen, finding }, month }: { it: Item; month: string }) {
           {remark && `: ${remark}`}
         </Body>
       ))}
-      <Details summary={t('markSeen')}>
-        <Form action="/access-record/review">
+      <Note month={month} finding={finding} />
+    </>
+  );
+}
+
+/** Each line has a form of its own: what was typed in one, and went wrong, is not shown in another. */
+function Note({ month, finding }: { month: string; finding: string }) {
+  const view = useView();
+  const t = reviewTexts(view);
+  const isThis = view.typed?.get('finding')?.[0] === finding;
+  const own = isThis ? view : { ...view, typed: null, errors: [], formPlace: finding.replaceAll(' ', '-') };
+  return (
+    <ViewContext.Provider value={own}>
+      <Details summary={t('markSeen')} open={isThis}>
+        <Form action={`/access-record/review?month=${month}`}>
           <Hidden name="month" value={month} />
           <Hidden name="finding" value={finding} />
           <Field name="remark" label={t('remark')} optional />
           <Button kind="secondary">{t('save')}</Button>
         </Form>
       </Details>
-    </>
+    </ViewContext.Provider>
   );
 }
