@@ -1,3 +1,4 @@
+import { formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -7,17 +8,19 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { PrintButton } from '../web/parts/print-button.js';
 import { accessInWords } from './access-in-words.js';
+import { MOST_TOLD } from './patient-record.query.js';
 import type { PatientRecord } from './patient-record.service.js';
 import { patientRecordTexts } from './patient-record.text.js';
 
 /** Made to be printed and handed over. */
-export function PatientRecordPage({ data: { number, items }, view }: PageProps<PatientRecord>) {
+export function PatientRecordPage({ data: { number, items, isCutOff }, view }: PageProps<PatientRecord>) {
   const t = patientRecordTexts(view);
   const caption = number === null ? undefined : t('ofCase', { number: String(number) });
   return (
     <Layout view={view} title={t('title')} caption={caption} back={view.path.replace(/\/(access-record|patient)$/, '')}>
       <Body>{t('intro')}</Body>
       {items.length === 0 && <Body>{t('none')}</Body>}
+      {isCutOff && <Body>{t('more', { n: formatNumber(MOST_TOLD, view) })}</Body>}
       {items.map((access) => (
         <Body key={`${access.at.toISOString()} ${String(access.person)} ${access.action} ${access.outcome}`}>
           {accessInWords(access, view.language)}

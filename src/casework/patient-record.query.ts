@@ -14,7 +14,7 @@ export interface Access {
   outcome: 'done' | 'refused';
 }
 
-const MOST = 2000;
+export const MOST_TOLD = 2000;
 const OF_CASE: Statement = { name: 'access-of-case', text: 'select * from access_record_of_case($1, $2)' };
 /** Of all cases of somebody, also after they were erased: the auditor's own policy lets these rows be read. */
 const OF_PATIENT: Statement = {
@@ -26,5 +26,6 @@ const OF_PATIENT: Statement = {
          order by 1 desc, 7 limit $2`,
 };
 
-export const accessOfCase = (tx: EntityManager, caseId: string) => ask<Access>(tx, OF_CASE, [caseId, MOST]);
-export const accessOfPatient = (tx: EntityManager, key: Buffer) => ask<Access>(tx, OF_PATIENT, [key, MOST]);
+/** The latest first; one more than is told, by which it is known that there is more. */
+export const accessOfCase = (tx: EntityManager, caseId: string) => ask<Access>(tx, OF_CASE, [caseId, MOST_TOLD + 1]);
+export const accessOfPatient = (tx: EntityManager, key: Buffer) => ask<Access>(tx, OF_PATIENT, [key, MOST_TOLD + 1]);

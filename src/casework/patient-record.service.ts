@@ -5,12 +5,14 @@ import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { Patients } from '../requests/patients.service.js';
-import { accessOfCase, accessOfPatient, type Access } from './patient-record.query.js';
+import { accessOfCase, accessOfPatient, MOST_TOLD, type Access } from './patient-record.query.js';
 import type { PatientSearchInput } from './patient-record.input.js';
 
 export interface PatientRecord {
   number: number | null;
   items: Access[];
+  /** Only the latest are told. */
+  isCutOff: boolean;
 }
 
 /** Who saw or did what with the data of one patient, for that patient. */
@@ -28,7 +30,7 @@ export class PatientRecords {
       // There is always the row of the request itself: nothing means that the actor's part does not reach that far.
       if (!short || items.length === 0) return refuse('not-found');
       await record(tx, 'read-patient-record', { caseId });
-      return allow({ number: short.number, items: worthTelling(items) });
+      return allow({ number: short.number, ...worthTelling(items) });
     });
   }
 
@@ -37,10 +39,13 @@ export class PatientRecords {
     const key = this.patients.keyOf({ bsn: bsn ?? null, birthName, birthDate }, actor.network);
     return this.database.read(actor, async (tx) => {
       await record(tx, 'find-patient-record', { patientKey: key });
-      return { number: null, items: worthTelling(await accessOfPatient(tx, key)) };
+      return { number: null, ...worthTelling(await accessOfPatient(tx, key)) };
     });
   }
 }
 
-/** A note for the reviewer beside a look that is told already. */
-const worthTelling = (items: Access[]) => items.filter(({ action }) => action !== 'own-name');
+/** Without a note for the reviewer, which stands beside a look that is told already. */
+const worthTelling = (items: Access[]) => ({
+  items: items.slice(0, MOST_TOLD).filter(({ action }) => action !== 'own-name'),
+  isCutOff: items.length > MOST_TOLD,
+});

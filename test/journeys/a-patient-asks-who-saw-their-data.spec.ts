@@ -99,3 +99,16 @@ test('the search is on record with the patient that was searched for, and asks f
   expect(await no(auditor, '/access-record/patient', { bsn: '123456789' })).toBe('422 bsn');
   expect(await no(await world.as('gp'), '/access-record/patient', { bsn: '999996708' })).toBe('403 may-not');
 });
+
+test('what is too long to tell says so, and only then', async () => {
+  const gp = await world.as('gp');
+  const path = `/cases/${id}/access-record`;
+  expect((await gp.page(path)).body).not.toContain('Alleen de laatste');
+  await world.owner.query(
+    `insert into audit_row (network_id, at, role, action, case_id, outcome)
+     select $1, '2025-01-01'::timestamptz + n * interval '1 minute', 'system', 'read', $2, 'done' from generate_series(1, 2000) n`,
+    [world.network, id],
+  );
+  expect((await gp.page(path)).body).toContain('Alleen de laatste 2.000 staan hier.');
+  expect((await gp.get<Told>(path)).body).toMatchObject({ isCutOff: true });
+});
