@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 const { serverAtHand } = await import('../dist/src/demonstration/at-hand.js');
 const { keysInUse } = await import('../dist/src/keys-in-use.js');
 const { makeBackup } = await import('../dist/src/platform/backup/make-backup.js');
+const { noteBackup } = await import('../dist/src/platform/backup/note-backup.js');
 const { BackupRefused } = await import('../dist/src/platform/backup/refused.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
@@ -28,10 +29,13 @@ try {
   const { url, stop } = await reader(config);
   try {
     const means = { url, bin: config.backup.bin, key: plain ? null : key, now, keysInUse };
-    const { patientKeys } = await makeBackup(file, means);
+    const { patientKeys, madeAt } = await makeBackup(file, means);
     const { size } = fs.statSync(file);
     console.log(`${file} (${(size / 1e6).toFixed(1)} MB${plain ? ', NOT encrypted' : `, key ${key.id}`})`);
     console.log(`To read it, PATIENT_KEYS must have: ${patientKeys.map(({ id }) => id).join(', ') || 'nothing'}`);
+    await noteBackup(url, madeAt, size).catch((error) =>
+      console.error(`The backup is whole, but the administrator's page could not be told of it: ${error.message}`),
+    );
   } finally {
     await stop();
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { Heart } from '../platform/heart.js';
 import { Page } from '../web/page.js';
-import { AdministrationPage, type RecordHealth } from './administration.page.js';
+import { AdministrationPage, type BackupHealth, type RecordHealth } from './administration.page.js';
 import { Numbers } from './registers/numbers.service.js';
 import { ActingAs, May } from './may.decorator.js';
 
@@ -15,6 +15,10 @@ const RECORD: Statement = {
   name: 'administration-record',
   text: `select sealed_at as "sealedAt", unsealed::int, unsealed_since as "unsealedSince", root_at as "rootAt", root_fault as "rootFault",
                 roots_behind::int as "rootsBehind" from audit_health()`,
+};
+const BACKUP: Statement = {
+  name: 'administration-backup',
+  text: `select made_at as "madeAt", bytes::float8 as bytes, put_back_from as "putBackFrom", put_back_at as "putBackAt" from backup_health()`,
 };
 
 @Controller('administration')
@@ -30,13 +34,15 @@ export class AdministrationController {
   @May('seeHealth')
   @Page(AdministrationPage)
   async show(@ActingAs() actor: Actor) {
-    const [[counts], [record]] = await this.database.read(actor, async (tx) => [
+    const [[counts], [record], [backup]] = await this.database.read(actor, async (tx) => [
       await ask<{ overdue: number; deadLetters: number }>(tx, COUNTS),
       await ask<RecordHealth>(tx, RECORD),
+      await ask<BackupHealth>(tx, BACKUP),
     ]);
     return {
       numbersToCheck: await this.numbers.count(actor),
       record: record ?? null,
+      backup: backup ?? null,
       queueAnswers: await this.heart.queueAnswers(),
       lastRound: this.heart.lastBeat,
       overdue: counts?.overdue ?? 0,

@@ -4,6 +4,7 @@ import type { PageProps } from '../web/page.js';
 import { List } from '../web/parts/body.js';
 import { Link } from '../web/parts/link.js';
 import { SummaryList } from '../web/parts/summary-list.js';
+import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import { numberTexts } from './registers/numbers.text.js';
 import { administrationTexts } from './administration.text.js';
@@ -17,8 +18,20 @@ export interface RecordHealth {
   rootFault: string | null;
   rootsBehind: number;
 }
+/** Each night, and two hours to make it in: `docker-compose.yml` asks the same of the container. */
+const BACKUP_IS_LATE_AFTER = 26 * 3_600_000;
+
+/** Of the whole installation; all null: none was made yet, and none put back. */
+export interface BackupHealth {
+  madeAt: Date | null;
+  bytes: number | null;
+  /** A backup that was put back and still waits for somebody to look: when it was made, and when put back. */
+  putBackFrom: Date | null;
+  putBackAt: Date | null;
+}
 interface Health {
   record: RecordHealth | null;
+  backup: BackupHealth | null;
   queueAnswers: boolean;
   lastRound: Date | null;
   overdue: number;
@@ -31,6 +44,14 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
   const numbers = numberTexts(view);
   return (
     <Layout view={view} title={t('health')}>
+      {data.backup?.putBackAt && data.backup.putBackFrom && (
+        <Warning>
+          {t('putBack', {
+            from: formatMoment(data.backup.putBackFrom, view),
+            at: formatMoment(data.backup.putBackAt, view),
+          })}
+        </Warning>
+      )}
       <SummaryList
         rows={[
           { key: t('database'), value: t('runs') },
@@ -41,6 +62,7 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
           },
           { key: t('overdue'), value: formatNumber(data.overdue, view) },
           ...recordRows(data.record, view),
+          { key: t('backup'), value: lastBackup(data.backup, view) },
           {
             key: t('deadLetters'),
             value: formatNumber(data.deadLetters, view),
@@ -75,4 +97,15 @@ function recordRows(record: RecordHealth | null, view: View) {
     { key: t('sealed'), value: waiting ? `${sealed}; ${waiting}` : sealed },
     { key: t('roots'), value: roots },
   ];
+}
+
+function lastBackup(backup: BackupHealth | null, view: View): string {
+  const t = administrationTexts(view);
+  if (!backup?.madeAt || backup.bytes === null) return t('noBackup');
+  const said = t('backupMade', {
+    at: formatMoment(backup.madeAt, view),
+    size: formatNumber(backup.bytes / 1e6, view, 1),
+  });
+  const late = view.now.getTime() - backup.madeAt.getTime() > BACKUP_IS_LATE_AFTER;
+  return late ? `${said} ${t('backupLate')}` : said;
 }

@@ -47,7 +47,13 @@ export const administrationTexts = defineTexts({
     roots: 'Zegels buiten de database',
     rootAt: 'Geschreven {at}',
     rootFault:
-      'Schrijven lukt niet ({code}); {n, plural, =0 {niets} one {# zegel} other {# zegels}} ontbreekt buiten de database. Kijk of de map van AUDIT_ROOTS bereikbaar is.',
+      'Schrijven lukt niet ({code}); {n, plural, =0 {er ontbreekt niets} one {# zegel ontbreekt} other {# zegels ontbreken}} buiten de database. Kijk of de map van AUDIT_ROOTS bereikbaar is.',
+    backup: 'Reservekopie',
+    backupMade: 'Laatste {at}, {size} MB.',
+    backupLate: 'Dat is meer dan een dag geleden. Vraag de technisch beheerder waarom er geen nieuwe is.',
+    noBackup: 'Er is nog geen reservekopie gemaakt',
+    putBack:
+      'Op {at} is een reservekopie van {from} teruggezet. Wat vanzelf gaat (verlopen aanvragen, herinneringen, maandbericht, wissen) wacht tot de technisch beheerder het weer laat doorgaan. Kijk eerst na wat er sinds {from} is gebeurd.',
   },
   en: {
     settings: 'Settings',
@@ -94,6 +100,12 @@ export const administrationTexts = defineTexts({
     roots: 'Seals outside the database',
     rootAt: 'Written {at}',
     rootFault:
-      'Cannot be written ({code}); {n, plural, =0 {nothing} one {# seal} other {# seals}} missing outside the database. See whether the folder of AUDIT_ROOTS can be reached.',
+      'Cannot be written ({code}); {n, plural, =0 {nothing is} one {# seal is} other {# seals are}} missing outside the database. See whether the folder of AUDIT_ROOTS can be reached.',
+    backup: 'Backup',
+    backupMade: 'Last one {at}, {size} MB.',
+    backupLate: 'That is more than a day ago. Ask whoever runs the application why there is no newer one.',
+    noBackup: 'No backup was made yet',
+    putBack:
+      'On {at} a backup of {from} was put back. What goes by itself (requests that lapse, reminders, the monthly report, erasing) waits until whoever runs the application lets it go on. First check what happened since {from}.',
   },
 });

@@ -143,7 +143,12 @@ test('when somebody has looked, work goes on: the offer lapses, and that is told
   await works.stop();
 });
 
-const refusals = () => {
+const overAFile = () => {
+  test('the database that goes on knows that a backup was made, and of what size the file is', async () => {
+    const { rows } = await world.owner.query<{ bytes: string }>('select bytes from backup_made');
+    expect(rows).toEqual([{ bytes: String(readFileSync(backup.file).length) }]);
+  });
+
   test('a backup goes into an empty database only, with all of its keys, and as it was made', async () => {
     expect(backup.tryRestore()).toMatchObject({ status: 1, text: expect.stringContaining('is not empty') as string });
     const elsewhere = { DATABASE_OWNER_URL: restored.ownerUrl.replace(/[^/]+$/, 'never_made') };
@@ -181,4 +186,4 @@ const refusals = () => {
   });
 };
 // Without pg_dump 18 there is no file to refuse; the run says that backups are stood in for.
-if (real) describe('over a file', refusals);
+if (real) describe('over a file', overAFile);

@@ -1,4 +1,6 @@
+import { noteBackup } from '../../src/platform/backup/note-backup.js';
 import { passwordOf, startWorld, type World } from '../factories/world.js';
+import { backupOf } from '../setup/backup.js';
 
 let world: World;
 beforeAll(async () => {
@@ -85,4 +87,47 @@ test('the pages of administration open in both languages', async () => {
     expect(`${path} ${String(status)}`).toBe(`${path} 200`);
     expect(body).toContain('<html lang="nl"');
   }
+});
+
+const HOUR = 3_600_000;
+const looksAfterAll = async () => (await (await world.as('administrator')).page('/administration')).body;
+
+test('the administrator sees the last backup, and after a day that there is no newer one', async () => {
+  expect(await looksAfterAll()).toContain('Er is nog geen reservekopie gemaakt');
+  const madeAt = world.clock.now();
+  const note = (at: Date, bytes: number) => noteBackup(backupOf(world.config.databaseUrl), at.toISOString(), bytes);
+  await note(madeAt, 12_345_678);
+  await note(new Date(madeAt.getTime() - 24 * HOUR), 9_000_000);
+  const { body } = await (await world.as('administrator')).get<{ backup: object }>('/administration');
+  expect(body.backup).toMatchObject({ madeAt: madeAt.toISOString(), bytes: 12_345_678, putBackAt: null });
+  world.clock.moveTo(new Date(madeAt.getTime() + 25 * HOUR));
+  expect(await looksAfterAll()).toMatch(/Laatste 1\d nov 2026, \d\d:\d\d, 12,3 MB\.</);
+  world.clock.moveTo(new Date(madeAt.getTime() + 27 * HOUR));
+  expect(await looksAfterAll()).toContain('12,3 MB. Dat is meer dan een dag geleden');
+});
+
+test('only the role that makes backups says that there is one, and it still writes nothing else', async () => {
+  const { rows } = await world.owner.query<{ name: string }>(
+    `select r.rolname as name from pg_roles r where r.rolname in ('app', 'monitoring', 'backup')
+       and has_function_privilege(r.oid, 'note_backup(timestamptz, bigint)', 'execute')`,
+  );
+  expect(rows).toEqual([{ name: 'backup' }]);
+  const { rows: written } = await world.owner.query(
+    `select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+       and (has_table_privilege('backup', c.oid, 'insert, update, delete, truncate') or has_any_column_privilege('backup', c.oid, 'insert, update'))`,
+  );
+  expect(written).toEqual([]);
+});
+
+test('while a backup that was put back waits for somebody to look, the page says so first', async () => {
+  const now = world.clock.now();
+  await world.owner.query('insert into restoration (made_at, restored_at) values ($1, $2)', [
+    new Date(now.getTime() - 30 * HOUR),
+    now,
+  ]);
+  const page = await looksAfterAll();
+  expect(page).toContain('Kijk eerst na wat er sinds');
+  expect(page.indexOf('teruggezet')).toBeLessThan(page.indexOf('Reservekopie'));
+  await world.owner.query('update restoration set resumed_at = $1', [now]);
+  expect(await looksAfterAll()).not.toContain('teruggezet');
 });

@@ -5,7 +5,7 @@ import { startWorld, type World } from '../factories/world.js';
 const BEFORE_ANYBODY =
   `api_token_used ask_password_reset audit_nobody begin_provider_login choose_password claim_due_work claim_letters confirm_email
   demonstration_people ended_session find_api_token find_external_identity find_link find_session find_sign_in forget_guesses
-  guesses_at health_counts is_restored know_keys networks networks_with_news note_guess note_link password_of take_link take_provider_login
+  guesses_at health_counts is_restored know_keys networks networks_with_news note_backup note_guess note_link password_of take_link take_provider_login
   take_try try_was_right
   undo_email went_idle work_is_held`.split(/\s+/);
 /** Called by the database itself. */
@@ -28,9 +28,10 @@ const OF_PERSONS =
 
 /** Of the record of access: the first four by the machinery that seals it. */
 const SEALING = 'audit_mark audit_root_told audit_seal_next audit_seals_after'.split(' ');
-const RECORD = 'audit_health break_glass end_break_glass access_record_of_case audit_case_numbers look_goes_on'.split(
-  ' ',
-);
+const RECORD =
+  'audit_health backup_health break_glass end_break_glass access_record_of_case audit_case_numbers look_goes_on'.split(
+    ' ',
+  );
 
 interface Definer {
   name: string;

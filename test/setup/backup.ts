@@ -18,6 +18,7 @@ const newName = () => `test_${randomUUID().replaceAll('-', '')}`;
 
 /** The owner's address of a database of which another role's address is known. */
 export const ownerOf = (databaseUrl: string): string => urlsOf(nameIn(databaseUrl)).ownerUrl;
+export const backupOf = (databaseUrl: string): string => urlsOf(nameIn(databaseUrl)).backupUrl;
 
 export interface Said {
   status: number | null;
@@ -63,7 +64,7 @@ export async function takeBackup(config: Config): Promise<Backup> {
     ...{ SECRET: config.secret, PATIENT_KEYS: config.patientKeys, AUDIT_ROOTS: config.auditRoots },
     ...{ PUBLIC_URL: 'https://kit.example', SMTP_URL: 'smtp://127.0.0.1:1' },
   };
-  const from = urlsOf(nameIn(config.databaseUrl)).backupUrl;
+  const from = backupOf(config.databaseUrl);
   if (how === 'copy') await copyOf(nameIn(config.databaseUrl), name);
   else done(script('backup', ['--to', file], { PATH: env.PATH, BACKUP_KEY: key, DATABASE_BACKUP_URL: from }));
   return {

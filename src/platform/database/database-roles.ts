@@ -3,8 +3,8 @@ import pg from 'pg';
 
 const ROLES = `-- Run by a superuser, connected to the application's own database. It may run again.
 -- owner owns the tables and only migrates, app does all the work and owns nothing, monitoring owns views and cannot sign in.
--- backup reads every table of the application past the policies, for the nightly dump, and does nothing else; it signs in once it
--- is given a password. (pg_read_all_data would show it the passwords of the others as well.)
+-- backup reads every table of the application past the policies, for the nightly dump, and notes that it did (note_backup); it signs
+-- in once it is given a password. (pg_read_all_data would show it the passwords of the others as well.)
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'owner') then create role owner login; end if;
