@@ -3,7 +3,7 @@ import 'reflect-metadata';
 const { Settings } = await import('../dist/src/access/settings.service.js');
 const { databaseAtHand } = await import('../dist/src/demonstration/at-hand.js');
 const { systemOf } = await import('../dist/src/platform/actor.js');
-const { momentOf } = await import('../dist/src/platform/calendar.js');
+const { isPlainDate, momentOf } = await import('../dist/src/platform/calendar.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
 const { Database } = await import('../dist/src/platform/database/database.js');
@@ -19,35 +19,35 @@ const dryRun = args.includes('--dry-run');
 const on = args.includes('--on') ? args[args.indexOf('--on') + 1] : null;
 const rest = args.filter((one, n) => !['--dry-run', '--on'].includes(one) && args[n - 1] !== '--on');
 if (rest.length > 0) fail(`Unknown: ${rest.join(' ')}. Known: --dry-run, --on YYYY-MM-DD.`);
-if (on !== null && !/^\d{4}-\d{2}-\d{2}$/.test(on ?? '')) fail('--on takes a day, for example 2027-03-01');
+if (on !== null && !isPlainDate(on ?? '')) fail('--on takes a day, for example 2027-03-01');
 if (on !== null && !dryRun) fail('--on goes with --dry-run only: nobody is erased before their time');
 
 let atHand;
 try {
   atHand = await databaseAtHand(readConfig(process.env));
+  await everyNetwork(atHand.config);
 } catch (error) {
-  fail(error.message);
-}
-const clock = on ? new Clock(momentOf(on, '00:00')) : new Clock();
-const source = new DataSource({
-  type: 'postgres',
-  url: atHand.config.databaseUrl,
-  synchronize: false,
-  extra: { max: 1, pipeline: true },
-});
-await source.initialize();
-try {
-  const database = new Database(source, clock, () => undefined);
-  const erasures = new Erasures(database, clock, new Settings(database));
-  for (const { id, organisation } of await database.asNobody({
-    name: 'networks',
-    text: 'select id, organisation_id as organisation from networks()',
-  })) {
-    if (organisation) await work(erasures, systemOf(id, organisation));
-  }
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
-  await source.destroy();
-  await atHand.stop();
+  await atHand?.stop();
+}
+
+async function everyNetwork({ databaseUrl }) {
+  const extra = { max: 1, pipeline: true };
+  const source = new DataSource({ type: 'postgres', url: databaseUrl, synchronize: false, extra });
+  await source.initialize();
+  try {
+    const clock = on ? new Clock(momentOf(on, '00:00')) : new Clock();
+    const database = new Database(source, clock, () => undefined);
+    const erasures = new Erasures(database, clock, new Settings(database));
+    const networks = { name: 'networks', text: 'select id, organisation_id as organisation from networks()' };
+    for (const { id, organisation } of await database.asNobody(networks)) {
+      if (organisation) await work(erasures, systemOf(id, organisation));
+    }
+  } finally {
+    await source.destroy();
+  }
 }
 
 async function work(erasures, system) {

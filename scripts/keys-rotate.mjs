@@ -24,8 +24,12 @@ try {
 } catch (error) {
   fail(error.message);
 }
-if (asked.has('--new')) makeKey();
-else await work();
+try {
+  if (asked.has('--new')) makeKey();
+  else await work();
+} catch (error) {
+  fail(error.message);
+}
 
 function makeKey() {
   const id = new Clock().now().toISOString().replaceAll(/\D/g, '').slice(0, 14);
@@ -43,8 +47,8 @@ async function work() {
   const atHand = await databaseAtHand(config);
   if (!atHand.config.ownerUrl) fail('DATABASE_OWNER_URL is needed: the address of the database, as role owner');
   const owner = new pg.Client(atHand.config.ownerUrl);
-  await owner.connect();
   try {
+    await owner.connect();
     process.exitCode = await rotateAll(owner, atHand.config);
   } catch (error) {
     console.error(error.message);

@@ -113,3 +113,14 @@ test('the demonstration gets a new key in front by the command that says so', ()
   const { stdout } = spawnSync(process.execPath, ['scripts/keys-rotate.mjs', '--new'], { encoding: 'utf8', env });
   expect(stdout).toMatch(/^Key \d{14} stands in front/);
 });
+
+test('what is done beside the application says in a line that there is no demonstration or no such day, and begins nothing', () => {
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: folder };
+  const run = (name: string, ...args: string[]) =>
+    spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], { encoding: 'utf8', env }).stderr.trim();
+  const none = `DATABASE_URL is not set, and there is no demonstration in ${folder}: run npm start first.`;
+  expect(run('erase', '--dry-run')).toBe(none);
+  expect(run('keys-rotate')).toBe(none);
+  expect(existsSync(path.join(folder, 'postgres'))).toBe(false);
+  expect(run('erase', '--dry-run', '--on', '2027-02-30')).toBe('--on takes a day, for example 2027-03-01');
+});

@@ -15,6 +15,7 @@ export interface AtHand {
 export async function databaseAtHand(asked: Config): Promise<AtHand> {
   if (!asked.demonstration) return { config: asked, stop: () => Promise.resolve() };
   const folder = path.resolve(asked.dataDir);
+  refuseEmpty(folder);
   const server = await startEmbeddedPostgres(path.join(folder, 'postgres'));
   const { ownerUrl, appUrl } = roleUrls(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl));
   return { config: { ...asked, ...keysIn(folder), databaseUrl: appUrl, ownerUrl }, stop: () => server.stop() };
@@ -53,6 +54,12 @@ async function serverOfDemonstration(folder: string): Promise<ServerAtHand> {
   const passwords = derivedPasswords(superuserUrl);
   const { patientKeys } = keysIn(folder);
   return { superuserUrl, name: 'kit', passwords, patientKeys, stop: () => server.stop() };
+}
+
+/** Who looks in a wrong folder is told so; a server begun there would know of nothing that is due. */
+function refuseEmpty(folder: string): void {
+  if (existsSync(path.join(folder, 'postgres', 'data'))) return;
+  throw new Error(`DATABASE_URL is not set, and there is no demonstration in ${folder}: run npm start first.`);
 }
 
 const passwordIn = (url: string): string => (url ? decodeURIComponent(new URL(url).password) : '');
