@@ -1,4 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
+import { plainBsn } from './bsn.js';
 
 export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 export type Sex = (typeof SEXES)[number];
@@ -21,7 +22,7 @@ export interface Patient extends Address {
 
 /** Who counts as one patient: the BSN, or else name and birth date however they were typed. */
 export function identityOf({ bsn, birthName, birthDate }: Pick<Patient, 'bsn' | 'birthName' | 'birthDate'>): string {
-  return bsn ? `bsn ${bsn}` : `person ${plainName(birthName)} ${birthDate}`;
+  return bsn ? `bsn ${plainBsn(bsn) ?? bsn}` : `person ${plainName(birthName)} ${birthDate}`;
 }
 
 /** Whether what one BSN is said to be of can be one and the same person. */
