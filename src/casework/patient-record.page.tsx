@@ -6,7 +6,9 @@ import { Button } from '../web/parts/button.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { PrintButton } from '../web/parts/print-button.js';
+import { Inset } from '../web/parts/warning.js';
 import { accessInWords } from './access-in-words.js';
 import { MOST_TOLD } from './patient-record.query.js';
 import type { PatientRecord } from './patient-record.service.js';
@@ -21,6 +23,11 @@ export function PatientRecordPage({ data: { number, items, isCutOff }, view }: P
       <Body>{t('intro')}</Body>
       {items.length === 0 && <Body>{t('none')}</Body>}
       {isCutOff && <Body>{t('more', { n: formatNumber(MOST_TOLD, view) })}</Body>}
+      {isOnlySearchedFor(items) && (
+        <Inset>
+          {t('nobody')} <Link href="/access-record/patient">{t('again')}</Link>
+        </Inset>
+      )}
       {items.map((access) => (
         <Body key={`${access.at.toISOString()} ${String(access.person)} ${access.action} ${access.outcome}`}>
           {accessInWords(access, view.language)}
@@ -30,6 +37,10 @@ export function PatientRecordPage({ data: { number, items, isCutOff }, view }: P
     </Layout>
   );
 }
+
+/** A slip in a number finds nobody: that is not the answer to who asked. */
+const isOnlySearchedFor = (items: PatientRecord['items']) =>
+  items.length > 0 && items.every(({ action }) => action === 'find-patient-record');
 
 export function PatientSearchPage({ view }: PageProps<object>) {
   const t = patientRecordTexts(view);

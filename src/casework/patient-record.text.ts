@@ -7,6 +7,9 @@ export const patientRecordTexts = defineTexts({
     intro:
       'Hieronder staat wie in deze toepassing uw gegevens bekeek of er iets mee deed, het laatste bovenaan. Klopt er volgens u iets niet? Vraag het uw huisarts of apotheker.',
     none: 'Er is niets vastgelegd.',
+    nobody:
+      'Van deze persoon is in dit netwerk niets vastgelegd, behalve dat u zoekt. Kijk na of u het BSN, of de naam en geboortedatum, goed heeft overgenomen.',
+    again: 'Opnieuw zoeken',
     more: 'Alleen de laatste {n} staan hier.',
     find: 'Inzage van een patiënt zoeken',
     findIntro:
@@ -45,6 +48,9 @@ export const patientRecordTexts = defineTexts({
     intro:
       'Below is who looked at your data in this application or did something with it, the latest first. Is something not right? Ask your GP or pharmacist.',
     none: 'Nothing is on record.',
+    nobody:
+      'Nothing is on record of this person in this network, except that you search. Check whether you copied the BSN, or the name and date of birth, correctly.',
+    again: 'Search again',
     more: 'Only the latest {n} are shown here.',
     find: "Find a patient's record of access",
     findIntro: 'For somebody who has identified themselves and asks who saw their data. This search is on record too.',

@@ -78,6 +78,17 @@ test('the auditor finds it for who shows a BSN, over all cases, also after the p
   ).toEqual([]);
 });
 
+test('a BSN is found with the spaces and dots people type, and a slip is not handed over as an answer', async () => {
+  const auditor = await world.as('auditor');
+  const nothing = 'Van deze persoon is in dit netwerk niets vastgelegd';
+  for (const bsn of ['9999 96708', '9999.96.708']) {
+    const { body } = await auditor.submit('/access-record/patient', { bsn });
+    expect(body).toContain('bekeek Nurse van Dijk');
+    expect(body).not.toContain(nothing);
+  }
+  expect((await auditor.submit('/access-record/patient', { bsn: '111222333' })).body).toContain(nothing);
+});
+
 test('who was asked for without a BSN is found by name and birth date, however the name is typed', async () => {
   await asked(await world.as('gp'), {}, { birthName: 'Ångström-de Wit', birthDate: '1950-01-02', bsn: undefined });
   const auditor = await world.as('auditor');
