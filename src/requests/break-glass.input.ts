@@ -1,7 +1,7 @@
 import { MaxLength, MinLength } from 'class-validator';
 import { IsPostcode } from '../regions/postcode.decorator.js';
 import { breakGlassTexts } from './break-glass.text.js';
-import { IsBirthDate, IsNoteText, Tidy } from './fields.decorator.js';
+import { IsBirthDate, IsNoteText, IsWithoutBsn, Tidy } from './fields.decorator.js';
 import { requestTexts } from './request-form.text.js';
 
 export class BreakGlassInput {
@@ -13,5 +13,6 @@ export class BreakGlassInput {
   @MinLength(3, breakGlassTexts.says('reasonMissing'))
   @MaxLength(500, breakGlassTexts.says('reasonMissing'))
   @IsNoteText(breakGlassTexts.says('reasonMissing'))
+  @IsWithoutBsn(breakGlassTexts.says('reasonHoldsBsn'))
   reason: string;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBsn, plainBsn } from './bsn.js';
+import { holdsBsn, isBsn, plainBsn } from './bsn.js';
 
 test.each(['999996708', '999996630', '999996642', '999996654', '111222333', '010000008'])(
   'the published test number %s is a BSN',
@@ -40,4 +40,17 @@ test('one wrong digit, or two neighbours swapped, is always found out', () => {
       return swapped === bsn || !isBsn(swapped);
     }),
   );
+});
+
+test.each([
+  ['benauwd, BSN 999996708', true],
+  ['bsn:9999.96.708', true],
+  ['999 996 708 vanaf 22 uur', true],
+  ['bel 070 123 45 67', false],
+  ['bel 0612345678', false],
+  ['referentie 999996709', false],
+  ['zaak 1999996708', false],
+  ['', false],
+])('"%s": a BSN in it is %s', (text, there) => {
+  expect(holdsBsn(text)).toBe(there);
 });

@@ -8,6 +8,11 @@ export function isBsn(text: string): boolean {
   return plainBsn(text) !== null;
 }
 
+/** Whether nine digits of a text are a BSN. */
+export function holdsBsn(text: string): boolean {
+  return [...text.matchAll(/(?<!\d)\d(?:[ .]?\d){8}(?!\d)/g)].some(([digits]) => isBsn(digits));
+}
+
 function passesElevenTest(digits: string): boolean {
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);

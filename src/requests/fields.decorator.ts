@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isPlainDate } from '../platform/calendar.js';
-import { isBsn } from './bsn.js';
+import { holdsBsn, isBsn } from './bsn.js';
 
 /** Control characters, halves of a character, and signs that make text run the other way. */
 const NEVER_IN_A_NAME = /[\p{Cc}\p{Cs}\p{Co}\u2028-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFF]/u;
@@ -26,6 +26,8 @@ export const IsFilled = text('isFilled', (value) => value !== '');
 export const IsNameText = text('isNameText', (value) => /\p{L}/u.test(value) && !NEVER_IN_A_NAME.test(value));
 export const IsNoteText = text('isNoteText', (value) => !NEVER_IN_A_NOTE.test(value));
 export const IsBirthDate = text('isBirthDate', (value) => isPlainDate(value) && value >= NOBODY_WAS_BORN_BEFORE);
+/** Of what is never erased. */
+export const IsWithoutBsn = text('isWithoutBsn', (value) => !holdsBsn(value));
 export const IsBsn = text('isBsn', isBsn);
 export const IsPhone = text(
   'isPhone',

@@ -66,6 +66,18 @@ test('nobody found answers the same, and that it was asked is on record', async 
   expect(await no(atPost, '/break-glass', { ...PATIENT, reason: ' ' })).toBe('422 reason');
 });
 
+test('a BSN in the reason is refused, since the record of access is never erased', async () => {
+  const before = await rowsOf('break-glass');
+  for (const bsn of ['999996708', '999 996 708', '9999.96.708']) {
+    const answer = await atPost.post<{ errors: object[] }>('/break-glass', {
+      ...PATIENT,
+      reason: `${REASON} (${bsn})`,
+    });
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ field: 'reason' }] } });
+  }
+  expect(await rowsOf('break-glass')).toEqual(before);
+});
+
 test('with birth date and postcode the post finds the case and sees the patient, and may record the opening', async () => {
   const { status, body } = await atPost.post<Found>('/break-glass', PATIENT);
   expect([status, body.items.map((item) => item.id)]).toEqual([200, [id]]);
