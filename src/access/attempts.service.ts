@@ -61,6 +61,13 @@ export class Attempts {
     await this.database.asNobody(RIGHT, [this.clock.now(), account, address, pair, addressBudget()]);
   }
 
+  /** Right as well, but whoever tries is who would guess on: this one try comes back, and the ones before still count. */
+  async giveBack(kind: AttemptKind, { account, address, pair }: Attempt): Promise<void> {
+    for (const key of [account, pair])
+      await this.database.asNobody(RIGHT, [this.clock.now(), null, key, null, accountBudget(kind)]);
+    await this.database.asNobody(RIGHT, [this.clock.now(), null, address, null, addressBudget()]);
+  }
+
   #attempt(kind: AttemptKind, account: string | null, address: string): Attempt {
     const hash = (...parts: string[]) => this.vault.hash([kind, ...parts].join('\0'), 'attempt');
     const [who, place] = [account === null ? null : accountOf(account), placeOf(address)];

@@ -65,7 +65,7 @@ export class BreakGlass implements OnModuleInit {
       const items = await this.#cases(tx, ids, actor);
       return allow({ items, searched: true, ...(items.length === 0 && { asked }) });
     });
-    if (found.ok && found.value.items.length > 0) await this.attempts.succeeded(attempt);
+    if (found.ok && found.value.items.length > 0) await this.attempts.giveBack('break-glass', attempt);
     return found;
   }
 
