@@ -1,8 +1,10 @@
 import { addOrganisation, addPerson } from '../../src/access/founding.js';
 import { caseAt } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
-import { passwordOf, startWorld, type World } from '../factories/world.js';
+import { linkTo, tokenIn } from '../factories/mailbox.js';
+import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
+const NEW = 'vier losse woorden achter elkaar';
 const PATIENT = { birthDate: '1941-03-09', postcode: '2512AB', reason: 'patiënt is benauwd, huisarts niet bereikbaar' };
 
 let world: World;
@@ -10,6 +12,29 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.stop());
+
+test('who asked for another address with a session that was ended by a new password does not get the account after all', async () => {
+  const thief = await world.as('nurse');
+  const asked = { email: 'dief@example.org', password: passwordOf() };
+  expect((await thief.post('/account/email', asked)).status).toBe(200);
+  const token = tokenIn(await linkTo(world, 'dief@example.org', 'email-change'));
+  const owner = await world.as('nurse');
+  expect((await owner.post('/account/password', { old: passwordOf(), password: NEW })).status).toBe(200);
+  expect((await Client.stranger(world.app).post<{ reason: string }>('/email-change', { token })).body.reason).toBe(
+    'link-over',
+  );
+});
+
+test('nor when the password was forgotten and chosen anew', async () => {
+  const thief = await world.as('courier');
+  await thief.post('/account/email', { email: 'tweede@example.org', password: passwordOf() });
+  const token = tokenIn(await linkTo(world, 'tweede@example.org', 'email-change'));
+  const stranger = Client.stranger(world.app);
+  await stranger.post('/password-reset', { email: emailOf('courier') });
+  const reset = tokenIn(await linkTo(world, emailOf('courier'), 'password-reset'));
+  expect((await stranger.post('/new-password', { token: reset, password: NEW })).status).toBe(200);
+  expect((await stranger.post<{ reason: string }>('/email-change', { token })).body.reason).toBe('link-over');
+});
 
 test('who finds somebody at night may not guess on for free', async () => {
   const post = await addOrganisation(world.owner, world.network, {
