@@ -5,6 +5,7 @@ import { linkTo, tokenIn } from '../factories/mailbox.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
 const NEW = 'vier losse woorden achter elkaar';
+const HOUR = 3_600_000;
 const PATIENT = { birthDate: '1941-03-09', postcode: '2512AB', reason: 'patiënt is benauwd, huisarts niet bereikbaar' };
 
 let world: World;
@@ -54,4 +55,23 @@ test('who finds somebody at night may not guess on for free', async () => {
     statuses.push((await nurse.post('/break-glass', PATIENT)).status);
   }
   expect(statuses).toContain(429);
+});
+
+test('who begins elsewhere tomorrow keeps what they prove themselves with', async () => {
+  const { rows } = await world.owner.query<{ id: string }>('select id from person where email = $1', [
+    emailOf('pharmacyAssistant'),
+  ]);
+  const [{ id } = { id: '' }] = rows;
+  const works = [{ organisationId: world.organisations.pharmacy, role: 'administrator' as const }];
+  const person = { name: 'Beheer', email: 'beheer-apotheek@example.org', password: passwordOf(), works };
+  await addPerson(world.owner, world.network, person, world.clock.now());
+  const own = await Client.signIn(world.app, 'beheer-apotheek@example.org', passwordOf());
+  const reset = () => own.delete(`/people/${id}/second-factor`);
+  await world.owner.query(
+    `insert into membership (network_id, person_id, organisation_id, role, from_at) values ($1, $2, $3, 'courier', $4)`,
+    [world.network, id, world.organisations.otherPharmacy, new Date(world.clock.now().getTime() + 24 * HOUR)],
+  );
+  expect((await reset()).status).toBe(404);
+  await world.owner.query('delete from membership where person_id = $1 and role = $2', [id, 'courier']);
+  expect((await reset()).status).toBe(200);
 });
