@@ -43,3 +43,34 @@ begin
   update link l set withdrawn_at = app_now() where l.person_id = p_person and l.purpose = 'email-change' and l.used_at is null and l.withdrawn_at is null;
   return true;
 end $$;
+
+/* As in 0050, but that nobody is asked any more once the case is past handing over: whoever was asked went on seeing how it stands. */
+create or replace function proposed_hand_overs()
+returns table (id uuid, case_id uuid, number bigint, status text, pc4 text, kit_count int, from_pharmacy_id uuid, to_pharmacy_id uuid, proposed_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select h.id, h.case_id, k.number, k.status, k.pc4, k.kit_count, h.from_pharmacy_id, h.to_pharmacy_id, h.proposed_at
+    from hand_over h join kit_case k on k.id = h.case_id
+    where h.network_id = acting_network() and h.answered_at is null and k.status in ('delivered', 'opened', 'ending', 'missing')
+      and (acting_organisation() in (h.from_pharmacy_id, h.to_pharmacy_id) or acting_role() in ('coordinator', 'lead-pharmacist'))
+    order by h.proposed_at;
+end $$;
+
+/* As in 0050, but as the case stood when it was refused: who asked once more saw how it went on. */
+create or replace function refused_hand_over(p_case uuid) returns setof kit_case
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare c kit_case;
+begin
+  select k.* into c from kit_case k where k.id = p_case and k.network_id = acting_network()
+    and exists (select from hand_over h where h.case_id = k.id and h.to_pharmacy_id = acting_organisation() and not h.accepted
+                and h.answered_at > app_now() - interval '1 day');
+  if c.id is null then return; end if;
+  select e.to_status into c.status from event e where e.case_id = p_case and e.kind = 'hand-over-refused' and e.organisation_id = acting_organisation()
+    order by e.at desc, e.id desc limit 1;
+  if c.status is null then return; end if;
+  if c.status = 'delivered' then c.opened_at := null; end if;
+  if c.status in ('delivered', 'opened') then c.ended_at := null; end if;
+  if c.status <> 'missing' then c.missing_at := null; end if;
+  c.returned_at := null; c.settled_at := null; c.withdrawn_at := null;
+  return next c;
+end $$;

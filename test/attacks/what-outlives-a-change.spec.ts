@@ -1,5 +1,5 @@
 import { addOrganisation, addPerson } from '../../src/access/founding.js';
-import { caseAt } from '../factories/cases.js';
+import { caseAt, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { linkTo, tokenIn } from '../factories/mailbox.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
@@ -13,6 +13,10 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.stop());
+
+const later = (ms: number) => {
+  world.clock.moveTo(new Date(world.clock.now().getTime() + ms));
+};
 
 test('who asked for another address with a session that was ended by a new password does not get the account after all', async () => {
   const thief = await world.as('nurse');
@@ -35,6 +39,28 @@ test('nor when the password was forgotten and chosen anew', async () => {
   const reset = tokenIn(await linkTo(world, emailOf('courier'), 'password-reset'));
   expect((await stranger.post('/new-password', { token: reset, password: NEW })).status).toBe(200);
   expect((await stranger.post<{ reason: string }>('/email-change', { token })).body.reason).toBe('link-over');
+});
+
+test('a proposal to hand over ends with the case at home: nobody who was asked goes on seeing it', async () => {
+  const { id, kit } = await caseAt(world, 'delivered');
+  const [pharmacist, other] = [await world.as('pharmacist'), await world.as('otherPharmacist')];
+  await yes(pharmacist, `/cases/${id}/hand-over`, { pharmacyId: world.organisations.otherPharmacy });
+  expect((await other.get(`/cases/${id}/hand-over`)).status).toBe(200);
+  const kits = [{ kitId: kit, collectedBy: 'pharmacy', sealIntact: true }];
+  const end = { reason: 'other', on: world.clock.today() };
+  await yes(pharmacist, `/cases/${id}/return`, { kits, end });
+  expect((await other.get(`/cases/${id}/hand-over`)).status).toBe(404);
+});
+
+test('a pharmacy that refused a hand-over does not follow the case by asking once more', async () => {
+  const { id } = await caseAt(world, 'delivered');
+  const [pharmacist, other] = [await world.as('pharmacist'), await world.as('otherPharmacist')];
+  await yes(pharmacist, `/cases/${id}/hand-over`, { pharmacyId: world.organisations.otherPharmacy });
+  const refuse = () => other.post<object>(`/cases/${id}/hand-over/refusal`, {}, { key: 'no-once-and-again' });
+  const first = await refuse();
+  later(HOUR / 60);
+  await yes(pharmacist, `/cases/${id}/end`, { reason: 'deceased', on: world.clock.today() });
+  expect((await refuse()).body).toEqual(first.body);
 });
 
 test('who finds somebody at night may not guess on for free', async () => {
