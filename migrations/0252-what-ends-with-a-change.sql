@@ -74,3 +74,79 @@ begin
   c.returned_at := null; c.settled_at := null; c.withdrawn_at := null;
   return next c;
 end $$;
+
+-- Emergency access ends when its day is over, and not when something comes round to end it: after a backup was put back, or without a worker, that
+-- may be long. The due work still says on record that it ended.
+alter table case_party add column lapses_at timestamptz;
+update case_party p set lapses_at = d.due_at from due_work d where d.job = 'end-break-glass' and d.period = p.id::text and p.until is null;
+alter table case_party add constraint emergency_access_lapses check (part <> 'out-of-hours' or until is not null or lapses_at is not null);
+drop policy own_part on case_party;
+create policy own_part on case_party for select to app using (network_id = (select acting_network())
+  and (organisation_id = (select acting_organisation()) and (lapses_at is null or lapses_at > (select app_now())) or (select acting_role()) = 'system'));
+
+/* Whether the acting organisation has a part in the case now. For what runs as owner, past the policy above. */
+create function has_part(p_case uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select exists (select from case_party p where p.case_id = p_case and p.organisation_id = acting_organisation() and p.until is null
+                 and (p.lapses_at is null or p.lapses_at > app_now()));
+end;
+revoke execute on function has_part(uuid) from public;
+
+create or replace function case_now(p_case uuid)
+returns table (status text, pharmacy_id uuid, practice_id uuid, home_care_id uuid, offer_lapsed boolean, order_valid boolean, agreement boolean, kits_stay text)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select k.status, k.pharmacy_id, k.practice_id, k.home_care_id, k.offer_lapses_at <= app_now(), k.order_valid_until > app_now(), true,
+      case k.status when 'packed' then why_kits_stay(k.id) end
+    from kit_case k where k.id = p_case and k.network_id = acting_network()
+      and (acting_role() in ('system', 'coordinator', 'lead-pharmacist') or k.id = acting_case() or has_part(k.id));
+end $$;
+create or replace function short_case(p_case uuid) returns setof kit_case
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select k.* from kit_case k where k.id = p_case and k.network_id = acting_network()
+    and (acting_role() in ('system', 'coordinator', 'lead-pharmacist') or k.id = acting_case() or has_part(k.id));
+end $$;
+create or replace function case_parties(p_case uuid) returns table (organisation_id uuid, part text, from_at timestamptz, until timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select p.organisation_id, p.part, p.from_at, p.until from case_party p
+    where p.case_id = p_case and p.network_id = acting_network() and (acting_role() in ('system', 'coordinator') or has_part(p_case))
+    order by p.from_at;
+end $$;
+create or replace function signals_of_cases(p_cases uuid[]) returns table (case_id uuid, signal text, since timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select s.case_id, s.signal, s.since from signal_of_a_case s
+    where s.case_id = any (p_cases) and s.network_id = acting_network()
+      and exists (select from case_party p where p.case_id = s.case_id and p.organisation_id = acting_organisation() and p.until is null
+                  and (p.lapses_at is null or p.lapses_at > app_now()));
+end $$;
+
+/* As in 0161; a part whose day is over and that nothing ended yet is ended first, so that asking again the next night gives a new one. */
+create or replace function break_glass(p_hash bytea, p_reason text, p_hours int) returns setof uuid
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare c kit_case; party uuid; lapses timestamptz := app_now() + make_interval(hours => p_hours);
+begin
+  if (acting_role() in ('prescriber', 'nurse')) is not true or acting_person() is null
+     or not exists (select from organisation o where o.id = acting_organisation() and o.network_id = acting_network() and o.kind = 'out-of-hours-post')
+     or length(p_reason) < 3 then raise exception 'may-not' using errcode = 'insufficient_privilege'; end if;
+  for c in select k.* from patient p join kit_case k on k.id = p.case_id
+           where p.network_id = acting_network() and p.birth_postcode_hash = p_hash and k.status not in ('settled', 'withdrawn')
+           order by k.requested_at desc limit 10 for update of k loop
+    update case_party p set until = p.lapses_at where p.case_id = c.id and p.organisation_id = acting_organisation() and p.until is null and p.lapses_at <= app_now();
+    if found then perform audit_append('break-glass-ended', c.id, 'done', acting_organisation()::text); end if;
+    perform audit_append('break-glass', c.id, 'done', p_reason);
+    if not has_part(c.id) then
+      insert into case_party (network_id, case_id, number, organisation_id, part, from_at, lapses_at)
+      values (c.network_id, c.id, c.number, acting_organisation(), 'out-of-hours', app_now(), lapses) returning id into party;
+      insert into event (network_id, id, kind, subject, subject_id, case_id, at, person_id, organisation_id, role, about)
+      values (c.network_id, uuidv7(), 'break-glass', 'case', c.id, c.id, app_now(), acting_person(), acting_organisation(), acting_role(),
+              array_remove(array[c.practice_id, c.pharmacy_id], null));
+      insert into due_work (network_id, job, period, subject_id, due_at) values (c.network_id, 'end-break-glass', party::text, c.id, lapses);
+    end if;
+    return next c.id;
+  end loop;
+  if not found then perform audit_append('break-glass', null, 'refused', 'nobody-found: ' || p_reason); end if;
+end $$;

@@ -83,6 +83,25 @@ test('who finds somebody at night may not guess on for free', async () => {
   expect(statuses).toContain(429);
 });
 
+test('emergency access is over after its day, also when nothing ends it', async () => {
+  const nurse = await Client.signIn(world.app, 'nacht@example.org', passwordOf());
+  const { items } = (await nurse.get<{ items: { id: string }[] }>('/break-glass')).body;
+  const id = items[0]?.id ?? '';
+  expect((await nurse.get(`/cases/${id}`)).status).toBe(200);
+  later(25 * HOUR);
+  const again = await Client.signIn(world.app, 'nacht@example.org', passwordOf());
+  expect((await again.get<{ items: unknown[] }>('/break-glass')).body.items).toEqual([]);
+  expect((await again.get(`/cases/${id}`)).status).toBe(404);
+  expect((await again.get(`/cases/${id}/opening`)).status).toBe(404);
+  expect((await again.post<{ items: unknown[] }>('/break-glass', PATIENT)).body.items).not.toEqual([]);
+  expect((await again.get(`/cases/${id}`)).status).toBe(200);
+  const { rows } = await world.owner.query(
+    `select 1 from audit_row where action = 'break-glass-ended' and case_id = $1`,
+    [id],
+  );
+  expect(rows).toHaveLength(1);
+});
+
 test('who begins elsewhere tomorrow keeps what they prove themselves with', async () => {
   const { rows } = await world.owner.query<{ id: string }>('select id from person where email = $1', [
     emailOf('pharmacyAssistant'),
