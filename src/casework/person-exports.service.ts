@@ -12,7 +12,7 @@ import type { SignedIn } from '../web/signed-in.js';
 import { historyOf } from './case-history.query.js';
 import { kitsOf } from './case-kits.query.js';
 import { caseFacts } from './case-view.query.js';
-import type { ExportedCase, PersonExport } from './person-export.js';
+import type { Access, ExportedCase, PersonExport } from './person-export.js';
 import { accessToPerson, casesOfPerson, holdsOf, openingsOf } from './person-export.query.js';
 
 const MOST_ACCESS = 2000;
@@ -44,7 +44,8 @@ export class PersonExports {
         madeAt: this.clock.now(),
         madeFor: { organisation: organisation.name, person: person.name },
         ...{ caseId, number: cases.find(({ id }) => id === caseId)?.number ?? 0, retentionDays, cases },
-        ...{ access: access.slice(0, MOST_ACCESS), accessIsCutOff: access.length > MOST_ACCESS },
+        access: access.slice(0, MOST_ACCESS).filter(isAboutThem),
+        accessIsCutOff: access.length > MOST_ACCESS,
       };
     });
   }
@@ -65,4 +66,6 @@ export class PersonExports {
   }
 }
 
+/** A note for the reviewer beside a look is about who looked. */
+const isAboutThem = ({ action }: Access) => action !== 'own-name';
 const withoutVersion = ({ version: _, ...patient }: KnownPatient) => patient;

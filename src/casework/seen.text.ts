@@ -1,7 +1,8 @@
+import { actionInWords } from '../access/audit/audit-actions.text.js';
 import { HAPPENED } from '../kit-life/case-status.text.js';
 import type { Language } from '../web/texts.js';
 
-/** What somebody did with the data of a person, as the record of access names it; moves have their own words. */
+/** What somebody did with the data of a person, as the record of access names it; moves have their own words, the rest those of the record. */
 const SEEN: Record<Language, Record<string, string>> = {
   nl: {
     read: 'Bekeken',
@@ -12,6 +13,7 @@ const SEEN: Record<Language, Record<string, string>> = {
     create: 'Vastgelegd',
     change: 'Gewijzigd',
     'read-access-record': 'Gekeken wie de gegevens zag',
+    'read-patient-record': 'Gekeken wie de gegevens zag',
   },
   en: {
     read: 'Looked at',
@@ -22,10 +24,11 @@ const SEEN: Record<Language, Record<string, string>> = {
     create: 'Recorded',
     change: 'Changed',
     'read-access-record': 'Looked who saw the data',
+    'read-patient-record': 'Looked who saw the data',
   },
 };
 
 export function seenInWords(action: string, language: Language): string {
   const happened: Record<string, string> = HAPPENED[language];
-  return SEEN[language][action] ?? happened[action] ?? action;
+  return SEEN[language][action] ?? happened[action] ?? actionInWords(action, language);
 }

@@ -52,6 +52,15 @@ test('a practice gives everything it knows of a person: who, what was signed, ki
   expect(known.access.map(({ action }) => action)).toEqual(expect.arrayContaining(['read', 'export', 'submit']));
 });
 
+test('that somebody who looked has the same surname is for the reviewer, and no part of what a person is told', async () => {
+  await world.owner.query(
+    `insert into audit_row (network_id, organisation_id, at, role, action, case_id, outcome) values ($1, $2, $3, 'prescriber', 'own-name', $4, 'done')`,
+    [world.network, world.organisations.practice, world.clock.now(), opened],
+  );
+  const { access } = await exportOf('gp', opened);
+  expect(access.map(({ action }) => action)).not.toContain('own-name');
+});
+
 test('colleagues stand in it by name, people of other organisations by organisation and role', async () => {
   const { access } = await exportOf('gp', opened);
   const nurse = access.find(({ role }) => role === 'nurse');
