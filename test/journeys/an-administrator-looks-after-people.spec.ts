@@ -75,6 +75,21 @@ test('an invitation that was sent again, withdrawn or used opens nothing any mor
   expect((await network.post<Person & { reason: string }>(`/people/${id}/invitation`)).body.reason).toBe('has-joined');
 });
 
+test('an address that was typed wrong is put right as long as nobody came in, and what went to the wrong one opens nothing', async () => {
+  const id = await invite('verkerd@example.org');
+  const wrong = tokenIn(await linkTo(world, 'verkerd@example.org', 'invitation'));
+  const path = `/people/${id}/invitation`;
+  expect((await network.page(`/people/${id}`)).body).toContain('Was het adres verkeerd? Verbeter het hier.');
+  const again = (email: string) => network.post<Person & { reason: string }>(path, { email });
+  expect((await again('verkeerd@example')).status).toBe(422);
+  expect((await again(emailOf('nurse').toUpperCase())).body.reason).toBe('address-taken');
+  expect((await again('verkeerd@example.org')).status).toBe(200);
+  expect((await accept(wrong)).body.reason).toBe('link-over');
+  expect((await accept(tokenIn(await linkTo(world, 'verkeerd@example.org', 'invitation')))).status).toBe(200);
+  expect(await idOf('verkeerd@example.org')).toBe(id);
+  expect((await again('van-mij@example.org')).body.reason).toBe('has-joined');
+});
+
 test('invitations that wait are listed, also one that has become too old', async () => {
   await invite('wacht@example.org');
   const waiting = async (state: string) =>

@@ -8,20 +8,20 @@ import { Live } from '../../platform/live.service.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { linkUntil } from '../links/link-tokens.js';
 import { worksOf } from './days.rules.js';
-import type { InvitationInput } from './person.input.js';
+import type { AgainInput, InvitationInput } from './person.input.js';
 
 const INVITE: Statement = {
   name: 'invite-person',
   text: 'select outcome, person_id as "personId" from invite_person($1, $2, $3, $4, $5, $6, $7, $8, $9)',
 };
-const AGAIN: Statement = { name: 'invite-again', text: 'select invite_again($1, $2, $3) as outcome' };
+const AGAIN: Statement = { name: 'invite-again', text: 'select invite_again($1, $2, $3, $4) as outcome' };
 const WITHDRAW: Statement = { name: 'withdraw-invitation', text: 'select withdraw_invitation($1) as outcome' };
 const ENABLE: Statement = { name: 'enable-person', text: 'select enable_person($1) as outcome' };
 const AUDIT: Statement = { name: 'audit-people', text: `select audit_append($1, null, 'done', $2)` };
 
 export type InviteRefusal =
   'not-found' | 'role-does-not-fit' | 'address-taken' | 'is-disabled' | 'ends-too-soon' | 'already-member';
-export type InvitationRefusal = 'not-found' | 'works-elsewhere' | 'is-disabled' | 'has-joined';
+export type InvitationRefusal = 'not-found' | 'works-elsewhere' | 'is-disabled' | 'has-joined' | 'address-taken';
 export interface Invited {
   id: string;
   /** False for somebody who could sign in already, and now has one more place to work. */
@@ -59,13 +59,13 @@ export class Invitations {
     );
   }
 
-  /** A withdrawn invitation is opened again by this too. */
-  again(personId: string, actor: Actor): Promise<Result<{ id: string }, InvitationRefusal>> {
+  /** A withdrawn invitation is opened again by this too, and an address that was typed wrong is put right. */
+  again(personId: string, { email }: AgainInput, actor: Actor): Promise<Result<{ id: string }, InvitationRefusal>> {
     return this.database.as<{ id: string }, InvitationRefusal>(actor, async (tx) => {
       const link = uuidv7();
       const [opened] = await ask<{ outcome: InvitationRefusal | 'done' | 'is-enabled' }>(tx, ENABLE, [personId]);
       if (opened?.outcome === 'not-found' || opened?.outcome === 'works-elsewhere') return refuse(opened.outcome);
-      const values = [personId, link, this.#until()];
+      const values = [personId, link, this.#until(), email?.trim() ?? null];
       const [row] = await ask<{ outcome: InvitationRefusal | 'done' }>(tx, AGAIN, values);
       const outcome = row?.outcome ?? 'not-found';
       if (outcome !== 'done') return refuse(outcome);

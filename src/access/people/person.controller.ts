@@ -9,7 +9,7 @@ import { NewWorkPage } from './new-work.page.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.service.js';
 import { peopleTexts } from './people.text.js';
-import { DepartureInput, PlaceInput, WorkInput } from './person.input.js';
+import { AgainInput, DepartureInput, PlaceInput, WorkInput } from './person.input.js';
 import { PersonPage } from './person.page.js';
 
 type Said = 'added' | 'ended' | 'blocked' | 'unblocked' | 'sent' | 'isWithdrawn' | 'factorReset';
@@ -81,8 +81,8 @@ export class PersonController {
   @May('keepPeople')
   @StepUp()
   @Page(PersonPage, recorded('sent'))
-  inviteAgain(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.invitations.again(id, actor);
+  inviteAgain(@Param('id', IdPipe) id: string, @Body() input: AgainInput, @ActingAs() actor: Actor) {
+    return this.invitations.again(id, input, actor);
   }
 
   @Delete('invitation')

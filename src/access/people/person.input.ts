@@ -63,6 +63,14 @@ export class PersonInput {
   big?: string;
 }
 
+/** Left out, the invitation goes where it went before. */
+export class AgainInput {
+  @IsOptional()
+  @IsMailAddress(peopleTexts.says('emailWrong'))
+  @Length(3, 254, peopleTexts.says('emailWrong'))
+  email?: string;
+}
+
 export class InvitationInput extends PersonInput {
   @IsMailAddress(peopleTexts.says('emailWrong'))
   @Length(3, 254, peopleTexts.says('emailWrong'))

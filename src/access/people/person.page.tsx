@@ -3,6 +3,7 @@ import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
+import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
@@ -55,7 +56,7 @@ export function PersonPage({ data, view }: Props) {
   );
 }
 
-function Access({ data: { id, state, invitedAt, invitationUntil }, view }: Props) {
+function Access({ data: { id, email, state, invitedAt, invitationUntil }, view }: Props) {
   const t = peopleTexts(view);
   const when = (moment: Date) => formatMoment(moment, view);
   if (state === 'disabled')
@@ -83,6 +84,16 @@ function Access({ data: { id, state, invitedAt, invitationUntil }, view }: Props
         <Body>{t('invitedUntil', { at: when(invitedAt), until: when(invitationUntil) })}</Body>
       )}
       <Form action={`/people/${id}/invitation`}>
+        <Field
+          name="email"
+          type="email"
+          label={t('email')}
+          hint={t('inviteAgainHint')}
+          value={email}
+          width={30}
+          autoComplete="off"
+          spellCheck={false}
+        />
         <Button kind="secondary">{t('inviteAgain')}</Button>
       </Form>
       {state !== 'withdrawn' && (
