@@ -75,7 +75,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
             language,
           ),
         ],
-        [t('used'), opening.used.map(({ slot, quantity }) => `${slot}: ${String(quantity)}`).join(', ') || t('none')],
+        [t('used'), opening.used.map((used) => usedInWords(used, one)).join('; ') || t('none')],
       ]),
     })),
     {
@@ -95,6 +95,12 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
       },
     },
   ];
+}
+
+/** By its name: what a kit calls a place says nothing to whoever reads it at home. */
+function usedInWords({ slot, quantity }: { slot: string; quantity: number }, { kits }: ExportedCase): string {
+  const line = kits.flatMap(({ lines }) => lines).find((it) => it.slot === slot);
+  return line ? `${line.name}: ${String(quantity)} ${line.unit}` : `${slot}: ${String(quantity)}`;
 }
 
 function aboutCase(one: ExportedCase, language: Language): Pair[] {

@@ -105,6 +105,15 @@ test('the PDF is tagged, in Dutch, and says the same in words', async () => {
     expect([words, text.replaceAll(/\s+/g, ' ').includes(words)]).toEqual([words, true]);
 });
 
+test('what was used stands in it by its name, not by its place in the kit', async () => {
+  await world.owner.query(
+    `insert into opening_use (network_id, opening_id, slot, quantity) select network_id, id, 'M1', 3 from opening where case_id = $1`,
+    [opened],
+  );
+  const { text } = await pdfOf('pharmacist', opened);
+  expect(text).toMatch(/Gebruikt +Morfine 10 mg\/ml: 3 ampul/);
+});
+
 test('a name that no font can show is still given, and the document says where it is whole', async () => {
   const { id } = await asked(await world.as('gp'), {}, { birthName: 'Đặng-Łukasiewicz 孫', bsn: undefined });
   const { text } = await pdfOf('gp', id);
