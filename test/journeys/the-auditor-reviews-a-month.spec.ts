@@ -109,6 +109,26 @@ test('the record is found by person, organisation, action, outcome, period and n
   expect(body).toContain('Kit bezorgd');
 });
 
+test('the rows behind a finding say of whom they are, and no name beside it makes a search that finds nothing', async () => {
+  const auditor = await world.as('auditor');
+  const { rows } = await world.owner.query<{ id: string }>(`select id from person where name = 'Nurse van Dijk'`);
+  const { body } = await auditor.page(`/access-record?personId=${rows[0]?.id ?? ''}`);
+  expect(body).toContain('Alleen regels van Nurse van Dijk.');
+  expect(body).toContain('Iedereen tonen');
+  expect(body).not.toContain('name="person"');
+  expect((await auditor.page('/access-record')).body).toContain('name="person"');
+});
+
+test('what happens by itself is not said to be of somebody unknown', async () => {
+  await world.owner.query(
+    `insert into audit_row (network_id, at, role, action, outcome) values ($1, '2026-11-18T10:00:00Z', 'system', 'lapse', 'done')`,
+    [world.network],
+  );
+  const { body } = await (await world.as('auditor')).page('/access-record?action=lapse');
+  expect(body).toContain('De toepassing zelf');
+  expect(body).not.toContain('Onbekend');
+});
+
 test('looks in the night stand out, but only those', async () => {
   world.clock.moveTo(new Date('2026-11-20T02:30:00+01:00'));
   await (await world.as('nurse')).get(`/cases/${id}`);

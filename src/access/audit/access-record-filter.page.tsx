@@ -1,8 +1,10 @@
+import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Details } from '../../web/parts/details.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
 import { Select } from '../../web/parts/select.js';
 import { useView } from '../../web/view.js';
 import { administrationTexts } from '../administration.text.js';
@@ -15,8 +17,15 @@ export type Choices = readonly { value: string; text: string }[];
 
 const dutch = (day: string | undefined) => day?.split('-').reverse().join('-');
 
+interface Props {
+  asked: AccessRecordInput;
+  /** Whose rows these are, when they are of one person. */
+  person: string | null;
+  organisations: Choices;
+}
+
 /** Open when something was asked. */
-export function RecordFilter({ asked, organisations }: { asked: AccessRecordInput; organisations: Choices }) {
+export function RecordFilter({ asked, person, organisations }: Props) {
   const view = useView();
   const t = accessRecordTexts(view);
   const words = administrationTexts(view);
@@ -27,8 +36,14 @@ export function RecordFilter({ asked, organisations }: { asked: AccessRecordInpu
   return (
     <Details summary={t('filter')} open={Object.values(asked).some((value) => value !== undefined)}>
       <Form method="get" action="/access-record">
-        {asked.personId && <Hidden name="personId" value={asked.personId} />}
-        <Field name="person" label={t('person')} value={asked.person} />
+        {asked.personId ? (
+          <Body>
+            <Hidden name="personId" value={asked.personId} />
+            {t('onlyOf', { person: person ?? t('chosen') })} <Link href="/access-record">{t('ofEverybody')}</Link>
+          </Body>
+        ) : (
+          <Field name="person" label={t('person')} value={asked.person} />
+        )}
         <Select name="organisationId" label={t('organisation')} choices={organisations} value={asked.organisationId} />
         <Select name="action" label={t('action')} choices={actions} value={asked.action} />
         <Select name="outcome" label={t('outcome')} choices={outcomes} value={asked.outcome} />

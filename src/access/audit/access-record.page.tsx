@@ -35,7 +35,7 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
       <Body>
         <Link href="/access-record/patient">{words('patient')}</Link>
       </Body>
-      <RecordFilter asked={data.asked} organisations={data.organisations} />
+      <RecordFilter asked={data.asked} person={data.items[0]?.person ?? null} organisations={data.organisations} />
       {data.items.length === 0 && <EmptyState title={t('noRows')} />}
       {data.items.length > 0 && (
         <Table
@@ -69,9 +69,10 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
   );
 }
 
-function whoIn({ person, personId, tokenId, token }: AccessRow, view: View): string {
+function whoIn({ person, personId, role, tokenId, token }: AccessRow, view: View): string {
   const known = person ?? personId;
   if (known !== null) return known;
+  if (role === 'system') return accessRecordTexts(view)('itself');
   if (tokenId === null) return administrationTexts(view)('nobody');
   return accessRecordTexts(view)('machine', { token: token ?? tokenId });
 }

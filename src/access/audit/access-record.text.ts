@@ -4,6 +4,10 @@ export const accessRecordTexts = defineTexts({
   nl: {
     filter: 'Zoeken in het register',
     person: 'Naam van de medewerker',
+    onlyOf: 'Alleen regels van {person}.',
+    chosen: 'de gekozen medewerker',
+    ofEverybody: 'Iedereen tonen',
+    itself: 'De toepassing zelf',
     organisation: 'Organisatie',
     action: 'Wat',
     outcome: 'Uitkomst',
@@ -20,6 +24,10 @@ export const accessRecordTexts = defineTexts({
   en: {
     filter: 'Search the record',
     person: 'Name of the member of staff',
+    onlyOf: 'Only rows of {person}.',
+    chosen: 'the chosen member of staff',
+    ofEverybody: 'Show everybody',
+    itself: 'The application itself',
     organisation: 'Organisation',
     action: 'What',
     outcome: 'Outcome',
