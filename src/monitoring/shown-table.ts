@@ -36,6 +36,7 @@ const ALL_ROWS = 'rows';
 const ALL_COLUMNS = 'columns';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** Where the whole region has none, everybody knows that each municipality has none. */
 export function entriesOf(
   counts: readonly (readonly number[])[],
   rule: SmallNumberRule,
@@ -43,6 +44,7 @@ export function entriesOf(
 ): Entry[] {
   const rows = counts.map(sum);
   const columns = (counts[0] ?? []).map((_, j) => sum(counts.map((row) => row[j] ?? 0)));
+  const nobody = sum(rows) === 0;
   const entry = (
     place: Pick<Entry, 'from' | 'to' | 'value' | 'rank'>,
     { old, wholeRegion = false, published = true }: { old?: Shown | null; wholeRegion?: boolean; published?: boolean },
@@ -57,13 +59,15 @@ export function entriesOf(
       row.map((value, j) =>
         entry(
           { from: `row ${i}`, to: `column ${j}`, value, rank: 0 },
-          // Where the whole region has none, everybody knows that each municipality has none
           { old: earlier?.cells[i]?.[j], wholeRegion: columns[j] === 0 },
         ),
       ),
     ),
     ...rows.map((value, i) =>
-      entry({ from: ALL_ROWS, to: `row ${i}`, value, rank: 1 }, { old: earlier?.rowTotals[i], published: rowTotals }),
+      entry(
+        { from: ALL_ROWS, to: `row ${i}`, value, rank: 1 },
+        { old: earlier?.rowTotals[i], wholeRegion: nobody, published: rowTotals },
+      ),
     ),
     ...columns.map((value, j) =>
       entry(
