@@ -82,6 +82,19 @@ test('a renewed token works at once, the old one for as long as was chosen', asy
   expect([await works(renewed.body.token), await works(again.token)]).toEqual([false, true]);
 });
 
+test('renewing once more while the old token still works ends that old one, and the page says so before', async () => {
+  const { id, token } = await madeToken(world, 'pharmacy', 'pharmacist');
+  const administrator = await administratorOf(world, 'pharmacy');
+  const rotate = async () =>
+    (await administrator.post<MadeToken>(`/api-tokens/${id}/rotation`, { overlapHours: 24 })).body.token;
+  const warning = 'Vernieuwt u nu opnieuw, dan stopt dat oude token meteen';
+  expect((await administrator.page(`/api-tokens/${id}`)).body).not.toContain(warning);
+  const second = await rotate();
+  expect((await administrator.page(`/api-tokens/${id}`)).body).toContain(warning);
+  const third = await rotate();
+  expect([await works(token), await works(second), await works(third)]).toEqual([false, true, true]);
+});
+
 test('a revoked token and an expired one work no more, and are not renewed', async () => {
   const [lost, short] = [
     await madeToken(world, 'pharmacy', 'pharmacist'),

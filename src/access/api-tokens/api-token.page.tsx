@@ -41,6 +41,7 @@ export function ApiTokenPage({ data, view }: PageProps<ApiToken>) {
       {works && (
         <Section title={t('rotate')}>
           <Body>{t('rotateHint')}</Body>
+          {data.formerUntil && <Body>{t('renewAgain')}</Body>}
           <Form action={`/api-tokens/${data.id}/rotation`}>
             <Field name="overlapHours" label={t('overlap')} hint={t('overlapHint')} inputMode="numeric" width={3} />
             <DateField name="expiresOn" label={t('newExpiry')} hint={t('expiryHint')} optional />

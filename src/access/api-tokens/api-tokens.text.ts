@@ -21,6 +21,8 @@ export const apiTokenTexts = defineTexts({
     madeBy: '{at} door {name}',
     rotatedAt: 'Vernieuwd',
     formerUntil: 'Het oude token werkt nog tot {at}',
+    renewAgain:
+      'Vernieuwt u nu opnieuw, dan stopt dat oude token meteen. Alleen het token van nu werkt dan nog zo lang als u kiest.',
     begins: 'Begint met',
     works: 'Werkt tot en met {day}',
     expired: 'Verlopen op {day}',
@@ -74,6 +76,8 @@ export const apiTokenTexts = defineTexts({
     madeBy: '{at} by {name}',
     rotatedAt: 'Renewed',
     formerUntil: 'The old token still works until {at}',
+    renewAgain:
+      'If you renew again now, that old token stops at once. Only the present one then works for as long as you choose.',
     begins: 'Begins with',
     works: 'Works up to and including {day}',
     expired: 'Expired on {day}',
