@@ -1,7 +1,7 @@
 import { Client } from '../factories/client.js';
 import { IdentityProvider, type SignsIn } from '../factories/identity-provider.js';
 import { withSecondFactor } from '../factories/second-factor.js';
-import { emailOf, startWorld, type Who, type World } from '../factories/world.js';
+import { emailOf, passwordOf, startWorld, type Who, type World } from '../factories/world.js';
 
 const START = '/sign-in/provider';
 const SURE = { acr: 'substantial' } as const;
@@ -205,6 +205,10 @@ test('whoever works in three places gets only those that the provider names, als
   expect(await choose(homeCare, 'nurse')).toBe(404);
   expect(await kept()).toBe(2);
   expect(await choose(otherPractice, 'prescriber')).toBe(303);
+  // Nor once they proved again, in our own way, that it is them: the session is renewed and no less held to what it came with.
+  const _csrf = /name="_csrf" value="([^"]+)"/.exec((await two.page('/session/confirmation')).body)?.[1] ?? '';
+  expect((await two.submit('/session/confirmation', { password: passwordOf(), _csrf })).status).toBe(303);
+  expect(await choose(homeCare, 'nurse')).toBe(404);
   // The database itself lets no such session go elsewhere, whatever a page would offer.
   const elsewhere = `update session set organisation_id = $1 where claimed is not null`;
   await expect(world.owner.query(elsewhere, [world.organisations.otherPractice])).rejects.toThrow('does not support');
