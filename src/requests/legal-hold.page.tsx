@@ -29,10 +29,13 @@ export function LegalHoldPage({ data, view }: PageProps<HoldForm>) {
         </Form>
       )}
       {hold && (
+        <Inset>
+          {t('heldSince', { since: formatMoment(hold.since, view), reason: words[hold.reason].toLowerCase() })}
+        </Inset>
+      )}
+      {hold && !hold.own && <Body>{t('held-by-other')}</Body>}
+      {hold?.own && (
         <Form action={`${path}/end`}>
-          <Inset>
-            {t('heldSince', { since: formatMoment(hold.since, view), reason: words[hold.reason].toLowerCase() })}
-          </Inset>
           <Body>{t('endNote')}</Body>
           <Radios
             name="reason"

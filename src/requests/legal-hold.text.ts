@@ -47,6 +47,8 @@ export const holdTexts = defineTexts({
     'person-erased': 'De gegevens van deze persoon zijn al gewist.',
     'held-already': 'Deze gegevens worden al langer bewaard.',
     'not-held': 'Deze gegevens worden niet langer bewaard dan gewoon.',
+    'held-by-other':
+      'Een andere organisatie heeft dit aangezet. Alleen die organisatie en de beheerder van het netwerk zetten het weer uit.',
     erasedAlready: 'De gegevens van deze persoon zijn gewist. Er is niets meer om te bewaren.',
   },
   en: {
@@ -66,6 +68,8 @@ export const holdTexts = defineTexts({
     'person-erased': 'The data of this person have been erased already.',
     'held-already': 'These data are being kept already.',
     'not-held': 'These data are not being kept longer than usual.',
+    'held-by-other':
+      'Another organisation turned this on. Only that organisation and the administrator of the network turn it off again.',
     erasedAlready: 'The data of this person have been erased. Nothing is left to keep.',
   },
 });

@@ -13,9 +13,10 @@ import { seenWith, type FormOf } from './seen-with.js';
 /** A case of one's own, or any of the network by its number. */
 export type WhichCase = { id: string } | { number: number };
 export type HoldRefusal = 'not-found' | 'person-erased' | 'held-already';
-export type EndRefusal = 'not-found' | 'not-held';
+export type EndRefusal = 'not-found' | 'not-held' | 'held-by-other';
 export interface HoldForm extends ShortCase {
-  hold: { since: Date; reason: HoldReason } | null;
+  /** `own`: set by the organisation that looks, which may let go of it. */
+  hold: { since: Date; reason: HoldReason; own: boolean } | null;
   erased: boolean;
 }
 
@@ -23,8 +24,13 @@ const HOLD: Statement = { name: 'hold-person', text: 'select hold_person($1, $2,
 const END: Statement = { name: 'end-hold', text: 'select end_hold($1, $2, $3) as outcome' };
 const HELD: Statement = {
   name: 'hold-of-case',
-  text: `select k.person_erased_at is not null as erased, h.set_at as since, h.reason from kit_case k
+  text: `select k.person_erased_at is not null as erased, h.set_at as since, h.reason,
+                h.set_for = acting_organisation() as own from kit_case k
          left join legal_hold h on h.case_id = k.id and h.ended_at is null where k.id = $1 and may_hold(k.id)`,
+};
+const OF_ANOTHER: Statement = {
+  name: 'hold-of-another',
+  text: `select 1 from legal_hold where case_id = $1 and ended_at is null and set_for <> acting_organisation() and may_hold(case_id)`,
 };
 
 /** Somebody's data are kept although their retention has passed, because a complaint or an investigation needs them. */
@@ -34,8 +40,12 @@ export class LegalHolds {
 
   form(caseId: string, actor: Actor): FormOf<HoldForm> {
     return seenWith(this.database, caseId, actor, async (tx) => {
-      const [row] = await ask<{ erased: boolean; since: Date | null; reason: HoldReason }>(tx, HELD, [caseId]);
-      return row ? { erased: row.erased, hold: row.since && { since: row.since, reason: row.reason } } : null;
+      const [row] = await ask<{ erased: boolean; since: Date | null; reason: HoldReason; own: boolean }>(tx, HELD, [
+        caseId,
+      ]);
+      if (!row) return null;
+      const { erased, since, reason, own } = row;
+      return { erased, hold: since && { since, reason, own } };
     });
   }
 
@@ -54,8 +64,10 @@ export class LegalHolds {
     return held;
   }
 
+  /** Whoever is looked into does not let go of what the inspectorate asked: who set it does, or the network by its number. */
   end(which: WhichCase, reason: EndOfHold, actor: Actor): Promise<Result<{ held: false }, EndRefusal>> {
     return this.database.as<{ held: false }, EndRefusal>(actor, async (tx) => {
+      if ('id' in which && (await ask(tx, OF_ANOTHER, [which.id])).length > 0) return refuse('held-by-other');
       const outcome = await outcomeOf<EndRefusal | 'ended'>(tx, END, which, reason);
       return outcome === 'ended' ? allow({ held: false }) : refuse(outcome);
     });

@@ -168,6 +168,23 @@ test('the administrator holds by number, once, and lets go; what was held is era
   expect(await isKnown(held)).toBe(false);
 });
 
+test('what the network keeps for an inspectorate is not let go by whoever is looked into', async () => {
+  const id = await requestedCase(world);
+  const [gp, administrator] = [await world.as('gp'), await world.as('administrator')];
+  await yes(administrator, '/erasures/holds', { number: await numberOf(id), reason: 'inspectorate' });
+  expect(await no(gp, `/cases/${id}/legal-hold/end`, { reason: 'mistake' })).toBe('409 held-by-other');
+  const page = (await gp.page(`/cases/${id}/legal-hold`)).body;
+  expect(page).toContain('De inspectie vraagt ernaar'.toLowerCase());
+  expect([page.includes('Een andere organisatie heeft dit aangezet'), page.includes('legal-hold/end')]).toEqual([
+    true,
+    false,
+  ]);
+  await yes(administrator, '/erasures/holds/end', { number: await numberOf(id), reason: 'closed' });
+  await yes(gp, `/cases/${id}/legal-hold`, { reason: 'complaint' });
+  expect((await gp.page(`/cases/${id}/legal-hold`)).body).toContain('legal-hold/end');
+  await yes(gp, `/cases/${id}/legal-hold/end`, { reason: 'closed' });
+});
+
 test('a case that somebody works on at this very moment waits for another night', async () => {
   const id = await requestedCase(world);
   await yes(await world.as('gp'), `/cases/${id}/withdrawal`, { reason: 'mistake' });
