@@ -1,3 +1,4 @@
+import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -23,9 +24,10 @@ export function BreakGlassPage({ data: { items, searched, asked }, view }: PageP
       )}
       {items.length > 0 && (
         <Section title={t(searched ? 'found' : 'now')}>
-          {items.map(({ id, number }) => (
+          {items.map(({ id, number, until }) => (
             <Body key={id}>
               <Link href={`/cases/${id}`}>{t('case', { number: String(number) })}</Link>
+              {until && `, ${t('until', { until: formatMoment(until, view) })}`}
             </Body>
           ))}
         </Section>

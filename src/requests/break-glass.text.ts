@@ -18,6 +18,7 @@ export const breakGlassTexts = defineTexts({
     nobody: 'Geen open aanvraag gevonden met deze geboortedatum en postcode.',
     nobodyTodo: 'Controleer de gegevens. Ook deze zoekvraag is vastgelegd.',
     case: 'Aanvraag {number}',
+    until: 'te zien tot {until}',
     'only-at-a-post': 'Alleen een huisarts of verpleegkundige van een huisartsenpost kan noodinzage nemen.',
   },
   en: {
@@ -37,6 +38,7 @@ export const breakGlassTexts = defineTexts({
     nobody: 'No open request found with this date of birth and postcode.',
     nobodyTodo: 'Check what you filled in. This search is on record too.',
     case: 'Request {number}',
+    until: 'visible until {until}',
     'only-at-a-post': 'Only a physician or nurse of an out-of-hours post can take emergency access.',
   },
 });

@@ -6,7 +6,7 @@ import { asked } from '../factories/requests.js';
 import { startWorld, passwordOf, type World } from '../factories/world.js';
 
 interface Found {
-  items: { id: string; number: number; moves: string[] }[];
+  items: { id: string; number: number; moves: string[]; until: string }[];
   searched: boolean;
 }
 const DAY = 24 * 3_600_000;
@@ -85,7 +85,11 @@ test('with birth date and postcode the post finds the case and sees the patient,
   const story = await atPost.get<{ patient: { birthName: string } }>(`/cases/${id}`);
   expect(story.body.patient.birthName).toBe('De Vries');
   expect((await rowsOf('break-glass')).at(-1)).toBe(`done ${REASON}`);
-  expect((await atPost.page('/break-glass')).body).toContain(`/cases/${id}`);
+  const { body: page } = await atPost.page('/break-glass');
+  expect(page).toContain(`/cases/${id}`);
+  const left = new Date(body.items[0]?.until ?? 0).getTime() - world.clock.now().getTime();
+  expect(Math.abs(left - DAY)).toBeLessThan(60_000);
+  expect(page).toMatch(/<\/a>, te zien tot 19 nov 2026, \d\d:\d\d/);
 });
 
 test('asking again changes nothing but the record', async () => {
