@@ -123,6 +123,11 @@ test.each([
     body: { reason: 'provider-answer-wrong' },
   });
   expect(await isIn(browser)).toBe(false);
+  const { rows } = await world.owner.query(
+    `select action, outcome, person_id, detail from audit_row order by id desc limit 1`,
+  );
+  const said = { action: 'sign-in', outcome: 'refused', person_id: null, detail: 'provider: provider-answer-wrong' };
+  expect(rows).toEqual([said]);
 });
 
 test('ten minutes after leaving nobody comes back any more', async () => {

@@ -79,7 +79,8 @@ export const wordOf = (code: string, language: Language): string | undefined =>
 /** Ids say nothing to whoever reads: they stay in the JSON. What somebody wrote stays as they wrote it. */
 export function detailInWords(detail: string | null, language: Language): string {
   const said = (detail ?? '').replaceAll(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, '').trim();
-  const [, code = said, written = ''] = /^([a-z-]+)(: .*)$/s.exec(said) ?? [];
+  const [, code = said, written = ''] = /^([a-z-]+): (.*)$/s.exec(said) ?? [];
   const word = wordOf(code, language);
-  return word === undefined ? said : word + written;
+  if (word === undefined) return said;
+  return written ? `${word}: ${wordOf(written, language) ?? written}` : word;
 }

@@ -45,3 +45,8 @@ test('a detail is words, what somebody wrote stays theirs, and an id says nothin
   expect(detailInWords('01a21b25-3105-7732-a874-2509d1481655', 'nl')).toBe('');
   expect(detailInWords('big 01a21b25-3105-7732-a874-2509d1481655 confirmed', 'en')).not.toContain('01a21b25');
 });
+
+test('why the sign-in service let nobody in is told in words too', () => {
+  expect(detailInWords('provider: identity-unknown', 'nl')).toBe('met de inlogdienst: onbekend bij de inlogdienst');
+  expect(detailInWords('correction: verkeerde kit', 'nl')).toContain('verkeerde kit');
+});

@@ -70,6 +70,11 @@ export class ProviderSignIn {
     return allow(token);
   }
 
+  /** Who came is not known; that somebody did, with an answer that is wrong, is. */
+  withWrongAnswer(from: Whence): Promise<Result<never, 'provider-answer-wrong'>> {
+    return this.#refused('provider-answer-wrong', null, from);
+  }
+
   /** Somebody who is in proves again that it is them, as sure as with a second factor of their own. */
   async confirm(came: Came, { sessionId, actor }: SignedIn): Promise<Result<null, ConfirmRefusal>> {
     const [own] = await this.#known(came);
@@ -91,7 +96,11 @@ export class ProviderSignIn {
     return this.database.asNobody<Known>(FIND, [this.provider.settings.issuer, sub, this.clock.now()]);
   }
 
-  async #refused<R extends ProviderRefusal>(refusal: R, person: string | null, { ip }: Whence) {
+  async #refused<R extends ProviderRefusal | 'provider-answer-wrong'>(
+    refusal: R,
+    person: string | null,
+    { ip }: Whence,
+  ) {
     const what = ['sign-in', this.clock.now(), whereFrom(ip), person, `provider: ${refusal}`];
     await this.database.asNobody(REFUSED, what);
     return refuse(refusal);

@@ -57,6 +57,8 @@ export class ProviderController {
     const login = await this.logins.comeBack(request, reply);
     const came =
       login && (await this.provider.whoCame(queryOf(request), { ...login, afresh: login.purpose === 'confirmation' }));
+    // A stranger who never left from here must not fill the record.
+    if (!came && login?.purpose === 'sign-in') return this.signIn.withWrongAnswer(whenceOf(request));
     if (!came) return refuse('provider-answer-wrong');
     return login.purpose === 'sign-in'
       ? this.#enter(came, login, request, reply)
