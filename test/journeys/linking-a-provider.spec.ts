@@ -76,6 +76,11 @@ test('linking starts with a proof of just now and a form of our own, and ends in
   const { body } = await otherGp.post<Leave>('/account/identities');
   const callback = await provider.visit(body.url, { sub: 'somebody', ...SURE });
   expect((await gp.get(callback)).status).toBe(409);
+  // Nor when a colleague has come in at the same browser meanwhile, so that it has all that otherGp left with.
+  const left = await otherGp.post<Leave>('/account/identities');
+  const back = await provider.visit(left.body.url, { sub: 'somebody', ...SURE });
+  const cookie = `session=${gp.cookie('session')}; provider=${otherGp.cookie('provider')}`;
+  expect((await Client.stranger(world.app).raw('GET', back, undefined, { cookie })).status).toBe(409);
   for (let n = 0; n < 2; n++) {
     later(10);
     await gp.get('/session');
@@ -91,6 +96,7 @@ test('an administrator of the network enters who somebody is, for others and aft
   expect((await administrator.post(`/people/${gp}/identities`, { subject: 'oostduin' })).status).toBe(201);
   expect((await signInAs('oostduin')).back.status).toBe(303);
   expect((await administrator.post(`/people/${gp}/identities`, { subject: '' })).status).toBe(422);
+  expect((await administrator.post(`/people/${own}/identities`, { subject: 'own' })).status).toBe(404);
   expect((await administrator.post(`/people/${gp}/identities`, { subject: 'oostduin' })).status).toBe(409);
   for (const who of ['gp', 'coordinator', 'auditor'] as const)
     expect((await (await world.as(who)).post(`/people/${own}/identities`, { subject: 'own' })).status).toBe(403);

@@ -76,7 +76,7 @@ export class IdentitiesController {
   @Page(PersonIdentitiesPage, { again: 'ofPerson', said: 'linked', ...WORDS })
   add(@Param('personId', IdPipe) personId: string, @Body() { subject }: IdentityInput, @ActingAs() actor: Actor) {
     if (this.provider.name === null) throw new Problem(404, { reason: 'not-found' });
-    return this.identities.add(personId, subject, actor);
+    return this.identities.addFor(personId, subject, actor);
   }
 
   @Get('people/:personId/identities/:id/removal')

@@ -75,6 +75,15 @@ export class Identities {
     });
   }
 
+  /** Of somebody else, whom an administrator knows: who somebody is themself only the provider says. */
+  async addFor(
+    personId: string,
+    subject: string,
+    actor: Actor,
+  ): Promise<Result<{ id: string }, 'not-found' | 'identity-taken'>> {
+    return personId === actor.person ? refuse('not-found') : this.add(personId, subject, actor);
+  }
+
   one(personId: string, id: string, actor: Actor): Promise<Result<IdentityOf, 'not-found'>> {
     return this.database.as(actor, async (tx) => {
       const [[person], identity] = [await ask<Named>(tx, PERSON, [personId]), await this.#items(tx, personId)];
