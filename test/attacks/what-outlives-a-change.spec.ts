@@ -2,7 +2,7 @@ import { addOrganisation, addPerson } from '../../src/access/founding.js';
 import { caseAt, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { linkTo, tokenIn } from '../factories/mailbox.js';
-import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
+import { emailOf, passwordOf, startWorld, type Who, type World } from '../factories/world.js';
 
 const NEW = 'vier losse woorden achter elkaar';
 const HOUR = 3_600_000;
@@ -14,6 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+const idOf = async (who: Who) =>
+  (await world.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(who)])).rows[0]?.id ?? '';
 const later = (ms: number) => {
   world.clock.moveTo(new Date(world.clock.now().getTime() + ms));
 };
@@ -39,6 +41,41 @@ test('nor when the password was forgotten and chosen anew', async () => {
   const reset = tokenIn(await linkTo(world, emailOf('courier'), 'password-reset'));
   expect((await stranger.post('/new-password', { token: reset, password: NEW })).status).toBe(200);
   expect((await stranger.post<{ reason: string }>('/email-change', { token })).body.reason).toBe('link-over');
+});
+
+test('a link for a password that went to an address of before, or before the password was changed, or to who was out meanwhile, is over', async () => {
+  const stranger = Client.stranger(world.app);
+  const linkFor = async (who: Who) => {
+    await stranger.post('/password-reset', { email: emailOf(who) });
+    return tokenIn(await linkTo(world, emailOf(who), 'password-reset'));
+  };
+  const chosen = async (token: string) =>
+    (await stranger.post<{ reason?: string }>('/new-password', { token, password: NEW })).body.reason;
+
+  const moved = await linkFor('leadPharmacist');
+  const asked = { email: 'elders@example.org', password: passwordOf() };
+  expect((await (await world.as('leadPharmacist')).post('/account/email', asked)).status).toBe(200);
+  const token = tokenIn(await linkTo(world, 'elders@example.org', 'email-change'));
+  expect((await stranger.post('/email-change', { token })).status).toBe(200);
+  expect(await chosen(moved)).toBe('link-over');
+
+  const changed = await linkFor('auditor');
+  const own = { old: passwordOf(), password: NEW };
+  expect((await (await world.as('auditor')).post('/account/password', own)).status).toBe(200);
+  expect(await chosen(changed)).toBe('link-over');
+
+  const out = await linkFor('practiceAssistant');
+  const [path, administrator] = [`/people/${await idOf('practiceAssistant')}/block`, await world.as('administrator')];
+  expect([(await administrator.post(path)).status, (await administrator.delete(path)).status]).toEqual([200, 200]);
+  expect(await chosen(out)).toBe('link-over');
+});
+
+test('another address is asked for five times a day at most', async () => {
+  const coordinator = await world.as('coordinator');
+  const ask = (n: number) =>
+    coordinator.post<object>('/account/email', { email: `adres${String(n)}@example.org`, password: passwordOf() });
+  for (let n = 0; n < 5; n++) expect((await ask(n)).status).toBe(200);
+  expect(await ask(5)).toMatchObject({ status: 409, body: { reason: 'too-often' } });
 });
 
 test('a proposal to hand over ends with the case at home: nobody who was asked goes on seeing it', async () => {
@@ -103,10 +140,10 @@ test('emergency access is over after its day, also when nothing ends it', async 
 });
 
 test('who begins elsewhere tomorrow keeps what they prove themselves with', async () => {
-  const { rows } = await world.owner.query<{ id: string }>('select id from person where email = $1', [
-    emailOf('pharmacyAssistant'),
+  const id = await idOf('pharmacyAssistant');
+  await world.owner.query('insert into recovery_code values ($1, $2, $3, $4)', [
+    ...[world.network, id, Buffer.alloc(32, 1), world.clock.now()],
   ]);
-  const [{ id } = { id: '' }] = rows;
   const works = [{ organisationId: world.organisations.pharmacy, role: 'administrator' as const }];
   const person = { name: 'Beheer', email: 'beheer-apotheek@example.org', password: passwordOf(), works };
   await addPerson(world.owner, world.network, person, world.clock.now());
@@ -119,4 +156,5 @@ test('who begins elsewhere tomorrow keeps what they prove themselves with', asyn
   expect((await reset()).status).toBe(404);
   await world.owner.query('delete from membership where person_id = $1 and role = $2', [id, 'courier']);
   expect((await reset()).status).toBe(200);
+  expect((await world.owner.query('select 1 from recovery_code where person_id = $1', [id])).rows).toEqual([]);
 });
