@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { asked } from '../factories/requests.js';
 import { requestedCase, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
@@ -95,4 +97,46 @@ test('from another address it is a look of its own, and without the record nothi
   await world.owner.query(`update audit_row set address = '192.0.2.1' where case_id = $1`, [id]);
   await pharmacist.get('/', REFRESH);
   expect(await looksAt(id, 'pharmacist')).toBe(1);
+});
+
+test('a form that comes back with what is wrong in it is a look, whatever header came along', async () => {
+  const id = await accepted();
+  await pharmacist.page(`/cases/${id}/release`);
+  await looksAt(id, 'pharmacist');
+  const type = 'application/x-www-form-urlencoded';
+  const headers = { accept: 'text/html', 'content-type': type, ...REFRESH.headers };
+  expect((await pharmacist.raw('POST', `/cases/${id}/release`, 'reason=', headers)).status).toBe(422);
+  expect(await looksAt(id, 'pharmacist')).toBe(1);
+});
+
+/** How many rows two looks leave, of which the second is a refresh by what is the same in all but this. */
+async function twoLooks(action: string, changed?: string): Promise<number | null> {
+  const id = await requestedCase(world);
+  const client = new pg.Client(world.config.databaseUrl);
+  await client.connect();
+  const set = (name: string, value: string) => client.query('select set_config($1, $2, true)', [`app.${name}`, value]);
+  const look = () => client.query('select audit_append($1, $2)', [action, id]);
+  const who = { person: randomUUID(), token: randomUUID(), organisation: randomUUID(), role: 'nurse', address: '::1' };
+  const whose = { ...who, network: world.network, now: world.clock.now().toISOString(), refresh: 'yes' };
+  await client.query('begin');
+  for (const [name, value] of Object.entries(whose)) await set(name, value);
+  await look();
+  if (changed) await set(changed, { role: 'prescriber', address: '::2' }[changed] ?? randomUUID());
+  await look();
+  await set('role', 'auditor');
+  const { rowCount } = await client.query('select from audit_row where case_id = $1 and action = $2', [id, action]);
+  await client.query('rollback');
+  await client.end();
+  return rowCount;
+}
+
+test.each(['person', 'token', 'organisation', 'role', 'address'])(
+  'asked directly, the record holds a look of its own for another %s',
+  async (changed) => {
+    expect([await twoLooks('read'), await twoLooks('read', changed)]).toEqual([1, 2]);
+  },
+);
+
+test.each(['export', 'print', 'read-patient-record', 'deliver'])('a refresh hides no %s', async (action) => {
+  expect(await twoLooks(action)).toBe(2);
 });
