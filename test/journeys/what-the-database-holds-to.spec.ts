@@ -16,7 +16,7 @@ const ON_BEHALF =
   `acting_for_network add_membership administers administers_person answer_hand_over ask_email_change audit_append
   candidate_facts case_now case_parties case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases correct_case_for_network disable_person enable_person end_membership
-  forget_kept_forms has_joined invite_again invite_person keeps_an_administrator latest_move looks_after_all_of move_case_for_network
+  forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator latest_move looks_after_all_of move_case_for_network
   next_kit_serial offer_next one_administrator_at_a_time open_case propose_hand_over proposed_hand_overs
   recalled_kits refused_hand_over reset_second_factors revoke_tokens_made_by role_fits_organisation short_case
   signals_of_cases told_of_recall withdraw_invitation`.split(/\s+/);
