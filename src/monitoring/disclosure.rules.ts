@@ -65,7 +65,10 @@ function asReadersKnow(entry: Entry, rule: SmallNumberRule): SummedNumber {
   return { from: entry.from, to: entry.to, value: entry.value, ...limits(entry, rule) };
 }
 
-function limits({ state, value, rank, noughtShown }: Entry, rule: SmallNumberRule): { low: number; high: number } {
+function limits(
+  { state, value, ofMunicipality, noughtShown }: Entry,
+  rule: SmallNumberRule,
+): { low: number; high: number } {
   switch (state) {
     case 'count': {
       const middle = rounded(value, rule);
@@ -75,8 +78,8 @@ function limits({ state, value, rank, noughtShown }: Entry, rule: SmallNumberRul
     case 'below':
       return { low: noughtShown ? 1 : 0, high: rule.below - 1 };
     case 'withheld':
-      // A withheld cell is known not to be small, else it would say so; a total may be withheld whatever its size
-      return { low: rank === 0 && value >= rule.below ? rule.below : 0, high: Infinity };
+      // A withheld number of a municipality is known not to be small, else it would say so; the region's may be of any size
+      return { low: ofMunicipality && value >= rule.below ? rule.below : 0, high: Infinity };
     case 'unpublished':
       return { low: 0, high: Infinity };
   }

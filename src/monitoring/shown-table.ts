@@ -18,6 +18,8 @@ export interface Entry {
   value: number;
   /** 0 a cell, 1 the total of a row or column, 2 the total of all. */
   rank: 0 | 1 | 2;
+  /** Else it is of the region. */
+  ofMunicipality: boolean;
   state: 'unpublished' | Shown['kind'];
   /** Hidden, it is not nought: a nought would have been shown. */
   noughtShown: boolean;
@@ -50,6 +52,7 @@ export function entriesOf(
     { old, wholeRegion = false, published = true }: { old?: Shown | null; wholeRegion?: boolean; published?: boolean },
   ): Entry => ({
     ...place,
+    ofMunicipality: place.from !== ALL_COLUMNS && place.to !== ALL_COLUMNS,
     state: old?.kind ?? (!published ? 'unpublished' : isSmall(place.value, rule, wholeRegion) ? 'below' : 'count'),
     noughtShown: rule.zeroShown || wholeRegion,
     frozen: Boolean(old),

@@ -43,10 +43,30 @@ const TOLD_BY_A_YEAR = [
   ],
 ];
 
+/** And once more: a year that was withheld is known not to be small, and with the others' years that told one quarter. */
+const TOLD_BY_A_WITHHELD_YEAR = [
+  ...[
+    [0, 1, 0],
+    [0, 2, 0],
+    [1, 0, 1],
+    [1, 1, 1],
+    [0, 0, 2],
+    [0, 0, 2],
+  ],
+  ...[
+    [1, 0, 1],
+    [0, 1, 3],
+    [0, 0, 1],
+    [0, 1, 4],
+    [2, 0, 3],
+    [0, 4, 1],
+  ],
+];
+
 test('from months, quarters and the year on the screen no small number of a municipality follows', () => {
   fc.assert(
     fc.property(anyYear, (truth) => expect(attack(truth, [{ issue: screen(truth), rule: SCREEN }], 5)).toEqual([])),
-    { numRuns: 300, examples: [[TOLD_BY_A_YEAR]] },
+    { numRuns: 300, examples: [[TOLD_BY_A_YEAR], [TOLD_BY_A_WITHHELD_YEAR]] },
   );
 });
 
