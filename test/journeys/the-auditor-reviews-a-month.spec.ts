@@ -164,3 +164,28 @@ test('a remark that is too long stays with its own line, in the month that was l
   expect(late.body.match(/<details class="govuk-details" open/g)).toHaveLength(1);
   expect(new Set(idsIn(late.body)).size).toBe(idsIn(late.body).length);
 });
+
+test('of a month in which more stands out than a page holds nothing stays out of sight: what is seen makes room', async () => {
+  await world.owner.query(
+    `insert into audit_row (network_id, at, person_id, organisation_id, role, action, outcome)
+     select $1, timestamptz '2027-01-01T09:00:00Z' + n % 28 * interval '1 day', p.id, $2, 'nurse', 'export', 'done'
+     from generate_series(0, 28 * 11 - 1) n join lateral (select id from person where network_id = $1 order by id offset n / 28 limit 1) p on true`,
+    [world.network, world.organisations.homeCare],
+  );
+  world.clock.moveTo(new Date('2027-02-01T10:00:00+01:00'));
+  const auditor = await world.as('auditor');
+  const look = async () =>
+    (await auditor.get<Month & { isCutOff: boolean }>('/access-record/review?month=2027-01')).body;
+  const first = await look();
+  expect([first.items.length, first.isCutOff]).toEqual([300, true]);
+  expect((await auditor.page('/access-record/review?month=2027-01')).body).toContain('meld regels gezien');
+  await world.owner.query(
+    `insert into audit_review (network_id, id, month, finding, remark, person_id, at)
+     select $1, uuidv7(), '2027-01', f, '', (select min(id::text)::uuid from person where network_id = $1), now() from unnest($2::text[]) f`,
+    [world.network, first.items.slice(0, 200).map(({ finding }) => finding)],
+  );
+  const known = new Set(first.items.map(({ finding }) => finding));
+  const rest = (await look()).items.filter(({ finding }) => !known.has(finding));
+  expect(rest.length).toBeGreaterThanOrEqual(28 * 11 - 300);
+  expect(rest.every(({ seen }) => seen.length === 0)).toBe(true);
+});

@@ -14,7 +14,7 @@ import { MOST_FINDINGS } from './review.query.js';
 import type { MonthReview } from './review.service.js';
 import { FINDING_NAMES, reviewTexts } from './review.text.js';
 
-export function ReviewPage({ data: { month, items }, view }: PageProps<MonthReview>) {
+export function ReviewPage({ data: { month, items, isCutOff }, view }: PageProps<MonthReview>) {
   const t = reviewTexts(view);
   const named = { month: formatMonth(month, view) };
   return (
@@ -25,7 +25,7 @@ export function ReviewPage({ data: { month, items }, view }: PageProps<MonthRevi
         <Button kind="secondary">{t('show')}</Button>
       </Form>
       {items.length === 0 && <Body>{t('nothing', named)}</Body>}
-      {items.length === MOST_FINDINGS && <Body>{t('most', { n: String(MOST_FINDINGS) })}</Body>}
+      {isCutOff && <Body>{t('most', { n: String(MOST_FINDINGS) })}</Body>}
       {items.length > 0 && (
         <Table
           caption={t('found', named)}

@@ -22,6 +22,7 @@ export interface Reviewed {
   at: Date;
 }
 
+/** What nobody has seen yet goes first, so that whoever marks these as seen comes to the rest. */
 export const MOST_FINDINGS = 300;
 const FOUND: Statement = {
   name: 'review-findings',
@@ -43,10 +44,14 @@ const FOUND: Statement = {
              from of_month where action in ('export', 'print') group by day, person_id, organisation_id
            union all select 'refusals', day, person_id, organisation_id, min(at), max(at), count(*)
              from of_month where outcome = 'refused' group by day, person_id, organisation_id having count(*) >= $5)
+         select * from (
          select f.kind, f.day::text, f.person_id as "personId", p.name as person, f.organisation_id as "organisationId", o.name as organisation,
-                f.first as "firstAt", f.last as "lastAt", f.n::int as count
+                f.first as "firstAt", f.last as "lastAt", f.n::int as count, count(*) over ()::int as "ofAll"
          from found f left join person p on p.id = f.person_id left join organisation o on o.id = f.organisation_id
-         order by f.day desc, f.kind, p.name limit ${String(MOST_FINDINGS)}`,
+         order by exists (select from audit_review r where r.network_id = acting_network() and r.month = $6
+                  and r.finding = concat_ws(' ', f.kind, f.day, coalesce(f.person_id::text, '-'), coalesce(f.organisation_id::text, '-'))),
+                  f.day desc, f.kind, p.name, f.organisation_id limit ${String(MOST_FINDINGS)}) first
+         order by day desc, kind, person, "organisationId"`,
 };
 const REVIEWED: Statement = {
   name: 'reviews',
@@ -64,8 +69,20 @@ export interface Thresholds {
   refusals: number;
 }
 
-export const standsOut = (tx: EntityManager, from: Date, until: Date, { lookUps, nightUntil, refusals }: Thresholds) =>
-  ask<StandsOut>(tx, FOUND, [from, until, Math.max(1, lookUps), nightUntil, Math.max(1, refusals)]);
+export const standsOut = (
+  tx: EntityManager,
+  month: string,
+  [from, until]: readonly [Date, Date],
+  { lookUps, nightUntil, refusals }: Thresholds,
+) =>
+  ask<StandsOut & { ofAll: number }>(tx, FOUND, [
+    from,
+    until,
+    Math.max(1, lookUps),
+    nightUntil,
+    Math.max(1, refusals),
+    month,
+  ]);
 export const reviewsOf = (tx: EntityManager, month: string) => ask<Reviewed>(tx, REVIEWED, [month]);
 
 export async function keepReview(tx: EntityManager, month: string, finding: string, remark: string): Promise<void> {

@@ -17,6 +17,8 @@ export interface MonthReview {
     /** The latest last; what was said before stays. */
     seen: Omit<Reviewed, 'finding'>[];
   })[];
+  /** More stands out than is told. */
+  isCutOff: boolean;
 }
 
 /** The month before this one: it is over, so all of it can be looked at. */
@@ -38,17 +40,17 @@ export class Reviews {
     return this.database.read(actor, async (tx) => {
       await record(tx, 'read-review', { detail: month });
       const settings = await this.settings.read(tx, REVIEW_SETTINGS);
-      const found = await standsOut(tx, momentOf(first, '00:00'), momentOf(next, '00:00'), {
+      const found = await standsOut(tx, month, [momentOf(first, '00:00'), momentOf(next, '00:00')], {
         lookUps: settings['review.lookUpsPerDay'],
         nightUntil: settings['review.nightUntil'],
         refusals: settings['review.refusalsPerDay'],
       });
       const reviews = byFinding(await reviewsOf(tx, month));
-      const items = found.map((it) => {
+      const items = found.map(({ ofAll: _, ...it }) => {
         const finding = [it.kind, it.day, it.personId ?? '-', it.organisationId ?? '-'].join(' ');
         return { ...it, finding, seen: (reviews.get(finding) ?? []).map(({ finding: _, ...said }) => said) };
       });
-      return { month, items };
+      return { month, items, isCutOff: found.some(({ ofAll }) => ofAll > found.length) };
     });
   }
 

@@ -25,7 +25,7 @@ export const reviewTexts = defineTexts({
     saved: 'Genoteerd dat u dit heeft gezien.',
     unknown: 'Onbekend',
     rows: 'Regels bekijken',
-    most: 'Alleen de eerste {n} staan hier.',
+    most: 'Er valt meer op dan de {n} regels die hier staan. Wat nog niemand heeft gezien gaat voor: meld regels gezien, dan komen de volgende.',
   },
   en: {
     title: 'Monthly review of access',
@@ -50,7 +50,7 @@ export const reviewTexts = defineTexts({
     saved: 'Noted that you have seen this.',
     unknown: 'Unknown',
     rows: 'See the rows',
-    most: 'Only the first {n} are shown here.',
+    most: 'More stands out than the {n} lines shown here. What nobody has seen yet goes first: mark lines as seen and the next ones come.',
   },
 });
 
