@@ -28,7 +28,7 @@ const HOURS = 24;
 const OPEN: Statement = { name: 'break-glass', text: 'select break_glass($1, $2, $3) as id' };
 const NOW: Statement = {
   name: 'break-glass-now',
-  text: `select case_id as id, from_at + make_interval(hours => $1) as until from case_party
+  text: `select case_id as id, lapses_at as until from case_party
          where organisation_id = acting_organisation() and part = 'out-of-hours' and until is null and not closed order by from_at desc limit 50`,
 };
 const END: Statement = { name: 'end-break-glass', text: 'select end_break_glass($1)' };
@@ -52,7 +52,7 @@ export class BreakGlass implements OnModuleInit {
   async now({ actor, organisation }: SignedIn): Answer {
     if (organisation.kind !== 'out-of-hours-post') return refuse('only-at-a-post');
     return this.database.read(actor, async (tx) => {
-      const ids = (await ask<Open>(tx, NOW, [HOURS])).map(({ id }) => id);
+      const ids = (await ask<Open>(tx, NOW)).map(({ id }) => id);
       await recordSeen(tx, 'search', ids);
       return allow({ items: await this.#cases(tx, ids, actor), searched: false });
     });
@@ -75,9 +75,7 @@ export class BreakGlass implements OnModuleInit {
 
   async #cases(tx: EntityManager, ids: readonly string[], actor: SignedIn['actor']): Promise<EmergencyAccess['items']> {
     const cases: EmergencyAccess['items'] = [];
-    const untils = new Map(
-      ids.length === 0 ? [] : (await ask<Open>(tx, NOW, [HOURS])).map(({ id, until }) => [id, until]),
-    );
+    const untils = new Map(ids.length === 0 ? [] : (await ask<Open>(tx, NOW)).map(({ id, until }) => [id, until]));
     for (const id of ids) {
       const short = await shortCaseOf(tx, id, actor);
       const until = untils.get(id);
