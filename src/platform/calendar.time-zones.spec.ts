@@ -24,7 +24,7 @@ let folder = '';
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'calendar-'));
   for (const name of ['amsterdam', 'calendar', 'holidays', 'opening-times']) {
-    const { code } = transformFileSync(path.join(__dirname, `${name}.ts`), { module: { type: 'commonjs' } });
+    const { code } = transformFileSync(path.join(import.meta.dirname, `${name}.ts`), { module: { type: 'commonjs' } });
     fs.writeFileSync(path.join(folder, `${name}.js`), code);
   }
 });

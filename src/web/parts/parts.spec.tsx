@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -29,7 +30,7 @@ interface Fixture {
   html: string;
 }
 
-const kit = dirname(require.resolve('govuk-frontend/package.json'));
+const kit = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'));
 
 function fixture(component: string, name: string): string {
   const file = join(kit, 'dist/govuk/components', component, 'fixtures.json');
