@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
 const { AFTER_MIGRATION } = await import('../dist/src/after-migration.js');
-const { readConfig } = await import('../dist/src/platform/config.js');
+const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
 const { createDatabase } = await import('../dist/src/platform/database/database-roles.js');
 const { migrate } = await import('../dist/src/platform/database/migrations.js');
 
@@ -20,7 +20,10 @@ if (superuserUrl) {
     backupPassword: backup.url ? password(backup.url) : undefined,
   });
 }
-await migrate(ownerUrl, AFTER_MIGRATION);
+await migrate(ownerUrl, AFTER_MIGRATION).catch((error) => {
+  if (!(error instanceof ConfigError)) throw error;
+  fail(error.message);
+});
 console.log('The database is up to date.');
 
 /** Whoever migrates needs none of the application's secrets. */

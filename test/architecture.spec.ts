@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { MAY } from '../src/access/may.js';
-import { moduleOf, sourceFiles } from './setup/source-files.js';
+import { moduleOf, sourceFiles, sqlFiles } from './setup/source-files.js';
 
 /** Each line names only earlier lines, so no circle can exist. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -107,8 +107,8 @@ test('every right in the table is asked by a route', () => {
 });
 
 test('a function that runs with the rights of its owner cannot be led astray by a search path', () => {
-  const sql = readdirSync('migrations')
-    .map((name) => readFileSync(`migrations/${name}`, 'utf8'))
+  const sql = sqlFiles()
+    .map(([, text]) => text)
     .join('\n');
   const definers = [...sql.matchAll(/create (?:or replace )?function (\w+)[\s\S]*?(?=\$\$|begin atomic)/g)].filter(
     ([head]) => head.includes('security definer'),
@@ -122,10 +122,9 @@ test('a function that runs with the rights of its owner cannot be led astray by 
 });
 
 test('no query, view or function asks the server what time it is', () => {
-  const sql = readdirSync('migrations').map((name) => [name, readFileSync(`migrations/${name}`, 'utf8')] as const);
   const asks = /(?<!app_)\bnow\(\)|current_date|current_timestamp|clock_timestamp/i;
   const texts = [
-    ...sql,
+    ...sqlFiles(),
     ...code.filter(({ name }) => name !== 'src/platform/clock.ts').map(({ name, text }) => [name, text] as const),
   ];
   const lines = texts.flatMap(([name, text]) =>

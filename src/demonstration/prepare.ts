@@ -4,10 +4,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { AFTER_MIGRATION } from '../after-migration.js';
 import { Clock } from '../platform/clock.js';
-import type { Config } from '../platform/config.js';
+import { ConfigError, type Config } from '../platform/config.js';
 import { createDatabase, derivedPasswords } from '../platform/database/database-roles.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
-import { migrate } from '../platform/database/migrations.js';
+import { AnotherVersion, migrate } from '../platform/database/migrations.js';
 import { keysIn } from './keys.js';
 import { livingFrom } from './living-days.js';
 import { giveMemoryBack } from './memory.js';
@@ -28,7 +28,12 @@ export async function prepareDemonstration(asked: Config): Promise<Demonstration
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const server = await startEmbeddedPostgres(path.join(folder, 'postgres'));
   const urls = await createDatabase(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl));
-  await migrate(urls.ownerUrl, AFTER_MIGRATION);
+  try {
+    await migrate(urls.ownerUrl, AFTER_MIGRATION);
+  } catch (error) {
+    await server.stop();
+    throw error instanceof AnotherVersion ? new ConfigError(beginAnew(asked.dataDir)) : error;
+  }
   const config = { ...asked, ...keysIn(folder), databaseUrl: urls.appUrl, ownerUrl: urls.ownerUrl };
   const presentClock = new Clock(asked.demonstrationNow ?? undefined);
   const told = await asOwner(urls.ownerUrl, isTold);
@@ -50,6 +55,15 @@ export async function prepareDemonstration(asked: Config): Promise<Demonstration
     stop: () => server.stop(),
   };
 }
+
+/** Nothing is lost: everybody in it is invented, and the story is told again. */
+const beginAnew = (dataDir: string) => `
+  De demonstratie in de map ${dataDir} is gemaakt met een andere versie en kan niet verder.
+  Verwijder die map en start opnieuw: alle mensen en organisaties erin zijn verzonnen.
+
+  The demonstration in the folder ${dataDir} was made by another version and cannot go on.
+  Delete that folder and start again: everybody in it is invented.
+`;
 
 async function asOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
   const owner = new pg.Client(url);

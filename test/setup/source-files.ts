@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface SourceFile {
@@ -22,6 +22,13 @@ export function sourceFiles(folder = 'src'): SourceFile[] {
       return { name, text, lines: text.trimEnd().split('\n').length, imports: importsOf(name, text) };
     });
 }
+
+/** The database's own text: what migrations made once, and what every deploy makes anew. */
+export const sqlFiles = (): [name: string, text: string][] =>
+  ['migrations', ...readdirSync('src').map((module) => `src/${module}/sql`)]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .map((name) => [name, readFileSync(name, 'utf8')]);
 
 function importsOf(name: string, text: string): string[] {
   return [...text.matchAll(IMPORT)].map(([, from, bare, dynamic]) =>

@@ -1,6 +1,6 @@
 -- Every case of which figures know, also those of before this application: who is only a key, where only a municipality.
 -- A kit counts where it was delivered, whatever the address became afterwards.
-create view case_fact with (security_barrier) as
+create or replace view monitoring.case_fact with (security_barrier) as
 select k.patient_key, coalesce(k.delivered_gm_code, k.gm_code) as gm_code,
        k.place_of_stay in ('home', 'sheltered-housing', 'homeless-shelter') as at_home, k.delivered_day
 from public.kit_case k

@@ -1,5 +1,5 @@
 -- How the requests of a period went, for the region: an open case counts as open, it is not left out.
-create view flow with (security_barrier) as
+create or replace view monitoring.flow with (security_barrier) as
 select p.name as period, asked.requests, asked.withdrawn, asked.still_open, asked.offers, asked.declined, asked.lapsed,
        brought.deliveries, brought.in_time, brought.median_hours, brought.p90_hours
 from period p
@@ -22,3 +22,4 @@ cross join lateral (
   where k.network_id = (select acting_network()) and k.delivered_day >= p.first_day and k.delivered_day < p.next_day
 ) brought
 where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');
+grant select on monitoring.flow to app;

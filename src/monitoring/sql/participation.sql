@@ -1,6 +1,6 @@
 -- Since when, until when: the moments at which a pharmacy was active, and the days on which it took part. Agreements and
 -- pauses end before their last day, closures with it; a confirmation of readiness counts for as long as the network says.
-create view participation with (security_barrier) as
+create or replace view monitoring.participation with (security_barrier) as
 select p.organisation_id as id, o.name, p.owner_name as owner, p.lat, p.lon, p.radius_km, p.delivers_out_of_hours,
        active.at as active, agreed.on_days * ready.on_days - paused.on_days - closed.on_days as on_days
 from public.pharmacy p
@@ -27,3 +27,4 @@ cross join lateral (
   from public.pharmacy_closure where organisation_id = p.organisation_id
 ) closed
 where p.network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');
+grant select on monitoring.participation to app;

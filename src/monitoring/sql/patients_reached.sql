@@ -1,5 +1,5 @@
 -- K: people who got a kit in a period, each once, per municipality; gm_code null is the whole region.
-create view patients_reached with (security_barrier) as
+create or replace view monitoring.patients_reached with (security_barrier) as
 select p.name as period, f.gm_code, f.patients, f.elsewhere, f.deliveries, u.undated
 from period p
 cross join lateral (
@@ -13,3 +13,4 @@ cross join lateral (
   where d.about_day >= p.first_day and d.about_day < p.next_day and (f.gm_code is null or d.gm_code = f.gm_code)
 ) u
 where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');
+grant select on monitoring.patients_reached to app;

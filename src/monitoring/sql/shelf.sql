@@ -1,7 +1,7 @@
 -- When each kit stood ready, to look back with; of today ready_now says the same, faster. A kit that has been in a home
 -- never stands ready again, one that was packed and did not leave does. Ask within sealed_at and earliest_expiry: the
 -- rest is worked out for what is left.
-create view shelf with (security_barrier) as
+create or replace view monitoring.shelf with (security_barrier) as
 select k.organisation_id as pharmacy_id, k.id as kit_id, k.sealed_at, k.earliest_expiry,
        tstzmultirange(tstzrange(k.sealed_at, case when k.status <> 'sealed' then greatest(k.sealed_at, gone.at) end))
          * tstzmultirange(tstzrange(null, (k.earliest_expiry + 1 - keeps.days)::timestamp at time zone 'Europe/Amsterdam'))
@@ -20,3 +20,4 @@ cross join lateral (
 ) recalled
 where k.network_id = (select acting_network()) and k.sealed_at is not null
   and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');
+grant select on monitoring.shelf to app;

@@ -10,7 +10,7 @@ interface Known {
 export function whyNotHere({ schema, patientKeys }: BackupHeader, { migrations, keys }: Known): string | null {
   const newer = schema.filter((name) => !migrations.includes(name));
   if (newer.length > 0)
-    return `this backup was made by a later version of the application (it has ${newer.join(', ')}): put that version here first`;
+    return `this backup was made by another version of the application (it has ${newer.join(', ')}): put that version here first`;
   const missing = patientKeys.filter(({ id }) => !keys.some((key) => key.id === id)).map(({ id }) => id);
   if (missing.length > 0)
     return `PATIENT_KEYS has no key ${missing.join(', ')}: what was written with it could not be read`;

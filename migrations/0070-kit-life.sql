@@ -1,0 +1,82 @@
+-- The life of one case: no patient data here. A moment per move, and the facts that figures and other modules need.
+create sequence case_number start 1001;
+
+create table kit_case (
+  network_id uuid not null references network, id uuid primary key, number bigint not null default nextval('case_number'),
+  practice_id uuid not null, home_care_id uuid,
+  pharmacy_id uuid,                                    -- whose turn it is: offered or supplying
+  status text not null check (status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched', 'delivered', 'opened',
+                                         'ending', 'returned', 'missing', 'settled', 'withdrawn')),
+  version int not null default 1,
+  pc4 text not null, gm_code text not null,
+  delivered_gm_code text,                              -- where the kit was delivered, when the address has changed since
+  place_of_stay text not null check (place_of_stay in ('home', 'sheltered-housing', 'homeless-shelter', 'care-home', 'hospice', 'other')),
+  urgency text not null check (urgency in ('urgent', 'today', 'tomorrow')),
+  patient_key bytea not null,                          -- keyed hash: a patient counts once, also after the person is erased
+  deliver_by timestamptz not null, order_valid_until timestamptz not null,
+  offer_lapses_at timestamptz, offers int not null default 0, first_pharmacy_id uuid,
+  kit_count int not null default 0, earliest_expiry date,
+  requested_at timestamptz not null, accepted_at timestamptz, packed_at timestamptz, dispatched_at timestamptz, delivered_at timestamptz,
+  opened_at timestamptz, ended_at timestamptz, end_reason text check (end_reason in ('deceased', 'admitted', 'hospice', 'recovered', 'other')),
+  returned_at timestamptz, missing_at timestamptz, settled_at timestamptz, withdrawn_at timestamptz,
+  unverified boolean not null default false,           -- the latest move came from a box report that the pharmacy has yet to confirm
+  still_needed_asked_at timestamptz, still_needed boolean,
+  requested_day date not null generated always as (amsterdam_day(requested_at)) stored,
+  delivered_day date generated always as (amsterdam_day(delivered_at)) stored,
+  ended_day date generated always as (amsterdam_day(ended_at)) stored,
+  person_erased_at timestamptz,                        -- the case stays for the figures, with PC4 and patient_key
+  check (case status when 'unplaced' then pharmacy_id is null when 'withdrawn' then true else pharmacy_id is not null end),
+  check ((offer_lapses_at is not null) = (status = 'requested')),
+  unique (network_id, id), unique (network_id, number),
+  foreign key (network_id, practice_id) references organisation (network_id, id),
+  foreign key (network_id, home_care_id) references organisation (network_id, id),
+  foreign key (network_id, pharmacy_id) references organisation (network_id, id),
+  foreign key (network_id, first_pharmacy_id) references organisation (network_id, id),
+  foreign key (network_id, gm_code, pc4) references postcode_area (network_id, gm_code, pc4));
+create index cases_of_a_pharmacy on kit_case (pharmacy_id, status);
+create index cases_of_a_patient on kit_case (network_id, patient_key);
+create index open_cases_by_status on kit_case (network_id, status) where status not in ('settled', 'withdrawn');
+create index deliveries_by_day on kit_case (network_id, delivered_day) where delivered_day is not null;
+create index requests_by_day on kit_case (network_id, requested_day);
+
+create table case_party (
+  network_id uuid not null, id uuid primary key default uuidv7(), case_id uuid not null, number bigint not null,
+  organisation_id uuid not null,
+  part text not null check (part in ('practice', 'offered', 'supplier', 'home-care', 'out-of-hours', 'own-pharmacy', 'network')),
+  from_at timestamptz not null, until timestamptz, outcome text check (outcome in ('accepted', 'declined', 'lapsed', 'released', 'handed-over', 'withdrawn', 'replaced')),
+  reason text, closed boolean not null default false,
+  -- Emergency access ends when its day is over, and not when something comes round to end it: after a backup was put back, or without a
+  -- worker, that may be long. The due work still says on record that it ended.
+  lapses_at timestamptz,
+  check (outcome is null or until is not null),
+  constraint emergency_access_lapses check (part <> 'out-of-hours' or until is not null or lapses_at is not null),
+  foreign key (network_id, case_id) references kit_case (network_id, id),
+  foreign key (network_id, organisation_id) references organisation (network_id, id));
+create unique index one_pharmacy_at_a_time on case_party (case_id) where part in ('offered', 'supplier') and until is null;
+create unique index one_home_care_at_a_time on case_party (case_id) where part = 'home-care' and until is null;
+create index parties_of_a_case on case_party (case_id, organisation_id);
+create index open_cases_of_an_organisation on case_party (organisation_id, case_id) where not closed and until is null;
+create index closed_cases_of_an_organisation on case_party (organisation_id, case_id) where closed and until is null;
+create index last_offers_of_a_pharmacy on case_party (organisation_id, from_at) where part in ('offered', 'supplier');
+
+create table case_kit (
+  network_id uuid not null, case_id uuid not null, kit_id uuid not null, supplier_id uuid not null,
+  from_at timestamptz not null, until timestamptz,     -- until: it left the case without having been in the home, or is accounted for
+  primary key (case_id, kit_id, from_at),
+  foreign key (network_id, case_id) references kit_case (network_id, id));
+create unique index a_kit_is_in_one_case on case_kit (kit_id) where until is null;
+
+create table hand_over (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, from_pharmacy_id uuid not null, to_pharmacy_id uuid not null,
+  proposed_at timestamptz not null, answered_at timestamptz, accepted boolean, check ((answered_at is null) = (accepted is null)),
+  foreign key (network_id, case_id) references kit_case (network_id, id),
+  foreign key (network_id, from_pharmacy_id) references organisation (network_id, id),
+  foreign key (network_id, to_pharmacy_id) references organisation (network_id, id), check (from_pharmacy_id <> to_pharmacy_id));
+create unique index one_proposal_at_a_time on hand_over (case_id) where answered_at is null;
+
+-- Which status may follow which: rows generated from kit-life.ts at each migration; the trigger refuses every other change, whoever asks.
+create table allowed_move (move text not null, from_status text not null, to_status text not null, primary key (from_status, to_status, move));
+create index persons_erased on kit_case (network_id, person_erased_at) where person_erased_at is not null;
+-- Whether somebody may see a kit is asked with every move of a case. Its holder is known from the row itself and is asked first;
+-- a party is found by the kit, not by first gathering every kit of every case that the party ever took part in.
+create index cases_of_a_kit on case_kit (kit_id);

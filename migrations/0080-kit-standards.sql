@@ -1,0 +1,47 @@
+-- What belongs in a kit.
+create table product (
+  network_id uuid not null references network, code text not null check (code ~ '^[0-9]{8}$|^[0-9]{14}$'), gtin text check (gtin ~ '^[0-9]{14}$'),
+  prk text check (prk ~ '^[0-9]{7,8}$'), atc text check (atc ~ '^[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}$'), name text not null, strength text, form text, route text,
+  unit text not null, opium_list text check (opium_list in ('I', 'II')), needs_opium_prescription boolean not null default false,
+  invented boolean not null default false,
+  primary key (network_id, code), unique (network_id, gtin));
+
+create table product_price (
+  network_id uuid not null, product text not null, from_day date not null, cents int not null check (cents >= 0), source text not null,
+  primary key (network_id, product, from_day), foreign key (network_id, product) references product (network_id, code));
+
+create table kit_standard (
+  network_id uuid not null references network, id uuid primary key, name text not null check (name ~ '^[0-9]{4}\.[0-9]{1,2}$'),
+  -- Superseded is no decision but a matter of the date: standard_today says so, and no job has to be on time.
+  status text not null check (status in ('draft', 'approved', 'published', 'withdrawn')),
+  takes_effect_on date, published_at timestamptz, superseded_on date, withdrawn_on date, version int not null default 1, created_at timestamptz not null,
+  check (status in ('draft', 'approved') or takes_effect_on is not null), check ((status = 'withdrawn') = (withdrawn_on is not null)),
+  unique (network_id, id), unique (network_id, name));
+
+create table standard_approval (
+  network_id uuid not null, standard_id uuid not null, role text not null check (role in ('coordinator', 'lead-pharmacist')), person_id uuid not null,
+  at timestamptz not null, primary key (standard_id, role), unique (standard_id, person_id),
+  foreign key (network_id, standard_id) references kit_standard (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
+
+create table kit_slot (
+  network_id uuid not null, standard_id uuid not null, code text not null check (code ~ '^[A-Z][0-9]{1,2}$'), place int not null,
+  kind text not null check (kind in ('medicine', 'aid', 'document')), name text not null, name_en text not null,
+  mandatory boolean not null, min int not null check (min >= 0), max int not null check (max >= greatest(min, 1) and max <= 100), unit text not null, unit_en text not null,
+  min_shelf_life_days int not null default 90 check (min_shelf_life_days >= 0),
+  on_return text not null check (on_return in ('destroy', 'reuse', 'stays')),
+  check (kind <> 'medicine' or on_return = 'destroy'),   -- a medicine never goes back on the shelf: there is no switch for it
+  check (not mandatory or min > 0),
+  primary key (standard_id, code), foreign key (network_id, standard_id) references kit_standard (network_id, id));
+
+create table slot_product (
+  network_id uuid not null, standard_id uuid not null, slot text not null, product text not null, preferred boolean not null default false,
+  primary key (standard_id, slot, product), foreign key (standard_id, slot) references kit_slot on delete cascade,
+  foreign key (network_id, product) references product (network_id, code));
+
+create table substitution (
+  network_id uuid not null, id uuid primary key, standard_id uuid not null, slot text not null, product text not null,
+  from_day date not null, until_day date not null check (until_day >= from_day), reason text not null check (length(reason) between 3 and 500),
+  needs_consent boolean not null, decided_by uuid not null, decided_at timestamptz not null,
+  foreign key (standard_id, slot) references kit_slot, foreign key (network_id, product) references product (network_id, code),
+  foreign key (network_id, decided_by) references person (network_id, id));
+create index substitutions_of_a_slot on substitution (standard_id, slot);

@@ -1,0 +1,57 @@
+-- What is known about a person goes when its retention has passed. Of everything that can be reached from a case and could hold a person:
+--   erased  patient (the row), execution_order.content (its hash stays), request.egfr and allergies, missing_kit.remark, incident.remark,
+--           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
+--           explained in people's own words
+--   stays   the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
+--           the PC4 in offer_choice, who acted for which organisation, patient_key, the record of access
+
+-- The only table that knows a person. Every field apart from the keys is AES-256-GCM: key id, nonce, text, tag.
+create table patient (
+  network_id uuid not null, case_id uuid primary key, birth_name bytea not null, initials bytea not null, birth_date bytea not null, sex bytea not null,
+  bsn bytea, postcode bytea not null, house_number bytea not null, house_number_suffix bytea, phone bytea, access_note bytea,
+  bsn_hash bytea, recorded_at timestamptz not null, version int not null default 1,
+  -- For emergency access, by birth date and postcode: a keyed hash, as of a BSN, so that what it was made of stands nowhere in the clear.
+  birth_postcode_hash bytea,
+  foreign key (network_id, case_id) references kit_case (network_id, id));
+create index patients_by_bsn on patient (network_id, bsn_hash) where bsn_hash is not null;
+create index patients_by_birth_and_postcode on patient (network_id, birth_postcode_hash) where birth_postcode_hash is not null;
+
+create table request (
+  network_id uuid not null, case_id uuid primary key, requested_by uuid not null, life_expectancy text not null check (life_expectancy in ('days', 'weeks1to2', 'weeks2to4', 'longer')),
+  opioid_naive boolean not null, egfr int check (egfr between 0 and 200), allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
+  consent boolean not null check (consent), standard_id uuid,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, requested_by) references person (network_id, id),
+  foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),
+  foreign key (network_id, standard_id) references kit_standard (network_id, id));
+
+-- What was signed, byte for byte (encrypted) with its hash; a renewal is a new row. The content goes when the person is erased.
+create table execution_order (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, signed_by uuid not null, signed_at timestamptz not null, valid_until timestamptz not null,
+  content bytea, content_hash bytea not null,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, signed_by) references person (network_id, id));
+create index orders_of_a_case on execution_order (case_id, signed_at);
+
+-- Whom a case was offered to, who stood behind in the order and who was left out, with why: kept as it was weighed at that moment.
+create table offer_choice (
+  network_id uuid not null, id uuid primary key default uuidv7(), case_id uuid not null, at timestamptz not null, pharmacy_id uuid,
+  considered jsonb not null, foreign key (network_id, case_id) references kit_case (network_id, id));
+create index choices_of_a_case on offer_choice (case_id, at);
+
+-- What somebody, or a machine, was filling in.
+create table draft (
+  network_id uuid not null, id uuid primary key, practice_id uuid not null, person_id uuid, body bytea not null, version int not null default 1,
+  updated_at timestamptz not null,
+  foreign key (network_id, practice_id) references organisation (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
+create index drafts_of_a_practice on draft (practice_id, updated_at);
+
+-- Closed words only, so that nothing about a person can be written into it.
+create table legal_hold (
+  network_id uuid not null, id uuid primary key default uuidv7(), case_id uuid not null,
+  reason text not null check (reason in ('complaint', 'incident', 'inspectorate', 'court', 'asked-by-person', 'other')),
+  set_at timestamptz not null, set_by uuid not null, set_for uuid not null,
+  ended_at timestamptz, ended_by uuid, end_reason text check (end_reason in ('closed', 'mistake', 'other')),
+  check ((ended_at is null) = (ended_by is null)), check ((ended_at is null) = (end_reason is null)),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, set_for) references organisation (network_id, id),
+  foreign key (network_id, set_by) references person (network_id, id), foreign key (network_id, ended_by) references person (network_id, id));
+create unique index one_hold_at_a_time on legal_hold (case_id) where ended_at is null;
+create index holds_of_a_case on legal_hold (case_id, set_at);

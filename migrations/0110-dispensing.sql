@@ -1,0 +1,89 @@
+-- A kit is a physical box. What it holds is stored as built. What a machine may note as well has no person's name then.
+create table kit (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, serial text not null check (length(serial) between 1 and 40),
+  standard_id uuid not null, status text not null check (status in ('draft', 'checked', 'sealed', 'back', 'emptied', 'rejected')),
+  seal_number text check (length(seal_number) between 1 and 40), assembled_by uuid, assembled_at timestamptz not null,
+  checked_by uuid, checked_at timestamptz, sealed_by uuid, sealed_at timestamptz, earliest_expiry date,
+  conformity text check (conformity in ('conforms', 'conforms-by-substitution', 'deviates')), findings jsonb not null default '[]',
+  rejection_reason text, version int not null default 1,
+  changed_by uuid[] not null default '{}',             -- whoever filled in a line beside the assembler
+  check (checked_by <> assembled_by), check (not checked_by = any (changed_by)), check ((status in ('draft', 'rejected')) or checked_by is not null),
+  check (status not in ('sealed', 'back', 'emptied') or (seal_number is not null and sealed_at is not null and conformity is not null and earliest_expiry is not null)),
+  unique (network_id, serial), unique (network_id, organisation_id, id), unique (network_id, id),
+  foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, standard_id) references kit_standard (network_id, id));
+create unique index one_seal_number on kit (network_id, seal_number) where seal_number is not null;
+create index kits_on_a_shelf on kit (organisation_id, status);
+-- The holder of a kit is the only one who can bring it into a case; a hand-over takes its rows along. Stands here because the kit comes after the case.
+alter table case_kit add constraint the_holders_kit foreign key (network_id, supplier_id, kit_id) references kit (network_id, organisation_id, id) on update cascade;
+
+-- Serials are counted per month for the whole network: a kit keeps its own when it moves to another pharmacy.
+create table kit_serial (network_id uuid not null references network, month text not null, last int not null, primary key (network_id, month));
+
+create table kit_line (
+  network_id uuid not null, id uuid primary key, kit_id uuid not null, slot text not null, product text not null, quantity int not null check (quantity between 1 and 100),
+  lot text not null check (length(lot) between 1 and 20), expiry date not null, serial text check (length(serial) <= 20), kind text not null check (kind in ('medicine', 'aid', 'document')),
+  opium_list text check (opium_list in ('I', 'II')), on_return text not null check (on_return in ('destroy', 'reuse', 'stays')),
+  unique (kit_id, slot, product, lot),
+  foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
+create index lines_by_lot on kit_line (network_id, product, lot);
+
+create table delivery (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('partner', 'relative', 'friend', 'nurse', 'other')),
+  delivered_at timestamptz not null, leaflet_given boolean not null, recorded_by uuid, recorded_at timestamptz not null, undone_at timestamptz,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create unique index one_delivery_per_kit on delivery (case_id, kit_id) where undone_at is null;
+
+create table opening (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, opened_at timestamptz not null, opened_by text not null check (opened_by in ('nurse', 'prescriber', 'pharmacist')),
+  ordered_by text not null check (ordered_by in ('prescriber', 'out-of-hours')), symptoms text[] not null default '{}', recorded_by uuid, recorded_at timestamptz not null,
+  undone_at timestamptz, version int not null default 1, foreign key (network_id, case_id) references kit_case (network_id, id));
+create unique index one_opening_per_case on opening (case_id) where undone_at is null;
+
+create table opening_use (
+  network_id uuid not null, opening_id uuid not null references opening, slot text not null, quantity int not null check (quantity between 0 and 100), primary key (opening_id, slot));
+
+create table kit_return (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, collected_by text not null check (collected_by in ('pharmacy', 'prescriber', 'home-care', 'relative')),
+  seal_intact boolean not null, received_by uuid, received_at timestamptz not null, undone_at timestamptz,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create unique index one_return_per_kit on kit_return (case_id, kit_id) where undone_at is null;
+
+create table missing_kit (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, remark text check (length(remark) between 3 and 1000),
+  reported_by uuid, reported_at timestamptz not null, undone_at timestamptz,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+
+create table settlement_line (
+  network_id uuid not null, case_id uuid not null, kit_id uuid not null, slot text not null, product text not null, lot text not null,
+  used int not null check (used >= 0), wasted int not null check (wasted >= 0), destroyed int not null check (destroyed >= 0),
+  reused int not null check (reused >= 0), missing int not null check (missing >= 0),
+  primary key (kit_id, slot, product, lot), foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+
+create table destruction (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, kit_id uuid not null, case_id uuid, destroyed_by uuid not null, witness_id uuid not null, at timestamptz not null,
+  check (witness_id <> destroyed_by), foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, witness_id) references person (network_id, id));
+
+create table incident (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, case_id uuid, kit_id uuid, kind text not null check (kind in ('kit-missing', 'units-missing', 'seal-broken', 'other')),
+  remark text, reported_by uuid, at timestamptz not null, foreign key (network_id, organisation_id) references organisation (network_id, id));
+
+create table recall (
+  network_id uuid not null references network, id uuid primary key, product text not null, lots text[] not null check (cardinality(lots) > 0), reason text not null check (length(reason) between 3 and 1000),
+  started_by uuid not null, started_at timestamptz not null, ended_at timestamptz, foreign key (network_id, product) references product (network_id, code));
+
+-- Append-only: a quantity moves from one account to another; a mistake is a counter-row, once per row.
+create table opium_movement (
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, kit_id uuid not null, case_id uuid, product text not null, lot text not null,
+  from_account text not null, to_account text not null, quantity int not null check (quantity > 0), at timestamptz not null, person_id uuid, witness_id uuid, reverses uuid unique references opium_movement,
+  check (from_account <> to_account), check (to_account <> 'destroyed' or witness_id is not null and witness_id <> person_id),
+  check (from_account in ('supplier', 'shelf', 'kit', 'home', 'used', 'for-destruction', 'destroyed', 'missing')),
+  check (to_account in ('supplier', 'shelf', 'kit', 'home', 'used', 'for-destruction', 'destroyed', 'missing')),
+  foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
+create index movements_of_a_kit on opium_movement (kit_id, product, lot);
+create index movements_of_a_pharmacy on opium_movement (organisation_id, at);
+
+-- The balance per account, kept beside the rows so that the check below can forbid one that falls under zero.
+create table opium_balance (
+  network_id uuid not null, kit_id uuid not null, product text not null, lot text not null, account text not null, quantity int not null,
+  constraint balance_never_below_zero check (quantity >= 0 or account not in ('shelf', 'kit', 'home', 'for-destruction')),
+  primary key (kit_id, product, lot, account), foreign key (network_id, kit_id) references kit (network_id, id));

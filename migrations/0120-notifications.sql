@@ -1,0 +1,18 @@
+-- A letter per event, recipient and channel: exactly one row, whatever is retried. No word about a patient in it.
+create table letter (
+  network_id uuid not null references network, id uuid primary key, event_id uuid not null references event, kind text not null, recipient_id uuid not null, channel text not null check (channel in ('mail', 'app')),
+  address text, name text not null, language text not null check (language in ('nl', 'en')), urgent boolean not null default false,
+  state text not null check (state in ('due', 'sent', 'dead')), attempts int not null default 0, next_at timestamptz not null, lease_until timestamptz, give_up_at timestamptz not null,
+  sent_at timestamptz, last_error text, read_at timestamptz, data jsonb not null default '{}', made_at timestamptz not null,
+  check (address is not null or channel = 'app' or state = 'dead'),
+  unique (event_id, recipient_id, channel));
+create index letters_that_are_due on letter (urgent desc, next_at) where state = 'due';
+create index letters_of_a_recipient on letter (recipient_id, id desc) where channel = 'app';
+create index dead_letters on letter (network_id, id desc) where state = 'dead';
+
+create table refused_address (
+  network_id uuid not null references network, address text not null, since timestamptz not null, reason text not null, primary key (network_id, address));
+
+-- Where no mail server is set: the demonstration shows what would have been sent.
+create table caught_mail (
+  id uuid primary key, at timestamptz not null, message_id text not null, sender text not null, recipient text not null, subject text not null, text text not null, html text not null);

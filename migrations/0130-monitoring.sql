@@ -1,0 +1,16 @@
+-- Monitoring's own tables; everything else it only reads, in the schema monitoring.
+create table pilot_case (
+  network_id uuid not null references network, case_ref text not null, patient_key bytea not null, pharmacy_agb text, pc4 text not null, gm_code text not null, requested_at timestamptz,
+  accepted_at timestamptz, delivered_at timestamptz, opened_at timestamptz, ended_at timestamptz, end_reason text, returned_at timestamptz, standard_version text, conformity text,
+  delivered_day date generated always as (amsterdam_day(delivered_at)) stored, primary key (network_id, case_ref));
+create index pilot_deliveries_by_day on pilot_case (network_id, delivered_day);
+
+create table report (
+  network_id uuid not null references network, id uuid primary key, month text not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'), made_at timestamptz not null, content jsonb not null,
+  test boolean not null default false); -- what a test was sent from, so that a second attempt writes the same mail
+create unique index one_report_a_month on report (network_id, month) where not test;
+
+create table report_recipient (
+  network_id uuid not null references network, id uuid primary key, name text not null, address text not null check (address ~ '^[^\s@,;<>"]+@[^\s@,;<>"]+$'), organisation_id uuid, language text not null default 'nl' check (language in ('nl', 'en')),
+  since timestamptz not null, until timestamptz);
+create unique index a_recipient_once on report_recipient (network_id, lower(address)) where until is null;

@@ -1,0 +1,6 @@
+alter table audit_row enable row level security;
+alter table audit_row force row level security;
+create policy everything on audit_row to owner using (true) with check (true);
+create policy auditor on audit_row for select to app using (network_id = (select acting_network()) and (select acting_role()) = 'auditor');
+
+grant select on audit_row to app;

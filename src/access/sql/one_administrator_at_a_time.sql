@@ -1,0 +1,5 @@
+create or replace function one_administrator_at_a_time() returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select pg_advisory_xact_lock(hashtextextended('administrators of ' || acting_network()::text, 0));
+end;

@@ -1,0 +1,3 @@
+alter table provider_login enable row level security;
+alter table provider_login force row level security;
+create policy everything on provider_login to owner using (true) with check (true);

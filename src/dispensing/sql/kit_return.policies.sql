@@ -1,0 +1,12 @@
+alter table kit_return enable row level security;
+alter table kit_return force row level security;
+create policy everything on kit_return to owner using (true) with check (true);
+create policy party on kit_return to app
+  using (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = kit_return.case_id
+    and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'))
+  with check (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = kit_return.case_id
+    and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'));
+create policy whole_network on kit_return for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, update (undone_at) on kit_return to app;
+grant select on kit_return to monitoring;

@@ -1,0 +1,15 @@
+/* What asks for attention about a kit, and since when: the nearest of the three terms, a recall, an older standard. */
+create or replace view kit_signal with (security_invoker) as
+select k.network_id, k.organisation_id, k.id as kit_id, s.signal, s.since
+from kit k join kit_standard v on v.id = k.standard_id
+cross join lateral (select k.earliest_expiry - (select app_today()) as days) left_over
+cross join lateral (values
+  ('recalled', (select min(r.started_at) from recall r join kit_line l on l.product = r.product and l.lot = any (r.lots)
+                where r.network_id = k.network_id and r.ended_at is null and l.kit_id = k.id)),
+  (case when left_over.days <= (select threshold('signal.kitExpiresLastDays', 7)) then 'expires-in-7-days'
+        when left_over.days <= (select threshold('signal.kitExpiresSecondDays', 30)) then 'expires-in-30-days' else 'expires-in-60-days' end,
+   case when left_over.days <= (select threshold('signal.kitExpiresFirstDays', 60))
+        then (k.earliest_expiry - (select threshold('signal.kitExpiresFirstDays', 60)))::timestamp at time zone 'Europe/Amsterdam' end),
+  ('superseded-standard', least(v.superseded_on, v.withdrawn_on)::timestamp at time zone 'Europe/Amsterdam')) s (signal, since)
+where k.status in ('draft', 'checked', 'sealed') and s.since <= app_now();
+grant select on kit_signal to app;

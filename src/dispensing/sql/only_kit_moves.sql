@@ -1,0 +1,13 @@
+/* The life of a kit. Checking, sealing and emptying have their own columns, which the table holds to their status. */
+create or replace function only_kit_moves() returns trigger language plpgsql as $$
+begin
+  if (old.status, new.status) not in (('draft', 'checked'), ('checked', 'draft'), ('checked', 'sealed'), ('sealed', 'back'), ('back', 'sealed'),
+      ('sealed', 'emptied'), ('back', 'emptied'), ('draft', 'rejected'), ('checked', 'rejected'), ('sealed', 'rejected'))
+  then raise exception 'a kit does not go from % to %', old.status, new.status using errcode = 'check_violation'; end if;
+  return new;
+end $$;
+
+create or replace trigger only_kit_moves before update of status on kit for each row
+  when (old.status is distinct from new.status and current_user <> 'owner') execute function only_kit_moves();
+
+grant execute on function only_kit_moves() to app;

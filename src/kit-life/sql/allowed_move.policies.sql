@@ -1,0 +1,1 @@
+grant select on allowed_move to app;

@@ -1,0 +1,24 @@
+create or replace function answer_hand_over(p_case uuid, p_accept boolean, p_event uuid) returns setof kit_case
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare c kit_case; h hand_over;
+begin
+  select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
+  select * into h from hand_over x where x.case_id = c.id and x.answered_at is null and x.to_pharmacy_id = acting_organisation();
+  if c.id is null or h.id is null or c.status not in ('delivered', 'opened', 'ending', 'missing') then return; end if;
+  update hand_over set answered_at = app_now(), accepted = p_accept where id = h.id;
+  if p_accept then
+    update case_party p set until = app_now(), outcome = 'handed-over' where p.case_id = c.id and p.part in ('supplier', 'own-pharmacy') and p.until is null
+      and p.organisation_id in (c.pharmacy_id, h.to_pharmacy_id);
+    update kit_case k set pharmacy_id = h.to_pharmacy_id, version = k.version + 1 where k.id = c.id returning * into c;
+    insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
+    values (c.network_id, c.id, c.number, h.to_pharmacy_id, 'supplier', app_now());
+    perform hand_over_kits(c.id, h.to_pharmacy_id);
+  end if;
+  insert into event (network_id, id, kind, subject, subject_id, case_id, at, person_id, organisation_id, role, about, from_status, to_status)
+  values (c.network_id, p_event, case when p_accept then 'handOver' else 'hand-over-refused' end, 'case', c.id, c.id, app_now(), acting_person(),
+          acting_organisation(), acting_role(), array[h.from_pharmacy_id, c.practice_id], c.status, c.status);
+  perform audit_append(case when p_accept then 'handOver' else 'hand-over-refused' end, c.id);
+  return next c;
+end $$;
+
+grant execute on function answer_hand_over(uuid, boolean, uuid) to app;

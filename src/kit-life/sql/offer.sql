@@ -1,0 +1,1 @@
+create type offer as (pharmacy_id uuid, lapses_at timestamptz);

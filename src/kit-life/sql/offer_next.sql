@@ -1,0 +1,23 @@
+/* The next pharmacy gets the offer; p_offer null: unplaced. Ends the present part last of all that needs it. */
+create or replace function offer_next(p_case uuid, p_offer offer, p_event uuid, p_outcome text, p_reason text default null) returns setof kit_case
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare c kit_case;
+begin
+  select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
+  if c.id is null or not (
+       c.status = 'requested' and (c.pharmacy_id = acting_organisation() or acting_role() in ('system', 'coordinator', 'lead-pharmacist'))
+    or c.status = 'unplaced' and (c.practice_id = acting_organisation() or acting_role() in ('system', 'coordinator', 'lead-pharmacist')))
+  then raise exception 'not-your-turn' using errcode = 'insufficient_privilege'; end if;
+  if p_offer.pharmacy_id is not null and not exists (select from organisation o
+    where o.id = p_offer.pharmacy_id and o.network_id = c.network_id and o.kind = 'pharmacy') then p_offer := null; end if;
+  update case_party p set until = app_now(), outcome = p_outcome, reason = p_reason
+    where p.case_id = c.id and p.part in ('offered', 'supplier') and p.until is null;
+  update kit_case k set status = case when p_offer.pharmacy_id is null then 'unplaced' else 'requested' end, pharmacy_id = p_offer.pharmacy_id,
+    offer_lapses_at = p_offer.lapses_at, offers = k.offers + case when p_offer.pharmacy_id is null then 0 else 1 end,
+    first_pharmacy_id = coalesce(k.first_pharmacy_id, p_offer.pharmacy_id), version = k.version + 1
+    where k.id = c.id returning * into c;
+  perform offer_case(c, p_offer.pharmacy_id, p_offer.lapses_at, p_event);
+  return next c;
+end $$;
+
+grant execute on function offer_next(uuid, offer, uuid, text, text) to app;

@@ -1,0 +1,14 @@
+/* What is proposed to, or by, whoever asks: the pharmacy that must answer is no party yet. Nobody is asked any more once the case is
+   past handing over: whoever was asked would go on seeing how it stands. */
+create or replace function proposed_hand_overs()
+returns table (id uuid, case_id uuid, number bigint, status text, pc4 text, kit_count int, from_pharmacy_id uuid, to_pharmacy_id uuid, proposed_at timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select h.id, h.case_id, k.number, k.status, k.pc4, k.kit_count, h.from_pharmacy_id, h.to_pharmacy_id, h.proposed_at
+    from hand_over h join kit_case k on k.id = h.case_id
+    where h.network_id = acting_network() and h.answered_at is null and k.status in ('delivered', 'opened', 'ending', 'missing')
+      and (acting_organisation() in (h.from_pharmacy_id, h.to_pharmacy_id) or acting_role() in ('coordinator', 'lead-pharmacist'))
+    order by h.proposed_at;
+end $$;
+
+grant execute on function proposed_hand_overs() to app;

@@ -1,0 +1,17 @@
+/* What is overdue about a case and since when: the one rule, for those who take part and for the network's own list. */
+create or replace function signals_of(p_status text, p_urgency text, p_offer_lapses_at timestamptz, p_deliver_by timestamptz, p_delivered_at timestamptz,
+  p_needed_at timestamptz, p_ended_at timestamptz) returns table (signal text, since timestamptz)
+language sql stable
+begin atomic
+  select s.signal, s.since from (values
+    ('late-answer', case p_status when 'requested' then p_offer_lapses_at - make_interval(mins =>
+       case p_urgency when 'urgent' then (select threshold('signal.lateUrgentAnswerMinutes', 5)) else (select threshold('signal.lateAnswerMinutes', 15)) end) end),
+    ('late-delivery', case when p_status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched')
+       then p_deliver_by - make_interval(mins => (select threshold('signal.lateDeliveryMinutes', 30))) end),
+    ('long-at-home', case when p_status in ('delivered', 'opened')
+       then greatest(p_delivered_at, p_needed_at) + make_interval(days => (select threshold('signal.longAtHomeDays', 28))) end),
+    ('return-overdue', case p_status when 'ending' then p_ended_at + make_interval(days => (select threshold('signal.returnOverdueDays', 14))) end)
+  ) s (signal, since) where s.since <= app_now();
+end;
+
+grant execute on function signals_of(text, text, timestamptz, timestamptz, timestamptz, timestamptz, timestamptz) to app;

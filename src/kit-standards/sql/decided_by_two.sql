@@ -1,0 +1,13 @@
+/* Neither alone: a version counts as approved when a coordinator and a lead pharmacist did so, who are two people. */
+create or replace function decided_by_two() returns trigger language plpgsql as $$
+begin
+  if (old.status, new.status) not in (('draft', 'approved'), ('approved', 'draft'), ('approved', 'published'), ('published', 'withdrawn'))
+     or new.status = 'approved' and (select count(distinct a.person_id) from standard_approval a where a.standard_id = new.id) < 2
+  then raise exception 'a standard does not go from % to %', old.status, new.status using errcode = 'check_violation'; end if;
+  return new;
+end $$;
+
+create or replace trigger decided_by_two before update of status on kit_standard for each row
+  when (old.status is distinct from new.status and current_user <> 'owner') execute function decided_by_two();
+
+grant execute on function decided_by_two() to app;

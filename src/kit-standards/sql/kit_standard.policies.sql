@@ -1,0 +1,10 @@
+alter table kit_standard enable row level security;
+alter table kit_standard force row level security;
+create policy everything on kit_standard to owner using (true) with check (true);
+create policy same_network on kit_standard for select to app using (network_id = (select acting_network()));
+create policy who_decides on kit_standard to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'))
+  with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
+create policy whole_network on kit_standard for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, update (status, takes_effect_on, published_at, superseded_on, withdrawn_on, version) on kit_standard to app;
+grant select on kit_standard to monitoring;

@@ -1,0 +1,10 @@
+alter table report_recipient enable row level security;
+alter table report_recipient force row level security;
+create policy everything on report_recipient to owner using (true) with check (true);
+create policy network_chooses on report_recipient to app
+  using (network_id = (select acting_network()) and ((select acting_role()) = 'system'
+    or (select acting_role()) in ('coordinator', 'administrator') and (select acting_for_network())))
+  with check (network_id = (select acting_network()) and ((select acting_role()) = 'system'
+    or (select acting_role()) in ('coordinator', 'administrator') and (select acting_for_network())));
+
+grant select, insert, update (until) on report_recipient to app;

@@ -1,0 +1,14 @@
+/* Takes letters that are due, of every network, under a lease. */
+create or replace function claim_letters(p_now timestamptz, p_limit int, p_lease interval)
+returns table (id uuid, network_id uuid, organisation_id uuid)
+language sql security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  with due as materialized (
+    select d.id from letter d where d.state = 'due' and d.channel = 'mail' and d.next_at <= p_now and (d.lease_until is null or d.lease_until < p_now)
+    order by d.urgent desc, d.next_at limit p_limit for update skip locked)
+  update letter l set lease_until = p_now + p_lease, attempts = l.attempts + 1
+  from due where l.id = due.id
+  returning l.id, l.network_id, (select o.id from organisation o where o.network_id = l.network_id and o.kind = 'network' limit 1);
+end;
+
+grant execute on function claim_letters(timestamptz, int, interval) to app;

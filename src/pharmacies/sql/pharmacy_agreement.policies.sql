@@ -1,0 +1,11 @@
+alter table pharmacy_agreement enable row level security;
+alter table pharmacy_agreement force row level security;
+create policy everything on pharmacy_agreement to owner using (true) with check (true);
+create policy same_network on pharmacy_agreement for select to app using (network_id = (select acting_network()));
+create policy whole_network on pharmacy_agreement for select to monitoring using (network_id = (select acting_network()));
+-- A pharmacy says for itself that it is ready; whether it takes part is the network's word.
+create policy coordinator_decides on pharmacy_agreement for insert to app
+  with check (network_id = (select acting_network()) and (select acting_role()) = 'coordinator');
+
+grant select, insert on pharmacy_agreement to app;
+grant select on pharmacy_agreement to monitoring;

@@ -1,0 +1,11 @@
+alter table pharmacy_area enable row level security;
+alter table pharmacy_area force row level security;
+create policy everything on pharmacy_area to owner using (true) with check (true);
+create policy same_network on pharmacy_area for select to app using (network_id = (select acting_network()));
+create policy own_pharmacy_or_coordinator on pharmacy_area to app
+  using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')))
+  with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')));
+create policy whole_network on pharmacy_area for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, update (until_day) on pharmacy_area to app;
+grant select on pharmacy_area to monitoring;

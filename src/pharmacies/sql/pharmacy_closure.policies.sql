@@ -1,0 +1,11 @@
+alter table pharmacy_closure enable row level security;
+alter table pharmacy_closure force row level security;
+create policy everything on pharmacy_closure to owner using (true) with check (true);
+create policy same_network on pharmacy_closure for select to app using (network_id = (select acting_network()));
+create policy own_pharmacy_or_coordinator on pharmacy_closure to app
+  using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')))
+  with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')));
+create policy whole_network on pharmacy_closure for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, delete on pharmacy_closure to app;
+grant select on pharmacy_closure to monitoring;

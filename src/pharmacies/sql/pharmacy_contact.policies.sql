@@ -1,0 +1,11 @@
+alter table pharmacy_contact enable row level security;
+alter table pharmacy_contact force row level security;
+create policy everything on pharmacy_contact to owner using (true) with check (true);
+create policy same_network on pharmacy_contact for select to app using (network_id = (select acting_network()));
+create policy own_pharmacy_or_coordinator on pharmacy_contact to app
+  using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')))
+  with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')));
+create policy whole_network on pharmacy_contact for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, delete, update (name, phone) on pharmacy_contact to app;
+grant select on pharmacy_contact to monitoring;

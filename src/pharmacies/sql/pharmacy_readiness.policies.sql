@@ -1,0 +1,11 @@
+alter table pharmacy_readiness enable row level security;
+alter table pharmacy_readiness force row level security;
+create policy everything on pharmacy_readiness to owner using (true) with check (true);
+create policy same_network on pharmacy_readiness for select to app using (network_id = (select acting_network()));
+create policy own_pharmacy_or_coordinator on pharmacy_readiness to app
+  using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')))
+  with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')));
+create policy whole_network on pharmacy_readiness for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert on pharmacy_readiness to app;
+grant select on pharmacy_readiness to monitoring;

@@ -1,0 +1,2 @@
+create or replace function acting_address() returns text language sql stable return nullif(current_setting('app.address', true), '');
+grant execute on function acting_address() to app;

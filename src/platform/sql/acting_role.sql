@@ -1,0 +1,2 @@
+create or replace function acting_role() returns text language sql stable return nullif(current_setting('app.role', true), '');
+grant execute on function acting_role() to app, monitoring;

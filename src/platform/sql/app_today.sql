@@ -1,0 +1,2 @@
+create or replace function app_today() returns date language sql stable return amsterdam_day(app_now());
+grant execute on function app_today() to app, monitoring;

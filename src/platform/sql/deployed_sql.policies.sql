@@ -1,0 +1,3 @@
+alter table deployed_sql enable row level security;
+alter table deployed_sql force row level security;
+create policy everything on deployed_sql to owner using (true) with check (true);

@@ -1,0 +1,7 @@
+alter table file enable row level security;
+alter table file force row level security;
+create policy everything on file to owner using (true) with check (true);
+create policy own_files on file to app
+  using (network_id = (select acting_network()) and organisation_id = (select acting_organisation()));
+
+grant select, insert, delete on file to app;

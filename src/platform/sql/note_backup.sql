@@ -1,0 +1,8 @@
+/* Called by role backup once the file is whole on the disk, and by nobody else. */
+create or replace function note_backup(p_made_at timestamptz, p_bytes bigint) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  insert into backup_made (made_at, bytes) values (p_made_at, p_bytes) on conflict do nothing;
+end;
+
+grant execute on function note_backup(timestamptz, bigint) to backup;

@@ -1,0 +1,3 @@
+alter table restoration enable row level security;
+alter table restoration force row level security;
+create policy everything on restoration to owner using (true) with check (true);

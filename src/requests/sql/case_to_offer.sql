@@ -1,0 +1,17 @@
+/* What the next offer of a case depends on, for whoever may make it: a party, the network, the application itself.
+   Asked: not asked again in this round. Declined: not asked again at all. */
+create or replace function case_to_offer(p_case uuid)
+returns table (number bigint, status text, pc4 text, urgency text, deliver_by timestamptz, practice_id uuid, pharmacy_id uuid, offers int,
+               preferred_pharmacy_id uuid, asked uuid[], declined uuid[])
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select k.number, k.status, k.pc4, k.urgency, k.deliver_by, k.practice_id, k.pharmacy_id, k.offers, r.preferred_pharmacy_id,
+      array(select distinct p.organisation_id from case_party p where p.case_id = k.id and p.part in ('offered', 'supplier')),
+      array(select distinct p.organisation_id from case_party p where p.case_id = k.id and p.part in ('offered', 'supplier')
+            and p.outcome in ('declined', 'released'))
+    from kit_case k left join request r on r.case_id = k.id where k.id = p_case and k.network_id = acting_network()
+      and (acting_role() in ('system', 'coordinator', 'lead-pharmacist')
+        or exists (select from case_party p where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null));
+end $$;
+
+grant execute on function case_to_offer(uuid) to app;

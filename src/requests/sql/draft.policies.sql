@@ -1,0 +1,9 @@
+alter table draft enable row level security;
+alter table draft force row level security;
+create policy everything on draft to owner using (true) with check (true);
+create policy own_practice on draft to app using (network_id = (select acting_network()) and practice_id = (select acting_organisation()))
+  with check (network_id = (select acting_network()) and practice_id = (select acting_organisation()));
+create policy old_drafts_are_found on draft for select to app using (network_id = (select acting_network()) and (select acting_role()) = 'system');
+create policy old_drafts on draft for delete to app using (network_id = (select acting_network()) and (select acting_role()) = 'system');
+
+grant select, insert, update, delete on draft to app;

@@ -1,0 +1,10 @@
+/* When the person of a case will be erased, for those who treat or supply; null: not as far as that yet. */
+create or replace function person_kept_until(p_case uuid) returns date
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select r.erase_on from person_retention r where r.case_id = p_case and r.network_id = acting_network()
+    and exists (select from case_party p where p.case_id = p_case and p.organisation_id = acting_organisation() and p.until is null
+                and p.part in ('practice', 'supplier')));
+end $$;
+
+grant execute on function person_kept_until(uuid) to app;

@@ -1,0 +1,10 @@
+alter table request enable row level security;
+alter table request force row level security;
+create policy everything on request to owner using (true) with check (true);
+create policy party on request for select to app using (network_id = (select acting_network())
+  and exists (select from case_party p where p.case_id = request.case_id and p.organisation_id = (select acting_organisation()) and p.until is null));
+create policy the_system on request for select to app using (network_id = (select acting_network()) and (select acting_role()) = 'system');
+create policy practice_writes on request for insert to app with check (network_id = (select acting_network())
+  and exists (select from case_party p where p.case_id = request.case_id and p.organisation_id = (select acting_organisation()) and p.until is null and p.part = 'practice'));
+
+grant select, insert on request to app;
