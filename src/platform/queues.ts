@@ -22,7 +22,8 @@ import { CONFIG, type Config } from './config.js';
 import { Heart } from './heart.js';
 import { log } from './log.js';
 
-const QUEUE = 'bell';
+export const QUEUE = 'bell';
+export const PREFIX = '{kit}';
 const EVERY_MS = 5_000;
 
 /** The queue's own tables, made by the owner; the application only uses them. */
@@ -117,7 +118,7 @@ export class QueuesModule {
     return {
       module: QueuesModule,
       imports: [
-        BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: '{kit}' }) }),
+        BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: PREFIX }) }),
         BullModule.registerQueue({ name: QUEUE }),
       ],
       providers: config.role === 'web' ? [BellRope] : [BellRope, BellRinger],

@@ -1,13 +1,10 @@
 // A whole case over HTTP: five signed-in requests.
-export const STEPS = ['request', 'acceptance', 'packing', 'dispatch', 'delivery'];
 
 const request = {
   patient: {
     birthName: 'Voorbeeld',
     initials: 'A.B.',
-    birthDate: '1941-02-03',
     sex: 'female',
-    postcode: '2512AB',
     houseNumber: '12',
   },
   placeOfStay: 'home',
@@ -27,8 +24,13 @@ function bsnOf(n) {
   }
 }
 
-/** @returns the id of the case; `took` gets the milliseconds of each request. */
-export async function wholeCase(connection, sessions, n, kit, took = []) {
+const birthDateOf = (n) => new Date(Date.UTC(1930, 0, 1 + ((n * 7919) % 9000))).toISOString().slice(0, 10);
+
+/**
+ * From the prescriber of one area to the pharmacy that is asked; `took` gets the milliseconds of each request.
+ * @returns whether a kit was left on that pharmacy's shelf
+ */
+export async function wholeCase(connection, { areas, pharmacists, shelves }, n, took = []) {
   const want = async (path, session, step, body) => {
     const since = performance.now();
     const answer = await connection.post(path, session, `${step}-${n}`, body);
@@ -36,11 +38,14 @@ export async function wholeCase(connection, sessions, n, kit, took = []) {
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  const { gp, pharmacist } = sessions;
-  const { id } = await want('/cases', gp, 'request', { ...request, patient: { ...request.patient, bsn: bsnOf(n) } });
+  const { prescriber, postcode } = areas[n % areas.length];
+  const patient = { ...request.patient, bsn: bsnOf(n), birthDate: birthDateOf(n), postcode };
+  const { id, pharmacy } = await want('/cases', prescriber, 'request', { ...request, patient });
+  const [pharmacist, kitId] = [pharmacists[pharmacy.id], shelves[pharmacy.id].pop()];
+  if (!kitId) return false;
   await want(`/cases/${id}/acceptance`, pharmacist, 'acceptance', {});
-  await want(`/cases/${id}/packing`, pharmacist, 'packing', { kitId: kit(n) });
+  await want(`/cases/${id}/packing`, pharmacist, 'packing', { kitId });
   await want(`/cases/${id}/dispatch`, pharmacist, 'dispatch', {});
   await want(`/cases/${id}/delivery`, pharmacist, 'delivery', { receivedBy: 'partner', leafletGiven: true });
-  return id;
+  return true;
 }

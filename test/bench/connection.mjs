@@ -4,8 +4,9 @@ import net from 'node:net';
 export function connect(port) {
   const socket = net.connect(port, '127.0.0.1');
   socket.setNoDelay(true);
-  let waiting;
+  let waiting = { resolve() {}, reject() {} };
   let text = '';
+  socket.on('error', (error) => waiting.reject(error));
   socket.on('data', (chunk) => {
     text += chunk.toString('latin1');
     const end = text.indexOf('\r\n\r\n');
@@ -17,11 +18,11 @@ export function connect(port) {
       body: length ? JSON.parse(text.slice(end + 4, end + 4 + length)) : undefined,
     };
     text = '';
-    waiting(answer);
+    waiting.resolve(answer);
   });
   const post = (path, { token, csrf }, key, body) =>
-    new Promise((resolve) => {
-      waiting = resolve;
+    new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
       const json = JSON.stringify(body);
       socket.write(
         `POST ${path} HTTP/1.1\r\nhost: bench.local\r\naccept: application/json\r\ncookie: __Host-session=${token}\r\nx-csrf-token: ${csrf}\r\n` +

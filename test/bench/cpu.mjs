@@ -1,4 +1,4 @@
-// CPU milliseconds that a process has used, and a server with everybody it started.
+// CPU milliseconds by the operating system's own accounting: of a process, and of one with everybody it started.
 import fs from 'node:fs';
 
 const MS_PER_TICK = 10;
@@ -15,14 +15,26 @@ const used = (fields, ended) =>
 export const cpuOf = (pid) => used(fieldsOf(pid), false);
 
 /** The children that ended are counted by their parent. */
-export function cpuOfServer(postmaster) {
-  let sum = used(fieldsOf(postmaster), true);
-  for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const fields = fieldsOf(pid);
-    if (fields && Number(fields[1]) === postmaster) sum += used(fields, false);
+export function cpuOfFamily(pid) {
+  let sum = used(fieldsOf(pid), true);
+  for (const child of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const fields = fieldsOf(child);
+    if (fields && Number(fields[1]) === pid) sum += used(fields, false);
   }
   return sum;
 }
 
 export const residentMb = (pid) =>
   Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+
+/** @returns what tells later which part of the machine was used by others than these families since now */
+export function watchOthers(families) {
+  const look = () => {
+    const [, ...fields] = fs.readFileSync('/proc/stat', 'utf8').split(/\s+/, 9).map(Number);
+    const all = fields.reduce((sum, ticks) => sum + ticks, 0) * MS_PER_TICK;
+    const [idle, waiting] = [fields[3] * MS_PER_TICK, fields[4] * MS_PER_TICK];
+    return { all, others: all - idle - waiting - families.reduce((sum, pid) => sum + cpuOfFamily(pid), 0) };
+  };
+  const before = look();
+  return () => (look().others - before.others) / (look().all - before.all);
+}

@@ -3,20 +3,21 @@
 // What functions themselves ask of who acts stays: that is how statements are written and not a wall of its own.
 import fs from 'node:fs';
 import os from 'node:os';
+import { startServer } from './server.mjs';
 import { overHttp, restartSessions, startWeb } from './web.mjs';
 import { makeWorld } from './world.mjs';
 
 const LIMIT = 0.35;
-/** One: with the policies off nothing tells two networks apart. */
-const NETWORKS = 1;
 const [PAIRS, CLIENTS] = [Number(process.env.PAIRS ?? 5), 16];
-/** Short parts: kits are sealed before each, and a shelf with a thousand of them would weigh on both sides alike. */
+/** Short parts: the shelves are filled before each. */
 const [PARTS, SECONDS] = [4, 2];
 /** Each of eight connections plans a statement anew until its sixth time; in life they stay. */
 const WARM_CASES = 160;
 const SEAL_EVERY_MS = 1000;
 
-const world = await makeWorld(NETWORKS);
+// One network: with the policies off nothing tells two apart.
+const server = await startServer();
+const world = await makeWorld(server, 'bench');
 const pairs = [];
 let [web, walls] = [];
 try {
@@ -34,13 +35,13 @@ try {
   report();
 } finally {
   await web?.stop();
-  await world.stop();
+  await server.stop();
 }
 
 async function round(on) {
   await (on ? walls.up() : walls.down());
   // What autovacuum does in life within a minute: else plans are made for tables of nothing.
-  await world.superuser.query('analyze').catch(() => undefined);
+  await world.analyse();
   await restartSessions(world);
   const sealer = on ? startSealing(world.owner) : null;
   let [before, load, measured] = [];
