@@ -5,13 +5,12 @@ import { Bell } from './bell.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './database/database.js';
+import { POOL } from './database/pool.js';
 import { DueWork } from './due.js';
 import { HealthController } from './health.controller.js';
 import { Heart } from './heart.js';
 import { Live } from './live.service.js';
 import { Vault } from './vault.js';
-
-const POOL = 8;
 
 @Global()
 @Module({})
@@ -26,7 +25,7 @@ export class PlatformModule {
           synchronize: false,
           logging: false,
           retryAttempts: 3,
-          extra: { max: POOL, connectionTimeoutMillis: 2000, pipeline: true },
+          extra: POOL,
         }),
       ],
       controllers: [HealthController],
