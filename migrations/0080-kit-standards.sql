@@ -41,7 +41,11 @@ create table slot_product (
 create table substitution (
   network_id uuid not null, id uuid primary key, standard_id uuid not null, slot text not null, product text not null,
   from_day date not null, until_day date not null check (until_day >= from_day), reason text not null check (length(reason) between 3 and 500),
-  needs_consent boolean not null, decided_by uuid not null, decided_at timestamptz not null,
+  needs_consent boolean not null, decided_by uuid not null, decided_at timestamptz not null, unique (network_id, id),
   foreign key (standard_id, slot) references kit_slot, foreign key (network_id, product) references product (network_id, code),
   foreign key (network_id, decided_by) references person (network_id, id));
+create table substitution_approval (
+  network_id uuid not null, substitution_id uuid not null, role text not null check (role in ('coordinator', 'lead-pharmacist')), person_id uuid not null,
+  at timestamptz not null, primary key (substitution_id, role), unique (substitution_id, person_id),
+  foreign key (network_id, substitution_id) references substitution (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
 create index substitutions_of_a_slot on substitution (standard_id, slot);

@@ -74,7 +74,7 @@ async function telling(owner: Client, ground: Ground, book: Book, now: Date): Pr
   const coordinator = doer(networkOrganisation, 'coordinator');
   const room = {
     versions: await versionsOf(owner),
-    substitutions: [await writeShortage(owner, book, standards.older, coordinator.person ?? '', now)],
+    substitutions: [await writeShortage(owner, book, standards.older, now)],
     staff,
     hesitates: (pharmacy: string) => (suppliers.findIndex(({ id }) => id === pharmacy) * 5) % 24,
     serials: new Map<string, number>(),

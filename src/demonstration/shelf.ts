@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { conformity } from '../kit-standards/conformity.rules.js';
 import type { FilledLine, SlotDemand, Substitution } from '../kit-standards/conformity.js';
-import { usualQuantity } from '../kit-standards/standard.js';
+import { unitsToFill } from '../kit-standards/slot-filling.rules.js';
+import { standInsOn, type StandIn } from '../kit-standards/substitution.rules.js';
 import { addDays, dayOf, lastDayOfMonth, monthOf, type PlainDate } from '../platform/calendar.js';
 import type { Book } from './book.js';
 
@@ -32,8 +33,8 @@ export interface Version {
 export async function versionsOf(owner: Client): Promise<Version[]> {
   const { rows } = await owner.query<Version>(
     `select v.id, v.takes_effect_on::text as "takesEffectOn", v.superseded_on::text as "supersededOn", jsonb_agg(jsonb_build_object(
-       'code', s.code, 'kind', s.kind, 'mandatory', s.mandatory, 'min', s.min, 'max', s.max, 'minShelfLifeDays', s.min_shelf_life_days,
-       'onReturn', s.on_return, 'products', jsonb_build_array(p.product), 'opiumList', m.opium_list) order by s.place) as slots
+       'code', s.code, 'name', s.name, 'kind', s.kind, 'mandatory', s.mandatory, 'min', s.min, 'max', s.max, 'minShelfLifeDays', s.min_shelf_life_days,
+       'onReturn', s.on_return, 'products', jsonb_build_array(to_jsonb(m)), 'opiumList', m.opium_list) order by s.place) as slots
      from kit_standard v join kit_slot s on s.standard_id = v.id
        join lateral (select * from slot_product p where p.standard_id = v.id and p.slot = s.code order by preferred desc, product limit 1) p on true
        join product m on m.network_id = p.network_id and m.code = p.product
@@ -76,7 +77,8 @@ export class Shelf {
   seal(pharmacy: string, sealedAt: Date, monthsLeft = this.book.dice.chance(0.08) ? 5 : 14): Kit {
     const day = dayOf(sealedAt);
     const version = this.#versionUsed(pharmacy, day);
-    const lines = version.slots.map((slot) => this.#line(slot, day, monthsLeft));
+    const standIns = standInsOn(version.slots, this.room.substitutions, day);
+    const lines = version.slots.map((slot) => this.#line(slot, standIns, day, monthsLeft));
     if (this.book.dice.chance(0.02)) lines.splice(this.book.dice.between(8, lines.length - 1), 1);
     const judged = conformity(
       { ...version, withdrawnOn: null },
@@ -179,15 +181,14 @@ export class Shelf {
   }
 
   /** What came from the wholesaler in the same quarter has the same lot. */
-  #line(slot: Version['slots'][number], day: PlainDate, monthsLeft: number): Line {
-    const scarce = this.room.substitutions.find(
-      ({ slot: code, from, to }) => code === slot.code && from <= day && day <= to,
-    );
-    const product = scarce && this.book.dice.chance(0.7) ? scarce.product : (slot.products[0] ?? '');
+  #line(slot: Version['slots'][number], standIns: readonly StandIn[], day: PlainDate, monthsLeft: number): Line {
+    const standIn = standIns.find(({ slot: code }) => code === slot.code);
+    const product = (standIn && this.book.dice.chance(0.7) ? standIn.article : slot.products[0])?.code ?? '';
+    const quantity = unitsToFill(slot, product, [], standIns);
     const quarter = `${day.slice(2, 4)}${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
     const months = monthsLeft + (Number(product.slice(-2)) % 12) + (slot.kind === 'aid' ? 12 : 0);
     return {
-      ...{ slot: slot.code, product, quantity: usualQuantity(slot), kind: slot.kind === 'aid' ? 'aid' : 'medicine' },
+      ...{ slot: slot.code, product, quantity, kind: slot.kind === 'aid' ? 'aid' : 'medicine' },
       expiry: lastDayOfMonth(monthOf(addDays(`${day.slice(0, 7)}-01`, Math.round(months * 30.5)))),
       lot: `${product.slice(-2)}${quarter}${monthsLeft < 14 ? 'K' : ''}`,
       ...{ opiumList: slot.opiumList, onReturn: slot.onReturn },

@@ -1,33 +1,46 @@
 import type { Client } from 'pg';
-import type { Substitution } from '../kit-standards/conformity.js';
+import type { Article, Substitution } from '../kit-standards/conformity.js';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import type { Book } from './book.js';
 
-/** Every so often an ampoule cannot be had: for a quarter of a year another size stood in for it. */
-export const SHORTAGE = { slot: 'M2', product: '90000042' } as const;
+/** Every so often an ampoule cannot be had: for a quarter of a year three of another size stood in for one. */
+const SMALL: Article = {
+  ...{ code: '90000042', name: 'Midazolam 5 mg/ml, kleine ampul', unit: 'ampul', atc: 'N05CD08', route: 's.c.' },
+  ...{ strength: '5 mg/ml', form: 'ampul 1 ml' },
+};
 const FROM_DAYS = 430;
 const UNTIL_DAYS = 335;
 
-export async function writeShortage(owner: Client, book: Book, standard: string, decidedBy: string, now: Date) {
+/** Proposed by the coordinator, approved by the lead pharmacist an hour later. */
+export async function writeShortage(owner: Client, book: Book, standard: string, now: Date): Promise<Substitution> {
+  const { code, name, unit, atc, route, strength, form } = SMALL;
   await owner.query(
     `insert into product (network_id, code, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented)
-     values ($1, $2, 'N05CD08', 'Midazolam 5 mg/ml, kleine ampul', '5 mg/ml', 'ampul 1 ml', 's.c.', 'ampul', 'II', false, true)`,
-    [book.network, SHORTAGE.product],
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'II', false, true)`,
+    [book.network, code, atc, name, strength, form, route, unit],
   );
   const from = addDays(dayOf(now), -FROM_DAYS);
   const to = addDays(dayOf(now), -UNTIL_DAYS);
-  const substitution: Substitution = {
-    ...{ ...SHORTAGE, from, to, needsConsent: false },
-    reason: 'De gewone ampul midazolam is tijdelijk niet leverbaar.',
-  };
-  book.add('substitution', {
-    ...{ id: book.idAt(momentOf(from, '09:00')), standard_id: standard, ...SHORTAGE, from_day: from, until_day: to },
-    ...{
-      reason: substitution.reason,
-      needs_consent: false,
-      decided_by: decidedBy,
-      decided_at: momentOf(from, '09:00'),
-    },
+  const reason = 'De gewone ampul midazolam is tijdelijk niet leverbaar.';
+  const deciders = await decidersOf(owner, book.network);
+  const proposedAt = momentOf(from, '09:00');
+  const { id } = book.add('substitution', {
+    ...{ id: book.idAt(proposedAt), standard_id: standard, slot: 'M2', product: code, from_day: from, until_day: to },
+    ...{ reason, needs_consent: false, decided_by: deciders[0]?.person, decided_at: proposedAt },
   });
-  return substitution;
+  for (const [i, { role, person }] of deciders.entries())
+    book.add('substitution_approval', {
+      ...{ substitution_id: id, role, person_id: person, at: momentOf(from, i === 0 ? '09:00' : '10:00') },
+    });
+  const approvals = deciders.map(({ role }) => ({ role, day: from }));
+  return { slot: 'M2', article: SMALL, from, to, reason, needsConsent: false, approvals };
+}
+
+async function decidersOf(owner: Client, network: string) {
+  const { rows } = await owner.query<{ role: string; person: string }>(
+    `select distinct on (role) role, person_id as person from membership
+     where network_id = $1 and role in ('coordinator', 'lead-pharmacist') order by role, person_id`,
+    [network],
+  );
+  return rows;
 }

@@ -30,6 +30,7 @@ const AFTER_THE_CASES = [
 /** All of it in one transaction: a demonstration that was broken off begins anew. */
 export async function writeHistory(owner: Client, book: Book, cases: readonly PastCase[]): Promise<void> {
   await book.write(owner, 'substitution');
+  await book.write(owner, 'substitution_approval');
   await writeKits(owner, book);
   await liveThrough(owner, book, cases);
   for (const table of AFTER_THE_CASES) await book.write(owner, table);

@@ -1,3 +1,4 @@
+import { formatAmount } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -63,12 +64,13 @@ function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
   const t = kitLineTexts(view);
   const dutch = view.language === 'nl';
   const wanted = `${slot.wanted} ${dutch ? slot.unit : slot.unitEn}`;
-  const full = { quantity: slot.quantity, wanted, lots: slot.lots.join(', ') };
+  const quantity = formatAmount(slot.quantity, view);
+  const full = { quantity, wanted, instead: slot.instead, lots: slot.lots.join(', ') };
   return {
     key: slot.code,
     title: t('one', { slot: slot.code, name: dutch ? slot.name : slot.nameEn }),
     href: draft && slot.state !== 'at-packing' ? `/kits/${kitId}/slots/${slot.code}` : undefined,
-    hint: slot.quantity > 0 ? t('filled', full) : t('nothingYet', { wanted }),
+    hint: slot.quantity > 0 ? t(slot.instead > 0 ? 'filledInstead' : 'filled', full) : t('nothingYet', { wanted }),
     status: t(WORD[slot.state]),
     colour: COLOUR[slot.state],
   };

@@ -1,4 +1,6 @@
-import { usualQuantity, type Product, type Slot } from '../kit-standards/standard.js';
+import { unitsToFill } from '../kit-standards/slot-filling.rules.js';
+import type { Product, Slot } from '../kit-standards/standard.js';
+import type { StandIn } from '../kit-standards/substitution.rules.js';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Fault } from '../web/problem.js';
 import type { Language } from '../web/texts.js';
@@ -13,7 +15,8 @@ type Typed = Required<Omit<GivenLine, 'scan' | 'serial'>> & { serial?: string };
 /** What the kit must be known by before a line can be read. */
 export interface FillingFacts {
   slots: readonly Slot[];
-  substitutes: readonly { slot: string; product: string; from: PlainDate; to: PlainDate }[];
+  /** What may stand in today. */
+  standIns: readonly StandIn[];
   products: readonly Product[];
   today: PlainDate;
 }
@@ -49,15 +52,13 @@ function readScanned(input: GivenLine, raw: string, facts: FillingFacts, before:
   if (!product) return { field: 'scan', said: saying('scan-product-unknown') };
   const slot = facts.slots.find(({ code }) => code === (input.slot ?? slotFor(product.code, facts)));
   if (!slot) return { field: 'scan', said: saying('scan-no-slot') };
-  const inIt = before.filter((line) => line.slot === slot.code).reduce((sum, line) => sum + line.quantity, 0);
-  const quantity = input.quantity ?? Math.max(1, usualQuantity(slot) - inIt);
+  const quantity = input.quantity ?? unitsToFill(slot, product.code, before, facts.standIns);
   return { line: { slot: slot.code, product: product.code, quantity, lot: plainLot(lot), expiry, serial } };
 }
 
-function slotFor(code: string, { slots, substitutes, today }: FillingFacts): string | undefined {
+function slotFor(code: string, { slots, standIns }: FillingFacts): string | undefined {
   const own = slots.find(({ products }) => products.some((product) => product.code === code));
-  const standsIn = substitutes.find(({ product, from, to }) => product === code && from <= today && today <= to);
-  return own?.code ?? standsIn?.slot;
+  return own?.code ?? standIns.find(({ article }) => article.code === code)?.slot;
 }
 
 const productNamed = (products: readonly Product[], code: string) =>

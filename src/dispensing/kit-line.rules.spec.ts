@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { fraction } from '../kit-standards/fraction.js';
+import type { StandIn } from '../kit-standards/substitution.rules.js';
 import type { WantedLine } from './kit.js';
 import { expiryAsPrinted, faultsOfLines, plainLot } from './kit-line.rules.js';
 
@@ -6,6 +8,17 @@ const today = '2026-11-18';
 const slots = [
   { code: 'M1', max: 10 },
   { code: 'M2', max: 10 },
+];
+/** Three of these hold as much as one of the slot's own. */
+const standIns: StandIn[] = [
+  {
+    ...{ slot: 'M1', reason: 'tekort', needsConsent: false, least: 30, most: 30 },
+    ...{ worth: fraction(1n, 3n), perUnit: fraction(15n) },
+    article: {
+      ...{ code: '90000042', name: 'Midazolam', unit: 'ampul', atc: 'N05CD08', route: 's.c.' },
+      ...{ strength: '5 mg/ml', form: 'ampul 1 ml' },
+    },
+  },
 ];
 const ten: WantedLine = {
   slot: 'M1',
@@ -16,7 +29,7 @@ const ten: WantedLine = {
   serial: null,
 };
 const said = (lines: WantedLine[], recalls: { product: string; lots: string[] }[] = []) =>
-  faultsOfLines(lines, slots, recalls, today).map(({ line, field, says }) => `${line} ${field} ${says}`);
+  faultsOfLines(lines, slots, standIns, recalls, today).map(({ line, field, says }) => `${line} ${field} ${says}`);
 
 test('ten ampoules of one lot, or five of each of two, fill the slot', () => {
   expect(said([ten])).toEqual([]);
@@ -27,6 +40,25 @@ test('ten ampoules of one lot, or five of each of two, fill the slot', () => {
 test('more than the slot may hold is refused where it becomes too much', () => {
   expect(said([{ ...ten, quantity: 11 }])).toEqual(['0 quantity too-many']);
   expect(said([ten, { ...ten, lot: 'A2', quantity: 1 }])).toEqual(['1 quantity too-many']);
+});
+
+test('what stands in counts for the active substance that it holds, and the words say how many of it fit', () => {
+  const small = { ...ten, product: '90000042', quantity: 30 };
+  expect(said([small])).toEqual([]);
+  expect(
+    said([
+      { ...ten, quantity: 9 },
+      { ...small, quantity: 3 },
+    ]),
+  ).toEqual([]);
+  expect(
+    said([
+      { ...ten, quantity: 9 },
+      { ...small, quantity: 4 },
+    ]),
+  ).toEqual(['1 quantity too-many']);
+  expect(faultsOfLines([{ ...small, quantity: 31 }], slots, standIns, [], today)[0]?.values).toEqual({ max: 30 });
+  expect(said([{ ...small, slot: 'M2', quantity: 11 }])).toEqual(['0 quantity too-many']);
 });
 
 test('the same lot of the same product stands on one line', () => {

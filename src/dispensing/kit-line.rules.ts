@@ -1,4 +1,7 @@
 import type { PlainDate } from '../platform/calendar.js';
+import { isLess, whole } from '../kit-standards/fraction.js';
+import { filledOf, standInFor } from '../kit-standards/slot-filling.rules.js';
+import type { StandIn } from '../kit-standards/substitution.rules.js';
 import { plainExpiry } from './expiry.js';
 import type { WantedLine } from './kit.js';
 
@@ -27,6 +30,7 @@ export function expiryAsPrinted(text: string): PlainDate | null {
 export function faultsOfLines(
   lines: readonly WantedLine[],
   slots: readonly { code: string; max: number }[],
+  standIns: readonly StandIn[],
   recalls: readonly OpenRecall[],
   today: PlainDate,
 ): LineFault[] {
@@ -36,8 +40,13 @@ export function faultsOfLines(
     const max = maximum.get(line.slot);
     if (max === undefined) return [{ line: index, field: 'slot', says: 'slot-unknown' }];
     const faults: LineFault[] = [];
-    const total = before.reduce((sum, { quantity }) => sum + quantity, line.quantity);
-    if (total > max) faults.push({ line: index, field: 'quantity', says: 'too-many', values: { max } });
+    if (isLess(whole(max), filledOf({ code: line.slot }, [...before, line], standIns)))
+      faults.push({
+        line: index,
+        field: 'quantity',
+        says: 'too-many',
+        values: { max: standInFor(line.slot, line.product, standIns)?.most ?? max },
+      });
     const twice = before.some(({ product, lot }) => product === line.product && lot === line.lot);
     if (twice) faults.push({ line: index, field: 'lot', says: 'line-twice' });
     const recalled = recalls.some(({ product, lots }) => product === line.product && lots.includes(line.lot));

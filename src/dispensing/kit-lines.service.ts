@@ -56,18 +56,20 @@ export class KitLines {
   ): Promise<WantedLine[]> {
     const today = this.clock.today();
     const slots = await this.standards.slotsOf(tx, kit.standardId);
-    const substitutes = await this.standards.substitutionsOf(tx, kit.standardId);
+    const standIns = await this.standards.standIns(tx, kit.standardId, slots, today);
     const products = await this.products.named(tx, codesIn(inputs, today));
     const faults: Fault[] = [];
     const wanted: WantedLine[] = [];
     for (const [index, input] of inputs.entries()) {
-      const read = readLine(input, { slots, substitutes, products, today }, [...before, ...wanted]);
+      const read = readLine(input, { slots, standIns, products, today }, [...before, ...wanted]);
       if ('line' in read) wanted.push(read.line);
       else faults.push({ field: fieldOf(index) + read.field, said: read.said });
     }
     if (faults.length > 0) throw new BadInput(faults);
     const recalls = await ask<OpenRecall>(tx, RECALLS);
-    const wrong = faultsOfLines([...before, ...wanted], slots, recalls, today).filter((it) => it.line >= before.length);
+    const wrong = faultsOfLines([...before, ...wanted], slots, standIns, recalls, today).filter(
+      (it) => it.line >= before.length,
+    );
     if (wrong.length > 0) throw new BadInput(wrong.map((it) => faultAt(it, before.length, inputs, fieldOf)));
     await ask(tx, WRITE, [kit.id, kit.standardId, JSON.stringify(wanted)]);
     await ask(tx, TOUCH, [kit.id]);

@@ -1,4 +1,7 @@
 import { usualQuantity, type Slot } from '../kit-standards/standard.js';
+import { isLess, shown, whole } from '../kit-standards/fraction.js';
+import { filledOf, standInFor } from '../kit-standards/slot-filling.rules.js';
+import type { StandIn } from '../kit-standards/substitution.rules.js';
 import type { KitLine } from './kit.js';
 
 export type SlotState = 'open' | 'partly' | 'full' | 'optional' | 'at-packing';
@@ -10,36 +13,37 @@ export interface SlotProgress {
   unit: string;
   unitEn: string;
   wanted: number;
+  /** In the units of the slot; what stands in counts for the active substance that it holds. */
   quantity: number;
+  /** Units of what stands in, if any do. */
+  instead: number;
   lots: string[];
   state: SlotState;
 }
 
+type Filled = Pick<KitLine, 'slot' | 'product' | 'quantity' | 'lot'>;
+
 /** How far a kit is filled, slot by slot. Documents are printed for the patient when it is packed. */
-export function progressOf(slots: readonly Slot[], lines: readonly Pick<KitLine, 'slot' | 'quantity' | 'lot'>[]) {
+export function progressOf(slots: readonly Slot[], lines: readonly Filled[], standIns: readonly StandIn[]) {
   return slots.map((slot): SlotProgress => {
     const inIt = lines.filter((line) => line.slot === slot.code);
-    const quantity = inIt.reduce((sum, line) => sum + line.quantity, 0);
+    const other = inIt.filter(({ product }) => standInFor(slot.code, product, standIns));
     const { code, name, nameEn, unit, unitEn } = slot;
-    const lots = inIt.map(({ lot }) => lot);
     return {
-      code,
-      name,
-      nameEn,
-      unit,
-      unitEn,
+      ...{ code, name, nameEn, unit, unitEn },
       wanted: usualQuantity(slot),
-      quantity,
-      lots,
-      state: stateOf(slot, quantity),
+      quantity: shown(filledOf(slot, inIt, standIns)),
+      instead: other.reduce((sum, { quantity }) => sum + quantity, 0),
+      lots: inIt.map(({ lot }) => lot),
+      state: stateOf(slot, inIt, standIns),
     };
   });
 }
 
-function stateOf({ kind, mandatory, min }: Slot, quantity: number): SlotState {
-  if (kind === 'document') return 'at-packing';
-  if (quantity === 0) return mandatory ? 'open' : 'optional';
-  return quantity < min ? 'partly' : 'full';
+function stateOf(slot: Slot, inIt: readonly Filled[], standIns: readonly StandIn[]): SlotState {
+  if (slot.kind === 'document') return 'at-packing';
+  if (inIt.length === 0) return slot.mandatory ? 'open' : 'optional';
+  return isLess(filledOf(slot, inIt, standIns), whole(slot.min)) ? 'partly' : 'full';
 }
 
 /** Where somebody goes on who fills a kit from top to bottom; null when every mandatory slot is full. */

@@ -12,12 +12,12 @@ import { Link } from '../web/parts/link.js';
 import { Radios } from '../web/parts/radios.js';
 import { Section } from '../web/parts/section.js';
 import type { View } from '../web/view.js';
-import type { SlotForm } from './kit-story.service.js';
+import type { OfferedStandIn, SlotForm } from './kit-story.service.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
 
 /** One slot: usually only lot and expiry are left to type. */
-export function KitSlotPage({ data: { kit, slot, progress, next }, view }: PageProps<SlotForm>) {
+export function KitSlotPage({ data: { kit, slot, progress, enough, other, next }, view }: PageProps<SlotForm>) {
   const t = kitLineTexts(view);
   const full = progress.quantity >= slot.max && view.errors.length === 0;
   return (
@@ -28,7 +28,7 @@ export function KitSlotPage({ data: { kit, slot, progress, next }, view }: PageP
       back={`/kits/${kit.id}/lines`}
     >
       <InSlot kit={kit} slot={slot} view={view} />
-      {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} progress={progress} view={view} />}
+      {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} enough={enough} other={other} view={view} />}
       {next && next !== slot.code && (
         <Body>
           <Link href={`/kits/${kit.id}/slots/${next}`}>{t(full ? 'next' : 'skip')}</Link>
@@ -38,7 +38,7 @@ export function KitSlotPage({ data: { kit, slot, progress, next }, view }: PageP
   );
 }
 
-function Filling({ slot, progress, view }: Pick<SlotForm, 'slot' | 'progress'> & { view: View }) {
+function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough' | 'other'> & { view: View }) {
   const t = kitLineTexts(view);
   const [first] = slot.products;
   const amount = slot.min === slot.max ? `${slot.max}` : `${slot.min}–${slot.max}`;
@@ -50,10 +50,13 @@ function Filling({ slot, progress, view }: Pick<SlotForm, 'slot' | 'progress'> &
         name="product"
         label={t('product')}
         value={first?.code}
-        choices={slot.products.map(({ code, name, form }) => ({
-          value: code,
-          text: `${name}${form ? `, ${form}` : ''} (${code})`,
-        }))}
+        choices={[
+          ...slot.products.map(({ code, name, form }) => ({
+            value: code,
+            text: `${name}${form ? `, ${form}` : ''} (${code})`,
+          })),
+          ...other.map((it) => ({ value: it.code, text: `${it.name} (${it.code})`, hint: insteadInWords(it, view) })),
+        ]}
         small
       />
       <Details summary={t('otherProduct')} open={view.typed?.has('otherProduct')}>
@@ -63,7 +66,7 @@ function Filling({ slot, progress, view }: Pick<SlotForm, 'slot' | 'progress'> &
         name="quantity"
         label={t('quantity')}
         hint={t('quantityHint', { amount, unit })}
-        value={Math.max(1, progress.wanted - progress.quantity)}
+        value={enough}
         width={3}
         inputMode="numeric"
       />
@@ -81,6 +84,12 @@ function Filling({ slot, progress, view }: Pick<SlotForm, 'slot' | 'progress'> &
       <Button>{t('save')}</Button>
     </Form>
   );
+}
+
+function insteadInWords({ least, most, unit, needsConsent }: OfferedStandIn, view: View): string {
+  const t = kitLineTexts(view);
+  const amount = least === most ? `${most}` : `${least}–${most}`;
+  return [t('instead', { amount, unit }), needsConsent && t('insteadConsent')].filter(Boolean).join(' ');
 }
 
 function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: View }) {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Products } from '../kit-standards/products.service.js';
 import type { KitPrice } from '../kit-standards/price.rules.js';
+import { unitsToFill } from '../kit-standards/slot-filling.rules.js';
 import type { Slot } from '../kit-standards/standard.js';
+import type { StandIn } from '../kit-standards/substitution.rules.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -26,10 +28,22 @@ export interface KitsOnShelf extends ListOf<ListedKit> {
   standard: { id: string; name: string } | null;
   asked: KitsInput;
 }
+/** What may stand in today, and how many of it fill the slot. */
+export interface OfferedStandIn {
+  code: string;
+  name: string;
+  unit: string;
+  least: number;
+  most: number;
+  needsConsent: boolean;
+}
 export interface SlotForm {
   kit: Kit;
   slot: Slot;
   progress: SlotProgress;
+  /** How many more of the first product fill it. */
+  enough: number;
+  other: OfferedStandIn[];
   next: string | null;
 }
 
@@ -58,7 +72,14 @@ export class KitStories {
       if (!kit.ok) return kit;
       const { lines, standard, sealed } = kit.value;
       const price = await this.products.priceOf(tx, lines, sealed?.at.slice(0, 10) ?? this.clock.today());
-      const progress = progressOf(await this.standards.slotsOf(tx, standard.id), lines);
+      const slots = await this.standards.slotsOf(tx, standard.id);
+      const standIns = await this.standards.standIns(
+        tx,
+        standard.id,
+        slots,
+        sealed?.at.slice(0, 10) ?? this.clock.today(),
+      );
+      const progress = progressOf(slots, lines, standIns);
       return allow({ ...kit.value, price, progress, history: await kitHistory(tx, id) });
     });
   }
@@ -68,11 +89,19 @@ export class KitStories {
       const kit = await this.kits.show(tx, id);
       if (!kit.ok) return kit;
       const slots = await this.standards.slotsOf(tx, kit.value.standard.id);
-      const all = progressOf(slots, kit.value.lines);
+      const standIns = await this.standards.standIns(tx, kit.value.standard.id, slots, this.clock.today());
+      const all = progressOf(slots, kit.value.lines, standIns);
       const slot = slots.find((each) => each.code === code);
       const progress = all.find((each) => each.code === code);
       if (!slot || !progress) return refuse('not-found');
-      return allow({ kit: kit.value, slot, progress, next: nextSlot(all, code) });
+      const other = standIns.filter((it) => it.slot === code).map(offered);
+      const enough = unitsToFill(slot, slot.products[0]?.code ?? '', kit.value.lines, standIns);
+      return allow({ kit: kit.value, slot, progress, enough, other, next: nextSlot(all, code) });
     });
   }
+}
+
+function offered({ article, least, most, needsConsent }: StandIn): OfferedStandIn {
+  const { code, name, unit } = article;
+  return { code, name, unit, least, most, needsConsent };
 }

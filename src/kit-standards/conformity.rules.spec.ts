@@ -1,34 +1,57 @@
 import fc from 'fast-check';
 import { addDays } from '../platform/calendar.js';
-import type { FilledLine, SlotDemand, StandardInEffect, Substitution } from './conformity.js';
+import type { Article, FilledLine, SlotDemand, StandardInEffect, Substitution } from './conformity.js';
 import { conformity } from './conformity.rules.js';
 import { findingInWords } from './conformity.text.js';
 
 const standard: StandardInEffect = { takesEffectOn: '2026-01-01', supersededOn: null, withdrawnOn: null };
+const article = (code: string, form = 'ampul 3 ml'): Article => ({
+  ...{ code, name: `midazolam ${code}`, unit: 'ampul', atc: 'N05CD08', route: 's.c.', strength: '5 mg/ml', form },
+});
 const midazolam: SlotDemand = {
   code: 'M2',
+  name: 'Midazolam',
   kind: 'medicine',
   mandatory: true,
   min: 8,
   max: 10,
-  products: ['90000002', '90000003'],
+  products: [article('90000002'), article('90000003')],
   minShelfLifeDays: 90,
 };
-const extra: SlotDemand = { ...midazolam, code: 'M6', mandatory: false, min: 0, max: 5, products: ['90000006'] };
-const leaflet: SlotDemand = { ...midazolam, code: 'D3', kind: 'document', min: 1, max: 1, products: ['90000030'] };
+const extra: SlotDemand = {
+  ...midazolam,
+  code: 'M6',
+  mandatory: false,
+  min: 0,
+  max: 5,
+  products: [article('90000006')],
+};
+const leaflet: SlotDemand = {
+  ...midazolam,
+  code: 'D3',
+  kind: 'document',
+  min: 1,
+  max: 1,
+  products: [article('90000030')],
+};
 const slots = [midazolam, extra, leaflet];
 const shortage: Substitution = {
   slot: 'M2',
-  product: '90000099',
+  article: article('90000099'),
   from: '2026-06-01',
   to: '2026-06-30',
   reason: 'tekort',
   needsConsent: false,
+  approvals: [
+    { role: 'coordinator', day: '2026-05-20' },
+    { role: 'lead-pharmacist', day: '2026-05-21' },
+  ],
 };
+const small = { ...shortage, article: article('90000042', 'ampul 1 ml') };
 const ten: FilledLine = { slot: 'M2', product: '90000002', quantity: 10, expiry: '2027-12-31' };
 const sealing = '2026-06-15';
 const judge = (lines: FilledLine[], day = sealing, version = standard) =>
-  conformity(version, slots, lines, [shortage], day, '2030-01-01');
+  conformity(version, slots, lines, [shortage, small], day, '2030-01-01');
 const inWords = (lines: FilledLine[], day?: string) =>
   judge(lines, day).findings.map((one) => findingInWords(one, 'nl'));
 
@@ -64,6 +87,38 @@ test('a substitution is allowed from its first to its last day and for its own s
   const results = ['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((day) => judge([other], day).result);
   expect(results).toEqual(['deviates', 'conforms-by-substitution', 'conforms-by-substitution', 'deviates']);
   expect(inWords([ten, { ...other, slot: 'M6', quantity: 1 }])).toEqual(['M6: 90000099 is niet toegestaan']);
+});
+
+test('ten of a third of the amount are too little, thirty are enough, and beside the ordinary ones they count for what they hold', () => {
+  const smalls = (quantity: number) => ({ ...ten, product: '90000042', quantity });
+  const substituted = 'M2: vervangen door 90000042 (tekort)';
+  expect(inWords([smalls(10)])).toEqual(['M2: 50 mg werkzame stof, minstens 120 mg nodig', substituted]);
+  expect(inWords([smalls(31)])).toEqual(['M2: 155 mg werkzame stof, hoogstens 150 mg toegestaan', substituted]);
+  expect([24, 30].map((n) => judge([smalls(n)]).result)).toEqual(Array(2).fill('conforms-by-substitution'));
+  const six = { ...ten, quantity: 6 };
+  expect([5, 6, 12, 13].map((n) => judge([six, smalls(n)]).result)).toEqual([
+    ...['deviates', 'conforms-by-substitution', 'conforms-by-substitution', 'deviates'],
+  ]);
+});
+
+test('a substitution that one person approved counts for nothing', () => {
+  const half = { ...shortage, approvals: shortage.approvals.slice(0, 1) };
+  const other = { ...ten, product: '90000099' };
+  expect(conformity(standard, slots, [other], [half], sealing, sealing)).toEqual({
+    result: 'deviates',
+    findings: [{ kind: 'product-not-allowed', slot: 'M2', product: '90000099' }],
+  });
+});
+
+test('the order of the lines changes nothing', () => {
+  const products = fc.constantFrom('90000002', '90000042', '90000099', '90000098');
+  const line = fc.record({ product: products, quantity: fc.integer({ min: 1, max: 12 }) });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), (filled) => {
+      const lines = filled.map((one) => ({ ...ten, ...one }));
+      return judge(lines).result === judge(lines.reverse()).result;
+    }),
+  );
 });
 
 test('ninety days of shelf life at sealing are enough, eighty-nine are not, and what expired yesterday is expired', () => {

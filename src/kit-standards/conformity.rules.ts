@@ -8,6 +8,9 @@ import type {
   StandardInEffect,
   Substitution,
 } from './conformity.js';
+import { isLess, shown, times, whole, type Fraction } from './fraction.js';
+import { filledOf, standInFor } from './slot-filling.rules.js';
+import { standInsOn, type StandIn } from './substitution.rules.js';
 
 /** A sealed kit is judged by the day of its sealing, whatever was decided later; one that is not sealed yet by today. */
 export function conformity(
@@ -19,13 +22,14 @@ export function conformity(
   today: PlainDate,
 ): Conformity {
   const day = sealedOn ?? today;
+  const standIns = standInsOn(slots, substitutions, day);
   const known = new Map(slots.map((slot) => [slot.code, slot]));
   const findings: Finding[] = [
     ...(isInEffect(standard, day) ? [] : [{ kind: 'version-not-in-effect' as const, on: day }]),
-    ...slots.flatMap((slot) => filling(slot, lines)),
+    ...slots.flatMap((slot) => filling(slot, lines, standIns)),
     ...lines.flatMap((line) => {
       const slot = known.get(line.slot);
-      return slot ? fitness(slot, line, substitutions, day) : [{ kind: 'unknown-slot' as const, slot: line.slot }];
+      return slot ? fitness(slot, line, standIns, day) : [{ kind: 'unknown-slot' as const, slot: line.slot }];
     }),
   ];
   return { result: resultOf(findings), findings };
@@ -41,34 +45,43 @@ function isInEffect({ takesEffectOn, supersededOn, withdrawnOn }: StandardInEffe
   return takesEffectOn !== null && takesEffectOn <= day && !over;
 }
 
-function filling({ code: slot, kind, mandatory, min, max }: SlotDemand, lines: readonly FilledLine[]): Finding[] {
+function filling(demand: SlotDemand, lines: readonly FilledLine[], standIns: readonly StandIn[]): Finding[] {
+  const { code: slot, kind, mandatory, min, max } = demand;
   // Documents are printed for the patient when the kit is packed, long after it was sealed
   if (kind === 'document') return [];
-  const quantity = lines.filter((line) => line.slot === slot).reduce((sum, line) => sum + line.quantity, 0);
-  if (quantity === 0) return mandatory ? [{ kind: 'empty', slot, min }] : [];
-  if (quantity < min) return [{ kind: 'too-few', slot, quantity, min }];
-  return quantity > max ? [{ kind: 'too-many', slot, quantity, max }] : [];
+  const inIt = lines.filter((line) => line.slot === slot);
+  if (inIt.length === 0) return mandatory ? [{ kind: 'empty', slot, min }] : [];
+  const filled = filledOf(demand, inIt, standIns);
+  const tooLittle = isLess(filled, whole(min));
+  if (!tooLittle && !isLess(whole(max), filled)) return [];
+  const other = inIt.map(({ product }) => standInFor(slot, product, standIns)).find((it) => it !== undefined);
+  if (!other)
+    return [
+      tooLittle
+        ? { kind: 'too-few', slot, quantity: shown(filled), min }
+        : { kind: 'too-many', slot, quantity: shown(filled), max },
+    ];
+  const milligrams = (units: Fraction) => shown(times(units, other.perUnit));
+  return [
+    tooLittle
+      ? { kind: 'too-little-substance', slot, milligrams: milligrams(filled), min: milligrams(whole(min)) }
+      : { kind: 'too-much-substance', slot, milligrams: milligrams(filled), max: milligrams(whole(max)) },
+  ];
 }
 
-function fitness(
-  slot: SlotDemand,
-  line: FilledLine,
-  substitutions: readonly Substitution[],
-  day: PlainDate,
-): Finding[] {
-  return [...allowance(slot, line, substitutions, day), ...freshness(slot, line, day)];
+function fitness(slot: SlotDemand, line: FilledLine, standIns: readonly StandIn[], day: PlainDate): Finding[] {
+  return [...allowance(slot, line, standIns), ...freshness(slot, line, day)];
 }
 
 function allowance(
   { code: slot, products }: SlotDemand,
   { product }: FilledLine,
-  substitutions: readonly Substitution[],
-  day: PlainDate,
+  standIns: readonly StandIn[],
 ): Finding[] {
-  if (products.includes(product)) return [];
-  const rule = substitutions.find((s) => s.slot === slot && s.product === product && s.from <= day && day <= s.to);
-  if (!rule) return [{ kind: 'product-not-allowed', slot, product }];
-  return [{ kind: 'substituted', slot, product, reason: rule.reason, needsConsent: rule.needsConsent }];
+  if (products.some(({ code }) => code === product)) return [];
+  const standIn = standInFor(slot, product, standIns);
+  if (!standIn) return [{ kind: 'product-not-allowed', slot, product }];
+  return [{ kind: 'substituted', slot, product, reason: standIn.reason, needsConsent: standIn.needsConsent }];
 }
 
 function freshness({ code: slot, kind, minShelfLifeDays }: SlotDemand, line: FilledLine, day: PlainDate): Finding[] {

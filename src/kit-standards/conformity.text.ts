@@ -1,4 +1,4 @@
-import { formatDay } from '../web/format.js';
+import { formatAmount, formatDay } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import type { ConformityResult, Finding } from './conformity.js';
 
@@ -26,6 +26,10 @@ const FINDING: Record<Language, Words> = {
     empty: ({ slot, min }, name) => `${name(slot)} ontbreekt, nodig: ${min}`,
     'too-few': ({ slot, quantity, min }, name) => `${name(slot)}: ${quantity}, minstens ${min} nodig`,
     'too-many': ({ slot, quantity, max }, name) => `${name(slot)}: ${quantity}, hoogstens ${max} toegestaan`,
+    'too-little-substance': ({ slot, milligrams, min }, name) =>
+      `${name(slot)}: ${formatAmount(milligrams, 'nl')} mg werkzame stof, minstens ${formatAmount(min, 'nl')} mg nodig`,
+    'too-much-substance': ({ slot, milligrams, max }, name) =>
+      `${name(slot)}: ${formatAmount(milligrams, 'nl')} mg werkzame stof, hoogstens ${formatAmount(max, 'nl')} mg toegestaan`,
     'product-not-allowed': ({ slot, product }, name) => `${name(slot)}: ${name(product)} is niet toegestaan`,
     substituted: ({ slot, product, reason, needsConsent }, name) =>
       `${name(slot)}: vervangen door ${name(product)} (${reason})${needsConsent ? ', met akkoord van de voorschrijver' : ''}`,
@@ -39,6 +43,10 @@ const FINDING: Record<Language, Words> = {
     empty: ({ slot, min }, name) => `${name(slot)} is missing, needed: ${min}`,
     'too-few': ({ slot, quantity, min }, name) => `${name(slot)}: ${quantity}, at least ${min} needed`,
     'too-many': ({ slot, quantity, max }, name) => `${name(slot)}: ${quantity}, at most ${max} allowed`,
+    'too-little-substance': ({ slot, milligrams, min }, name) =>
+      `${name(slot)}: ${formatAmount(milligrams, 'en')} mg active substance, at least ${formatAmount(min, 'en')} mg needed`,
+    'too-much-substance': ({ slot, milligrams, max }, name) =>
+      `${name(slot)}: ${formatAmount(milligrams, 'en')} mg active substance, at most ${formatAmount(max, 'en')} mg allowed`,
     'product-not-allowed': ({ slot, product }, name) => `${name(slot)}: ${name(product)} is not allowed`,
     substituted: ({ slot, product, reason, needsConsent }, name) =>
       `${name(slot)}: replaced by ${name(product)} (${reason})${needsConsent ? ', with the prescriber’s consent' : ''}`,

@@ -7,13 +7,27 @@ export interface StandardInEffect {
   withdrawnOn: PlainDate | null;
 }
 
+/** What a product says of itself, in the words of whoever entered it. */
+export interface Article {
+  /** ZI number, or GTIN where there is none. */
+  code: string;
+  name: string;
+  /** What is counted. */
+  unit: string;
+  atc: string | null;
+  route: string | null;
+  strength: string | null;
+  form: string | null;
+}
+
 export interface SlotDemand {
   code: string;
+  name: string;
   kind: 'medicine' | 'aid' | 'document';
   mandatory: boolean;
   min: number;
   max: number;
-  products: readonly string[];
+  products: readonly Article[];
   minShelfLifeDays: number;
 }
 
@@ -27,11 +41,13 @@ export interface FilledLine {
 /** What may stand in for a shortage; both days count. */
 export interface Substitution {
   slot: string;
-  product: string;
+  article: Article;
   from: PlainDate;
   to: PlainDate;
   reason: string;
   needsConsent: boolean;
+  /** By whom, on which day. */
+  approvals: readonly { role: string; day: PlainDate }[];
 }
 
 export const CONFORMITY_RESULTS = ['conforms', 'conforms-by-substitution', 'deviates'] as const;
@@ -43,6 +59,8 @@ export type Finding =
   | { kind: 'empty'; slot: string; min: number }
   | { kind: 'too-few'; slot: string; quantity: number; min: number }
   | { kind: 'too-many'; slot: string; quantity: number; max: number }
+  | { kind: 'too-little-substance'; slot: string; milligrams: number; min: number }
+  | { kind: 'too-much-substance'; slot: string; milligrams: number; max: number }
   | { kind: 'product-not-allowed'; slot: string; product: string }
   | { kind: 'substituted'; slot: string; product: string; reason: string; needsConsent: boolean }
   | { kind: 'expired'; slot: string; product: string; expiry: PlainDate }

@@ -7,6 +7,8 @@ import { StandardDecisions } from './standard-decisions.service.js';
 import { StandardDrafts } from './standard-drafts.service.js';
 import { StandardsController } from './standards.controller.js';
 import { Standards } from './standards.service.js';
+import { SubstitutionApprovalsController } from './substitution-approvals.controller.js';
+import { SubstitutionApprovals } from './substitution-approvals.service.js';
 import { SubstitutionsController } from './substitutions.controller.js';
 import { Substitutions } from './substitutions.service.js';
 
@@ -17,8 +19,9 @@ import { Substitutions } from './substitutions.service.js';
     StandardDecisionsController,
     SlotsController,
     SubstitutionsController,
+    SubstitutionApprovalsController,
   ],
-  providers: [Products, StandardDecisions, StandardDrafts, Standards, Substitutions],
+  providers: [Products, StandardDecisions, StandardDrafts, Standards, Substitutions, SubstitutionApprovals],
   exports: [Products, Standards],
 })
 export class KitStandardsModule {}

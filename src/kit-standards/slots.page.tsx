@@ -7,11 +7,12 @@ import { Table, type Column } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import { OPIUM_LIST } from './product.text.js';
 import { AFTER_RETURN, slotTexts } from './slot.text.js';
-import type { Product, Slot, Standard } from './standard.js';
+import type { Product, Slot } from './standard.js';
+import type { StandardStory } from './standard-story.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {
-  standard: Standard;
+  standard: StandardStory;
   view: View;
   editable: boolean;
 }

@@ -3,10 +3,14 @@ import type { PlainDate } from '../platform/calendar.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { pricesOf } from './products.query.js';
-import { usualQuantity, type Standard } from './standard.js';
-import { allVersions, approvalsOf, slotsIn, substitutionsIn, versionOf } from './standards.query.js';
+import { usualQuantity, type Approval, type Slot, type StandardVersion } from './standard.js';
+import { allVersions, approvalsOf, slotsIn, versionOf } from './standards.query.js';
+import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
-export interface StandardStory extends Standard {
+export interface StandardStory extends StandardVersion {
+  slots: Slot[];
+  substitutions: ShownSubstitution[];
+  approvals: Approval[];
   /** What one kit by this version costs today. */
   price: KitPrice;
   /** Versions to compare with, the newest first. */
@@ -35,7 +39,7 @@ export async function standardStory(
   return allow({
     ...version,
     slots,
-    substitutions: await substitutionsIn(tx, id),
+    substitutions: await shownSubstitutions(tx, id, slots),
     approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
     price: kitPrice(usual, prices, today),
     others: others.map((other) => ({ id: other.id, name: other.name })),

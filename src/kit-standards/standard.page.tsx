@@ -30,7 +30,13 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
         ]}
       />
       <SlotsTable standard={data} view={view} editable={decides && data.status === 'draft'} />
-      <SubstitutionsTable standard={data} view={view} editable={decides} />
+      <SubstitutionsTable
+        standard={data}
+        items={data.substitutions}
+        slots={data.slots}
+        view={view}
+        decides={decides ? 'elsewhere' : 'no'}
+      />
       {data.others.length > 0 && (
         <Section>
           <Form method="get" action={`/standards/${data.id}/difference`}>

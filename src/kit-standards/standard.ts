@@ -1,4 +1,5 @@
-import type { SlotDemand, StandardInEffect, Substitution } from './conformity.js';
+import type { PlainDate } from '../platform/calendar.js';
+import type { Article, StandardInEffect, Substitution } from './conformity.js';
 import type { SlotContents } from './difference.rules.js';
 
 export const STANDARD_STATUSES = ['draft', 'approved', 'published', 'superseded', 'withdrawn'] as const;
@@ -10,16 +11,8 @@ export const OPIUM_LISTS = ['I', 'II'] as const;
 export type OpiumList = (typeof OPIUM_LISTS)[number];
 export type Decider = 'coordinator' | 'lead-pharmacist';
 
-export interface Product {
-  /** ZI number, or GTIN where there is none. */
-  code: string;
+export interface Product extends Article {
   gtin: string | null;
-  atc: string | null;
-  name: string;
-  strength: string | null;
-  form: string | null;
-  route: string | null;
-  unit: string;
   opiumList: OpiumList | null;
 }
 
@@ -44,18 +37,7 @@ export interface Approval {
 
 export interface DatedSubstitution extends Substitution {
   id: string;
-  productName: string;
-}
-
-export interface Standard extends StandardVersion {
-  slots: Slot[];
-  substitutions: DatedSubstitution[];
-  approvals: Approval[];
-}
-
-/** What conformity asks of a slot: the codes of its products are enough. */
-export function demandOf(slot: Slot): SlotDemand {
-  return { ...slot, products: slot.products.map(({ code }) => code) };
+  approvals: readonly { role: Decider; day: PlainDate; name: string | null }[];
 }
 
 /** How many somebody puts in who thinks no further: enough, and of what is optional the whole portion. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import type { Approval, DatedSubstitution, Slot, StandardVersion } from './standard.js';
+import type { Approval, Slot, StandardVersion } from './standard.js';
 
 const VERSION = `id, name, status, in_effect as "inEffect", version, takes_effect_on::text as "takesEffectOn",
   superseded_on::text as "supersededOn", withdrawn_on::text as "withdrawnOn" from standard_today`;
@@ -26,13 +26,6 @@ const SLOTS: Statement = {
                           where a.standard_id = s.standard_id and a.slot = s.code), '[]') as products
          from kit_slot s where s.standard_id = $1 order by s.place, s.code`,
 };
-const SUBSTITUTIONS: Statement = {
-  name: 'standard-substitutions',
-  text: `select s.id, s.slot, s.product, p.name as "productName", s.from_day::text as "from", s.until_day::text as "to", s.reason,
-                s.needs_consent as "needsConsent"
-         from substitution s join product p on p.network_id = s.network_id and p.code = s.product
-         where s.standard_id = $1 order by s.from_day desc, s.slot`,
-};
 const APPROVALS: Statement = {
   name: 'standard-approvals',
   text: `select a.role, a.at, a.person_id as person, p.name from standard_approval a left join person p on p.id = a.person_id
@@ -50,5 +43,4 @@ export async function versionOn(tx: EntityManager, day: PlainDate): Promise<Stan
 }
 
 export const slotsIn = (tx: EntityManager, id: string) => ask<Slot>(tx, SLOTS, [id]);
-export const substitutionsIn = (tx: EntityManager, id: string) => ask<DatedSubstitution>(tx, SUBSTITUTIONS, [id]);
 export const approvalsOf = (tx: EntityManager, id: string) => ask<Approval & { person: string }>(tx, APPROVALS, [id]);

@@ -3,8 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
 import { conformity } from './conformity.rules.js';
-import { demandOf, type DatedSubstitution, type Slot, type StandardVersion } from './standard.js';
-import { allVersions, slotsIn, substitutionsIn, versionOf, versionOn } from './standards.query.js';
+import type { Slot, StandardVersion } from './standard.js';
+import { standInsOn, type StandIn } from './substitution.rules.js';
+import { allVersions, slotsIn, versionOf, versionOn } from './standards.query.js';
+import { substitutionsIn } from './substitutions.query.js';
 
 /** What belongs in a kit, for everybody who fills, checks or counts one. */
 @Injectable()
@@ -26,8 +28,9 @@ export class Standards {
     return slotsIn(tx, id);
   }
 
-  substitutionsOf(tx: EntityManager, id: string): Promise<DatedSubstitution[]> {
-    return substitutionsIn(tx, id);
+  /** What may stand in for the products of a version on a day, and how many of it. */
+  async standIns(tx: EntityManager, id: string, slots: readonly Slot[], day: PlainDate): Promise<StandIn[]> {
+    return standInsOn(slots, await substitutionsIn(tx, id), day);
   }
 
   /** How a kit with these lines stands to the version it was assembled against. */
@@ -40,7 +43,7 @@ export class Standards {
   ): Promise<Conformity> {
     const version = await versionOf(tx, id);
     if (!version) throw new Error('a kit points to a standard that is not there');
-    const slots = (await slotsIn(tx, id)).map(demandOf);
+    const slots = await slotsIn(tx, id);
     return conformity(version, slots, lines, await substitutionsIn(tx, id), sealedOn, today);
   }
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../platform/calendar.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Checkbox } from '../web/parts/checkboxes.js';
 import { DateField } from '../web/parts/date-field.js';
@@ -9,17 +10,18 @@ import { Heading } from '../web/parts/heading.js';
 import { Select } from '../web/parts/select.js';
 import { Textarea } from '../web/parts/textarea.js';
 import { standardTexts } from './standard.text.js';
-import type { DatedSubstitution, StandardStatus } from './standard.js';
+import type { StandardStatus } from './standard.js';
 import { substitutionTexts } from './substitution.text.js';
-import { SubstitutionsTable } from './substitutions.page.js';
+import { SubstitutionsTable, type SlotName } from './substitutions.page.js';
+import type { ShownSubstitution } from './substitutions.query.js';
 
 interface Agreed {
   id: string;
   name: string;
   status: StandardStatus;
-  items: DatedSubstitution[];
-  slots: { code: string; name: string; nameEn: string }[];
-  products: { code: string; name: string }[];
+  items: ShownSubstitution[];
+  slots: SlotName[];
+  products: { code: string; name: string; form: string | null }[];
   today: PlainDate;
 }
 
@@ -32,19 +34,29 @@ export function SubstitutionPage({ data, view }: PageProps<Agreed>) {
     value: code,
     text: `${code} ${view.language === 'nl' ? name : nameEn}`,
   }));
-  const products = data.products.map(({ code, name }) => ({ value: code, text: `${name} (${code})` }));
+  const products = data.products.map(({ code, name, form }) => ({
+    value: code,
+    text: `${[name, form].filter(Boolean).join(', ')} (${code})`,
+  }));
   return (
     <Layout view={view} title={t('title')} caption={s('one', { name: data.name })} back={`/standards/${data.id}`}>
-      <SubstitutionsTable standard={{ ...data, substitutions: data.items }} view={view} editable={false} />
+      <Body>{t('lead')}</Body>
+      <SubstitutionsTable
+        standard={data}
+        items={data.items}
+        slots={data.slots}
+        view={view}
+        decides={decides ? 'here' : 'no'}
+      />
       {decides && published && (
-        <Form>
+        <Form action={`/standards/${data.id}/substitutions`}>
           <Heading level={2}>{t('addSubstitution')}</Heading>
           <Select name="slot" label={s('slot')} choices={slots} />
-          <Select name="product" label={t('substitute')} choices={products} />
+          <Select name="product" label={t('substitute')} hint={t('substituteHint')} choices={products} />
           <DateField name="from" label={t('firstDay')} value={data.today} />
           <DateField name="to" label={t('lastDay')} />
           <Textarea name="reason" label={t('reason')} rows={3} />
-          <Checkbox name="needsConsent" label={t('consent')} />
+          <Checkbox name="needsConsent" label={t('consent')} hint={t('consentHint')} />
           <Button>{t('addSubstitution')}</Button>
         </Form>
       )}

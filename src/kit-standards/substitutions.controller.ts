@@ -29,8 +29,8 @@ export class SubstitutionsController {
 
   @Post()
   @May('decideStandards')
-  @Page(SubstitutionPage, { again: 'list', said: 'substituted', texts: [substitutionTexts, standardTexts] })
-  add(@Param('id', IdPipe) id: string, @Body() input: SubstitutionInput, @ActingAs() actor: Actor) {
-    return this.substitutions.add(id, input, actor);
+  @Page(SubstitutionPage, { again: 'list', said: 'proposed', texts: [substitutionTexts, standardTexts] })
+  propose(@Param('id', IdPipe) id: string, @Body() input: SubstitutionInput, @ActingAs() actor: Actor) {
+    return this.substitutions.propose(id, input, actor);
   }
 }

@@ -1,33 +1,42 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput, type Fault } from '../web/problem.js';
+import { instead } from './equal-amount.rules.js';
 import { productsNamed } from './products.query.js';
-import type { DatedSubstitution, Product, Slot } from './standard.js';
-import type { StandardRefusal } from './standard.rules.js';
-import { slotsIn, substitutionsIn, versionOf } from './standards.query.js';
+import type { Product, Slot } from './standard.js';
+import { slotsIn, versionOf } from './standards.query.js';
+import { faultInWords } from './substitution-fault.js';
 import type { SubstitutionInput } from './substitution.input.js';
 import { substitutionTexts } from './substitution.text.js';
+import { APPROVE } from './substitution-approvals.service.js';
+import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
-const ADD: Statement = {
-  name: 'add-substitution',
+const PROPOSE: Statement = {
+  name: 'propose-substitution',
   text: `insert into substitution (network_id, id, standard_id, slot, product, from_day, until_day, reason, needs_consent, decided_by, decided_at)
          values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, acting_person(), app_now())`,
 };
 
-/** For a shortage: what may stand in for what, from day to day. */
+type Items = { items: ShownSubstitution[] };
+
+/** For a shortage: what may stand in for what, from day to day. Whoever proposes approves; it counts when the other does too. */
 @Injectable()
 export class Substitutions {
   constructor(private readonly database: Database) {}
 
-  add(
+  propose(
     standard: string,
     it: SubstitutionInput,
     actor: Actor,
-  ): Promise<Result<{ items: DatedSubstitution[] }, StandardRefusal | OnceRefusal>> {
-    return this.database.once<{ items: DatedSubstitution[] }, StandardRefusal>(
+  ): Promise<Result<Items, 'not-found' | 'not-published' | OnceRefusal>> {
+    const items = async (tx: EntityManager) => ({
+      items: await shownSubstitutions(tx, standard, await slotsIn(tx, standard)),
+    });
+    return this.database.once<Items, 'not-found' | 'not-published'>(
       actor,
       null,
       async (tx, id) => {
@@ -37,23 +46,32 @@ export class Substitutions {
         const [product] = await productsNamed(tx, [it.product]);
         const faults = faultsIn(it, await slotsIn(tx, standard), product);
         if (!product || faults.length > 0) throw new BadInput(faults);
-        await ask(tx, ADD, [id, standard, it.slot, product.code, it.from, it.to, it.reason, it.needsConsent]);
-        const detail = { slot: it.slot, product: product.code, from: it.from, to: it.to };
-        await announce(tx, 'substitution-allowed', { subject: 'standard', subjectId: standard, detail });
-        return allow({ items: await substitutionsIn(tx, standard) });
+        await ask(tx, PROPOSE, [id, standard, it.slot, product.code, it.from, it.to, it.reason, it.needsConsent]);
+        await ask(tx, APPROVE, [id]);
+        const detail = { substitution: id, slot: it.slot, product: product.code, from: it.from, to: it.to };
+        await announce(tx, 'substitution-proposed', { subject: 'standard', subjectId: standard, detail });
+        return allow(await items(tx));
       },
-      async (tx) => ({ items: await substitutionsIn(tx, standard) }),
+      items,
     );
   }
 }
 
 function faultsIn(it: SubstitutionInput, slots: readonly Slot[], product: Product | undefined): Fault[] {
+  const slot = slots.find(({ code }) => code === it.slot);
+  const verdict = slot && product && instead(slot, product);
   const wrong = [
-    !slots.some(({ code }) => code === it.slot) && (['slot', 'slot-unknown'] as const),
+    !slot && (['slot', 'slot-unknown'] as const),
     !product && (['product', 'product-unknown'] as const),
     it.to < it.from && (['to', 'period-wrong'] as const),
   ];
-  return wrong.flatMap((fault) =>
-    fault ? [{ field: fault[0], said: (language) => substitutionTexts(language)(fault[1]) }] : [],
-  );
+  const faults = wrong.flatMap((fault) => (fault ? [saying(fault[0], (t) => t(fault[1]))] : []));
+  return verdict && !verdict.ok
+    ? [...faults, { field: 'product', said: (language) => faultInWords(verdict, language) }]
+    : faults;
 }
+
+const saying = (field: string, words: (t: ReturnType<typeof substitutionTexts>) => string): Fault => ({
+  field,
+  said: (language) => words(substitutionTexts(language)),
+});

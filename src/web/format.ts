@@ -34,6 +34,11 @@ export function formatNumber(number: number, reader: Reader, decimals = 0): stri
   }).format(number);
 }
 
+/** With as many decimals as it has, three at most. */
+export function formatAmount(amount: number, reader: Reader): string {
+  return new Intl.NumberFormat(localeOf(reader), { maximumFractionDigits: 3 }).format(amount);
+}
+
 export function formatPercent(share: number, reader: Reader, decimals = 0): string {
   return new Intl.NumberFormat(localeOf(reader), { style: 'percent', maximumFractionDigits: decimals }).format(share);
 }

@@ -8,6 +8,7 @@ import { shelvedKit } from './shelved-kits.js';
 import type { Somebody } from './everybody.js';
 import type { Route } from './routes.js';
 import { withSecondFactor } from './second-factor.js';
+import { proposed } from './substitutions.js';
 import { emailOf, type Who, type World } from './world.js';
 
 /** Words that stand in a case, a draft and a file of the first practice and pharmacy, and nowhere else. */
@@ -74,6 +75,7 @@ export async function livingThings(given: World): Promise<Things> {
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
     standards: { make: standardNow, isOf: inNetwork },
+    substitutions: { make: async () => ({ id: (await proposed(world, by('coordinator'))).id }), isOf: inNetwork },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
       isOf: (it, { method }) => inNetwork(it) || method === 'GET',

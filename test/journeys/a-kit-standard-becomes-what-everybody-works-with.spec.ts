@@ -1,5 +1,6 @@
 import type { Client } from '../factories/client.js';
 import { draftStandard, slot, standard, type StandardAnswer } from '../factories/kits.js';
+import { proposed } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -118,18 +119,18 @@ test('a withdrawn version is over at once; one that never took effect gives the 
 });
 
 test('a substitution belongs to a published version and to a slot that is there', async () => {
-  const shortage = { slot: 'M2', product: '90000003', from: '2026-12-01', to: '2026-12-31', reason: 'tekort' };
-  const added = await coordinator.post<{ items: object[] }>(`/standards/${world.standard}/substitutions`, {
-    ...shortage,
-    needsConsent: true,
-  });
-  expect(added.body.items).toEqual([expect.objectContaining({ ...shortage, needsConsent: true })]);
-  const wrong = { ...shortage, slot: 'M9', to: '2026-11-30', needsConsent: false };
+  const shortage = { slot: 'M2', from: '2026-12-01', to: '2026-12-31', reason: 'tekort', needsConsent: true };
+  expect(await proposed(world, coordinator, shortage)).toMatchObject(shortage);
+  const wrong = { ...shortage, slot: 'M9', product: '90000001', to: '2026-11-30' };
   const { status, body } = await coordinator.post<{ errors: { field: string }[] }>(
     `/standards/${world.standard}/substitutions`,
     wrong,
   );
   expect([status, body.errors.map(({ field }) => field)]).toEqual([422, ['slot', 'to']]);
+  const draft = await draftStandard(world, coordinator, { name: '2026.12' });
+  expect((await coordinator.post(`/standards/${draft.id}/substitutions`, wrong)).body).toMatchObject({
+    reason: 'not-published',
+  });
 });
 
 test('a pharmacy reads the standard and decides nothing', async () => {

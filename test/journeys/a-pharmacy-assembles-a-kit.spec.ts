@@ -1,5 +1,6 @@
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
+import { allowedSubstitution, SMALL } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -57,14 +58,12 @@ test('the database itself keeps the checker apart from whoever filled the kit', 
 });
 
 test('a substitution that is allowed today conforms by substitution', async () => {
-  const coordinator = await world.as('coordinator');
-  const shortage = { slot: 'M3', product: '90000004', from: '2026-11-01', to: '2026-11-30', reason: 'tekort' };
-  await coordinator.post(`/standards/${world.standard}/substitutions`, { ...shortage, needsConsent: false });
-  const other = { slot: 'M3', product: '90000004', quantity: 5, lot: 'S1', expiry: '2028-01-31' };
-  const sealed = await sealedKit(world, pharmacist, colleague, [...without('M3'), other]);
+  await allowedSubstitution(world);
+  const other = { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry: '2028-01-31' };
+  const sealed = await sealedKit(world, pharmacist, colleague, [...without('M2'), other]);
   expect(sealed.conformity).toMatchObject({
     result: 'conforms-by-substitution',
-    findings: [{ kind: 'substituted', slot: 'M3', reason: 'tekort' }],
+    findings: [{ kind: 'substituted', slot: 'M2', reason: 'tekort' }],
   });
 });
 

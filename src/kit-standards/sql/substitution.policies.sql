@@ -2,8 +2,8 @@ alter table substitution enable row level security;
 alter table substitution force row level security;
 create policy everything on substitution to owner using (true) with check (true);
 create policy same_network on substitution for select to app using (network_id = (select acting_network()));
-create policy who_decides on substitution to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'))
-  with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));
+create policy who_decides on substitution for insert to app with check (network_id = (select acting_network())
+  and (select acting_role()) in ('coordinator', 'lead-pharmacist') and decided_by = (select acting_person()));
 create policy whole_network on substitution for select to monitoring using (network_id = (select acting_network()));
 
 grant select, insert on substitution to app;

@@ -1,0 +1,40 @@
+import { allow, refuse, type Result } from '../platform/result.js';
+import type { Article } from './conformity.js';
+import { dividedBy, fractionOf, times, type Fraction } from './fraction.js';
+
+/** "5 mg/ml", "15 mg/3 ml", "10 mg", "10 mg per ampul". */
+const STRENGTH = /^(\d{1,6}(?:[.,]\d{1,4})?) ?(g|mg|microgram|mcg|µg|μg)(?: ?(?:\/|per) ?(?:([\d.,]+) ?)?(\p{L}+))?$/iu;
+/** "ampul 3 ml", "tablet". */
+const PACK = /^(\p{L}+)(?: (\d{1,6}(?:[.,]\d{1,4})?) ?ml)?$/iu;
+const MILLIGRAMS: Partial<Record<string, Fraction>> = { g: fractionOf('1000'), mg: fractionOf('1') };
+const MICROGRAM = fractionOf('0.001');
+const ONE = fractionOf('1');
+
+type Missing = 'strength-missing' | 'pack-missing';
+
+/** Milligrams of active substance in one unit of a product; or which of what it says of itself is missing or unclear. */
+export function activePerUnit({ strength, form, unit }: Article): Result<Fraction, Missing> {
+  const [, quantity = '', measure = '', perHowMuch, per] = STRENGTH.exec(tidy(strength)) ?? [];
+  const [, container, volume = ''] = PACK.exec(tidy(form)) ?? [];
+  const measured = numberIn(quantity);
+  const among = perHowMuch === undefined ? ONE : numberIn(perHowMuch);
+  if (!measured || !among) return refuse('strength-missing');
+  const milligrams = times(measured, MILLIGRAMS[measure.toLowerCase()] ?? MICROGRAM);
+  // A pack that is not what is counted may hold several: a box of ampoules has the strength of one of them.
+  const counted = isSame(container, unit);
+  if (per === undefined) return counted ? allow(milligrams) : refuse('pack-missing');
+  if (isSame(per, unit) && perHowMuch === undefined) return allow(milligrams);
+  if (!isSame(per, 'ml')) return refuse('strength-missing');
+  const content = counted ? numberIn(volume) : null;
+  return content ? allow(times(dividedBy(milligrams, among), content)) : refuse('pack-missing');
+}
+
+/** 1.000 is a thousand to one reader and one to another: such a number is nobody's to guess. Nothing at all is no strength. */
+function numberIn(text: string): Fraction | null {
+  if (!/^\d{1,6}(?:[.,]\d{1,4})?$/.test(text) || /^[1-9]\d*[.,]\d{3}$/.test(text)) return null;
+  const number = fractionOf(text);
+  return number.over === 0n ? null : number;
+}
+
+const tidy = (text: string | null) => (text ?? '').trim().replaceAll(/\s+/g, ' ');
+const isSame = (one: string | undefined, other: string) => one?.toLowerCase() === other.trim().toLowerCase();

@@ -1,0 +1,80 @@
+import { activePerUnit } from './active-substance.rules.js';
+import type { Article, SlotDemand } from './conformity.js';
+import { dividedBy, isEqual, roundedDown, roundedUp, whole, type Fraction } from './fraction.js';
+
+export const WHY_NOT_INSTEAD = [
+  'not-a-medicine',
+  'already-in-slot',
+  'substance-missing',
+  'other-substance',
+  'route-missing',
+  'other-route',
+  'strength-missing',
+  'pack-missing',
+  'slot-uneven',
+  'no-whole-number',
+] as const;
+export type WhyNotInstead = (typeof WHY_NOT_INSTEAD)[number];
+
+/** How many units stand in for what a slot asks. */
+export interface Instead {
+  /** How many units of the slot one unit of it counts for. */
+  worth: Fraction;
+  /** Milligrams in one unit of the slot. */
+  perUnit: Fraction;
+  least: number;
+  most: number;
+}
+/** `about` is the product or the slot that stands in the way. */
+export interface Fault {
+  why: WhyNotInstead;
+  about: string;
+}
+type Verdict = ({ ok: true } & Instead) | ({ ok: false } & Fault);
+
+/** As many as a line of a kit can hold. */
+const MOST_UNITS = 100;
+
+/** The rule: the same substance by the same route, and whole units that hold what the slot asks in active substance. */
+export function instead(slot: SlotDemand, article: Article): Verdict {
+  const fault = otherwiseGiven(slot, article);
+  if (fault) return { ok: false, ...fault };
+  const its = activePerUnit(article);
+  if (!its.ok) return { ok: false, why: its.refusal, about: article.name };
+  const perUnit = amountOf(slot);
+  if ('why' in perUnit) return { ok: false, ...perUnit };
+  const worth = dividedBy(its.value, perUnit);
+  const least = Math.max(1, roundedUp(dividedBy(whole(slot.min), worth)));
+  const most = Math.min(MOST_UNITS, roundedDown(dividedBy(whole(slot.max), worth)));
+  if (least > most) return { ok: false, why: 'no-whole-number', about: article.name };
+  return { ok: true, worth, perUnit, least, most };
+}
+
+function otherwiseGiven({ kind, name, products }: SlotDemand, article: Article): Fault | null {
+  const [first] = products;
+  if (kind !== 'medicine' || !first) return { why: 'not-a-medicine', about: name };
+  if (products.some(({ code }) => code === article.code)) return { why: 'already-in-slot', about: article.name };
+  const all = [article, ...products];
+  const nameless = all.find(({ atc }) => !atc);
+  if (nameless) return { why: 'substance-missing', about: nameless.name };
+  const routeless = all.find(({ route }) => !route?.trim());
+  if (routeless) return { why: 'route-missing', about: routeless.name };
+  if (products.some((each) => each.atc !== first.atc || routeOf(each) !== routeOf(first)))
+    return { why: 'slot-uneven', about: name };
+  if (article.atc !== first.atc) return { why: 'other-substance', about: article.name };
+  return routeOf(article) === routeOf(first) ? null : { why: 'other-route', about: article.name };
+}
+
+/** Milligrams in one unit of a slot, which is only so much when its own products agree on it. */
+function amountOf({ name, products }: SlotDemand): Fraction | Fault {
+  let same: Fraction | undefined;
+  for (const product of products) {
+    const amount = activePerUnit(product);
+    if (!amount.ok) return { why: amount.refusal, about: product.name };
+    if (same && !isEqual(same, amount.value)) return { why: 'slot-uneven', about: name };
+    same = amount.value;
+  }
+  return same ?? { why: 'not-a-medicine', about: name };
+}
+
+const routeOf = ({ route }: Article): string => (route ?? '').trim().toLowerCase();

@@ -1,0 +1,11 @@
+alter table substitution_approval enable row level security;
+alter table substitution_approval force row level security;
+create policy everything on substitution_approval to owner using (true) with check (true);
+create policy same_network on substitution_approval for select to app using (network_id = (select acting_network()));
+create policy own_approval on substitution_approval to app
+  using (network_id = (select acting_network()) and person_id = (select acting_person()) and role = (select acting_role()))
+  with check (network_id = (select acting_network()) and person_id = (select acting_person()) and role = (select acting_role()));
+create policy whole_network on substitution_approval for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, delete on substitution_approval to app;
+grant select on substitution_approval to monitoring;

@@ -1,0 +1,231 @@
+import { addPerson } from '../../src/access/founding.js';
+import { Client } from '../factories/client.js';
+import { everybody } from '../factories/everybody.js';
+import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
+import { allowedSubstitution, proposed, shortage, SMALL, smallAmpoule } from '../factories/substitutions.js';
+import { passwordOf, startWorld, type World } from '../factories/world.js';
+import { AsApp, contextOf } from '../setup/as-app.js';
+
+let world: World;
+let coordinator: Client;
+let leadPharmacist: Client;
+let pharmacist: Client;
+let colleague: Client;
+let others: Line[];
+beforeAll(async () => {
+  world = await startWorld();
+  coordinator = await world.as('coordinator');
+  leadPharmacist = await world.as('leadPharmacist');
+  pharmacist = await world.as('pharmacist');
+  colleague = await world.as('pharmacist2');
+  others = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
+});
+afterAll(() => world.stop());
+afterEach(() => world.owner.query('delete from substitution_approval'));
+
+const small = (quantity: number): Line => ({ slot: 'M2', product: SMALL, quantity, lot: 'S1', expiry: '2028-01-31' });
+const judged = async (quantity: number) => (await draftKit(world, pharmacist, [...others, small(quantity)])).conformity;
+const path = () => `/standards/${world.standard}/substitutions`;
+const reason = async (answer: Promise<{ status: number; body: { reason?: string } }>) => {
+  const { status, body } = await answer;
+  return [status, body.reason];
+};
+
+test('what one person proposes counts for nothing, and what the other approves fills the slot with three for one', async () => {
+  const { id, standing, units, approvals } = await proposed(world, coordinator);
+  expect({ standing, units, by: approvals.map(({ role }) => role) }).toEqual({
+    ...{ standing: 'waits-for-approval', units: { least: 30, most: 30 }, by: ['coordinator'] },
+  });
+  expect((await judged(10)).findings).toEqual([{ kind: 'product-not-allowed', slot: 'M2', product: SMALL }]);
+  const tooMany = await pharmacist.post<{ errors: { field: string }[] }>('/kits', {
+    ...{ standardVersionId: world.standard, lines: [...others, small(30)] },
+  });
+  expect([tooMany.status, tooMany.body.errors.length]).toEqual([422, 1]);
+
+  const approved = await leadPharmacist.post<{ standing: string }>(`/substitutions/${id}/approval`);
+  expect([approved.status, approved.body.standing]).toEqual([200, 'counts']);
+  const sealed = await sealedKit(world, pharmacist, colleague, [...others, small(30)]);
+  expect(sealed.conformity).toMatchObject({
+    ...{ result: 'conforms-by-substitution', findings: [{ kind: 'substituted', slot: 'M2', reason: 'tekort' }] },
+  });
+});
+
+test('ten small ampoules are not ten of the ordinary ones', async () => {
+  await allowedSubstitution(world);
+  expect(await judged(10)).toMatchObject({
+    result: 'deviates',
+    findings: [{ kind: 'too-little-substance', slot: 'M2', milligrams: 50, min: 150 }, { kind: 'substituted' }],
+  });
+});
+
+test('at the bench a scan of the small ampoule finds its slot and fills in thirty, and the page says so too', async () => {
+  await allowedSubstitution(world);
+  const { id } = await draftKit(world, pharmacist, others);
+  const form = await pharmacist.page(`/kits/${id}/slots/M2`);
+  expect(form.body).toContain('Vervanging bij een tekort: hier horen er 30 ampul van.');
+  const added = await pharmacist.post<KitAnswer>(`/kits/${id}/lines`, {
+    scan: `]d201${smallAmpoule.gtin}1728020010kl77`,
+  });
+  expect(added.body.lines.find(({ slot }) => slot === 'M2')).toMatchObject({ product: SMALL, quantity: 30 });
+  expect((await pharmacist.page(`/kits/${id}/lines`)).body).toContain('30 vervangend, telt als 10 van 10 ampul');
+  const bench = await pharmacist.get<{ enough: number; other: object[] }>(`/kits/${id}/slots/M2`);
+  expect(bench.body.other).toEqual([expect.objectContaining({ code: SMALL, least: 30, most: 30 })]);
+});
+
+test('neither decides alone, nor does somebody who holds both offices', async () => {
+  const { id } = await proposed(world, coordinator);
+  expect(await reason(coordinator.post(`/substitutions/${id}/approval`))).toEqual([409, 'already-approved']);
+  const organisationId = world.networkOrganisation;
+  const works = [
+    { organisationId, role: 'coordinator' as const },
+    { organisationId, role: 'lead-pharmacist' as const },
+  ];
+  const person = { name: 'D. Dubbel', email: 'beide@example.org', password: passwordOf(), works };
+  await addPerson(world.owner, world.network, person, world.clock.now());
+  const as = (role: string) =>
+    Client.signIn(world.app, person.email, passwordOf(), { place: { organisationId, role } });
+  const own = await proposed(world, await as('coordinator'), { reason: 'nog een tekort' });
+  const alone = await (await as('lead-pharmacist')).submit(`/substitutions/${own.id}/approval`, {});
+  expect(alone.status).toBe(409);
+  expect(alone.body).toContain('U hebt deze vervanging al goedgekeurd. Iemand anders moet het ook doen.');
+  expect((await leadPharmacist.post<{ standing: string }>(`/substitutions/${own.id}/approval`)).body.standing).toBe(
+    'counts',
+  );
+});
+
+test('an approval that is taken back stops it for the next kit', async () => {
+  const { id } = await allowedSubstitution(world);
+  expect((await judged(30)).result).toBe('conforms-by-substitution');
+  const answer = await coordinator.delete<{ standing: string }>(`/substitutions/${id}/approval`);
+  expect(answer.body.standing).toBe('waits-for-approval');
+  expect(await reason(coordinator.delete(`/substitutions/${id}/approval`))).toEqual([409, 'not-approved']);
+  expect((await judged(10)).findings[0]).toMatchObject({ kind: 'product-not-allowed' });
+});
+
+const otherwise = { ...smallAmpoule, gtin: undefined, opiumList: undefined };
+test.each([
+  ['90000015', 'Van Blaaskatheter CH14 is de stof niet bekend.', 'The substance of Blaaskatheter CH14 is not known.'],
+  ['90000003', 'Haloperidol 5 mg/ml is een andere stof', 'Haloperidol 5 mg/ml is another substance'],
+  ['90000051', 'Midazolam spray wordt anders toegediend', 'Midazolam spray is given by another route'],
+  ['90000052', 'Van Midazolam los is niet bekend hoe', 'How Midazolam los is given is not known'],
+  [
+    '90000053',
+    'Van Midazolam zonder sterkte ontbreekt de sterkte',
+    'The strength of Midazolam zonder sterkte is missing',
+  ],
+  [
+    '90000054',
+    'Van Midazolam zonder inhoud is niet bekend hoeveel',
+    'How much one unit of Midazolam zonder inhoud holds',
+  ],
+  ['90000055', 'Geen heel aantal van Midazolam groot', 'No whole number of Midazolam groot'],
+  ['90000002', 'Midazolam 5 mg/ml mag al in dit vak.', 'Midazolam 5 mg/ml may fill this slot already.'],
+])('%s may not stand in for midazolam, in words that say what is wrong or missing', async (product, dutch, words) => {
+  const made = [
+    { ...otherwise, code: '90000051', name: 'Midazolam spray', route: 'nasaal' },
+    { ...otherwise, code: '90000052', name: 'Midazolam los', route: undefined },
+    { ...otherwise, code: '90000053', name: 'Midazolam zonder sterkte', strength: undefined },
+    { ...otherwise, code: '90000054', name: 'Midazolam zonder inhoud', form: undefined },
+    { ...otherwise, code: '90000055', name: 'Midazolam groot', form: 'ampul 4 ml' },
+  ].find(({ code }) => code === product);
+  if (made) await coordinator.post('/products', made);
+  const said = async (who: Client) =>
+    (await who.post<{ errors: { field: string; message: string }[] }>(path(), { ...shortage, product })).body.errors;
+  const english = await world.as('leadPharmacist');
+  await english.page('/language/en');
+  expect(await said(coordinator)).toEqual([{ field: 'product', message: expect.stringContaining(dutch) as string }]);
+  expect(await said(english)).toEqual([{ field: 'product', message: expect.stringContaining(words) as string }]);
+});
+
+test('nothing stands in for a catheter either: it has no active substance', async () => {
+  const answer = await coordinator.post<{ errors: { message: string }[] }>(path(), { ...shortage, slot: 'H5' });
+  expect(answer.body.errors[0]?.message).toContain('In het vak Blaaskatheter CH14 zit geen geneesmiddel.');
+});
+
+test('what was allowed before the rule was there and breaks it counts no more, nobody approves it, and the page says why', async () => {
+  await coordinator.post('/products', smallAmpoule);
+  const { rows } = await world.owner.query<{ id: string }>(
+    `insert into substitution (network_id, id, standard_id, slot, product, from_day, until_day, reason, needs_consent, decided_by, decided_at)
+     select $1, uuidv7(), $2, 'M2', '90000015', '2026-01-01', '2027-12-31', 'van vroeger', false, p.id, $3 from person p limit 1 returning id`,
+    [world.network, world.standard, world.clock.now()],
+  );
+  const { id = '' } = rows[0] ?? {};
+  await world.owner.query(
+    `insert into substitution_approval (network_id, substitution_id, role, person_id, at)
+     select $1, $2, m.role, m.person_id, $3 from membership m where m.role in ('coordinator', 'lead-pharmacist')
+       and m.person_id in (select id from person where email in ('coordinator@example.org', 'leadpharmacist@example.org'))`,
+    [world.network, id, world.clock.now()],
+  );
+  const line = { slot: 'M2', product: '90000015', quantity: 10, lot: 'C1', expiry: '2028-01-31' };
+  const { conformity } = await draftKit(world, pharmacist, [...others, line]);
+  expect(conformity).toEqual({
+    result: 'deviates',
+    findings: [{ kind: 'product-not-allowed', slot: 'M2', product: '90000015' }],
+  });
+  await world.owner.query(`delete from substitution_approval where role = 'lead-pharmacist'`);
+  expect(await reason(leadPharmacist.post(`/substitutions/${id}/approval`))).toEqual([409, 'breaks-the-rule']);
+  for (const page of [path(), `/standards/${world.standard}`]) {
+    const { body } = await pharmacist.page(page);
+    expect(body).toContain('Telt niet mee');
+    expect(body).toContain('Van Blaaskatheter CH14 is de stof niet bekend. Nodig is de ATC-code bij het product.');
+  }
+  await world.owner.query('delete from substitution_approval');
+  await world.owner.query('delete from substitution where id = $1', [id]);
+});
+
+test('in a browser: a fault stands at its field, what is proposed names who must still approve, and that person does', async () => {
+  const fields = {
+    ...{ slot: 'M2', product: '90000003', reason: 'tekort', needsConsent: 'true' },
+    ...{ 'from[day]': '18', 'from[month]': '11', 'from[year]': '2026' },
+    ...{ 'to[day]': '31', 'to[month]': '12', 'to[year]': '2026' },
+  };
+  const wrong = await coordinator.submit(path(), fields);
+  expect(wrong.status).toBe(422);
+  expect(wrong.body).toContain('Haloperidol 5 mg/ml is een andere stof dan in dit vak hoort.');
+  await coordinator.post('/products', smallAmpoule);
+  const right = await coordinator.submit(path(), { ...fields, product: SMALL });
+  expect([right.status, right.headers['location']]).toEqual([303, path()]);
+  const page = (await leadPharmacist.page(path())).body;
+  expect(page).toContain('30 ampul in plaats van 10 ampul');
+  expect(page).toContain('De verantwoordelijk apotheker van het netwerk moet haar nog goedkeuren.');
+  expect(page).toContain('akkoord van de voorschrijver nodig');
+  const approval = /\/substitutions\/[0-9a-f-]+\/approval/.exec(page)?.[0] ?? '';
+  const approved = await leadPharmacist.submit(approval, {});
+  expect([approved.status, approved.headers['location']]).toEqual([303, path()]);
+  expect((await leadPharmacist.page(path())).body).toContain('Uw goedkeuring is vastgelegd.');
+  expect((await pharmacist.page(path())).body).not.toContain('/approval');
+});
+
+test('nobody else approves: not another role, not another network, and not the database in somebody’s name', async () => {
+  const { id } = await proposed(world, coordinator);
+  const tried = await Promise.all(
+    (await everybody(world))
+      .filter(({ name }) => name !== 'coordinator' && name !== 'leadPharmacist')
+      .map(async ({ client, relation }) => [relation, (await client.post(`/substitutions/${id}/approval`)).status]),
+  );
+  expect(tried.length).toBeGreaterThan(12);
+  expect(tried.filter(([relation, status]) => status !== (relation === 'other network' ? status : 403))).toEqual([]);
+  expect(tried.filter(([, status]) => status !== 403 && status !== 404)).toEqual([]);
+
+  const app = await AsApp.connect(world);
+  const me = await contextOf(world, 'coordinator');
+  const second = await contextOf(world, 'leadPharmacist');
+  const put = `insert into substitution_approval (network_id, substitution_id, role, person_id, at) values ($1, $2, $3, $4, $5)`;
+  const now = world.clock.now();
+  for (const [role, person] of [
+    ['lead-pharmacist', second.person],
+    ['lead-pharmacist', me.person],
+    ['coordinator', second.person],
+  ])
+    expect(await app.refusal(me, put, [world.network, id, role, person, now])).toBe('42501');
+  expect(await app.refusal(second, put, [world.network, id, 'lead-pharmacist', second.person, now])).toBe('done');
+  await app.end();
+});
+
+test('two who approve at the same moment approve once', async () => {
+  const { id } = await proposed(world, coordinator);
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => leadPharmacist.post(`/substitutions/${id}/approval`)),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+});
