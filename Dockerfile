@@ -2,7 +2,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json nest-cli.json .swcrc ./
+COPY .swcrc ./
 COPY scripts ./scripts
 COPY migrations ./migrations
 COPY src ./src

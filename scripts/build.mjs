@@ -1,36 +1,50 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { transformFile } from '@swc/core';
 import { run } from './run.mjs';
 
 const THEME = ['src/web/assets/theme.scss', 'dist/src/web/assets/app.css'];
-const nest = () => run(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
-const css = () =>
-  run(process.execPath, [
-    ...[
-      'node_modules/sass/sass.js',
-      '--load-path=node_modules',
-      '--quiet-deps',
-      '--style=compressed',
-      '--no-source-map',
-    ],
-    ...THEME,
-  ]);
+const CODE = /\.tsx?$/;
+/** Tests, types, and what something else is made of. */
+const STAYS = /\.(spec\.tsx?|d\.ts|scss|mjml)$/;
 
-/** The compiler leaves SQL beside it, and writes the tests down too. */
-async function application() {
-  await must(nest());
+if (!process.argv.includes('--css')) {
+  fs.rmSync('dist', { recursive: true, force: true });
   fs.cpSync('migrations', 'dist/migrations', { recursive: true });
-  for (const file of fs.readdirSync('dist/src', { recursive: true })) {
-    if (/\.spec\.js(\.map)?$/.test(file)) fs.rmSync(path.join('dist/src', file));
-  }
+  await Promise.all(filesIn('src').map((file) => (CODE.test(file) ? compile(file) : copy(file)))).catch(refuse);
+}
+await css();
+
+function filesIn(folder) {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !STAYS.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-async function must(program) {
-  const { ok, output } = await program;
-  if (ok) return;
-  console.error(output);
+/** Types are looked at by the tests; here they are only taken off. */
+async function compile(file) {
+  const target = path.join('dist', file.replace(CODE, '.js'));
+  const sourceFileName = path.relative(path.dirname(target), file);
+  const { code, map } = await transformFile(file, { sourceFileName }).catch(({ message }) => {
+    throw `${file}:\n${message.split('Caused by:')[0].trim()}`;
+  });
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, `${code}//# sourceMappingURL=${path.basename(target)}.map\n`);
+  fs.writeFileSync(`${target}.map`, map);
+}
+
+function copy(file) {
+  fs.cpSync(file, path.join('dist', file));
+}
+
+async function css() {
+  const options = ['--load-path=node_modules', '--quiet-deps', '--style=compressed', '--no-source-map'];
+  const { ok, output } = await run(process.execPath, ['node_modules/sass/sass.js', ...options, ...THEME]);
+  if (!ok) refuse(output);
+}
+
+function refuse(why) {
+  console.error(why);
   process.exit(1);
 }
-
-if (!process.argv.includes('--css')) await application();
-await must(css());

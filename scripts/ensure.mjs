@@ -7,7 +7,7 @@ import { step } from './run.mjs';
 const LEAST_NODE = [20, 19];
 const INSTALLED = { from: ['package-lock.json'], marker: 'node_modules/.installed' };
 const BUILT = {
-  from: ['package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'scripts/build.mjs', 'migrations', 'src'],
+  from: ['package-lock.json', '.swcrc', 'scripts/build.mjs', 'migrations', 'src'],
   marker: 'dist/.built',
 };
 

@@ -35,6 +35,7 @@ async function staticChecks() {
     ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
     ['Lint', 'node_modules/eslint/bin/eslint.js', '.'],
     ['README', 'scripts/readme.mjs', '--check'],
+    ['Mail frame', 'scripts/mail-frame.mjs', '--check'],
     ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
     ['Secrets', 'scripts/supply-chain.mjs', 'secrets'],
     ['Licences', 'scripts/licences.mjs'],

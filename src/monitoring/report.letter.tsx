@@ -24,12 +24,12 @@ const HEAD = 'padding:6px 8px 6px 0;text-align:left;vertical-align:bottom;border
 const CELL = 'padding:6px 8px 6px 0;text-align:left;vertical-align:top;border-bottom:1px solid #cecece;font-weight:400';
 
 /** The report as a mail; written from what was frozen, so that a second attempt is the same mail. */
-export async function reportMail(content: ReportContent, { language, network, href, test }: Envelope): Promise<Mail> {
+export function reportMail(content: ReportContent, { language, network, href, test }: Envelope): Mail {
   const t = reportTexts(language);
   const words = reportInWords(content, language);
   const subject = t('subject', { month: formatMonth(content.month, language) });
   const foot = `${t('foot')} ${webTexts(language)('sources')}`;
-  const html = await inFrame(language, {
+  const html = inFrame(language, {
     ...{ network, title: words.title, foot },
     preview: words.sections[0]?.findings[0] ?? '',
     body: <Body words={words} />,

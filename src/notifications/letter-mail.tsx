@@ -11,12 +11,12 @@ const VALUE = 'padding:8px 0;vertical-align:top;font-weight:700';
 const LINE = 'border-bottom:1px solid #cecece';
 
 /** A letter as a mail: the same words as HTML and as plain text. `base` is where the application is reached. */
-export async function letterMail(letter: Written, language: Language, network: string, base: string): Promise<Mail> {
+export function letterMail(letter: Written, language: Language, network: string, base: string): Mail {
   const t = letterTexts(language);
   const href = `${base}${letter.path}`;
   const foot = `${t('foot', { network })} ${t('noReply')}`;
   const { subject, title, happened, asked, rows } = letter;
-  const html = await inFrame(language, {
+  const html = inFrame(language, {
     ...{ network, title, foot },
     preview: happened,
     body: <Body letter={letter} />,
