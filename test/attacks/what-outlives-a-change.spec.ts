@@ -1,6 +1,7 @@
-import { addOrganisation, addPerson } from '../../src/access/founding.js';
+import { addOrganisation } from '../../src/access/founding.js';
 import { caseAt, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { linkTo, tokenIn } from '../factories/mailbox.js';
 import { emailOf, passwordOf, startWorld, type Who, type World } from '../factories/world.js';
 
@@ -108,7 +109,7 @@ test('who finds somebody at night may not guess on for free', async () => {
   });
   const works = [{ organisationId: post, role: 'nurse' as const }];
   const person = { name: 'Nacht', email: 'nacht@example.org', password: passwordOf(), profession: 'nurse', works };
-  await addPerson(world.owner, world.network, person, world.clock.now());
+  await addColleague(world.owner, world.network, person, world.clock.now());
   await caseAt(world, 'delivered');
   const nurse = await Client.signIn(world.app, 'nacht@example.org', passwordOf());
   const statuses: number[] = [];
@@ -146,7 +147,7 @@ test('who begins elsewhere tomorrow keeps what they prove themselves with', asyn
   ]);
   const works = [{ organisationId: world.organisations.pharmacy, role: 'administrator' as const }];
   const person = { name: 'Beheer', email: 'beheer-apotheek@example.org', password: passwordOf(), works };
-  await addPerson(world.owner, world.network, person, world.clock.now());
+  await addColleague(world.owner, world.network, person, world.clock.now());
   const own = await Client.signIn(world.app, 'beheer-apotheek@example.org', passwordOf());
   const reset = () => own.delete(`/people/${id}/second-factor`);
   await world.owner.query(

@@ -1,7 +1,8 @@
-import { addOrganisation, addPerson, foundNetwork } from '../../src/access/founding.js';
+import { addOrganisation, foundNetwork } from '../../src/access/founding.js';
 import { writeStandards } from '../../src/demonstration/standards.js';
 import { writeRegion } from '../../src/regions/write-region.js';
 import { Client } from './client.js';
+import { addColleague } from './colleague.js';
 import { addPharmacy } from './pharmacies.js';
 import { passwordOf, type World } from './world.js';
 
@@ -16,6 +17,6 @@ export async function prescriberElsewhere({ owner, clock, app }: World): Promise
   const email = 'huisarts.verderop@example.org';
   const works = [{ organisationId: practice, role: 'prescriber' as const }];
   const person = { name: 'V. Verderop', email, password: passwordOf(), profession: 'physician', works };
-  await addPerson(owner, network, person, now);
+  await addColleague(owner, network, person, now);
   return Client.signIn(app, email, passwordOf());
 }

@@ -1,7 +1,8 @@
-import { addOrganisation, addPerson, foundNetwork } from '../../src/access/founding.js';
+import { addOrganisation, foundNetwork } from '../../src/access/founding.js';
 import type { Role } from '../../src/platform/actor.js';
 import { writeRegion } from '../../src/regions/write-region.js';
 import { Client } from './client.js';
+import { addColleague } from './colleague.js';
 import { machineOf } from './machines.js';
 import { addPharmacy } from './pharmacies.js';
 import { withSecondFactor } from './second-factor.js';
@@ -81,7 +82,7 @@ async function newcomer(world: World, network: string, organisation: string, rol
   const name = `${role} of ${relation}`;
   const profession = role === 'prescriber' ? 'physician' : undefined;
   const person = { name, email, password: passwordOf(), works, ...(profession && { profession }) };
-  await addPerson(world.owner, network, person, world.clock.now());
+  await addColleague(world.owner, network, person, world.clock.now());
   const kind = relation === 'own' ? 'other' : 'network';
   return signedIn(world, { name, role, organisation, relation, kind }, email);
 }

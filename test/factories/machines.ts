@@ -1,7 +1,7 @@
-import { addPerson } from '../../src/access/founding.js';
 import type { Role } from '../../src/platform/actor.js';
 import { addDays } from '../../src/platform/calendar.js';
 import { Client } from './client.js';
+import { addColleague } from './colleague.js';
 import { passwordOf, type World } from './world.js';
 
 type Place = keyof World['organisations'];
@@ -18,7 +18,7 @@ export async function administratorOf(world: World, place: Place): Promise<Clien
   const { rowCount } = await world.owner.query('select from person where email = $1', [email]);
   const works = [{ organisationId: world.organisations[place], role: 'administrator' as const }];
   const person = { name: `Beheer van ${place}`, email, password: passwordOf(), works };
-  if (rowCount === 0) await addPerson(world.owner, world.network, person, world.clock.now());
+  if (rowCount === 0) await addColleague(world.owner, world.network, person, world.clock.now());
   return Client.signIn(world.app, email, passwordOf());
 }
 

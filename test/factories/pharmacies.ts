@@ -4,6 +4,7 @@ import { addOrganisation } from '../../src/access/founding.js';
 
 interface NewPharmacy {
   name: string;
+  agb?: string;
   lat: number;
   lon: number;
   radiusKm?: number;
@@ -13,7 +14,8 @@ interface NewPharmacy {
 
 const DAY = 86_400_000;
 
-let added = 0;
+/** The lower numbers are those of `makeNetwork`. */
+let added = 100;
 
 /** Takes part since a year, open on working days from 8:30 to 17:30, ready since a week ago, serves within five kilometres. */
 export async function addPharmacy(owner: pg.Client, network: string, it: NewPharmacy, now: Date): Promise<string> {
@@ -24,7 +26,7 @@ export async function addPharmacy(owner: pg.Client, network: string, it: NewPhar
     id,
     name: it.name,
     kind: 'pharmacy',
-    agb: `0299${String(++added).padStart(4, '0')}`,
+    agb: it.agb ?? `0299${String(++added).padStart(4, '0')}`,
     mailAddress,
     phone: '070 000 0002',
     gmCode: 'GM0518',

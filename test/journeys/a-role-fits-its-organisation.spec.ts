@@ -1,6 +1,6 @@
-import { addPerson } from '../../src/access/founding.js';
 import { ROLES_OF } from '../../src/access/roles-of.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -70,7 +70,7 @@ test('a role is given on that page, without a script', async () => {
 test('who looks after one organisation is not asked which one', async () => {
   const works = [{ organisationId: world.organisations.practice, role: 'administrator' as const }];
   const person = { name: 'B. Beheer', email: 'beheer@example.org', password: passwordOf(), works };
-  await addPerson(world.owner, world.network, person, world.clock.now());
+  await addColleague(world.owner, world.network, person, world.clock.now());
   const practice = await Client.signIn(world.app, 'beheer@example.org', passwordOf());
   const { body } = await practice.page('/people/new');
   expect(rolesIn(body)).toEqual(rolesOf('practice'));

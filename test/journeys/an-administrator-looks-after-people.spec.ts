@@ -1,5 +1,5 @@
-import { addPerson } from '../../src/access/founding.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { linkTo, mailsTo, tokenIn } from '../factories/mailbox.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   network = await world.as('administrator');
   const works = [{ organisationId: world.organisations.practice, role: 'administrator' as const }];
   const person = { name: 'B. Beheer', email: 'beheer@example.org', password: passwordOf(), works };
-  await addPerson(world.owner, world.network, person, world.clock.now());
+  await addColleague(world.owner, world.network, person, world.clock.now());
   practice = await Client.signIn(world.app, 'beheer@example.org', passwordOf());
   stranger = Client.stranger(world.app);
 });
@@ -213,7 +213,7 @@ test('the last administrator of the network can neither be blocked nor sent away
     'last-administrator',
   );
   const second = { name: 'T. Tweede', email: 'tweede@example.org', password: passwordOf(), works: [role] };
-  const other = await addPerson(world.owner, world.network, second, world.clock.now());
+  const other = await addColleague(world.owner, world.network, second, world.clock.now());
   const colleague = await Client.signIn(world.app, 'tweede@example.org', passwordOf());
   const both = await Promise.all([network.post(`/people/${other}/block`), colleague.post(`/people/${me}/block`)]);
   expect(both.filter(({ status }) => status === 200).length).toBe(1);

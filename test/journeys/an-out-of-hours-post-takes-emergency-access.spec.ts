@@ -1,7 +1,8 @@
-import { addOrganisation, addPerson } from '../../src/access/founding.js';
+import { addOrganisation } from '../../src/access/founding.js';
 import type { Role } from '../../src/platform/actor.js';
 import { caseAt, no, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { asked } from '../factories/requests.js';
 import { startWorld, passwordOf, type World } from '../factories/world.js';
 
@@ -32,7 +33,7 @@ async function member(name: string, role: Role): Promise<Client> {
   const email = `${name}@example.org`;
   const works = [{ organisationId: post, role }];
   const profession = role === 'prescriber' ? 'physician' : 'nurse';
-  await addPerson(
+  await addColleague(
     world.owner,
     world.network,
     { name, email, password: passwordOf(), profession, works },

@@ -1,5 +1,5 @@
-import { addPerson } from '../../src/access/founding.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -79,7 +79,7 @@ test('whoever looks after one organisation is not asked about somebody who works
     ...{ organisationId, role: 'administrator' as const },
   }));
   const add = (name: string, email: string, places: typeof works) =>
-    addPerson(world.owner, world.network, { name, email, password: passwordOf(), works: places }, world.clock.now());
+    addColleague(world.owner, world.network, { name, email, password: passwordOf(), works: places }, world.clock.now());
   const both = await add('T. Twee', 'twee@example.org', works);
   await add('E. Een', 'een@example.org', works.slice(0, 1));
   const practice = await Client.signIn(world.app, 'een@example.org', passwordOf());

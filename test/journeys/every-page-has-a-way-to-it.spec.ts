@@ -1,5 +1,5 @@
-import { addPerson } from '../../src/access/founding.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { passwordOf, startWorld, type Who, type World } from '../factories/world.js';
 
 let world: World;
@@ -32,7 +32,7 @@ test('whoever may not go there is not led there', async () => {
 test('who looks after one organisation, and sees nothing of the network, finds the numbers from its people', async () => {
   const works = [{ organisationId: world.organisations.practice, role: 'administrator' as const }];
   const person = { name: 'B. Beheer', email: 'beheer@example.org', password: passwordOf(), works };
-  await addPerson(world.owner, world.network, person, world.clock.now());
+  await addColleague(world.owner, world.network, person, world.clock.now());
   const practice = await Client.signIn(world.app, 'beheer@example.org', passwordOf());
   expect(await leadsTo(practice, '/people', 'href="/numbers"')).toBe(true);
   expect((await practice.page('/numbers')).status).toBe(200);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addPerson } from '../../src/access/founding.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { asked } from '../factories/requests.js';
 import { passwordOf, startWorld, type World } from '../factories/world.js';
 
@@ -36,7 +36,7 @@ async function colleague(i: number): Promise<Client> {
   const email = `collega${String(i)}@example.org`;
   const works = [{ organisationId: world.organisations.pharmacy, role: 'pharmacist' as const }];
   const person = { name: `Collega ${String(i)}`, email, password: passwordOf(), profession: 'pharmacist', works };
-  await addPerson(world.owner, world.network, person, world.clock.now());
+  await addColleague(world.owner, world.network, person, world.clock.now());
   return Client.signIn(world.app, email, passwordOf());
 }
 

@@ -1,6 +1,7 @@
-import { addOrganisation, addPerson, foundNetwork } from '../../src/access/founding.js';
+import { addOrganisation, foundNetwork } from '../../src/access/founding.js';
 import { yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { asked } from '../factories/requests.js';
 import { passwordOf, startWorld, type Who, type World } from '../factories/world.js';
 import { withoutIds } from '../factories/words.js';
@@ -126,7 +127,7 @@ async function inAnotherNetwork(): Promise<Client> {
     const { id: network } = await foundNetwork(owner, 'Netwerk Verderop', 'Verderop', clock.now());
     elsewhere = await addOrganisation(owner, network, { name: 'Apotheek Verderop', kind: 'pharmacy' });
     const works = [{ organisationId: elsewhere, role: 'pharmacist' as const }];
-    await addPerson(owner, network, { name: 'V. Verderop', email, password: passwordOf(), works }, clock.now());
+    await addColleague(owner, network, { name: 'V. Verderop', email, password: passwordOf(), works }, clock.now());
   }
   return Client.signIn(app, email, passwordOf());
 }

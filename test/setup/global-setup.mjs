@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import './typescript.mjs';
 
-/** One server for the whole run, with one migrated database that each spec file copies. */
+/** One server for the whole run, with databases that each spec file copies. */
 export default async function globalSetup() {
   const { startEmbeddedPostgres } = await import('../../src/platform/database/embedded-postgres.ts');
-  const { makeTemplate } = await import('./template-database.ts');
+  const { makeTemplates } = await import('./template-database.ts');
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-test-'));
   const server = await startEmbeddedPostgres(home, { durable: false });
   globalThis.stopTestServer = () => server.stop();
@@ -17,7 +17,7 @@ export default async function globalSetup() {
   process.once('exit', () => fs.rmSync(home, { recursive: true, force: true }));
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   try {
-    await makeTemplate(server.superuserUrl);
+    process.env.TEST_NETWORK = JSON.stringify(await makeTemplates(server.superuserUrl));
   } catch (error) {
     await server.stop();
     throw error;

@@ -1,28 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { derivedPasswords, type RoleUrls, roleUrls } from '../../src/platform/database/database-roles.js';
-import { TEMPLATE } from './template-database.js';
+import type { Network } from '../factories/network.js';
+import { copyDatabase, EMPTY, INHABITED, onServer } from './template-database.js';
 
 export interface TestDatabase extends RoleUrls {
   drop(): Promise<void>;
 }
 
 /** A migrated, empty database of this spec file's own. */
-export async function freshDatabase(): Promise<TestDatabase> {
+export const freshDatabase = (): Promise<TestDatabase> => copyOf(EMPTY);
+
+/** One in which a network lives; see `makeNetwork`. */
+export async function inhabitedDatabase(): Promise<TestDatabase & { lives: Network }> {
+  const lives = JSON.parse(process.env['TEST_NETWORK'] ?? '') as Network;
+  return { ...(await copyOf(INHABITED)), lives };
+}
+
+async function copyOf(template: string): Promise<TestDatabase> {
   const superuserUrl = process.env['TEST_SUPERUSER_URL'] ?? '';
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(superuserUrl, `create database ${name} template ${TEMPLATE}`);
-  // A copy has everything but the rights on the database itself.
-  await onServer(superuserUrl, `grant create on database ${name} to owner`);
+  await copyDatabase(superuserUrl, template, name);
   return {
     ...roleUrls(superuserUrl, name, derivedPasswords(superuserUrl)),
     drop: () => onServer(superuserUrl, `drop database ${name} with (force)`),
   };
-}
-
-async function onServer(superuserUrl: string, statement: string): Promise<void> {
-  const server = new pg.Client(superuserUrl);
-  await server.connect();
-  await server.query(statement);
-  await server.end();
 }
