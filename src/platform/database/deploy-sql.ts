@@ -1,11 +1,10 @@
 import type { QueryRunner } from 'typeorm';
-import { log } from '../log.js';
 import { dropEach, dropForAnother, makeEach, makeOne } from './sql-change.js';
 import { type Made, functionsCalled, tablesAreNow, whatIsMade } from './sql-made.js';
 import { sqlTree, type Thing } from './sql-tree.js';
 
 /** Days are stored with it: see migrations/0050-platform.sql. */
-const OF_MIGRATIONS = 'function amsterdam_day';
+const OF_MIGRATIONS = ['function amsterdam_day', 'rights amsterdam_day'];
 interface Deployed {
   kind: string;
   name: string;
@@ -19,14 +18,16 @@ const keyOf = ({ kind, name }: { kind: string; name: string }) => `${kind} ${nam
 /**
  * Makes the functions, views, triggers, policies and rights of the database what the tree says, in one transaction. What
  * stands as the last deploy left it, of the same text, is left alone: running code is not held up by what did not change.
+ * Answers what no deploy made and is left as it is.
  */
-export async function deploySql(runner: QueryRunner, tree: Thing[] = sqlTree()): Promise<void> {
+export async function deploySql(runner: QueryRunner, tree: Thing[] = sqlTree()): Promise<Made[]> {
   await runner.startTransaction();
   try {
     // A body may name what is made after it: what it asks is looked at when it is called, and by the tests.
     await runner.query('set local search_path = public, monitoring; set local check_function_bodies = off');
-    await new Deploy(runner, tree).run();
+    const foreign = await new Deploy(runner, tree).run();
     await runner.commitTransaction();
+    return foreign;
   } catch (error) {
     await runner.rollbackTransaction();
     throw error;
@@ -65,7 +66,7 @@ class Deploy {
       gone.flatMap((one) => this.#all(one).filter(({ identity }) => identity === one.identity)),
     );
     if (this.#fresh.size > 0 || gone.length > 0 || !sameTables) await this.#record(tables);
-    this.#nameForeign();
+    return this.#foreign();
   }
 
   async #look() {
@@ -124,11 +125,10 @@ class Deploy {
     );
   }
 
-  #nameForeign() {
+  #foreign() {
     const ours = new Set(this.tree.map((thing) => `${thing.kind} ${this.#standing(thing)?.identity ?? ''}`));
-    for (const { kind, name, identity } of [...this.#present.values()].flat()) {
-      if (kind === 'rights' || ours.has(`${kind} ${identity}`) || `${kind} ${name}` === OF_MIGRATIONS) continue;
-      log.warn({ kind, id: identity }, 'no deploy made this: it is left as it is');
-    }
+    return [...this.#present.values()]
+      .flat()
+      .filter((one) => !OF_MIGRATIONS.includes(keyOf(one)) && !ours.has(`${one.kind} ${one.identity}`));
   }
 }
