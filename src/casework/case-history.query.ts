@@ -13,6 +13,8 @@ export interface Happened {
   /** Which kit, where the step was about one. */
   kit?: string;
   reason?: string;
+  /** Who of the pharmacy said yes when it was placed by hand. */
+  agreedWith?: string;
   /** The event that this one puts right. */
   corrects?: string;
 }
@@ -27,17 +29,19 @@ interface Row {
   asked: string | null;
   kit: string | null;
   reason: string | null;
+  agreedWith: string | null;
   corrects: string | null;
 }
 
 /**
  * Who is only asked sees the request and what concerns itself. Why a pharmacy did not supply is between that pharmacy
- * and the practice.
+ * and the practice; so is who there said yes on the telephone.
  */
 const HISTORY: Statement = {
   name: 'casework-history',
   text: `select e.id, e.kind as move, e.at, e.role, o.id as "organisationId", o.name as organisation, e.corrects, a.id as "askedId", a.name as asked, x.serial as kit,
-           case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then e.detail ->> 'reason' end as reason
+           case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then e.detail ->> 'reason' end as reason,
+           case when e.kind = 'place' and (acting_organisation() = k.practice_id or acting_organisation() = any (e.about)) then e.detail ->> 'agreedWith' end as "agreedWith"
          from kit_case k join event e on e.case_id = k.id join organisation o on o.id = e.organisation_id
            left join organisation a on e.kind in ('offered', 'hand-over-proposed') and a.id = e.about[1]
            left join kit x on x.id = (e.detail ->> 'kitId')::uuid
@@ -48,12 +52,15 @@ const HISTORY: Statement = {
 
 export async function historyOf(tx: EntityManager, caseId: string): Promise<Happened[]> {
   const rows = await ask<Row>(tx, HISTORY, [caseId]);
-  return rows.map(({ id, move, at, role, organisationId, organisation, askedId, asked, kit, reason, corrects }) => ({
-    ...{ id, move, at },
-    by: { role, organisation: { id: organisationId, name: organisation } },
-    ...(askedId === null || asked === null ? {} : { asked: { id: askedId, name: asked } }),
-    ...(kit === null ? {} : { kit }),
-    ...(reason === null ? {} : { reason }),
-    ...(corrects === null ? {} : { corrects }),
-  }));
+  return rows.map(
+    ({ id, move, at, role, organisationId, organisation, askedId, asked, kit, reason, agreedWith, corrects }) => ({
+      ...{ id, move, at },
+      by: { role, organisation: { id: organisationId, name: organisation } },
+      ...(askedId === null || asked === null ? {} : { asked: { id: askedId, name: asked } }),
+      ...(kit === null ? {} : { kit }),
+      ...(reason === null ? {} : { reason }),
+      ...(agreedWith === null ? {} : { agreedWith }),
+      ...(corrects === null ? {} : { corrects }),
+    }),
+  );
 }

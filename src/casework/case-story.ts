@@ -1,4 +1,5 @@
 import type { Reason } from '../pharmacies/candidate.js';
+import type { ToPhone } from '../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../requests/patients.service.js';
 import type { ListOf } from '../web/list.input.js';
 import type { Happened } from './case-history.query.js';
@@ -8,6 +9,7 @@ import type { CasesInput } from './cases.input.js';
 import type { Incident } from './incidents.query.js';
 import type { ListedCase } from './listed-case.js';
 import type { NextStep } from './next-step.rules.js';
+import type { Placement } from './placements.query.js';
 import type { StagedCase } from './stage.query.js';
 
 interface Seen {
@@ -15,6 +17,8 @@ interface Seen {
   incidents: Incident[];
   /** The latest move may be undone now, by whoever looks. */
   correctable: boolean;
+  /** While nobody has the case, for who can do something about that. */
+  whomToPhone?: ToPhone[];
 }
 
 /** Everything a party may know; the patient only for those who treat or supply. */
@@ -28,7 +32,7 @@ export type WholeCase = CaseFacts &
     why?: Reason[];
   };
 /** What the network's own people may know. */
-export type StageOfCase = StagedCase & Seen & { known: 'stage' };
+export type StageOfCase = StagedCase & Seen & { known: 'stage'; placements: Placement[] };
 export type CaseStory = WholeCase | StageOfCase;
 
 export type CasesList = ListOf<ListedCase | StagedCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };

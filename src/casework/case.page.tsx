@@ -1,5 +1,6 @@
 import { may } from '../access/may.js';
 import { reasonInWords } from '../pharmacies/offer-order.text.js';
+import { WhomToPhone } from '../pharmacies/whom-to-phone.page.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -7,6 +8,8 @@ import { Link } from '../web/parts/link.js';
 import { PrintButton } from '../web/parts/print-button.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
+import { Telephone } from '../web/parts/telephone.js';
+import { Timeline } from '../web/parts/timeline.js';
 import { Inset } from '../web/parts/warning.js';
 import { CaseIncidents } from './case-incidents.js';
 import { CaseKits } from './case-kits.js';
@@ -15,6 +18,7 @@ import { CaseClinical, CasePatient } from './case-patient.js';
 import { CaseStatusTag, SignalWords } from './case-words.js';
 import { caseworkTexts } from './casework.text.js';
 import type { CaseStory, StageOfCase, WholeCase } from './case-story.js';
+import type { Placement } from './placements.query.js';
 import { StoryTimeline } from './story-timeline.js';
 import { whenInWords } from './when-in-words.js';
 import { useView, type View } from '../web/view.js';
@@ -30,6 +34,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         <CaseMoves it={data} />
+        <Numbers it={data} />
       </Section>
       {data.known === 'case' ? <Whole it={data} /> : <Stage it={data} />}
       <CaseIncidents incidents={data.incidents} />
@@ -38,10 +43,26 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
   );
 }
 
+/** Nobody phones themselves. */
+function Numbers({ it: { known, whomToPhone } }: { it: CaseStory }) {
+  if (!whomToPhone) return null;
+  if (known === 'case') return <WhomToPhone numbers={whomToPhone} saidYes />;
+  return <WhomToPhone numbers={whomToPhone.filter(({ kind }) => kind !== 'network')} />;
+}
+
 function Whole({ it }: { it: WholeCase }) {
   const view = useView();
   const t = caseworkTexts(view);
-  const party = (name: string, phone: string | null) => (phone ? `${name}, ${phone}` : name);
+  const party = (name: string, phone: string | null) => (
+    <>
+      {name}
+      {phone && (
+        <>
+          , <Telephone number={phone} />
+        </>
+      )}
+    </>
+  );
   return (
     <>
       <Section live="parties">
@@ -92,6 +113,23 @@ function Stage({ it }: { it: StageOfCase }) {
           { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
           it.pc4 !== undefined && { key: t('area'), value: it.pc4 },
         ]}
+      />
+      {it.placements.length > 0 && <Placements placements={it.placements} />}
+    </Section>
+  );
+}
+
+/** What the network's people did about it themselves; the rest of what happened is not theirs to know. */
+function Placements({ placements }: { placements: readonly Placement[] }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  return (
+    <Section title={t('placements')} level={3}>
+      <Timeline
+        events={placements.map(({ at, pharmacy, agreedWith }) => ({
+          ...{ key: String(at), title: pharmacy.name, at: new Date(at).toISOString(), when: whenInWords(at, view) },
+          detail: agreedWith && t('agreedWith', { agreedWith }),
+        }))}
       />
     </Section>
   );

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordSeen } from '../access/audit/audit.js';
-import { FINAL } from '../kit-life/kit-life.js';
+import { FINAL, type MoveName } from '../kit-life/kit-life.js';
 import { isOfNetwork } from '../kit-life/parts.rules.js';
+import type { ShortCase } from '../kit-life/short-case.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { Reason } from '../pharmacies/candidate.js';
@@ -21,7 +22,10 @@ import { rankedCursor, readId, readRanked } from './cursor.rules.js';
 import { incidentsOf } from './incidents.query.js';
 import { nextStep } from './next-step.rules.js';
 import { pastOffers, type PastOffer } from './past-offers.query.js';
+import { placementsOf } from './placements.query.js';
 import { stagedCase, stagedCases } from './stage.query.js';
+
+const FINDS_A_PHARMACY: readonly MoveName[] = ['place', 'offerAgain'];
 
 /** A case as each of those who take part may know it. */
 @Injectable()
@@ -61,6 +65,8 @@ export class Cases {
           kits: [],
           incidents: await incidentsOf(tx, id),
           correctable: await this.corrections.possible(tx, id, actor),
+          placements: await placementsOf(tx, id),
+          ...(await this.#whomToPhone(tx, staged)),
           known: 'stage',
         };
       }
@@ -71,10 +77,16 @@ export class Cases {
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
       const incidents = await incidentsOf(tx, id);
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
-      const known = { ...(patient && { patient }), ...(why && { why }) };
+      const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
       const correctable = await this.corrections.possible(tx, id, actor);
       return { ...facts, next: nextStep(facts), kits, incidents, history, correctable, ...known, known: 'case' };
     });
+  }
+
+  /** Also when it was asked for long ago: whom one may phone at this moment. */
+  async #whomToPhone(tx: EntityManager, { id, moves }: Pick<ShortCase, 'id' | 'moves'>) {
+    if (!moves.some((move) => FINDS_A_PHARMACY.includes(move))) return {};
+    return { whomToPhone: await this.requests.whomToPhone(tx, id) };
   }
 
   /** Why the pharmacy that is asked now was chosen; how the others stood is for the practice alone. */

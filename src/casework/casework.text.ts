@@ -66,6 +66,8 @@ export const caseworkTexts = defineTexts({
     followHistory: 'Alle stappen',
     accessRecord: 'Wie zag de gegevens van deze patiënt?',
     theTimeAgreed: 'het afgesproken moment',
+    placements: 'Met de hand geplaatst',
+    agreedWith: 'Afgesproken met {agreedWith}',
   },
   en: {
     todayAt: 'today {time}',
@@ -132,5 +134,7 @@ export const caseworkTexts = defineTexts({
     followHistory: 'All steps',
     accessRecord: "Who saw this patient's data?",
     theTimeAgreed: 'the time agreed',
+    placements: 'Placed by hand',
+    agreedWith: 'Agreed with {agreedWith}',
   },
 });

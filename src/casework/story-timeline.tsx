@@ -16,7 +16,7 @@ const FOLLOWS = ['offered', 'unplaced'];
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {
   const view = useView();
   const { language } = view;
-  const events = history.flatMap(({ id, move, at, by, asked, kit, reason }) => {
+  const events = history.flatMap(({ id, move, at, by, asked, kit, reason, agreedWith }) => {
     if (!isTold(move)) return [];
     const role = ROLE_NAMES[language][by.role];
     const who =
@@ -29,7 +29,9 @@ export function StoryTimeline({ history }: { history: readonly Happened[] }) {
         when: whenInWords(at, view),
       },
       by: FOLLOWS.includes(move) ? undefined : who,
-      detail: reason && reasonInWords(reason, language),
+      detail: agreedWith
+        ? caseworkTexts(view)('agreedWith', { agreedWith })
+        : reason && reasonInWords(reason, language),
     };
   });
   return <Timeline events={events} />;

@@ -13,8 +13,17 @@ export interface UntoldEvent {
   subject: string;
   subjectId: string;
   caseId: string | null;
-  detail: { move?: string; why?: string; name?: string; address?: string; recipients?: Recipient[] };
+  detail: {
+    move?: string;
+    why?: string;
+    name?: string;
+    address?: string;
+    toPhone?: string[];
+    recipients?: Recipient[];
+  };
   endsUnplaced: boolean;
+  /** Whom one may phone, as it was weighed when nobody was left to ask. */
+  toPhone: string[] | null;
   /** Whom the same transaction asked, and until when. */
   asked: string | null;
   answerBy: Date | null;
@@ -34,7 +43,9 @@ const UNTOLD: Statement = {
   name: 'letter-events',
   text: `select e.id, e.kind, e.at, e.organisation_id as organisation, e.person_id as person, e.about, e.subject, e.subject_id as "subjectId",
                 e.case_id as "caseId", e.detail, offer.pharmacy as asked, offer.answer_by as "answerBy",
-                exists (select from event u where u.case_id = e.case_id and u.kind = 'unplaced' and u.at = e.at) as "endsUnplaced"
+                exists (select from event u where u.case_id = e.case_id and u.kind = 'unplaced' and u.at = e.at) as "endsUnplaced",
+                case when e.kind = 'unplaced' then coalesce((select c.considered -> 'toPhone' from offer_choice c
+                  where c.case_id = e.case_id and c.at = e.at and c.pharmacy_id is null limit 1), '[]') else e.detail -> 'toPhone' end as "toPhone"
          from event e left join lateral (
            select o.about[1] as pharmacy, d.due_at as answer_by from event o
            left join due_work d on d.network_id = o.network_id and d.job = 'lapse' and d.period = o.id::text

@@ -83,9 +83,10 @@ export class Expansion {
       events.flatMap(({ subject, subjectId }) => (subject === 'recall' ? [subjectId] : [])),
     );
     const holders = [...recalls.values()].flatMap((recall) => recall.holders);
+    const toPhone = events.flatMap((event) => event.toPhone ?? []);
     const personal = events.flatMap(({ subject, subjectId }) => (PERSONAL.includes(subject) ? [subjectId] : []));
     const others = await correspondents(tx, personal);
-    const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders]))]);
+    const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders, ...toPhone]))]);
     const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls }));
     const addresses = letters.flatMap(({ address }) => (address === null ? [] : [address]));
     await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));

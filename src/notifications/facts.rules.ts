@@ -32,7 +32,7 @@ export function factsOf(
       book,
       pharmacyThat((party) => until(party) === at),
     ),
-    call: event.endsUnplaced ? [...book.values()].filter(({ toPhone }) => toPhone !== null).map(toContact) : undefined,
+    call: event.toPhone?.flatMap((id) => contact(book, id) ?? []).filter(({ phone }) => phone !== null),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dialled } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { inFrame } from './frame.js';
 import { letterTexts } from './letter.text.js';
@@ -54,7 +55,7 @@ function Fact({ row: { label, value, phone } }: { row: Row }) {
         {phone && (
           <>
             <br />
-            <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} style="color:#0b5a78">
+            <a href={`tel:${dialled(phone)}`} style="color:#0b5a78">
               {phone}
             </a>
           </>

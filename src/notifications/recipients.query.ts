@@ -16,8 +16,6 @@ export interface Addressee {
   phone: string | null;
   coordinator: boolean;
   leadPharmacist: boolean;
-  /** In which order to phone when nobody can deliver; null: not at all. */
-  toPhone: number | null;
   /** Until when the link works that they are sent. */
   usableUntil?: Date | null;
   /** Who sent them a link, and for what they are invited. */
@@ -35,25 +33,23 @@ export interface RecalledProduct {
 const ADDRESSEES: Statement = {
   name: 'letter-addressees',
   text: `select o.id, o.name, o.mail_address as address, o.language, o.phone,
-                false as coordinator, false as "leadPharmacist", case when o.phone is null then null when d.duty then 1 when o.kind = 'out-of-hours-post' then 2
-                                           when o.kind = 'network' then 3 end as "toPhone"
-         from organisation o left join pharmacy d on d.organisation_id = o.id
-         where o.id = any ($1) or o.kind in ('network', 'out-of-hours-post') or d.duty
+                false as coordinator, false as "leadPharmacist"
+         from organisation o where o.id = any ($1)
          union all
-         select p.id, p.name, p.email, p.language, null, 'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles), null
+         select p.id, p.name, p.email, p.language, null, 'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles)
          from person p cross join lateral (select array_agg(m.role) as roles from membership m
            where m.person_id = p.id and m.role in ('coordinator', 'lead-pharmacist') and (m.until is null or m.until > app_now())) w
          where p.disabled_at is null and w.roles is not null
-         order by "toPhone", name`,
+         order by name`,
 };
 // Somebody who was disabled hears of it too.
 const CORRESPONDENTS: Statement = {
   name: 'letter-correspondents',
-  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, false as "leadPharmacist", null::int as "toPhone", null::timestamptz as "usableUntil",
+  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, false as "leadPharmacist", null::timestamptz as "usableUntil",
                 null as inviter, null::jsonb as works
          from person p where p.id = any ($1)
          union all
-         select l.id, p.name, l.address, p.language, null, false, false, null, l.expires_at, i.name,
+         select l.id, p.name, l.address, p.language, null, false, false, l.expires_at, i.name,
                 case when l.purpose = 'invitation' then (
                   select jsonb_agg(jsonb_build_object('role', m.role, 'organisation', o.name) order by o.name, m.role)
                   from membership m join organisation o on o.id = m.organisation_id

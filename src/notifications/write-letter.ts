@@ -78,6 +78,7 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
     case 'pharmacy':
       return facts.pharmacy ? [contactRow(label, facts.pharmacy)] : [];
     case 'call':
+      if (facts.call?.length === 0) return [{ label, value: letterTexts(language)('noNumber') }];
       return (facts.call ?? []).map((contact) => contactRow(label, contact));
     case 'lots':
       return facts.lots ? [{ label, value: formatList(facts.lots, language) }] : [];

@@ -7,7 +7,12 @@ export function serves({ listsPc4, radiusKm, distanceKm }: CandidateFacts): bool
 }
 
 /** What the prescriber is shown of a pharmacy, with the reason for its place. */
-export function candidateFrom(asking: Asking, facts: CandidateFacts, settings: PharmacySettings): Candidate {
+export function candidateFrom(
+  asking: Asking,
+  facts: CandidateFacts,
+  settings: PharmacySettings,
+  first: readonly Reason[] = whose(asking, facts),
+): Candidate {
   const opening = nextOpening(facts.times, asking.askedAt);
   const openNow = opening?.getTime() === asking.askedAt.getTime();
   const openMinutes = openMinutesBetween(facts.times, asking.askedAt, asking.deliverBy);
@@ -20,7 +25,7 @@ export function candidateFrom(asking: Asking, facts: CandidateFacts, settings: P
     distanceKm: facts.distanceKm,
     canDeliverBy: facts.deliversOutOfHours || openMinutes >= settings['pharmacy.deliveryMinutes'],
   };
-  return { ...candidate, reason: [...whose(asking, facts), ...whenAndWhere(asking, facts, candidate)] };
+  return { ...candidate, reason: [...first, ...whenAndWhere(asking, facts, candidate)] };
 }
 
 function whose(asking: Asking, facts: CandidateFacts): Reason[] {
@@ -35,7 +40,7 @@ function whenAndWhere(asking: Asking, facts: CandidateFacts, candidate: Omit<Can
   const reason: Reason[] = [readyKits > 0 ? { kind: 'ready-kits', kits: readyKits } : { kind: 'no-ready-kit' }];
   if (openNow) reason.push({ kind: 'open-now' });
   else if (facts.deliversOutOfHours) reason.push({ kind: 'delivers-now' });
-  else if (opensAt) reason.push({ kind: 'opens', at: opensAt });
+  else reason.push(opensAt ? { kind: 'opens', at: opensAt } : { kind: 'closed' });
   reason.push({ kind: canDeliverBy ? 'in-time' : 'not-in-time', by: asking.deliverBy });
   if (distanceKm !== null) reason.push({ kind: 'distance', km: distanceKm });
   return reason;

@@ -29,12 +29,18 @@ export interface Asking {
 
 export type Reason =
   | { kind: 'own-choice' }
+  | { kind: 'by-hand' }
   | { kind: 'duty-pharmacy' }
+  | { kind: 'on-duty' }
+  | { kind: 'said-no' }
+  | { kind: 'did-not-answer' }
+  | { kind: 'outside-area'; pc4: string }
   | { kind: 'ready-kits'; kits: number }
   | { kind: 'no-ready-kit' }
   | { kind: 'open-now' }
   | { kind: 'delivers-now' }
   | { kind: 'opens'; at: Date }
+  | { kind: 'closed' }
   | { kind: 'in-time'; by: Date }
   | { kind: 'not-in-time'; by: Date }
   | { kind: 'distance'; km: number };
@@ -60,4 +66,10 @@ export interface Candidate {
 export interface OfferOrder {
   order: Candidate[];
   leftOut: { pharmacyId: string; name: string; why: WhyLeftOut }[];
+}
+
+/** Whom a case is offered to, until when an answer is waited for, and how the others stood. */
+export interface Choice extends OfferOrder {
+  /** Null when nobody can serve. */
+  offer: { pharmacyId: string; lapsesAt: Date } | null;
 }

@@ -56,17 +56,6 @@ export function CandidateList({ rows }: { rows: readonly CandidateRow[] }) {
   );
 }
 
-/** When nobody can come there is still a way. */
-export function WhomToPhone({ numbers }: { numbers: readonly { name: string; phone: string }[] }) {
-  const t = candidateTexts(useView());
-  if (numbers.length === 0) return null;
-  return (
-    <Section title={t('phone')} level={3}>
-      <List items={numbers.map(({ name, phone }) => `${name}: ${phone}`)} />
-    </Section>
-  );
-}
-
 export function AskForCandidates() {
   const view = useView();
   const t = candidateTexts(view);

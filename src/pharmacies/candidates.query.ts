@@ -28,13 +28,6 @@ const WEIGH: Statement = {
                 (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from candidate_facts($1) f) as candidates,
                 (select coalesce(jsonb_object_agg(s.key, s.value), '{}') from network_setting s where s.network_id = acting_network()) as chosen`,
 };
-const PHONES: Statement = {
-  name: 'whom-to-phone',
-  text: `select o.name, o.phone from organisation o left join pharmacy p on p.organisation_id = o.id
-         where o.network_id = acting_network() and o.phone is not null and (p.duty or o.kind in ('out-of-hours-post', 'network'))
-         order by case when p.duty then 1 when o.kind = 'out-of-hours-post' then 2 else 3 end, o.name`,
-};
-
 interface FactsRow {
   id: string;
   name: string;
@@ -68,11 +61,6 @@ export async function weighable(tx: EntityManager, pc4: string): Promise<Weighab
   if (!row) throw new Error('the question for candidates answered nothing');
   const settings = settingsFrom(row.chosen, PHARMACY_SETTINGS);
   return { area: row.area, settings, candidates: row.candidates.map((facts) => factsOf(facts, row.area, settings)) };
-}
-
-/** When nobody can come: the duty pharmacy, the out-of-hours post, the network. */
-export function whomToPhone(tx: EntityManager): Promise<{ name: string; phone: string }[]> {
-  return ask(tx, PHONES);
 }
 
 function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings): CandidateFacts {

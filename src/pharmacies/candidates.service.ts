@@ -4,8 +4,8 @@ import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { serves } from './candidate.rules.js';
-import { weighable, whomToPhone, type Ground } from './candidates.query.js';
-import type { Asking, CandidateFacts, OfferOrder } from './candidate.js';
+import { weighable, type Ground } from './candidates.query.js';
+import type { Asking, CandidateFacts, Choice } from './candidate.js';
 import { deliverBy, type Urgency } from './deliver-by.rules.js';
 import { offerLapsesAt } from './offer-lapse.rules.js';
 import { offerOrder } from './offer-order.rules.js';
@@ -20,12 +20,11 @@ export interface AskFor {
   /** Who is not asked again later either; whoever only let the time pass is. */
   declined?: readonly string[];
 }
-export interface Weighed extends OfferOrder {
+/** The offer is to the first of the order. */
+export interface Weighed extends Choice {
   /** Null: the postcode lies outside the network. */
   area: Ground | null;
   deliverBy: Date;
-  /** To the first of the order; null when nobody can serve. */
-  offer: { pharmacyId: string; lapsesAt: Date } | null;
   /** When a pharmacy that may still be asked opens next, for whom nobody could be found now. */
   tryAgainAt: Date | null;
 }
@@ -38,18 +37,6 @@ export class Offers {
   async orderFor(tx: EntityManager, ask: AskFor): Promise<Weighed> {
     const { weighed, offerTo } = await this.#weigh(tx, ask);
     return { ...weighed, offer: offerTo(weighed.order[0]?.pharmacyId) };
-  }
-
-  /** Chosen by the coordinator, who has phoned: being closed or having been asked before is then no objection. */
-  async byHand(tx: EntityManager, ask: AskFor, pharmacyId: string): Promise<Weighed> {
-    const { weighed, offerTo } = await this.#weigh(tx, { ...ask, alreadyAsked: [], preferredPharmacyId: pharmacyId });
-    const why = weighed.leftOut.find((left) => left.pharmacyId === pharmacyId)?.why;
-    return { ...weighed, offer: why === undefined || why.kind === 'closed' ? offerTo(pharmacyId) : null };
-  }
-
-  /** For the prescriber when nobody can come: by telephone there is still a way. */
-  whomToPhone(tx: EntityManager): Promise<{ name: string; phone: string }[]> {
-    return whomToPhone(tx);
   }
 
   async #weigh(tx: EntityManager, ask: AskFor) {

@@ -19,7 +19,6 @@ export const candidateTexts = defineTexts({
     why: 'Waarom',
     leftOut: 'Niet gevraagd',
     nobody: 'Er is nu geen apotheek die kan leveren.',
-    phone: 'U kunt bellen',
   },
   en: {
     title: 'Which pharmacy can supply?',
@@ -33,6 +32,5 @@ export const candidateTexts = defineTexts({
     why: 'Why',
     leftOut: 'Not asked',
     nobody: 'There is no pharmacy that can supply now.',
-    phone: 'You can phone',
   },
 });

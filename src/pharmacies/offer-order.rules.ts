@@ -35,7 +35,8 @@ function whyLeftOut(asking: Asking, facts: CandidateFacts, settings: PharmacySet
   return comes ? null : { kind: 'closed', opensAt };
 }
 
-function isThereNow({ askedAt }: Asking, { deliversOutOfHours, times }: CandidateFacts): boolean {
+/** It is open at this moment, or delivers also when it is not. */
+export function isThereNow({ askedAt }: Asking, { deliversOutOfHours, times }: CandidateFacts): boolean {
   return deliversOutOfHours || isOpen(times, askedAt);
 }
 
@@ -58,7 +59,7 @@ function placed(asking: Asking, facts: CandidateFacts, candidate: Candidate) {
   return { candidate, place };
 }
 
-function comparePlaces(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+export function comparePlaces(a: readonly (number | string)[], b: readonly (number | string)[]): number {
   const differs = a.findIndex((rank, i) => rank !== b[i]);
   return differs === -1 ? 0 : (a[differs] ?? 0) < (b[differs] ?? 0) ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ByHand } from './by-hand.service.js';
 import { CandidatesController } from './candidates.controller.js';
 import { Offers } from './candidates.service.js';
 import { Participation } from './participation.service.js';
@@ -7,7 +8,7 @@ import { Pharmacies } from './pharmacies.service.js';
 
 @Module({
   controllers: [CandidatesController, PharmaciesController],
-  providers: [Offers, Pharmacies, Participation],
-  exports: [Offers],
+  providers: [ByHand, Offers, Pharmacies, Participation],
+  exports: [ByHand, Offers],
 })
 export class PharmaciesModule {}

@@ -1,7 +1,9 @@
-import { IsIn } from 'class-validator';
-import { IsId } from './fields.decorator.js';
+import { IsIn, MaxLength } from 'class-validator';
+import { IsFilled, IsId, IsNameText, IsWithoutBsn, Tidy } from './fields.decorator.js';
 import { moveTexts } from './move.text.js';
 import { DECLINE_REASONS, WITHDRAWAL_REASONS, type DeclineReason, type WithdrawalReason } from './request.js';
+
+const MOST_AGREED_WITH = 80;
 
 export class DeclineInput {
   @IsIn(DECLINE_REASONS, moveTexts.says('chooseReason')) reason: DeclineReason;
@@ -13,4 +15,12 @@ export class WithdrawalInput {
 
 export class PlacementInput {
   @IsId(moveTexts.says('choosePharmacy')) pharmacyId: string;
+
+  /** Who there said yes on the telephone: a name, or what they are. */
+  @Tidy()
+  @IsFilled(moveTexts.says('agreedWithMissing'))
+  @MaxLength(MOST_AGREED_WITH, moveTexts.says('agreedWithTooLong', { most: MOST_AGREED_WITH }))
+  @IsNameText(moveTexts.says('agreedWithStrange'))
+  @IsWithoutBsn(moveTexts.says('agreedWithHoldsBsn'))
+  agreedWith: string;
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../platform/actor.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import type { PlacementInput } from './answer.input.js';
 import { moveTexts } from './move.text.js';
 import { caseToOffer, hasAgreement } from './offering.query.js';
 import { Offering } from './offering.service.js';
@@ -62,8 +63,8 @@ export class Answers {
     });
   }
 
-  place(caseId: string, pharmacyId: string, actor: Actor): Answered {
-    return this.#once(caseId, actor, (tx) => this.offering.byHand(tx, caseId, pharmacyId, actor));
+  place(caseId: string, input: PlacementInput, actor: Actor): Answered {
+    return this.#once(caseId, actor, (tx) => this.offering.byHand(tx, caseId, input, actor));
   }
 
   offerAgain(caseId: string, actor: Actor): Answered {

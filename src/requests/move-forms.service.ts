@@ -3,11 +3,11 @@ import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { Offers } from '../pharmacies/candidates.service.js';
-import type { Reason } from '../pharmacies/candidate.js';
+import { ByHand, type ByHandChoice, type ToPhone } from '../pharmacies/by-hand.service.js';
+import type { WhyLeftOut } from '../pharmacies/candidate.js';
 import type { Urgency } from '../pharmacies/deliver-by.rules.js';
 import { askedFor, type AskedFor } from './case-facts.query.js';
-import { caseToOffer } from './offering.query.js';
+import { askingFor, caseToOffer } from './offering.query.js';
 import { seenWith, type FormOf } from './seen-with.js';
 import type { PlaceOfStay } from './request.js';
 
@@ -20,16 +20,20 @@ export interface OfferedCase extends ShortCase {
   offerLapsesAt: Date | null;
   askedFor: AskedFor | null;
 }
+/** For whoever places by hand; nothing of it once somebody has the case. */
 export interface PlaceableCase extends ShortCase {
-  pharmacies: { id: string; name: string; reason: Reason[] }[];
+  wanted: { pc4: string; urgency: Urgency; deliverBy: Date } | null;
+  pharmacies: Placeable[];
+  takeNoPart: { id: string; name: string; why: WhyLeftOut }[];
 }
+export type Placeable = { id: string } & Omit<ByHandChoice, 'pharmacyId'>;
 const OFFERED: Statement = {
   name: 'offered-case',
   text: `select pc4, urgency, place_of_stay as "placeOfStay", deliver_by as "deliverBy", offer_lapses_at as "offerLapsesAt" from kit_case where id = $1`,
 };
 
 export interface UnplacedCase extends ShortCase {
-  whomToPhone: { name: string; phone: string }[];
+  whomToPhone: ToPhone[];
 }
 
 /** What the small pages show before somebody answers. */
@@ -37,7 +41,7 @@ export interface UnplacedCase extends ShortCase {
 export class MoveForms {
   constructor(
     private readonly database: Database,
-    private readonly offers: Offers,
+    private readonly hand: ByHand,
   ) {}
 
   of(caseId: string, actor: Actor): FormOf<ShortCase> {
@@ -53,7 +57,10 @@ export class MoveForms {
   }
 
   again(caseId: string, actor: Actor): FormOf<UnplacedCase> {
-    return seenWith(this.database, caseId, actor, async (tx) => ({ whomToPhone: await this.offers.whomToPhone(tx) }));
+    return seenWith(this.database, caseId, actor, async (tx) => {
+      const of = await caseToOffer(tx, caseId);
+      return of && { whomToPhone: await this.hand.whomToPhone(tx, askingFor(of)) };
+    });
   }
 
   placement(caseId: string, actor: Actor): FormOf<PlaceableCase> {
@@ -61,11 +68,12 @@ export class MoveForms {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
       // How far each pharmacy is tells where the patient lives, which the network knows only while nobody has the case.
-      if (of.status !== 'unplaced') return { pharmacies: [] };
-      const { order, leftOut } = await this.offers.orderFor(tx, of);
-      const closed = leftOut.filter(({ why }) => why.kind === 'closed').map((one) => ({ ...one, reason: [] }));
+      if (of.status !== 'unplaced') return { wanted: null, pharmacies: [], takeNoPart: [] };
+      const { order, leftOut } = await this.hand.choices(tx, askingFor(of));
       return {
-        pharmacies: [...order, ...closed].map(({ pharmacyId: id, name, reason }) => ({ id, name, reason })),
+        wanted: { pc4: of.pc4, urgency: of.urgency, deliverBy: of.deliverBy },
+        pharmacies: order.map(({ pharmacyId: id, ...known }) => ({ id, ...known })),
+        takeNoPart: leftOut.map(({ pharmacyId: id, name, why }) => ({ id, name, why })),
       };
     });
   }

@@ -8,8 +8,9 @@ import { Database } from '../platform/database/database.js';
 import { DueWork, planWork, type DueRow } from '../platform/due.js';
 import { announce } from '../platform/events.js';
 import { allow } from '../platform/result.js';
+import { ByHand } from '../pharmacies/by-hand.service.js';
 import { Drafts } from './drafts.service.js';
-import { caseToOffer, planAfterSealing } from './offering.query.js';
+import { askingFor, caseToOffer, planAfterSealing } from './offering.query.js';
 import { Offering } from './offering.service.js';
 import { REQUEST_SETTINGS } from './requests.settings.js';
 import { OFFER_AGAIN, tryAgainLater } from './try-again.js';
@@ -19,6 +20,12 @@ const ERASE_DRAFTS = 'erase-drafts';
 /** One lapse can be bad luck; after two somebody must look. */
 const LAPSES_TO_TELL = 2;
 
+/** Why the coordinator is called in, and whom to phone when nobody has the case. */
+interface Told {
+  why: 'second-lapse' | 'late-delivery';
+  toPhone?: string[];
+}
+
 /** What the clock does for requests. Each looks at the present state first, for much may have happened since it was planned. */
 @Injectable()
 export class OfferWork implements OnModuleInit {
@@ -27,6 +34,7 @@ export class OfferWork implements OnModuleInit {
     private readonly database: Database,
     private readonly ledger: CaseLedger,
     private readonly offering: Offering,
+    private readonly hand: ByHand,
     private readonly drafts: Drafts,
     private readonly settings: Settings,
   ) {}
@@ -49,7 +57,7 @@ export class OfferWork implements OnModuleInit {
       const moved = await this.ledger.move(tx, caseId, 'lapse', system, { about });
       if (!of || !moved.ok) return allow(null);
       await this.offering.next(tx, caseId, system, 'lapsed');
-      if (of.offers === LAPSES_TO_TELL) await tell(tx, caseId, 'second-lapse', system);
+      if (of.offers === LAPSES_TO_TELL) await tell(tx, caseId, { why: 'second-lapse' }, system);
       return allow(null);
     });
   }
@@ -67,7 +75,10 @@ export class OfferWork implements OnModuleInit {
   async #escalate(caseId: string, system: Actor): Promise<void> {
     await this.database.as(system, async (tx) => {
       const of = await caseToOffer(tx, caseId);
-      if (of && NOT_DELIVERED.includes(of.status)) await tell(tx, caseId, 'late-delivery', system);
+      if (of?.status === 'unplaced') {
+        const numbers = await this.hand.whomToPhone(tx, askingFor(of));
+        await tell(tx, caseId, { why: 'late-delivery', toPhone: numbers.map(({ id }) => id) }, system);
+      } else if (of && NOT_DELIVERED.includes(of.status)) await tell(tx, caseId, { why: 'late-delivery' }, system);
       return allow(null);
     });
   }
@@ -81,9 +92,9 @@ export class OfferWork implements OnModuleInit {
 }
 
 /** The network's own organisation is told: its coordinator looks after what gets stuck. */
-async function tell(tx: EntityManager, caseId: string, why: string, system: Actor): Promise<void> {
+async function tell(tx: EntityManager, caseId: string, detail: Told, system: Actor): Promise<void> {
   const about = [system.organisation];
-  await announce(tx, 'escalation', { subject: 'case', subjectId: caseId, caseId, about, detail: { why } });
+  await announce(tx, 'escalation', { subject: 'case', subjectId: caseId, caseId, about, detail });
 }
 
 function caseOf({ subjectId, job }: DueRow): string {

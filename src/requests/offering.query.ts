@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { CaseStatus } from '../kit-life/kit-life.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import type { Weighed } from '../pharmacies/candidates.service.js';
+import type { AskByHand } from '../pharmacies/by-hand.service.js';
+import type { Choice } from '../pharmacies/candidate.js';
 import type { Urgency } from '../pharmacies/deliver-by.rules.js';
 
 /** What the next offer of a case depends on. */
@@ -49,8 +50,32 @@ export async function caseToOffer(tx: EntityManager, caseId: string): Promise<Ca
   return row ?? null;
 }
 
-export async function keepChoice(tx: EntityManager, caseId: string, { offer, order, leftOut }: Weighed): Promise<void> {
-  await ask(tx, CHOICE, [caseId, offer?.pharmacyId, JSON.stringify({ order, leftOut })]);
+/** What is weighed for it, now as when it was asked for. */
+export const askingFor = ({
+  pc4,
+  urgency,
+  deliverBy,
+  preferredPharmacyId,
+  asked,
+  declined,
+}: CaseToOffer): AskByHand => ({
+  ...{ pc4, urgency, deliverBy, preferredPharmacyId, declined },
+  alreadyAsked: asked,
+});
+
+/** How it was weighed; when nobody is asked, whom one may phone: the letters tell the same. */
+export const considered = ({ order, leftOut }: Choice, toPhone?: readonly { id: string }[]) => ({
+  ...{ order, leftOut },
+  ...(toPhone && { toPhone: toPhone.map(({ id }) => id) }),
+});
+
+export async function keepChoice(
+  tx: EntityManager,
+  caseId: string,
+  choice: Choice,
+  toPhone?: readonly { id: string }[],
+): Promise<void> {
+  await ask(tx, CHOICE, [caseId, choice.offer?.pharmacyId, JSON.stringify(considered(choice, toPhone))]);
 }
 
 export async function hasAgreement(tx: EntityManager): Promise<boolean> {

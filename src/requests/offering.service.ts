@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CaseLedger } from '../kit-life/case-ledger.js';
+import { CaseLedger, type MoveOptions } from '../kit-life/case-ledger.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import type { MoveRefusal } from '../kit-life/why-not.rules.js';
 import type { Actor } from '../platform/actor.js';
 import { refuse, allow, type Result } from '../platform/result.js';
-import { Offers, type AskFor, type Weighed } from '../pharmacies/candidates.service.js';
-import { caseToOffer, keepChoice, type CaseToOffer } from './offering.query.js';
+import { ByHand } from '../pharmacies/by-hand.service.js';
+import type { Choice } from '../pharmacies/candidate.js';
+import { Offers } from '../pharmacies/candidates.service.js';
+import { askingFor, caseToOffer, keepChoice, type CaseToOffer } from './offering.query.js';
 import { tryAgainLater } from './try-again.js';
 
 export type CannotServe = 'pharmacy-cannot-serve';
@@ -17,6 +19,7 @@ export class Offering {
   constructor(
     private readonly ledger: CaseLedger,
     private readonly offers: Offers,
+    private readonly hand: ByHand,
   ) {}
 
   /** After a no: the next in the order, or nobody is left. Last in its transaction, for the actor's own part may end. */
@@ -28,8 +31,11 @@ export class Offering {
     reason?: string,
   ): Promise<ShortCase> {
     const of = await this.#of(tx, caseId);
-    const weighed = await this.offers.orderFor(tx, { ...asking(of), alreadyAsked: of.asked });
-    await keepChoice(tx, caseId, weighed);
+    const saysNo = outcome !== 'lapsed' && of.pharmacyId ? [of.pharmacyId] : []; // its part says so only after this
+    const asking = { ...askingFor(of), declined: [...of.declined, ...saysNo] };
+    const weighed = await this.offers.orderFor(tx, asking);
+    const toPhone = weighed.offer ? undefined : await this.hand.whomToPhone(tx, asking);
+    await keepChoice(tx, caseId, weighed, toPhone);
     if (!weighed.offer) await tryAgainLater(tx, caseId, weighed.tryAgainAt);
     return this.ledger.offerNext(tx, caseId, weighed.offer, actor, outcome, reason);
   }
@@ -43,35 +49,38 @@ export class Offering {
     const of = await caseToOffer(tx, caseId);
     if (!of) return refuse('not-found');
     if (of.status !== 'unplaced') return refuse('not-from-this-status');
-    const weighed = await this.offers.orderFor(tx, { ...asking(of), alreadyAsked: of.declined });
+    const weighed = await this.offers.orderFor(tx, { ...askingFor(of), alreadyAsked: of.declined });
     if (!weighed.offer) return { ...refuse('pharmacy-cannot-serve'), tryAgainAt: weighed.tryAgainAt };
     return this.#offer(tx, caseId, 'offerAgain', weighed, actor);
   }
 
+  /** To whoever said yes on the telephone; it still has to accept. */
   async byHand(
     tx: EntityManager,
     caseId: string,
-    pharmacyId: string,
+    { pharmacyId, agreedWith }: { pharmacyId: string; agreedWith: string },
     actor: Actor,
   ): Promise<Result<ShortCase, MoveRefusal>> {
     const of = await caseToOffer(tx, caseId);
     if (!of) return refuse('not-found');
     if (of.status !== 'unplaced') return refuse('not-from-this-status');
-    const weighed = await this.offers.byHand(tx, asking(of), pharmacyId);
-    return weighed.offer ? this.#offer(tx, caseId, 'place', weighed, actor) : refuse('pharmacy-cannot-serve');
+    const choice = await this.hand.choice(tx, askingFor(of), pharmacyId);
+    if (!choice) return refuse('pharmacy-cannot-serve');
+    return this.#offer(tx, caseId, 'place', choice, actor, { about: [pharmacyId], detail: { agreedWith } });
   }
 
   async #offer(
     tx: EntityManager,
     caseId: string,
     move: 'offerAgain' | 'place',
-    weighed: Weighed,
+    choice: Choice,
     actor: Actor,
+    options?: MoveOptions,
   ): Promise<Result<ShortCase, MoveRefusal>> {
-    const moved = await this.ledger.move(tx, caseId, move, actor);
+    const moved = await this.ledger.move(tx, caseId, move, actor, options);
     if (!moved.ok) return moved;
-    await keepChoice(tx, caseId, weighed);
-    return allow(await this.ledger.offerNext(tx, caseId, weighed.offer, actor, null));
+    await keepChoice(tx, caseId, choice);
+    return allow(await this.ledger.offerNext(tx, caseId, choice.offer, actor, null));
   }
 
   async #of(tx: EntityManager, caseId: string): Promise<CaseToOffer> {
@@ -79,8 +88,4 @@ export class Offering {
     if (!of) throw new Error('a case that just moved is not there');
     return of;
   }
-}
-
-function asking({ pc4, urgency, deliverBy, preferredPharmacyId, declined }: CaseToOffer): AskFor {
-  return { pc4, urgency, deliverBy, preferredPharmacyId, declined };
 }

@@ -1,34 +1,85 @@
-import { WhomToPhone } from '../pharmacies/candidates.page.js';
-import { reasonInWords } from '../pharmacies/offer-order.text.js';
+import { URGENCY } from '../pharmacies/candidates.text.js';
+import { leftOutInWords, reasonInWords } from '../pharmacies/offer-order.text.js';
+import { WhomToPhone } from '../pharmacies/whom-to-phone.page.js';
+import { formatMoment, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
-import { Body } from '../web/parts/body.js';
+import { Body, List, Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
+import { ChoiceTable } from '../web/parts/choice-table.js';
+import { Details } from '../web/parts/details.js';
+import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
-import { Radios } from '../web/parts/radios.js';
+import { SummaryList } from '../web/parts/summary-list.js';
+import { Telephone } from '../web/parts/telephone.js';
 import { Inset } from '../web/parts/warning.js';
-import type { PlaceableCase, UnplacedCase } from './move-forms.service.js';
+import { useView } from '../web/view.js';
+import type { Placeable, PlaceableCase, UnplacedCase } from './move-forms.service.js';
 import { Move } from './move.page.js';
 import { moveTexts } from './move.text.js';
 
+/** What the pharmacy on the telephone asks, whom to phone, and who said yes. */
 export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   const t = moveTexts(view);
-  const choices = data.pharmacies.map(({ id, name, reason }) => ({
-    value: id,
-    text: name,
-    hint: reason.length > 0 ? reasonInWords(reason, view.language) : undefined,
-  }));
+  const { wanted, pharmacies, takeNoPart } = data;
   return (
     <Move view={view} title={t('placeTitle')} data={data} move="place">
+      {wanted && (
+        <SummaryList
+          rows={[
+            { key: t('area'), value: wanted.pc4 },
+            { key: t('urgency'), value: URGENCY[view.language][wanted.urgency] },
+            { key: t('deliverBy'), value: formatMoment(wanted.deliverBy, view) },
+          ]}
+        />
+      )}
       <Body>{t('placeNote')}</Body>
-      {choices.length === 0 ? (
+      {pharmacies.length === 0 ? (
         <Inset>{t('noneToPlace')}</Inset>
       ) : (
         <Form>
-          <Radios name="pharmacyId" label={t('placeAsk')} choices={choices} />
+          <Choose pharmacies={pharmacies} />
+          <Field name="agreedWith" label={t('agreedWith')} hint={t('agreedWithHint')} width={30} />
           <Button>{t('place')}</Button>
         </Form>
       )}
+      {takeNoPart.length > 0 && (
+        <Details summary={t('takeNoPart', { count: takeNoPart.length })}>
+          <List items={takeNoPart.map(({ name, why }) => `${name}: ${leftOutInWords(why, view.language)}`)} />
+        </Details>
+      )}
     </Move>
+  );
+}
+
+function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
+  const view = useView();
+  const t = moveTexts(view);
+  const whyOrNot = ({ reason }: Placeable) =>
+    reasonInWords(
+      reason.filter(({ kind }) => kind !== 'distance'),
+      view.language,
+    );
+  return (
+    <ChoiceTable
+      name="pharmacyId"
+      label={t('placeAsk')}
+      title={t('pharmacy')}
+      rows={pharmacies}
+      value={({ id }) => id}
+      text={({ name }) => name}
+      columns={[
+        {
+          title: t('telephone'),
+          cell: ({ phone }) => (phone ? <Telephone number={phone} /> : <Quiet>{t('noTelephone')}</Quiet>),
+        },
+        {
+          title: t('distance'),
+          numeric: true,
+          cell: ({ distanceKm: km }) => (km === null ? '–' : `${formatNumber(km, view, 1)} km`),
+        },
+        { title: t('whyOrNot'), cell: whyOrNot },
+      ]}
+    />
   );
 }
 
@@ -40,7 +91,7 @@ export function OfferAgainPage({ data, view }: PageProps<UnplacedCase>) {
       <Form>
         <Button>{t('againTitle')}</Button>
       </Form>
-      <WhomToPhone numbers={data.whomToPhone} />
+      <WhomToPhone numbers={data.whomToPhone} saidYes />
     </Move>
   );
 }

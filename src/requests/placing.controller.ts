@@ -30,7 +30,7 @@ export class PlacingController {
   @May('place')
   @Page(PlacementPage, { again: 'placement', said: 'placed', ...toCase })
   place(@Param('caseId', IdPipe) caseId: string, @Body() input: PlacementInput, @ActingAs() actor: Actor) {
-    return this.answers.place(caseId, input.pharmacyId, actor);
+    return this.answers.place(caseId, input, actor);
   }
 
   @Get('offer-again')

@@ -1,5 +1,6 @@
-import { CandidateList, WhomToPhone } from '../pharmacies/candidates.page.js';
+import { CandidateList } from '../pharmacies/candidates.page.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
+import { WhomToPhone } from '../pharmacies/whom-to-phone.page.js';
 import { plainPostcode } from '../regions/postcode.js';
 import { formatDay, formatList, formatMoment } from '../web/format.js';
 import { Button, ButtonGroup } from '../web/parts/button.js';
@@ -38,7 +39,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
       {data.step === 'check' && data.candidates && (
         <Section title={p('order')}>
           <CandidateList rows={data.candidates.rows} />
-          <WhomToPhone numbers={data.whomToPhone} />
+          {data.whomToPhone && <WhomToPhone numbers={data.whomToPhone} />}
         </Section>
       )}
       <Form action={`/cases${draft}`}>

@@ -55,7 +55,7 @@ export const requestTexts = defineTexts({
     sign: 'Ik onderteken deze aanvraag en het uitvoeringsverzoek',
     signMissing: 'Onderteken de aanvraag om haar te versturen',
     'may-not': 'Uw beroep mag in dit netwerk geen opiaten voorschrijven. Laat een arts de aanvraag ondertekenen.',
-    sent: 'Aanvraag {number} is verstuurd.{status, select, unplaced { Er is nu geen apotheek die kan leveren. Wie u kunt bellen, staat bij “Opnieuw aanbieden”.} other {}}',
+    sent: 'Aanvraag {number} is verstuurd.{status, select, unplaced { Er is nu geen apotheek die kan leveren. Wie u kunt bellen, staat hieronder.} other {}}',
   },
   en: {
     birthName: 'Birth name',
@@ -110,6 +110,6 @@ export const requestTexts = defineTexts({
     sign: 'I sign this request and the execution order',
     signMissing: 'Sign the request to send it',
     'may-not': 'In this network your profession may not prescribe opiates. Have a physician sign the request.',
-    sent: 'Request {number} has been sent.{status, select, unplaced { No pharmacy can supply now. Whom you can phone is at “Offer again”.} other {}}',
+    sent: 'Request {number} has been sent.{status, select, unplaced { No pharmacy can supply now. Whom you can phone stands below.} other {}}',
   },
 });

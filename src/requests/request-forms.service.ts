@@ -4,6 +4,7 @@ import { record } from '../access/audit/audit.js';
 import { may } from '../access/may.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { ByHand, type ToPhone } from '../pharmacies/by-hand.service.js';
 import { candidateRows, type CandidateRow } from '../pharmacies/candidates.page.js';
 import { Offers } from '../pharmacies/candidates.service.js';
 import { pc4Of } from '../regions/postcode.js';
@@ -36,7 +37,7 @@ export interface RequestForm {
   candidates: { pc4: string; rows: CandidateRow[] } | null;
   deliverBy: Date | null;
   /** When nobody can supply. */
-  whomToPhone: { name: string; phone: string }[];
+  whomToPhone: ToPhone[] | null;
   duplicate: OpenForPatient | null;
   draft: { id: string; version: number } | null;
   maySign: boolean;
@@ -50,6 +51,7 @@ export class RequestForms {
     private readonly database: Database,
     private readonly drafts: Drafts,
     private readonly offers: Offers,
+    private readonly hand: ByHand,
     private readonly patients: Patients,
     private readonly signing: Signing,
     private readonly submissions: Submissions,
@@ -97,7 +99,13 @@ export class RequestForms {
         candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
         deliverBy: weighed.deliverBy,
         duplicate,
-        whomToPhone: weighed.offer ? [] : await this.offers.whomToPhone(tx),
+        whomToPhone: weighed.offer
+          ? null
+          : await this.hand.whomToPhone(tx, {
+              pc4: pc4Of(request.patient.postcode),
+              urgency: request.urgency,
+              deliverBy: weighed.deliverBy,
+            }),
         draft: draft && { id: draft.id, version: draft.version },
       };
     });
@@ -106,7 +114,7 @@ export class RequestForms {
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
     return {
-      ...{ standard, slots, deliverBy: null, duplicate: null, whomToPhone: [] },
+      ...{ standard, slots, deliverBy: null, duplicate: null, whomToPhone: null },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
+import { ByHand, type ToPhone } from '../pharmacies/by-hand.service.js';
 import { Drafts, type Draft } from './drafts.service.js';
+import { askingFor, caseToOffer } from './offering.query.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './orders.service.js';
 
 /** What other modules may know of a request; each is shown to those only whose part allows it. */
@@ -10,6 +12,7 @@ export class Requests {
   constructor(
     private readonly orders: Orders,
     private readonly kept: Drafts,
+    private readonly hand: ByHand,
   ) {}
 
   /** The clinical minimum of each case, also for a pharmacy that is only asked. */
@@ -20,6 +23,12 @@ export class Requests {
   /** Whom the case was offered to, in what order others stood and who was left out: for the practice. */
   choices(tx: EntityManager, caseId: string): Promise<OfferChoice[]> {
     return offerChoices(tx, caseId);
+  }
+
+  /** Whom one may phone at this moment about a case that nobody has. */
+  async whomToPhone(tx: EntityManager, caseId: string): Promise<ToPhone[]> {
+    const of = await caseToOffer(tx, caseId);
+    return of ? this.hand.whomToPhone(tx, askingFor(of)) : [];
   }
 
   /** The execution order that holds now, for documents. */

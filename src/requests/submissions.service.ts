@@ -5,12 +5,14 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { ByHand } from '../pharmacies/by-hand.service.js';
 import { Offers, type Weighed } from '../pharmacies/candidates.service.js';
 import { pc4Of } from '../regions/postcode.js';
 import { BadInput, type Fault } from '../web/problem.js';
 import { aboutRequest, orderValidUntil, type AboutRequest } from './about-request.query.js';
 import { Drafts } from './drafts.service.js';
 import { openRequestFor, type OpenRequest } from './duplicate.query.js';
+import { considered } from './offering.query.js';
 import { Orders } from './orders.service.js';
 import type { Patient } from './patient.js';
 import { Patients } from './patients.service.js';
@@ -43,6 +45,7 @@ export class Submissions {
     private readonly clock: Clock,
     private readonly ledger: CaseLedger,
     private readonly offers: Offers,
+    private readonly hand: ByHand,
     private readonly patients: Patients,
     private readonly drafts: Drafts,
     private readonly orders: Orders,
@@ -99,10 +102,11 @@ export class Submissions {
   ): Promise<SubmittedCase> {
     const { patient, urgency, placeOfStay } = request;
     const { deliverBy, offer, area } = weighed;
+    const pc4 = pc4Of(patient.postcode);
+    const whomToPhone = offer ? undefined : await this.hand.whomToPhone(tx, { pc4, urgency, deliverBy });
     const validUntil = orderValidUntil(this.clock.now(), about.settings);
     const facts = {
-      ...{ placeOfStay, urgency, deliverBy },
-      pc4: pc4Of(patient.postcode),
+      ...{ placeOfStay, urgency, deliverBy, pc4 },
       gmCode: area?.gmCode ?? '',
       patientKey: this.patients.keyOf(patient, actor.network).toString('hex'),
       orderValidUntil: validUntil,
@@ -118,7 +122,7 @@ export class Submissions {
         signedAt: short.moments.requested ?? this.clock.now(),
         validUntil,
       }),
-      choice: { pharmacyId: offer?.pharmacyId ?? null, considered: { order: weighed.order, leftOut: weighed.leftOut } },
+      choice: { pharmacyId: offer?.pharmacyId ?? null, considered: considered(weighed, whomToPhone) },
       escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
     });
     if (!offer) await tryAgainLater(tx, id, weighed.tryAgainAt);
@@ -128,7 +132,7 @@ export class Submissions {
       offerLapsesAt: offer?.lapsesAt ?? null,
       deliverBy,
       ...(possibleDuplicateOf && { possibleDuplicateOf }),
-      ...(!offer && { whomToPhone: await this.offers.whomToPhone(tx) }),
+      ...(whomToPhone && { whomToPhone }),
     };
   }
 }

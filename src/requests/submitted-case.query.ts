@@ -3,6 +3,7 @@ import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { ToPhone } from '../pharmacies/by-hand.service.js';
 
 /** What a prescriber hears at once. */
 export interface SubmittedCase extends ShortCase {
@@ -12,7 +13,7 @@ export interface SubmittedCase extends ShortCase {
   /** Another open request of this practice for the same patient. */
   possibleDuplicateOf?: string;
   /** When no pharmacy can take it now. */
-  whomToPhone?: { name: string; phone: string }[];
+  whomToPhone?: ToPhone[];
 }
 
 const ANSWER: Statement = {

@@ -17,6 +17,7 @@ const ASKED: [call: string, who: string][] = [
   ['* from case_parties($1)', `${PARTIES}|coordinator`],
   ['* from latest_move($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_to_offer($1)', `${PARTIES}|${NETWORK}`],
+  ['* from case_placements($1)', NETWORK],
   ['* from access_record_of_case($1, 10)', TREAT_OR_SUPPLY],
   ['* from access_to_person($1, 10)', TREAT_OR_SUPPLY],
   ['* from cases_of_person($1)', TREAT_OR_SUPPLY],
@@ -43,6 +44,11 @@ beforeAll(async () => {
   const { rows } = await world.owner.query<Record<string, unknown>>(
     `select p.case_id, g.id, p.birth_postcode_hash from patient p, person g where p.case_id = $1 and g.email = $2`,
     [ids['caseId'], emailOf('gp')],
+  );
+  await world.owner.query(
+    `insert into event (network_id, id, kind, subject, subject_id, case_id, at, organisation_id, role, about, detail)
+     values ($1, gen_random_uuid(), 'place', 'case', $2, $2, $3, $4, 'coordinator', array[$5::uuid], '{"agreedWith": "iemand"}')`,
+    [world.network, ids['caseId'], world.clock.now(), world.networkOrganisation, world.organisations.pharmacy],
   );
   values = rows[0] ? Object.values(rows[0]) : [];
   people = [];

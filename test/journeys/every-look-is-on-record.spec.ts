@@ -71,7 +71,12 @@ const STEPS: Step[] = [
   ['gp', 'GET /cases/{requested}/withdrawal', 'read'],
   ['gp', 'POST /cases/{withdrawn}/withdrawal', 'withdraw', { reason: 'deceased' }],
   ['coordinator', 'GET /cases/{requested}/placement', 'read'],
-  ['coordinator', 'POST /cases/{requested}/placement', '!place/not-from-this-status', { pharmacyId: randomUUID() }],
+  [
+    'coordinator',
+    'POST /cases/{requested}/placement',
+    '!place/not-from-this-status',
+    { pharmacyId: randomUUID(), agreedWith: 'de apotheker' },
+  ],
   ['gp', 'GET /cases/{requested}/offer-again', 'read'],
   ['gp', 'POST /cases/{requested}/offer-again', '!offerAgain/not-from-this-status'],
   ['gp', 'GET /cases/{requested}/address', 'read read/patient'],

@@ -14,7 +14,7 @@ const TRIGGERS =
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
   `acting_for_network add_membership administers administers_person answer_hand_over ask_email_change audit_append
-  candidate_facts case_now case_parties case_to_offer change_area change_organisation change_own_password
+  candidate_facts case_now case_parties case_placements case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases correct_case_for_network disable_person enable_person end_membership
   forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator latest_move looks_after_all_of move_case_for_network
   next_kit_serial offer_next one_administrator_at_a_time open_case propose_hand_over proposed_hand_overs

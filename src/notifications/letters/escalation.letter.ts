@@ -1,6 +1,6 @@
 import { defineLetter } from '../letter.js';
 
-export const escalation = defineLetter(['number', 'pharmacy', 'deliverBy'], {
+export const escalation = defineLetter(['number', 'pharmacy', 'call', 'deliverBy'], {
   nl: {
     subject: '{urgent, select, true {Spoed. } other {}}Aanvraag {number} vraagt uw aandacht',
     title: '{urgent, select, true {Spoed. } other {}}Aanvraag {number} vraagt uw aandacht',

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { momentOf, type Weekday } from '../platform/calendar.js';
+import { byHandOrder, chosenByHand, toPhone, type AskingByHand } from './by-hand.rules.js';
+import type { CandidateFacts } from './candidate.js';
+import { reasonInWords } from './offer-order.text.js';
+import { takesPart } from './participation.rules.js';
+import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
+
+const settings = Object.fromEntries(
+  Object.entries(PHARMACY_SETTINGS).map(([key, { standard }]) => [key, standard]),
+) as PharmacySettings;
+const hours = ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens: '08:30', closes: '17:30' }));
+
+function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFacts {
+  return {
+    ...{ id, name: `Apotheek ${id}`, state: 'active', agreementFrom: '2026-01-01', agreementUntil: null },
+    ...{ pausedFrom: null, pausedUntil: null, pausedReason: null },
+    ...{ readinessConfirmedAt: momentOf('2026-11-02', '09:00'), distanceKm: 1, listsPc4: true, radiusKm: null },
+    ...{ readyKits: 2, times: { hours, closures: [], openOnHolidays: false }, deliversOutOfHours: false, duty: false },
+    ...{ lastAskedAt: null, ...facts },
+  };
+}
+
+// A Friday
+const evening: AskingByHand = {
+  ...{ pc4: '2241', urgency: 'urgent', alreadyAsked: [], declined: [] },
+  ...{ askedAt: momentOf('2026-11-27', '19:00'), deliverBy: momentOf('2026-11-27', '23:00') },
+};
+const order = (asking: AskingByHand, ...candidates: CandidateFacts[]) =>
+  byHandOrder(asking, candidates, settings).order.map(({ pharmacyId }) => pharmacyId);
+const words = (asking: AskingByHand, facts: CandidateFacts) =>
+  reasonInWords(byHandOrder(asking, [facts], settings).order[0]?.reason ?? [], 'nl');
+const numbers = (asking: AskingByHand, ...candidates: CandidateFacts[]) => {
+  const { now, later } = toPhone(byHandOrder(asking, candidates, settings).order);
+  return [now, later].map((some) => some.map(({ pharmacyId }) => pharmacyId).join(' '));
+};
+
+test('on duty and there goes first, then who is there, then who is near; on duty and away is no help now', () => {
+  const near = pharmacy('near');
+  const far = pharmacy('far', { distanceKm: 9 });
+  const night = pharmacy('night', { deliversOutOfHours: true, distanceKm: 20 });
+  const duty = pharmacy('duty', { deliversOutOfHours: true, distanceKm: 30, duty: true, readyKits: 0 });
+  const away = pharmacy('away', { distanceKm: 5, duty: true });
+  expect(order(evening, near, far, night, duty, away)).toEqual(['duty', 'night', 'near', 'away', 'far']);
+});
+
+test('who said no stands last however near, and is not phoned for it; who only did not answer keeps its place', () => {
+  const there = { deliversOutOfHours: true };
+  const [no, silent, other] = [pharmacy('no', there), pharmacy('silent', there), pharmacy('other')];
+  const asking = { ...evening, alreadyAsked: ['no', 'silent'], declined: ['no'] };
+  expect(order(asking, no, silent, other)).toEqual(['silent', 'other', 'no']);
+  expect(numbers(asking, no, silent, other)).toEqual(['silent', '']);
+  expect(words(asking, no)).toMatch(/^kon deze aanvraag eerder niet leveren, /);
+  expect(words(asking, silent)).toMatch(/^antwoordde eerder niet op deze aanvraag, /);
+});
+
+test('three numbers at most, of who is there; only when nobody is, of who comes soonest', () => {
+  const some = ['a', 'b', 'c', 'd'].map((id, i) => pharmacy(id, { distanceKm: i, deliversOutOfHours: true }));
+  expect(numbers(evening, ...some, pharmacy('shut'))).toEqual(['a b c', '']);
+  expect(numbers(evening, ...some.map((one) => ({ ...one, deliversOutOfHours: false })))).toEqual(['', 'a b c']);
+});
+
+test('outside its area, closed and without a kit a pharmacy stands in the list, with all of that in words', () => {
+  const facts = pharmacy('a', { listsPc4: false, radiusKm: 5, distanceKm: 8.1, readyKits: 0 });
+  expect(words(evening, facts)).toBe(
+    'bezorgt gewoonlijk niet in 2241, nog geen kit klaar, open vanaf maandag 30 november 08:30, kan niet bezorgen vóór vrijdag 27 november 23:00, 8,1 km',
+  );
+  const shut = { times: { hours: [], closures: [], openOnHolidays: false } };
+  expect(words(evening, pharmacy('a', { ...shut, duty: true }))).toBe(
+    'dienstapotheek, 2 kits klaar, gesloten, kan niet bezorgen vóór vrijdag 27 november 23:00, 1,0 km',
+  );
+});
+
+test('the one that was chosen says by whom, and is neither the choice of the prescriber nor the last resort', () => {
+  const facts = pharmacy('a', { listsPc4: false, distanceKm: 8 });
+  const chosen = chosenByHand({ ...evening, preferredPharmacyId: 'a' }, facts, settings);
+  expect(reasonInWords(chosen.reason, 'nl')).toMatch(
+    /^na overleg gekozen door de netwerkcoördinator, bezorgt gewoonlijk niet in 2241, 2 kits klaar/,
+  );
+  expect(chosen.reason.map(({ kind }) => kind)).not.toContain('duty-pharmacy');
+});
+
+test('everybody who takes part can be chosen, everybody else says why not, and the order is the same however they are listed', () => {
+  const facts = fc.record({
+    readyKits: fc.nat(2),
+    distanceKm: fc.option(fc.integer({ min: 0, max: 80 }).map((n) => n / 10)),
+    listsPc4: fc.boolean(),
+    deliversOutOfHours: fc.boolean(),
+    duty: fc.boolean(),
+    state: fc.constantFrom('active' as const, 'leaving' as const),
+    pausedFrom: fc.constantFrom(null, '2026-11-01'),
+  });
+  const lists = fc.array(facts, { maxLength: 8 }).map((all) => all.map((one, i) => pharmacy(`p${i}`, one)));
+  fc.assert(
+    fc.property(lists, fc.subarray(['p0', 'p1', 'p2', 'p3']), (list, declined) => {
+      const asking = { ...evening, alreadyAsked: declined, declined };
+      const weighed = byHandOrder(asking, list, settings);
+      const can = list.filter((one) => takesPart(one, asking.askedAt, settings).ok).map(({ id }) => id);
+      expect(order(asking, ...list).sort()).toEqual(can.sort());
+      expect(weighed.leftOut.map(({ pharmacyId }) => pharmacyId)).toHaveLength(list.length - can.length);
+      expect(order(asking, ...list.toReversed())).toEqual(order(asking, ...list));
+      const { now, later } = toPhone(weighed.order);
+      for (const one of [...now, ...later]) expect(declined).not.toContain(one.pharmacyId);
+      for (const one of now) expect(one.thereNow).toBe(true);
+    }),
+  );
+});

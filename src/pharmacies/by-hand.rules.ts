@@ -1,0 +1,81 @@
+import type { Asking, Candidate, CandidateFacts, OfferOrder, Reason } from './candidate.js';
+import { candidateFrom, serves } from './candidate.rules.js';
+import { comparePlaces, isThereNow } from './offer-order.rules.js';
+import { takesPart } from './participation.rules.js';
+import type { PharmacySettings } from './pharmacies.settings.js';
+
+/** By hand an answer of before is no objection, but whoever phones wants to know of it. */
+export interface AskingByHand extends Asking {
+  declined: readonly string[];
+}
+/** A pharmacy as whoever phones weighs it. */
+export interface ByHandCandidate extends Candidate {
+  /** At this moment somebody is there. */
+  thereNow: boolean;
+  /** It could not supply this case when it was asked. */
+  saidNo: boolean;
+}
+export interface ByHandOrder {
+  order: ByHandCandidate[];
+  /** Only who does not take part now. */
+  leftOut: OfferOrder['leftOut'];
+}
+
+/** Nobody tries more numbers in a row. */
+const NUMBERS = 3;
+
+/** Every pharmacy that takes part, wherever it delivers: first where somebody is there now, last who said no. */
+export function byHandOrder(
+  asking: AskingByHand,
+  candidates: readonly CandidateFacts[],
+  settings: PharmacySettings,
+): ByHandOrder {
+  const weighed = candidates.map((facts) => ({ facts, part: takesPart(facts, asking.askedAt, settings) }));
+  return {
+    order: weighed
+      .filter(({ part }) => part.ok)
+      .map(({ facts }) => placed(facts, byHandCandidate(asking, facts, settings)))
+      .sort((a, b) => comparePlaces(a.place, b.place))
+      .map(({ candidate }) => candidate),
+    leftOut: weighed.flatMap(({ facts: { id, name }, part }) =>
+      part.ok ? [] : [{ pharmacyId: id, name, why: part.why }],
+    ),
+  };
+}
+
+/** The one that said yes on the telephone; what it usually does not do is no objection then. */
+export const chosenByHand = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): Candidate =>
+  candidateFrom(asking, facts, settings, [{ kind: 'by-hand' }, ...whereItUsuallyDelivers(asking, facts)]);
+
+/** Whose number helps: where somebody is there now; where nobody is, who can come soonest. */
+export function toPhone<C extends ByHandCandidate>(order: readonly C[]): { now: C[]; later: C[] } {
+  const willing = order.filter(({ saidNo }) => !saidNo);
+  const now = willing.filter(({ thereNow }) => thereNow).slice(0, NUMBERS);
+  return { now, later: now.length > 0 ? [] : willing.slice(0, NUMBERS) };
+}
+
+function byHandCandidate(asking: AskingByHand, facts: CandidateFacts, settings: PharmacySettings): ByHandCandidate {
+  const saidNo = asking.declined.includes(facts.id);
+  const reason: Reason[] = [];
+  if (saidNo) reason.push({ kind: 'said-no' });
+  else if (asking.alreadyAsked.includes(facts.id)) reason.push({ kind: 'did-not-answer' });
+  if (facts.duty) reason.push({ kind: 'on-duty' });
+  reason.push(...whereItUsuallyDelivers(asking, facts));
+  return { ...candidateFrom(asking, facts, settings, reason), thereNow: isThereNow(asking, facts), saidNo };
+}
+
+const whereItUsuallyDelivers = ({ pc4 }: Asking, facts: CandidateFacts): Reason[] =>
+  serves(facts) ? [] : [{ kind: 'outside-area', pc4 }];
+
+function placed({ duty, id }: CandidateFacts, candidate: ByHandCandidate) {
+  const { saidNo, thereNow, canDeliverBy, readyKits, distanceKm } = candidate;
+  const place = [
+    saidNo ? 1 : 0,
+    thereNow ? (duty ? 0 : 1) : 2,
+    canDeliverBy ? 0 : 1,
+    readyKits > 0 ? 0 : 1,
+    distanceKm === null ? Infinity : Math.round(distanceKm * 10),
+    id,
+  ];
+  return { candidate, place };
+}
