@@ -2,7 +2,7 @@
 create sequence case_number start 1001;
 
 create table kit_case (
-  network_id uuid not null references network, id uuid primary key, number bigint not null default nextval('case_number'),
+  network_id uuid not null, id uuid primary key, number bigint not null default nextval('case_number'),
   practice_id uuid not null, home_care_id uuid,
   pharmacy_id uuid,                                    -- whose turn it is: offered or supplying
   status text not null check (status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched', 'delivered', 'opened',
@@ -24,18 +24,20 @@ create table kit_case (
   requested_day date not null generated always as (amsterdam_day(requested_at)) stored,
   delivered_day date generated always as (amsterdam_day(delivered_at)) stored,
   ended_day date generated always as (amsterdam_day(ended_at)) stored,
+  closed boolean not null generated always as (status in ('settled', 'withdrawn')) stored, -- final; an index on the status itself would grow with each move
   person_erased_at timestamptz,                        -- the case stays for the figures, with PC4 and patient_key
   check (case status when 'unplaced' then pharmacy_id is null when 'withdrawn' then true else pharmacy_id is not null end),
   check ((offer_lapses_at is not null) = (status = 'requested')),
   unique (network_id, id), unique (network_id, number),
+  -- None on the network alone, nor on the first pharmacy: the practice is of the network, and the first pharmacy was the pharmacy when it was written.
   foreign key (network_id, practice_id) references organisation (network_id, id),
   foreign key (network_id, home_care_id) references organisation (network_id, id),
   foreign key (network_id, pharmacy_id) references organisation (network_id, id),
-  foreign key (network_id, first_pharmacy_id) references organisation (network_id, id),
-  foreign key (network_id, gm_code, pc4) references postcode_area (network_id, gm_code, pc4));
-create index cases_of_a_pharmacy on kit_case (pharmacy_id, status);
+  foreign key (network_id, gm_code, pc4) references postcode_area (network_id, gm_code, pc4))
+  with (fillfactor = 80); -- room in the page for the moves of a case, which touch no index until it is delivered
 create index cases_of_a_patient on kit_case (network_id, patient_key);
-create index open_cases_by_status on kit_case (network_id, status) where status not in ('settled', 'withdrawn');
+-- The coordinator's list. Lists of a party start from case_party, so none is by pharmacy.
+create index open_cases on kit_case (network_id, requested_at) where not closed;
 create index deliveries_by_day on kit_case (network_id, delivered_day) where delivered_day is not null;
 create index requests_by_day on kit_case (network_id, requested_day);
 
@@ -76,6 +78,10 @@ create unique index one_proposal_at_a_time on hand_over (case_id) where answered
 
 -- Which status may follow which: rows generated from kit-life.ts at each migration; the trigger refuses every other change, whoever asks.
 create table allowed_move (move text not null, from_status text not null, to_status text not null, primary key (from_status, to_status, move));
+-- A move from one status: whose it is, where it leads, what it writes and what must hold. '' is before the first; to_status null: the status stays.
+create table case_move (
+  name text not null, from_status text not null, to_status text, moment text, clears text[] not null, after text,
+  parts text[] not null, roles text[] not null, guards text[] not null, refusals text[] not null, primary key (name, from_status));
 create index persons_erased on kit_case (network_id, person_erased_at) where person_erased_at is not null;
 -- Whether somebody may see a kit is asked with every move of a case. Its holder is known from the row itself and is asked first;
 -- a party is found by the kit, not by first gathering every kit of every case that the party ever took part in.

@@ -7,12 +7,15 @@ create table kit (
   conformity text check (conformity in ('conforms', 'conforms-by-substitution', 'deviates')), findings jsonb not null default '[]',
   rejection_reason text, version int not null default 1,
   changed_by uuid[] not null default '{}',             -- whoever filled in a line beside the assembler
+  in_case boolean not null default false,              -- kept by keep_shelf: a shelf is not counted over the boxes that stand in homes
   check (checked_by <> assembled_by), check (not checked_by = any (changed_by)), check ((status in ('draft', 'rejected')) or checked_by is not null),
   check (status not in ('sealed', 'back', 'emptied') or (seal_number is not null and sealed_at is not null and conformity is not null and earliest_expiry is not null)),
   unique (network_id, serial), unique (network_id, organisation_id, id), unique (network_id, id),
   foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, standard_id) references kit_standard (network_id, id));
 create unique index one_seal_number on kit (network_id, seal_number) where seal_number is not null;
 create index kits_on_a_shelf on kit (organisation_id, status);
+-- What may be packed: the shelf of one pharmacy, and all shelves of a network when a request is weighed.
+create index kits_to_pack on kit (network_id, organisation_id, earliest_expiry) where status = 'sealed' and not in_case;
 -- The holder of a kit is the only one who can bring it into a case; a hand-over takes its rows along. Stands here because the kit comes after the case.
 alter table case_kit add constraint the_holders_kit foreign key (network_id, supplier_id, kit_id) references kit (network_id, organisation_id, id) on update cascade;
 

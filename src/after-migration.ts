@@ -1,13 +1,13 @@
 import type { QueryRunner } from 'typeorm';
 import { writeRolesOfKinds } from './access/roles-of.js';
-import { writeAllowedMoves } from './kit-life/allowed-moves.js';
+import { writeMoves } from './kit-life/write-moves.js';
 import { deploySql } from './platform/database/deploy-sql.js';
 import type { AfterMigration } from './platform/database/migrations.js';
 import { log } from './platform/log.js';
 import { prepareQueue } from './platform/queues.js';
 
 /** What is generated from the code and stands in the database: remade at each deploy. */
-export const AFTER_MIGRATION: AfterMigration[] = [deploy, writeRolesOfKinds, writeAllowedMoves, prepareQueue];
+export const AFTER_MIGRATION: AfterMigration[] = [deploy, writeRolesOfKinds, writeMoves, prepareQueue];
 
 async function deploy(runner: QueryRunner) {
   for (const { kind, identity } of await deploySql(runner))

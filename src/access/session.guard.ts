@@ -26,7 +26,7 @@ import { asksByItself, isConfirmed } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
 import { STEP_UP } from './step-up.decorator.js';
 
-const PARTY: Statement = { name: 'party', text: 'select 1 from case_now($1)' };
+const PARTY: Statement = { name: 'party', text: 'select 1 from short_case($1)' };
 
 /** Finds who is asking, and refuses whoever lacks the right that the route asks. */
 @Injectable()

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { shortCase, SHORT_COLUMNS, type CaseRow, type ShortCase } from '../kit-life/short-case.js';
-import type { Actor } from '../platform/actor.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Urgency } from '../pharmacies/deliver-by.rules.js';
@@ -42,15 +41,23 @@ type Row = CaseRow &
   Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard' | 'hold'> & {
     heldSince: Date | null;
     holdReason: HoldReason;
+    practice_id: string;
   } & Record<
-    'pharmacy' | 'practice' | 'practicePhone' | 'homeCare' | 'homeCarePhone' | 'standard' | 'standardId',
+    | 'pharmacy_id'
+    | 'home_care_id'
+    | 'pharmacy'
+    | 'practice'
+    | 'practicePhone'
+    | 'homeCare'
+    | 'homeCarePhone'
+    | 'standard'
+    | 'standardId',
     string | null
   >;
 
-const SHORT = SHORT_COLUMNS.split(', ').map((column) => `k.${column}`);
 const FACTS: Statement = {
   name: 'casework-case',
-  text: `select ${SHORT.join(', ')}, k.urgency, k.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
+  text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, k.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
@@ -64,12 +71,12 @@ const FACTS: Statement = {
          where k.id = $1`,
 };
 
-export async function caseFacts(tx: EntityManager, id: string, actor: Actor): Promise<CaseFacts | null> {
+export async function caseFacts(tx: EntityManager, id: string): Promise<CaseFacts | null> {
   const [row] = await ask<Row>(tx, FACTS, [id]);
   if (!row) return null;
   const homeCare = namedOrNot(row.home_care_id, row.homeCare);
   return {
-    ...shortCase(row, actor),
+    ...shortCase(row),
     pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),
     practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
     standard: namedOrNot(row.standardId, row.standard),

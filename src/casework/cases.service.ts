@@ -43,7 +43,7 @@ export class Cases {
     return this.database.read(actor, async (tx) => {
       const rows: CasesList['items'] = isOfNetwork(actor)
         ? await stagedCases(tx, asked, closed)
-        : await casesOf(tx, asked, closed, actor);
+        : await casesOf(tx, asked, closed);
       const { items, nextCursor } = listOf(rows, limit, ({ id }) => id);
       await recordSeen(
         tx,
@@ -70,7 +70,7 @@ export class Cases {
           known: 'stage',
         };
       }
-      const facts = await caseFacts(tx, id, actor);
+      const facts = await caseFacts(tx, id);
       if (!facts) throw new Problem(404, { reason: 'not-found' });
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
@@ -102,7 +102,7 @@ export class Cases {
 
   history(id: string, actor: Actor): Promise<ListOf<Happened> & { number: number }> {
     return this.database.read(actor, async (tx) => {
-      const facts = isOfNetwork(actor) ? null : await caseFacts(tx, id, actor);
+      const facts = isOfNetwork(actor) ? null : await caseFacts(tx, id);
       if (!facts) throw new Problem(404, { reason: 'not-found' });
       await recordSeen(tx, 'read', [id]);
       return { number: facts.number, items: await historyOf(tx, id), nextCursor: null };

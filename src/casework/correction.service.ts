@@ -9,7 +9,7 @@ import type { MoveName } from '../kit-life/kit-life.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
@@ -35,7 +35,7 @@ export class Corrections {
 
   form(caseId: string, actor: Actor): Promise<Result<CorrectionForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       return allow({ ...seen.value, ...(await this.#latest(tx, caseId, actor)) });
     });
@@ -66,7 +66,7 @@ export class Corrections {
         const taken = await this.undoing.undo(tx, caseId, undone, reason);
         return taken.ok ? allow(short) : taken;
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 }

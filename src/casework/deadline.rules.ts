@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../kit-life/kit-life.js';
-import type { MomentName } from '../kit-life/short-case.js';
+import type { MomentName } from '../kit-life/kit-life.js';
 
 export type DeadlineWords =
   | 'answerBy'

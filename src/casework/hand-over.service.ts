@@ -4,7 +4,7 @@ import { HandOvers, type ProposedHandOver } from '../kit-life/hand-overs.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { Actor } from '../platform/actor.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
@@ -36,7 +36,7 @@ export class HandingOver {
         const { number, status } = proposed;
         return allow({ id: caseId, number, status, moves: [], proposed, asked: true, pharmacies: [] });
       }
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       const { id, number, status, moves } = seen.value;
       const pharmacies = all.filter((one) => one.active && one.id !== actor.organisation);
@@ -50,10 +50,10 @@ export class HandingOver {
       caseId,
       async (tx) => {
         const known = (await pharmaciesByName(tx)).find(({ id }) => id === to);
-        const proposed = await this.handOvers.propose(tx, caseId, to, actor);
+        const proposed = await this.handOvers.propose(tx, caseId, to);
         return proposed.ok && !known?.active ? refuse('pharmacy-cannot-serve') : proposed;
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 
@@ -61,8 +61,8 @@ export class HandingOver {
     return this.database.once<ShortCase, MoveRefusal>(
       actor,
       caseId,
-      (tx) => this.handOvers.answer(tx, caseId, accept, actor),
-      (tx) => this.handOvers.answeredAgain(tx, caseId, actor),
+      (tx) => this.handOvers.answer(tx, caseId, accept),
+      (tx) => this.handOvers.answeredAgain(tx, caseId),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { shortCase, type CaseRow, type ShortCase } from '../kit-life/short-case.js';
 import type { Urgency } from '../pharmacies/deliver-by.rules.js';
-import type { Actor } from '../platform/actor.js';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Signal } from './signals.text.js';
 
@@ -22,6 +21,8 @@ export interface ListedCase extends ShortCase {
 }
 
 export interface ListedRow extends CaseRow {
+  pharmacy_id: string | null;
+  practice_id: string;
   urgency: Urgency;
   pc4: string;
   pharmacy: string | null;
@@ -35,9 +36,9 @@ export interface ListedRow extends CaseRow {
 export const namedOrNot = (id: string | null, name: string | null): Named | null =>
   id === null || name === null ? null : { id, name };
 
-export function listedCase(row: ListedRow, actor: Actor): ListedCase {
+export function listedCase(row: ListedRow): ListedCase {
   return {
-    ...shortCase(row, actor),
+    ...shortCase(row),
     urgency: row.urgency,
     pc4: row.pc4,
     pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),

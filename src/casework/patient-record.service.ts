@@ -25,7 +25,7 @@ export class PatientRecords {
 
   ofCase(caseId: string, actor: Actor): Promise<Result<PatientRecord, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const short = await shortCaseOf(tx, caseId, actor);
+      const short = await shortCaseOf(tx, caseId);
       const items = short ? await accessOfCase(tx, caseId) : [];
       // There is always the row of the request itself: nothing means that the actor's part does not reach that far.
       if (!short || items.length === 0) return refuse('not-found');

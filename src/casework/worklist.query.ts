@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { listed, ofOrganisation, withSignals } from './case-list.query.js';
 import type { After } from './cursor.rules.js';
@@ -72,15 +71,9 @@ export async function namesOf(tx: EntityManager, organisations: string[]): Promi
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-export async function workFor(
-  tx: EntityManager,
-  of: WorkOf,
-  after: After | null,
-  limit: number,
-  actor: Actor,
-): Promise<WorkRow[]> {
+export async function workFor(tx: EntityManager, of: WorkOf, after: After | null, limit: number): Promise<WorkRow[]> {
   const rows = await ask<ListedRow & { rank: number }>(tx, STATEMENTS[of], [after?.rank, after?.id, limit]);
-  return rows.map((row) => ({ ...listedCase(row, actor), rank: row.rank }));
+  return rows.map((row) => ({ ...listedCase(row), rank: row.rank }));
 }
 
 const UNREAD: Statement = {

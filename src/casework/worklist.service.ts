@@ -52,7 +52,7 @@ export class Worklists {
     limit: number,
     actor: Actor,
   ): Promise<ListOf<WorkItem>> {
-    const { items, nextCursor } = listOf(await workFor(tx, of, after, limit + 1, actor), limit, rankedCursor);
+    const { items, nextCursor } = listOf(await workFor(tx, of, after, limit + 1), limit, rankedCursor);
     const ids = items.map(({ id }) => id);
     const patients = await this.patients.show(tx, ids, actor);
     await recordSeen(

@@ -34,9 +34,7 @@ export async function writeHistory(owner: Client, book: Book, cases: readonly Pa
   await writeKits(owner, book);
   await liveThrough(owner, book, cases);
   for (const table of AFTER_THE_CASES) await book.write(owner, table);
-  await owner.query(
-    `update case_party p set closed = true from kit_case k where k.id = p.case_id and k.status in ('settled', 'withdrawn')`,
-  );
+  await owner.query(`update case_party p set closed = true from kit_case k where k.id = p.case_id and k.closed`);
   await owner.query(
     `insert into due_work (network_id, job, period, subject_id, due_at)
      select network_id, 'lapse', id::text, id, offer_lapses_at from kit_case where status = 'requested'`,

@@ -5,7 +5,7 @@ import { PeopleOfCases, type Called } from '../kit-life/people-of-cases.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { Actor } from '../platform/actor.js';
 import { dayOf, type PlainDate } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
@@ -34,7 +34,7 @@ export class Ends {
 
   form(caseId: string, actor: Actor): Promise<Result<EndForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       const person = await this.people.called(tx, caseId, actor);
       return allow({ ...seen.value, person, today: this.clock.today() });
@@ -45,8 +45,8 @@ export class Ends {
     return this.database.once<ShortCase, StepRefusal>(
       actor,
       caseId,
-      (tx) => this.end(tx, caseId, input, actor),
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => this.end(tx, caseId, input),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 
@@ -55,13 +55,12 @@ export class Ends {
     tx: EntityManager,
     caseId: string,
     { reason, on }: EndInput,
-    actor: Actor,
     place = '',
   ): Promise<Result<ShortCase, MoveRefusal>> {
     const field = `${place}on`;
     const at = momentOn(on, this.clock.now());
     if (!at) throw new BadInput([{ field, said: (language) => endTexts(language)('future') }]);
-    const moved = await this.ledger.move(tx, caseId, 'end', actor, { at, detail: { reason, on } });
+    const moved = await this.ledger.move(tx, caseId, 'end', { at, detail: { reason, on } });
     const { requested } = moved.ok ? moved.value.moments : {};
     if (requested && on < dayOf(requested))
       throw new BadInput([{ field, said: (language) => endTexts(language)('tooEarly') }]);

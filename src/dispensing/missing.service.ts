@@ -42,7 +42,7 @@ export class MissingKits {
 
   form(caseId: string, actor: Actor): Promise<Result<MissingForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       const kits = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
       return allow({ ...seen.value, kits });
@@ -54,14 +54,14 @@ export class MissingKits {
       actor,
       caseId,
       async (tx) => {
-        const moved = await this.ledger.move(tx, caseId, 'miss', actor, { detail: { kitId } });
+        const moved = await this.ledger.move(tx, caseId, 'miss', { detail: { kitId } });
         if (!moved.ok) return moved;
         const incidents = await ask(tx, MISS, [caseId, kitId, remark]);
         const said = (language: 'nl' | 'en') => stepTexts(language)('notItsKit');
         if (incidents.length === 0) throw new BadInput([{ field: 'kitId', said }]);
         return moved;
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 

@@ -12,7 +12,7 @@ import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { refuseMoment } from './moment-fault.js';
+import { momentFault } from './moment-fault.js';
 import type { OpeningInput, UseInput } from './opening.input.js';
 import { openingOf, slotsInCase, type Opening } from './opening.query.js';
 import { mayComplete, type SlotInKit } from './opening.rules.js';
@@ -58,7 +58,7 @@ export class Openings {
 
   form(caseId: string, actor: Actor): Promise<Result<OpeningForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       const slots = await slotsInCase(tx, caseId);
       const person = await this.people.called(tx, caseId, actor);
@@ -73,15 +73,15 @@ export class Openings {
       actor,
       caseId,
       async (tx) => {
-        const moved = await this.ledger.move(tx, caseId, 'open', actor, { at, detail: { openedBy, orderedBy } });
+        const unmeant = momentFault('openedAt', 'delivered');
+        const moved = await this.ledger.move(tx, caseId, 'open', { at, detail: { openedBy, orderedBy }, unmeant });
         if (!moved.ok) return moved;
-        refuseMoment('openedAt', at, this.clock.now(), moved.value.moments.delivered);
         const id = uuidv7();
         await ask(tx, OPEN, [id, caseId, at, openedBy, orderedBy, symptoms]);
         await this.#noteUse(tx, caseId, id, used);
         return moved;
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 
@@ -96,7 +96,7 @@ export class Openings {
       actor,
       caseId,
       async (tx) => {
-        const short = await shortCaseOf(tx, caseId, actor);
+        const short = await shortCaseOf(tx, caseId);
         if (!short) return refuse('not-found');
         if (!mayComplete(short.status)) return refuse('not-from-this-status');
         const [changed] = await ask<{ id: string }>(tx, CHANGE, [caseId, version, symptoms]);
@@ -109,7 +109,7 @@ export class Openings {
         await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId });
         return allow(short);
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 

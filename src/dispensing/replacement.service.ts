@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Result } from '../platform/result.js';
 import { Deliveries } from './delivery.service.js';
-import { refuseMoment } from './moment-fault.js';
+import { momentFault } from './moment-fault.js';
 import { Receipts } from './receipt.service.js';
 import type { ReplacementInput } from './replacement.input.js';
 import { homeKits } from './return.query.js';
@@ -28,16 +28,15 @@ export class Replacements {
 
   replace(caseId: string, input: ReplacementInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
     const { kitId, deviationReason, receivedBy, leafletGiven = false, collectedKit } = input;
-    const now = this.clock.now();
-    const at = input.deliveredAt === undefined ? now : new Date(input.deliveredAt);
+    const at = input.deliveredAt === undefined ? this.clock.now() : new Date(input.deliveredAt);
     const detail = { kitId, deviationReason, receivedBy, beside: !collectedKit };
     return this.database.once<ShortCase, StepRefusal>(
       actor,
       caseId,
       async (tx) => {
-        const moved = await this.ledger.move(tx, caseId, 'replace', actor, { detail });
+        const unmeant = momentFault('deliveredAt', 'delivered');
+        const moved = await this.ledger.move(tx, caseId, 'replace', { at, detail, unmeant });
         if (!moved.ok) return moved;
-        refuseMoment('deliveredAt', at, now, moved.value.moments.delivered);
         const first = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
         const taken = await this.shelf.takeBeside(tx, caseId, kitId, deviationReason);
         if (!taken.ok) return taken;
@@ -48,7 +47,7 @@ export class Replacements {
         await this.receipts.receive(tx, caseId, collected, moved.value.moments.opened !== undefined);
         return moved;
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 }

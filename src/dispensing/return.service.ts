@@ -33,7 +33,7 @@ export class Returns {
 
   form(caseId: string, actor: Actor): Promise<Result<ReturnForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       return allow({ ...seen.value, kits: await homeKits(tx, caseId), today: this.clock.today() });
     });
@@ -45,9 +45,9 @@ export class Returns {
       actor,
       caseId,
       async (tx) => {
-        const ended = end && (await this.ends.end(tx, caseId, end, actor, 'end.'));
+        const ended = end && (await this.ends.end(tx, caseId, end, 'end.'));
         if (ended && !ended.ok) return ended;
-        const moved = await this.ledger.move(tx, caseId, 'takeBack', actor, { detail: { kits: ids } });
+        const moved = await this.ledger.move(tx, caseId, 'takeBack', { detail: { kits: ids } });
         if (!moved.ok) return moved;
         const known = await homeKits(tx, caseId);
         const why = whyNotReceived(known, ids);
@@ -58,7 +58,7 @@ export class Returns {
         await this.receipts.receive(tx, caseId, arriving, moved.value.moments.opened !== undefined);
         return moved;
       },
-      (tx) => shortCaseAgain(tx, caseId, actor),
+      (tx) => shortCaseAgain(tx, caseId),
     );
   }
 }

@@ -5,7 +5,6 @@ import { CaseLedger } from '../kit-life/case-ledger.js';
 import { seenCase } from '../kit-life/seen-case.query.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
@@ -40,7 +39,7 @@ export class Settlements {
   form(caseId: string, { actor, confirmedAt }: SignedIn): Promise<Result<SettlementForm, 'not-found'>> {
     const confirmed = isConfirmed(confirmedAt, this.clock.now());
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId, actor);
+      const seen = await seenCase(tx, caseId);
       if (!seen.ok) return seen;
       const lines = proposeAccounts(await linesToSettle(tx, caseId), this.clock.today());
       return allow({ ...seen.value, lines, confirmed });
@@ -53,8 +52,8 @@ export class Settlements {
     return this.database.once<Settled, StepRefusal>(
       actor,
       caseId,
-      (tx) => this.#settle(tx, caseId, input, present, actor),
-      async (tx) => ({ ...(await shortCaseAgain(tx, caseId, actor)), missing: await missingUnits(tx, caseId) }),
+      (tx) => this.#settle(tx, caseId, input, present),
+      async (tx) => ({ ...(await shortCaseAgain(tx, caseId)), missing: await missingUnits(tx, caseId) }),
     );
   }
 
@@ -63,9 +62,8 @@ export class Settlements {
     caseId: string,
     { lines, ...said }: SettlementInput,
     { confirmed, witness, witnessId }: Present,
-    actor: Actor,
   ): Promise<Result<Settled, StepRefusal>> {
-    const moved = await this.ledger.move(tx, caseId, 'settle', actor);
+    const moved = await this.ledger.move(tx, caseId, 'settle');
     if (!moved.ok) return moved;
     const supplied = await linesToSettle(tx, caseId);
     const settled = accountFor(supplied, lines, witness, this.clock.today());

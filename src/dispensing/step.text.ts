@@ -1,5 +1,5 @@
 import { refusalTexts } from '../kit-life/refusal.text.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { OnceRefusal } from '../platform/database/database.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { defineTexts, type Words } from '../web/texts.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { LatestMove } from '../kit-life/case-corrections.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import { allow, type Result } from '../platform/result.js';
 import { Deliveries } from './delivery.service.js';
 import { MissingKits } from './missing.service.js';

@@ -6,8 +6,8 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { whyNotCorrect } from './correction.rules.js';
 import type { MoveName } from './kit-life.js';
-import { SHORT_COLUMNS, shortCase, type CaseRow, type ShortCase } from './short-case.js';
-import type { MoveRefusal } from './why-not.rules.js';
+import { SHORT_CASE, shortCase, withParts, type CaseRow, type ShortCase } from './short-case.js';
+import type { MoveRefusal } from './refusals.js';
 
 export interface LatestMove {
   id: string;
@@ -24,10 +24,13 @@ const LATEST: Statement = {
   text: `select id, kind, organisation_id as organisation, at, detail, coalesce((detail ->> 'reported')::boolean, false) as reported
          from latest_move($1)`,
 };
-const CORRECT: Statement = { name: 'correct', text: `select ${SHORT_COLUMNS} from correct_case($1, $2, $3, $4, $5)` };
+const CORRECT: Statement = {
+  name: 'correct',
+  text: `select ${SHORT_CASE} from ${withParts('correct_case($1, $2, $3, $4, $5)')}`,
+};
 const CORRECT_FOR_NETWORK: Statement = {
   name: 'correct-for-network',
-  text: `select ${SHORT_COLUMNS} from correct_case_for_network($1, $2, $3, $4, $5)`,
+  text: `select ${SHORT_CASE} from ${withParts('correct_case_for_network($1, $2, $3, $4, $5)')}`,
 };
 
 /** Takes back the latest move of a case; what that move wrote elsewhere is taken back by the module that wrote it. */
@@ -53,6 +56,6 @@ export class CaseCorrections {
     const network = actor.role === 'coordinator' || actor.role === 'lead-pharmacist';
     const values = [id, latest.kind, latest.id, uuidv7(), reason];
     const [row] = await ask<CaseRow>(tx, network ? CORRECT_FOR_NETWORK : CORRECT, values);
-    return row ? allow({ short: shortCase(row, actor), undone: latest }) : refuse('not-the-latest-move');
+    return row ? allow({ short: shortCase(row), undone: latest }) : refuse('not-the-latest-move');
   }
 }

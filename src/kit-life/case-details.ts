@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { FINAL } from './kit-life.js';
-import { partsOf } from './parts.rules.js';
-import { SHORT_COLUMNS, shortCase, type CaseRow, type ShortCase } from './short-case.js';
-import type { MoveRefusal } from './why-not.rules.js';
+import { FINAL, type Part } from './kit-life.js';
+import { SHORT_CASE, shortCase, type CaseRow, type ShortCase } from './short-case.js';
+import type { MoveRefusal } from './refusals.js';
 
 const LOCK: Statement = {
   name: 'lock-case',
-  text: `select ${SHORT_COLUMNS} from kit_case where id = $1 for update`,
+  text: `select ${SHORT_CASE} from lock_case($1) a`,
 };
 const AREA: Statement = { name: 'change-area', text: 'select change_area($1, $2, $3)' };
-const PARTY: Statement = { name: 'change-party', text: 'select change_party($1, $2, $3)' };
+const PARTY: Statement = { name: 'change-party', text: 'select change_party($1, $2)' };
 const RENEW: Statement = {
   name: 'renew-order',
   text: 'update kit_case set order_valid_until = $2, version = version + 1 where id = $1',
@@ -28,8 +26,8 @@ const AUDIT: Statement = { name: 'audit-detail', text: 'select audit_append($1, 
 @Injectable()
 export class CaseDetails {
   /** Locks the case and tells whether this practice may still change what it asked for. */
-  ofPractice(tx: EntityManager, id: string, actor: Actor): Promise<Result<ShortCase, MoveRefusal>> {
-    return this.#open(tx, id, actor, ['practice']);
+  ofPractice(tx: EntityManager, id: string): Promise<Result<ShortCase, MoveRefusal>> {
+    return this.#open(tx, id, ['practice']);
   }
 
   async changeArea(tx: EntityManager, id: string, pc4: string, gmCode: string): Promise<void> {
@@ -47,26 +45,19 @@ export class CaseDetails {
     await ask(tx, NEED, [id, stillNeeded]);
   }
 
-  async bringInHomeCare(
-    tx: EntityManager,
-    id: string,
-    organisation: string,
-    actor: Actor,
-  ): Promise<Result<ShortCase, MoveRefusal>> {
-    const open = await this.#open(tx, id, actor, ['practice', 'supplier']);
+  async bringInHomeCare(tx: EntityManager, id: string, organisation: string): Promise<Result<ShortCase, MoveRefusal>> {
+    const open = await this.#open(tx, id, ['practice', 'supplier']);
     if (!open.ok) return open;
     await this.#record(tx, 'bringInHomeCare', id);
-    await ask(tx, PARTY, [id, 'home-care', organisation]);
+    await ask(tx, PARTY, [id, organisation]);
     return open;
   }
 
-  async #open(tx: EntityManager, id: string, actor: Actor, parts: string[]): Promise<Result<ShortCase, MoveRefusal>> {
+  async #open(tx: EntityManager, id: string, parts: readonly Part[]): Promise<Result<ShortCase, MoveRefusal>> {
     const [row] = await ask<CaseRow>(tx, LOCK, [id]);
     if (!row) return refuse('not-found');
-    const { status, pharmacy_id: pharmacyId, practice_id: practiceId, home_care_id: homeCareId } = row;
-    const own = partsOf({ status, pharmacyId, practiceId, homeCareId }, actor);
-    if (!own.some((part) => parts.includes(part))) return refuse('not-your-turn');
-    return FINAL.includes(status) ? refuse('not-from-this-status') : allow(shortCase(row, actor));
+    if (!row.parts.some((part) => parts.includes(part))) return refuse('not-your-turn');
+    return FINAL.includes(row.status) ? refuse('not-from-this-status') : allow(shortCase(row));
   }
 
   async #record(tx: EntityManager, what: string, id: string): Promise<void> {

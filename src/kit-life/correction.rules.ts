@@ -1,5 +1,5 @@
 import { CORRECTABLE, type MoveName } from './kit-life.js';
-import type { MoveRefusal } from './why-not.rules.js';
+import type { MoveRefusal } from './refusals.js';
 
 const HOUR = 3_600_000;
 

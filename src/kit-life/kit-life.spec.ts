@@ -3,8 +3,9 @@ import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../test/setup/test-database.js';
 import { addOrganisation, foundNetwork } from '../access/founding.js';
 import { writeRegion } from '../regions/write-region.js';
-import { allowedChanges, CORRECTABLE, FINAL, MOVE_NAMES, MOVES, nextStatus, STATUSES } from './kit-life.js';
+import { allowedChanges, CORRECTABLE, FINAL, GUARDS, MOVE_NAMES, MOVES, nextStatus, STATUSES } from './kit-life.js';
 import { truthTable } from './truth-table.js';
+import { moveRows } from './write-moves.js';
 
 const now = new Date('2026-11-18T09:00:00+01:00');
 let database: TestDatabase;
@@ -55,6 +56,33 @@ test('the database judges by the same rows as the table', async () => {
   const { rows } = await owner.query<object>('select move, from_status as "from", to_status as "to" from allowed_move');
   const inOrder = (all: object[]) => all.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
   expect(inOrder(rows)).toEqual(inOrder(allowedChanges()));
+});
+
+test('the commands of the database judge by the same rows as the table', async () => {
+  const { rows } = await owner.query<object>('select * from case_move');
+  const inOrder = (all: object[]) =>
+    all
+      .map((row) =>
+        JSON.stringify(
+          Object.entries(row)
+            .filter(([, value]) => (value ?? null) !== null)
+            .sort(),
+        ),
+      )
+      .sort();
+  expect(inOrder(rows)).toEqual(inOrder(moveRows()));
+});
+
+test('every guard that the table names is a function of the database, and the database asks no other', async () => {
+  const { rows } = await owner.query<{ text: string; names: string[] }>(
+    `select pg_get_functiondef('guard_holds'::regproc) as text,
+            array(select proname::text from pg_proc where proname = any ($1) and prorettype = 'boolean'::regtype) as names`,
+    [Object.keys(GUARDS)],
+  );
+  const asked = [...(rows[0]?.text ?? '').matchAll(/when '(\w+)' then return (\w+)\(c\)/g)];
+  expect(asked.map(([, name]) => name).sort()).toEqual(Object.keys(GUARDS).sort());
+  expect(asked.filter(([, name, called]) => name !== called)).toEqual([]);
+  expect(rows[0]?.names.sort()).toEqual(Object.keys(GUARDS).sort());
 });
 
 test('the README prints the table as it is', () => {

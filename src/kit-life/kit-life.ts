@@ -1,3 +1,5 @@
+import type { MoveRefusal } from './refusals.js';
+
 /** The life of one case: the one table that says where it may go. Guards, buttons, trigger rows, README and tests come from it. */
 export const STATUSES = [
   'requested',
@@ -19,50 +21,109 @@ export const FINAL: readonly CaseStatus[] = ['settled', 'withdrawn'];
 /** The part an organisation has in a case; box is a report by the code on the box, clock the application itself. */
 export type Part = 'practice' | 'offered' | 'supplier' | 'home-care' | 'out-of-hours' | 'network' | 'box' | 'clock';
 
-interface Move {
+/** What must hold beside status, part and role: predicates of SQL by their names, with what is refused where one does not hold. */
+export const GUARDS = {
+  offer_stands: 'offer-lapsed',
+  offer_is_over: 'not-from-this-status',
+  agreement_is_valid: 'agreement-not-valid',
+  order_is_valid: 'order-not-valid',
+  no_kit_is_recalled: 'kit-recalled',
+  kits_keep_long_enough: 'shelf-life-too-short',
+} as const satisfies Record<string, MoveRefusal>;
+export type Guard = keyof typeof GUARDS;
+
+export interface Move {
   from: readonly CaseStatus[];
   /** Two: the case is offered to the next pharmacy, or nobody is left. None: the status stays. */
   to: readonly CaseStatus[];
   by: readonly Part[];
+  /** The moment that it writes; `clears` names what it takes back. */
+  moment?: MomentName;
+  clears?: readonly MomentName[];
+  /** What must have happened before: a moment that somebody gives may not lie earlier. */
+  after?: MomentName;
+  /** In the order in which they are asked. */
+  guards?: readonly Guard[];
   /** Whoever made it may undo it for a day, while it is the latest. */
   correctable?: true;
 }
 
+export const MOMENTS = [
+  'requested',
+  'accepted',
+  'packed',
+  'dispatched',
+  'delivered',
+  'opened',
+  'ended',
+  'returned',
+  'missing',
+  'settled',
+  'withdrawn',
+] as const;
+export type MomentName = (typeof MOMENTS)[number];
+
 export const MOVES = {
-  submit: { from: [], to: ['requested', 'unplaced'], by: ['practice'] },
-  accept: { from: ['requested'], to: ['accepted'], by: ['offered'] },
+  submit: { from: [], to: ['requested', 'unplaced'], by: ['practice'], moment: 'requested' },
+  accept: {
+    ...{ from: ['requested'], to: ['accepted'], by: ['offered'], moment: 'accepted' },
+    guards: ['offer_stands', 'agreement_is_valid'],
+  },
   decline: { from: ['requested'], to: ['requested', 'unplaced'], by: ['offered'] },
-  lapse: { from: ['requested'], to: ['requested', 'unplaced'], by: ['clock'] },
+  lapse: { from: ['requested'], to: ['requested', 'unplaced'], by: ['clock'], guards: ['offer_is_over'] },
   place: { from: ['unplaced'], to: ['requested'], by: ['network'] },
   offerAgain: { from: ['unplaced'], to: ['requested'], by: ['clock', 'practice'] },
-  release: { from: ['accepted', 'packed'], to: ['requested', 'unplaced'], by: ['supplier', 'network'] },
+  release: {
+    ...{ from: ['accepted', 'packed'], to: ['requested', 'unplaced'], by: ['supplier', 'network'] },
+    clears: ['accepted', 'packed'],
+  },
   handOver: { from: ['delivered', 'opened', 'ending', 'missing'], to: [], by: ['supplier', 'network'] },
-  pack: { from: ['accepted', 'packed'], to: ['packed'], by: ['supplier'], correctable: true },
-  dispatch: { from: ['packed'], to: ['dispatched'], by: ['supplier'] },
-  bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'] },
-  deliver: { from: ['dispatched'], to: ['delivered'], by: ['supplier'], correctable: true },
-  replace: { from: ['delivered', 'opened'], to: [], by: ['supplier'] },
+  pack: { from: ['accepted', 'packed'], to: ['packed'], by: ['supplier'], moment: 'packed', correctable: true },
+  dispatch: {
+    ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched' },
+    guards: ['order_is_valid', 'no_kit_is_recalled', 'kits_keep_long_enough'],
+  },
+  bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'], clears: ['dispatched'] },
+  deliver: {
+    from: ['dispatched'],
+    to: ['delivered'],
+    by: ['supplier'],
+    moment: 'delivered',
+    after: 'dispatched',
+    correctable: true,
+  },
+  replace: { from: ['delivered', 'opened'], to: [], by: ['supplier'], after: 'delivered', guards: ['order_is_valid'] },
   open: {
     from: ['delivered'],
     to: ['opened'],
     by: ['home-care', 'practice', 'out-of-hours', 'supplier', 'box'],
+    moment: 'opened',
+    after: 'delivered',
     correctable: true,
   },
   end: {
     from: ['delivered', 'opened'],
     to: ['ending'],
     by: ['practice', 'home-care', 'supplier', 'box'],
+    moment: 'ended',
     correctable: true,
   },
-  takeBack: { from: ['dispatched', 'ending', 'missing'], to: ['returned'], by: ['supplier'], correctable: true },
-  settle: { from: ['returned', 'missing'], to: ['settled'], by: ['supplier'] },
+  takeBack: {
+    ...{ from: ['dispatched', 'ending', 'missing'], to: ['returned'], by: ['supplier'], moment: 'returned' },
+    correctable: true,
+  },
+  settle: { from: ['returned', 'missing'], to: ['settled'], by: ['supplier'], moment: 'settled' },
   miss: {
     from: ['dispatched', 'delivered', 'opened', 'ending'],
     to: ['missing'],
     by: ['supplier', 'network'],
+    moment: 'missing',
     correctable: true,
   },
-  withdraw: { from: ['requested', 'unplaced', 'accepted', 'packed'], to: ['withdrawn'], by: ['practice', 'network'] },
+  withdraw: {
+    ...{ from: ['requested', 'unplaced', 'accepted', 'packed'], to: ['withdrawn'], by: ['practice', 'network'] },
+    moment: 'withdrawn',
+  },
 } as const satisfies Record<string, Move>;
 
 export type MoveName = keyof typeof MOVES;
@@ -77,6 +138,17 @@ export function nextStatus(name: MoveName, from: CaseStatus | null, placed = tru
   if (from === null ? move.from.length > 0 : !move.from.includes(from)) return null;
   if (move.to.length === 0) return from;
   return (placed ? move.to[0] : move.to.at(-1)) ?? null;
+}
+
+/**
+ * Where a move leaves the case; null: where it was. One that ends in an offer leaves it waiting for that: what was accepted or
+ * packed asks again, what asked or was unplaced stays so until the pharmacy is known.
+ */
+export function statusAfter(name: MoveName, from: CaseStatus | ''): CaseStatus | null {
+  const { to } = moveNamed(name);
+  const endsInAnOffer = to.some((status) => status === 'requested');
+  const waits = from === 'requested' || from === 'unplaced';
+  return to.length === 0 || (endsInAnOffer && waits) ? null : (to[0] ?? null);
 }
 
 /** From packed also the supplier may withdraw: the patient died. */

@@ -1,4 +1,4 @@
-import type { MoveRefusal } from './why-not.rules.js';
+import type { MoveRefusal } from './refusals.js';
 
 type Refusal = MoveRefusal | 'still-running' | 'another-body' | 'stale' | 'may-not';
 

@@ -1,23 +1,22 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import { SHORT_COLUMNS, shortCase, type CaseRow, type ShortCase } from './short-case.js';
+import { SHORT_CASE, shortCase, type CaseRow, type ShortCase } from './short-case.js';
 
-const SHORT: Statement = { name: 'short-case', text: `select ${SHORT_COLUMNS} from short_case($1)` };
+const SHORT: Statement = { name: 'short-case', text: `select ${SHORT_CASE} from short_case($1) a` };
 const PART: Statement = {
   name: 'ended-part',
   text: 'select number, until from case_party where case_id = $1 and organisation_id = acting_organisation() order by from_at desc limit 1',
 };
 
 /** The short case as it stands, or nothing for who has no part in it. */
-export async function shortCaseOf(tx: EntityManager, id: string, actor: Actor): Promise<ShortCase | null> {
+export async function shortCaseOf(tx: EntityManager, id: string): Promise<ShortCase | null> {
   const [row] = await ask<CaseRow>(tx, SHORT, [id]);
-  return row ? shortCase(row, actor) : null;
+  return row ? shortCase(row) : null;
 }
 
 /** What a command answers that is sent once more. Who has declined sees of the case no more than that it went on. */
-export async function shortCaseAgain(tx: EntityManager, id: string, actor: Actor): Promise<ShortCase> {
-  const short = await shortCaseOf(tx, id, actor);
+export async function shortCaseAgain(tx: EntityManager, id: string): Promise<ShortCase> {
+  const short = await shortCaseOf(tx, id);
   if (short) return short;
   const [part] = await ask<{ number: string }>(tx, PART, [id]);
   if (!part) throw new Error('a command was done on a case that its maker has no part in');

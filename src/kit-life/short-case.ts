@@ -1,21 +1,4 @@
-import type { Actor } from '../platform/actor.js';
-import { movesFor, type CaseStatus, type MoveName } from './kit-life.js';
-import { partsOf } from './parts.rules.js';
-
-export const MOMENTS = [
-  'requested',
-  'accepted',
-  'packed',
-  'dispatched',
-  'delivered',
-  'opened',
-  'ended',
-  'returned',
-  'missing',
-  'settled',
-  'withdrawn',
-] as const;
-export type MomentName = (typeof MOMENTS)[number];
+import { MOMENTS, movesFor, type CaseStatus, type MomentName, type MoveName, type Part } from './kit-life.js';
 
 /** What every move answers. */
 export interface ShortCase {
@@ -31,34 +14,32 @@ export type CaseRow = Record<`${MomentName}_at`, Date | null> & {
   id: string;
   number: string;
   status: CaseStatus;
-  pharmacy_id: string | null;
-  practice_id: string;
-  home_care_id: string | null;
+  /** Of whoever asked. */
+  parts: Part[];
 };
 
+const COLUMNS = ['id', 'number', 'status', ...MOMENTS.map((moment) => `${moment}_at`)];
+
+/** Of a case that a statement calls `k`, with the parts of whoever asks. */
 export const SHORT_COLUMNS = [
-  'id',
-  'number',
-  'status',
-  'pharmacy_id',
-  'practice_id',
-  'home_care_id',
-  ...MOMENTS.map((moment) => `${moment}_at`),
+  ...COLUMNS.map((column) => `k.${column}`),
+  'acting_parts(k.network_id, k.id) as parts',
 ].join(', ');
 
-export function shortCase(row: CaseRow, actor: Actor): ShortCase {
+/** Of a function that answers `c kit_case` and `parts`, called `a` in the statement. */
+export const SHORT_CASE = [...COLUMNS.map((column) => `(a.c).${column}`), 'a.parts'].join(', ');
+
+export function shortCase(row: CaseRow): ShortCase {
   const passed = MOMENTS.flatMap((name) => (row[`${name}_at`] ? [[name, row[`${name}_at`]] as const] : []));
-  const whose = {
-    status: row.status,
-    pharmacyId: row.pharmacy_id,
-    practiceId: row.practice_id,
-    homeCareId: row.home_care_id,
-  };
   return {
     id: row.id,
     number: Number(row.number),
     status: row.status,
     moments: Object.fromEntries(passed),
-    moves: movesFor(row.status, partsOf(whose, actor)),
+    moves: movesFor(row.status, row.parts),
   };
 }
+
+/** The same of a function that answers cases alone, and changes nothing about who is a party. */
+export const withParts = (call: string): string =>
+  `(select c, acting_parts(c.network_id, c.id) as parts from ${call} c) a`;

@@ -22,11 +22,7 @@ export interface Weighable {
 /** One round trip: every request begins with it. */
 const WEIGH: Statement = {
   name: 'candidates',
-  text: `select (select jsonb_build_object('gmCode', a.gm_code, 'place', a.place, 'centre',
-                          case when not a.po_box then jsonb_build_object('lat', a.lat, 'lon', a.lon, 'areaKm2', a.area_km2) end)
-                 from postcode_area a where a.network_id = acting_network() and a.pc4 = $1) as area,
-                (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from candidate_facts($1) f) as candidates,
-                (select coalesce(jsonb_object_agg(s.key, s.value), '{}') from network_setting s where s.network_id = acting_network()) as chosen`,
+  text: 'select area, candidates, chosen from weighable($1)',
 };
 interface FactsRow {
   id: string;
@@ -50,7 +46,8 @@ interface FactsRow {
   duty: boolean;
   last_asked_at: string | null;
 }
-interface WeighRow {
+/** What `weighable` answers. */
+export interface WeighRow {
   area: Ground | null;
   candidates: FactsRow[];
   chosen: Record<string, unknown>;
@@ -59,6 +56,10 @@ interface WeighRow {
 export async function weighable(tx: EntityManager, pc4: string): Promise<Weighable> {
   const [row] = await ask<WeighRow>(tx, WEIGH, [pc4]);
   if (!row) throw new Error('the question for candidates answered nothing');
+  return weighableFrom(row);
+}
+
+export function weighableFrom(row: WeighRow): Weighable {
   const settings = settingsFrom(row.chosen, PHARMACY_SETTINGS);
   return { area: row.area, settings, candidates: row.candidates.map((facts) => factsOf(facts, row.area, settings)) };
 }

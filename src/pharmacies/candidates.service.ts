@@ -4,7 +4,7 @@ import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { serves } from './candidate.rules.js';
-import { weighable, type Ground } from './candidates.query.js';
+import { weighable, weighableFrom, type Ground, type Weighable, type WeighRow } from './candidates.query.js';
 import type { Asking, CandidateFacts, Choice } from './candidate.js';
 import { deliverBy, type Urgency } from './deliver-by.rules.js';
 import { offerLapsesAt } from './offer-lapse.rules.js';
@@ -35,12 +35,20 @@ export class Offers {
   constructor(private readonly clock: Clock) {}
 
   async orderFor(tx: EntityManager, ask: AskFor): Promise<Weighed> {
-    const { weighed, offerTo } = await this.#weigh(tx, ask);
+    return this.#first(ask, await weighable(tx, ask.pc4));
+  }
+
+  /** The same of what another question brought along. */
+  orderFrom(row: WeighRow, ask: AskFor): Weighed {
+    return this.#first(ask, weighableFrom(row));
+  }
+
+  #first(ask: AskFor, known: Weighable): Weighed {
+    const { weighed, offerTo } = this.#weigh(ask, known);
     return { ...weighed, offer: offerTo(weighed.order[0]?.pharmacyId) };
   }
 
-  async #weigh(tx: EntityManager, ask: AskFor) {
-    const { area, candidates, settings } = await weighable(tx, ask.pc4);
+  #weigh(ask: AskFor, { area, candidates, settings }: Weighable) {
     const now = this.clock.now();
     const by = ask.deliverBy ?? deliverBy(ask.urgency, now, settings);
     const asking: Asking = { ...ask, alreadyAsked: ask.alreadyAsked ?? [], askedAt: now, deliverBy: by };

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../kit-life/case-ledger.js';
-import type { ShortCase } from '../kit-life/short-case.js';
+import { SHORT_CASE, type ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { Actor } from '../platform/actor.js';
+import { ownStatement } from '../platform/database/context.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
-import { allow, refuse, type Result } from '../platform/result.js';
+import { allow, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import type { PlacementInput } from './answer.input.js';
 import { moveTexts } from './move.text.js';
-import { caseToOffer, hasAgreement } from './offering.query.js';
+import { caseToOffer } from './offering.query.js';
 import { Offering } from './offering.service.js';
 import type { DeclineReason, WithdrawalReason } from './request.js';
 
 export type Answered = Promise<Result<ShortCase, MoveRefusal | OnceRefusal>>;
+
+const ACCEPT = ownStatement('accept', `a.outcome, ${SHORT_CASE}`, 'accept_case', 1);
 
 const ONLY_DECEASED = () =>
   new BadInput([{ field: 'reason', said: (language) => moveTexts(language)('onlyDeceased') }]);
@@ -29,26 +32,23 @@ export class Answers {
   ) {}
 
   accept(caseId: string, actor: Actor): Answered {
-    return this.#once(caseId, actor, async (tx) => {
-      const [valid, moved] = await Promise.all([hasAgreement(tx), this.ledger.move(tx, caseId, 'accept', actor)]);
-      return moved.ok && !valid ? refuse('agreement-not-valid') : moved;
-    });
+    return this.ledger.command(ACCEPT, caseId, [], actor);
   }
 
   decline(caseId: string, reason: DeclineReason, actor: Actor): Answered {
     return this.#once(caseId, actor, async (tx) => {
-      const moved = await this.ledger.move(tx, caseId, 'decline', actor, { detail: { reason } });
+      const moved = await this.ledger.move(tx, caseId, 'decline', { detail: { reason } });
       if (!moved.ok) return moved;
-      return allow(await this.offering.next(tx, caseId, actor, 'declined', reason));
+      return allow(await this.offering.next(tx, caseId, 'declined', reason));
     });
   }
 
   release(caseId: string, reason: DeclineReason, actor: Actor): Answered {
     return this.#once(caseId, actor, async (tx) => {
       const about = await this.#pharmacyOf(tx, caseId);
-      const moved = await this.ledger.move(tx, caseId, 'release', actor, { about, detail: { reason } });
+      const moved = await this.ledger.move(tx, caseId, 'release', { about, detail: { reason } });
       if (!moved.ok) return moved;
-      return allow(await this.offering.next(tx, caseId, actor, 'released', reason));
+      return allow(await this.offering.next(tx, caseId, 'released', reason));
     });
   }
 
@@ -56,7 +56,7 @@ export class Answers {
   withdraw(caseId: string, reason: WithdrawalReason, actor: Actor): Answered {
     return this.#once(caseId, actor, async (tx) => {
       const about = await this.#pharmacyOf(tx, caseId);
-      const moved = await this.ledger.move(tx, caseId, 'withdraw', actor, { about, detail: { reason } });
+      const moved = await this.ledger.move(tx, caseId, 'withdraw', { about, detail: { reason } });
       // Anything else is a release: somebody else may still supply.
       if (moved.ok && actor.role === 'pharmacist' && reason !== 'deceased') throw ONLY_DECEASED();
       return moved;
@@ -64,11 +64,11 @@ export class Answers {
   }
 
   place(caseId: string, input: PlacementInput, actor: Actor): Answered {
-    return this.#once(caseId, actor, (tx) => this.offering.byHand(tx, caseId, input, actor));
+    return this.#once(caseId, actor, (tx) => this.offering.byHand(tx, caseId, input));
   }
 
   offerAgain(caseId: string, actor: Actor): Answered {
-    return this.#once(caseId, actor, (tx) => this.offering.again(tx, caseId, actor));
+    return this.#once(caseId, actor, (tx) => this.offering.again(tx, caseId));
   }
 
   async #pharmacyOf(tx: EntityManager, caseId: string): Promise<string[]> {
@@ -77,6 +77,6 @@ export class Answers {
   }
 
   #once(caseId: string, actor: Actor, work: (tx: EntityManager) => Promise<Result<ShortCase, MoveRefusal>>): Answered {
-    return this.database.once<ShortCase, MoveRefusal>(actor, caseId, work, (tx, id) => shortCaseAgain(tx, id, actor));
+    return this.database.once<ShortCase, MoveRefusal>(actor, caseId, work, (tx, id) => shortCaseAgain(tx, id));
   }
 }

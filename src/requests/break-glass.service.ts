@@ -54,7 +54,7 @@ export class BreakGlass implements OnModuleInit {
     return this.database.read(actor, async (tx) => {
       const ids = (await ask<Open>(tx, NOW)).map(({ id }) => id);
       await recordSeen(tx, 'search', ids);
-      return allow({ items: await this.#cases(tx, ids, actor), searched: false });
+      return allow({ items: await this.#cases(tx, ids), searched: false });
     });
   }
 
@@ -66,18 +66,18 @@ export class BreakGlass implements OnModuleInit {
     const hash = this.patients.birthAndPostcode(birthDate, postcode, actor.network);
     const found = await this.database.as<EmergencyAccess, never>(actor, async (tx) => {
       const ids = (await ask<{ id: string }>(tx, OPEN, [hash, reason, HOURS])).map(({ id }) => id);
-      const items = await this.#cases(tx, ids, actor);
+      const items = await this.#cases(tx, ids);
       return allow({ items, searched: true, ...(items.length === 0 && { asked }) });
     });
     if (found.ok && found.value.items.length > 0) await this.attempts.giveBack('break-glass', attempt);
     return found;
   }
 
-  async #cases(tx: EntityManager, ids: readonly string[], actor: SignedIn['actor']): Promise<EmergencyAccess['items']> {
+  async #cases(tx: EntityManager, ids: readonly string[]): Promise<EmergencyAccess['items']> {
     const cases: EmergencyAccess['items'] = [];
     const untils = new Map(ids.length === 0 ? [] : (await ask<Open>(tx, NOW)).map(({ id, until }) => [id, until]));
     for (const id of ids) {
-      const short = await shortCaseOf(tx, id, actor);
+      const short = await shortCaseOf(tx, id);
       const until = untils.get(id);
       if (short) cases.push({ ...short, ...(until && { until }) });
     }

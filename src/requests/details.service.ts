@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { CaseDetails } from '../kit-life/case-details.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain, shortCaseOf } from '../kit-life/short-case.query.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
@@ -34,7 +34,7 @@ export class Details {
 
   changeAddress(caseId: string, address: Address, version: number, actor: Actor): Changed {
     return this.database.as<ShortCase, MoveRefusal | 'stale'>(actor, async (tx) => {
-      const open = await this.details.ofPractice(tx, caseId, actor);
+      const open = await this.details.ofPractice(tx, caseId);
       if (!open.ok) return open;
       const area = await this.region.area(tx, pc4Of(address.postcode));
       if (!area) throw wrong('postcode', 'postcodeOutside');
@@ -50,16 +50,16 @@ export class Details {
     return this.#once(caseId, actor, async (tx) => {
       const { organisations } = await aboutRequest(tx, [organisation]);
       if (organisations[0]?.kind !== 'home-care') throw wrong('organisationId', 'homeCareWrong');
-      const changed = await this.details.bringInHomeCare(tx, caseId, organisation, actor);
+      const changed = await this.details.bringInHomeCare(tx, caseId, organisation);
       if (!changed.ok) return changed;
       await tell(tx, 'home-care-changed', caseId, [organisation]);
-      return allow((await shortCaseOf(tx, caseId, actor)) ?? changed.value);
+      return allow((await shortCaseOf(tx, caseId)) ?? changed.value);
     });
   }
 
   answerNeed(caseId: string, stillNeeded: boolean, actor: Actor): Changed {
     return this.#once(caseId, actor, async (tx) => {
-      const open = await this.details.ofPractice(tx, caseId, actor);
+      const open = await this.details.ofPractice(tx, caseId);
       if (!open.ok) return open;
       if (!NEED_IS_ASKED.includes(open.value.status)) return refuse('not-from-this-status');
       await this.details.answerNeed(tx, caseId, stillNeeded);
@@ -73,7 +73,7 @@ export class Details {
     actor: Actor,
     work: (tx: EntityManager) => Promise<Result<ShortCase, MoveRefusal>>,
   ): Promise<Result<ShortCase, MoveRefusal | OnceRefusal>> {
-    return this.database.once<ShortCase, MoveRefusal>(actor, caseId, work, (tx, id) => shortCaseAgain(tx, id, actor));
+    return this.database.once<ShortCase, MoveRefusal>(actor, caseId, work, (tx, id) => shortCaseAgain(tx, id));
   }
 }
 

@@ -8,7 +8,7 @@ export interface OpenRequest {
 
 const OPEN: Statement = {
   name: 'open-request',
-  text: `select id, number::int from kit_case where network_id = acting_network() and patient_key = $1 and status not in ('settled', 'withdrawn')
+  text: `select id, number::int from kit_case where network_id = acting_network() and patient_key = $1 and not closed
          order by requested_at desc limit 1`,
 };
 

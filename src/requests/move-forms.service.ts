@@ -45,7 +45,7 @@ export class MoveForms {
   ) {}
 
   of(caseId: string, actor: Actor): FormOf<ShortCase> {
-    return this.database.read(actor, (tx) => seenCase(tx, caseId, actor));
+    return this.database.read(actor, (tx) => seenCase(tx, caseId));
   }
 
   acceptance(caseId: string, actor: Actor): FormOf<OfferedCase> {

@@ -54,9 +54,9 @@ export class OfferWork implements OnModuleInit {
     await this.database.as(system, async (tx) => {
       const of = await caseToOffer(tx, caseId);
       const about = of?.pharmacyId ? [of.pharmacyId] : [];
-      const moved = await this.ledger.move(tx, caseId, 'lapse', system, { about });
+      const moved = await this.ledger.move(tx, caseId, 'lapse', { about });
       if (!of || !moved.ok) return allow(null);
-      await this.offering.next(tx, caseId, system, 'lapsed');
+      await this.offering.next(tx, caseId, 'lapsed');
       if (of.offers === LAPSES_TO_TELL) await tell(tx, caseId, { why: 'second-lapse' }, system);
       return allow(null);
     });
@@ -64,7 +64,7 @@ export class OfferWork implements OnModuleInit {
 
   async #offerAgain(caseId: string, system: Actor): Promise<void> {
     await this.database.as(system, async (tx) => {
-      const offered = await this.offering.again(tx, caseId, system);
+      const offered = await this.offering.again(tx, caseId);
       if (!offered.ok && offered.refusal === 'pharmacy-cannot-serve') {
         await tryAgainLater(tx, caseId, offered.tryAgainAt ?? null);
       }

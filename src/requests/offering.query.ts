@@ -29,11 +29,6 @@ const CHOICE: Statement = {
   name: 'offer-choice',
   text: `insert into offer_choice (network_id, case_id, at, pharmacy_id, considered) values (acting_network(), $1, app_now(), $2, $3)`,
 };
-const AGREEMENT: Statement = {
-  name: 'own-agreement',
-  text: `select exists (select from pharmacy_agreement a where a.organisation_id = acting_organisation()
-                        and a.from_day <= app_today() and app_today() < a.until_day) as valid`,
-};
 /** A kit that was sealed since the case came to be without a pharmacy is a new chance. */
 const SEALED: Statement = {
   name: 'offer-again-after-sealing',
@@ -76,11 +71,6 @@ export async function keepChoice(
   toPhone?: readonly { id: string }[],
 ): Promise<void> {
   await ask(tx, CHOICE, [caseId, choice.offer?.pharmacyId, JSON.stringify(considered(choice, toPhone))]);
-}
-
-export async function hasAgreement(tx: EntityManager): Promise<boolean> {
-  const [row] = await ask<{ valid: boolean }>(tx, AGREEMENT);
-  return row?.valid ?? false;
 }
 
 export async function planAfterSealing(tx: EntityManager, job: string): Promise<void> {

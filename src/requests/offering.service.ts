@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger, type MoveOptions } from '../kit-life/case-ledger.js';
 import type { ShortCase } from '../kit-life/short-case.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
-import type { Actor } from '../platform/actor.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import { refuse, allow, type Result } from '../platform/result.js';
 import { ByHand } from '../pharmacies/by-hand.service.js';
 import type { Choice } from '../pharmacies/candidate.js';
@@ -26,7 +25,6 @@ export class Offering {
   async next(
     tx: EntityManager,
     caseId: string,
-    actor: Actor,
     outcome: 'declined' | 'lapsed' | 'released',
     reason?: string,
   ): Promise<ShortCase> {
@@ -37,21 +35,20 @@ export class Offering {
     const toPhone = weighed.offer ? undefined : await this.hand.whomToPhone(tx, asking);
     await keepChoice(tx, caseId, weighed, toPhone);
     if (!weighed.offer) await tryAgainLater(tx, caseId, weighed.tryAgainAt);
-    return this.ledger.offerNext(tx, caseId, weighed.offer, actor, outcome, reason);
+    return this.ledger.offerNext(tx, caseId, weighed.offer, outcome, reason);
   }
 
   /** Who let the time pass before may be asked once more; who said no is not. */
   async again(
     tx: EntityManager,
     caseId: string,
-    actor: Actor,
   ): Promise<Result<ShortCase, MoveRefusal> & { tryAgainAt?: Date | null }> {
     const of = await caseToOffer(tx, caseId);
     if (!of) return refuse('not-found');
     if (of.status !== 'unplaced') return refuse('not-from-this-status');
     const weighed = await this.offers.orderFor(tx, { ...askingFor(of), alreadyAsked: of.declined });
     if (!weighed.offer) return { ...refuse('pharmacy-cannot-serve'), tryAgainAt: weighed.tryAgainAt };
-    return this.#offer(tx, caseId, 'offerAgain', weighed, actor);
+    return this.#offer(tx, caseId, 'offerAgain', weighed);
   }
 
   /** To whoever said yes on the telephone; it still has to accept. */
@@ -59,14 +56,13 @@ export class Offering {
     tx: EntityManager,
     caseId: string,
     { pharmacyId, agreedWith }: { pharmacyId: string; agreedWith: string },
-    actor: Actor,
   ): Promise<Result<ShortCase, MoveRefusal>> {
     const of = await caseToOffer(tx, caseId);
     if (!of) return refuse('not-found');
     if (of.status !== 'unplaced') return refuse('not-from-this-status');
     const choice = await this.hand.choice(tx, askingFor(of), pharmacyId);
     if (!choice) return refuse('pharmacy-cannot-serve');
-    return this.#offer(tx, caseId, 'place', choice, actor, { about: [pharmacyId], detail: { agreedWith } });
+    return this.#offer(tx, caseId, 'place', choice, { about: [pharmacyId], detail: { agreedWith } });
   }
 
   async #offer(
@@ -74,13 +70,12 @@ export class Offering {
     caseId: string,
     move: 'offerAgain' | 'place',
     choice: Choice,
-    actor: Actor,
     options?: MoveOptions,
   ): Promise<Result<ShortCase, MoveRefusal>> {
-    const moved = await this.ledger.move(tx, caseId, move, actor, options);
+    const moved = await this.ledger.move(tx, caseId, move, options);
     if (!moved.ok) return moved;
     await keepChoice(tx, caseId, choice);
-    return allow(await this.ledger.offerNext(tx, caseId, choice.offer, actor, null));
+    return allow(await this.ledger.offerNext(tx, caseId, choice.offer, null));
   }
 
   async #of(tx: EntityManager, caseId: string): Promise<CaseToOffer> {

@@ -10,7 +10,7 @@ import { addressOf, identityOf, isSamePerson, nameOf, type Address, type Patient
 import { Vault } from '../platform/vault.js';
 import { plainPostcode } from '../regions/postcode.js';
 
-/** In the order in which `record_request` takes them. */
+/** In the order in which `submit_case` takes them. */
 const COLUMNS = [
   ...(['birth_name', 'initials', 'birth_date', 'sex', 'bsn'] as const),
   ...(['postcode', 'house_number', 'house_number_suffix', 'phone', 'access_note'] as const),

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { CaseDetails } from '../kit-life/case-details.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { MoveRefusal } from '../kit-life/why-not.rules.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
@@ -35,10 +35,10 @@ export class Renewals {
       caseId,
       async (tx) => {
         if (!confirmed) return refuse('sign-in-again');
-        const open = await this.details.ofPractice(tx, caseId, actor);
+        const open = await this.details.ofPractice(tx, caseId);
         return open.ok ? this.#sign(tx, open.value, actor) : open;
       },
-      (tx, id) => shortCaseAgain(tx, id, actor),
+      (tx, id) => shortCaseAgain(tx, id),
     );
   }
 
@@ -48,7 +48,7 @@ export class Renewals {
     const asked = (await askedFor(tx, [id])).get(id);
     const known = (await this.patients.show(tx, [id], actor)).get(id);
     if (!facts || !asked || !known) return refuse('not-found');
-    const about = await aboutRequest(tx, [facts.homeCareOrganisationId]);
+    const about = await aboutRequest(tx, facts.homeCareOrganisationId ? [facts.homeCareOrganisationId] : []);
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     const { version: _, ...patient } = known;
     const signedAt = this.clock.now();

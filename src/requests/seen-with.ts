@@ -18,7 +18,7 @@ export function seenWith<T extends object>(
   more: (tx: EntityManager) => Promise<T | null>,
 ): FormOf<ShortCase & T> {
   return database.as<ShortCase & T, 'not-found'>(actor, async (tx) => {
-    const seen = await seenCase(tx, caseId, actor);
+    const seen = await seenCase(tx, caseId);
     if (!seen.ok) return seen;
     const facts = await more(tx);
     return facts ? allow({ ...seen.value, ...facts }) : refuse('not-found');

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
-import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { ToPhone } from '../pharmacies/by-hand.service.js';
 
@@ -29,8 +28,8 @@ interface Row {
 }
 
 /** The answer to a request that is sent once more: the case it became, as it stands now. */
-export async function submittedCase(tx: EntityManager, id: string, actor: Actor): Promise<SubmittedCase> {
-  const short = await shortCaseAgain(tx, id, actor);
+export async function submittedCase(tx: EntityManager, id: string): Promise<SubmittedCase> {
+  const short = await shortCaseAgain(tx, id);
   const [row] = await ask<Row>(tx, ANSWER, [id]);
   if (!row) throw new Error('a request was sent again whose case is not there');
   const { deliverBy, offerLapsesAt, pharmacyId, pharmacyName } = row;

@@ -12,7 +12,8 @@ const NOBODY = '';
 
 /** What runs with its owner's rights and tells of the planted case ($1), its prescriber ($2) or its patient ($3), and whom it answers. */
 const ASKED: [call: string, who: string][] = [
-  ['* from case_now($1)', `${PARTIES}|${NETWORK}`],
+  [`x from why_not($1, 'pack') x where x is distinct from 'not-found'`, `${PARTIES}|${NETWORK}`],
+  ['* from lock_case($1)', `${PARTIES}|${NETWORK}`],
   ['* from short_case($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_parties($1)', `${PARTIES}|coordinator`],
   ['* from latest_move($1)', `${PARTIES}|${NETWORK}`],

@@ -5,7 +5,7 @@ import { AsApp, contextFor, type Context } from '../setup/as-app.js';
 import { columnsOf, aRowOf, type Table } from '../factories/tables.js';
 
 /** Says nothing of anybody: what the demonstration would have mailed, and which moves there are. */
-const OF_NOBODY = ['caught_mail', 'allowed_move'];
+const OF_NOBODY = ['caught_mail', 'allowed_move', 'case_move'];
 /** Whoever of a network acts may plan work and tell what happened; both are read by the system alone, or by those it is about. */
 const ANYBODY_OF_THE_NETWORK_ADDS = ['due_work'];
 const REFUSED = '42501';

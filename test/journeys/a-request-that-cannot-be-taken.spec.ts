@@ -7,15 +7,17 @@ let gp: Client;
 beforeAll(async () => {
   world = await startWorld();
   gp = await world.as('gp');
+  before = await cases();
 });
 afterAll(() => world.stop());
 afterEach(async () => {
-  const { rows } = await world.owner.query<{ n: number }>(
-    `select count(*)::int as n from kit_case k where k.number > 1001 + $1`,
-    [taken],
-  );
-  expect(rows[0]?.n).toBe(0);
+  expect(await cases()).toBe(before + taken);
 });
+async function cases(): Promise<number> {
+  const { rows } = await world.owner.query<{ n: number }>('select count(*)::int as n from kit_case');
+  return rows[0]?.n ?? 0;
+}
+let before: number;
 /** Requests that this file means to be taken; every other one leaves no case behind. */
 let taken = 0;
 

@@ -1,6 +1,6 @@
-create or replace function answer_hand_over(p_case uuid, p_accept boolean, p_event uuid) returns setof kit_case
+create or replace function answer_hand_over(p_case uuid, p_accept boolean, p_event uuid) returns table (c kit_case, parts text[])
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare c kit_case; h hand_over;
+declare h hand_over;
 begin
   select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
   select * into h from hand_over x where x.case_id = c.id and x.answered_at is null and x.to_pharmacy_id = acting_organisation();
@@ -18,7 +18,8 @@ begin
   values (c.network_id, p_event, case when p_accept then 'handOver' else 'hand-over-refused' end, 'case', c.id, c.id, app_now(), acting_person(),
           acting_organisation(), acting_role(), array[h.from_pharmacy_id, c.practice_id], c.status, c.status);
   perform audit_append(case when p_accept then 'handOver' else 'hand-over-refused' end, c.id);
-  return next c;
+  parts := acting_parts(c.network_id, c.id);
+  return next;
 end $$;
 
 grant execute on function answer_hand_over(uuid, boolean, uuid) to app;

@@ -9,4 +9,4 @@ begin
 end $$;
 
 create or replace trigger close_parties after update of status on kit_case for each row
-  when (new.status in ('settled', 'withdrawn')) execute function close_parties();
+  when (new.closed) execute function close_parties();

@@ -4,7 +4,7 @@ language plpgsql stable security definer set search_path = pg_catalog, public, p
 begin
   if (acting_role() in ('coordinator', 'lead-pharmacist')) is not true then return; end if;
   return query select k.id from kit_case k where k.network_id = acting_network() and k.id < p_before and k.status = p_status
-    and k.status in ('settled', 'withdrawn') order by k.id desc limit p_limit;
+    and k.closed order by k.id desc limit p_limit;
 end $$;
 
 grant execute on function closed_cases(text, uuid, int) to app;

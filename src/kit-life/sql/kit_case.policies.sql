@@ -13,4 +13,4 @@ grant select, update (status, version, delivered_gm_code, order_valid_until, off
 grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, delivered_gm_code, place_of_stay,
   urgency, patient_key, deliver_by, offer_lapses_at, offers, first_pharmacy_id, kit_count, earliest_expiry, requested_at, accepted_at,
   packed_at, dispatched_at, delivered_at, opened_at, ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at,
-  still_needed_asked_at, still_needed, requested_day, delivered_day, ended_day) on kit_case to monitoring;
+  still_needed_asked_at, still_needed, requested_day, delivered_day, ended_day, closed) on kit_case to monitoring;

@@ -1,7 +1,7 @@
-/* The next pharmacy gets the offer; p_offer null: unplaced. Ends the present part last of all that needs it. */
-create or replace function offer_next(p_case uuid, p_offer offer, p_event uuid, p_outcome text, p_reason text default null) returns setof kit_case
+/* The next pharmacy gets the offer; p_offer null: unplaced. Ends the present part last of all that needs it. Volatile; app may call it: whose turn it
+   is is looked at after the lock. With its owner's rights: nobody may write who is a party. */
+create or replace function offer_next(p_case uuid, p_offer offer, p_outcome text, p_reason text default null) returns table (c kit_case, parts text[])
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare c kit_case;
 begin
   select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
   if c.id is null or not (
@@ -16,8 +16,9 @@ begin
     offer_lapses_at = p_offer.lapses_at, offers = k.offers + case when p_offer.pharmacy_id is null then 0 else 1 end,
     first_pharmacy_id = coalesce(k.first_pharmacy_id, p_offer.pharmacy_id), version = k.version + 1
     where k.id = c.id returning * into c;
-  perform offer_case(c, p_offer.pharmacy_id, p_offer.lapses_at, p_event);
-  return next c;
+  perform offer_case(c, p_offer.pharmacy_id, p_offer.lapses_at);
+  parts := acting_parts(c.network_id, c.id);
+  return next;
 end $$;
 
-grant execute on function offer_next(uuid, offer, uuid, text, text) to app;
+grant execute on function offer_next(uuid, offer, text, text) to app;

@@ -6,21 +6,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { allow, refuse, type Result } from '../result.js';
+import { CONTEXT, contextOf, type Statement } from './context.js';
 
-/** Planned once per connection because of its name: under policies, planning is most of a small statement's time. */
-export interface Statement {
-  name: string;
-  text: string;
-}
-
+export type { Statement } from './context.js';
 export type OnceRefusal = 'still-running' | 'another-body';
 
-const CONTEXT: Statement = {
-  name: 'context',
-  text: `select set_config('app.person', $1, true), set_config('app.organisation', $2, true), set_config('app.network', $3, true),
-                set_config('app.role', $4, true), set_config('app.case', $5, true), set_config('app.now', $6, true), set_config('app.address', $7, true),
-                set_config('app.token', $8, true), set_config('app.refresh', $9, true)`,
-};
 const CLAIM: Statement = {
   name: 'claim',
   text: 'select outcome, resource_id as "resourceId" from claim_key($1, $2, $3)',
@@ -58,14 +48,14 @@ export class Database {
     actor: Actor,
     work: (tx: EntityManager) => Promise<Result<T, R>>,
   ): Promise<Result<T, R>> {
-    const result = await this.#patiently(actor, work);
+    const result = await this.#patiently(() => this.#transaction(actor, work));
     if (result.ok) this.committed();
     return result;
   }
 
   /** For whoever only looks: nothing to refuse, nobody to wake. Its audit rows are written all the same. */
   async read<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const result = await this.#patiently<T, never>(actor, async (tx) => allow(await work(tx)));
+    const result = await this.#patiently(() => this.#transaction<T, never>(actor, async (tx) => allow(await work(tx))));
     if (!result.ok) throw new Error('a read was refused');
     return result.value;
   }
@@ -94,6 +84,30 @@ export class Database {
     });
   }
 
+  /**
+   * One statement that is a transaction of its own, in one write: it says on behalf of whom, looks at part and role itself, and
+   * wrote nothing when it refuses. Answers its one row.
+   */
+  async command<T extends { outcome: string }>(
+    actor: Actor,
+    statement: Statement,
+    values: unknown[],
+    now = this.clock.now(),
+  ): Promise<T> {
+    const { key, hash } = actor.command ?? {};
+    const row = await this.question<T>(actor, statement, [key, hash, ...values], now);
+    if (row.outcome === 'done') this.committed();
+    return row;
+  }
+
+  /** The same for whoever only asks; without key and hash. */
+  async question<T>(actor: Actor, statement: Statement, values: unknown[], now = this.clock.now()): Promise<T> {
+    const asked = () => this.asNobody<T>(statement, [...contextOf(actor, now), ...values]);
+    const [row] = await this.#patiently(asked);
+    if (row === undefined) throw new Error(`${statement.name} answered nothing`);
+    return row;
+  }
+
   /** A refusal rolled everything back; that it was asked stays on record. */
   async recordRefusal(actor: Actor, action: string, caseId: string | null, reason: string): Promise<void> {
     await this.read(actor, (tx) => ask(tx, REFUSED, [action, caseId, reason]));
@@ -109,10 +123,10 @@ export class Database {
     }
   }
 
-  async #patiently<T, R extends string>(actor: Actor, work: (tx: EntityManager) => Promise<Result<T, R>>) {
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#transaction(actor, work);
+        return await work();
       } catch (error) {
         if (attempt === TRIES || !mayTryAgain(error)) throw error;
       }
@@ -135,9 +149,7 @@ export class Database {
   }
 
   async #begin(runner: QueryRunner, actor: Actor) {
-    const { person, organisation, network, role, caseId, address, token, refresh } = actor;
-    const whose = [person ?? '', organisation, network, role, caseId ?? '', this.clock.now().toISOString()];
-    const values = [...whose, address ?? '', token ?? '', refresh ? 'yes' : ''];
+    const values = contextOf(actor, this.clock.now());
     // Begin and context leave in one write: TypeORM's startTransaction() waits for its listeners first, so a query sent
     // beside it would overtake START TRANSACTION and the context would be lost.
     const client = (await runner.connect()) as PoolClient & { connection: { stream: Socket } };

@@ -9,7 +9,7 @@ begin
      or not exists (select from organisation o where o.id = acting_organisation() and o.network_id = acting_network() and o.kind = 'out-of-hours-post')
      or length(p_reason) < 3 then raise exception 'may-not' using errcode = 'insufficient_privilege'; end if;
   for c in select k.* from patient p join kit_case k on k.id = p.case_id
-           where p.network_id = acting_network() and p.birth_postcode_hash = p_hash and k.status not in ('settled', 'withdrawn')
+           where p.network_id = acting_network() and p.birth_postcode_hash = p_hash and not k.closed
            order by k.requested_at desc limit 10 for update of k loop
     update case_party p set until = p.lapses_at where p.case_id = c.id and p.organisation_id = acting_organisation() and p.until is null and p.lapses_at <= app_now();
     if found then perform audit_append('break-glass-ended', c.id, 'done', acting_organisation()::text); end if;

@@ -1,0 +1,18 @@
+/* Why this kit of the acting pharmacy cannot be taken for a case, or null. Locks the kit. Volatile; app may call it, of
+   its own kits. */
+create or replace function why_not_taken(p_kit uuid, p_case uuid, p_deviation text, out refusal text, out k kit)
+language plpgsql volatile as $$
+begin
+  select * into k from kit x where x.id = p_kit and x.network_id = acting_network() and x.organisation_id = acting_organisation() for update;
+  refusal := case
+    when k.status = 'draft' then 'kit-not-checked'
+    when k.id is null or k.status <> 'sealed' then 'kit-not-ready'
+    when k.in_case and exists (select from case_kit u where u.kit_id = k.id and u.until is null and u.case_id = p_case) then 'kit-not-ready'
+    when k.in_case then 'kit-in-another-case'
+    when is_recalled(k.network_id, k.id) then 'kit-recalled'
+    when expires_too_soon(k.earliest_expiry) then 'shelf-life-too-short'
+    when k.conformity = 'deviates' and p_deviation is null then 'deviation-needs-reason'
+  end;
+end $$;
+
+grant execute on function why_not_taken(uuid, uuid, text) to app;

@@ -1,0 +1,25 @@
+/** Why a move may not be made now, one literal each; `refusal.text.ts` has the words, the table of moves says which guard means which. */
+export const REFUSALS = [
+  'not-found',
+  'not-from-this-status',
+  'not-your-turn',
+  'offer-lapsed',
+  'agreement-not-valid',
+  'pharmacy-cannot-serve',
+  'kit-not-ready',
+  'kit-not-checked',
+  'kit-in-another-case',
+  'kit-recalled',
+  'shelf-life-too-short',
+  'deviation-needs-reason',
+  'order-not-valid',
+  'witness-needed',
+  'same-person',
+  'lines-not-accounted-for',
+  'not-every-kit-received',
+  'not-correctable',
+  'not-the-latest-move',
+  'correction-too-late',
+  'sign-in-again',
+] as const;
+export type MoveRefusal = (typeof REFUSALS)[number];

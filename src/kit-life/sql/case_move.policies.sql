@@ -1,0 +1,1 @@
+grant select on case_move to app;

@@ -1,0 +1,13 @@
+/* A guard by the name that the table of moves calls it: one line for each predicate of `GUARDS` in kit-life.ts; a test compares the two. Stable. */
+create or replace function guard_holds(p_guard text, c kit_case) returns boolean
+language plpgsql stable as $$
+begin
+  case p_guard
+    when 'offer_stands' then return offer_stands(c);
+    when 'offer_is_over' then return offer_is_over(c);
+    when 'agreement_is_valid' then return agreement_is_valid(c);
+    when 'order_is_valid' then return order_is_valid(c);
+    when 'no_kit_is_recalled' then return no_kit_is_recalled(c);
+    when 'kits_keep_long_enough' then return kits_keep_long_enough(c);
+  end case;
+end $$;

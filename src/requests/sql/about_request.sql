@@ -1,0 +1,24 @@
+/* Who asks, what the kit holds today, the organisations that a request names, and the settings that the network chose. Stable; app may call it: of
+   the acting person, organisation and network alone. */
+create or replace function about_request(p_organisations uuid[])
+returns table (signer jsonb, "bigStatus" text, practice jsonb, standard jsonb, medicines jsonb, organisations jsonb, chosen jsonb)
+language sql stable as $$
+  with standard as (select s.id, s.name from standard_today s where s.network_id = acting_network() and s.in_effect limit 1)
+  select (select jsonb_build_object('name', p.name, 'profession', p.profession, 'big', p.big) from person p
+          where p.id = acting_person() and p.network_id = acting_network()),
+         (select n.status from number_status n where n.network_id = acting_network() and n.register = 'big' and n.subject_id = acting_person()),
+         (select jsonb_build_object('name', o.name, 'agb', o.agb, 'phone', o.phone, 'street', o.street, 'postcode', o.postcode, 'place', o.place)
+          from organisation o where o.id = acting_organisation() and o.network_id = acting_network()),
+         (select to_jsonb(s) from standard s),
+         (select coalesce(jsonb_agg(jsonb_build_object('slot', k.code, 'name', k.name, 'minimum', k.min, 'quantity', k.max, 'optional', not k.mandatory, 'unit', k.unit,
+                   'atc', d.atc, 'strength', d.strength, 'form', d.form, 'route', d.route, 'opiumList', d.opium_list) order by k.place), '[]')
+          from standard s join kit_slot k on k.standard_id = s.id
+          left join lateral (select p.* from slot_product c join product p on p.network_id = c.network_id and p.code = c.product
+                             where c.standard_id = k.standard_id and c.slot = k.code order by c.preferred desc, c.product limit 1) d on true
+          where k.kind = 'medicine'),
+         (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'phone', o.phone)), '[]')
+          from organisation o where o.network_id = acting_network() and o.id = any (p_organisations)),
+         (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from network_setting c where c.network_id = acting_network())
+$$;
+
+grant execute on function about_request(uuid[]) to app;

@@ -1,0 +1,58 @@
+/* Command: a prescriber asks for a kit. The case with its first parties, the patient (sealed), the order (sealed) and why this pharmacy is asked
+   first, together. `p_facts` as `CaseFacts`, `p_request` as the request without its patient; p_pharmacy null: nobody can serve.
+   Volatile; app may call it: role and organisations are looked at inside. With its owner's rights, since no party can see a case before it is there.
+   `duplicate`: another open request for the same patient in which this practice has a part. */
+create or replace function submit_case(p_acting boolean, p_key text, p_hash bytea, p_case uuid, p_number bigint, p_facts jsonb, p_pharmacy uuid,
+                            p_lapses_at timestamptz, p_patient bytea[], p_request jsonb, p_order uuid, p_content bytea, p_content_hash bytea, p_considered jsonb,
+                            out outcome text, out c kit_case, out parts text[], out resource_id uuid, out duplicate uuid)
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare f record; m case_move; mine uuid := acting_network(); us uuid := acting_organisation(); now_ timestamptz := app_now();
+begin
+  select k.outcome, k.resource_id into outcome, resource_id from known_command(p_key, p_hash) k;
+  if outcome is not null then return; end if;
+  select * into m from case_move x where x.name = 'submit';
+  if (acting_role() = any (m.roles)) is not true or not exists (select from organisation o where o.id = us and o.network_id = mine)
+    or exists (select from kit_case k where k.id = p_case)
+  then raise exception 'not-your-turn' using errcode = 'insufficient_privilege'; end if;
+  if not exists (select from organisation o where o.id = p_pharmacy and o.network_id = mine and o.kind = 'pharmacy')
+  then p_pharmacy := null; p_lapses_at := null; end if;
+  select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
+    "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid);
+  insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key,
+                        deliver_by, order_valid_until, offer_lapses_at, offers, first_pharmacy_id, requested_at)
+  values (mine, p_case, p_number, us, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
+          f.pc4, f."gmCode", f."placeOfStay", f.urgency, decode(f."patientKey", 'hex'), f."deliverBy", f."orderValidUntil", p_lapses_at,
+          case when p_pharmacy is null then 0 else 1 end, p_pharmacy, now_)
+  returning * into c;
+  insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
+  select mine, c.id, c.number, who.id, who.part, now_
+  from (values (us, 'practice'), (c.home_care_id, 'home-care'), (nullif(f."ownPharmacyId", c.pharmacy_id), 'own-pharmacy')) who (id, part)
+  where who.id is not null;
+  perform note_move(c, 'submit', null, array[us], '{}');
+  perform offer_case(c, p_pharmacy, p_lapses_at);
+  insert into patient (network_id, case_id, birth_name, initials, birth_date, sex, bsn, postcode, house_number, house_number_suffix, phone, access_note,
+                       bsn_hash, birth_postcode_hash, recorded_at)
+  values (mine, p_case, p_patient[1], p_patient[2], p_patient[3], p_patient[4], p_patient[5], p_patient[6], p_patient[7], p_patient[8], p_patient[9],
+          p_patient[10], p_patient[11], p_patient[12], now_);
+  insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
+                       consent, standard_id)
+  select mine, p_case, acting_person(), x."lifeExpectancy", x."opioidNaive", x.egfr, coalesce(x.allergies, '{}'), x."regularPharmacyId",
+         x."preferredPharmacyId", x.consent, x."standardId"
+  from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr int, allergies text[], "regularPharmacyId" uuid,
+                                       "preferredPharmacyId" uuid, consent boolean, "standardId" uuid);
+  insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
+  values (mine, p_order, p_case, acting_person(), now_, c.order_valid_until, p_content, p_content_hash);
+  insert into offer_choice (network_id, case_id, at, pharmacy_id, considered) values (mine, p_case, now_, p_pharmacy, p_considered);
+  insert into due_work (network_id, job, period, subject_id, due_at) values (mine, 'escalate', p_case::text, p_case, f."escalateAt");
+  if p_pharmacy is null and f."tryAgainAt" is not null then
+    insert into due_work (network_id, job, period, subject_id, due_at)
+    values (mine, 'offer-again', p_case || ' ' || (p_facts ->> 'tryAgainAt'), p_case, f."tryAgainAt");
+  end if;
+  if f."draftId" is not null then delete from draft d where d.id = f."draftId" and d.network_id = mine and d.practice_id = us; end if;
+  select o.id into duplicate from open_request(c.patient_key, c.id) o;
+  perform keep_command(p_key, p_hash, c.id);
+  outcome := 'done';
+  parts := acting_parts(c.network_id, c.id);
+end $$;
+
+grant execute on function submit_case(boolean, text, bytea, uuid, bigint, jsonb, uuid, timestamptz, bytea[], jsonb, uuid, bytea, bytea, jsonb) to app;
