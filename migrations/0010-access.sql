@@ -7,6 +7,9 @@ create table network_setting (
   network_id uuid not null references network, key text not null, value jsonb not null, version int not null default 1,
   primary key (network_id, key));
 
+-- What counts where a network chose nothing: written at each deploy from what the modules declare, so that a default stands once.
+create table setting_default (key text primary key, value int not null);
+
 create table organisation (
   network_id uuid not null references network, id uuid primary key, name text not null check (length(name) between 1 and 120),
   kind text not null check (kind in ('practice', 'hospital', 'pharmacy', 'home-care', 'out-of-hours-post', 'network')),

@@ -5,9 +5,16 @@ import { deploySql } from './platform/database/deploy-sql.js';
 import type { AfterMigration } from './platform/database/migrations.js';
 import { log } from './platform/log.js';
 import { prepareQueue } from './platform/queues.js';
+import { writeSettingDefaults } from './settings-of-all.js';
 
 /** What is generated from the code and stands in the database: remade at each deploy. */
-export const AFTER_MIGRATION: AfterMigration[] = [deploy, writeRolesOfKinds, writeMoves, prepareQueue];
+export const AFTER_MIGRATION: AfterMigration[] = [
+  deploy,
+  writeSettingDefaults,
+  writeRolesOfKinds,
+  writeMoves,
+  prepareQueue,
+];
 
 async function deploy(runner: QueryRunner) {
   for (const { kind, identity } of await deploySql(runner))

@@ -4,7 +4,7 @@ import { startWorld, type World } from '../factories/world.js';
 const FOR_ALL = ['caught_mail demonstration_only']; // letters of the demonstration, which has no real person in it
 /** Columns that look like a secret and may be read, each by its own person or organisation only. */
 const READABLE =
-  `idempotency_key.key idempotency_key.body_hash network_setting.key session.token_hash kit_case.patient_key audit_row.patient_key
+  `idempotency_key.key idempotency_key.body_hash network_setting.key setting_default.key session.token_hash kit_case.patient_key audit_row.patient_key
   pilot_case.patient_key patient.bsn_hash execution_order.content_hash authenticator.secret passkey.public_key
   recovery_code.code_hash api_token.secret_hash patient.birth_postcode_hash`.split(/\s+/);
 
@@ -21,8 +21,8 @@ test('every table is under policies that hold for its owner too, also those that
     `select relname as it from pg_class where relnamespace in ('public'::regnamespace, 'monitoring'::regnamespace) and relkind in ('r', 'p')
        and not (relrowsecurity and relforcerowsecurity) order by 1`,
   );
-  // Which moves there are, which role fits which organisation, and which migrations ran, is nobody's in particular.
-  expect(bare).toEqual(['allowed_move', 'case_move', 'migrations', 'role_of_kind']);
+  // Which moves there are, which role fits which organisation, which defaults hold and which migrations ran, is nobody's in particular.
+  expect(bare).toEqual(['allowed_move', 'case_move', 'migrations', 'role_of_kind', 'setting_default']);
 });
 
 test('the owner has a policy of its own on each of them, or a backfill would change nothing without a word', async () => {

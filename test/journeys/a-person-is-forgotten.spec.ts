@@ -1,5 +1,4 @@
 import { Erasures, type ErasureOverview } from '../../src/requests/erasures.service.js';
-import { REQUEST_SETTINGS } from '../../src/requests/requests.settings.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -212,12 +211,6 @@ test('only the application itself erases, whatever else somebody asks the databa
   await app.end();
   await erase(); // unless the application's own round came first
   expect(await isKnown(id)).toBe(false);
-});
-
-test('the threshold in the database has the default that its module gives', async () => {
-  const [row] = await table<{ text: string }>(`select pg_get_viewdef('person_retention'::regclass) as text`);
-  const [, standard] = /threshold\('patient.retentionDays'::text, (\d+)\)/.exec(row?.text ?? '') ?? [];
-  expect(Number(standard)).toBe(REQUEST_SETTINGS['patient.retentionDays'].standard);
 });
 
 /** Every column reachable from a case in which somebody could write: decided one by one in the migration. */

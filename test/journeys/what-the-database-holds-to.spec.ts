@@ -1,4 +1,3 @@
-import { KIT_LIFE_SETTINGS } from '../../src/kit-life/kit-life.settings.js';
 import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
@@ -85,7 +84,7 @@ test('every table is under policies that hold for its owner too', async () => {
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
        and not (relrowsecurity and relforcerowsecurity) and has_any_column_privilege('app', oid, 'select') order by 1`,
   );
-  expect(rows).toEqual([{ name: 'allowed_move' }, { name: 'case_move' }]);
+  expect(rows).toEqual([{ name: 'allowed_move' }, { name: 'case_move' }, { name: 'setting_default' }]);
 });
 
 test('nobody but the application may call a function, and public may nothing', async () => {
@@ -94,16 +93,4 @@ test('nobody but the application may call a function, and public may nothing', a
        and exists (select from aclexplode(p.proacl) a where a.grantee = 0)`,
   );
   expect(rows).toEqual([]);
-});
-
-test('a threshold in SQL has the default that its module gives', async () => {
-  const { rows } = await world.owner.query<{ text: string }>(
-    `select pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
-     union all select pg_get_viewdef(c.oid) from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'v'`,
-  );
-  const used = rows.flatMap(({ text }) => [...text.matchAll(/threshold\('(signal\.[\w.]+)'(?:::text)?, (\d+)\)/g)]);
-  const known: Record<string, { standard: number }> = KIT_LIFE_SETTINGS;
-  const ours = used.filter(([, key = '']) => key in known);
-  expect(ours.length).toBeGreaterThan(4);
-  expect(ours.filter(([, key = '', value]) => known[key]?.standard !== Number(value))).toEqual([]);
 });

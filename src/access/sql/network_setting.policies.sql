@@ -2,11 +2,8 @@ alter table network_setting enable row level security;
 alter table network_setting force row level security;
 create policy everything on network_setting to owner using (true) with check (true);
 create policy same_network on network_setting for select to app using (network_id = (select acting_network()));
--- Which kits are ready and who takes part depend on thresholds that a network sets itself.
-create policy whole_network on network_setting for select to monitoring using (network_id = (select acting_network()));
 create policy network_sets on network_setting to app
   using (network_id = (select acting_network()) and (select acting_role()) in ('administrator', 'coordinator') and (select acting_for_network()))
   with check (network_id = (select acting_network()) and (select acting_role()) in ('administrator', 'coordinator') and (select acting_for_network()));
 
 grant select, insert, update on network_setting to app;
-grant select on network_setting to monitoring;

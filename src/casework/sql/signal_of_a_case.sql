@@ -4,8 +4,8 @@ select c.network_id, c.case_id, c.signal, c.since from case_signal c
 union all
 select u.network_id, u.case_id, s.signal, s.since from case_kit u join kit_signal s on s.kit_id = u.kit_id where u.until is null
 union all
-select o.network_id, o.case_id, 'use-unknown', o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays', 3)))
+select o.network_id, o.case_id, 'use-unknown', o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays')))
 from opening o join kit_case k on k.id = o.case_id
 where k.status = 'opened' and o.undone_at is null and not exists (select from opening_use x where x.opening_id = o.id)
-  and o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays', 3))) <= app_now();
+  and o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays'))) <= app_now();
 grant select on signal_of_a_case to app;

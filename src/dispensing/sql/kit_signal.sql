@@ -6,10 +6,10 @@ cross join lateral (select k.earliest_expiry - (select app_today()) as days) lef
 cross join lateral (values
   ('recalled', (select min(r.started_at) from recall r join kit_line l on l.product = r.product and l.lot = any (r.lots)
                 where r.network_id = k.network_id and r.ended_at is null and l.kit_id = k.id)),
-  (case when left_over.days <= (select threshold('signal.kitExpiresLastDays', 7)) then 'expires-in-7-days'
-        when left_over.days <= (select threshold('signal.kitExpiresSecondDays', 30)) then 'expires-in-30-days' else 'expires-in-60-days' end,
-   case when left_over.days <= (select threshold('signal.kitExpiresFirstDays', 60))
-        then (k.earliest_expiry - (select threshold('signal.kitExpiresFirstDays', 60)))::timestamp at time zone 'Europe/Amsterdam' end),
+  (case when left_over.days <= (select threshold('signal.kitExpiresLastDays')) then 'expires-in-7-days'
+        when left_over.days <= (select threshold('signal.kitExpiresSecondDays')) then 'expires-in-30-days' else 'expires-in-60-days' end,
+   case when left_over.days <= (select threshold('signal.kitExpiresFirstDays'))
+        then (k.earliest_expiry - (select threshold('signal.kitExpiresFirstDays')))::timestamp at time zone 'Europe/Amsterdam' end),
   ('superseded-standard', least(v.superseded_on, v.withdrawn_on)::timestamp at time zone 'Europe/Amsterdam')) s (signal, since)
 where k.status in ('draft', 'checked', 'sealed') and s.since <= app_now();
 grant select on kit_signal to app;

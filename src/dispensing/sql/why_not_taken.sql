@@ -10,7 +10,7 @@ begin
     when k.in_case and exists (select from case_kit u where u.kit_id = k.id and u.until is null and u.case_id = p_case) then 'kit-not-ready'
     when k.in_case then 'kit-in-another-case'
     when is_recalled(k.network_id, k.id) then 'kit-recalled'
-    when expires_too_soon(k.earliest_expiry) then 'shelf-life-too-short'
+    when k.earliest_expiry < must_last_until() then 'shelf-life-too-short'
     when k.conformity = 'deviates' and p_deviation is null then 'deviation-needs-reason'
   end;
 end $$;

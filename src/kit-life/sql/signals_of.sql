@@ -5,12 +5,12 @@ language sql stable
 begin atomic
   select s.signal, s.since from (values
     ('late-answer', case p_status when 'requested' then p_offer_lapses_at - make_interval(mins =>
-       case p_urgency when 'urgent' then (select threshold('signal.lateUrgentAnswerMinutes', 5)) else (select threshold('signal.lateAnswerMinutes', 15)) end) end),
+       case p_urgency when 'urgent' then (select threshold('signal.lateUrgentAnswerMinutes')) else (select threshold('signal.lateAnswerMinutes')) end) end),
     ('late-delivery', case when p_status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched')
-       then p_deliver_by - make_interval(mins => (select threshold('signal.lateDeliveryMinutes', 30))) end),
+       then p_deliver_by - make_interval(mins => (select threshold('signal.lateDeliveryMinutes'))) end),
     ('long-at-home', case when p_status in ('delivered', 'opened')
-       then greatest(p_delivered_at, p_needed_at) + make_interval(days => (select threshold('signal.longAtHomeDays', 28))) end),
-    ('return-overdue', case p_status when 'ending' then p_ended_at + make_interval(days => (select threshold('signal.returnOverdueDays', 14))) end)
+       then greatest(p_delivered_at, p_needed_at) + make_interval(days => (select threshold('signal.longAtHomeDays'))) end),
+    ('return-overdue', case p_status when 'ending' then p_ended_at + make_interval(days => (select threshold('signal.returnOverdueDays'))) end)
   ) s (signal, since) where s.since <= app_now();
 end;
 

@@ -14,8 +14,7 @@ cross join lateral (
   from public.pharmacy_agreement where organisation_id = p.organisation_id
 ) agreed
 cross join lateral (
-  select coalesce(range_agg(daterange(amsterdam_day(confirmed_at), amsterdam_day(confirmed_at) + 1 + coalesce((select (s.value #>> '{}')::int
-    from public.network_setting s where s.network_id = p.network_id and s.key = 'pharmacy.readinessDays'), 35))), '{}') as on_days
+  select coalesce(range_agg(daterange(amsterdam_day(confirmed_at), amsterdam_day(confirmed_at) + 1 + (select threshold('pharmacy.readinessDays')))), '{}') as on_days
   from public.pharmacy_readiness where organisation_id = p.organisation_id
 ) ready
 cross join lateral (

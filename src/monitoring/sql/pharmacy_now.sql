@@ -4,8 +4,7 @@ select p.organisation_id as id, o.name, p.minimum_ready_kits as minimum, coalesc
        (select s.state from public.pharmacy_state s where s.organisation_id = p.organisation_id and s.from_at <= app_now()
         order by s.from_at desc limit 1) as state,
        (select max(g.until_day) from public.pharmacy_agreement g where g.organisation_id = p.organisation_id and g.from_day <= app_today()) as agreement_until,
-       (select max(amsterdam_day(c.confirmed_at)) + 1 + coalesce((select (s.value #>> '{}')::int from public.network_setting s
-          where s.network_id = p.network_id and s.key = 'pharmacy.readinessDays'), 35)
+       (select max(amsterdam_day(c.confirmed_at)) + 1 + (select threshold('pharmacy.readinessDays'))
         from public.pharmacy_readiness c where c.organisation_id = p.organisation_id and c.confirmed_at <= app_now()) as readiness_until,
        exists (select from public.pharmacy_pause z where z.organisation_id = p.organisation_id and z.from_day <= app_today()
                and (z.until_day is null or z.until_day > app_today())) as paused

@@ -4,11 +4,9 @@
 create or replace view monitoring.shelf with (security_barrier) as
 select k.organisation_id as pharmacy_id, k.id as kit_id, k.sealed_at, k.earliest_expiry,
        tstzmultirange(tstzrange(k.sealed_at, case when k.status <> 'sealed' then greatest(k.sealed_at, gone.at) end))
-         * tstzmultirange(tstzrange(null, (k.earliest_expiry + 1 - keeps.days)::timestamp at time zone 'Europe/Amsterdam'))
+         * tstzmultirange(tstzrange(null, (k.earliest_expiry + 1 - (select threshold('kit.minShelfLifeDays')))::timestamp at time zone 'Europe/Amsterdam'))
          - used.at - recalled.at as ready
 from public.kit k
-cross join lateral (select coalesce((select (s.value #>> '{}')::int from public.network_setting s
-  where s.network_id = k.network_id and s.key = 'kit.minShelfLifeDays'), 90) as days) keeps
 cross join lateral (select coalesce(max(e.at), k.sealed_at) as at from public.event e where e.subject_id = k.id) gone
 cross join lateral (
   select coalesce(range_agg(tstzrange(u.from_at, case when c.delivered_at < u.until then null else u.until end)), '{}') as at

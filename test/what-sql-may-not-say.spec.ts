@@ -1,0 +1,67 @@
+import { registeredSettings } from '../src/platform/settings.js';
+import '../src/settings-of-all.js';
+import { sqlFiles } from './setup/source-files.js';
+
+/** Numbers that no network chooses, each in the one place where it stands, with what it is. */
+const NUMBERS: Record<string, string> = {
+  'access/sql/api_token_used.sql': 'once a minute at most a moment of use is written',
+  'access/sql/ask_email_change.sql': 'so often may another address be asked for',
+  'access/sql/ask_password_reset.sql': 'so often may a letter be asked for by whoever knows an address',
+  'access/sql/audit_seal_next.sql': 'bytes of a hash',
+  'access/sql/begin_provider_login.sql': 'so long may a sign-in elsewhere take',
+  'access/sql/ended_session.sql': 'so long a form that came too late still belongs to somebody',
+  'access/sql/find_session.sql': 'once a minute at most a moment of use is written',
+  'access/sql/forget_guesses.sql': 'after that nothing of a guess is left',
+  'access/sql/health_counts.sql': 'so late is work that is left lying',
+  'access/sql/look_goes_on.sql': 'a page that refreshes itself is one look for so long',
+  'access/sql/note_guess.sql': 'more failures make nobody wait longer',
+  'access/sql/wait_after.sql': 'each wait is twice the one before',
+  'casework/sql/access_record_of_case.sql': 'letters of a date',
+  'casework/sql/access_to_person.sql': 'no longer list than can be looked through',
+  'casework/sql/cases_of_person.sql': 'no longer list than can be looked through',
+  'dispensing/sql/next_kit_serial.sql': 'digits of a serial',
+  'kit-life/sql/refused_hand_over.sql': 'so long may a refusal be asked for once more',
+  'kit-standards/sql/decided_by_two.sql': 'two people decide',
+  'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
+  'monitoring/sql/period.sql': 'the calendar',
+  'requests/sql/break_glass.sql': 'letters of a reason, and cases of one patient',
+};
+
+/** Without comments; strings are what `said` is about. */
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|--[^\n]*/g, '');
+const anew = sqlFiles()
+  .filter(([name]) => name.startsWith('src/'))
+  .map(([name, text]) => [name.replace('src/', ''), withoutComments(text)] as const);
+
+test('SQL has no number of its own: what a network may choose is asked, with its default in one place', () => {
+  const found = anew.flatMap(([name, text]) => {
+    const intervals = text.match(/interval '(?!0')[^']*'/g) ?? [];
+    const numbers =
+      text.replaceAll(/'(?:[^']|'')*'/g, '').match(/(?<![\w.$[])(?:[2-9]|\d{2,}|\d+\.\d+)(?![\w.])/g) ?? [];
+    return [...intervals, ...numbers].map((number) => ({ name, number }));
+  });
+  const wrong = found
+    .filter(({ name }) => !(name in NUMBERS))
+    .map(
+      ({ name, number }) =>
+        `src/${name} says ${number}: write (select threshold('module.key')) and give the default, with its reason, in a *.settings.ts; ` +
+        `if no network could ever choose it, say what it is in NUMBERS of this test`,
+    );
+  expect(wrong).toEqual([]);
+  expect(Object.keys(NUMBERS).filter((name) => !found.some((one) => one.name === name))).toEqual([]);
+});
+
+test('every threshold that SQL asks for is declared by a module', () => {
+  const asked = anew.flatMap(([name, text]) =>
+    [...text.matchAll(/threshold\('([^']+)'/g)].map(([, key = '']) => ({ name, key })),
+  );
+  expect(asked.length).toBeGreaterThan(10);
+  expect(
+    asked
+      .filter(({ key }) => !registeredSettings().has(key))
+      .map(
+        ({ name, key }) =>
+          `src/${name} asks for ${key}, which is nowhere declared: add it to the *.settings.ts of its module`,
+      ),
+  ).toEqual([]);
+});
