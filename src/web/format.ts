@@ -2,9 +2,20 @@ import { localeOf, type Reader } from './texts.js';
 
 const ZONE = 'Europe/Amsterdam';
 
-function moments(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(reader), { timeZone: ZONE, ...options });
+/** Making a format takes longer than writing a whole list with it, so each is made once. */
+function kept<T>(make: (locale: string, options: object) => T): (reader: Reader, options: object) => T {
+  const made = new Map<string, T>();
+  return (reader, options) => {
+    const locale = localeOf(reader);
+    const name = `${locale} ${JSON.stringify(options)}`;
+    const format = made.get(name) ?? make(locale, options);
+    made.set(name, format);
+    return format;
+  };
 }
+
+const moments = kept((locale, options) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options }));
+const numbers = kept((locale, options) => new Intl.NumberFormat(locale, options));
 
 /** A plain day has no zone: read it at noon, so that no clock can move it. */
 export function formatDay(day: string, reader: Reader, length: 'long' | 'medium' = 'long'): string {
@@ -13,6 +24,11 @@ export function formatDay(day: string, reader: Reader, length: 'long' | 'medium'
 
 export function formatWeekday(day: string, reader: Reader): string {
   return moments(reader, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** Where the year is plain: '18 november'. */
+export function formatDayOfYear(day: string, reader: Reader): string {
+  return moments(reader, { day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
 }
 
 export function formatMonth(month: string, reader: Reader): string {
@@ -28,10 +44,7 @@ export function formatTime(moment: Date | string, reader: Reader): string {
 }
 
 export function formatNumber(number: number, reader: Reader, decimals = 0): string {
-  return new Intl.NumberFormat(localeOf(reader), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(number);
+  return numbers(reader, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(number);
 }
 
 /** With as many decimals as it has, three at most. */
@@ -40,11 +53,11 @@ export function formatAmount(amount: number, reader: Reader): string {
 }
 
 export function formatPercent(share: number, reader: Reader, decimals = 0): string {
-  return new Intl.NumberFormat(localeOf(reader), { style: 'percent', maximumFractionDigits: decimals }).format(share);
+  return numbers(reader, { style: 'percent', maximumFractionDigits: decimals }).format(share);
 }
 
 export function formatMoney(euros: number, reader: Reader): string {
-  return new Intl.NumberFormat(localeOf(reader), { style: 'currency', currency: 'EUR' }).format(euros);
+  return numbers(reader, { style: 'currency', currency: 'EUR' }).format(euros);
 }
 
 /** As a telephone dials it; the zero of "+31 (0)70" is said only within the country. */
