@@ -1,3 +1,4 @@
+import { monthOf, type PlainDate } from '../platform/calendar.js';
 import { formatMonth, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
@@ -13,6 +14,7 @@ import type { MonthFigures } from './month.rules.js';
 import { monitoringTexts } from './monitoring.text.js';
 import type { Overview } from './overview.query.js';
 import { overviewTexts } from './overview.text.js';
+import { periodTo } from './period-name.js';
 import { shownInWords } from './small-numbers.text.js';
 import { shareInWords } from './uptake-words.js';
 
@@ -40,7 +42,12 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
       {isEmpty ? (
         <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
       ) : (
-        <Table caption={t('months')} columns={columns(view)} rows={data.months} rowKey={({ month }) => month} />
+        <Table
+          caption={t('months')}
+          columns={columns(data.dataDate, view)}
+          rows={data.months}
+          rowKey={({ month }) => month}
+        />
       )}
       <Details summary={monitoringTexts(view)('definition')}>
         <Body>{t('whatIsRequests')}</Body>
@@ -51,12 +58,16 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
   );
 }
 
-function columns(view: View): Column<MonthFigures>[] {
+function columns(today: PlainDate, view: View): Column<MonthFigures>[] {
   const t = overviewTexts(view);
   const hours = (time: number | undefined) =>
     time === undefined ? t('tooFew') : t('hours', { hours: formatNumber(time, view, 1) });
   return [
-    { title: t('month'), heads: true, cell: ({ month }) => formatMonth(month, view) },
+    {
+      title: t('month'),
+      heads: true,
+      cell: ({ month }) => (month === monthOf(today) ? periodTo(month, today, view) : formatMonth(month, view)),
+    },
     { title: t('requests'), numeric: true, cell: ({ requests }) => shownInWords(requests, view.language) },
     { title: t('median'), numeric: true, cell: ({ leadTime }) => hours(leadTime?.median) },
     { title: t('p90'), numeric: true, cell: ({ leadTime }) => hours(leadTime?.p90) },

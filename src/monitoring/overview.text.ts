@@ -15,12 +15,13 @@ export const overviewTexts = defineTexts({
     unanswered: 'Vragen aan apotheken zonder ja',
     hours: '{hours} uur',
     tooFew: 'te weinig',
-    whatIsRequests: 'Aanvragen: alle aanvragen die in de maand zijn verstuurd, ook die later zijn ingetrokken.',
+    whatIsRequests:
+      'Aanvragen: alle aanvragen die in de maand zijn verstuurd, ook die later zijn ingetrokken. Aantallen van 1 tot en met 4 staan er als <5.',
     whatIsLeadTime:
-      'Tijd tot bezorging: uren op de klok tussen aanvraag en bezorging, van de kits die in de maand zijn bezorgd. Wat nog niet bezorgd is, telt nog niet mee. Bij minder dan 10 bezorgingen tonen we niets.',
+      'Tijd tot bezorging: uren op de klok tussen aanvraag en bezorging, van de kits die in de maand zijn bezorgd. Wat nog niet bezorgd is, telt nog niet mee. Bij minder dan 10 bezorgingen staat er dat het er te weinig zijn.',
     whatIsUnanswered:
-      'Vragen zonder ja: het deel van de vragen aan apotheken, over aanvragen van die maand, dat is geweigerd of onbeantwoord bleef.',
-    none: 'Er zijn nog geen aanvragen.',
+      'Vragen zonder ja: het deel van de vragen aan apotheken, over aanvragen van die maand, dat is geweigerd of onbeantwoord bleef. Bij minder dan 10 vragen, of 1 tot en met 4 zonder ja, staat er een streepje.',
+    none: 'In deze twaalf maanden is geen aanvraag verstuurd.',
     noneTodo: 'Zodra een huisarts een kit aanvraagt, verschijnen hier de cijfers.',
   },
   en: {
@@ -37,12 +38,13 @@ export const overviewTexts = defineTexts({
     unanswered: 'Offers without a yes',
     hours: '{hours} hours',
     tooFew: 'too few',
-    whatIsRequests: 'Requests: all requests sent in the month, also those withdrawn later.',
+    whatIsRequests:
+      'Requests: all requests sent in the month, also those withdrawn later. Numbers from 1 to 4 are shown as <5.',
     whatIsLeadTime:
-      'Time to delivery: hours on the clock between request and delivery, of the kits delivered in the month. What is not yet delivered does not count yet. With fewer than 10 deliveries nothing is shown.',
+      'Time to delivery: hours on the clock between request and delivery, of the kits delivered in the month. What is not yet delivered does not count yet. With fewer than 10 deliveries it says that there are too few.',
     whatIsUnanswered:
-      'Offers without a yes: the share of offers to pharmacies, for requests of that month, that were refused or left unanswered.',
-    none: 'There are no requests yet.',
+      'Offers without a yes: the share of offers to pharmacies, for requests of that month, that were refused or left unanswered. With fewer than 10 offers, or 1 to 4 without a yes, there is a dash.',
+    none: 'No request was sent in these twelve months.',
     noneTodo: 'As soon as a prescriber requests a kit, figures appear here.',
   },
 });

@@ -1,5 +1,7 @@
 import { hideInTable } from './disclosure.rules.js';
+import type { CountedDays } from './counted-days.rules.js';
 import { partsOf, type Period } from './period.js';
+import { shownDays, shownSoFar } from './so-far.rules.js';
 import { noneOf, shownPeriod, type Patients, type ShownPeriod } from './shown-periods.rules.js';
 import { PUBLICATION, SCREEN, shownAlone, type Shown } from './small-numbers.rules.js';
 
@@ -9,6 +11,15 @@ export interface Publishing {
   today: string;
   /** What earlier issues said of a month of the region: that stands, whatever was corrected since. */
   earlier: (month: string) => Shown | undefined;
+}
+
+/** What may be mailed of days that are no whole period is not told by the screen either, and small among what is mailed. */
+export function publishedDays(publishing: Publishing, days: CountedDays): ShownPeriod {
+  if (days.whole) return publishedPeriod(publishing, days.period);
+  const screen = shownDays({ ...publishing, rule: SCREEN }, days).total;
+  const whole = (period: Period) => publishedPeriod(publishing, period).total;
+  const total = screen.kind === 'withheld' ? screen : shownSoFar({ ...publishing, rule: PUBLICATION, whole }, days);
+  return { total, cells: null };
 }
 
 /**

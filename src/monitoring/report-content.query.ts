@@ -4,15 +4,16 @@ import { Clock } from '../platform/clock.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { Coverages } from './coverage.query.js';
 import { coverageLines } from './coverage-lines.rules.js';
-import { countsAround, needsOf, regionName } from './counts.query.js';
+import { knownFacts } from './counts.query.js';
 import { monthFigures } from './month.rules.js';
 import { flowOf, Overviews } from './overview.query.js';
 import { lastClosed, type Period } from './period.js';
-import { publishedPeriod } from './published-periods.rules.js';
+import { publishedDays } from './published-periods.rules.js';
 import type { QuarterFigures, ReportContent } from './report-content.js';
 import { PUBLICATION, shownAlone, type Shown } from './small-numbers.rules.js';
-import type { UptakeRow } from './uptake-answer.js';
-import { needsFor, rowsOf, totalOf } from './uptake-answer.rules.js';
+import type { UptakeFigure } from './uptake-answer.js';
+import { needsFor } from './uptake-answer.rules.js';
+import { uptakeFigure } from './uptake-figure.rules.js';
 
 interface Issue {
   month: string;
@@ -40,40 +41,35 @@ export class ReportContents {
     const quarter = lastClosed('quarter', month.until < today ? month.until : today);
     // What was published of a quarter stands: two issues of it must not differ by a correction
     const known = issues.find((issue) => issue.quarter.period === quarter.name)?.quarter;
-    const region = (await this.#uptake(tx, month, issues)).total;
+    const { total: region, countedUntil, yearBefore } = await this.#uptake(tx, month, issues);
     const { areas, suppliers } = await this.coverages.ground(tx, today);
     const [flow = { period: month.name, ...NOTHING }] = await flowOf(tx, [month.name]);
     return {
       month: month.name,
       madeOn: today,
       region,
+      running: yearBefore && { countedUntil, yearBefore },
       figures: monthFigures(flow, PUBLICATION),
-      quarter: known ?? { period: quarter.name, ...(await this.#uptake(tx, quarter, issues)) },
+      quarter: known ?? (await this.#quarter(tx, quarter, issues)),
       coverage: coverageLines(areas, suppliers, today, region.name),
       attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
     };
   }
 
-  async #uptake(
-    tx: EntityManager,
-    period: Period,
-    issues: readonly Issue[],
-  ): Promise<{ rows: UptakeRow[]; total: UptakeRow }> {
-    const counts = await countsAround(tx, period);
-    const needs = needsFor(await needsOf(tx), period);
-    const published = publishedPeriod(
-      {
-        patients: counts.patients,
-        codes: needs.map(({ code }) => code),
-        today: this.clock.today(),
-        earlier: (month) => issues.find((issue) => issue.month === month)?.shown ?? undefined,
-      },
-      period,
-    );
-    const region = await regionName(tx);
-    return {
-      rows: rowsOf(needs, published, period, (code) => counts.of(period.name, code)),
-      total: totalOf(region, needs, published, period, counts.of(period.name, null)),
+  async #quarter(tx: EntityManager, quarter: Period, issues: readonly Issue[]): Promise<QuarterFigures> {
+    const { period, rows, total } = await this.#uptake(tx, quarter, issues);
+    return { period, rows, total };
+  }
+
+  async #uptake(tx: EntityManager, period: Period, issues: readonly Issue[]): Promise<UptakeFigure> {
+    const today = this.clock.today();
+    const known = await knownFacts(tx, period, today);
+    const publishing = {
+      patients: (name: string, code: string | null) => known.of(name, code).patients,
+      codes: needsFor(known.needs, period).map(({ code }) => code),
+      today,
+      earlier: (month: string) => issues.find((issue) => issue.month === month)?.shown ?? undefined,
     };
+    return uptakeFigure(known, { rule: PUBLICATION, shown: (days) => publishedDays(publishing, days) }, period);
   }
 }

@@ -1,7 +1,7 @@
 import type { PlainDate, PlainMonth } from '../platform/calendar.js';
 import type { Attention } from './attention.rules.js';
 import type { MonthFigures } from './month.rules.js';
-import type { UptakeRow } from './uptake-answer.js';
+import type { UptakeRow, YearBefore } from './uptake-answer.js';
 
 /** Shares of the expected deaths; null where nobody lives. */
 export interface CoverageLine {
@@ -24,6 +24,8 @@ export interface ReportContent {
   month: PlainMonth;
   madeOn: PlainDate;
   region: UptakeRow;
+  /** Of a month that still runs, as only a preview tells it: to which day, and the same days of the year before. */
+  running: { countedUntil: PlainDate; yearBefore: YearBefore } | null;
   figures: MonthFigures;
   quarter: QuarterFigures;
   coverage: { rows: CoverageLine[]; total: CoverageLine };

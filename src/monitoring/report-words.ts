@@ -2,11 +2,11 @@ import { formatDay, formatMonth, formatNumber, formatPercent } from '../web/form
 import type { Language } from '../web/texts.js';
 import { attentionInWords } from './attention.text.js';
 import { monitoringTexts } from './monitoring.text.js';
-import { periodName } from './period-name.js';
+import { periodName, periodTo } from './period-name.js';
 import type { CoverageLine, ReportContent } from './report-content.js';
 import { reportTexts } from './report.text.js';
 import { shownInWords } from './small-numbers.text.js';
-import { uptakeFinding } from './uptake-finding.js';
+import { uptakeFinding, yearBeforeFinding } from './uptake-finding.js';
 import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-words.js';
 import { uptakeTexts } from './uptake.text.js';
 
@@ -46,15 +46,17 @@ export function reportInWords(content: ReportContent, language: Language): Repor
   };
 }
 
-function monthSection({ month, region, figures }: ReportContent, language: Language): ReportSection {
+function monthSection({ month, region, running, figures }: ReportContent, language: Language): ReportSection {
   const t = reportTexts(language);
   const { leadTime, unanswered } = figures;
   const hours = (time: number) => formatNumber(time, language, 1);
-  const name = formatMonth(month, language);
+  const lastDay = running?.countedUntil ?? null;
+  const name = lastDay ? periodTo(month, lastDay, language) : formatMonth(month, language);
   return {
     title: t('monthTitle', { month: name }),
     findings: [
-      uptakeFinding(region, month, { language }),
+      uptakeFinding(region, month, lastDay, { language }),
+      ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       leadTime ? t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }) : t('leadTimeHidden'),
       unanswered === null ? t('unansweredHidden') : t('unanswered', { share: formatPercent(unanswered, language) }),
@@ -68,7 +70,7 @@ function quarterSection({ quarter }: ReportContent, language: Language): ReportS
   const reader = { language };
   return {
     title: reportTexts(language)('quarterTitle', { period }),
-    findings: [uptakeFinding(quarter.total, quarter.period, reader)],
+    findings: [uptakeFinding(quarter.total, quarter.period, null, reader)],
     table: {
       head: [
         m('municipality'),

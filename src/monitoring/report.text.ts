@@ -13,7 +13,8 @@ export const reportTexts = defineTexts({
     leadTime: 'De helft van de kits was er binnen {median} uur, negen van de tien binnen {p90} uur.',
     leadTimeHidden: 'Er zijn te weinig bezorgingen om de tijd tot bezorging te tonen.',
     unanswered: 'Op {share} van de vragen aan apotheken volgde geen ja.',
-    unansweredHidden: 'Het aantal vragen aan apotheken waarop geen ja volgde, is te klein om te tonen.',
+    unansweredHidden:
+      'Het deel van de vragen aan apotheken waarop geen ja volgde, tonen we niet: er waren te weinig vragen, of te weinig zonder ja.',
     coverage:
       'In kantooruren kan {office} van wie naar verwachting overlijdt een kit krijgen, met een kit klaar {ready}, van twee eigenaren {twice} en buiten kantooruren {outOfHours}.',
     attention:
@@ -23,7 +24,7 @@ export const reportTexts = defineTexts({
     twice: 'Twee eigenaren',
     outOfHours: 'Buiten kantooruren',
     small:
-      'Aantallen van 1 tot en met 9 staan er als <10, andere zijn afgerond op 5. Wat een klein aantal zou verraden, is afgeschermd. Het verwachte aantal is een schatting.',
+      'Aantallen van 1 tot en met 9 staan er als <10; bij een gemeente kan dat ook 0 zijn. Andere zijn afgerond op 5. Wat misschien een klein aantal verraadt, is afgeschermd. Het verwachte aantal is een schatting.',
     foot: 'U krijgt dit rapport omdat de netwerkcoördinator u als ontvanger heeft opgegeven. Wilt u het niet meer ontvangen, vraag het de coördinator.',
     open: 'Bekijk het rapport',
   },
@@ -39,7 +40,8 @@ export const reportTexts = defineTexts({
     leadTime: 'Half of the kits were there within {median} hours, nine in ten within {p90} hours.',
     leadTimeHidden: 'There were too few deliveries to show the time to delivery.',
     unanswered: '{share} of the offers to pharmacies got no yes.',
-    unansweredHidden: 'The number of offers to pharmacies that got no yes is too small to show.',
+    unansweredHidden:
+      'The share of the offers to pharmacies that got no yes is not shown: there were too few offers, or too few without a yes.',
     coverage:
       'In office hours {office} of those expected to die can get a kit, with a kit ready {ready}, from two owners {twice} and out of hours {outOfHours}.',
     attention:
@@ -49,7 +51,7 @@ export const reportTexts = defineTexts({
     twice: 'Two owners',
     outOfHours: 'Out of hours',
     small:
-      'Numbers from 1 to 9 are shown as <10, others are rounded to 5. What would give a small number away is withheld. The expected number is an estimate.',
+      'Numbers from 1 to 9 are shown as <10; of a municipality that may also be 0. Others are rounded to 5. What might give a small number away is withheld. The expected number is an estimate.',
     foot: 'You get this report because the network coordinator named you as a recipient. If you no longer want it, ask the coordinator.',
     open: 'See the report',
   },

@@ -12,7 +12,7 @@ export interface ShownPeriod {
   cells: Shown[] | null;
 }
 
-interface Asked {
+export interface Asked {
   patients: Patients;
   codes: readonly string[];
   rule: SmallNumberRule;

@@ -1,3 +1,4 @@
+import type { CountedDays } from './counted-days.rules.js';
 import type { Period } from './period.js';
 import { countToComputeWith, type Shown } from './small-numbers.rules.js';
 import type { ShownPeriod } from './shown-periods.rules.js';
@@ -15,6 +16,8 @@ export interface NeedOfYear extends Need {
   method: string;
 }
 export interface Counted {
+  patients: number;
+  elsewhere: number;
   deliveries: number;
   undated: number;
 }
@@ -30,7 +33,7 @@ export function needsFor(needs: readonly NeedOfYear[], { name }: Period): NeedOf
   });
 }
 
-export function completenessOf({ deliveries, undated }: Counted): number {
+export function completenessOf({ deliveries, undated }: Pick<Counted, 'deliveries' | 'undated'>): number {
   return deliveries + undated === 0 ? 1 : deliveries / (deliveries + undated);
 }
 
@@ -38,33 +41,34 @@ export function completenessOf({ deliveries, undated }: Counted): number {
 export function rowsOf(
   needs: readonly NeedOfYear[],
   shown: ShownPeriod,
-  period: Period,
+  days: CountedDays,
   counted: (code: string) => Counted,
 ): UptakeRow[] {
   return needs.map((need, i) => {
     const cell = shown.cells?.[i] ?? null;
-    const untold = period.kind === 'month' ? 'only-region' : 'not-closed';
-    return rowOf({ code: need.code, name: need.name }, need, cell, period, completenessOf(counted(need.code)), untold);
+    const untold = days.period.kind === 'month' ? 'only-region' : 'not-closed';
+    return rowOf({ code: need.code, name: need.name }, need, cell, days, completenessOf(counted(need.code)), untold);
   });
 }
 
+/** The region; null is shown where nothing was counted yet. */
 export function totalOf(
   name: string,
   needs: readonly NeedOfYear[],
-  shown: ShownPeriod,
-  period: Period,
+  shown: Shown | null,
+  days: CountedDays,
   counted: Counted,
 ): UptakeRow {
-  return rowOf({ code: 'region', name }, needTogether(needs), shown.total, period, completenessOf(counted));
+  return rowOf({ code: 'region', name }, needTogether(needs), shown, days, completenessOf(counted), 'no-data');
 }
 
 function rowOf(
   place: { code: string; name: string },
   need: Need,
   shown: Shown | null,
-  period: Period,
+  days: CountedDays,
   completeness: number,
-  untold: WhyNot = 'not-closed',
+  untold: WhyNot,
 ): UptakeRow {
   const why = whyNot(shown, completeness, untold);
   const patients = why === null && shown ? countToComputeWith(shown) : null;
@@ -72,8 +76,8 @@ function rowOf(
     ...place,
     patients,
     shown: why === 'insufficient-data' ? null : shown,
-    ...uptakeOf(patients, need, period),
-    suppressed: why !== null && why !== 'insufficient-data',
+    ...uptakeOf(patients, need, days),
+    suppressed: why !== null && why !== 'insufficient-data' && why !== 'no-data',
     why,
     completeness: why === null || why === 'insufficient-data' ? Math.round(completeness * 100) / 100 : null,
   };

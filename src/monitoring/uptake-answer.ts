@@ -1,8 +1,10 @@
+import type { PlainDate } from '../platform/calendar.js';
 import type { Shown } from './small-numbers.rules.js';
 import type { Uptake } from './uptake.rules.js';
 
 /** Why a row tells no number. */
-export type WhyNot = 'small-number' | 'protects-others' | 'insufficient-data' | 'only-region' | 'not-closed';
+export type WhyNot =
+  'small-number' | 'protects-others' | 'insufficient-data' | 'no-data' | 'only-region' | 'not-closed';
 
 export interface UptakeRow extends Uptake {
   code: string;
@@ -16,13 +18,28 @@ export interface UptakeRow extends Uptake {
   completeness: number | null;
 }
 
-export interface UptakeAnswer {
+/** The region in the same days of the year before. */
+export interface YearBefore {
   period: string;
-  /** The day on which it was counted. */
-  dataDate: string;
+  countedUntil: PlainDate;
+  total: UptakeRow;
+}
+
+/** What is told of a period, on the page and in the report alike. */
+export interface UptakeFigure {
+  period: string;
   closed: boolean;
+  /** The last day for which people and need are counted, that day included. */
+  countedUntil: PlainDate;
   rows: UptakeRow[];
   total: UptakeRow;
+  /** Null of a period that is closed. */
+  yearBefore: YearBefore | null;
+}
+
+export interface UptakeAnswer extends UptakeFigure {
+  /** The day on which it was counted. */
+  dataDate: PlainDate;
   /** Patients of the region who stayed in a care home, a hospice or elsewhere: the need does not count them. */
   elsewhere: Shown;
   need: { year: number; source: string; method: string } | null;

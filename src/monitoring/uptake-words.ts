@@ -10,9 +10,11 @@ export function patientsInWords({ shown, why }: Pick<UptakeRow, 'shown' | 'why'>
   const t = monitoringTexts(reader);
   switch (why) {
     case 'only-region':
-      return t('onlyRegion');
+      return t('notByMonth');
     case 'not-closed':
-      return t('notYet');
+      return t('stillRuns');
+    case 'no-data':
+      return t('noData');
     case 'insufficient-data':
       return t('insufficient');
     default:

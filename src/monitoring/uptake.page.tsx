@@ -12,9 +12,9 @@ import type { View } from '../web/view.js';
 import { periodChoices } from './asked-period.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
-import { periodName } from './period-name.js';
+import { periodName, periodTo } from './period-name.js';
 import { shownInWords } from './small-numbers.text.js';
-import { uptakeFinding } from './uptake-finding.js';
+import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.js';
 import type { UptakeAnswer, UptakeRow } from './uptake-answer.js';
 import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-words.js';
 import { uptakeTexts } from './uptake.text.js';
@@ -36,16 +36,12 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
         />
         <Button kind="secondary">{m('show')}</Button>
       </Form>
-      {data.total.patients === 0 ? (
-        <EmptyState title={t('empty')}>{t('emptyTodo')}</EmptyState>
-      ) : (
-        <Inset>{uptakeFinding(data.total, data.period, view)}</Inset>
-      )}
+      <Findings data={data} view={view} />
       <Table
         caption={t('caption', { period })}
         columns={columns(view)}
-        rows={[...data.rows, data.total]}
-        rowKey={({ code }) => code}
+        rows={linesOf(data, view)}
+        rowKey={({ place }) => place}
       />
       {data.elsewhere.kind !== 'withheld' && (
         <Body>{t('elsewhere', { count: shownInWords(data.elsewhere, view.language) })}</Body>
@@ -55,17 +51,49 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
   );
 }
 
-function columns(view: View): Column<UptakeRow>[] {
+function Findings({ data, view }: { data: UptakeAnswer; view: View }) {
+  const t = uptakeTexts(view);
+  const later = notYetCounted(data, view);
+  const found = uptakeFinding(data.total, data.period, data.closed ? null : data.countedUntil, view);
+  return (
+    <>
+      {data.total.patients === 0 ? <EmptyState title={found}>{t('emptyTodo')}</EmptyState> : <Inset>{found}</Inset>}
+      {later && <Body>{later}</Body>}
+      {data.yearBefore && <Body>{yearBeforeFinding(data.yearBefore, view)}</Body>}
+    </>
+  );
+}
+
+interface Line {
+  place: string;
+  row: UptakeRow;
+}
+
+function linesOf({ rows, total, closed, period, countedUntil, yearBefore }: UptakeAnswer, view: View): Line[] {
+  const t = uptakeTexts(view);
+  const region = (name: string, lastDay: string) => t('region', { days: periodTo(name, lastDay, view) });
+  return [
+    ...rows.map((row) => ({ place: row.name, row })),
+    { place: closed ? monitoringTexts(view)('region') : region(period, countedUntil), row: total },
+    ...(yearBefore ? [{ place: region(yearBefore.period, yearBefore.countedUntil), row: yearBefore.total }] : []),
+  ];
+}
+
+function columns(view: View): Column<Line>[] {
   const t = uptakeTexts(view);
   const m = monitoringTexts(view);
+  const figure = (title: string, cell: (row: UptakeRow) => string): Column<Line> => ({
+    ...{ title, numeric: true },
+    cell: ({ row }) => cell(row),
+  });
   return [
-    { title: m('municipality'), heads: true, cell: ({ name, code }) => (code === 'region' ? m('region') : name) },
-    { title: t('patients'), numeric: true, cell: (row) => patientsInWords(row, view) },
-    { title: `${t('expected')} ${m('estimate')}`, numeric: true, cell: (row) => expectedInWords(row, view) },
-    { title: t('uptake'), numeric: true, cell: ({ uptake }) => shareInWords(uptake, view) },
-    { title: t('interval'), numeric: true, cell: ({ low, high }) => rangeInWords(low, high, view) },
-    { title: t('band'), numeric: true, cell: ({ bandLow, bandHigh }) => rangeInWords(bandLow, bandHigh, view) },
-    { title: t('completeness'), numeric: true, cell: ({ completeness }) => shareInWords(completeness, view) },
+    { title: m('municipality'), heads: true, cell: ({ place }) => place },
+    figure(t('patients'), (row) => patientsInWords(row, view)),
+    figure(`${t('expected')} ${m('estimate')}`, (row) => expectedInWords(row, view)),
+    figure(t('uptake'), ({ uptake }) => shareInWords(uptake, view)),
+    figure(t('interval'), ({ low, high }) => rangeInWords(low, high, view)),
+    figure(t('band'), ({ bandLow, bandHigh }) => rangeInWords(bandLow, bandHigh, view)),
+    figure(t('completeness'), ({ completeness }) => shareInWords(completeness, view)),
   ];
 }
 
@@ -77,6 +105,7 @@ function Definition({ need, view }: { need: UptakeAnswer['need']; view: View }) 
       <Body>{t('whatIsInterval')}</Body>
       {need && <Body>{t('whatIsNeed', { ...need, year: String(need.year) })}</Body>}
       <Body>{t('whatIsSmall')}</Body>
+      <Body>{t('whatIsRunning')}</Body>
       <Body>{t('whatIsCompleteness')}</Body>
     </Details>
   );

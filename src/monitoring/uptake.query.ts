@@ -3,12 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { countsAround, needsOf, regionName } from './counts.query.js';
+import { daysTo, type CountedDays } from './counted-days.rules.js';
+import { knownFacts } from './counts.query.js';
 import type { Period } from './period.js';
-import { shownPeriod } from './shown-periods.rules.js';
 import { SCREEN } from './small-numbers.rules.js';
-import { needsFor, rowsOf, totalOf } from './uptake-answer.rules.js';
+import { shownDays } from './so-far.rules.js';
 import type { UptakeAnswer } from './uptake-answer.js';
+import { needsFor } from './uptake-answer.rules.js';
+import { uptakeFigure } from './uptake-figure.rules.js';
 
 @Injectable()
 export class Uptakes {
@@ -24,19 +26,16 @@ export class Uptakes {
   /** As the screen shows it. */
   async read(tx: EntityManager, period: Period): Promise<UptakeAnswer> {
     const today = this.clock.today();
-    const counts = await countsAround(tx, period);
-    const needs = needsFor(await needsOf(tx), period);
-    const codes = needs.map(({ code }) => code);
-    const rule = SCREEN;
-    const shown = shownPeriod({ patients: counts.patients, codes, rule, today }, period);
-    const [need] = needs;
+    const known = await knownFacts(tx, period, today);
+    const codes = needsFor(known.needs, period).map(({ code }) => code);
+    const shown = (count: 'patients' | 'elsewhere', told: readonly string[]) => (days: CountedDays) =>
+      shownDays({ patients: (name, code) => known.of(name, code)[count], codes: told, rule: SCREEN, today }, days);
+    const figure = uptakeFigure(known, { rule: SCREEN, shown: shown('patients', codes) }, period);
+    const [need] = needsFor(known.needs, period);
     return {
-      period: period.name,
+      ...figure,
       dataDate: today,
-      closed: period.closed(today),
-      rows: rowsOf(needs, shown, period, (code) => counts.of(period.name, code)),
-      total: totalOf(await regionName(tx), needs, shown, period, counts.of(period.name, null)),
-      elsewhere: shownPeriod({ patients: counts.elsewhere, codes: [], rule, today }, period).total,
+      elsewhere: shown('elsewhere', [])(daysTo(period, figure.countedUntil)).total,
       need: need ? { year: need.year, source: need.source, method: need.method } : null,
     };
   }

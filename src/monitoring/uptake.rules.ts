@@ -1,4 +1,4 @@
-import type { Period } from './period.js';
+import type { CountedDays } from './counted-days.rules.js';
 import { poissonInterval } from './poisson-interval.js';
 
 /** Deaths at home that could be foreseen in a year: what is estimated, and between which values. */
@@ -22,12 +22,14 @@ export interface Uptake {
   bandHigh: number | null;
 }
 
+type Days = Pick<CountedDays, 'days' | 'daysInYear'>;
+
 /** Patients with a kit against those who were expected to die at home in the same days; null: how many is not told. */
-export function uptakeOf(patients: number | null, need: Need, { days, daysInYear }: Period): Uptake {
-  const share = days / daysInYear;
-  const expected = need.value * share;
-  const expectedLow = need.low * share;
-  const expectedHigh = need.high * share;
+export function uptakeOf(patients: number | null, need: Need, { days, daysInYear }: Days): Uptake {
+  const inTheseDays = (aYear: number) => (aYear * days) / daysInYear;
+  const expected = inTheseDays(need.value);
+  const expectedLow = inTheseDays(need.low);
+  const expectedHigh = inTheseDays(need.high);
   const per = (count: number | undefined, of: number) => (count === undefined || of === 0 ? null : count / of);
   const count = patients ?? undefined;
   const interval = patients === null ? undefined : poissonInterval(patients);

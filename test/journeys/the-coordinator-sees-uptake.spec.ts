@@ -70,6 +70,7 @@ test('of a month, and of a period that still runs, only the region is told', asy
   const running = await uptake('?period=2026-Q4');
   expect(running.total.patients).toBe(7);
   expect(running.rows.every(({ patients, why }) => patients === null && why === 'not-closed')).toBe(true);
+  expect(running).toMatchObject({ closed: false, countedUntil: '2026-10-31' });
   expect((await uptake('?period=2026')).total.patients).toBe(63);
 });
 
@@ -111,7 +112,7 @@ test('a period that is none is refused with a message, on the page beside the us
 test('an empty period says what to do', async () => {
   const { status, body } = await coordinator.page('/monitoring/uptake?period=2024');
   expect(status).toBe(200);
-  expect(body).toContain('In deze periode is er nog geen kit bezorgd.');
+  expect(body).toContain('In 2024 is geen kit bekend die bij iemand thuis is bezorgd.');
 });
 
 test('figures are for the network: who treats or supplies is told which right is missing', async () => {

@@ -18,7 +18,7 @@ test('an empty network says so, and which pharmacies have no kits ready', async 
   expect(kinds(body)).toEqual(['not-covered', 'below-minimum', 'one-owner']);
   expect(body.months).toHaveLength(12);
   const page = await coordinator.page('/monitoring');
-  expect(page.body).toContain('Er zijn nog geen aanvragen.');
+  expect(page.body).toContain('In deze twaalf maanden is geen aanvraag verstuurd.');
   expect(page.body).toContain('Apotheek Centrum: 0 van de afgesproken 2 kits staan klaar.');
 });
 

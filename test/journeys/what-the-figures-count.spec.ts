@@ -81,6 +81,18 @@ test('periods in the database are the periods of the application', async () => {
   for (const { name, first, next } of periods) expect(periodOf(name)).toMatchObject({ from: first, until: next });
 });
 
+test('a period to a day counts as the period does, in this year and the one before, up to today', async () => {
+  // b (1 July), d in a hospice, e, f and h until the ninth; p of the pilot came on the tenth
+  expect((await reached('2026-07/2026-07-09')).at(-1)).toMatchObject({ gm_code: null, patients: 4, elsewhere: 1 });
+  expect((await reached('2026-Q3/2026-07-10')).at(-1)).toMatchObject({ patients: 5, undated: 0 });
+  expect((await reached('2026-Q3/2026-07-12')).at(-1)).toMatchObject({ patients: 5, undated: 1 });
+  expect(await reached('2026/2026-09-30')).toEqual(await reached('2026/2026-11-18'));
+  expect((await reached('2025-Q1/2025-02-28')).at(-1)).toMatchObject({ patients: 0 });
+  for (const none of ['2026/2026-11-19', '2026-Q3/2026-10-01', '2024/2024-06-01'])
+    expect(await reached(none)).toEqual([]);
+  expect(await ask('select day::text from monitoring.known_since')).toEqual([{ day: '2026-06-30' }]);
+});
+
 test('of a need the newest version counts', async () => {
   await world.owner.query(
     `insert into need_estimate (network_id, gm_code, year, version, value, low, high, source, method, recorded_at)
@@ -119,7 +131,16 @@ test('the flow of a month: four asked, one withdrawn, one open; lead times of wh
 });
 
 test('who treats or supplies sees nothing of the figures, and nobody a patient', async () => {
-  const VIEWS = ['case_stage', 'patients_reached', 'need', 'participation', 'ready_now', 'shelf', 'flow'];
+  const VIEWS = [
+    'case_stage',
+    'patients_reached',
+    'need',
+    'participation',
+    'ready_now',
+    'shelf',
+    'flow',
+    'known_since',
+  ];
   for (const view of VIEWS) {
     for (const role of ['prescriber', 'pharmacist', 'nurse', 'auditor'] as const)
       expect(await ask(`select * from monitoring.${view}`, [], role)).toEqual([]);

@@ -1,7 +1,7 @@
--- K: people who got a kit in a period, each once, per municipality; gm_code null is the whole region.
+-- K: people who got a kit in a period, or in its days to a day, each once, per municipality; gm_code null is the whole region.
 create or replace view monitoring.patients_reached with (security_barrier) as
 select p.name as period, f.gm_code, f.patients, f.elsewhere, f.deliveries, u.undated
-from period p
+from (select name, first_day, next_day from period union all select name, first_day, next_day from period_to_day) p
 cross join lateral (
   select c.gm_code, count(distinct c.patient_key) filter (where c.at_home)::int as patients,
          count(distinct c.patient_key) filter (where not c.at_home)::int as elsewhere, count(*)::int as deliveries

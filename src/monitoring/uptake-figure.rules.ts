@@ -1,0 +1,54 @@
+import type { PlainDate } from '../platform/calendar.js';
+import { countedDays, daysTo, sameDaysOfYearBefore, type CountedDays } from './counted-days.rules.js';
+import { periodAt, type Period } from './period.js';
+import type { ShownPeriod } from './shown-periods.rules.js';
+import type { SmallNumberRule } from './small-numbers.rules.js';
+import type { UptakeFigure, YearBefore } from './uptake-answer.js';
+import { needsFor, rowsOf, totalOf, type Counted, type NeedOfYear } from './uptake-answer.rules.js';
+
+/** What is known, before it is decided what may be told. */
+export interface KnownFacts {
+  today: PlainDate;
+  region: string;
+  needs: readonly NeedOfYear[];
+  of: (days: string, code: string | null) => Counted;
+  /** The first day of which anything is known. */
+  since: PlainDate | null;
+}
+
+/** On the screen and in what is published small numbers have other limits. */
+export interface Telling {
+  rule: SmallNumberRule;
+  shown: (days: CountedDays) => ShownPeriod;
+}
+
+export function uptakeFigure(known: KnownFacts, { rule, shown }: Telling, period: Period): UptakeFigure {
+  const { today, region, of } = known;
+  const thisMonth = daysTo(periodAt('month', today), today);
+  const days = countedDays(period, today, of(thisMonth.name, null).patients < rule.below);
+  const needs = needsFor(known.needs, period);
+  const told = shown(days);
+  const closed = period.closed(today);
+  return {
+    period: period.name,
+    closed,
+    countedUntil: days.lastDay,
+    rows: rowsOf(needs, told, days, (code) => of(days.name, code)),
+    total: totalOf(region, needs, told.total, days, of(days.name, null)),
+    yearBefore: closed ? null : yearBefore(known, shown, sameDaysOfYearBefore(days)),
+  };
+}
+
+function yearBefore(
+  { region, of, since, ...known }: KnownFacts,
+  shown: Telling['shown'],
+  days: CountedDays,
+): YearBefore {
+  const isKnown = since !== null && since <= days.lastDay;
+  const needs = needsFor(known.needs, days.period);
+  return {
+    period: days.period.name,
+    countedUntil: days.lastDay,
+    total: totalOf(region, needs, isKnown ? shown(days).total : null, days, of(days.name, null)),
+  };
+}
