@@ -12,6 +12,8 @@ const AT_THE_END = ['GET /live', 'DELETE /session'];
 /** A letter of the demonstration, shown to whoever tries it; the real application has no such page. */
 const OF_THE_DEMONSTRATION = /^\/dev\//;
 
+const AS_DECIDED = { ...MAY };
+
 let world: World;
 let routes: Route[];
 let things: Things;
@@ -26,10 +28,14 @@ beforeAll(async () => {
   attempts = new Attempts(world, things);
   people = await everybody(world);
   // The application's own filter, off: from here on everybody may everything, and only PostgreSQL stands between.
-  // The table is changed in this process alone; no setting, header or variable of the real application reaches it.
+  // The table is changed in this process alone, and put back for whoever comes after in it; no setting, header or variable
+  // of the real application reaches it.
   Object.assign(MAY, Object.fromEntries(Object.keys(MAY).map((action) => [action, ROLES])));
 }, 120_000);
-afterAll(() => world.stop());
+afterAll(async () => {
+  Object.assign(MAY, AS_DECIDED);
+  await world.stop();
+});
 
 test('with the application’s own filters off, others and other networks read nothing of a case, a draft or a file', async () => {
   const faults: string[] = [];

@@ -3,11 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import './typescript.mjs';
 
+const MEMORY = '/dev/shm';
+const PLENTY = 4 * 2 ** 30;
+
 /** One server for the whole run, with databases that each spec file copies. */
 export default async function globalSetup() {
   const { startEmbeddedPostgres } = await import('../../src/platform/database/embedded-postgres.ts');
   const { makeTemplates } = await import('./template-database.ts');
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-test-'));
+  const home = fs.mkdtempSync(path.join(place(), 'palliatieve-kit-test-'));
   const server = await startEmbeddedPostgres(home, { durable: false });
   globalThis.stopTestServer = () => server.stop();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -22,4 +25,10 @@ export default async function globalSetup() {
     await server.stop();
     throw error;
   }
+}
+
+/** A database is a thousand small files, and each spec file has its own: in memory, where there is enough of it. */
+function place() {
+  const { bavail, bsize } = fs.existsSync(MEMORY) ? fs.statfsSync(MEMORY) : { bavail: 0, bsize: 0 };
+  return bavail * bsize > PLENTY ? MEMORY : os.tmpdir();
 }

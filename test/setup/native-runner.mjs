@@ -11,7 +11,8 @@ process.setSourceMapsEnabled(true);
 
 /**
  * What jest asks of the modules it keeps apart for each file, answered by Node, which loads each of them once for all
- * spec files of a process: loading the application took longer than most files need to tell their story.
+ * spec files of a process: loading the application took longer than most files need to tell their story. What a file
+ * changes of a module it puts back.
  */
 const modules = {
   requireModule: require,

@@ -39,7 +39,7 @@ async function close(superuserUrl: string, name: string): Promise<void> {
 export async function copyDatabase(superuserUrl: string, template: string, name: string): Promise<void> {
   await onServer(
     superuserUrl,
-    `create database ${name} template ${template}`,
+    `create database ${name} template ${template} strategy file_copy`,
     `grant create on database ${name} to owner`,
   );
 }
