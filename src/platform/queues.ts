@@ -46,7 +46,7 @@ export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptio
     const who = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
     return { host: hostname, port: Number(port || 6379), ...who, maxRetriesPerRequest: null, ...tls };
   }
-  return { connectionString: databaseUrl, max: 2, skipMigrations: true };
+  return { connectionString: databaseUrl, max: 2, idleTimeoutMillis: 0, keepAlive: true, skipMigrations: true };
 }
 
 /** Carries the bell from whoever commits to the workers. */

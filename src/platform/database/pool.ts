@@ -26,7 +26,7 @@ export const POOL = {
   Client: PromptClient,
 };
 
-function reachable(): net.Socket {
+export function reachable(): net.Socket {
   const socket = new net.Socket();
   const giveUp = () => {
     if (socket.connecting)
