@@ -26,7 +26,7 @@ export async function emptyStaleKits(owner: Client, now: Date, today: string, da
   await owner.query(
     `with stale as (
        update kit k set status = 'emptied', version = k.version + 1
-       where k.status = 'sealed' and k.earliest_expiry < $2::date + $3::int and not exists (select from case_kit u where u.kit_id = k.id and u.until is null)
+       where k.status = 'sealed' and k.earliest_expiry < $2::date + $3::int and not k.in_case
        returning k.network_id, k.id, k.organisation_id, k.assembled_by, k.checked_by),
      told as (
        insert into event (network_id, id, kind, subject, subject_id, at, person_id, organisation_id, role, expanded_at)
@@ -57,7 +57,7 @@ export async function tooFewKits(owner: Client, today: string, daysLeft: number)
        join (select m.organisation_id, array_agg(m.person_id order by m.person_id) as people from membership m
              where m.role in ('pharmacist', 'pharmacy-assistant') and m.until is null group by 1) w on w.organisation_id = p.organisation_id
        left join (select k.organisation_id, count(*)::int as ready from kit k where k.status = 'sealed' and k.earliest_expiry >= $1::date + $2::int
-                    and not exists (select from case_kit u where u.kit_id = k.id and u.until is null) group by 1) k on k.organisation_id = p.organisation_id
+                    and not k.in_case group by 1) k on k.organisation_id = p.organisation_id
      where coalesce(k.ready, 0) < p.minimum_ready_kits and cardinality(w.people) > 1`,
     [today, daysLeft],
   );

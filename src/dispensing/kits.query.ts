@@ -8,7 +8,7 @@ import type { KitNow } from './kit.rules.js';
 const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_build_object('id', v.id, 'name', v.name) as standard,
   case when k.conformity is not null then jsonb_build_object('result', k.conformity, 'findings', k.findings) end as conformity,
   k.earliest_expiry::text as "earliestExpiry", exists (select from ready_kit r where r.id = k.id) as ready,
-  exists (select from case_kit u where u.kit_id = k.id and u.until is null) as "inCase",
+  k.in_case as "inCase",
   array(select s.signal from kit_signal s where s.kit_id = k.id order by s.since) as signals`;
 /** Kits that are over come last; of the others the one that expires first comes first. */
 const PLACE = (kit: string) =>
@@ -45,9 +45,8 @@ const LOCK: Statement = {
 const AROUND: Statement = {
   name: 'kit-around',
   text: `select (select count(*)::int from kit_line l where l.kit_id = $1 and l.kind <> 'document') as lines,
-           exists (select from kit_line l join recall r on r.network_id = l.network_id and r.product = l.product and l.lot = any (r.lots)
-                   where l.kit_id = $1 and r.ended_at is null) as recalled,
-           exists (select from case_kit u where u.kit_id = $1 and u.until is null) as "inCase"`,
+           exists (select from recalled_kit r where r.kit_id = $1) as recalled,
+           (select k.in_case from kit k where k.id = $1) as "inCase"`,
 };
 
 export async function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {

@@ -1,7 +1,7 @@
 /* What a sealed kit must have to leave: shelf life to spare and nothing recalled. Invoker: the policies of whoever asks hold inside. */
 create or replace view sealed_kit with (security_invoker) as
 select k.network_id, k.id, k.organisation_id, k.serial, k.seal_number, k.standard_id, k.conformity, k.earliest_expiry,
-  k.earliest_expiry < (select must_last_until()) as expires_too_soon, is_recalled(k.network_id, k.id) as recalled, k.in_case as in_a_case
+  k.earliest_expiry < (select must_last_until()) as expires_too_soon, exists (select from recalled_kit r where r.kit_id = k.id) as recalled, k.in_case as in_a_case
 from kit k where k.status = 'sealed';
 grant select on sealed_kit to app;
 grant select on sealed_kit to monitoring;
