@@ -5,6 +5,5 @@ const parent = process.ppid;
 setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
 
 await ensure();
-process.setSourceMapsEnabled(true);
 // In this very process, so that a Ctrl-C reaches the application and nothing stands between.
 await import('../dist/src/main.js');

@@ -9,6 +9,7 @@ import { migrate } from './platform/database/migrations.js';
 import { refuseWrongDatabase } from './platform/database/right-database.js';
 import { refuseWrongKeys } from './platform/database/right-keys.js';
 import { HealthController } from './platform/health.controller.js';
+import { placesIn } from './platform/places.js';
 import { freePortFrom } from './platform/ports.js';
 import { log } from './platform/log.js';
 import { serveMetrics } from './platform/metrics.js';
@@ -86,7 +87,7 @@ try {
   process.stderr.write(
     error instanceof ConfigError
       ? `${error.message}\n`
-      : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      : `${error instanceof Error ? `${String(error)}\n${placesIn(error.stack)}` : String(error)}\n`,
   );
   process.exit(1);
 }

@@ -7,7 +7,10 @@ const DIFFERENT_CHARACTERS = 5;
 const TELLING = 4;
 
 /** What is wrong with a password that somebody chooses. Length and surprise count; which characters is their own business. */
-export function passwordFaults(password: string, { email, name }: { email: string; name: string }): PasswordFault[] {
+export async function passwordFaults(
+  password: string,
+  { email, name }: { email: string; name: string },
+): Promise<PasswordFault[]> {
   const [mailbox = ''] = email.split('@');
   const tellsWho = [mailbox, name, name.replaceAll(' ', '')].some(
     (it) => it.length >= TELLING && password.toLowerCase().includes(it.toLowerCase()),
@@ -16,7 +19,7 @@ export function passwordFaults(password: string, { email, name }: { email: strin
     'password-too-short': Array.from(password).length < PASSWORD_LENGTH.least,
     'password-too-long': password.length > PASSWORD_LENGTH.most,
     'password-too-common':
-      !tellsWho && (new Set(password).size < DIFFERENT_CHARACTERS || isWeakPassword(password, [email, name])),
+      !tellsWho && (new Set(password).size < DIFFERENT_CHARACTERS || (await isWeakPassword(password, [email, name]))),
     'password-tells-who': tellsWho,
   };
   return (Object.keys(told) as PasswordFault[]).filter((fault) => told[fault]);

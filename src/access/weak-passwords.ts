@@ -1,5 +1,3 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
-
 /** Words that people here think of first: what the product, the work and the house are called, and the classics of every office. */
 export const WORDS_OF_THE_FIELD = [
   ...['palliatieve', 'palliatief', 'palliative', 'palliatieve kit', 'kit', 'netwerk', 'haaglanden', 'den haag', 'zorg'],
@@ -22,17 +20,23 @@ const LOOKALIKES: Record<string, string> = {
   $: 's',
   '!': 'i',
 };
-/** Some 49,000 passwords that were found in leaks, in small letters. */
-const LEAKED = new Set(dictionary['passwords-common']);
+let leaked: Promise<ReadonlySet<string>> | undefined;
+
+/** Some 49,000 passwords that were found in leaks, in small letters; unpacked when somebody first chooses one. */
+function leakedPasswords(): Promise<ReadonlySet<string>> {
+  leaked ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) => new Set(dictionary['passwords-common']));
+  return leaked;
+}
 
 /**
  * Whether somebody who knows leaks, the field and the person would find it soon. Never about which kinds of signs it has:
  * `about` names the person, the address, the organisation and the network.
  */
-export function isWeakPassword(password: string, about: string[]): boolean {
+export async function isWeakPassword(password: string, about: string[]): Promise<boolean> {
+  const known = await leakedPasswords();
   const plain = password.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   return [plain, plain.replace(/[013457@$!]/g, (sign) => LOOKALIKES[sign] ?? sign)].some(
-    (text) => isRepeated(text) || isKnown(text) || isKnown(bare(text)) || saysLittle(text, about),
+    (text) => isRepeated(text) || isKnown(text, known) || isKnown(bare(text), known) || saysLittle(text, about),
   );
 }
 
@@ -42,10 +46,10 @@ const bare = (text: string) => text.replace(/^[^\p{L}]{1,6}|[^\p{L}]{1,6}$/gu, '
 const isRepeated = (text: string) => /^(.{1,4})\1+.{0,3}$/u.test(text);
 
 /** In a leak as it is, or two that are, one behind the other. */
-function isKnown(text: string): boolean {
-  if (LEAKED.has(text)) return true;
+function isKnown(text: string, leaks: ReadonlySet<string>): boolean {
+  if (leaks.has(text)) return true;
   for (let at = 3; at <= text.length - 3; at++) {
-    if (LEAKED.has(text.slice(0, at)) && LEAKED.has(text.slice(at))) return true;
+    if (leaks.has(text.slice(0, at)) && leaks.has(text.slice(at))) return true;
   }
   return false;
 }

@@ -33,7 +33,7 @@ export class PersonExportController {
   @May('exportPatient')
   async pdf(@Param('caseId', IdPipe) caseId: string, @Session() signedIn: SignedIn) {
     const known = await this.exports.of(caseId, signedIn);
-    return new File(personPdf(known), 'application/pdf', nameOf(known.number, 'pdf'));
+    return new File(await personPdf(known), 'application/pdf', nameOf(known.number, 'pdf'));
   }
 }
 

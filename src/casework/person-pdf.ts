@@ -11,7 +11,7 @@ import { seenInWords } from './seen.text.js';
 const FILE = path.join(import.meta.dirname, 'person.typ');
 
 /** For the person: in words, on paper, tagged for who hears it read aloud. Dutch, whoever downloads it. */
-export function personPdf(known: PersonExport, language: Language = 'nl'): Buffer {
+export async function personPdf(known: PersonExport, language: Language = 'nl'): Promise<Buffer> {
   const t = personTexts(language);
   const at = formatMoment(known.madeAt, language);
   const organisation = known.madeFor.organisation;
@@ -37,8 +37,9 @@ export function personPdf(known: PersonExport, language: Language = 'nl'): Buffe
     sections,
   };
   const said = { ...document, intro: [...document.intro, `${t('onlyPart')} ${t('rights', { organisation })}`] };
-  const { bytes, missing } = pdfOf(FILE, said);
-  return missing ? pdfOf(FILE, { ...said, intro: [...said.intro, t('missingSigns')] }).bytes : bytes;
+  const { bytes, missing } = await pdfOf(FILE, said);
+  if (!missing) return bytes;
+  return (await pdfOf(FILE, { ...said, intro: [...said.intro, t('missingSigns')] })).bytes;
 }
 
 function accessTable({ access, accessIsCutOff }: PersonExport, language: Language): Partial<Section> {

@@ -12,7 +12,6 @@ import { Notices } from './notices.service.js';
 import { Notifications } from './notifications.service.js';
 import { Postman } from './postman.service.js';
 import { Reminders } from './reminders.job.js';
-import { smtpCarrier } from './smtp.js';
 
 @Module({
   controllers: [NoticesController, LetterListController],
@@ -26,8 +25,8 @@ import { smtpCarrier } from './smtp.js';
     LetterBook,
     {
       provide: CARRIER,
-      useFactory: ({ smtpUrl }: Config, database: Database) =>
-        smtpUrl ? smtpCarrier(smtpUrl) : catchingCarrier(database),
+      useFactory: async ({ smtpUrl }: Config, database: Database) =>
+        smtpUrl ? (await import('./smtp.js')).smtpCarrier(smtpUrl) : catchingCarrier(database),
       inject: [CONFIG, Database],
     },
   ],

@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino';
+import { placesIn } from './places.js';
 
 const ALLOWED = [
   'queue',
@@ -27,13 +28,6 @@ export const allowed = (fields: Record<string, unknown>) =>
       .filter(([name]) => ALLOWED.includes(name))
       .map(([name, value]) => [name, name === 'stack' ? placesIn(value) : value]),
   );
-
-/** An error's own words may hold what a patient is called; where it happened does not. */
-const placesIn = (stack: unknown) =>
-  String(stack)
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
 
 export const log: Logger = pino({
   level: process.env['LOG_LEVEL'] ?? 'info',

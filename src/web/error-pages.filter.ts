@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, Inject, Logger, Optional, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { placesIn } from '../platform/places.js';
 import { ErrorPage } from './error.page.js';
 import { errorTexts } from './error-pages.text.js';
 import { FormKeeper, KEPT_FORM_PATH } from './form-keeper.js';
@@ -71,9 +72,11 @@ export class ErrorPagesFilter implements ExceptionFilter {
     const id = randomUUID();
     const name = error instanceof Error ? error.name : typeof error;
     const route = request.routeOptions.url ?? 'no route';
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
     const bug = error instanceof TypeError || error instanceof ReferenceError ? `: ${error.message}` : '';
-    this.#log.error(`${id} ${request.method} ${route} ${name} ${codeOf(error)}${bug}`, frames.join('\n'));
+    this.#log.error(
+      `${id} ${request.method} ${route} ${name} ${codeOf(error)}${bug}`,
+      error instanceof Error ? placesIn(error.stack) : '',
+    );
     return id;
   }
 }

@@ -12,13 +12,13 @@ export class OpenApiController {
   constructor(private readonly openApi: OpenApi) {}
 
   @Get('openapi.json')
-  description(): OpenAPIObject {
+  description(): Promise<OpenAPIObject> {
     return this.openApi.document();
   }
 
   @Get('docs')
   @Page(DocsPage)
-  docs(): { routes: RouteShown[] } {
-    return { routes: shownRoutes(this.openApi.document()) };
+  async docs(): Promise<{ routes: RouteShown[] }> {
+    return { routes: shownRoutes(await this.openApi.document()) };
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** A fresh machine has no fonts: these come along with a package. */
 const FONTS = path.dirname(
@@ -18,9 +18,9 @@ const compilers = new Map<string, NodeCompiler>();
  * A tagged PDF (PDF/UA-1) of a Typst file beside its module, with its data as JSON. A sign that no font has would break the
  * standard, so it is replaced; `missing` says that this happened. Errors carry nothing of the data.
  */
-export function pdfOf(file: string, data: object): { bytes: Buffer; missing: boolean } {
+export async function pdfOf(file: string, data: object): Promise<{ bytes: Buffer; missing: boolean }> {
   const folder = path.dirname(file);
-  const compiler = compilers.get(folder) ?? compilerIn(folder);
+  const compiler = compilers.get(folder) ?? (await compilerIn(folder));
   compilers.set(folder, compiler);
   let text = JSON.stringify(data).normalize('NFC');
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -31,9 +31,11 @@ export function pdfOf(file: string, data: object): { bytes: Buffer; missing: boo
   throw new Error('a PDF could not be made: too many signs that no font has');
 }
 
-function compilerIn(workspace: string): NodeCompiler {
+/** The typesetter is fifty megabytes of its own, so it comes in with the first PDF. */
+async function compilerIn(workspace: string): Promise<NodeCompiler> {
+  const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const fontPaths = ['400Regular', '700Bold'].map((weight) => path.join(FONTS, weight));
-  return NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
+  return Compiler.create({ workspace, fontArgs: [{ fontPaths }] });
 }
 
 /** @returns the PDF, or the signs that could not be shown. */

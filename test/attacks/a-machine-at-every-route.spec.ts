@@ -22,7 +22,7 @@ let attempts: Attempts;
 let systems: Somebody[];
 beforeAll(async () => {
   world = await startWorld();
-  routes = routesOf(world).filter((route) => route.right !== 'public' && nameOf(route) !== STREAM);
+  routes = (await routesOf(world)).filter((route) => route.right !== 'public' && nameOf(route) !== STREAM);
   things = await livingThings(world);
   attempts = new Attempts(world, things);
   systems = await machines(world);

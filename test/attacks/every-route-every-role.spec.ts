@@ -21,7 +21,7 @@ let attempts: Attempts;
 let people: Somebody[];
 beforeAll(async () => {
   world = await startWorld();
-  routes = routesOf(world);
+  routes = await routesOf(world);
   things = await livingThings(world);
   attempts = new Attempts(world, things);
   people = await everybody(world);

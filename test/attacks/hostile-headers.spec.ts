@@ -91,7 +91,7 @@ test('a body in another coat than JSON, a form or a file is not looked at', asyn
     'application/octet-stream',
   ];
   const faults: string[] = [];
-  for (const route of routesOf(world).filter(({ body, params }) => body !== null && params.length === 0))
+  for (const route of (await routesOf(world)).filter(({ body, params }) => body !== null && params.length === 0))
     for (const type of types) {
       const headers = { accept: 'application/json', 'content-type': type, 'idempotency-key': randomUUID() };
       const { status } = await gp.raw(route.method, route.path, '{"a":1}', headers);
@@ -129,7 +129,7 @@ test('every answer of every route is kept nowhere, framed nowhere and guessed at
     world.as('administrator'),
   ]);
   const faults: string[] = [];
-  for (const route of routesOf(world).filter(({ method, path }) => method === 'GET' && path !== '/live')) {
+  for (const route of (await routesOf(world)).filter(({ method, path }) => method === 'GET' && path !== '/live')) {
     const address = attempts.address(route, (await things.of(route)?.make()) ?? {});
     for (const client of [gp, pharmacist, administrator])
       for (const accept of ['text/html', 'application/json']) {

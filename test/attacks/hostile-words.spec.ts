@@ -40,7 +40,7 @@ let attempts: Attempts;
 let people: Somebody[];
 beforeAll(async () => {
   world = await startWorld();
-  routes = routesOf(world).filter((route) => !SKIPPED.includes(nameOf(route)));
+  routes = (await routesOf(world)).filter((route) => !SKIPPED.includes(nameOf(route)));
   things = await livingThings(world);
   attempts = new Attempts(world, things);
   people = await everybody(world);
@@ -83,7 +83,7 @@ test('what was taken stands on every page as the words that it is', async () => 
 
 test('a question in an address is taken or refused, once or twice, and says nothing of the server', async () => {
   const faults: string[] = [];
-  const document = world.app.get(OpenApi).document();
+  const document = await world.app.get(OpenApi).document();
   for (const route of routes.filter(({ method }) => method === 'GET')) {
     const operation = document.paths[route.path]?.get as { parameters?: { name: string; in: string }[] } | undefined;
     const asked = (operation?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);

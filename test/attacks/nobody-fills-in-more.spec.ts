@@ -23,7 +23,7 @@ let columns: string[];
 let halfway: Client;
 beforeAll(async () => {
   world = await startWorld();
-  routes = routesOf(world).filter(
+  routes = (await routesOf(world)).filter(
     (route) => route.method !== 'GET' && !BYTES.includes(nameOf(route)) && nameOf(route) !== SET_UP,
   );
   things = await livingThings(world);

@@ -21,7 +21,7 @@ let attempts: Attempts;
 let people: Somebody[];
 beforeAll(async () => {
   world = await startWorld();
-  routes = routesOf(world).filter(
+  routes = (await routesOf(world)).filter(
     (route) => !AT_THE_END.includes(nameOf(route)) && !OF_THE_DEMONSTRATION.test(route.path),
   );
   things = await livingThings(world);

@@ -1,3 +1,4 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { OpenApi } from '../../src/web/openapi.service.js';
 import { METHODS, type Operation } from '../../src/web/openapi-operations.js';
 import type { World } from './world.js';
@@ -24,9 +25,13 @@ export interface Route {
   body: Schema | null;
 }
 
+const described = new WeakMap<World, OpenAPIObject>();
+
 /** Every route that the application describes: what is added tomorrow is in here tomorrow. */
-export function routesOf(world: World): Route[] {
-  return Object.entries(world.app.get(OpenApi).document().paths).flatMap(([path, item]) =>
+export async function routesOf(world: World): Promise<Route[]> {
+  const document = await world.app.get(OpenApi).document();
+  described.set(world, document);
+  return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation: Operation | undefined = item[method];
       if (!operation) return [];
@@ -42,9 +47,9 @@ export function routesOf(world: World): Route[] {
   );
 }
 
-/** A schema of an input by its name, as the description has it. */
+/** A schema of an input by its name, as the description of the routes has it. */
 export function schemasOf(world: World): Record<string, Schema> {
-  return (world.app.get(OpenApi).document().components?.schemas ?? {}) as Record<string, Schema>;
+  return (described.get(world)?.components?.schemas ?? {}) as Record<string, Schema>;
 }
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;

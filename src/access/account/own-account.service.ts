@@ -56,7 +56,7 @@ export class OwnAccount {
     }
     await this.attempts.succeeded(attempt);
     const [me] = await this.database.read(actor, (tx) => ask<{ name: string; email: string }>(tx, ME));
-    checkNewPassword(password, { email: me?.email ?? '', name: me?.name ?? '' });
+    await checkNewPassword(password, { email: me?.email ?? '', name: me?.name ?? '' });
     const hash = await hashPassword(password);
     const result = await this.database.as<{ changed: true }, 'not-found'>(actor, async (tx) => {
       const [row] = await ask<{ done: boolean }>(tx, CHANGE, [hash, sessionId]);

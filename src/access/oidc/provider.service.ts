@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import * as client from 'openid-client';
+import type { Configuration } from 'openid-client';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { onThisMachine } from '../../platform/lines.js';
 import type { OidcConfig } from '../../platform/oidc-config.js';
@@ -22,12 +22,14 @@ const DISCOVERED_FOR_MS = 60 * 60_000;
 /** Whoever proves again just typed it in; the provider's clock may differ a little. */
 const JUST_NOW_SECONDS = 60;
 const TRY_AGAIN_SECONDS = 30;
+/** Only where a provider is configured somebody needs it. */
+const openid = () => import('openid-client');
 
 /** The identity provider: what it says of itself, the way there, and what it says of who comes back. */
 @Injectable()
 export class Provider {
   readonly #log = new Logger('provider');
-  #known: { configuration: client.Configuration; until: number } | null = null;
+  #known: { configuration: Configuration; until: number } | null = null;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -42,6 +44,7 @@ export class Provider {
 
   async wayThere({ state, nonce, verifier, afresh }: Leaving): Promise<string> {
     const { scope, acr } = this.settings;
+    const client = await openid();
     const configuration = await this.#configuration();
     return client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.#own(CALLBACK),
@@ -58,6 +61,7 @@ export class Provider {
     query: string,
     { state, nonce, verifier, afresh }: Leaving,
   ): Promise<(Claims & { sub: string }) | null> {
+    const client = await openid();
     const configuration = await this.#configuration();
     try {
       const tokens = await client.authorizationCodeGrant(configuration, new URL(`${this.#own(CALLBACK)}?${query}`), {
@@ -80,14 +84,16 @@ export class Provider {
   async wayOut(): Promise<string | null> {
     const configuration = await this.#configuration();
     if (!configuration.serverMetadata().end_session_endpoint) return null;
-    return client.buildEndSessionUrl(configuration, { post_logout_redirect_uri: this.#own('/sign-in') }).href;
+    const { buildEndSessionUrl } = await openid();
+    return buildEndSessionUrl(configuration, { post_logout_redirect_uri: this.#own('/sign-in') }).href;
   }
 
-  async #configuration(): Promise<client.Configuration> {
+  async #configuration(): Promise<Configuration> {
     if (this.#known && this.#known.until > performance.now()) return this.#known.configuration;
     const { issuer, clientId, clientSecret } = this.settings;
+    const client = await openid();
     const own = clientSecret ? client.ClientSecretBasic(clientSecret) : client.None();
-    const execute = [client.enableNonRepudiationChecks, ...(onThisMachine(issuer) ? [withoutTls] : [])];
+    const execute = [client.enableNonRepudiationChecks, ...(onThisMachine(issuer) ? [withoutTls(client)] : [])];
     try {
       const options = { execute, timeout: SECONDS_FOR_AN_ANSWER };
       const configuration = await client.discovery(new URL(issuer), clientId, undefined, own, options);
@@ -110,7 +116,8 @@ export class Provider {
 }
 
 /** Marked in the library so that it stands out; for tests and demonstrations on this machine alone. */
-const { allowInsecureRequests: withoutTls } = client as { allowInsecureRequests: (of: client.Configuration) => void };
+const withoutTls = (client: { allowInsecureRequests: unknown }) =>
+  client.allowInsecureRequests as (of: Configuration) => void;
 
 interface Told {
   name?: string;

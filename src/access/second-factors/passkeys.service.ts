@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ask, type Statement } from '../../platform/database/database.js';
@@ -21,6 +14,9 @@ interface Row {
   counter: string;
   transports: string[];
 }
+
+/** Loaded with the first passkey: it brings along what reads certificates of every maker. */
+const webauthn = () => import('@simplewebauthn/server');
 
 const OWN: Statement = {
   name: 'own-passkeys',
@@ -48,7 +44,9 @@ export class Passkeys {
   async optionsToRegister(tx: EntityManager, sessionId: string, party: RelyingParty) {
     const [who] = await ask<{ email: string; name: string }>(tx, WHO);
     const known = await ask<Row>(tx, OWN);
-    const options = await generateRegistrationOptions({
+    const options = await (
+      await webauthn()
+    ).generateRegistrationOptions({
       rpName: 'Palliatieve Kit',
       rpID: party.id,
       userName: who?.email ?? '',
@@ -64,7 +62,9 @@ export class Passkeys {
   /** Names no keys of a witness: which colleague has which is nobody's business before they prove who they are. */
   async optionsToProve(tx: EntityManager, sessionId: string, purpose: Purpose, party: RelyingParty) {
     const known = purpose === 'witness' ? [] : await ask<Row>(tx, OWN);
-    const options = await generateAuthenticationOptions({
+    const options = await (
+      await webauthn()
+    ).generateAuthenticationOptions({
       rpID: party.id,
       userVerification: 'required',
       allowCredentials: known.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
@@ -77,10 +77,14 @@ export class Passkeys {
     const answer = readAssertion(text);
     const challenge = answer && (await takeChallenge(tx, answer.challenge, sessionId, 'registration'));
     if (!challenge) return false;
-    const verified = await verifyRegistrationResponse({
-      response: answer.json as unknown as RegistrationResponseJSON,
-      ...expected(challenge),
-    }).catch(() => null);
+    const verified = await (
+      await webauthn()
+    )
+      .verifyRegistrationResponse({
+        response: answer.json as unknown as RegistrationResponseJSON,
+        ...expected(challenge),
+      })
+      .catch(() => null);
     if (!verified?.verified) return false;
     const { credential } = verified.registrationInfo;
     const values = [credential.id, Buffer.from(credential.publicKey), credential.counter, credential.transports ?? []];
@@ -94,11 +98,15 @@ export class Passkeys {
     const row = answer && (await ask<Row>(tx, OWN)).find(({ credentialId }) => credentialId === answer.id);
     if (!row) return false;
     const { credentialId, publicKey, counter, transports } = row;
-    const verified = await verifyAuthenticationResponse({
-      response: answer.json as unknown as AuthenticationResponseJSON,
-      ...expected(challenge),
-      credential: { id: credentialId, publicKey: new Uint8Array(publicKey), counter: Number(counter), transports },
-    }).catch(() => null);
+    const verified = await (
+      await webauthn()
+    )
+      .verifyAuthenticationResponse({
+        response: answer.json as unknown as AuthenticationResponseJSON,
+        ...expected(challenge),
+        credential: { id: credentialId, publicKey: new Uint8Array(publicKey), counter: Number(counter), transports },
+      })
+      .catch(() => null);
     if (!verified?.verified) return false;
     return (await ask(tx, USED, [row.id, verified.authenticationInfo.newCounter])).length === 1;
   }
