@@ -1,7 +1,10 @@
+import { REFUSAL } from '../kit-life/refusal.text.js';
 import { Body } from '../web/parts/body.js';
 import { ButtonGroup } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
 import { Heading } from '../web/parts/heading.js';
+
+import { Inset } from '../web/parts/warning.js';
 import { useView, type View } from '../web/view.js';
 import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
@@ -17,7 +20,11 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const view = useView();
   const t = caseworkTexts(view);
   const { signedIn } = view;
-  const { main, others } = signedIn ? buttonsFor(it.status, it.moves, signedIn.role) : { main: null, others: [] };
+  const notNow = it.known === 'case' ? it.notNow : {};
+  const moves = it.moves.filter((move) => !notNow[move]);
+  const { main, others } = signedIn ? buttonsFor(it.status, moves, signedIn.role) : { main: null, others: [] };
+  const waiting = signedIn ? buttonsFor(it.status, it.moves, signedIn.role).main : null;
+  const why = waiting && notNow[waiting];
   const details = signedIn ? detailsFor(it, signedIn) : [];
   const answer = answerTo(it.signals, details);
   const near = details.filter((detail) => detail === 'recordUse' && detail !== answer);
@@ -26,6 +33,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
     <>
       <Heading level={2}>{t('whatNext')}</Heading>
       <Body>{whatNext(it, view)}</Body>
+      {why && <Inset>{REFUSAL[view.language][why]}</Inset>}
       {signedIn && answeredByAnother(it.moves, signedIn.role) && <Body>{t('pharmacistAnswers')}</Body>}
       {(answer ?? main ?? near[0]) && (
         <ButtonGroup>

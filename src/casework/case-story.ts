@@ -9,6 +9,7 @@ import type { CasesInput } from './cases.input.js';
 import type { Incident } from './incidents.query.js';
 import type { ListedCase } from './listed-case.js';
 import type { NextStep } from './next-step.rules.js';
+import type { NotNow } from './not-now.query.js';
 import type { Placement } from './placements.query.js';
 import type { StagedCase } from './stage.query.js';
 
@@ -28,6 +29,8 @@ export type WholeCase = CaseFacts &
     next: NextStep;
     history: Happened[];
     patient?: KnownPatient;
+    /** What stands in the way of a move that is the asker's to make. */
+    notNow: NotNow;
     /** Why this pharmacy was asked. */
     why?: Reason[];
   };

@@ -21,6 +21,7 @@ import type { CasesInput } from './cases.input.js';
 import { rankedCursor, readId, readRanked } from './cursor.rules.js';
 import { incidentsOf } from './incidents.query.js';
 import { nextStep } from './next-step.rules.js';
+import { notNow } from './not-now.query.js';
 import { pastOffers, type PastOffer } from './past-offers.query.js';
 import { placementsOf } from './placements.query.js';
 import { stagedCase, stagedCases } from './stage.query.js';
@@ -79,7 +80,8 @@ export class Cases {
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
       const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
       const correctable = await this.corrections.possible(tx, id, actor);
-      return { ...facts, next: nextStep(facts), kits, incidents, history, correctable, ...known, known: 'case' };
+      const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
+      return { ...facts, ...next, kits, incidents, history, correctable, ...known, known: 'case' };
     });
   }
 

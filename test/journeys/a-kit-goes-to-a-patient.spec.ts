@@ -24,6 +24,8 @@ test('a ready kit takes three actions from acceptance to delivery', async () => 
   const { id } = await caseAt(world, 'accepted');
   const kitId = await shelvedKit(world, { expiry: '2028-01-31' });
   expect(await yes(pharmacist, `/cases/${id}/packing`, { kitId })).toMatchObject({ status: 'packed' });
+  expect((await pharmacist.get(`/cases/${id}`)).body).toMatchObject({ notNow: {} });
+  expect((await pharmacist.page(`/cases/${id}`)).body).toContain(`action="/cases/${id}/dispatch"`);
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
   const delivered = await yes(courier, `/cases/${id}/delivery`, handed);
   expect(delivered).toMatchObject({ id, status: 'delivered' });
@@ -101,6 +103,10 @@ test('a kit that nobody took in comes back and can go out again', async () => {
 test('without a valid order no kit leaves the pharmacy', async () => {
   const { id } = await caseAt(world, 'packed', 0);
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 order-not-valid');
+  expect((await pharmacist.get(`/cases/${id}`)).body).toMatchObject({ notNow: { dispatch: 'order-not-valid' } });
+  const page = (await pharmacist.page(`/cases/${id}`)).body;
+  expect(page).toContain('Het uitvoeringsverzoek is niet meer geldig.');
+  expect(page).not.toContain(`action="/cases/${id}/dispatch"`);
 });
 
 test('a lot that is recalled between packing and dispatch keeps the kit in the pharmacy', async () => {
