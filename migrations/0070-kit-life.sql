@@ -78,6 +78,9 @@ create unique index one_proposal_at_a_time on hand_over (case_id) where answered
 
 -- Which status may follow which: rows generated from kit-life.ts at each migration; the trigger refuses every other change, whoever asks.
 create table allowed_move (move text not null, from_status text not null, to_status text not null, primary key (from_status, to_status, move));
+-- What is true of a case in each status, and of a party in each part: rows written from case-status.ts and case-part.ts at each deploy.
+create table case_status (status text primary key, before_delivery boolean not null, at_home boolean not null, needs_order boolean not null);
+create table case_part (part text primary key, in_turn boolean not null, treats_or_supplies boolean not null);
 -- A move from one status: whose it is, where it leads, what it writes and what must hold. '' is before the first; to_status null: the status stays.
 create table case_move (
   name text not null, from_status text not null, to_status text, moment text, clears text[] not null, after text,

@@ -10,6 +10,9 @@ create table product_price (
   network_id uuid not null, product text not null, from_day date not null, cents int not null check (cents >= 0), source text not null,
   primary key (network_id, product, from_day), foreign key (network_id, product) references product (network_id, code));
 
+-- Where a standard may go from each status: rows written from standard.ts at each deploy.
+create table standard_status (status text primary key, decided boolean not null, leads_to text[] not null);
+
 create table kit_standard (
   network_id uuid not null references network, id uuid primary key, name text not null check (name ~ '^[0-9]{4}\.[0-9]{1,2}$'),
   -- Superseded is no decision but a matter of the date: standard_today says so, and no job has to be on time.

@@ -1,3 +1,6 @@
+-- What is true of a kit in each status, and where it may go: rows written from kit.ts at each deploy.
+create table kit_status (status text primary key, on_shelf boolean not null, gone boolean not null, leads_to text[] not null);
+
 -- A kit is a physical box. What it holds is stored as built. What a machine may note as well has no person's name then.
 create table kit (
   network_id uuid not null, id uuid primary key, organisation_id uuid not null, serial text not null check (length(serial) between 1 and 40),

@@ -1,6 +1,10 @@
 import type { QueryRunner } from 'typeorm';
 import { writeRolesOfKinds } from './access/roles-of.js';
+import { writeKitStatuses } from './dispensing/kit-status.js';
+import { writeCaseParts } from './kit-life/case-part.js';
+import { writeCaseStatuses } from './kit-life/case-status.js';
 import { writeMoves } from './kit-life/write-moves.js';
+import { writeStandardStatuses } from './kit-standards/standard-status.js';
 import { deploySql } from './platform/database/deploy-sql.js';
 import type { AfterMigration } from './platform/database/migrations.js';
 import { log } from './platform/log.js';
@@ -13,6 +17,10 @@ export const AFTER_MIGRATION: AfterMigration[] = [
   writeSettingDefaults,
   writeRolesOfKinds,
   writeMoves,
+  writeCaseStatuses,
+  writeCaseParts,
+  writeKitStatuses,
+  writeStandardStatuses,
   prepareQueue,
 ];
 

@@ -1,6 +1,9 @@
+import { KIT_STATUSES } from '../src/dispensing/kit.js';
+import { STATUSES } from '../src/kit-life/kit-life.js';
+import { STANDARD_STATUSES } from '../src/kit-standards/standard.js';
 import { registeredSettings } from '../src/platform/settings.js';
 import '../src/settings-of-all.js';
-import { sqlFiles } from './setup/source-files.js';
+import { sourceFiles, sqlFiles } from './setup/source-files.js';
 
 /** Numbers that no network chooses, each in the one place where it stands, with what it is. */
 const NUMBERS: Record<string, string> = {
@@ -24,6 +27,7 @@ const NUMBERS: Record<string, string> = {
   'kit-standards/sql/decided_by_two.sql': 'two people decide',
   'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/period.sql': 'the calendar',
+  'monitoring/sql/period_to_day.sql': 'the calendar',
   'requests/sql/break_glass.sql': 'letters of a reason, and cases of one patient',
 };
 
@@ -63,5 +67,29 @@ test('every threshold that SQL asks for is declared by a module', () => {
         ({ name, key }) =>
           `src/${name} asks for ${key}, which is nowhere declared: add it to the *.settings.ts of its module`,
       ),
+  ).toEqual([]);
+});
+
+test('SQL has no list of statuses: it asks for what is true of them, which the code says once', () => {
+  const statements = sourceFiles()
+    .filter(({ name }) => !name.endsWith('.spec.ts'))
+    .flatMap(({ name, text }) =>
+      (text.match(/\bin \([^()]*\)/g) ?? []).map((list) => [name.replace('src/', ''), list] as const),
+    );
+  const lists = [...anew, ...statements].flatMap(([name, text]) =>
+    (text.match(/\(\s*'[\w-]+'(?:\s*,\s*'[\w-]+')+\s*\)|'\{[\w, -]+\}'/g) ?? []).map((list) => ({ name, list })),
+  );
+  const wrong = lists.filter(({ list }) =>
+    [STATUSES, KIT_STATUSES, STANDARD_STATUSES].some((statuses: readonly string[]) =>
+      (list.match(/[\w-]+/g) ?? []).every((word) => statuses.includes(word)),
+    ),
+  );
+  expect(lists.length).toBeGreaterThan(10);
+  expect(
+    wrong.map(
+      ({ name, list }) =>
+        `src/${name} lists statuses, ${list}: give them a name in case-status.ts, kit-status.ts or standard-status.ts, ` +
+        `and ask that table (select t.status from case_status t where t.at_home), or write \${oneOf(AT_HOME)} in TypeScript`,
+    ),
   ).toEqual([]);
 });

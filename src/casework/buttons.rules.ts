@@ -1,4 +1,5 @@
 import { may } from '../access/may.js';
+import { AT_HOME } from '../kit-life/case-status.js';
 import type { CaseStatus, MoveName } from '../kit-life/kit-life.js';
 import type { Role } from '../platform/actor.js';
 
@@ -45,7 +46,6 @@ const MAIN: Record<CaseStatus, readonly ButtonMove[]> = {
 };
 
 /** While a kit stands at home the turn is at the bedside; the pharmacy may help out, but is not asked to. */
-const AT_HOME: readonly CaseStatus[] = ['delivered', 'opened'];
 const AT_THE_BEDSIDE: readonly Role[] = ['nurse', 'prescriber'];
 
 const hasWay = (move: MoveName): move is ButtonMove => move in WAYS;

@@ -1,5 +1,6 @@
 import { may, type Action } from '../access/may.js';
 import { mayComplete } from '../dispensing/opening.rules.js';
+import { AT_HOME } from '../kit-life/case-status.js';
 import { FINAL, type CaseStatus } from '../kit-life/kit-life.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import type { Role } from '../platform/actor.js';
@@ -20,7 +21,6 @@ interface Looker {
   organisation: { id: string };
 }
 
-const AT_HOME: readonly CaseStatus[] = ['delivered', 'opened'];
 const ANSWERED_BY: Partial<Record<Signal, Detail>> = { 'long-at-home': 'answerNeed', 'use-unknown': 'recordUse' };
 
 /** Whoever may open a kit may also say what was used of it. */

@@ -1,3 +1,4 @@
+import { BEFORE_DELIVERY } from '../kit-life/case-status.js';
 import { FINAL, type CaseStatus } from '../kit-life/kit-life.js';
 
 /** Who must do the next thing. */
@@ -14,7 +15,6 @@ export interface NextStep {
   until: Date | null;
 }
 
-const BEFORE_DELIVERY: readonly CaseStatus[] = ['unplaced', 'accepted', 'packed', 'dispatched'];
 const BY: Record<CaseStatus, Doer> = {
   requested: 'offered',
   unplaced: 'network',

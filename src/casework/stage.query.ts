@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { movesFor, type CaseStatus, type MoveName } from '../kit-life/kit-life.js';
+import { AT_HOME } from '../kit-life/case-status.js';
+import { FINAL, movesFor, type CaseStatus, type MoveName } from '../kit-life/kit-life.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import { oneOf } from '../platform/database/one-of.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { LAST_ID, type Asked } from './case-list.query.js';
 import type { After } from './cursor.rules.js';
@@ -32,14 +34,14 @@ type Row = Omit<StagedRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
 };
 
 const STAGE = 'monitoring.case_stage';
-const OVER = `k.status in ('settled', 'withdrawn')`;
+const OVER = `k.status ${oneOf(FINAL)}`;
 const EXPIRES_WITHIN_DAYS = 30;
 const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers, k.overdue,
   k.earliest_expiry::text as "earliestExpiry", k.signals`;
 /** What cannot wait comes first; what goes as it should stands last. */
 const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested' and k.offers > 1 then 1
   when cardinality(k.signals) > 0 then 2 when k.status = 'missing' then 3
-  when k.status in ('delivered', 'opened') and k.earliest_expiry <= app_today() + ${String(EXPIRES_WITHIN_DAYS)} then 4 else 5 end`;
+  when k.status ${oneOf(AT_HOME)} and k.earliest_expiry <= app_today() + ${String(EXPIRES_WITHIN_DAYS)} then 4 else 5 end`;
 const OPEN = `(select k.*, ${RANK} as rank from ${STAGE} k where not ${OVER})`;
 
 const WORK: Statement = {

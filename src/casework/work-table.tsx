@@ -1,3 +1,4 @@
+import { BEFORE_DELIVERY } from '../kit-life/case-status.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { Quiet } from '../web/parts/body.js';
 import { Table, type Column } from '../web/parts/table.js';
@@ -29,8 +30,6 @@ export function WorkTable({ caption, rows }: { caption: string; rows: readonly W
   const shown = rows.every(own) ? columns.filter(({ title }) => title !== c('pharmacy')) : columns;
   return <Table caption={caption} captionSize="hidden" columns={shown} rows={rows} rowKey={({ id }) => id} />;
 }
-
-const BEFORE_DELIVERY = ['requested', 'unplaced', 'accepted', 'packed', 'dispatched'];
 
 function When({ row }: { row: WorkItem }) {
   const view = useView();

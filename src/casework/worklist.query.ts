@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { AT_HOME, AWAY, BEFORE_DELIVERY, ON_THE_ROAD } from '../kit-life/case-status.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import { oneOf } from '../platform/database/one-of.js';
 import { listed, ofOrganisation, withSignals } from './case-list.query.js';
 import type { After } from './cursor.rules.js';
 import { listedCase, type ListedCase, type ListedRow, type Named } from './listed-case.js';
@@ -9,20 +11,19 @@ export type WorkOf = 'pharmacy' | 'courier' | 'practice' | 'home-care';
 export type WorkRow = ListedCase & { rank: number };
 
 /** Urgency counts until the kit is there; after that everything waits in the order in which it was asked. */
-const BY_URGENCY = `case when k.status not in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched') then 3
+const BY_URGENCY = `case when not k.status ${oneOf(BEFORE_DELIVERY)} then 3
                          else array_position(array['urgent', 'today', 'tomorrow'], k.urgency) - 1 end`;
-const AT_HOME = `k.status in ('delivered', 'opened')`;
 const MINE = 'k.pharmacy_id = acting_organisation()';
 
 /** Which of its open cases an organisation must look at, and in what order. */
 const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true; bySignal?: true }> = {
   // A kit that stands at home asks nothing of its pharmacy until something is the matter; a newer standard is no reason.
   pharmacy: {
-    where: `${MINE} and (not ${AT_HOME} or cardinality(array_remove(k.signals, 'superseded-standard')) > 0)`,
+    where: `${MINE} and (not k.status ${oneOf(AT_HOME)} or cardinality(array_remove(k.signals, 'superseded-standard')) > 0)`,
     rank: BY_URGENCY,
     bySignal: true,
   },
-  courier: { where: `${MINE} and k.status in ('dispatched', 'ending')`, rank: BY_URGENCY },
+  courier: { where: `${MINE} and k.status ${oneOf(ON_THE_ROAD)}`, rank: BY_URGENCY },
   practice: {
     where: 'k.practice_id = acting_organisation()',
     rank: `case when k.status = 'unplaced' or cardinality(k.signals) > 0 then 0 else 1 end`,
@@ -30,7 +31,7 @@ const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true; by
     bySignal: true,
   },
   'home-care': {
-    where: `k.home_care_id = acting_organisation() and k.status in ('dispatched', 'delivered', 'opened', 'ending', 'missing')`,
+    where: `k.home_care_id = acting_organisation() and k.status ${oneOf(AWAY)}`,
     rank: `array_position(array['opened', 'delivered', 'dispatched', 'ending', 'missing'], k.status) - 1`,
   },
 };

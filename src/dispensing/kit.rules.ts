@@ -1,4 +1,5 @@
 import type { KitStatus } from './kit.js';
+import { KIT_LEADS_TO } from './kit-status.js';
 
 export const KIT_REFUSALS = [
   'not-found',
@@ -51,7 +52,7 @@ export function whyNotSeal(kit: KitNow): KitRefusal | null {
 
 /** At any time before a case: afterwards it comes back and is settled. */
 export function whyNotReject(kit: KitNow): KitRefusal | null {
-  if (kit.status !== 'draft' && kit.status !== 'checked' && kit.status !== 'sealed') return 'not-from-this-status';
+  if (!KIT_LEADS_TO[kit.status].includes('rejected')) return 'not-from-this-status';
   return kit.inCase ? 'kit-in-another-case' : null;
 }
 

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import { oneOf } from '../platform/database/one-of.js';
 import { listOf, PER_PAGE, type ListOf } from '../web/list.input.js';
 import type { Kit, ListedKit } from './kit.js';
+import { GONE } from './kit-status.js';
 import type { KitsInput } from './kits.input.js';
 import type { KitNow } from './kit.rules.js';
 
@@ -11,8 +13,7 @@ const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_b
   k.in_case as "inCase",
   array(select s.signal from kit_signal s where s.kit_id = k.id order by s.since) as signals`;
 /** Kits that are over come last; of the others the one that expires first comes first. */
-const PLACE = (kit: string) =>
-  `${kit}.status in ('emptied', 'rejected'), coalesce(${kit}.earliest_expiry, 'infinity'), ${kit}.id`;
+const PLACE = (kit: string) => `${kit}.status ${oneOf(GONE)}, coalesce(${kit}.earliest_expiry, 'infinity'), ${kit}.id`;
 const LIST: Statement = {
   name: 'kits',
   text: `select ${LISTED} from kit k join kit_standard v on v.id = k.standard_id

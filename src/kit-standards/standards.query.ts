@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import { oneOf } from '../platform/database/one-of.js';
+import { DECIDED } from './standard-status.js';
 import type { Approval, Slot, StandardVersion } from './standard.js';
 
 const VERSION = `id, name, status, in_effect as "inEffect", version, takes_effect_on::text as "takesEffectOn",
@@ -13,7 +15,7 @@ const ONE: Statement = { name: 'standard', text: `select ${VERSION} where id = $
 const ON_DAY: Statement = {
   name: 'standard-on-day',
   text: `select ${VERSION} where takes_effect_on <= $1 and (superseded_on is null or superseded_on > $1)
-           and (withdrawn_on is null or withdrawn_on > $1) and status not in ('draft', 'approved')
+           and (withdrawn_on is null or withdrawn_on > $1) and status ${oneOf(DECIDED)}
          order by takes_effect_on desc limit 1`,
 };
 const SLOTS: Statement = {

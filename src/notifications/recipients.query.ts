@@ -66,7 +66,7 @@ const RECALLED: Statement = {
   text: `select r.id as recall, product_called(p.name, p.strength) as product, r.lots,
                 array(select distinct k.organisation_id from kit_line l join kit k on k.id = l.kit_id
                       where l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
-                        and k.status not in ('emptied', 'rejected')) as holders
+                        and k.status not in (select t.status from kit_status t where t.gone)) as holders
          from recall r join product p on p.network_id = r.network_id and p.code = r.product where r.id = any ($1)`,
 };
 

@@ -8,7 +8,7 @@ import { allow } from '../platform/result.js';
 import { NOTIFICATION_SETTINGS } from './notifications.settings.js';
 
 const ORDER_EXPIRING = 'order-expiring';
-const STILL_NEEDS_ONE = `status in ('requested', 'unplaced', 'accepted', 'packed', 'delivered', 'opened')`;
+const STILL_NEEDS_ONE = 'status in (select t.status from case_status t where t.needs_order)';
 // Once per case and validity: who signs again is reminded again when that order runs out.
 const PLAN: Statement = {
   name: 'reminders-plan',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseDetails } from '../kit-life/case-details.js';
+import { AT_HOME } from '../kit-life/case-status.js';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain, shortCaseOf } from '../kit-life/short-case.query.js';
 import type { MoveRefusal } from '../kit-life/refusals.js';
@@ -19,7 +20,6 @@ import { requestTexts } from './request-form.text.js';
 import { tryAgainLater } from './try-again.js';
 
 type Changed = Promise<Result<ShortCase, MoveRefusal | OnceRefusal | 'stale'>>;
-const NEED_IS_ASKED = ['delivered', 'opened'];
 
 /** What a practice changes after it has asked; the case stays where it is. */
 @Injectable()
@@ -61,7 +61,7 @@ export class Details {
     return this.#once(caseId, actor, async (tx) => {
       const open = await this.details.ofPractice(tx, caseId);
       if (!open.ok) return open;
-      if (!NEED_IS_ASKED.includes(open.value.status)) return refuse('not-from-this-status');
+      if (!AT_HOME.includes(open.value.status)) return refuse('not-from-this-status');
       await this.details.answerNeed(tx, caseId, stillNeeded);
       await tell(tx, 'need-answered', caseId, [], { stillNeeded });
       return open;

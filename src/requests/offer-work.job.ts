@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../access/settings.service.js';
 import { CaseLedger } from '../kit-life/case-ledger.js';
+import { BEFORE_DELIVERY } from '../kit-life/case-status.js';
 import type { Actor } from '../platform/actor.js';
 import { dayOf } from '../platform/calendar.js';
 import { Database } from '../platform/database/database.js';
@@ -15,7 +16,6 @@ import { Offering } from './offering.service.js';
 import { REQUEST_SETTINGS } from './requests.settings.js';
 import { OFFER_AGAIN, tryAgainLater } from './try-again.js';
 
-const NOT_DELIVERED = ['requested', 'unplaced', 'accepted', 'packed', 'dispatched'];
 const ERASE_DRAFTS = 'erase-drafts';
 /** One lapse can be bad luck; after two somebody must look. */
 const LAPSES_TO_TELL = 2;
@@ -78,7 +78,8 @@ export class OfferWork implements OnModuleInit {
       if (of?.status === 'unplaced') {
         const numbers = await this.hand.whomToPhone(tx, askingFor(of));
         await tell(tx, caseId, { why: 'late-delivery', toPhone: numbers.map(({ id }) => id) }, system);
-      } else if (of && NOT_DELIVERED.includes(of.status)) await tell(tx, caseId, { why: 'late-delivery' }, system);
+      } else if (of && BEFORE_DELIVERY.some((status) => status === of.status))
+        await tell(tx, caseId, { why: 'late-delivery' }, system);
       return allow(null);
     });
   }

@@ -1,3 +1,7 @@
+import { KIT_STATUSES } from '../../src/dispensing/kit.js';
+import { IN_TURN, PARTIES } from '../../src/kit-life/case-part.js';
+import { FINAL, STATUSES } from '../../src/kit-life/kit-life.js';
+import { STANDARD_LEADS_TO } from '../../src/kit-standards/standard-status.js';
 import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
@@ -84,7 +88,8 @@ test('every table is under policies that hold for its owner too', async () => {
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
        and not (relrowsecurity and relforcerowsecurity) and has_any_column_privilege('app', oid, 'select') order by 1`,
   );
-  expect(rows).toEqual([{ name: 'allowed_move' }, { name: 'case_move' }, { name: 'setting_default' }]);
+  const ofTheCode = 'allowed_move case_move case_part case_status kit_status setting_default standard_status';
+  expect(rows).toEqual(ofTheCode.split(' ').map((name) => ({ name })));
 });
 
 test('nobody but the application may call a function, and public may nothing', async () => {
@@ -93,4 +98,32 @@ test('nobody but the application may call a function, and public may nothing', a
        and exists (select from aclexplode(p.proacl) a where a.grantee = 0)`,
   );
   expect(rows).toEqual([]);
+});
+
+/** A check and an index cannot ask a table: what they say of statuses and parts is held against the code here. */
+test('checks, columns and indexes know the statuses and parts of the code, and no others', async () => {
+  const { rows } = await world.owner.query<{ it: string; text: string }>(
+    `select conname as it, pg_get_constraintdef(oid) as text from pg_constraint where connamespace = 'public'::regnamespace and contype = 'c'
+     union all select indexrelid::regclass::text, pg_get_expr(indpred, indrelid) from pg_index where indpred is not null
+     union all select adrelid::regclass || '.' || adnum, pg_get_expr(adbin, adrelid) from pg_attrdef`,
+  );
+  /** Each comparison of a column with words, by the table that the column is of. */
+  const said = rows.flatMap(({ it, text }) =>
+    [...text.matchAll(/\b(status|part)\b[^()=]*= (?:ANY \(\(?ARRAY\[([^\]]*)\]|('[^']*'))/g)].map(
+      ([, column = '', many, one]) => ({
+        it,
+        column,
+        words: [...(many ?? one ?? '').matchAll(/'([^']*)'/g)].map(([, word = '']) => word),
+      }),
+    ),
+  );
+  const words = (it: string) => said.find((one) => one.it === it)?.words;
+  expect(words('kit_case_status_check')).toEqual(STATUSES);
+  expect(words('case_party_part_check')).toEqual(PARTIES);
+  expect(words('kit_status_check')).toEqual(KIT_STATUSES);
+  expect(words('kit_standard_status_check')).toEqual(Object.keys(STANDARD_LEADS_TO));
+  expect(words('one_pharmacy_at_a_time')).toEqual(IN_TURN);
+  expect(words('last_offers_of_a_pharmacy')).toEqual(IN_TURN);
+  const closed = said.filter(({ it }) => it.startsWith('kit_case.')).map((one) => one.words);
+  expect(closed).toEqual([FINAL]);
 });

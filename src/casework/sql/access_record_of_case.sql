@@ -4,7 +4,7 @@ returns table (at timestamptz, person text, profession text, organisation text, 
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not exists (select from case_party p where p.case_id = p_case and p.network_id = acting_network() and p.organisation_id = acting_organisation()
-                 and p.until is null and p.part in ('practice', 'supplier')) or (acting_role() in ('prescriber', 'pharmacist')) is not true then return; end if;
+                 and p.until is null and p.part in (select t.part from case_part t where t.treats_or_supplies)) or (acting_role() in ('prescriber', 'pharmacist')) is not true then return; end if;
   return query select min(a.at), x.name, x.profession, o.name, o.kind, a.role, a.action, a.outcome
     from audit_row a left join person x on x.id = a.person_id left join organisation o on o.id = a.organisation_id
     where a.case_id = p_case and a.network_id = acting_network()

@@ -10,5 +10,5 @@ cross join lateral (values
    case when left_over.days <= (select threshold('signal.kitExpiresFirstDays'))
         then (k.earliest_expiry - (select threshold('signal.kitExpiresFirstDays')))::timestamp at time zone 'Europe/Amsterdam' end),
   ('superseded-standard', least(v.superseded_on, v.withdrawn_on)::timestamp at time zone 'Europe/Amsterdam')) s (signal, since)
-where k.status in ('draft', 'checked', 'sealed') and s.since <= app_now();
+where k.status in (select t.status from kit_status t where t.on_shelf) and s.since <= app_now();
 grant select on kit_signal to app;

@@ -7,7 +7,7 @@ begin
       case when k.status = 'back' then 'back' when c.id is null then 'shelf' when c.delivered_at is null then 'packed' else 'home' end,
       array_agg(distinct l.lot), c.practice_id, c.home_care_id
     from recall r join kit_line l on l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
-    join kit k on k.id = l.kit_id and k.status in ('draft', 'checked', 'sealed', 'back') join organisation o on o.id = k.organisation_id
+    join kit k on k.id = l.kit_id and k.status not in (select t.status from kit_status t where t.gone) join organisation o on o.id = k.organisation_id
     left join case_kit u on u.kit_id = k.id and u.until is null left join kit_case c on c.id = u.case_id
     where r.id = p_recall and r.network_id = acting_network()
       and (acting_role() in ('coordinator', 'lead-pharmacist', 'system') or k.organisation_id = acting_organisation())

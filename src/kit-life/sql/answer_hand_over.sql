@@ -4,7 +4,8 @@ declare h hand_over;
 begin
   select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
   select * into h from hand_over x where x.case_id = c.id and x.answered_at is null and x.to_pharmacy_id = acting_organisation();
-  if c.id is null or h.id is null or c.status not in ('delivered', 'opened', 'ending', 'missing') then return; end if;
+  if c.id is null or h.id is null 
+    or not exists (select from case_move m where m.name = 'handOver' and m.from_status = c.status) then return; end if;
   update hand_over set answered_at = app_now(), accepted = p_accept where id = h.id;
   if p_accept then
     update case_party p set until = app_now(), outcome = 'handed-over' where p.case_id = c.id and p.part in ('supplier', 'own-pharmacy') and p.until is null

@@ -6,6 +6,6 @@ begin
 end $$;
 
 create or replace trigger free_kits after update of status on kit_case for each row
-  when (old.status = 'packed' and new.status in ('requested', 'withdrawn')) execute function free_kits();
+  when (old.status = 'packed' and (new.status = 'requested' or new.closed)) execute function free_kits();
 
 grant execute on function free_kits() to app;

@@ -11,7 +11,7 @@ begin
   if p_offer.pharmacy_id is not null and not exists (select from organisation o
     where o.id = p_offer.pharmacy_id and o.network_id = c.network_id and o.kind = 'pharmacy') then p_offer := null; end if;
   update case_party p set until = app_now(), outcome = p_outcome, reason = p_reason
-    where p.case_id = c.id and p.part in ('offered', 'supplier') and p.until is null;
+    where p.case_id = c.id and p.part in (select t.part from case_part t where t.in_turn) and p.until is null;
   update kit_case k set status = case when p_offer.pharmacy_id is null then 'unplaced' else 'requested' end, pharmacy_id = p_offer.pharmacy_id,
     offer_lapses_at = p_offer.lapses_at, offers = k.offers + case when p_offer.pharmacy_id is null then 0 else 1 end,
     first_pharmacy_id = coalesce(k.first_pharmacy_id, p_offer.pharmacy_id), version = k.version + 1

@@ -4,7 +4,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare c kit_case;
 begin
   select * into c from kit_case k where k.id = p_case and k.network_id = acting_network()
-    and k.status in ('delivered', 'opened', 'ending', 'missing') for update;
+    and exists (select from case_move m where m.name = 'handOver' and m.from_status = k.status) for update;
   if c.id is null or not (c.pharmacy_id = acting_organisation() or acting_role() in ('coordinator', 'lead-pharmacist'))
      or not exists (select from organisation o where o.id = p_to and o.network_id = c.network_id and o.kind = 'pharmacy' and o.id <> c.pharmacy_id)
   then return false; end if;

@@ -6,7 +6,8 @@ language plpgsql stable security definer set search_path = pg_catalog, public, p
 begin
   return query select h.id, h.case_id, k.number, k.status, k.pc4, k.kit_count, h.from_pharmacy_id, h.to_pharmacy_id, h.proposed_at
     from hand_over h join kit_case k on k.id = h.case_id
-    where h.network_id = acting_network() and h.answered_at is null and k.status in ('delivered', 'opened', 'ending', 'missing')
+    where h.network_id = acting_network() and h.answered_at is null
+      and exists (select from case_move m where m.name = 'handOver' and m.from_status = k.status)
       and (acting_organisation() in (h.from_pharmacy_id, h.to_pharmacy_id) or acting_role() in ('coordinator', 'lead-pharmacist'))
     order by h.proposed_at;
 end $$;

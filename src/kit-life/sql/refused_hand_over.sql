@@ -12,7 +12,7 @@ begin
     order by e.at desc, e.id desc limit 1;
   if c.status is null then return; end if;
   if c.status = 'delivered' then c.opened_at := null; end if;
-  if c.status in ('delivered', 'opened') then c.ended_at := null; end if;
+  if (select s.at_home from case_status s where s.status = c.status) then c.ended_at := null; end if;
   if c.status <> 'missing' then c.missing_at := null; end if;
   c.returned_at := null; c.settled_at := null; c.withdrawn_at := null;
   return next c;

@@ -1,7 +1,7 @@
 /* Neither alone: a version counts as approved when a coordinator and a lead pharmacist did so, who are two people. */
 create or replace function decided_by_two() returns trigger language plpgsql as $$
 begin
-  if (old.status, new.status) not in (('draft', 'approved'), ('approved', 'draft'), ('approved', 'published'), ('published', 'withdrawn'))
+  if not exists (select from standard_status t where t.status = old.status and new.status = any (t.leads_to))
      or new.status = 'approved' and (select count(distinct a.person_id) from standard_approval a where a.standard_id = new.id) < 2
   then raise exception 'a standard does not go from % to %', old.status, new.status using errcode = 'check_violation'; end if;
   return new;
