@@ -59,11 +59,11 @@ export async function watchCosts(world: World): Promise<(work: () => Promise<unk
 function countWrites(client: PoolClient, counted: () => void) {
   const { stream } = (client as PoolClient & { connection: { stream: Socket } }).connection;
   for (const name of ['_write', '_writev'] as const) {
-    const plain = stream[name].bind(stream) as (...given: unknown[]) => void;
+    const plain = stream[name]?.bind(stream) as ((...given: unknown[]) => void) | undefined;
     Object.assign(stream, {
       [name](...given: unknown[]) {
         counted();
-        plain(...given);
+        plain?.(...given);
       },
     });
   }
