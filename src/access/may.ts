@@ -33,6 +33,7 @@ export const MAY = {
   changeAddress: PRACTICE,
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],
+  recordConsent: ['prescriber', 'pharmacist'],
   exportPatient: ['prescriber', 'pharmacist'],
   holdPerson: ['prescriber', 'pharmacist'],
   holdByNumber: ['administrator'],

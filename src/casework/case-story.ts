@@ -1,6 +1,7 @@
 import type { Reason } from '../pharmacies/candidate.js';
 import type { ToPhone } from '../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../requests/patients.service.js';
+import type { GivenConsent } from '../dispensing/consent.query.js';
 import type { ListOf } from '../web/list.input.js';
 import type { Happened } from './case-history.query.js';
 import type { CaseKit } from './case-kits.query.js';
@@ -28,6 +29,9 @@ export type WholeCase = CaseFacts &
     known: 'case';
     next: NextStep;
     history: Happened[];
+    /** What the prescriber agreed with, and whether something waits for that. */
+    consents: GivenConsent[];
+    consentWaits: boolean;
     patient?: KnownPatient;
     /** What stands in the way of a move that is the asker's to make. */
     notNow: NotNow;

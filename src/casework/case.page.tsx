@@ -12,6 +12,7 @@ import { Telephone } from '../web/parts/telephone.js';
 import { Timeline } from '../web/parts/timeline.js';
 import { Inset } from '../web/parts/warning.js';
 import { CaseIncidents } from './case-incidents.js';
+import { CaseConsents } from './case-consents.js';
 import { CaseKits } from './case-kits.js';
 import { CaseMoves } from './case-moves.js';
 import { CaseClinical, CasePatient } from './case-patient.js';
@@ -80,6 +81,7 @@ function Whole({ it }: { it: WholeCase }) {
       <CaseClinical it={it} />
       <Section live="kits">
         <CaseKits kits={it.kits} />
+        <CaseConsents consents={it.consents} />
       </Section>
       <Section title={t('history')} live="history">
         <StoryTimeline history={it.history} />

@@ -4,6 +4,7 @@ import { recordSeen } from '../access/audit/audit.js';
 import { FINAL, type MoveName } from '../kit-life/kit-life.js';
 import { isOfNetwork } from '../kit-life/parts.rules.js';
 import type { ShortCase } from '../kit-life/short-case.js';
+import { consentsGiven, consentsToGive } from '../dispensing/consent.query.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import type { Reason } from '../pharmacies/candidate.js';
@@ -77,11 +78,14 @@ export class Cases {
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
       const incidents = await incidentsOf(tx, id);
+      const consents = await consentsGiven(tx, id);
+      const consentWaits = (await consentsToGive(tx, id)).length > 0;
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
       const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
-      return { ...facts, ...next, kits, incidents, history, correctable, ...known, known: 'case' };
+      const seen = { kits, incidents, history, consents, consentWaits, correctable };
+      return { ...facts, ...next, ...seen, ...known, known: 'case' };
     });
   }
 

@@ -13,6 +13,9 @@ export interface Detailed {
   pharmacy: { id: string } | null;
   /** Left out for who sees no more than how far the case is. */
   practice?: { id: string };
+  signals?: readonly Signal[];
+  /** A box on the shelf that could replace the one in the home waits for consent. */
+  consentWaits?: boolean;
   /** The latest move may be undone by whoever looks. */
   correctable?: boolean;
 }
@@ -21,7 +24,11 @@ interface Looker {
   organisation: { id: string };
 }
 
-const ANSWERED_BY: Partial<Record<Signal, Detail>> = { 'long-at-home': 'answerNeed', 'use-unknown': 'recordUse' };
+const ANSWERED_BY: Partial<Record<Signal, Detail>> = {
+  'long-at-home': 'answerNeed',
+  'use-unknown': 'recordUse',
+  'consent-needed': 'recordConsent',
+};
 
 /** Whoever may open a kit may also say what was used of it. */
 const rightFor = (detail: Detail): Action => (detail === 'recordUse' ? 'open' : detail);
@@ -38,7 +45,9 @@ function ofParty(it: Detailed & { practice: { id: string } }, organisation: stri
   const supplier = it.pharmacy?.id === organisation && it.status !== 'requested';
   const person: Detail[] = practice || supplier ? ['holdPerson', 'exportPatient'] : [];
   if (FINAL.includes(it.status)) return person;
+  const waits = it.consentWaits || it.signals?.includes('consent-needed');
   return [
+    ...(waits && (practice || supplier) ? (['recordConsent'] as const) : []),
     ...(it.moments.opened && mayComplete(it.status) ? (['recordUse'] as const) : []),
     ...(practice && AT_HOME.includes(it.status) ? (['answerNeed'] as const) : []),
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare'] as const) : []),

@@ -10,13 +10,13 @@ import { whenInWords } from './when-in-words.js';
 const isTold = (move: string): move is keyof (typeof HAPPENED)['nl'] => Object.hasOwn(HAPPENED.nl, move);
 
 /** These follow by themselves from what somebody did just before. */
-const FOLLOWS = ['offered', 'unplaced'];
+const FOLLOWS = ['offered', 'unplaced', 'consent-asked'];
 
 /** What happened to a case in the order in which it did; what only the machinery needs to know is left out. */
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {
   const view = useView();
   const { language } = view;
-  const events = history.flatMap(({ id, move, at, by, asked, kit, reason, agreedWith }) => {
+  const events = history.flatMap(({ id, move, at, by, asked, kit, product, reason, agreedWith }) => {
     if (!isTold(move)) return [];
     const role = ROLE_NAMES[language][by.role];
     const who =
@@ -24,7 +24,7 @@ export function StoryTimeline({ history }: { history: readonly Happened[] }) {
     return {
       ...{
         key: id,
-        title: [HAPPENED[language][move], asked?.name ?? kit].filter(Boolean).join(': '),
+        title: [HAPPENED[language][move], asked?.name ?? kit ?? product].filter(Boolean).join(': '),
         at: new Date(at).toISOString(),
         when: whenInWords(at, view),
       },

@@ -1,3 +1,5 @@
+import { ConsentController } from './consent.controller.js';
+import { Consents } from './consent.service.js';
 import { DeliveryController } from './delivery.controller.js';
 import { Deliveries } from './delivery.service.js';
 import { DispatchController } from './dispatch.controller.js';
@@ -25,6 +27,7 @@ import { Undoing } from './undo.service.js';
 /** The steps of a case, in the order in which they come. */
 export const STEP_CONTROLLERS = [
   PackingController,
+  ConsentController,
   DispatchController,
   DeliveryController,
   ReplacementController,
@@ -36,6 +39,6 @@ export const STEP_CONTROLLERS = [
 ];
 
 export const STEPS = [
-  ...[Shelf, Packing, Dispatches, Deliveries, Replacements, Openings, Ends, Receipts, Returns, MissingKits],
+  ...[Shelf, Packing, Consents, Dispatches, Deliveries, Replacements, Openings, Ends, Receipts, Returns, MissingKits],
   ...[MissingUnits, SettlementBook, Settlements, Undoing],
 ];

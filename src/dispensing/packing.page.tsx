@@ -64,6 +64,7 @@ export function KitChoice({ kits, view, exchange = false }: Choice) {
     text: t('kit', { serial: kit.serial, seal: kit.sealNumber }),
     hint: [
       t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
+      kit.needsConsent && t('needsConsent'),
       kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
     ]
       .filter(Boolean)

@@ -10,6 +10,7 @@ export const packingTexts = defineTexts({
     about: 'Standaard {standard}, houdbaar tot {expiry}',
     deviating: 'Wijkt af van de standaard. Houdbaar tot {expiry}',
     bySubstitution: 'Standaard {standard} met toegestane vervanging, houdbaar tot {expiry}',
+    needsConsent: 'Alleen met akkoord van de voorschrijver',
     lacks: 'Zonder {medicines}',
     lacksHint:
       'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
@@ -37,6 +38,7 @@ export const packingTexts = defineTexts({
     about: 'Standard {standard}, expires {expiry}',
     deviating: 'Deviates from the standard. Expires {expiry}',
     bySubstitution: 'Standard {standard} with an allowed substitution, expires {expiry}',
+    needsConsent: 'Only with the prescriber’s consent',
     lacks: 'Without {medicines}',
     lacksHint:
       'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',

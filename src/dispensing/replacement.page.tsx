@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../web/parts/button.js';
 import { Checkbox } from '../web/parts/checkboxes.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Radios, YesNo } from '../web/parts/radios.js';
 import { Section } from '../web/parts/section.js';
 import { When, Receiver } from './delivery.page.js';
@@ -29,6 +30,11 @@ export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
         </>
       ) : (
         <Form>
+          {data.kits.some(({ needsConsent }) => needsConsent) && (
+            <Body>
+              {t('consentFirst')} <Link href={`/cases/${data.id}/substitution-consent`}>{t('toConsent')}</Link>
+            </Body>
+          )}
           <KitChoice kits={data.kits} view={view} />
           <Receiver view={view} />
           <Checkbox name="leafletGiven" label={deliveryTexts(view)('leaflet')} />

@@ -30,6 +30,11 @@ export class CaseDetails {
     return this.#open(tx, id, ['practice']);
   }
 
+  /** The same for a matter between the practice and the pharmacy that supplies. */
+  ofPracticeOrSupplier(tx: EntityManager, id: string): Promise<Result<ShortCase, MoveRefusal>> {
+    return this.#open(tx, id, ['practice', 'supplier']);
+  }
+
   async changeArea(tx: EntityManager, id: string, pc4: string, gmCode: string): Promise<void> {
     await this.#record(tx, 'changeAddress', id);
     await ask(tx, AREA, [id, pc4, gmCode]);
@@ -46,7 +51,7 @@ export class CaseDetails {
   }
 
   async bringInHomeCare(tx: EntityManager, id: string, organisation: string): Promise<Result<ShortCase, MoveRefusal>> {
-    const open = await this.#open(tx, id, ['practice', 'supplier']);
+    const open = await this.ofPracticeOrSupplier(tx, id);
     if (!open.ok) return open;
     await this.#record(tx, 'bringInHomeCare', id);
     await ask(tx, PARTY, [id, organisation]);

@@ -45,6 +45,9 @@ type Happening =
   | 'home-care-changed'
   | 'need-answered'
   | 'use-recorded'
+  | 'consent-asked'
+  | 'consent-given'
+  | 'consent-taken-back'
   | 'units-missing'
   | 'person-erased'
   | 'legal-hold'
@@ -85,6 +88,9 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
     'use-recorded': 'Gebruik aangevuld',
+    'consent-asked': 'Akkoord van de voorschrijver gevraagd',
+    'consent-given': 'Akkoord met vervanging vastgelegd',
+    'consent-taken-back': 'Akkoord met vervanging teruggenomen',
     'units-missing': 'Middelen ontbreken: gemeld als incident',
     'person-erased': 'Gegevens van de persoon gewist',
     'legal-hold': 'Gegevens worden langer bewaard',
@@ -123,6 +129,9 @@ export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
     'use-recorded': 'Use completed',
+    'consent-asked': 'Asked for the prescriber’s consent',
+    'consent-given': 'Consent to a substitution recorded',
+    'consent-taken-back': 'Consent to a substitution taken back',
     'units-missing': 'Items missing: reported as an incident',
     'person-erased': 'Data of the person erased',
     'legal-hold': 'Data are kept longer',

@@ -29,6 +29,7 @@ export const GUARDS = {
   order_is_valid: 'order-not-valid',
   no_kit_is_recalled: 'kit-recalled',
   kits_keep_long_enough: 'shelf-life-too-short',
+  every_consent_is_given: 'consent-needed',
 } as const satisfies Record<string, MoveRefusal>;
 export type Guard = keyof typeof GUARDS;
 
@@ -81,7 +82,7 @@ export const MOVES = {
   pack: { from: ['accepted', 'packed'], to: ['packed'], by: ['supplier'], moment: 'packed', correctable: true },
   dispatch: {
     ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched' },
-    guards: ['order_is_valid', 'no_kit_is_recalled', 'kits_keep_long_enough'],
+    guards: ['order_is_valid', 'no_kit_is_recalled', 'kits_keep_long_enough', 'every_consent_is_given'],
   },
   bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'], clears: ['dispatched'] },
   deliver: {

@@ -19,6 +19,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
     'order-not-valid':
       'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
+    'consent-needed':
+      'In deze kit zit een vervanging die alleen mag met akkoord van de voorschrijver. Leg eerst bij de aanvraag vast dat die akkoord is, of kies een andere kit.',
     'witness-needed': 'Een tweede persoon van uw apotheek moet zich als getuige aanmelden.',
     'same-person': 'Dit moet iemand anders doen dan de eerste persoon.',
     'lines-not-accounted-for': 'Niet alles is verantwoord. Vul in wat er met elk onderdeel is gebeurd.',
@@ -46,6 +48,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
     'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
     'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
+    'consent-needed':
+      'This kit holds a substitution that needs the prescriber’s consent. First record that consent with the request, or choose another kit.',
     'witness-needed': 'A second person of your pharmacy must sign in as a witness.',
     'same-person': 'Somebody else than the first person must do this.',
     'lines-not-accounted-for': 'Not everything is accounted for. Fill in what happened to each item.',

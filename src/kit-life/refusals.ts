@@ -13,6 +13,7 @@ export const REFUSALS = [
   'shelf-life-too-short',
   'deviation-needs-reason',
   'order-not-valid',
+  'consent-needed',
   'witness-needed',
   'same-person',
   'lines-not-accounted-for',

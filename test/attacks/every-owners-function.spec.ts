@@ -1,5 +1,6 @@
 import { everybody } from '../factories/everybody.js';
 import { livingThings } from '../factories/things.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { emailOf, startWorld, type World } from '../factories/world.js';
 import { AsApp, contextFor, type Context } from '../setup/as-app.js';
 
@@ -19,6 +20,7 @@ const ASKED: [call: string, who: string][] = [
   ['* from latest_move($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_to_offer($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_placements($1)', NETWORK],
+  ['* from consents_to_give($1)', 'gp practiceAssistant pharmacist pharmacyAssistant courier|administrator of own'],
   ['* from access_record_of_case($1, 10)', TREAT_OR_SUPPLY],
   ['* from access_to_person($1, 10)', TREAT_OR_SUPPLY],
   ['* from cases_of_person($1)', TREAT_OR_SUPPLY],
@@ -51,6 +53,10 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), 'place', 'case', $2, $2, $3, $4, 'coordinator', array[$5::uuid], '{"agreedWith": "iemand"}')`,
     [world.network, ids['caseId'], world.clock.now(), world.networkOrganisation, world.organisations.pharmacy],
   );
+  // A box on the pharmacy's shelf that could replace the one in the home, and waits for consent.
+  const findings = [{ kind: 'substituted', slot: 'M2', product: '90000002', reason: 'tekort', needsConsent: true }];
+  const shelved = [await shelvedKit(world), JSON.stringify(findings)];
+  await world.owner.query('update kit set findings = $2 where id = $1', shelved);
   values = rows[0] ? Object.values(rows[0]) : [];
   people = [];
   for (const it of await everybody(world)) people.push(await contextFor(world, it));

@@ -30,6 +30,9 @@ beforeAll(async () => {
   ids['withdrawn'] = (await caseAt(world, 'requested')).id;
   ids['kit'] = await shelvedKit(world);
   ids['foreign'] = randomUUID();
+  const findings = [{ kind: 'substituted', slot: 'M2', product: '90000002', reason: 'tekort', needsConsent: true }];
+  const waiting = [await shelvedKit(world), JSON.stringify(findings)];
+  await world.owner.query('update kit set findings = $2 where id = $1', waiting);
   const numbered = 'select number::int as number from kit_case where id = $1';
   number = (await world.owner.query<{ number: number }>(numbered, [ids['delivered']])).rows[0]?.number ?? 0;
   ids['number'] = String(number);
@@ -101,6 +104,14 @@ const STEPS: Step[] = [
   ['courier', 'GET /cases/{packed}/delivery', 'read read/patient'],
   ['courier', 'POST /cases/{packed}/delivery', 'deliver', { receivedBy: 'partner', leafletGiven: true }],
   ['pharmacist', 'GET /cases/{delivered}/replacement', 'read'],
+  ['gp', 'GET /cases/{delivered}/substitution-consent', 'read read/patient'],
+  [
+    'pharmacist',
+    'POST /cases/{delivered}/substitution-consent',
+    'recordConsent',
+    { substitutions: [{ slot: 'M2', product: '90000002' }], givenBy: 'dr. M. Noordzij' },
+  ],
+  ['pharmacist', 'DELETE /cases/{delivered}/substitution-consent', 'consent-taken-back'],
   [
     'pharmacist',
     'POST /cases/{returned}/replacement',
@@ -244,7 +255,7 @@ function call(client: Client, method: string, path: string, body: object = {}) {
 const NOT_OF_A_PATIENT = [
   /^GET \/(\.well-known\/.*|openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
   /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration|notices.*|letters.*)$/, // who works here, and what was told without names
-  /^\w+ \/(kits|products|standards|recalls|opium-ledger)\b.*$/, // boxes and what is in them: a number of a case at most
+  /^\w+ \/(kits|products|standards|substitutions|recalls|opium-ledger)\b.*$/, // boxes and what is in them: a number of a case at most
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
   /^GET \/access-record\/patient$/, // a form without anything in it

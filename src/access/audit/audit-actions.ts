@@ -37,6 +37,7 @@ export const WRITTEN = [
     'correction',
   ] as const),
   ...(['hand-over-proposed', 'hand-over-refused', 'changeAddress', 'renewOrder', 'answerNeed'] as const),
+  ...(['recordConsent', 'consent-taken-back'] as const),
   ...(['bringInHomeCare', 'keep-file', 'read-file', 'remove-file', 'change-setting', 'sign-in', 'sign-out'] as const),
   ...([
     'confirm',

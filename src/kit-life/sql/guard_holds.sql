@@ -9,5 +9,6 @@ begin
     when 'order_is_valid' then return order_is_valid(c);
     when 'no_kit_is_recalled' then return no_kit_is_recalled(c);
     when 'kits_keep_long_enough' then return kits_keep_long_enough(c);
+    when 'every_consent_is_given' then return every_consent_is_given(c);
   end case;
 end $$;

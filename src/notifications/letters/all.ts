@@ -6,6 +6,9 @@ import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
 import { breakGlass } from './break-glass.letter.js';
 import { broughtBack } from './brought-back.letter.js';
+import { consentAsked } from './consent-asked.letter.js';
+import { consentGiven } from './consent-given.letter.js';
+import { consentTakenBack } from './consent-taken-back.letter.js';
 import { declined } from './declined.letter.js';
 import { delivered } from './delivered.letter.js';
 import { emailChange } from './email-change.letter.js';
@@ -47,6 +50,9 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'address-refused': addressRefused,
   'break-glass': breakGlass,
   'brought-back': broughtBack,
+  'consent-asked': consentAsked,
+  'consent-given': consentGiven,
+  'consent-taken-back': consentTakenBack,
   declined,
   delivered,
   'email-change': emailChange,
