@@ -28,7 +28,7 @@ export interface NewPerson {
 }
 
 /** A network and the organisation that stands for it. Done by the owner, before anybody can sign in. */
-export async function foundNetwork(owner: Client, name: string, region: string, now: Date) {
+export async function foundNetwork(owner: Client, name: string, region: string, now: Date, phone?: string) {
   const id = uuidv7();
   await owner.query('insert into network (id, name, region, created_at) values ($1, $2, $3, $4)', [
     id,
@@ -36,7 +36,7 @@ export async function foundNetwork(owner: Client, name: string, region: string, 
     region,
     now,
   ]);
-  return { id, organisationId: await addOrganisation(owner, id, { name, kind: 'network' }) };
+  return { id, organisationId: await addOrganisation(owner, id, { name, kind: 'network', phone }) };
 }
 
 export async function addOrganisation(owner: Client, network: string, it: NewOrganisation): Promise<string> {

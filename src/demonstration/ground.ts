@@ -18,7 +18,13 @@ const PRESENT_STANDARD_DAYS = 150;
 /** Network, region, standards, organisations and everybody who works there. */
 export async function writeGround(owner: Client, now: Date): Promise<Ground> {
   const began = new Date(now.getTime() - BEGAN_DAYS * DAY_MS);
-  const network = await foundNetwork(owner, 'Netwerk Palliatieve Zorg Haaglanden', 'Haaglanden', began);
+  const network = await foundNetwork(
+    owner,
+    'Netwerk Palliatieve Zorg Haaglanden',
+    'Haaglanden',
+    began,
+    '070 000 00 01',
+  );
   await writeRegion(owner, network.id, began);
   const standards = await writeStandards(owner, network.id, addDays(dayOf(now), -PRESENT_STANDARD_DAYS), began);
   const add = (name: string, kind: NewOrganisation['kind'], agb: string, rest: Partial<NewOrganisation> = {}) =>
@@ -28,7 +34,7 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
         kind,
         agb,
         agbInvented: true,
-        phone: `070 ${agb.slice(-3)} 00 00`,
+        phone: `070 ${agb.slice(-3)} ${agb.slice(0, 2)} ${agb.slice(4, 6)}`,
         mailAddress: `${agb}@demo.invalid`,
       },
       ...rest,

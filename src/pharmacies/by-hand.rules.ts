@@ -45,7 +45,7 @@ export function byHandOrder(
 
 /** The one that said yes on the telephone; what it usually does not do is no objection then. */
 export const chosenByHand = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): Candidate =>
-  candidateFrom(asking, facts, settings, [{ kind: 'by-hand' }, ...whereItUsuallyDelivers(asking, facts)]);
+  candidateFrom(asking, facts, settings, [{ kind: 'by-hand' }, ...whetherFar(facts)]);
 
 /** Whose number helps: where somebody is there now; where nobody is, who can come soonest. */
 export function toPhone<C extends ByHandCandidate>(order: readonly C[]): { now: C[]; later: C[] } {
@@ -60,12 +60,11 @@ function byHandCandidate(asking: AskingByHand, facts: CandidateFacts, settings: 
   if (saidNo) reason.push({ kind: 'said-no' });
   else if (asking.alreadyAsked.includes(facts.id)) reason.push({ kind: 'did-not-answer' });
   if (facts.duty) reason.push({ kind: 'on-duty' });
-  reason.push(...whereItUsuallyDelivers(asking, facts));
+  reason.push(...whetherFar(facts));
   return { ...candidateFrom(asking, facts, settings, reason), thereNow: isThereNow(asking, facts), saidNo };
 }
 
-const whereItUsuallyDelivers = ({ pc4 }: Asking, facts: CandidateFacts): Reason[] =>
-  serves(facts) ? [] : [{ kind: 'outside-area', pc4 }];
+const whetherFar = (facts: CandidateFacts): Reason[] => (serves(facts) ? [] : [{ kind: 'outside-area' }]);
 
 function placed({ duty, id }: CandidateFacts, candidate: ByHandCandidate) {
   const { saidNo, thereNow, canDeliverBy, readyKits, distanceKm } = candidate;

@@ -34,7 +34,7 @@ export type Reason =
   | { kind: 'on-duty' }
   | { kind: 'said-no' }
   | { kind: 'did-not-answer' }
-  | { kind: 'outside-area'; pc4: string }
+  | { kind: 'outside-area' }
   | { kind: 'ready-kits'; kits: number }
   | { kind: 'no-ready-kit' }
   | { kind: 'open-now' }

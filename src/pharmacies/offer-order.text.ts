@@ -15,7 +15,7 @@ const REASON: Record<Language, Words<Reason>> = {
     'on-duty': () => 'dienstapotheek',
     'said-no': () => 'kon deze aanvraag eerder niet leveren',
     'did-not-answer': () => 'antwoordde eerder niet op deze aanvraag',
-    'outside-area': ({ pc4 }) => `bezorgt gewoonlijk niet in ${pc4}`,
+    'outside-area': () => 'buiten gebied',
     'ready-kits': ({ kits }) => (kits === 1 ? '1 kit klaar' : `${kits} kits klaar`),
     'no-ready-kit': () => 'nog geen kit klaar',
     'open-now': () => 'nu open',
@@ -33,7 +33,7 @@ const REASON: Record<Language, Words<Reason>> = {
     'on-duty': () => 'duty pharmacy',
     'said-no': () => 'could not supply this request before',
     'did-not-answer': () => 'did not answer this request before',
-    'outside-area': ({ pc4 }) => `does not usually deliver in ${pc4}`,
+    'outside-area': () => 'outside its area',
     'ready-kits': ({ kits }) => (kits === 1 ? '1 kit ready' : `${kits} kits ready`),
     'no-ready-kit': () => 'no kit ready yet',
     'open-now': () => 'open now',
@@ -95,6 +95,17 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
 export function reasonInWords(reasons: readonly Reason[], language: Language): string {
   return reasons.map((reason) => inWords(REASON[language], reason)).join(', ');
 }
+
+/** Only what these say: for a page that tells the rest in another place. */
+export function partInWords(reasons: readonly Reason[], kinds: readonly Reason['kind'][], language: Language): string {
+  return reasonInWords(
+    reasons.filter(({ kind }) => kinds.includes(kind)),
+    language,
+  );
+}
+
+/** Whether somebody is there now, and else when. */
+export const WHEN_THERE: readonly Reason['kind'][] = ['open-now', 'delivers-now', 'opens', 'closed'];
 
 export function leftOutInWords(why: WhyLeftOut, language: Language): string {
   return inWords(LEFT_OUT[language], why);

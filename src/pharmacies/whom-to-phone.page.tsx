@@ -3,15 +3,19 @@ import { Section } from '../web/parts/section.js';
 import { Telephone } from '../web/parts/telephone.js';
 import { useView } from '../web/view.js';
 import type { ToPhone } from './by-hand.service.js';
-import { reasonInWords } from './offer-order.text.js';
+import { partInWords, WHEN_THERE } from './offer-order.text.js';
 import { phoneTexts } from './whom-to-phone.text.js';
+
+/** By when and for whom stands on the page already. */
+const TOLD = ['on-duty', 'ready-kits', 'no-ready-kit', ...WHEN_THERE, 'distance'] as const;
 
 /** When nobody can come there is still a way. */
 export function WhomToPhone({ numbers, saidYes }: { numbers: readonly ToPhone[]; saidYes?: boolean }) {
   const view = useView();
   const t = phoneTexts(view);
   const words = ({ kind, reason }: ToPhone) =>
-    kind === 'network' ? t('network') : reasonInWords(reason, view.language);
+    kind === 'network' ? t('network') : partInWords(reason, TOLD, view.language);
+  const coordinator = numbers.some(({ kind }) => kind === 'network');
   return (
     <Section title={t('title')} level={3}>
       {numbers.length === 0 ? (
@@ -26,7 +30,7 @@ export function WhomToPhone({ numbers, saidYes }: { numbers: readonly ToPhone[];
           ))}
         />
       )}
-      {saidYes && <Body>{t('saidYes')}</Body>}
+      {saidYes && <Body>{t(coordinator ? 'saidYes' : 'saidYesNoNumber')}</Body>}
     </Section>
   );
 }

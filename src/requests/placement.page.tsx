@@ -1,5 +1,5 @@
 import { URGENCY } from '../pharmacies/candidates.text.js';
-import { leftOutInWords, reasonInWords } from '../pharmacies/offer-order.text.js';
+import { leftOutInWords, partInWords, WHEN_THERE } from '../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../pharmacies/whom-to-phone.page.js';
 import { formatMoment, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
@@ -9,13 +9,14 @@ import { ChoiceTable } from '../web/parts/choice-table.js';
 import { Details } from '../web/parts/details.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
-import { SummaryList } from '../web/parts/summary-list.js';
 import { Telephone } from '../web/parts/telephone.js';
 import { Inset } from '../web/parts/warning.js';
 import { useView } from '../web/view.js';
 import type { Placeable, PlaceableCase, UnplacedCase } from './move-forms.service.js';
 import { Move } from './move.page.js';
 import { moveTexts } from './move.text.js';
+
+const SPECIAL = ['said-no', 'did-not-answer', 'on-duty', 'outside-area'] as const;
 
 /** What the pharmacy on the telephone asks, whom to phone, and who said yes. */
 export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
@@ -24,13 +25,15 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   return (
     <Move view={view} title={t('placeTitle')} data={data} move="place">
       {wanted && (
-        <SummaryList
-          rows={[
-            { key: t('area'), value: wanted.pc4 },
-            { key: t('urgency'), value: URGENCY[view.language][wanted.urgency] },
-            { key: t('deliverBy'), value: formatMoment(wanted.deliverBy, view) },
-          ]}
-        />
+        <Body>
+          <strong>
+            {t('wanted', {
+              pc4: wanted.pc4,
+              urgency: URGENCY[view.language][wanted.urgency],
+              deliverBy: formatMoment(wanted.deliverBy, view),
+            })}
+          </strong>
+        </Body>
       )}
       <Body>{t('placeNote')}</Body>
       {pharmacies.length === 0 ? (
@@ -54,11 +57,6 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
 function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
   const view = useView();
   const t = moveTexts(view);
-  const whyOrNot = ({ reason }: Placeable) =>
-    reasonInWords(
-      reason.filter(({ kind }) => kind !== 'distance'),
-      view.language,
-    );
   return (
     <ChoiceTable
       name="pharmacyId"
@@ -75,9 +73,12 @@ function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
         {
           title: t('distance'),
           numeric: true,
-          cell: ({ distanceKm: km }) => (km === null ? '–' : `${formatNumber(km, view, 1)} km`),
+          cell: ({ distanceKm: km }) => (km === null ? '–' : `${formatNumber(km, view, 1)}\u00A0km`),
         },
-        { title: t('whyOrNot'), cell: whyOrNot },
+        { title: t('readyKits'), numeric: true, cell: ({ readyKits }) => readyKits },
+        { title: t('inTime'), cell: ({ canDeliverBy }) => t(canDeliverBy ? 'yes' : 'no') },
+        { title: t('whenThere'), cell: ({ reason }) => partInWords(reason, WHEN_THERE, view.language) },
+        { title: t('special'), cell: ({ reason }) => partInWords(reason, SPECIAL, view.language) || '–' },
       ]}
     />
   );

@@ -20,7 +20,7 @@ export function ChoiceTable<R>({ name, rows, value, text, title, columns, ...lab
   const state = useField(name, undefined, labelled.hint !== undefined);
   const idOf = (row: R) => (row === rows[0] ? state.id : `${state.id}-${String(rows.indexOf(row) + 1)}`);
   const radio = (row: R) => (
-    <div class="govuk-radios govuk-radios--small">
+    <div class="govuk-radios govuk-radios--small pk-choice">
       <Choices
         kind="radios"
         name={name}
