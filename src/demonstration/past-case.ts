@@ -24,6 +24,8 @@ export interface Stand {
 export const SETTINGS = Object.fromEntries(
   Object.entries(PHARMACY_SETTINGS).map(([key, { standard }]) => [key, standard]),
 ) as PharmacySettings;
+/** Who of a pharmacy said yes on the telephone. */
+const SAID_YES = 'dienstdoende apotheker';
 const ORDER_DAYS = 28;
 const DAY = 86_400_000;
 
@@ -92,7 +94,8 @@ export class PastCase {
     const from = this.status;
     const between = move === 'release' ? 'requested' : from;
     if (move === 'release') this.#stand('requested', at);
-    this.#event(move, at, by, from, between, { detail: reason ? { reason } : {} });
+    const byHand = move === 'place' && next ? { about: [next.id], detail: { agreedWith: SAID_YES } } : null;
+    this.#event(move, at, by, from, between, byHand ?? { detail: reason ? { reason } : {} });
     if (this.#party) Object.assign(this.#party, { until: at, outcome, reason });
     this.#party = null;
     for (const moment of ['accepted_at', 'packed_at']) this.row[moment] = null;
