@@ -4,6 +4,9 @@ create function amsterdam_day(at timestamptz) returns date language sql immutabl
   return (at at time zone 'Europe/Amsterdam')::date;
 grant execute on function amsterdam_day(timestamptz) to app, monitoring;
 
+-- The text of each migration that ran: with another text this is the database of another version.
+create table migration_text (name text primary key, text text not null);
+
 -- What the last deploy made of src/*/sql, so that the next one knows what to drop and what it may leave as it stands.
 create table deployed_sql (
   kind text not null, name text not null, identity text not null, source text not null, made text not null, primary key (kind, name));

@@ -11,7 +11,8 @@ import { findProgram, runProgram } from './platform/backup/postgres-programs.js'
 import { BackupRefused } from './platform/backup/refused.js';
 import type { Config } from './platform/config.js';
 import { connected, createDatabase, roleUrls, urlOf, type RolePasswords } from './platform/database/database-roles.js';
-import { migrate, migrationsIn } from './platform/database/migrations.js';
+import { migrationFiles } from './platform/database/migration-files.js';
+import { migrate } from './platform/database/migrations.js';
 import { Vault } from './platform/vault.js';
 import { holdBack, waitingWork, type Kept, type Waiting } from './restored.query.js';
 
@@ -36,7 +37,7 @@ export async function restore(file: string, means: RestoreMeans): Promise<Restor
   const { superuserUrl, name, passwords, config, backup, say } = means;
   const { header, into } = await openBackup(file, backup.keys);
   say(`The file is whole; it was made at ${header.madeAt}.`);
-  const known = { migrations: migrationsIn().map((one) => new one().name ?? ''), keys: new Vault(config).fingerprints };
+  const known = { migrations: migrationFiles().map(({ name }) => name), keys: new Vault(config).fingerprints };
   const not = whyNotHere(header, known);
   if (not) throw new BackupRefused(not);
   const program = findProgram('pg_restore', header.program, backup.bin);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { freshDatabase, type TestDatabase } from '../../../test/setup/test-database.js';
 import { deploySql } from './deploy-sql.js';
@@ -133,4 +134,24 @@ test('a file that cannot be made is named', async () => {
   await expect(deploy(lost)).rejects.toThrow(
     'a/sql/lost.sql: lost cannot be made: relation "no_such_view" does not exist',
   );
+});
+
+test('it waits until a table is free, and lets others read it while it waits', async () => {
+  const [reader, other] = [source.createQueryRunner(), source.createQueryRunner()];
+  await reader.startTransaction();
+  await reader.query('select 1 from kit_serial');
+  const changed = TREE.map((thing) =>
+    thing.name === 'everything on kit_serial' ? { ...thing, source: thing.source.replace('true)', '1 = 1)') } : thing,
+  );
+  let done = false;
+  const deployed = deploySql(runner, changed).finally(() => (done = true));
+  for (let looked = 0; looked < 3; looked++) await other.query('select 1 from kit_serial');
+  const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%everything on kit_serial%'`;
+  while (((await other.query(waits)) as unknown[]).length === 0) await pause(20);
+  await other.query('select 1 from kit_serial');
+  expect(done).toBe(false);
+  await reader.commitTransaction();
+  await deployed;
+  for (const one of [reader, other]) await one.release();
+  await deploy();
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import { dropEach, dropForAnother, makeEach, makeOne } from './sql-change.js';
 import { type Made, functionsCalled, tablesAreNow, whatIsMade } from './sql-made.js';
@@ -5,6 +6,12 @@ import { sqlTree, type Thing } from './sql-tree.js';
 
 /** Days are stored with it: see migrations/0050-platform.sql. */
 const OF_MIGRATIONS = ['function amsterdam_day', 'rights amsterdam_day'];
+/** Whoever reads a table in the meantime waits as well, so this waits for nobody long, and comes again. */
+const WAIT_MS = 1000;
+const TRIES = 20;
+/** A lock that another holds, or two that hold each other. */
+const HELD_UP = ['55P03', '40P01'];
+
 interface Deployed {
   kind: string;
   name: string;
@@ -21,10 +28,22 @@ const keyOf = ({ kind, name }: { kind: string; name: string }) => `${kind} ${nam
  * Answers what no deploy made and is left as it is.
  */
 export async function deploySql(runner: QueryRunner, tree: Thing[] = sqlTree()): Promise<Made[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(runner, tree);
+    } catch (error) {
+      if (attempt === TRIES || !HELD_UP.includes((error as { code?: string }).code ?? '')) throw error;
+      await pause(attempt * 1000);
+    }
+  }
+}
+
+async function once(runner: QueryRunner, tree: Thing[]): Promise<Made[]> {
   await runner.startTransaction();
   try {
     // A body may name what is made after it: what it asks is looked at when it is called, and by the tests.
     await runner.query('set local search_path = public, monitoring; set local check_function_bodies = off');
+    await runner.query(`set local lock_timeout = '${String(WAIT_MS)}ms'`);
     const foreign = await new Deploy(runner, tree).run();
     await runner.commitTransaction();
     return foreign;
