@@ -1,7 +1,7 @@
 import { knownFrom, type Deliveries } from '../../test/factories/deliveries.js';
 import { peopleIn, read, trueSentence } from '../../test/factories/sentences.js';
 import { addDays, monthOf } from '../platform/calendar.js';
-import { periodAt, type PeriodKind } from './period.js';
+import { lastClosed, periodAt, type PeriodKind } from './period.js';
 import { publishedDays } from './published-periods.rules.js';
 import { PUBLICATION, SCREEN } from './small-numbers.rules.js';
 import { shownDays } from './so-far.rules.js';
@@ -51,6 +51,7 @@ function walk(deliveries: Deliveries, kinds: readonly PeriodKind[], tell: (known
     const thisMonth = peopleIn(facts, `${monthOf(today)}-01`, today);
     for (const kind of kinds) {
       const figure = uptakeFigure(known, telling, periodAt(kind, today));
+      const closed = uptakeFigure(known, telling, lastClosed(kind, today));
       const day = dayOfRule(kind, today, thisMonth < telling.rule.below);
       for (const language of ['nl', 'en'] as const) {
         const reader = { language };
@@ -60,6 +61,7 @@ function walk(deliveries: Deliveries, kinds: readonly PeriodKind[], tell: (known
         for (const [sentence, to] of [
           [now, day],
           [before, yearAgo(day)],
+          [uptakeFinding(closed.total, closed.period, null, reader), closed.countedUntil],
         ] as const) {
           const which = trueSentence(sentence, language, facts);
           if (which === null || read(sentence, language).to !== to) untrue.push(`${today}: ${sentence}`);

@@ -1,4 +1,5 @@
 import { knownFrom, people, type Deliveries } from '../../test/factories/deliveries.js';
+import type { CountedDays } from './counted-days.rules.js';
 import { periodOf, type Period } from './period.js';
 import { SCREEN } from './small-numbers.rules.js';
 import { shownDays } from './so-far.rules.js';
@@ -133,4 +134,23 @@ test('a period that is closed says nothing of days and nothing of the year befor
   expect(figureOf(history(BUSY), '2027', '2028-11-18')).toMatchObject({
     ...{ closed: true, countedUntil: '2027-12-31', yearBefore: null },
   });
+});
+
+test('without an estimate of the need, or with days that nobody wrote down, that is what is said', () => {
+  const known = knownFrom(history(BUSY), '2028-11-18');
+  const asked = { codes: ['A'], rule: SCREEN, today: known.today };
+  const told = (facts: typeof known) => {
+    const patients = (days: string) => facts.of(days, null).patients;
+    const telling = { rule: SCREEN, shown: (days: CountedDays) => shownDays({ ...asked, patients }, days) };
+    const { total } = uptakeFigure(facts, telling, periodOf('2028-11') as Period);
+    return { total, said: uptakeFinding(total, '2028-11', '2028-11-18', { language: 'nl' }) };
+  };
+  expect(told({ ...known, needs: [] }).said).toBe(
+    'In november 2028 tot en met 18 november kregen 7 mensen thuis een kit. Hoeveel mensen naar verwachting thuis overlijden is niet bekend, dus het bereik ook niet.',
+  );
+  const undated = told({ ...known, of: (days, code) => ({ ...known.of(days, code), undated: 7 }) });
+  expect(undated.said).toBe(
+    'In november 2028 tot en met 18 november zijn de gegevens te onvolledig om het bereik te tonen.',
+  );
+  expect(undated.total).toMatchObject({ patients: null, why: 'insufficient-data', completeness: 0.5 });
 });

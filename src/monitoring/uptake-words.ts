@@ -9,10 +9,6 @@ type Reader = Pick<View, 'language'>;
 export function patientsInWords({ shown, why }: Pick<UptakeRow, 'shown' | 'why'>, reader: Reader): string {
   const t = monitoringTexts(reader);
   switch (why) {
-    case 'only-region':
-      return t('notByMonth');
-    case 'not-closed':
-      return t('stillRuns');
     case 'no-data':
       return t('noData');
     case 'insufficient-data':

@@ -37,12 +37,24 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
         <Button kind="secondary">{m('show')}</Button>
       </Form>
       <Findings data={data} view={view} />
-      <Table
-        caption={t('caption', { period })}
-        columns={columns(view)}
-        rows={linesOf(data, view)}
-        rowKey={({ place }) => place}
-      />
+      {isForRegionOnly(data) ? (
+        <>
+          <Table
+            caption={t('regionCaption')}
+            columns={columns(m('period'), view)}
+            rows={periodsOf(data, view)}
+            rowKey={({ name }) => name}
+          />
+          <Body>{t('regionOnly')}</Body>
+        </>
+      ) : (
+        <Table
+          caption={t('caption', { period })}
+          columns={columns(m('municipality'), view)}
+          rows={placesOf(data, view)}
+          rowKey={({ name }) => name}
+        />
+      )}
       {data.elsewhere.kind !== 'withheld' && (
         <Body>{t('elsewhere', { count: shownInWords(data.elsewhere, view.language) })}</Body>
       )}
@@ -65,21 +77,25 @@ function Findings({ data, view }: { data: UptakeAnswer; view: View }) {
 }
 
 interface Line {
-  place: string;
+  name: string;
   row: UptakeRow;
 }
 
-function linesOf({ rows, total, closed, period, countedUntil, yearBefore }: UptakeAnswer, view: View): Line[] {
-  const t = uptakeTexts(view);
-  const region = (name: string, lastDay: string) => t('region', { days: periodTo(name, lastDay, view) });
-  return [
-    ...rows.map((row) => ({ place: row.name, row })),
-    { place: closed ? monitoringTexts(view)('region') : region(period, countedUntil), row: total },
-    ...(yearBefore ? [{ place: region(yearBefore.period, yearBefore.countedUntil), row: yearBefore.total }] : []),
-  ];
+/** Of a month, and of what still runs, no municipality is told. */
+const isForRegionOnly = ({ rows }: UptakeAnswer): boolean =>
+  rows.every(({ why }) => why === 'only-region' || why === 'not-closed');
+
+function placesOf({ rows, total }: UptakeAnswer, view: View): Line[] {
+  return [...rows.map((row) => ({ name: row.name, row })), { name: monitoringTexts(view)('region'), row: total }];
 }
 
-function columns(view: View): Column<Line>[] {
+function periodsOf({ total, closed, period, countedUntil, yearBefore }: UptakeAnswer, view: View): Line[] {
+  const now = { name: closed ? periodName(period, view) : periodTo(period, countedUntil, view), row: total };
+  if (!yearBefore) return [now];
+  return [now, { name: periodTo(yearBefore.period, yearBefore.countedUntil, view), row: yearBefore.total }];
+}
+
+function columns(of: string, view: View): Column<Line>[] {
   const t = uptakeTexts(view);
   const m = monitoringTexts(view);
   const figure = (title: string, cell: (row: UptakeRow) => string): Column<Line> => ({
@@ -87,7 +103,7 @@ function columns(view: View): Column<Line>[] {
     cell: ({ row }) => cell(row),
   });
   return [
-    { title: m('municipality'), heads: true, cell: ({ place }) => place },
+    { title: of, heads: true, cell: ({ name }) => name },
     figure(t('patients'), (row) => patientsInWords(row, view)),
     figure(`${t('expected')} ${m('estimate')}`, (row) => expectedInWords(row, view)),
     figure(t('uptake'), ({ uptake }) => shareInWords(uptake, view)),

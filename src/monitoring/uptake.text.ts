@@ -4,6 +4,8 @@ export const uptakeTexts = defineTexts({
   nl: {
     title: 'Bereik van de kit',
     caption: 'Mensen met een kit per gemeente, {period}',
+    regionCaption: 'Mensen met een kit in de hele regio',
+    regionOnly: 'Per gemeente tonen we alleen afgesloten kwartalen en jaren.',
     patients: 'Mensen met een kit',
     expected: 'Verwacht overleden thuis',
     uptake: 'Bereik',
@@ -23,7 +25,6 @@ export const uptakeTexts = defineTexts({
     yearBefore: 'Een jaar eerder, {when},',
     notYetCounted:
       'We tellen {month} nog niet mee: in die maand kregen tot nu toe minder dan {limit} mensen thuis een kit.',
-    region: 'Hele regio, {days}',
     elsewhere:
       'Daarnaast kregen {count} mensen een kit in een verpleeghuis, hospice of op een andere plek. Zij tellen in het bereik niet mee.',
     whatIsUptake:
@@ -42,6 +43,8 @@ export const uptakeTexts = defineTexts({
   en: {
     title: 'Uptake of the kit',
     caption: 'People with a kit per municipality, {period}',
+    regionCaption: 'People with a kit in the whole region',
+    regionOnly: 'Municipalities are shown for closed quarters and years only.',
     patients: 'People with a kit',
     expected: 'Expected deaths at home',
     uptake: 'Uptake',
@@ -59,7 +62,6 @@ export const uptakeTexts = defineTexts({
       '{when}, {patients} people got a kit at home. How many people are expected to die at home is not known, so neither is the uptake.',
     yearBefore: 'A year earlier, {when}',
     notYetCounted: '{month} does not count yet: in that month fewer than {limit} people have got a kit at home so far.',
-    region: 'Whole region, {days}',
     elsewhere:
       'Besides, {count} people got a kit in a nursing home, a hospice or elsewhere. They do not count in the uptake.',
     whatIsUptake:

@@ -38,8 +38,8 @@ const MONTHS: Record<Language, string[]> = {
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 const DAYS: Record<Language, RegExp> = {
-  nl: /^(Een jaar eerder, in|In) (?:het (\d)e kwartaal van |([a-z]+) )?(\d{4}) tot en met (\d+) ([a-z]+),? (.*)$/,
-  en: /^(A year earlier, in|In) (?:Q(\d) |([A-Z][a-z]+) )?(\d{4}) up to and including (\d+) ([A-Z][a-z]+), (.*)$/,
+  nl: /^(Een jaar eerder, in|In) (?:het (\d)e kwartaal van |([a-z]+) )?(\d{4})(?: tot en met (\d+) ([a-z]+))?,? (.*)$/,
+  en: /^(A year earlier, in|In) (?:Q(\d) |([A-Z][a-z]+) )?(\d{4})(?: up to and including (\d+) ([A-Z][a-z]+))?, (.*)$/,
 };
 
 export interface Read {
@@ -52,11 +52,12 @@ export interface Read {
 
 /** The days that a sentence names, and what it says of them. */
 export function read(sentence: string, language: Language): Read {
-  const [, start, quarter, month, year = '', day = '', ofMonth = '', said = ''] = DAYS[language].exec(sentence) ?? [];
+  const [, start, quarter, month, year = '', day, ofMonth = '', said = ''] = DAYS[language].exec(sentence) ?? [];
   const number = (name: string) => String(MONTHS[language].indexOf(name) + 1).padStart(2, '0');
   const part = quarter ? `-Q${quarter}` : month ? `-${number(month)}` : '';
-  const { from } = periodOf(`${year}${part}`) as Period;
-  return { from, to: `${year}-${number(ofMonth)}-${day.padStart(2, '0')}`, earlier: start !== 'In', said };
+  const { from, until } = periodOf(`${year}${part}`) as Period;
+  const to = day === undefined ? addDays(until, -1) : `${year}-${number(ofMonth)}-${day.padStart(2, '0')}`;
+  return { from, to, earlier: start !== 'In', said };
 }
 
 interface Sentence {
