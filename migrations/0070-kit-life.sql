@@ -81,10 +81,12 @@ create table allowed_move (move text not null, from_status text not null, to_sta
 -- What is true of a case in each status, and of a party in each part: rows written from case-status.ts and case-part.ts at each deploy.
 create table case_status (status text primary key, before_delivery boolean not null, at_home boolean not null, needs_order boolean not null);
 create table case_part (part text primary key, in_turn boolean not null, treats_or_supplies boolean not null);
--- A move from one status: whose it is, where it leads, what it writes and what must hold. '' is before the first; to_status null: the status stays.
+-- A move from one status: whose it is, where it leads, what it writes, what must hold, whether it leaves the case waiting for an offer, and the function
+-- that makes it when that is its own. '' is before the first; to_status null: the status stays.
 create table case_move (
   name text not null, from_status text not null, to_status text, moment text, clears text[] not null, after text,
-  parts text[] not null, roles text[] not null, guards text[] not null, refusals text[] not null, primary key (name, from_status));
+  parts text[] not null, roles text[] not null, guards text[] not null, refusals text[] not null,
+  offers boolean not null, command text, primary key (name, from_status));
 create index persons_erased on kit_case (network_id, person_erased_at) where person_erased_at is not null;
 -- Whether somebody may see a kit is asked with every move of a case. Its holder is known from the row itself and is asked first;
 -- a party is found by the kit, not by first gathering every kit of every case that the party ever took part in.

@@ -141,15 +141,17 @@ export function nextStatus(name: MoveName, from: CaseStatus | null, placed = tru
   return (placed ? move.to[0] : move.to.at(-1)) ?? null;
 }
 
+/** The case is asked of the next pharmacy, or nobody is left. */
+export const endsInAnOffer = (name: MoveName): boolean => moveNamed(name).to.includes('requested');
+
 /**
  * Where a move leaves the case; null: where it was. One that ends in an offer leaves it waiting for that: what was accepted or
  * packed asks again, what asked or was unplaced stays so until the pharmacy is known.
  */
 export function statusAfter(name: MoveName, from: CaseStatus | ''): CaseStatus | null {
   const { to } = moveNamed(name);
-  const endsInAnOffer = to.some((status) => status === 'requested');
   const waits = from === 'requested' || from === 'unplaced';
-  return to.length === 0 || (endsInAnOffer && waits) ? null : (to[0] ?? null);
+  return to.length === 0 || (endsInAnOffer(name) && waits) ? null : (to[0] ?? null);
 }
 
 /** From packed also the supplier may withdraw: the patient died. */

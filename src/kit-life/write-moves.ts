@@ -3,6 +3,7 @@ import { MAY } from '../access/may.js';
 import type { Role } from '../platform/actor.js';
 import {
   allowedChanges,
+  endsInAnOffer,
   GUARDS,
   MOVE_NAMES,
   MOVES,
@@ -14,6 +15,12 @@ import {
   type MoveName,
   type Part,
 } from './kit-life.js';
+
+/** Moves that a function of their own makes, for they leave more behind than a status; every other is made by `move_case`. */
+export const COMMANDS: Partial<Record<MoveName, string>> = {
+  ...{ submit: 'submit_case', accept: 'accept_case' },
+  ...{ pack: 'pack_kit', dispatch: 'dispatch_kit', deliver: 'deliver_kit' },
+};
 
 /** A move from one status, as the database reads it. */
 export interface MoveRow {
@@ -27,6 +34,9 @@ export interface MoveRow {
   parts: readonly Part[];
   roles: readonly Role[];
   guards: readonly Guard[];
+  /** Leaves the case waiting for `offer_next`. */
+  offers: boolean;
+  command?: string;
   refusals: readonly string[];
 }
 
@@ -37,9 +47,10 @@ export function moveRows(): MoveRow[] {
     return starts.map((status) => {
       const parts = status === '' ? MOVES[name].by : partsThatMay(name, status);
       return {
-        ...{ name, moment, clears, after, guards, parts },
+        ...{ name, moment, clears, after, guards, parts, command: COMMANDS[name] },
         from_status: status,
         to_status: statusAfter(name, status),
+        offers: status !== '' && endsInAnOffer(name),
         roles: rolesThatMay(name, parts),
         refusals: guards.map((guard) => GUARDS[guard]),
       };

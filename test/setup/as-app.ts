@@ -8,6 +8,11 @@ export interface Context {
   organisation: string;
   network: string;
   role: string;
+  /** A box's code. */
+  case?: string;
+  /** A machine's. */
+  token?: string;
+  now?: string;
 }
 
 /** A connection of role app that can ask whatever it likes: the second wall alone. */
@@ -27,14 +32,16 @@ export class AsApp {
 
   /** Rolled back afterwards, whatever it did. */
   async rows<R extends pg.QueryResultRow>(context: Context | null, text: string, values: unknown[] = []): Promise<R[]> {
-    await this.client.query('begin');
-    try {
-      for (const [name, value] of Object.entries(context ? { ...context, now: this.now } : {}))
-        await this.client.query('select set_config($1, $2, true)', [`app.${name}`, value]);
-      return (await this.client.query<R>(text, values)).rows;
-    } finally {
-      await this.client.query('rollback');
-    }
+    return this.#ask<R>(context, text, values, 'rollback');
+  }
+
+  /** What it did stays, as when the application asks. */
+  async kept<R extends pg.QueryResultRow>(
+    context: Partial<Context> | null,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<R[]> {
+    return this.#ask<R>(context, text, values, 'commit');
   }
 
   async count(context: Context | null, table: string, where = 'true', values: unknown[] = []): Promise<number> {
@@ -53,6 +60,22 @@ export class AsApp {
       return 'done';
     } catch (error) {
       return (error as Error & { code?: string }).code ?? String(error);
+    }
+  }
+
+  async #ask<R extends pg.QueryResultRow>(
+    context: Partial<Context> | null,
+    text: string,
+    values: unknown[],
+    end: 'commit' | 'rollback',
+  ): Promise<R[]> {
+    await this.client.query('begin');
+    try {
+      for (const [name, value] of Object.entries(context ? { now: this.now, ...context } : {}))
+        await this.client.query('select set_config($1, $2, true)', [`app.${name}`, value]);
+      return (await this.client.query<R>(text, values)).rows;
+    } finally {
+      await this.client.query(end);
     }
   }
 }

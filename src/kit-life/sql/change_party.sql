@@ -5,8 +5,9 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare c kit_case;
 begin
   select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
+  -- Is not true: an unplaced case has no pharmacy, and of nothing it is not known whether somebody is it.
   if c.id is null or c.closed
-    or not (acting_organisation() = c.practice_id or acting_organisation() = c.pharmacy_id and c.status <> 'requested')
+    or (acting_organisation() = c.practice_id or acting_organisation() = c.pharmacy_id and c.status <> 'requested') is not true
   then raise exception 'not-your-turn' using errcode = 'insufficient_privilege'; end if;
   update case_party p set until = app_now(), outcome = 'replaced' where p.case_id = c.id and p.part = 'home-care' and p.until is null;
   update kit_case set home_care_id = p_organisation, version = version + 1 where id = c.id;

@@ -1,4 +1,5 @@
-/* Every move that has no command of its own: looks by the table of moves whether it may be made, makes it, and writes event and record.
+/* Every move that has no command of its own, which leaves more behind than a status: looks by the table of moves whether it may be made, makes it, and
+   writes event and record.
    A move that ends in an offer leaves the case waiting for `offer_next`, which follows in the same transaction.
    Volatile; app may call it: part and role are looked at inside. With its owner's rights, because the policies of one row cost more than the move. */
 create or replace function move_case(p_case uuid, p_move text, p_at timestamptz, p_about uuid[], p_detail jsonb, out outcome text, out c kit_case, out parts text[])
@@ -8,6 +9,7 @@ begin
   h := hold_case(p_case, p_move, p_at);
   if h.refusal is not null then outcome := h.refusal; c := h.c; return; end if;
   select * into m from case_move x where x.name = p_move and x.from_status = (h.c).status;
+  if m.command is not null then raise exception '% is made by %', p_move, m.command using errcode = 'insufficient_privilege'; end if;
   update kit_case k set status = h.becomes, version = k.version + 1,
     accepted_at = moment_after(m, 'accepted', at_, k.accepted_at), packed_at = moment_after(m, 'packed', at_, k.packed_at),
     dispatched_at = moment_after(m, 'dispatched', at_, k.dispatched_at), delivered_at = moment_after(m, 'delivered', at_, k.delivered_at),

@@ -7,7 +7,7 @@ begin
   if c.id is null or p_parts = '{}' then return 'not-found'; end if;
   select * into m from case_move x where x.name = p_move and x.from_status = c.status;
   if not found then return 'not-from-this-status'; end if;
-  if not (m.parts && p_parts and acting_role() = any (m.roles)) then return 'not-your-turn'; end if;
+  if (m.parts && p_parts and acting_role() = any (m.roles)) is not true then return 'not-your-turn'; end if;
   for i in 1 .. cardinality(m.guards) loop
     if guard_holds(m.guards[i], c) is not true then return m.refusals[i]; end if;
   end loop;

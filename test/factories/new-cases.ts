@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { valuesOf, type NewCase } from '../../src/requests/submission.query.js';
+import type { World } from './world.js';
+
+export interface NewCaseOwn {
+  id?: string;
+  orderId?: string;
+  pharmacyId?: string;
+  facts?: Partial<NewCase['facts']>;
+}
+
+let number = 900_000;
+
+/** All that a new case is written from, in the order of `submit_case`, as the application would hand it over. */
+export function newCaseValues({ clock, organisations, standard }: World, own: NewCaseOwn = {}): unknown[] {
+  const { id = uuidv7(), orderId = uuidv7(), pharmacyId = organisations.pharmacy, facts } = own;
+  const soon = new Date(clock.now().getTime() + 3_600_000);
+  const sealed = () => randomBytes(30);
+  return valuesOf({
+    ...{ id, number: String(++number), offer: { pharmacyId, lapsesAt: soon }, considered: [] },
+    facts: {
+      ...{ pc4: '2512', gmCode: 'GM0518', placeOfStay: 'home', urgency: 'today', patientKey: 'ab'.repeat(32) },
+      ...{ deliverBy: soon, orderValidUntil: soon, escalateAt: soon, homeCareId: null, ownPharmacyId: null },
+      tryAgainAt: null,
+      ...facts,
+    },
+    patient: Array.from({ length: 12 }, sealed),
+    request: {
+      ...{
+        placeOfStay: 'home',
+        urgency: 'today',
+        lifeExpectancy: 'days',
+        opioidNaive: true,
+        egfr: null,
+        allergies: [],
+      },
+      ...{ homeCareOrganisationId: null, regularPharmacyId: null, preferredPharmacyId: null, consent: true },
+      standardId: standard,
+    },
+    order: { id: orderId, content: sealed(), hash: sealed(), validUntil: soon },
+  });
+}
