@@ -38,7 +38,7 @@ interface Row {
 
 /**
  * Who is only asked sees the request and what concerns itself. Why a pharmacy did not supply is between that pharmacy
- * and the practice; so is who there said yes on the telephone.
+ * and the practice; so is who there said yes on the telephone. What a packed kit asks follows upon its packing.
  */
 const HISTORY: Statement = {
   name: 'casework-history',
@@ -51,7 +51,7 @@ const HISTORY: Statement = {
            left join product d on d.network_id = e.network_id and d.code = e.detail ->> 'product'
          where k.id = $1 and (k.status <> 'requested' or k.pharmacy_id <> acting_organisation() or e.kind = 'submit'
            or e.organisation_id = acting_organisation() or acting_organisation() = any (e.about))
-         order by e.at, e.id limit 500`,
+         order by e.at, e.kind = 'consent-asked', e.id limit 500`,
 };
 
 export async function historyOf(tx: EntityManager, caseId: string): Promise<Happened[]> {

@@ -36,8 +36,8 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
 
 /** Before a packed kit may go: the prescriber has yet to agree with what stands in for what. */
 export const CONSENT_FIRST: Record<Language, string> = {
-  nl: 'De voorschrijver moet eerst akkoord gaan met een vervanging in de kit. Daarna geeft {pharmacy} hem mee; bezorgen moet vóór {by}.',
-  en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier; delivery is due before {by}.',
+  nl: 'De voorschrijver moet eerst akkoord gaan met een vervanging in de kit. Daarna geeft {pharmacy} hem mee aan de bezorger.',
+  en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier.',
 };
 
 /** What is so once that time is past. */

@@ -76,11 +76,12 @@ function Waiting({ data: { waiting, now }, view }: { data: ConsentForm; view: Vi
 
 function OneWaiting({ one, view }: { one: ConsentToGive; view: View }) {
   const t = consentTexts(view);
-  const { quantity, unit, name, reason, serials } = one;
-  const slot = view.language === 'nl' ? one.slotName : one.slotNameEn;
+  const { quantity, unit, name, form, slotAmount, reason, serials } = one;
+  const [slot, slotUnit] = view.language === 'nl' ? [one.slotName, one.slotUnit] : [one.slotNameEn, one.slotUnitEn];
+  const what = [name, form].filter(Boolean).join(', ');
   return (
     <>
-      {t('waiting', { quantity, unit, name, slot })}{' '}
+      {t('waiting', { quantity, unit, what, slotAmount, slotUnit, slot })}{' '}
       <Quiet>{t('because', { reason, serials: formatList(serials, view) })}</Quiet>
     </>
   );

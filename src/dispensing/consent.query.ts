@@ -6,8 +6,13 @@ export interface ConsentToGive {
   slot: string;
   slotName: string;
   slotNameEn: string;
+  /** How many the standard says: "10", or "8–10". */
+  slotAmount: string;
+  slotUnit: string;
+  slotUnitEn: string;
   product: string;
   name: string;
+  form: string | null;
   quantity: number;
   unit: string;
   reason: string;
@@ -28,7 +33,8 @@ export interface GivenConsent {
 
 const TO_GIVE: Statement = {
   name: 'consents-to-give',
-  text: `select slot, slot_name as "slotName", slot_name_en as "slotNameEn", product, name, quantity, unit, reason, serials from consents_to_give($1)`,
+  text: `select slot, slot_name as "slotName", slot_name_en as "slotNameEn", slot_amount as "slotAmount", slot_unit as "slotUnit",
+           slot_unit_en as "slotUnitEn", product, name, form, quantity, unit, reason, serials from consents_to_give($1)`,
 };
 const GIVEN: Statement = {
   name: 'consents-given',

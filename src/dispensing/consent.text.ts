@@ -4,8 +4,8 @@ export const consentTexts = defineTexts({
   nl: {
     title: 'Akkoord met vervanging',
     why: 'Door een tekort zit er iets anders in de kit dan de standaard zegt: dezelfde stof, in evenveel werkzame stof. Dat mag hier alleen met akkoord van de voorschrijver. Zonder dat akkoord gaat de kit niet mee.',
-    waiting: '{quantity} {unit} {name} in plaats van {slot}',
-    because: 'Reden: {reason}. Kit {serials}.',
+    waiting: '{quantity} {unit} {what}, in plaats van {slotAmount} {slotUnit} {slot}.',
+    because: 'Kit {serials}. Reden: {reason}',
     agree: 'Ik ga akkoord',
     disagree: 'Gaat u niet akkoord? Bel dan de apotheek. Die kan een andere kit klaarzetten.',
     telephone: 'Akkoord per telefoon vastleggen',
@@ -30,8 +30,8 @@ export const consentTexts = defineTexts({
   en: {
     title: 'Consent to a substitution',
     why: 'Because of a shortage the kit holds something else than the standard says: the same substance, in an equal amount. Here that is allowed only with the prescriber’s consent. Without it the kit does not leave.',
-    waiting: '{quantity} {unit} {name} instead of {slot}',
-    because: 'Reason: {reason}. Kit {serials}.',
+    waiting: '{quantity} {unit} {what}, instead of {slotAmount} {slotUnit} {slot}.',
+    because: 'Kit {serials}. Reason: {reason}',
     agree: 'I agree',
     disagree: 'Do you not agree? Then phone the pharmacy. It can pack another kit.',
     telephone: 'Record consent given by telephone',
