@@ -8,8 +8,10 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   transform: {},
   testRunner: '<rootDir>/test/setup/native-runner.mjs',
+  testSequencer: '<rootDir>/test/setup/longest-first.mjs',
   globalSetup: '<rootDir>/test/setup/global-setup.mjs',
   globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A busy machine is slow, not wrong.
+  testTimeout: 120_000,
 };

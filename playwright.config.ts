@@ -3,13 +3,27 @@ import { defineConfig } from '@playwright/test';
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+const PASSKEY = /a-colleague-proves-with-a-passkey/;
+const CLOCK = /a-coordinator-looks-after-the-network/;
+
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
   globalSetup: './test/setup/browser-setup.ts',
-  workers: 1,
+  workers: 2,
   forbidOnly: process.env['CI'] === 'true',
-  timeout: 60_000,
+  // A busy machine is slow, not wrong.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  // On one demonstration; whoever changes what all share has it to themselves.
+  projects: [
+    { name: 'side by side', testIgnore: [PASSKEY, CLOCK] },
+    { name: 'with a passkey for who is witness elsewhere', testMatch: PASSKEY, dependencies: ['side by side'] },
+    {
+      ...{ name: 'with another time', testMatch: CLOCK },
+      dependencies: ['with a passkey for who is witness elsewhere'],
+    },
+  ],
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {
     baseURL: process.env['DEMONSTRATION_URL'],

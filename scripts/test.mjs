@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ensure } from './ensure.mjs';
 import { run, seconds } from './run.mjs';
+import { filesOfJest, filesOfPlaywright, tellSlowest } from './slowest.mjs';
 
 const NEEDED = [
   { program: 'chromium', there: () => fs.existsSync('/usr/bin/chromium'), what: 'The browser tests' },
@@ -16,8 +17,10 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-results-'
 const missing = NEEDED.filter(({ there }) => !there());
 const browser = !missing.some(({ program }) => program === 'chromium');
 
+const files = [];
 const counts = [await staticChecks(), await jest(), await (browser ? playwright() : { skipped: await browserTests() })];
 fs.rmSync(scratch, { recursive: true, force: true });
+tellSlowest(files);
 for (const { program, what } of missing) {
   console.log(`\n${what} were skipped: ${program} is not installed.${ci ? ' In CI that is a failure.' : ''}`);
 }
@@ -58,6 +61,7 @@ async function jest() {
   const ok = await shown('node_modules/jest/bin/jest.js', ['--json', `--outputFile=${file}`]);
   const report = read(file);
   if (!report) return { failed: 1 };
+  files.push(...filesOfJest(report));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   return {
     passed: report.numPassedTests,
@@ -71,6 +75,7 @@ async function playwright() {
   const ok = await shown('node_modules/@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const report = read(file);
   if (!report) return { failed: 1 };
+  files.push(...filesOfPlaywright(report));
   const { expected, flaky, unexpected, skipped } = report.stats;
   return { passed: expected + flaky, failed: ok ? unexpected : Math.max(unexpected, 1), skipped };
 }

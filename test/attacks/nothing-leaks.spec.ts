@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../../src/platform/ports.js';
 import { goWrong, live } from '../factories/a-life-with-a-patient.js';
+import { until } from '../factories/letters.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { DRAFTED, PATIENT, plantsIn } from '../factories/plants.js';
 import { leaksInDatabase, leaksInFolder, leaksInRedis } from '../factories/searches.js';
@@ -39,13 +39,13 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
     [gp, pharmacist, nurse] = [await enter('huisarts'), await enter('apotheek'), await enter('thuiszorg')];
     id = await live({ gp, pharmacist, nurse });
     await goWrong({ gp, pharmacist, nurse }, id, databaseUrl);
-    await pause(5000); // letters go out
+    await until(everybodyWasTold, 60_000);
   }, 600_000);
   afterAll(async () => {
     await demonstration.stop();
     await Promise.all([redis.stop(), mail.stop()]);
     fs.rmSync(data, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   test('those who treat and supply do read who it is: it was there to be found', async () => {
     for (const who of [gp, pharmacist, nurse])
@@ -61,8 +61,8 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
     const [page, json, pdf] = await handOut(gp, id);
     expect([page?.status, json?.status, pdf?.status]).toEqual([200, 200, 200]);
     expect(plantsIn(json?.text ?? '').length).toBeGreaterThan(3);
-    await pause(5000); // letters go out
-  }, 60_000);
+    await until(everybodyWasTold, 60_000);
+  });
 
   test('neither log holds a word of it, nor does any table, queue, mail, number or file', nowhere, 180_000);
 
@@ -118,7 +118,7 @@ describeWithRedis('a whole life with a patient, and everything that could go wro
     expect(plantsIn(postgresLog()).length).toBe(1);
     for (const coat of ['XYLOFOONSTRA', Buffer.from('?x Xylofoonstra').toString('base64'), '2512%20XK'])
       expect(plantsIn(`a ${coat} b`).length).toBe(1);
-  }, 60_000);
+  });
 });
 
 async function nowhere(): Promise<void> {
@@ -142,6 +142,16 @@ async function nowhere(): Promise<void> {
   expect(found.leaks).toEqual([]);
 }
 
+async function everybodyWasTold(): Promise<boolean> {
+  const owner = new pg.Client(databaseUrl);
+  await owner.connect();
+  const { rows } = await owner.query<{ told: boolean }>(
+    `select not exists (select from event where expanded_at is null) and not exists (select from letter where state = 'due') as told`,
+  );
+  await owner.end();
+  return rows[0]?.told === true;
+}
+
 /** From now on PostgreSQL writes down whatever it may: the statement, the row and the parameters of what failed. */
 async function loosenTheTongue(): Promise<void> {
   const owner = new pg.Client(databaseUrl);
@@ -156,7 +166,7 @@ async function loosenTheTongue(): Promise<void> {
     await owner.query(`alter role app set ${setting}`);
   await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app'`);
   await owner.end();
-  await pause(3000);
+  await until(async () => (await fetch(`${demonstration.url}/health/ready`)).ok);
 }
 
 function serverIn(folder: string): string {

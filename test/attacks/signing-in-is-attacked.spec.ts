@@ -79,7 +79,7 @@ test('whether somebody is known shows neither in the words nor in the time of th
   const ratio = middle(times.known) / middle(times.unknown);
   expect(ratio).toBeGreaterThan(0.6);
   expect(ratio).toBeLessThan(1.67);
-}, 60_000);
+});
 
 test('while two hundred sign-ins wait for their turn others hardly notice', async () => {
   const pharmacist = await world.as('pharmacist');
@@ -104,7 +104,7 @@ test('while two hundred sign-ins wait for their turn others hardly notice', asyn
   // A flood of two hundred hashes would take seconds: whoever stood behind it would be a hundred times slower.
   expect(middle(busy)).toBeLessThan(Math.max(20 * middle(quiet), 250));
   expect((await signIn(emailOf('gp'), passwordOf())).status).toBe(200);
-}, 60_000);
+});
 
 describeWithRedis('with Redis', () => {
   let redis: Redis;

@@ -7,6 +7,9 @@ interface Drafts {
   items: { id: string; version: number }[];
 }
 
+/** Whose drafts no other story touches meanwhile. */
+const WHO = 'anderehuisarts';
+
 /** A page of somebody else, on this same machine: its own port, and under either name. */
 let server: Server;
 let script = '';
@@ -51,7 +54,7 @@ for (const host of ['localhost', '127.0.0.1'])
     context,
   }) => {
     test.setTimeout(180_000);
-    await signIn(page, 'huisarts');
+    await signIn(page, WHO);
     const app = ours(page);
     const machine = await Machine.of(page);
     const { id } = await machine.post<{ id: string }>('/drafts', {});
@@ -80,7 +83,7 @@ for (const host of ['localhost', '127.0.0.1'])
 test('the same form from a page of our own is taken, so that it is the other site that is refused', async ({
   page,
 }) => {
-  await signIn(page, 'huisarts');
+  await signIn(page, WHO);
   const token = await page.locator('input[name="_csrf"]').first().getAttribute('value');
   const status = await page.evaluate(async (csrf) => {
     const body = new URLSearchParams({ _csrf: csrf ?? '', accessNote: 'van onszelf' });
@@ -109,7 +112,7 @@ for (const host of ['localhost', '127.0.0.1'])
   });
 
 test('the cookie of a session is for this application alone, and no script can read it', async ({ page, context }) => {
-  await signIn(page, 'huisarts');
+  await signIn(page, WHO);
   const [session] = (await context.cookies()).filter(({ name }) => name === 'session');
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', domain: '127.0.0.1' });
   expect(await page.evaluate(() => document.cookie)).not.toContain('session');

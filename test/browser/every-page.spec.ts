@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsAt } from './accessible.js';
 import { signIn, signInByForm, type Who } from './people.js';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+test.describe.configure({ mode: 'parallel' });
+
 /** Pages that no menu leads to. */
 const UNLISTED: Partial<Record<Who, string[]>> = {
   huisarts: ['/drafts', '/notices', '/session', '/session/confirmation', '/docs', '/no-such-page'],
@@ -105,16 +106,10 @@ async function linksOf(page: Page): Promise<string[]> {
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const path = new URL(page.url()).pathname;
-  const faults: string[] = [];
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${path} at ${width}: ${id} ${nodes[0]?.html ?? ''}`));
-  }
+  const faults = await violationsAt(page, [1280, 390]);
   await page.setViewportSize({ width: 320, height: 700 });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) faults.push(`${path} is ${width} pixels wide on a screen of 320`);
+  if (width > 320) faults.push(`${new URL(page.url()).pathname} is ${width} pixels wide on a screen of 320`);
   return faults;
 }
 

@@ -57,11 +57,11 @@ export async function lettersIn(world: World, state: LetterRow['state']): Promis
 /** From here on the world's own application tells and sends nothing: that is left to other processes. */
 export const leaveWorkToOthers = (world: World): Promise<void> => world.app.get(Bell).onModuleDestroy();
 
-/** Waits until it is so, half a minute at most. */
-export async function until(what: () => boolean | Promise<boolean>, forMs = 30_000): Promise<void> {
+/** Waits until it is so; how long that takes hangs on what else the machine does. */
+export async function until(what: () => boolean | Promise<boolean>, forMs = 90_000): Promise<void> {
   const deadline = performance.now() + forMs;
   while (!(await what())) {
     if (performance.now() > deadline) throw new Error(`not within ${String(forMs)} ms: ${what.toString()}`);
-    await pause(100);
+    await pause(20);
   }
 }

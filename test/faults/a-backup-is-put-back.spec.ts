@@ -17,7 +17,6 @@ import { asked } from '../factories/requests.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 import { backupsAre, script, takeBackup, type Backup, type Restored } from '../setup/backup.js';
 
-jest.setTimeout(120_000);
 const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 const [OLD, NEW] = [key('2025'), key('2026')];
 const real = backupsAre() === 'pg_dump';

@@ -4,7 +4,6 @@ import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { startWorker, type Process } from '../factories/process.js';
 import { startWorld, type World } from '../factories/world.js';
 
-jest.setTimeout(120_000);
 const LETTERS = 40;
 let world: World;
 let server: MailServer;
@@ -63,6 +62,6 @@ test('a worker that is asked to stop finishes the letter it is sending', async (
 test('an event whose sound was lost is found by the next round, and its letter is sent', async () => {
   await worker();
   await requestedCase(world);
-  await until(() => server.received.length === 1, 15_000);
+  await until(() => server.received.length === 1);
   expect(server.received[0]?.to).toEqual(['apotheek-centrum@example.org']);
 });

@@ -28,14 +28,14 @@ async function breakOff(): Promise<number> {
 test('the pages of the asked pharmacy hear of a request, without anybody asking', async () => {
   await asked(await world.as('gp'));
   await world.settle();
-  await until(() => heard > 0, 5_000);
+  await until(() => heard > 0);
 });
 
 test('pages whose channel broke off are told to fetch what they missed, and hear again', async () => {
   expect(await breakOff()).toBe(1);
-  await until(() => heard > 0, 10_000);
+  await until(() => heard > 0);
   heard = 0;
   world.app.get(Live).changed([world.organisations.pharmacy]);
-  await until(() => heard > 0, 5_000);
+  await until(() => heard > 0);
   expect(await breakOff()).toBe(1);
 });

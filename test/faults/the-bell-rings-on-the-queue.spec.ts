@@ -41,7 +41,7 @@ test('what was committed wakes a worker over the queue in PostgreSQL', async () 
   expect(await roundsAfterRinging('')).toBeGreaterThan(0);
   const { rows } = await jobs();
   expect(Number(rows[0]?.count)).toBeGreaterThan(0);
-}, 60_000);
+});
 
 describeWithRedis('on Redis', () => {
   test('what was committed wakes a worker over the queue in Redis', async () => {
@@ -54,7 +54,7 @@ describeWithRedis('on Redis', () => {
       app = undefined;
       await redis.stop();
     }
-  }, 60_000);
+  });
 });
 
 async function jobs() {

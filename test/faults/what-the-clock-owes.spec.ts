@@ -4,7 +4,6 @@ import { startMailServer } from '../factories/mail-server.js';
 import { startWorker } from '../factories/process.js';
 import { startWorld, type World } from '../factories/world.js';
 
-jest.setTimeout(120_000);
 const CASES = 12;
 let world: World;
 beforeAll(async () => {

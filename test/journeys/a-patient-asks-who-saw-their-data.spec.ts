@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await startWorld();
   id = (await caseAt(world, 'delivered')).id;
   await (await world.as('nurse')).get(`/cases/${id}`);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 test('the practice and the supplier can tell, in sentences, who did what', async () => {

@@ -84,4 +84,4 @@ test('a page that hangs open ends when the person is blocked', async () => {
   expect((await administrator.post(`/people/${rows[0]?.id ?? ''}/block`)).status).toBe(200);
   for (let part = await body?.read(); part && !part.done; part = await body?.read()); // ends, or this test does not
   expect((await nurse.get('/session')).status).toBe(401);
-}, 20_000);
+});

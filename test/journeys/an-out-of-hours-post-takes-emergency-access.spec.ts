@@ -26,7 +26,7 @@ beforeAll(async () => {
   post = await addOrganisation(owner, network, { name: 'Huisartsenpost', kind: 'out-of-hours-post', mailAddress });
   atPost = await member('post', 'prescriber');
   id = (await caseAt(world, 'delivered')).id;
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 async function member(name: string, role: Role): Promise<Client> {

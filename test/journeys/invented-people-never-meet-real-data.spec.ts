@@ -70,14 +70,14 @@ test('a database with a person of the demonstration in it is refused, and the re
   await owner.query('delete from credential where person_id = $1', [person]);
   await owner.query('delete from membership where person_id = $1', [person]);
   await owner.query('delete from person where id = $1', [person]);
-}, 60_000);
+});
 
 test('the clock of a real database is not for moving', async () => {
   const { child, said } = await start({ DEMONSTRATION_NOW: '2026-11-23T09:00:00+01:00' });
   const [code] = (await once(child, 'exit')) as [number];
   expect(code).toBe(1);
   expect(said()).toContain('DEMONSTRATION_NOW');
-}, 60_000);
+});
 
 test('with a real database no path of the demonstration exists and its people cannot sign in', async () => {
   const running = await start();
@@ -99,4 +99,4 @@ test('with a real database no path of the demonstration exists and its people ca
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
   await gone;
-}, 60_000);
+});

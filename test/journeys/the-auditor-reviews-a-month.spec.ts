@@ -17,7 +17,7 @@ let id: string;
 beforeAll(async () => {
   world = await startWorld();
   id = (await caseAt(world, 'delivered')).id;
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const NOVEMBER = '/access-record/review?month=2026-11';

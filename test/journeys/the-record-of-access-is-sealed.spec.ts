@@ -7,7 +7,6 @@ import type { Verdict } from '../../src/access/audit/verify.js';
 import { verifyRecord } from '../../src/access/audit/verify-record.js';
 import { startWorld, type World } from '../factories/world.js';
 
-jest.setTimeout(90_000);
 let world: World;
 beforeEach(async () => {
   world = await startWorld();

@@ -28,7 +28,7 @@ interface Way {
 
 /** The whole application as people start it, on a free port and with a database of its own. */
 export async function startDemonstration(way: Partial<Way> = {}): Promise<Demonstration> {
-  const { command = [process.execPath, 'dist/src/main.js'], folder = '.', patience = 90, env } = way;
+  const { command = [process.execPath, 'dist/src/main.js'], folder = '.', patience = 300, env } = way;
   const [program = '', ...args] = command;
   const port = await freePort();
   const data = way.data ?? fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-demonstration-'));

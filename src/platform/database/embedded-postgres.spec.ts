@@ -11,9 +11,6 @@ const quick = { durable: false };
 const running: EmbeddedPostgres[] = [];
 let home: string;
 
-// Each of these makes a server of its own, which takes a busy machine a while.
-jest.setTimeout(120_000);
-
 beforeEach(() => (home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-embedded-'))));
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * What axe finds at each of these widths, on the page and on the pages inside it. To bring axe along takes as long as a look
+ * with it, so it comes once.
+ */
+export async function violationsAt(page: Page, widths: readonly number[], rules?: 'every rule'): Promise<string[]> {
+  for (const frame of page.frames()) await frame.evaluate(AXE);
+  const found: string[] = [];
+  const { pathname } = new URL(page.url());
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await page.evaluate(look, rules ? null : WCAG)).map((said) => `${pathname} at ${width}: ${said}`));
+  }
+  return found;
+}
+
+/** Runs in the browser. */
+async function look(tags: string[] | null): Promise<string[]> {
+  const { axe: here } = globalThis as unknown as { axe: typeof axe };
+  const only = tags ? { runOnly: { type: 'tag' as const, values: tags } } : {};
+  const { violations } = await here.run(document, { ...only, resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
