@@ -9,6 +9,7 @@ import { filesOfJest, filesOfPlaywright, tellSlowest } from './slowest.mjs';
 const NEEDED = [
   { program: 'chromium', there: () => fs.existsSync('/usr/bin/chromium'), what: 'The browser tests' },
   { program: 'redis-server', there: () => onPath('redis-server'), what: 'The tests of the queue on Redis' },
+  { program: 'pdftotext', there: () => onPath('pdftotext'), what: 'The tests that read a PDF' },
 ];
 const ci = process.env.CI === 'true';
 

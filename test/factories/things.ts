@@ -32,8 +32,6 @@ type By = (who: 'gp' | 'pharmacist' | 'coordinator') => Client;
 const inNetwork = ({ relation }: Somebody) => relation !== 'other network';
 const everywhere = () => true;
 const ofOrganisation = (id: string) => (it: Somebody) => it.organisation === id;
-let made = 0;
-
 /** Whoever makes the things signs in once: of somebody's many sessions the oldest end, and those are the ones under test. */
 function remembering(world: World): World {
   const known = new Map<Who, Client>();
@@ -50,6 +48,7 @@ function remembering(world: World): World {
 /** A life of its own for everything that a route can name. What names something else must be added here. */
 export async function livingThings(given: World): Promise<Things> {
   const world = remembering(given);
+  let made = 0;
   const people = new Map<Who, Client>();
   for (const who of ['gp', 'pharmacist', 'coordinator'] as const) people.set(who, await world.as(who));
   const by: By = (who) => people.get(who) as Client;
@@ -82,7 +81,7 @@ export async function livingThings(given: World): Promise<Things> {
     },
     settings: { make: () => Promise.resolve({ key: 'offer.minutes' }), isOf: everywhere },
     'monitoring/report-recipients': {
-      make: () => posted(by('coordinator'), '/monitoring/report-recipients', aReader()),
+      make: () => posted(by('coordinator'), '/monitoring/report-recipients', aReader(++made)),
       isOf: inNetwork,
     },
     // Each network has its own report of a month.
@@ -122,7 +121,7 @@ export async function livingThings(given: World): Promise<Things> {
 }
 
 const aDraft = { patient: { birthName: 'Zwaluwstaart' } };
-const aReader = () => ({ name: 'Lezer', address: `lezer${String(++made)}@example.org`, language: 'nl' });
+const aReader = (place: number) => ({ name: 'Lezer', address: `lezer${String(place)}@example.org`, language: 'nl' });
 
 async function plantedCase(world: World, by: By) {
   const { pharmacy, homeCare } = world.organisations;

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { Erasures } from '../../src/requests/erasures.service.js';
 import { systemOf } from '../../src/platform/actor.js';
 import type { PersonExport } from '../../src/casework/person-export.js';
 import { caseAt, yes } from '../factories/cases.js';
 import { asked } from '../factories/requests.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
+import { testWithPdftotext, wordsOf } from '../setup/pdftotext.js';
 
 let world: World;
 let opened: string;
@@ -24,8 +24,7 @@ async function pdfOf(who: Who, id: string): Promise<{ bytes: string; text: strin
   const answer = await (await world.as(who)).raw('GET', `/cases/${id}/person.pdf`, undefined, {});
   expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
   const bytes = answer.payload;
-  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
-  return { bytes: bytes.toString('latin1'), text: stdout };
+  return { bytes: bytes.toString('latin1'), text: wordsOf(bytes) };
 }
 const exports = async (id: string) =>
   (await world.owner.query(`select 1 from audit_row where action = 'export' and case_id = $1`, [id])).rowCount;
@@ -88,7 +87,7 @@ test('whoever treats or supplies in this case may, and nobody else', async () =>
   }
 });
 
-test('the PDF is tagged, in Dutch, and says the same in words', async () => {
+testWithPdftotext('the PDF is tagged, in Dutch, and says the same in words', async () => {
   const { bytes, text } = await pdfOf('pharmacist', opened);
   expect(bytes.startsWith('%PDF-')).toBe(true);
   for (const mark of ['/StructTreeRoot', '/Lang', 'pdfuaid:part'])
@@ -105,7 +104,7 @@ test('the PDF is tagged, in Dutch, and says the same in words', async () => {
     expect([words, text.replaceAll(/\s+/g, ' ').includes(words)]).toEqual([words, true]);
 });
 
-test('what was used stands in it by its name, not by its place in the kit', async () => {
+testWithPdftotext('what was used stands in it by its name, not by its place in the kit', async () => {
   await world.owner.query(
     `insert into opening_use (network_id, opening_id, slot, quantity) select network_id, id, 'M1', 3 from opening where case_id = $1`,
     [opened],
@@ -114,7 +113,7 @@ test('what was used stands in it by its name, not by its place in the kit', asyn
   expect(text).toMatch(/Gebruikt +Morfine 10 mg\/ml: 3 ampul/);
 });
 
-test('a name that no font can show is still given, and the document says where it is whole', async () => {
+testWithPdftotext('a name that no font can show is still given, and the document says where it is whole', async () => {
   const { id } = await asked(await world.as('gp'), {}, { birthName: 'Đặng-Łukasiewicz 孫', bsn: undefined });
   const { text } = await pdfOf('gp', id);
   expect(text).toContain('Đặng-Łukasiewicz [?]');
@@ -153,7 +152,7 @@ test('a case has the way to it for those who may, also when it is over', async (
   expect((await (await world.as('gp')).page(`/cases/${opened}/person`)).body).toContain('AVG, artikel 15');
 });
 
-test('of an erased person only what happened is left to give', async () => {
+testWithPdftotext('of an erased person only what happened is left to give', async () => {
   const gp = await world.as('gp');
   await yes(gp, `/cases/${earlier}/withdrawal`, { reason: 'mistake' });
   world.clock.moveTo(new Date(world.clock.now().getTime() + 91 * 86_400_000));

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answers, freePort } from '../../src/platform/ports.js';
+import { onPath } from './on-path.js';
 
 export interface Redis {
   url: string;
@@ -11,11 +12,8 @@ export interface Redis {
   stop(): Promise<void>;
 }
 
-const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-const installed = folders.some((folder) => fs.existsSync(path.join(folder, 'redis-server')));
-
 /** Where no Redis is installed its tests are skipped, which CI counts as a failure. */
-export const describeWithRedis = installed ? describe : describe.skip;
+export const describeWithRedis = onPath('redis-server') ? describe : describe.skip;
 
 /** On a free port, or on the one where it was before. */
 export async function startRedis(before?: number): Promise<Redis> {

@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { onPath } from './on-path.js';
+
+/** Where poppler is not installed its tests are skipped, which CI counts as a failure. */
+export const testWithPdftotext = onPath('pdftotext') ? test : test.skip;
+
+/** What a reader of the file finds; empty where nothing reads it. */
+export function wordsOf(pdf: Buffer): string {
+  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return (stdout as string | null) ?? '';
+}
