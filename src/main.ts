@@ -2,10 +2,8 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApplication } from './application.js';
 import { AFTER_MIGRATION } from './after-migration.js';
-import { REHEARSAL } from './casework/main-job.query.js';
 import { Clock } from './platform/clock.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
-import { Database } from './platform/database/database.js';
 import { warnOfHeldWork } from './platform/database/held-work.js';
 import { migrate } from './platform/database/migrations.js';
 import { refuseWrongDatabase } from './platform/database/right-database.js';
@@ -48,7 +46,6 @@ async function serve(asked: Config, clock: Clock, demonstration: Demonstration |
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);
   if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);
-  if (config.role !== 'worker') app.get(Database).rehearse(REHEARSAL, () => [clock.now()]);
   const port = await listen(app, config);
   log.info({ role: config.role, port }, 'started');
   if (demonstration) process.stdout.write(demonstration.welcome(port));

@@ -9,7 +9,7 @@ const BEFORE_ANYBODY =
   `api_token_used ask_password_reset audit_nobody begin_provider_login choose_password claim_due_work claim_letters confirm_email
   demonstration_people ended_session find_api_token find_external_identity find_link find_session find_sign_in forget_guesses
   guesses_at health_counts is_restored know_keys networks networks_with_news note_backup note_guess note_link password_of take_link take_provider_login
-  rehearse_main_job take_try try_was_right
+  take_try try_was_right
   undo_email went_idle work_is_held`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS =

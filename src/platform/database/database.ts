@@ -1,12 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Socket } from 'node:net';
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { allow, refuse, type Result } from '../result.js';
-import { rehearseOn } from './rehearsal.js';
 import { CONTEXT, contextOf, type Statement } from './context.js';
 
 export type { Statement } from './context.js';
@@ -17,7 +16,6 @@ const CLAIM: Statement = {
   text: 'select outcome, resource_id as "resourceId" from claim_key($1, $2, $3)',
 };
 const REFUSED: Statement = { name: 'refused', text: `select audit_append($1, $2, 'refused', $3)` };
-const NOTHING: Statement = { name: 'nothing', text: 'select' };
 const TRIES = 3;
 
 export async function ask<T>(tx: EntityManager, { name, text }: Statement, values: unknown[] = []): Promise<T[]> {
@@ -108,13 +106,6 @@ export class Database {
     const [row] = await this.#patiently(asked);
     if (row === undefined) throw new Error(`${statement.name} answered nothing`);
     return row;
-  }
-
-  /** Each connection does it once while nobody uses it, beginning with the one that is used next. */
-  rehearse({ name, text }: Statement, values: () => unknown[]): void {
-    const { master } = this.source.driver as unknown as { master: Pool };
-    rehearseOn(master, (client) => client.query({ name, text, values: values() }));
-    void this.asNobody(NOTHING).catch(() => undefined);
   }
 
   /** A refusal rolled everything back; that it was asked stays on record. */
