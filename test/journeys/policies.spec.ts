@@ -9,7 +9,16 @@ interface Relation {
   hasNetwork: boolean;
 }
 /** Facts about the life of a case in general, and what the demonstration would have mailed: nobody's in particular. */
-const OF_NOBODY = ['public.allowed_move', 'public.case_move', 'public.caught_mail'];
+const OF_NOBODY = [
+  'allowed_move',
+  'case_move',
+  'case_part',
+  'case_status',
+  'caught_mail',
+  'kit_status',
+  'setting_default',
+  'standard_status',
+].map((name) => `public.${name}`);
 /** The network's people look for lost and recalled boxes: they see which box is where, and nothing of whose it is. */
 const OF_BOXES = ['public.case_kit', 'public.missing_kit', 'public.incident'];
 const RELATIONS = `
