@@ -7,5 +7,5 @@ export const testWithPdftotext = onPath('pdftotext') ? test : test.skip;
 /** What a reader of the file finds; empty where nothing reads it. */
 export function wordsOf(pdf: Buffer): string {
   const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  return (stdout as string | null) ?? '';
+  return stdout ?? '';
 }
