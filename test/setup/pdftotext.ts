@@ -4,8 +4,8 @@ import { onPath } from './on-path.js';
 /** Where poppler is not installed its tests are skipped, which CI counts as a failure. */
 export const testWithPdftotext = onPath('pdftotext') ? test : test.skip;
 
-/** What a reader of the file finds; empty where nothing reads it. */
+/** What a reader of the file finds. */
 export function wordsOf(pdf: Buffer): string {
   const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  return stdout ?? '';
+  return stdout;
 }
