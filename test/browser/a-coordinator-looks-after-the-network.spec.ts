@@ -21,6 +21,7 @@ test('a case that the only pharmacy of Wassenaar left unanswered is placed by ha
   await expect(row, 'the list changes by itself').toContainText('Nog geen apotheek', { timeout: 20_000 });
   await row.getByRole('button', { name: /^Apotheek kiezen/ }).click();
   await page.getByRole('radio').first().check();
+  await page.getByLabel('Met wie hebt u dit afgesproken?').fill('dienstdoende apotheker');
   await page.getByRole('button', { name: 'Aanbieden aan deze apotheek' }).click();
   await expect(page.getByText(`Aanvraag ${asked.number} is aangeboden`)).toBeVisible();
   await expect(page.locator('main')).toContainText('Wacht op apotheek');
