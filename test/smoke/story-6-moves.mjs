@@ -37,7 +37,7 @@ async function lapsedAndPlaced(cast) {
     'the coordinator does not see what is unplaced',
     items,
   );
-  await it.step(coordinator, 'placement', { pharmacyId: asked.id }, 'requested');
+  await it.step(coordinator, 'placement', { pharmacyId: asked.id, agreedWith: 'dienstdoende apotheker' }, 'requested');
   const moves = await it.events(gp);
   for (const move of ['lapse', 'offerAgain', 'place']) holds(moves.includes(move), `no ${move}`, moves);
   await it.step(gp, 'withdrawal', { reason: 'admitted' }, 'withdrawn');
