@@ -12,8 +12,12 @@ export interface Redis {
   stop(): Promise<void>;
 }
 
-/** Where no Redis is installed its tests are skipped, which CI counts as a failure. */
-export const describeWithRedis = onPath('redis-server') ? describe : describe.skip;
+/**
+ * Where no Redis is installed its tests are skipped, which CI counts as a failure. Asked for at each call, because
+ * `describe` belongs to the spec file and this module to all files of a worker.
+ */
+export const describeWithRedis = (name: string, stories: () => void): void =>
+  (onPath('redis-server') ? describe : describe.skip)(name, stories);
 
 /** On a free port, or on the one where it was before. */
 export async function startRedis(before?: number): Promise<Redis> {
