@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { urlOf } from '../../dist/src/platform/database/database-roles.js';
 import { cpuOfFamily } from './cpu.mjs';
-import { analyse, asSuperuser } from './server.mjs';
+import { analyse, asSuperuser, lineTo } from './server.mjs';
 
 const DATABASE = 'bare';
 const run = promisify(execFile);
@@ -22,7 +22,7 @@ export function findPgbench() {
   return process.exit(1);
 }
 
-/** @returns what runs it with so many clients for so many seconds. */
+/** @returns what runs it with so many clients for so many seconds, and what runs it once. */
 export async function makeBareFlow(server, pgbench) {
   const anywhere = asSuperuser(server, 'postgres');
   await anywhere.query(`create database ${DATABASE}`);
@@ -31,7 +31,7 @@ export async function makeBareFlow(server, pgbench) {
   for (const name of ['schema.sql', 'master.sql']) await superuser.query(fs.readFileSync(fileOf(name), 'utf8'));
   await analyse(superuser, DATABASE);
   await superuser.end();
-  return async (clients, seconds) => {
+  const bare = async (clients, seconds) => {
     const before = cpuOfFamily(server.postmaster());
     const options = ['-n', '-M', 'prepared', '-c', clients, '-j', Math.min(2, clients), '-T', seconds];
     const url = urlOf(server.superuserUrl, DATABASE);
@@ -44,4 +44,33 @@ export async function makeBareFlow(server, pgbench) {
       postgresMs: (cpuOfFamily(server.postmaster()) - before) / cases,
     };
   };
+  return { bare, once: onOneLine(lineTo(urlOf(server.superuserUrl, DATABASE))) };
+}
+
+/**
+ * The same flow once over a line that stays open, as an application without anything in it would: what a silence costs the
+ * machine and the server themselves. @returns what runs it and answers the milliseconds.
+ */
+function onOneLine(line) {
+  const steps = fs
+    .readFileSync(fileOf('flow.sql'), 'utf8')
+    .split('\n')
+    .filter((step) => step !== '' && !step.startsWith('--'));
+  return async () => {
+    const [known, since] = [{}, performance.now()];
+    for (const [number, step] of steps.entries()) {
+      const [, variable, least, most] = /^\\set (\w+) random\((\d+), (\d+)\)/.exec(step) ?? [];
+      if (variable) known[variable] = Number(least) + Math.floor(Math.random() * (Number(most) - Number(least) + 1));
+      else await ask(line, number, step, known);
+    }
+    return performance.now() - since;
+  };
+}
+
+async function ask(line, number, step, known) {
+  const [sql, prefix] = step.replace(/;$/, '').split(/ \\gset ?/);
+  const values = [];
+  const text = sql.replaceAll(/(?<!:):([a-z]\w*)/g, (_, name) => `$${values.push(known[name])}`);
+  const { rows } = await line.query({ name: `bare-${number}`, text, values });
+  if (prefix) for (const [column, value] of Object.entries(rows[0])) known[`${prefix}${column}`] = value;
 }

@@ -16,7 +16,7 @@ import { copyWorld, makeWorld } from './world.mjs';
 
 const [quick, profiled] = ['--quick', '--profile'].map((option) => process.argv.includes(option));
 const LENGTHS = quick
-  ? { rounds: 2, seconds: 3, bareSeconds: 2, warm: 16, cases: 10_000, pause: 12, pauses: 1 }
+  ? { rounds: 2, seconds: 3, bareSeconds: 2, warm: 12, cases: 10_000, pause: 11, pauses: 1 }
   : { rounds: 5, seconds: 8, bareSeconds: 5, warm: 90, cases: 100_000, pause: 600, pauses: 1 };
 const CLIENTS = [1, 4, 16];
 const MANY_AT = 16;
@@ -35,7 +35,7 @@ try {
 }
 
 async function measure() {
-  const bare = await makeBareFlow(server, pgbench);
+  const { bare, once } = await makeBareFlow(server, pgbench);
   const few = await start(await makeWorld(server, 'bench'));
   const restMb = residentMb(few.web.pid);
   await overHttp(few.world, few.web, MANY_AT, TO_COPY);
@@ -59,8 +59,12 @@ async function measure() {
   console.table(tableOf(rounds));
   tellOthers(others());
   since('the rounds are over; now it is quiet');
-  const quiet = [];
-  for (let i = 0; i < LENGTHS.pauses; i++) quiet.push(...(await quietFor([few, many], LENGTHS.pause)));
+  const quiet = { answers: [], bare: [] };
+  for (let i = 0; i < LENGTHS.pauses; i++) {
+    const { answers, bare } = await quietFor([few, many], once, LENGTHS.pause);
+    quiet.answers.push(...answers);
+    quiet.bare.push(bare);
+  }
   const restart = await afterRestart(server, [few, many]);
   tellQuiet(quiet, restart);
   const holds = judge({ rounds, many: there, quiet, restart, restMb, pauseSeconds: LENGTHS.pause });
@@ -105,7 +109,8 @@ function tellQuiet(quiet, { first, second }) {
           2,
         )} times`,
     );
-  say(`after ${LENGTHS.pause} s of silence`, quiet);
+  say(`after ${LENGTHS.pause} s of silence`, quiet.answers);
+  console.log(`after ${LENGTHS.pause} s of silence: the bare flow ${range(quiet.bare, 2)} times a warm one`);
   say('after a restart of the database, the first', first);
   say('after a restart of the database, the second', second);
 }

@@ -7,12 +7,21 @@ import { middle } from './ranges.mjs';
 
 const WARM_CASES = 12;
 
-/** @returns for each application how many times as long as a warm one the first request took, and the whole first case. */
-export async function quietFor(applications, seconds) {
-  const warm = [];
-  for (const application of applications) warm.push(await warmCases(application));
+/**
+ * @returns for each application how many times as long as a warm one the first request took, and the whole first case; and the
+ * same of the bare flow, which has a silence of its own before it: whoever comes second finds a machine that is awake.
+ */
+export async function quietFor(applications, bareOnce, seconds) {
+  const answers = [];
+  for (const application of applications) {
+    const warm = await warmCases(application);
+    await pause(seconds * 1000);
+    answers.push(...(await against([warm], [application])));
+  }
+  const took = [];
+  for (let i = 0; i < WARM_CASES; i++) took.push(await bareOnce());
   await pause(seconds * 1000);
-  return against(warm, applications);
+  return { answers, bare: (await bareOnce()) / middle(took.slice(WARM_CASES / 2)) };
 }
 
 /** The same with the database restarted in between: the first case may be slow, the second may not. */

@@ -50,7 +50,12 @@ export function judge({ rounds, many, quiet, restart, restMb, pauseSeconds }) {
       FLOORS.writes,
       1,
     ),
-    atMost(`first case after ${pauseSeconds} quiet seconds, times a warm one`, [worst(quiet)], FLOORS.quiet, 2),
+    atMost(
+      `first case after ${pauseSeconds} quiet seconds, times a warm one, over what the same silence costs the bare flow`,
+      [worst(quiet.answers) / Math.max(1, middle(quiet.bare))],
+      FLOORS.quiet,
+      2,
+    ),
     atMost('second case after a restart of the database, times a warm one', [worst(restart.second)], FLOORS.quiet, 2),
     atMost(`PostgreSQL’s CPU of a case where ${many} cases are, times where few are`, growth, FLOORS.many, 2),
     atMost('memory of the process at rest, MB', [restMb], FLOORS.restMb, 0),
