@@ -8,8 +8,7 @@ export interface OpenRequest {
 
 const OPEN: Statement = {
   name: 'open-request',
-  text: `select id, number::int from kit_case where network_id = acting_network() and patient_key = $1 and not closed
-         order by requested_at desc limit 1`,
+  text: 'select id, number::int from open_request($1, null)',
 };
 
 /** Another open request for the same patient, when whoever asks has a part in it. */

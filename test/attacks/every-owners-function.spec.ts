@@ -14,6 +14,7 @@ const NOBODY = '';
 /** What runs with its owner's rights and tells of the planted case ($1), its prescriber ($2) or its patient ($3), and whom it answers. */
 const ASKED: [call: string, who: string][] = [
   [`x from why_not($1, 'pack') x where x is distinct from 'not-found'`, `${PARTIES}|${NETWORK}`],
+  ['x from has_part($1) x where x', PARTIES],
   ['* from lock_case($1)', `${PARTIES}|${NETWORK}`],
   ['* from short_case($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_parties($1)', `${PARTIES}|coordinator`],
