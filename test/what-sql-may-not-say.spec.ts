@@ -93,3 +93,43 @@ test('SQL has no list of statuses: it asks for what is true of them, which the c
     ),
   ).toEqual([]);
 });
+
+const HEAD = /^(?:\/\*[\s\S]*?\*\/|(?:--[^\n]*\n)+)/;
+const CALLED = /may (?:call|ask|say)|called|trigger/i;
+
+/** What the comment at the head of a file of SQL leaves out, as what to do. */
+function unsaid(name: string, text: string): string[] {
+  const [head = ''] = HEAD.exec(text) ?? [];
+  if (head === '') return [`${name} begins without a comment: say what it is for, in the field's words`];
+  const said = head.replaceAll(/\s+/g, ' ');
+  const [, declared] = /create or replace function([\s\S]*?)(?:\bas \$|\breturn\b|\bbegin atomic\b)/.exec(text) ?? [];
+  if (declared === undefined) return [];
+  const volatility = /\b(?:immutable|stable)\b/.exec(declared)?.[0] ?? 'volatile';
+  return [
+    ...(new RegExp(`\\b(?:${volatility}|trigger)\\b`, 'i').test(said)
+      ? []
+      : [`${name} is ${volatility}, which its first comment does not say`]),
+    ...(CALLED.test(said)
+      ? []
+      : [`${name}: let its first comment say who may call it, by what it is called, or that it is a trigger`]),
+    ...(declared.includes('security definer') && !/owner's rights/i.test(said)
+      ? [`${name} runs with its owner's rights: let its first comment say why ("With its owner's rights: ...")`]
+      : []),
+  ];
+}
+
+test('each file of SQL begins with what it is for, who may call it, and why it has its owner’s rights', () => {
+  const files = sqlFiles().filter(([name]) => name.startsWith('src/'));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.flatMap(([name, text]) => unsaid(name, text))).toEqual([]);
+});
+
+test('one that says nothing, or not enough, says what to do', () => {
+  const body = 'create or replace function x() returns int language sql stable security definer as $$ select 1 $$;';
+  const of = (head: string) =>
+    unsaid('x.sql', `${head}${body}`).map((said) => said.replace(/^x\.sql:? /, '').slice(0, 20));
+  expect(of('')).toEqual(['begins without a com']);
+  expect(of('-- One.\n')).toEqual(['is stable, which its', 'let its first commen', "runs with its owner'"]);
+  expect(of('/* One. Stable; app may call it. */\n')).toEqual(["runs with its owner'"]);
+  expect(of("/* One. Stable; app may call it. With its owner's\n   rights: so. */\n")).toEqual([]);
+});

@@ -1,4 +1,5 @@
-/* A membership that ended may begin anew; one that goes on is not given twice. */
+/* A membership that ended may begin anew; one that goes on is not given twice. Volatile; app may call it: an administrator, of whom and what they
+   look after. With its owner's rights: nobody may write who works where. */
 create or replace function add_membership(p_person uuid, p_organisation uuid, p_role text, p_from timestamptz, p_until timestamptz) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

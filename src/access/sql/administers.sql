@@ -1,4 +1,5 @@
-/* An administrator of the network looks after all of it, one of an organisation after that organisation only. */
+/* An administrator of the network looks after all of it, one of an organisation after that organisation only. Stable; app may call it. With its
+   owner's rights: its answer must not hang on what whoever asks may see. */
 create or replace function administers(p_organisation uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

@@ -1,3 +1,5 @@
+/* Tokens for machines: an administrator keeps those of the own organisation, and a token none; the auditor reads their names. The former hash is
+   read by find_api_token alone. Lists are read under it, so that who acts is asked once a statement. */
 alter table api_token enable row level security;
 alter table api_token force row level security;
 create policy everything on api_token to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Written once a minute at most: every request would otherwise be a write. */
+/* Written once a minute at most: every request would otherwise be a write. Volatile; app may call it, before anybody is known. With its owner's
+   rights: without a context no policy lets a token through. */
 create or replace function api_token_used(p_token uuid, p_now timestamptz) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

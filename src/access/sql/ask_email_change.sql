@@ -1,4 +1,5 @@
-/* Asked by somebody who is signed in. That another person has the new address is not told: then no letter goes there. */
+/* Asked by somebody who is signed in. That another person has the new address is not told: then no letter goes there. Volatile; app may call it,
+   about whoever acts. With its owner's rights: links are written through functions alone, and an address is looked for in every network. */
 create or replace function ask_email_change(p_link uuid, p_undo uuid, p_email text, p_expires timestamptz, p_undo_until timestamptz) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare me person;

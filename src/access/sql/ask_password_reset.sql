@@ -1,4 +1,5 @@
-/* Whoever asks gets the same answer; a letter goes to people who have a password, three times an hour at most. */
+/* Whoever asks gets the same answer; a letter goes to people who have a password, three times an hour at most. Volatile; app may call it, before
+   anybody is known. With its owner's rights: without a context no policy lets a person or a link through. */
 create or replace function ask_password_reset(p_email text, p_link uuid, p_now timestamptz, p_expires timestamptz, p_from text) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare l link;

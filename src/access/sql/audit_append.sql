@@ -1,7 +1,7 @@
-/* One row of the record of access, on behalf of whoever acts. Owner's rights: nobody may write into the record but through here.
-   An id is drawn before its row is committed, so a lower id may appear after a higher one. A transaction has its own number
-   before it draws an id: once every transaction below a number has ended, no id drawn before that number can still appear.
-   Whose record it is stands in each row that is about a case, also after the person is erased. */
+/* One row of the record of access, on behalf of whoever acts. Owner's rights: nobody may write into the record but through here. An id is drawn
+   before its row is committed, so a lower id may appear after a higher one. A transaction has its own number before it draws an id: once every
+   transaction below a number has ended, no id drawn before that number can still appear. Whose record it is stands in each row that is about a case,
+   also after the person is erased. Volatile; app may call it. */
 create or replace function audit_append(p_action text, p_case uuid, p_outcome text default 'done', p_detail text default null, p_patient_key bytea default null) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

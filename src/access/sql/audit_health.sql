@@ -1,4 +1,5 @@
-/* How the record stands, for whoever looks after it: numbers only. */
+/* How the record stands, for whoever looks after it: numbers only. Stable; app may call it: administrator, auditor and the application itself are
+   answered. With its owner's rights: seals and roots are nobody's to read. */
 create or replace function audit_health()
 returns table (sealed_at timestamptz, unsealed bigint, unsealed_since timestamptz, root_at timestamptz, root_fault text, roots_behind bigint)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

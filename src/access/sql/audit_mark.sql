@@ -1,5 +1,6 @@
-/* Up to which id may be sealed once every transaction below this number has ended. The id is read first and the number drawn
-   after: whoever drew an id up to here already has a lower number. Nothing new: no row. */
+/* Up to which id may be sealed once every transaction below this number has ended. The id is read first and the number drawn after: whoever drew an
+   id up to here already has a lower number. Nothing new: no row. Volatile; app may call it, as the sealer does. With its owner's rights: the
+   sequence and the seals are nobody's to read. */
 create or replace function audit_mark() returns table (up_to bigint, number xid8)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

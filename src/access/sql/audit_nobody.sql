@@ -1,4 +1,5 @@
-/* A sign-in that did not succeed has no network and no person yet. */
+/* A sign-in that did not succeed has no network and no person yet. Volatile; app may call it, before anybody is known. With its owner's rights: the
+   record is written through functions alone. */
 create or replace function audit_nobody(p_action text, p_now timestamptz, p_address text, p_person uuid, p_detail text) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

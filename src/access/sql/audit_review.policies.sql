@@ -1,3 +1,4 @@
+/* That the record of a month was looked through: the auditors of the network read and add. */
 alter table audit_review enable row level security;
 alter table audit_review force row level security;
 create policy everything on audit_review to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* What became of writing the roots outside: up to which seal, when, and what was wrong. Volatile; app may call it, as the sealer does. With its
+   owner's rights: the root is nobody's to write. */
 create or replace function audit_root_told(p_seal bigint, p_fault text, p_now timestamptz) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

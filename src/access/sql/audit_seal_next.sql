@@ -1,4 +1,5 @@
-/* Seals the next rows up to the mark, at most so many; one sealer at a time. No row: not yet, or nothing to seal. */
+/* Seals the next rows up to the mark, at most so many; one sealer at a time. No row: not yet, or nothing to seal. Volatile; app may call it, as the
+   sealer does. With its owner's rights: it reads the whole record and writes seals, which nobody else may. */
 create or replace function audit_seal_next(p_up_to bigint, p_number xid8, p_now timestamptz, p_most int) returns table (seal bigint, to_id bigint)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare last audit_seal; last_to bigint; n bigint; upper bigint; text_ text; hash_ bytea;

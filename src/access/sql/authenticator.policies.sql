@@ -1,3 +1,4 @@
+/* Codes by an app: everybody their own, which nobody else sees. */
 alter table authenticator enable row level security;
 alter table authenticator force row level security;
 create policy everything on authenticator to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Somebody leaves to sign in at an identity provider: what must be known when they come back within ten minutes. What is older is forgotten.
+   Volatile; app may call it, before anybody is known. With its owner's rights: nobody may see or write what was set going. */
 create or replace function begin_provider_login(p_state bytea, p_browser bytea, p_nonce text, p_verifier text, p_purpose text, p_session uuid, p_back text, p_now timestamptz)
 returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp

@@ -1,4 +1,5 @@
-/* The kind stays: roles were given by it. */
+/* The kind stays: roles were given by it. Volatile; app may call it: an administrator, of whom and what they look after. With its owner's rights:
+   the AGB code is changed in no other way. */
 create or replace function change_organisation(p_organisation uuid, p_version int, p_name text, p_agb text, p_mail_address text, p_language text, p_phone text,
                                     p_street text, p_postcode text, p_place text) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1,4 +1,5 @@
-/* A password of one's own: from a session that is there. The others end, and so does what was set going before. */
+/* A password of one's own: from a session that is there. The others end, and so does what was set going before. Volatile; app may call it, about
+   whoever acts. With its owner's rights: a password is read and written by nobody. */
 create or replace function change_own_password(p_hash text, p_session uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

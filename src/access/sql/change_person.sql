@@ -1,3 +1,5 @@
+/* Another name, profession or BIG number, unless somebody changed the person meanwhile. Volatile; app may call it: an administrator, of whom and
+   what they look after, and nobody else does. With its owner's rights: nobody may write persons. */
 create or replace function change_person(p_person uuid, p_version int, p_name text, p_profession text, p_big text) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,5 +1,6 @@
-/* An invitation is for whoever has no password yet. A new password ends every session and every other link that could set one, and
-   another address which was asked for before is not taken any more: whoever asked for it may be why there is a new password. */
+/* An invitation is for whoever has no password yet. A new password ends every session and every other link that could set one, and another address
+   which was asked for before is not taken any more: whoever asked for it may be why there is a new password. Volatile; app may call it, with a link,
+   before anybody is known. With its owner's rights: a password is read and written by nobody. */
 create or replace function choose_password(p_link uuid, p_purpose text, p_hash text, p_now timestamptz, p_from text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare l link;

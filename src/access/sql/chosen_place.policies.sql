@@ -1,3 +1,4 @@
+/* Where somebody chose to act the last time: everybody their own. */
 alter table chosen_place enable row level security;
 alter table chosen_place force row level security;
 create policy everything on chosen_place to owner using (true) with check (true);

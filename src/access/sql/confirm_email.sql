@@ -1,4 +1,5 @@
-/* The new address has answered: from now on it is the one to sign in with. */
+/* The new address has answered: from now on it is the one to sign in with. Volatile; app may call it, with a link, before anybody is known. With its
+   owner's rights: nobody acts yet, and nobody may write persons. */
 create or replace function confirm_email(p_link uuid, p_now timestamptz, p_from text) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare l link;

@@ -1,4 +1,6 @@
-/* Everywhere at once: the account, its sessions, what it made for machines, and links that could open it again. */
+/* Everywhere at once: the account, its sessions, what it made for machines, and links that could open it again. Volatile; app may call it: an
+   administrator, of whom and what they look after, and nobody else does. With its owner's rights: nobody may write persons, or end the sessions of
+   others. */
 create or replace function disable_person(p_person uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,3 +1,5 @@
+/* Somebody who was disabled may sign in again. Volatile; app may call it: an administrator, of whom and what they look after, and nobody else does.
+   With its owner's rights: nobody may write persons. */
 create or replace function enable_person(p_person uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

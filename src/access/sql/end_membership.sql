@@ -1,4 +1,5 @@
-/* Ends sessions in that role too, once the day has come; a later day may be moved. */
+/* Ends sessions in that role too, once the day has come; a later day may be moved. Volatile; app may call it: an administrator, of whom and what
+   they look after. With its owner's rights: nobody may write who works where, or end the sessions of others. */
 create or replace function end_membership(p_person uuid, p_organisation uuid, p_role text, p_until timestamptz) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare ends timestamptz := greatest(coalesce(p_until, app_now()), app_now());

@@ -1,4 +1,5 @@
-/* Whose session it was, so that a form that came too late can be put aside for them. It opens nothing. */
+/* Whose session it was, so that a form that came too late can be put aside for them. It opens nothing. Stable; app may call it, before anybody is
+   known. With its owner's rights: no policy shows a session to anybody but its person. */
 create or replace function ended_session(p_token_hash bytea, p_now timestamptz)
 returns table (id uuid, person_id uuid, organisation_id uuid, network_id uuid, role text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp

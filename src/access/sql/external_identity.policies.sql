@@ -1,3 +1,4 @@
+/* Identities at a provider: everybody their own; an administrator of the network those of others, never their own, and no token. */
 alter table external_identity enable row level security;
 alter table external_identity force row level security;
 create policy everything on external_identity to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Before anybody is known: whose token this is. Its hashes are compared by whoever asks, in constant time. */
+/* Before anybody is known: whose token this is. Its hashes are compared by whoever asks, in constant time. Stable; app may call it. With its owner's
+   rights: without a context no policy lets a token through. */
 create or replace function find_api_token(p_lookup text, p_now timestamptz)
 returns table (id uuid, name text, role text, network_id uuid, organisation_id uuid, organisation_name text, organisation_kind text,
                secret_hash bytea, former_hash bytea, used_at timestamptz)

@@ -1,4 +1,5 @@
-/* One row for each place where they may act now; without any there is one that names no place. */
+/* Whose this identity at a provider is: one row for each place where they may act now; without any there is one that names no place. Stable; app may
+   call it, before anybody is known. With its owner's rights: without a context no policy lets anything through. */
 create or replace function find_external_identity(p_issuer text, p_subject text, p_now timestamptz)
 returns table (person_id uuid, network_id uuid, disabled boolean, organisation_id uuid, role text, agb text, second_factor boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp

@@ -1,4 +1,5 @@
-/* Before anybody is known: what a link stands for. Whether the token fits is for whoever asks. */
+/* Before anybody is known: what a link stands for. Whether the token fits is for whoever asks. Stable; app may call it. With its owner's rights:
+   without a context no policy lets a link through. */
 create or replace function find_link(p_link uuid, p_now timestamptz)
 returns table (purpose text, person_id uuid, name text, address text, language text, network_name text, expires_at timestamptz, state text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp

@@ -1,4 +1,5 @@
-/* Where they chose to act the last time comes first. */
+/* Who has this address, their password's hash, and where they may act: where they chose to the last time comes first. Stable; app may call it,
+   before anybody is known. With its owner's rights: without a context no policy lets anything through. */
 create or replace function find_sign_in(p_email text, p_now timestamptz)
 returns table (person_id uuid, network_id uuid, password_hash text, organisation_id uuid, role text, second_factor boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

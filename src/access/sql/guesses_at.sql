@@ -1,4 +1,5 @@
-/* Holds the row until the statement is done, so that guesses side by side are counted one after the other; a failure fades away. */
+/* Holds the row until the statement is done, so that guesses side by side are counted one after the other; a failure fades away. Volatile; called by
+   take_try. With its owner's rights: guesses are nobody's to see. */
 create or replace function guesses_at(p_now timestamptz, p_key bytea, p_fades int) returns timestamptz
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

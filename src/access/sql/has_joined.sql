@@ -1,4 +1,5 @@
-/* Who was invited and has not come yet is nobody who could do it. */
+/* Who was invited and has not come yet is nobody who could do it. Stable; app may call it. With its owner's rights: a password is read by nobody;
+   told is only whether there is one. */
 create or replace function has_joined(p_person uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

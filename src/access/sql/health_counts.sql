@@ -1,4 +1,5 @@
-/* For the administrator's page: counts of what is left lying in the network, nothing about anybody. */
+/* For the administrator's page: counts of what is left lying in the network, nothing about anybody. Stable; app may call it: nobody but an
+   administrator of the network is answered. With its owner's rights: work and letters are the application's own to see. */
 create or replace function health_counts() returns table (overdue int, dead_letters int)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,5 +1,6 @@
-/* An address that was typed wrong is put right before anybody answered from it: the links that went there open nothing any more.
-   Whoever came in once changes their own address, which the old one hears of. */
+/* An address that was typed wrong is put right before anybody answered from it: the links that went there open nothing any more. Whoever came in
+   once changes their own address, which the old one hears of. Volatile; app may call it: an administrator, of whom and what they look after, and
+   nobody else does. With its owner's rights: persons and links are written through functions alone. */
 create or replace function invite_again(p_person uuid, p_link uuid, p_expires timestamptz, p_email text default null) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p person;

@@ -1,4 +1,6 @@
-/* Somebody new gets an invitation; somebody of the network who is here already, a locum for example, another place to work. */
+/* Somebody new gets an invitation; somebody of the network who is here already, a locum for example, another place to work. Volatile; app may call
+   it: an administrator, of whom and what they look after. With its owner's rights: persons, memberships and links are written through functions
+   alone. */
 create or replace function invite_person(p_person uuid, p_link uuid, p_name text, p_email text, p_profession text, p_big text, p_language text,
                               p_works jsonb, p_expires timestamptz) returns table (outcome text, person_id uuid)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

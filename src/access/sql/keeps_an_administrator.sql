@@ -1,4 +1,6 @@
-/* A network without an administrator could not be helped by anybody in it. Two who end each other wait for one another. */
+/* A network without an administrator could not be helped by anybody in it. Two who end each other wait for one another. Stable; called by
+   disable_person and end_membership, after they changed it. With its owner's rights: not each administrator sees all who work in the network, nor
+   anybody's password. */
 create or replace function keeps_an_administrator() returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

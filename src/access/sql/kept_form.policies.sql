@@ -1,3 +1,4 @@
+/* A form that was put aside: for the person who typed it, in the organisation for which they did. */
 alter table kept_form enable row level security;
 alter table kept_form force row level security;
 create policy everything on kept_form to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Links that were mailed: the application itself reads what to write letters about, an administrator how invitations of those they see stand.
+   Written through functions alone. */
 alter table link enable row level security;
 alter table link force row level security;
 create policy everything on link to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* One who may look after a single organisation shuts nobody out of another. */
+/* One who may look after a single organisation shuts nobody out of another. Stable; app may call it. With its owner's rights: where else somebody
+   works is not for each administrator to see. */
 create or replace function looks_after_all_of(p_person uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

@@ -1,3 +1,5 @@
+/* Who works where: seen by colleagues, by the person, by the application itself, and all of it by an administrator of the network. Written through
+   functions alone. Lists are read under it, so that who acts is asked once a statement. */
 alter table membership enable row level security;
 alter table membership force row level security;
 create policy everything on membership to owner using (true) with check (true);

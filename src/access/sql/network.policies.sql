@@ -1,3 +1,4 @@
+/* Everybody sees the network in which they act. */
 alter table network enable row level security;
 alter table network force row level security;
 create policy everything on network to owner using (true) with check (true);

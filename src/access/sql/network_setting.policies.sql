@@ -1,3 +1,4 @@
+/* What the network chose: everybody in it reads; its administrator and coordinator write. */
 alter table network_setting enable row level security;
 alter table network_setting force row level security;
 create policy everything on network_setting to owner using (true) with check (true);

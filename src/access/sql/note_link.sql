@@ -1,5 +1,6 @@
-/* What was done with a link goes into the record and to whoever must hear of it, as everything else does. Whoever writes to the record
-   of access draws the number of the transaction before the id of the row: what is sealed leans on that. */
+/* What was done with a link goes into the record and to whoever must hear of it, as everything else does. Whoever writes to the record of access
+   draws the number of the transaction before the id of the row: what is sealed leans on that. Volatile; called by the functions that a link opens.
+   With its owner's rights: nobody is signed in then, and the record is written through functions alone. */
 create or replace function note_link(p_link link, p_kind text, p_subject text, p_subject_id uuid, p_now timestamptz, p_from text) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

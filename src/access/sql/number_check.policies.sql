@@ -1,3 +1,5 @@
+/* Whether a BIG number or AGB code was checked: seen by the person, by the organisation and by who looks after them; written by the application
+   itself, or by an administrator in their own name. Lists are read under it, so that who acts is asked once a statement. */
 alter table number_check enable row level security;
 alter table number_check force row level security;
 create policy everything on number_check to owner using (true) with check (true);

@@ -1,3 +1,4 @@
+/* A session that an identity provider vouched for stays at the places that the provider named. Volatile; trigger of session. */
 create or replace function only_claimed_places() returns trigger language plpgsql as $$
 begin
   if new.claimed is null or new.organisation_id::text || ':' || new.role = any (new.claimed) then return new; end if;

@@ -1,3 +1,5 @@
+/* Nobody works anywhere in a role that this kind of organisation does not have. Volatile; trigger of membership. With its owner's rights: it holds
+   for whoever writes, whatever they may read. */
 create or replace function only_roles_that_fit() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

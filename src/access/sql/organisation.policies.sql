@@ -1,3 +1,5 @@
+/* Organisations: everybody of the network sees them. The network adds, and changes what an organisation may change about itself. Lists are read
+   under it, so that who acts is asked once a statement. */
 alter table organisation enable row level security;
 alter table organisation force row level security;
 create policy everything on organisation to owner using (true) with check (true);

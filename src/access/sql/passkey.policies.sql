@@ -1,3 +1,4 @@
+/* Everybody their own, which nobody else sees. */
 alter table passkey enable row level security;
 alter table passkey force row level security;
 create policy everything on passkey to owner using (true) with check (true);

@@ -1,3 +1,4 @@
+/* Everybody their own. */
 alter table passkey_challenge enable row level security;
 alter table passkey_challenge force row level security;
 create policy everything on passkey_challenge to owner using (true) with check (true);

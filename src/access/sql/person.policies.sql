@@ -1,3 +1,5 @@
+/* People: oneself, colleagues, and for an administrator of the network everybody. Written through functions alone. Lists are read under it, so that
+   who acts is asked once a statement. */
 alter table person enable row level security;
 alter table person force row level security;
 create policy everything on person to owner using (true) with check (true);

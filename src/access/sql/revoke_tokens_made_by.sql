@@ -1,4 +1,5 @@
-/* Somebody who is disabled leaves no way in behind: whoever disables calls this in the same transaction. */
+/* Somebody who is disabled leaves no way in behind: whoever disables calls this in the same transaction. Volatile; app may call it: it does nothing
+   but for an administrator and the application itself. With its owner's rights: tokens of another organisation are not an administrator's to see. */
 create or replace function revoke_tokens_made_by(p_person uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

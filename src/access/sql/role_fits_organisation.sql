@@ -1,3 +1,5 @@
+/* Whether this kind of organisation has that role. Stable; app may call it. With its owner's rights: its answer must not hang on what whoever asks
+   may see. */
 create or replace function role_fits_organisation(p_organisation uuid, p_role text) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

@@ -1,3 +1,4 @@
+/* Everybody their own sessions. */
 alter table session enable row level security;
 alter table session force row level security;
 create policy everything on session to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Takes a link: of many who come with it at once, one. */
+/* Takes a link: of many who come with it at once, one. Volatile; called by the functions that a link opens. With its owner's rights: links are
+   written through functions alone. */
 create or replace function take_link(p_link uuid, p_purposes text[], p_now timestamptz) returns link
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare taken link;

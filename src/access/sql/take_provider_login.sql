@@ -1,4 +1,5 @@
-/* Taken by the browser that left and nobody else, once. */
+/* Taken by the browser that left and nobody else, once. Volatile; app may call it, before anybody is known. With its owner's rights: nobody may see
+   what was set going. */
 create or replace function take_provider_login(p_state bytea, p_browser bytea, p_now timestamptz)
 returns table (nonce text, verifier text, purpose text, session_id uuid, back text)
 language sql security definer set search_path = pg_catalog, public, pg_temp

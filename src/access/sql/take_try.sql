@@ -1,4 +1,5 @@
-/* Takes a try before anything is hashed: it counts as a failure until it turns out to be right. Answers how long it is too early. */
+/* Takes a try before anything is hashed: it counts as a failure until it turns out to be right. Answers how long it is too early. Volatile; app may
+   call it, before anybody is known. With its owner's rights: guesses are nobody's to see. */
 create or replace function take_try(p_now timestamptz, p_account bytea, p_address bytea, p_pair bytea, p_account_budget int[], p_address_budget int[])
 returns interval
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

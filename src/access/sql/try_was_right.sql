@@ -1,5 +1,5 @@
-/* It was right: the account begins anew, and the address gets back this one try and no more, else one good account would pay for
-   guesses at all others. */
+/* It was right: the account begins anew, and the address gets back this one try and no more, else one good account would pay for guesses at all
+   others. Volatile; app may call it, once it was right. With its owner's rights: guesses are nobody's to see. */
 create or replace function try_was_right(p_now timestamptz, p_account bytea, p_address bytea, p_pair bytea, p_address_budget int[]) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

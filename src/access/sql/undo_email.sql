@@ -1,4 +1,5 @@
-/* Whoever had the old address takes it back: whoever changed it knew the password, so that one must be chosen anew as well. */
+/* Whoever had the old address takes it back: whoever changed it knew the password, so that one must be chosen anew as well. Volatile; app may call
+   it, with a link, before anybody is known. With its owner's rights: nobody acts yet, and nobody may write persons. */
 create or replace function undo_email(p_link uuid, p_reset uuid, p_now timestamptz, p_expires timestamptz, p_from text) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare l link; reset link;

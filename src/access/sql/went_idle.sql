@@ -1,4 +1,5 @@
-/* Whether a session is over because nobody used it, so that the page on which one signs in again can say so. It opens nothing. */
+/* Whether a session is over because nobody used it, so that the page on which one signs in again can say so. It opens nothing. Stable; app may call
+   it, before anybody is known. With its owner's rights: no policy shows a session to anybody but its person. */
 create or replace function went_idle(p_token_hash bytea, p_now timestamptz, p_idle interval) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

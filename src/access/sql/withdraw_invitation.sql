@@ -1,4 +1,5 @@
-/* A withdrawn invitation leaves nobody who could come in another way. */
+/* A withdrawn invitation leaves nobody who could come in another way. Volatile; app may call it: an administrator, of whom and what they look after,
+   and nobody else does. With its owner's rights: persons and links are written through functions alone. */
 create or replace function withdraw_invitation(p_person uuid) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,4 +1,5 @@
-/* What a patient may ask of whoever treats or supplies: everything that was done in this case, by whom. Once a minute for the same. */
+/* What a patient may ask of whoever treats or supplies: everything that was done in this case, by whom. Once a minute for the same. Stable; app may
+   call it: prescriber or pharmacist of who treats or supplies. With its owner's rights: only an auditor reads the record itself. */
 create or replace function access_record_of_case(p_case uuid, p_limit int)
 returns table (at timestamptz, person text, profession text, organisation text, kind text, role text, action text, outcome text)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1,5 +1,6 @@
-/* Who saw what of a person, in the cases of whoever asks: those of the same patient in which the own practice treats or the own
-   pharmacy supplies. Colleagues by name, others by organisation and role. The newest first, and no more than anybody reads. */
+/* Who saw what of a person, in the cases of whoever asks: those of the same patient in which the own practice treats or the own pharmacy supplies.
+   Colleagues by name, others by organisation and role. The newest first, and no more than anybody reads. Stable; app may call it: prescriber of a
+   practice or pharmacist of a supplier. With its owner's rights: only an auditor reads the record itself. */
 create or replace function access_to_person(p_case uuid, p_limit int)
 returns table (at timestamptz, organisation text, person text, role text, action text, number int, outcome text)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

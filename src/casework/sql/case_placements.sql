@@ -1,5 +1,5 @@
-/* Which pharmacies a case was placed with by hand, and who there said yes: for the network's people, who are no party to it.
-   Runs with its owner's rights because they read no event of a case. */
+/* Which pharmacies a case was placed with by hand, and who there said yes: for the network's people, who are no party to it. Runs with its owner's
+   rights because they read no event of a case. Stable; app may call it. */
 create or replace function case_placements(p_case uuid)
 returns table (at timestamptz, pharmacy_id uuid, pharmacy text, agreed_with text)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1,4 +1,5 @@
-/* The cases of the same patient that this actor may give an account of, from one of them. Without a part of one's own there: none. */
+/* The cases of the same patient that this actor may give an account of, from one of them. Without a part of one's own there: none. Stable; app may
+   call it. With its owner's rights: as access_to_person, which asks it; a part in both cases is looked at inside. */
 create or replace function cases_of_person(p_case uuid) returns table (id uuid, number int)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare mine text := case acting_role() when 'prescriber' then 'practice' when 'pharmacist' then 'supplier' end;

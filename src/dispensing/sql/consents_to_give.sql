@@ -1,6 +1,6 @@
 /* What the prescriber has yet to agree with: of the boxes that are packed for the case, and once one is in the home of the boxes that could replace
    it. For the practice that asked and the pharmacy that supplies. With its owner's rights: a shelf is the pharmacy's own, and what it lacks consent
-   for is all that is told of it. Stable. */
+   for is all that is told of it. Stable; app may call it. */
 create or replace function consents_to_give(p_case uuid)
 returns table (slot text, slot_name text, slot_name_en text, slot_amount text, slot_unit text, slot_unit_en text, product text, name text, form text,
   quantity int, unit text, reason text, serials text[])

@@ -1,3 +1,4 @@
+/* What was destroyed: the organisation that did so, each in their own name; never changed. */
 alter table destruction enable row level security;
 alter table destruction force row level security;
 create policy everything on destruction to owner using (true) with check (true);

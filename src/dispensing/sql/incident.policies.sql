@@ -1,3 +1,5 @@
+/* Incidents: read by the organisation and by the network's people; written by whoever finds one; never changed. Lists are read under it, so that who
+   acts is asked once a statement. */
 alter table incident enable row level security;
 alter table incident force row level security;
 create policy everything on incident to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* What each account holds of a lot in a box follows every movement of the opium ledger. Volatile; trigger of opium_movement. With its owner's
+   rights: nobody may write a balance. */
 create or replace function keep_balance() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   insert into opium_balance as b (network_id, kit_id, product, lot, account, quantity)

@@ -1,3 +1,5 @@
+/* Boxes: the pharmacy that has one writes; the network's people see all, and a party those of its case. Lists are read under it, so that who acts is
+   asked once a statement. */
 alter table kit enable row level security;
 alter table kit force row level security;
 create policy everything on kit to owner using (true) with check (true);

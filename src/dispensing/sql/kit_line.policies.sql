@@ -1,3 +1,5 @@
+/* What is in a box: seen by who sees the box, written by the pharmacy that has it. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table kit_line enable row level security;
 alter table kit_line force row level security;
 create policy everything on kit_line to owner using (true) with check (true);

@@ -1,3 +1,4 @@
+/* Who has a part in the case reads and writes, but not who was only asked. Lists are read under it, so that who acts is asked once a statement. */
 alter table kit_return enable row level security;
 alter table kit_return force row level security;
 create policy everything on kit_return to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Who has a part in the case reads and writes, but not who was only asked; the network's people report a loss too. Lists are read under it, so that
+   who acts is asked once a statement. */
 alter table missing_kit enable row level security;
 alter table missing_kit force row level security;
 create policy everything on missing_kit to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* The next serial in the network: K, year and month, and a number that begins anew each month. Volatile; app may call it. With its owner's rights:
+   the counter is nobody's to read or set. */
 create or replace function next_kit_serial() returns text language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare m text := to_char(app_today(), 'YYMM'); n int;
 begin

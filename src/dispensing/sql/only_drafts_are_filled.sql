@@ -1,4 +1,5 @@
-/* What is sealed is not rewritten: a line changes only while its kit is a draft. */
+/* What is sealed is not rewritten: a line changes only while its kit is a draft. Volatile; trigger of kit_line. With its owner's rights: it holds
+   for whoever writes, whatever they may read. */
 create or replace function only_drafts_are_filled() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not exists (select from kit k where k.id = coalesce(new.kit_id, old.kit_id) and k.status = 'draft')

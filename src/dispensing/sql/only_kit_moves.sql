@@ -1,4 +1,4 @@
-/* The life of a kit. Checking, sealing and emptying have their own columns, which the table holds to their status. */
+/* The life of a kit. Checking, sealing and emptying have their own columns, which the table holds to their status. Volatile; trigger of kit. */
 create or replace function only_kit_moves() returns trigger language plpgsql as $$
 begin
   if not exists (select from kit_status t where t.status = old.status and new.status = any (t.leads_to))

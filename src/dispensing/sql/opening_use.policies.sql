@@ -1,3 +1,4 @@
+/* What was used at an opening: for who sees that opening. Lists are read under it, so that who acts is asked once a statement. */
 alter table opening_use enable row level security;
 alter table opening_use force row level security;
 create policy everything on opening_use to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* What each account holds: the pharmacy that has the box reads. Written by the trigger keep_balance alone. Lists are read under it, so that who acts
+   is asked once a statement. */
 alter table opium_balance enable row level security;
 alter table opium_balance force row level security;
 create policy everything on opium_balance to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* The opium ledger: each organisation its own, everybody in their own name; never changed. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table opium_movement enable row level security;
 alter table opium_movement force row level security;
 create policy everything on opium_movement to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Recalls: everybody of the network reads; its coordinator and lead pharmacist begin and end them. Lists are read under it, so that who acts is
+   asked once a statement. */
 alter table recall enable row level security;
 alter table recall force row level security;
 create policy everything on recall to owner using (true) with check (true);

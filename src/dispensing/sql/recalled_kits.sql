@@ -1,4 +1,5 @@
-/* Where the boxes of a recall are, for the network; a pharmacy finds its own. Who has to hear of it stands beside. */
+/* Where the boxes of a recall are, for the network; a pharmacy finds its own. Who has to hear of it stands beside. Stable; app may call it: the
+   network's people, and each pharmacy for its own. With its owner's rights: the network sees no case, and is told where a box is and whom to tell. */
 create or replace function recalled_kits(p_recall uuid)
 returns table (pharmacy_id uuid, pharmacy text, kit_id uuid, serial text, place text, lots text[], practice_id uuid, home_care_id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

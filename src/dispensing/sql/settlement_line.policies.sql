@@ -1,3 +1,5 @@
+/* Who has a part in the case reads and writes, but not who was only asked; never changed. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table settlement_line enable row level security;
 alter table settlement_line force row level security;
 create policy everything on settlement_line to owner using (true) with check (true);

@@ -1,3 +1,4 @@
+/* Whether the prescriber agrees with what stands in for what: who has a part in the case reads, but not who was only asked. */
 alter table substitution_consent enable row level security;
 alter table substitution_consent force row level security;
 create policy everything on substitution_consent to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Who was told of a recall, when, and when the mail left. */
+/* Who was told of a recall, when, and when the mail left. Stable; app may call it: the network's people, and each organisation for itself. With its
+   owner's rights: letters are seen by whom they are for. */
 create or replace function told_of_recall(p_recall uuid) returns table (organisation_id uuid, organisation text, kind text, told_at timestamptz, mailed_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,3 +1,6 @@
+/* The pharmacy to which a case was proposed answers. With a yes the case, its boxes and tasks are its own, and who had them has no part any more.
+   Volatile; app may call it: whether it is proposed to the acting pharmacy is looked at after the lock. With its owner's rights: the pharmacy has no
+   part in the case yet, and nobody may write who is a party. */
 create or replace function answer_hand_over(p_case uuid, p_accept boolean, p_event uuid) returns table (c kit_case, parts text[])
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare h hand_over;

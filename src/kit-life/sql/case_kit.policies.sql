@@ -1,3 +1,5 @@
+/* Which box is in which case: whoever holds the box and who has a part in the case. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table case_kit enable row level security;
 alter table case_kit force row level security;
 create policy everything on case_kit to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Who takes part in a case, for whoever does so too: the bare fact, no reason of others. */
+/* Who takes part in a case, for whoever does so too: the bare fact, no reason of others. Stable; app may call it. With its owner's rights: policies
+   show each party its own part alone. */
 create or replace function case_parties(p_case uuid) returns table (organisation_id uuid, part text, from_at timestamptz, until timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,3 +1,5 @@
+/* Who has a part in a case: each organisation sees its own, until emergency access lapses. Written through functions alone, or anybody could join
+   any case. Lists are read under it, so that who acts is asked once a statement. */
 alter table case_party enable row level security;
 alter table case_party force row level security;
 create policy everything on case_party to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Another address may lie in another municipality: the figures follow the address at delivery. */
+/* Another address may lie in another municipality: the figures follow the address at delivery. Volatile; app may call it: the practice that asked.
+   With its owner's rights: where a case is decides who is asked, so that nobody may write it. */
 create or replace function change_area(p_case uuid, p_pc4 text, p_gm_code text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

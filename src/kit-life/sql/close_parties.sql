@@ -1,4 +1,5 @@
-/* A final case leaves every worklist: lists start from the parties that are not closed. Who was only asked is asked no more. */
+/* A final case leaves every worklist: lists start from the parties that are not closed. Who was only asked is asked no more. Volatile; trigger of
+   kit_case. With its owner's rights: nobody may write who is a party. */
 create or replace function close_parties() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.status = 'withdrawn' then

@@ -1,4 +1,5 @@
-/* Which cases are over, the newest first: a view behind a barrier would read them all for the few that are shown. */
+/* Which cases are over, the newest first: a view behind a barrier would read them all for the few that are shown. Stable; app may call it: nobody
+   but the network's people is answered. With its owner's rights: they have no part in a case. */
 create or replace function closed_cases(p_status text, p_before uuid, p_limit int) returns setof uuid
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

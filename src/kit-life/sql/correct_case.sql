@@ -1,4 +1,5 @@
-/* Puts the case back where it was before its latest move: the event that did it says where that was. */
+/* Puts the case back where it was before its latest move: the event that did it says where that was. Volatile; app may call it: policies and its own
+   event say whose move it was. */
 create or replace function correct_case(p_case uuid, p_move text, p_corrects uuid, p_event uuid, p_reason text) returns setof kit_case
 language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case; e event;

@@ -1,4 +1,5 @@
-/* The network takes back a loss that it reported itself. */
+/* The network takes back a loss that it reported itself. Volatile; app may call it: the network's people. With its owner's rights: they have no part
+   in the case. */
 create or replace function correct_case_for_network(p_case uuid, p_move text, p_corrects uuid, p_event uuid, p_reason text) returns setof kit_case
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,4 +1,5 @@
-/* What is released or withdrawn after packing: the kit goes back on the shelf with the move that says so, whoever makes it. */
+/* What is released or withdrawn after packing: the kit goes back on the shelf with the move that says so, whoever makes it. Volatile; trigger of
+   kit_case. With its owner's rights: not whoever makes the move has the boxes. */
 create or replace function free_kits() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update case_kit set until = app_now() where case_id = new.id and until is null;

@@ -1,4 +1,5 @@
-/* A guard by the name that the table of moves calls it: one line for each predicate of `GUARDS` in kit-life.ts; a test compares the two. Stable. */
+/* A guard by the name that the table of moves calls it: one line for each predicate of `GUARDS` in kit-life.ts; a test compares the two. Stable;
+   called by why_not_move. */
 create or replace function guard_holds(p_guard text, c kit_case) returns boolean
 language plpgsql stable as $$
 begin

@@ -1,3 +1,5 @@
+/* Hand-overs: seen by who proposes, who is asked, and the coordinator. Written through functions alone. Lists are read under it, so that who acts is
+   asked once a statement. */
 alter table hand_over enable row level security;
 alter table hand_over force row level security;
 create policy everything on hand_over to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* A case is for who has a part in it, and for the box whose code was given; the network's own people see it through functions and views alone. Lists
+   are read under it, so that who acts is asked once a statement. */
 alter table kit_case enable row level security;
 alter table kit_case force row level security;
 create policy everything on kit_case to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* The latest move, for whoever takes part and for the network that may have made it. */
+/* The latest move, for whoever takes part and for the network that may have made it. Stable; app may call it. With its owner's rights: the network
+   has no part in the case, whose events are for its parties. */
 create or replace function latest_move(p_case uuid)
 returns table (id uuid, kind text, organisation_id uuid, at timestamptz, detail jsonb)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1,3 +1,5 @@
+/* A case begins and goes on only as the table of moves says, whoever writes it. Volatile; trigger of kit_case. With its owner's rights: it holds for
+   whoever writes, whatever they may read. */
 create or replace function only_allowed_moves() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'INSERT' and exists (select from allowed_move where from_status = '' and to_status = new.status) then return new; end if;

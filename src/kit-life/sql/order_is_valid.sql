@@ -1,2 +1,2 @@
-/* Guard: what the prescriber signed still holds. Stable. */
+/* Guard: what the prescriber signed still holds. Stable; called by guard_holds. */
 create or replace function order_is_valid(c kit_case) returns boolean language sql stable return app_now() < c.order_valid_until;

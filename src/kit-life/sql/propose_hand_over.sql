@@ -1,4 +1,5 @@
-/* Proposed by the supplier or the network; the other pharmacy answers. */
+/* Proposed by the supplier or the network; the other pharmacy answers. Volatile; app may call it: whose case it is is looked at after the lock. With
+   its owner's rights: nobody may write a hand-over. */
 create or replace function propose_hand_over(p_case uuid, p_to uuid, p_id uuid, p_event uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case;

@@ -1,5 +1,6 @@
-/* What is proposed to, or by, whoever asks: the pharmacy that must answer is no party yet. Nobody is asked any more once the case is
-   past handing over: whoever was asked would go on seeing how it stands. */
+/* What is proposed to, or by, whoever asks: the pharmacy that must answer is no party yet. Nobody is asked any more once the case is past handing
+   over: whoever was asked would go on seeing how it stands. Stable; app may call it. With its owner's rights: whoever must answer has no part in the
+   case. */
 create or replace function proposed_hand_overs()
 returns table (id uuid, case_id uuid, number bigint, status text, pc4 text, kit_count int, from_pharmacy_id uuid, to_pharmacy_id uuid, proposed_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1,5 +1,5 @@
-/* What a pharmacy that refused a hand-over was answered, for when it asks once more: it has no part in the case. As the case stood
-   when it was refused: who asked once more would see how it went on. */
+/* What a pharmacy that refused a hand-over was answered, for when it asks once more: it has no part in the case. As the case stood when it was
+   refused: who asked once more would see how it went on. Stable; app may call it. With its owner's rights: whoever refused has no part in the case. */
 create or replace function refused_hand_over(p_case uuid) returns setof kit_case
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case;

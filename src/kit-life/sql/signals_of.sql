@@ -1,4 +1,4 @@
-/* What is overdue about a case and since when: the one rule, for those who take part and for the network's own list. */
+/* What is overdue about a case and since when: the one rule, for those who take part and for the network's own list. Stable; app may call it. */
 create or replace function signals_of(p_status text, p_urgency text, p_offer_lapses_at timestamptz, p_deliver_by timestamptz, p_delivered_at timestamptz,
   p_needed_at timestamptz, p_ended_at timestamptz) returns table (signal text, since timestamptz)
 language sql stable

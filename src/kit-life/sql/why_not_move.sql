@@ -1,5 +1,5 @@
-/* Why whoever has these parts may not make this move now, or null: status, part and role by the table of moves, then its guards in their order.
-   The one text: commands ask it after they hold the case, pages for their buttons and words. Stable. */
+/* Why whoever has these parts may not make this move now, or null: status, part and role by the table of moves, then its guards in their order. The
+   one text: commands ask it after they hold the case, pages for their buttons and words. Stable; called by hold_case and why_not. */
 create or replace function why_not_move(c kit_case, p_parts text[], p_move text) returns text
 language plpgsql stable as $$
 declare m case_move;

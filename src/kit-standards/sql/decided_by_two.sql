@@ -1,4 +1,5 @@
-/* Neither alone: a version counts as approved when a coordinator and a lead pharmacist did so, who are two people. */
+/* Neither alone: a version counts as approved when a coordinator and a lead pharmacist did so, who are two people. Volatile; trigger of
+   kit_standard. */
 create or replace function decided_by_two() returns trigger language plpgsql as $$
 begin
   if not exists (select from standard_status t where t.status = old.status and new.status = any (t.leads_to))

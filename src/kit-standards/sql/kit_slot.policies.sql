@@ -1,3 +1,5 @@
+/* What a version of the kit has in it: everybody of the network reads. The network's coordinator and lead pharmacist write. Lists are read under it,
+   so that who acts is asked once a statement. */
 alter table kit_slot enable row level security;
 alter table kit_slot force row level security;
 create policy everything on kit_slot to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Versions of the kit: everybody of the network reads. The network's coordinator and lead pharmacist write. Lists are read under it, so that who
+   acts is asked once a statement. */
 alter table kit_standard enable row level security;
 alter table kit_standard force row level security;
 create policy everything on kit_standard to owner using (true) with check (true);

@@ -1,4 +1,4 @@
-/* Each version until the next one that really took over; called after every publication and withdrawal. */
+/* Each version until the next one that really took over; called after every publication and withdrawal. Volatile; app may call it. */
 create or replace function line_up_standards() returns void language sql set search_path = pg_catalog, public, pg_temp
 begin atomic
   update kit_standard s set superseded_on = (select min(n.takes_effect_on) from kit_standard n

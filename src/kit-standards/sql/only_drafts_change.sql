@@ -1,4 +1,4 @@
-/* Only a draft changes; what is decided stays as it was decided. */
+/* Only a draft changes; what is decided stays as it was decided. Volatile; trigger of kit_slot and slot_product. */
 create or replace function only_drafts_change() returns trigger language plpgsql as $$
 begin
   if exists (select from kit_standard s where s.id = coalesce(new.standard_id, old.standard_id) and s.status <> 'draft')

@@ -1,3 +1,5 @@
+/* Everybody of the network reads. The network's coordinator and lead pharmacist write. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table product enable row level security;
 alter table product force row level security;
 create policy everything on product to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Everybody of the network reads. The network's coordinator and lead pharmacist write. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table product_price enable row level security;
 alter table product_price force row level security;
 create policy everything on product_price to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Which products fit in a slot: everybody of the network reads. The network's coordinator and lead pharmacist write. Lists are read under it, so
+   that who acts is asked once a statement. */
 alter table slot_product enable row level security;
 alter table slot_product force row level security;
 create policy everything on slot_product to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Who approved a version: everybody of the network reads. Everybody approves in their own name and role, and the network's coordinator and lead
+   pharmacist take approvals away. Lists are read under it, so that who acts is asked once a statement. */
 alter table standard_approval enable row level security;
 alter table standard_approval force row level security;
 create policy everything on standard_approval to owner using (true) with check (true);

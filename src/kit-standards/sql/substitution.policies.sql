@@ -1,3 +1,5 @@
+/* What stands in for what in a shortage: everybody of the network reads. Its coordinator and lead pharmacist write, in their own name. Lists are
+   read under it, so that who acts is asked once a statement. */
 alter table substitution enable row level security;
 alter table substitution force row level security;
 create policy everything on substitution to owner using (true) with check (true);

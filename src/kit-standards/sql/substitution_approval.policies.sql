@@ -1,3 +1,5 @@
+/* Who approved a substitution: everybody of the network reads. Everybody approves and withdraws in their own name and role. Lists are read under it,
+   so that who acts is asked once a statement. */
 alter table substitution_approval enable row level security;
 alter table substitution_approval force row level security;
 create policy everything on substitution_approval to owner using (true) with check (true);

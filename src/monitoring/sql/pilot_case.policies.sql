@@ -1,3 +1,4 @@
+/* Cases from before the product, for the figures: the network imports, and only its figures read them. */
 alter table pilot_case enable row level security;
 alter table pilot_case force row level security;
 create policy everything on pilot_case to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Monthly reports: the network's people read; made by the application itself on its day, or by the coordinator. Lists are read under it, so that who
+   acts is asked once a statement. */
 alter table report enable row level security;
 alter table report force row level security;
 create policy everything on report to owner using (true) with check (true);

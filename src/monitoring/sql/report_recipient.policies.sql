@@ -1,3 +1,5 @@
+/* Whom a monthly report is sent: the network's coordinator and administrator choose. Lists are read under it, so that who acts is asked once a
+   statement. */
 alter table report_recipient enable row level security;
 alter table report_recipient force row level security;
 create policy everything on report_recipient to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Takes letters that are due, of every network, under a lease. */
+/* Takes letters that are due, of every network, under a lease. Volatile; app may call it, as the worker does before it acts for anybody. With its
+   owner's rights: it takes letters of every network. */
 create or replace function claim_letters(p_now timestamptz, p_limit int, p_lease interval)
 returns table (id uuid, network_id uuid, organisation_id uuid)
 language sql security definer set search_path = pg_catalog, public, pg_temp

@@ -1,3 +1,5 @@
+/* Letters and notices: written by the application itself. Who is told reads a notice and marks it as read; the network sees how letters stand, and
+   its administrator sends one again. Lists are read under it, so that who acts is asked once a statement. */
 alter table letter enable row level security;
 alter table letter force row level security;
 create policy everything on letter to owner using (true) with check (true);

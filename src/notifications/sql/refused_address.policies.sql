@@ -1,3 +1,4 @@
+/* Addresses that refused a letter: written by the application itself; the network sees them and takes one off. */
 alter table refused_address enable row level security;
 alter table refused_address force row level security;
 create policy everything on refused_address to owner using (true) with check (true);

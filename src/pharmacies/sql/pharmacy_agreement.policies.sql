@@ -1,3 +1,5 @@
+/* Agreements: everybody of the network reads, since offers and coverage are worked out from them; only the coordinator writes. Lists are read under
+   it, so that who acts is asked once a statement. */
 alter table pharmacy_agreement enable row level security;
 alter table pharmacy_agreement force row level security;
 create policy everything on pharmacy_agreement to owner using (true) with check (true);

@@ -1,3 +1,5 @@
+/* Everybody of the network reads, since offers and coverage are worked out from it; the pharmacy itself and the network's coordinator write. Lists
+   are read under it, so that who acts is asked once a statement. */
 alter table pharmacy_pause enable row level security;
 alter table pharmacy_pause force row level security;
 create policy everything on pharmacy_pause to owner using (true) with check (true);

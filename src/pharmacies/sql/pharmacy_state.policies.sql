@@ -1,3 +1,5 @@
+/* Whether a pharmacy takes part, with its dates: everybody of the network reads, since offers and coverage are worked out from it; only the
+   coordinator writes. Lists are read under it, so that who acts is asked once a statement. */
 alter table pharmacy_state enable row level security;
 alter table pharmacy_state force row level security;
 create policy everything on pharmacy_state to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* Of the whole installation, which all its networks share. */
+/* Of the whole installation, which all its networks share. Stable; app may call it: nobody but an administrator of a network is answered. With its
+   owner's rights: backups belong to no network. */
 create or replace function backup_health() returns table (made_at timestamptz, bytes bigint, put_back_from timestamptz, put_back_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

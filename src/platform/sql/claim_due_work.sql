@@ -1,5 +1,5 @@
-/* Takes what is due, of every network, under a lease: a worker that dies gives it back by itself. Nothing while a restoration waits
-   for somebody to look. */
+/* Takes what is due, of every network, under a lease: a worker that dies gives it back by itself. Nothing while a restoration waits for somebody to
+   look. Volatile; app may call it, as the worker does before it acts for anybody. With its owner's rights: it takes work of every network. */
 create or replace function claim_due_work(p_now timestamptz, p_limit int, p_lease interval)
 returns table (id uuid, network_id uuid, organisation_id uuid, job text, period text, subject_id uuid, due_at timestamptz, attempts int)
 language sql security definer set search_path = pg_catalog, public, pg_temp

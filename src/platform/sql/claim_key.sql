@@ -1,5 +1,5 @@
-/* One row per command; the lock tells "still running" without waiting. A refusal rolls the row back, so that it can be tried again.
-   A key belongs to whoever chose it: a person, or a machine. */
+/* One row per command; the lock tells "still running" without waiting. A refusal rolls the row back, so that it can be tried again. A key belongs to
+   whoever chose it: a person, or a machine. Volatile; app may call it. */
 create or replace function claim_key(p_key text, p_body_hash bytea, p_resource uuid)
 returns table (outcome text, resource_id uuid)
 language plpgsql set search_path = pg_catalog, public, pg_temp as $$

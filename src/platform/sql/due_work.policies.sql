@@ -1,3 +1,5 @@
+/* Work that waits for its moment: anybody plans it, only the application itself sees and does it. Lists are read under it, so that who acts is asked
+   once a statement. */
 alter table due_work enable row level security;
 alter table due_work force row level security;
 create policy everything on due_work to owner using (true) with check (true);

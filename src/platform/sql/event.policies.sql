@@ -1,3 +1,5 @@
+/* What happened, which is the outbox too: who has a part in the case, and without a case whoever did it, it is about, or the coordinator. Announced
+   in one's own name; never changed but for having been expanded. Lists are read under it, so that who acts is asked once a statement. */
 alter table event enable row level security;
 alter table event force row level security;
 create policy everything on event to owner using (true) with check (true);

@@ -1,3 +1,4 @@
+/* Files: each organisation its own. Lists are read under it, so that who acts is asked once a statement. */
 alter table file enable row level security;
 alter table file force row level security;
 create policy everything on file to owner using (true) with check (true);

@@ -1,3 +1,4 @@
+/* What was sent before under which key, for whoever sent it. */
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
 create policy everything on idempotency_key to owner using (true) with check (true);

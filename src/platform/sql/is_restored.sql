@@ -1,3 +1,5 @@
+/* Whether an event was already in a backup that was put back: letters about it may have been sent before. Stable; app may call it. With its owner's
+   rights: what a restoration found belongs to no network. */
 create or replace function is_restored(p_event uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

@@ -1,4 +1,5 @@
-/* Called at each start, before anybody is known. Answers what is wrong, else remembers what is new. In the order of PATIENT_KEYS. */
+/* Called at each start, before anybody is known. Answers what is wrong, else remembers what is new. In the order of PATIENT_KEYS. Volatile; app may
+   call it. With its owner's rights: keys belong to no network, and are nobody's to see. */
 create or replace function know_keys(p_ids text[], p_fingerprints bytea[], p_now timestamptz) returns table (key text, fault text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare n int := cardinality(p_ids);

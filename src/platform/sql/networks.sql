@@ -1,4 +1,5 @@
-/* Networks with the organisation that stands for each: the system acts for one network at a time. */
+/* Networks with the organisation that stands for each: the system acts for one network at a time. Stable; app may call it. With its owner's rights:
+   without a context no policy lets a network through. */
 create or replace function networks() returns table (id uuid, organisation_id uuid)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

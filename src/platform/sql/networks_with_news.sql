@@ -1,4 +1,5 @@
-/* Which networks have something to tell: the worker then acts for each. */
+/* Which networks have something to tell: the worker then acts for each. Stable; app may call it. With its owner's rights: it looks for events in
+   every network. */
 create or replace function networks_with_news() returns table (id uuid, organisation_id uuid)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

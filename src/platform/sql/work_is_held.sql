@@ -1,4 +1,4 @@
-/* For the log of each start. */
+/* For the log of each start. Stable; app may call it. With its owner's rights: restorations belong to no network. */
 create or replace function work_is_held() returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

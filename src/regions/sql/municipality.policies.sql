@@ -1,3 +1,4 @@
+/* Everybody of the network reads; loaded by the owner. Lists are read under it, so that who acts is asked once a statement. */
 alter table municipality enable row level security;
 alter table municipality force row level security;
 create policy everything on municipality to owner using (true) with check (true);

@@ -1,6 +1,7 @@
-/* Gives the acting post a part in each open case of this patient, says so to practice and supplier, and plans its end. Each use is
-   on record with its reason, also when nobody is found; asking again while the part holds changes nothing. A part whose day is over
-   and that nothing ended yet is ended first, so that asking again the next night gives a new one. */
+/* Gives the acting post a part in each open case of this patient, says so to practice and supplier, and plans its end. Each use is on record with
+   its reason, also when nobody is found; asking again while the part holds changes nothing. A part whose day is over and that nothing ended yet is
+   ended first, so that asking again the next night gives a new one. Volatile; app may call it: a prescriber or nurse at an out-of-hours post. With
+   its owner's rights: the post has no part yet in the cases that it looks for. */
 create or replace function break_glass(p_hash bytea, p_reason text, p_hours int) returns setof uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case; party uuid; lapses timestamptz := app_now() + make_interval(hours => p_hours);

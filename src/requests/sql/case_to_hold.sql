@@ -1,4 +1,5 @@
-/* A case whose person this actor may keep from erasure: of the own practice or supplier, or any of the network by its number. */
+/* A case whose person this actor may keep from erasure: of the own practice or supplier, or any of the network by its number. Volatile; called by
+   hold_person and end_hold. With its owner's rights: an administrator sees no case. */
 create or replace function case_to_hold(p_case uuid, p_number bigint) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,5 +1,5 @@
-/* What the next offer of a case depends on, for whoever may make it: a party, the network, the application itself.
-   Asked: not asked again in this round. Declined: not asked again at all. */
+/* What the next offer of a case depends on, for whoever may make it: a party, the network, the application itself. Asked: not asked again in this
+   round. Declined: not asked again at all. Stable; app may call it. With its owner's rights: who was asked before is not for each party to see. */
 create or replace function case_to_offer(p_case uuid)
 returns table (number bigint, status text, pc4 text, urgency text, deliver_by timestamptz, practice_id uuid, pharmacy_id uuid, offers int,
                preferred_pharmacy_id uuid, asked uuid[], declined uuid[])

@@ -1,3 +1,5 @@
+/* A request that is not sent yet: for the practice that writes it; the application itself takes old ones away. Lists are read under it, so that who
+   acts is asked once a statement. */
 alter table draft enable row level security;
 alter table draft force row level security;
 create policy everything on draft to owner using (true) with check (true);

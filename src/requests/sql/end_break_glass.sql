@@ -1,4 +1,4 @@
-/* The clock ends it. */
+/* The clock ends it. Volatile; app may call it: the application itself. With its owner's rights: nobody may write who is a party. */
 create or replace function end_break_glass(p_party uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare p case_party;

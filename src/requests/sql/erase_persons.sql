@@ -1,4 +1,5 @@
-/* Erases the persons of at most so many cases, and says so of each. @returns how many; 0: nothing is left to do. */
+/* Erases the persons of at most so many cases, and says so of each. @returns how many; 0: nothing is left to do. Volatile; app may call it: the
+   application itself. With its owner's rights: nobody may take away what it erases. */
 create or replace function erase_persons(p_limit int) returns int
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare mine uuid := acting_network(); ids uuid[];

@@ -1,3 +1,5 @@
+/* Whose person was erased since a day, by the number of the case. Stable; app may call it: an administrator of the network, and the application
+   itself. With its owner's rights: an administrator sees no case. */
 create or replace function erased_persons(p_since date) returns table (erased_on date, number int)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,3 +1,4 @@
+/* What was signed: read by who treats or supplies; signed by the practice, each in their own name; never changed. */
 alter table execution_order enable row level security;
 alter table execution_order force row level security;
 create policy everything on execution_order to owner using (true) with check (true);

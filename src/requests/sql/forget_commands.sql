@@ -1,4 +1,5 @@
-/* Hashes of commands are for sending twice by mistake, not for keeping: they were made of everything that was typed. */
+/* Hashes of commands are for sending twice by mistake, not for keeping: they were made of everything that was typed. Volatile; app may call it: the
+   application itself. With its owner's rights: policies give a key to whoever chose it. */
 create or replace function forget_commands(p_days int) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

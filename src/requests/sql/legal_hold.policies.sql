@@ -1,3 +1,4 @@
+/* That a person is kept from erasure, and why: for the practice and the supplier. Written through functions alone. */
 alter table legal_hold enable row level security;
 alter table legal_hold force row level security;
 create policy everything on legal_hold to owner using (true) with check (true);

@@ -1,5 +1,6 @@
-/* Whether the person of a case is this actor's to keep from erasure: of the own practice, or of the pharmacy that has the case.
-   The form asks what the act asks; whoever was only asked to supply has nothing of the person. */
+/* Whether the person of a case is this actor's to keep from erasure: of the own practice, or of the pharmacy that has the case. The form asks what
+   the act asks; whoever was only asked to supply has nothing of the person. Stable; app may call it. With its owner's rights: as case_to_hold, which
+   asks it. */
 create or replace function may_hold(p_case uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic

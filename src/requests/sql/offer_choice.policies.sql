@@ -1,3 +1,4 @@
+/* Which pharmacies were weighed for an offer, and why each was asked or passed by; never changed. */
 alter table offer_choice enable row level security;
 alter table offer_choice force row level security;
 create policy everything on offer_choice to owner using (true) with check (true);

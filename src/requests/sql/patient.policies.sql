@@ -1,3 +1,5 @@
+/* The patient: read by who treats or supplies; written and put right by the practice alone. Sealed before it comes here. Lists are read under it, so
+   that who acts is asked once a statement. */
 alter table patient enable row level security;
 alter table patient force row level security;
 create policy everything on patient to owner using (true) with check (true);

@@ -1,4 +1,5 @@
-/* When the person of a case will be erased, for those who treat or supply; null: not as far as that yet. */
+/* When the person of a case will be erased, for those who treat or supply; null: not as far as that yet. Stable; app may call it. With its owner's
+   rights: the day hangs on holds and papers that not each of them sees. */
 create or replace function person_kept_until(p_case uuid) returns date
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

@@ -1,4 +1,5 @@
-/* What will be erased and what is held, for the administrator, who sees no case: numbers and nothing of anybody. */
+/* What will be erased and what is held, for the administrator, who sees no case: numbers and nothing of anybody. Stable; app may call it. With its
+   owner's rights: an administrator sees no case. */
 create or replace function persons_to_erase()
 returns table (number int, practice text, erase_on date, held_since timestamptz, hold_reason text, handed_over boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$

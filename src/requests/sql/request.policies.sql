@@ -1,3 +1,5 @@
+/* What was asked, without the patient: for who has a part in the case, who is only asked too; written by the practice; never changed. Lists are read
+   under it, so that who acts is asked once a statement. */
 alter table request enable row level security;
 alter table request force row level security;
 create policy everything on request to owner using (true) with check (true);

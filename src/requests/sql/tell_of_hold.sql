@@ -1,4 +1,4 @@
-/* Called by the two above. */
+/* That a person is kept from erasure, or no longer: its event and its row in the record of access. Volatile; called by hold_person and end_hold. */
 create or replace function tell_of_hold(p_case uuid, p_kind text, p_reason text) returns void
 language sql set search_path = pg_catalog, public, pg_temp
 begin atomic
