@@ -73,7 +73,7 @@ export class KitEmptying {
         const why = whyNotEmpty(held) ?? (await this.#account(tx, kit, input, present));
         return why ? refuse(why) : this.kits.show(tx, id);
       },
-      (tx) => this.kits.again(tx, id),
+      (tx) => this.kits.show(tx, id),
     );
   }
 

@@ -111,7 +111,7 @@ export class KitSeals {
         const why = await step(tx, kit);
         return why ? refuse(why) : this.kits.show(tx, id);
       },
-      (tx) => this.kits.again(tx, id),
+      (tx) => this.kits.show(tx, id),
     );
   }
 }

@@ -53,7 +53,7 @@ export class Kits {
         await announce(tx, 'kit-assembled', { subject: 'kit', subjectId: id, detail: { lines: lines.length } });
         return this.show(tx, id);
       },
-      (tx, id) => this.again(tx, id),
+      (tx, id) => this.show(tx, id),
     );
   }
 
@@ -80,12 +80,6 @@ export class Kits {
     });
   }
 
-  async again(tx: EntityManager, id: string): Promise<Kit> {
-    const kit = await this.show(tx, id);
-    if (!kit.ok) throw new Error('a kit that was just changed is not there');
-    return kit.value;
-  }
-
   #change(
     id: string,
     actor: Actor,
@@ -105,7 +99,7 @@ export class Kits {
         await announce(tx, 'kit-changed', { subject: 'kit', subjectId: id, detail });
         return this.show(tx, id);
       },
-      (tx) => this.again(tx, id),
+      (tx) => this.show(tx, id),
     );
   }
 }

@@ -46,7 +46,7 @@ export class Recalls {
         await announce(tx, 'recall-started', { subject: 'recall', subjectId: id, about, detail });
         return allow(await read(tx, id));
       },
-      read,
+      async (tx, id) => allow(await read(tx, id)),
     );
   }
 
@@ -63,7 +63,7 @@ export class Recalls {
         await announce(tx, 'recall-ended', { subject: 'recall', subjectId: id, about });
         return allow(await read(tx, id));
       },
-      read,
+      async (tx, id) => allow(await read(tx, id)),
     );
   }
 }

@@ -53,7 +53,10 @@ export class Settlements {
       actor,
       caseId,
       (tx) => this.#settle(tx, caseId, input, present),
-      async (tx) => ({ ...(await shortCaseAgain(tx, caseId)), missing: await missingUnits(tx, caseId) }),
+      async (tx) => {
+        const again = await shortCaseAgain(tx, caseId);
+        return again.ok ? allow({ ...again.value, missing: await missingUnits(tx, caseId) }) : again;
+      },
     );
   }
 

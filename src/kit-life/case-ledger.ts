@@ -47,10 +47,10 @@ export class CaseLedger {
     values: unknown[],
     actor: Actor,
     unmeant?: Unmeant,
-  ): Promise<Result<ShortCase, R | OnceRefusal>> {
+  ): Promise<Result<ShortCase, R | OnceRefusal | 'not-found'>> {
     const row = await this.database.command<CommandRow<R>>(actor, statement, [caseId, ...values]);
     if (row.outcome === 'done') return allow(shortCase(row));
-    if (row.outcome === 'again') return allow(await this.database.read(actor, (tx) => shortCaseAgain(tx, caseId)));
+    if (row.outcome === 'again') return this.database.read(actor, (tx) => shortCaseAgain(tx, caseId));
     unmeant?.(row);
     return refuse(row.outcome);
   }

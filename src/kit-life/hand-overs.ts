@@ -46,7 +46,7 @@ export class HandOvers {
 
   async propose(tx: EntityManager, id: string, to: string): Promise<Result<ShortCase, MoveRefusal>> {
     const [answer] = await ask<{ proposed: boolean }>(tx, PROPOSE, [id, to, uuidv7(), uuidv7()]);
-    if (answer?.proposed) return allow(await shortCaseAgain(tx, id));
+    if (answer?.proposed) return shortCaseAgain(tx, id);
     const [why] = await ask<{ refusal: MoveRefusal | null }>(tx, WHY_NOT, [id]);
     // Where the case may be handed over and was not, it is the other pharmacy that cannot have it.
     return refuse(why?.refusal ?? 'pharmacy-cannot-serve');
@@ -58,8 +58,8 @@ export class HandOvers {
   }
 
   /** The same answer once more. */
-  async answeredAgain(tx: EntityManager, id: string): Promise<ShortCase> {
+  async answeredAgain(tx: EntityManager, id: string): Promise<Result<ShortCase, 'not-found'>> {
     const [refused] = await ask<CaseRow>(tx, REFUSED, [id]);
-    return refused ? shortCase(refused) : shortCaseAgain(tx, id);
+    return refused ? allow(shortCase(refused)) : shortCaseAgain(tx, id);
   }
 }

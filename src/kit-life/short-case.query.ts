@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
 import { SHORT_CASE, shortCase, type CaseRow, type ShortCase } from './short-case.js';
 
 const SHORT: Statement = { name: 'short-case', text: `select ${SHORT_CASE} from short_case($1) a` };
@@ -14,11 +15,14 @@ export async function shortCaseOf(tx: EntityManager, id: string): Promise<ShortC
   return row ? shortCase(row) : null;
 }
 
-/** What a command answers that is sent once more. Who has declined sees of the case no more than that it went on. */
-export async function shortCaseAgain(tx: EntityManager, id: string): Promise<ShortCase> {
+/**
+ * What a command answers that is sent once more. Who has declined sees of the case no more than that it went on; for whose
+ * emergency access has lapsed it is not there any more.
+ */
+export async function shortCaseAgain(tx: EntityManager, id: string): Promise<Result<ShortCase, 'not-found'>> {
   const short = await shortCaseOf(tx, id);
-  if (short) return short;
+  if (short) return allow(short);
   const [part] = await ask<{ number: string }>(tx, PART, [id]);
-  if (!part) throw new Error('a command was done on a case that its maker has no part in');
-  return { id, number: Number(part.number), status: 'requested', moments: {}, moves: [] };
+  if (!part) return refuse('not-found');
+  return allow({ id, number: Number(part.number), status: 'requested', moments: {}, moves: [] });
 }

@@ -55,7 +55,7 @@ export class Products {
         if (!added) throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
         return allow(answer);
       },
-      () => Promise.resolve(answer),
+      () => Promise.resolve(allow(answer)),
     );
   }
 

@@ -102,7 +102,7 @@ export class StandardDecisions {
     kind: string,
     decision: (tx: EntityManager, now: StandardVersion) => Promise<StandardRefusal | null>,
   ): Decided {
-    const read = async (tx: EntityManager) => (await versionOf(tx, id)) as StandardVersion;
+    const read = async (tx: EntityManager) => allow((await versionOf(tx, id)) as StandardVersion);
     return this.database.once<StandardVersion, StandardRefusal>(
       actor,
       id,
@@ -114,7 +114,7 @@ export class StandardDecisions {
         if (why) return refuse(why);
         const about = EVERYBODY_HEARS.has(kind) ? (await ask<{ id: string }>(tx, PHARMACIES)).map((one) => one.id) : [];
         await announce(tx, kind, { subject: 'standard', subjectId: id, about, detail: { name: now.name } });
-        return allow(await read(tx));
+        return read(tx);
       },
       read,
     );

@@ -56,7 +56,7 @@ export class StandardDrafts {
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
         return allow(await this.#read(tx, id));
       },
-      (tx, id) => this.#read(tx, id),
+      async (tx, id) => allow(await this.#read(tx, id)),
     );
   }
 

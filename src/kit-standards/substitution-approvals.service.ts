@@ -63,7 +63,7 @@ export class SubstitutionApprovals {
         await announce(tx, kind, { subject: 'standard', subjectId: now.standardId, detail });
         return allow((await decided(tx, id)) ?? now);
       },
-      async (tx) => (await decided(tx, id)) as Decided,
+      async (tx) => allow((await decided(tx, id)) as Decided),
     );
   }
 }

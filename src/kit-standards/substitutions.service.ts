@@ -52,7 +52,7 @@ export class Substitutions {
         await announce(tx, 'substitution-proposed', { subject: 'standard', subjectId: standard, detail });
         return allow(await items(tx));
       },
-      items,
+      async (tx) => allow(await items(tx)),
     );
   }
 }

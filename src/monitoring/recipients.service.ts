@@ -51,7 +51,7 @@ export class ReportRecipients {
       actor,
       null,
       async (tx, id) => ((await addRecipient(tx, told(id))) ? allow(told(id)) : refuse('already-recipient')),
-      (_, id) => Promise.resolve(told(id)),
+      (_, id) => Promise.resolve(allow(told(id))),
     );
   }
 

@@ -74,7 +74,7 @@ export class Reports implements OnModuleInit {
       (tx, id) => (test ? this.#test(tx, id, month) : this.publish(tx, id, month)),
       async (tx, id) => {
         const letters = await this.notifications.whatBecameOf(tx, id);
-        return { month: month.name, to: test ? 'test' : 'recipients', recipients: letters.length };
+        return allow({ month: month.name, to: test ? 'test' : 'recipients', recipients: letters.length });
       },
     );
   }

@@ -35,8 +35,7 @@ export class LetterBook {
       },
       async (tx) => {
         const letter = await listedLetter(tx, id);
-        if (!letter) throw new Error('a letter that was sent again is gone');
-        return letter;
+        return letter ? allow(letter) : refuse('not-found');
       },
     );
   }

@@ -108,7 +108,7 @@ export class Pharmacies {
         await announce(tx, 'pharmacy-added', { subject: 'pharmacy', subjectId: id, about: [id] });
         return allow(await this.#one(tx, id));
       },
-      (tx, id) => this.#one(tx, id),
+      async (tx, id) => allow(await this.#one(tx, id)),
     );
   }
 

@@ -66,14 +66,15 @@ export class Drafts {
     return this.#opened(row);
   }
 
-  make(body: DraftInput, actor: Actor): Promise<Result<Draft, OnceRefusal>> {
-    return this.database.once<Draft, never>(
+  /** Sent once more when it is gone by then, sent as a request or thrown away: not found. */
+  make(body: DraftInput, actor: Actor): Promise<Result<Draft, OnceRefusal | 'not-found'>> {
+    return this.database.once<Draft, 'not-found'>(
       actor,
       null,
       async (tx, id) => {
         await ask(tx, MAKE, [id, this.#sealed(id, body)]);
         await ask(tx, AUDIT, ['create']);
-        return allow(await this.#present(tx, id));
+        return this.#present(tx, id);
       },
       (tx, id) => this.#present(tx, id),
     );
@@ -106,10 +107,9 @@ export class Drafts {
     await ask(tx, ERASE, [days]);
   }
 
-  async #present(tx: EntityManager, id: string): Promise<Draft> {
+  async #present(tx: EntityManager, id: string): Promise<Result<Draft, 'not-found'>> {
     const draft = await this.find(tx, id);
-    if (!draft) throw new Error('a draft that was just kept is not there');
-    return draft;
+    return draft ? allow(draft) : refuse('not-found');
   }
 
   #sealed(id: string, body: DraftInput): Buffer {

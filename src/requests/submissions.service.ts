@@ -23,7 +23,7 @@ import { maySign } from './requests.settings.js';
 import { FACTS, SUBMIT, valuesOf, type NewCase, type RequestFacts, type SubmittedRow } from './submission.query.js';
 import { submittedCase, type SubmittedCase } from './submitted-case.query.js';
 
-export type SubmitRefusal = 'sign-in-again' | 'may-not';
+export type SubmitRefusal = 'sign-in-again' | 'may-not' | 'not-found';
 export interface Signed {
   confirmed: boolean;
   draftId?: string;
@@ -68,8 +68,7 @@ export class Submissions {
     const facts = { about, weighed, toPhone, number: known.number, patientKey, now };
     const opened = this.#newCase(request, facts, actor, signed);
     const row = await this.database.command<SubmittedRow>(actor, SUBMIT, valuesOf(opened), now);
-    if (row.outcome === 'again')
-      return allow(await this.database.read(actor, (tx) => submittedCase(tx, row.resource_id)));
+    if (row.outcome === 'again') return this.database.read(actor, (tx) => submittedCase(tx, row.resource_id));
     return row.outcome === 'done' ? allow(answerOf(row, weighed, toPhone)) : refuse(row.outcome);
   }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ShortCase } from '../kit-life/short-case.js';
 import { shortCaseAgain } from '../kit-life/short-case.query.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import { allow, type Result } from '../platform/result.js';
 import type { ToPhone } from '../pharmacies/by-hand.service.js';
 
 /** What a prescriber hears at once. */
@@ -28,10 +29,12 @@ interface Row {
 }
 
 /** The answer to a request that is sent once more: the case it became, as it stands now. */
-export async function submittedCase(tx: EntityManager, id: string): Promise<SubmittedCase> {
+export async function submittedCase(tx: EntityManager, id: string): Promise<Result<SubmittedCase, 'not-found'>> {
   const short = await shortCaseAgain(tx, id);
+  if (!short.ok) return short;
   const [row] = await ask<Row>(tx, ANSWER, [id]);
   if (!row) throw new Error('a request was sent again whose case is not there');
   const { deliverBy, offerLapsesAt, pharmacyId, pharmacyName } = row;
-  return { ...short, pharmacy: pharmacyId ? { id: pharmacyId, name: pharmacyName } : null, offerLapsesAt, deliverBy };
+  const pharmacy = pharmacyId ? { id: pharmacyId, name: pharmacyName } : null;
+  return allow({ ...short.value, pharmacy, offerLapsesAt, deliverBy });
 }

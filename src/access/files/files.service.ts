@@ -39,7 +39,7 @@ export class Files {
       },
       async (tx, id) => {
         const [kept] = await ask<KeptFile>(tx, ABOUT, [id]);
-        return kept ?? missing();
+        return kept ? allow(kept) : missing();
       },
     );
   }

@@ -55,7 +55,7 @@ export class Invitations {
         await ask(tx, AUDIT, ['invite-person', personId]);
         return allow({ id: personId, invited: outcome === 'invited' });
       },
-      (_, id) => Promise.resolve({ id, invited: true }),
+      (_, id) => Promise.resolve(allow({ id, invited: true })),
     );
   }
 

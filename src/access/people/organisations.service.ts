@@ -36,7 +36,7 @@ export class Organisations {
         await ask(tx, AUDIT, ['organisation-added', id]);
         return allow({ id });
       },
-      (_, id) => Promise.resolve({ id }),
+      (_, id) => Promise.resolve(allow({ id })),
     );
   }
 

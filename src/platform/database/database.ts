@@ -68,7 +68,7 @@ export class Database {
     actor: Actor,
     id: string | null,
     work: (tx: EntityManager, id: string) => Promise<Result<T, R>>,
-    again: (tx: EntityManager, id: string) => Promise<T>,
+    again: (tx: EntityManager, id: string) => Promise<Result<T, R | OnceRefusal>>,
   ): Promise<Result<T, R | OnceRefusal>> {
     const resource = id ?? uuidv7();
     return this.as<T, R | OnceRefusal>(actor, async (tx) => {
@@ -79,7 +79,7 @@ export class Database {
         resource,
       ]);
       if (claim?.outcome === 'new') return work(tx, resource);
-      if (claim?.outcome === 'again') return allow(await again(tx, claim.resourceId));
+      if (claim?.outcome === 'again') return again(tx, claim.resourceId);
       return refuse(claim?.outcome === 'running' ? 'still-running' : 'another-body');
     });
   }
