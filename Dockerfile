@@ -38,4 +38,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+# As `npm start` has it: more room for what is new costs memory at rest and saves no time.
+CMD ["node", "--max-semi-space-size=8", "dist/src/main.js"]
