@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -6,7 +5,7 @@ import { AFTER_MIGRATION } from '../after-migration.js';
 import { Clock } from '../platform/clock.js';
 import { ConfigError, type Config } from '../platform/config.js';
 import { createDatabase, derivedPasswords } from '../platform/database/database-roles.js';
-import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
+import type { EmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { migrate } from '../platform/database/migrations.js';
 import { AnotherVersion } from '../platform/database/same-migrations.js';
 import { keysIn } from './keys.js';
@@ -24,10 +23,8 @@ export interface Demonstration {
 }
 
 /** Its own server, its own keys, invented people: nothing of it can touch a real patient. */
-export async function prepareDemonstration(asked: Config): Promise<Demonstration> {
+export async function prepareDemonstration(asked: Config, server: EmbeddedPostgres): Promise<Demonstration> {
   const folder = path.resolve(asked.dataDir);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const server = await startEmbeddedPostgres(path.join(folder, 'postgres'));
   const urls = await createDatabase(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl));
   try {
     await migrate(urls.ownerUrl, AFTER_MIGRATION);

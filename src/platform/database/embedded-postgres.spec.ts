@@ -102,6 +102,16 @@ test('a first start that was broken off leaves nothing that is taken for a datab
   expect(await query(await start(), 'select 1 as here')).toEqual([{ here: 1 }]);
 });
 
+test.each([
+  [true, { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }],
+  ['soon' as const, { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'off' }],
+])('durable %s: a power cut costs nothing, or the last second, and never what is whole', async (durable, settings) => {
+  const server = await startEmbeddedPostgres(home, { durable });
+  running.push(server);
+  const has = `select jsonb_object_agg(name, setting) as has from pg_settings where name = any('{${Object.keys(settings).join()}}')`;
+  expect(await query(server, has)).toEqual([{ has: settings }]);
+});
+
 test('where user namespaces are forbidden root starts it as nobody, under a private folder, and back again', async () => {
   const asNobody = await startEmbeddedPostgres(home, { ...quick, namespaces: false });
   running.push(asNobody);

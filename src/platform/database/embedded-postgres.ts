@@ -15,8 +15,8 @@ export interface EmbeddedPostgres {
 }
 
 export interface EmbeddedOptions {
-  /** False: for tests, which may lose everything in a power cut. */
-  durable?: boolean;
+  /** What a power cut may cost. Soon: the last second. False, for tests: everything. */
+  durable?: boolean | 'soon';
   /** False: as if the machine forbade user namespaces. */
   namespaces?: boolean;
 }
@@ -81,7 +81,8 @@ async function start(binaries: Binaries, data: string, { durable = true }: Embed
     `cluster_name=${serverName(data)}`,
     // The detail of an error quotes the row, and a row may be about a person.
     'log_error_verbosity=terse',
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    ...(durable === true ? [] : ['synchronous_commit=off']),
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
   ];
   const options = settings.map((setting) => `-c ${setting}`).join(' ');
   // pg_ctl gives the server a session of its own, so that Ctrl-C stops the application first.
