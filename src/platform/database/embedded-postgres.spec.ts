@@ -9,15 +9,24 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgre
 
 const quick = { durable: false };
 const running: EmbeddedPostgres[] = [];
+const folder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-embedded-'));
+/** A database that was made and stopped. To make one takes longer than what most of these stories tell, so they copy it. */
+let made: string;
 let home: string;
 
-beforeEach(() => (home = fs.mkdtempSync(path.join(os.tmpdir(), 'palliatieve-kit-embedded-'))));
+beforeAll(async () => {
+  made = folder();
+  await (await startEmbeddedPostgres(made, quick)).stop();
+});
+afterAll(() => fs.rmSync(made, { recursive: true, force: true }));
+beforeEach(() => (home = folder()));
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
   fs.rmSync(home, { recursive: true, force: true });
 });
 
 test('what was written before a stop is there after the next start, at the same address', async () => {
+  copyTo(home);
   const first = await start();
   await query(first, 'create table shelf (kit text)');
   await query(first, `insert into shelf values ('K-1')`);
@@ -29,12 +38,12 @@ test('what was written before a stop is there after the next start, at the same 
   expect(second.superuserUrl).toBe(first.superuserUrl);
 });
 
-test('the password can be read by nobody else', async () => {
-  await start();
-  expect(fs.statSync(path.join(home, 'data', 'embedded.json')).mode & 0o077).toBe(0);
+test('the password can be read by nobody else', () => {
+  expect(fs.statSync(path.join(made, 'data', 'embedded.json')).mode & 0o077).toBe(0);
 });
 
 test('a second application on the same folder shares the server and leaves it running', async () => {
+  copyTo(home);
   const first = await start();
   const { startedBy, ...rest } = remembered();
   fs.writeFileSync(path.join(home, 'data', 'embedded.json'), JSON.stringify({ ...rest, startedBy: process.ppid }));
@@ -46,6 +55,7 @@ test('a second application on the same folder shares the server and leaves it ru
 });
 
 test('a server whose application was killed is found again, and stopped with its new application', async () => {
+  copyTo(home);
   const orphan = await start();
   fs.writeFileSync(
     path.join(home, 'data', 'embedded.json'),
@@ -61,6 +71,7 @@ test.each([
   ['fails', 'process.exit(1)'],
   ['is stopped while it still starts', `process.kill(process.pid, 'SIGTERM')`],
 ])('an application that %s takes its server along', async (_, ending) => {
+  copyTo(home);
   const source = path.resolve('src/platform/database/embedded-postgres.ts');
   const program = `const { startEmbeddedPostgres } = await import(${JSON.stringify(source)});
     console.log((await startEmbeddedPostgres(${JSON.stringify(home)}, { durable: false })).port);
@@ -76,6 +87,7 @@ test.each([
 });
 
 test('after a power cut the lock names a process of somebody else, and the server starts all the same', async () => {
+  copyTo(home);
   const first = await start();
   await first.stop();
   const stranger = spawn('sleep', ['60']);
@@ -87,8 +99,10 @@ test('after a power cut the lock names a process of somebody else, and the serve
 });
 
 test('a port that somebody took meanwhile is left to them', async () => {
+  copyTo(home);
   const first = await start();
   await first.stop();
+  copyTo(path.join(home, 'other'));
   const other = await startEmbeddedPostgres(path.join(home, 'other'), quick);
   running.push(other);
   fs.writeFileSync(path.join(home, 'data', 'embedded.json'), JSON.stringify({ ...remembered(), port: other.port }));
@@ -119,6 +133,8 @@ test('where user namespaces are forbidden root starts it as nobody, under a priv
   await asNobody.stop();
   expect(await query(await start(), 'select * from shelf')).toEqual([]);
 });
+
+const copyTo = (place: string) => fs.cpSync(path.join(made, 'data'), path.join(place, 'data'), { recursive: true });
 
 async function start(): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres(home, quick);
