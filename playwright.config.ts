@@ -4,6 +4,7 @@ const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 const PASSKEY = /a-colleague-proves-with-a-passkey/;
+const LONG = /\.long\.spec\.ts$/;
 const CLOCK = /a-coordinator-looks-after-the-network/;
 
 export default defineConfig({
@@ -17,12 +18,14 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   // On one demonstration; whoever changes what all share has it to themselves.
   projects: [
-    { name: 'side by side', testIgnore: [PASSKEY, CLOCK] },
+    { name: 'side by side', testIgnore: [PASSKEY, CLOCK, LONG] },
     { name: 'with a passkey for who is witness elsewhere', testMatch: PASSKEY, dependencies: ['side by side'] },
     {
       ...{ name: 'with another time', testMatch: CLOCK },
       dependencies: ['with a passkey for who is witness elsewhere'],
     },
+    // What `npm run test:long` runs.
+    { name: 'long walks', testMatch: LONG },
   ],
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {

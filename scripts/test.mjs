@@ -6,11 +6,25 @@ import { ensure } from './ensure.mjs';
 import { run, seconds } from './run.mjs';
 import { filesOfJest, filesOfPlaywright, tellSlowest } from './slowest.mjs';
 
+const LONG = '.long.spec.ts';
 const NEEDED = [
   { program: 'chromium', there: () => fs.existsSync('/usr/bin/chromium'), what: 'The browser tests' },
   { program: 'redis-server', there: () => onPath('redis-server'), what: 'The tests of the queue on Redis' },
   { program: 'pdftotext', there: () => onPath('pdftotext'), what: 'The tests that read a PDF' },
 ];
+const LINT = ['Lint', 'node_modules/eslint/bin/eslint.js', '.'];
+const CHECKS = [
+  ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+  ['README', 'scripts/readme.mjs', '--check'],
+  ['Mail frame', 'scripts/mail-frame.mjs', '--check'],
+  ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
+  ['Secrets', 'scripts/supply-chain.mjs', 'secrets'],
+  ['Licences', 'scripts/licences.mjs'],
+  ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+];
+const long = process.argv.includes('--long');
+// The last one brings along the others, for it waits for them.
+const project = `--project=${long ? 'long walks' : 'with another time'}`;
 const ci = process.env.CI === 'true';
 
 await ensure();
@@ -19,47 +33,63 @@ const missing = NEEDED.filter(({ there }) => !there());
 const browser = !missing.some(({ program }) => program === 'chromium');
 
 const files = [];
-const counts = [await staticChecks(), await jest(), await (browser ? playwright() : { skipped: await browserTests() })];
+const took = [];
+const inBrowser = browser ? playwright : async () => ({ skipped: await browserTests() });
+// To lint takes as long as all other checks together, on one core: it ends beside the first tests.
+const lint = long ? {} : staticCheck(LINT);
+const counts = [
+  ...(long ? [] : [await timed('checks', staticChecks)]),
+  await timed(long ? 'jest' : 'jest and lint', async () => added([await jest(), await lint])),
+  await timed('browser', inBrowser),
+];
 fs.rmSync(scratch, { recursive: true, force: true });
 tellSlowest(files);
+console.log(`\nTook: ${took.join(', ')}.`);
 for (const { program, what } of missing) {
   console.log(`\n${what} were skipped: ${program} is not installed.${ci ? ' In CI that is a failure.' : ''}`);
 }
 if (ci) counts.push({ failed: missing.length });
+if (!long) tellLeft();
 
-const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((kind) =>
-  counts.reduce((sum, count) => sum + (count[kind] ?? 0), 0),
-);
+const { passed, failed, skipped } = added(counts);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 
-/** These do not add to what passed, but each one that fails is a failure. */
+function added(counts) {
+  const sum = (kind) => counts.reduce((total, count) => total + (count[kind] ?? 0), 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+async function timed(what, work) {
+  const start = performance.now();
+  const count = await work();
+  took.push(`${what} ${seconds(start)}`);
+  return count;
+}
+
+function tellLeft() {
+  const left = ['src', 'test'].flatMap((folder) => fs.readdirSync(folder, { recursive: true }));
+  const names = left.filter((name) => name.endsWith(LONG)).map((name) => path.basename(name, LONG));
+  console.log(`\nLeft to npm run test:long: ${names.sort().join(', ')}.`);
+}
+
 async function staticChecks() {
-  const checks = [
-    ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
-    ['Lint', 'node_modules/eslint/bin/eslint.js', '.'],
-    ['README', 'scripts/readme.mjs', '--check'],
-    ['Mail frame', 'scripts/mail-frame.mjs', '--check'],
-    ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
-    ['Secrets', 'scripts/supply-chain.mjs', 'secrets'],
-    ['Licences', 'scripts/licences.mjs'],
-    ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  ];
-  const results = await Promise.all(
-    checks.map(async ([what, ...args]) => {
-      const start = performance.now();
-      const { ok, output } = await run(process.execPath, args);
-      console.log(`${what} ... ${ok ? seconds(start) : 'failed'}`);
-      if (!ok) console.log(output);
-      return ok;
-    }),
-  );
-  return { failed: results.filter((ok) => !ok).length };
+  return added(await Promise.all(CHECKS.map(staticCheck)));
+}
+
+/** Does not add to what passed, but each one that fails is a failure. */
+async function staticCheck([what, ...args]) {
+  const start = performance.now();
+  const { ok, output } = await run(process.execPath, args);
+  console.log(`${what} ... ${ok ? seconds(start) : 'failed'}`);
+  if (!ok) console.log(output);
+  return { failed: ok ? 0 : 1 };
 }
 
 async function jest() {
   const file = path.join(scratch, 'jest.json');
-  const ok = await shown('node_modules/jest/bin/jest.js', ['--json', `--outputFile=${file}`]);
+  const which = long ? `\\${LONG}$` : `^(?!.*\\${LONG}$)`;
+  const ok = await shown('node_modules/jest/bin/jest.js', ['--json', `--outputFile=${file}`, which]);
   const report = read(file);
   if (!report) return { failed: 1 };
   files.push(...filesOfJest(report));
@@ -73,7 +103,9 @@ async function jest() {
 
 async function playwright() {
   const file = path.join(scratch, 'playwright.json');
-  const ok = await shown('node_modules/@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const ok = await shown('node_modules/@playwright/test/cli.js', ['test', project], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
   const report = read(file);
   if (!report) return { failed: 1 };
   files.push(...filesOfPlaywright(report));
@@ -82,7 +114,7 @@ async function playwright() {
 }
 
 async function browserTests() {
-  const { output } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--list']);
+  const { output } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', project, '--list']);
   return Number(/Total: (\d+) test/.exec(output)?.[1] ?? 1);
 }
 

@@ -1,0 +1,28 @@
+import { Hostility, TAG } from '../factories/hostility.js';
+import { startWorld, type World } from '../factories/world.js';
+
+/** One or two words through each entrance; `hostile-words.long.spec.ts` tries all of them. */
+let world: World;
+let hostility: Hostility;
+beforeAll(async () => {
+  world = await startWorld();
+  hostility = await Hostility.in(world);
+}, 120_000);
+afterAll(() => world.stop());
+
+test('a tag or half a character in whatever field is taken or refused, and never a fault of ours', async () => {
+  const { faults, taken } = await hostility.inFields({ tag: TAG, 'half a character': 'a\ud800b' });
+  expect(faults).toEqual([]);
+  expect(taken).toBeGreaterThan(5);
+});
+
+test('a tag that was taken stands as words on every page of a prescriber, a pharmacist and a coordinator', async () => {
+  const { faults, shown } = await hostility.onPages(({ name }) => ['gp', 'pharmacist', 'coordinator'].includes(name));
+  expect(faults).toEqual([]);
+  expect(shown).toBeGreaterThan(3);
+});
+
+test('a statement as the answer to a question in an address is taken or refused, and says nothing of the server', async () => {
+  const once = (name: string, value: string) => [`${name}=${value}`];
+  expect(await hostility.inAddresses([`'; drop table patient; --`], once)).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOf, listen } from './page-faults.js';
+import { signIn, signInByForm, type Who } from './people.js';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Pages that no menu leads to. */
+const UNLISTED: Partial<Record<Who, string[]>> = {
+  huisarts: ['/drafts', '/notices', '/session', '/session/confirmation', '/docs', '/no-such-page'],
+  coordinator: ['/pharmacies/new', '/pharmacies/candidates?postcode=2512AB&urgency=today', '/notices'],
+  beheer: ['/letters', '/dev/mail', '/dev/clock'],
+};
+const EVERYBODY: readonly Who[] = ['huisarts', 'apotheek', 'thuiszorg', 'coordinator', 'beheer'];
+
+/** Who has no button on the sign-in page: one of each role that the others have not. */
+const BY_FORM = {
+  'a practice assistant': 'medewerker13@demo.invalid',
+  'a pharmacy assistant': 'medewerker31@demo.invalid',
+  'a courier': 'medewerker45@demo.invalid',
+  'the lead pharmacist': 'medewerker52@demo.invalid',
+  'the auditor': 'medewerker53@demo.invalid',
+};
+
+for (const [who, email] of Object.entries(BY_FORM))
+  test(`no page that ${who} can reach is refused a part by its own content policy, or kept by the browser`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const said = await listen(page);
+    await signInByForm(page, email);
+    const waiting = ['/', '/notices', '/session', '/no-such-page'];
+    const known = new Set(waiting.map(kindOf));
+    for (const path of waiting) {
+      if (!(await shows(page, path))) continue;
+      for (const link of await linksOf(page)) {
+        if (known.has(kindOf(link))) continue;
+        known.add(kindOf(link));
+        waiting.push(link);
+      }
+    }
+    expect(said).toEqual([]);
+    expect(waiting.length).toBeGreaterThan(4);
+  });
+
+for (const who of EVERYBODY) {
+  test(`every page that ${who} can reach is accessible, fits every screen and breaks no rule of its own`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    const said = await listen(page);
+    await signIn(page, who);
+    const waiting = ['/', ...(UNLISTED[who] ?? [])];
+    const known = new Set(waiting.map(kindOf));
+    const faults: string[] = [];
+    for (const path of waiting) {
+      if (!(await shows(page, path))) continue;
+      for (const link of await linksOf(page)) {
+        if (known.has(kindOf(link))) continue;
+        known.add(kindOf(link));
+        waiting.push(link);
+      }
+      faults.push(...(await faultsOf(page, [1280, 390])), ...said.splice(0).map((words) => `${path}: ${words}`));
+    }
+    expect(faults).toEqual([]);
+    expect(waiting.length).toBeGreaterThan(6);
+  });
+}
+
+/** Two cases look alike, and so do two kits. */
+function kindOf(path: string): string {
+  return path
+    .replace(/\?.*/, '')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\/(slots|products|settings)\/[^/]+/, '/$1/:code');
+}
+
+/** False where something else than a page is answered, such as a document. */
+async function shows(page: Page, path: string): Promise<boolean> {
+  const answer = await page.goto(path).catch(() => null);
+  const isPage = answer?.headers()['content-type']?.includes('html') === true;
+  const expected = path === '/no-such-page' ? 404 : 200;
+  if (isPage) expect.soft(answer.status(), path).toBe(expected);
+  return isPage;
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  // A mail shown as a mail, and what is fetched rather than read, are no pages.
+  return links.filter((link) => !/^\/(language|assets|openapi)|\.html$/.test(link));
+}

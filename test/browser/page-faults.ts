@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { violationsAt } from './accessible.js';
+
+/** What is not accessible at these widths, and what does not fit the narrowest screen. */
+export async function faultsOf(page: Page, widths: readonly number[]): Promise<string[]> {
+  const faults = await violationsAt(page, widths);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) faults.push(`${new URL(page.url()).pathname} is ${width} pixels wide on a screen of 320`);
+  return faults;
+}
+
+/** What the browser complains of, and what the content policy forbids, whether or not the browser says so aloud. */
+export async function listen(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
+  });
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    const isAsset = pathname.startsWith('/assets/');
+    if (!isAsset && answer.headers()['cache-control'] !== 'no-store') said.push(`${pathname} may be kept`);
+  });
+  await page.exposeFunction('forbidden', (what: string) => said.push(`the content policy forbids ${what}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const { forbidden } = globalThis as unknown as { forbidden: (what: string) => void };
+      forbidden(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  return said;
+}
