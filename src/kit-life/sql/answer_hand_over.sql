@@ -1,13 +1,13 @@
 /* The pharmacy to which a case was proposed answers. With a yes the case, its boxes and tasks are its own, and who had them has no part any more.
-   Volatile; app may call it: whether it is proposed to the acting pharmacy is looked at after the lock. With its owner's rights: the pharmacy has no
-   part in the case yet, and nobody may write who is a party. */
+   Volatile; app may call it: whether it is proposed to the acting pharmacist's pharmacy is looked at after the lock. With its owner's rights: the
+   pharmacy has no part in the case yet, and nobody may write who is a party. */
 create or replace function answer_hand_over(p_case uuid, p_accept boolean, p_event uuid) returns table (c kit_case, parts text[])
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare h hand_over;
 begin
   select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
   select * into h from hand_over x where x.case_id = c.id and x.answered_at is null and x.to_pharmacy_id = acting_organisation();
-  if c.id is null or h.id is null 
+  if c.id is null or h.id is null or acting_role() is distinct from 'pharmacist'
     or not exists (select from case_move m where m.name = 'handOver' and m.from_status = c.status) then return; end if;
   update hand_over set answered_at = app_now(), accepted = p_accept where id = h.id;
   if p_accept then

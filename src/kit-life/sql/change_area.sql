@@ -5,7 +5,8 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 begin
   update kit_case k set pc4 = p_pc4, gm_code = p_gm_code, version = k.version + 1,
     delivered_gm_code = coalesce(k.delivered_gm_code, case when k.delivered_at is not null then k.gm_code end)
-  where k.id = p_case and k.network_id = acting_network() and k.practice_id = acting_organisation() and not k.closed;
+  where k.id = p_case and k.network_id = acting_network() and k.practice_id = acting_organisation() and not k.closed
+    and acting_role() in ('prescriber', 'practice-assistant');
   return found;
 end $$;
 

@@ -1,12 +1,11 @@
-/* Proposed by the supplier or the network; the other pharmacy answers. Volatile; app may call it: whose case it is is looked at after the lock. With
-   its owner's rights: nobody may write a hand-over. */
+/* Proposed by the supplier or the network; the other pharmacy answers. Volatile; app may call it: whether it may is asked of the table of moves
+   after the lock. With its owner's rights: nobody may write a hand-over. */
 create or replace function propose_hand_over(p_case uuid, p_to uuid, p_id uuid, p_event uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case;
 begin
-  select * into c from kit_case k where k.id = p_case and k.network_id = acting_network()
-    and exists (select from case_move m where m.name = 'handOver' and m.from_status = k.status) for update;
-  if c.id is null or not (c.pharmacy_id = acting_organisation() or acting_role() in ('coordinator', 'lead-pharmacist'))
+  select * into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
+  if why_not_move(c, acting_parts(c.network_id, c.id), 'handOver') is not null
      or not exists (select from organisation o where o.id = p_to and o.network_id = c.network_id and o.kind = 'pharmacy' and o.id <> c.pharmacy_id)
   then return false; end if;
   update hand_over h set answered_at = app_now(), accepted = false where h.case_id = c.id and h.answered_at is null; -- who does not answer is passed by
