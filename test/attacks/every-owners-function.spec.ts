@@ -1,3 +1,4 @@
+import { postInside } from '../factories/command-attack.js';
 import { everybody } from '../factories/everybody.js';
 import { livingThings } from '../factories/things.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
@@ -80,6 +81,20 @@ test.each(ASKED)(
     expect(answered.sort()).toEqual(expected.sort());
   },
 );
+
+/** Beside the one by which it may ask for access once more. */
+test('a post whose emergency access has lapsed, though nothing ended it, is answered by none of them', async () => {
+  const { post: organisation, lapsesAt: now } = await postInside(world, String(values[0]));
+  const [prescriber] = people.filter(({ role }) => role === 'prescriber');
+  if (!prescriber) throw new Error('nobody prescribes');
+  const at = (role: string): Context => ({ ...prescriber, organisation, role });
+  const answered: string[] = [];
+  for (const role of ['prescriber', 'nurse'])
+    for (const [call] of ASKED.filter(([asked]) => !asked.includes('break_glass')))
+      if (await answers({ ...at(role), now }, call)) answered.push(`${role}: ${call}`);
+  expect(answered).toEqual([]);
+  expect(await answers(at('nurse'), '* from short_case($1)')).toBe(true);
+});
 
 /** A refusal is an answer of nothing, but only when it is one. */
 async function answers(who: Context, call: string): Promise<boolean> {

@@ -11,7 +11,7 @@ begin
             and p.outcome in ('declined', 'released'))
     from kit_case k left join request r on r.case_id = k.id where k.id = p_case and k.network_id = acting_network()
       and (acting_role() in ('system', 'coordinator', 'lead-pharmacist')
-        or exists (select from case_party p where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null));
+        or has_part(k.id));
 end $$;
 
 grant execute on function case_to_offer(uuid) to app;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { moveRows } from '../../../src/kit-life/write-moves.js';
 import { ROLES } from '../../../src/platform/actor.js';
 import { passOn, postInside, refuses, strangerAt, type Attacker } from '../../factories/command-attack.js';
@@ -59,6 +60,7 @@ export function attackOnACase(command: CaseCommand): UnderAttack {
     await refusesAll('not-found', {
       ...{ none: null, 'no network': { ...rest, organisation }, 'no organisation': { ...rest, network } },
       ...{ 'only a role': { role: 'system' }, 'only a case': { case: it.target.id }, 'a box of no network': box },
+      ...{ 'the box of another case': { network, case: randomUUID() } },
     });
   });
 

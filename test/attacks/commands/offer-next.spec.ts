@@ -30,9 +30,9 @@ afterAll(async () => {
   await world.stop();
 });
 
-async function attempt(attacker: Attacker, text: string, values: unknown[]): Promise<string> {
+async function attempt(attacker: Attacker, text: string, values: unknown[], over = app): Promise<string> {
   try {
-    const [row] = await app.kept<{ status?: string }>(attacker, text, values);
+    const [row] = await over.kept<{ status?: string }>(attacker, text, values);
     return row?.status ?? 'done';
   } catch (error) {
     return (error as Error & { code?: string }).code ?? String(error);
@@ -102,6 +102,15 @@ test('offer_next: what is no pharmacy of the network is asked nothing', async ()
     expect(rows.filter((row) => row.startsWith('+ case_party') && row.includes(to))).toEqual([]);
     expect(rows.filter((row) => /^\+ (event|due_work)/.test(row) && row.includes(`{${to}}`))).toEqual([]);
   }
+});
+
+test('offer_next: twenty at once pass a case on once', async () => {
+  const id = await requestedCase(world);
+  const all = await Promise.all(Array.from({ length: 20 }, () => AsApp.connect(world)));
+  const values = [id, world.organisations.otherPharmacy, 'declined'];
+  const answers = await Promise.all(all.map((over) => attempt(pharmacist, NEXT, values, over)));
+  await Promise.all(all.map((over) => over.end()));
+  expect(answers.sort()).toEqual([...Array<string>(19).fill(MAY_NOT), 'requested']);
 });
 
 test('change_party: nobody joins a case that nobody has yet, or that is another’s', async () => {
