@@ -104,6 +104,23 @@ test('offer_next: what is no pharmacy of the network is asked nothing', async ()
   }
 });
 
+test('offer_next: how often a case was offered, and to whom first, stays known', async () => {
+  const id = await requestedCase(world);
+  const { pharmacy, otherPharmacy, thirdPharmacy } = world.organisations;
+  const other = await contextOf(world, 'otherPharmacist');
+  const coordinator = await contextOf(world, 'coordinator');
+  const ways = [
+    [pharmacist, otherPharmacy, 2],
+    [other, null, 2],
+    [coordinator, thirdPharmacy, 3],
+  ] as const;
+  for (const [who, to, offers] of ways) {
+    await offer(who, id, to);
+    const { rows } = await world.owner.query('select offers, first_pharmacy_id from kit_case where id = $1', [id]);
+    expect(rows).toEqual([{ offers, first_pharmacy_id: pharmacy }]);
+  }
+});
+
 test('offer_next: twenty at once pass a case on once', async () => {
   const id = await requestedCase(world);
   const all = await Promise.all(Array.from({ length: 20 }, () => AsApp.connect(world)));

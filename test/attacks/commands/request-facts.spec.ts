@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { ROLES } from '../../../src/platform/actor.js';
+import { yes } from '../../factories/cases.js';
 import {
   CommandAttack,
   postInside,
@@ -33,18 +34,23 @@ beforeAll(async () => {
   app = await AsApp.connect(world);
   gp = await contextOf(world, 'gp');
   stranger = await strangerAt(world, 'practice', 'prescriber');
-  open = uuidv7();
-  const asked = newCaseValues(world, { id: open, facts: { patientKey: patientKey.toString('hex') } });
-  expect(await new CommandAttack(world, app, 'submit_case').send(gp, asked)).toBe('done');
+  open = await askedFor(patientKey);
 }, 120_000);
 afterAll(async () => {
   await app.end();
   await world.stop();
 });
 
-const asking = () => ['2512', Object.values(world.organisations), patientKey];
-async function facts(attacker: Attacker): Promise<Facts> {
-  const [row] = await app.kept<Facts & Record<string, unknown>>(attacker, FACTS, asking());
+async function askedFor(key: Buffer): Promise<string> {
+  const id = uuidv7();
+  const asked = newCaseValues(world, { id, facts: { patientKey: key.toString('hex') } });
+  expect(await new CommandAttack(world, app, 'submit_case').send(gp, asked)).toBe('done');
+  return id;
+}
+
+async function facts(attacker: Attacker, key = patientKey): Promise<Facts> {
+  const asking = ['2512', Object.values(world.organisations), key];
+  const [row] = await app.kept<Facts & Record<string, unknown>>(attacker, FACTS, asking);
   if (!row) throw new Error('request_facts answered nothing');
   return row;
 }
@@ -89,6 +95,14 @@ test('request_facts: in another network, or in none, nothing of this one is weig
   const here = await facts({ person, network, role, organisation: stranger.organisation });
   expect([here.about.practice, here.open]).toEqual([null, null]);
   expect(await facts({ person, network, role })).toMatchObject({ about: { practice: null }, open: null });
+});
+
+test('request_facts: a request that is over stands in the way of no other', async () => {
+  const key = randomBytes(32);
+  const id = await askedFor(key);
+  expect((await facts(gp, key)).open?.id).toBe(id);
+  await yes(await world.as('gp'), `/cases/${id}/withdrawal`, { reason: 'recovered' });
+  expect((await facts(gp, key)).open).toBeNull();
 });
 
 test('request_facts: an open request for the same patient is told to nobody without a part in it, nor after it ended or lapsed', async () => {
