@@ -104,3 +104,12 @@ test('change_party: twenty at once leave one home-care organisation in the case'
     { outcome: null, number: '1' },
   ]);
 });
+
+test('change_area: another address is written by the practice’s own roles, and by nobody else', async () => {
+  const change = (context: Attacker) =>
+    app.kept<{ done: boolean }>(context, `select change_area($1, '2513', 'GM0518') as done`, [accepted]);
+  const roles = ['', ...ROLES].filter((role) => !(MAY.changeAddress as readonly string[]).includes(role));
+  const others = { ...inRole(gp, roles), none: null, pharmacist, other: await contextOf(world, 'otherGp') };
+  await refuses(world, 'false', others, async (attacker) => String((await change(attacker))[0]?.done));
+  for (const role of MAY.changeAddress) expect(await change({ ...gp, role })).toEqual([{ done: true }]);
+});
