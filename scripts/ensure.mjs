@@ -16,7 +16,9 @@ export async function ensure() {
   requireNode();
   process.chdir(path.resolve(import.meta.dirname, '..'));
   refuseBorrowed('node_modules');
-  await upToDate(INSTALLED, () => step('Installing packages', ...npm('ci', '--include=dev', '--ignore-scripts')));
+  await upToDate(INSTALLED, () =>
+    step('Installing packages', ...npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')),
+  );
   await upToDate(BUILT, () => step('Building', process.execPath, ['scripts/build.mjs']));
 }
 
