@@ -42,7 +42,7 @@ export class Book {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
     if (rows.length === 0) return;
     await owner.query(
-      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
       [JSON.stringify(rows)],
     );
   }
