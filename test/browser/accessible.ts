@@ -25,6 +25,8 @@ export async function violationsAt(page: Page, widths: readonly number[], rules?
 async function look(tags: string[] | null): Promise<string[]> {
   const { axe: here } = globalThis as unknown as { axe: typeof axe };
   const only = tags ? { runOnly: { type: 'tag' as const, values: tags } } : {};
-  const { violations } = await here.run(document, { ...only, resultTypes: ['violations'] });
+  // What axe fetches beforehand only says whether a sound begins by itself, and takes a third of its time.
+  const preload = document.querySelector('audio, video') !== null;
+  const { violations } = await here.run(document, { ...only, preload, resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
 }
