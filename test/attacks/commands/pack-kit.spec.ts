@@ -25,6 +25,7 @@ test('a box of another pharmacy or network is no box, whatever it is called; nor
     'made up': randomUUID(),
     none: null,
     'a draft': await shelvedKit(world, { status: 'draft' }),
+    'one that was rejected': await rejectedKit(),
     'in another case': taken,
   };
   const answers: Record<string, string> = {};
@@ -60,6 +61,17 @@ test('one box for two cases at the same moment goes into one of them', async () 
   expect(rows.filter((row) => row.startsWith('+ case_kit'))).toHaveLength(1);
 });
 
+test('a box that is exchanged is in no case any more, and may go into another', async () => {
+  const [of, next] = [await it.ready(), await it.ready()];
+  expect(await it.attack.send(it.right, [of.id, of.kit, null, false])).toBe('done');
+  expect(await it.attack.send(it.right, [of.id, next.kit, null, true])).toBe('done');
+  const { rows } = await it.world.owner.query('select kit_id from case_kit where case_id = $1 and until is null', [
+    of.id,
+  ]);
+  expect(rows).toEqual([{ kit_id: next.kit }]);
+  expect(await it.attack.send(it.right, [next.id, of.kit, null, false])).toBe('done');
+});
+
 test('the box that is packed is not exchanged for itself, however often that is asked at once', async () => {
   const of = await it.ready();
   expect(await it.attack.send(it.right, [of.id, of.kit, null, false])).toBe('done');
@@ -69,6 +81,13 @@ test('the box that is packed is not exchanged for itself, however often that is 
   });
   expect(rows).toEqual([]);
 });
+
+async function rejectedKit(): Promise<string> {
+  const kit = await shelvedKit(it.world);
+  const values = [kit, 'natgeworden'];
+  await it.world.owner.query(`update kit set status = 'rejected', rejection_reason = $2 where id = $1`, values);
+  return kit;
+}
 
 async function kitElsewhere(): Promise<string> {
   const { world } = it;
