@@ -5,8 +5,8 @@ import pg from 'pg';
 const { readConfig } = await import('../dist/src/platform/config.js');
 const { derivedPasswords, roleUrls } = await import('../dist/src/platform/database/database-roles.js');
 const { startEmbeddedPostgres } = await import('../dist/src/platform/database/embedded-postgres.js');
-const { verifyRecord } = await import('../dist/src/access/audit/verify-record.js');
-const { inWords } = await import('../dist/src/access/audit/verdict-words.js');
+const { verifyRecord } = await import('../dist/src/access-record/verify-record.js');
+const { inWords } = await import('../dist/src/access-record/verdict.text.js');
 
 /**
  * Recomputes the chain over the whole record of access. Asks DATABASE_OWNER_URL and AUDIT_ROOTS; without them it looks at the

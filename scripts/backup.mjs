@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { serverAtHand } = await import('../dist/src/demonstration/at-hand.js');
-const { keysInUse } = await import('../dist/src/keys-in-use.js');
-const { makeBackup } = await import('../dist/src/platform/backup/make-backup.js');
-const { noteBackup } = await import('../dist/src/platform/backup/note-backup.js');
-const { BackupRefused } = await import('../dist/src/platform/backup/refused.js');
+const { serverAtHand } = await import('../dist/src/demonstration/local-database.js');
+const { keysInUse } = await import('../dist/src/operations/keys-in-use.js');
+const { makeBackup } = await import('../dist/src/operations/backup/make-backup.js');
+const { noteBackup } = await import('../dist/src/operations/backup/note-backup.js');
+const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
 const { roleUrls } = await import('../dist/src/platform/database/database-roles.js');

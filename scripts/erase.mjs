@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 
 const { Settings } = await import('../dist/src/access/settings.service.js');
-const { databaseAtHand } = await import('../dist/src/demonstration/at-hand.js');
+const { databaseAtHand } = await import('../dist/src/demonstration/local-database.js');
 const { systemOf } = await import('../dist/src/platform/actor.js');
 const { isPlainDate, momentOf } = await import('../dist/src/platform/calendar.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
 const { Database } = await import('../dist/src/platform/database/database.js');
-const { Erasures } = await import('../dist/src/requests/erasures.service.js');
+const { Erasures } = await import('../dist/src/patients/erasures.service.js');
 const { DataSource } = await import('typeorm');
 
 /**

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
-const { foundRealNetwork, FoundingRefused } = await import('../dist/src/found.js');
+const { foundRealNetwork, FoundingRefused } = await import('../dist/src/operations/found.js');
 
 /** Founds a real network: itself, the ground of its region, and its first administrator with an invitation. */
 const USAGE =

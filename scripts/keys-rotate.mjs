@@ -1,13 +1,13 @@
 import path from 'node:path';
 import pg from 'pg';
 
-const { SEALED_TABLES } = await import('../dist/src/sealed-tables.js');
-const { databaseAtHand } = await import('../dist/src/demonstration/at-hand.js');
+const { SEALED_TABLES } = await import('../dist/src/operations/sealed-tables.js');
+const { databaseAtHand } = await import('../dist/src/demonstration/local-database.js');
 const { addKey, newKey } = await import('../dist/src/demonstration/keys.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
-const { refuseWrongKeys } = await import('../dist/src/platform/database/right-keys.js');
-const { countSealed, leftWithOldKeys, missingKeys, rotate } = await import('../dist/src/platform/key-rotation.js');
+const { refuseWrongKeys } = await import('../dist/src/platform/database/check-keys.js');
+const { countSealed, leftWithOldKeys, missingKeys, rotate } = await import('../dist/src/operations/key-rotation.js');
 const { Vault } = await import('../dist/src/platform/vault.js');
 
 /**

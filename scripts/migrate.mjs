@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-const { AFTER_MIGRATION } = await import('../dist/src/after-migration.js');
+const { AFTER_MIGRATION } = await import('../dist/src/operations/after-migration.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
 const { createDatabase } = await import('../dist/src/platform/database/database-roles.js');
 const { migrate } = await import('../dist/src/platform/database/migrations.js');

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { serverAtHand } = await import('../dist/src/demonstration/at-hand.js');
-const { BackupRefused } = await import('../dist/src/platform/backup/refused.js');
+const { serverAtHand } = await import('../dist/src/demonstration/local-database.js');
+const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
 const { connected, roleUrls } = await import('../dist/src/platform/database/database-roles.js');
-const { restore } = await import('../dist/src/restore.js');
-const { letWorkGoOn, waitingWork } = await import('../dist/src/restored.query.js');
+const { restore } = await import('../dist/src/operations/restore.js');
+const { letWorkGoOn, waitingWork } = await import('../dist/src/operations/restored.query.js');
 
 /** Puts a backup back into an empty database, with the settings of the application. --resume lets due work go on afterwards. */
 const USAGE = 'Usage: npm run restore -- FILE, and when all is looked after: npm run restore -- --resume';

@@ -4,7 +4,7 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { NestLog } from './platform/nest-log.js';
-import { BODY_LIMIT, dressFastify } from './web/dress.js';
+import { BODY_LIMIT, dressFastify } from './web/configure-fastify.js';
 import { OpenApi } from './web/openapi.service.js';
 import { answersUnreadable } from './web/unreadable-address.js';
 

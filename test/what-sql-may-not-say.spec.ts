@@ -1,8 +1,8 @@
-import { KIT_STATUSES } from '../src/dispensing/kit.js';
+import { KIT_STATUSES } from '../src/dispensing/kits/kit.js';
 import { STATUSES } from '../src/kit-life/kit-life.js';
 import { STANDARD_STATUSES } from '../src/kit-standards/standard.js';
 import { registeredSettings } from '../src/platform/settings.js';
-import '../src/settings-of-all.js';
+import '../src/operations/settings-of-all.js';
 import { sourceFiles, sqlFiles } from './setup/source-files.js';
 
 /** Numbers that no network chooses, each in the one place where it stands, with what it is. */

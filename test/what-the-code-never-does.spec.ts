@@ -10,18 +10,18 @@ const withThe = (pattern: RegExp) => code.filter(({ text }) => pattern.test(text
 
 /** Each with why nothing that somebody typed reaches it. */
 const ALLOWED: [string, RegExp, string[]][] = [
-  ['code out of text', /\beval\(|new Function\b|node:vm/, ['src/demonstration/memory.ts']], // the two letters gc
+  ['code out of text', /\beval\(|new Function\b|node:vm/, ['src/demonstration/release-memory.ts']], // the two letters gc
   [
     'another program',
     /node:child_process/, // the demonstration's own database, and pg_dump: fixed words, no shell
     [
-      'src/platform/backup/postgres-programs.ts',
+      'src/operations/backup/postgres-programs.ts',
       'src/platform/database/embedded-binaries.ts',
       'src/platform/database/embedded-postgres.ts',
       'src/platform/database/embedded-process.ts',
     ],
   ],
-  ['a regular expression out of text', /new RegExp\(/, ['src/casework/cursor.rules.ts']], // constants of the file
+  ['a regular expression out of text', /new RegExp\(/, ['src/casework/worklist/cursor.rules.ts']], // constants of the file
   ['HTML out of text', /dangerouslySetInnerHTML/, []],
   ['chance that can be guessed', /Math\.random\(/, []],
   ['a weak hash, cipher or mode', /['"](md5|sha1|des|rc4|aes-\d+-(ecb|cbc|ctr))\b|RSA_PKCS1_PADDING/i, []],
@@ -35,12 +35,12 @@ test.each(ALLOWED)('nothing makes %s, but where it was judged', (_, pattern, all
 test('the application speaks to whom the configuration names, follows nobody elsewhere, and speaks to nobody else', () => {
   expect(withThe(/from '(node:(https|http2|tls|dgram|dns)|undici|axios)'/)).toEqual([]);
   const asking = withThe(/\bfetch\(/);
-  expect(asking).toEqual(['src/access/registers/over-http.ts']);
+  expect(asking).toEqual(['src/identity/registers/over-http.ts']);
   for (const name of asking) expect(textOf(name)).toMatch(/redirect: 'error'/);
   const http = withThe(/from 'node:http'/);
   expect(http.filter((name) => !/createServer|type \{[^}]*\} from 'node:http'/.test(textOf(name)))).toEqual([]);
   expect(withThe(/from 'nodemailer'/)).toEqual(['src/notifications/smtp.ts']);
-  expect(withThe(/from 'openid-client'/)).toEqual(['src/access/oidc/provider.service.ts']);
+  expect(withThe(/from 'openid-client'/)).toEqual(['src/identity/oidc/provider.service.ts']);
 });
 
 test('a script in the browser makes no HTML of text, listens to no other window, and keeps nothing of anybody', () => {

@@ -1,10 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { Heart } from '../platform/heart.js';
+import { Heart } from '../platform/work/worker-health.js';
 import { Page } from '../web/page.js';
 import { AdministrationPage, type BackupHealth, type RecordHealth } from './administration.page.js';
-import { Numbers } from './registers/numbers.service.js';
+import { Numbers } from '../people/numbers/numbers.service.js';
 import { ActingAs, May } from './may.decorator.js';
 
 const COUNTS: Statement = {

@@ -6,7 +6,7 @@ import { Link } from '../web/parts/link.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
-import { numberTexts } from './registers/numbers.text.js';
+import { numberTexts } from '../people/numbers/numbers.text.js';
 import { administrationTexts } from './administration.text.js';
 
 /** How the record of access stands: sealed until when, and whether its roots get out of the database. */

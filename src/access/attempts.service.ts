@@ -5,7 +5,7 @@ import { Vault } from '../platform/vault.js';
 import { Later } from '../web/problem.js';
 import { attemptTexts } from './attempts.text.js';
 import { accountBudget, accountOf, addressBudget, placeOf, type AttemptKind } from './attempts.rules.js';
-import { Line } from './line.js';
+import { Line } from './concurrency-limit.js';
 import { refuseWhenFull } from './passwords.js';
 
 const TAKE: Statement = {

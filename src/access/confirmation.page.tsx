@@ -4,7 +4,7 @@ import { Body } from '../web/parts/body.js';
 import { Button, ButtonLink } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { accessTexts } from './access.text.js';
-import { oidcTexts } from './oidc/oidc.text.js';
+import { oidcTexts } from '../identity/oidc/oidc.text.js';
 import { ProofFields } from './proof-fields.page.js';
 
 export function ConfirmationPage({ data, view }: PageProps<{ back: string; provider: string | null }>) {

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Line } from './line.js';
+import { Line } from './concurrency-limit.js';
 
 /** At most so many at once: each takes 19 MB and a core, and a flood of sign-ins must leave others fast. */
 const AT_ONCE = 2;

@@ -4,10 +4,10 @@ import { Public } from '../platform/public.decorator.js';
 import { Page } from '../web/page.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
-import { Onwards, ownPath, wayOn, type Onward } from './onward.service.js';
+import { Onwards, ownPath, wayOn, type Onward } from './pending-sign-in.service.js';
 import { PlaceInput } from './place.input.js';
 import { PlacePage, type Choice } from './place.page.js';
-import { Places } from './places.service.js';
+import { Places } from './active-membership.service.js';
 import { Choosing } from './signing-in.decorator.js';
 
 /** The last step of a sign-in, and the way to change over later: a new session either way. */

@@ -5,8 +5,8 @@ import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { ROLE_NAMES } from './access.text.js';
-import { withBack } from './onward.service.js';
-import type { Place } from './places.service.js';
+import { withBack } from './pending-sign-in.service.js';
+import type { Place } from './active-membership.service.js';
 import { signInTexts } from './sign-in.text.js';
 
 export interface Choice {

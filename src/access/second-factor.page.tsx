@@ -4,7 +4,7 @@ import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { signInTexts } from './sign-in.text.js';
-import { withBack } from './onward.service.js';
+import { withBack } from './pending-sign-in.service.js';
 import { SecondFactorFields } from './proof-fields.page.js';
 
 export function SecondFactorPage({ data, view }: PageProps<{ back: string }>) {

@@ -9,9 +9,9 @@ import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Inset } from '../web/parts/warning.js';
 import { accessTexts } from './access.text.js';
-import { linkTexts } from './links/link.text.js';
+import { linkTexts } from './one-time-links/link.text.js';
 import { DEMONSTRATION_PEOPLE } from './demonstration-people.js';
-import { oidcTexts } from './oidc/oidc.text.js';
+import { oidcTexts } from '../identity/oidc/oidc.text.js';
 
 interface SignIn {
   back: string;

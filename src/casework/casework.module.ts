@@ -2,18 +2,18 @@ import { Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/dispensing.module.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
-import { CasesController } from './cases.controller.js';
-import { Cases } from './cases.service.js';
-import { CorrectionController } from './correction.controller.js';
-import { Corrections } from './correction.service.js';
-import { HandOverController } from './hand-over.controller.js';
-import { HandingOver } from './hand-over.service.js';
-import { PersonExportController } from './person-export.controller.js';
-import { PersonExports } from './person-exports.service.js';
-import { PatientRecordController } from './patient-record.controller.js';
-import { PatientRecords } from './patient-record.service.js';
-import { WorklistController } from './worklist.controller.js';
-import { Worklists } from './worklist.service.js';
+import { CasesController } from './worklist/cases.controller.js';
+import { Cases } from './worklist/cases.service.js';
+import { CorrectionController } from './correction/correction.controller.js';
+import { Corrections } from './correction/correction.service.js';
+import { HandOverController } from './hand-over/hand-over.controller.js';
+import { HandingOver } from './hand-over/hand-over.service.js';
+import { PersonExportController } from './person-export/person-export.controller.js';
+import { PersonExports } from './person-export/person-exports.service.js';
+import { PatientRecordController } from './case/patient-record.controller.js';
+import { PatientRecords } from './case/patient-record.service.js';
+import { WorklistController } from './worklist/worklist.controller.js';
+import { Worklists } from './worklist/worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({

@@ -1,9 +1,9 @@
 import { momentOf } from '../platform/calendar.js';
 import { needs } from '../regions/haaglanden.js';
-import { PHARMACIES, PRACTICES } from './cast.js';
+import { PHARMACIES, PRACTICES } from './people.js';
 import { whatWasAsked } from './demand.js';
-import { Dice } from './dice.js';
-import type { Ground } from './places.js';
+import { Dice } from './random.js';
+import type { Ground } from './region.js';
 import { areasOf, suppliersOf } from './suppliers.js';
 
 const ground: Ground = {

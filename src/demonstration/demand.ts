@@ -1,8 +1,8 @@
 import { addDays, dayOf, momentOf, weekday, type PlainDate } from '../platform/calendar.js';
 import { needs } from '../regions/haaglanden.js';
-import { PRACTICES } from './cast.js';
-import type { Dice } from './dice.js';
-import type { Ground } from './places.js';
+import { PRACTICES } from './people.js';
+import type { Dice } from './random.js';
+import type { Ground } from './region.js';
 import type { Area } from './suppliers.js';
 
 export interface Asked {

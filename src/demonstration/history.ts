@@ -1,22 +1,22 @@
 import type { Client } from 'pg';
 import { addDays, dayOf } from '../platform/calendar.js';
-import { Book } from './book.js';
+import { Book } from './row-buffer.js';
 import { whatWasAsked } from './demand.js';
-import { Dice } from './dice.js';
-import { BEGAN_DAYS } from './ground.js';
-import type { Ground } from './places.js';
+import { Dice } from './random.js';
+import { BEGAN_DAYS } from './write-region.js';
+import type { Ground } from './region.js';
 import { namePatients, type Sealing } from './open-cases.js';
 import { asking, whoCouldServe } from './past-asking.js';
 import { PastCase, type Doer } from './past-case.js';
 import { atHome } from './past-home.js';
 import { bringingBack } from './past-return.js';
 import { supplying } from './past-supply.js';
-import { forgetTheOthers, remembered } from './remembered.js';
+import { forgetTheOthers, remembered } from './erased-patients.js';
 import { Shelf, versionsOf } from './shelf.js';
 import { fillShelves } from './shelves.js';
 import { writeShortage } from './shortage.js';
 import { areasOf, suppliersOf } from './suppliers.js';
-import { daysAfter, type Telling } from './told.js';
+import { daysAfter, type Telling } from './timeline.js';
 import { keepSerials } from './write-kits.js';
 import { writeHistory } from './write-history.js';
 

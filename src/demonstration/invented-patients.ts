@@ -1,6 +1,6 @@
-import type { Patient } from '../requests/patient.js';
+import type { Patient } from '../patients/patient.js';
 import { addDays, type PlainDate } from '../platform/calendar.js';
-import type { Dice } from './dice.js';
+import type { Dice } from './random.js';
 
 /** Nobody who works in the demonstration has one of these names, so that one found elsewhere is a patient's. */
 export const PATIENT_NAMES = [

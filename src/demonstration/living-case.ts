@@ -1,15 +1,15 @@
 import type { Client } from 'pg';
-import { DeliveryInput } from '../dispensing/delivery.input.js';
-import { EndInput } from '../dispensing/end.input.js';
-import { MissingInput } from '../dispensing/missing.input.js';
-import { OpeningInput } from '../dispensing/opening.input.js';
-import { PackingInput } from '../dispensing/packing.input.js';
-import { ReturnedKitInput, ReturnInput } from '../dispensing/return.input.js';
+import { DeliveryInput } from '../dispensing/steps/delivery.input.js';
+import { EndInput } from '../dispensing/steps/end.input.js';
+import { MissingInput } from '../dispensing/steps/missing.input.js';
+import { OpeningInput } from '../dispensing/steps/opening.input.js';
+import { PackingInput } from '../dispensing/steps/packing.input.js';
+import { ReturnedKitInput, ReturnInput } from '../dispensing/steps/return.input.js';
 import type { Clock } from '../platform/clock.js';
 import type { Actor, Role } from '../platform/actor.js';
 import type { Result } from '../platform/result.js';
-import type { NewRequest } from '../requests/request.js';
-import { actorOf, type Services } from './living-cast.js';
+import type { NewRequest } from '../requests/asking/request.js';
+import { actorOf, type Services } from './living-people.js';
 
 interface Tools {
   owner: Client;

@@ -2,14 +2,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import { addDays, dayOf, momentOf, type PlainDate } from '../platform/calendar.js';
 import type { Clock } from '../platform/clock.js';
-import { Bell } from '../platform/bell.js';
+import { Bell } from '../platform/work/worker.js';
 import { isWorkingDay } from '../platform/holidays.js';
 import type { Actor } from '../platform/actor.js';
-import { DraftInput, DraftPatientInput } from '../requests/draft.input.js';
-import type { NewRequest } from '../requests/request.js';
-import { actorOf, servicesOf, type Services } from './living-cast.js';
+import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js';
+import type { NewRequest } from '../requests/asking/request.js';
+import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
-import { minutesAfter } from './told.js';
+import { minutesAfter } from './timeline.js';
 
 /** How many working days before the first start the people of the sign-in page began. */
 const FIRST_DAY = 3;

@@ -1,11 +1,18 @@
 import type { Client } from 'pg';
 import { dayOf } from '../platform/calendar.js';
-import { canonical, hashOf, orderOf, type OrderedMedicine, type Practice, type Signer } from '../requests/order.js';
-import { placeOfOrder } from '../requests/orders.service.js';
-import type { Patients } from '../requests/patients.service.js';
-import type { NewRequest, PlaceOfStay } from '../requests/request.js';
+import {
+  canonical,
+  hashOf,
+  orderOf,
+  type OrderedMedicine,
+  type Practice,
+  type Signer,
+} from '../requests/asking/order.js';
+import { placeOfOrder } from '../requests/asking/orders.service.js';
+import type { Patients } from '../patients/patients.service.js';
+import type { NewRequest, PlaceOfStay } from '../requests/asking/request.js';
 import type { Vault } from '../platform/vault.js';
-import type { Book } from './book.js';
+import type { Book } from './row-buffer.js';
 import { inventPatient } from './invented-patients.js';
 import type { PastCase } from './past-case.js';
 

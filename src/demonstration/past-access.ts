@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
-import { monthBefore } from '../access/audit/review.service.js';
+import { monthBefore } from '../access-record/review.service.js';
 import { momentOf } from '../platform/calendar.js';
-import type { Ground } from './places.js';
+import type { Ground } from './region.js';
 
 interface Look {
   who: string;

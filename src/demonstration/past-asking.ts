@@ -3,7 +3,7 @@ import { isOpen, nextOpening } from '../platform/opening-times.js';
 import type { Asked } from './demand.js';
 import type { PastCase } from './past-case.js';
 import type { Supplier } from './suppliers.js';
-import { atWork, minutesAfter, supplierOf, type Telling } from './told.js';
+import { atWork, minutesAfter, supplierOf, type Telling } from './timeline.js';
 
 const ANSWERS = { accept: 91, decline: 5, lapse: 2.4, withdraw: 1.6 };
 const REASONS = { 'no-stock': 50, closed: 12, capacity: 25, 'outside-area': 5, other: 8 };

@@ -3,7 +3,7 @@ import { nextStatus } from '../kit-life/kit-life.js';
 import { offerLapsesAt } from '../pharmacies/offer-lapse.rules.js';
 import { deliverBy } from '../pharmacies/deliver-by.rules.js';
 import { PHARMACY_SETTINGS, type PharmacySettings } from '../pharmacies/pharmacies.settings.js';
-import type { Book } from './book.js';
+import type { Book } from './row-buffer.js';
 import type { Asked } from './demand.js';
 import type { Kit } from './shelf.js';
 import type { Supplier } from './suppliers.js';

@@ -1,7 +1,7 @@
-import { SYMPTOMS } from '../dispensing/opening.text.js';
+import { SYMPTOMS } from '../dispensing/steps/opening.text.js';
 import type { PastCase } from './past-case.js';
 import { handsOver, takes } from './past-supply.js';
-import { daysAfter, daysFrom, minutesAfter, supplierOf, type Telling } from './told.js';
+import { daysAfter, daysFrom, minutesAfter, supplierOf, type Telling } from './timeline.js';
 
 const END_REASONS = { deceased: 84, admitted: 6, hospice: 6, recovered: 2, other: 2 };
 const OPENED_BY = { nurse: 78, prescriber: 20, pharmacist: 2 };

@@ -1,7 +1,7 @@
 import { daysBetween, dayOf } from '../platform/calendar.js';
 import type { Doer, PastCase } from './past-case.js';
 import type { Kit, Line } from './shelf.js';
-import { atWork, daysAfter, supplierOf, type Telling } from './told.js';
+import { atWork, daysAfter, supplierOf, type Telling } from './timeline.js';
 
 const COLLECTORS = { pharmacy: 45, 'home-care': 28, prescriber: 15, relative: 12 };
 const REUSE_DAYS = 180;

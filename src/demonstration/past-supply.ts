@@ -2,7 +2,7 @@ import { momentOf, dayOf, addDays } from '../platform/calendar.js';
 import { asking, whoCouldServe } from './past-asking.js';
 import type { PastCase } from './past-case.js';
 import type { Kit } from './shelf.js';
-import { atWork, duringTheDay, minutesAfter, supplierOf, type Telling } from './told.js';
+import { atWork, duringTheDay, minutesAfter, supplierOf, type Telling } from './timeline.js';
 
 const RECEIVERS = { partner: 48, relative: 30, friend: 3, nurse: 15, other: 4 };
 const NOBODY_HOME = ['Niemand thuis.', 'Adres klopte niet.', 'Patiënt was net opgenomen en kwam terug.'] as const;

@@ -1,76 +1,82 @@
-import type { Client } from 'pg';
-import { DEMONSTRATION_PEOPLE } from '../access/demonstration-people.js';
-import { addPerson } from '../access/founding.js';
-import { hashPassword } from '../access/passwords.js';
-import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import type { Role } from '../platform/actor.js';
-import { GIVEN, SURNAMES, WORKS } from './cast.js';
-import type { Ground } from './places.js';
-import { inventedBig } from './register-numbers.js';
+import { rowsOf } from './rows.js';
 
-type Job = readonly [organisation: string, role: Role, profession?: string];
+/**
+ * Every name is invented; AGB numbers come from ranges that are not issued and are marked invented. The first pharmacy is the
+ * demonstration's own, the second the next in the offer order for 2512. Wassenaar has one only.
+ */
+export const PHARMACIES = rowsOf('pharmacies.csv');
+export const PRACTICES = rowsOf('practices.csv');
+export const HOME_CARE = ['Thuiszorg Duin en Vliet', 'Wijkverpleging De Residentie', 'Buurtteam Zoeterzorg'] as const;
+export const OUT_OF_HOURS_POST = 'Huisartsenpost Haaglanden Centraal';
 
-/** The people of the sign-in page, and so many others that every organisation has makers of its history. */
-export async function addPeople(owner: Client, ground: Ground, began: Date): Promise<void> {
-  const { network, practices, pharmacies, homeCare, staff } = ground;
-  const places = {
-    ...{ practice: practices[0], otherPractice: practices[1], pharmacy: pharmacies[0], otherPharmacy: pharmacies[1] },
-    ...{ homeCare: homeCare[0], outOfHoursPost: ground.outOfHoursPost, network: ground.networkOrganisation },
-  };
-  const hash = await hashPassword('demo'); // one for all: each takes a tenth of a second, and nobody here is real
-  let people = 0;
-  const join = async (name: string, email: string, [organisationId, role, profession]: Job) => {
-    const person = await addPerson(
-      owner,
-      network,
-      { name, email, profession, big: inventedBig(people++, profession), works: [{ organisationId, role }] },
-      began,
-    );
-    await owner.query('insert into credential (person_id, password_hash) values ($1, $2)', [person, hash]);
-    staff.set(organisationId, [...(staff.get(organisationId) ?? []), person]);
-  };
-  for (const { name, email } of DEMONSTRATION_PEOPLE) {
-    const { at, role, profession } = WORKS[email] ?? { at: 'practice', role: 'prescriber' };
-    await join(name, email, [places[at] ?? '', role, profession]);
+/** Where each person of the sign-in page works; the others of the cast get names of their own. */
+export const WORKS: Record<
+  string,
+  {
+    at: 'practice' | 'otherPractice' | 'pharmacy' | 'otherPharmacy' | 'homeCare' | 'outOfHoursPost' | 'network';
+    role: Role;
+    profession?: string;
   }
-  for (const [i, job] of jobs(ground).entries()) {
-    const name = `${GIVEN[i % GIVEN.length] ?? ''} ${SURNAMES[(i * 7) % SURNAMES.length] ?? ''}`;
-    await join(name, `medewerker${String(i + 1)}@demo.invalid`, job);
-  }
-}
-
-const RECIPIENTS = [
-  ['Els Bakker', 'coordinator@demo.invalid', 'nl'],
-  ['Programma-overleg', 'programma@demo.invalid', 'nl'],
-  ['Regional board', 'board@demo.invalid', 'en'],
+> = {
+  'huisarts@demo.invalid': { at: 'practice', role: 'prescriber', profession: 'physician' },
+  'anderehuisarts@demo.invalid': { at: 'otherPractice', role: 'prescriber', profession: 'physician' },
+  'apotheek@demo.invalid': { at: 'pharmacy', role: 'pharmacist', profession: 'pharmacist' },
+  'apotheek2@demo.invalid': { at: 'pharmacy', role: 'pharmacist', profession: 'pharmacist' },
+  'andereapotheek@demo.invalid': { at: 'otherPharmacy', role: 'pharmacist', profession: 'pharmacist' },
+  'thuiszorg@demo.invalid': { at: 'homeCare', role: 'nurse', profession: 'nurse' },
+  'huisartsenpost@demo.invalid': { at: 'outOfHoursPost', role: 'prescriber', profession: 'physician' },
+  'inzage@demo.invalid': { at: 'network', role: 'auditor' },
+  'coordinator@demo.invalid': { at: 'network', role: 'coordinator' },
+  'beheer@demo.invalid': { at: 'network', role: 'administrator' },
+};
+export const SURNAMES = [
+  'Aydin',
+  'Bos',
+  'Bouzid',
+  'Brouwer',
+  'Dekker',
+  'Doekhi',
+  'Faber',
+  'Groen',
+  'Hendriks',
+  'Kaya',
+  'Koster',
+  'Kramer',
+  'Maas',
+  'Mol',
+  'Nguyen',
+  'Peters',
+  'Postma',
+  'Ramdin',
+  'Schouten',
+  'Verhoeven',
+  'Vos',
+  'Willems',
+  'Yilmaz',
+  'Zwart',
 ] as const;
-
-/** Who gets the monthly report. */
-export async function addReportRecipients(owner: Client, { network, networkOrganisation }: Ground, since: Date) {
-  for (const [name, address, language] of RECIPIENTS)
-    await owner.query(
-      `insert into report_recipient (network_id, id, name, address, organisation_id, language, since) values ($1, uuidv7(), $2, $3, $4, $5, $6)`,
-      [network, name, address, networkOrganisation, language, since],
-    );
-}
-
-/** Reports of long ago went out as everything else did: only the last one is still to be made. */
-export async function passOldReports(owner: Client, { network }: Ground, now: Date): Promise<void> {
-  const before = (day: PlainDate) => addDays(`${day.slice(0, 7)}-01`, -1);
-  await owner.query(
-    `insert into due_work (network_id, job, period, due_at, done_at) values ($1, 'monthly-report', $2, $3, $3)`,
-    [network, before(before(dayOf(now))).slice(0, 7), now],
-  );
-}
-
-const jobs = ({ practices, pharmacies, homeCare, outOfHoursPost, networkOrganisation }: Ground): Job[] => [
-  ...practices.map((id): Job => [id, 'prescriber', 'physician']),
-  ...practices.slice(0, 4).map((id): Job => [id, 'practice-assistant']),
-  ...pharmacies.map((id): Job => [id, 'pharmacist', 'pharmacist']),
-  ...pharmacies.map((id): Job => [id, 'pharmacy-assistant', 'pharmacy-assistant']),
-  ...pharmacies.slice(0, 3).map((id): Job => [id, 'courier']),
-  ...homeCare.map((id): Job => [id, 'nurse', 'nurse']),
-  [outOfHoursPost, 'prescriber', 'physician'],
-  [networkOrganisation, 'lead-pharmacist', 'pharmacist'],
-  [networkOrganisation, 'auditor'],
-];
+export const GIVEN = [
+  'Anna',
+  'Bilal',
+  'Carla',
+  'Daan',
+  'Esra',
+  'Frank',
+  'Gerda',
+  'Hugo',
+  'Iris',
+  'Jeroen',
+  'Kim',
+  'Laila',
+  'Mark',
+  'Noor',
+  'Otto',
+  'Priya',
+  'Ruben',
+  'Sanne',
+  'Thijs',
+  'Vera',
+  'Wim',
+  'Yara',
+] as const;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { AFTER_MIGRATION } from '../after-migration.js';
+import { AFTER_MIGRATION } from '../operations/after-migration.js';
 import { Clock } from '../platform/clock.js';
 import { ConfigError, type Config } from '../platform/config.js';
 import { createDatabase, derivedPasswords } from '../platform/database/database-roles.js';
@@ -10,8 +10,8 @@ import { migrate } from '../platform/database/migrations.js';
 import { AnotherVersion } from '../platform/database/same-migrations.js';
 import { keysIn } from './keys.js';
 import { livingFrom } from './living-days.js';
-import { giveMemoryBack } from './memory.js';
-import { isTold, tellStory } from './story.js';
+import { giveMemoryBack } from './release-memory.js';
+import { isTold, tellStory } from './seed.js';
 
 export interface Demonstration {
   config: Config;

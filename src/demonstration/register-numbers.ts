@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Ground } from './places.js';
+import type { Ground } from './region.js';
 
 const DAY_MS = 86_400_000;
 /** The last two digits say which profession; whoever has none of these has no number. */

@@ -4,7 +4,7 @@ import type { FilledLine, SlotDemand, Substitution } from '../kit-standards/conf
 import { unitsToFill } from '../kit-standards/slot-filling.rules.js';
 import { standInsOn, type StandIn } from '../kit-standards/substitution.rules.js';
 import { addDays, dayOf, lastDayOfMonth, monthOf, type PlainDate } from '../platform/calendar.js';
-import type { Book } from './book.js';
+import type { Book } from './row-buffer.js';
 
 export interface Line extends FilledLine {
   lot: string;

@@ -1,4 +1,4 @@
-import { duringTheDay, type Telling } from './told.js';
+import { duringTheDay, type Telling } from './timeline.js';
 
 const ROOM = 2;
 

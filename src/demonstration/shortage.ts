@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Article, Substitution } from '../kit-standards/conformity.js';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
-import type { Book } from './book.js';
+import type { Book } from './row-buffer.js';
 
 /** Every so often an ampoule cannot be had: for a quarter of a year three of another size stood in for one. */
 const SMALL: Article = {

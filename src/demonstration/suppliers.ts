@@ -2,8 +2,8 @@ import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import type { OpeningTimes } from '../platform/opening-times.js';
 import { roadKm } from '../regions/distance.js';
 import { postcodeAreas } from '../regions/haaglanden.js';
-import { PHARMACIES } from './cast.js';
-import type { Ground } from './places.js';
+import { PHARMACIES } from './people.js';
+import type { Ground } from './region.js';
 import { hoursOf } from './participation.js';
 
 export interface Supplier {

@@ -3,11 +3,11 @@ import pg from 'pg';
 import { dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
-import { DueWork, planWork } from '../platform/due.js';
-import { Book } from './book.js';
-import { Dice } from './dice.js';
+import { DueWork, planWork } from '../platform/work/due.js';
+import { Book } from './row-buffer.js';
+import { Dice } from './random.js';
 import { Shelf, versionsOf } from './shelf.js';
-import { duringTheDay } from './told.js';
+import { duringTheDay } from './timeline.js';
 import { confirmReadiness, emptyStaleKits, renewAgreements, serialsOf, tooFewKits } from './upkeep.query.js';
 import { keepSerials, writeKits } from './write-kits.js';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { freshDatabase } from '../../test/setup/test-database.js';
-import { writeGround } from './ground.js';
+import { writeGround } from './write-region.js';
 import { keepUp } from './upkeep.service.js';
 
 const NOW = new Date('2026-11-18T10:00:00+01:00');

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Book } from './book.js';
+import type { Book } from './row-buffer.js';
 import type { PastCase } from './past-case.js';
 import { writeKits } from './write-kits.js';
 

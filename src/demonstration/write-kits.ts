@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Book } from './book.js';
+import type { Book } from './row-buffer.js';
 
 /** A kit is a draft while it is filled, and only then what became of it: the rules of the database hold for invented kits too. */
 const DRAFT = {

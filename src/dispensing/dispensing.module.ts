@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
-import { STEP_CONTROLLERS, STEPS } from './case-steps.js';
+import { STEP_CONTROLLERS, STEPS } from './steps/case-steps.js';
 import './dispensing.settings.js';
-import { KIT_CONTROLLERS, KITS } from './kit-routes.js';
-import { Undoing } from './undo.service.js';
+import { KIT_CONTROLLERS, KITS } from './kits/kit-routes.js';
+import { Undoing } from './steps/undo.service.js';
 
 @Module({
   imports: [KitLifeModule, KitStandardsModule],

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { recordSeen } from '../access/audit/audit.js';
+import { recordSeen } from '../access/audit.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { ShortCase } from './short-case.js';
 import { shortCaseOf } from './short-case.query.js';

@@ -8,7 +8,7 @@ import type { View } from '../web/view.js';
 import { OPIUM_LIST } from './product.text.js';
 import { AFTER_RETURN, slotTexts } from './slot.text.js';
 import type { Product, Slot } from './standard.js';
-import type { StandardStory } from './standard-story.js';
+import type { StandardStory } from './standard-details.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {

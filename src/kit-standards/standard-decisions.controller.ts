@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
 import { StandardDecisions } from './standard-decisions.service.js';
-import { standardStory } from './standard-story.js';
+import { standardStory } from './standard-details.js';
 import { PublicationInput } from './standard.input.js';
 import { StandardPage } from './standard.page.js';
 import { standardTexts } from './standard.text.js';

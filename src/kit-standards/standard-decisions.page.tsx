@@ -8,7 +8,7 @@ import { Details } from '../web/parts/details.js';
 import { Form } from '../web/parts/form.js';
 import { Section } from '../web/parts/section.js';
 import type { View } from '../web/view.js';
-import type { StandardStory } from './standard-story.js';
+import type { StandardStory } from './standard-details.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {

@@ -9,7 +9,7 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { Decisions } from './standard-decisions.page.js';
 import { StandardTag } from './standard-tag.page.js';
-import type { StandardStory } from './standard-story.js';
+import type { StandardStory } from './standard-details.js';
 import { standardTexts } from './standard.text.js';
 import { SlotsTable } from './slots.page.js';
 import { SubstitutionsTable } from './substitutions.page.js';

@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
-import { standardStory } from './standard-story.js';
+import { standardStory } from './standard-details.js';
 import { DifferencePage } from './difference.page.js';
 import { StandardChangeInput } from './slot.input.js';
 import { StandardDrafts } from './standard-drafts.service.js';

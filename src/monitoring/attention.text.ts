@@ -2,7 +2,7 @@ import { formatDay, formatList } from '../web/format.js';
 import { defineTexts } from '../web/texts.js';
 import type { View } from '../web/view.js';
 import type { Attention } from './attention.rules.js';
-import { shownInWords } from './small-numbers.text.js';
+import { shownInWords } from './disclosure/small-numbers.text.js';
 
 const attentionTexts = defineTexts({
   nl: {

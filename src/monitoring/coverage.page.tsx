@@ -15,7 +15,7 @@ import { COVERAGE_MODE, COVERAGE_PER, coverageTexts } from './coverage.text.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { COVERAGE_MODES } from './served.rules.js';
-import { shareInWords } from './uptake-words.js';
+import { shareInWords } from './uptake-figure.text.js';
 
 export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
   const t = coverageTexts(view);

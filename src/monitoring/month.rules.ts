@@ -1,4 +1,10 @@
-import { medianMayBeShown, shareShown, shownAlone, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
+import {
+  medianMayBeShown,
+  shareShown,
+  shownAlone,
+  type Shown,
+  type SmallNumberRule,
+} from './disclosure/small-numbers.rules.js';
 
 /** What the views count of a month of the region. */
 export interface Flow {

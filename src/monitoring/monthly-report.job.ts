@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { systemOf, type Actor } from '../platform/actor.js';
 import { dayOf } from '../platform/calendar.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { DueWork, planWork, type DueRow } from '../platform/due.js';
+import { DueWork, planWork, type DueRow } from '../platform/work/due.js';
 import { log } from '../platform/log.js';
 import { periodOf } from './period.js';
 import { monthsToPlan, reportDueAt } from './report-day.rules.js';

@@ -15,8 +15,8 @@ import { monitoringTexts } from './monitoring.text.js';
 import type { Overview } from './overview.query.js';
 import { overviewTexts } from './overview.text.js';
 import { periodTo } from './period-name.js';
-import { shownInWords } from './small-numbers.text.js';
-import { shareInWords } from './uptake-words.js';
+import { shownInWords } from './disclosure/small-numbers.text.js';
+import { shareInWords } from './uptake-figure.text.js';
 
 export function OverviewPage({ data, view }: PageProps<Overview>) {
   const t = overviewTexts(view);

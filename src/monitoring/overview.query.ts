@@ -8,7 +8,7 @@ import { Coverages } from './coverage.query.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
 import { lastClosed, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
-import { SCREEN, type Shown } from './small-numbers.rules.js';
+import { SCREEN, type Shown } from './disclosure/small-numbers.rules.js';
 
 export interface Overview {
   dataDate: string;

@@ -4,7 +4,7 @@ import { formatMonth } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { webTexts } from '../web/web.text.js';
 import type { ReportContent } from './report-content.js';
-import { reportInWords, type ReportInWords, type ReportSection, type ReportTable } from './report-words.js';
+import { reportInWords, type ReportInWords, type ReportSection, type ReportTable } from './report-content.text.js';
 import { reportTexts } from './report.text.js';
 
 export interface Envelope {

@@ -10,7 +10,7 @@ import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import { MonitoringPage } from './monitoring-page.js';
-import { reportInWords, type ReportSection } from './report-words.js';
+import { reportInWords, type ReportSection } from './report-content.text.js';
 import type { ReportView } from './reports.service.js';
 import { reportsTexts } from './reports.text.js';
 

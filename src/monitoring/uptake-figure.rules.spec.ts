@@ -1,9 +1,9 @@
 import { knownFrom, people, type Deliveries } from '../../test/factories/deliveries.js';
 import type { CountedDays } from './counted-days.rules.js';
 import { periodOf, type Period } from './period.js';
-import { SCREEN } from './small-numbers.rules.js';
-import { shownDays } from './so-far.rules.js';
-import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.js';
+import { SCREEN } from './disclosure/small-numbers.rules.js';
+import { shownDays } from './disclosure/so-far.rules.js';
+import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.text.js';
 import { uptakeFigure } from './uptake-figure.rules.js';
 
 // Expected to die at home: 366 a year, so of 2028, a leap year, one a day; of 2027 and 2029 366 / 365 a day

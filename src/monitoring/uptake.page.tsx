@@ -13,10 +13,10 @@ import { periodChoices } from './asked-period.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { periodName, periodTo } from './period-name.js';
-import { shownInWords } from './small-numbers.text.js';
-import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.js';
+import { shownInWords } from './disclosure/small-numbers.text.js';
+import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.text.js';
 import type { UptakeAnswer, UptakeRow } from './uptake-answer.js';
-import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-words.js';
+import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-figure.text.js';
 import { uptakeTexts } from './uptake.text.js';
 
 export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {

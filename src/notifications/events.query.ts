@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
-import type { Party } from './hearers.rules.js';
+import type { Party } from './recipients.rules.js';
 import type { Recipient } from './mail.js';
 
 export interface UntoldEvent {

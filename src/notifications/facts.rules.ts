@@ -1,5 +1,5 @@
 import type { CaseOfEvent, UntoldEvent } from './events.query.js';
-import type { Party } from './hearers.rules.js';
+import type { Party } from './recipients.rules.js';
 import type { Contact, LetterFacts } from './letter-facts.js';
 import type { Hearer } from './letters.js';
 import type { Addressee, RecalledProduct } from './recipients.query.js';

@@ -1,6 +1,6 @@
 import type { CaseOfEvent, UntoldEvent } from './events.query.js';
 import { factsOf, pathFor } from './facts.rules.js';
-import { whoHears } from './hearers.rules.js';
+import { whoHears } from './recipients.rules.js';
 import type { NewLetter } from './new-letters.js';
 import type { Addressee, RecalledProduct } from './recipients.query.js';
 

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Settings } from '../access/settings.service.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { DueWork, type DueRow } from '../platform/due.js';
+import { DueWork, type DueRow } from '../platform/work/due.js';
 import { announce } from '../platform/events.js';
 import { allow } from '../platform/result.js';
 import { NOTIFICATION_SETTINGS } from './notifications.settings.js';

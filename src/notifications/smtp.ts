@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Carrier } from './carrier.js';
+import type { Carrier } from './mail-transport.js';
 
 const CONNECTIONS = 3;
 const CONNECT_MS = 10_000;

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { record } from '../access/audit/audit.js';
+import { record } from '../access/audit.js';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { refuseInUse, UNLESS_IN_USE } from '../access/people/agb-in-use.js';
+import { refuseInUse, UNLESS_IN_USE } from '../people/agb-in-use.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';

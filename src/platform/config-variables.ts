@@ -1,4 +1,4 @@
-import { BACKUP_VARIABLES } from './backup/backup-config.js';
+import { BACKUP_VARIABLES } from './backup-config.js';
 import { OIDC_VARIABLES } from './oidc-config.js';
 
 interface Variable {

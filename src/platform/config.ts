@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
-import { readBackup, type BackupConfig } from './backup/backup-config.js';
+import { readBackup, type BackupConfig } from './backup-config.js';
 import { VARIABLES } from './config-variables.js';
-import { faultOfLine, isInsideName } from './lines.js';
+import { faultOfLine, isInsideName } from './encrypted-connections.js';
 import { readOidc, type OidcConfig } from './oidc-config.js';
 import path from 'node:path';
 

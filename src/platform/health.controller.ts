@@ -2,7 +2,7 @@ import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/co
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database, type Statement } from './database/database.js';
-import { Heart } from './heart.js';
+import { Heart } from './work/worker-health.js';
 import { Public } from './public.decorator.js';
 
 const ALIVE: Statement = { name: 'alive', text: 'select 1' };

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from './actor.js';
-import { onThisMachine } from './lines.js';
+import { onThisMachine } from './encrypted-connections.js';
 
 /** Somebody else who tells us who people are: the care identity of the region. */
 export interface OidcConfig {

@@ -1,14 +1,14 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { Bell } from './bell.js';
+import { Bell } from './work/worker.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './database/database.js';
 import { POOL } from './database/pool.js';
-import { DueWork } from './due.js';
+import { DueWork } from './work/due.js';
 import { HealthController } from './health.controller.js';
-import { Heart } from './heart.js';
+import { Heart } from './work/worker-health.js';
 import { Live } from './live.service.js';
 import { Vault } from './vault.js';
 

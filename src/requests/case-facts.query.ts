@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
-import type { Clinical } from './request.js';
+import type { Clinical } from './asking/request.js';
 
 /** The clinical minimum, with the standard that the prescriber saw. */
 export interface AskedFor extends Clinical {

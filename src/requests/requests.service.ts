@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
 import { ByHand, type ToPhone } from '../pharmacies/by-hand.service.js';
-import { Drafts, type Draft } from './drafts.service.js';
-import { askingFor, caseToOffer } from './offering.query.js';
-import { Orders, type KnownOrder, type OrderOfCase } from './orders.service.js';
+import { Drafts, type Draft } from './asking/drafts.service.js';
+import { askingFor, caseToOffer } from './answering/offering.query.js';
+import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
 
 /** What other modules may know of a request; each is shown to those only whose part allows it. */
 @Injectable()

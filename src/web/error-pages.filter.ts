@@ -10,7 +10,7 @@ import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { renderPage } from './page.js';
 import { SIGN_IN_AGAIN } from './problem.js';
 import { STEPS } from './signed-in.js';
-import { codeOf, spokenStatus, troubleOf, type Trouble } from './trouble.js';
+import { codeOf, spokenStatus, troubleOf, type Trouble } from './problem-from-error.js';
 import { Views } from './views.js';
 
 /** Whatever was thrown becomes problem+json or a page that says what happened and what to do. */

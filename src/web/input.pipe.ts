@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
-import { halvesAsNul, placesOfNul } from './nul.js';
+import { halvesAsNul, placesOfNul } from './invalid-characters.js';
 import { PostedForm, withDays } from './forms.js';
 import { BadInput, Problem, type Fault } from './problem.js';
 import type { Language, Told } from './texts.js';

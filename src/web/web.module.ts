@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { Again } from './again.js';
+import { Again } from './form-rerender.js';
 import { ErrorPagesFilter } from './error-pages.filter.js';
 import { InputPipe } from './input.pipe.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';

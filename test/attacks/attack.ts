@@ -1,7 +1,7 @@
 import { partsOf, periodOf, type Period } from '../../src/monitoring/period.js';
-import { publishedPeriod } from '../../src/monitoring/published-periods.rules.js';
-import { shownPeriod, type Patients, type ShownPeriod } from '../../src/monitoring/shown-periods.rules.js';
-import { SCREEN, type Shown, type SmallNumberRule } from '../../src/monitoring/small-numbers.rules.js';
+import { publishedPeriod } from '../../src/monitoring/disclosure/published-periods.rules.js';
+import { shownPeriod, type Patients, type ShownPeriod } from '../../src/monitoring/disclosure/shown-periods.rules.js';
+import { SCREEN, type Shown, type SmallNumberRule } from '../../src/monitoring/disclosure/small-numbers.rules.js';
 
 const TODAY = '2027-02-01';
 const YEAR = periodOf('2026') as Period;

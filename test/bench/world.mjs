@@ -2,7 +2,7 @@
 // day and night, with a shelf of some tens of ready kits that is filled up between rounds. What was delivered stays in its home.
 import { randomBytes } from 'node:crypto';
 import { foundNetwork } from '../../dist/src/access/founding.js';
-import { AFTER_MIGRATION } from '../../dist/src/after-migration.js';
+import { AFTER_MIGRATION } from '../../dist/src/operations/after-migration.js';
 import { writeStandards } from '../../dist/src/demonstration/standards.js';
 import { createDatabase, derivedPasswords, roleUrls } from '../../dist/src/platform/database/database-roles.js';
 import { migrate } from '../../dist/src/platform/database/migrations.js';

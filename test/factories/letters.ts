@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
-import { Bell } from '../../src/platform/bell.js';
+import { Bell } from '../../src/platform/work/worker.js';
 import type { World } from './world.js';
 
 export interface LetterRow {

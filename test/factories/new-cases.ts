@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { valuesOf, type NewCase } from '../../src/requests/submission.query.js';
+import { valuesOf, type NewCase } from '../../src/requests/asking/submission.query.js';
 import type { World } from './world.js';
 
 export interface NewCaseOwn {

@@ -22,7 +22,7 @@ import { Clock } from '../../src/platform/clock.js';
 import { allow, refuse, type Result } from '../../src/platform/result.js';
 import { Database } from '../../src/platform/database/database.js';
 import { CsrfGuard } from '../../src/web/csrf.guard.js';
-import { dressFastify } from '../../src/web/dress.js';
+import { dressFastify } from '../../src/web/configure-fastify.js';
 import { answersUnreadable } from '../../src/web/unreadable-address.js';
 import { Layout } from '../../src/web/layout.js';
 import { Page, type PageProps } from '../../src/web/page.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/bell.js';
+import { Bell } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import { readConfig, type Config } from '../../src/platform/config.js';
 import { freshDatabase, inhabitedDatabase } from '../setup/test-database.js';

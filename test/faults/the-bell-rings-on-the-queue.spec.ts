@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/bell.js';
+import { Bell } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import { MORNING, testConfig } from '../factories/world.js';
 import { describeWithRedis, startRedis } from '../setup/redis.js';

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Redis as RedisClient } from 'ioredis';
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/bell.js';
+import { Bell } from '../../src/platform/work/worker.js';
 import { requestedCase } from '../factories/cases.js';
 import { leaveWorkToOthers, until } from '../factories/letters.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';

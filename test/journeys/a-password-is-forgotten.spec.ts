@@ -1,4 +1,4 @@
-import { linkToken } from '../../src/access/links/link-tokens.js';
+import { linkToken } from '../../src/access/one-time-links/link-tokens.js';
 import { Client } from '../factories/client.js';
 import { linkTo, mailsTo, tokenIn } from '../factories/mailbox.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';

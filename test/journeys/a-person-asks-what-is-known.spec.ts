@@ -1,6 +1,6 @@
-import { Erasures } from '../../src/requests/erasures.service.js';
+import { Erasures } from '../../src/patients/erasures.service.js';
 import { systemOf } from '../../src/platform/actor.js';
-import type { PersonExport } from '../../src/casework/person-export.js';
+import type { PersonExport } from '../../src/casework/person-export/person-export.js';
 import { caseAt, yes } from '../factories/cases.js';
 import { asked } from '../factories/requests.js';
 import { startWorld, type Who, type World } from '../factories/world.js';

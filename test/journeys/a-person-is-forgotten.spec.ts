@@ -1,4 +1,4 @@
-import { Erasures, type ErasureOverview } from '../../src/requests/erasures.service.js';
+import { Erasures, type ErasureOverview } from '../../src/patients/erasures.service.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
 import { startWorld, type World } from '../factories/world.js';

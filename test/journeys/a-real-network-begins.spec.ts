@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { makeApplication } from '../../src/application.js';
-import { foundRealNetwork } from '../../src/found.js';
-import { Bell } from '../../src/platform/bell.js';
+import { foundRealNetwork } from '../../src/operations/found.js';
+import { Bell } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import type { Config } from '../../src/platform/config.js';
 import { Client } from '../factories/client.js';

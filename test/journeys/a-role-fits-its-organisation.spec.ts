@@ -1,4 +1,4 @@
-import { ROLES_OF } from '../../src/access/roles-of.js';
+import { ROLES_OF } from '../../src/access/roles-by-kind.js';
 import { Client } from '../factories/client.js';
 import { addColleague } from '../factories/colleague.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';

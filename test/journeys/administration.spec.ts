@@ -1,4 +1,4 @@
-import { noteBackup } from '../../src/platform/backup/note-backup.js';
+import { noteBackup } from '../../src/operations/backup/note-backup.js';
 import { passwordOf, startWorld, type World } from '../factories/world.js';
 import { backupOf } from '../setup/backup.js';
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { makeApplication } from '../../src/application.js';
-import { refuseWrongKeys } from '../../src/platform/database/right-keys.js';
-import { countSealed, missingKeys, rotate } from '../../src/platform/key-rotation.js';
+import { refuseWrongKeys } from '../../src/platform/database/check-keys.js';
+import { countSealed, missingKeys, rotate } from '../../src/operations/key-rotation.js';
 import { Vault } from '../../src/platform/vault.js';
-import { SEALED_TABLES } from '../../src/sealed-tables.js';
+import { SEALED_TABLES } from '../../src/operations/sealed-tables.js';
 import { Client } from '../factories/client.js';
 import { asked } from '../factories/requests.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';

@@ -1,5 +1,5 @@
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/bell.js';
+import { Bell } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import type { ReportView, Sent } from '../../src/monitoring/reports.service.js';
 import type { Client } from '../factories/client.js';

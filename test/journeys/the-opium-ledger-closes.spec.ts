@@ -2,7 +2,7 @@ import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 import { Database } from '../../src/platform/database/database.js';
-import { OpiumLedger } from '../../src/dispensing/opium-ledger.service.js';
+import { OpiumLedger } from '../../src/dispensing/opium-ledger/opium-ledger.service.js';
 import { allow } from '../../src/platform/result.js';
 import type { Actor } from '../../src/platform/actor.js';
 

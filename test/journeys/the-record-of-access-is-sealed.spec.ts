@@ -1,10 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { Link, NOTHING_BEFORE } from '../../src/access/audit/chain.js';
-import { Sealer } from '../../src/access/audit/sealer.service.js';
-import type { Verdict } from '../../src/access/audit/verify.js';
-import { verifyRecord } from '../../src/access/audit/verify-record.js';
+import { Link, NOTHING_BEFORE } from '../../src/access-record/chain.js';
+import { Sealer } from '../../src/access-record/sealer.service.js';
+import type { Verdict } from '../../src/access-record/verify.js';
+import { verifyRecord } from '../../src/access-record/verify-record.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;

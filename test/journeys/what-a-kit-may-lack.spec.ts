@@ -1,4 +1,4 @@
-import type { PersonExport } from '../../src/casework/person-export.js';
+import type { PersonExport } from '../../src/casework/person-export/person-export.js';
 import { caseAt, requestedCase, yes } from '../factories/cases.js';
 import { linesFor, sealedKit } from '../factories/kits.js';
 import { startWorld, type Who, type World } from '../factories/world.js';

@@ -1,4 +1,4 @@
-import { KIT_STATUSES } from '../../src/dispensing/kit.js';
+import { KIT_STATUSES } from '../../src/dispensing/kits/kit.js';
 import { IN_TURN, PARTIES } from '../../src/kit-life/case-part.js';
 import { FINAL, STATUSES } from '../../src/kit-life/kit-life.js';
 import { STANDARD_LEADS_TO } from '../../src/kit-standards/standard-status.js';

@@ -4,11 +4,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { findProgram } from '../../src/platform/backup/postgres-programs.js';
+import { findProgram } from '../../src/operations/backup/postgres-programs.js';
 import { Clock } from '../../src/platform/clock.js';
 import type { Config } from '../../src/platform/config.js';
 import { derivedPasswords, type RoleUrls, roleUrls } from '../../src/platform/database/database-roles.js';
-import { takeIntoUse } from '../../src/restore.js';
+import { takeIntoUse } from '../../src/operations/restore.js';
 
 const superuserUrl = () => process.env['TEST_SUPERUSER_URL'] ?? '';
 const passwords = () => derivedPasswords(superuserUrl());

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface SourceFile {
-  /** From the top, with forward slashes: src/requests/bsn.ts */
+  /** From the top, with forward slashes: src/patients/bsn.ts */
   name: string;
   text: string;
   lines: number;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { AFTER_MIGRATION } from '../../src/after-migration.js';
+import { AFTER_MIGRATION } from '../../src/operations/after-migration.js';
 import {
   connected,
   createDatabase,

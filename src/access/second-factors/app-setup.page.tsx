@@ -2,7 +2,7 @@ import { Body, Code, List } from '../../web/parts/body.js';
 import { Field } from '../../web/parts/field.js';
 import { QrCode } from '../../web/parts/qr-code.js';
 import { useView } from '../../web/view.js';
-import { accountTexts } from '../account/account.text.js';
+import { accountTexts } from './factors.text.js';
 import type { NewAuthenticator } from './authenticators.service.js';
 
 /** How an app learns its key, and the field for the first code that shows it has. */

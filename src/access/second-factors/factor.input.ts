@@ -1,6 +1,6 @@
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
 import { accessTexts } from '../access.text.js';
-import { accountTexts } from '../account/account.text.js';
+import { accountTexts } from './factors.text.js';
 
 /** A first code of a new app. */
 export class FirstCodeInput {

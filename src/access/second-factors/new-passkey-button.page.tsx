@@ -1,7 +1,7 @@
 import { Body } from '../../web/parts/body.js';
 import { PasskeyButton } from '../../web/parts/passkey-button.js';
 import { useView } from '../../web/view.js';
-import { accountTexts } from '../account/account.text.js';
+import { accountTexts } from './factors.text.js';
 
 /** Without a script no passkey can be made: the app is the way then. */
 export function NewPasskeyButton() {

@@ -4,7 +4,7 @@ import { Body, Code, List } from '../../web/parts/body.js';
 import { ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { PrintButton } from '../../web/parts/print-button.js';
 import { Warning } from '../../web/parts/warning.js';
-import { accountTexts } from '../account/account.text.js';
+import { accountTexts } from './factors.text.js';
 
 interface Codes {
   recoveryCodes: string[] | null;

@@ -7,7 +7,7 @@ import { Page } from '../../web/page.js';
 import { Problem } from '../../web/problem.js';
 import type { SigningIn } from '../../web/signed-in.js';
 import { accessTexts } from '../access.text.js';
-import { Onwards, ownPath, wayOn } from '../onward.service.js';
+import { Onwards, ownPath, wayOn } from '../pending-sign-in.service.js';
 import { At } from '../signing-in.decorator.js';
 import { Authenticators } from './authenticators.service.js';
 import { FactorChanges } from './factor-changes.service.js';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { readConfig } from '../config.js';
 import { createDatabase, derivedPasswords, type RoleUrls } from './database-roles.js';
-import { refuseWrongDatabase } from './right-database.js';
+import { refuseWrongDatabase } from './check-database.js';
 
 const superuserUrl = process.env['TEST_SUPERUSER_URL'] ?? '';
 const NAME = 'roles_of_a_new_server';

@@ -1,0 +1,78 @@
+import { formatMoment } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { ListOf } from '../web/list.input.js';
+import { nextPage } from '../web/next-page.js';
+import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Link } from '../web/parts/link.js';
+import { Pagination } from '../web/parts/pagination.js';
+import { Table } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
+import { ROLE_NAMES } from '../access/access.text.js';
+import { administrationTexts } from '../access/administration.text.js';
+import { RecordFilter, type Choices } from './access-record-filter.page.js';
+import type { AccessRecordInput } from './access-record.input.js';
+import type { AccessRow } from './access-record.query.js';
+import { accessRecordTexts } from './access-record.text.js';
+import { actionInWords } from '../access/audit-actions.text.js';
+import { detailInWords } from './audit-details.text.js';
+
+export type RecordList = ListOf<AccessRow> & {
+  asked: Omit<AccessRecordInput, 'cursor' | 'limit'>;
+  organisations: Choices;
+};
+
+export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
+  const t = administrationTexts(view);
+  const words = accessRecordTexts(view);
+  return (
+    <Layout view={view} title={t('accessRecord')}>
+      <Body>{t('accessIntro')}</Body>
+      <Body>
+        <Link href="/access-record/review">{words('review')}</Link>
+      </Body>
+      <Body>
+        <Link href="/access-record/patient">{words('patient')}</Link>
+      </Body>
+      <RecordFilter asked={data.asked} person={data.items[0]?.person ?? null} organisations={data.organisations} />
+      {data.items.length === 0 && <EmptyState title={t('noRows')} />}
+      {data.items.length > 0 && (
+        <Table
+          caption={t('accessRecord')}
+          captionSize="hidden"
+          rows={data.items}
+          rowKey={({ id }) => id}
+          columns={[
+            { title: t('when'), heads: true, cell: ({ at }) => formatMoment(at, view) },
+            {
+              title: t('who'),
+              cell: (row) => [whoIn(row, view), row.organisation].filter(Boolean).join(', '),
+            },
+            { title: t('as'), cell: ({ role }) => (role ? ROLE_NAMES[view.language][role] : '–') },
+            {
+              title: t('what'),
+              cell: ({ action, detail }) => {
+                const what = actionInWords(action, view.language);
+                const more = detailInWords(detail, view.language);
+                return more ? `${what} (${more})` : what;
+              },
+            },
+            { title: t('which'), cell: ({ caseId, number }) => number ?? caseId ?? '–' },
+            { title: t('from'), cell: ({ address }) => address ?? '–' },
+            { title: t('outcome'), cell: ({ outcome }) => t(outcome) },
+          ]}
+        />
+      )}
+      <Pagination next={data.nextCursor && nextPage('/access-record', data.asked, data.nextCursor)} />
+    </Layout>
+  );
+}
+
+function whoIn({ person, personId, role, tokenId, token }: AccessRow, view: View): string {
+  const known = person ?? personId;
+  if (known !== null) return known;
+  if (role === 'system') return accessRecordTexts(view)('itself');
+  if (tokenId === null) return administrationTexts(view)('nobody');
+  return accessRecordTexts(view)('machine', { token: token ?? tokenId });
+}

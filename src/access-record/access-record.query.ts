@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import { addDays, momentOf } from '../platform/calendar.js';
+import type { Role } from '../platform/actor.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import type { AccessRecordInput } from './access-record.input.js';
+
+export interface AccessRow {
+  id: string;
+  at: Date;
+  personId: string | null;
+  person: string | null;
+  tokenId: string | null;
+  /** For which system the token was made. */
+  token: string | null;
+  organisation: string | null;
+  role: Role | null;
+  action: string;
+  caseId: string | null;
+  /** The number by which people know the case. */
+  number: number | null;
+  address: string | null;
+  outcome: 'done' | 'refused';
+  detail: string | null;
+}
+
+const ROWS: Statement = {
+  name: 'access-record',
+  text: `select a.id, a.at, a.person_id as "personId", p.name as person, a.token_id as "tokenId", t.name as token, o.name as organisation, a.role, a.action,
+                a.case_id as "caseId", a.address, a.outcome, a.detail
+         from audit_row a left join person p on p.id = a.person_id left join organisation o on o.id = a.organisation_id
+         left join api_token t on t.id = a.token_id
+         where a.network_id = acting_network() and ($1::bigint is null or a.id < $1) and ($2::uuid is null or a.case_id = $2)
+           and ($3::uuid is null or a.person_id = $3) and ($4::text is null or strpos(lower(p.name), lower($4)) > 0)
+           and ($5::uuid is null or a.organisation_id = $5) and ($6::text is null or a.action = $6) and ($7::text is null or a.outcome = $7)
+           and ($8::timestamptz is null or a.at >= $8) and ($9::timestamptz is null or a.at < $9)
+         order by a.id desc limit $10`,
+};
+const NUMBERS: Statement = {
+  name: 'access-record-numbers',
+  text: 'select id, number::int from audit_case_numbers($1, $2)',
+};
+const ORGANISATIONS: Statement = {
+  name: 'access-record-organisations',
+  text: 'select id as value, name as text from organisation order by name limit 500',
+};
+
+/** Newest first; one more than is shown, which tells whether more follows. */
+export async function accessRows(tx: EntityManager, asked: AccessRecordInput, limit: number): Promise<AccessRow[]> {
+  const { cursor, number, personId, person, organisationId, action, outcome, from, until } = asked;
+  const named = number === undefined ? [] : await numbers(tx, [], number);
+  const caseId = asked.caseId ?? named[0]?.id;
+  if (number !== undefined && caseId === undefined) return [];
+  const rows = await ask<AccessRow>(tx, ROWS, [
+    ...[cursor, caseId, personId, person, organisationId, action, outcome],
+    ...[from && momentOf(from, '00:00'), until && momentOf(addDays(until, 1), '00:00'), limit],
+  ]);
+  const ids = rows.flatMap(({ caseId: id }) => id ?? []);
+  const known = new Map((await numbers(tx, ids, null)).map((it) => [it.id, it.number]));
+  return rows.map((row) => ({ ...row, number: row.caseId === null ? null : (known.get(row.caseId) ?? null) }));
+}
+
+const numbers = (tx: EntityManager, ids: string[], number: number | null) =>
+  ask<{ id: string; number: number }>(tx, NUMBERS, [ids, number]);
+
+export const organisationChoices = (tx: EntityManager) => ask<{ value: string; text: string }>(tx, ORGANISATIONS);

@@ -1,0 +1,33 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Page } from '../web/page.js';
+import { ActingAs, May } from '../access/may.decorator.js';
+import { ReviewInput, ReviewMonthInput } from './review.input.js';
+import { ReviewPage } from './review.page.js';
+import { Reviews } from './review.service.js';
+import { reviewTexts } from './review.text.js';
+
+@Controller('access-record/review')
+export class ReviewController {
+  constructor(private readonly reviews: Reviews) {}
+
+  @Get()
+  @May('reviewAccess')
+  @Page(ReviewPage)
+  show(@Query() { month }: ReviewMonthInput, @ActingAs() actor: Actor) {
+    return this.reviews.show(month, actor);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @May('reviewAccess')
+  @Page(ReviewPage, {
+    again: 'show',
+    said: 'saved',
+    texts: reviewTexts,
+    next: ({ month }: { month: string }) => `/access-record/review?month=${month}`,
+  })
+  seen(@Body() { month, finding, remark = '' }: ReviewInput, @ActingAs() actor: Actor) {
+    return this.reviews.seen(month, finding, remark, actor);
+  }
+}

@@ -1,0 +1,48 @@
+import { Button, ButtonLink } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
+import { useView } from '../../web/view.js';
+import { WAYS, type ButtonMove } from './buttons.rules.js';
+import { DETAIL_BUTTON, DETAIL_WAYS, type Detail } from './details.text.js';
+import { MOVE_BUTTON } from './moves.text.js';
+
+export interface MoveButtonProps {
+  caseId: string;
+  move: ButtonMove;
+  kind?: 'primary' | 'secondary';
+  /** Which case, for who hears a list of the same words. */
+  about?: string;
+}
+
+/** Made at once where nothing needs filling in, else the way to its form. */
+export function MoveButton({ caseId, move, kind, about }: MoveButtonProps) {
+  const { language } = useView();
+  const way: { path: string; atOnce?: true } = WAYS[move];
+  const path = `/cases/${caseId}/${way.path}`;
+  const words = MOVE_BUTTON[language][move];
+  if (!way.atOnce) {
+    return (
+      <ButtonLink href={path} kind={kind} about={about}>
+        {words}
+      </ButtonLink>
+    );
+  }
+  return (
+    <Form action={path} inline>
+      <Button kind={kind} about={about}>
+        {words}
+      </Button>
+    </Form>
+  );
+}
+
+interface DetailButtonProps extends Omit<MoveButtonProps, 'move'> {
+  detail: Detail;
+}
+
+export function DetailButton({ caseId, detail, kind, about }: DetailButtonProps) {
+  return (
+    <ButtonLink href={`/cases/${caseId}/${DETAIL_WAYS[detail]}`} kind={kind} about={about}>
+      {DETAIL_BUTTON[useView().language][detail]}
+    </ButtonLink>
+  );
+}

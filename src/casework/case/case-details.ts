@@ -1,0 +1,45 @@
+import type { Reason } from '../../pharmacies/candidate.js';
+import type { ToPhone } from '../../pharmacies/by-hand.service.js';
+import type { KnownPatient } from '../../patients/patients.service.js';
+import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
+import type { ListOf } from '../../web/list.input.js';
+import type { Happened } from './case-history.query.js';
+import type { CaseKit } from './case-kits.query.js';
+import type { CaseFacts } from './case-view.query.js';
+import type { CasesInput } from '../worklist/cases.input.js';
+import type { Incident } from './incidents.query.js';
+import type { ListedCase } from '../worklist/listed-case.js';
+import type { NextStep } from './next-step.rules.js';
+import type { NotNow } from './not-now.query.js';
+import type { Placement } from './placements.query.js';
+import type { StagedCase } from '../worklist/network-case.query.js';
+
+interface Seen {
+  kits: CaseKit[];
+  incidents: Incident[];
+  /** The latest move may be undone now, by whoever looks. */
+  correctable: boolean;
+  /** While nobody has the case, for who can do something about that. */
+  whomToPhone?: ToPhone[];
+}
+
+/** Everything a party may know; the patient only for those who treat or supply. */
+export type WholeCase = CaseFacts &
+  Seen & {
+    known: 'case';
+    next: NextStep;
+    history: Happened[];
+    /** What the prescriber agreed with, and whether something waits for that. */
+    consents: GivenConsent[];
+    consentWaits: boolean;
+    patient?: KnownPatient;
+    /** What stands in the way of a move that is the asker's to make. */
+    notNow: NotNow;
+    /** Why this pharmacy was asked. */
+    why?: Reason[];
+  };
+/** What the network's own people may know. */
+export type StageOfCase = StagedCase & Seen & { known: 'stage'; placements: Placement[] };
+export type CaseStory = WholeCase | StageOfCase;
+
+export type CasesList = ListOf<ListedCase | StagedCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };

@@ -1,0 +1,57 @@
+import { CONFORMITY } from '../../kit-standards/conformity.text.js';
+import { formatDay } from '../../web/format.js';
+import { Body, Code } from '../../web/parts/body.js';
+import { Details } from '../../web/parts/details.js';
+import { Heading } from '../../web/parts/heading.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { Table, type Column } from '../../web/parts/table.js';
+import { useView } from '../../web/view.js';
+import type { CaseKit } from './case-kits.query.js';
+import { caseworkTexts } from '../casework.text.js';
+
+/** The boxes of a case and what was put into them. */
+export function CaseKits({ kits }: { kits: readonly CaseKit[] }) {
+  const t = caseworkTexts(useView());
+  if (kits.length === 0) return <Body>{t('noKit')}</Body>;
+  return (
+    <>
+      {kits.map((kit) => (
+        <OneKit key={`${kit.id} ${String(kit.from)}`} kit={kit} />
+      ))}
+    </>
+  );
+}
+
+function OneKit({ kit }: { kit: CaseKit }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  const columns: Column<CaseKit['lines'][number]>[] = [
+    { title: t('slot'), cell: ({ slot }) => slot },
+    { title: t('article'), heads: true, cell: ({ name }) => name },
+    { title: t('quantity'), numeric: true, cell: ({ quantity, unit }) => `${String(quantity)} ${unit}` },
+    { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
+    { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
+  ];
+  return (
+    <>
+      <Heading level={2}>{t('kit', { serial: kit.serial })}</Heading>
+      <SummaryList
+        rows={[
+          { key: t('seal'), value: <Code>{kit.sealNumber}</Code> },
+          { key: t('standard'), value: kit.standard },
+          { key: t('conformity'), value: CONFORMITY[view.language][kit.conformity] },
+          { key: t('expires'), value: formatDay(kit.earliestExpiry, view) },
+        ]}
+      />
+      <Details summary={t('contents', { serial: kit.serial })}>
+        <Table
+          caption={t('contents', { serial: kit.serial })}
+          captionSize="hidden"
+          columns={columns}
+          rows={kit.lines}
+          rowKey={({ slot, product, lot }) => `${slot} ${product} ${lot}`}
+        />
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { REFUSAL } from '../../kit-life/refusal.text.js';
+import { Body } from '../../web/parts/body.js';
+import { ButtonGroup } from '../../web/parts/button.js';
+import { Details } from '../../web/parts/details.js';
+import { Heading } from '../../web/parts/heading.js';
+
+import { Inset } from '../../web/parts/warning.js';
+import { useView, type View } from '../../web/view.js';
+import { answeredByAnother, buttonsFor } from './buttons.rules.js';
+import { DetailButton, MoveButton } from './case-buttons.js';
+import type { CaseStory } from './case-details.js';
+import { caseworkTexts } from '../casework.text.js';
+import { isPast } from '../worklist/deadline.rules.js';
+import { answerTo, detailsFor } from './details.rules.js';
+import { CONSENT_FIRST, LATE_STEP, NEXT_STEP } from './next-step.text.js';
+import { whenInWords } from '../worklist/when.text.js';
+
+/** What must happen now and by whom; what must be done or written down is near, the rest out of the way. */
+export function CaseMoves({ it }: { it: CaseStory }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  const { signedIn } = view;
+  const notNow = it.known === 'case' ? it.notNow : {};
+  const moves = it.moves.filter((move) => !notNow[move]);
+  const { main, others } = signedIn ? buttonsFor(it.status, moves, signedIn.role) : { main: null, others: [] };
+  const waiting = signedIn ? buttonsFor(it.status, it.moves, signedIn.role).main : null;
+  const why = waiting && notNow[waiting];
+  const details = signedIn ? detailsFor(it, signedIn) : [];
+  const answer = answerTo(it.signals, details);
+  const near = details.filter((detail) => detail === 'recordUse' && detail !== answer);
+  const rest = details.filter((detail) => detail !== answer && !near.includes(detail));
+  return (
+    <>
+      <Heading level={2}>{t('whatNext')}</Heading>
+      <Body>{whatNext(it, view)}</Body>
+      {why && <Inset>{REFUSAL[view.language][why]}</Inset>}
+      {signedIn && answeredByAnother(it.moves, signedIn.role) && <Body>{t('pharmacistAnswers')}</Body>}
+      {(answer ?? main ?? near[0]) && (
+        <ButtonGroup>
+          {answer && <DetailButton caseId={it.id} detail={answer} />}
+          {main && <MoveButton caseId={it.id} move={main} kind={answer ? 'secondary' : 'primary'} />}
+          {near.map((detail) => (
+            <DetailButton key={detail} caseId={it.id} detail={detail} kind="secondary" />
+          ))}
+        </ButtonGroup>
+      )}
+      {(others.length > 0 || rest.length > 0) && (
+        <Details summary={t('moreMoves')}>
+          <ButtonGroup>
+            {others.map((move) => (
+              <MoveButton key={move} caseId={it.id} move={move} kind="secondary" />
+            ))}
+            {rest.map((detail) => (
+              <DetailButton key={detail} caseId={it.id} detail={detail} kind="secondary" />
+            ))}
+          </ButtonGroup>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function whatNext(it: CaseStory, view: View): string {
+  const t = caseworkTexts(view);
+  const until = it.known === 'case' ? it.next.until : null;
+  const late = until && isPast(until, view.now) ? LATE_STEP[view.language][it.status] : undefined;
+  const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : undefined;
+  return (consent ?? late ?? NEXT_STEP[view.language][it.status])
+    .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))
+    .replace('{by}', until ? whenInWords(until, view) : t('theTimeAgreed'));
+}

@@ -1,0 +1,70 @@
+import { URGENCY } from '../../pharmacies/candidates.text.js';
+import { dayOf } from '../../platform/calendar.js';
+import { HOLD_REASON } from '../../patients/legal-hold.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
+import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import { Section } from '../../web/parts/section.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { useView } from '../../web/view.js';
+import { caseworkTexts } from '../casework.text.js';
+import type { WholeCase } from './case-details.js';
+import { addressOf, nameOf } from '../../patients/patient.js';
+import { patientTexts } from './patient.text.js';
+
+export function CasePatient({ it }: { it: WholeCase }) {
+  const view = useView();
+  const c = caseworkTexts(view);
+  const t = patientTexts(view);
+  const { patient, status, personErasedAt, eraseOn, hold } = it;
+  if (!patient) {
+    const gone = personErasedAt
+      ? t('erased', { at: formatDay(dayOf(personErasedAt), view) })
+      : c(status === 'requested' ? 'noName' : 'nameGone');
+    return <SummaryList rows={[{ key: c('patient'), value: gone }]} />;
+  }
+  return (
+    <Section title={c('patient')}>
+      <SummaryList
+        rows={[
+          { key: t('name'), value: nameOf(patient) },
+          { key: t('born'), value: formatDay(patient.birthDate, view) },
+          { key: t('sex'), value: SEX[view.language][patient.sex] },
+          patient.bsn !== null && { key: 'BSN', value: patient.bsn },
+          { key: t('address'), value: addressOf(patient) },
+          patient.phone !== null && { key: t('phone'), value: patient.phone },
+          patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
+          eraseOn !== null && !hold && { key: t('eraseOn'), value: formatDay(eraseOn, view) },
+          hold && {
+            key: t('held'),
+            value: `${HOLD_REASON[view.language][hold.reason]} (${formatMoment(hold.since, view)})`,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What whoever supplies must know; nothing here tells whose kit it is. */
+export function CaseClinical({ it }: { it: WholeCase }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  return (
+    <Section title={t('clinical')}>
+      <SummaryList
+        rows={[
+          { key: t('urgency'), value: URGENCY[view.language][it.urgency] },
+          { key: t('area'), value: it.pc4 },
+          it.standard && { key: t('standard'), value: it.standard.name },
+          { key: t('placeOfStay'), value: PLACE_OF_STAY[view.language][it.placeOfStay] },
+          it.lifeExpectancy !== null && {
+            key: t('lifeExpectancy'),
+            value: LIFE_EXPECTANCY[view.language][it.lifeExpectancy],
+          },
+          it.opioidNaive !== null && { key: t('opioidNaive'), value: OPIOIDS[view.language][`${it.opioidNaive}`] },
+          it.egfr !== null && { key: t('egfr'), value: String(it.egfr) },
+          { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import { shortCase, SHORT_COLUMNS, type CaseRow, type ShortCase } from '../../kit-life/short-case.js';
+import type { PlainDate } from '../../platform/calendar.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
+import type { HoldReason } from '../../patients/legal-hold.text.js';
+import type { LifeExpectancy, PlaceOfStay } from '../../requests/asking/request.js';
+import { namedOrNot, type Named } from '../worklist/listed-case.js';
+import type { Signal } from '../worklist/signals.text.js';
+
+/** What whoever supplies must know beforehand: nothing that tells whose kit it is. */
+export interface ClinicalMinimum {
+  placeOfStay: PlaceOfStay;
+  lifeExpectancy: LifeExpectancy | null;
+  opioidNaive: boolean | null;
+  egfr: number | null;
+  allergies: string[];
+}
+export interface CaseFacts extends ShortCase, ClinicalMinimum {
+  urgency: Urgency;
+  pc4: string;
+  pharmacy: Named | null;
+  practice: Named & { phone: string | null };
+  homeCare: (Named & { phone: string | null }) | null;
+  deliverBy: Date;
+  offerLapsesAt: Date | null;
+  orderValidUntil: Date;
+  earliestExpiry: PlainDate | null;
+  endReason: string | null;
+  unverified: boolean;
+  /** Since when nothing is known any more of whose case it was. */
+  personErasedAt: Date | null;
+  /** For those who treat or supply: when that will be, and whether it is held back. */
+  eraseOn: PlainDate | null;
+  hold: { since: Date; reason: HoldReason } | null;
+  /** By which the kit is to be made. */
+  standard: Named | null;
+  signals: Signal[];
+}
+type Row = CaseRow &
+  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard' | 'hold'> & {
+    heldSince: Date | null;
+    holdReason: HoldReason;
+    practice_id: string;
+  } & Record<
+    | 'pharmacy_id'
+    | 'home_care_id'
+    | 'pharmacy'
+    | 'practice'
+    | 'practicePhone'
+    | 'homeCare'
+    | 'homeCarePhone'
+    | 'standard'
+    | 'standardId',
+    string | null
+  >;
+
+const FACTS: Statement = {
+  name: 'casework-case',
+  text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, k.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
+           k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
+           k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
+           coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
+           k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
+           care.name as "homeCare", care.phone as "homeCarePhone",
+           array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
+         from kit_case k left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
+         left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
+         left join kit_standard standard on standard.id = r.standard_id
+         left join legal_hold h on h.case_id = k.id and h.ended_at is null
+         where k.id = $1`,
+};
+
+export async function caseFacts(tx: EntityManager, id: string): Promise<CaseFacts | null> {
+  const [row] = await ask<Row>(tx, FACTS, [id]);
+  if (!row) return null;
+  const homeCare = namedOrNot(row.home_care_id, row.homeCare);
+  return {
+    ...shortCase(row),
+    pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),
+    practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
+    standard: namedOrNot(row.standardId, row.standard),
+    homeCare: homeCare && { ...homeCare, phone: row.homeCarePhone },
+    ...{ urgency: row.urgency, pc4: row.pc4, deliverBy: row.deliverBy, offerLapsesAt: row.offerLapsesAt },
+    ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
+    ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },
+    ...{ egfr: row.egfr, allergies: row.allergies, unverified: row.unverified, signals: row.signals },
+    ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
+    hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },
+  };
+}

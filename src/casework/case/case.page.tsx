@@ -1,0 +1,138 @@
+import { may } from '../../access/may.js';
+import { reasonInWords } from '../../pharmacies/offer-order.text.js';
+import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Link } from '../../web/parts/link.js';
+import { PrintButton } from '../../web/parts/print-button.js';
+import { Section } from '../../web/parts/section.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { Telephone } from '../../web/parts/telephone.js';
+import { Timeline } from '../../web/parts/timeline.js';
+import { Inset } from '../../web/parts/warning.js';
+import { CaseIncidents } from './case-incidents.js';
+import { CaseConsents } from './case-consents.js';
+import { CaseKits } from './case-kits.js';
+import { CaseMoves } from './case-moves.js';
+import { CaseClinical, CasePatient } from './case-patient.js';
+import { CaseStatusTag, SignalWords } from '../worklist/case-tags.js';
+import { caseworkTexts } from '../casework.text.js';
+import type { CaseStory, StageOfCase, WholeCase } from './case-details.js';
+import type { Placement } from './placements.query.js';
+import { StoryTimeline } from './case-timeline.js';
+import { whenInWords } from '../worklist/when.text.js';
+import { useView, type View } from '../../web/view.js';
+
+export function CasePage({ data, view }: PageProps<CaseStory>) {
+  const t = caseworkTexts(view);
+  return (
+    <Layout view={view} title={t('case', { number: String(data.number) })} back="/" live>
+      <Section live="state">
+        <Body>
+          <CaseStatusTag status={data.status} />
+        </Body>
+        <SignalWords of={data} />
+        {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
+        <CaseMoves it={data} />
+        <Numbers it={data} />
+      </Section>
+      {data.known === 'case' ? <Whole it={data} /> : <Stage it={data} />}
+      <CaseIncidents incidents={data.incidents} />
+      <PrintButton />
+    </Layout>
+  );
+}
+
+/** Nobody phones themselves. */
+function Numbers({ it: { known, whomToPhone } }: { it: CaseStory }) {
+  if (!whomToPhone) return null;
+  if (known === 'case') return <WhomToPhone numbers={whomToPhone} saidYes />;
+  return <WhomToPhone numbers={whomToPhone.filter(({ kind }) => kind !== 'network')} />;
+}
+
+function Whole({ it }: { it: WholeCase }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  const party = (name: string, phone: string | null) => (
+    <>
+      {name}
+      {phone && (
+        <>
+          , <Telephone number={phone} />
+        </>
+      )}
+    </>
+  );
+  return (
+    <>
+      <Section live="parties">
+        <SummaryList
+          rows={[
+            { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
+            it.why !== undefined && { key: t('whyThisOne'), value: reasonInWords(it.why, view.language) },
+            { key: t('deliverBy'), value: whenInWords(it.deliverBy, view) },
+            { key: t('practice'), value: party(it.practice.name, it.practice.phone) },
+            it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
+          ]}
+        />
+        <CasePatient it={it} />
+      </Section>
+      <CaseClinical it={it} />
+      <Section live="kits">
+        <CaseKits kits={it.kits} />
+        <CaseConsents consents={it.consents} />
+      </Section>
+      <Section title={t('history')} live="history">
+        <StoryTimeline history={it.history} />
+        <Body>
+          <Link href={`/cases/${it.id}/events`}>{t('followHistory')}</Link>
+        </Body>
+        {mayTellThePatient(it, view) && (
+          <Body>
+            <Link href={`/cases/${it.id}/access-record`}>{t('accessRecord')}</Link>
+          </Body>
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** Whoever treats or supplies answers a patient who asks who saw their data. */
+function mayTellThePatient({ practice, pharmacy, patient }: WholeCase, { signedIn }: View): boolean {
+  const ours = [practice.id, pharmacy?.id].includes(signedIn?.organisation.id);
+  return ours && patient !== undefined && signedIn !== null && may(signedIn.role, 'seePatientRecord');
+}
+
+function Stage({ it }: { it: StageOfCase }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  return (
+    <Section live="stage">
+      <SummaryList
+        rows={[
+          { key: t('requested'), value: whenInWords(it.moments.requested, view) },
+          { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
+          it.pc4 !== undefined && { key: t('area'), value: it.pc4 },
+        ]}
+      />
+      {it.placements.length > 0 && <Placements placements={it.placements} />}
+    </Section>
+  );
+}
+
+/** What the network's people did about it themselves; the rest of what happened is not theirs to know. */
+function Placements({ placements }: { placements: readonly Placement[] }) {
+  const view = useView();
+  const t = caseworkTexts(view);
+  return (
+    <Section title={t('placements')} level={3}>
+      <Timeline
+        events={placements.map(({ at, pharmacy, agreedWith }) => ({
+          ...{ key: String(at), title: pharmacy.name, at: new Date(at).toISOString(), when: whenInWords(at, view) },
+          detail: agreedWith && t('agreedWith', { agreedWith }),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../web/texts.js';
+
+/** What may change about a case that does not move it, and where. */
+export const DETAIL_WAYS = {
+  recordUse: 'opening',
+  renewOrder: 'order',
+  changeAddress: 'address',
+  bringInHomeCare: 'home-care',
+  answerNeed: 'need',
+  recordConsent: 'substitution-consent',
+  correct: 'correction',
+  holdPerson: 'legal-hold',
+  exportPatient: 'person',
+} as const;
+export type Detail = keyof typeof DETAIL_WAYS;
+
+export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
+  nl: {
+    recordUse: 'Gebruik vastleggen',
+    renewOrder: 'Uitvoeringsverzoek opnieuw ondertekenen',
+    changeAddress: 'Adres wijzigen',
+    bringInHomeCare: 'Thuiszorg wijzigen',
+    answerNeed: 'Is de kit nog nodig?',
+    recordConsent: 'Akkoord met vervanging',
+    correct: 'Laatste stap ongedaan maken',
+    holdPerson: 'Gegevens langer bewaren',
+    exportPatient: 'Gegevens van deze persoon',
+  },
+  en: {
+    recordUse: 'Record what was used',
+    renewOrder: 'Sign the execution order again',
+    changeAddress: 'Change the address',
+    bringInHomeCare: 'Change home care',
+    answerNeed: 'Is the kit still needed?',
+    recordConsent: 'Consent to a substitution',
+    correct: 'Undo the latest step',
+    holdPerson: 'Keep the data longer',
+    exportPatient: 'Data of this person',
+  },
+};

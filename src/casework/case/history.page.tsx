@@ -1,0 +1,19 @@
+import type { ListOf } from '../../web/list.input.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Section } from '../../web/parts/section.js';
+import type { Happened } from './case-history.query.js';
+import { caseworkTexts } from '../casework.text.js';
+import { StoryTimeline } from './case-timeline.js';
+
+export function HistoryPage({ data, view }: PageProps<ListOf<Happened> & { number: number }>) {
+  const t = caseworkTexts(view);
+  const title = t('historyOf', { number: String(data.number) });
+  return (
+    <Layout view={view} title={title} back={view.path.replace(/\/events$/, '')} live>
+      <Section live="history">
+        <StoryTimeline history={data.items} />
+      </Section>
+    </Layout>
+  );
+}

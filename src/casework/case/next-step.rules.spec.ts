@@ -1,0 +1,23 @@
+import { STATUSES } from '../../kit-life/kit-life.js';
+import { nextStep } from './next-step.rules.js';
+
+const moments = { deliverBy: '2026-11-18T18:00:00+01:00', offerLapsesAt: '2026-11-18T10:00:00+01:00' };
+
+test('an offered pharmacy must answer before the offer lapses', () => {
+  expect(nextStep({ status: 'requested', ...moments })).toEqual({
+    by: 'offered',
+    until: new Date(moments.offerLapsesAt),
+  });
+});
+
+test('until it is delivered a kit has a time to be there', () => {
+  const by = STATUSES.filter(
+    (status) => nextStep({ status, ...moments }).until?.getTime() === Date.parse(moments.deliverBy),
+  );
+  expect(by).toEqual(['unplaced', 'accepted', 'packed', 'dispatched']);
+});
+
+test('whatever is over asks nothing of anybody', () => {
+  expect(nextStep({ status: 'settled', ...moments })).toEqual({ by: 'nobody', until: null });
+  expect(nextStep({ status: 'withdrawn', ...moments })).toEqual({ by: 'nobody', until: null });
+});

@@ -1,0 +1,59 @@
+import type { CaseStatus } from '../../kit-life/kit-life.js';
+import type { Language } from '../../web/texts.js';
+
+/** What must happen now and who does it; `{pharmacy}` is named when there is one, `{by}` is the time by which. */
+export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
+  nl: {
+    requested: '{pharmacy} antwoordt vóór {by}. Blijft het antwoord uit, dan krijgt de volgende apotheek de aanvraag.',
+    unplaced: 'Er is nog geen apotheek. De netwerkcoördinator zoekt er een; bezorgen moet vóór {by}.',
+    accepted: '{pharmacy} zet een kit klaar en bezorgt die vóór {by}.',
+    packed: '{pharmacy} geeft de kit mee aan de bezorger; bezorgen moet vóór {by}.',
+    dispatched: 'De bezorger van {pharmacy} brengt de kit vóór {by}.',
+    delivered: 'De kit staat klaar bij de patiënt. Wie hem opent, meldt dat.',
+    opened: 'De kit is in gebruik. Leg vast wat is gebruikt en meld wanneer hij niet meer nodig is.',
+    ending: '{pharmacy} haalt de kit terug.',
+    returned: '{pharmacy} verantwoordt wat in de kit zat en vernietigt de middelen.',
+    missing:
+      '{pharmacy} zoekt de kit. Komt hij terecht, dan wordt hij teruggenomen; anders wordt hij als vermist afgehandeld.',
+    settled: 'Er hoeft niets meer te gebeuren.',
+    withdrawn: 'De aanvraag is ingetrokken. Er hoeft niets meer te gebeuren.',
+  },
+  en: {
+    requested: '{pharmacy} answers before {by}. Without an answer the next pharmacy gets the request.',
+    unplaced: 'There is no pharmacy yet. The network coordinator looks for one; delivery is due before {by}.',
+    accepted: '{pharmacy} packs a kit and delivers it before {by}.',
+    packed: '{pharmacy} gives the kit to the courier; delivery is due before {by}.',
+    dispatched: 'The courier of {pharmacy} brings the kit before {by}.',
+    delivered: 'The kit is ready with the patient. Whoever opens it reports so.',
+    opened: 'The kit is in use. Record what was used and report when it is no longer needed.',
+    ending: '{pharmacy} collects the kit.',
+    returned: '{pharmacy} accounts for what was in the kit and destroys the medicines.',
+    missing: '{pharmacy} looks for the kit. If it turns up it is taken back; else it is settled as missing.',
+    settled: 'Nothing more needs to happen.',
+    withdrawn: 'The request was withdrawn. Nothing more needs to happen.',
+  },
+};
+
+/** Before a packed kit may go: the prescriber has yet to agree with what stands in for what. */
+export const CONSENT_FIRST: Record<Language, string> = {
+  nl: 'De voorschrijver moet eerst akkoord gaan met een vervanging in de kit. Daarna geeft {pharmacy} hem mee aan de bezorger.',
+  en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier.',
+};
+
+/** What is so once that time is past. */
+export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = {
+  nl: {
+    requested: '{pharmacy} heeft niet geantwoord vóór {by}. De aanvraag gaat naar de volgende apotheek.',
+    unplaced: 'Er is nog geen apotheek, en bezorgen moest vóór {by}. De netwerkcoördinator zoekt er een.',
+    accepted: 'Bezorgen moest vóór {by}. {pharmacy} zet zo snel mogelijk een kit klaar en bezorgt die.',
+    packed: 'Bezorgen moest vóór {by}. {pharmacy} geeft de kit zo snel mogelijk mee aan de bezorger.',
+    dispatched: 'De bezorger van {pharmacy} is onderweg. Bezorgen moest vóór {by}.',
+  },
+  en: {
+    requested: '{pharmacy} did not answer before {by}. The request goes to the next pharmacy.',
+    unplaced: 'There is no pharmacy yet, and delivery was due before {by}. The network coordinator looks for one.',
+    accepted: 'Delivery was due before {by}. {pharmacy} packs a kit and delivers it as soon as possible.',
+    packed: 'Delivery was due before {by}. {pharmacy} gives the kit to the courier as soon as possible.',
+    dispatched: 'The courier of {pharmacy} is on the way. Delivery was due before {by}.',
+  },
+};

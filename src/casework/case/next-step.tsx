@@ -1,0 +1,64 @@
+import type { MoveName } from '../../kit-life/kit-life.js';
+import { Quiet } from '../../web/parts/body.js';
+import { ButtonGroup } from '../../web/parts/button.js';
+import { Link } from '../../web/parts/link.js';
+import type { Column } from '../../web/parts/table.js';
+import { useView, type View } from '../../web/view.js';
+import { answeredByAnother, buttonsFor } from './buttons.rules.js';
+import { DetailButton, MoveButton } from './case-buttons.js';
+import { CaseStatusTag } from '../worklist/case-tags.js';
+import { caseworkTexts } from '../casework.text.js';
+import { answerTo, detailsFor, type Detailed } from './details.rules.js';
+import type { Signal } from '../worklist/signals.text.js';
+import { worklistTexts } from '../worklist/worklist.text.js';
+
+/** What every list of cases knows of a row. */
+interface CaseRow extends Detailed {
+  id: string;
+  number: number;
+  moves: MoveName[];
+  signals: Signal[];
+}
+
+export const numberColumn = (view: View): Column<CaseRow> => ({
+  title: caseworkTexts(view)('number'),
+  heads: true,
+  cell: (row) => (
+    <div>
+      <Link href={`/cases/${row.id}`}>{row.number}</Link> <CaseStatusTag status={row.status} />
+    </div>
+  ),
+});
+
+export const nextColumn = (view: View): Column<CaseRow> => ({
+  title: worklistTexts(view)('next'),
+  cell: (row) => <NextStep row={row} />,
+});
+
+/** One button for what comes next, before it the answer to what is the matter; whoever may do nothing of it opens the case. */
+function NextStep({ row }: { row: CaseRow }) {
+  const view = useView();
+  const t = worklistTexts(view);
+  const c = caseworkTexts(view);
+  const about = t('about', { number: String(row.number) });
+  const { signedIn } = view;
+  const { main, others } = signedIn ? buttonsFor(row.status, row.moves, signedIn.role) : { main: null, others: [] };
+  const answer = signedIn && answerTo(row.signals, detailsFor(row, signedIn));
+  if (!main && !answer) {
+    return (
+      <div>
+        <Link href={`/cases/${row.id}`} about={about}>
+          {t('open')}
+        </Link>
+        {signedIn && answeredByAnother(row.moves, signedIn.role) && <Quiet>{c('pharmacistAnswers')}</Quiet>}
+      </div>
+    );
+  }
+  return (
+    <ButtonGroup>
+      {answer && <DetailButton caseId={row.id} detail={answer} about={about} />}
+      {main && <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />}
+      {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
+    </ButtonGroup>
+  );
+}

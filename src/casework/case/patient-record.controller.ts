@@ -1,0 +1,36 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { PatientSearchInput } from './patient-record.input.js';
+import { PatientRecordPage, PatientSearchPage } from './patient-record.page.js';
+import { PatientRecords } from './patient-record.service.js';
+
+@Controller()
+export class PatientRecordController {
+  constructor(private readonly records: PatientRecords) {}
+
+  @Get('cases/:caseId/access-record')
+  @May('seePatientRecord')
+  @Page(PatientRecordPage)
+  ofCase(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.records.ofCase(caseId, actor);
+  }
+
+  @Get('access-record/patient')
+  @May('findPatientRecord')
+  @Page(PatientSearchPage)
+  form() {
+    return {};
+  }
+
+  /** Posted, so that neither a BSN nor a name ever stands in an address. */
+  @Post('access-record/patient')
+  @HttpCode(200)
+  @May('findPatientRecord')
+  @Page(PatientSearchPage, { again: 'form', done: PatientRecordPage })
+  find(@Body() input: PatientSearchInput, @ActingAs() actor: Actor) {
+    return this.records.of(input, actor);
+  }
+}

@@ -1,0 +1,14 @@
+import { BROUGHT_BACK } from '../../dispensing/steps/dispatch.text.js';
+import { DECLINE_REASON, WITHDRAWAL_REASON } from '../../requests/asking/request.text.js';
+import type { Language } from '../../web/texts.js';
+
+/** A reason from a closed set in words; what somebody wrote as they wrote it. */
+export function inWords(words: Record<string, string>, reason: string | null): string {
+  if (reason === null) return '';
+  return Object.hasOwn(words, reason) ? (words[reason] ?? reason) : reason;
+}
+
+/** The reasons for an end are those for a withdrawal; a mistake is never one of them. */
+export function reasonInWords(reason: string, language: Language): string {
+  return inWords({ ...BROUGHT_BACK[language], ...DECLINE_REASON[language], ...WITHDRAWAL_REASON[language] }, reason);
+}

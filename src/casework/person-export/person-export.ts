@@ -1,0 +1,54 @@
+import type { Role } from '../../platform/actor.js';
+import type { OrderOfCase } from '../../requests/asking/orders.service.js';
+import type { Patient } from '../../patients/patient.js';
+import type { EndOfHold, HoldReason } from '../../patients/legal-hold.text.js';
+import type { Happened } from '../case/case-history.query.js';
+import type { CaseKit } from '../case/case-kits.query.js';
+import type { CaseFacts } from '../case/case-view.query.js';
+
+export interface HoldOnce {
+  since: Date;
+  reason: HoldReason;
+  until: Date | null;
+  endReason: EndOfHold | null;
+}
+export interface OpenedOnce {
+  at: Date;
+  openedBy: string;
+  orderedBy: string;
+  symptoms: string[];
+  used: { slot: string; quantity: number }[];
+}
+export interface Access {
+  at: Date;
+  organisation: string | null;
+  /** Only of the own organisation. */
+  person: string | null;
+  role: Role | null;
+  action: string;
+  number: number;
+  outcome: 'done' | 'refused';
+}
+export type ExportedCase = Omit<CaseFacts, 'moves' | 'signals' | 'hold'> & {
+  patient: Patient | null;
+  orders: OrderOfCase[];
+  kits: CaseKit[];
+  openings: OpenedOnce[];
+  history: Happened[];
+  holds: HoldOnce[];
+};
+
+/** Everything that an organisation knows of one person here (AVG article 15). */
+export interface PersonExport {
+  form: 'person-export/1';
+  madeAt: Date;
+  madeFor: { organisation: string; person: string };
+  /** The case that it was asked from. */
+  number: number;
+  caseId: string;
+  retentionDays: number;
+  cases: ExportedCase[];
+  /** Who saw what, the newest first. */
+  access: Access[];
+  accessIsCutOff: boolean;
+}

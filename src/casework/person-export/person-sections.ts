@@ -1,0 +1,160 @@
+import { ROLE_NAMES } from '../../access/access.text.js';
+import { openingTexts, type Symptom } from '../../dispensing/steps/opening.text.js';
+import { CASE_STATUS, HAPPENED } from '../../kit-life/case-status.text.js';
+import { dayOf } from '../../platform/calendar.js';
+import { URGENCY } from '../../pharmacies/candidates.text.js';
+import { HOLD_REASON } from '../../patients/legal-hold.text.js';
+import { kitQuantity } from '../../requests/asking/kit-quantity.js';
+import type { Patient } from '../../patients/patient.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
+import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import type { Language } from '../../web/texts.js';
+import { caseworkTexts } from '../casework.text.js';
+import { addressOf, nameOf } from '../../patients/patient.js';
+import { patientTexts } from '../case/patient.text.js';
+import type { OrderOfCase } from '../../requests/asking/orders.service.js';
+import type { ExportedCase } from './person-export.js';
+import { personTexts } from './person-export.text.js';
+import { reasonInWords } from '../case/reason.text.js';
+
+export type Pair = [key: string, value: string];
+export interface Section {
+  level: 2 | 3;
+  title: string;
+  said?: string;
+  pairs?: Pair[];
+  table?: { head: string[]; widths: ('auto' | 'wide')[]; rows: string[][] };
+}
+
+const pairsOf = (rows: readonly (readonly [string, string | null | undefined])[]): Pair[] =>
+  rows.flatMap(([key, value]) => (value ? [[key, value] as Pair] : []));
+
+export function identity(patient: Patient, language: Language): Pair[] {
+  const t = patientTexts(language);
+  return pairsOf([
+    [t('name'), nameOf(patient)],
+    [t('born'), formatDay(patient.birthDate, language)],
+    [t('sex'), SEX[language][patient.sex]],
+    ['BSN', patient.bsn],
+    [t('address'), addressOf(patient)],
+    [t('phone'), patient.phone],
+    [t('access'), patient.accessNote],
+  ]);
+}
+
+export function caseSections(one: ExportedCase, language: Language): Section[] {
+  const t = personTexts(language);
+  const moment = (at: Date) => formatMoment(at, language);
+  return [
+    { level: 2, title: t('case', { number: String(one.number) }), pairs: aboutCase(one, language) },
+    ...one.orders.map((order) => signed(order, language)),
+    ...one.kits.map(({ serial, sealNumber, lines }): Section => ({
+      ...{
+        level: 3,
+        title: `${t('kit', { serial })} (${caseworkTexts(language)('seal').toLowerCase()} ${sealNumber})`,
+      },
+      table: {
+        head: [t('product'), t('quantity'), t('lot'), t('expiry')],
+        widths: ['wide', 'auto', 'auto', 'auto'],
+        rows: lines.map((line) => [
+          line.name,
+          `${String(line.quantity)} ${line.unit}`,
+          line.lot,
+          formatDay(line.expiry, language, 'medium'),
+        ]),
+      },
+    })),
+    ...one.openings.map((opening): Section => ({
+      ...{ level: 3, title: t('opened', { at: moment(opening.at) }) },
+      pairs: pairsOf([
+        [t('openedBy'), openingTexts.find(language, opening.openedBy)],
+        [
+          t('symptoms'),
+          formatList(
+            opening.symptoms.map((one) => openingTexts(language)(one as Symptom)),
+            language,
+          ),
+        ],
+        [t('used'), opening.used.map((used) => usedInWords(used, one)).join('; ') || t('none')],
+      ]),
+    })),
+    {
+      ...{ level: 3, title: t('happened') },
+      table: {
+        head: [t('when'), t('what'), t('by')],
+        widths: ['auto', 'wide', 'wide'],
+        rows: one.history.map(({ at, move, reason, asked, kit, by }) => [
+          moment(at),
+          [happened(move, language), asked?.name, kit, reason && reasonInWords(reason, language)]
+            .filter(Boolean)
+            .join(': '),
+          by.role === 'system'
+            ? t('system')
+            : `${by.organisation.name} (${ROLE_NAMES[language][by.role].toLowerCase()})`,
+        ]),
+      },
+    },
+  ];
+}
+
+/** By its name: what a kit calls a place says nothing to whoever reads it at home. */
+function usedInWords({ slot, quantity }: { slot: string; quantity: number }, { kits }: ExportedCase): string {
+  const line = kits.flatMap(({ lines }) => lines).find((it) => it.slot === slot);
+  return line ? `${line.name}: ${String(quantity)} ${line.unit}` : `${slot}: ${String(quantity)}`;
+}
+
+function aboutCase(one: ExportedCase, language: Language): Pair[] {
+  const [t, c] = [personTexts(language), caseworkTexts(language)];
+  const moment = (at: Date) => formatMoment(at, language);
+  const { opioidNaive: naive, lifeExpectancy: expected, personErasedAt: erased } = one;
+  return pairsOf([
+    [t('status'), CASE_STATUS[language][one.status]],
+    [t('requested'), one.moments.requested && moment(one.moments.requested)],
+    [t('practice'), one.practice.name],
+    [t('pharmacy'), one.pharmacy?.name],
+    [t('homeCare'), one.homeCare?.name],
+    [c('urgency'), URGENCY[language][one.urgency]],
+    [c('placeOfStay'), PLACE_OF_STAY[language][one.placeOfStay]],
+    [c('lifeExpectancy'), expected && LIFE_EXPECTANCY[language][expected]],
+    [c('opioidNaive'), naive === null ? null : OPIOIDS[language][`${naive}`]],
+    [c('egfr'), one.egfr === null ? null : String(one.egfr)],
+    [c('allergies'), one.allergies.length > 0 ? formatList(one.allergies, language) : null],
+    [t('keptUntil'), one.eraseOn && formatDay(one.eraseOn, language)],
+    [t('erasedOn'), erased && formatDay(dayOf(erased), language)],
+    ...one.holds.map(({ reason, since, until }) => {
+      const words = { reason: HOLD_REASON[language][reason], since: moment(since), until: until && moment(until) };
+      return [t('held'), t(until ? 'heldFromTo' : 'heldFrom', words)] as const;
+    }),
+  ]);
+}
+
+function signed({ signedAt, validUntil, hash, content }: OrderOfCase, language: Language): Section {
+  const t = personTexts(language);
+  const title = t('order', { at: formatMoment(signedAt, language) });
+  const mark = [t('mark'), hash.match(/.{1,16}/g)?.join(' ')] as const;
+  if (!content) return { level: 3, title, said: t('orderErased'), pairs: pairsOf([mark]) };
+  const { patient, prescriber, practice, medicines } = content;
+  return {
+    ...{ level: 3, title },
+    pairs: pairsOf([
+      [t('signer'), `${prescriber.name}, ${practice.name}`],
+      [t('signedAs'), `${nameOf(patient)}, ${formatDay(patient.birthDate, language)}, ${addressOf(patient)}`],
+      [t('validUntil'), formatMoment(validUntil, language)],
+      [
+        t('medicines'),
+        medicines
+          .map(
+            ({ name, strength, unit, ...howMuch }) =>
+              `${strength && !name.includes(strength) ? `${name} ${strength}` : name}: ${kitQuantity(howMuch, unit, language)}`,
+          )
+          .join('; '),
+      ],
+      mark,
+    ]),
+  };
+}
+
+function happened(move: string, language: Language): string {
+  const words: Record<string, string> = HAPPENED[language];
+  return words[move] ?? move;
+}

@@ -1,0 +1,57 @@
+import { CASE_STATUS } from '../../kit-life/case-status.text.js';
+import type { CaseStatus } from '../../kit-life/kit-life.js';
+import { formatDay } from '../../web/format.js';
+import { List } from '../../web/parts/body.js';
+import { StatusTag, type Colour } from '../../web/parts/status-tag.js';
+import { useView } from '../../web/view.js';
+import { isPast } from './deadline.rules.js';
+import { addressOf, nameOf } from '../../patients/patient.js';
+import type { ListedPatient } from './listed-patient.js';
+import { DELIVERY_IS_LATE, SIGNAL, type Signal } from './signals.text.js';
+import { worklistTexts } from './worklist.text.js';
+
+const COLOURS: Record<CaseStatus, Colour> = {
+  requested: 'yellow',
+  unplaced: 'red',
+  accepted: 'blue',
+  packed: 'blue',
+  dispatched: 'turquoise',
+  delivered: 'green',
+  opened: 'purple',
+  ending: 'orange',
+  returned: 'orange',
+  missing: 'red',
+  settled: 'grey',
+  withdrawn: 'grey',
+};
+
+export function CaseStatusTag({ status }: { status: CaseStatus }) {
+  const { language } = useView();
+  return <StatusTag colour={COLOURS[status]}>{CASE_STATUS[language][status]}</StatusTag>;
+}
+
+type Signalled = { signals: readonly Signal[] } & ({ overdue: boolean } | { deliverBy: Date | string });
+
+export function SignalWords({ of }: { of: Signalled }) {
+  const { language, now } = useView();
+  if (of.signals.length === 0) return null;
+  const late = 'overdue' in of ? of.overdue : isPast(of.deliverBy, now);
+  const words = (signal: Signal) =>
+    signal === 'late-delivery' && late ? DELIVERY_IS_LATE[language] : SIGNAL[language][signal];
+  return <List items={of.signals.map(words)} />;
+}
+
+/** Whom a row is about and where to go. */
+export function PatientWords({ patient }: { patient: ListedPatient }) {
+  const view = useView();
+  const t = worklistTexts(view);
+  return (
+    <div>
+      <strong>{nameOf(patient)}</strong>
+      <br />
+      {t('born', { day: formatDay(patient.birthDate, view, 'medium') })}
+      <br />
+      {addressOf(patient)}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { ListInput } from '../../web/list.input.js';
+import { Page } from '../../web/page.js';
+import { CasePage } from '../case/case.page.js';
+import { CasesInput } from './cases.input.js';
+import { CasesPage } from './cases.page.js';
+import { Cases } from './cases.service.js';
+import { HistoryPage } from '../case/history.page.js';
+import { PastOffersPage } from './past-offers.page.js';
+
+@Controller()
+export class CasesController {
+  constructor(private readonly cases: Cases) {}
+
+  @Get('cases')
+  @May('seeCases')
+  @Page(CasesPage)
+  list(@Query() asked: CasesInput, @ActingAs() actor: Actor) {
+    return this.cases.list(asked, actor);
+  }
+
+  @Get('cases/:caseId')
+  @May('seeCases')
+  @Page(CasePage)
+  show(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.cases.show(caseId, actor);
+  }
+
+  @Get('cases/:caseId/events')
+  @May('seeCases')
+  @Page(HistoryPage)
+  history(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.cases.history(caseId, actor);
+  }
+
+  @Get('past-offers')
+  @May('decline')
+  @Page(PastOffersPage)
+  pastOffers(@Query() asked: ListInput, @ActingAs() actor: Actor) {
+    return this.cases.pastOffers(asked, actor);
+  }
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordSeen } from '../../access/audit.js';
+import { FINAL, type MoveName } from '../../kit-life/kit-life.js';
+import { isOfNetwork } from '../../kit-life/parts.rules.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { consentsGiven, consentsToGive } from '../../dispensing/steps/consent.query.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/database.js';
+import type { Reason } from '../../pharmacies/candidate.js';
+import { Patients } from '../../patients/patients.service.js';
+import { Requests } from '../../requests/requests.service.js';
+import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
+import { Problem } from '../../web/problem.js';
+import { historyOf, type Happened } from '../case/case-history.query.js';
+import { kitsOf } from '../case/case-kits.query.js';
+import { casesOf } from './case-list.query.js';
+import { Corrections } from '../correction/correction.service.js';
+import { caseFacts, type CaseFacts } from '../case/case-view.query.js';
+import type { CasesList, CaseStory } from '../case/case-details.js';
+import type { CasesInput } from './cases.input.js';
+import { rankedCursor, readId, readRanked } from './cursor.rules.js';
+import { incidentsOf } from '../case/incidents.query.js';
+import { nextStep } from '../case/next-step.rules.js';
+import { notNow } from '../case/not-now.query.js';
+import { pastOffers, type PastOffer } from './past-offers.query.js';
+import { placementsOf } from '../case/placements.query.js';
+import { stagedCase, stagedCases } from './network-case.query.js';
+
+const FINDS_A_PHARMACY: readonly MoveName[] = ['place', 'offerAgain'];
+
+/** A case as each of those who take part may know it. */
+@Injectable()
+export class Cases {
+  constructor(
+    private readonly database: Database,
+    private readonly patients: Patients,
+    private readonly requests: Requests,
+    private readonly corrections: Corrections,
+  ) {}
+
+  list({ status, signal, cursor, limit = PER_PAGE }: CasesInput, actor: Actor): Promise<CasesList> {
+    const asked = { status, signal, before: readId(cursor), limit: limit + 1 };
+    const closed = status !== undefined && FINAL.includes(status);
+    return this.database.read(actor, async (tx) => {
+      const rows: CasesList['items'] = isOfNetwork(actor)
+        ? await stagedCases(tx, asked, closed)
+        : await casesOf(tx, asked, closed);
+      const { items, nextCursor } = listOf(rows, limit, ({ id }) => id);
+      await recordSeen(
+        tx,
+        'search',
+        items.map(({ id }) => id),
+      );
+      return { asked: { status, signal }, items, nextCursor };
+    });
+  }
+
+  show(id: string, actor: Actor): Promise<CaseStory> {
+    return this.database.read(actor, async (tx) => {
+      if (isOfNetwork(actor)) {
+        const staged = await stagedCase(tx, id);
+        if (!staged) throw new Problem(404, { reason: 'not-found' });
+        await recordSeen(tx, 'read', [id]);
+        return {
+          ...staged,
+          kits: [],
+          incidents: await incidentsOf(tx, id),
+          correctable: await this.corrections.possible(tx, id, actor),
+          placements: await placementsOf(tx, id),
+          ...(await this.#whomToPhone(tx, staged)),
+          known: 'stage',
+        };
+      }
+      const facts = await caseFacts(tx, id);
+      if (!facts) throw new Problem(404, { reason: 'not-found' });
+      await recordSeen(tx, 'read', [id]);
+      const patient = (await this.patients.show(tx, [id], actor)).get(id);
+      const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
+      const incidents = await incidentsOf(tx, id);
+      const consents = await consentsGiven(tx, id);
+      const consentWaits = (await consentsToGive(tx, id)).length > 0;
+      const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
+      const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
+      const correctable = await this.corrections.possible(tx, id, actor);
+      const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
+      const seen = { kits, incidents, history, consents, consentWaits, correctable };
+      return { ...facts, ...next, ...seen, ...known, known: 'case' };
+    });
+  }
+
+  /** Also when it was asked for long ago: whom one may phone at this moment. */
+  async #whomToPhone(tx: EntityManager, { id, moves }: Pick<ShortCase, 'id' | 'moves'>) {
+    if (!moves.some((move) => FINDS_A_PHARMACY.includes(move))) return {};
+    return { whomToPhone: await this.requests.whomToPhone(tx, id) };
+  }
+
+  /** Why the pharmacy that is asked now was chosen; how the others stood is for the practice alone. */
+  async #whyAsked(
+    tx: EntityManager,
+    { id, practice, pharmacy }: CaseFacts,
+    actor: Actor,
+  ): Promise<Reason[] | undefined> {
+    if (practice.id !== actor.organisation) return undefined;
+    const choices = await this.requests.choices(tx, id);
+    return choices.at(-1)?.order.find(({ pharmacyId }) => pharmacyId === pharmacy?.id)?.reason;
+  }
+
+  history(id: string, actor: Actor): Promise<ListOf<Happened> & { number: number }> {
+    return this.database.read(actor, async (tx) => {
+      const facts = isOfNetwork(actor) ? null : await caseFacts(tx, id);
+      if (!facts) throw new Problem(404, { reason: 'not-found' });
+      await recordSeen(tx, 'read', [id]);
+      return { number: facts.number, items: await historyOf(tx, id), nextCursor: null };
+    });
+  }
+
+  pastOffers({ cursor, limit = PER_PAGE }: ListInput, actor: Actor): Promise<ListOf<PastOffer>> {
+    const after = readRanked(cursor);
+    const before = after && { at: new Date(after.rank), part: after.id };
+    return this.database.read(actor, async (tx) => {
+      const rows = await pastOffers(tx, before, limit + 1);
+      const { items, nextCursor } = listOf(rows, limit, (row) =>
+        rankedCursor({ rank: row.offeredAt.getTime(), id: row.part }),
+      );
+      await recordSeen(
+        tx,
+        'search',
+        items.map(({ caseId }) => caseId),
+      );
+      return { items: items.map(({ part: _, caseId: __, ...offer }) => offer), nextCursor };
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import { AT_HOME } from '../../kit-life/case-status.js';
+import { FINAL, movesFor, type CaseStatus, type MoveName } from '../../kit-life/kit-life.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+import { oneOf } from '../../platform/database/one-of.js';
+import type { PlainDate } from '../../platform/calendar.js';
+import { LAST_ID, type Asked } from './case-list.query.js';
+import type { After } from './cursor.rules.js';
+import { namedOrNot, type Named } from './listed-case.js';
+import type { Signal } from './signals.text.js';
+
+/** All that the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
+export interface StagedCase {
+  id: string;
+  number: number;
+  status: CaseStatus;
+  moments: { requested: Date };
+  moves: MoveName[];
+  pharmacy: Named | null;
+  /** How often it was offered: more than once means declined, lapsed or released. */
+  offers: number;
+  earliestExpiry: PlainDate | null;
+  /** It should have been delivered by now. */
+  overdue: boolean;
+  signals: Signal[];
+  pc4?: string;
+}
+export type StagedRow = StagedCase & { rank: number };
+type Row = Omit<StagedRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
+  requestedAt: Date;
+  pharmacyId: string | null;
+  pharmacy: string | null;
+  pc4: string | null;
+};
+
+const STAGE = 'monitoring.case_stage';
+const OVER = `k.status ${oneOf(FINAL)}`;
+const EXPIRES_WITHIN_DAYS = 30;
+const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers, k.overdue,
+  k.earliest_expiry::text as "earliestExpiry", k.signals`;
+/** What cannot wait comes first; what goes as it should stands last. */
+const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested' and k.offers > 1 then 1
+  when cardinality(k.signals) > 0 then 2 when k.status = 'missing' then 3
+  when k.status ${oneOf(AT_HOME)} and k.earliest_expiry <= app_today() + ${String(EXPIRES_WITHIN_DAYS)} then 4 else 5 end`;
+const OPEN = `(select k.*, ${RANK} as rank from ${STAGE} k where not ${OVER})`;
+
+const WORK: Statement = {
+  name: 'casework-stage-work',
+  text: `select ${COLUMNS}, k.rank from ${OPEN} k where k.rank < 5 and ($1::int is null or k.rank > $1 or k.rank = $1 and k.id > $2::uuid)
+         order by k.rank, k.id limit $3`,
+};
+const PART = `k.id < coalesce($2::uuid, ${LAST_ID}) and ($1::text is null or k.status = $1)`;
+const NEWEST = 'order by k.id desc limit $3';
+/** What is overdue is looked up for the part that is shown, not for every case that ever was. */
+const listOf = (name: string, ids: string): Statement => ({
+  name,
+  text: `select ${COLUMNS} from ${STAGE} k where k.id = any (array(${ids})) order by k.id desc`,
+});
+const LIST = listOf('casework-stage-open', `select k.id from ${STAGE} k where not ${OVER} and ${PART} ${NEWEST}`);
+const LIST_CLOSED = listOf('casework-stage-closed', `select closed_cases($1, coalesce($2::uuid, ${LAST_ID}), $3)`);
+const WITH_SIGNAL: Statement = {
+  name: 'casework-stage-with-a-signal',
+  text: `select ${COLUMNS} from ${STAGE} k where not ${OVER} and ${PART} and $4 = any (k.signals) ${NEWEST}`,
+};
+const ONE: Statement = {
+  name: 'casework-stage',
+  text: `select ${COLUMNS} from ${STAGE} k where k.id = $1`,
+};
+
+export async function stagedWork(tx: EntityManager, after: After | null, limit: number): Promise<StagedRow[]> {
+  const rows = await ask<Row>(tx, WORK, [after?.rank, after?.id, limit]);
+  return rows.map((row) => ({ ...staged(row), rank: row.rank }));
+}
+
+export async function stagedCases(tx: EntityManager, asked: Asked, closed: boolean): Promise<StagedCase[]> {
+  const { status, signal, before, limit } = asked;
+  const rows = signal
+    ? await ask<Row>(tx, WITH_SIGNAL, [status, before, limit, signal])
+    : await ask<Row>(tx, closed ? LIST_CLOSED : LIST, [status, before, limit]);
+  return rows.map(staged);
+}
+
+export async function stagedCase(tx: EntityManager, id: string): Promise<StagedCase | null> {
+  const [row] = await ask<Row>(tx, ONE, [id]);
+  return row ? staged(row) : null;
+}
+
+function staged({ requestedAt, pharmacyId, pharmacy, pc4, rank: _, ...row }: Row): StagedCase {
+  return {
+    ...row,
+    moments: { requested: requestedAt },
+    moves: movesFor(row.status, ['network']),
+    pharmacy: namedOrNot(pharmacyId, pharmacy),
+    ...(pc4 === null ? {} : { pc4 }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../web/texts.js';
+
+export const SIGNALS = [
+  'late-answer',
+  'late-delivery',
+  'long-at-home',
+  'return-overdue',
+  'use-unknown',
+  'recalled',
+  'consent-needed',
+  'expires-in-7-days',
+  'expires-in-30-days',
+  'expires-in-60-days',
+  'superseded-standard',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** Instead of that it may be late. */
+export const DELIVERY_IS_LATE: Record<Language, string> = { nl: 'Bezorging is te laat', en: 'Delivery is late' };
+
+/** What is the matter with a case; when it counts is the rule of the views. */
+export const SIGNAL: Record<Language, Record<Signal, string>> = {
+  nl: {
+    'late-answer': 'Antwoord blijft uit',
+    'late-delivery': 'Bezorging dreigt te laat',
+    'long-at-home': 'Lang thuis: nog nodig?',
+    'return-overdue': 'Kit nog niet opgehaald',
+    'use-unknown': 'Gebruik niet vastgelegd',
+    recalled: 'Inhoud teruggeroepen',
+    'consent-needed': 'Akkoord voorschrijver nodig',
+    'expires-in-7-days': 'Verloopt binnen een week',
+    'expires-in-30-days': 'Verloopt binnen 30 dagen',
+    'expires-in-60-days': 'Verloopt binnen 60 dagen',
+    'superseded-standard': 'Volgens een oudere standaard',
+  },
+  en: {
+    'late-answer': 'No answer yet',
+    'late-delivery': 'Delivery may be late',
+    'long-at-home': 'Long at home: still needed?',
+    'return-overdue': 'Kit not collected yet',
+    'use-unknown': 'Use not recorded',
+    recalled: 'Contents recalled',
+    'consent-needed': 'Prescriber’s consent needed',
+    'expires-in-7-days': 'Expires within a week',
+    'expires-in-30-days': 'Expires within 30 days',
+    'expires-in-60-days': 'Expires within 60 days',
+    'superseded-standard': 'On an older standard',
+  },
+};

@@ -1,0 +1,16 @@
+import { addDays, dayOf } from '../../platform/calendar.js';
+import { formatMoment, formatTime } from '../../web/format.js';
+import type { View } from '../../web/view.js';
+import { caseworkTexts } from '../casework.text.js';
+
+/** A moment as people say it: near days by their name. */
+export function whenInWords(moment: Date | string, view: View): string {
+  const at = new Date(moment);
+  const t = caseworkTexts(view);
+  const today = dayOf(view.now);
+  const time = formatTime(at, view);
+  if (dayOf(at) === today) return t('todayAt', { time });
+  if (dayOf(at) === addDays(today, 1)) return t('tomorrowAt', { time });
+  if (dayOf(at) === addDays(today, -1)) return t('yesterdayAt', { time });
+  return formatMoment(at, view);
+}

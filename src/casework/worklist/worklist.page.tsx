@@ -1,0 +1,118 @@
+import { may } from '../../access/may.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { ButtonLink } from '../../web/parts/button.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Link } from '../../web/parts/link.js';
+import { Pagination } from '../../web/parts/pagination.js';
+import { Section } from '../../web/parts/section.js';
+import { NetworkTable } from './network-table.js';
+import { whenInWords } from './when.text.js';
+import { WorkTable } from './work-table.js';
+import type { AskedHandOver, Draft, Worklist } from './worklist.js';
+import { worklistTexts } from './worklist.text.js';
+import { useView, type View } from '../../web/view.js';
+
+const WORDS = {
+  pharmacy: ['needsYou', 'noWorkPharmacy'],
+  courier: ['deliveries', 'noWorkCourier'],
+  practice: ['ownCases', 'noWorkPractice'],
+  'home-care': ['atHome', 'noWorkNurse'],
+  network: ['attention', 'noWorkNetwork'],
+} as const;
+const AT_THE_POST = ['atHome', 'noWorkPost'] as const;
+
+export function WorklistPage({ data, view }: PageProps<Worklist>) {
+  const t = worklistTexts(view);
+  const mayAsk = view.signedIn?.role === 'prescriber' && !isAtPost(view);
+  const mayBreakGlass = isAtPost(view) && view.signedIn !== null && may(view.signedIn.role, 'breakGlass');
+  return (
+    <Layout view={view} title={t(data.of === 'nothing' ? 'nothing' : 'title')} live>
+      {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
+      {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
+      <Section live="notices">
+        <Body>
+          <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
+        </Body>
+      </Section>
+      {data.of === 'nothing' ? <MenuLinks /> : <Work data={data} />}
+      {data.of === 'practice' && data.drafts.length > 0 && <Drafts drafts={data.drafts} />}
+    </Layout>
+  );
+}
+
+/** Nobody there asks for kits: they come to see the ones that are in a home. */
+const isAtPost = ({ signedIn }: View) => signedIn?.organisation.kind === 'out-of-hours-post';
+
+function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
+  const view = useView();
+  const t = worklistTexts(view);
+  const [title, empty] = isAtPost(view) ? AT_THE_POST : WORDS[data.of];
+  return (
+    <>
+      {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
+      <Section title={t(title)} live="work">
+        {data.items.length === 0 && <EmptyState title={t('noWork')}>{t(empty)}</EmptyState>}
+        {data.items.length > 0 &&
+          (data.of === 'network' ? (
+            <NetworkTable caption={t(title)} rows={data.items} />
+          ) : (
+            <WorkTable caption={t(title)} rows={data.items} />
+          ))}
+      </Section>
+      <Pagination next={data.nextCursor && `/?cursor=${data.nextCursor}`} />
+    </>
+  );
+}
+
+/** Whoever has no cases to work on finds the way from here. */
+function MenuLinks() {
+  const view = useView();
+  return (
+    <>
+      {view.menu.map(({ path, text }) => (
+        <Body key={path}>
+          <Link href={path}>{text}</Link>
+        </Body>
+      ))}
+    </>
+  );
+}
+
+function Drafts({ drafts }: { drafts: readonly Draft[] }) {
+  const view = useView();
+  const t = worklistTexts(view);
+  return (
+    <Section title={t('drafts')} live="drafts">
+      {drafts.map(({ id, updatedAt, by }) => (
+        <Body key={id}>
+          {t('draftOf', { when: whenInWords(updatedAt, view) })} {by && t('draftBy', { by })}{' '}
+          <Link href={`/cases/new?draft=${id}`} about={whenInWords(updatedAt, view)}>
+            {t('carryOn')}
+          </Link>
+        </Body>
+      ))}
+    </Section>
+  );
+}
+
+function HandOversAsked({ handOvers }: { handOvers: readonly AskedHandOver[] }) {
+  const t = worklistTexts(useView());
+  return (
+    <Section title={t('handOvers')} live="hand-overs">
+      {handOvers.map(({ id, caseId, number, fromName, pc4, kitCount, asked }) => (
+        <Body key={id}>
+          {t(asked ? 'handOverAsked' : 'handOverSent', {
+            ...{ from: fromName, number: String(number), kits: kitCount, pc4 },
+          })}{' '}
+          {asked && (
+            <Link href={`/cases/${caseId}/hand-over`} about={t('about', { number: String(number) })}>
+              {t('answer')}
+            </Link>
+          )}
+        </Body>
+      ))}
+    </Section>
+  );
+}

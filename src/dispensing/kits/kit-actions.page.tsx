@@ -1,0 +1,49 @@
+import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
+import { Inset } from '../../web/parts/warning.js';
+import type { View } from '../../web/view.js';
+import type { KitStory } from './kit-details.service.js';
+import { kitTexts } from './kit.text.js';
+
+/** What may be done with this kit now, by whoever looks at it. */
+export function KitActions({ kit, view }: { kit: KitStory; view: View }) {
+  const t = kitTexts(view);
+  const path = `/kits/${kit.id}`;
+  const role = view.signedIn?.role;
+  if (role !== 'pharmacist' && role !== 'pharmacy-assistant') return null;
+  const { status, mine, inCase } = kit;
+  const filled = kit.lines.length > 0;
+  const pharmacist = role === 'pharmacist';
+  const rejectable = pharmacist && !inCase && (status === 'draft' || status === 'checked' || status === 'sealed');
+  return (
+    <>
+      {status === 'draft' && filled && mine && <Inset>{t('checkYourself')}</Inset>}
+      <ButtonGroup>
+        {status === 'draft' && filled && (
+          <ButtonLink href={`${path}/check`}>{t(mine ? 'checkByColleague' : 'check')}</ButtonLink>
+        )}
+        {status === 'draft' && (
+          <ButtonLink href={`${path}/lines`} kind={filled ? 'secondary' : 'primary'}>
+            {t('fill')}
+          </ButtonLink>
+        )}
+        {status === 'checked' && <ButtonLink href={`${path}/seal`}>{t('sealIt')}</ButtonLink>}
+        {status === 'sealed' && !inCase && pharmacist && (
+          <ButtonLink href={`${path}/emptying`} kind="secondary">
+            {t('empties')}
+          </ButtonLink>
+        )}
+        {rejectable && (
+          <ButtonLink href={`${path}/rejection`} kind="secondary">
+            {t('reject')}
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+      {status === 'checked' && (
+        <Form action={`${path}/check`} method="delete">
+          <Button kind="secondary">{t('uncheck')}</Button>
+        </Form>
+      )}
+    </>
+  );
+}

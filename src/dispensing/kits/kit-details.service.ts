@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Products } from '../../kit-standards/products.service.js';
+import type { KitPrice } from '../../kit-standards/price.rules.js';
+import { unitsToFill } from '../../kit-standards/slot-filling.rules.js';
+import type { Slot } from '../../kit-standards/standard.js';
+import type { StandIn } from '../../kit-standards/substitution.rules.js';
+import { Standards } from '../../kit-standards/standards.service.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import type { ListOf } from '../../web/list.input.js';
+import { kitHistory } from './kit-history.query.js';
+import { nextSlot, progressOf, type SlotProgress } from './kit-progress.rules.js';
+import type { Kit, KitEvent, ListedKit } from './kit.js';
+import type { KitsInput } from './kits.input.js';
+import { listedKits } from './kits.query.js';
+import { Kits } from './kits.service.js';
+
+export interface KitStory extends Kit {
+  /** What its contents cost on the day it was sealed, or today. */
+  price: KitPrice;
+  history: KitEvent[];
+  progress: SlotProgress[];
+}
+export interface KitsOnShelf extends ListOf<ListedKit> {
+  /** The version that a new kit is assembled against. */
+  standard: { id: string; name: string } | null;
+  asked: KitsInput;
+}
+/** What may stand in today, and how many of it fill the slot. */
+export interface OfferedStandIn {
+  code: string;
+  name: string;
+  unit: string;
+  least: number;
+  most: number;
+  needsConsent: boolean;
+}
+export interface SlotForm {
+  kit: Kit;
+  slot: Slot;
+  progress: SlotProgress;
+  /** How many more of the first product fill it. */
+  enough: number;
+  other: OfferedStandIn[];
+  next: string | null;
+}
+
+/** Kits as people look at them. */
+@Injectable()
+export class KitStories {
+  constructor(
+    private readonly database: Database,
+    private readonly kits: Kits,
+    private readonly standards: Standards,
+    private readonly products: Products,
+    private readonly clock: Clock,
+  ) {}
+
+  list(asked: KitsInput, actor: Actor): Promise<KitsOnShelf> {
+    return this.database.read(actor, async (tx) => {
+      const present = await this.standards.inEffect(tx, this.clock.today());
+      const standard = present ? { id: present.id, name: present.name } : null;
+      return { ...(await listedKits(tx, asked)), standard, asked };
+    });
+  }
+
+  show(id: string, actor: Actor): Promise<Result<KitStory, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const kit = await this.kits.show(tx, id);
+      if (!kit.ok) return kit;
+      const { lines, standard, sealed } = kit.value;
+      const price = await this.products.priceOf(tx, lines, sealed?.at.slice(0, 10) ?? this.clock.today());
+      const slots = await this.standards.slotsOf(tx, standard.id);
+      const standIns = await this.standards.standIns(
+        tx,
+        standard.id,
+        slots,
+        sealed?.at.slice(0, 10) ?? this.clock.today(),
+      );
+      const progress = progressOf(slots, lines, standIns);
+      return allow({ ...kit.value, price, progress, history: await kitHistory(tx, id) });
+    });
+  }
+
+  slot(id: string, code: string, actor: Actor): Promise<Result<SlotForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const kit = await this.kits.show(tx, id);
+      if (!kit.ok) return kit;
+      const slots = await this.standards.slotsOf(tx, kit.value.standard.id);
+      const standIns = await this.standards.standIns(tx, kit.value.standard.id, slots, this.clock.today());
+      const all = progressOf(slots, kit.value.lines, standIns);
+      const slot = slots.find((each) => each.code === code);
+      const progress = all.find((each) => each.code === code);
+      if (!slot || !progress) return refuse('not-found');
+      const other = standIns.filter((it) => it.slot === code).map(offered);
+      const enough = unitsToFill(slot, slot.products[0]?.code ?? '', kit.value.lines, standIns);
+      return allow({ kit: kit.value, slot, progress, enough, other, next: nextSlot(all, code) });
+    });
+  }
+}
+
+function offered({ article, least, most, needsConsent }: StandIn): OfferedStandIn {
+  const { code, name, unit } = article;
+  return { code, name, unit, least, most, needsConsent };
+}

@@ -1,0 +1,77 @@
+import { formatAmount } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button, ButtonLink } from '../../web/parts/button.js';
+import { Field } from '../../web/parts/field.js';
+import { Form } from '../../web/parts/form.js';
+import { Section } from '../../web/parts/section.js';
+import type { Colour } from '../../web/parts/status-tag.js';
+import { TaskList } from '../../web/parts/task-list.js';
+import type { View } from '../../web/view.js';
+import type { SlotProgress, SlotState } from './kit-progress.rules.js';
+import type { KitStory } from './kit-details.service.js';
+import { kitLineTexts } from './kit-line.text.js';
+import { kitTexts } from './kit.text.js';
+
+/** Only what still needs doing has a colour. */
+const COLOUR: Record<SlotState, Colour | undefined> = {
+  open: 'blue',
+  partly: 'yellow',
+  full: undefined,
+  optional: undefined,
+  'at-packing': undefined,
+};
+const WORD = {
+  open: 'open',
+  partly: 'partly',
+  full: 'full',
+  optional: 'optional',
+  'at-packing': 'atPacking',
+} as const satisfies Record<SlotState, string>;
+
+/** A kit that is being filled: scan after scan, or slot by slot. */
+export function KitFillingPage({ data: kit, view }: PageProps<KitStory>) {
+  const t = kitLineTexts(view);
+  const k = kitTexts(view);
+  const draft = kit.status === 'draft';
+  return (
+    <Layout view={view} title={t('title')} caption={k('one', { serial: kit.serial })} back={`/kits/${kit.id}`}>
+      {!draft && <Body>{k('not-from-this-status')}</Body>}
+      {draft && (
+        <Form action={`/kits/${kit.id}/lines`}>
+          <Field
+            name="scan"
+            label={t('scan')}
+            hint={t('scanHint')}
+            code
+            autoComplete="off"
+            spellCheck={false}
+            autoFocus={view.errors.length === 0}
+          />
+          <Button kind="secondary">{t('scanSend')}</Button>
+        </Form>
+      )}
+      <Section title={t('slots')}>
+        <TaskList tasks={kit.progress.map((slot) => taskOf(kit.id, slot, draft, view))} />
+      </Section>
+      {draft && kit.lines.length > 0 && <ButtonLink href={`/kits/${kit.id}`}>{t('done')}</ButtonLink>}
+    </Layout>
+  );
+}
+
+function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
+  const t = kitLineTexts(view);
+  const dutch = view.language === 'nl';
+  const wanted = `${slot.wanted} ${dutch ? slot.unit : slot.unitEn}`;
+  const quantity = formatAmount(slot.quantity, view);
+  const full = { quantity, wanted, instead: slot.instead, lots: slot.lots.join(', ') };
+  return {
+    key: slot.code,
+    title: t('one', { slot: slot.code, name: dutch ? slot.name : slot.nameEn }),
+    href: draft && slot.state !== 'at-packing' ? `/kits/${kitId}/slots/${slot.code}` : undefined,
+    hint: slot.quantity > 0 ? t(slot.instead > 0 ? 'filledInstead' : 'filled', full) : t('nothingYet', { wanted }),
+    status: t(WORD[slot.state]),
+    colour: COLOUR[slot.state],
+  };
+}

@@ -1,0 +1,57 @@
+import type { PlainDate } from '../../platform/calendar.js';
+import { isLess, whole } from '../../kit-standards/fraction.js';
+import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
+import type { StandIn } from '../../kit-standards/substitution.rules.js';
+import { plainExpiry } from './expiry.js';
+import type { WantedLine } from './kit.js';
+
+export interface LineFault {
+  /** Which line, counted from 0. */
+  line: number;
+  field: 'slot' | 'quantity' | 'lot' | 'expiry';
+  says: 'slot-unknown' | 'too-many' | 'line-twice' | 'lot-recalled' | 'expired';
+  values?: { max: number };
+}
+
+export interface OpenRecall {
+  product: string;
+  lots: readonly string[];
+}
+
+/** Lots are compared as printed, but nobody types capitals and spaces alike: a recall may not miss one for that. */
+export const plainLot = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toUpperCase();
+
+/** As it stands on the pack: a day, or a month, which means its last day. Null when there is no such day. */
+export function expiryAsPrinted(text: string): PlainDate | null {
+  return plainExpiry(/^\d{4}-\d{2}-?$/.test(text) ? `${text.slice(0, 7)}-00` : text);
+}
+
+/** What no kit may hold, standard or no standard. What only deviates from the standard is a finding at sealing. */
+export function faultsOfLines(
+  lines: readonly WantedLine[],
+  slots: readonly { code: string; max: number }[],
+  standIns: readonly StandIn[],
+  recalls: readonly OpenRecall[],
+  today: PlainDate,
+): LineFault[] {
+  const maximum = new Map(slots.map(({ code, max }) => [code, max]));
+  return lines.flatMap((line, index): LineFault[] => {
+    const before = lines.slice(0, index).filter(({ slot }) => slot === line.slot);
+    const max = maximum.get(line.slot);
+    if (max === undefined) return [{ line: index, field: 'slot', says: 'slot-unknown' }];
+    const faults: LineFault[] = [];
+    if (isLess(whole(max), filledOf({ code: line.slot }, [...before, line], standIns)))
+      faults.push({
+        line: index,
+        field: 'quantity',
+        says: 'too-many',
+        values: { max: standInFor(line.slot, line.product, standIns)?.most ?? max },
+      });
+    const twice = before.some(({ product, lot }) => product === line.product && lot === line.lot);
+    if (twice) faults.push({ line: index, field: 'lot', says: 'line-twice' });
+    const recalled = recalls.some(({ product, lots }) => product === line.product && lots.includes(line.lot));
+    if (recalled) faults.push({ line: index, field: 'lot', says: 'lot-recalled' });
+    if (line.expiry < today) faults.push({ line: index, field: 'expiry', says: 'expired' });
+    return faults;
+  });
+}

@@ -1,0 +1,45 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { KitFillingPage } from './kit-filling.page.js';
+import { KitLineInput } from './kit-line.input.js';
+import { kitLineTexts } from './kit-line.text.js';
+import { KitStories } from './kit-details.service.js';
+import { kitTexts } from './kit.text.js';
+import { Kits } from './kits.service.js';
+
+const onward = ({ id }: { id: string }) => `/kits/${id}/lines`;
+const page = { again: 'form', next: onward, texts: [kitLineTexts, kitTexts] } as const;
+
+/** What is in a kit, line by line: scanned here, or typed on the page of a slot. */
+@Controller('kits/:id/lines')
+export class KitLinesController {
+  constructor(
+    private readonly kits: Kits,
+    private readonly stories: KitStories,
+  ) {}
+
+  @Get()
+  @May('assembleKit')
+  @Page(KitFillingPage)
+  form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.stories.show(id, actor);
+  }
+
+  @Post()
+  @May('assembleKit')
+  @Page(KitFillingPage, { ...page, said: 'saved' })
+  add(@Param('id', IdPipe) id: string, @Body() line: KitLineInput, @ActingAs() actor: Actor) {
+    return this.kits.addLine(id, line, actor);
+  }
+
+  @Delete(':line')
+  @HttpCode(200)
+  @May('assembleKit')
+  @Page(KitFillingPage, { ...page, said: 'removed' })
+  remove(@Param('id', IdPipe) id: string, @Param('line', IdPipe) line: string, @ActingAs() actor: Actor) {
+    return this.kits.removeLine(id, line, actor);
+  }
+}

@@ -1,0 +1,54 @@
+import { usualQuantity, type Slot } from '../../kit-standards/standard.js';
+import { isLess, shown, whole } from '../../kit-standards/fraction.js';
+import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
+import type { StandIn } from '../../kit-standards/substitution.rules.js';
+import type { KitLine } from './kit.js';
+
+export type SlotState = 'open' | 'partly' | 'full' | 'optional' | 'at-packing';
+
+export interface SlotProgress {
+  code: string;
+  name: string;
+  nameEn: string;
+  unit: string;
+  unitEn: string;
+  wanted: number;
+  /** In the units of the slot; what stands in counts for the active substance that it holds. */
+  quantity: number;
+  /** Units of what stands in, if any do. */
+  instead: number;
+  lots: string[];
+  state: SlotState;
+}
+
+type Filled = Pick<KitLine, 'slot' | 'product' | 'quantity' | 'lot'>;
+
+/** How far a kit is filled, slot by slot. Documents are printed for the patient when it is packed. */
+export function progressOf(slots: readonly Slot[], lines: readonly Filled[], standIns: readonly StandIn[]) {
+  return slots.map((slot): SlotProgress => {
+    const inIt = lines.filter((line) => line.slot === slot.code);
+    const other = inIt.filter(({ product }) => standInFor(slot.code, product, standIns));
+    const { code, name, nameEn, unit, unitEn } = slot;
+    return {
+      ...{ code, name, nameEn, unit, unitEn },
+      wanted: usualQuantity(slot),
+      quantity: shown(filledOf(slot, inIt, standIns)),
+      instead: other.reduce((sum, { quantity }) => sum + quantity, 0),
+      lots: inIt.map(({ lot }) => lot),
+      state: stateOf(slot, inIt, standIns),
+    };
+  });
+}
+
+function stateOf(slot: Slot, inIt: readonly Filled[], standIns: readonly StandIn[]): SlotState {
+  if (slot.kind === 'document') return 'at-packing';
+  if (inIt.length === 0) return slot.mandatory ? 'open' : 'optional';
+  return isLess(filledOf(slot, inIt, standIns), whole(slot.min)) ? 'partly' : 'full';
+}
+
+/** Where somebody goes on who fills a kit from top to bottom; null when every mandatory slot is full. */
+export function nextSlot(progress: readonly SlotProgress[], after: string): string | null {
+  const at = progress.findIndex(({ code }) => code === after);
+  const ahead = [...progress.slice(at + 1), ...progress.slice(0, at + 1)];
+  return ahead.find(({ state }) => state === 'open' || state === 'partly')?.code ?? null;
+}

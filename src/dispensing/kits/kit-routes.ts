@@ -1,0 +1,25 @@
+import { KitCheckController } from './kit-check.controller.js';
+import { KitCheckers } from './kit-checker.service.js';
+import { KitEmptyingController } from './kit-emptying.controller.js';
+import { KitEmptying } from './kit-emptying.service.js';
+import { KitLinesController } from './kit-lines.controller.js';
+import { KitLines } from './kit-lines.service.js';
+import { KitSealController } from './kit-seal.controller.js';
+import { KitSeals } from './kit-seals.service.js';
+import { KitSlotController } from './kit-slot.controller.js';
+import { KitStories } from './kit-details.service.js';
+import { KitsController } from './kits.controller.js';
+import { Kits } from './kits.service.js';
+import { OpiumLedgerController } from '../opium-ledger/opium-ledger.controller.js';
+import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
+import { Presence } from '../steps/witness.service.js';
+import { RecallController } from '../recalls/recall.controller.js';
+import { Recalls } from '../recalls/recall.service.js';
+
+/** A kit from its first line to its seal, and when it is emptied without having left. */
+export const KIT_CONTROLLERS = [
+  ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
+  ...[KitEmptyingController, OpiumLedgerController, RecallController],
+];
+
+export const KITS = [Kits, KitLines, KitStories, KitCheckers, KitSeals, KitEmptying, OpiumLedger, Presence, Recalls];

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { KitRejectionInput, KitSealInput } from './kit.input.js';
+import { KitRejectionPage, KitSealPage } from './kit-seal.page.js';
+import { KitSeals } from './kit-seals.service.js';
+import { KitStories } from './kit-details.service.js';
+import { kitTexts } from './kit.text.js';
+
+const page = { texts: kitTexts, next: ({ id }: { id: string }) => `/kits/${id}` } as const;
+
+/** What a filled kit becomes: sealed, or rejected. */
+@Controller('kits/:id')
+export class KitSealController {
+  constructor(
+    private readonly seals: KitSeals,
+    private readonly stories: KitStories,
+  ) {}
+
+  @Get('seal')
+  @May('sealKit')
+  @Page(KitSealPage)
+  sealForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.stories.show(id, actor);
+  }
+
+  @Post('seal')
+  @HttpCode(200)
+  @May('sealKit')
+  @Page(KitSealPage, { ...page, again: 'sealForm', said: 'sealed' })
+  seal(@Param('id', IdPipe) id: string, @Body() { sealNumber }: KitSealInput, @ActingAs() actor: Actor) {
+    return this.seals.seal(id, sealNumber, actor);
+  }
+
+  @Get('rejection')
+  @May('rejectKit')
+  @Page(KitRejectionPage)
+  rejectionForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.stories.show(id, actor);
+  }
+
+  @Post('rejection')
+  @HttpCode(200)
+  @May('rejectKit')
+  @Page(KitRejectionPage, { ...page, again: 'rejectionForm', said: 'rejected' })
+  reject(@Param('id', IdPipe) id: string, @Body() { reason }: KitRejectionInput, @ActingAs() actor: Actor) {
+    return this.seals.reject(id, reason, actor);
+  }
+}

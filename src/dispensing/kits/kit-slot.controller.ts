@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { allow } from '../../platform/result.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { KitLineFormInput } from './kit-line.input.js';
+import { kitLineTexts } from './kit-line.text.js';
+import { KitSlotPage } from './kit-slot.page.js';
+import { KitStories } from './kit-details.service.js';
+import { kitTexts } from './kit.text.js';
+import { Kits } from './kits.service.js';
+
+/** Filling one slot by hand, after which the next open one follows. */
+@Controller('kits/:id/slots/:slot')
+export class KitSlotController {
+  constructor(
+    private readonly kits: Kits,
+    private readonly stories: KitStories,
+  ) {}
+
+  @Get()
+  @May('assembleKit')
+  @Page(KitSlotPage)
+  form(@Param('id', IdPipe) id: string, @Param('slot') slot: string, @ActingAs() actor: Actor) {
+    return this.stories.slot(id, slot, actor);
+  }
+
+  @Post()
+  @May('assembleKit')
+  @Page(KitSlotPage, {
+    again: 'form',
+    said: 'saved',
+    texts: [kitLineTexts, kitTexts],
+    next: ({ id, nextSlot }: { id: string; nextSlot: string | null }) =>
+      nextSlot ? `/kits/${id}/slots/${nextSlot}` : `/kits/${id}/lines`,
+  })
+  async fill(
+    @Param('id', IdPipe) id: string,
+    @Param('slot') slot: string,
+    @Body() { otherProduct, ...line }: KitLineFormInput,
+    @ActingAs() actor: Actor,
+  ) {
+    const kit = await this.kits.addLine(id, { ...line, slot, product: otherProduct ?? line.product }, actor);
+    if (!kit.ok) return kit;
+    const here = await this.stories.slot(id, slot, actor);
+    return allow({ ...kit.value, nextSlot: here.ok ? here.value.next : null });
+  }
+}

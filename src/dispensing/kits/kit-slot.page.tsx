@@ -1,0 +1,111 @@
+import { formatDay } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { DateField } from '../../web/parts/date-field.js';
+import { Details } from '../../web/parts/details.js';
+import { Field } from '../../web/parts/field.js';
+import { Form } from '../../web/parts/form.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
+import { Radios } from '../../web/parts/radios.js';
+import { Section } from '../../web/parts/section.js';
+import type { View } from '../../web/view.js';
+import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
+import { kitLineTexts } from './kit-line.text.js';
+import { kitTexts } from './kit.text.js';
+
+/** One slot: usually only lot and expiry are left to type. */
+export function KitSlotPage({ data: { kit, slot, progress, enough, other, next }, view }: PageProps<SlotForm>) {
+  const t = kitLineTexts(view);
+  const full = progress.quantity >= slot.max && view.errors.length === 0;
+  return (
+    <Layout
+      view={view}
+      title={t('one', { slot: slot.code, name: view.language === 'nl' ? slot.name : slot.nameEn })}
+      caption={kitTexts(view)('one', { serial: kit.serial })}
+      back={`/kits/${kit.id}/lines`}
+    >
+      <InSlot kit={kit} slot={slot} view={view} />
+      {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} enough={enough} other={other} view={view} />}
+      {next && next !== slot.code && (
+        <Body>
+          <Link href={`/kits/${kit.id}/slots/${next}`}>{t(full ? 'next' : 'skip')}</Link>
+        </Body>
+      )}
+    </Layout>
+  );
+}
+
+function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough' | 'other'> & { view: View }) {
+  const t = kitLineTexts(view);
+  const [first] = slot.products;
+  const amount = slot.min === slot.max ? `${slot.max}` : `${slot.min}–${slot.max}`;
+  const unit = view.language === 'nl' ? slot.unit : slot.unitEn;
+  return (
+    <Form>
+      <Hidden name="slot" value={slot.code} />
+      <Radios
+        name="product"
+        label={t('product')}
+        value={first?.code}
+        choices={[
+          ...slot.products.map(({ code, name, form }) => ({
+            value: code,
+            text: `${name}${form ? `, ${form}` : ''} (${code})`,
+          })),
+          ...other.map((it) => ({ value: it.code, text: `${it.name} (${it.code})`, hint: insteadInWords(it, view) })),
+        ]}
+        small
+      />
+      <Details summary={t('otherProduct')} open={view.typed?.has('otherProduct')}>
+        <Field name="otherProduct" label={t('otherProduct')} hint={t('otherProductHint')} width={20} code optional />
+      </Details>
+      <Field
+        name="quantity"
+        label={t('quantity')}
+        hint={t('quantityHint', { amount, unit })}
+        value={enough}
+        width={3}
+        inputMode="numeric"
+      />
+      <Field
+        name="lot"
+        label={t('lot')}
+        hint={t('lotHint')}
+        width={20}
+        autoComplete="off"
+        autoFocus={view.errors.length === 0}
+        code
+      />
+      <DateField name="expiry" label={t('expiry')} hint={t('expiryHint')} />
+      <Field name="serial" label={t('serial')} width={20} code autoComplete="off" optional />
+      <Button>{t('save')}</Button>
+    </Form>
+  );
+}
+
+function insteadInWords({ least, most, unit, needsConsent }: OfferedStandIn, view: View): string {
+  const t = kitLineTexts(view);
+  const amount = least === most ? `${most}` : `${least}–${most}`;
+  return [t('instead', { amount, unit }), needsConsent && t('insteadConsent')].filter(Boolean).join(' ');
+}
+
+function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: View }) {
+  const t = kitLineTexts(view);
+  const lines = kit.lines.filter((line) => line.slot === slot.code);
+  if (lines.length === 0) return null;
+  return (
+    <Section title={t('inSlot')}>
+      {lines.map((line) => (
+        <Form key={line.id} action={`/kits/${kit.id}/lines/${line.id}`} method="delete">
+          <Body>{kitTexts(view)('checkLine', { ...line, expiry: formatDay(line.expiry, view) })}</Body>
+          <Button kind="secondary" about={line.lot}>
+            {t('remove')}
+          </Button>
+        </Form>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { ProofInput } from '../../access/proof.input.js';
+import { kitTexts } from './kit.text.js';
+
+/** A colleague of the same pharmacy, beside whoever is signed in on this screen. */
+export class KitCheckerInput extends ProofInput {
+  @IsString(kitTexts.says('checkerMissing'))
+  @Length(3, 254, kitTexts.says('checkerMissing'))
+  email: string;
+}
+
+export class KitCheckInput {
+  /** The lines that were looked at, one by one; asked on the page. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID('all', { each: true })
+  lines?: string[];
+
+  /** Every line has to be named: a form in which nothing was ticked sends none. */
+  @IsOptional()
+  @IsBoolean()
+  lineByLine?: boolean;
+
+  /** When the check is a colleague's; left out: of whoever is signed in. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KitCheckerInput)
+  checker?: KitCheckerInput;
+}
+
+export class KitSealInput {
+  @Matches(/^[!-~]{1,40}$/, kitTexts.says('seal-missing'))
+  sealNumber: string;
+}
+
+export class KitRejectionInput {
+  @IsString(kitTexts.says('reason-missing'))
+  @Length(3, 500, kitTexts.says('reason-missing'))
+  reason: string;
+}

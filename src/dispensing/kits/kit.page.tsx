@@ -1,0 +1,76 @@
+import { formatDay, formatMoney, formatMoment } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Code } from '../../web/parts/body.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Link } from '../../web/parts/link.js';
+import { Section } from '../../web/parts/section.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { Table } from '../../web/parts/table.js';
+import { Timeline } from '../../web/parts/timeline.js';
+import type { View } from '../../web/view.js';
+import { Conformity } from './kit-conformity.page.js';
+import { KitActions } from './kit-actions.page.js';
+import { KIT_HAPPENED } from './kit-status.text.js';
+import type { KitStory } from './kit-details.service.js';
+import { KitTags } from './kit-tags.page.js';
+import { kitTexts } from './kit.text.js';
+
+export function KitPage({ data: kit, view }: PageProps<KitStory>) {
+  const t = kitTexts(view);
+  const { standard, sealNumber, earliestExpiry, rejectionReason, price } = kit;
+  return (
+    <Layout view={view} title={t('one', { serial: kit.serial })} back="/kits">
+      <SummaryList
+        rows={[
+          { key: t('status'), value: <KitTags kit={kit} view={view} /> },
+          { key: t('standard'), value: <Link href={`/standards/${standard.id}`}>{standard.name}</Link> },
+          sealNumber !== null && { key: t('seal'), value: <Code>{sealNumber}</Code> },
+          earliestExpiry !== null && { key: t('expiry'), value: formatDay(earliestExpiry, view) },
+          rejectionReason !== null && { key: t('rejectedBecause'), value: rejectionReason },
+          { key: t('price'), value: formatMoney(price.cents / 100, view) },
+        ]}
+      />
+      <KitActions kit={kit} view={view} />
+      <Conformity kit={kit} view={view} />
+      <Contents kit={kit} view={view} />
+      <History kit={kit} view={view} />
+    </Layout>
+  );
+}
+
+function Contents({ kit, view }: { kit: KitStory; view: View }) {
+  const t = kitTexts(view);
+  if (kit.lines.length === 0) return <EmptyState title={t('nothing-in-it')} />;
+  return (
+    <Section>
+      <Table
+        caption={t('contents')}
+        rows={kit.lines}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: t('slot'), cell: ({ slot }) => <Code>{slot}</Code> },
+          { title: t('product'), cell: ({ name }) => name, heads: true },
+          { title: t('quantity'), cell: ({ quantity, unit }) => `${quantity} ${unit}` },
+          { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
+          { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function History({ kit, view }: { kit: KitStory; view: View }) {
+  const events = kit.history.map(({ kind, at, by, caseNumber }, index) => ({
+    key: String(index),
+    title: `${KIT_HAPPENED[view.language][kind]}${caseNumber === null ? '' : ` ${caseNumber}`}`,
+    at: new Date(at).toISOString(),
+    when: formatMoment(at, view),
+    by: by ?? undefined,
+  }));
+  return (
+    <Section title={kitTexts(view)('history')}>
+      <Timeline events={events} />
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Conformity } from '../../kit-standards/conformity.js';
+import type { PlainDate } from '../../platform/calendar.js';
+
+export const KIT_STATUSES = ['draft', 'checked', 'sealed', 'back', 'emptied', 'rejected'] as const;
+export type KitStatus = (typeof KIT_STATUSES)[number];
+
+export const KIT_SIGNALS = [
+  'recalled',
+  'expires-in-7-days',
+  'expires-in-30-days',
+  'expires-in-60-days',
+  'superseded-standard',
+] as const;
+export type KitSignal = (typeof KIT_SIGNALS)[number];
+
+export interface ListedKit {
+  id: string;
+  serial: string;
+  status: KitStatus;
+  sealNumber: string | null;
+  standard: { id: string; name: string };
+  conformity: Conformity | null;
+  earliestExpiry: PlainDate | null;
+  /** May be packed today. */
+  ready: boolean;
+  inCase: boolean;
+  signals: KitSignal[];
+}
+
+export interface KitLine {
+  id: string;
+  slot: string;
+  kind: 'medicine' | 'aid' | 'document';
+  product: string;
+  name: string;
+  unit: string;
+  quantity: number;
+  lot: string;
+  expiry: PlainDate;
+  serial: string | null;
+  opiumList: 'I' | 'II' | null;
+  onReturn: 'destroy' | 'reuse' | 'stays';
+}
+
+interface Done {
+  by: string | null;
+  /** ISO 8601. */
+  at: string;
+}
+
+export interface Kit extends ListedKit {
+  version: number;
+  assembled: Done;
+  checked: Done | null;
+  sealed: Done | null;
+  rejectionReason: string | null;
+  /** Whether the one who asks filled in any of it, and so cannot check it. */
+  mine: boolean;
+  lines: KitLine[];
+}
+
+/** A line as somebody wants it, its product known by its own code. */
+export interface WantedLine {
+  slot: string;
+  product: string;
+  quantity: number;
+  lot: string;
+  expiry: PlainDate;
+  serial: string | null;
+}
+
+export const KIT_HAPPENINGS = [
+  'kit-assembled',
+  'kit-changed',
+  'kit-checked',
+  'kit-check-undone',
+  'kit-sealed',
+  'kit-rejected',
+  'kit-back',
+  'kit-emptied',
+  'into-case',
+  'out-of-case',
+] as const;
+export type KitHappening = (typeof KIT_HAPPENINGS)[number];
+
+export interface KitEvent {
+  kind: KitHappening;
+  at: Date;
+  by: string | null;
+  /** The number of the case it went into or left. */
+  caseNumber: number | null;
+}
+
+/** A line as it was given: typed field by field, or the raw text of a scan. */
+export interface GivenLine {
+  scan?: string;
+  slot?: string;
+  product?: string;
+  quantity?: number;
+  lot?: string;
+  expiry?: PlainDate;
+  serial?: string;
+}

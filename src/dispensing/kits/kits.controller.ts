@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { IfMatch } from '../../web/if-match.decorator.js';
+import { Page } from '../../web/page.js';
+import { KitPage } from './kit.page.js';
+import { KitLinesInput, NewKitInput } from './kit-line.input.js';
+import { KitStories } from './kit-details.service.js';
+import { kitTexts } from './kit.text.js';
+import { KitsInput } from './kits.input.js';
+import { KitsPage } from './kits.page.js';
+import { Kits } from './kits.service.js';
+
+@Controller('kits')
+export class KitsController {
+  constructor(
+    private readonly kits: Kits,
+    private readonly stories: KitStories,
+  ) {}
+
+  @Get()
+  @May('seeKits')
+  @Page(KitsPage)
+  list(@Query() asked: KitsInput, @ActingAs() actor: Actor) {
+    return this.stories.list(asked, actor);
+  }
+
+  @Post()
+  @May('assembleKit')
+  @Page(KitsPage, {
+    again: 'list',
+    said: 'assembled',
+    texts: kitTexts,
+    next: ({ id }: { id: string }) => `/kits/${id}/lines`,
+  })
+  assemble(@Body() input: NewKitInput, @ActingAs() actor: Actor) {
+    return this.kits.assemble(input, actor);
+  }
+
+  @Get(':id')
+  @May('seeKits')
+  @Page(KitPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.stories.show(id, actor);
+  }
+
+  @Patch(':id')
+  @May('assembleKit')
+  @Page(KitPage, { again: 'show', texts: kitTexts })
+  fill(
+    @Param('id', IdPipe) id: string,
+    @Body() { lines }: KitLinesInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.kits.fill(id, lines, version, actor);
+  }
+}

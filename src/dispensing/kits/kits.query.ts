@@ -1,0 +1,73 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../../platform/database/database.js';
+import { oneOf } from '../../platform/database/one-of.js';
+import { listOf, PER_PAGE, type ListOf } from '../../web/list.input.js';
+import type { Kit, ListedKit } from './kit.js';
+import { GONE } from './kit-status.js';
+import type { KitsInput } from './kits.input.js';
+import type { KitNow } from './kit.rules.js';
+
+const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_build_object('id', v.id, 'name', v.name) as standard,
+  case when k.conformity is not null then jsonb_build_object('result', k.conformity, 'findings', k.findings) end as conformity,
+  k.earliest_expiry::text as "earliestExpiry", exists (select from ready_kit r where r.id = k.id) as ready,
+  k.in_case as "inCase",
+  array(select s.signal from kit_signal s where s.kit_id = k.id order by s.since) as signals`;
+/** Kits that are over come last; of the others the one that expires first comes first. */
+const PLACE = (kit: string) => `${kit}.status ${oneOf(GONE)}, coalesce(${kit}.earliest_expiry, 'infinity'), ${kit}.id`;
+const LIST: Statement = {
+  name: 'kits',
+  text: `select ${LISTED} from kit k join kit_standard v on v.id = k.standard_id
+         where k.organisation_id = acting_organisation() and ($3::text is null or k.status = $3)
+           and ($4::boolean is null or $4 = exists (select from ready_kit r where r.id = k.id))
+           and ($5::boolean is null or $5 = exists (select from kit_signal s where s.kit_id = k.id))
+           and ($2::uuid is null or (${PLACE('k')}) > (select ${PLACE('c')} from kit c where c.id = $2))
+         order by ${PLACE('k')} limit $1`,
+};
+const ONE: Statement = {
+  name: 'kit',
+  text: `select ${LISTED}, k.version, k.rejection_reason as "rejectionReason",
+           jsonb_build_object('by', a.name, 'at', k.assembled_at) as assembled,
+           case when k.checked_at is not null then jsonb_build_object('by', c.name, 'at', k.checked_at) end as checked,
+           case when k.sealed_at is not null then jsonb_build_object('by', s.name, 'at', k.sealed_at) end as sealed,
+           coalesce(acting_person() = k.assembled_by or acting_person() = any (k.changed_by), false) as mine,
+           coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'slot', l.slot, 'kind', l.kind, 'product', l.product, 'name', p.name, 'unit', p.unit,
+                       'quantity', l.quantity, 'lot', l.lot, 'expiry', l.expiry, 'serial', l.serial, 'opiumList', l.opium_list, 'onReturn', l.on_return)
+                       order by t.place, l.expiry, l.lot)
+                     from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
+                     left join kit_slot t on t.standard_id = k.standard_id and t.code = l.slot where l.kit_id = k.id), '[]') as lines
+         from kit k join kit_standard v on v.id = k.standard_id left join person a on a.id = k.assembled_by
+         left join person c on c.id = k.checked_by left join person s on s.id = k.sealed_by where k.id = $1`,
+};
+const LOCK: Statement = {
+  name: 'kit-lock',
+  text: `select status, version, standard_id as "standardId", assembled_by as "assembledBy", changed_by as "changedBy" from kit
+         where id = $1 and organisation_id = acting_organisation() for update`,
+};
+const AROUND: Statement = {
+  name: 'kit-around',
+  text: `select (select count(*)::int from kit_line l where l.kit_id = $1 and l.kind <> 'document') as lines,
+           exists (select from recalled_kit r where r.kit_id = $1) as recalled,
+           (select k.in_case from kit k where k.id = $1) as "inCase"`,
+};
+
+export async function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
+  const { limit = PER_PAGE, cursor, status, ready, attention } = asked;
+  const rows = await ask<ListedKit>(tx, LIST, [limit + 1, cursor, status, ready, attention]);
+  return listOf(rows, limit, ({ id }) => id);
+}
+
+export async function kitWith(tx: EntityManager, id: string): Promise<Kit | undefined> {
+  return (await ask<Kit>(tx, ONE, [id]))[0];
+}
+
+export interface HeldKit extends KitNow {
+  id: string;
+  standardId: string;
+}
+
+/** Holds the pharmacy's own kit until the transaction ends, so that two people do not fill, check or seal it at once. */
+export async function holdKit(tx: EntityManager, id: string): Promise<HeldKit | undefined> {
+  const [kit] = await ask<Omit<HeldKit, 'id'>>(tx, LOCK, [id]);
+  const [around] = await ask<Pick<KitNow, 'lines' | 'recalled' | 'inCase'>>(tx, AROUND, [id]);
+  return kit && around && { ...kit, ...around, id };
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { Page } from '../../web/page.js';
+import { OpiumLedgerInput } from './opium-ledger.input.js';
+import { OpiumLedgerPage } from './opium-ledger.page.js';
+import { ledgerRows } from './opium-ledger.query.js';
+
+@Controller('opium-ledger')
+export class OpiumLedgerController {
+  constructor(private readonly database: Database) {}
+
+  @Get()
+  @May('seeOpiumLedger')
+  @Page(OpiumLedgerPage)
+  async list(@Query() asked: OpiumLedgerInput, @ActingAs() actor: Actor) {
+    const rows = await this.database.read(actor, (tx) => ledgerRows(tx, asked));
+    return { ...rows, product: asked.product ?? null };
+  }
+}

@@ -1,8 +1,0 @@
-import { IsOptional, IsUUID } from 'class-validator';
-import { ListInput } from '../web/list.input.js';
-
-export class RecallsInput extends ListInput {
-  @IsOptional()
-  @IsUUID()
-  cursor?: string;
-}

@@ -1,0 +1,38 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { ConsentInput } from './consent.input.js';
+import { ConsentPage } from './consent.page.js';
+import { Consents } from './consent.service.js';
+import { consentTexts } from './consent.text.js';
+import { toTheCase } from './step.text.js';
+
+@Controller('cases/:caseId/substitution-consent')
+export class ConsentController {
+  constructor(private readonly consents: Consents) {}
+
+  @Get()
+  @May('recordConsent')
+  @Page(ConsentPage)
+  form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.consents.form(caseId, actor);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @May('recordConsent')
+  @Page(ConsentPage, { again: 'form', said: 'recorded', ...toTheCase(consentTexts) })
+  give(@Param('caseId', IdPipe) caseId: string, @Body() input: ConsentInput, @ActingAs() actor: Actor) {
+    return this.consents.give(caseId, input, actor);
+  }
+
+  @Delete()
+  @HttpCode(200)
+  @May('recordConsent')
+  @Page(ConsentPage, { again: 'form', said: 'tookBack', ...toTheCase(consentTexts) })
+  takeBack(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.consents.takeBack(caseId, actor);
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../access/audit.js';
+import { CaseDetails } from '../../kit-life/case-details.js';
+import { PeopleOfCases, type Called } from '../../patients/people-of-cases.js';
+import { seenCase } from '../../kit-life/seen-case.query.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { ask, Database, type Statement } from '../../platform/database/database.js';
+import { announce } from '../../platform/events.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { BadInput } from '../../web/problem.js';
+import type { ConsentedInput, ConsentInput } from './consent.input.js';
+import { consentsGiven, consentsToGive, type ConsentToGive, type GivenConsent } from './consent.query.js';
+import { consentTexts } from './consent.text.js';
+import { refuseMoment } from './moment-fault.js';
+import type { StepRefusal } from './step.text.js';
+
+export interface ConsentForm extends ShortCase {
+  person: Called | null;
+  waiting: ConsentToGive[];
+  given: GivenConsent[];
+  now: Date;
+}
+type Recorded = Promise<Result<ShortCase, StepRefusal>>;
+
+/** A prescriber is called as colleagues know them. */
+const GIVE: Statement = {
+  name: 'give-consent',
+  text: `insert into substitution_consent (network_id, id, case_id, slot, product, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
+         select acting_network(), uuidv7(), $1, s.slot, s.product, coalesce($3, (select name from person where id = acting_person())), $3::text is not null, $4,
+                acting_organisation(), acting_person(), app_now()
+         from jsonb_to_recordset($2) s (slot text, product text)`,
+};
+const TAKE_BACK: Statement = {
+  name: 'take-consent-back',
+  text: `update substitution_consent set undone_at = app_now() where case_id = $1 and organisation_id = acting_organisation() and undone_at is null
+         returning slot, product`,
+};
+
+/** Whether the prescriber agrees with what stands in for what: said by themselves, or by telephone and noted by the pharmacist. */
+@Injectable()
+export class Consents {
+  constructor(
+    private readonly database: Database,
+    private readonly details: CaseDetails,
+    private readonly people: PeopleOfCases,
+    private readonly clock: Clock,
+  ) {}
+
+  form(caseId: string, actor: Actor): Promise<Result<ConsentForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await seenCase(tx, caseId);
+      if (!seen.ok) return seen;
+      const person = await this.people.called(tx, caseId, actor);
+      const [waiting, given] = [await consentsToGive(tx, caseId), await consentsGiven(tx, caseId)];
+      return allow({ ...seen.value, person, waiting, given, now: this.clock.now() });
+    });
+  }
+
+  give(caseId: string, { substitutions, givenBy, givenAt }: ConsentInput, actor: Actor): Recorded {
+    const now = this.clock.now();
+    const at = givenAt === undefined ? now : new Date(givenAt);
+    if (actor.role === 'prescriber' && givenBy !== undefined) throw fault('givenBy', 'speaksForThemselves');
+    if (actor.role !== 'prescriber' && givenBy === undefined) throw fault('givenBy', 'whoMissing');
+    return this.#once(caseId, actor, async (tx, open) => {
+      const waiting = await consentsToGive(tx, caseId);
+      if (!substitutions.every((it) => waiting.some((one) => isSame(it, one))))
+        throw fault('substitutions', 'waitsNoMore');
+      await refuseMoment(tx, 'givenAt', at, open.moments.requested);
+      const all = waiting.filter((one) => substitutions.some((it) => isSame(it, one)));
+      await ask(tx, GIVE, [caseId, JSON.stringify(all.map(({ slot, product }) => ({ slot, product }))), givenBy, at]);
+      await tell(tx, 'consent-given', caseId, all);
+      await record(tx, 'recordConsent', { caseId });
+      return allow(open);
+    });
+  }
+
+  /** A mistake: whoever recorded it takes all of it back. */
+  takeBack(caseId: string, actor: Actor): Recorded {
+    return this.#once(caseId, actor, async (tx, open) => {
+      const taken = await ask<ConsentedInput>(tx, TAKE_BACK, [caseId]);
+      if (taken.length === 0) return refuse('not-correctable');
+      await tell(tx, 'consent-taken-back', caseId, taken);
+      await record(tx, 'consent-taken-back', { caseId });
+      return allow(open);
+    });
+  }
+
+  #once(caseId: string, actor: Actor, change: (tx: EntityManager, open: ShortCase) => Recorded): Recorded {
+    return this.database.once<ShortCase, StepRefusal>(
+      actor,
+      caseId,
+      async (tx) => {
+        const open = await this.details.ofPracticeOrSupplier(tx, caseId);
+        return open.ok ? change(tx, open.value) : open;
+      },
+      (tx) => shortCaseAgain(tx, caseId),
+    );
+  }
+}
+
+async function tell(tx: EntityManager, kind: string, caseId: string, about: readonly ConsentedInput[]): Promise<void> {
+  for (const { slot, product } of about)
+    await announce(tx, kind, { subject: 'case', subjectId: caseId, caseId, detail: { slot, product } });
+}
+
+const isSame = (it: ConsentedInput, other: ConsentedInput) => it.slot === other.slot && it.product === other.product;
+
+const fault = (field: string, says: Parameters<typeof consentTexts.says>[0]) =>
+  new BadInput([{ field, said: (language) => consentTexts(language)(says) }]);

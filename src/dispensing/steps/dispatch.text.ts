@@ -1,0 +1,48 @@
+import { defineTexts, type Language } from '../../web/texts.js';
+
+export const BROUGHT_BACK_BECAUSE = ['nobody-home', 'wrong-address', 'deceased', 'other'] as const;
+
+/** The reasons that the page offers; another may be written in words of one's own. */
+export const BROUGHT_BACK: Record<Language, Record<(typeof BROUGHT_BACK_BECAUSE)[number], string>> = {
+  nl: {
+    'nobody-home': 'Niemand thuis',
+    'wrong-address': 'Verkeerd adres',
+    deceased: 'De patiënt is overleden',
+    other: 'Iets anders',
+  },
+  en: {
+    'nobody-home': 'Nobody home',
+    'wrong-address': 'Wrong address',
+    deceased: 'The patient has died',
+    other: 'Something else',
+  },
+};
+
+export const dispatchTexts = defineTexts({
+  nl: {
+    title: 'Kit meegeven',
+    question: 'Is kit {serial} met zegel {seal} meegegeven aan de bezorger?',
+    expires: 'Houdbaar tot {expiry}',
+    send: 'Ja, meegegeven',
+    repack: 'Een andere kit klaarzetten',
+    dispatched: 'Aanvraag {number}: de kit is onderweg.',
+    backTitle: 'Kit is mee teruggenomen',
+    why: 'Waarom is de kit niet bezorgd?',
+    chooseWhy: 'Kies waarom de kit niet is bezorgd.',
+    backSend: 'Kit is terug in de apotheek',
+    broughtBack: 'Aanvraag {number}: de kit staat weer klaar in de apotheek.',
+  },
+  en: {
+    title: 'Dispatch the kit',
+    question: 'Has kit {serial} with seal {seal} been given to the courier?',
+    expires: 'Expires {expiry}',
+    send: 'Yes, it is on its way',
+    repack: 'Pack another kit',
+    dispatched: 'Request {number}: the kit is on its way.',
+    backTitle: 'Kit was brought back',
+    why: 'Why was the kit not delivered?',
+    chooseWhy: 'Choose why the kit was not delivered.',
+    backSend: 'The kit is back in the pharmacy',
+    broughtBack: 'Request {number}: the kit is ready in the pharmacy again.',
+  },
+});

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { EndInput } from './end.input.js';
+import { EndPage } from './end.page.js';
+import { Ends } from './end.service.js';
+import { endTexts } from './end.text.js';
+import { toTheCase } from './step.text.js';
+
+@Controller('cases/:caseId/end')
+export class EndController {
+  constructor(private readonly ends: Ends) {}
+
+  @Get()
+  @May('end')
+  @Page(EndPage)
+  form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.ends.form(caseId, actor);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @May('end')
+  @Page(EndPage, { again: 'form', said: 'ended', ...toTheCase(endTexts) })
+  report(@Param('caseId', IdPipe) caseId: string, @Body() input: EndInput, @ActingAs() actor: Actor) {
+    return this.ends.report(caseId, input, actor);
+  }
+}

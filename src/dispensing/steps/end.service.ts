@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CaseLedger } from '../../kit-life/case-ledger.js';
+import { PeopleOfCases, type Called } from '../../patients/people-of-cases.js';
+import { seenCase } from '../../kit-life/seen-case.query.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import type { MoveRefusal } from '../../kit-life/refusals.js';
+import type { Actor } from '../../platform/actor.js';
+import { dayOf, type PlainDate } from '../../platform/calendar.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { allow, type Result } from '../../platform/result.js';
+import { BadInput } from '../../web/problem.js';
+import type { EndInput } from './end.input.js';
+import { endTexts } from './end.text.js';
+import { momentOn } from './moment.rules.js';
+import type { StepRefusal } from './step.text.js';
+
+export interface EndForm extends ShortCase {
+  person: Called | null;
+  today: PlainDate;
+}
+
+/** The use of the kit ends: reported by whoever knows it first. */
+@Injectable()
+export class Ends {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: CaseLedger,
+    private readonly clock: Clock,
+    private readonly people: PeopleOfCases,
+  ) {}
+
+  form(caseId: string, actor: Actor): Promise<Result<EndForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await seenCase(tx, caseId);
+      if (!seen.ok) return seen;
+      const person = await this.people.called(tx, caseId, actor);
+      return allow({ ...seen.value, person, today: this.clock.today() });
+    });
+  }
+
+  report(caseId: string, input: EndInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
+    return this.database.once<ShortCase, StepRefusal>(
+      actor,
+      caseId,
+      (tx) => this.end(tx, caseId, input),
+      (tx) => shortCaseAgain(tx, caseId),
+    );
+  }
+
+  /** Within another step too: a kit that comes back before anybody said that the use had ended. */
+  async end(
+    tx: EntityManager,
+    caseId: string,
+    { reason, on }: EndInput,
+    place = '',
+  ): Promise<Result<ShortCase, MoveRefusal>> {
+    const field = `${place}on`;
+    const at = momentOn(on, this.clock.now());
+    if (!at) throw new BadInput([{ field, said: (language) => endTexts(language)('future') }]);
+    const moved = await this.ledger.move(tx, caseId, 'end', { at, detail: { reason, on } });
+    const { requested } = moved.ok ? moved.value.moments : {};
+    if (requested && on < dayOf(requested))
+      throw new BadInput([{ field, said: (language) => endTexts(language)('tooEarly') }]);
+    return moved;
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../../access/audit.js';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { CaseLedger } from '../../kit-life/case-ledger.js';
+import { PeopleOfCases, type Called } from '../../patients/people-of-cases.js';
+import { seenCase } from '../../kit-life/seen-case.query.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { shortCaseAgain, shortCaseOf } from '../../kit-life/short-case.query.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { ask, Database, type Statement } from '../../platform/database/database.js';
+import { announce } from '../../platform/events.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { momentFault } from './moment-fault.js';
+import type { OpeningInput, UseInput } from './opening.input.js';
+import { openingOf, slotsInCase, type Opening } from './opening.query.js';
+import { mayComplete, type SlotInKit } from './opening.rules.js';
+import type { StepRefusal } from './step.text.js';
+import { refuseImpossibleUse } from './use-fault.js';
+
+export interface OpeningForm extends ShortCase {
+  person: Called | null;
+  opening: Opening | null;
+  slots: SlotInKit[];
+  now: Date;
+}
+
+const OPEN: Statement = {
+  name: 'opening-open',
+  text: `insert into opening (network_id, id, case_id, opened_at, opened_by, ordered_by, symptoms, recorded_by, recorded_at)
+         values (acting_network(), $1, $2, $3, $4, $5, $6, acting_person(), app_now())`,
+};
+const CHANGE: Statement = {
+  name: 'opening-change',
+  text: `update opening set symptoms = coalesce($3, symptoms), version = version + 1
+         where case_id = $1 and undone_at is null and version = coalesce($2, version) returning id`,
+};
+const FORGET_USE: Statement = { name: 'opening-forget-use', text: 'delete from opening_use where opening_id = $1' };
+const NOTE_USE: Statement = {
+  name: 'opening-note-use',
+  text: `insert into opening_use (network_id, opening_id, slot, quantity)
+         select acting_network(), $1, slot, quantity from unnest($2::text[], $3::int[]) as used (slot, quantity)`,
+};
+const UNDO: Statement = {
+  name: 'opening-undo',
+  text: 'update opening set undone_at = app_now() where case_id = $1 and undone_at is null',
+};
+
+@Injectable()
+export class Openings {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: CaseLedger,
+    private readonly clock: Clock,
+    private readonly people: PeopleOfCases,
+  ) {}
+
+  form(caseId: string, actor: Actor): Promise<Result<OpeningForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await seenCase(tx, caseId);
+      if (!seen.ok) return seen;
+      const slots = await slotsInCase(tx, caseId);
+      const person = await this.people.called(tx, caseId, actor);
+      return allow({ ...seen.value, person, opening: await openingOf(tx, caseId), slots, now: this.clock.now() });
+    });
+  }
+
+  open(caseId: string, input: OpeningInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
+    const { openedBy, orderedBy, symptoms = [], used = [] } = input;
+    const at = new Date(input.openedAt);
+    return this.database.once<ShortCase, StepRefusal>(
+      actor,
+      caseId,
+      async (tx) => {
+        const unmeant = momentFault('openedAt', 'delivered');
+        const moved = await this.ledger.move(tx, caseId, 'open', { at, detail: { openedBy, orderedBy }, unmeant });
+        if (!moved.ok) return moved;
+        const id = uuidv7();
+        await ask(tx, OPEN, [id, caseId, at, openedBy, orderedBy, symptoms]);
+        await this.#noteUse(tx, caseId, id, used);
+        return moved;
+      },
+      (tx) => shortCaseAgain(tx, caseId),
+    );
+  }
+
+  /** What was used may follow until the kit is settled; the last word replaces what was said before. */
+  complete(
+    caseId: string,
+    { symptoms, used }: UseInput,
+    version: number | undefined,
+    actor: Actor,
+  ): Promise<Result<ShortCase, StepRefusal | 'stale'>> {
+    return this.database.once<ShortCase, StepRefusal | 'stale'>(
+      actor,
+      caseId,
+      async (tx) => {
+        const short = await shortCaseOf(tx, caseId);
+        if (!short) return refuse('not-found');
+        if (!mayComplete(short.status)) return refuse('not-from-this-status');
+        const [changed] = await ask<{ id: string }>(tx, CHANGE, [caseId, version, symptoms]);
+        if (!changed) return refuse((await openingOf(tx, caseId)) ? 'stale' : 'not-from-this-status');
+        if (used) {
+          await ask(tx, FORGET_USE, [changed.id]);
+          await this.#noteUse(tx, caseId, changed.id, used);
+        }
+        await record(tx, 'change', { caseId, detail: 'use' });
+        await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId });
+        return allow(short);
+      },
+      (tx) => shortCaseAgain(tx, caseId),
+    );
+  }
+
+  async undo(tx: EntityManager, caseId: string): Promise<void> {
+    await ask(tx, UNDO, [caseId]);
+  }
+
+  async #noteUse(tx: EntityManager, caseId: string, openingId: string, used: NonNullable<UseInput['used']>) {
+    if (used.length === 0) return;
+    refuseImpossibleUse(used, await slotsInCase(tx, caseId));
+    await ask(tx, NOTE_USE, [openingId, used.map(({ slot }) => slot), used.map(({ quantity }) => quantity)]);
+  }
+}

@@ -1,0 +1,90 @@
+import type { PageProps } from '../../web/page.js';
+import { formatDay, formatList } from '../../web/format.js';
+import { Body } from '../../web/parts/body.js';
+import { Button, ButtonLink } from '../../web/parts/button.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
+import { Form } from '../../web/parts/form.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
+import { Radios } from '../../web/parts/radios.js';
+import { Textarea } from '../../web/parts/textarea.js';
+import { Inset } from '../../web/parts/warning.js';
+import type { View } from '../../web/view.js';
+import type { ReadyKit } from './packing.query.js';
+import type { PackingForm } from './packing.service.js';
+import { packingTexts } from './packing.text.js';
+import { Step } from './step.page.js';
+
+export function PackingPage({ data, view }: PageProps<PackingForm>) {
+  const t = packingTexts(view);
+  return (
+    <Step view={view} title={t(data.packed ? 'exchange' : 'title')} data={data} moves={['pack']}>
+      {data.packed && (
+        <>
+          <Inset>{t('packedNow', { serial: data.packed.serial })}</Inset>
+          <Body>
+            <Link href={`/cases/${data.id}`}>{t('keepIt')}</Link>
+          </Body>
+        </>
+      )}
+      {data.kits.length === 0 ? (
+        <>
+          <EmptyState title={t('noKits')}>{t('noKitsHint')}</EmptyState>
+          <ButtonLink href="/kits">{t('assemble')}</ButtonLink>
+        </>
+      ) : (
+        <Form>
+          <KitChoice kits={data.kits} view={view} exchange={data.packed !== null} />
+          {data.packed ? (
+            <Checkbox name="exchange" label={t('exchangeIt', { serial: data.packed.serial })} />
+          ) : (
+            <Hidden name="exchange" value={false} />
+          )}
+          <Button kind={data.packed ? 'secondary' : 'primary'}>{t(data.packed ? 'exchangeSend' : 'send')}</Button>
+        </Form>
+      )}
+    </Step>
+  );
+}
+
+/** Which kit from the shelf, and why if it deviates. */
+interface Choice {
+  kits: readonly ReadyKit[];
+  view: View;
+  /** Another stands ready: none is chosen for whoever came here by going back. */
+  exchange?: boolean;
+}
+
+export function KitChoice({ kits, view, exchange = false }: Choice) {
+  const t = packingTexts(view);
+  const nameIn = ({ name, nameEn }: ReadyKit['lacks'][number]) => (view.language === 'nl' ? name : nameEn);
+  const choices = kits.map((kit) => ({
+    value: kit.id,
+    text: t('kit', { serial: kit.serial, seal: kit.sealNumber }),
+    hint: [
+      t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
+      kit.needsConsent && t('needsConsent'),
+      kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  }));
+  return (
+    <>
+      <Radios
+        name="kitId"
+        label={t('which')}
+        hint={t('whichHint')}
+        choices={choices}
+        value={exchange ? undefined : (kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
+      />
+      {kits.some(({ lacks }) => lacks.length > 0) && <Body>{t('lacksHint')}</Body>}
+      {kits.some(({ conformity }) => conformity === 'deviates') && (
+        <Textarea name="deviationReason" label={t('reason')} hint={t('reasonHint')} rows={2} optional />
+      )}
+    </>
+  );
+}
+
+const HINT = { conforms: 'about', 'conforms-by-substitution': 'bySubstitution', deviates: 'deviating' } as const;

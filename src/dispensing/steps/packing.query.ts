@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../../platform/calendar.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+
+export interface ReadyKit {
+  id: string;
+  serial: string;
+  sealNumber: string;
+  standard: string;
+  conformity: 'conforms' | 'conforms-by-substitution' | 'deviates';
+  earliestExpiry: PlainDate;
+  /** Something stands in that is allowed only with the prescriber's consent. */
+  needsConsent: boolean;
+  /** What the standard leaves to the pharmacy and this kit does not hold. */
+  lacks: { name: string; nameEn: string }[];
+}
+
+const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
+  exists (select from kit f where f.id = k.id and f.findings @> '[{"kind": "substituted", "needsConsent": true}]') as "needsConsent",
+  (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'nameEn', o.name_en) order by o.place), '[]') from kit_slot o
+   where o.standard_id = k.standard_id and o.kind = 'medicine' and not o.mandatory
+     and not exists (select from kit_line l where l.kit_id = k.id and l.slot = o.code)) as lacks`;
+const READY: Statement = {
+  name: 'packing-ready-kits',
+  text: `select ${COLUMNS} from ready_kit k join kit_standard s on s.id = k.standard_id
+         where k.organisation_id = acting_organisation() order by k.earliest_expiry, k.serial limit 50`,
+};
+const PACKED: Statement = {
+  name: 'packing-packed-kits',
+  text: `select ${COLUMNS} from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id
+         where u.case_id = $1 and u.until is null order by u.from_at`,
+};
+
+/** What this pharmacy can pack now, what expires first at the top. */
+export const readyKits = (tx: EntityManager): Promise<ReadyKit[]> => ask<ReadyKit>(tx, READY);
+
+/** The kits that are in a case now. */
+export const kitsInCase = (tx: EntityManager, caseId: string): Promise<ReadyKit[]> =>
+  ask<ReadyKit>(tx, PACKED, [caseId]);

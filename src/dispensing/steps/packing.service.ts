@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { CaseLedger } from '../../kit-life/case-ledger.js';
+import { seenCase } from '../../kit-life/seen-case.query.js';
+import { SHORT_CASE, type ShortCase } from '../../kit-life/short-case.js';
+import type { Actor } from '../../platform/actor.js';
+import { ownStatement } from '../../platform/database/context.js';
+import { Database } from '../../platform/database/database.js';
+import { allow, type Result } from '../../platform/result.js';
+import { BadInput } from '../../web/problem.js';
+import { kitsInCase, readyKits, type ReadyKit } from './packing.query.js';
+import type { PackingInput } from './packing.input.js';
+import { packingTexts } from './packing.text.js';
+import type { StepRefusal } from './step.text.js';
+
+/** A kit was to be packed where one is packed already, and nothing said that it is meant instead. */
+const NOT_MEANT = 'exchange-not-meant';
+const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 4);
+
+export interface PackingForm extends ShortCase {
+  packed: ReadyKit | null;
+  kits: ReadyKit[];
+}
+
+@Injectable()
+export class Packing {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: CaseLedger,
+  ) {}
+
+  form(caseId: string, actor: Actor): Promise<Result<PackingForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await seenCase(tx, caseId);
+      if (!seen.ok) return seen;
+      const packed = seen.value.status === 'packed' ? await kitsInCase(tx, caseId) : [];
+      return allow({ ...seen.value, packed: packed[0] ?? null, kits: await readyKits(tx) });
+    });
+  }
+
+  pack(caseId: string, input: PackingInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
+    const { kitId, deviationReason, exchange } = input;
+    const values = [kitId, deviationReason, exchange];
+    return this.ledger.command<StepRefusal | typeof NOT_MEANT>(PACK, caseId, values, actor, ({ outcome }) => {
+      if (outcome === NOT_MEANT) throw notByAccident();
+    }) as Promise<Result<ShortCase, StepRefusal>>;
+  }
+}
+
+const notByAccident = () =>
+  new BadInput([{ field: 'exchange', said: (language) => packingTexts(language)('exchangeFirst') }]);

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { Packing } from './packing.service.js';
+import { ReplacementInput } from './replacement.input.js';
+import { ReplacementPage } from './replacement.page.js';
+import { Replacements } from './replacement.service.js';
+import { replacementTexts } from './replacement.text.js';
+import { toTheCase } from './step.text.js';
+
+@Controller('cases/:caseId/replacement')
+export class ReplacementController {
+  constructor(
+    private readonly replacements: Replacements,
+    private readonly packing: Packing,
+  ) {}
+
+  @Get()
+  @May('replace')
+  @Page(ReplacementPage)
+  form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.packing.form(caseId, actor);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @May('replace')
+  @Page(ReplacementPage, { again: 'form', said: 'replaced', ...toTheCase(replacementTexts) })
+  replace(@Param('caseId', IdPipe) caseId: string, @Body() input: ReplacementInput, @ActingAs() actor: Actor) {
+    return this.replacements.replace(caseId, input, actor);
+  }
+}

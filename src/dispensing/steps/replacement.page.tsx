@@ -1,0 +1,58 @@
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button, ButtonLink } from '../../web/parts/button.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Form } from '../../web/parts/form.js';
+import { Link } from '../../web/parts/link.js';
+import { Radios, YesNo } from '../../web/parts/radios.js';
+import { Section } from '../../web/parts/section.js';
+import { When, Receiver } from './delivery.page.js';
+import { deliveryTexts } from './delivery.text.js';
+import { KitChoice } from './packing.page.js';
+import type { PackingForm } from './packing.service.js';
+import { packingTexts } from './packing.text.js';
+import { replacementTexts } from './replacement.text.js';
+import { COLLECTORS, returnTexts } from './return.text.js';
+import { Step } from './step.page.js';
+
+export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
+  const t = replacementTexts(view);
+  const packing = packingTexts(view);
+  const back = returnTexts(view);
+  return (
+    <Step view={view} title={t('title')} data={data} moves={['replace']}>
+      <Body>{t('intro')}</Body>
+      {data.kits.length === 0 ? (
+        <>
+          <EmptyState title={packing('noKits')}>{packing('noKitsHint')}</EmptyState>
+          <ButtonLink href="/kits/new">{packing('assemble')}</ButtonLink>
+        </>
+      ) : (
+        <Form>
+          {data.kits.some(({ needsConsent }) => needsConsent) && (
+            <Body>
+              {t('consentFirst')} <Link href={`/cases/${data.id}/substitution-consent`}>{t('toConsent')}</Link>
+            </Body>
+          )}
+          <KitChoice kits={data.kits} view={view} />
+          <Receiver view={view} />
+          <Checkbox name="leafletGiven" label={deliveryTexts(view)('leaflet')} />
+          <Checkbox name="sealIntact" label={deliveryTexts(view)('seal')} />
+          <When view={view} />
+          <Section title={t('first')}>
+            <Radios
+              name="collectedKit[collectedBy]"
+              label={t('who')}
+              hint={t('firstHint')}
+              choices={COLLECTORS.map((value) => ({ value, text: back(value) }))}
+              optional
+            />
+            <YesNo name="collectedKit[sealIntact]" label={back('seal')} optional />
+          </Section>
+          <Button>{t('send')}</Button>
+        </Form>
+      )}
+    </Step>
+  );
+}

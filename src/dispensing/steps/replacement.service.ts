@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { CaseLedger } from '../../kit-life/case-ledger.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import type { Result } from '../../platform/result.js';
+import { Deliveries } from './delivery.service.js';
+import { momentFault } from './moment-fault.js';
+import { Receipts } from './receipt.service.js';
+import type { ReplacementInput } from './replacement.input.js';
+import { homeKits } from './return.query.js';
+import { Shelf } from '../kits/shelf.service.js';
+import type { StepRefusal } from './step.text.js';
+
+/** A second kit in the same case: packed, dispatched and delivered in one, with all that each of these asks. */
+@Injectable()
+export class Replacements {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: CaseLedger,
+    private readonly shelf: Shelf,
+    private readonly deliveries: Deliveries,
+    private readonly receipts: Receipts,
+    private readonly clock: Clock,
+  ) {}
+
+  replace(caseId: string, input: ReplacementInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
+    const { kitId, deviationReason, receivedBy, leafletGiven = false, collectedKit } = input;
+    const at = input.deliveredAt === undefined ? this.clock.now() : new Date(input.deliveredAt);
+    const detail = { kitId, deviationReason, receivedBy, beside: !collectedKit };
+    return this.database.once<ShortCase, StepRefusal>(
+      actor,
+      caseId,
+      async (tx) => {
+        const unmeant = momentFault('deliveredAt', 'delivered');
+        const moved = await this.ledger.move(tx, caseId, 'replace', { at, detail, unmeant });
+        if (!moved.ok) return moved;
+        const first = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
+        const taken = await this.shelf.takeBeside(tx, caseId, kitId, deviationReason);
+        if (!taken.ok) return taken;
+        await this.deliveries.arrive(tx, caseId, { receivedBy, leafletGiven, at });
+        if (!collectedKit) return moved;
+        const { collectedBy, sealIntact } = collectedKit;
+        const collected = first.map(({ id }) => ({ kitId: id, collectedBy, sealIntact }));
+        await this.receipts.receive(tx, caseId, collected, moved.value.moments.opened !== undefined);
+        return moved;
+      },
+      (tx) => shortCaseAgain(tx, caseId),
+    );
+  }
+}

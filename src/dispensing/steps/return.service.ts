@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { CaseLedger } from '../../kit-life/case-ledger.js';
+import { seenCase } from '../../kit-life/seen-case.query.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import type { Actor } from '../../platform/actor.js';
+import type { PlainDate } from '../../platform/calendar.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { BadInput } from '../../web/problem.js';
+import { Ends } from './end.service.js';
+import { Receipts } from './receipt.service.js';
+import type { ReturnInput } from './return.input.js';
+import { homeKits, type HomeKit } from './return.query.js';
+import { whyNotReceived } from './return.rules.js';
+import { stepTexts, type StepRefusal } from './step.text.js';
+
+export interface ReturnForm extends ShortCase {
+  kits: HomeKit[];
+  today: PlainDate;
+}
+
+@Injectable()
+export class Returns {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: CaseLedger,
+    private readonly ends: Ends,
+    private readonly receipts: Receipts,
+    private readonly clock: Clock,
+  ) {}
+
+  form(caseId: string, actor: Actor): Promise<Result<ReturnForm, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await seenCase(tx, caseId);
+      if (!seen.ok) return seen;
+      return allow({ ...seen.value, kits: await homeKits(tx, caseId), today: this.clock.today() });
+    });
+  }
+
+  receive(caseId: string, { kits, end }: ReturnInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
+    const ids = kits.map(({ kitId }) => kitId);
+    return this.database.once<ShortCase, StepRefusal>(
+      actor,
+      caseId,
+      async (tx) => {
+        const ended = end && (await this.ends.end(tx, caseId, end, 'end.'));
+        if (ended && !ended.ok) return ended;
+        const moved = await this.ledger.move(tx, caseId, 'takeBack', { detail: { kits: ids } });
+        if (!moved.ok) return moved;
+        const known = await homeKits(tx, caseId);
+        const why = whyNotReceived(known, ids);
+        if (why && 'refusal' in why) return refuse(why.refusal);
+        if (why) throw new BadInput([notItsKit(why.strange)]);
+        const back = known.filter(({ returned }) => returned).map(({ id }) => id);
+        const arriving = kits.filter(({ kitId }) => !back.includes(kitId));
+        await this.receipts.receive(tx, caseId, arriving, moved.value.moments.opened !== undefined);
+        return moved;
+      },
+      (tx) => shortCaseAgain(tx, caseId),
+    );
+  }
+}
+
+const notItsKit = (place: number) => ({
+  field: `kits.${place}.kitId`,
+  said: (language: 'nl' | 'en') => stepTexts(language)('notItsKit'),
+});

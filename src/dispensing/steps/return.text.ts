@@ -1,0 +1,45 @@
+import { defineTexts } from '../../web/texts.js';
+
+export const COLLECTORS = ['pharmacy', 'prescriber', 'home-care', 'relative'] as const;
+export type Collector = (typeof COLLECTORS)[number];
+
+export const returnTexts = defineTexts({
+  nl: {
+    title: 'Kit terug in de apotheek',
+    kit: 'Kit {serial}, zegel {seal}',
+    who: 'Wie heeft kit {serial} opgehaald?',
+    chooseWho: 'Kies wie de kit heeft opgehaald.',
+    pharmacy: 'De apotheek',
+    prescriber: 'De huisarts of andere voorschrijver',
+    'home-care': 'De thuiszorg',
+    relative: 'De familie heeft hem gebracht',
+    seal: 'Was het zegel heel?',
+    saySeal: 'Geef aan of het zegel heel was.',
+    ended: 'De kit is nog niet als afgerond gemeld',
+    endedHint: 'Vul daarom ook in waarom en wanneer de inzet van de kit eindigde.',
+    chooseKits: 'Vul in welke kits terug zijn.',
+    send: 'Kit ontvangen',
+    sendMany: 'Alle kits ontvangen',
+    returned: 'Aanvraag {number}: alles is terug. Verantwoord nu de inhoud.',
+    missing: 'Er ontbreekt een kit',
+  },
+  en: {
+    title: 'Kit back in the pharmacy',
+    kit: 'Kit {serial}, seal {seal}',
+    who: 'Who collected kit {serial}?',
+    chooseWho: 'Choose who collected the kit.',
+    pharmacy: 'The pharmacy',
+    prescriber: 'The GP or other prescriber',
+    'home-care': 'Home care',
+    relative: 'The relatives brought it',
+    seal: 'Was the seal intact?',
+    saySeal: 'Say whether the seal was intact.',
+    ended: 'The end has not been reported yet',
+    endedHint: 'Therefore also fill in why and when the use of the kit ended.',
+    chooseKits: 'Fill in which kits are back.',
+    send: 'Kit received',
+    sendMany: 'All kits received',
+    returned: 'Request {number}: everything is back. Now account for the contents.',
+    missing: 'A kit is missing',
+  },
+});

@@ -1,0 +1,93 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { IdListInput, listOf, PER_PAGE } from '../../web/list.input.js';
+import { Page } from '../../web/page.js';
+import { BadInput } from '../../web/problem.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { ActingAs, May, Session } from '../../access/may.decorator.js';
+import { StepUp } from '../../access/step-up.decorator.js';
+import { ApiTokenInput, RotationInput } from './api-token.input.js';
+import { ApiTokenPage, RevocationPage } from './api-token.page.js';
+import { ApiTokenSecretPage } from './api-token-secret.page.js';
+import { rolesOfMachines, whatIsWrongWith } from './api-token.rules.js';
+import { ApiTokens } from './api-tokens.service.js';
+import { apiTokenTexts } from './api-tokens.text.js';
+import { ApiTokensPage } from './api-tokens.page.js';
+import { NewApiTokenPage } from './new-api-token.page.js';
+
+const WORDS = { texts: apiTokenTexts };
+
+@Controller('api-tokens')
+export class ApiTokensController {
+  constructor(
+    private readonly tokens: ApiTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @May('keepApiTokens')
+  @Page(ApiTokensPage)
+  async list(@Query() { limit = PER_PAGE, cursor }: IdListInput, @ActingAs() actor: Actor) {
+    return listOf(await this.tokens.list(actor, cursor ?? null, limit + 1), limit, ({ id }) => id);
+  }
+
+  @Get('new')
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(NewApiTokenPage)
+  form(@Session() { organisation }: SignedIn) {
+    return { roles: rolesOfMachines(organisation.kind) };
+  }
+
+  @Post()
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(NewApiTokenPage, { again: 'form', done: ApiTokenSecretPage, ...WORDS })
+  make(@Body() input: ApiTokenInput, @Session() signedIn: SignedIn) {
+    if (!rolesOfMachines(signedIn.organisation.kind).includes(input.role))
+      throw new BadInput([{ field: 'role', said: (language) => apiTokenTexts(language)('roleMissing') }]);
+    this.#mustEnd(input.expiresOn);
+    return this.tokens.make(signedIn, input);
+  }
+
+  @Get(':id')
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(ApiTokenPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.tokens.show(actor, id);
+  }
+
+  @Post(':id/rotation')
+  @HttpCode(200)
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(ApiTokenPage, { again: 'show', done: ApiTokenSecretPage, ...WORDS })
+  rotate(@Param('id', IdPipe) id: string, @Body() input: RotationInput, @ActingAs() actor: Actor) {
+    if (input.expiresOn !== undefined) this.#mustEnd(input.expiresOn);
+    return this.tokens.rotate(actor, id, input);
+  }
+
+  @Get(':id/revocation')
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(RevocationPage)
+  revocationForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.tokens.show(actor, id);
+  }
+
+  @Delete(':id')
+  @May('keepApiTokens')
+  @StepUp()
+  @Page(ApiTokenPage, { again: 'show', next: () => '/api-tokens', said: 'revokedNow', ...WORDS })
+  revoke(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.tokens.revoke(actor, id);
+  }
+
+  #mustEnd(day: string): void {
+    const fault = whatIsWrongWith(day, this.clock.today());
+    if (fault) throw new BadInput([{ field: 'expiresOn', said: (language) => apiTokenTexts(language)(fault) }]);
+  }
+}

@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { systemOf, type Actor } from '../platform/actor.js';
+import { Bell } from '../platform/work/worker.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
+import { failpoint } from '../platform/failpoint.js';
+import { log } from '../platform/log.js';
+import { allow } from '../platform/result.js';
+import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
+import { mailbox } from './address.rules.js';
+import { CARRIER, type Carrier } from './mail-transport.js';
+import { LetterWriter } from './letter-writer.service.js';
+import { inShort, verdictOf, type Failure, type Verdict } from './replies.rules.js';
+import { nextAttempt } from './retries.rules.js';
+import {
+  claimLetters,
+  markAddressRefused,
+  markDead,
+  markSent,
+  markWaiting,
+  readLetter,
+  type ClaimedLetter,
+  type WaitingLetter,
+} from './waiting-letters.query.js';
+
+/** As many as there are connections to the mail server; an urgent letter never waits for more than these. */
+const AT_ONCE = 3;
+const TRIES = 10;
+const AGAIN_MS = 1000;
+type Outcome = 'sent' | Verdict;
+
+/**
+ * Sends letters: claimed under a lease, sent outside any transaction, marked afterwards. A worker that dies in between has
+ * the letter sent again, with the same Message-ID: at least once, and nothing in it that may not be read twice.
+ */
+@Injectable()
+export class Postman implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly bell: Bell,
+    private readonly writer: LetterWriter,
+    @Inject(CARRIER) private readonly carrier: Carrier,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(WEB_OPTIONS) private readonly web: WebOptions,
+  ) {
+    bell.addRound(() => this.round());
+  }
+
+  onApplicationShutdown(): void {
+    this.carrier.close();
+  }
+
+  async round(): Promise<boolean> {
+    while (!this.bell.silent) {
+      const claimed = await claimLetters(this.database, this.clock.now(), AT_ONCE);
+      const delivered = await Promise.allSettled(claimed.map((letter) => this.#deliver(letter)));
+      const outcomes = delivered.map((one) => {
+        if (one.status === 'rejected') throw one.reason;
+        return one.value;
+      });
+      if (claimed.length < AT_ONCE || outcomes.includes('wait-all')) break;
+    }
+    return false;
+  }
+
+  async #deliver({ id, network, organisation }: ClaimedLetter): Promise<Outcome> {
+    const system = systemOf(network, organisation);
+    const letter = await patiently(() => this.database.read(system, (tx) => readLetter(tx, id)));
+    if (!letter) return 'sent'; // in the meantime, by a worker whose lease had run out
+    const to = mailbox(letter.name, letter.address);
+    if (!to) return this.#fail(letter, system, 'dead', 'bad-address');
+    try {
+      await this.#send(letter, to, system);
+    } catch (error) {
+      const failure = error as Failure;
+      return this.#fail(letter, system, verdictOf(failure), inShort(failure));
+    }
+    failpoint('letter-sent-not-marked');
+    await patiently(() => this.database.read(system, (tx) => markSent(tx, id)));
+    return 'sent';
+  }
+
+  async #send(letter: WaitingLetter, to: { name: string; address: string }, system: Actor) {
+    const mail = await this.writer.write(letter, system);
+    const from = { name: this.web.networkName, address: this.config.mailFrom };
+    const messageId = `<${letter.id}@${from.address.split('@')[1] ?? 'localhost'}>`;
+    await this.carrier.send({ letterId: letter.id, date: this.clock.now(), messageId, from, to, mail }, system);
+  }
+
+  async #fail(letter: WaitingLetter, system: Actor, verdict: Verdict, error: string): Promise<Outcome> {
+    const { id, kind, attempts, urgent, name, address } = letter;
+    const next = nextAttempt(attempts, urgent, this.clock.now());
+    const record = async (tx: EntityManager) => {
+      if (verdict === 'dead' || verdict === 'address-refused') await markDead(tx, id, error);
+      else if (await markWaiting(tx, id, next, error)) log.error({ id, kind, code: error }, 'a letter was given up');
+      if (verdict === 'address-refused') {
+        await markAddressRefused(tx, address, error);
+        await announce(tx, 'address-refused', { subject: 'letter', subjectId: id, detail: { name, address } });
+      }
+      return allow(null);
+    };
+    await patiently(() => this.database.as(system, record));
+    log.warn({ id, kind, code: error, count: attempts }, 'a letter was not taken');
+    return verdict;
+  }
+}
+
+/**
+ * A database that is away for a moment must not have a letter wait until its lease has run out, and what was sent must be
+ * known to be sent, or it would be sent twice.
+ */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 1) throw error;
+      await pause(AGAIN_MS);
+    }
+  }
+}

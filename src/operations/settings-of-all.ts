@@ -1,0 +1,18 @@
+import '../access-record/review.settings.js';
+import '../people/numbers/numbers.settings.js';
+import '../dispensing/dispensing.settings.js';
+import '../kit-life/kit-life.settings.js';
+import '../notifications/notifications.settings.js';
+import '../pharmacies/pharmacies.settings.js';
+import '../requests/requests.settings.js';
+import type { QueryRunner } from 'typeorm';
+import { keepRows } from '../platform/database/rows-of-code.js';
+import { registeredSettings } from '../platform/settings.js';
+
+/** What `threshold(...)` answers in SQL where a network chose nothing: the same defaults as TypeScript has. */
+export const writeSettingDefaults = (runner: QueryRunner): Promise<void> =>
+  keepRows(
+    runner,
+    'setting_default',
+    [...registeredSettings()].map(([key, { standard }]) => ({ key, value: standard })),
+  );

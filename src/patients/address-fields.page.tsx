@@ -1,0 +1,43 @@
+import { Field } from '../web/parts/field.js';
+import { Postcode } from '../web/parts/postcode.js';
+import { Row } from '../web/parts/section.js';
+import { Textarea } from '../web/parts/textarea.js';
+import { useView } from '../web/view.js';
+import type { Address } from './patient.js';
+import { requestTexts } from '../requests/asking/request-form.text.js';
+
+type Known = { [K in keyof Address]?: Address[K] | string };
+
+/** Where somebody is to be found; `at` is where the fields stand in what is posted. */
+export function AddressFields({ known, at = (name) => name }: { known: Known; at?: (name: string) => string }) {
+  const t = requestTexts(useView());
+  return (
+    <>
+      <Row>
+        <Postcode name={at('postcode')} label={t('postcode')} value={known.postcode} />
+        <Field
+          name={at('houseNumber')}
+          label={t('houseNumber')}
+          value={known.houseNumber}
+          width={4}
+          inputMode="numeric"
+        />
+        <Field
+          name={at('houseNumberSuffix')}
+          label={t('houseNumberSuffix')}
+          value={known.houseNumberSuffix}
+          width={4}
+          optional
+        />
+      </Row>
+      <Field name={at('phone')} label={t('phone')} value={known.phone} type="tel" width={20} optional />
+    </>
+  );
+}
+
+export function AccessNote({ value }: { value?: string | null }) {
+  const t = requestTexts(useView());
+  return (
+    <Textarea name="accessNote" label={t('accessNote')} hint={t('accessNoteHint')} value={value} rows={2} optional />
+  );
+}

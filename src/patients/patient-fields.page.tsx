@@ -1,0 +1,110 @@
+import { Checkboxes } from '../web/parts/checkboxes.js';
+import { DateField } from '../web/parts/date-field.js';
+import { Field } from '../web/parts/field.js';
+import { Radios } from '../web/parts/radios.js';
+import { Row, Section } from '../web/parts/section.js';
+import { Inset } from '../web/parts/warning.js';
+import { useView } from '../web/view.js';
+import type { KitSlot } from '../requests/asking/form-choices.query.js';
+import { dayIn } from '../requests/asking/form-answers.js';
+import { SEXES } from './patient.js';
+import { LIFE_EXPECTANCIES } from '../requests/asking/request.js';
+import { requestTexts } from '../requests/asking/request-form.text.js';
+import { pageTexts } from '../requests/asking/request-page.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, SEX } from '../requests/asking/request.text.js';
+
+export type Answers = ReadonlyMap<string, readonly string[]>;
+export const given = (answers: Answers, path: string): string | undefined => answers.get(path)?.[0];
+
+/** Who it is, and what a pharmacist must know. */
+export function PatientFields({ answers, slots }: { answers: Answers; slots: readonly KitSlot[] }) {
+  const view = useView();
+  const t = requestTexts(view);
+  const words = <T extends string>(values: readonly T[], texts: Record<T, string>) =>
+    values.map((value) => ({ value, text: texts[value] }));
+  return (
+    <Section title={pageTexts(view)('patient')}>
+      <Row>
+        <Field
+          name="patient.birthName"
+          label={t('birthName')}
+          value={given(answers, 'patient.birthName')}
+          width={20}
+          autoComplete="off"
+        />
+        <Field
+          name="patient.initials"
+          label={t('initials')}
+          value={given(answers, 'patient.initials')}
+          width={5}
+          autoComplete="off"
+        />
+      </Row>
+      <DateField
+        name="patient.birthDate"
+        label={t('birthDate')}
+        hint={t('birthDateHint')}
+        value={dayIn(answers, 'patient.birthDate')}
+      />
+      <Radios
+        name="patient.sex"
+        label={t('sex')}
+        choices={words(SEXES, SEX[view.language])}
+        value={given(answers, 'patient.sex')}
+        inline
+      />
+      <Field
+        name="patient.bsn"
+        label={t('bsn')}
+        value={given(answers, 'patient.bsn')}
+        width={10}
+        inputMode="numeric"
+        autoComplete="off"
+        code
+        optional
+      />
+      <Radios
+        name="lifeExpectancy"
+        label={t('lifeExpectancy')}
+        choices={words(LIFE_EXPECTANCIES, LIFE_EXPECTANCY[view.language])}
+        value={given(answers, 'lifeExpectancy')}
+      />
+      {given(answers, 'lifeExpectancy') === 'longer' && <Inset>{pageTexts(view)('longer')}</Inset>}
+      <Radios
+        name="opioidNaive"
+        label={t('opioidNaive')}
+        choices={words(['false', 'true'], OPIOIDS[view.language])}
+        value={given(answers, 'opioidNaive')}
+      />
+      <Field
+        name="egfr"
+        label={t('egfr')}
+        hint={t('egfrHint')}
+        value={given(answers, 'egfr')}
+        width={3}
+        inputMode="numeric"
+        suffix="ml/min"
+        optional
+      />
+      <Checkboxes
+        name="allergies"
+        label={t('allergies')}
+        choices={medicinesIn(slots, answers.get('allergies') ?? [], view.language)}
+        value={answers.get('allergies') ?? []}
+        optional
+        small
+      />
+    </Section>
+  );
+}
+
+/** The medicines of the kit by what they are; a code from elsewhere that a draft holds stays a choice too. */
+export function medicinesIn(slots: readonly KitSlot[], also: readonly string[], language: 'nl' | 'en') {
+  const medicines = new Map(also.map((atc) => [atc, atc]));
+  for (const { kind, atc, name, nameEn } of slots)
+    if (kind === 'medicine' && atc && medicines.get(atc) !== name) {
+      const before = medicines.get(atc);
+      if (before === undefined || before === atc) medicines.set(atc, language === 'nl' ? name : nameEn);
+    }
+  return [...medicines].map(([value, text]) => ({ value, text }));
+}

@@ -1,0 +1,169 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { record } from '../access/audit.js';
+import { PeopleOfCases } from './people-of-cases.js';
+import type { Actor, Role } from '../platform/actor.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import { placeIn, type SealedTable } from '../platform/sealed.js';
+import { isOwnName } from './own-name.rules.js';
+import { addressOf, identityOf, isSamePerson, nameOf, type Address, type Patient, type Sex } from './patient.js';
+import { Vault } from '../platform/vault.js';
+import { plainPostcode } from '../regions/postcode.js';
+
+/** In the order in which `submit_case` takes them. */
+const COLUMNS = [
+  ...(['birth_name', 'initials', 'birth_date', 'sex', 'bsn'] as const),
+  ...(['postcode', 'house_number', 'house_number_suffix', 'phone', 'access_note'] as const),
+] as const;
+export const SEALED_PATIENT: SealedTable = { table: 'patient', id: 'case_id', columns: COLUMNS };
+type Column = (typeof COLUMNS)[number];
+type Sealed = Record<Column, Buffer | null>;
+type Row = Sealed & { case_id: string; version: number; reader: string | null };
+
+export type KnownPatient = Patient & { version: number };
+
+/** Shown and noted in the record of access in one statement: if the record cannot be written, nothing is shown. */
+const SHOW: Statement = {
+  name: 'patients',
+  text: `select p.case_id, p.version, ${COLUMNS.map((column) => `p.${column}`).join(', ')},
+                audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key),
+                (select x.name from person x where x.id = acting_person()) as reader
+         from patient p join kit_case k on k.id = p.case_id where p.case_id = any ($1::uuid[])`,
+};
+const MOVE: Statement = {
+  name: 'patient-address',
+  text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, birth_postcode_hash = $8,
+                version = version + 1
+         where case_id = $1 and version = $2 returning version`,
+};
+
+interface Born {
+  birth_name: Buffer;
+  birth_date: Buffer;
+}
+const BORN: Statement = { name: 'patient-born', text: 'select birth_name, birth_date from patient where case_id = $1' };
+
+/** Whoever only brings the kit needs a name, an address and a telephone, no number of a citizen. */
+const MAY_NOT_SEE_BSN: readonly Role[] = ['courier'];
+
+/** The only way to a patient. */
+@Injectable()
+export class Patients implements OnModuleInit {
+  constructor(
+    private readonly vault: Vault,
+    private readonly people: PeopleOfCases,
+  ) {}
+
+  onModuleInit(): void {
+    this.people.shownBy(async (tx, caseId, actor) => {
+      const patient = (await this.show(tx, [caseId], actor)).get(caseId);
+      if (!patient) return null;
+      const { birthDate, phone, accessNote } = patient;
+      return { name: nameOf(patient), birthDate, address: addressOf(patient), phone, accessNote };
+    });
+  }
+
+  /** Those of the cases whose patient the actor may see; one query and one audit row per patient. */
+  async show(tx: EntityManager, caseIds: readonly string[], actor: Actor): Promise<Map<string, KnownPatient>> {
+    if (caseIds.length === 0) return new Map();
+    const rows = await ask<Row>(tx, SHOW, [caseIds]);
+    const shown = new Map(rows.map((row) => [row.case_id, this.#opened(row, actor)]));
+    for (const { case_id: caseId, reader } of rows)
+      if (isOwnName(shown.get(caseId)?.birthName ?? '', reader ?? '')) await record(tx, 'own-name', { caseId });
+    return shown;
+  }
+
+  /** What is stored of a new patient: the sealed fields, then the hash by which a BSN is found again. */
+  sealed(caseId: string, patient: Patient, network: string): (Buffer | null)[] {
+    const { bsn } = patient;
+    const fields = this.#sealedFields(caseId, {
+      birth_name: patient.birthName,
+      initials: patient.initials,
+      birth_date: patient.birthDate,
+      sex: patient.sex,
+      bsn,
+      ...addressColumns(patient),
+    });
+    const hashes = [
+      bsn ? this.vault.hash(bsn, `bsn ${network}`) : null,
+      this.birthAndPostcode(patient.birthDate, patient.postcode, network),
+    ];
+    return [...COLUMNS.map((column) => fields[column] ?? null), ...hashes];
+  }
+
+  /** The keyed hash that stays on the case when the person is erased. */
+  keyOf(patient: Pick<Patient, 'bsn' | 'birthName' | 'birthDate'>, network: string): Buffer {
+    return this.vault.hash(identityOf(patient), `patient ${network}`);
+  }
+
+  /** By which an out-of-hours post finds somebody at night, who has no more to ask than when and where. */
+  birthAndPostcode(birthDate: string, postcode: string, network: string): Buffer {
+    return this.vault.hash(`${birthDate} ${plainPostcode(postcode) ?? postcode}`, `birth and postcode ${network}`);
+  }
+
+  /** Whether a case that the actor has a part in is of somebody with another name or birth date; nothing of them is told. */
+  async isOfSomebodyElse(tx: EntityManager, caseId: string, patient: Patient): Promise<boolean> {
+    const [born] = await ask<Born>(tx, BORN, [caseId]);
+    const open = (column: keyof Born, sealed: Buffer) => this.vault.open(sealed, placeOf(column, caseId));
+    if (!born) return false;
+    const birthName = open('birth_name', born.birth_name);
+    return !isSamePerson(patient, { birthName, birthDate: open('birth_date', born.birth_date) });
+  }
+
+  /** @returns false when somebody else changed it since. */
+  async changeAddress(
+    tx: EntityManager,
+    caseId: string,
+    address: Address,
+    version: number,
+    actor: Actor,
+  ): Promise<boolean> {
+    const [born] = await ask<Born>(tx, BORN, [caseId]);
+    if (!born) return false;
+    const birthDate = this.vault.open(born.birth_date, placeOf('birth_date', caseId));
+    const sealed = this.#sealedFields(caseId, addressColumns(address));
+    const { postcode, house_number, house_number_suffix, phone, access_note } = sealed;
+    const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
+    values.push(this.birthAndPostcode(birthDate, address.postcode, actor.network));
+    return (await ask(tx, MOVE, values)).length > 0;
+  }
+
+  #sealedFields(caseId: string, texts: Partial<Record<Column, string | null>>): Partial<Sealed> {
+    const entries = Object.entries(texts) as [Column, string | null][];
+    return Object.fromEntries(
+      entries.map(([column, text]) => [column, text === null ? null : this.vault.seal(text, placeOf(column, caseId))]),
+    );
+  }
+
+  #opened(row: Row, actor: Actor): KnownPatient {
+    const read = (column: Column) => {
+      const sealed = row[column];
+      return sealed && this.vault.open(sealed, placeOf(column, row.case_id));
+    };
+    return {
+      version: row.version,
+      birthName: read('birth_name') ?? '',
+      initials: read('initials') ?? '',
+      birthDate: read('birth_date') ?? '',
+      sex: (read('sex') ?? 'unknown') as Sex,
+      bsn: MAY_NOT_SEE_BSN.includes(actor.role) ? null : read('bsn'),
+      postcode: read('postcode') ?? '',
+      houseNumber: Number(read('house_number')),
+      houseNumberSuffix: read('house_number_suffix'),
+      phone: read('phone'),
+      accessNote: read('access_note'),
+    };
+  }
+}
+
+const placeOf = (column: Column, caseId: string) => placeIn(SEALED_PATIENT, column, caseId);
+
+function addressColumns(address: Address) {
+  return {
+    postcode: address.postcode,
+    house_number: String(address.houseNumber),
+    house_number_suffix: address.houseNumberSuffix,
+    phone: address.phone,
+    access_note: address.accessNote,
+  };
+}

@@ -1,0 +1,20 @@
+import { Length } from 'class-validator';
+import { IsMailAddress } from '../../web/mail-address.decorator.js';
+import { ProofInput } from '../../access/proof.input.js';
+import { ownAccountTexts } from './own-account.text.js';
+import { IsPassword } from '../../access/password.decorator.js';
+import { passwordTexts } from '../../access/password.text.js';
+
+export class OwnPasswordInput {
+  @IsPassword(ownAccountTexts.says('oldMissing'))
+  old: string;
+
+  @IsPassword(passwordTexts.says('newMissing'))
+  password: string;
+}
+
+export class OwnEmailInput extends ProofInput {
+  @IsMailAddress(ownAccountTexts.says('emailWrong'))
+  @Length(3, 254, ownAccountTexts.says('emailWrong'))
+  email: string;
+}

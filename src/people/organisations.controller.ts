@@ -1,0 +1,81 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/database.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { IfMatch } from '../web/if-match.decorator.js';
+import { listOf, PER_PAGE } from '../web/list.input.js';
+import { Page } from '../web/page.js';
+import { Problem } from '../web/problem.js';
+import { ActingAs, May } from '../access/may.decorator.js';
+import { StepUp } from '../access/step-up.decorator.js';
+import { NewOrganisationPage, OrganisationFormPage, OrganisationPage } from './organisation.page.js';
+import { NewOrganisationInput, OrganisationInput, OrganisationsInput } from './organisations.input.js';
+import { OrganisationsPage } from './organisations.page.js';
+import { knownOrganisation, listOrganisations } from './organisations.query.js';
+import { Organisations } from './organisations.service.js';
+import { organisationTexts } from './organisations.text.js';
+
+const toOrganisation = ({ id }: { id: string }) => `/organisations/${id}`;
+
+@Controller('organisations')
+export class OrganisationsController {
+  constructor(
+    private readonly database: Database,
+    private readonly organisations: Organisations,
+  ) {}
+
+  /** Everybody in the network may know who takes part: names, places and phone numbers of organisations. */
+  @Get()
+  @May('beSignedIn')
+  @Page(OrganisationsPage)
+  async list(@Query() asked: OrganisationsInput, @ActingAs() actor: Actor) {
+    const { limit = PER_PAGE } = asked;
+    const rows = await this.database.read(actor, (tx) => listOrganisations(tx, asked, limit + 1));
+    return { ...listOf(rows, limit, ({ id }) => id), asked };
+  }
+
+  @Get('new')
+  @May('addOrganisations')
+  @Page(NewOrganisationPage)
+  newForm() {
+    return {};
+  }
+
+  @Post()
+  @May('addOrganisations')
+  @StepUp()
+  @Page(NewOrganisationPage, { again: 'newForm', next: toOrganisation, said: 'added', texts: organisationTexts })
+  add(@Body() input: NewOrganisationInput, @ActingAs() actor: Actor) {
+    return this.organisations.add(input, actor);
+  }
+
+  @Get(':id')
+  @May('keepOrganisations')
+  @Page(OrganisationPage)
+  async show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    const organisation = await this.database.read(actor, (tx) => knownOrganisation(tx, id));
+    if (!organisation) throw new Problem(404, { reason: 'not-found' });
+    return organisation;
+  }
+
+  @Get(':id/form')
+  @May('keepOrganisations')
+  @Page(OrganisationFormPage)
+  form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.show(id, actor);
+  }
+
+  @Patch(':id')
+  @HttpCode(200)
+  @May('keepOrganisations')
+  @StepUp()
+  @Page(OrganisationFormPage, { again: 'form', next: toOrganisation, said: 'saved', texts: organisationTexts })
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() input: OrganisationInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.organisations.change(id, input, version, actor);
+  }
+}

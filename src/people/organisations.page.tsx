@@ -1,0 +1,65 @@
+import { ORGANISATION_KINDS } from '../platform/actor.js';
+import { Layout } from '../web/layout.js';
+import type { ListOf } from '../web/list.input.js';
+import { nextPage } from '../web/next-page.js';
+import type { PageProps } from '../web/page.js';
+import { Button, ButtonLink } from '../web/parts/button.js';
+import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
+import { Pagination } from '../web/parts/pagination.js';
+import { Select } from '../web/parts/select.js';
+import { Table } from '../web/parts/table.js';
+import { may } from '../access/may.js';
+import { ORGANISATION_KIND_NAMES } from '../access/organisation-kinds.text.js';
+import { ToNumbers } from './numbers/numbered.js';
+import type { OrganisationsInput } from './organisations.input.js';
+import type { ListedOrganisation } from './organisations.query.js';
+import { organisationTexts } from './organisations.text.js';
+
+type Listed = ListOf<ListedOrganisation> & { asked: OrganisationsInput };
+
+export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: PageProps<Listed>) {
+  const t = organisationTexts(view);
+  const kindNames = ORGANISATION_KIND_NAMES[view.language];
+  const kinds = ORGANISATION_KINDS.filter((kind) => kind !== 'network').map((value) => ({
+    ...{ value, text: kindNames[value] },
+  }));
+  const who = view.signedIn;
+  const network = who !== null && may(who.role, 'addOrganisations', who.organisation.kind);
+  const keeps = (id: string) =>
+    who !== null && may(who.role, 'keepOrganisations') && (network || id === who.organisation.id);
+  return (
+    <Layout view={view} title={t('organisations')}>
+      {network && <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>}
+      <ToNumbers view={view} />
+      <Form method="get" action="/organisations">
+        <Select
+          name="kind"
+          label={t('kind')}
+          value={asked.kind ?? ''}
+          choices={[{ value: '', text: t('everyKind') }, ...kinds]}
+          chosen
+        />
+        <Button kind="secondary">{t('show')}</Button>
+      </Form>
+      <Table
+        caption={t('organisations')}
+        captionSize="hidden"
+        rows={items}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            title: t('name'),
+            heads: true,
+            cell: ({ id, name }) => (keeps(id) ? <Link href={`/organisations/${id}`}>{name}</Link> : name),
+          },
+          { title: t('kind'), cell: ({ kind }) => kindNames[kind] },
+          { title: t('place'), cell: ({ place }) => place ?? '–' },
+          { title: t('phone'), cell: ({ phone }) => phone ?? '–' },
+          { title: t('agb'), cell: ({ agb, agbInvented }) => (agbInvented ? t('invented', { agb }) : (agb ?? '–')) },
+        ]}
+      />
+      <Pagination next={nextCursor && nextPage('/organisations', asked, nextCursor)} />
+    </Layout>
+  );
+}

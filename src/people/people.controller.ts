@@ -1,0 +1,92 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { IfMatch } from '../web/if-match.decorator.js';
+import { listOf, PER_PAGE } from '../web/list.input.js';
+import { Page } from '../web/page.js';
+import { Problem } from '../web/problem.js';
+import { ActingAs, May } from '../access/may.decorator.js';
+import { StepUp } from '../access/step-up.decorator.js';
+import { Invitations, type Invited } from './invitations.service.js';
+import { NewPersonPage } from './new-person.page.js';
+import { placesToWork } from './organisations.query.js';
+import { PeopleInput } from './people.input.js';
+import { PeoplePage } from './people.page.js';
+import { knownPerson, listPeople } from './people.query.js';
+import { People } from './people.service.js';
+import { peopleTexts } from './people.text.js';
+import { PersonFormPage } from './person-form.page.js';
+import { InvitationInput, PersonInput, PlaceInput } from './person.input.js';
+import { PersonPage } from './person.page.js';
+
+const toPerson = ({ id }: { id: string }) => `/people/${id}`;
+
+/** Everybody in the network for its own administrator, everybody of the organisation for that one's. */
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+    private readonly invitations: Invitations,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get()
+  @May('seePeople')
+  @Page(PeoplePage)
+  async list(@Query() asked: PeopleInput, @ActingAs() actor: Actor) {
+    const { limit = PER_PAGE } = asked;
+    const rows = await this.database.read(actor, (tx) => listPeople(tx, asked, limit + 1));
+    return { ...listOf(rows, limit, ({ id }) => id), asked };
+  }
+
+  @Get('new')
+  @May('keepPeople')
+  @Page(NewPersonPage)
+  newForm(@Query() { organisationId }: PlaceInput, @ActingAs() actor: Actor) {
+    return this.database.read(actor, (tx) => placesToWork(tx, organisationId));
+  }
+
+  @Post()
+  @May('keepPeople')
+  @StepUp()
+  @Page(NewPersonPage, { again: 'newForm', next: (it: Invited) => toPerson(it), said: 'sent', texts: peopleTexts })
+  invite(@Body() input: InvitationInput, @ActingAs() actor: Actor) {
+    return this.invitations.invite(input, actor);
+  }
+
+  @Get(':id')
+  @May('seePeople')
+  @Page(PersonPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.database.read(actor, async (tx) => {
+      const person = await knownPerson(tx, id);
+      if (!person) throw new Problem(404, { reason: 'not-found' });
+      const provider = this.config.oidc?.name ?? null;
+      return { ...person, provider };
+    });
+  }
+
+  @Get(':id/form')
+  @May('keepPeople')
+  @Page(PersonFormPage)
+  form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.show(id, actor);
+  }
+
+  @Patch(':id')
+  @May('keepPeople')
+  @StepUp()
+  @HttpCode(200)
+  @Page(PersonFormPage, { again: 'form', next: toPerson, said: 'saved', texts: peopleTexts })
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() input: PersonInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.people.change(id, input, version, actor);
+  }
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { OwnAccountController } from './account/own-account.controller.js';
+import { OwnAccount } from './account/own-account.service.js';
+import { LinkUsesController } from '../access/one-time-links/link-uses.controller.js';
+import { LinkUses } from '../access/one-time-links/link-uses.service.js';
+import { LinksController } from '../access/one-time-links/links.controller.js';
+import { Links } from '../access/one-time-links/links.service.js';
+import { NumbersController } from './numbers/numbers.controller.js';
+import { Numbers } from './numbers/numbers.service.js';
+import { Invitations } from './invitations.service.js';
+import { OrganisationsController } from './organisations.controller.js';
+import { Organisations } from './organisations.service.js';
+import { PeopleController } from './people.controller.js';
+import { People } from './people.service.js';
+import { PersonController } from './person.controller.js';
+import { PersonSureController } from './person-sure.controller.js';
+
+/** How people come in, go out again, and are looked after. */
+@Module({
+  controllers: [
+    PeopleController,
+    PersonController,
+    PersonSureController,
+    OrganisationsController,
+    LinksController,
+    LinkUsesController,
+    OwnAccountController,
+    NumbersController,
+  ],
+  providers: [PeopleController, People, Invitations, Organisations, Links, LinkUses, OwnAccount, Numbers],
+  exports: [Numbers],
+})
+export class PeopleModule {}

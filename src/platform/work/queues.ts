@@ -1,0 +1,127 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BullModule, InjectQueue, OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import {
+  Inject,
+  Injectable,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import {
+  createPostgresBackend,
+  runMigrations,
+  setDefaultBackendFactory,
+  type ConnectionOptions,
+  type Queue,
+} from 'bullmq';
+import type { PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { Bell } from './worker.js';
+import { CONFIG, type Config } from '../config.js';
+import { Heart } from './worker-health.js';
+import { log } from '../log.js';
+
+export const QUEUE = 'bell';
+export const PREFIX = '{kit}';
+const EVERY_MS = 5_000;
+
+/** The queue's own tables, made by the owner; the application only uses them. */
+export async function prepareQueue(runner: QueryRunner): Promise<void> {
+  await runMigrations((await runner.connect()) as PoolClient);
+  // BullMQ makes a sequence at the first job of a queue, which the application may not.
+  await runner.query(`select bullmq.next_job_id('${QUEUE}')`);
+  await runner.query(`grant usage on schema bullmq to app;
+    grant select, insert, update, delete on all tables in schema bullmq to app;
+    grant usage, select on all sequences in schema bullmq to app;
+    grant execute on all functions in schema bullmq to app`);
+}
+
+/** The same processor on PostgreSQL and on Redis. */
+export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptions {
+  setDefaultBackendFactory(redisUrl ? undefined : createPostgresBackend);
+  if (redisUrl) {
+    const { hostname, port, username, password, protocol } = new URL(redisUrl);
+    const tls = protocol === 'rediss:' ? { tls: {} } : {};
+    const who = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+    return { host: hostname, port: Number(port || 6379), ...who, maxRetriesPerRequest: null, ...tls };
+  }
+  return { connectionString: databaseUrl, max: 2, idleTimeoutMillis: 0, keepAlive: true, skipMigrations: true };
+}
+
+/** Carries the bell from whoever commits to the workers. */
+@Injectable()
+class BellRope implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer?: NodeJS.Timeout;
+
+  constructor(
+    @InjectQueue(QUEUE) private readonly queue: Queue,
+    private readonly bell: Bell,
+    private readonly heart: Heart,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.queue.on('error', (error) => {
+      log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
+    });
+    this.bell.carriedBy(() => this.#pull());
+    this.heart.queueAnswers = () => answersSoon(this.queue);
+    if (this.config.role === 'web') return;
+    this.#timer = setInterval(() => this.bell.wake(), EVERY_MS);
+    // Not waited for: a queue that is away must not keep the application from starting.
+    void this.queue
+      .upsertJobScheduler('every-minute', { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' }, { name: 'ring' })
+      .catch((error: unknown) => {
+        log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
+      });
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** A process that only answers pages never does the work itself: without the queue a worker finds it within seconds. */
+  #pull(): Promise<unknown> {
+    const rung = this.queue.add('ring', {}, { removeOnComplete: 100, removeOnFail: 100 });
+    return this.config.role === 'web' ? rung.catch(() => undefined) : rung;
+  }
+}
+
+@Processor(QUEUE, { concurrency: 1 })
+class BellRinger extends WorkerHost {
+  constructor(private readonly bell: Bell) {
+    super();
+  }
+
+  /** Only wakes: a job that waited for a slow mail server would keep the next sound waiting too. */
+  process(): Promise<void> {
+    this.bell.wake();
+    return Promise.resolve();
+  }
+
+  @OnWorkerEvent('error')
+  away(error: Error): void {
+    log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
+  }
+}
+
+/** A client of Redis waits for its server to come back; whoever asks for health does not. */
+const answersSoon = (queue: Queue): Promise<boolean> =>
+  Promise.race([queue.getJobCounts('waiting').then(() => true), pause(1000, false)]).catch(() => false);
+
+const codeOf = (error: unknown) => (error as { code?: string }).code ?? (error as Error).name;
+
+@Module({})
+export class QueuesModule {
+  static for(config: Config): DynamicModule {
+    return {
+      module: QueuesModule,
+      imports: [
+        BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: PREFIX }) }),
+        BullModule.registerQueue({ name: QUEUE }),
+      ],
+      providers: config.role === 'web' ? [BellRope] : [BellRope, BellRinger],
+    };
+  }
+}

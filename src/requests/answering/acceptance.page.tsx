@@ -1,0 +1,57 @@
+import { URGENCY } from '../../pharmacies/candidates.text.js';
+import { formatList, formatMoment } from '../../web/format.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { useView } from '../../web/view.js';
+import type { OfferedCase } from './move-forms.service.js';
+import { Move } from '../../kit-life/move.page.js';
+import { moveTexts } from '../../kit-life/move.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../asking/request.text.js';
+import { requestTexts } from '../asking/request-form.text.js';
+
+/** The clinical minimum, the area and the standard: enough to judge by, and nothing that tells who it is. */
+export function Offered({ data }: { data: OfferedCase }) {
+  const view = useView();
+  const t = moveTexts(view);
+  const ask = requestTexts(view);
+  const { askedFor } = data;
+  const { language } = view;
+  return (
+    <SummaryList
+      rows={[
+        data.offerLapsesAt && { key: t('answerBefore'), value: formatMoment(data.offerLapsesAt, view) },
+        { key: ask('urgency'), value: URGENCY[language][data.urgency] },
+        { key: t('deliverBy'), value: formatMoment(data.deliverBy, view) },
+        { key: t('area'), value: data.pc4 },
+        { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
+        askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
+        askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
+        askedFor && { key: ask('egfr'), value: askedFor.egfr ?? t('egfrUnknown') },
+        askedFor && { key: ask('allergies'), value: formatList(askedFor.allergies, view) || t('noAllergies') },
+        askedFor?.standard && { key: t('standard'), value: askedFor.standard.name },
+      ]}
+    />
+  );
+}
+
+export function AcceptancePage({ data, view }: PageProps<OfferedCase>) {
+  const t = moveTexts(view);
+  return (
+    <Move view={view} title={t('acceptTitle')} data={data} move="accept">
+      <Body kind="l">{t('acceptAsk')}</Body>
+      <Offered data={data} />
+      <Body>{t('identityLater')}</Body>
+      <Form>
+        <ButtonGroup>
+          <Button>{t('accept')}</Button>
+          <ButtonLink href={`/cases/${data.id}/refusal`} kind="secondary">
+            {t('decline')}
+          </ButtonLink>
+        </ButtonGroup>
+      </Form>
+    </Move>
+  );
+}

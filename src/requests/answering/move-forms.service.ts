@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { seenCase } from '../../kit-life/seen-case.query.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import type { Actor } from '../../platform/actor.js';
+import { ask, Database, type Statement } from '../../platform/database/database.js';
+import { ByHand, type ByHandChoice, type ToPhone } from '../../pharmacies/by-hand.service.js';
+import type { WhyLeftOut } from '../../pharmacies/candidate.js';
+import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
+import { askedFor, type AskedFor } from '../case-facts.query.js';
+import { askingFor, caseToOffer } from './offering.query.js';
+import { seenWith, type FormOf } from '../../kit-life/case-form.js';
+import type { PlaceOfStay } from '../asking/request.js';
+
+/** What an asked pharmacy judges by: where and when, and the clinical minimum. Not who. */
+export interface OfferedCase extends ShortCase {
+  pc4: string;
+  urgency: Urgency;
+  placeOfStay: PlaceOfStay;
+  deliverBy: Date;
+  offerLapsesAt: Date | null;
+  askedFor: AskedFor | null;
+}
+/** For whoever places by hand; nothing of it once somebody has the case. */
+export interface PlaceableCase extends ShortCase {
+  wanted: { pc4: string; urgency: Urgency; deliverBy: Date } | null;
+  pharmacies: Placeable[];
+  takeNoPart: { id: string; name: string; why: WhyLeftOut }[];
+}
+export type Placeable = { id: string } & Omit<ByHandChoice, 'pharmacyId'>;
+const OFFERED: Statement = {
+  name: 'offered-case',
+  text: `select pc4, urgency, place_of_stay as "placeOfStay", deliver_by as "deliverBy", offer_lapses_at as "offerLapsesAt" from kit_case where id = $1`,
+};
+
+export interface UnplacedCase extends ShortCase {
+  whomToPhone: ToPhone[];
+}
+
+/** What the small pages show before somebody answers. */
+@Injectable()
+export class MoveForms {
+  constructor(
+    private readonly database: Database,
+    private readonly hand: ByHand,
+  ) {}
+
+  of(caseId: string, actor: Actor): FormOf<ShortCase> {
+    return this.database.read(actor, (tx) => seenCase(tx, caseId));
+  }
+
+  acceptance(caseId: string, actor: Actor): FormOf<OfferedCase> {
+    return seenWith(this.database, caseId, actor, async (tx) => {
+      const [facts] = await ask<Omit<OfferedCase, keyof ShortCase | 'askedFor'>>(tx, OFFERED, [caseId]);
+      if (!facts) return null;
+      return { ...facts, askedFor: (await askedFor(tx, [caseId])).get(caseId) ?? null };
+    });
+  }
+
+  again(caseId: string, actor: Actor): FormOf<UnplacedCase> {
+    return seenWith(this.database, caseId, actor, async (tx) => {
+      const of = await caseToOffer(tx, caseId);
+      return of && { whomToPhone: await this.hand.whomToPhone(tx, askingFor(of)) };
+    });
+  }
+
+  placement(caseId: string, actor: Actor): FormOf<PlaceableCase> {
+    return seenWith(this.database, caseId, actor, async (tx) => {
+      const of = await caseToOffer(tx, caseId);
+      if (!of) return null;
+      // How far each pharmacy is tells where the patient lives, which the network knows only while nobody has the case.
+      if (of.status !== 'unplaced') return { wanted: null, pharmacies: [], takeNoPart: [] };
+      const { order, leftOut } = await this.hand.choices(tx, askingFor(of));
+      return {
+        wanted: { pc4: of.pc4, urgency: of.urgency, deliverBy: of.deliverBy },
+        pharmacies: order.map(({ pharmacyId: id, ...known }) => ({ id, ...known })),
+        takeNoPart: leftOut.map(({ pharmacyId: id, name, why }) => ({ id, name, why })),
+      };
+    });
+  }
+}

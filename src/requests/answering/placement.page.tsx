@@ -1,0 +1,98 @@
+import { URGENCY } from '../../pharmacies/candidates.text.js';
+import { leftOutInWords, partInWords, WHEN_THERE } from '../../pharmacies/offer-order.text.js';
+import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
+import { formatMoment, formatNumber } from '../../web/format.js';
+import type { PageProps } from '../../web/page.js';
+import { Body, List, Quiet } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { ChoiceTable } from '../../web/parts/choice-table.js';
+import { Details } from '../../web/parts/details.js';
+import { Field } from '../../web/parts/field.js';
+import { Form } from '../../web/parts/form.js';
+import { Telephone } from '../../web/parts/telephone.js';
+import { Inset } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import type { Placeable, PlaceableCase, UnplacedCase } from './move-forms.service.js';
+import { Move } from '../../kit-life/move.page.js';
+import { moveTexts } from '../../kit-life/move.text.js';
+
+const SPECIAL = ['said-no', 'did-not-answer', 'on-duty', 'outside-area'] as const;
+
+/** What the pharmacy on the telephone asks, whom to phone, and who said yes. */
+export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
+  const t = moveTexts(view);
+  const { wanted, pharmacies, takeNoPart } = data;
+  return (
+    <Move view={view} title={t('placeTitle')} data={data} move="place">
+      {wanted && (
+        <Body>
+          <strong>
+            {t('wanted', {
+              pc4: wanted.pc4,
+              urgency: URGENCY[view.language][wanted.urgency],
+              deliverBy: formatMoment(wanted.deliverBy, view),
+            })}
+          </strong>
+        </Body>
+      )}
+      <Body>{t('placeNote')}</Body>
+      {pharmacies.length === 0 ? (
+        <Inset>{t('noneToPlace')}</Inset>
+      ) : (
+        <Form>
+          <Choose pharmacies={pharmacies} />
+          <Field name="agreedWith" label={t('agreedWith')} hint={t('agreedWithHint')} width={30} />
+          <Button>{t('place')}</Button>
+        </Form>
+      )}
+      {takeNoPart.length > 0 && (
+        <Details summary={t('takeNoPart', { count: takeNoPart.length })}>
+          <List items={takeNoPart.map(({ name, why }) => `${name}: ${leftOutInWords(why, view.language)}`)} />
+        </Details>
+      )}
+    </Move>
+  );
+}
+
+function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
+  const view = useView();
+  const t = moveTexts(view);
+  return (
+    <ChoiceTable
+      name="pharmacyId"
+      label={t('placeAsk')}
+      title={t('pharmacy')}
+      rows={pharmacies}
+      value={({ id }) => id}
+      text={({ name }) => name}
+      columns={[
+        {
+          title: t('telephone'),
+          cell: ({ phone }) => (phone ? <Telephone number={phone} /> : <Quiet>{t('noTelephone')}</Quiet>),
+        },
+        {
+          title: t('distance'),
+          numeric: true,
+          cell: ({ distanceKm: km }) => (km === null ? '–' : `${formatNumber(km, view, 1)}\u00A0km`),
+        },
+        { title: t('readyKits'), numeric: true, cell: ({ readyKits }) => readyKits },
+        { title: t('inTime'), cell: ({ canDeliverBy }) => t(canDeliverBy ? 'yes' : 'no') },
+        { title: t('whenThere'), cell: ({ reason }) => partInWords(reason, WHEN_THERE, view.language) },
+        { title: t('special'), cell: ({ reason }) => partInWords(reason, SPECIAL, view.language) || '–' },
+      ]}
+    />
+  );
+}
+
+export function OfferAgainPage({ data, view }: PageProps<UnplacedCase>) {
+  const t = moveTexts(view);
+  return (
+    <Move view={view} title={t('againTitle')} data={data} move="offerAgain">
+      <Body>{t('againAsk')}</Body>
+      <Form>
+        <Button>{t('againTitle')}</Button>
+      </Form>
+      <WhomToPhone numbers={data.whomToPhone} saidYes />
+    </Move>
+  );
+}

@@ -1,0 +1,65 @@
+import { Type } from 'class-transformer';
+import { IsBoolean, IsObject, IsOptional, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
+import { IsId } from '../../patients/fields.decorator.js';
+
+type Answer = string | number | boolean;
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (typeof value === 'string' && value.length <= 500 && !value.includes('\0'));
+
+/** Whatever was typed so far, right or wrong: a draft keeps it as it is. */
+const IsAnswer = (options?: ValidationOptions) =>
+  ValidateBy({ name: 'isAnswer', validator: { validate: isAnswer } }, options);
+const IsAnswers = () =>
+  ValidateBy({
+    name: 'isAnswers',
+    validator: {
+      validate: (value) => [value].flat().length <= 30 && [value].flat().every(isAnswer),
+    },
+  });
+
+export class DraftPatientInput {
+  @IsOptional() @IsAnswer() birthName?: Answer;
+  @IsOptional() @IsAnswer() initials?: Answer;
+  @IsOptional() @IsAnswer() birthDate?: Answer;
+  @IsOptional() @IsAnswer() sex?: Answer;
+  @IsOptional() @IsAnswer() bsn?: Answer;
+  @IsOptional() @IsAnswer() postcode?: Answer;
+  @IsOptional() @IsAnswer() houseNumber?: Answer;
+  @IsOptional() @IsAnswer() houseNumberSuffix?: Answer;
+  @IsOptional() @IsAnswer() phone?: Answer;
+}
+
+/** A request that is not complete yet. */
+export class DraftInput {
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DraftPatientInput)
+  patient?: DraftPatientInput;
+
+  @IsOptional() @IsAnswer() placeOfStay?: Answer;
+  @IsOptional() @IsAnswer() urgency?: Answer;
+  @IsOptional() @IsAnswer() lifeExpectancy?: Answer;
+  @IsOptional() @IsAnswer() opioidNaive?: Answer;
+  @IsOptional() @IsAnswer() egfr?: Answer;
+  @IsOptional() @IsAnswers() allergies?: Answer | Answer[];
+  @IsOptional() @IsAnswer() homeCareOrganisationId?: Answer;
+  @IsOptional() @IsAnswer() regularPharmacyId?: Answer;
+  @IsOptional() @IsAnswer() preferredPharmacyId?: Answer;
+  @IsOptional() @IsAnswer() accessNote?: Answer;
+  @IsOptional() @IsAnswers() consent?: Answer | Answer[];
+}
+
+/** What the page on which a request is looked over sends back to be changed; what was confirmed there does not count. */
+export class EditInput extends DraftInput {
+  @IsOptional() @IsBoolean() bsnChecked?: boolean;
+  @IsOptional() @IsObject() signature?: object;
+}
+
+/** The draft that is gone on with. */
+export class DraftQuery {
+  @IsOptional() @IsId() draft?: string;
+}

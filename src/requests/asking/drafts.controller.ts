@@ -1,0 +1,78 @@
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
+import { ActingAs, May, Session } from '../../access/may.decorator.js';
+import { refusalTexts } from '../../kit-life/refusal.text.js';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { IfMatch } from '../../web/if-match.decorator.js';
+import { Page } from '../../web/page.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { DraftInput } from './draft.input.js';
+import { DraftsPage } from './drafts.page.js';
+import { Drafts, type Draft } from './drafts.service.js';
+import { RequestForms } from './request-forms.service.js';
+import { pageTexts } from './request-page.text.js';
+import { RequestPage } from './request.page.js';
+
+const KEPT = {
+  said: 'kept',
+  next: ({ id }: Draft) => `/cases/new?draft=${id}`,
+  texts: [pageTexts, refusalTexts],
+} as const;
+
+/** Requests that are not sent yet: whoever works at the practice may go on with them. */
+@Controller('drafts')
+export class DraftsController {
+  constructor(
+    private readonly database: Database,
+    private readonly drafts: Drafts,
+    private readonly forms: RequestForms,
+  ) {}
+
+  @Get()
+  @May('draft')
+  @Page(DraftsPage)
+  async list(@ActingAs() actor: Actor): Promise<{ items: Draft[] }> {
+    return { items: await this.database.read(actor, (tx) => this.drafts.list(tx)) };
+  }
+
+  @Get(':id')
+  @May('draft')
+  @Page(RequestPage)
+  form(@Param('id', IdPipe) id: string, @Session() signedIn: SignedIn) {
+    return this.forms.form(signedIn, id);
+  }
+
+  /** Shown again when a first draft cannot be kept. */
+  @May('draft')
+  @Page(RequestPage)
+  blank(@Session() signedIn: SignedIn) {
+    return this.forms.form(signedIn);
+  }
+
+  @Post()
+  @May('draft')
+  @Page(RequestPage, { again: 'blank', ...KEPT })
+  make(@Body() body: DraftInput, @ActingAs() actor: Actor) {
+    return this.drafts.make(body, actor);
+  }
+
+  @Patch(':id')
+  @May('draft')
+  @Page(RequestPage, { again: 'form', ...KEPT })
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() body: DraftInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.drafts.change(id, body, version, actor);
+  }
+
+  @Delete(':id')
+  @May('draft')
+  @Page(DraftsPage, { again: 'list', said: 'removed', next: () => '/drafts', texts: [pageTexts, refusalTexts] })
+  remove(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.drafts.remove(id, actor);
+  }
+}

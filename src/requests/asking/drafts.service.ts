@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { ask, Database, type OnceRefusal, type Statement } from '../../platform/database/database.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import type { DraftInput } from './draft.input.js';
+import { placeIn, type SealedTable } from '../../platform/sealed.js';
+import { Vault } from '../../platform/vault.js';
+
+export const SEALED_DRAFT: SealedTable = { table: 'draft', id: 'id', columns: ['body'] };
+
+export interface Draft {
+  id: string;
+  version: number;
+  updatedAt: Date;
+  /** Who began it; of a system that did, its practice. */
+  by: string;
+  body: DraftInput;
+}
+type Row = Omit<Draft, 'body'> & { body: Buffer };
+
+const FIELDS = 'd.id, d.version, d.updated_at as "updatedAt", coalesce(p.name, o.name) as by, d.body';
+const FROM = 'draft d join organisation o on o.id = d.practice_id left join person p on p.id = d.person_id';
+const LIST: Statement = {
+  name: 'drafts',
+  text: `select ${FIELDS} from ${FROM} where d.practice_id = acting_organisation() order by d.updated_at desc limit 100`,
+};
+const ONE: Statement = {
+  name: 'draft',
+  text: `select ${FIELDS} from ${FROM} where d.id = $1`,
+};
+const MAKE: Statement = {
+  name: 'draft-make',
+  text: `insert into draft (network_id, id, practice_id, person_id, body, updated_at)
+         values (acting_network(), $1, acting_organisation(), acting_person(), $2, app_now())`,
+};
+const CHANGE: Statement = {
+  name: 'draft-change',
+  text: 'update draft set body = $2, version = version + 1, updated_at = app_now() where id = $1 and version = $3 returning id',
+};
+const REMOVE: Statement = { name: 'draft-remove', text: 'delete from draft where id = $1 returning id' };
+const ERASE: Statement = {
+  name: 'drafts-erase',
+  text: 'delete from draft where updated_at <= app_now() - make_interval(days => $1)',
+};
+const AUDIT: Statement = { name: 'draft-audit', text: `select audit_append($1, null, 'done', 'draft')` };
+
+/** Requests that are not sent yet: one sealed body each, of the practice, for two weeks. */
+@Injectable()
+export class Drafts {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+  ) {}
+
+  async list(tx: EntityManager): Promise<Draft[]> {
+    const rows = await ask<Row>(tx, LIST);
+    if (rows.length > 0) await ask(tx, AUDIT, ['read']);
+    return rows.map((row) => this.#opened(row));
+  }
+
+  async find(tx: EntityManager, id: string): Promise<Draft | null> {
+    const [row] = await ask<Row>(tx, ONE, [id]);
+    if (!row) return null;
+    await ask(tx, AUDIT, ['read']);
+    return this.#opened(row);
+  }
+
+  /** Sent once more when it is gone by then, sent as a request or thrown away: not found. */
+  make(body: DraftInput, actor: Actor): Promise<Result<Draft, OnceRefusal | 'not-found'>> {
+    return this.database.once<Draft, 'not-found'>(
+      actor,
+      null,
+      async (tx, id) => {
+        await ask(tx, MAKE, [id, this.#sealed(id, body)]);
+        await ask(tx, AUDIT, ['create']);
+        return this.#present(tx, id);
+      },
+      (tx, id) => this.#present(tx, id),
+    );
+  }
+
+  change(id: string, body: DraftInput, version: number, actor: Actor): Promise<Result<Draft, 'not-found' | 'stale'>> {
+    return this.database.as<Draft, 'not-found' | 'stale'>(actor, async (tx) => {
+      const changed = await ask(tx, CHANGE, [id, this.#sealed(id, body), version]);
+      if (changed.length > 0) await ask(tx, AUDIT, ['change']);
+      const draft = await this.find(tx, id);
+      if (!draft) return refuse('not-found');
+      return changed.length > 0 ? allow(draft) : refuse('stale');
+    });
+  }
+
+  remove(id: string, actor: Actor): Promise<Result<{ removed: true }, 'not-found'>> {
+    return this.database.as(actor, async (tx) => {
+      if ((await ask(tx, REMOVE, [id])).length === 0) return refuse('not-found');
+      await ask(tx, AUDIT, ['delete']);
+      return allow({ removed: true as const });
+    });
+  }
+
+  /** It has become a request; a draft that somebody else threw away in the meantime is no objection. */
+  async sent(tx: EntityManager, id: string): Promise<void> {
+    await ask(tx, REMOVE, [id]);
+  }
+
+  async eraseOld(tx: EntityManager, days: number): Promise<void> {
+    await ask(tx, ERASE, [days]);
+  }
+
+  async #present(tx: EntityManager, id: string): Promise<Result<Draft, 'not-found'>> {
+    const draft = await this.find(tx, id);
+    return draft ? allow(draft) : refuse('not-found');
+  }
+
+  #sealed(id: string, body: DraftInput): Buffer {
+    return this.vault.seal(JSON.stringify(body), placeOf(id));
+  }
+
+  #opened({ body, ...row }: Row): Draft {
+    return { ...row, body: JSON.parse(this.vault.open(body, placeOf(row.id))) as DraftInput };
+  }
+}
+
+const placeOf = (id: string) => placeIn(SEALED_DRAFT, 'body', id);

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { AboutRequest } from './request-context.query.js';
+import { latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
+import { canonical, hashOf, orderOf, type SignedOrder } from './order.js';
+import type { NewRequest } from './request.js';
+import { placeIn, type SealedTable } from '../../platform/sealed.js';
+import { Vault } from '../../platform/vault.js';
+
+export const SEALED_ORDER: SealedTable = { table: 'execution_order', id: 'id', columns: ['content'] };
+
+export interface SealedOrder {
+  id: string;
+  validUntil: Date;
+  content: Buffer;
+  hash: Buffer;
+}
+/** What was signed, byte for byte, and read. */
+export interface KnownOrder {
+  content: SignedOrder;
+  text: string;
+  /** SHA-256 of the text, hexadecimal. */
+  hash: string;
+  signedAt: Date;
+  validUntil: Date;
+}
+
+export type OrderOfCase = Omit<KnownOrder, 'text' | 'content'> & { content: SignedOrder | null };
+
+/** The execution order: made once, sealed, and shown as it was signed. */
+@Injectable()
+export class Orders {
+  constructor(private readonly vault: Vault) {}
+
+  sealed(
+    request: NewRequest,
+    about: AboutRequest,
+    when: { number: number; signedAt: Date; validUntil: Date },
+  ): SealedOrder {
+    const { signer: prescriber, practice, standard, medicines, organisations } = about;
+    const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
+    const text = canonical(
+      orderOf(request, {
+        ...{ prescriber, practice, standard, medicines, ...when },
+        homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
+      }),
+    );
+    const id = uuidv7();
+    return { id, validUntil: when.validUntil, content: this.vault.seal(text, placeOfOrder(id)), hash: hashOf(text) };
+  }
+
+  /** The one that holds now, for those who treat or supply. */
+  async latest(tx: EntityManager, caseId: string): Promise<KnownOrder | null> {
+    const row = await latestOrder(tx, caseId);
+    return row && this.#opened(row);
+  }
+
+  /** From the first to the last; null as content: its person is erased. */
+  async all(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
+    return (await ordersOf(tx, caseId)).map(({ id, content: sealed, hash, signedAt, validUntil }) => ({
+      ...{ hash: hash.toString('hex'), signedAt, validUntil },
+      content: sealed && this.#opened({ id, content: sealed, hash, signedAt, validUntil }).content,
+    }));
+  }
+
+  #opened(row: OrderRow): KnownOrder {
+    const text = this.vault.open(row.content, placeOfOrder(row.id));
+    if (!hashOf(text).equals(row.hash)) throw new Error('an execution order is not what was signed');
+    const { hash, signedAt, validUntil } = row;
+    return { content: JSON.parse(text) as SignedOrder, text, hash: hash.toString('hex'), signedAt, validUntil };
+  }
+}
+
+export const placeOfOrder = (id: string) => placeIn(SEALED_ORDER, 'content', id);

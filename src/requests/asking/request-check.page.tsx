@@ -1,0 +1,111 @@
+import { CandidateList } from '../../pharmacies/candidates.page.js';
+import { URGENCY } from '../../pharmacies/candidates.text.js';
+import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
+import { plainPostcode } from '../../regions/postcode.js';
+import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import { Button, ButtonGroup } from '../../web/parts/button.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
+import { Form } from '../../web/parts/form.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
+import { Section } from '../../web/parts/section.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { Warning } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import { dayIn } from './form-answers.js';
+import { given, medicinesIn, type Answers } from '../../patients/patient-fields.page.js';
+import type { RequestForm } from './request-forms.service.js';
+import { requestTexts } from './request-form.text.js';
+import { pageTexts } from './request-page.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from './request.text.js';
+import { Signature } from './signature.page.js';
+
+/** Everything once more, whom we ask, and the signature. */
+export function RequestCheck({ data, answers }: { data: RequestForm; answers: Answers }) {
+  const view = useView();
+  const p = pageTexts(view);
+  const t = requestTexts(view);
+  const toCheck = answers.has('bsnChecked') || view.errors.some(({ field }) => field === 'bsnChecked');
+  const draft = data.draft ? `?draft=${data.draft.id}` : '';
+  return (
+    <>
+      {data.duplicate && (
+        <Warning>
+          {p('duplicate', { number: data.duplicate.number })}{' '}
+          <Link href={`/cases/${data.duplicate.id}`}>{p('seeIt')}</Link>
+        </Warning>
+      )}
+      <Summary data={data} answers={answers} />
+      {data.step === 'check' && data.candidates && (
+        <Section title={p('order')}>
+          <CandidateList rows={data.candidates.rows} />
+          {data.whomToPhone && <WhomToPhone numbers={data.whomToPhone} />}
+        </Section>
+      )}
+      <Form action={`/cases${draft}`}>
+        {[...answers]
+          .filter(([name]) => name !== 'bsnChecked' && !name.startsWith('signature'))
+          .flatMap(([name, values]) =>
+            values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
+          )}
+        {(data.duplicate?.onlyTheBsn === true || toCheck) && (
+          <>
+            <Warning>{p('otherPerson')}</Warning>
+            <Checkbox name="bsnChecked" label={t('bsnChecked')} />
+          </>
+        )}
+        {data.maySign && <Signature needsProof={data.needsProof} />}
+        <ButtonGroup>
+          {data.maySign && <Button>{p('send')}</Button>}
+          <Button kind="secondary" formAction={`/cases/check/edit${draft}`}>
+            {p('change')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}
+
+function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
+  const view = useView();
+  const t = requestTexts(view);
+  const p = pageTexts(view);
+  const { language } = view;
+  const said = (path: string) => given(answers, path) ?? '';
+  const word = (texts: Record<string, string>, path: string) => texts[said(path)] ?? '';
+  const organisation = (path: string) =>
+    [...data.homeCare, ...data.pharmacies].find(({ id }) => id === said(path))?.name ?? p('none');
+  const address = `${said('patient.houseNumber')} ${said('patient.houseNumberSuffix')}`.trim();
+  const allergies = medicinesIn(data.slots, answers.get('allergies') ?? [], language)
+    .filter(({ value }) => answers.get('allergies')?.includes(value))
+    .map(({ text }) => text);
+  return (
+    <SummaryList
+      rows={[
+        { key: t('birthName'), value: `${said('patient.initials')} ${said('patient.birthName')}` },
+        { key: t('birthDate'), value: formatDay(dayIn(answers, 'patient.birthDate'), view) },
+        { key: t('sex'), value: word(SEX[language], 'patient.sex') },
+        { key: t('bsn'), value: said('patient.bsn') || p('unknown') },
+        { key: t('lifeExpectancy'), value: word(LIFE_EXPECTANCY[language], 'lifeExpectancy') },
+        { key: t('opioidNaive'), value: word(OPIOIDS[language], 'opioidNaive') },
+        { key: t('egfr'), value: said('egfr') || p('unknown') },
+        { key: t('allergies'), value: formatList(allergies, view) || p('none') },
+        { key: t('urgency'), value: word(URGENCY[language], 'urgency') },
+        data.deliverBy && { key: p('deliverBy'), value: formatMoment(data.deliverBy, view) },
+        { key: t('placeOfStay'), value: word(PLACE_OF_STAY[language], 'placeOfStay') },
+        { key: t('postcode'), value: `${plainPostcode(said('patient.postcode')) ?? ''}, ${address}` },
+        { key: t('phone'), value: said('patient.phone') || p('unknown') },
+        said('accessNote') !== '' && { key: t('accessNote'), value: said('accessNote') },
+        { key: t('homeCare'), value: organisation('homeCareOrganisationId') },
+        {
+          key: t('regularPharmacy'),
+          value: said('regularPharmacyId') ? organisation('regularPharmacyId') : p('unknown'),
+        },
+        {
+          key: t('preferredPharmacy'),
+          value: said('preferredPharmacyId') ? organisation('preferredPharmacyId') : p('noPreference'),
+        },
+      ]}
+    />
+  );
+}

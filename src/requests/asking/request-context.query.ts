@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { settingsFrom } from '../../access/settings-from.js';
+import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+import type { OrderedMedicine, Practice, Signer } from './order.js';
+import { REQUEST_SETTINGS, type RequestSettings } from '../requests.settings.js';
+
+export interface NamedOrganisation {
+  id: string;
+  name: string;
+  kind: string;
+  phone: string | null;
+}
+type LifeSettings = Readonly<Record<keyof typeof KIT_LIFE_SETTINGS, number>>;
+
+/** Who asks, what the kit holds today, and the organisations that the request names. */
+export interface AboutRequest {
+  signer: Signer;
+  bigStatus: string | null;
+  practice: Practice;
+  standard: { id: string; name: string } | null;
+  medicines: OrderedMedicine[];
+  organisations: NamedOrganisation[];
+  settings: RequestSettings & LifeSettings;
+}
+
+/** One round trip, like the question for candidates that goes with it. */
+const ABOUT: Statement = {
+  name: 'about-request',
+  text: `select signer, "bigStatus", practice, standard, medicines, organisations, chosen from about_request($1)`,
+};
+/** What `about_request` answers. */
+export type AboutRow = Omit<AboutRequest, 'settings'> & { chosen: Record<string, unknown> };
+
+export async function aboutRequest(tx: EntityManager, organisations: readonly string[]): Promise<AboutRequest> {
+  const [row] = await ask<AboutRow>(tx, ABOUT, [organisations]);
+  if (!row) throw new Error('the question about a request answered nothing');
+  return aboutFrom(row);
+}
+
+export function aboutFrom({ chosen, ...about }: AboutRow): AboutRequest {
+  return { ...about, settings: settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS }) };
+}
+
+const DAY = 86_400_000;
+
+export const orderValidUntil = (now: Date, settings: LifeSettings): Date =>
+  new Date(now.getTime() + settings['case.orderValidDays'] * DAY);

@@ -1,0 +1,75 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { May, Session } from '../../access/may.decorator.js';
+import { refusalTexts } from '../../kit-life/refusal.text.js';
+import { Page } from '../../web/page.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { DraftQuery, EditInput } from './draft.input.js';
+import { RequestForms } from './request-forms.service.js';
+import { requestTexts } from './request-form.text.js';
+import { CaseInput, requestFrom, RequestInput } from './request.input.js';
+import { RequestPage } from './request.page.js';
+import { Signing } from './signing.service.js';
+import type { SubmittedCase } from './submitted-case.query.js';
+import { Submissions } from './submissions.service.js';
+
+/** Asking for a kit: fill in, look once more, sign and send. */
+@Controller('cases')
+export class RequestFormController {
+  constructor(
+    private readonly forms: RequestForms,
+    private readonly submissions: Submissions,
+    private readonly signing: Signing,
+  ) {}
+
+  @Get('new')
+  @May('draft')
+  @Page(RequestPage)
+  form(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.forms.form(signedIn, draft);
+  }
+
+  /** Whenever a form comes back. */
+  @May('draft')
+  @Page(RequestPage)
+  typed(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.forms.typedForm(signedIn, draft);
+  }
+
+  @Post('check')
+  @HttpCode(200)
+  @May('draft')
+  @Page(RequestPage, { again: 'typed', done: RequestPage })
+  check(@Body() input: RequestInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.forms.check(input, signedIn, draft);
+  }
+
+  /** Back to the questions with every answer in its place. */
+  @Post('check/edit')
+  @HttpCode(200)
+  @May('draft')
+  @Page(RequestPage, { again: 'typed', done: RequestPage })
+  edit(
+    @Body() { signature: _, bsnChecked: __, ...typed }: EditInput,
+    @Session() signedIn: SignedIn,
+    @Query() { draft }: DraftQuery,
+  ) {
+    return this.forms.form(signedIn, draft, typed);
+  }
+
+  @Post()
+  @May('submit')
+  @Page(RequestPage, {
+    again: 'typed',
+    said: 'sent',
+    next: ({ id }: SubmittedCase) => `/cases/${id}`,
+    texts: [requestTexts, refusalTexts],
+  })
+  async submit(@Body() input: CaseInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    const confirmed = await this.signing.confirmed(signedIn, input.signature);
+    return this.submissions.submit(requestFrom(input), signedIn.actor, {
+      confirmed,
+      draftId: draft,
+      bsnChecked: input.bsnChecked,
+    });
+  }
+}

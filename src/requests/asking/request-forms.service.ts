@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../access/audit.js';
+import { may } from '../../access/may.js';
+import { Database } from '../../platform/database/database.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { ByHand, type ToPhone } from '../../pharmacies/by-hand.service.js';
+import { candidateRows, type CandidateRow } from '../../pharmacies/candidates.page.js';
+import { Offers } from '../../pharmacies/candidates.service.js';
+import { pc4Of } from '../../regions/postcode.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { Drafts } from './drafts.service.js';
+import { answersIn, type FormAnswers } from './form-answers.js';
+import {
+  kitToday,
+  organisationsOf,
+  ownPractice,
+  type Choice,
+  type KitSlot,
+  type OwnPractice,
+} from './form-choices.query.js';
+import { Patients } from '../../patients/patients.service.js';
+import { requestFrom, type RequestInput } from './request.input.js';
+import { Signing } from './signing.service.js';
+import { Submissions, type OpenForPatient } from './submissions.service.js';
+
+export interface RequestForm {
+  /** Filling in, or looking once more before it is sent. */
+  step: 'edit' | 'check';
+  answers: FormAnswers;
+  practice: OwnPractice;
+  homeCare: Choice[];
+  pharmacies: Choice[];
+  standard: string | null;
+  slots: KitSlot[];
+  /** For the patient's postcode when it is known, else around the practice. */
+  candidates: { pc4: string; rows: CandidateRow[] } | null;
+  deliverBy: Date | null;
+  /** When nobody can supply. */
+  whomToPhone: ToPhone[] | null;
+  duplicate: OpenForPatient | null;
+  draft: { id: string; version: number } | null;
+  maySign: boolean;
+  needsProof: boolean;
+}
+
+/** Everything that the request form shows. */
+@Injectable()
+export class RequestForms {
+  constructor(
+    private readonly database: Database,
+    private readonly drafts: Drafts,
+    private readonly offers: Offers,
+    private readonly hand: ByHand,
+    private readonly patients: Patients,
+    private readonly signing: Signing,
+    private readonly submissions: Submissions,
+  ) {}
+
+  /** What was typed, else as far as the draft goes, else blank. */
+  form(signedIn: SignedIn, draftId?: string, typed?: object): Promise<Result<RequestForm, 'not-found'>> {
+    return this.database.read(signedIn.actor, async (tx) => {
+      const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
+      if (draftId !== undefined && !draft) return refuse('not-found');
+      const around = await this.#around(tx, signedIn);
+      const { lastHomeCareId, postcode } = around.practice;
+      const prefilled = { placeOfStay: 'home', ...(lastHomeCareId && { homeCareOrganisationId: lastHomeCareId }) };
+      const pc4 = postcode ? pc4Of(postcode) : null;
+      const weighed = pc4 ? await this.offers.orderFor(tx, { pc4, urgency: 'today' }) : null;
+      return allow<RequestForm>({
+        ...around,
+        step: 'edit',
+        answers: answersIn(typed ?? draft?.body ?? prefilled),
+        candidates: pc4 && weighed ? { pc4, rows: candidateRows(weighed) } : null,
+        draft: draft && { id: draft.id, version: draft.version },
+      });
+    });
+  }
+
+  /** What was typed is shown again, also when a colleague threw its draft away or sent it in the meantime. */
+  async typedForm(signedIn: SignedIn, draftId?: string): Promise<Result<RequestForm, 'not-found'>> {
+    const form = await this.form(signedIn, draftId);
+    return form.ok || draftId === undefined ? form : this.form(signedIn);
+  }
+
+  /** Nothing is kept: the page carries what was filled in to the next step. */
+  check(input: RequestInput, signedIn: SignedIn, draftId?: string): Promise<RequestForm> {
+    return this.database.read(signedIn.actor, async (tx) => {
+      const request = requestFrom(input);
+      const { weighed } = await this.submissions.weigh(tx, request);
+      const key = this.patients.keyOf(request.patient, signedIn.actor.network);
+      const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
+      const duplicate = await this.submissions.openFor(tx, request.patient, signedIn.actor);
+      await record(tx, 'search', { caseId: duplicate?.id, detail: 'same-patient', patientKey: key });
+      return {
+        ...(await this.#around(tx, signedIn)),
+        step: 'check',
+        answers: answersIn(input),
+        candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
+        deliverBy: weighed.deliverBy,
+        duplicate,
+        whomToPhone: weighed.offer
+          ? null
+          : await this.hand.whomToPhone(tx, {
+              pc4: pc4Of(request.patient.postcode),
+              urgency: request.urgency,
+              deliverBy: weighed.deliverBy,
+            }),
+        draft: draft && { id: draft.id, version: draft.version },
+      };
+    });
+  }
+
+  async #around(tx: EntityManager, signedIn: SignedIn) {
+    const { standard, slots } = await kitToday(tx);
+    return {
+      ...{ standard, slots, deliverBy: null, duplicate: null, whomToPhone: null },
+      practice: await ownPractice(tx),
+      homeCare: await organisationsOf(tx, 'home-care'),
+      pharmacies: await organisationsOf(tx, 'pharmacy'),
+      maySign: may(signedIn.role, 'submit'),
+      needsProof: this.signing.needsProof(signedIn),
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { ProofInput } from '../../access/proof.input.js';
+import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
+import { plainPostcode } from '../../regions/postcode.js';
+import { plainBsn } from '../../patients/bsn.js';
+import { IsId } from '../../patients/fields.decorator.js';
+import type { Address, Patient } from '../../patients/patient.js';
+import { AccessNoteInput, PatientInput, type AddressInput } from '../../patients/patient.input.js';
+import {
+  LIFE_EXPECTANCIES,
+  PLACES_OF_STAY,
+  type LifeExpectancy,
+  type NewRequest,
+  type PlaceOfStay,
+} from './request.js';
+import { requestTexts } from './request-form.text.js';
+import { IsWhole } from '../../web/whole-number.decorator.js';
+
+const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
+const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
+
+/** Everything of a request but the signature: what is looked at before it is sent. */
+export class RequestInput extends AccessNoteInput {
+  /** Of whom nothing was filled in, every field is missing. */
+  @IsObject(says('birthNameMissing'))
+  @ValidateNested()
+  @Type(() => PatientInput)
+  patient: PatientInput = new PatientInput();
+
+  @IsIn(LIFE_EXPECTANCIES, says('lifeExpectancyMissing')) lifeExpectancy: LifeExpectancy;
+  @IsBoolean(says('opioidNaiveMissing')) opioidNaive: boolean;
+
+  @IsOptional()
+  @IsWhole(0, 200, says('egfrWrong'))
+  egfr?: number;
+
+  @IsOptional()
+  @IsArray(says('allergiesWrong'))
+  @ArrayMaxSize(30, says('allergiesWrong'))
+  @Matches(ATC, { ...says('allergiesWrong'), each: true })
+  allergies?: string[];
+
+  @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
+  @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;
+  @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
+  @IsOptional() @IsId(says('homeCareWrong')) homeCareOrganisationId?: string;
+  @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
+
+  @IsBoolean(says('consentMissing')) @Equals(true, says('consentMissing')) consent: boolean;
+}
+
+export class SignatureInput extends ProofInput {
+  @IsBoolean(says('signMissing')) @Equals(true, says('signMissing')) confirmed: boolean;
+}
+
+export class CaseInput extends RequestInput {
+  /** That the BSN is this patient's, where it is known as somebody else's: the page asks; left out, nobody was asked. */
+  @IsOptional() @IsBoolean() bsnChecked?: boolean;
+
+  @IsObject(says('signMissing'))
+  @ValidateNested()
+  @Type(() => SignatureInput)
+  signature: SignatureInput;
+}
+
+export function addressFrom(address: AddressInput, accessNote?: string | null): Address {
+  return {
+    postcode: plainPostcode(address.postcode) ?? '',
+    houseNumber: address.houseNumber,
+    houseNumberSuffix: address.houseNumberSuffix ?? null,
+    phone: address.phone ?? null,
+    accessNote: accessNote ?? null,
+  };
+}
+
+/** The same request however it was typed. */
+export function requestFrom(input: RequestInput): NewRequest {
+  const { birthName, initials, birthDate, sex, bsn } = input.patient;
+  const patient: Patient = {
+    ...{ birthName, initials, birthDate, sex },
+    bsn: bsn ? plainBsn(bsn) : null,
+    ...addressFrom(input.patient, input.accessNote),
+  };
+  const { placeOfStay, urgency, lifeExpectancy, opioidNaive } = input;
+  return {
+    ...{ patient, placeOfStay, urgency, lifeExpectancy, opioidNaive },
+    egfr: input.egfr ?? null,
+    allergies: input.allergies ?? [],
+    homeCareOrganisationId: input.homeCareOrganisationId ?? null,
+    regularPharmacyId: input.regularPharmacyId ?? null,
+    preferredPharmacyId: input.preferredPharmacyId ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import type { CommandRow } from '../../kit-life/case-ledger.js';
+import { SHORT_CASE } from '../../kit-life/short-case.js';
+import type { WeighRow } from '../../pharmacies/candidates.query.js';
+import { ownStatement } from '../../platform/database/context.js';
+import type { AboutRow } from './request-context.query.js';
+import type { SealedOrder } from './orders.service.js';
+import type { NewRequest } from './request.js';
+
+/** All that a new request is weighed with, in one go. */
+export interface RequestFacts {
+  about: AboutRow;
+  weighable: WeighRow;
+  /** Another open request for the same patient, when whoever asks has a part in it. */
+  open: { id: string; number: number } | null;
+  /** The one that the case will have. */
+  number: string;
+}
+export const FACTS = ownStatement(
+  'request-facts',
+  'about, weighable, open, number',
+  'request_facts',
+  3, // postcode area, organisations, patient key
+  false,
+);
+
+export interface CaseFacts {
+  pc4: string;
+  gmCode: string;
+  placeOfStay: string;
+  urgency: string;
+  /** Keyed hash of the patient, hexadecimal. */
+  patientKey: string;
+  deliverBy: Date;
+  orderValidUntil: Date;
+  homeCareId: string | null;
+  ownPharmacyId: string | null;
+  escalateAt: Date;
+  /** When the next pharmacy opens, for whom nobody can serve now. */
+  tryAgainAt: Date | null;
+  draftId?: string;
+}
+export interface NewCase {
+  id: string;
+  number: string;
+  facts: CaseFacts;
+  offer: { pharmacyId: string; lapsesAt: Date } | null;
+  /** Sealed, in the order of `submit_case`. */
+  patient: (Buffer | null)[];
+  request: Omit<NewRequest, 'patient'> & { consent: true; standardId?: string };
+  order: SealedOrder;
+  considered: object;
+}
+export type SubmittedRow = CommandRow<never> & { resource_id: string; duplicate: string | null };
+
+export const SUBMIT = ownStatement('submit', `a.outcome, a.resource_id, a.duplicate, ${SHORT_CASE}`, 'submit_case', 11);
+
+/** The values of `SUBMIT`, in its order. */
+export function valuesOf({ id, number, facts, offer, patient, request, order, considered }: NewCase): unknown[] {
+  return [
+    ...[id, number, JSON.stringify(facts), offer?.pharmacyId, offer?.lapsesAt, patient, JSON.stringify(request)],
+    ...[order.id, order.content, order.hash, JSON.stringify(considered)],
+  ];
+}

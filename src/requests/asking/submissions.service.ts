@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { shortCase } from '../../kit-life/short-case.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type OnceRefusal } from '../../platform/database/database.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { ByHand } from '../../pharmacies/by-hand.service.js';
+import { Offers, type AskFor, type Weighed } from '../../pharmacies/candidates.service.js';
+import { pc4Of } from '../../regions/postcode.js';
+import { BadInput, type Fault } from '../../web/problem.js';
+import { aboutFrom, aboutRequest, orderValidUntil, type AboutRequest } from './request-context.query.js';
+import { openRequestFor, type OpenRequest } from './duplicate.query.js';
+import { considered } from '../answering/offering.query.js';
+import { Orders } from './orders.service.js';
+import type { Patient } from '../../patients/patient.js';
+import { Patients } from '../../patients/patients.service.js';
+import type { NewRequest } from './request.js';
+import { requestTexts } from './request-form.text.js';
+import { faultsOf } from './request.rules.js';
+import { maySign } from '../requests.settings.js';
+import { FACTS, SUBMIT, valuesOf, type NewCase, type RequestFacts, type SubmittedRow } from './submission.query.js';
+import { submittedCase, type SubmittedCase } from './submitted-case.query.js';
+
+export type SubmitRefusal = 'sign-in-again' | 'may-not' | 'not-found';
+export interface Signed {
+  confirmed: boolean;
+  draftId?: string;
+  /** Whoever asks looked once more whether the BSN is this patient's. */
+  bsnChecked?: boolean;
+}
+/** Of whom only the BSN may say that they are the same patient. */
+export type OpenForPatient = OpenRequest & { onlyTheBsn: boolean };
+
+const MINUTE = 60_000;
+const BSN_UNCHECKED: Fault = { field: 'bsnChecked', said: (language) => requestTexts(language)('bsnUnchecked') };
+
+/** The prescriber asks. */
+@Injectable()
+export class Submissions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly offers: Offers,
+    private readonly hand: ByHand,
+    private readonly patients: Patients,
+    private readonly orders: Orders,
+  ) {}
+
+  /** One question and one command: what is decided in between is pure. */
+  async submit(
+    request: NewRequest,
+    actor: Actor,
+    signed: Signed,
+  ): Promise<Result<SubmittedCase, SubmitRefusal | OnceRefusal>> {
+    if (!signed.confirmed) return refuse('sign-in-again');
+    const patientKey = this.patients.keyOf(request.patient, actor.network);
+    const asked = [pc4Of(request.patient.postcode), organisationsIn(request), patientKey];
+    const known = await this.database.question<RequestFacts>(actor, FACTS, asked);
+    const about = aboutFrom(known.about);
+    const weighed = this.offers.orderFrom(known.weighable, askFor(request));
+    this.#refuseFaults(request, about, weighed);
+    if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
+    if (known.open && signed.bsnChecked === false) await this.#refuseBsnOfSomebodyElse(known.open.id, request, actor);
+    const toPhone = weighed.offer ? undefined : await this.#whomToPhone(request, weighed, actor);
+    const now = this.clock.now();
+    const facts = { about, weighed, toPhone, number: known.number, patientKey, now };
+    const opened = this.#newCase(request, facts, actor, signed);
+    const row = await this.database.command<SubmittedRow>(actor, SUBMIT, valuesOf(opened), now);
+    if (row.outcome === 'again') return this.database.read(actor, (tx) => submittedCase(tx, row.resource_id));
+    return row.outcome === 'done' ? allow(answerOf(row, weighed, toPhone)) : refuse(row.outcome);
+  }
+
+  /** Another request that the actor has a part in and that is, or is said to be, for the same patient. */
+  async openFor(tx: EntityManager, patient: Patient, actor: Actor): Promise<OpenForPatient | null> {
+    const open = await openRequestFor(tx, this.patients.keyOf(patient, actor.network));
+    return open && { ...open, onlyTheBsn: await this.patients.isOfSomebodyElse(tx, open.id, patient) };
+  }
+
+  /** Who would be asked, and everything that stands in the way; nothing is written. */
+  async weigh(tx: EntityManager, request: NewRequest): Promise<{ about: AboutRequest; weighed: Weighed }> {
+    const [about, weighed] = await Promise.all([
+      aboutRequest(tx, organisationsIn(request)),
+      this.offers.orderFor(tx, askFor(request)),
+    ]);
+    this.#refuseFaults(request, about, weighed);
+    return { about, weighed };
+  }
+
+  #refuseFaults(request: NewRequest, { organisations }: AboutRequest, { area }: Weighed): void {
+    const faults = faultsOf(request, { today: this.clock.today(), inNetwork: area !== null, organisations });
+    if (faults.length > 0) throw new BadInput(faults);
+  }
+
+  async #refuseBsnOfSomebodyElse(caseId: string, { patient }: NewRequest, actor: Actor): Promise<void> {
+    const other = await this.database.read(actor, (tx) => this.patients.isOfSomebodyElse(tx, caseId, patient));
+    if (other) throw new BadInput([BSN_UNCHECKED]);
+  }
+
+  #newCase(request: NewRequest, known: Known, actor: Actor, { draftId }: Signed): NewCase {
+    const { about, weighed, toPhone, number, now } = known;
+    const { deliverBy, offer, area, tryAgainAt } = weighed;
+    const { patient, ...asked } = request;
+    const id = uuidv7();
+    const validUntil = orderValidUntil(now, about.settings);
+    return {
+      ...{ id, number, offer },
+      facts: {
+        ...{ placeOfStay: request.placeOfStay, urgency: request.urgency, deliverBy, draftId },
+        ...{ pc4: pc4Of(patient.postcode), gmCode: area?.gmCode ?? '', patientKey: known.patientKey.toString('hex') },
+        ...{ homeCareId: request.homeCareOrganisationId, ownPharmacyId: request.regularPharmacyId },
+        orderValidUntil: validUntil,
+        escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
+        tryAgainAt: offer ? null : tryAgainAt,
+      },
+      patient: this.patients.sealed(id, patient, actor.network),
+      request: { ...asked, consent: true, standardId: about.standard?.id },
+      order: this.orders.sealed(request, about, { number: Number(number), signedAt: now, validUntil }),
+      considered: considered(weighed, toPhone),
+    };
+  }
+
+  #whomToPhone(request: NewRequest, { deliverBy }: Weighed, actor: Actor) {
+    return this.database.read(actor, (tx) => this.hand.whomToPhone(tx, { ...askFor(request), deliverBy }));
+  }
+}
+
+function answerOf(
+  row: SubmittedRow,
+  { deliverBy, offer, order }: Weighed,
+  toPhone: SubmittedCase['whomToPhone'],
+): SubmittedCase {
+  return {
+    ...shortCase(row),
+    pharmacy: offer ? { id: offer.pharmacyId, name: order[0]?.name ?? '' } : null,
+    offerLapsesAt: offer?.lapsesAt ?? null,
+    deliverBy,
+    ...(row.duplicate && { possibleDuplicateOf: row.duplicate }),
+    ...(toPhone && { whomToPhone: toPhone }),
+  };
+}
+
+interface Known {
+  about: AboutRequest;
+  weighed: Weighed;
+  toPhone: SubmittedCase['whomToPhone'];
+  number: string;
+  patientKey: Buffer;
+  now: Date;
+}
+
+function askFor({ patient, urgency, preferredPharmacyId }: NewRequest): AskFor {
+  return { pc4: pc4Of(patient.postcode), urgency, preferredPharmacyId };
+}
+
+function organisationsIn({ homeCareOrganisationId, regularPharmacyId, preferredPharmacyId }: NewRequest): string[] {
+  return [homeCareOrganisationId, regularPharmacyId, preferredPharmacyId].filter((id) => id !== null);
+}

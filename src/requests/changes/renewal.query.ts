@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../../platform/database/database.js';
+import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
+import type { SealedOrder } from '../asking/orders.service.js';
+import type { PlaceOfStay } from '../asking/request.js';
+
+export interface CaseToSign {
+  placeOfStay: PlaceOfStay;
+  urgency: Urgency;
+  homeCareOrganisationId: string | null;
+}
+
+const TO_SIGN: Statement = {
+  name: 'case-to-sign',
+  text: `select place_of_stay as "placeOfStay", urgency, home_care_id as "homeCareOrganisationId" from kit_case where id = $1`,
+};
+const SIGN: Statement = {
+  name: 'sign-order',
+  text: `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
+         values (acting_network(), $1, $2, acting_person(), app_now(), $3, $4, $5)`,
+};
+
+export async function caseToSign(tx: EntityManager, caseId: string): Promise<CaseToSign | null> {
+  const [row] = await ask<CaseToSign>(tx, TO_SIGN, [caseId]);
+  return row ?? null;
+}
+
+export async function addOrder(tx: EntityManager, caseId: string, order: SealedOrder): Promise<void> {
+  await ask(tx, SIGN, [order.id, caseId, order.validUntil, order.content, order.hash]);
+}

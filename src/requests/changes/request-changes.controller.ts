@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ActingAs, May, Session } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { IfMatch } from '../../web/if-match.decorator.js';
+import { Page } from '../../web/page.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { DetailForms } from './request-change-forms.service.js';
+import { HomeCareInput, NeedInput, NewAddressInput, RenewalInput } from './request-changes.input.js';
+import { AddressPage, HomeCarePage, NeedPage, OrderPage } from './request-changes.page.js';
+import { Details } from './request-changes.service.js';
+import { afterDetail } from './request-changes.text.js';
+import { Renewals } from './renewals.service.js';
+import { addressFrom } from '../asking/request.input.js';
+import { Signing } from '../asking/signing.service.js';
+
+/** What changes about a request after it was sent. */
+@Controller('cases/:caseId')
+export class DetailsController {
+  constructor(
+    private readonly details: Details,
+    private readonly renewals: Renewals,
+    private readonly forms: DetailForms,
+    private readonly signing: Signing,
+  ) {}
+
+  @Get('order')
+  @May('renewOrder')
+  @Page(OrderPage)
+  orderForm(@Param('caseId', IdPipe) caseId: string, @Session() signedIn: SignedIn) {
+    return this.forms.order(caseId, signedIn);
+  }
+
+  @Post('order')
+  @HttpCode(200)
+  @May('renewOrder')
+  @Page(OrderPage, { again: 'orderForm', said: 'renewed', ...afterDetail })
+  async renew(
+    @Param('caseId', IdPipe) caseId: string,
+    @Body() { signature }: RenewalInput,
+    @Session() signedIn: SignedIn,
+  ) {
+    return this.renewals.renew(caseId, signedIn.actor, await this.signing.confirmed(signedIn, signature));
+  }
+
+  @Get('address')
+  @May('changeAddress')
+  @Page(AddressPage)
+  addressForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.forms.address(caseId, actor);
+  }
+
+  @Patch('address')
+  @May('changeAddress')
+  @Page(AddressPage, { again: 'addressForm', said: 'moved', ...afterDetail })
+  changeAddress(
+    @Param('caseId', IdPipe) caseId: string,
+    @Body() input: NewAddressInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.details.changeAddress(caseId, addressFrom(input, input.accessNote), version, actor);
+  }
+
+  @Get('home-care')
+  @May('bringInHomeCare')
+  @Page(HomeCarePage)
+  homeCareForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.forms.homeCare(caseId, actor);
+  }
+
+  @Post('home-care')
+  @HttpCode(200)
+  @May('bringInHomeCare')
+  @Page(HomeCarePage, { again: 'homeCareForm', said: 'broughtIn', ...afterDetail })
+  bringIn(@Param('caseId', IdPipe) caseId: string, @Body() input: HomeCareInput, @ActingAs() actor: Actor) {
+    return this.details.bringInHomeCare(caseId, input.organisationId, actor);
+  }
+
+  @Get('need')
+  @May('answerNeed')
+  @Page(NeedPage)
+  needForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+    return this.forms.need(caseId, actor);
+  }
+
+  @Post('need')
+  @HttpCode(200)
+  @May('answerNeed')
+  @Page(NeedPage, { again: 'needForm', said: 'answered', ...afterDetail })
+  answerNeed(@Param('caseId', IdPipe) caseId: string, @Body() input: NeedInput, @ActingAs() actor: Actor) {
+    return this.details.answerNeed(caseId, input.stillNeeded, actor);
+  }
+}

@@ -1,0 +1,76 @@
+import type { ShortCase } from '../../kit-life/short-case.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
+import { Radios } from '../../web/parts/radios.js';
+import { Select } from '../../web/parts/select.js';
+import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
+import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
+import { detailTexts } from './request-changes.text.js';
+import { Move } from '../../kit-life/move.page.js';
+import { requestTexts } from '../asking/request-form.text.js';
+import { Signature } from '../asking/signature.page.js';
+
+export function OrderPage({ data, view }: PageProps<OrderForm>) {
+  const t = detailTexts(view);
+  return (
+    <Move view={view} title={t('orderTitle')} data={data}>
+      <Body>{t('orderNote')}</Body>
+      <Form>
+        <Signature needsProof={data.needsProof} tick={t('tick')} />
+        <Button>{t('sign')}</Button>
+      </Form>
+    </Move>
+  );
+}
+
+export function AddressPage({ data, view }: PageProps<AddressForm>) {
+  const t = detailTexts(view);
+  return (
+    <Move view={view} title={t('addressTitle')} data={data}>
+      <Body>{t('addressNote')}</Body>
+      <Form method="patch" version={data.version}>
+        <AddressFields known={data.address} />
+        <AccessNote value={data.address.accessNote} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </Move>
+  );
+}
+
+export function HomeCarePage({ data, view }: PageProps<HomeCareForm>) {
+  const t = detailTexts(view);
+  const choices = data.organisations.map(({ id, name }) => ({ value: id, text: name }));
+  return (
+    <Move view={view} title={t('homeCareTitle')} data={data}>
+      <Body>{t('homeCareNote')}</Body>
+      <Form>
+        <Select
+          name="organisationId"
+          label={requestTexts(view)('homeCare')}
+          choices={choices}
+          value={data.organisationId}
+        />
+        <Button>{t('save')}</Button>
+      </Form>
+    </Move>
+  );
+}
+
+export function NeedPage({ data, view }: PageProps<ShortCase>) {
+  const t = detailTexts(view);
+  const choices = [
+    { value: true, text: t('needYes') },
+    { value: false, text: t('needNo') },
+  ];
+  return (
+    <Move view={view} title={t('needTitle')} data={data}>
+      <Body>{t('needNote')}</Body>
+      <Form>
+        <Radios name="stillNeeded" label={t('needTitle')} choices={choices} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </Move>
+  );
+}

@@ -1,0 +1,57 @@
+import { refusalTexts } from '../../kit-life/refusal.text.js';
+import type { ShortCase } from '../../kit-life/short-case.js';
+import { defineTexts } from '../../web/texts.js';
+import { requestTexts } from '../asking/request-form.text.js';
+
+/** What changes about a request after it was sent. */
+export const detailTexts = defineTexts({
+  nl: {
+    orderTitle: 'Opnieuw ondertekenen',
+    orderNote:
+      'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
+    tick: 'Ik onderteken dit uitvoeringsverzoek opnieuw',
+    tickToRenew: 'Zet het vinkje om het uitvoeringsverzoek opnieuw te ondertekenen',
+    sign: 'Ondertekenen',
+    renewed: 'Het uitvoeringsverzoek van aanvraag {number} is opnieuw ondertekend.',
+    addressTitle: 'Adres wijzigen',
+    addressNote: 'De apotheek en de thuiszorg zien het nieuwe adres meteen.',
+    save: 'Opslaan',
+    moved: 'Het adres van aanvraag {number} is gewijzigd.',
+    homeCareTitle: 'Thuiszorg kiezen',
+    homeCareNote: 'Deze organisatie ziet de aanvraag en kan de opening van de kit melden.',
+    broughtIn: 'De thuiszorg van aanvraag {number} is gewijzigd.',
+    needTitle: 'Is de kit nog nodig?',
+    needNote: 'De kit staat al een tijd bij de patiënt.',
+    needYes: 'Ja, laat de kit staan',
+    needNo: 'Nee, de kit kan worden opgehaald',
+    needMissing: 'Geef aan of de kit nog nodig is',
+    answered: 'Uw antwoord voor aanvraag {number} is vastgelegd.',
+  },
+  en: {
+    orderTitle: 'Sign again',
+    orderNote:
+      'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',
+    tick: 'I sign this execution order again',
+    tickToRenew: 'Tick the box to sign the execution order again',
+    sign: 'Sign',
+    renewed: 'The execution order of request {number} has been signed again.',
+    addressTitle: 'Change address',
+    addressNote: 'The pharmacy and home care see the new address at once.',
+    save: 'Save',
+    moved: 'The address of request {number} has been changed.',
+    homeCareTitle: 'Choose home care',
+    homeCareNote: 'This organisation sees the request and can report the opening of the kit.',
+    broughtIn: 'The home care of request {number} has been changed.',
+    needTitle: 'Is the kit still needed?',
+    needNote: 'The kit has been with the patient for some time.',
+    needYes: 'Yes, leave the kit',
+    needNo: 'No, the kit can be collected',
+    needMissing: 'Say whether the kit is still needed',
+    answered: 'Your answer for request {number} has been recorded.',
+  },
+});
+
+export const afterDetail = {
+  next: ({ id }: ShortCase) => `/cases/${id}`,
+  texts: [detailTexts, requestTexts, refusalTexts],
+} as const;
