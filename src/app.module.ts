@@ -1,5 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AccessRecordModule } from './access-record/access-record.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { PatientsModule } from './patients/patients.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { placeOf } from './access/attempts.rules.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
@@ -36,6 +41,9 @@ export class AppModule {
           confirmationPath: '/session/confirmation',
         }),
         AccessModule,
+        AccessRecordModule,
+        IdentityModule,
+        PeopleModule,
         KitLifeModule,
         CaseworkModule,
         DispensingModule,
@@ -43,7 +51,9 @@ export class AppModule {
         MonitoringModule,
         NotificationsModule,
         PharmaciesModule,
+        PatientsModule,
         RequestsModule,
+        OperationsModule,
         ...(config.demonstration ? [CaughtMailModule, DemonstrationModule] : []),
       ],
     };

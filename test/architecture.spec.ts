@@ -2,33 +2,31 @@ import { readdirSync } from 'node:fs';
 import { MAY } from '../src/access/may.js';
 import { moduleOf, sourceFiles, sqlFiles } from './setup/source-files.js';
 
+const BASE = ['platform', 'web', 'access'];
+const GROUND = [...BASE, 'people', 'regions', 'kit-standards'];
 /** Each line names only earlier lines, so no circle can exist. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   platform: [],
   web: ['platform'],
   access: ['platform', 'web'],
-  regions: ['platform', 'web', 'access'],
-  'kit-standards': ['platform', 'web', 'access'],
-  'kit-life': ['platform', 'access'],
-  pharmacies: ['platform', 'web', 'access', 'regions'],
-  requests: ['platform', 'web', 'access', 'regions', 'kit-life', 'pharmacies'],
-  dispensing: ['platform', 'web', 'access', 'kit-life', 'kit-standards'],
-  casework: [
-    'platform',
-    'web',
-    'access',
-    'regions',
-    'kit-life',
-    'kit-standards',
-    'pharmacies',
-    'requests',
-    'dispensing',
-  ],
-  notifications: ['platform', 'web', 'access'],
-  monitoring: ['platform', 'web', 'access', 'regions', 'notifications'],
+  identity: BASE,
+  people: BASE,
+  'access-record': BASE,
+  regions: [...BASE, 'people'],
+  'kit-standards': [...BASE, 'people'],
+  'kit-life': [...BASE, 'regions'],
+  patients: [...BASE, 'people', 'regions', 'kit-life'],
+  pharmacies: GROUND,
+  notifications: [...BASE, 'people'],
+  requests: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
+  dispensing: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
+  casework: [...GROUND, 'access-record', 'kit-life', 'patients', 'pharmacies', 'requests', 'dispensing'],
+  monitoring: [...BASE, 'people', 'regions', 'notifications'],
 };
 /** These put the parts together and may use any of them; nobody uses these. */
-const AT_THE_TOP = ['', 'demonstration', 'exchange'];
+const AT_THE_TOP = ['', 'demonstration', 'operations'];
+/** Only these stand loose in `src`. */
+const LOOSE = ['app.module.ts', 'application.ts', 'main.ts'];
 const KINDS =
   'module controller input rules service entity query page text settings letter document processor job filter guard interceptor decorator pipe seed spec'.split(
     ' ',
@@ -47,6 +45,11 @@ test('every module imports only what stands below it', () => {
       .map((to) => `${name} -> ${to}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('beside the rooms only the start of the application stands loose', () => {
+  const loose = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(loose.map(({ name }) => name).sort()).toEqual(LOOSE);
 });
 
 test('every folder of the house is on the list', () => {

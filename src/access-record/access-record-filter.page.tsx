@@ -11,7 +11,7 @@ import { administrationTexts } from '../access/administration.text.js';
 import type { AccessRecordInput } from './access-record.input.js';
 import { accessRecordTexts } from './access-record.text.js';
 import { WRITTEN } from '../access/audit-actions.js';
-import { actionInWords } from '../access/audit-actions.text.js';
+import { actionInWords } from './audit-actions.text.js';
 
 export type Choices = readonly { value: string; text: string }[];
 

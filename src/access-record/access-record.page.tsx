@@ -15,7 +15,7 @@ import { RecordFilter, type Choices } from './access-record-filter.page.js';
 import type { AccessRecordInput } from './access-record.input.js';
 import type { AccessRow } from './access-record.query.js';
 import { accessRecordTexts } from './access-record.text.js';
-import { actionInWords } from '../access/audit-actions.text.js';
+import { actionInWords } from './audit-actions.text.js';
 import { detailInWords } from './audit-details.text.js';
 
 export type RecordList = ListOf<AccessRow> & {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { MAY, type Action } from '../access/may.js';
 import { WRITTEN } from '../access/audit-actions.js';
-import { actionInWords } from '../access/audit-actions.text.js';
+import { actionInWords } from './audit-actions.text.js';
 import { detailInWords, wordOf } from './audit-details.text.js';
 
 test.each([...WRITTEN, ...(Object.keys(MAY) as Action[])])('%s is said in words, in both languages', (action) => {

@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
-import { AuditModule } from '../access-record/audit.module.js';
 import { Forgetting } from './clean-up.job.js';
 import { Attempts } from './attempts.service.js';
 import { ActivityController } from './activity.controller.js';
@@ -9,17 +8,6 @@ import { EndedSessions } from './saved-forms/ended-sessions.service.js';
 import { KeptFormController } from './saved-forms/saved-form.controller.js';
 import { KeptForms } from './saved-forms/saved-forms.service.js';
 import { FormKeeper } from '../web/form-keeper.js';
-import { ApiTokensController } from '../identity/api-tokens/api-tokens.controller.js';
-import { ApiTokens } from '../identity/api-tokens/api-tokens.service.js';
-import { Machines } from '../identity/api-tokens/machines.service.js';
-import { IdentitiesController } from '../identity/oidc/identities.controller.js';
-import { Identities } from '../identity/oidc/identities.service.js';
-import { Logins } from '../identity/oidc/logins.service.js';
-import { ProviderController } from '../identity/oidc/provider.controller.js';
-import { Provider } from '../identity/oidc/provider.service.js';
-import { ProviderSignIn } from '../identity/oidc/provider-sign-in.service.js';
-import { AdministrationController } from './administration.controller.js';
-import { PeopleModule } from '../people/people.module.js';
 import { SettingsController } from './settings.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { Files } from './files/files.service.js';
@@ -27,7 +15,6 @@ import { LiveController } from './live.controller.js';
 import { SecurityTxtController } from './security-txt.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
-import { AccountController } from '../people/account/account.controller.js';
 import { FactorsController } from './second-factors/factors.controller.js';
 import { PlaceController } from './place.controller.js';
 import { Places } from './active-membership.service.js';
@@ -45,27 +32,18 @@ import { SignInController } from './sign-in.controller.js';
 import { SignIn } from './sign-in.service.js';
 import { Settings } from './settings.service.js';
 
+/** Who somebody is now, and what they may do. */
 @Global()
 @Module({
-  imports: [AuditModule, PeopleModule],
   controllers: [
-    ...[
-      SignInController,
-      SetUpController,
-      PlaceController,
-      PasskeyOptionsController,
-      AccountController,
-      FactorsController,
-    ],
+    ...[SignInController, SetUpController, PlaceController, PasskeyOptionsController, FactorsController],
     SessionController,
     ActivityController,
     KeptFormController,
     LiveController,
     SettingsController,
-    AdministrationController,
     FilesController,
     SecurityTxtController,
-    ...[ApiTokensController, ProviderController, IdentitiesController],
   ],
   providers: [
     Attempts,
@@ -77,7 +55,6 @@ import { Settings } from './settings.service.js';
     ...[SignIn, Onwards, Places, Proofs, SecondFactors, FactorChanges, Authenticators, Passkeys, RecoveryCodes],
     Settings,
     Files,
-    ...[ApiTokens, Machines, Provider, Logins, Identities, ProviderSignIn],
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],

@@ -4,7 +4,7 @@ import { Body } from '../web/parts/body.js';
 import { Button, ButtonLink } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { accessTexts } from './access.text.js';
-import { oidcTexts } from '../identity/oidc/oidc.text.js';
+import { providerTexts } from './identity-provider.text.js';
 import { ProofFields } from './proof-fields.page.js';
 
 export function ConfirmationPage({ data, view }: PageProps<{ back: string; provider: string | null }>) {
@@ -15,7 +15,7 @@ export function ConfirmationPage({ data, view }: PageProps<{ back: string; provi
       <Body>{t('confirmHint')}</Body>
       {name !== null && (
         <ButtonLink href={`/session/confirmation/provider?back=${encodeURIComponent(data.back)}`}>
-          {oidcTexts(view)('confirmWith', { name })}
+          {providerTexts(view)('confirmWith', { name })}
         </ButtonLink>
       )}
       <Form action={`/session/confirmation?back=${encodeURIComponent(data.back)}`}>

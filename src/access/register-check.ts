@@ -17,10 +17,15 @@ export interface Finding {
   reason: string | null;
 }
 
-/** A way to find out what a register says. A new one is a class with this shape and a line where the others are made. */
+/** A way to find out what a register says. A new one is a class with this shape and a line in `RegisterChecks`. */
 export interface RegisterCheck {
   readonly kind: 'by-hand' | 'over-http';
   check(asked: AskedNumber): Promise<Finding>;
+}
+
+/** The registers that the application asks by itself. The ways in that a network may leave out provide them. */
+export abstract class RegisterChecks {
+  abstract readonly of: Readonly<Partial<Record<Register, RegisterCheck>>>;
 }
 
 /** Where anybody can look a number up; a check by hand begins there. */

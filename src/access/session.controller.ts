@@ -1,4 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res, UnauthorizedException } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  UnauthorizedException,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/public.decorator.js';
 import { refuse } from '../platform/result.js';
@@ -8,7 +20,7 @@ import { accessTexts } from './access.text.js';
 import { ConfirmationPage } from './confirmation.page.js';
 import { May, Session } from './may.decorator.js';
 import { about, Onwards, ownPath } from './pending-sign-in.service.js';
-import { Provider } from '../identity/oidc/provider.service.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { ProofInput } from './proof.input.js';
 import { SessionPage } from './session.page.js';
 import { Sessions } from './sessions.service.js';
@@ -20,7 +32,7 @@ export class SessionController {
   constructor(
     private readonly sessions: Sessions,
     private readonly onwards: Onwards,
-    private readonly provider: Provider,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -50,7 +62,7 @@ export class SessionController {
   @May('beSignedIn')
   @Page(ConfirmationPage)
   confirmationForm(@Query('back') back?: string) {
-    return { back: ownPath(back), provider: this.provider.name };
+    return { back: ownPath(back), provider: this.config.oidc?.name ?? null };
   }
 
   @Post('confirmation')

@@ -18,8 +18,8 @@ import { bearerOf } from '../web/csrf.js';
 import { Problem, SIGN_IN_AGAIN } from '../web/problem.js';
 import type { SignedIn } from '../web/signed-in.js';
 import { whyNotByMachine } from './machine.rules.js';
-import { apiTokenTexts } from '../identity/api-tokens/api-tokens.text.js';
-import { Machines } from '../identity/api-tokens/machines.service.js';
+import { MachineTokens } from './machine-tokens.js';
+import { machineTexts } from './machine.text.js';
 import { caseIn } from './case-in.js';
 import { may, type Action } from './may.js';
 import { asksByItself, isConfirmed } from './sessions.rules.js';
@@ -34,7 +34,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
-    private readonly machines: Machines,
+    private readonly machines: MachineTokens,
     private readonly database: Database,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -73,8 +73,8 @@ export class SessionGuard implements CanActivate {
     const key = request.signedIn?.actor.command?.key;
     const reason = whyNotByMachine({ action, method: request.method, proof, key });
     if (reason === SIGN_IN_AGAIN) await this.database.recordRefusal(actor, action, null, reason);
-    if (reason === SIGN_IN_AGAIN) throw new Problem(409, { reason, detail: apiTokenTexts('nl')('for-people') });
-    if (reason) throw new Problem(400, { reason, detail: apiTokenTexts('nl')(reason) });
+    if (reason === SIGN_IN_AGAIN) throw new Problem(409, { reason, detail: machineTexts('nl')('for-people') });
+    if (reason) throw new Problem(400, { reason, detail: machineTexts('nl')(reason) });
   }
 
   #asksProof(context: ExecutionContext): boolean {

@@ -11,7 +11,7 @@ import { Inset } from '../web/parts/warning.js';
 import { accessTexts } from './access.text.js';
 import { linkTexts } from './one-time-links/link.text.js';
 import { DEMONSTRATION_PEOPLE } from './demonstration-people.js';
-import { oidcTexts } from '../identity/oidc/oidc.text.js';
+import { providerTexts } from './identity-provider.text.js';
 
 interface SignIn {
   back: string;
@@ -24,7 +24,7 @@ interface SignIn {
 
 export function SignInPage({ data, view }: PageProps<SignIn>) {
   const t = accessTexts(view);
-  const o = oidcTexts(view);
+  const o = providerTexts(view);
   const { provider: name } = data;
   const back = encodeURIComponent(data.back);
   const action = `/session?back=${back}`;

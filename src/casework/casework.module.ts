@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/dispensing.module.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
+import { PatientsModule } from '../patients/patients.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { CasesController } from './worklist/cases.controller.js';
 import { Cases } from './worklist/cases.service.js';
@@ -17,7 +18,7 @@ import { Worklists } from './worklist/worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({
-  imports: [DispensingModule, KitLifeModule, RequestsModule],
+  imports: [DispensingModule, KitLifeModule, PatientsModule, RequestsModule],
   controllers: [
     WorklistController,
     CasesController,

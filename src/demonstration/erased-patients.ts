@@ -1,11 +1,11 @@
 import type { Client } from 'pg';
 import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
-import { REQUEST_SETTINGS } from '../requests/requests.settings.js';
+import { PATIENT_SETTINGS } from '../patients/patients.settings.js';
 import type { Book } from './row-buffer.js';
 import type { PastCase } from './past-case.js';
 import { daysAfter } from './timeline.js';
 
-const RETENTION_DAYS = REQUEST_SETTINGS['patient.retentionDays'].standard;
+const RETENTION_DAYS = PATIENT_SETTINGS['patient.retentionDays'].standard;
 /** How long before its time a complaint came in. */
 const COMPLAINT_DAYS = 12;
 

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
+import { PatientsModule } from '../patients/patients.module.js';
 import { STEP_CONTROLLERS, STEPS } from './steps/case-steps.js';
 import './dispensing.settings.js';
 import { KIT_CONTROLLERS, KITS } from './kits/kit-routes.js';
 import { Undoing } from './steps/undo.service.js';
 
 @Module({
-  imports: [KitLifeModule, KitStandardsModule],
+  imports: [KitLifeModule, KitStandardsModule, PatientsModule],
   controllers: [...STEP_CONTROLLERS, ...KIT_CONTROLLERS],
   providers: [...STEPS, ...KITS],
   exports: [Undoing],

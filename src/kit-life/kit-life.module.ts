@@ -3,9 +3,8 @@ import { CaseCorrections } from './case-corrections.js';
 import { CaseDetails } from './case-details.js';
 import { CaseLedger } from './case-ledger.js';
 import { HandOvers } from './hand-overs.js';
-import { PeopleOfCases } from '../patients/people-of-cases.js';
 
-const SERVICES = [CaseCorrections, CaseDetails, CaseLedger, HandOvers, PeopleOfCases];
+const SERVICES = [CaseCorrections, CaseDetails, CaseLedger, HandOvers];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class KitLifeModule {}

@@ -4,13 +4,13 @@ import { Row } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
 import { useView } from '../web/view.js';
 import type { Address } from './patient.js';
-import { requestTexts } from '../requests/asking/request-form.text.js';
+import { patientTexts } from './patient.text.js';
 
 type Known = { [K in keyof Address]?: Address[K] | string };
 
 /** Where somebody is to be found; `at` is where the fields stand in what is posted. */
 export function AddressFields({ known, at = (name) => name }: { known: Known; at?: (name: string) => string }) {
-  const t = requestTexts(useView());
+  const t = patientTexts(useView());
   return (
     <>
       <Row>
@@ -36,7 +36,7 @@ export function AddressFields({ known, at = (name) => name }: { known: Known; at
 }
 
 export function AccessNote({ value }: { value?: string | null }) {
-  const t = requestTexts(useView());
+  const t = patientTexts(useView());
   return (
     <Textarea name="accessNote" label={t('accessNote')} hint={t('accessNoteHint')} value={value} rows={2} optional />
   );

@@ -2,12 +2,12 @@ import { MaxLength, MinLength } from 'class-validator';
 import { IsPostcode } from '../regions/postcode.decorator.js';
 import { breakGlassTexts } from './break-glass.text.js';
 import { IsBirthDate, IsNoteText, IsWithoutBsn, Tidy } from './fields.decorator.js';
-import { requestTexts } from '../requests/asking/request-form.text.js';
+import { patientTexts } from './patient.text.js';
 
 export class BreakGlassInput {
-  @IsBirthDate(requestTexts.says('birthDateWrong')) birthDate: string;
+  @IsBirthDate(patientTexts.says('birthDateWrong')) birthDate: string;
 
-  @IsPostcode(requestTexts.says('postcodeWrong')) postcode: string;
+  @IsPostcode(patientTexts.says('postcodeWrong')) postcode: string;
 
   @Tidy()
   @MinLength(3, breakGlassTexts.says('reasonMissing'))

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import * as rows from './erasures.query.js';
-import { REQUEST_SETTINGS } from '../requests/requests.settings.js';
+import { PATIENT_SETTINGS } from './patients.settings.js';
 
 /** At night, when hardly anybody waits for a lock. */
 export const ERASED_AT = '04:00';
@@ -43,7 +43,7 @@ export class Erasures {
     const at = nextRound(now);
     return this.database.read(actor, async (tx) => {
       await record(tx, 'search', { detail: 'erasures' });
-      const { 'patient.retentionDays': retentionDays } = await this.settings.read(tx, REQUEST_SETTINGS);
+      const { 'patient.retentionDays': retentionDays } = await this.settings.read(tx, PATIENT_SETTINGS);
       const practices = await rows.inRound(tx, dayOf(at));
       return {
         retentionDays,

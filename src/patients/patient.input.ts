@@ -2,10 +2,10 @@ import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { IsPostcode } from '../regions/postcode.decorator.js';
 import { Digits, IsBirthDate, IsBsn, IsFilled, IsNameText, IsNoteText, IsPhone, Tidy } from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
-import { requestTexts } from '../requests/asking/request-form.text.js';
+import { patientTexts } from './patient.text.js';
 import { IsWhole } from '../web/whole-number.decorator.js';
 
-const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
+const says: typeof patientTexts.says = (key, values) => patientTexts.says(key, values);
 const MOST_NAME = 80;
 
 /** Where somebody is to be found. */

@@ -1,12 +1,11 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../access/audit.js';
-import { PeopleOfCases } from './people-of-cases.js';
 import type { Actor, Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { isOwnName } from './own-name.rules.js';
-import { addressOf, identityOf, isSamePerson, nameOf, type Address, type Patient, type Sex } from './patient.js';
+import { identityOf, isSamePerson, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
 import { plainPostcode } from '../regions/postcode.js';
 
@@ -48,20 +47,8 @@ const MAY_NOT_SEE_BSN: readonly Role[] = ['courier'];
 
 /** The only way to a patient. */
 @Injectable()
-export class Patients implements OnModuleInit {
-  constructor(
-    private readonly vault: Vault,
-    private readonly people: PeopleOfCases,
-  ) {}
-
-  onModuleInit(): void {
-    this.people.shownBy(async (tx, caseId, actor) => {
-      const patient = (await this.show(tx, [caseId], actor)).get(caseId);
-      if (!patient) return null;
-      const { birthDate, phone, accessNote } = patient;
-      return { name: nameOf(patient), birthDate, address: addressOf(patient), phone, accessNote };
-    });
-  }
+export class Patients {
+  constructor(private readonly vault: Vault) {}
 
   /** Those of the cases whose patient the actor may see; one query and one audit row per patient. */
   async show(tx: EntityManager, caseIds: readonly string[], actor: Actor): Promise<Map<string, KnownPatient>> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountController } from './account/account.controller.js';
 import { OwnAccountController } from './account/own-account.controller.js';
 import { OwnAccount } from './account/own-account.service.js';
 import { LinkUsesController } from '../access/one-time-links/link-uses.controller.js';
@@ -24,6 +25,7 @@ import { PersonSureController } from './person-sure.controller.js';
     OrganisationsController,
     LinksController,
     LinkUsesController,
+    AccountController,
     OwnAccountController,
     NumbersController,
   ],

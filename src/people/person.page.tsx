@@ -8,7 +8,7 @@ import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
-import { oidcTexts } from '../identity/oidc/oidc.text.js';
+import { providerTexts } from '../access/identity-provider.text.js';
 import { Numbered } from './numbers/numbered.js';
 import { PersonStateTag } from './people.page.js';
 import type { KnownPerson } from './people.query.js';
@@ -48,7 +48,7 @@ export function PersonPage({ data, view }: Props) {
         {wholly ? <Access data={data} view={view} /> : <Body>{t('elsewhere')}</Body>}
         {wholly && provider !== null && (
           <Body>
-            <Link href={`/people/${id}/identities`}>{oidcTexts(view)('manage', { name: provider })}</Link>
+            <Link href={`/people/${id}/identities`}>{providerTexts(view)('manage', { name: provider })}</Link>
           </Body>
         )}
       </Section>

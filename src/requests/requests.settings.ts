@@ -40,18 +40,6 @@ export const REQUEST_SETTINGS = defineSettings({
       why: 'Until the network checks, nobody could ask otherwise. Whoever is not in the register never may.',
     },
   },
-  'patient.retentionDays': {
-    standard: 90,
-    unit: 'days',
-    nl: {
-      name: 'De gegevens van een persoon worden gewist na',
-      why: 'Drie maanden na het einde is de kit afgehandeld en verrekend; het medisch dossier is van voorschrijver en apotheker.',
-    },
-    en: {
-      name: 'The data of a person are erased after',
-      why: 'Three months after the end the kit is settled and paid for; the medical record is kept by prescriber and pharmacist.',
-    },
-  },
   'draft.days': {
     standard: 14,
     unit: 'days',

@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../../access/access.text.js';
-import { actionInWords } from '../../access/audit-actions.text.js';
+import { actionInWords } from '../../access-record/audit-actions.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { formatTime } from '../../web/format.js';
 import { localeOf, type Language } from '../../web/texts.js';

@@ -1,4 +1,4 @@
-import { actionInWords } from '../../access/audit-actions.text.js';
+import { actionInWords } from '../../access-record/audit-actions.text.js';
 import { HAPPENED } from '../../kit-life/case-status.text.js';
 import type { Language } from '../../web/texts.js';
 

@@ -5,7 +5,7 @@ import { Settings } from '../../access/settings.service.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Patients, type KnownPatient } from '../../patients/patients.service.js';
-import { REQUEST_SETTINGS } from '../../requests/requests.settings.js';
+import { PATIENT_SETTINGS } from '../../patients/patients.settings.js';
 import { Requests } from '../../requests/requests.service.js';
 import { Problem } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
@@ -37,7 +37,7 @@ export class PersonExports {
       const known = await this.patients.show(tx, ids, actor);
       const cases: ExportedCase[] = [];
       for (const id of ids) cases.push(await this.#case(tx, id, known.get(id)));
-      const { 'patient.retentionDays': retentionDays } = await this.settings.read(tx, REQUEST_SETTINGS);
+      const { 'patient.retentionDays': retentionDays } = await this.settings.read(tx, PATIENT_SETTINGS);
       const access = await accessToPerson(tx, caseId, MOST_ACCESS + 1);
       return {
         form: 'person-export/1' as const,

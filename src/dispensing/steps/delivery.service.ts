@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { PeopleOfCases, type PersonOfCase } from '../../patients/people-of-cases.js';
+import { PeopleOfCases, type PersonOfCase } from '../../patients/people-of-cases.service.js';
 import { seenCase } from '../../kit-life/seen-case.query.js';
 import { SHORT_CASE, type ShortCase } from '../../kit-life/short-case.js';
 import type { Actor } from '../../platform/actor.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { PeopleOfCases, type Called } from '../../patients/people-of-cases.js';
+import { PeopleOfCases, type Called } from '../../patients/people-of-cases.service.js';
 import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';

@@ -3,7 +3,7 @@ import { record } from '../../access/audit.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { PeopleOfCases, type Called } from '../../patients/people-of-cases.js';
+import { PeopleOfCases, type Called } from '../../patients/people-of-cases.service.js';
 import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain, shortCaseOf } from '../../kit-life/short-case.query.js';

@@ -1,4 +1,4 @@
-import type { Called, PersonOfCase } from '../../patients/people-of-cases.js';
+import type { Called, PersonOfCase } from '../../patients/people-of-cases.service.js';
 import { formatDay } from '../../web/format.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import type { View } from '../../web/view.js';

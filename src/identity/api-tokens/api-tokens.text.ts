@@ -53,8 +53,6 @@ export const apiTokenTexts = defineTexts({
     overlapWrong: 'Vul een heel aantal uren in van 0 tot en met 24',
     'too-many-tokens': 'Uw organisatie heeft al 50 tokens die werken. Trek er eerst een in.',
     'token-ended': 'Dit token is ingetrokken of verlopen. Maak een nieuw token.',
-    'for-people': 'Hiervoor moet iemand inloggen en bevestigen dat zij of hij het is. Een token kan dit niet.',
-    'key-missing': 'Stuur bij elke POST met een token een Idempotency-Key mee.',
   },
   en: {
     tokens: 'Access for systems',
@@ -108,7 +106,5 @@ export const apiTokenTexts = defineTexts({
     overlapWrong: 'Fill in a whole number of hours from 0 up to and including 24',
     'too-many-tokens': 'Your organisation already has 50 tokens that work. Revoke one first.',
     'token-ended': 'This token was revoked or has expired. Make a new one.',
-    'for-people': 'For this somebody has to sign in and confirm that it is them. A token cannot do it.',
-    'key-missing': 'Send an Idempotency-Key along with every POST that carries a token.',
   },
 });

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type Statement } from '../../platform/database/database.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { Attempts } from '../../access/attempts.service.js';
+import { MachineTokens } from '../../access/machine-tokens.js';
 import { whereFrom } from '../../access/sessions.rules.js';
 import type { Asking } from '../../access/sessions.service.js';
 import { fits, partsOf } from './api-token.rules.js';
@@ -33,12 +34,14 @@ const MINUTE = 60_000;
 
 /** Who a request with a token is: an organisation in a role, without a person. */
 @Injectable()
-export class Machines {
+export class Machines extends MachineTokens {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
-  ) {}
+  ) {
+    super();
+  }
 
   async find(token: string, ip: string): Promise<Asking> {
     const now = this.clock.now();

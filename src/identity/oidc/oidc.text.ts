@@ -2,9 +2,6 @@ import { defineTexts } from '../../web/texts.js';
 
 export const oidcTexts = defineTexts({
   nl: {
-    signInWith: 'Inloggen met {name}',
-    or: 'Of met uw e-mailadres en wachtwoord:',
-    signOutThere: 'Ook uitloggen bij {name}',
     away: 'We kunnen {name} nu niet bereiken. Log in met uw e-mailadres en wachtwoord, of probeer het straks opnieuw.',
     'provider-away': 'De inlogdienst is nu niet te bereiken.',
     'provider-answer-wrong':
@@ -28,9 +25,6 @@ export const oidcTexts = defineTexts({
     subjectHint: 'De beheerder van de inlogdienst kent dit als “subject” of “sub”.',
     subjectMissing: 'Vul het kenmerk in, in hoogstens 255 tekens',
     link: 'Koppelen',
-    service: 'Inlogdienst',
-    serviceHint: 'Inloggen en bevestigen kan ook met {name}.',
-    manage: 'Koppeling met {name} bekijken',
     unlink: 'Ontkoppelen',
     unlinkTitle: '“{subject}” ontkoppelen?',
     unlinkOwn: 'U kunt hier daarna niet meer inloggen met dit account van de inlogdienst. U krijgt hierover een mail.',
@@ -43,16 +37,12 @@ export const oidcTexts = defineTexts({
     leaveTitle: 'Koppelen met {name}',
     leave: 'U gaat nu naar {name}. Log daar in als uzelf. Daarna komt u hier terug.',
     goThere: 'Verder naar {name}',
-    confirmWith: 'Bevestigen met {name}',
     confirmed: 'Bevestigd. U kunt verder.',
     forPerson: 'Inlogdienst van {person}',
     forPersonIntro: 'Controleer eerst wie dit is. Wie met dit kenmerk inlogt, werkt hier als deze persoon.',
     notConfigured: 'Er is geen inlogdienst ingesteld.',
   },
   en: {
-    signInWith: 'Sign in with {name}',
-    or: 'Or with your e-mail address and password:',
-    signOutThere: 'Also sign out at {name}',
     away: 'We cannot reach {name} now. Sign in with your e-mail address and password, or try again later.',
     'provider-away': 'The sign-in service cannot be reached now.',
     'provider-answer-wrong':
@@ -75,9 +65,6 @@ export const oidcTexts = defineTexts({
     subjectHint: 'The administrator of the sign-in service knows it as “subject” or “sub”.',
     subjectMissing: 'Fill in the identifier, in at most 255 characters',
     link: 'Link',
-    service: 'Sign-in service',
-    serviceHint: 'You can also sign in and confirm with {name}.',
-    manage: 'Look at the link with {name}',
     unlink: 'Unlink',
     unlinkTitle: 'Unlink “{subject}”?',
     unlinkOwn: 'You can then no longer sign in here with this account of the sign-in service. You get a mail about it.',
@@ -89,7 +76,6 @@ export const oidcTexts = defineTexts({
     leaveTitle: 'Link with {name}',
     leave: 'You now go to {name}. Sign in there as yourself. After that you come back here.',
     goThere: 'On to {name}',
-    confirmWith: 'Confirm with {name}',
     confirmed: 'Confirmed. You can go on.',
     forPerson: 'Sign-in service of {person}',
     forPersonIntro: 'First check who this is. Whoever signs in with this identifier works here as this person.',

@@ -7,7 +7,7 @@ import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Table } from '../../web/parts/table.js';
-import { oidcTexts } from '../../identity/oidc/oidc.text.js';
+import { providerTexts } from '../../access/identity-provider.text.js';
 import type { CodesLeft } from '../../access/second-factors/recovery-codes.service.js';
 import type { Factor, OwnSession } from '../../access/account.query.js';
 import { accountTexts } from '../../access/second-factors/factors.text.js';
@@ -26,7 +26,7 @@ export interface Account {
 
 export function AccountPage({ data, view }: PageProps<Account>) {
   const { factors, recoveryCodes, passkeysWork, provider: name, sessions } = data;
-  const o = oidcTexts(view);
+  const o = providerTexts(view);
   const t = accountTexts(view);
   const own = ownAccountTexts(view);
   return (

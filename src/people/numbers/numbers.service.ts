@@ -1,21 +1,13 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { dayOf, momentOf } from '../../platform/calendar.js';
-import { CONFIG, type Config } from '../../platform/config.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { DueWork, planWork } from '../../platform/work/due.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { Settings } from '../../access/settings.service.js';
 import { NUMBER_SETTINGS } from './numbers.settings.js';
 import { countOpenNumbers, noteFinding, numbersToAsk, numbersToLookAt, oneNumber } from './numbers.query.js';
-import { OverHttp } from '../../identity/registers/over-http.js';
-import {
-  ByHand,
-  REGISTERS,
-  type NumberStatus,
-  type Register,
-  type RegisterCheck,
-} from '../../access/register-check.js';
+import { ByHand, REGISTERS, RegisterChecks, type NumberStatus, type Register } from '../../access/register-check.js';
 
 const JOB = 'check-numbers';
 const AT_ONCE = 200;
@@ -25,19 +17,12 @@ export type Saw = Exclude<NumberStatus, 'unchecked'>;
 /** What registers say of the numbers of people and organisations, by hand or over HTTP. */
 @Injectable()
 export class Numbers implements OnModuleInit {
-  readonly #automatic: Partial<Record<Register, RegisterCheck>>;
-
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly due: DueWork,
-    @Inject(CONFIG) { bigCheckUrl, agbCheckUrl }: Config,
-  ) {
-    this.#automatic = {
-      ...(bigCheckUrl && { big: new OverHttp(bigCheckUrl) }),
-      ...(agbCheckUrl && { agb: new OverHttp(agbCheckUrl) }),
-    };
-  }
+    private readonly checks: RegisterChecks,
+  ) {}
 
   onModuleInit(): void {
     this.due.handle(JOB, (_, system) => this.askAll(system));
@@ -67,7 +52,7 @@ export class Numbers implements OnModuleInit {
   ): Promise<Result<{ status: NumberStatus }, 'not-found' | 'no-check'>> {
     const known = await this.database.read(actor, (tx) => oneNumber(tx, register, id));
     if (!known) return refuse('not-found');
-    const check = saw ? new ByHand(saw) : this.#automatic[register];
+    const check = saw ? new ByHand(saw) : this.checks.of[register];
     if (!check) return refuse('no-check');
     const finding = await check.check(known);
     return this.database.as<{ status: NumberStatus }, never>(actor, async (tx) => {
@@ -86,12 +71,12 @@ export class Numbers implements OnModuleInit {
       return numbersToAsk(tx, days, registers, AT_ONCE);
     });
     for (const known of numbers) {
-      const check = this.#automatic[known.register];
+      const check = this.checks.of[known.register];
       if (!check) continue;
       const finding = await check.check(known);
       await this.database.read(system, (tx) => noteFinding(tx, known, finding, check.kind));
     }
   }
 
-  #registers = (): Register[] => REGISTERS.filter((register) => this.#automatic[register] !== undefined);
+  #registers = (): Register[] => REGISTERS.filter((register) => this.checks.of[register] !== undefined);
 }

@@ -1,3 +1,4 @@
+import { patientTexts } from '../../patients/patient.text.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
@@ -13,7 +14,7 @@ import { SummaryList } from '../../web/parts/summary-list.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import { dayIn } from './form-answers.js';
-import { given, medicinesIn, type Answers } from '../../patients/patient-fields.page.js';
+import { given, medicinesIn, type Answers } from './patient-fields.page.js';
 import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
@@ -69,6 +70,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
 function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
   const view = useView();
   const t = requestTexts(view);
+  const who = patientTexts(view);
   const p = pageTexts(view);
   const { language } = view;
   const said = (path: string) => given(answers, path) ?? '';
@@ -82,10 +84,10 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
   return (
     <SummaryList
       rows={[
-        { key: t('birthName'), value: `${said('patient.initials')} ${said('patient.birthName')}` },
-        { key: t('birthDate'), value: formatDay(dayIn(answers, 'patient.birthDate'), view) },
-        { key: t('sex'), value: word(SEX[language], 'patient.sex') },
-        { key: t('bsn'), value: said('patient.bsn') || p('unknown') },
+        { key: who('birthName'), value: `${said('patient.initials')} ${said('patient.birthName')}` },
+        { key: who('birthDate'), value: formatDay(dayIn(answers, 'patient.birthDate'), view) },
+        { key: who('sex'), value: word(SEX[language], 'patient.sex') },
+        { key: who('bsn'), value: said('patient.bsn') || p('unknown') },
         { key: t('lifeExpectancy'), value: word(LIFE_EXPECTANCY[language], 'lifeExpectancy') },
         { key: t('opioidNaive'), value: word(OPIOIDS[language], 'opioidNaive') },
         { key: t('egfr'), value: said('egfr') || p('unknown') },
@@ -93,9 +95,9 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
         { key: t('urgency'), value: word(URGENCY[language], 'urgency') },
         data.deliverBy && { key: p('deliverBy'), value: formatMoment(data.deliverBy, view) },
         { key: t('placeOfStay'), value: word(PLACE_OF_STAY[language], 'placeOfStay') },
-        { key: t('postcode'), value: `${plainPostcode(said('patient.postcode')) ?? ''}, ${address}` },
-        { key: t('phone'), value: said('patient.phone') || p('unknown') },
-        said('accessNote') !== '' && { key: t('accessNote'), value: said('accessNote') },
+        { key: who('postcode'), value: `${plainPostcode(said('patient.postcode')) ?? ''}, ${address}` },
+        { key: who('phone'), value: said('patient.phone') || p('unknown') },
+        said('accessNote') !== '' && { key: who('accessNote'), value: said('accessNote') },
         { key: t('homeCare'), value: organisation('homeCareOrganisationId') },
         {
           key: t('regularPharmacy'),

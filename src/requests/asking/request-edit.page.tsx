@@ -10,7 +10,7 @@ import { Select } from '../../web/parts/select.js';
 import { useView } from '../../web/view.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
 import type { Choice } from './form-choices.query.js';
-import { given, PatientFields, type Answers } from '../../patients/patient-fields.page.js';
+import { given, PatientFields, type Answers } from './patient-fields.page.js';
 import { PLACES_OF_STAY } from './request.js';
 import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';

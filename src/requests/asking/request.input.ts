@@ -1,3 +1,4 @@
+import { patientTexts } from '../../patients/patient.text.js';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -33,7 +34,7 @@ const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
 /** Everything of a request but the signature: what is looked at before it is sent. */
 export class RequestInput extends AccessNoteInput {
   /** Of whom nothing was filled in, every field is missing. */
-  @IsObject(says('birthNameMissing'))
+  @IsObject(patientTexts.says('birthNameMissing'))
   @ValidateNested()
   @Type(() => PatientInput)
   patient: PatientInput = new PatientInput();

@@ -1,3 +1,4 @@
+import { patientTexts } from '../../patients/patient.text.js';
 import { Equals, IsBoolean, IsObject, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ProofInput } from '../../access/proof.input.js';
@@ -22,8 +23,8 @@ export class RenewalInput {
 export class NewAddressInput extends AddressInput {
   @IsOptional()
   @Tidy()
-  @MaxLength(500, requestTexts.says('accessNoteTooLong'))
-  @IsNoteText(requestTexts.says('accessNoteTooLong'))
+  @MaxLength(500, patientTexts.says('accessNoteTooLong'))
+  @IsNoteText(patientTexts.says('accessNoteTooLong'))
   accessNote?: string;
 }
 

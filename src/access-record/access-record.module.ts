@@ -13,4 +13,4 @@ import { Sealer } from './sealer.service.js';
   controllers: [AccessRecordController, ReviewController],
   providers: [OutsideRoots, ReviewReminder, Reviews, Sealer, { provide: APP_INTERCEPTOR, useClass: RefusalRecord }],
 })
-export class AuditModule {}
+export class AccessRecordModule {}

@@ -1,17 +1,18 @@
-import { Checkboxes } from '../web/parts/checkboxes.js';
-import { DateField } from '../web/parts/date-field.js';
-import { Field } from '../web/parts/field.js';
-import { Radios } from '../web/parts/radios.js';
-import { Row, Section } from '../web/parts/section.js';
-import { Inset } from '../web/parts/warning.js';
-import { useView } from '../web/view.js';
-import type { KitSlot } from '../requests/asking/form-choices.query.js';
-import { dayIn } from '../requests/asking/form-answers.js';
-import { SEXES } from './patient.js';
-import { LIFE_EXPECTANCIES } from '../requests/asking/request.js';
-import { requestTexts } from '../requests/asking/request-form.text.js';
-import { pageTexts } from '../requests/asking/request-page.text.js';
-import { LIFE_EXPECTANCY, OPIOIDS, SEX } from '../requests/asking/request.text.js';
+import { patientTexts } from '../../patients/patient.text.js';
+import { Checkboxes } from '../../web/parts/checkboxes.js';
+import { DateField } from '../../web/parts/date-field.js';
+import { Field } from '../../web/parts/field.js';
+import { Radios } from '../../web/parts/radios.js';
+import { Row, Section } from '../../web/parts/section.js';
+import { Inset } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import type { KitSlot } from './form-choices.query.js';
+import { dayIn } from './form-answers.js';
+import { SEXES } from '../../patients/patient.js';
+import { LIFE_EXPECTANCIES } from './request.js';
+import { requestTexts } from './request-form.text.js';
+import { pageTexts } from './request-page.text.js';
+import { LIFE_EXPECTANCY, OPIOIDS, SEX } from './request.text.js';
 
 export type Answers = ReadonlyMap<string, readonly string[]>;
 export const given = (answers: Answers, path: string): string | undefined => answers.get(path)?.[0];
@@ -20,6 +21,7 @@ export const given = (answers: Answers, path: string): string | undefined => ans
 export function PatientFields({ answers, slots }: { answers: Answers; slots: readonly KitSlot[] }) {
   const view = useView();
   const t = requestTexts(view);
+  const who = patientTexts(view);
   const words = <T extends string>(values: readonly T[], texts: Record<T, string>) =>
     values.map((value) => ({ value, text: texts[value] }));
   return (
@@ -27,14 +29,14 @@ export function PatientFields({ answers, slots }: { answers: Answers; slots: rea
       <Row>
         <Field
           name="patient.birthName"
-          label={t('birthName')}
+          label={who('birthName')}
           value={given(answers, 'patient.birthName')}
           width={20}
           autoComplete="off"
         />
         <Field
           name="patient.initials"
-          label={t('initials')}
+          label={who('initials')}
           value={given(answers, 'patient.initials')}
           width={5}
           autoComplete="off"
@@ -42,20 +44,20 @@ export function PatientFields({ answers, slots }: { answers: Answers; slots: rea
       </Row>
       <DateField
         name="patient.birthDate"
-        label={t('birthDate')}
-        hint={t('birthDateHint')}
+        label={who('birthDate')}
+        hint={who('birthDateHint')}
         value={dayIn(answers, 'patient.birthDate')}
       />
       <Radios
         name="patient.sex"
-        label={t('sex')}
+        label={who('sex')}
         choices={words(SEXES, SEX[view.language])}
         value={given(answers, 'patient.sex')}
         inline
       />
       <Field
         name="patient.bsn"
-        label={t('bsn')}
+        label={who('bsn')}
         value={given(answers, 'patient.bsn')}
         width={10}
         inputMode="numeric"

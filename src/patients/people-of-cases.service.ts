@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { PlainDate } from '../platform/calendar.js';
+import { addressOf, nameOf } from './patient.js';
+import { Patients } from './patients.service.js';
 
 /** Enough to be sure that a step is taken for the right person, and to find the door. */
 export interface PersonOfCase {
@@ -11,20 +13,18 @@ export interface PersonOfCase {
   phone: string | null;
   accessNote: string | null;
 }
-type Show = (tx: EntityManager, caseId: string, actor: Actor) => Promise<PersonOfCase | null>;
+export type Called = Pick<PersonOfCase, 'name' | 'birthDate'>;
 
-/** Whose case it is, for a form of a step; whoever keeps the patients says who may see that, and puts it on record. */
+/** Whose case it is, for a form of a step: to those who may see it, and on record. */
 @Injectable()
 export class PeopleOfCases {
-  #show: Show | null = null;
+  constructor(private readonly patients: Patients) {}
 
-  shownBy(show: Show): void {
-    this.#show = show;
-  }
-
-  show(tx: EntityManager, caseId: string, actor: Actor): Promise<PersonOfCase | null> {
-    if (!this.#show) throw new Error('nobody keeps the patients');
-    return this.#show(tx, caseId, actor);
+  async show(tx: EntityManager, caseId: string, actor: Actor): Promise<PersonOfCase | null> {
+    const patient = (await this.patients.show(tx, [caseId], actor)).get(caseId);
+    if (!patient) return null;
+    const { birthDate, phone, accessNote } = patient;
+    return { name: nameOf(patient), birthDate, address: addressOf(patient), phone, accessNote };
   }
 
   /** Where no door has to be found. */
@@ -33,4 +33,3 @@ export class PeopleOfCases {
     return person && { name: person.name, birthDate: person.birthDate };
   }
 }
-export type Called = Pick<PersonOfCase, 'name' | 'birthDate'>;

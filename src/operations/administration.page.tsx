@@ -7,7 +7,7 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import { numberTexts } from '../people/numbers/numbers.text.js';
-import { administrationTexts } from './administration.text.js';
+import { administrationTexts } from '../access/administration.text.js';
 
 /** How the record of access stands: sealed until when, and whether its roots get out of the database. */
 export interface RecordHealth {

@@ -5,7 +5,7 @@ import { Heart } from '../platform/work/worker-health.js';
 import { Page } from '../web/page.js';
 import { AdministrationPage, type BackupHealth, type RecordHealth } from './administration.page.js';
 import { Numbers } from '../people/numbers/numbers.service.js';
-import { ActingAs, May } from './may.decorator.js';
+import { ActingAs, May } from '../access/may.decorator.js';
 
 const COUNTS: Statement = {
   name: 'administration',

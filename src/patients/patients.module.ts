@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { BreakGlassController } from './break-glass.controller.js';
+import { BreakGlass } from './break-glass.service.js';
+import { ErasureWork } from './erasure.job.js';
+import { ErasuresController } from './erasures.controller.js';
+import { Erasures } from './erasures.service.js';
+import { LegalHoldController } from './legal-hold.controller.js';
+import { LegalHolds } from './legal-holds.service.js';
+import { Patients } from './patients.service.js';
+import { PeopleOfCases } from './people-of-cases.service.js';
+
+/** The only place that knows a patient. */
+@Module({
+  controllers: [BreakGlassController, ErasuresController, LegalHoldController],
+  providers: [BreakGlass, Erasures, ErasureWork, LegalHolds, Patients, PeopleOfCases],
+  exports: [Patients, PeopleOfCases],
+})
+export class PatientsModule {}
