@@ -8,7 +8,7 @@ try {
   // Reading a thousand files takes as long as its database takes to come up.
   const [server, { serve }] = await Promise.all([
     config.demonstration ? startServer(config.dataDir) : null,
-    import('./serve.js'),
+    import('./operations/serve.js'),
   ]);
   await serve(config, server);
 } catch (error) {

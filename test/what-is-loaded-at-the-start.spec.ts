@@ -36,7 +36,7 @@ function readAtTheStart(from: string): Map<string, string[]> {
 }
 
 test('what is seldom needed is loaded by whoever needs it first, and by no start', () => {
-  const read = readAtTheStart('src/serve.ts');
+  const read = readAtTheStart('src/operations/serve.ts');
   expect(read.size).toBeGreaterThan(500);
   const early = [...read].flatMap(([name, packages]) =>
     packages.filter((it) => SELDOM_NEEDED.includes(it)).map((it) => `${name}: await import('${it}') where it is used`),

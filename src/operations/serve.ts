@@ -1,18 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { makeApplication } from './application.js';
+import { makeApplication } from '../application.js';
 import { AFTER_MIGRATION } from './after-migration.js';
-import { prepareDemonstration, type Demonstration } from './demonstration/prepare.js';
-import { Clock } from './platform/clock.js';
-import type { Config } from './platform/config.js';
-import type { EmbeddedPostgres } from './platform/database/embedded-postgres.js';
-import { warnOfHeldWork } from './platform/database/held-work.js';
-import { migrate } from './platform/database/migrations.js';
-import { refuseWrongDatabase } from './platform/database/right-database.js';
-import { refuseWrongKeys } from './platform/database/right-keys.js';
-import { HealthController } from './platform/health.controller.js';
-import { log } from './platform/log.js';
-import { serveMetrics } from './platform/metrics.js';
-import { freePortFrom } from './platform/ports.js';
+import { prepareDemonstration, type Demonstration } from '../demonstration/prepare.js';
+import { Clock } from '../platform/clock.js';
+import type { Config } from '../platform/config.js';
+import type { EmbeddedPostgres } from '../platform/database/embedded-postgres.js';
+import { warnOfHeldWork } from '../platform/work/paused-work.js';
+import { migrate } from '../platform/database/migrations.js';
+import { refuseWrongDatabase } from '../platform/database/check-database.js';
+import { refuseWrongKeys } from '../platform/database/check-keys.js';
+import { HealthController } from '../platform/health.controller.js';
+import { log } from '../platform/log.js';
+import { serveMetrics } from '../platform/metrics.js';
+import { freePortFrom } from '../platform/ports.js';
 
 const FINISH_WITHIN_MS = 10_000;
 
