@@ -58,6 +58,6 @@ import { Settings } from './settings.service.js';
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],
-  exports: [Attempts, FormKeeper, Sessions, SignIn, SecondFactors, Settings],
+  exports: [Attempts, FormKeeper, Onwards, RecoveryCodes, Sessions, SignIn, SecondFactors, Settings],
 })
 export class AccessModule {}
