@@ -25,7 +25,7 @@ import { WebModule } from './web/web.module.js';
 @Module({})
 export class AppModule {
   /** Without a queue: for tests that make the rounds themselves. */
-  static with(config: Config, clock: Clock, networkName: string, queue = true): DynamicModule {
+  static with(config: Config, clock: Clock, queue = true): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -35,7 +35,6 @@ export class AppModule {
           secret: config.secret,
           secure: !config.demonstration,
           demonstration: config.demonstration,
-          networkName,
           limit: { perMinute: config.requestsPerMinute, placeOf },
           signInPath: '/sign-in',
           confirmationPath: '/session/confirmation',

@@ -8,15 +8,10 @@ import { BODY_LIMIT, dressFastify } from './web/configure-fastify.js';
 import { OpenApi } from './web/openapi.service.js';
 import { answersUnreadable } from './web/unreadable-address.js';
 
-interface Options {
-  networkName: string;
-  queue?: boolean;
-}
-
 const REQUEST_MS = 30_000;
 
-/** The application as it answers, not yet listening. */
-export async function makeApplication(config: Config, clock: Clock, options: Options): Promise<NestFastifyApplication> {
+/** The application as it answers, not yet listening. Without a queue: for tests that make the rounds themselves. */
+export async function makeApplication(config: Config, clock: Clock, queue = true): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy || false,
@@ -26,11 +21,10 @@ export async function makeApplication(config: Config, clock: Clock, options: Opt
     frameworkErrors: answersUnreadable(!config.demonstration),
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, clock, options.networkName, options.queue),
-    adapter,
-    { logger: new NestLog(), bodyParser: false },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock, queue), adapter, {
+    logger: new NestLog(),
+    bodyParser: false,
+  });
   await dressFastify(app);
   await app.init();
   app.get(OpenApi).complete(app);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   drop = () => database.drop();
   const clock = new Clock(livingFrom(NOW));
   const config = { ...testConfig(database.appUrl), demonstration: true, ownerUrl: database.ownerUrl };
-  app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit', queue: false });
+  app = await makeApplication(config, clock, false);
   await tellStory(app, owner, clock, new Clock(NOW));
 }, 180_000);
 

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
+import { NetworkNames } from '../platform/network-names.service.js';
 import type { Language } from '../web/texts.js';
 import type { Period } from './period.js';
 import { ReportContents } from './report-content.query.js';
@@ -39,7 +39,7 @@ export class Reports implements OnModuleInit {
     private readonly notifications: Notifications,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(WEB_OPTIONS) private readonly web: WebOptions,
+    private readonly names: NetworkNames,
   ) {}
 
   onModuleInit(): void {
@@ -63,7 +63,8 @@ export class Reports implements OnModuleInit {
 
   async asMail(month: Period, language: Language, actor: Actor): Promise<Mail> {
     const { content } = await this.show(month, actor);
-    return reportMail(content, this.#envelope(content.month, language, false));
+    const network = await this.names.of(actor.network);
+    return reportMail(content, this.#envelope(content.month, { language, network }, false));
   }
 
   /** By hand, before its day or when it is missed; a test goes to who asks for it, as often as wanted. */
@@ -109,15 +110,15 @@ export class Reports implements OnModuleInit {
     return allow({ month: month.name, to: 'test', recipients: 1 });
   }
 
-  async #write(tx: EntityManager, { kind, subjectId, language }: LetterToWrite): Promise<Mail> {
+  async #write(tx: EntityManager, { kind, subjectId, language, network }: LetterToWrite): Promise<Mail> {
     const report = await reportById(tx, subjectId);
     if (!report) throw new Error('a letter about a report that is not there');
-    return reportMail(report.content, this.#envelope(report.month, language, kind === 'report-test'));
+    return reportMail(report.content, this.#envelope(report.month, { language, network }, kind === 'report-test'));
   }
 
-  #envelope(month: string, language: Language, test: boolean) {
+  #envelope(month: string, reader: { language: Language; network: string }, test: boolean) {
     const base = this.config.publicUrl.replace(/\/$/, '');
     const href = base ? `${base}/monitoring/reports/${month}` : undefined;
-    return { language, network: this.web.networkName, href, test };
+    return { ...reader, href, test };
   }
 }

@@ -5,7 +5,7 @@ import { isLinkPurpose, linkPath } from '../access/one-time-links/link-tokens.js
 import type { Actor } from '../platform/actor.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
-import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
+import { NetworkNames } from '../platform/network-names.service.js';
 import { letterMail } from './letter-mail.js';
 import { isOurs } from './letters/all.js';
 import type { LetterFacts } from './letter-facts.js';
@@ -23,8 +23,8 @@ export class LetterWriter {
     private readonly notifications: Notifications,
     private readonly database: Database,
     private readonly http: HttpAdapterHost,
+    private readonly names: NetworkNames,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(WEB_OPTIONS) private readonly web: WebOptions,
   ) {}
 
   async write(letter: WaitingLetter, system: Actor): Promise<Mail> {
@@ -33,13 +33,14 @@ export class LetterWriter {
   }
 
   async #write({ id, kind, facts, language, subjectId, recipientId }: WaitingLetter, system: Actor): Promise<Mail> {
+    const network = await this.names.of(system.network);
     if (isOurs(kind)) {
       const written = writeLetter(kind, facts, language, this.#pathOf(kind, subjectId, facts));
-      return letterMail(written, language, this.web.networkName, this.#base());
+      return letterMail(written, language, network, this.#base());
     }
     const compose = this.notifications.composerOf(kind);
     if (!compose) throw new Error(`nobody writes the letter ${kind}`);
-    const letter = { id, kind: kind as ForeignLetter, subjectId, recipientId, language };
+    const letter = { id, kind: kind as ForeignLetter, subjectId, recipientId, language, network };
     return this.database.read(system, (tx) => compose(tx, letter));
   }
 

@@ -10,7 +10,7 @@ import { announce } from '../platform/events.js';
 import { failpoint } from '../platform/failpoint.js';
 import { log } from '../platform/log.js';
 import { allow } from '../platform/result.js';
-import { WEB_OPTIONS, type WebOptions } from '../web/options.js';
+import { NetworkNames } from '../platform/network-names.service.js';
 import { mailbox } from './address.rules.js';
 import { CARRIER, type Carrier } from './mail-transport.js';
 import { LetterWriter } from './letter-writer.service.js';
@@ -46,7 +46,7 @@ export class Postman implements OnApplicationShutdown {
     private readonly writer: LetterWriter,
     @Inject(CARRIER) private readonly carrier: Carrier,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(WEB_OPTIONS) private readonly web: WebOptions,
+    private readonly names: NetworkNames,
   ) {
     bell.addRound(() => this.round());
   }
@@ -87,7 +87,7 @@ export class Postman implements OnApplicationShutdown {
 
   async #send(letter: WaitingLetter, to: { name: string; address: string }, system: Actor) {
     const mail = await this.writer.write(letter, system);
-    const from = { name: this.web.networkName, address: this.config.mailFrom };
+    const from = { name: await this.names.of(system.network), address: this.config.mailFrom };
     const messageId = `<${letter.id}@${from.address.split('@')[1] ?? 'localhost'}>`;
     await this.carrier.send({ letterId: letter.id, date: this.clock.now(), messageId, from, to, mail }, system);
   }

@@ -23,6 +23,8 @@ export interface LetterToWrite {
   subjectId: string;
   recipientId: string;
   language: Language;
+  /** What the network of the letter calls itself. */
+  network: string;
 }
 
 /** Runs at each attempt, as the system of the letter's network: it must write the same mail twice. */

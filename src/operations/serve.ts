@@ -41,7 +41,7 @@ async function begin(asked: Config, clock: Clock, demonstration: Demonstration |
       { variable: 'UNENCRYPTED_HOSTS' },
       'lines to these hosts are NOT encrypted: they must not leave the machine',
     );
-  const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit Haaglanden' });
+  const app = await makeApplication(config, clock);
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);
   if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);

@@ -10,6 +10,7 @@ import { DueWork } from './work/due.js';
 import { HealthController } from './health.controller.js';
 import { Heart } from './work/worker-health.js';
 import { Live } from './live.service.js';
+import { NetworkNames } from './network-names.service.js';
 import { Vault } from './vault.js';
 
 @Global()
@@ -44,9 +45,10 @@ export class PlatformModule {
         DueWork,
         Heart,
         Live,
+        NetworkNames,
         Vault,
       ],
-      exports: [CONFIG, Clock, Database, Bell, DueWork, Heart, Live, Vault],
+      exports: [CONFIG, Clock, Database, Bell, DueWork, Heart, Live, NetworkNames, Vault],
     };
   }
 }

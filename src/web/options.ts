@@ -6,7 +6,6 @@ export interface WebOptions {
   /** Whether people reach us over https: cookies are then `__Host-` and Secure. */
   secure: boolean;
   demonstration: boolean;
-  networkName: string;
   limit: RequestLimit;
   /** Where somebody is sent who must sign in first. */
   signInPath: string;

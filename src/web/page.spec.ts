@@ -11,7 +11,7 @@ describe('one route, two representations', () => {
     const shown = await app.inject({ url, headers: page });
     expect(shown.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(shown.body).toMatch(/^<!doctype html><html lang="nl"/);
-    expect(shown.body).toContain('<title>Kit afleveren – Palliatieve kit</title>');
+    expect(shown.body).toContain('<title>Kit afleveren – Palliatieve Kit</title>');
     expect(shown.headers['cache-control']).toBe('no-store');
   });
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
+import { NetworkNames } from '../platform/network-names.service.js';
 import { languageOf, takeSaid } from './cookies.js';
 import { PostedForm } from './forms.js';
 import { menuFor } from './menu.js';
@@ -15,6 +16,7 @@ import { webTexts } from './web.text.js';
 export class Views {
   constructor(
     private readonly clock: Clock,
+    private readonly names: NetworkNames,
     @Inject(WEB_OPTIONS) private readonly options: WebOptions,
   ) {}
 
@@ -23,7 +25,7 @@ export class Views {
   }
 
   of(request: FastifyRequest, reply: FastifyReply, errors: FieldError[] = []): View {
-    const { secure, demonstration, networkName } = this.options;
+    const { secure, demonstration } = this.options;
     const signedIn = request.signedIn ?? null;
     const language = this.languageOf(request);
     const path = request.url.split('?', 1)[0] ?? '/';
@@ -36,7 +38,7 @@ export class Views {
       language,
       path,
       address: request.url,
-      networkName,
+      networkName: this.names.shown((signedIn ?? request.signingIn)?.actor.network),
       signedIn,
       signingIn: request.signingIn !== undefined,
       csrfToken: (signedIn ?? request.signingIn)?.csrfToken ?? '',

@@ -20,6 +20,7 @@ import { DataSource } from 'typeorm';
 import { IsBoolean, IsIn, Matches } from 'class-validator';
 import { Clock } from '../../src/platform/clock.js';
 import { allow, refuse, type Result } from '../../src/platform/result.js';
+import { NetworkNames } from '../../src/platform/network-names.service.js';
 import { Database } from '../../src/platform/database/database.js';
 import { CsrfGuard } from '../../src/web/csrf.guard.js';
 import { dressFastify } from '../../src/web/configure-fastify.js';
@@ -111,31 +112,32 @@ class DeliveryController {
   }
 }
 
+// Nobody is signed in here, so nothing is ever asked of it, and it knows of no network.
+const NOWHERE = {
+  provide: Database,
+  useFactory: () => new Database(new DataSource({ type: 'postgres' }), new Clock(), () => undefined),
+};
+
 @Global()
-@Module({ providers: [{ provide: Clock, useFactory: () => new Clock() }], exports: [Clock] })
-class TimeModule {}
+@Module({
+  providers: [{ provide: Clock, useFactory: () => new Clock() }, NOWHERE, NetworkNames],
+  exports: [Clock, Database, NetworkNames],
+})
+class GroundModule {}
 
 const options = {
   secret: 's'.repeat(32),
   secure: false,
   demonstration: true,
-  networkName: 'Palliatieve kit',
   limit: { perMinute: 0, placeOf: (address: string) => address },
   signInPath: '/session',
   confirmationPath: '/session/confirmation',
 };
 
 @Module({
-  imports: [TimeModule, WebModule.with(options)],
+  imports: [GroundModule, WebModule.with(options)],
   controllers: [DeliveryController],
-  providers: [
-    { provide: APP_GUARD, useClass: CsrfGuard },
-    // Nobody is signed in here, so nothing is ever asked of it.
-    {
-      provide: Database,
-      useFactory: () => new Database(new DataSource({ type: 'postgres' }), new Clock(), () => undefined),
-    },
-  ],
+  providers: [{ provide: APP_GUARD, useClass: CsrfGuard }],
 })
 class TinyModule {}
 

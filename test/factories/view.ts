@@ -6,7 +6,7 @@ export function viewWith(known: Partial<View> = {}): View {
     language: 'nl',
     path: '/',
     address: '/',
-    networkName: 'Palliatieve kit',
+    networkName: 'Palliatieve Kit Haaglanden',
     signedIn: null,
     signingIn: false,
     csrfToken: '',

@@ -44,7 +44,7 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
 
   const clock = new Clock(startsAt);
   const config = { ...testConfig(database.appUrl), ...own };
-  const app = await makeApplication(config, clock, { networkName: 'Palliatieve Kit', queue: false });
+  const app = await makeApplication(config, clock, false);
   const world: World = {
     ...{ ...network, app, owner, clock, config },
     apps: new Map(),

@@ -50,7 +50,7 @@ const there = () => ({
 /** The application on what came back, with today's key in front. */
 async function gp(): Promise<Client> {
   if (!app) {
-    app = await makeApplication(there(), world.clock, { networkName: 'Kit', queue: false });
+    app = await makeApplication(there(), world.clock, false);
     await leaveWorkToOthers({ ...world, app });
   }
   return Client.signIn(app, emailOf('gp'), passwordOf());

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 async function roundsAfterRinging(redisUrl: string): Promise<number> {
   const config = { ...testConfig(database.appUrl), redisUrl };
-  app = await makeApplication(config, new Clock(MORNING), { networkName: 'Palliatieve Kit', queue: true });
+  app = await makeApplication(config, new Clock(MORNING));
   const bell = app.get(Bell);
   await pause(500); // the first rounds of a start
   let rounds = 0;

@@ -20,7 +20,7 @@ async function start(redisUrl = ''): Promise<void> {
   world = await startWorld(new Date());
   await leaveWorkToOthers(world);
   const config = { ...world.config, role: 'web' as const, redisUrl };
-  web = await makeApplication(config, world.clock, { networkName: 'Palliatieve Kit' });
+  web = await makeApplication(config, world.clock);
   worker = await startWorker(world, { SMTP_URL: server.url, ...(redisUrl ? { REDIS_URL: redisUrl } : {}) });
 }
 

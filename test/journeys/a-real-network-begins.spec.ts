@@ -38,7 +38,7 @@ test('the first administrator opens the link that was printed, chooses a passwor
   await expect(foundRealNetwork(config, IT, MORNING)).rejects.toThrow('already');
   const clock = new Clock(MORNING);
   const mail = await startMailServer();
-  const app = await makeApplication({ ...config, smtpUrl: mail.url }, clock, { networkName: 'Kit', queue: false });
+  const app = await makeApplication({ ...config, smtpUrl: mail.url }, clock, false);
   try {
     await app.get(Bell).makeRounds();
     expect(mail.received.map(({ to }) => to)).toEqual([[IT.email]]);

@@ -26,7 +26,7 @@ const configWith = (patientKeys: string, databaseUrl = restored.appUrl) => ({
 const vaultWith = (patientKeys: string) => new Vault(configWith(patientKeys));
 /** What a practice sees of its case in an application with these keys on the old copy. */
 async function seenWith(patientKeys: string, paths: string[]) {
-  const app = await makeApplication(configWith(patientKeys), world.clock, { networkName: 'Kit', queue: false });
+  const app = await makeApplication(configWith(patientKeys), world.clock, false);
   const client = await Client.signIn(app, emailOf('gp'), passwordOf());
   const pages = [];
   for (const path of paths) pages.push(await client.page(path));

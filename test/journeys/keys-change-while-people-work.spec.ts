@@ -38,7 +38,7 @@ beforeAll(async () => {
     ids.push((await asked(gp, { accessNote: 'sleutel bij buur' }, { birthName, bsn: undefined })).id);
   draft = (await gp.post<{ id: string }>('/drafts', { patient: { birthName: 'Kleinveld' } })).body.id;
   const config = { ...world.config, patientKeys: `${NEW},${OLD}` };
-  renewed = await makeApplication(config, world.clock, { networkName: 'Kit', queue: false });
+  renewed = await makeApplication(config, world.clock, false);
 });
 afterAll(async () => {
   await renewed.close();

@@ -146,10 +146,7 @@ test('what was sent does not change any more, nor does its quarter in a later is
 });
 
 test('two processes that find it due at the same moment make it once', async () => {
-  const other = await makeApplication(world.config, new Clock(new Date('2027-01-06T07:00+01:00')), {
-    networkName: 'Tweede',
-    queue: false,
-  });
+  const other = await makeApplication(world.config, new Clock(new Date('2027-01-06T07:00+01:00')), false);
   try {
     // Planned in December; Wednesday 6 January is the third working day: the first is New Year, then a weekend
     await at('2027-01-06T06:59+01:00');

@@ -11,7 +11,7 @@ beforeAll(async () => {
   world = await startWorld(undefined, { securityContact: 'mailto:veilig@netwerk.example' });
   // As it answers people over https, where the demonstration is not.
   const config = { ...world.config, demonstration: false, securityContact: '' };
-  real = await makeApplication(config, world.clock, { networkName: 'Palliatieve Kit', queue: false });
+  real = await makeApplication(config, world.clock, false);
   await real.listen(0, '127.0.0.1');
   port = (real.getHttpServer().address() as AddressInfo).port;
 });
@@ -127,7 +127,7 @@ describe('whoever asks without end', () => {
 
   beforeEach(async () => {
     const config = { ...world.config, requestsPerMinute: 5 };
-    busy = await makeApplication(config, world.clock, { networkName: 'Palliatieve Kit', queue: false });
+    busy = await makeApplication(config, world.clock, false);
   });
   afterEach(() => busy.close());
 

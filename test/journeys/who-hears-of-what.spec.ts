@@ -47,7 +47,7 @@ test('the pharmacy that is asked gets a mail within seconds, with nothing of the
   const [{ to, mail } = { to: [], mail: undefined }] = server.received.splice(0);
   expect(to).toEqual(['apotheek-centrum@example.org']);
   expect(mail?.subject).toBe(`Aanvraag ${String(number)}: kunt u een kit leveren?`);
-  expect(mail?.from).toEqual({ name: 'Palliatieve Kit', address: 'kit@netwerk.example' });
+  expect(mail?.from).toEqual({ name: 'Palliatieve Kit Haaglanden', address: 'kit@netwerk.example' });
   expect(mail?.replyTo).toBeUndefined();
   expect(mail?.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
   for (const part of [mail?.text, mail?.html]) {
