@@ -1,6 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { options } from './options.mjs';
+
+const { all } = options(
+  'Usage: npm run asvs [-- --all]\nHow far it comes with OWASP ASVS 5.0; --all also what is met, and where it is shown.',
+  {
+    all: { type: 'boolean' },
+  },
+);
 
 /** How far it comes with OWASP ASVS 5.0, levels 1 and 2: chapters, what is open, and with `--all` everything. */
 const CHAPTERS = [
@@ -25,7 +33,7 @@ line('all', rows);
 const open = of('open', rows);
 if (open.length > 0) console.log('\nOpen');
 for (const row of open) console.log(`  ${row.id.padEnd(8)}${row.about}: ${row.evidence}`);
-if (process.argv.includes('--all')) {
+if (all) {
   console.log('\nEverything');
   for (const row of rows) show(row);
 } else console.log('\nEverything, with where it is shown: npm run asvs -- --all');

@@ -1,6 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { options } from './options.mjs';
+
+options(
+  'Usage: npm run audit:verify\nRecomputes the chain over the whole record of access, and compares it with the roots in AUDIT_ROOTS.',
+);
 
 const { readConfig } = await import('../dist/src/platform/config.js');
 const { derivedPasswords, roleUrls } = await import('../dist/src/platform/database/database-roles.js');

@@ -1,6 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { options } from './options.mjs';
+
+const { to, plain = false } = options(
+  'Usage: npm run backup [-- --to FILE] [--plain]\nWrites everything in the database to one encrypted file; --plain without encryption.',
+  { to: { type: 'string' }, plain: { type: 'boolean' } },
+);
 
 const { serverAtHand } = await import('../dist/src/demonstration/local-database.js');
 const { keysInUse } = await import('../dist/src/operations/keys-in-use.js');
@@ -15,9 +20,7 @@ const { roleUrls } = await import('../dist/src/platform/database/database-roles.
  * Writes everything that is in the database to one file, encrypted with the first of BACKUP_KEY, while people work. It is there
  * whole or not at all. With DATABASE_BACKUP_URL; without any address of a database it is that of the demonstration.
  */
-const USAGE = 'Usage: npm run backup [-- --to FILE] [--plain]';
 try {
-  const { to, plain } = read();
   const config = readConfig({ ...process.env, DATABASE_URL: '', DATABASE_URL_FILE: '' });
   const [key = null] = config.backup.keys;
   if (!key && !plain)
@@ -41,12 +44,8 @@ try {
   }
 } catch (error) {
   const expected = error instanceof BackupRefused || error instanceof ConfigError || 'code' in error;
-  console.error(error?.code?.startsWith?.('ERR_PARSE_ARGS') ? USAGE : expected ? error.message : error);
+  console.error(expected ? error.message : error);
   process.exitCode = 1;
-}
-
-function read() {
-  return parseArgs({ options: { to: { type: 'string' }, plain: { type: 'boolean', default: false } } }).values;
 }
 
 async function reader(config) {

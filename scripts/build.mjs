@@ -2,13 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { transformFile } from '@swc/core';
 import { run } from './run.mjs';
+import { options } from './options.mjs';
+
+const { css: onlyStyles } = options(
+  'Usage: npm run build [-- --css]\nBuilds the application into dist; --css only its style sheet.',
+  {
+    css: { type: 'boolean' },
+  },
+);
 
 const THEME = ['src/web/assets/theme.scss', 'dist/src/web/assets/app.css'];
 const CODE = /\.tsx?$/;
 /** Tests, types, and what something else is made of. */
 const STAYS = /\.(spec\.tsx?|d\.ts|scss|mjml)$/;
 
-if (!process.argv.includes('--css')) {
+if (!onlyStyles) {
   fs.rmSync('dist', { recursive: true, force: true });
   fs.cpSync('migrations', 'dist/migrations', { recursive: true });
   await Promise.all(filesIn('src').map((file) => (CODE.test(file) ? compile(file) : copy(file)))).catch(refuse);

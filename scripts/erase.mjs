@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { options } from './options.mjs';
 
 const { Settings } = await import('../dist/src/access/settings.service.js');
 const { databaseAtHand } = await import('../dist/src/demonstration/local-database.js');
@@ -14,11 +15,10 @@ const { DataSource } = await import('typeorm');
  * Erases the persons whose retention has passed, as the nightly work does. --dry-run changes nothing and says what would be
  * erased at the next round; --on 2027-03-01 asks it of another day, and only with --dry-run.
  */
-const args = process.argv.slice(2);
-const dryRun = args.includes('--dry-run');
-const on = args.includes('--on') ? args[args.indexOf('--on') + 1] : null;
-const rest = args.filter((one, n) => !['--dry-run', '--on'].includes(one) && args[n - 1] !== '--on');
-if (rest.length > 0) fail(`Unknown: ${rest.join(' ')}. Known: --dry-run, --on YYYY-MM-DD.`);
+const { 'dry-run': dryRun = false, on = null } = options(
+  'Usage: npm run erase [-- --dry-run [--on YYYY-MM-DD]]\nErases the persons whose retention has passed; --dry-run only tells who is next.',
+  { 'dry-run': { type: 'boolean' }, on: { type: 'string' } },
+);
 if (on !== null && !isPlainDate(on ?? '')) fail('--on takes a day, for example 2027-03-01');
 if (on !== null && !dryRun) fail('--on goes with --dry-run only: nobody is erased before their time');
 

@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util';
+import { options } from './options.mjs';
+
+const USAGE =
+  'Usage: npm run found -- --network "Netwerk Palliatieve Zorg" --region haaglanden --name "A. Beheerder" --email name@example.nl';
+const text = { type: 'string' };
+const { network, region, name, email } = options(USAGE, { network: text, region: text, name: text, email: text });
 
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
 const { foundRealNetwork, FoundingRefused } = await import('../dist/src/operations/found.js');
 
 /** Founds a real network: itself, the ground of its region, and its first administrator with an invitation. */
-const USAGE =
-  'Usage: npm run found -- --network "Netwerk Palliatieve Zorg" --region haaglanden --name "A. Beheerder" --email name@example.nl';
 try {
-  const text = { type: 'string' };
-  const { values } = parseArgs({ options: { network: text, region: text, name: text, email: text } });
-  const { network, region, name, email } = values;
   if (!network || !region || !name || !email) throw new FoundingRefused(USAGE);
   const { link, until } = await foundRealNetwork(
     readConfig(process.env),
@@ -21,7 +21,6 @@ try {
 ${link}`);
 } catch (error) {
   const expected = error instanceof FoundingRefused || error instanceof ConfigError;
-  const usage = error?.code?.startsWith?.('ERR_PARSE_ARGS') ? USAGE : null;
-  console.error(usage ?? (expected ? error.message : error));
+  console.error(expected ? error.message : error);
   process.exit(1);
 }

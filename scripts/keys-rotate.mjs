@@ -1,5 +1,6 @@
 import path from 'node:path';
 import pg from 'pg';
+import { options } from './options.mjs';
 
 const { SEALED_TABLES } = await import('../dist/src/operations/sealed-tables.js');
 const { databaseAtHand } = await import('../dist/src/demonstration/local-database.js');
@@ -14,9 +15,10 @@ const { Vault } = await import('../dist/src/platform/vault.js');
  * Seals anew with the first of PATIENT_KEYS whatever an older key has sealed, while the application runs.
  * --new: makes a key to put in front (the demonstration gets it at once). --dry-run: counts only.
  */
-const asked = new Set(process.argv.slice(2));
-const unknown = [...asked].filter((one) => !['--new', '--dry-run'].includes(one));
-if (unknown.length > 0) fail(`Unknown: ${unknown.join(' ')}. Known: --new, --dry-run.`);
+const asked = options(
+  'Usage: npm run keys:rotate [-- --new | --dry-run]\nSeals anew what an older key has sealed; --new makes a key, --dry-run only counts.',
+  { new: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+);
 
 let config;
 try {
@@ -25,7 +27,7 @@ try {
   fail(error.message);
 }
 try {
-  if (asked.has('--new')) makeKey();
+  if (asked.new) makeKey();
   else await work();
 } catch (error) {
   fail(error.message);
@@ -78,7 +80,7 @@ async function rotateAll(owner, config) {
     return 1;
   }
   console.log(`${leftWithOldKeys(before, vault)} values to seal anew with key ${vault.writes}`);
-  if (asked.has('--dry-run')) return 0;
+  if (asked['dry-run']) return 0;
   const { left, broken } = await rotate(SEALED_TABLES, { owner, vault, say: (line) => console.log(line) });
   for (const row of broken) console.error(`does not open, left as it is: ${row}`);
   if (left === 0)

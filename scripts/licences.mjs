@@ -1,5 +1,12 @@
 import path from 'node:path';
 import { init } from 'license-checker-rseidelsohn';
+import { options } from './options.mjs';
+
+const [folder] = options(
+  'Usage: npm run licences [-- FOLDER]\nThe licence of every package that is shipped; fails on one that is not for use.',
+  {},
+  1,
+).words;
 
 /** What may be shipped without asking anybody: each lets us use it as it is, and none asks for our own code in return. */
 const ALLOWED = new Set([
@@ -10,7 +17,7 @@ const ALLOWED = new Set([
   'Python-2.0',
 ]);
 
-const start = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '..'));
+const start = path.resolve(folder ?? path.join(import.meta.dirname, '..'));
 const packages = await installed(start);
 const rows = Object.entries(packages).map(([name, { licenses }]) => {
   const at = name.lastIndexOf('@');

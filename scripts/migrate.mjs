@@ -1,4 +1,9 @@
 import fs from 'node:fs';
+import { options } from './options.mjs';
+
+options(
+  'Usage: npm run migrate\nBrings the database of DATABASE_OWNER_URL up to date. With DATABASE_SUPERUSER_URL it first makes database and roles.',
+);
 
 const { AFTER_MIGRATION } = await import('../dist/src/operations/after-migration.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');

@@ -1,5 +1,8 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { options } from './options.mjs';
+
+const USAGE = 'Usage: npm run restore -- FILE, and when all is looked after: npm run restore -- --resume';
+const { resume: goesOn, words } = options(USAGE, { resume: { type: 'boolean' } }, 1);
 
 const { serverAtHand } = await import('../dist/src/demonstration/local-database.js');
 const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
@@ -10,21 +13,19 @@ const { restore } = await import('../dist/src/operations/restore.js');
 const { letWorkGoOn, waitingWork } = await import('../dist/src/operations/restored.query.js');
 
 /** Puts a backup back into an empty database, with the settings of the application. --resume lets due work go on afterwards. */
-const USAGE = 'Usage: npm run restore -- FILE, and when all is looked after: npm run restore -- --resume';
 const say = (line) => console.log(line);
 const now = new Clock().now();
 let server = null;
 try {
-  const { values, positionals } = parseArgs({ options: { resume: { type: 'boolean' } }, allowPositionals: true });
-  const [file] = positionals;
-  if (positionals.length > 1 || Boolean(file) === Boolean(values.resume)) throw new BackupRefused(USAGE);
+  const [file] = words;
+  if (Boolean(file) === Boolean(goesOn)) throw new BackupRefused(USAGE);
   const config = readConfig(process.env);
   server = await serverAtHand(config);
-  if (values.resume) await resume();
+  if (goesOn) await resume();
   else await putBack(path.resolve(file), config);
 } catch (error) {
   const expected = error instanceof BackupRefused || error instanceof ConfigError || 'code' in error;
-  console.error(error?.code?.startsWith?.('ERR_PARSE_ARGS') ? USAGE : expected ? error.message : error);
+  console.error(expected ? error.message : error);
   process.exitCode = 1;
 } finally {
   await server?.stop();

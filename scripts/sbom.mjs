@@ -1,10 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
+import { options } from './options.mjs';
+
+const [asked] = options(
+  'Usage: npm run sbom [-- FILE]\nWrites what is shipped as CycloneDX, by default to dist/sbom.cdx.json.',
+  {},
+  1,
+).words;
 
 /** What is shipped, package by package, as CycloneDX; from the lock file alone, so it is the same everywhere and needs no network. */
 const root = path.resolve(import.meta.dirname, '..');
-const file = path.resolve(process.argv[2] ?? path.join(root, 'dist/sbom.cdx.json'));
+const file = path.resolve(asked ?? path.join(root, 'dist/sbom.cdx.json'));
 fs.mkdirSync(path.dirname(file), { recursive: true });
 const { ok, output } = await run(
   process.execPath,

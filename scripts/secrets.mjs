@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { options } from './options.mjs';
 
 /** Writes what docker-compose.yml reads, with passwords and keys that nobody has seen. Never overwrites any. */
-const [domain, smtpUrl, securityContact] = process.argv.slice(2);
+const USAGE = `Usage: npm run secrets -- <domain> <smtp url> <where somebody tells of a hole>
+For example: kit.example.nl smtps://user:password@mail.example.nl:465 mailto:beveiliging@kit.example.nl`;
+const [domain, smtpUrl, securityContact] = options(USAGE, {}, 3).words;
 if (!domain || !smtpUrl || !securityContact) {
-  console.error('Usage: npm run secrets -- <domain> <smtp url> <where somebody tells of a hole>');
-  console.error(
-    'For example: kit.example.nl smtps://user:password@mail.example.nl:465 mailto:beveiliging@kit.example.nl',
-  );
-  process.exit(1);
+  console.error(USAGE);
+  process.exit(2);
 }
 const folder = path.resolve(import.meta.dirname, '../secrets');
 if (fs.existsSync(folder)) {

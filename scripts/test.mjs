@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensure } from './ensure.mjs';
+import { options } from './options.mjs';
 import { run, seconds } from './run.mjs';
 import { filesOfJest, filesOfPlaywright, tellSlowest } from './slowest.mjs';
 
@@ -22,7 +23,9 @@ const CHECKS = [
   ['Licences', 'scripts/licences.mjs'],
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 ];
-const long = process.argv.includes('--long');
+const { long = false } = options('Usage: npm test, and npm run test:long for the long walks, fuzz and pictures', {
+  long: { type: 'boolean' },
+});
 // The last one brings along the others, for it waits for them.
 const project = `--project=${long ? 'long walks' : 'with another time'}`;
 const ci = process.env.CI === 'true';

@@ -9,6 +9,9 @@ import { writeRoots } from '../../dist/src/access-record/roots.js';
 import { createDatabase, derivedPasswords } from '../../dist/src/platform/database/database-roles.js';
 import { startEmbeddedPostgres } from '../../dist/src/platform/database/embedded-postgres.js';
 import { migrate } from '../../dist/src/platform/database/migrations.js';
+import { options } from '../../scripts/options.mjs';
+
+options('Usage: npm run bench:audit\nHow long the chain over a record of access of many years takes to verify.');
 
 const ROWS = Number(process.env.AUDIT_ROWS ?? 1_000_000);
 const WITHIN_SECONDS = 60;

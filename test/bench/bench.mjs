@@ -2,6 +2,7 @@
 // `-- --quick`: under two minutes. `-- --profile`: statement by statement instead. Ratios count: machines differ and are noisy.
 import fs from 'node:fs';
 import os from 'node:os';
+import { options } from '../../scripts/options.mjs';
 import { findPgbench, makeBareFlow } from './bare-flow.mjs';
 import { residentMb, watchOthers } from './cpu.mjs';
 import { makeMany } from './many-cases.mjs';
@@ -14,7 +15,10 @@ import { warmUp } from './warm.mjs';
 import { overHttp, startWeb } from './web.mjs';
 import { copyWorld, makeWorld } from './world.mjs';
 
-const [quick, profiled] = ['--quick', '--profile'].map((option) => process.argv.includes(option));
+const { quick = false, profile: profiled = false } = options(
+  'Usage: npm run bench [-- --quick | --profile]\nWhat a case costs beside the same flow written bare; --quick under two minutes, --profile statement by statement.',
+  { quick: { type: 'boolean' }, profile: { type: 'boolean' } },
+);
 const LENGTHS = quick
   ? { rounds: 2, seconds: 3, bareSeconds: 2, warm: 12, cases: 10_000, pause: 11, pauses: 1 }
   : { rounds: 5, seconds: 8, bareSeconds: 5, warm: 90, cases: 100_000, pause: 600, pauses: 1 };

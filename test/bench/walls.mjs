@@ -6,6 +6,9 @@ import os from 'node:os';
 import { startServer } from './server.mjs';
 import { overHttp, restartSessions, startWeb } from './web.mjs';
 import { makeWorld } from './world.mjs';
+import { options } from '../../scripts/options.mjs';
+
+options('Usage: npm run bench:walls\nWhat the record of access and the policies cost together.');
 
 const LIMIT = 0.35;
 const [PAIRS, CLIENTS] = [Number(process.env.PAIRS ?? 5), 16];
