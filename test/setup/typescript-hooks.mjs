@@ -12,7 +12,10 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (!/\.tsx?$/.test(url)) return next(url, context);
+  const { pathname, searchParams } = new URL(url);
+  if (!/\.tsx?$/.test(pathname)) return next(url, context);
   const { code } = await transformFile(fileURLToPath(url), { sourceMaps: 'inline' });
-  return { format: 'module', source: code, shortCircuit: true };
+  // `file.ts?also=LIST,ONE`: with what it keeps to itself, for a test that must look at every one of its kind.
+  const also = searchParams.get('also');
+  return { format: 'module', source: also ? `${code}\nexport { ${also} };` : code, shortCircuit: true };
 }
