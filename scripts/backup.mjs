@@ -7,7 +7,7 @@ const { to, plain = false } = options(
   { to: { type: 'string' }, plain: { type: 'boolean' } },
 );
 
-const { serverAtHand } = await import('../dist/src/demonstration/local-database.js');
+const { localServer } = await import('../dist/src/demonstration/local-database.js');
 const { keysInUse } = await import('../dist/src/operations/keys-in-use.js');
 const { makeBackup } = await import('../dist/src/operations/backup/make-backup.js');
 const { noteBackup } = await import('../dist/src/operations/backup/note-backup.js');
@@ -54,6 +54,6 @@ async function reader(config) {
     throw new BackupRefused(
       'DATABASE_BACKUP_URL is needed: the database as role backup, which npm run database:roles makes',
     );
-  const { superuserUrl, name, passwords, stop } = await serverAtHand(config);
+  const { superuserUrl, name, passwords, stop } = await localServer(config);
   return { url: roleUrls(superuserUrl, name, passwords).backupUrl, stop };
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { options } from './options.mjs';
 
 const { Settings } = await import('../dist/src/access/settings.service.js');
-const { databaseAtHand } = await import('../dist/src/demonstration/local-database.js');
+const { localDatabase } = await import('../dist/src/demonstration/local-database.js');
 const { systemOf } = await import('../dist/src/platform/actor.js');
 const { isPlainDate, momentOf } = await import('../dist/src/platform/calendar.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
@@ -24,7 +24,7 @@ if (on !== null && !dryRun) fail('--on goes with --dry-run only: nobody is erase
 
 let atHand;
 try {
-  atHand = await databaseAtHand(readConfig(process.env));
+  atHand = await localDatabase(readConfig(process.env));
   await everyNetwork(atHand.config);
 } catch (error) {
   console.error(error.message);

@@ -3,11 +3,11 @@ import pg from 'pg';
 import { options } from './options.mjs';
 
 const { SEALED_TABLES } = await import('../dist/src/operations/sealed-tables.js');
-const { databaseAtHand } = await import('../dist/src/demonstration/local-database.js');
+const { localDatabase } = await import('../dist/src/demonstration/local-database.js');
 const { addKey, newKey } = await import('../dist/src/demonstration/keys.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
-const { refuseWrongKeys } = await import('../dist/src/platform/database/check-keys.js');
+const { checkKeys } = await import('../dist/src/platform/database/check-keys.js');
 const { countSealed, leftWithOldKeys, missingKeys, rotate } = await import('../dist/src/operations/key-rotation.js');
 const { Vault } = await import('../dist/src/platform/vault.js');
 
@@ -46,7 +46,7 @@ function makeKey() {
 }
 
 async function work() {
-  const atHand = await databaseAtHand(config);
+  const atHand = await localDatabase(config);
   if (!atHand.config.ownerUrl) fail('DATABASE_OWNER_URL is needed: the address of the database, as role owner');
   const owner = new pg.Client(atHand.config.ownerUrl);
   try {
@@ -70,7 +70,7 @@ async function rotateAll(owner, config) {
     );
     return 1;
   }
-  await refuseWrongKeys(config, new Clock().now());
+  await checkKeys(config, new Clock().now());
   const before = await countSealed(owner, SEALED_TABLES);
   for (const [{ table }, keys] of before)
     for (const [key, n] of keys) console.log(`${table}: ${n} values with key ${key}`);

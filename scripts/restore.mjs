@@ -4,7 +4,7 @@ import { options } from './options.mjs';
 const USAGE = 'Usage: npm run restore -- FILE, and when all is looked after: npm run restore -- --resume';
 const { resume: goesOn, words } = options(USAGE, { resume: { type: 'boolean' } }, 1);
 
-const { serverAtHand } = await import('../dist/src/demonstration/local-database.js');
+const { localServer } = await import('../dist/src/demonstration/local-database.js');
 const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
@@ -20,7 +20,7 @@ try {
   const [file] = words;
   if (Boolean(file) === Boolean(goesOn)) throw new BackupRefused(USAGE);
   const config = readConfig(process.env);
-  server = await serverAtHand(config);
+  server = await localServer(config);
   if (goesOn) await resume();
   else await putBack(path.resolve(file), config);
 } catch (error) {

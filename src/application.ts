@@ -4,7 +4,7 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { NestLog } from './platform/nest-log.js';
-import { BODY_LIMIT, dressFastify } from './web/configure-fastify.js';
+import { BODY_LIMIT, configureFastify } from './web/configure-fastify.js';
 import { OpenApi } from './web/openapi.service.js';
 import { answersUnreadable } from './web/unreadable-address.js';
 
@@ -25,7 +25,7 @@ export async function makeApplication(config: Config, clock: Clock, queue = true
     logger: new NestLog(),
     bodyParser: false,
   });
-  await dressFastify(app);
+  await configureFastify(app);
   await app.init();
   app.get(OpenApi).complete(app);
   return app;

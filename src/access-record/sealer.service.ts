@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Bell } from '../platform/work/worker.js';
+import { Worker } from '../platform/work/worker.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Statement } from '../platform/database/database.js';
@@ -31,14 +31,14 @@ export class Sealer implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly bell: Bell,
+    private readonly worker: Worker,
     private readonly roots: OutsideRoots,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     if (this.config.role === 'web') return;
-    this.bell.addRound(async () => {
+    this.worker.addTask(async () => {
       if (performance.now() - this.#last >= AT_MOST_EVERY_MS) await this.round();
       return false;
     });

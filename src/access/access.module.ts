@@ -1,12 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
-import { Forgetting } from './clean-up.job.js';
+import { CleanUp } from './clean-up.job.js';
 import { Attempts } from './attempts.service.js';
 import { ActivityController } from './activity.controller.js';
 import { EndedSessions } from './saved-forms/ended-sessions.service.js';
-import { KeptFormController } from './saved-forms/saved-form.controller.js';
-import { KeptForms } from './saved-forms/saved-forms.service.js';
+import { SavedFormController } from './saved-forms/saved-form.controller.js';
+import { SavedForms } from './saved-forms/saved-forms.service.js';
 import { FormKeeper } from '../web/form-keeper.js';
 import { SettingsController } from './settings.controller.js';
 import { FilesController } from './files/files.controller.js';
@@ -17,11 +17,11 @@ import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { FactorsController } from './second-factors/factors.controller.js';
 import { PlaceController } from './place.controller.js';
-import { Places } from './active-membership.service.js';
+import { ActiveMembership } from './active-membership.service.js';
 import { FactorChanges } from './second-factors/factor-changes.service.js';
 import { PasskeyOptionsController } from './second-factors/passkey-options.controller.js';
 import { SetUpController } from './second-factors/set-up.controller.js';
-import { Onwards } from './pending-sign-in.service.js';
+import { PendingSignIns } from './pending-sign-in.service.js';
 import { Proofs } from './proofs.service.js';
 import { Authenticators } from './second-factors/authenticators.service.js';
 import { Passkeys } from './second-factors/passkeys.service.js';
@@ -39,7 +39,7 @@ import { Settings } from './settings.service.js';
     ...[SignInController, SetUpController, PlaceController, PasskeyOptionsController, FactorsController],
     SessionController,
     ActivityController,
-    KeptFormController,
+    SavedFormController,
     LiveController,
     SettingsController,
     FilesController,
@@ -48,16 +48,26 @@ import { Settings } from './settings.service.js';
   providers: [
     Attempts,
     EndedSessions,
-    { provide: FormKeeper, useClass: KeptForms },
-    { provide: KeptForms, useExisting: FormKeeper },
-    Forgetting,
+    { provide: FormKeeper, useClass: SavedForms },
+    { provide: SavedForms, useExisting: FormKeeper },
+    CleanUp,
     Sessions,
-    ...[SignIn, Onwards, Places, Proofs, SecondFactors, FactorChanges, Authenticators, Passkeys, RecoveryCodes],
+    ...[
+      SignIn,
+      PendingSignIns,
+      ActiveMembership,
+      Proofs,
+      SecondFactors,
+      FactorChanges,
+      Authenticators,
+      Passkeys,
+      RecoveryCodes,
+    ],
     Settings,
     Files,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],
-  exports: [Attempts, FormKeeper, Onwards, RecoveryCodes, Sessions, SignIn, SecondFactors, Settings],
+  exports: [Attempts, FormKeeper, PendingSignIns, RecoveryCodes, Sessions, SignIn, SecondFactors, Settings],
 })
 export class AccessModule {}

@@ -38,7 +38,7 @@ const AUDIT: Statement = { name: 'audit-place', text: `select audit_append('sign
 /** For whom somebody acts: one organisation in one role at a time, of those where they work now and which, if
  * an identity provider vouched for them, it named too. */
 @Injectable()
-export class Places {
+export class ActiveMembership {
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,

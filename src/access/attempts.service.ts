@@ -5,7 +5,7 @@ import { Vault } from '../platform/vault.js';
 import { Later } from '../web/problem.js';
 import { attemptTexts } from './attempts.text.js';
 import { accountBudget, accountOf, addressBudget, placeOf, type AttemptKind } from './attempts.rules.js';
-import { Line } from './concurrency-limit.js';
+import { ConcurrencyLimit } from './concurrency-limit.js';
 import { refuseWhenFull } from './passwords.js';
 
 const TAKE: Statement = {
@@ -15,7 +15,7 @@ const TAKE: Statement = {
 const RIGHT: Statement = { name: 'try-was-right', text: 'select try_was_right($1, $2, $3, $4, $5)' };
 
 /** Guesses at one account wait for each other: they may not hold every connection while they do. */
-const counting = new Line(2, 200);
+const counting = new ConcurrencyLimit(2, 200);
 
 /** A try that was taken. Keyed hashes: what is kept tells nobody who tried, or from where. */
 export interface Attempt {

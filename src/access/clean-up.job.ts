@@ -12,7 +12,7 @@ const HOUR = 13;
 
 /** Failures that faded away, and forms that nobody came back for, are forgotten once an hour. */
 @Injectable()
-export class Forgetting implements OnModuleInit {
+export class CleanUp implements OnModuleInit {
   constructor(
     private readonly due: DueWork,
     private readonly database: Database,

@@ -1,8 +1,8 @@
 import { Later } from '../web/problem.js';
-import { Line } from './concurrency-limit.js';
+import { ConcurrencyLimit } from './concurrency-limit.js';
 
 test('two work, three wait, and the sixth is told to come back', async () => {
-  const line = new Line(2, 3);
+  const line = new ConcurrencyLimit(2, 3);
   let atWork = 0;
   let most = 0;
   const done: number[] = [];
@@ -25,7 +25,7 @@ test('two work, three wait, and the sixth is told to come back', async () => {
 });
 
 test('whose work fails does not hold up the line', async () => {
-  const line = new Line(1, 1);
+  const line = new ConcurrencyLimit(1, 1);
   const failing = line.inTurn(() => Promise.reject(new Error('no')));
   const next = line.inTurn(() => Promise.resolve('yes'));
   await expect(failing).rejects.toThrow('no');

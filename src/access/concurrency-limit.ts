@@ -4,7 +4,7 @@ import { attemptTexts } from './attempts.text.js';
 const COME_BACK_SECONDS = 3;
 
 /** So many at once, so many in line, and who comes after that is told to come back: 503 with Retry-After. */
-export class Line {
+export class ConcurrencyLimit {
   readonly #waiting: (() => void)[] = [];
   #busy = 0;
 

@@ -1,11 +1,11 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Line } from './concurrency-limit.js';
+import { ConcurrencyLimit } from './concurrency-limit.js';
 
 /** At most so many at once: each takes 19 MB and a core, and a flood of sign-ins must leave others fast. */
 const AT_ONCE = 2;
 /** Who would wait longer than some seconds is better told to come back. */
 const IN_LINE = 100;
-const hashing = new Line(AT_ONCE, IN_LINE);
+const hashing = new ConcurrencyLimit(AT_ONCE, IN_LINE);
 
 /** Asked before a try is counted, so that a full line costs nobody one. */
 export const refuseWhenFull = (): void => {

@@ -14,7 +14,7 @@ export interface Unfinished {
   methods: Shown[];
   csrfToken: string;
 }
-export type Onward = ReturnType<typeof about> | Unfinished;
+export type PendingSignIn = ReturnType<typeof about> | Unfinished;
 
 const HALF_A_DAY = 12 * 60 * 60;
 const NEXT = { 'second-factor': 'second-factor', 'set-up': 'set-up', choose: 'organisation' } as const;
@@ -36,7 +36,7 @@ export const ownPath = (back: string | undefined): string =>
   back && isOwnPath(back) && /^[\w\-/.?=&%]*$/.test(back) ? back : '/';
 
 /** Where a browser goes: to the next step, and at the end to where it wanted to be. */
-export const wayOn = (answer: Onward, back: string | undefined): string =>
+export const wayOn = (answer: PendingSignIn, back: string | undefined): string =>
   'next' in answer ? withBack(STEPS[WAY[answer.next]], back) : ownPath(back);
 
 export const withBack = (path: string, back: string | undefined): string =>
@@ -44,7 +44,7 @@ export const withBack = (path: string, back: string | undefined): string =>
 
 /** Hands over the cookie of the next session, and says what that one may do. */
 @Injectable()
-export class Onwards {
+export class PendingSignIns {
   constructor(
     private readonly sessions: Sessions,
     private readonly database: Database,
@@ -52,7 +52,7 @@ export class Onwards {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async with(token: string, request: FastifyRequest, reply: FastifyReply): Promise<Onward> {
+  async with(token: string, request: FastifyRequest, reply: FastifyReply): Promise<PendingSignIn> {
     const name = cookieName(this.config.demonstration);
     void reply.setCookie(name, token, { ...this.#cookie(), maxAge: HALF_A_DAY });
     request.cookies[name] = token;

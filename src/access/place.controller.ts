@@ -4,18 +4,18 @@ import { Public } from '../platform/public.decorator.js';
 import { Page } from '../web/page.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
-import { Onwards, ownPath, wayOn, type Onward } from './pending-sign-in.service.js';
+import { PendingSignIns, ownPath, wayOn, type PendingSignIn } from './pending-sign-in.service.js';
 import { PlaceInput } from './place.input.js';
 import { PlacePage, type Choice } from './place.page.js';
-import { Places } from './active-membership.service.js';
+import { ActiveMembership } from './active-membership.service.js';
 import { Choosing } from './signing-in.decorator.js';
 
 /** The last step of a sign-in, and the way to change over later: a new session either way. */
 @Controller('session/organisation')
 export class PlaceController {
   constructor(
-    private readonly places: Places,
-    private readonly onwards: Onwards,
+    private readonly places: ActiveMembership,
+    private readonly pending: PendingSignIns,
   ) {}
 
   @Get()
@@ -28,7 +28,7 @@ export class PlaceController {
   @Post()
   @HttpCode(200)
   @Public()
-  @Page<Choice, Onward>(PlacePage, {
+  @Page<Choice, PendingSignIn>(PlacePage, {
     again: 'form',
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,
@@ -40,6 +40,6 @@ export class PlaceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const result = await this.places.choose(session, place);
-    return result.ok ? this.onwards.with(result.value, request, reply) : result;
+    return result.ok ? this.pending.with(result.value, request, reply) : result;
   }
 }

@@ -19,7 +19,7 @@ import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
 import { ConfirmationPage } from './confirmation.page.js';
 import { May, Session } from './may.decorator.js';
-import { about, Onwards, ownPath } from './pending-sign-in.service.js';
+import { about, PendingSignIns, ownPath } from './pending-sign-in.service.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ProofInput } from './proof.input.js';
 import { SessionPage } from './session.page.js';
@@ -31,7 +31,7 @@ import { AnySession } from './signing-in.decorator.js';
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
-    private readonly onwards: Onwards,
+    private readonly pending: PendingSignIns,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -52,7 +52,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     await this.sessions.end(sessionId, actor);
-    this.onwards.clear(reply);
+    this.pending.clear(reply);
     // What a browser still has of pages and forms goes too.
     void reply.header('clear-site-data', '"cache", "storage"');
     return { signedOut: true };
@@ -84,7 +84,7 @@ export class SessionController {
     if (!result.ok) return refuse(result.refusal);
     const token = await this.sessions.renew(signedIn);
     if (token === null) throw new UnauthorizedException();
-    await this.onwards.with(token, request, reply);
+    await this.pending.with(token, request, reply);
     return { confirmed: true };
   }
 }

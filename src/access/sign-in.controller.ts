@@ -6,7 +6,7 @@ import { Page } from '../web/page.js';
 import type { SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
 import { EndedSessions } from './saved-forms/ended-sessions.service.js';
-import { Onwards, ownPath, wayOn, type Onward } from './pending-sign-in.service.js';
+import { PendingSignIns, ownPath, wayOn, type PendingSignIn } from './pending-sign-in.service.js';
 import { ProofInput } from './proof.input.js';
 import { SecondFactorPage } from './second-factor.page.js';
 import { SignInInput } from './session.input.js';
@@ -22,7 +22,7 @@ export class SignInController {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
-    private readonly onwards: Onwards,
+    private readonly pending: PendingSignIns,
     private readonly ended: EndedSessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -39,7 +39,7 @@ export class SignInController {
   @Post('session')
   @HttpCode(200)
   @Public()
-  @Page<Awaited<ReturnType<SignInController['form']>>, Onward>(SignInPage, {
+  @Page<Awaited<ReturnType<SignInController['form']>>, PendingSignIn>(SignInPage, {
     again: 'form',
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,
@@ -53,7 +53,7 @@ export class SignInController {
     if (!result.ok) return result;
     const before = request.signedIn ?? request.signingIn;
     if (before) await this.sessions.end(before.sessionId, before.actor);
-    return this.onwards.with(result.value, request, reply);
+    return this.pending.with(result.value, request, reply);
   }
 
   @Get('session/second-factor')
@@ -66,7 +66,7 @@ export class SignInController {
   @Post('session/second-factor')
   @HttpCode(200)
   @Public()
-  @Page<{ back: string }, Onward>(SecondFactorPage, {
+  @Page<{ back: string }, PendingSignIn>(SecondFactorPage, {
     again: 'secondFactorForm',
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,
@@ -78,6 +78,6 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const result = await this.signIn.withSecondFactor(signingIn, proof);
-    return result.ok ? this.onwards.with(result.value, request, reply) : result;
+    return result.ok ? this.pending.with(result.value, request, reply) : result;
   }
 }

@@ -2,7 +2,7 @@ import { momentOf } from '../platform/calendar.js';
 import { needs } from '../regions/haaglanden.js';
 import { PHARMACIES, PRACTICES } from './people.js';
 import { whatWasAsked } from './demand.js';
-import { Dice } from './random.js';
+import { Random } from './random.js';
 import type { Ground } from './region.js';
 import { areasOf, suppliersOf } from './suppliers.js';
 
@@ -14,7 +14,7 @@ const ground: Ground = {
 };
 const until = momentOf('2026-11-18', '10:00');
 const areas = areasOf(suppliersOf(ground, until));
-const tell = () => whatWasAsked(ground, areas, '2024-11-18', until, new Dice(7));
+const tell = () => whatWasAsked(ground, areas, '2024-11-18', until, new Random(7));
 
 test('the same number tells the same story', () => {
   expect(tell()).toEqual(tell());

@@ -1,7 +1,7 @@
 import { addDays, dayOf, momentOf, weekday, type PlainDate } from '../platform/calendar.js';
 import { needs } from '../regions/haaglanden.js';
 import { PRACTICES } from './people.js';
-import type { Dice } from './random.js';
+import type { Random } from './random.js';
 import type { Ground } from './region.js';
 import type { Area } from './suppliers.js';
 
@@ -28,42 +28,42 @@ const PLACES = { home: 88, 'sheltered-housing': 5, 'care-home': 5, hospice: 1.5,
 const URGENCIES = { tomorrow: 55, today: 37, urgent: 8 };
 
 /** Every request of the story, in the order in which they came in. */
-export function whatWasAsked(ground: Ground, areas: readonly Area[], from: PlainDate, until: Date, dice: Dice) {
+export function whatWasAsked(ground: Ground, areas: readonly Area[], from: PlainDate, until: Date, random: Random) {
   const days = daysFrom(from, dayOf(until));
   const asked = needs().flatMap(({ code, value }) => {
     const here = areas.filter(({ gmCode, suppliers }) => gmCode === code && suppliers.length > 0);
     const [then, now] = UPTAKE[code] ?? [0.2, 0.2];
     return days.flatMap((day, i) => {
       const perDay = ((value / 365) * (then + ((now - then) * i) / days.length) * (BUSY[weekday(day)] ?? 1)) / 0.86;
-      return Array.from({ length: poisson(perDay, dice) }, () => askedOn(day, here, ground, dice));
+      return Array.from({ length: poisson(perDay, random) }, () => askedOn(day, here, ground, random));
     });
   });
   return asked.filter(({ at }) => at < until).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function askedOn(day: PlainDate, areas: readonly Area[], ground: Ground, dice: Dice): Asked {
-  const minutes = dice.chance(0.9) ? dice.between(8 * 60, 17 * 60 + 30) : dice.between(18 * 60, 22 * 60 + 30);
-  const area = byDeaths(areas, dice);
+function askedOn(day: PlainDate, areas: readonly Area[], ground: Ground, random: Random): Asked {
+  const minutes = random.chance(0.9) ? random.between(8 * 60, 17 * 60 + 30) : random.between(18 * 60, 22 * 60 + 30);
+  const area = byDeaths(areas, random);
   const near = ground.practices.filter((_, i) => PRACTICES[i]?.['gm_code'] === area.gmCode);
   return {
     at: momentOf(day, `${two(minutes / 60)}:${two(minutes % 60)}`),
     area,
-    practice: dice.pick(near.length > 0 ? near : ground.practices),
-    homeCare: dice.chance(0.75) ? dice.pick(ground.homeCare) : null,
-    urgency: dice.weighted(URGENCIES),
-    placeOfStay: dice.weighted(PLACES),
+    practice: random.pick(near.length > 0 ? near : ground.practices),
+    homeCare: random.chance(0.75) ? random.pick(ground.homeCare) : null,
+    urgency: random.weighted(URGENCIES),
+    placeOfStay: random.weighted(PLACES),
   };
 }
 
-function byDeaths(areas: readonly Area[], dice: Dice): Area {
+function byDeaths(areas: readonly Area[], random: Random): Area {
   const whole = areas.reduce((sum, { expectedDeaths }) => sum + expectedDeaths, 0);
-  let left = dice.roll() * whole;
-  return areas.find(({ expectedDeaths }) => (left -= expectedDeaths) < 0) ?? dice.pick(areas);
+  let left = random.roll() * whole;
+  return areas.find(({ expectedDeaths }) => (left -= expectedDeaths) < 0) ?? random.pick(areas);
 }
 
-function poisson(mean: number, dice: Dice): number {
+function poisson(mean: number, random: Random): number {
   let count = 0;
-  for (let left = Math.exp(mean) * dice.roll(); left > 1; left *= dice.roll()) count++;
+  for (let left = Math.exp(mean) * random.roll(); left > 1; left *= random.roll()) count++;
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
-import { Bell } from '../platform/work/worker.js';
+import { Worker } from '../platform/work/worker.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 
@@ -12,7 +12,7 @@ const FORWARD = `update session set started_at = started_at + $1::interval, seen
 export class DevClock {
   constructor(
     private readonly clock: Clock,
-    private readonly bell: Bell,
+    private readonly worker: Worker,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -26,7 +26,7 @@ export class DevClock {
     if (step < 0) return null;
     await this.#takeSessionsAlong(step);
     this.clock.moveTo(moment);
-    await this.bell.makeRounds();
+    await this.worker.runTasks();
     return this.clock.now();
   }
 

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import { PATIENT_SETTINGS } from '../patients/patients.settings.js';
-import type { Book } from './row-buffer.js';
+import type { RowBuffer } from './row-buffer.js';
 import type { PastCase } from './past-case.js';
 import { daysAfter } from './timeline.js';
 
@@ -24,19 +24,19 @@ const isForgotten = (it: PastCase, today: PlainDate): boolean => {
 };
 
 /** Of whom the person is known still: until their retention has passed, and one for whom a complaint was made before that. */
-export function remembered(book: Book, cases: readonly PastCase[], now: Date): PastCase[] {
+export function remembered(buffer: RowBuffer, cases: readonly PastCase[], now: Date): PastCase[] {
   const today = dayOf(now);
   const held = cases.findLast((it) => isForgotten(it, today));
-  if (held) hold(book, held, daysAfter(overAt(held) ?? now, RETENTION_DAYS - COMPLAINT_DAYS));
+  if (held) hold(buffer, held, daysAfter(overAt(held) ?? now, RETENTION_DAYS - COMPLAINT_DAYS));
   return cases.filter((it) => it === held || !isForgotten(it, today));
 }
 
-function hold(book: Book, { id, by }: PastCase, at: Date): void {
+function hold(buffer: RowBuffer, { id, by }: PastCase, at: Date): void {
   const { person, organisation, role } = by;
   const who = { set_by: person, set_for: organisation, ended_at: null, ended_by: null, end_reason: null };
-  book.add('legal_hold', { id: book.idAt(at), case_id: id, reason: 'complaint', set_at: at, ...who });
-  book.add('event', {
-    ...{ id: book.idAt(at), kind: 'legal-hold', subject: 'case', subject_id: id, case_id: id, at, person_id: person },
+  buffer.add('legal_hold', { id: buffer.idAt(at), case_id: id, reason: 'complaint', set_at: at, ...who });
+  buffer.add('event', {
+    ...{ id: buffer.idAt(at), kind: 'legal-hold', subject: 'case', subject_id: id, case_id: id, at, person_id: person },
     ...{ organisation_id: organisation, role, about: [], detail: {}, expanded_at: at },
     ...{ from_status: null, to_status: null, corrects: null },
   });

@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 import { addDays, dayOf } from '../platform/calendar.js';
-import { Book } from './row-buffer.js';
+import { RowBuffer } from './row-buffer.js';
 import { whatWasAsked } from './demand.js';
-import { Dice } from './random.js';
+import { Random } from './random.js';
 import { BEGAN_DAYS } from './write-region.js';
 import type { Ground } from './region.js';
 import { namePatients, type Sealing } from './open-cases.js';
@@ -27,29 +27,29 @@ const FIRST_DAYS = BEGAN_DAYS - 30;
 const LAST_DAYS = 3;
 
 export interface History {
-  book: Book;
+  buffer: RowBuffer;
   cases: PastCase[];
 }
 
 /** Two years of requests, each lived through as far as it is today. */
 export async function tellHistory(owner: Client, ground: Ground, now: Date, sealing: Sealing): Promise<History> {
-  const dice = new Dice(SEED);
-  const book = new Book(ground.network, dice);
-  const told = await telling(owner, ground, book, now);
+  const random = new Random(SEED);
+  const buffer = new RowBuffer(ground.network, random);
+  const told = await telling(owner, ground, buffer, now);
   const areas = areasOf(told.suppliers);
-  const asked = whatWasAsked(ground, areas, addDays(dayOf(now), -FIRST_DAYS), daysAfter(now, -LAST_DAYS), dice);
+  const asked = whatWasAsked(ground, areas, addDays(dayOf(now), -FIRST_DAYS), daysAfter(now, -LAST_DAYS), random);
   const cases = asked.map((one, i) => {
     const [first = null] = whoCouldServe(one, one.at, told);
-    const it = new PastCase(book, FIRST_NUMBER + i, one, told.doer(one.practice, 'prescriber'), first);
+    const it = new PastCase(buffer, FIRST_NUMBER + i, one, told.doer(one.practice, 'prescriber'), first);
     live(it, told);
     return it;
   });
   fillShelves(told);
-  await namePatients(owner, book, remembered(book, cases, now), ground.standards.present, sealing);
-  await writeHistory(owner, book, cases);
-  await forgetTheOthers(owner, book.network);
-  await keepSerials(owner, book.network, told.room.serials);
-  return { book, cases };
+  await namePatients(owner, buffer, remembered(buffer, cases, now), ground.standards.present, sealing);
+  await writeHistory(owner, buffer, cases);
+  await forgetTheOthers(owner, buffer.network);
+  await keepSerials(owner, buffer.network, told.room.serials);
+  return { buffer, cases };
 }
 
 function live(it: PastCase, told: Telling): void {
@@ -59,7 +59,7 @@ function live(it: PastCase, told: Telling): void {
   if (ended) bringingBack(it, told, ended);
 }
 
-async function telling(owner: Client, ground: Ground, book: Book, now: Date): Promise<Telling> {
+async function telling(owner: Client, ground: Ground, buffer: RowBuffer, now: Date): Promise<Telling> {
   const { networkOrganisation, standards } = ground;
   const suppliers = suppliersOf(ground, now);
   const staff = (organisation: string): [string, string] => {
@@ -74,13 +74,13 @@ async function telling(owner: Client, ground: Ground, book: Book, now: Date): Pr
   const coordinator = doer(networkOrganisation, 'coordinator');
   const room = {
     versions: await versionsOf(owner),
-    substitutions: [await writeShortage(owner, book, standards.older, now)],
+    substitutions: [await writeShortage(owner, buffer, standards.older, now)],
     staff,
     hesitates: (pharmacy: string) => (suppliers.findIndex(({ id }) => id === pharmacy) * 5) % 24,
     serials: new Map<string, number>(),
   };
   return {
-    ...{ book, dice: book.dice, now, suppliers, doer, coordinator, room, shelf: new Shelf(book, room) },
+    ...{ buffer, random: buffer.random, now, suppliers, doer, coordinator, room, shelf: new Shelf(buffer, room) },
     system: { organisation: networkOrganisation, person: null, role: 'system' },
   };
 }

@@ -1,6 +1,6 @@
 import type { Patient } from '../patients/patient.js';
 import { addDays, type PlainDate } from '../platform/calendar.js';
-import type { Dice } from './random.js';
+import type { Random } from './random.js';
 
 /** Nobody who works in the demonstration has one of these names, so that one found elsewhere is a patient's. */
 export const PATIENT_NAMES = [
@@ -12,21 +12,21 @@ export const PATIENT_NAMES = [
 const INITIALS = 'A.B.C.D.E.F.G.H.J.K.L.M.N.P.R.S.T.W.'.match(/[A-Z]\./g) ?? [];
 
 /** Somebody who does not exist, at a house number of a postcode area that does. */
-export function inventPatient(place: number, pc4: string, asked: PlainDate, dice: Dice): Patient {
+export function inventPatient(place: number, pc4: string, asked: PlainDate, random: Random): Patient {
   const name = PATIENT_NAMES[place % PATIENT_NAMES.length] ?? PATIENT_NAMES[0];
   return {
     birthName:
       place < PATIENT_NAMES.length ? name : `${name}-${PATIENT_NAMES[(place * 7 + 1) % PATIENT_NAMES.length] ?? ''}`,
-    initials: dice.pick(INITIALS) + (dice.chance(0.6) ? dice.pick(INITIALS) : ''),
-    birthDate: addDays(asked, -Math.round(365.25 * Math.min(101, Math.max(34, dice.skewed(79, 0.14))))),
-    sex: dice.chance(0.51) ? 'female' : 'male',
+    initials: random.pick(INITIALS) + (random.chance(0.6) ? random.pick(INITIALS) : ''),
+    birthDate: addDays(asked, -Math.round(365.25 * Math.min(101, Math.max(34, random.skewed(79, 0.14))))),
+    sex: random.chance(0.51) ? 'female' : 'male',
     bsn: null,
-    postcode: `${pc4}${dice.pick(['AB', 'BC', 'CD', 'DE', 'EG', 'HK'])}`,
-    houseNumber: dice.between(1, 240),
-    houseNumberSuffix: dice.chance(0.2) ? dice.pick(['A', 'B', 'hs', '2e']) : null,
-    phone: `070 000 ${String(dice.between(1000, 9999))}`,
-    accessNote: dice.chance(0.15)
-      ? dice.pick(['Sleutel bij de buren', 'Bel werkt niet, graag kloppen', 'Lift aanwezig'])
+    postcode: `${pc4}${random.pick(['AB', 'BC', 'CD', 'DE', 'EG', 'HK'])}`,
+    houseNumber: random.between(1, 240),
+    houseNumberSuffix: random.chance(0.2) ? random.pick(['A', 'B', 'hs', '2e']) : null,
+    phone: `070 000 ${String(random.between(1000, 9999))}`,
+    accessNote: random.chance(0.15)
+      ? random.pick(['Sleutel bij de buren', 'Bel werkt niet, graag kloppen', 'Lift aanwezig'])
       : null,
   };
 }

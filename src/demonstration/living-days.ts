@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import { addDays, dayOf, momentOf, type PlainDate } from '../platform/calendar.js';
 import type { Clock } from '../platform/clock.js';
-import { Bell } from '../platform/work/worker.js';
+import { Worker } from '../platform/work/worker.js';
 import { isWorkingDay } from '../platform/holidays.js';
 import type { Actor } from '../platform/actor.js';
 import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js';
@@ -67,7 +67,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [day(1, '13:25'), () => passedOn.declined()],
     [day(1, '13:50'), () => passedOn.accepted()],
     [day(1, '09:00'), () => waited.asked()],
-    [day(1, '10:20'), () => app.get(Bell).makeRounds()],
+    [day(1, '10:20'), () => app.get(Worker).runTasks()],
     [day(1, '10:35'), () => waited.accepted()],
     [day(1, '11:40'), () => waited.packed()],
     [ago(190), () => underway.asked()],

@@ -6,13 +6,13 @@ import { derivedPasswords, roleUrls, type RolePasswords } from '../platform/data
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { keysIn } from './keys.js';
 
-export interface AtHand {
+export interface LocalDatabase {
   config: Config;
   stop(): Promise<void>;
 }
 
 /** For what is done beside the application: the database it runs on, its own or that of the demonstration. */
-export async function databaseAtHand(asked: Config): Promise<AtHand> {
+export async function localDatabase(asked: Config): Promise<LocalDatabase> {
   if (!asked.demonstration) return { config: asked, stop: () => Promise.resolve() };
   const folder = path.resolve(asked.dataDir);
   refuseEmpty(folder);
@@ -21,7 +21,7 @@ export async function databaseAtHand(asked: Config): Promise<AtHand> {
   return { config: { ...asked, ...keysIn(folder), databaseUrl: appUrl, ownerUrl }, stop: () => server.stop() };
 }
 
-export interface ServerAtHand {
+export interface LocalServer {
   superuserUrl: string;
   /** The database, whether it is there yet or not, and the passwords of its roles. */
   name: string;
@@ -31,7 +31,7 @@ export interface ServerAtHand {
 }
 
 /** For whoever puts a database where there is none: the server that is configured, else that of the demonstration. */
-export async function serverAtHand(config: Config): Promise<ServerAtHand> {
+export async function localServer(config: Config): Promise<LocalServer> {
   const { superuserUrl, ownerUrl, databaseUrl, backup, patientKeys } = config;
   if (config.demonstration) return serverOfDemonstration(path.resolve(config.dataDir));
   if (!superuserUrl || !ownerUrl)
@@ -44,7 +44,7 @@ export async function serverAtHand(config: Config): Promise<ServerAtHand> {
   return { superuserUrl, name, passwords, patientKeys, stop: () => Promise.resolve() };
 }
 
-async function serverOfDemonstration(folder: string): Promise<ServerAtHand> {
+async function serverOfDemonstration(folder: string): Promise<LocalServer> {
   if (!existsSync(path.join(folder, 'keys.json')))
     throw new BackupRefused(
       `${folder} has no keys.json: put that of the demonstration there, or nothing of it can be read`,

@@ -12,7 +12,7 @@ import { placeOfOrder } from '../requests/asking/orders.service.js';
 import type { Patients } from '../patients/patients.service.js';
 import type { NewRequest, PlaceOfStay } from '../requests/asking/request.js';
 import type { Vault } from '../platform/vault.js';
-import type { Book } from './row-buffer.js';
+import type { RowBuffer } from './row-buffer.js';
 import { inventPatient } from './invented-patients.js';
 import type { PastCase } from './past-case.js';
 
@@ -35,25 +35,31 @@ const COLUMNS =
 /** Of those whose case is open, or was not so long ago: everything that a practice asked. */
 export async function namePatients(
   owner: Client,
-  book: Book,
+  buffer: RowBuffer,
   cases: readonly PastCase[],
   standard: string,
   sealing: Sealing,
 ): Promise<void> {
   const known = await whatIsKnown(owner, standard);
-  for (const [place, it] of cases.entries()) nameOne(book, it, requestOf(book, it, place), known, sealing);
+  for (const [place, it] of cases.entries()) nameOne(buffer, it, requestOf(buffer, it, place), known, sealing);
 }
 
-function nameOne(book: Book, it: PastCase, request: NewRequest, known: Known, { patients, vault }: Sealing): void {
+function nameOne(
+  buffer: RowBuffer,
+  it: PastCase,
+  request: NewRequest,
+  known: Known,
+  { patients, vault }: Sealing,
+): void {
   const { at } = it.asked;
   const { patient } = request;
-  const sealed = patients.sealed(it.id, patient, book.network);
-  it.row['patient_key'] = hex(patients.keyOf(patient, book.network));
-  book.add('patient', {
+  const sealed = patients.sealed(it.id, patient, buffer.network);
+  it.row['patient_key'] = hex(patients.keyOf(patient, buffer.network));
+  buffer.add('patient', {
     ...{ case_id: it.id, recorded_at: at, version: 1 },
     ...Object.fromEntries(COLUMNS.map((column, i) => [column, hex(sealed[i] ?? null)])),
   });
-  book.add('request', {
+  buffer.add('request', {
     ...{ case_id: it.id, requested_by: it.by.person, life_expectancy: request.lifeExpectancy, consent: true },
     ...{
       opioid_naive: request.opioidNaive,
@@ -62,9 +68,9 @@ function nameOne(book: Book, it: PastCase, request: NewRequest, known: Known, { 
       standard_id: known.standard.id,
     },
   });
-  const id = book.idAt(at);
+  const id = buffer.idAt(at);
   const order = canonical(orderOf(request, factsOf(it, known)));
-  book.add('execution_order', {
+  buffer.add('execution_order', {
     ...{ id, case_id: it.id, signed_by: it.by.person, signed_at: at, valid_until: it.row['order_valid_until'] },
     ...{ content: hex(vault.seal(order, placeOfOrder(id))), content_hash: hex(hashOf(order)) },
   });
@@ -82,15 +88,15 @@ function factsOf(it: PastCase, { signers, organisations, standard, medicines }: 
   };
 }
 
-function requestOf({ dice }: Book, { asked }: PastCase, place: number): NewRequest {
+function requestOf({ random }: RowBuffer, { asked }: PastCase, place: number): NewRequest {
   return {
-    patient: inventPatient(place, asked.area.pc4, dayOf(asked.at), dice),
+    patient: inventPatient(place, asked.area.pc4, dayOf(asked.at), random),
     placeOfStay: asked.placeOfStay as PlaceOfStay,
     urgency: asked.urgency,
-    lifeExpectancy: dice.weighted({ days: 25, weeks1to2: 40, weeks2to4: 30, longer: 5 }),
-    opioidNaive: dice.chance(0.45),
-    egfr: dice.chance(0.6) ? dice.between(18, 85) : null,
-    allergies: dice.chance(0.1) ? ['N05AD01'] : [],
+    lifeExpectancy: random.weighted({ days: 25, weeks1to2: 40, weeks2to4: 30, longer: 5 }),
+    opioidNaive: random.chance(0.45),
+    egfr: random.chance(0.6) ? random.between(18, 85) : null,
+    allergies: random.chance(0.1) ? ['N05AD01'] : [],
     homeCareOrganisationId: asked.homeCare,
     ...{ regularPharmacyId: null, preferredPharmacyId: null },
   };

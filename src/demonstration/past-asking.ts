@@ -9,14 +9,19 @@ const ANSWERS = { accept: 91, decline: 5, lapse: 2.4, withdraw: 1.6 };
 const REASONS = { 'no-stock': 50, closed: 12, capacity: 25, 'outside-area': 5, other: 8 };
 
 /** Whom it could be offered to, the nearest first; now and then that one has nothing ready and the next goes before. */
-export function whoCouldServe({ area, urgency }: Asked, at: Date, { dice }: Telling, passedBy: readonly string[] = []) {
+export function whoCouldServe(
+  { area, urgency }: Asked,
+  at: Date,
+  { random }: Telling,
+  passedBy: readonly string[] = [],
+) {
   const there = area.suppliers.filter(
     ({ id, times, deliversOutOfHours, pausedFrom }) =>
       !passedBy.includes(id) &&
       !(pausedFrom !== null && dayOf(at) >= pausedFrom) &&
       (urgency !== 'urgent' || deliversOutOfHours || isOpen(times, at)),
   );
-  return there.length > 1 && dice.chance(0.12) ? there.slice(1) : there;
+  return there.length > 1 && random.chance(0.12) ? there.slice(1) : there;
 }
 
 /** From the offer to the acceptance, whoever it is in the end. */
@@ -29,12 +34,12 @@ export function asking(it: PastCase, told: Telling, from: Date, passedBy: string
 }
 
 function answer(it: PastCase, told: Telling, at: Date, passedBy: string[]): Date | null {
-  const { dice, now } = told;
+  const { random, now } = told;
   const supplier = supplierOf(told, it.pharmacy);
   const urgent = it.asked.urgency === 'urgent';
   const lapsesAt = it.stands.at(-1)?.offer_lapses_at ?? at;
-  const soon = atWork(supplier, at, urgent ? dice.between(2, 10) : Math.min(55, dice.skewed(14, 0.8)), urgent);
-  const word = soon < lapsesAt ? dice.weighted(ANSWERS) : 'lapse';
+  const soon = atWork(supplier, at, urgent ? random.between(2, 10) : Math.min(55, random.skewed(14, 0.8)), urgent);
+  const word = soon < lapsesAt ? random.weighted(ANSWERS) : 'lapse';
   const when = word === 'lapse' ? lapsesAt : soon;
   if (when >= now) return null;
   const pharmacist = told.doer(supplier.id, 'pharmacist');
@@ -45,7 +50,7 @@ function answer(it: PastCase, told: Telling, at: Date, passedBy: string[]): Date
   } else {
     passedBy.push(supplier.id);
     const [next = null] = whoCouldServe(it.asked, when, told, passedBy);
-    if (word === 'decline') it.offeredAgain('decline', when, pharmacist, next, 'declined', dice.weighted(REASONS));
+    if (word === 'decline') it.offeredAgain('decline', when, pharmacist, next, 'declined', random.weighted(REASONS));
     else it.offeredAgain('lapse', when, told.system, next, 'lapsed');
   }
   return when;
@@ -53,17 +58,17 @@ function answer(it: PastCase, told: Telling, at: Date, passedBy: string[]): Date
 
 /** The coordinator telephones; or, when a pharmacy opens that was not asked yet, it is offered by itself. */
 function placed(it: PastCase, told: Telling, at: Date, passedBy: string[]): Date | null {
-  const { dice, now } = told;
+  const { random, now } = told;
   const waiting = it.asked.area.suppliers.find(({ id, pausedFrom }) => !passedBy.includes(id) && pausedFrom === null);
   const opens = waiting && nextOpening(waiting.times, minutesAfter(at, 1));
-  const byHand = dice.chance(0.5) || !waiting || !opens;
-  const when = byHand ? minutesAfter(at, dice.between(12, 90)) : opens;
+  const byHand = random.chance(0.5) || !waiting || !opens;
+  const when = byHand ? minutesAfter(at, random.between(12, 90)) : opens;
   if (when >= now) return null;
   const other = byHand ? (waiting ?? elsewhere(told, passedBy)) : waiting;
   it.offeredAgain(byHand ? 'place' : 'offerAgain', when, byHand ? told.coordinator : told.system, other, null);
   return when;
 }
 
-function elsewhere({ suppliers, dice }: Telling, passedBy: readonly string[]): Supplier {
-  return dice.pick(suppliers.filter(({ id, pausedFrom }) => !passedBy.includes(id) && pausedFrom === null));
+function elsewhere({ suppliers, random }: Telling, passedBy: readonly string[]): Supplier {
+  return random.pick(suppliers.filter(({ id, pausedFrom }) => !passedBy.includes(id) && pausedFrom === null));
 }

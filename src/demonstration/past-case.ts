@@ -3,7 +3,7 @@ import { nextStatus } from '../kit-life/kit-life.js';
 import { offerLapsesAt } from '../pharmacies/offer-lapse.rules.js';
 import { deliverBy } from '../pharmacies/deliver-by.rules.js';
 import { PHARMACY_SETTINGS, type PharmacySettings } from '../pharmacies/pharmacies.settings.js';
-import type { Book } from './row-buffer.js';
+import type { RowBuffer } from './row-buffer.js';
 import type { Asked } from './demand.js';
 import type { Kit } from './shelf.js';
 import type { Supplier } from './suppliers.js';
@@ -40,7 +40,7 @@ export class PastCase {
   #party: Record<string, unknown> | null = null;
 
   constructor(
-    private readonly book: Book,
+    private readonly buffer: RowBuffer,
     readonly number: number,
     readonly asked: Asked,
     readonly by: Doer,
@@ -48,12 +48,12 @@ export class PastCase {
   ) {
     const { at, area, practice, homeCare, urgency, placeOfStay } = asked;
     this.row = {
-      ...{ id: book.idAt(at), number, practice_id: practice, home_care_id: homeCare, pharmacy_id: null, version: 1 },
+      ...{ id: buffer.idAt(at), number, practice_id: practice, home_care_id: homeCare, pharmacy_id: null, version: 1 },
       ...{ pc4: area.pc4, gm_code: area.gmCode, place_of_stay: placeOfStay, urgency, requested_at: at, offers: 0 },
-      ...{ patient_key: `\\x${Buffer.from(book.dice.bytes(32)).toString('hex')}`, kit_count: 0, unverified: false },
+      ...{ patient_key: `\\x${Buffer.from(buffer.random.bytes(32)).toString('hex')}`, kit_count: 0, unverified: false },
       ...{ deliver_by: deliverBy(urgency, at, SETTINGS), order_valid_until: new Date(at.getTime() + ORDER_DAYS * DAY) },
     };
-    book.add('kit_case', this.row);
+    buffer.add('kit_case', this.row);
     this.joins(practice, 'practice', at);
     if (homeCare) this.joins(homeCare, 'home-care', at);
     this.#event('submit', at, by, null, first ? 'requested' : 'unplaced', { about: [practice] });
@@ -111,8 +111,8 @@ export class PastCase {
   /** Another pharmacy goes on with the case and its kits, which are its own from then on. */
   handedOver(at: Date, by: Doer, to: string): void {
     Object.assign(this.#party ?? {}, { until: at, outcome: 'handed-over' });
-    this.book.add('hand_over', {
-      ...{ id: this.book.idAt(at), case_id: this.id, from_pharmacy_id: this.pharmacy, to_pharmacy_id: to },
+    this.buffer.add('hand_over', {
+      ...{ id: this.buffer.idAt(at), case_id: this.id, from_pharmacy_id: this.pharmacy, to_pharmacy_id: to },
       ...{ proposed_at: new Date(at.getTime() - DAY / 8), answered_at: at, accepted: true },
     });
     this.row['pharmacy_id'] = to;
@@ -139,8 +139,15 @@ export class PastCase {
 
   joins(organisation: string, part: string, at: Date): Record<string, unknown> {
     const { id: caseId, number } = this;
-    const party = { id: this.book.idAt(at), case_id: caseId, number, organisation_id: organisation, part, from_at: at };
-    return this.book.add('case_party', { ...party, until: null, outcome: null, reason: null, closed: false });
+    const party = {
+      id: this.buffer.idAt(at),
+      case_id: caseId,
+      number,
+      organisation_id: organisation,
+      part,
+      from_at: at,
+    };
+    return this.buffer.add('case_party', { ...party, until: null, outcome: null, reason: null, closed: false });
   }
 
   #offer(next: Supplier | null, at: Date, by: Doer, from: CaseStatus): void {
@@ -167,9 +174,9 @@ export class PastCase {
     to: CaseStatus,
     rest: { about?: string[]; detail?: object; corrects?: string },
   ): string {
-    const id = this.book.idAt(at);
+    const id = this.buffer.idAt(at);
     const { organisation, person, role } = by;
-    this.book.add('event', {
+    this.buffer.add('event', {
       ...{ id, kind, subject: 'case', subject_id: this.id, case_id: this.id, at, organisation_id: organisation },
       ...{ person_id: person, role, about: rest.about ?? [], detail: rest.detail ?? {}, expanded_at: at },
       ...{ from_status: from, to_status: to, corrects: rest.corrects ?? null },

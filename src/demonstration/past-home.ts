@@ -12,35 +12,35 @@ const REPLACED_AFTER = 60;
 
 /** What happens while the kit stands in the home, until it is no longer needed. */
 export function atHome(it: PastCase, told: Telling, delivered: Date): Date | null {
-  const { dice, now } = told;
-  const days = Math.min(200, Math.max(0.15, dice.skewed(13, 1.05)));
+  const { random, now } = told;
+  const days = Math.min(200, Math.max(0.15, random.skewed(13, 1.05)));
   const ended = minutesAfter(delivered, days * 24 * 60);
-  const opened = dice.chance(0.53) ? openedAt(told, delivered, ended) : null;
-  const moves = !opened && days > 6 && days < REPLACED_AFTER && dice.chance(0.06);
+  const opened = random.chance(0.53) ? openedAt(told, delivered, ended) : null;
+  const moves = !opened && days > 6 && days < REPLACED_AFTER && random.chance(0.06);
   if (moves) handedOver(it, told, daysAfter(delivered, days * 0.7));
   if (days > REPLACED_AFTER) replaced(it, told, daysAfter(delivered, REPLACED_AFTER));
   else if (opened && opened < now) open(it, told, opened);
   askedWhetherNeeded(it, told, delivered, ended);
   if (ended >= now) return null;
   const homeCare = it.asked.homeCare;
-  const by = homeCare && dice.chance(0.5) ? told.doer(homeCare, 'nurse') : it.by;
-  const reason = dice.weighted(END_REASONS);
+  const by = homeCare && random.chance(0.5) ? told.doer(homeCare, 'nurse') : it.by;
+  const reason = random.weighted(END_REASONS);
   it.row['end_reason'] = reason;
   it.moves('end', ended, by, { reason }, 'ended_at');
   return ended;
 }
 
-function openedAt({ dice }: Telling, delivered: Date, ended: Date): Date {
-  const before = Math.min(daysFrom(delivered, ended) * 0.8, dice.skewed(2, 0.9));
+function openedAt({ random }: Telling, delivered: Date, ended: Date): Date {
+  const before = Math.min(daysFrom(delivered, ended) * 0.8, random.skewed(2, 0.9));
   return daysAfter(ended, -before);
 }
 
 /** Once in a while at the wrong case, and taken back the same hour. */
 function open(it: PastCase, told: Telling, at: Date): void {
-  const { dice, now } = told;
+  const { random, now } = told;
   const { homeCare } = it.asked;
   const by = homeCare ? told.doer(homeCare, 'nurse') : it.by;
-  if (dice.chance(0.01) && minutesAfter(at, -60) < now) {
+  if (random.chance(0.01) && minutesAfter(at, -60) < now) {
     const wrong = minutesAfter(at, -45);
     if (wrong > (it.row['delivered_at'] as Date)) {
       const row = opening(it, told, wrong, by.person);
@@ -51,29 +51,29 @@ function open(it: PastCase, told: Telling, at: Date): void {
   }
   const { id } = opening(it, told, at, by.person);
   it.moves('open', at, by, {}, 'opened_at');
-  if (minutesAfter(at, 300) >= now || !dice.chance(0.92)) return;
+  if (minutesAfter(at, 300) >= now || !random.chance(0.92)) return;
   for (const [slot, most] of Object.entries(AT_MOST_USED)) {
     const quantity = Math.min(
       it.kits[0]?.lines.find((line) => line.slot === slot)?.quantity ?? 0,
-      dice.between(0, most ?? 0),
+      random.between(0, most ?? 0),
     );
     if (quantity === 0) continue;
     it.used.set(slot, quantity);
-    told.book.add('opening_use', { opening_id: id, slot, quantity });
+    told.buffer.add('opening_use', { opening_id: id, slot, quantity });
   }
 }
 
-function opening(it: PastCase, { book, dice }: Telling, at: Date, person: string | null) {
-  const symptoms = SYMPTOMS.filter(() => dice.chance(0.25));
-  return book.add<Record<string, unknown>>('opening', {
-    ...{ id: book.idAt(at), case_id: it.id, opened_at: at, opened_by: dice.weighted(OPENED_BY), version: 1 },
-    ...{ ordered_by: dice.weighted(ORDERED_BY), symptoms, recorded_by: person, recorded_at: at, undone_at: null },
+function opening(it: PastCase, { buffer, random }: Telling, at: Date, person: string | null) {
+  const symptoms = SYMPTOMS.filter(() => random.chance(0.25));
+  return buffer.add<Record<string, unknown>>('opening', {
+    ...{ id: buffer.idAt(at), case_id: it.id, opened_at: at, opened_by: random.weighted(OPENED_BY), version: 1 },
+    ...{ ordered_by: random.weighted(ORDERED_BY), symptoms, recorded_by: person, recorded_at: at, undone_at: null },
   });
 }
 
-function askedWhetherNeeded(it: PastCase, { dice, now }: Telling, delivered: Date, ended: Date): void {
+function askedWhetherNeeded(it: PastCase, { random, now }: Telling, delivered: Date, ended: Date): void {
   const asked = daysAfter(delivered, LONG_AT_HOME + 1);
-  if (asked > ended || asked >= now || !dice.chance(0.7)) return;
+  if (asked > ended || asked >= now || !random.chance(0.7)) return;
   it.row['still_needed_asked_at'] = asked;
   it.row['still_needed'] = true;
 }

@@ -8,46 +8,46 @@ const REUSE_DAYS = 180;
 
 /** From the end to the last line: every box is received, counted, destroyed or put away. */
 export function bringingBack(it: PastCase, told: Telling, ended: Date): void {
-  const { dice, now } = told;
+  const { random, now } = told;
   const supplier = supplierOf(told, it.pharmacy);
   const pharmacist = told.doer(supplier.id, 'pharmacist');
-  const isLost = dice.chance(0.015);
+  const isLost = random.chance(0.015);
   if (isLost) {
-    const missed = atWork(supplier, daysAfter(ended, dice.between(20, 35)), 30);
+    const missed = atWork(supplier, daysAfter(ended, random.between(20, 35)), 30);
     if (missed >= now) return;
     lose(it, told, missed, pharmacist);
     const found = daysAfter(missed, 9);
-    if (dice.chance(0.5)) {
+    if (random.chance(0.5)) {
       settle(it, told, atWork(supplier, found, 60), pharmacist, true);
       return;
     }
   }
-  const waits = dice.chance(0.86) ? dice.between(0, 12) : dice.between(15, 40);
-  const back = atWork(supplier, daysAfter(ended, isLost ? 50 : waits), dice.between(20, 300));
+  const waits = random.chance(0.86) ? random.between(0, 12) : random.between(15, 40);
+  const back = atWork(supplier, daysAfter(ended, isLost ? 50 : waits), random.between(20, 300));
   if (back >= now) return;
   takeBack(it, told, back, pharmacist);
-  settle(it, told, atWork(supplier, back, dice.between(30, 2400)), pharmacist, false);
+  settle(it, told, atWork(supplier, back, random.between(30, 2400)), pharmacist, false);
 }
 
-function takeBack(it: PastCase, { book, dice, shelf }: Telling, at: Date, by: Doer): void {
+function takeBack(it: PastCase, { buffer, random, shelf }: Telling, at: Date, by: Doer): void {
   it.moves('takeBack', at, by, {}, 'returned_at');
   for (const kit of it.kits) {
     kit.row['status'] = 'back';
     shelf.happened(kit, 'kit-back', at, by.person);
-    book.add('kit_return', {
-      ...{ id: book.idAt(at), case_id: it.id, kit_id: kit.id, collected_by: dice.weighted(COLLECTORS) },
+    buffer.add('kit_return', {
+      ...{ id: buffer.idAt(at), case_id: it.id, kit_id: kit.id, collected_by: random.weighted(COLLECTORS) },
       ...{ seal_intact: !wasOpened(it, kit), received_by: by.person, received_at: at, undone_at: null },
     });
   }
 }
 
-function lose(it: PastCase, { book }: Telling, at: Date, by: Doer): void {
+function lose(it: PastCase, { buffer }: Telling, at: Date, by: Doer): void {
   const remark = 'Niet gevonden bij het ophalen.';
   it.moves('miss', at, by, { kitId: it.kits[0]?.id }, 'missing_at');
   for (const { id: kitId } of it.kits) {
     const what = { case_id: it.id, kit_id: kitId, remark, reported_by: by.person };
-    book.add('missing_kit', { id: book.idAt(at), ...what, reported_at: at, undone_at: null });
-    book.add('incident', { id: book.idAt(at), ...what, organisation_id: by.organisation, kind: 'kit-missing', at });
+    buffer.add('missing_kit', { id: buffer.idAt(at), ...what, reported_at: at, undone_at: null });
+    buffer.add('incident', { id: buffer.idAt(at), ...what, organisation_id: by.organisation, kind: 'kit-missing', at });
   }
 }
 
@@ -58,7 +58,7 @@ function settle(it: PastCase, told: Telling, at: Date, by: Doer, isMissing: bool
   for (const kit of it.kits) {
     kit.row['status'] = 'emptied';
     told.shelf.happened(kit, 'kit-emptied', at, by.person);
-    for (const line of kit.lines) told.book.add('settlement_line', accounted(it, kit, line, at, isMissing));
+    for (const line of kit.lines) told.buffer.add('settlement_line', accounted(it, kit, line, at, isMissing));
     const left = opiumOf(kit).map((line) => accountOpium(it, kit, line, told, at, by, isMissing));
     if (left.some((units) => units > 0)) destroyed(it, kit, told, at, by);
   }
@@ -78,8 +78,8 @@ function accountOpium(it: PastCase, kit: Kit, line: Line, { shelf }: Telling, at
 }
 
 function destroyed(it: PastCase, kit: Kit, told: Telling, at: Date, by: Doer): void {
-  told.book.add('destruction', {
-    ...{ id: told.book.idAt(at), organisation_id: by.organisation, kit_id: kit.id, case_id: it.id },
+  told.buffer.add('destruction', {
+    ...{ id: told.buffer.idAt(at), organisation_id: by.organisation, kit_id: kit.id, case_id: it.id },
     ...{ destroyed_by: by.person, witness_id: told.doer(by.organisation, 'witness').person, at },
   });
 }

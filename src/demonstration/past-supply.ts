@@ -9,35 +9,35 @@ const NOBODY_HOME = ['Niemand thuis.', 'Adres klopte niet.', 'Patiënt was net o
 
 /** From the acceptance to the kit in the home. */
 export function supplying(it: PastCase, told: Telling, accepted: Date): Date | null {
-  const { dice, now } = told;
+  const { random, now } = told;
   const urgent = it.asked.urgency === 'urgent';
   const supplier = supplierOf(told, it.pharmacy);
-  const packed = atWork(supplier, accepted, urgent ? dice.between(5, 20) : dice.between(10, 100), urgent);
+  const packed = atWork(supplier, accepted, urgent ? random.between(5, 20) : random.between(10, 100), urgent);
   if (packed >= now) return null;
-  if (dice.chance(0.03)) return withdrawn(it, packed);
-  if (dice.chance(0.02)) return released(it, told, packed);
+  if (random.chance(0.03)) return withdrawn(it, packed);
+  if (random.chance(0.02)) return released(it, told, packed);
   pack(it, told, packed);
-  if (dice.chance(0.01)) {
+  if (random.chance(0.01)) {
     told.shelf.putBack(it.kits, minutesAfter(packed, 1));
     return withdrawn(it, minutesAfter(packed, 1));
   }
   const ready =
     it.asked.urgency === 'tomorrow' ? later(packed, momentOf(addDays(dayOf(accepted), 1), '09:00')) : packed;
-  return bring(it, told, atWork(supplier, ready, dice.between(10, urgent ? 25 : 90), urgent));
+  return bring(it, told, atWork(supplier, ready, random.between(10, urgent ? 25 : 90), urgent));
 }
 
 function bring(it: PastCase, told: Telling, dispatched: Date): Date | null {
-  const { dice, now } = told;
+  const { random, now } = told;
   const supplier = supplierOf(told, it.pharmacy);
   const assistant = told.doer(supplier.id, 'pharmacy-assistant');
   if (dispatched >= now) return null;
   it.moves('dispatch', dispatched, assistant, {}, 'dispatched_at');
-  const there = minutesAfter(dispatched, dice.between(15, 55));
+  const there = minutesAfter(dispatched, random.between(15, 55));
   if (there >= now) return null;
-  if (!dice.chance(0.02)) return delivered(it, told, there);
-  it.moves('bringBack', there, assistant, { reason: dice.pick(NOBODY_HOME) });
+  if (!random.chance(0.02)) return delivered(it, told, there);
+  it.moves('bringBack', there, assistant, { reason: random.pick(NOBODY_HOME) });
   it.row['dispatched_at'] = null;
-  return bring(it, told, atWork(supplier, there, dice.between(60, 240)));
+  return bring(it, told, atWork(supplier, there, random.between(60, 240)));
 }
 
 /** Now and then it is noted at the wrong case first, and put right. */
@@ -47,7 +47,7 @@ function delivered(it: PastCase, told: Telling, at: Date): Date | null {
   const event = it.moves('deliver', at, by, {}, 'delivered_at');
   const noticed = minutesAfter(at, 25);
   const again = minutesAfter(at, 50);
-  if (again >= told.now || !told.dice.chance(0.008)) return atHome(it, told, at, by.person);
+  if (again >= told.now || !told.random.chance(0.008)) return atHome(it, told, at, by.person);
   first['undone_at'] = noticed;
   it.corrected(noticed, by, 'deliver', event, 'dispatched', 'delivered_at');
   handsOver(it, told, again, by.person);
@@ -61,10 +61,10 @@ function atHome(it: PastCase, { shelf }: Telling, at: Date, person: string | nul
 }
 
 /** The row of a delivery; of a second kit as well. */
-export function handsOver(it: PastCase, { book, dice }: Telling, at: Date, person: string | null) {
-  return book.add<Record<string, unknown>>('delivery', {
-    ...{ id: book.idAt(at), case_id: it.id, kit_id: it.kits.at(-1)?.id, received_by: dice.weighted(RECEIVERS) },
-    ...{ delivered_at: at, leaflet_given: dice.chance(0.97), recorded_by: person, recorded_at: at, undone_at: null },
+export function handsOver(it: PastCase, { buffer, random }: Telling, at: Date, person: string | null) {
+  return buffer.add<Record<string, unknown>>('delivery', {
+    ...{ id: buffer.idAt(at), case_id: it.id, kit_id: it.kits.at(-1)?.id, received_by: random.weighted(RECEIVERS) },
+    ...{ delivered_at: at, leaflet_given: random.chance(0.97), recorded_by: person, recorded_at: at, undone_at: null },
   });
 }
 
@@ -78,11 +78,12 @@ function pack(it: PastCase, told: Telling, at: Date): void {
 }
 
 /** From the shelf, where it stood for some weeks. */
-export function takes(it: PastCase, { book, dice, shelf }: Telling, at: Date): Kit {
-  const kit = shelf.takeUnused(it.pharmacy, at) ?? shelf.seal(it.pharmacy, duringTheDay(at, dice.between(2, 40), dice));
+export function takes(it: PastCase, { buffer, random, shelf }: Telling, at: Date): Kit {
+  const kit =
+    shelf.takeUnused(it.pharmacy, at) ?? shelf.seal(it.pharmacy, duringTheDay(at, random.between(2, 40), random));
   it.kits.push(kit);
   const held = { case_id: it.id, kit_id: kit.id, supplier_id: it.pharmacy, from_at: at, until: null };
-  it.held.push(book.add<Record<string, unknown>>('case_kit', held));
+  it.held.push(buffer.add<Record<string, unknown>>('case_kit', held));
   return kit;
 }
 

@@ -10,7 +10,7 @@ import { migrate } from '../platform/database/migrations.js';
 import { AnotherVersion } from '../platform/database/same-migrations.js';
 import { keysIn } from './keys.js';
 import { livingFrom } from './living-days.js';
-import { giveMemoryBack } from './release-memory.js';
+import { releaseMemory } from './release-memory.js';
 import { isTold, tellStory } from './seed.js';
 
 export interface Demonstration {
@@ -42,7 +42,7 @@ export async function prepareDemonstration(asked: Config, server: EmbeddedPostgr
     async fill(app) {
       if (told) return;
       await asOwner(urls.ownerUrl, (owner) => tellStory(app, owner, clock, presentClock));
-      giveMemoryBack();
+      releaseMemory();
     },
     welcome: (port) => `
   De Palliatieve Kit draait als demonstratie: http://${config.host}:${String(port)}

@@ -1,5 +1,5 @@
 /** Chance that falls the same way each time: a demonstration that is begun anew tells the same story. */
-export class Dice {
+export class Random {
   #state: number;
 
   constructor(seed: number) {

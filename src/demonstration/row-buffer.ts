@@ -1,22 +1,22 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Dice } from './random.js';
+import type { Random } from './random.js';
 
 type Row = Record<string, unknown>;
 
 /** What happened is written down here first, and then into the database table by table: one statement for thousands of rows. */
-export class Book {
+export class RowBuffer {
   readonly #tables = new Map<string, Row[]>();
   #count = 0;
 
   constructor(
     readonly network: string,
-    readonly dice: Dice,
+    readonly random: Random,
   ) {}
 
   /** Ordered by its moment, and among those of one moment by when it was asked for. */
   idAt(at: Date): string {
-    return uuidv7({ msecs: at.getTime(), seq: this.#count++, random: this.dice.bytes(16) });
+    return uuidv7({ msecs: at.getTime(), seq: this.#count++, random: this.random.bytes(16) });
   }
 
   /** The row itself is kept: what happens later may still be written into it. */

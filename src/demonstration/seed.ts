@@ -24,10 +24,10 @@ export async function tellStory(
   const ground = await writeGround(owner, now);
   say('regio, standaard, organisaties en mensen staan klaar');
   const sealing = { patients: app.get(Patients, { strict: false }), vault: app.get(Vault, { strict: false }) };
-  const { book, cases } = await tellHistory(owner, ground, now, sealing);
+  const { buffer, cases } = await tellHistory(owner, ground, now, sealing);
   await rememberAccess(owner, ground, now);
   await owner.query('commit');
-  say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(book.size)} regels`);
+  say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(buffer.size)} regels`);
   const scenes = await liveDays(app, owner, clock, now);
   clock.moveTo(presentClock.now());
   say(`${String(scenes)} stappen van de laatste dagen`);

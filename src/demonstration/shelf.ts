@@ -4,7 +4,7 @@ import type { FilledLine, SlotDemand, Substitution } from '../kit-standards/conf
 import { unitsToFill } from '../kit-standards/slot-filling.rules.js';
 import { standInsOn, type StandIn } from '../kit-standards/substitution.rules.js';
 import { addDays, dayOf, lastDayOfMonth, monthOf, type PlainDate } from '../platform/calendar.js';
-import type { Book } from './row-buffer.js';
+import type { RowBuffer } from './row-buffer.js';
 
 export interface Line extends FilledLine {
   lot: string;
@@ -59,7 +59,7 @@ export class Shelf {
   readonly #unused: { kit: Kit; since: Date }[] = [];
 
   constructor(
-    private readonly book: Book,
+    private readonly buffer: RowBuffer,
     private readonly room: Stockroom,
   ) {}
 
@@ -74,12 +74,12 @@ export class Shelf {
   }
 
   /** `monthsLeft` says how soon the first of its lots expires, where that matters. */
-  seal(pharmacy: string, sealedAt: Date, monthsLeft = this.book.dice.chance(0.08) ? 5 : 14): Kit {
+  seal(pharmacy: string, sealedAt: Date, monthsLeft = this.buffer.random.chance(0.08) ? 5 : 14): Kit {
     const day = dayOf(sealedAt);
     const version = this.#versionUsed(pharmacy, day);
     const standIns = standInsOn(version.slots, this.room.substitutions, day);
     const lines = version.slots.map((slot) => this.#line(slot, standIns, day, monthsLeft));
-    if (this.book.dice.chance(0.02)) lines.splice(this.book.dice.between(8, lines.length - 1), 1);
+    if (this.buffer.random.chance(0.02)) lines.splice(this.buffer.random.between(8, lines.length - 1), 1);
     const judged = conformity(
       { ...version, withdrawnOn: null },
       version.slots,
@@ -93,17 +93,17 @@ export class Shelf {
     const serial = this.#serial(day);
     const minutesBefore = (minutes: number) => new Date(sealedAt.getTime() - minutes * 60_000);
     const row = {
-      id: this.book.idAt(minutesBefore(50)),
+      id: this.buffer.idAt(minutesBefore(50)),
       ...{ organisation_id: pharmacy, standard_id: version.id, status: 'sealed', assembled_by: one, checked_by: other },
       ...{ sealed_by: other, serial: `K-${serial}`, seal_number: serial.replace('-', '') },
       ...{ assembled_at: minutesBefore(50), checked_at: minutesBefore(12), sealed_at: sealedAt },
       ...{ earliest_expiry: earliestExpiry, conformity: judged.result, findings: judged.findings, version: 4 },
     };
     const { id, standard_id: standard } = row;
-    this.book.add('kit', row);
+    this.buffer.add('kit', row);
     for (const { slot, product, quantity, lot, expiry, kind, opiumList, onReturn } of lines)
-      this.book.add('kit_line', {
-        ...{ id: this.book.idAt(row.assembled_at), kit_id: id, slot, product, quantity, lot, expiry, kind },
+      this.buffer.add('kit_line', {
+        ...{ id: this.buffer.idAt(row.assembled_at), kit_id: id, slot, product, quantity, lot, expiry, kind },
         ...{ opium_list: opiumList, on_return: onReturn },
       });
     const kit = { id, pharmacy, standard, sealedAt, earliestExpiry, conformity: judged.result, lines, row };
@@ -119,9 +119,9 @@ export class Shelf {
 
   /** Every change of a kit is an event of its own. */
   happened({ id, pharmacy }: Kit, kind: string, at: Date, person: string | null, detail: object = {}): void {
-    this.book.add('event', {
+    this.buffer.add('event', {
       ...{
-        id: this.book.idAt(at),
+        id: this.buffer.idAt(at),
         kind,
         subject: 'kit',
         subject_id: id,
@@ -150,9 +150,9 @@ export class Shelf {
   ) {
     if (quantity === 0) return;
     const { id: kitId, pharmacy } = kit;
-    this.book.add('opium_movement', {
+    this.buffer.add('opium_movement', {
       ...{
-        id: this.book.idAt(at),
+        id: this.buffer.idAt(at),
         organisation_id: pharmacy,
         kit_id: kitId,
         case_id: caseId,
@@ -183,7 +183,7 @@ export class Shelf {
   /** What came from the wholesaler in the same quarter has the same lot. */
   #line(slot: Version['slots'][number], standIns: readonly StandIn[], day: PlainDate, monthsLeft: number): Line {
     const standIn = standIns.find(({ slot: code }) => code === slot.code);
-    const product = (standIn && this.book.dice.chance(0.7) ? standIn.article : slot.products[0])?.code ?? '';
+    const product = (standIn && this.buffer.random.chance(0.7) ? standIn.article : slot.products[0])?.code ?? '';
     const quantity = unitsToFill(slot, product, [], standIns);
     const quarter = `${day.slice(2, 4)}${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
     const months = monthsLeft + (Number(product.slice(-2)) % 12) + (slot.kind === 'aid' ? 12 : 0);

@@ -1,7 +1,7 @@
 import { dayOf, momentOf } from '../platform/calendar.js';
 import { addOpenMinutes, isOpen } from '../platform/opening-times.js';
-import type { Book } from './row-buffer.js';
-import type { Dice } from './random.js';
+import type { RowBuffer } from './row-buffer.js';
+import type { Random } from './random.js';
 import type { Doer } from './past-case.js';
 import type { Shelf, Stockroom } from './shelf.js';
 import type { Supplier } from './suppliers.js';
@@ -11,8 +11,8 @@ const DAY = 86_400_000;
 
 /** What the chapters of a case are told with. A moment that has not come yet is null, and there the case stands today. */
 export interface Telling {
-  book: Book;
-  dice: Dice;
+  buffer: RowBuffer;
+  random: Random;
   shelf: Shelf;
   room: Stockroom;
   now: Date;
@@ -34,9 +34,9 @@ export function atWork({ times, deliversOutOfHours }: Supplier, at: Date, minute
 }
 
 /** Some time on the day on which it was so many days before. */
-export function duringTheDay(at: Date, daysBefore: number, dice: Dice): Date {
-  const hour = String(dice.between(9, 15)).padStart(2, '0');
-  return momentOf(dayOf(daysAfter(at, -daysBefore)), `${hour}:${String(dice.between(10, 59))}`);
+export function duringTheDay(at: Date, daysBefore: number, random: Random): Date {
+  const hour = String(random.between(9, 15)).padStart(2, '0');
+  return momentOf(dayOf(daysAfter(at, -daysBefore)), `${hour}:${String(random.between(10, 59))}`);
 }
 
 export function supplierOf({ suppliers }: Telling, id: string): Supplier {

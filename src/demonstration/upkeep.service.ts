@@ -4,8 +4,8 @@ import { dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { DueWork, planWork } from '../platform/work/due.js';
-import { Book } from './row-buffer.js';
-import { Dice } from './random.js';
+import { RowBuffer } from './row-buffer.js';
+import { Random } from './random.js';
 import { Shelf, versionsOf } from './shelf.js';
 import { duringTheDay } from './timeline.js';
 import { confirmReadiness, emptyStaleKits, renewAgreements, serialsOf, tooFewKits } from './upkeep.query.js';
@@ -52,18 +52,18 @@ export async function keepUp(owner: pg.Client, network: string, now: Date): Prom
   await confirmReadiness(owner, now, READY_EVERY_DAYS);
   await renewAgreements(owner, now, today);
   await emptyStaleKits(owner, now, today, DAYS_LEFT);
-  const book = new Book(network, new Dice(now.getTime() % 1_000_000));
+  const buffer = new RowBuffer(network, new Random(now.getTime() % 1_000_000));
   const short = await tooFewKits(owner, today, DAYS_LEFT);
   const people = new Map(short.map(({ pharmacy, one, other }) => [pharmacy, [one, other] as const]));
   const serials = await serialsOf(owner);
-  const shelf = new Shelf(book, {
+  const shelf = new Shelf(buffer, {
     ...{ versions: await versionsOf(owner), substitutions: [], serials, hesitates: () => 0 },
     staff: (pharmacy) => people.get(pharmacy) ?? ['', ''],
   });
   for (const { pharmacy, lacks } of short)
-    for (let n = 0; n < lacks; n++) shelf.seal(pharmacy, duringTheDay(now, 1, book.dice));
-  await writeKits(owner, book);
-  await book.write(owner, 'event');
-  await book.write(owner, 'opium_movement');
+    for (let n = 0; n < lacks; n++) shelf.seal(pharmacy, duringTheDay(now, 1, buffer.random));
+  await writeKits(owner, buffer);
+  await buffer.write(owner, 'event');
+  await buffer.write(owner, 'opium_movement');
   await keepSerials(owner, network, serials);
 }

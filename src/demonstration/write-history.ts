@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Book } from './row-buffer.js';
+import type { RowBuffer } from './row-buffer.js';
 import type { PastCase } from './past-case.js';
 import { writeKits } from './write-kits.js';
 
@@ -28,12 +28,12 @@ const AFTER_THE_CASES = [
 ];
 
 /** All of it in one transaction: a demonstration that was broken off begins anew. */
-export async function writeHistory(owner: Client, book: Book, cases: readonly PastCase[]): Promise<void> {
-  await book.write(owner, 'substitution');
-  await book.write(owner, 'substitution_approval');
-  await writeKits(owner, book);
-  await liveThrough(owner, book, cases);
-  for (const table of AFTER_THE_CASES) await book.write(owner, table);
+export async function writeHistory(owner: Client, buffer: RowBuffer, cases: readonly PastCase[]): Promise<void> {
+  await buffer.write(owner, 'substitution');
+  await buffer.write(owner, 'substitution_approval');
+  await writeKits(owner, buffer);
+  await liveThrough(owner, buffer, cases);
+  for (const table of AFTER_THE_CASES) await buffer.write(owner, table);
   await owner.query(`update case_party p set closed = true from kit_case k where k.id = p.case_id and k.closed`);
   await owner.query(
     `insert into due_work (network_id, job, period, subject_id, due_at)
@@ -43,9 +43,9 @@ export async function writeHistory(owner: Client, book: Book, cases: readonly Pa
 }
 
 /** Every case takes each of its steps, all cases at once: the trigger that guards the life sees every one. */
-async function liveThrough(owner: Client, book: Book, cases: readonly PastCase[]): Promise<void> {
+async function liveThrough(owner: Client, buffer: RowBuffer, cases: readonly PastCase[]): Promise<void> {
   const first = new Map(cases.map(({ id, stands }) => [id, stands[0]]));
-  await book.write(owner, 'kit_case', (row) => ({ ...row, ...first.get(String(row['id'])) }));
+  await buffer.write(owner, 'kit_case', (row) => ({ ...row, ...first.get(String(row['id'])) }));
   const steps = Math.max(...cases.map(({ stands }) => stands.length));
   for (let n = 1; n < steps; n++) {
     const now = cases.flatMap(({ id, stands }) => (stands[n] ? [{ id, ...stands[n] }] : []));

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Book } from './row-buffer.js';
+import type { RowBuffer } from './row-buffer.js';
 
 /** A kit is a draft while it is filled, and only then what became of it: the rules of the database hold for invented kits too. */
 const DRAFT = {
@@ -7,14 +7,14 @@ const DRAFT = {
   ...{ earliest_expiry: null, conformity: null },
 };
 
-export async function writeKits(owner: Client, book: Book): Promise<void> {
-  await book.write(owner, 'kit', (row) => ({ ...row, ...DRAFT }));
-  await book.write(owner, 'kit_line');
+export async function writeKits(owner: Client, buffer: RowBuffer): Promise<void> {
+  await buffer.write(owner, 'kit', (row) => ({ ...row, ...DRAFT }));
+  await buffer.write(owner, 'kit_line');
   await owner.query(
     `update kit k set status = x.status, seal_number = x.seal_number, checked_by = x.checked_by, checked_at = x.checked_at, sealed_by = x.sealed_by,
        sealed_at = x.sealed_at, earliest_expiry = x.earliest_expiry, conformity = x.conformity
      from jsonb_populate_recordset(null::kit, $1) x where x.id = k.id`,
-    [JSON.stringify(book.rows('kit'))],
+    [JSON.stringify(buffer.rows('kit'))],
   );
 }
 

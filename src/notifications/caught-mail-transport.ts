@@ -1,5 +1,5 @@
 import { ask, type Database, type Statement } from '../platform/database/database.js';
-import type { Carrier } from './mail-transport.js';
+import type { MailTransport } from './mail-transport.js';
 import type { Attachment, Mail } from './mail.js';
 
 const CATCH: Statement = {
@@ -9,7 +9,7 @@ const CATCH: Statement = {
 };
 
 /** Where no mail server is set nothing leaves: what would have been sent can be read at /dev/mail. */
-export const catchingCarrier = (database: Database): Carrier => ({
+export const caughtMailTransport = (database: Database): MailTransport => ({
   async send({ letterId, messageId, date, from, to, mail }, system) {
     const values = [letterId, date, messageId, from.address, to.address, mail.subject, mail.text, withPictures(mail)];
     await database.read(system, (tx) => ask(tx, CATCH, values));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../platform/actor.js';
-import { Bell } from '../platform/work/worker.js';
+import { Worker } from '../platform/work/worker.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Statement } from '../platform/database/database.js';
 import { Live } from '../platform/live.service.js';
@@ -22,7 +22,7 @@ const NEWS: Statement = {
 
 /** Tells of what happened: from each event its letters and notices, in one transaction, and then the pages that show it. */
 @Injectable()
-export class Expansion {
+export class EventFanOut {
   /** An event that cannot be told of must not keep the others waiting; it is tried again after a while. */
   readonly #setAside = new Map<string, Date>();
 
@@ -30,9 +30,9 @@ export class Expansion {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly bell: Bell,
+    private readonly worker: Worker,
   ) {
-    bell.addRound(() => this.round());
+    worker.addTask(() => this.round());
   }
 
   /** @returns whether there may be letters to send. */
@@ -48,7 +48,7 @@ export class Expansion {
   async #tellAll(system: Actor, failures: Error[]): Promise<number> {
     let told = 0;
     let limit = AT_ONCE;
-    while (!this.bell.silent) {
+    while (!this.worker.stopping) {
       const events: UntoldEvent[] = [];
       try {
         const concerned = await this.database.read(system, (tx) => this.#tell(tx, limit, events));

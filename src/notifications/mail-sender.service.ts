@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../platform/actor.js';
-import { Bell } from '../platform/work/worker.js';
+import { Worker } from '../platform/work/worker.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
@@ -12,7 +12,7 @@ import { log } from '../platform/log.js';
 import { allow } from '../platform/result.js';
 import { NetworkNames } from '../platform/network-names.service.js';
 import { mailbox } from './address.rules.js';
-import { CARRIER, type Carrier } from './mail-transport.js';
+import { MAIL_TRANSPORT, type MailTransport } from './mail-transport.js';
 import { LetterWriter } from './letter-writer.service.js';
 import { inShort, verdictOf, type Failure, type Verdict } from './replies.rules.js';
 import { nextAttempt } from './retries.rules.js';
@@ -38,25 +38,25 @@ type Outcome = 'sent' | Verdict;
  * the letter sent again, with the same Message-ID: at least once, and nothing in it that may not be read twice.
  */
 @Injectable()
-export class Postman implements OnApplicationShutdown {
+export class MailSender implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly bell: Bell,
+    private readonly worker: Worker,
     private readonly writer: LetterWriter,
-    @Inject(CARRIER) private readonly carrier: Carrier,
+    @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
     @Inject(CONFIG) private readonly config: Config,
     private readonly names: NetworkNames,
   ) {
-    bell.addRound(() => this.round());
+    worker.addTask(() => this.round());
   }
 
   onApplicationShutdown(): void {
-    this.carrier.close();
+    this.transport.close();
   }
 
   async round(): Promise<boolean> {
-    while (!this.bell.silent) {
+    while (!this.worker.stopping) {
       const claimed = await claimLetters(this.database, this.clock.now(), AT_ONCE);
       const delivered = await Promise.allSettled(claimed.map((letter) => this.#deliver(letter)));
       const outcomes = delivered.map((one) => {
@@ -89,7 +89,7 @@ export class Postman implements OnApplicationShutdown {
     const mail = await this.writer.write(letter, system);
     const from = { name: await this.names.of(system.network), address: this.config.mailFrom };
     const messageId = `<${letter.id}@${from.address.split('@')[1] ?? 'localhost'}>`;
-    await this.carrier.send({ letterId: letter.id, date: this.clock.now(), messageId, from, to, mail }, system);
+    await this.transport.send({ letterId: letter.id, date: this.clock.now(), messageId, from, to, mail }, system);
   }
 
   async #fail(letter: WaitingLetter, system: Actor, verdict: Verdict, error: string): Promise<Outcome> {

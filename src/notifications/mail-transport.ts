@@ -13,9 +13,9 @@ export interface Outgoing {
 }
 
 /** Takes a mail to a mail server, or to where the demonstration shows it. Throws when it was not taken. */
-export interface Carrier {
+export interface MailTransport {
   send(outgoing: Outgoing, system: Actor): Promise<void>;
   close(): void;
 }
 
-export const CARRIER = Symbol('carrier');
+export const MAIL_TRANSPORT = Symbol('carrier');

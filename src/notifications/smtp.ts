@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Carrier } from './mail-transport.js';
+import type { MailTransport } from './mail-transport.js';
 
 const CONNECTIONS = 3;
 const CONNECT_MS = 10_000;
@@ -10,7 +10,7 @@ export const SEND_WITHIN_MS = 60_000;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** Off the loopback a mail leaves encrypted or not at all. */
-export function smtpCarrier(smtpUrl: string): Carrier {
+export function smtpCarrier(smtpUrl: string): MailTransport {
   const { protocol, hostname, port, username, password } = new URL(smtpUrl);
   const secure = protocol === 'smtps:';
   const loopback = LOOPBACK.test(hostname);

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { Heart } from '../platform/work/worker-health.js';
+import { WorkerHealth } from '../platform/work/worker-health.js';
 import { Page } from '../web/page.js';
 import { AdministrationPage, type BackupHealth, type RecordHealth } from './administration.page.js';
 import { Numbers } from '../people/numbers/numbers.service.js';
@@ -25,7 +25,7 @@ const BACKUP: Statement = {
 export class AdministrationController {
   constructor(
     private readonly database: Database,
-    private readonly heart: Heart,
+    private readonly health: WorkerHealth,
     private readonly numbers: Numbers,
   ) {}
 
@@ -43,8 +43,8 @@ export class AdministrationController {
       numbersToCheck: await this.numbers.count(actor),
       record: record ?? null,
       backup: backup ?? null,
-      queueAnswers: await this.heart.queueAnswers(),
-      lastRound: this.heart.lastBeat,
+      queueAnswers: await this.health.queueAnswers(),
+      lastRound: this.health.lastRun,
       overdue: counts?.overdue ?? 0,
       deadLetters: counts?.deadLetters ?? 0,
     };

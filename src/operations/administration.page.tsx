@@ -58,7 +58,7 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
           { key: t('queue'), value: data.queueAnswers ? t('runs') : t('away') },
           {
             key: t('worker'),
-            value: data.lastRound ? t('lastBeat', { at: formatMoment(data.lastRound, view) }) : t('none'),
+            value: data.lastRound ? t('lastRun', { at: formatMoment(data.lastRound, view) }) : t('none'),
           },
           { key: t('overdue'), value: formatNumber(data.overdue, view) },
           ...recordRows(data.record, view),

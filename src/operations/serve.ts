@@ -5,10 +5,10 @@ import { prepareDemonstration, type Demonstration } from '../demonstration/prepa
 import { Clock } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import type { EmbeddedPostgres } from '../platform/database/embedded-postgres.js';
-import { warnOfHeldWork } from '../platform/work/paused-work.js';
+import { warnOfPausedWork } from '../platform/work/paused-work.js';
 import { migrate } from '../platform/database/migrations.js';
-import { refuseWrongDatabase } from '../platform/database/check-database.js';
-import { refuseWrongKeys } from '../platform/database/check-keys.js';
+import { checkDatabase } from '../platform/database/check-database.js';
+import { checkKeys } from '../platform/database/check-keys.js';
 import { HealthController } from '../platform/health.controller.js';
 import { log } from '../platform/log.js';
 import { serveMetrics } from '../platform/metrics.js';
@@ -31,9 +31,9 @@ export async function serve(asked: Config, server: EmbeddedPostgres | null): Pro
 async function begin(asked: Config, clock: Clock, demonstration: Demonstration | null): Promise<void> {
   const config = demonstration?.config ?? asked;
   if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
-  await refuseWrongDatabase(config);
-  await refuseWrongKeys(config, clock.now());
-  await warnOfHeldWork(config.databaseUrl);
+  await checkDatabase(config);
+  await checkKeys(config, clock.now());
+  await warnOfPausedWork(config.databaseUrl);
   if (!demonstration && !config.securityContact)
     log.warn({ variable: 'SECURITY_CONTACT' }, 'nobody can tell us of a hole: not set');
   if (config.unencryptedHosts.length > 0)

@@ -5,7 +5,7 @@ import { OwnAccount } from './account/own-account.service.js';
 import { LinkUsesController } from '../access/one-time-links/link-uses.controller.js';
 import { LinkUses } from '../access/one-time-links/link-uses.service.js';
 import { LinksController } from '../access/one-time-links/links.controller.js';
-import { Links } from '../access/one-time-links/links.service.js';
+import { OneTimeLinks } from '../access/one-time-links/links.service.js';
 import { NumbersController } from './numbers/numbers.controller.js';
 import { Numbers } from './numbers/numbers.service.js';
 import { Invitations } from './invitations.service.js';
@@ -29,7 +29,7 @@ import { PersonSureController } from './person-sure.controller.js';
     OwnAccountController,
     NumbersController,
   ],
-  providers: [PeopleController, People, Invitations, Organisations, Links, LinkUses, OwnAccount, Numbers],
+  providers: [PeopleController, People, Invitations, Organisations, OneTimeLinks, LinkUses, OwnAccount, Numbers],
   exports: [Numbers],
 })
 export class PeopleModule {}

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/co
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database, type Statement } from './database/database.js';
-import { Heart } from './work/worker-health.js';
+import { WorkerHealth } from './work/worker-health.js';
 import { Public } from './public.decorator.js';
 
 const ALIVE: Statement = { name: 'alive', text: 'select 1' };
@@ -17,7 +17,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly heart: Heart,
+    private readonly health: WorkerHealth,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -36,14 +36,14 @@ export class HealthController {
   async ready() {
     if (this.#stopping) throw new ServiceUnavailableException();
     await this.database.asNobody(ALIVE);
-    return { status: (await this.heart.queueAnswers()) ? 'ready' : 'degraded' };
+    return { status: (await this.health.queueAnswers()) ? 'ready' : 'degraded' };
   }
 
   @Get('worker')
   worker() {
-    const beat = this.heart.lastBeat;
+    const beat = this.health.lastRun;
     const beats = beat !== null && this.clock.now().getTime() - beat.getTime() < BEATS_WITHIN_MS;
     if (this.config.role !== 'web' && !beats) throw new ServiceUnavailableException();
-    return { status: this.config.role === 'web' ? 'elsewhere' : 'working', lastBeat: beat };
+    return { status: this.config.role === 'web' ? 'elsewhere' : 'working', lastRun: beat };
   }
 }

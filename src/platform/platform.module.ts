@@ -1,14 +1,14 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { Bell } from './work/worker.js';
+import { Worker } from './work/worker.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './database/database.js';
 import { POOL } from './database/pool.js';
 import { DueWork } from './work/due.js';
 import { HealthController } from './health.controller.js';
-import { Heart } from './work/worker-health.js';
+import { WorkerHealth } from './work/worker-health.js';
 import { Live } from './live.service.js';
 import { NetworkNames } from './network-names.service.js';
 import { Vault } from './vault.js';
@@ -35,20 +35,20 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         {
           provide: Database,
-          useFactory: (source: DataSource, bell: Bell) =>
+          useFactory: (source: DataSource, worker: Worker) =>
             new Database(source, clock, () => {
-              bell.ring();
+              worker.wakeSoon();
             }),
-          inject: [DataSource, Bell],
+          inject: [DataSource, Worker],
         },
-        Bell,
+        Worker,
         DueWork,
-        Heart,
+        WorkerHealth,
         Live,
         NetworkNames,
         Vault,
       ],
-      exports: [CONFIG, Clock, Database, Bell, DueWork, Heart, Live, NetworkNames, Vault],
+      exports: [CONFIG, Clock, Database, Worker, DueWork, WorkerHealth, Live, NetworkNames, Vault],
     };
   }
 }

@@ -20,7 +20,7 @@ const UPLOADS = ['application/pdf', 'image/png', 'image/jpeg'];
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Everything Fastify needs before the first request; call it after `NestFactory.create` and before `listen`. */
-export async function dressFastify(app: NestFastifyApplication): Promise<void> {
+export async function configureFastify(app: NestFastifyApplication): Promise<void> {
   const options = app.get<WebOptions>(WEB_OPTIONS);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie, { secret: options.secret });

@@ -10,7 +10,7 @@ import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { renderPage } from './page.js';
 import { SIGN_IN_AGAIN } from './problem.js';
 import { STEPS } from './signed-in.js';
-import { codeOf, spokenStatus, troubleOf, type Trouble } from './problem-from-error.js';
+import { codeOf, spokenStatus, problemFromError, type ErrorProblem } from './problem-from-error.js';
 import { Views } from './views.js';
 
 /** Whatever was thrown becomes problem+json or a page that says what happened and what to do. */
@@ -27,7 +27,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const [request, reply] = host.getArgs<[FastifyRequest, FastifyReply]>();
     if (reply.sent || reply.raw.headersSent) return;
-    const trouble = troubleOf(error, this.views.languageOf(request));
+    const trouble = problemFromError(error, this.views.languageOf(request));
     const id = trouble.status >= 500 && trouble.status !== 503 ? this.#note(error, request) : undefined;
     if (trouble.reason !== undefined) request.refusedFor = trouble.reason;
     if (trouble.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds);
@@ -57,7 +57,7 @@ export class ErrorPagesFilter implements ExceptionFilter {
       .send();
   }
 
-  #sendProblem(request: FastifyRequest, reply: FastifyReply, trouble: Trouble, id?: string): void {
+  #sendProblem(request: FastifyRequest, reply: FastifyReply, trouble: ErrorProblem, id?: string): void {
     const { status, retryAfterSeconds: _, ...details } = trouble;
     const t = errorTexts(this.views.languageOf(request));
     const spoken = spokenStatus(status);

@@ -3,10 +3,10 @@ import { Layout } from './layout.js';
 import type { PageProps } from './page.js';
 import { Body } from './parts/body.js';
 import { Link } from './parts/link.js';
-import { spokenStatus, type Trouble } from './problem-from-error.js';
+import { spokenStatus, type ErrorProblem } from './problem-from-error.js';
 import { webTexts } from './web.text.js';
 
-export interface ErrorPageData extends Trouble {
+export interface ErrorPageData extends ErrorProblem {
   id?: string;
 }
 

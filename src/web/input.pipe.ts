@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
-import { halvesAsNul, placesOfNul } from './invalid-characters.js';
+import { loneSurrogatesAsNul, nulPaths } from './invalid-characters.js';
 import { PostedForm, withDays } from './forms.js';
 import { BadInput, Problem, type Fault } from './problem.js';
 import type { Language, Told } from './texts.js';
@@ -18,8 +18,8 @@ export class InputPipe implements PipeTransform {
     const posted = value instanceof PostedForm;
     const given = posted ? withDays(value.fields) : value;
     const isBody = type === 'body' && !Buffer.isBuffer(given);
-    const plain = isBody ? halvesAsNul(given) : given;
-    const nuls = isBody ? placesOfNul(plain) : [];
+    const plain = isBody ? loneSurrogatesAsNul(given) : given;
+    const nuls = isBody ? nulPaths(plain) : [];
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
       return plain;

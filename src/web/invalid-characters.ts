@@ -5,18 +5,18 @@ import { Problem } from './problem.js';
 const HALF = /\p{Cs}/gu;
 
 /** Half a character is as little a text as a NUL, and rules know what to say of that. */
-export function halvesAsNul(value: unknown): unknown {
+export function loneSurrogatesAsNul(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(HALF, '\0');
-  if (Array.isArray(value)) return value.map(halvesAsNul);
+  if (Array.isArray(value)) return value.map(loneSurrogatesAsNul);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, halvesAsNul(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, loneSurrogatesAsNul(inner)]));
 }
 
 /** The fields whose text holds a NUL, which PostgreSQL cannot keep: each is told at its place, like any other fault. */
-export function placesOfNul(value: unknown, place = ''): string[] {
+export function nulPaths(value: unknown, place = ''): string[] {
   if (typeof value === 'string') return value.includes('\0') ? [place] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => placesOfNul(inner, place ? `${place}.${name}` : name));
+  return Object.entries(value).flatMap(([name, inner]) => nulPaths(inner, place ? `${place}.${name}` : name));
 }
 
 /** PostgreSQL keeps no NUL in text; in an address nobody can have meant one. */

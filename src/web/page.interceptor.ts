@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
 import { Again } from './form-rerender.js';
 import { say } from './cookies.js';
-import { Elsewhere } from './redirect.js';
+import { Redirect } from './redirect.js';
 import { File } from './file.js';
 import { FormKeeper } from './form-keeper.js';
 import { PostedForm } from './forms.js';
@@ -57,7 +57,7 @@ export class PageInterceptor implements NestInterceptor {
     const { reply, request, options, page } = exchange;
     if (answer instanceof Shown) return answer.html;
     if (answer instanceof StreamableFile) return answer;
-    if (answer instanceof Elsewhere) return void reply.status(303).header('location', answer.url);
+    if (answer instanceof Redirect) return void reply.status(303).header('location', answer.url);
     if (answer instanceof File) return sendFile(reply, answer);
     const outcome = outcomeOf(answer);
     if (!outcome.ok) return this.#refusal(exchange, outcome.refusal);

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { BadInput, Later, Problem, RefusedFields, type ProblemDetails } from './problem.js';
 import type { Language } from './texts.js';
 
-export interface Trouble extends ProblemDetails {
+export interface ErrorProblem extends ProblemDetails {
   status: number;
 }
 
@@ -38,7 +38,7 @@ function own(answer: string | object): ProblemDetails {
 }
 
 /** Any error at all as an answer that tells what the reader may know, and no more. */
-export function troubleOf(error: unknown, language: Language): Trouble {
+export function problemFromError(error: unknown, language: Language): ErrorProblem {
   if (error instanceof BadInput) return { status: 422, reason: 'bad-input', errors: error.errors(language) };
   if (error instanceof RefusedFields)
     return { status: error.getStatus(), ...error.details, errors: error.errors(language) };

@@ -1,4 +1,4 @@
 /** The answer is at another address: a browser goes there. */
-export class Elsewhere {
+export class Redirect {
   constructor(readonly url: string) {}
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
-import { Bell } from '../../src/platform/work/worker.js';
+import { Worker } from '../../src/platform/work/worker.js';
 import type { World } from './world.js';
 
 export interface LetterRow {
@@ -55,7 +55,7 @@ export async function lettersIn(world: World, state: LetterRow['state']): Promis
 }
 
 /** From here on the world's own application tells and sends nothing: that is left to other processes. */
-export const leaveWorkToOthers = (world: World): Promise<void> => world.app.get(Bell).onModuleDestroy();
+export const leaveWorkToOthers = (world: World): Promise<void> => world.app.get(Worker).onModuleDestroy();
 
 /** Waits until it is so; how long that takes hangs on what else the machine does. */
 export async function until(what: () => boolean | Promise<boolean>, forMs = 90_000): Promise<void> {

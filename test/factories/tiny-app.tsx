@@ -23,7 +23,7 @@ import { allow, refuse, type Result } from '../../src/platform/result.js';
 import { NetworkNames } from '../../src/platform/network-names.service.js';
 import { Database } from '../../src/platform/database/database.js';
 import { CsrfGuard } from '../../src/web/csrf.guard.js';
-import { dressFastify } from '../../src/web/configure-fastify.js';
+import { configureFastify } from '../../src/web/configure-fastify.js';
 import { answersUnreadable } from '../../src/web/unreadable-address.js';
 import { Layout } from '../../src/web/layout.js';
 import { Page, type PageProps } from '../../src/web/page.js';
@@ -155,7 +155,7 @@ export async function tinyApp(): Promise<NestFastifyApplication> {
     new FastifyAdapter({ frameworkErrors: answersUnreadable(false) }),
   );
   app.useLogger(false);
-  await dressFastify(app);
+  await configureFastify(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

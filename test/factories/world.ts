@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/work/worker.js';
+import { Worker } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import { readConfig, type Config } from '../../src/platform/config.js';
 import { freshDatabase, inhabitedDatabase } from '../setup/test-database.js';
@@ -52,7 +52,7 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
       const own = world.apps.get(who) ?? (config.demonstration ? undefined : await withSecondFactor(world, who));
       return Client.signIn(app, emailOf(who), passwordOf(), { code: own?.code() });
     },
-    settle: () => app.get(Bell).makeRounds(),
+    settle: () => app.get(Worker).runTasks(),
     async stop(how) {
       await app.close();
       await owner.end();

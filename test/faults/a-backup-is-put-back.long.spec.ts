@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { Sealer } from '../../src/access-record/sealer.service.js';
 import { makeApplication } from '../../src/application.js';
-import { refuseWrongKeys } from '../../src/platform/database/check-keys.js';
+import { checkKeys } from '../../src/platform/database/check-keys.js';
 import { letWorkGoOn } from '../../src/operations/restored.query.js';
 import { caseAt, requestedCase } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
@@ -64,7 +64,7 @@ beforeAll(async () => {
   server = await startMailServer();
   roots = mkdtempSync(path.join(tmpdir(), 'kit-roots-'));
   world = await startWorld(new Date(), { patientKeys: OLD });
-  await refuseWrongKeys(world.config, world.clock.now());
+  await checkKeys(world.config, world.clock.now());
   await leaveWorkToOthers(world);
   delivered = (await caseAt(world, 'delivered')).id;
   await requestedCase(world);

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/work/worker.js';
+import { Worker } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import { MORNING, testConfig } from '../factories/world.js';
 import { describeWithRedis, startRedis } from '../setup/redis.js';
@@ -25,14 +25,14 @@ afterEach(async () => {
 async function roundsAfterRinging(redisUrl: string): Promise<number> {
   const config = { ...testConfig(database.appUrl), redisUrl };
   app = await makeApplication(config, new Clock(MORNING));
-  const bell = app.get(Bell);
+  const worker = app.get(Worker);
   await pause(500); // the first rounds of a start
   let rounds = 0;
-  bell.addRound(() => {
+  worker.addTask(() => {
     rounds++;
     return Promise.resolve(false);
   });
-  bell.ring(0);
+  worker.wakeSoon(0);
   for (let waited = 0; rounds === 0 && waited < SOON_MS; waited += 50) await pause(50);
   return rounds;
 }
@@ -62,7 +62,7 @@ async function jobs() {
   await owner.connect();
   try {
     return await owner.query<{ count: string }>(
-      `select count(*) from bullmq.job where name = 'ring' and state = 'completed'`,
+      `select count(*) from bullmq.job where name = 'wake' and state = 'completed'`,
     );
   } finally {
     await owner.end();

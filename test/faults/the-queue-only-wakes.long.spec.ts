@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Redis as RedisClient } from 'ioredis';
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/work/worker.js';
+import { Worker } from '../../src/platform/work/worker.js';
 import { requestedCase } from '../factories/cases.js';
 import { leaveWorkToOthers, until } from '../factories/letters.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';
@@ -36,7 +36,7 @@ async function mailAfterCommit(): Promise<number> {
   const before = server.received.length;
   await requestedCase(world);
   const start = performance.now();
-  web.get(Bell).ring();
+  web.get(Worker).wakeSoon();
   await until(() => server.received.length > before);
   return performance.now() - start;
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { makeApplication } from '../../src/application.js';
 import { foundRealNetwork } from '../../src/operations/found.js';
-import { Bell } from '../../src/platform/work/worker.js';
+import { Worker } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import type { Config } from '../../src/platform/config.js';
 import { Client } from '../factories/client.js';
@@ -40,7 +40,7 @@ test('the first administrator opens the link that was printed, chooses a passwor
   const mail = await startMailServer();
   const app = await makeApplication({ ...config, smtpUrl: mail.url }, clock, false);
   try {
-    await app.get(Bell).makeRounds();
+    await app.get(Worker).runTasks();
     expect(mail.received.map(({ to }) => to)).toEqual([[IT.email]]);
     expect(mail.received[0]?.mail.text).toContain(link);
     const browser = Client.stranger(app);

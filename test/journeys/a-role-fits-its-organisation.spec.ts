@@ -1,4 +1,4 @@
-import { ROLES_OF } from '../../src/access/roles-by-kind.js';
+import { ROLES_BY_KIND } from '../../src/access/roles-by-kind.js';
 import { Client } from '../factories/client.js';
 import { addColleague } from '../factories/colleague.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
@@ -20,7 +20,7 @@ const rolesIn = (page: string) => {
   const [, select = ''] = /<select[^>]+name="(?:works\[0\]\[role\]|role)"[^>]*>(.*?)<\/select>/.exec(page) ?? [];
   return [...select.matchAll(/value="([a-z-]+)"/g)].map(([, role]) => role).sort();
 };
-const rolesOf = (kind: keyof typeof ROLES_OF) => [...ROLES_OF[kind]].sort();
+const rolesOf = (kind: keyof typeof ROLES_BY_KIND) => [...ROLES_BY_KIND[kind]].sort();
 
 test.each(['/people/new', 'a role for somebody who is here'])(
   '%s: the organisation comes first, and then only the roles that it has',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { makeApplication } from '../../src/application.js';
-import { refuseWrongKeys } from '../../src/platform/database/check-keys.js';
+import { checkKeys } from '../../src/platform/database/check-keys.js';
 import { countSealed, missingKeys, rotate } from '../../src/operations/key-rotation.js';
 import { Vault } from '../../src/platform/vault.js';
 import { SEALED_TABLES } from '../../src/operations/sealed-tables.js';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   world = await startWorld(undefined, { patientKeys: OLD });
   const own = { accessNote: 'sleutel bij buur' };
   id = (await asked(await world.as('gp'), own, { birthName: 'Çelikoğlu' })).id;
-  await refuseWrongKeys(world.config, world.clock.now());
+  await checkKeys(world.config, world.clock.now());
   await world.stop({ keepDatabase: true });
   backup = await takeBackup(world.config);
   restored = await backup.restore();
@@ -65,7 +65,7 @@ test('an old backup opens with the new key in front and the old one behind it', 
 });
 
 test('with the new key alone nothing starts, and the message names the key that is missing', async () => {
-  const starting = refuseWrongKeys(configWith(NEW), world.clock.now());
+  const starting = checkKeys(configWith(NEW), world.clock.now());
   await expect(starting).rejects.toThrow('the last key must stay 2025');
   expect(
     await onOwner(restored.ownerUrl, async (owner) =>

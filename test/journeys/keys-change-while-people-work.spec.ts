@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { makeApplication } from '../../src/application.js';
 import { ConfigError } from '../../src/platform/config.js';
-import { refuseWrongKeys } from '../../src/platform/database/check-keys.js';
+import { checkKeys } from '../../src/platform/database/check-keys.js';
 import { countSealed, leftWithOldKeys, rotate } from '../../src/operations/key-rotation.js';
 import { olderThan, replaceSealed } from '../../src/platform/sealed.query.js';
 import { Vault } from '../../src/platform/vault.js';
@@ -24,8 +24,7 @@ let ids: string[];
 let draft: string;
 const vaultWith = (...keys: string[]) => new Vault({ ...world.config, patientKeys: keys.join(',') });
 const signIn = (app: NestFastifyApplication) => Client.signIn(app, emailOf('gp'), passwordOf());
-const startWith = (...keys: string[]) =>
-  refuseWrongKeys({ ...world.config, patientKeys: keys.join(',') }, world.clock.now());
+const startWith = (...keys: string[]) => checkKeys({ ...world.config, patientKeys: keys.join(',') }, world.clock.now());
 const patientOf = async (client: Client, id: string) =>
   (await client.get<{ patient: Record<string, unknown> }>(`/cases/${id}`)).body.patient;
 const counted = () => countSealed(world.owner, SEALED_TABLES);

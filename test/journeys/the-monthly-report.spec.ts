@@ -1,5 +1,5 @@
 import { makeApplication } from '../../src/application.js';
-import { Bell } from '../../src/platform/work/worker.js';
+import { Worker } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
 import type { ReportView, Sent } from '../../src/monitoring/reports.service.js';
 import type { Client } from '../factories/client.js';
@@ -152,13 +152,13 @@ test('two processes that find it due at the same moment make it once', async () 
     await at('2027-01-06T06:59+01:00');
     expect(await reports()).toHaveLength(1);
     world.clock.moveTo(new Date('2027-01-06T07:00+01:00'));
-    await Promise.all([world.settle(), other.get(Bell).makeRounds()]);
+    await Promise.all([world.settle(), other.get(Worker).runTasks()]);
     await world.settle();
     expect(await reports()).toEqual([{ month: '2026-11' }, { month: '2026-12' }]);
     expect((await mails()).length).toBe(2 + 2 + 2);
     // Without the lease: the second who writes the row finds it written
     await world.owner.query(`update due_work set done_at = null, lease_until = null where job = 'monthly-report'`);
-    await Promise.all([world.settle(), other.get(Bell).makeRounds()]);
+    await Promise.all([world.settle(), other.get(Worker).runTasks()]);
     expect(await reports()).toHaveLength(2);
     expect((await mails()).length).toBe(6);
   } finally {

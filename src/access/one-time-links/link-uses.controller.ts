@@ -10,7 +10,7 @@ import { forgetToken, keptToken } from './link-cookie.js';
 import { LinkUses } from './link-uses.service.js';
 import { ChosenPasswordInput, LinkInput, PasswordResetInput } from './link.input.js';
 import { linkTexts } from './link.text.js';
-import { Links } from './links.service.js';
+import { OneTimeLinks } from './links.service.js';
 import { PasswordResetPage, PasswordResetSentPage } from './password-reset.page.js';
 
 const toSignIn = () => '/sign-in';
@@ -22,7 +22,7 @@ export class LinkUsesController {
   readonly #secure: boolean;
 
   constructor(
-    private readonly links: Links,
+    private readonly links: OneTimeLinks,
     private readonly uses: LinkUses,
     @Inject(CONFIG) { demonstration }: Config,
   ) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Bell } from '../../platform/work/worker.js';
+import { Worker } from '../../platform/work/worker.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
@@ -10,7 +10,7 @@ import { hashPassword } from '../passwords.js';
 import { checkNewPassword } from '../new-password.js';
 import { whereFrom } from '../sessions.rules.js';
 import { linkUntil, type LinkPurpose } from './link-tokens.js';
-import { Links } from './links.service.js';
+import { OneTimeLinks } from './links.service.js';
 
 const CHOOSE: Statement = { name: 'choose-password', text: 'select choose_password($1, $2, $3, $4, $5) as done' };
 const ASK_RESET: Statement = { name: 'ask-password-reset', text: 'select ask_password_reset($1, $2, $3, $4, $5)' };
@@ -28,10 +28,10 @@ type Outcome = { outcome: EmailLinkRefusal | 'done' };
 export class LinkUses {
   constructor(
     private readonly database: Database,
-    private readonly links: Links,
+    private readonly links: OneTimeLinks,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
-    private readonly bell: Bell,
+    private readonly worker: Worker,
   ) {}
 
   async choosePassword(
@@ -48,7 +48,7 @@ export class LinkUses {
     const hash = await hashPassword(password);
     const values = [link.id, purpose, hash, this.clock.now(), whereFrom(ip)];
     const [row] = await this.database.asNobody<{ done: boolean }>(CHOOSE, values);
-    this.bell.ring();
+    this.worker.wakeSoon();
     return row?.done ? allow({ chosen: true }) : refuse('link-over');
   }
 
@@ -58,7 +58,7 @@ export class LinkUses {
     const now = this.clock.now();
     const values = [email.trim(), uuidv7(), now, linkUntil('password-reset', now), whereFrom(ip)];
     await Promise.all([pause(ANSWER_AFTER_MS), this.database.asNobody(ASK_RESET, values)]);
-    this.bell.ring();
+    this.worker.wakeSoon();
     return { asked: true };
   }
 
@@ -80,7 +80,7 @@ export class LinkUses {
     const link = await this.links.open(purpose, token);
     if (!link) return refuse('link-over');
     const [row] = await this.database.asNobody<Outcome>(...call(link.id));
-    this.bell.ring();
+    this.worker.wakeSoon();
     const outcome = row?.outcome ?? 'link-over';
     return outcome === 'done' ? allow({ address: link.address }) : refuse(outcome);
   }

@@ -30,7 +30,7 @@ const NONE: SeenLink = { state: 'none', address: null, network: null };
 
 /** Looks at links that came back from a mail; using one up is a function of the database, so that it happens once. */
 @Injectable()
-export class Links {
+export class OneTimeLinks {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,

@@ -8,11 +8,11 @@ import { ActingAs, May } from '../may.decorator.js';
 import { KeptFormInput } from './saved-form.input.js';
 import { KeptFormPage } from './saved-form.page.js';
 import { keptFormTexts } from './saved-form.text.js';
-import { KeptForms } from './saved-forms.service.js';
+import { SavedForms } from './saved-forms.service.js';
 
 @Controller('session/kept-form')
-export class KeptFormController {
-  constructor(private readonly kept: KeptForms) {}
+export class SavedFormController {
+  constructor(private readonly kept: SavedForms) {}
 
   @Get()
   @May('beSignedIn')

@@ -9,9 +9,9 @@ import { Hidden } from '../../web/parts/hidden.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
 import { keptFormTexts } from './saved-form.text.js';
-import type { KeptForm } from './saved-forms.service.js';
+import type { SavedForm } from './saved-forms.service.js';
 
-export function KeptFormPage({ data: { forms }, view }: PageProps<{ forms: KeptForm[] }>) {
+export function KeptFormPage({ data: { forms }, view }: PageProps<{ forms: SavedForm[] }>) {
   const t = keptFormTexts(view);
   if (forms.length === 0)
     return (
@@ -30,7 +30,7 @@ export function KeptFormPage({ data: { forms }, view }: PageProps<{ forms: KeptF
   );
 }
 
-function Kept({ form: { id, path, method, title, keptAt, fields }, view }: { form: KeptForm; view: View }) {
+function Kept({ form: { id, path, method, title, keptAt, fields }, view }: { form: SavedForm; view: View }) {
   const t = keptFormTexts(view);
   const part = menuFor(view.signedIn, path.split('?', 1)[0] ?? '/', view).find(({ current }) => current);
   const name = title ?? part?.text ?? t('form');

@@ -13,7 +13,7 @@ import { keepable, typedIn, type TypedField, type TypedForm } from './saved-form
 
 export const SEALED_KEPT_FORM: SealedTable = { table: 'kept_form', id: 'id', columns: ['body'] };
 
-export interface KeptForm {
+export interface SavedForm {
   id: string;
   path: string;
   keptAt: Date;
@@ -21,7 +21,7 @@ export interface KeptForm {
   title?: string;
   fields: TypedField[];
 }
-interface Row extends Pick<KeptForm, 'id' | 'path' | 'keptAt'> {
+interface Row extends Pick<SavedForm, 'id' | 'path' | 'keptAt'> {
   body: Buffer;
 }
 
@@ -41,7 +41,7 @@ const placeOf = (id: string) => placeIn(SEALED_KEPT_FORM, 'body', id);
 
 /** What somebody typed when their session ended, sealed, for that person alone, for a day. */
 @Injectable()
-export class KeptForms extends FormKeeper {
+export class SavedForms extends FormKeeper {
   constructor(
     private readonly database: Database,
     private readonly vault: Vault,
@@ -69,7 +69,7 @@ export class KeptForms extends FormKeeper {
     return true;
   }
 
-  async list(actor: Actor): Promise<KeptForm[]> {
+  async list(actor: Actor): Promise<SavedForm[]> {
     const rows = await this.database.read(actor, (tx) => ask<Row>(tx, LIST));
     return rows.map(({ id, path, keptAt, body }) => {
       const typed = JSON.parse(this.vault.open(body, placeOf(id))) as Pick<TypedForm, 'method' | 'title' | 'fields'>;

@@ -7,7 +7,7 @@ import { Page } from '../../web/page.js';
 import { Problem } from '../../web/problem.js';
 import type { SigningIn } from '../../web/signed-in.js';
 import { accessTexts } from '../access.text.js';
-import { Onwards, ownPath, wayOn } from '../pending-sign-in.service.js';
+import { PendingSignIns, ownPath, wayOn } from '../pending-sign-in.service.js';
 import { At } from '../signing-in.decorator.js';
 import { Authenticators } from './authenticators.service.js';
 import { FactorChanges } from './factor-changes.service.js';
@@ -23,7 +23,7 @@ export class SetUpController {
     private readonly database: Database,
     private readonly authenticators: Authenticators,
     private readonly changes: FactorChanges,
-    private readonly onwards: Onwards,
+    private readonly pending: PendingSignIns,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -50,7 +50,7 @@ export class SetUpController {
     const result = await this.changes.setUp(signingIn, input);
     if (!result.ok) return result;
     const { token, recoveryCodes } = result.value;
-    const onward = await this.onwards.with(token, request, reply);
+    const onward = await this.pending.with(token, request, reply);
     return { ok: true as const, value: { ...onward, recoveryCodes, goOn: wayOn(onward, back) } };
   }
 }

@@ -12,7 +12,7 @@ import type { ListedCase } from '../worklist/listed-case.js';
 import type { NextStep } from './next-step.rules.js';
 import type { NotNow } from './not-now.query.js';
 import type { Placement } from './placements.query.js';
-import type { StagedCase } from '../worklist/network-case.query.js';
+import type { NetworkCase } from '../worklist/network-case.query.js';
 
 interface Seen {
   kits: CaseKit[];
@@ -39,7 +39,7 @@ export type WholeCase = CaseFacts &
     why?: Reason[];
   };
 /** What the network's own people may know. */
-export type StageOfCase = StagedCase & Seen & { known: 'stage'; placements: Placement[] };
+export type StageOfCase = NetworkCase & Seen & { known: 'stage'; placements: Placement[] };
 export type CaseStory = WholeCase | StageOfCase;
 
-export type CasesList = ListOf<ListedCase | StagedCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };
+export type CasesList = ListOf<ListedCase | NetworkCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };

@@ -10,7 +10,7 @@ import { namedOrNot, type Named } from './listed-case.js';
 import type { Signal } from './signals.text.js';
 
 /** All that the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
-export interface StagedCase {
+export interface NetworkCase {
   id: string;
   number: number;
   status: CaseStatus;
@@ -25,8 +25,8 @@ export interface StagedCase {
   signals: Signal[];
   pc4?: string;
 }
-export type StagedRow = StagedCase & { rank: number };
-type Row = Omit<StagedRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
+export type NetworkCaseRow = NetworkCase & { rank: number };
+type Row = Omit<NetworkCaseRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
   requestedAt: Date;
   pharmacyId: string | null;
   pharmacy: string | null;
@@ -67,12 +67,12 @@ const ONE: Statement = {
   text: `select ${COLUMNS} from ${STAGE} k where k.id = $1`,
 };
 
-export async function stagedWork(tx: EntityManager, after: After | null, limit: number): Promise<StagedRow[]> {
+export async function networkCases(tx: EntityManager, after: After | null, limit: number): Promise<NetworkCaseRow[]> {
   const rows = await ask<Row>(tx, WORK, [after?.rank, after?.id, limit]);
   return rows.map((row) => ({ ...staged(row), rank: row.rank }));
 }
 
-export async function stagedCases(tx: EntityManager, asked: Asked, closed: boolean): Promise<StagedCase[]> {
+export async function stagedCases(tx: EntityManager, asked: Asked, closed: boolean): Promise<NetworkCase[]> {
   const { status, signal, before, limit } = asked;
   const rows = signal
     ? await ask<Row>(tx, WITH_SIGNAL, [status, before, limit, signal])
@@ -80,12 +80,12 @@ export async function stagedCases(tx: EntityManager, asked: Asked, closed: boole
   return rows.map(staged);
 }
 
-export async function stagedCase(tx: EntityManager, id: string): Promise<StagedCase | null> {
+export async function stagedCase(tx: EntityManager, id: string): Promise<NetworkCase | null> {
   const [row] = await ask<Row>(tx, ONE, [id]);
   return row ? staged(row) : null;
 }
 
-function staged({ requestedAt, pharmacyId, pharmacy, pc4, rank: _, ...row }: Row): StagedCase {
+function staged({ requestedAt, pharmacyId, pharmacy, pc4, rank: _, ...row }: Row): NetworkCase {
   return {
     ...row,
     moments: { requested: requestedAt },

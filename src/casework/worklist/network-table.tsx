@@ -5,15 +5,15 @@ import { useView } from '../../web/view.js';
 import { SignalWords } from './case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
 import { nextColumn, numberColumn } from '../case/next-step.js';
-import type { StagedCase } from './network-case.query.js';
+import type { NetworkCase } from './network-case.query.js';
 import { whenInWords } from './when.text.js';
 import { worklistTexts } from './worklist.text.js';
 
 /** What the network's people see of each case, and what they can do about it. */
-export function NetworkTable({ caption, rows }: { caption: string; rows: readonly StagedCase[] }) {
+export function NetworkTable({ caption, rows }: { caption: string; rows: readonly NetworkCase[] }) {
   const view = useView();
   const c = caseworkTexts(view);
-  const columns: Column<StagedCase>[] = [
+  const columns: Column<NetworkCase>[] = [
     numberColumn(view),
     { title: c('requested'), cell: (row) => whenInWords(row.moments.requested, view) },
     { title: c('pharmacy'), cell: (row) => row.pharmacy?.name ?? <NoPharmacy row={row} /> },
@@ -23,7 +23,7 @@ export function NetworkTable({ caption, rows }: { caption: string; rows: readonl
   return <Table caption={caption} captionSize="hidden" columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
-function NoPharmacy({ row }: { row: StagedCase }) {
+function NoPharmacy({ row }: { row: NetworkCase }) {
   const c = caseworkTexts(useView());
   return (
     <div>
@@ -33,7 +33,7 @@ function NoPharmacy({ row }: { row: StagedCase }) {
   );
 }
 
-function Attention({ row }: { row: StagedCase }) {
+function Attention({ row }: { row: NetworkCase }) {
   const view = useView();
   const t = worklistTexts(view);
   const atHome = row.status === 'delivered' || row.status === 'opened';

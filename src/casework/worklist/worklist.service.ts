@@ -8,7 +8,7 @@ import { Patients } from '../../patients/patients.service.js';
 import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
 import { rankedCursor, readRanked, type After } from './cursor.rules.js';
 import { listedPatient } from './listed-patient.js';
-import { stagedWork, type StagedCase } from './network-case.query.js';
+import { networkCases, type NetworkCase } from './network-case.query.js';
 import type { AskedHandOver, Worklist, WorkItem } from './worklist.js';
 import { draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
 
@@ -66,8 +66,8 @@ export class Worklists {
     };
   }
 
-  async #staged(tx: EntityManager, after: After | null, limit: number): Promise<ListOf<StagedCase>> {
-    const { items, nextCursor } = listOf(await stagedWork(tx, after, limit + 1), limit, rankedCursor);
+  async #staged(tx: EntityManager, after: After | null, limit: number): Promise<ListOf<NetworkCase>> {
+    const { items, nextCursor } = listOf(await networkCases(tx, after, limit + 1), limit, rankedCursor);
     await recordSeen(
       tx,
       'search',

@@ -2,7 +2,7 @@ import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { ListedPatient } from './listed-patient.js';
 import type { ListedCase } from './listed-case.js';
-import type { StagedCase } from './network-case.query.js';
+import type { NetworkCase } from './network-case.query.js';
 
 export type WorkItem = ListedCase & { patient: ListedPatient | null };
 export interface Draft {
@@ -17,5 +17,5 @@ export type Worklist = { unreadNotices: number } & Work;
 type Work =
   | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[] } & ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & ListOf<WorkItem>)
-  | ({ of: 'network' } & ListOf<StagedCase>)
+  | ({ of: 'network' } & ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };

@@ -14,7 +14,7 @@ import { holdKit, kitWith } from './kits.query.js';
 import { Kits, type KitAnswer } from './kits.service.js';
 import { MissingUnits } from '../steps/missing-units.service.js';
 import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
-import { Presence, type Present } from '../steps/witness.service.js';
+import { Witnesses, type Present } from '../steps/witness.service.js';
 import { movementsOf } from '../steps/settlement-movements.rules.js';
 import { notAccountedFor } from '../steps/settlement-faults.js';
 import { proposeAccounts, type ProposedLine } from '../steps/settlement-proposal.rules.js';
@@ -43,7 +43,7 @@ const DESTROY: Statement = {
 export class KitEmptying {
   constructor(
     private readonly database: Database,
-    private readonly presence: Presence,
+    private readonly presence: Witnesses,
     private readonly kits: Kits,
     private readonly standards: Standards,
     private readonly opium: OpiumLedger,

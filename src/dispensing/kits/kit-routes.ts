@@ -12,7 +12,7 @@ import { KitsController } from './kits.controller.js';
 import { Kits } from './kits.service.js';
 import { OpiumLedgerController } from '../opium-ledger/opium-ledger.controller.js';
 import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
-import { Presence } from '../steps/witness.service.js';
+import { Witnesses } from '../steps/witness.service.js';
 import { RecallController } from '../recalls/recall.controller.js';
 import { Recalls } from '../recalls/recall.service.js';
 
@@ -22,4 +22,4 @@ export const KIT_CONTROLLERS = [
   ...[KitEmptyingController, OpiumLedgerController, RecallController],
 ];
 
-export const KITS = [Kits, KitLines, KitStories, KitCheckers, KitSeals, KitEmptying, OpiumLedger, Presence, Recalls];
+export const KITS = [Kits, KitLines, KitStories, KitCheckers, KitSeals, KitEmptying, OpiumLedger, Witnesses, Recalls];

@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import type { SignedIn } from '../../web/signed-in.js';
-import { Presence, type Present } from './witness.service.js';
+import { Witnesses, type Present } from './witness.service.js';
 import { SettlementBook } from './settlement-book.service.js';
 import { notAccountedFor } from './settlement-faults.js';
 import { proposeAccounts, type ProposedLine } from './settlement-proposal.rules.js';
@@ -32,7 +32,7 @@ export class Settlements {
     private readonly database: Database,
     private readonly ledger: CaseLedger,
     private readonly book: SettlementBook,
-    private readonly presence: Presence,
+    private readonly presence: Witnesses,
     private readonly clock: Clock,
   ) {}
 

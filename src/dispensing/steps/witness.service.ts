@@ -22,7 +22,7 @@ interface Proofs {
 
 /** Who stands there when list I and II are destroyed. Asked before the transaction: a proof takes a while. */
 @Injectable()
-export class Presence {
+export class Witnesses {
   constructor(
     private readonly sessions: Sessions,
     private readonly clock: Clock,

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { addDays, dayOf, momentOf, type PlainDate } from '../../platform/calendar.js';
 import type { OrganisationKind, Role } from '../../platform/actor.js';
-import { ROLES_OF } from '../../access/roles-by-kind.js';
+import { ROLES_BY_KIND } from '../../access/roles-by-kind.js';
 
 /** What a scanner of lost secrets can look for: `pk_`, sixteen hexadecimal digits, `_`, forty-three signs of base64url. */
 const FORM = /^pk_([0-9a-f]{16})_([\w-]{43})$/;
@@ -12,7 +12,7 @@ export const HOURS_OF_OVERLAP = 24;
 const FOR_PEOPLE: readonly Role[] = ['administrator', 'auditor', 'system'];
 
 export const rolesOfMachines = (kind: OrganisationKind): readonly Role[] =>
-  ROLES_OF[kind].filter((role) => !FOR_PEOPLE.includes(role));
+  ROLES_BY_KIND[kind].filter((role) => !FOR_PEOPLE.includes(role));
 
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 

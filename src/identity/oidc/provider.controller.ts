@@ -4,12 +4,12 @@ import { CONFIG, type Config } from '../../platform/config.js';
 import { Public } from '../../platform/public.decorator.js';
 import { refuse } from '../../platform/result.js';
 import { languageOf, say } from '../../web/cookies.js';
-import { Elsewhere } from '../../web/redirect.js';
+import { Redirect } from '../../web/redirect.js';
 import { Page } from '../../web/page.js';
 import { Problem } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { May, Session } from '../../access/may.decorator.js';
-import { Onwards, ownPath, wayOn } from '../../access/pending-sign-in.service.js';
+import { PendingSignIns, ownPath, wayOn } from '../../access/pending-sign-in.service.js';
 import { whenceOf } from '../../access/sessions.rules.js';
 import { Sessions } from '../../access/sessions.service.js';
 import { SignInPage } from '../../access/sign-in.page.js';
@@ -32,7 +32,7 @@ export class ProviderController {
     private readonly logins: Logins,
     private readonly signIn: ProviderSignIn,
     private readonly identities: Identities,
-    private readonly onwards: Onwards,
+    private readonly pending: PendingSignIns,
     private readonly sessions: Sessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -47,7 +47,7 @@ export class ProviderController {
   @Page(SignInPage, AGAIN)
   async leave(@Query('back') back: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
     this.#mustBeThere();
-    return new Elsewhere(await this.logins.leave('sign-in', null, ownPath(back), reply));
+    return new Redirect(await this.logins.leave('sign-in', null, ownPath(back), reply));
   }
 
   @Get('sign-in/provider/callback')
@@ -69,7 +69,7 @@ export class ProviderController {
   @Page(SignInPage, AGAIN)
   async end() {
     this.#mustBeThere();
-    return new Elsewhere((await this.provider.wayOut()) ?? '/sign-in');
+    return new Redirect((await this.provider.wayOut()) ?? '/sign-in');
   }
 
   /** In place of an own second factor, for whoever is in. */
@@ -81,7 +81,7 @@ export class ProviderController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     this.#mustBeThere();
-    return new Elsewhere(await this.logins.leave('confirmation', sessionId, ownPath(back), reply));
+    return new Redirect(await this.logins.leave('confirmation', sessionId, ownPath(back), reply));
   }
 
   async #enter(came: Came, { back }: Login, request: FastifyRequest, reply: FastifyReply) {
@@ -89,7 +89,7 @@ export class ProviderController {
     if (!result.ok) return result;
     const before = request.signedIn ?? request.signingIn;
     if (before) await this.sessions.end(before.sessionId, before.actor);
-    return new Elsewhere(wayOn(await this.onwards.with(result.value, request, reply), back));
+    return new Redirect(wayOn(await this.pending.with(result.value, request, reply), back));
   }
 
   /** Only for the session that left: somebody else may have come in since. */
@@ -104,11 +104,11 @@ export class ProviderController {
     if (purpose === 'confirmation') {
       const token = await this.sessions.renew(signedIn);
       if (token === null) return refuse('provider-answer-wrong');
-      await this.onwards.with(token, request, reply);
+      await this.pending.with(token, request, reply);
     }
     const secure = !this.config.demonstration;
     say(reply, oidcTexts(languageOf(request, secure))(purpose === 'link' ? 'linked' : 'confirmed'), secure);
-    return new Elsewhere(back);
+    return new Redirect(back);
   }
 
   #mustBeThere(): void {

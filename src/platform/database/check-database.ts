@@ -2,7 +2,7 @@ import pg from 'pg';
 import { ConfigError, type Config } from '../config.js';
 
 /** Refuses to start as anybody whom the policies would not hold, or where invented people could sign in to real data. */
-export async function refuseWrongDatabase({ databaseUrl, demonstration }: Config): Promise<void> {
+export async function checkDatabase({ databaseUrl, demonstration }: Config): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -14,7 +14,7 @@ const SAID: Record<Fault['fault'], (key: string) => string> = {
 };
 
 /** Refuses to start with keys other than those the database was written with, and remembers a new one. */
-export async function refuseWrongKeys(config: Config, now: Date): Promise<void> {
+export async function checkKeys(config: Config, now: Date): Promise<void> {
   const { fingerprints } = new Vault(config);
   const client = new pg.Client({ connectionString: config.databaseUrl });
   await client.connect();

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { readConfig } from '../config.js';
 import { createDatabase, derivedPasswords, type RoleUrls } from './database-roles.js';
-import { refuseWrongDatabase } from './check-database.js';
+import { checkDatabase } from './check-database.js';
 
 const superuserUrl = process.env['TEST_SUPERUSER_URL'] ?? '';
 const NAME = 'roles_of_a_new_server';
@@ -39,7 +39,7 @@ test('backup reads every table past the policies, and neither writes nor becomes
 
 test('the application starts as nobody whom the policies would not hold: not as backup, owner or superuser', async () => {
   await ask(urls.ownerUrl, 'create table kit_case ()');
-  const starts = (databaseUrl: string) => refuseWrongDatabase({ ...readConfig({}), databaseUrl });
+  const starts = (databaseUrl: string) => checkDatabase({ ...readConfig({}), databaseUrl });
   for (const url of [urls.backupUrl, urls.ownerUrl, superuserUrl.replace(/[^/]*$/, NAME)])
     await expect(starts(url)).rejects.toThrow('must sign in as role app');
   await expect(starts(urls.appUrl)).resolves.toBeUndefined();

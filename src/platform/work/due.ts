@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../actor.js';
-import { Bell } from './worker.js';
+import { Worker } from './worker.js';
 import { Clock } from '../clock.js';
 import { ask, Database, type Statement } from '../database/database.js';
-import { Heart } from './worker-health.js';
+import { WorkerHealth } from './worker-health.js';
 import { log } from '../log.js';
 import { dueLag } from '../metrics.js';
 
@@ -66,10 +66,10 @@ export class DueWork {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly heart: Heart,
-    private readonly bell: Bell,
+    private readonly health: WorkerHealth,
+    private readonly worker: Worker,
   ) {
-    bell.addRound(() => this.round());
+    worker.addTask(() => this.round());
   }
 
   handle(job: string, work: DueJob): void {
@@ -82,13 +82,13 @@ export class DueWork {
 
   /** @returns whether any work was done: it may have made events. */
   async round(): Promise<boolean> {
-    this.heart.lastBeat = this.clock.now();
+    this.health.lastRun = this.clock.now();
     for (const { id, organisation } of await this.database.asNobody<{ id: string; organisation: string }>(NETWORKS)) {
       if (!organisation) continue;
       for (const planner of this.#planners) await this.#planWith(planner, systemOf(id, organisation));
     }
     let done = 0;
-    while (!this.bell.silent) {
+    while (!this.worker.stopping) {
       const leaseEnds = this.clock.now().getTime() + LEASE_MS;
       const lease = `${LEASE_MS} milliseconds`;
       const rows = await this.database.asNobody<DueRow>(CLAIM, [this.clock.now(), AT_ONCE, lease]);

@@ -2,7 +2,7 @@ import { log } from '../log.js';
 import { connected } from '../database/database-roles.js';
 
 /** After a backup was put back: said at each start, for else somebody would wait for what does not come. */
-export async function warnOfHeldWork(databaseUrl: string): Promise<void> {
+export async function warnOfPausedWork(databaseUrl: string): Promise<void> {
   const { rows } = await connected(databaseUrl, (client) =>
     client.query<{ held: boolean }>('select work_is_held() as held'),
   );

@@ -17,12 +17,12 @@ import {
 } from 'bullmq';
 import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { Bell } from './worker.js';
+import { Worker } from './worker.js';
 import { CONFIG, type Config } from '../config.js';
-import { Heart } from './worker-health.js';
+import { WorkerHealth } from './worker-health.js';
 import { log } from '../log.js';
 
-export const QUEUE = 'bell';
+export const QUEUE = 'signal';
 export const PREFIX = '{kit}';
 const EVERY_MS = 5_000;
 
@@ -49,15 +49,15 @@ export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptio
   return { connectionString: databaseUrl, max: 2, idleTimeoutMillis: 0, keepAlive: true, skipMigrations: true };
 }
 
-/** Carries the bell from whoever commits to the workers. */
+/** Carries the worker from whoever commits to the workers. */
 @Injectable()
-class BellRope implements OnApplicationBootstrap, OnModuleDestroy {
+class WorkerSignal implements OnApplicationBootstrap, OnModuleDestroy {
   #timer?: NodeJS.Timeout;
 
   constructor(
     @InjectQueue(QUEUE) private readonly queue: Queue,
-    private readonly bell: Bell,
-    private readonly heart: Heart,
+    private readonly worker: Worker,
+    private readonly health: WorkerHealth,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,13 +65,13 @@ class BellRope implements OnApplicationBootstrap, OnModuleDestroy {
     this.queue.on('error', (error) => {
       log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
     });
-    this.bell.carriedBy(() => this.#pull());
-    this.heart.queueAnswers = () => answersSoon(this.queue);
+    this.worker.signalledBy(() => this.#send());
+    this.health.queueAnswers = () => answersSoon(this.queue);
     if (this.config.role === 'web') return;
-    this.#timer = setInterval(() => this.bell.wake(), EVERY_MS);
+    this.#timer = setInterval(() => this.worker.wake(), EVERY_MS);
     // Not waited for: a queue that is away must not keep the application from starting.
     void this.queue
-      .upsertJobScheduler('every-minute', { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' }, { name: 'ring' })
+      .upsertJobScheduler('every-minute', { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' }, { name: 'wake' })
       .catch((error: unknown) => {
         log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
       });
@@ -82,21 +82,21 @@ class BellRope implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** A process that only answers pages never does the work itself: without the queue a worker finds it within seconds. */
-  #pull(): Promise<unknown> {
-    const rung = this.queue.add('ring', {}, { removeOnComplete: 100, removeOnFail: 100 });
-    return this.config.role === 'web' ? rung.catch(() => undefined) : rung;
+  #send(): Promise<unknown> {
+    const sent = this.queue.add('wake', {}, { removeOnComplete: 100, removeOnFail: 100 });
+    return this.config.role === 'web' ? sent.catch(() => undefined) : sent;
   }
 }
 
 @Processor(QUEUE, { concurrency: 1 })
-class BellRinger extends WorkerHost {
-  constructor(private readonly bell: Bell) {
+class SignalProcessor extends WorkerHost {
+  constructor(private readonly tasks: Worker) {
     super();
   }
 
-  /** Only wakes: a job that waited for a slow mail server would keep the next sound waiting too. */
+  /** Only wakes: a job that waited for a slow mail server would keep the next signal waiting too. */
   process(): Promise<void> {
-    this.bell.wake();
+    this.tasks.wake();
     return Promise.resolve();
   }
 
@@ -121,7 +121,7 @@ export class QueuesModule {
         BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: PREFIX }) }),
         BullModule.registerQueue({ name: QUEUE }),
       ],
-      providers: config.role === 'web' ? [BellRope] : [BellRope, BellRinger],
+      providers: config.role === 'web' ? [WorkerSignal] : [WorkerSignal, SignalProcessor],
     };
   }
 }

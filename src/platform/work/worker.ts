@@ -2,67 +2,68 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { log } from '../log.js';
 
 /** @returns whether it left work for the others. */
-type Round = () => Promise<boolean>;
+type Task = () => Promise<boolean>;
 
-interface Lane {
-  round: Round;
+/** A task with whether it runs, and whether it has to run once more. */
+interface Running {
+  task: Task;
   again: boolean;
   running: Promise<void> | null;
   failure: unknown;
 }
 
 /**
- * Wakes the rounds (telling of events, sending letters, due work) soon after something was committed. The queue carries the
- * sound between processes and may lose it: each round finds its own work in PostgreSQL and also runs every few seconds.
- * A round never runs beside itself in one process, and never waits for another: a mail server that hangs delays no lapse.
+ * Wakes the tasks (telling of events, sending letters, due work) soon after something was committed. The queue carries the
+ * signal between processes and may lose it: each task finds its own work in PostgreSQL and also runs every few seconds.
+ * A task never runs beside itself in one process, and never waits for another: a mail server that hangs delays no lapse.
  */
 @Injectable()
-export class Bell implements OnModuleDestroy {
-  readonly #lanes: Lane[] = [];
-  #carry: (() => Promise<unknown>) | null = null;
+export class Worker implements OnModuleDestroy {
+  readonly #tasks: Running[] = [];
+  #send: (() => Promise<unknown>) | null = null;
   #waiting: NodeJS.Timeout | null = null;
-  #carrying = false;
-  #unheard = false;
-  #silent = false;
+  #signalling = false;
+  #wakeAgain = false;
+  #stopping = false;
 
-  /** Whoever loops inside a round asks this before the next turn. */
-  get silent(): boolean {
-    return this.#silent;
+  /** Whoever loops inside a task asks this before the next turn. */
+  get stopping(): boolean {
+    return this.#stopping;
   }
 
-  /** How the sound reaches the workers; without it a process hears only itself. */
-  carriedBy(carry: () => Promise<unknown>): void {
-    this.#carry = carry;
+  /** How the signal reaches other processes; without it a process hears only itself. */
+  signalledBy(send: () => Promise<unknown>): void {
+    this.#send = send;
   }
 
-  addRound(round: Round): void {
-    this.#lanes.push({ round, again: false, running: null, failure: null });
+  addTask(task: Task): void {
+    this.#tasks.push({ task, again: false, running: null, failure: null });
   }
 
-  /** Many commits within a moment are one sound. */
-  ring(afterMs = 100): void {
-    if (this.#silent) return;
+  /** Many commits within a moment are one signal. */
+  wakeSoon(afterMs = 100): void {
+    if (this.#stopping) return;
     this.#waiting ??= setTimeout(() => {
       this.#waiting = null;
-      void this.#sound();
+      void this.#signal();
     }, afterMs);
   }
 
-  /** Starts every round that is not running, and has the others run once more. */
+  /** Starts every task that is not running, and has the others run once more. */
   wake(): void {
-    for (const lane of this.#lanes) this.#start(lane);
+    for (const one of this.#tasks) this.#start(one);
   }
 
-  /** Wakes the rounds and settles when all that was there is done; what went wrong on the way is thrown then. */
-  async makeRounds(): Promise<void> {
+  /** Wakes the tasks and settles when all that was there is done; what went wrong on the way is thrown then. */
+  async runTasks(): Promise<void> {
     this.wake();
     await this.#quiet();
-    const failed = this.#lanes.find(({ failure }) => failure);
+    const failed = this.#tasks.find(({ failure }) => failure);
     if (failed) throw failed.failure as Error;
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.#silent = true;
+    this.#stopping = true;
     if (this.#waiting) clearTimeout(this.#waiting);
     await this.#quiet();
   }
@@ -72,44 +73,44 @@ export class Bell implements OnModuleDestroy {
   }
 
   #busy() {
-    return this.#lanes.find(({ running }) => running !== null)?.running;
+    return this.#tasks.find(({ running }) => running !== null)?.running;
   }
 
-  /** One sound under way at a time: a queue that does not answer would keep each of them. */
-  async #sound() {
-    if (!this.#carry) {
+  /** One signal under way at a time: a queue that does not answer would keep each of them. */
+  async #signal() {
+    if (!this.#send) {
       this.wake();
       return;
     }
-    this.#unheard = this.#carrying;
-    if (this.#carrying) return;
-    this.#carrying = true;
-    await this.#carry().catch(() => this.wake());
-    this.#carrying = false;
-    if (this.#unheard) this.ring();
+    this.#wakeAgain = this.#signalling;
+    if (this.#signalling) return;
+    this.#signalling = true;
+    await this.#send().catch(() => this.wake());
+    this.#signalling = false;
+    if (this.#wakeAgain) this.wakeSoon();
   }
 
-  #start(lane: Lane) {
-    if (this.#silent) return;
-    lane.again = true;
-    lane.running ??= this.#run(lane);
+  #start(one: Running) {
+    if (this.#stopping) return;
+    one.again = true;
+    one.running ??= this.#run(one);
   }
 
-  async #run(lane: Lane) {
-    lane.failure = null;
-    while (lane.again && !this.#silent) {
-      lane.again = false;
+  async #run(one: Running) {
+    one.failure = null;
+    while (one.again && !this.#stopping) {
+      one.again = false;
       try {
-        const more = await lane.round();
-        if (more) this.#lanes.filter((other) => other !== lane).forEach((other) => this.#start(other));
+        const more = await one.task();
+        if (more) this.#tasks.filter((other) => other !== one).forEach((other) => this.#start(other));
       } catch (error) {
-        lane.failure = error;
+        one.failure = error;
         log.error(
           { code: (error as { code?: string }).code ?? (error as Error).name, stack: (error as Error).stack },
-          'a round failed; what it left is found again by the next one',
+          'a task failed; what it left is found again by the next one',
         );
       }
     }
-    lane.running = null; // here and not a moment later, or a sound in between would be lost
+    one.running = null; // here and not a moment later, or a signal in between would be lost
   }
 }
