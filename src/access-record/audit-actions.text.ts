@@ -1,7 +1,7 @@
 import type { Language } from '../web/texts.js';
-import { ACCOUNT_DONE } from '../access-record/account-actions.text.js';
+import { ACCOUNT_DONE } from './account-actions.text.js';
 import type { AccountAction, Written } from '../access/audit-actions.js';
-import { ASKED } from '../access-record/audit-rights.text.js';
+import { ASKED } from './audit-rights.text.js';
 
 /** What was done, in a few words; the compiler says which one is missing. */
 const DONE: Record<Language, Record<Exclude<Written, AccountAction>, string>> = {

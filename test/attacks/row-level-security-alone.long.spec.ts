@@ -1,5 +1,5 @@
 import { startWorld, type World } from '../factories/world.js';
-import { SecondWall } from './second-wall.js';
+import { SecondWall } from './row-level-security.js';
 
 let world: World;
 let wall: SecondWall;

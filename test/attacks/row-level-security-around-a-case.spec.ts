@@ -1,7 +1,7 @@
 import { startWorld, type World } from '../factories/world.js';
-import { SecondWall } from './second-wall.js';
+import { SecondWall } from './row-level-security.js';
 
-/** One pharmacist beside and one elsewhere; `the-second-wall-alone.long.spec.ts` tries everybody at everything. */
+/** One pharmacist beside and one elsewhere; `row-level-security-alone.long.spec.ts` tries everybody at everything. */
 const STRANGERS = ['pharmacist of other organisation', 'pharmacist of other network'];
 const isStranger = ({ name }: { name: string }) => STRANGERS.includes(name);
 
