@@ -8,6 +8,7 @@ options(
 );
 
 const { readConfig } = await import('../dist/src/platform/config.js');
+const { OperatorError, saidToOperator } = await import('../dist/src/platform/operator-error.js');
 const { derivedPasswords, roleUrls } = await import('../dist/src/platform/database/database-roles.js');
 const { startEmbeddedPostgres } = await import('../dist/src/platform/database/embedded-postgres.js');
 const { verifyRecord } = await import('../dist/src/access-record/verify-record.js');
@@ -30,7 +31,7 @@ try {
   console.log(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
   process.exitCode = verdict.findings.length > 0 ? 1 : 0;
 } catch (error) {
-  console.error(error.message);
+  console.error(saidToOperator(error));
   process.exitCode = 2;
 } finally {
   await owner?.end().catch(() => undefined);
@@ -40,7 +41,9 @@ try {
 async function demonstration(dataDir) {
   const home = path.resolve(dataDir, 'postgres');
   if (!fs.existsSync(path.join(home, 'data')))
-    throw new Error(`DATABASE_OWNER_URL is not set, and there is no demonstration in ${dataDir}: run npm start first.`);
+    throw new OperatorError(
+      `DATABASE_OWNER_URL is not set, and there is no demonstration in ${dataDir}: run npm start first.`,
+    );
   server = await startEmbeddedPostgres(home);
   return roleUrls(server.superuserUrl, 'kit', derivedPasswords(server.superuserUrl)).ownerUrl;
 }

@@ -13,7 +13,8 @@ const { makeBackup } = await import('../dist/src/operations/backup/make-backup.j
 const { noteBackup } = await import('../dist/src/operations/backup/note-backup.js');
 const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
-const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
+const { readConfig } = await import('../dist/src/platform/config.js');
+const { saidToOperator } = await import('../dist/src/platform/operator-error.js');
 const { roleUrls } = await import('../dist/src/platform/database/database-roles.js');
 
 /**
@@ -43,8 +44,7 @@ try {
     await stop();
   }
 } catch (error) {
-  const expected = error instanceof BackupRefused || error instanceof ConfigError || 'code' in error;
-  console.error(expected ? error.message : error);
+  console.error(saidToOperator(error));
   process.exitCode = 1;
 }
 

@@ -7,6 +7,7 @@ const { systemOf } = await import('../dist/src/platform/actor.js');
 const { isPlainDate, momentOf } = await import('../dist/src/platform/calendar.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
+const { saidToOperator } = await import('../dist/src/platform/operator-error.js');
 const { Database } = await import('../dist/src/platform/database/database.js');
 const { Erasures } = await import('../dist/src/patients/erasures.service.js');
 const { DataSource } = await import('typeorm');
@@ -27,7 +28,7 @@ try {
   atHand = await localDatabase(readConfig(process.env));
   await everyNetwork(atHand.config);
 } catch (error) {
-  console.error(error.message);
+  console.error(saidToOperator(error));
   process.exitCode = 1;
 } finally {
   await atHand?.stop();

@@ -6,7 +6,8 @@ const text = { type: 'string' };
 const { network, region, name, email } = options(USAGE, { network: text, region: text, name: text, email: text });
 
 const { Clock } = await import('../dist/src/platform/clock.js');
-const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
+const { readConfig } = await import('../dist/src/platform/config.js');
+const { saidToOperator } = await import('../dist/src/platform/operator-error.js');
 const { foundRealNetwork, FoundingRefused } = await import('../dist/src/operations/found.js');
 
 /** Founds a real network: itself, the ground of its region, and its first administrator with an invitation. */
@@ -20,7 +21,6 @@ try {
   console.log(`The network is there. ${name} is invited by mail, and can also open this, once, until ${until.toISOString()}:
 ${link}`);
 } catch (error) {
-  const expected = error instanceof FoundingRefused || error instanceof ConfigError;
-  console.error(expected ? error.message : error);
+  console.error(saidToOperator(error));
   process.exit(1);
 }

@@ -8,6 +8,7 @@ const { addKey, newKey } = await import('../dist/src/demonstration/keys.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
 const { readConfig } = await import('../dist/src/platform/config.js');
 const { checkKeys } = await import('../dist/src/platform/database/check-keys.js');
+const { saidToOperator } = await import('../dist/src/platform/operator-error.js');
 const { countSealed, leftWithOldKeys, missingKeys, rotate } = await import('../dist/src/operations/key-rotation.js');
 const { Vault } = await import('../dist/src/platform/vault.js');
 
@@ -24,13 +25,13 @@ let config;
 try {
   config = readConfig(process.env);
 } catch (error) {
-  fail(error.message);
+  fail(saidToOperator(error));
 }
 try {
   if (asked.new) makeKey();
   else await work();
 } catch (error) {
-  fail(error.message);
+  fail(saidToOperator(error));
 }
 
 function makeKey() {
@@ -53,7 +54,7 @@ async function work() {
     await owner.connect();
     process.exitCode = await rotateAll(owner, atHand.config);
   } catch (error) {
-    console.error(error.message);
+    console.error(saidToOperator(error));
     process.exitCode = 1;
   } finally {
     await owner.end();

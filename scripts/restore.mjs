@@ -7,7 +7,8 @@ const { resume: goesOn, words } = options(USAGE, { resume: { type: 'boolean' } }
 const { localServer } = await import('../dist/src/demonstration/local-database.js');
 const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
 const { Clock } = await import('../dist/src/platform/clock.js');
-const { ConfigError, readConfig } = await import('../dist/src/platform/config.js');
+const { readConfig } = await import('../dist/src/platform/config.js');
+const { saidToOperator } = await import('../dist/src/platform/operator-error.js');
 const { connected, roleUrls } = await import('../dist/src/platform/database/database-roles.js');
 const { restore } = await import('../dist/src/operations/restore.js');
 const { letWorkGoOn, waitingWork } = await import('../dist/src/operations/restored.query.js');
@@ -24,8 +25,7 @@ try {
   if (goesOn) await resume();
   else await putBack(path.resolve(file), config);
 } catch (error) {
-  const expected = error instanceof BackupRefused || error instanceof ConfigError || 'code' in error;
-  console.error(expected ? error.message : error);
+  console.error(saidToOperator(error));
   process.exitCode = 1;
 } finally {
   await server?.stop();

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { startServer } from './demonstration/server.js';
-import { ConfigError, readConfig } from './platform/config.js';
-import { placesIn } from './platform/places.js';
+import { readConfigToStart } from './platform/config.js';
+import { saidToOperator } from './platform/operator-error.js';
 
 try {
-  const config = readConfig(process.env);
+  const config = await readConfigToStart(process.env);
   // Reading a thousand files takes as long as its database takes to come up.
   const [server, { serve }] = await Promise.all([
     config.demonstration ? startServer(config.dataDir) : null,
@@ -12,10 +12,6 @@ try {
   ]);
   await serve(config, server);
 } catch (error) {
-  process.stderr.write(
-    error instanceof ConfigError
-      ? `${error.message}\n`
-      : `${error instanceof Error ? `${String(error)}\n${placesIn(error.stack)}` : String(error)}\n`,
-  );
+  process.stderr.write(`${saidToOperator(error)}\n`);
   process.exit(1);
 }

@@ -4,6 +4,7 @@ import { BackupRefused } from '../operations/backup/refused.js';
 import type { Config } from '../platform/config.js';
 import { derivedPasswords, roleUrls, type RolePasswords } from '../platform/database/database-roles.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
+import { OperatorError } from '../platform/operator-error.js';
 import { keysIn } from './keys.js';
 
 export interface LocalDatabase {
@@ -59,7 +60,7 @@ async function serverOfDemonstration(folder: string): Promise<LocalServer> {
 /** Who looks in a wrong folder is told so; a server begun there would know of nothing that is due. */
 function refuseEmpty(folder: string): void {
   if (existsSync(path.join(folder, 'postgres', 'data'))) return;
-  throw new Error(`DATABASE_URL is not set, and there is no demonstration in ${folder}: run npm start first.`);
+  throw new OperatorError(`DATABASE_URL is not set, and there is no demonstration in ${folder}: run npm start first.`);
 }
 
 const passwordIn = (url: string): string => (url ? decodeURIComponent(new URL(url).password) : '');

@@ -4,6 +4,7 @@ import { addPerson, foundNetwork } from '../access/founding.js';
 import { linkPath, linkUntil } from '../access/one-time-links/link-tokens.js';
 import { DEMONSTRATION_ADDRESS } from '../access/sessions.rules.js';
 import type { Config } from '../platform/config.js';
+import { OperatorError } from '../platform/operator-error.js';
 import { writeRegion } from '../regions/write-region.js';
 
 export interface Founding {
@@ -21,7 +22,7 @@ const REGIONS: Record<string, { name: string; write: typeof writeRegion }> = {
 };
 const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
-export class FoundingRefused extends Error {}
+export class FoundingRefused extends OperatorError {}
 
 /**
  * A real network begins with one administrator and an invitation: there is nobody yet who could invite them. The letter is

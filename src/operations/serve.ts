@@ -30,6 +30,7 @@ export async function serve(asked: Config, server: EmbeddedPostgres | null): Pro
 
 async function begin(asked: Config, clock: Clock, demonstration: Demonstration | null): Promise<void> {
   const config = demonstration?.config ?? asked;
+  log.level = config.logLevel;
   if (!demonstration && config.ownerUrl) await migrate(config.ownerUrl, AFTER_MIGRATION);
   await checkDatabase(config);
   await checkKeys(config, clock.now());
@@ -44,7 +45,7 @@ async function begin(asked: Config, clock: Clock, demonstration: Demonstration |
   const app = await makeApplication(config, clock);
   stopOnSignal(app, demonstration);
   await demonstration?.fill(app);
-  if (config.metricsPort !== null) serveMetrics(config.metricsPort, config.host);
+  if (config.metricsPort !== null) await serveMetrics(config.metricsPort, config.host);
   const port = await listen(app, config);
   log.info({ role: config.role, port }, 'started');
   if (demonstration) process.stdout.write(demonstration.welcome(port));

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { ConfigReader } from './config-reader.js';
 
 export interface BackupKey {
   id: string;
@@ -29,19 +30,12 @@ export const BACKUP_VARIABLES = {
 
 type Name = keyof typeof BACKUP_VARIABLES;
 
-export function readBackup(
-  value: (name: Name) => string,
-  line: (name: Name, schemes: string[]) => string,
-  refuse: (name: Name, why: string) => never,
-): BackupConfig {
-  const keys = value('BACKUP_KEY')
-    .split(',')
-    .filter(Boolean)
-    .map((one) => ({
-      id: one.slice(0, one.indexOf(':')),
-      key: Buffer.from(one.slice(one.indexOf(':') + 1), 'base64'),
-    }));
+export function readBackup(read: ConfigReader<Name>): BackupConfig {
+  const keys = read.list('BACKUP_KEY').map((one) => ({
+    id: one.slice(0, one.indexOf(':')),
+    key: Buffer.from(one.slice(one.indexOf(':') + 1), 'base64'),
+  }));
   if (!keys.every(({ id, key }) => /^[\w-]{1,16}$/.test(id) && key.length === 32))
-    refuse('BACKUP_KEY', 'each must be id:base64 of exactly 32 bytes');
-  return { url: line('DATABASE_BACKUP_URL', ['postgres', 'postgresql']), keys, bin: value('PG_BIN') };
+    read.refuse('BACKUP_KEY', 'each must be id:base64 of exactly 32 bytes');
+  return { url: read.line('DATABASE_BACKUP_URL', ['postgres', 'postgresql']), keys, bin: read.text('PG_BIN') };
 }

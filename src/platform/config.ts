@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
-import { readBackup, type BackupConfig } from './backup-config.js';
-import { VARIABLES } from './config-variables.js';
-import { faultOfLine, isInsideName } from './encrypted-connections.js';
-import { readOidc, type OidcConfig } from './oidc-config.js';
 import path from 'node:path';
+import { readBackup, type BackupConfig } from './backup-config.js';
+import { lookAtPlaces } from './config-places.js';
+import { ConfigReader } from './config-reader.js';
+import { VARIABLES } from './config-variables.js';
+import { isInsideName } from './encrypted-connections.js';
+import { readOidc, type OidcConfig } from './oidc-config.js';
+
+const POSTGRES = ['postgres', 'postgresql'];
 
 type Name = keyof typeof VARIABLES;
 
@@ -40,85 +43,85 @@ export interface Config {
   demonstrationNow: Date | null;
 }
 
-export class ConfigError extends Error {}
-
+/** Throws what is wrong with any of the variables, all at once. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const value = (name: Name): string => {
-    const file = env[`${name}_FILE`];
-    return (file ? readFileSync(file, 'utf8').trim() : env[name]?.trim()) || VARIABLES[name].standard;
-  };
-  const refuse = (name: Name, why: string): never => {
-    throw new ConfigError(`${name}: ${why}`);
-  };
-  const oneOf = <T extends string>(name: Name, allowed: readonly T[]): T =>
-    allowed.find((word) => word === value(name)) ?? refuse(name, `must be ${allowed.join(', ')}`);
-  const port = (name: Name): number =>
-    /^\d{1,5}$/.test(value(name)) && Number(value(name)) < 65536
-      ? Number(value(name))
-      : refuse(name, 'must be a port number');
-  const number = (name: Name): number =>
-    /^\d{1,6}$/.test(value(name)) ? Number(value(name)) : refuse(name, 'must be a number');
-  const url = (name: Name, schemes: string[]): string => {
-    if (!value(name)) return '';
-    const scheme = URL.canParse(value(name)) ? new URL(value(name)).protocol.slice(0, -1) : '';
-    return schemes.includes(scheme)
-      ? value(name)
-      : refuse(
-          name,
-          `must begin with ${schemes.map((one) => (one === 'mailto' ? 'mailto:' : `${one}://`)).join(' or ')}`,
-        );
-  };
+  const read = new ConfigReader(env, VARIABLES);
+  const config = configFrom(read);
+  read.settle();
+  return config;
+}
 
-  const unencryptedHosts = value('UNENCRYPTED_HOSTS').split(',').filter(Boolean);
-  if (!unencryptedHosts.every(isInsideName))
-    refuse('UNENCRYPTED_HOSTS', 'takes names without a dot, such as postgres,redis: other machines need encryption');
-  const line = (name: Name, schemes: string[]): string => {
-    const fault = url(name, schemes) && faultOfLine(value(name), unencryptedHosts);
-    return fault ? refuse(name, fault) : value(name);
-  };
-
-  const databaseUrl = line('DATABASE_URL', ['postgres', 'postgresql']);
-  const demonstration = databaseUrl === '';
-  for (const name of ['SECRET', 'PATIENT_KEYS', 'PUBLIC_URL', 'SMTP_URL'] as const)
-    if (!demonstration && !value(name)) refuse(name, `is needed with DATABASE_URL (${VARIABLES[name].meaning})`);
-  if (value('SECRET') && value('SECRET').length < 32) refuse('SECRET', 'must have at least 32 characters');
-  for (const key of value('PATIENT_KEYS').split(',').filter(Boolean))
-    if (!/^[\w-]{1,16}:/.test(key) || Buffer.from(key.slice(key.indexOf(':') + 1), 'base64').length !== 32)
-      refuse('PATIENT_KEYS', 'each must be id:base64 of exactly 32 bytes');
-  const moment = value('DEMONSTRATION_NOW');
-  if (moment && !demonstration)
-    refuse('DEMONSTRATION_NOW', 'moves the clock of the demonstration only; take it away or leave DATABASE_URL out');
-  if (moment && Number.isNaN(Date.parse(moment)))
-    refuse('DEMONSTRATION_NOW', 'must be a moment such as 2026-11-23T09:00:00+01:00');
-
-  return Object.freeze({
-    role: demonstration ? 'all' : oneOf('ROLE', ['web', 'worker', 'all'] as const),
-    host: value('HOST'),
-    port: port('PORT'),
-    publicUrl: url('PUBLIC_URL', demonstration ? ['http', 'https'] : ['https']),
-    databaseUrl,
-    ownerUrl: line('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
-    superuserUrl: line('DATABASE_SUPERUSER_URL', ['postgres', 'postgresql']),
-    backup: readBackup(value, line, refuse),
-    dataDir: value('DATA_DIR'),
-    auditRoots: value('AUDIT_ROOTS') || path.join(value('DATA_DIR'), 'audit-roots'),
-    redisUrl: line('REDIS_URL', ['redis', 'rediss']),
-    unencryptedHosts,
-    smtpUrl: url('SMTP_URL', ['smtp', 'smtps']),
-    mailFrom: value('MAIL_FROM'),
-    secret: value('SECRET'),
-    patientKeys: value('PATIENT_KEYS'),
-    securityContact: url('SECURITY_CONTACT', ['mailto', 'https']),
-    requestsPerMinute: demonstration ? 0 : number('REQUESTS_PER_MINUTE'),
-    oidc: readOidc(value, refuse),
-    bigCheckUrl: line('BIG_CHECK_URL', ['http', 'https']),
-    agbCheckUrl: line('AGB_CHECK_URL', ['http', 'https']),
-    trustProxy: value('TRUST_PROXY'),
-    metricsPort: value('METRICS_PORT') ? port('METRICS_PORT') : null,
-    logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error'] as const),
-    demonstration,
-    demonstrationNow: moment ? new Date(moment) : null,
+/** For the application itself, which also needs the folders and ports that are named. */
+export async function readConfigToStart(env: NodeJS.ProcessEnv): Promise<Config> {
+  const read = new ConfigReader(env, VARIABLES);
+  const config = configFrom(read);
+  await lookAtPlaces(config, (name, why) => {
+    read.refuse(name, why);
   });
+  read.settle();
+  return config;
+}
+
+function configFrom(read: ConfigReader<Name>): Config {
+  read.unencryptedHosts = read.list('UNENCRYPTED_HOSTS');
+  if (!read.unencryptedHosts.every(isInsideName))
+    read.refuse(
+      'UNENCRYPTED_HOSTS',
+      'takes names without a dot, such as postgres,redis: other machines need encryption',
+    );
+  const databaseUrl = read.line('DATABASE_URL', POSTGRES);
+  const demonstration = !read.isSet('DATABASE_URL');
+  return Object.freeze({
+    role: demonstration ? 'all' : read.oneOf('ROLE', ['web', 'worker', 'all']),
+    host: read.text('HOST'),
+    port: read.port('PORT'),
+    publicUrl: read.url('PUBLIC_URL', demonstration ? ['http', 'https'] : ['https']),
+    databaseUrl,
+    ownerUrl: read.line('DATABASE_OWNER_URL', POSTGRES),
+    superuserUrl: read.line('DATABASE_SUPERUSER_URL', POSTGRES),
+    backup: readBackup(read),
+    dataDir: read.text('DATA_DIR'),
+    auditRoots: read.text('AUDIT_ROOTS') || path.join(read.text('DATA_DIR'), 'audit-roots'),
+    redisUrl: read.line('REDIS_URL', ['redis', 'rediss']),
+    unencryptedHosts: read.unencryptedHosts,
+    smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
+    mailFrom: read.text('MAIL_FROM'),
+    ...readSecrets(read, demonstration),
+    securityContact: read.url('SECURITY_CONTACT', ['mailto', 'https']),
+    requestsPerMinute: demonstration ? 0 : read.number('REQUESTS_PER_MINUTE'),
+    oidc: readOidc(read),
+    bigCheckUrl: read.line('BIG_CHECK_URL', ['http', 'https']),
+    agbCheckUrl: read.line('AGB_CHECK_URL', ['http', 'https']),
+    trustProxy: read.text('TRUST_PROXY'),
+    metricsPort: read.text('METRICS_PORT') ? read.port('METRICS_PORT') : null,
+    logLevel: read.oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error']),
+    demonstration,
+    demonstrationNow: readDemonstrationNow(read, demonstration),
+  });
+}
+
+function readSecrets(read: ConfigReader<Name>, demonstration: boolean): Pick<Config, 'secret' | 'patientKeys'> {
+  for (const name of ['SECRET', 'PATIENT_KEYS', 'PUBLIC_URL', 'SMTP_URL'] as const)
+    if (!demonstration && !read.isSet(name))
+      read.refuse(name, `is needed with DATABASE_URL: ${VARIABLES[name].meaning}`);
+  const [secret, patientKeys] = [read.text('SECRET'), read.text('PATIENT_KEYS')];
+  if (secret && secret.length < 32) read.refuse('SECRET', 'must have at least 32 characters');
+  for (const key of patientKeys.split(',').filter(Boolean))
+    if (!/^[\w-]{1,16}:/.test(key) || Buffer.from(key.slice(key.indexOf(':') + 1), 'base64').length !== 32)
+      read.refuse('PATIENT_KEYS', 'each must be id:base64 of exactly 32 bytes');
+  return { secret, patientKeys };
+}
+
+function readDemonstrationNow(read: ConfigReader<Name>, demonstration: boolean): Date | null {
+  const moment = read.text('DEMONSTRATION_NOW');
+  if (moment && !demonstration)
+    read.refuse(
+      'DEMONSTRATION_NOW',
+      'moves the clock of the demonstration only; take it away or leave DATABASE_URL out',
+    );
+  if (moment && Number.isNaN(Date.parse(moment)))
+    read.refuse('DEMONSTRATION_NOW', 'must be a moment such as 2026-11-23T09:00:00+01:00');
+  return moment ? new Date(moment) : null;
 }
 
 /** Token under which the configuration is injected. */

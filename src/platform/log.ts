@@ -29,8 +29,11 @@ export const allowed = (fields: Record<string, unknown>) =>
       .map(([name, value]) => [name, name === 'stack' ? placesIn(value) : value]),
   );
 
+const asked = process.env['LOG_LEVEL'] ?? '';
+
 export const log: Logger = pino({
-  level: process.env['LOG_LEVEL'] ?? 'info',
+  // A word that is no level is told of by whoever reads the configuration.
+  level: asked in pino.levels.values ? asked : 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }), log: allowed },

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -38,9 +39,9 @@ export const rootsBehind = new Gauge({
 });
 
 /** On a port of its own, so that a reverse proxy cannot show it to the world by accident. */
-export function serveMetrics(port: number, host: string): Server {
+export async function serveMetrics(port: number, host: string): Promise<void> {
   const server = createServer((_request, response) => {
     void registry.metrics().then((text) => response.setHeader('content-type', registry.contentType).end(text));
   });
-  return server.listen(port, host);
+  await once(server.listen(port, host), 'listening');
 }

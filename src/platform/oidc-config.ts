@@ -1,4 +1,5 @@
 import { ROLES, type Role } from './actor.js';
+import type { ConfigReader } from './config-reader.js';
 import { onThisMachine } from './encrypted-connections.js';
 
 /** Somebody else who tells us who people are: the care identity of the region. */
@@ -43,33 +44,30 @@ export const OIDC_VARIABLES = {
 type Name = keyof typeof OIDC_VARIABLES;
 
 /** Null where no provider is named. */
-export function readOidc(value: (name: Name) => string, refuse: (name: Name, why: string) => never): OidcConfig | null {
-  const issuer = value('OIDC_ISSUER');
+export function readOidc(read: ConfigReader<Name>): OidcConfig | null {
+  const issuer = read.text('OIDC_ISSUER');
   if (issuer === '') return null;
-  if (!mayBeAsked(issuer)) refuse('OIDC_ISSUER', 'must be an https:// address (http:// on this machine alone)');
+  if (!mayBeAsked(issuer)) read.refuse('OIDC_ISSUER', 'must be an https:// address (http:// on this machine alone)');
   for (const name of ['OIDC_CLIENT_ID', 'OIDC_ROLES'] as const)
-    if (value(name) === '') refuse(name, 'is needed with OIDC_ISSUER');
-  const roles = listed(value('OIDC_ROLES'), ',').map((pair) => {
-    const at = pair.lastIndexOf('=');
-    const role = ROLES.find((word) => word === pair.slice(at + 1).trim() && word !== 'system');
-    return at > 0 && role
-      ? { code: pair.slice(0, at).trim(), role }
-      : refuse('OIDC_ROLES', `must be code=role, with a comma between; ${JSON.stringify(pair)} is not`);
-  });
+    if (!read.isSet(name)) read.refuse(name, 'is needed with OIDC_ISSUER');
   return {
-    ...{ issuer, roles, acr: listed(value('OIDC_ACR'), ' '), clientId: value('OIDC_CLIENT_ID') },
-    clientSecret: value('OIDC_CLIENT_SECRET'),
-    name: value('OIDC_NAME'),
-    scope: value('OIDC_SCOPE'),
-    organisationClaim: value('OIDC_ORGANISATION_CLAIM'),
-    roleClaim: value('OIDC_ROLE_CLAIM'),
+    ...{ issuer, roles: readRoles(read), acr: read.list('OIDC_ACR', ' '), clientId: read.text('OIDC_CLIENT_ID') },
+    clientSecret: read.text('OIDC_CLIENT_SECRET'),
+    name: read.text('OIDC_NAME'),
+    scope: read.text('OIDC_SCOPE'),
+    organisationClaim: read.text('OIDC_ORGANISATION_CLAIM'),
+    roleClaim: read.text('OIDC_ROLE_CLAIM'),
   };
 }
 
-const listed = (text: string, between: string): string[] =>
-  text
-    .split(between)
-    .map((one) => one.trim())
-    .filter(Boolean);
+function readRoles(read: ConfigReader<Name>): { code: string; role: Role }[] {
+  return read.list('OIDC_ROLES').flatMap((pair) => {
+    const at = pair.lastIndexOf('=');
+    const role = ROLES.find((word) => word === pair.slice(at + 1).trim() && word !== 'system');
+    if (at > 0 && role) return [{ code: pair.slice(0, at).trim(), role }];
+    read.refuse('OIDC_ROLES', `must be code=role, with a comma between; ${JSON.stringify(pair)} is not`);
+    return [];
+  });
+}
 
 const mayBeAsked = (url: string): boolean => URL.canParse(url) && (url.startsWith('https://') || onThisMachine(url));

@@ -20,7 +20,7 @@ export async function isFree(port: number, host = LOOPBACK): Promise<boolean> {
 
 export async function freePort(): Promise<number> {
   const port = await listen(0, LOOPBACK);
-  if (port === undefined) throw new Error('This machine has no free port.');
+  if (typeof port === 'string') throw new Error('This machine has no free port.');
   return port;
 }
 
@@ -32,13 +32,25 @@ export async function freePortFrom(wanted: number, host = LOOPBACK): Promise<num
   throw new Error(`No port from ${wanted} upward is free on ${host}.`);
 }
 
-function listen(port: number, host: string): Promise<number | undefined> {
+const PORT_FAULTS: Record<string, string> = {
+  EADDRINUSE: 'is taken by another program: stop that, or choose another port',
+  EACCES: 'may not be used by this user: choose one above 1023',
+};
+
+/** Why nobody can be answered at this port, with what to do; null: it is free. */
+export async function portFault(port: number, host: string): Promise<string | null> {
+  const answer = await listen(port, host);
+  return typeof answer === 'string' ? (PORT_FAULTS[answer] ?? `cannot be used (${answer})`) : null;
+}
+
+/** The port, or the code of what went wrong. */
+function listen(port: number, host: string): Promise<number | string> {
   return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', () => resolve(undefined));
+    server.once('error', ({ code = 'UNKNOWN' }: NodeJS.ErrnoException) => resolve(code));
     server.listen(port, host, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
+      const { port: given } = server.address() as net.AddressInfo;
+      server.close(() => resolve(given));
     });
   });
 }

@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { makeApplication } from '../../src/application.js';
-import { ConfigError } from '../../src/platform/config.js';
 import { checkKeys } from '../../src/platform/database/check-keys.js';
+import { ConfigError } from '../../src/platform/config-reader.js';
 import { countSealed, leftWithOldKeys, rotate } from '../../src/operations/key-rotation.js';
 import { olderThan, replaceSealed } from '../../src/platform/sealed.query.js';
 import { Vault } from '../../src/platform/vault.js';

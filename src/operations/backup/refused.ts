@@ -1,2 +1,3 @@
-/** What whoever runs it reads as it stands: what is wrong and what to do. */
-export class BackupRefused extends Error {}
+import { OperatorError } from '../../platform/operator-error.js';
+
+export class BackupRefused extends OperatorError {}

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { ConfigError, type Config } from '../config.js';
+import { ConfigError } from '../config-reader.js';
+import type { Config } from '../config.js';
 
 /** Refuses to start as anybody whom the policies would not hold, or where invented people could sign in to real data. */
 export async function checkDatabase({ databaseUrl, demonstration }: Config): Promise<void> {

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { ConfigError, type Config } from '../config.js';
+import { ConfigError } from '../config-reader.js';
+import type { Config } from '../config.js';
 import { Vault } from '../vault.js';
 
 interface Fault {

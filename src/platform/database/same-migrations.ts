@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { ConfigError } from '../config.js';
+import { ConfigError } from '../config-reader.js';
 import type { MigrationFile } from './migration-files.js';
 
 /** This database was not made by the migrations of this version, or by more of them than it knows. */
