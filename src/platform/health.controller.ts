@@ -1,7 +1,8 @@
-import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, ServiceUnavailableException } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database, type Statement } from './database/database.js';
+import { Signal } from './work/signal.js';
 import { WorkerHealth } from './work/worker-health.js';
 import { Public } from './public.decorator.js';
 
@@ -19,6 +20,7 @@ export class HealthController {
     private readonly clock: Clock,
     private readonly health: WorkerHealth,
     @Inject(CONFIG) private readonly config: Config,
+    @Optional() private readonly signal?: Signal,
   ) {}
 
   /** From now on a balancer sends nobody here; what is being done is finished first. */
@@ -36,7 +38,7 @@ export class HealthController {
   async ready() {
     if (this.#stopping) throw new ServiceUnavailableException();
     await this.database.asNobody(ALIVE);
-    return { status: (await this.health.queueAnswers()) ? 'ready' : 'degraded' };
+    return { status: ((await this.signal?.answers()) ?? true) ? 'ready' : 'degraded' };
   }
 
   @Get('worker')
@@ -44,6 +46,6 @@ export class HealthController {
     const beat = this.health.lastRun;
     const beats = beat !== null && this.clock.now().getTime() - beat.getTime() < BEATS_WITHIN_MS;
     if (this.config.role !== 'web' && !beats) throw new ServiceUnavailableException();
-    return { status: this.config.role === 'web' ? 'elsewhere' : 'working', lastRun: beat };
+    return { status: this.config.role === 'web' ? 'elsewhere' : 'working', lastBeat: beat };
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BullModule, InjectQueue, OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import {
+  Global,
   Inject,
   Injectable,
   Module,
@@ -19,7 +20,7 @@ import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { Worker } from './worker.js';
 import { CONFIG, type Config } from '../config.js';
-import { WorkerHealth } from './worker-health.js';
+import { Signal } from './signal.js';
 import { log } from '../log.js';
 
 export const QUEUE = 'signal';
@@ -49,49 +50,53 @@ export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptio
   return { connectionString: databaseUrl, max: 2, idleTimeoutMillis: 0, keepAlive: true, skipMigrations: true };
 }
 
-/** Carries the worker from whoever commits to the workers. */
+/** Carries the signal from whoever commits to the workers. */
 @Injectable()
-class WorkerSignal implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
-
+class QueueSignal extends Signal implements OnApplicationBootstrap {
   constructor(
     @InjectQueue(QUEUE) private readonly queue: Queue,
-    private readonly worker: Worker,
-    private readonly health: WorkerHealth,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    super();
+  }
 
   onApplicationBootstrap(): void {
-    this.queue.on('error', (error) => {
-      log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
-    });
-    this.worker.signalledBy(() => this.#send());
-    this.health.queueAnswers = () => answersSoon(this.queue);
+    this.queue.on('error', away);
     if (this.config.role === 'web') return;
-    this.#timer = setInterval(() => this.worker.wake(), EVERY_MS);
     // Not waited for: a queue that is away must not keep the application from starting.
     void this.queue
       .upsertJobScheduler('every-minute', { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' }, { name: 'wake' })
-      .catch((error: unknown) => {
-        log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
-      });
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.#timer);
+      .catch(away);
   }
 
   /** A process that only answers pages never does the work itself: without the queue a worker finds it within seconds. */
-  #send(): Promise<unknown> {
+  send(): Promise<unknown> {
     const sent = this.queue.add('wake', {}, { removeOnComplete: 100, removeOnFail: 100 });
     return this.config.role === 'web' ? sent.catch(() => undefined) : sent;
+  }
+
+  /** A client of Redis waits for its server to come back; whoever asks for health does not. */
+  answers(): Promise<boolean> {
+    const answered = this.queue.getJobCounts('waiting').then(() => true);
+    return Promise.race([answered, pause(1000, false)]).catch(() => false);
   }
 }
 
 @Processor(QUEUE, { concurrency: 1 })
-class SignalProcessor extends WorkerHost {
+class SignalProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
+  #timer?: NodeJS.Timeout;
+
   constructor(private readonly tasks: Worker) {
     super();
+  }
+
+  /** Also without any signal, which may be lost. */
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => this.tasks.wake(), EVERY_MS);
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
   }
 
   /** Only wakes: a job that waited for a slow mail server would keep the next signal waiting too. */
@@ -102,16 +107,16 @@ class SignalProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   away(error: Error): void {
-    log.warn({ queue: QUEUE, code: codeOf(error) }, 'the queue does not answer');
+    away(error);
   }
 }
 
-/** A client of Redis waits for its server to come back; whoever asks for health does not. */
-const answersSoon = (queue: Queue): Promise<boolean> =>
-  Promise.race([queue.getJobCounts('waiting').then(() => true), pause(1000, false)]).catch(() => false);
+function away(error: unknown): void {
+  const { code, name } = error as { code?: string; name: string };
+  log.warn({ queue: QUEUE, code: code ?? name }, 'the queue does not answer');
+}
 
-const codeOf = (error: unknown) => (error as { code?: string }).code ?? (error as Error).name;
-
+@Global()
 @Module({})
 export class QueuesModule {
   static for(config: Config): DynamicModule {
@@ -121,7 +126,8 @@ export class QueuesModule {
         BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: PREFIX }) }),
         BullModule.registerQueue({ name: QUEUE }),
       ],
-      providers: config.role === 'web' ? [WorkerSignal] : [WorkerSignal, SignalProcessor],
+      providers: [{ provide: Signal, useClass: QueueSignal }, ...(config.role === 'web' ? [] : [SignalProcessor])],
+      exports: [Signal],
     };
   }
 }

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Signal } from './signal.js';
 import { Worker } from './worker.js';
 
 const nothing = () => Promise.resolve(false);
+const signal = (send: () => Promise<unknown>): Signal => ({ send, answers: () => Promise.resolve(true) });
 
-test('a round that hangs keeps no other round waiting', async () => {
+test('a task that hangs keeps no other task waiting', async () => {
   const worker = new Worker();
   let lapses = 0;
   let answer = (): void => undefined;
@@ -18,7 +20,7 @@ test('a round that hangs keeps no other round waiting', async () => {
   await worker.onModuleDestroy();
 });
 
-test('a round that fails keeps the others going, and whoever waits for all hears of it', async () => {
+test('a task that fails keeps the others going, and whoever waits for all hears of it', async () => {
   const worker = new Worker();
   let done = 0;
   worker.addTask(() => Promise.reject(new Error('stumbled')));
@@ -27,7 +29,7 @@ test('a round that fails keeps the others going, and whoever waits for all hears
   expect(done).toBe(1);
 });
 
-test('what one round leaves for the others is done before all is settled', async () => {
+test('what one task leaves for the others is done before all is settled', async () => {
   const worker = new Worker();
   const letters: string[] = [];
   const sent: string[] = [];
@@ -46,7 +48,7 @@ test('what one round leaves for the others is done before all is settled', async
   expect(sent).toEqual(['offered', 'unplaced']);
 });
 
-test('a sound during a round has it run once more, never beside itself', async () => {
+test('a signal during a task has it run once more, never beside itself', async () => {
   const worker = new Worker();
   let running = 0;
   let runs = 0;
@@ -65,23 +67,22 @@ test('a sound during a round has it run once more, never beside itself', async (
   expect(runs).toBe(2);
 });
 
-test('many commits within a moment are one sound', async () => {
-  const worker = new Worker();
-  let sounds = 0;
-  worker.signalledBy(() => Promise.resolve(sounds++));
+test('many commits within a moment are one signal', async () => {
+  let signals = 0;
+  const worker = new Worker(signal(() => Promise.resolve(signals++)));
   for (let commit = 0; commit < 50; commit++) worker.wakeSoon(5);
   await pause(20);
-  expect(sounds).toBe(1);
+  expect(signals).toBe(1);
 });
 
-test('a queue that does not answer is given one sound at a time, and the next when it is back', async () => {
-  const worker = new Worker();
+test('a queue that does not answer is given one signal at a time, and the next when it is back', async () => {
   let given = 0;
   let back = (): void => undefined;
-  worker.signalledBy(() => {
+  const slow = signal(() => {
     given++;
     return new Promise<void>((resolve) => (back = resolve));
   });
+  const worker = new Worker(slow);
   for (let commit = 0; commit < 5; commit++) {
     worker.wakeSoon(1);
     await pause(5);
@@ -93,11 +94,10 @@ test('a queue that does not answer is given one sound at a time, and the next wh
   expect(given).toBe(2);
 });
 
-test('without a queue a process wakes its own rounds', async () => {
-  const worker = new Worker();
+test('without a queue a process wakes its own tasks', async () => {
+  const worker = new Worker(signal(() => Promise.reject(new Error('away'))));
   let runs = 0;
   worker.addTask(() => Promise.resolve(++runs < 0));
-  worker.signalledBy(() => Promise.reject(new Error('away')));
   worker.wakeSoon(1);
   await pause(10);
   expect(runs).toBe(1);

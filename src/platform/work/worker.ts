@@ -1,5 +1,6 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Optional, type OnModuleDestroy } from '@nestjs/common';
 import { log } from '../log.js';
+import { Signal } from './signal.js';
 
 /** @returns whether it left work for the others. */
 type Task = () => Promise<boolean>;
@@ -20,20 +21,16 @@ interface Running {
 @Injectable()
 export class Worker implements OnModuleDestroy {
   readonly #tasks: Running[] = [];
-  #send: (() => Promise<unknown>) | null = null;
   #waiting: NodeJS.Timeout | null = null;
   #signalling = false;
   #wakeAgain = false;
   #stopping = false;
 
+  constructor(@Optional() private readonly signal?: Signal) {}
+
   /** Whoever loops inside a task asks this before the next turn. */
   get stopping(): boolean {
     return this.#stopping;
-  }
-
-  /** How the signal reaches other processes; without it a process hears only itself. */
-  signalledBy(send: () => Promise<unknown>): void {
-    this.#send = send;
   }
 
   addTask(task: Task): void {
@@ -45,7 +42,7 @@ export class Worker implements OnModuleDestroy {
     if (this.#stopping) return;
     this.#waiting ??= setTimeout(() => {
       this.#waiting = null;
-      void this.#signal();
+      void this.#tellOthers();
     }, afterMs);
   }
 
@@ -77,15 +74,15 @@ export class Worker implements OnModuleDestroy {
   }
 
   /** One signal under way at a time: a queue that does not answer would keep each of them. */
-  async #signal() {
-    if (!this.#send) {
+  async #tellOthers() {
+    if (!this.signal) {
       this.wake();
       return;
     }
     this.#wakeAgain = this.#signalling;
     if (this.#signalling) return;
     this.#signalling = true;
-    await this.#send().catch(() => this.wake());
+    await this.signal.send().catch(() => this.wake());
     this.#signalling = false;
     if (this.#wakeAgain) this.wakeSoon();
   }
