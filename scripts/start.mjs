@@ -2,7 +2,7 @@ import { ensure } from './ensure.mjs';
 import { options } from './options.mjs';
 
 options(
-  'Usage: npm start\nWithout DATABASE_URL the demonstration, with a database of its own. README.md says what can be set.',
+  'Usage: npm start\nWithout DATABASE_URL the demonstration, with a database of its own. docs/operations.md says what can be set.',
 );
 
 // Whoever stops npm stops only the shell in between, and would leave the application behind.

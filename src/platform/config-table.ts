@@ -1,6 +1,6 @@
 import { VARIABLES } from './config-variables.js';
 
-/** Every variable that the application reads, as a table for the README. */
+/** Every variable that the application reads, as a table for docs/operations.md. */
 export function configTable(): string {
   const rows = Object.entries(VARIABLES).map(([name, variable]) => {
     const needed = 'required' in variable ? ' Needed with `DATABASE_URL`.' : '';
