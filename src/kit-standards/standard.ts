@@ -6,7 +6,9 @@ export const STANDARD_STATUSES = ['draft', 'approved', 'published', 'superseded'
 export type StandardStatus = (typeof STANDARD_STATUSES)[number];
 
 export const SLOT_KINDS = ['medicine', 'aid', 'document'] as const;
+export type SlotKind = (typeof SLOT_KINDS)[number];
 export const ON_RETURN = ['destroy', 'reuse', 'stays'] as const;
+export type OnReturn = (typeof ON_RETURN)[number];
 export const OPIUM_LISTS = ['I', 'II'] as const;
 export type OpiumList = (typeof OPIUM_LISTS)[number];
 export type Decider = 'coordinator' | 'lead-pharmacist';

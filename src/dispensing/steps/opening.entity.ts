@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Opener, Orderer, Symptom } from './opening.text.js';
+
+/** A kit was opened at the home. */
+@Entity('opening')
+export class Opening {
+  @Column('uuid') networkId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') caseId: string;
+  @Column('timestamptz') openedAt: Date;
+  @Column('text') openedBy: Opener;
+  @Column('text') orderedBy: Orderer;
+  @Column('text', { array: true }) symptoms: Symptom[];
+  @Column('uuid', { nullable: true }) recordedBy: string | null;
+  @Column('timestamptz') recordedAt: Date;
+  @Column('timestamptz', { nullable: true }) undoneAt: Date | null;
+  @Column('int') version: number;
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OpiumList } from './standard.js';
+
+/** An article that may lie in a kit. */
+@Entity('product')
+export class Product {
+  @PrimaryColumn('uuid') networkId: string;
+  @PrimaryColumn('text') code: string;
+  @Column('text', { nullable: true }) gtin: string | null;
+  @Column('text', { nullable: true }) prk: string | null;
+  @Column('text', { nullable: true }) atc: string | null;
+  @Column('text') name: string;
+  @Column('text', { nullable: true }) strength: string | null;
+  @Column('text', { nullable: true }) form: string | null;
+  @Column('text', { nullable: true }) route: string | null;
+  @Column('text') unit: string;
+  @Column('text', { nullable: true }) opiumList: OpiumList | null;
+  @Column('boolean') needsOpiumPrescription: boolean;
+  @Column('boolean') invented: boolean;
+}

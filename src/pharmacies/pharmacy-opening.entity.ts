@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PlainDate, PlainTime, Weekday } from '../platform/calendar.js';
+
+/** When a pharmacy is open on a day of the week. */
+@Entity('pharmacy_opening')
+export class PharmacyOpening {
+  @Column('uuid') networkId: string;
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('int') weekday: Weekday;
+  /** On the clock in Amsterdam. */
+  @PrimaryColumn('time') opens: PlainTime;
+  @Column('time') closes: PlainTime;
+  @PrimaryColumn('date') fromDay: PlainDate;
+  @Column('date', { nullable: true }) untilDay: PlainDate | null;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A request that somebody, or a machine, was filling in. */
+@Entity('draft')
+export class Draft {
+  @Column('uuid') networkId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') practiceId: string;
+  @Column('uuid', { nullable: true }) personId: string | null;
+  /** Sealed. */
+  @Column('bytea') body: Buffer;
+  @Column('int') version: number;
+  @Column('timestamptz') updatedAt: Date;
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LifeExpectancy } from './request.js';
+
+/** What was asked for with a case, beside the patient. */
+@Entity('request')
+export class Request {
+  @Column('uuid') networkId: string;
+  @PrimaryColumn('uuid') caseId: string;
+  @Column('uuid') requestedBy: string;
+  @Column('text') lifeExpectancy: LifeExpectancy;
+  @Column('boolean') opioidNaive: boolean;
+  @Column('int', { nullable: true }) egfr: number | null;
+  @Column('text', { array: true }) allergies: string[];
+  @Column('uuid', { nullable: true }) regularPharmacyId: string | null;
+  @Column('uuid', { nullable: true }) preferredPharmacyId: string | null;
+  @Column('boolean') consent: boolean;
+  @Column('uuid', { nullable: true }) standardId: string | null;
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a prescriber signed, byte for byte; a renewal is a new row. */
+@Entity('execution_order')
+export class ExecutionOrder {
+  @Column('uuid') networkId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') caseId: string;
+  @Column('uuid') signedBy: string;
+  @Column('timestamptz') signedAt: Date;
+  @Column('timestamptz') validUntil: Date;
+  /** Sealed; gone when the person is erased. */
+  @Column('bytea', { nullable: true }) content: Buffer | null;
+  @Column('bytea') contentHash: Buffer;
+}
