@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import { options } from './options.mjs';
 
+const { 'dry-run': dryRun = false, on = null } = options(
+  'Usage: npm run erase [-- --dry-run [--on YYYY-MM-DD]]\nErases the persons whose retention has passed; --dry-run only tells who is next.',
+  { 'dry-run': { type: 'boolean' }, on: { type: 'string' } },
+);
+
 const { Settings } = await import('../dist/src/access/settings.service.js');
 const { localDatabase } = await import('../dist/src/demonstration/local-database.js');
 const { systemOf } = await import('../dist/src/platform/actor.js');
@@ -16,10 +21,6 @@ const { DataSource } = await import('typeorm');
  * Erases the persons whose retention has passed, as the nightly work does. --dry-run changes nothing and says what would be
  * erased at the next round; --on 2027-03-01 asks it of another day, and only with --dry-run.
  */
-const { 'dry-run': dryRun = false, on = null } = options(
-  'Usage: npm run erase [-- --dry-run [--on YYYY-MM-DD]]\nErases the persons whose retention has passed; --dry-run only tells who is next.',
-  { 'dry-run': { type: 'boolean' }, on: { type: 'string' } },
-);
 if (on !== null && !isPlainDate(on ?? '')) fail('--on takes a day, for example 2027-03-01');
 if (on !== null && !dryRun) fail('--on goes with --dry-run only: nobody is erased before their time');
 

@@ -2,6 +2,11 @@ import path from 'node:path';
 import pg from 'pg';
 import { options } from './options.mjs';
 
+const asked = options(
+  'Usage: npm run keys:rotate [-- --new | --dry-run]\nSeals anew what an older key has sealed; --new makes a key, --dry-run only counts.',
+  { new: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+);
+
 const { SEALED_TABLES } = await import('../dist/src/operations/sealed-tables.js');
 const { localDatabase } = await import('../dist/src/demonstration/local-database.js');
 const { addKey, newKey } = await import('../dist/src/demonstration/keys.js');
@@ -16,10 +21,6 @@ const { Vault } = await import('../dist/src/platform/vault.js');
  * Seals anew with the first of PATIENT_KEYS whatever an older key has sealed, while the application runs.
  * --new: makes a key to put in front (the demonstration gets it at once). --dry-run: counts only.
  */
-const asked = options(
-  'Usage: npm run keys:rotate [-- --new | --dry-run]\nSeals anew what an older key has sealed; --new makes a key, --dry-run only counts.',
-  { new: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
-);
 
 let config;
 try {
