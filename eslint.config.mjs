@@ -8,7 +8,8 @@ const CLOCK = [
 ].map((selector) => ({ selector, message: 'Ask platform/clock.ts, or take the time as an argument.' }));
 
 const POOL = [
-  'MemberExpression[property.name=/^(createQueryRunner|getRepository)$/]',
+  'MemberExpression[property.name="createQueryRunner"]',
+  'MemberExpression[property.name="getRepository"]:not([object.name="tx"])',
   'MemberExpression[object.name=/^(dataSource|pool)$/][property.name="query"]',
   'MemberExpression[object.property.name=/^(dataSource|pool)$/][property.name="query"]',
 ].map((selector) => ({ selector, message: 'Use the tx of database.as(): what goes past it deadlocks the pool.' }));

@@ -95,6 +95,17 @@ test('the compiler knows what may be empty: a column that may is null in its typ
   expect(columns.filter(({ same }) => !same).map(({ said }) => said)).toEqual([]);
 });
 
+test('what goes through a repository is registered, and nothing else is loaded at the start', () => {
+  const used = sourceFiles().flatMap(({ name, text }) =>
+    [...text.matchAll(/^import \{ (\w+)[^}]* \} from '[^']*\.entity\.js';/gm)].map(([, entity]) => ({ name, entity })),
+  );
+  const [registered, needed] = [true, false].map(
+    (here) => new Set(used.filter(({ name }) => (name === 'src/app.module.ts') === here).map(({ entity }) => entity)),
+  );
+  const what = 'to ENTITIES in src/app.module.ts belongs what is used through a repository; the rest is `import type`';
+  expect([what, [...(registered ?? [])].sort()]).toEqual([what, [...(needed ?? [])].sort()]);
+});
+
 test('a column too few, one too many and one that is otherwise are each told as what to do', () => {
   const serial = { table: 'kit_line', column: 'serial', said: 'text, nullable' };
   const lot = { table: 'kit_line', column: 'lot', said: 'text' };

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
+import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
 import { registeredSettings, type Setting } from '../platform/settings.js';
+import { NetworkSetting } from './network-setting.entity.js';
 
 export interface ListedSetting extends Setting {
   key: string;
@@ -17,18 +19,8 @@ const READ: Statement = {
   name: 'settings',
   text: 'select key, value, version from network_setting where network_id = acting_network()',
 };
-const WRITE: Statement = {
-  name: 'setting-write',
-  text: `insert into network_setting as s (network_id, key, value) select acting_network(), $1, to_jsonb($2::float8) where $3 = 0
-         on conflict do nothing returning version`,
-};
-const REWRITE: Statement = {
-  name: 'setting-rewrite',
-  text: `update network_setting set value = to_jsonb($2::float8), version = version + 1
-         where network_id = acting_network() and key = $1 and version = $3 returning version`,
-};
 const AUDIT: Statement = { name: 'setting-audit', text: `select audit_append('change-setting', null, 'done', $1)` };
-type Row = { key: string; value: unknown; version: number };
+type Row = Pick<NetworkSetting, 'key' | 'value' | 'version'>;
 
 /** A network's own values; where it chose none, the default that the module gave with its reason. */
 @Injectable()
@@ -71,10 +63,15 @@ export class Settings {
   ): Promise<Result<{ key: string; value: number; version: number }, 'unknown-setting' | 'stale'>> {
     return this.database.as(actor, async (tx) => {
       if (!registeredSettings().has(key)) return refuse('unknown-setting');
-      const [row] = await ask<{ version: number }>(tx, version === 0 ? WRITE : REWRITE, [key, value, version]);
-      if (!row) return refuse('stale');
+      const own = { networkId: actor.network, key };
+      const next = { value, version: version + 1 };
+      const changed =
+        version === 0
+          ? await insertNew(tx, NetworkSetting, { ...own, ...next })
+          : (await tx.getRepository(NetworkSetting).update({ ...own, version }, next)).affected;
+      if (!changed) return refuse('stale');
       await ask(tx, AUDIT, [`${key} = ${String(value)}`]);
-      return allow({ key, value, version: row.version });
+      return allow({ key, ...next });
     });
   }
 }

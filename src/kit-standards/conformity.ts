@@ -1,4 +1,6 @@
 import type { PlainDate } from '../platform/calendar.js';
+import type { KitSlot } from './kit-slot.entity.js';
+import type { Product } from './product.entity.js';
 
 /** The days a version is in effect: from the first until, not including, the day it was superseded or withdrawn. */
 export interface StandardInEffect {
@@ -8,27 +10,11 @@ export interface StandardInEffect {
 }
 
 /** What a product says of itself, in the words of whoever entered it. */
-export interface Article {
-  /** ZI number, or GTIN where there is none. */
-  code: string;
-  name: string;
-  /** What is counted. */
-  unit: string;
-  atc: string | null;
-  route: string | null;
-  strength: string | null;
-  form: string | null;
-}
+export type Article = Pick<Product, 'code' | 'name' | 'unit' | 'atc' | 'route' | 'strength' | 'form'>;
 
-export interface SlotDemand {
-  code: string;
-  name: string;
-  kind: 'medicine' | 'aid' | 'document';
-  mandatory: boolean;
-  min: number;
-  max: number;
+type Demand = 'code' | 'name' | 'kind' | 'mandatory' | 'min' | 'max' | 'minShelfLifeDays';
+export interface SlotDemand extends Pick<KitSlot, Demand> {
   products: readonly Article[];
-  minShelfLifeDays: number;
 }
 
 export interface FilledLine {

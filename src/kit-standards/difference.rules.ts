@@ -1,17 +1,9 @@
+import type { KitSlot } from './kit-slot.entity.js';
+import type { OnReturn } from './kinds.js';
+
 /** What one version of the standard says of a slot. */
-export interface SlotContents {
-  code: string;
-  kind: 'medicine' | 'aid' | 'document';
-  name: string;
-  nameEn: string;
-  unit: string;
-  unitEn: string;
-  mandatory: boolean;
-  min: number;
-  max: number;
+export interface SlotContents extends Omit<KitSlot, 'networkId' | 'standardId' | 'place'> {
   products: readonly { code: string; name: string }[];
-  minShelfLifeDays: number;
-  onReturn: 'destroy' | 'reuse' | 'stays';
 }
 
 export interface Quantity {
@@ -29,7 +21,7 @@ export type Change =
   | { kind: 'product-added'; product: string }
   | { kind: 'product-removed'; product: string }
   | { kind: 'shelf-life'; from: number; to: number }
-  | { kind: 'on-return'; from: SlotContents['onReturn']; to: SlotContents['onReturn'] };
+  | { kind: 'on-return'; from: OnReturn; to: OnReturn };
 
 export interface Difference {
   slot: SlotContents;

@@ -1,9 +1,10 @@
 import type { Language } from '../web/texts.js';
 import type { Change, Difference, Quantity, SlotContents } from './difference.rules.js';
+import type { OnReturn } from './kinds.js';
 
 type Words = { [K in Change['kind']]: (it: Extract<Change, { kind: K }>, slot: SlotContents) => string };
 
-const ON_RETURN: Record<Language, Record<SlotContents['onReturn'], string>> = {
+const ON_RETURN: Record<Language, Record<OnReturn, string>> = {
   nl: { destroy: 'vernietigen', reuse: 'hergebruiken', stays: 'blijft thuis' },
   en: { destroy: 'destroy', reuse: 'reuse', stays: 'stays at home' },
 };

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OnReturn, SlotKind } from './standard.js';
+import type { OnReturn, SlotKind } from './kinds.js';
 
 /** A place in a standard: what belongs there and how much of it. */
 @Entity('kit_slot')

@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OpiumList } from './standard.js';
+import type { OpiumList } from './kinds.js';
 
 /** An article that may lie in a kit. */
 @Entity('product')
 export class Product {
   @PrimaryColumn('uuid') networkId: string;
+  /** ZI number, or GTIN where there is none. */
   @PrimaryColumn('text') code: string;
   @Column('text', { nullable: true }) gtin: string | null;
   @Column('text', { nullable: true }) prk: string | null;
@@ -13,6 +14,7 @@ export class Product {
   @Column('text', { nullable: true }) strength: string | null;
   @Column('text', { nullable: true }) form: string | null;
   @Column('text', { nullable: true }) route: string | null;
+  /** What is counted. */
   @Column('text') unit: string;
   @Column('text', { nullable: true }) opiumList: OpiumList | null;
   @Column('boolean') needsOpiumPrescription: boolean;

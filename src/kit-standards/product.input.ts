@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsString, Length, Matches, Validate, ValidatorConstra
 import { IsDay } from '../web/is-day.js';
 import { isGtin } from './gtin.js';
 import { productTexts } from './product.text.js';
-import { OPIUM_LISTS, type OpiumList } from './standard.js';
+import { OPIUM_LISTS, type OpiumList } from './kinds.js';
 import { IsWhole } from '../web/whole-number.decorator.js';
 
 @ValidatorConstraint({ name: 'gtin' })

@@ -1,5 +1,5 @@
 import { defineTexts } from '../web/texts.js';
-import type { OpiumList } from './standard.js';
+import type { OpiumList } from './kinds.js';
 
 export const productTexts = defineTexts({
   nl: {

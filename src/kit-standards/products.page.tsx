@@ -14,7 +14,7 @@ import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import { OPIUM_LIST, productTexts } from './product.text.js';
 import type { PricedProduct } from './products.query.js';
-import { OPIUM_LISTS } from './standard.js';
+import { OPIUM_LISTS } from './kinds.js';
 
 export function ProductsPage({ data: { items }, view }: PageProps<{ items: PricedProduct[] }>) {
   const t = productTexts(view);

@@ -3,19 +3,16 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
+import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
+import { Product } from './product.entity.js';
 import type { PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
 import { allProducts, pricesOf, productsNamed, type PricedProduct } from './products.query.js';
-import type { Product } from './standard.js';
+import type { Product as Named } from './standard.js';
 
-const ADD: Statement = {
-  name: 'add-product',
-  text: `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription)
-         values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, $9::text, $9::text is not null) on conflict do nothing returning code`,
-};
 const SET_PRICE: Statement = {
   name: 'set-price',
   text: `insert into product_price (network_id, product, from_day, cents, source) values (acting_network(), $1, $2, $3, $4)
@@ -27,7 +24,7 @@ const SET_PRICE: Statement = {
 export class Products {
   constructor(private readonly database: Database) {}
 
-  named(tx: EntityManager, codes: readonly string[]): Promise<Product[]> {
+  named(tx: EntityManager, codes: readonly string[]): Promise<Named[]> {
     return productsNamed(tx, codes);
   }
 
@@ -45,14 +42,15 @@ export class Products {
   }
 
   add(it: ProductInput, actor: Actor) {
-    const values = [it.code, it.gtin, it.atc, it.name, it.strength, it.form, it.route, it.unit, it.opiumList];
+    const { opiumList, ...facts } = it;
+    const product = { networkId: actor.network, ...facts, opiumList, needsOpiumPrescription: opiumList !== undefined };
     const answer = { code: it.code, name: it.name };
     return this.database.once(
       actor,
       null,
       async (tx) => {
-        const [added] = await ask(tx, ADD, values);
-        if (!added) throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
+        if (!(await insertNew(tx, Product, product)))
+          throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
         return allow(answer);
       },
       () => Promise.resolve(allow(answer)),

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { slotTexts } from './slot.text.js';
-import { ON_RETURN, SLOT_KINDS, type Slot } from './standard.js';
+import { ON_RETURN, SLOT_KINDS, type OnReturn, type SlotKind } from './kinds.js';
 import { IsWhole } from '../web/whole-number.decorator.js';
 
 export class SlotInput {
@@ -19,7 +19,7 @@ export class SlotInput {
   code: string;
 
   @IsIn(SLOT_KINDS)
-  kind: Slot['kind'];
+  kind: SlotKind;
 
   @IsString()
   @Length(2, 120)
@@ -50,7 +50,7 @@ export class SlotInput {
   minShelfLifeDays: number;
 
   @IsIn(ON_RETURN)
-  onReturn: Slot['onReturn'];
+  onReturn: OnReturn;
 
   /** ZI numbers or GTINs, the preferred one first. */
   @IsArray(slotTexts.says('products-missing'))

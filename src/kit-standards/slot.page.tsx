@@ -10,7 +10,7 @@ import { Body } from '../web/parts/body.js';
 import { Radios } from '../web/parts/radios.js';
 import type { SlotForm } from './slot-form.query.js';
 import { AFTER_RETURN, SLOT_KIND, slotTexts } from './slot.text.js';
-import { ON_RETURN, SLOT_KINDS } from './standard.js';
+import { ON_RETURN, SLOT_KINDS } from './kinds.js';
 import { standardTexts } from './standard.text.js';
 
 export function SlotPage({ data: { id, standard, version, slot, products }, view }: PageProps<SlotForm>) {

@@ -1,7 +1,9 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { BadInput, type Fault } from '../web/problem.js';
+import { KitSlot } from './kit-slot.entity.js';
 import { productsNamed } from './products.query.js';
+import { SlotProduct } from './slot-product.entity.js';
 import type { SlotInput } from './slot.input.js';
 import { faultsOfSlot } from './slot.rules.js';
 import { slotTexts } from './slot.text.js';
@@ -23,16 +25,8 @@ const PUT: Statement = {
            mandatory = excluded.mandatory, min = excluded.min, max = excluded.max, unit = excluded.unit, unit_en = excluded.unit_en,
            min_shelf_life_days = excluded.min_shelf_life_days, on_return = excluded.on_return`,
 };
-const EMPTY: Statement = { name: 'empty-slot', text: 'delete from slot_product where standard_id = $1 and slot = $2' };
-const FILL: Statement = {
-  name: 'fill-slot',
-  text: `insert into slot_product (network_id, standard_id, slot, product, preferred)
-         select acting_network(), $1, $2, p.product, p.place = 1 from unnest($3::text[]) with ordinality p (product, place)`,
-};
-const REMOVE: Statement = {
-  name: 'remove-slots',
-  text: 'delete from kit_slot where standard_id = $1 and code = any ($2)',
-};
+
+const networkId = () => 'acting_network()';
 
 /** The only writer of slots. */
 export async function changeSlots(tx: EntityManager, id: string, { slots, without, fieldOf }: SlotChange) {
@@ -44,15 +38,17 @@ export async function changeSlots(tx: EntityManager, id: string, { slots, withou
   }
   const faults = slots.flatMap((slot, index) => faultsIn(slot, new Set(codes.keys()), fieldOf(index)));
   if (faults.length > 0) throw new BadInput(faults);
+  const contents = tx.getRepository(SlotProduct);
   for (const slot of slots) {
     const { code, kind, name, nameEn, mandatory, min, max, unit, unitEn, minShelfLifeDays, onReturn } = slot;
     const products = [...new Set(slot.products.map((each) => codes.get(each)))];
     const facts = [kind, name, nameEn, mandatory, min, max, unit, unitEn, minShelfLifeDays, onReturn];
     await ask(tx, PUT, [id, code, ...facts]);
-    await ask(tx, EMPTY, [id, code]);
-    await ask(tx, FILL, [id, code, products]);
+    const here = { standardId: id, slot: code };
+    await contents.delete(here);
+    await contents.insert(products.map((product, place) => ({ ...here, networkId, product, preferred: place === 0 })));
   }
-  await ask(tx, REMOVE, [id, without]);
+  await tx.getRepository(KitSlot).delete({ standardId: id, code: In(without) });
 }
 
 function faultsIn(slot: SlotInput, known: ReadonlySet<string>, prefix: string): Fault[] {

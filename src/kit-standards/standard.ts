@@ -1,22 +1,14 @@
 import type { PlainDate } from '../platform/calendar.js';
 import type { Article, StandardInEffect, Substitution } from './conformity.js';
 import type { SlotContents } from './difference.rules.js';
+import type { Product as StoredProduct } from './product.entity.js';
 
 export const STANDARD_STATUSES = ['draft', 'approved', 'published', 'superseded', 'withdrawn'] as const;
 export type StandardStatus = (typeof STANDARD_STATUSES)[number];
 
-export const SLOT_KINDS = ['medicine', 'aid', 'document'] as const;
-export type SlotKind = (typeof SLOT_KINDS)[number];
-export const ON_RETURN = ['destroy', 'reuse', 'stays'] as const;
-export type OnReturn = (typeof ON_RETURN)[number];
-export const OPIUM_LISTS = ['I', 'II'] as const;
-export type OpiumList = (typeof OPIUM_LISTS)[number];
 export type Decider = 'coordinator' | 'lead-pharmacist';
 
-export interface Product extends Article {
-  gtin: string | null;
-  opiumList: OpiumList | null;
-}
+export type Product = Article & Pick<StoredProduct, 'gtin' | 'opiumList'>;
 
 export interface Slot extends SlotContents {
   products: readonly Product[];

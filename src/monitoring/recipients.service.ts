@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
+import { insertNew } from '../platform/database/insert-new.js';
 import { monthOf } from '../platform/calendar.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { Recipient } from '../notifications/mail.js';
 import { lastClosed } from './period.js';
 import type { RecipientInput } from './report.input.js';
 import { reportDueAt } from './report-day.rules.js';
-import { addRecipient, endRecipient, listReports, recipientsOf, type ListedReport } from './report.query.js';
+import { ReportRecipient } from './report-recipient.entity.js';
+import { listReports, recipientsOf, type ListedReport } from './report.query.js';
 
 export interface ReportList {
   items: ListedReport[];
@@ -50,12 +53,19 @@ export class ReportRecipients {
     return this.database.once<Recipient, 'already-recipient'>(
       actor,
       null,
-      async (tx, id) => ((await addRecipient(tx, told(id))) ? allow(told(id)) : refuse('already-recipient')),
+      async (tx, id) => {
+        const recipient = { networkId: actor.network, ...told(id), since: this.clock.now() };
+        return (await insertNew(tx, ReportRecipient, recipient)) ? allow(told(id)) : refuse('already-recipient');
+      },
       (_, id) => Promise.resolve(allow(told(id))),
     );
   }
 
   end(id: string, actor: Actor): Promise<Result<{ id: string }, 'not-found'>> {
-    return this.database.as(actor, async (tx) => ((await endRecipient(tx, id)) ? allow({ id }) : refuse('not-found')));
+    return this.database.as(actor, async (tx) => {
+      const present = { id, until: IsNull() };
+      const { affected } = await tx.getRepository(ReportRecipient).update(present, { until: this.clock.now() });
+      return affected ? allow({ id }) : refuse('not-found');
+    });
   }
 }

@@ -1,7 +1,8 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Recipient } from '../notifications/mail.js';
 import type { ReportContent } from './report-content.js';
+import { ReportRecipient } from './report-recipient.entity.js';
 
 export interface StoredReport {
   id: string;
@@ -26,19 +27,6 @@ const STORE: Statement = {
   name: 'report-store',
   text: `insert into report (network_id, id, month, made_at, content, test) values (acting_network(), $1, $2, app_now(), $3, $4)
          on conflict (network_id, month) where not test do nothing returning id`,
-};
-const RECIPIENTS: Statement = {
-  name: 'report-recipients',
-  text: 'select id, name, address, language from report_recipient where until is null order by name, id',
-};
-const ADD: Statement = {
-  name: 'report-recipient-add',
-  text: `insert into report_recipient (network_id, id, name, address, language, since) values (acting_network(), $1, $2, $3, $4, app_now())
-         on conflict do nothing returning id`,
-};
-const END: Statement = {
-  name: 'report-recipient-end',
-  text: 'update report_recipient set until = app_now() where id = $1 and until is null returning id',
 };
 const MYSELF: Statement = {
   name: 'report-myself',
@@ -65,15 +53,12 @@ export async function storeReport(
   return (await ask(tx, STORE, [id, content.month, JSON.stringify(content), test])).length > 0;
 }
 
-export const recipientsOf = (tx: EntityManager): Promise<Recipient[]> => ask<Recipient>(tx, RECIPIENTS);
-
-export async function addRecipient(tx: EntityManager, { id, name, address, language }: Recipient): Promise<boolean> {
-  return (await ask(tx, ADD, [id, name, address, language])).length > 0;
-}
-
-export async function endRecipient(tx: EntityManager, id: string): Promise<boolean> {
-  return (await ask(tx, END, [id])).length > 0;
-}
+export const recipientsOf = (tx: EntityManager): Promise<Recipient[]> =>
+  tx.getRepository(ReportRecipient).find({
+    select: { id: true, name: true, address: true, language: true },
+    where: { until: IsNull() },
+    order: { name: 'ASC', id: 'ASC' },
+  });
 
 export async function myself(tx: EntityManager): Promise<Recipient | null> {
   return (await ask<Recipient>(tx, MYSELF))[0] ?? null;

@@ -1,28 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import type { OrganisationKind } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { afterInNames, byName } from './by-name.js';
+import type { Organisation } from './organisation.entity.js';
 import type { OrganisationsInput } from './organisations.input.js';
 import type { NumberStatus } from '../access/register-check.js';
-import type { Language } from '../web/texts.js';
 
-export interface ListedOrganisation {
-  id: string;
-  name: string;
-  kind: OrganisationKind;
-  place: string | null;
-  phone: string | null;
-  agb: string | null;
-  agbInvented: boolean;
-}
+export type ListedOrganisation = Pick<Organisation, 'id' | 'name' | 'kind' | 'place' | 'phone' | 'agb' | 'agbInvented'>;
 
-export interface KnownOrganisation extends ListedOrganisation {
-  version: number;
+export interface KnownOrganisation extends Omit<Organisation, 'networkId' | 'gmCode'> {
   agbStatus: NumberStatus | null;
-  mailAddress: string | null;
-  language: Language;
-  street: string | null;
-  postcode: string | null;
 }
 
 const COLUMNS = 'id, name, kind, place, phone, agb, agb_invented as "agbInvented"';

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
+import { insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { agbInUse, refuseInUse, UNLESS_IN_USE } from './agb-in-use.js';
+import { agbInUse } from './agb-in-use.js';
+import { Organisation } from './organisation.entity.js';
 import type { NewOrganisationInput, OrganisationInput } from './organisations.input.js';
 
-const ADD: Statement = {
-  name: 'organisation-add',
-  text: `insert into organisation (network_id, id, name, kind, agb, mail_address, language, phone, street, postcode, place)
-         values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ${UNLESS_IN_USE}`,
-};
 const CHANGE: Statement = {
   name: 'organisation-change',
   text: 'select change_organisation($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome',
@@ -30,8 +27,8 @@ export class Organisations {
       actor,
       null,
       async (tx, id) => {
-        const [name, ...rest] = valuesOf(input);
-        refuseInUse(await ask(tx, ADD, [id, name, input.kind, ...rest]));
+        const organisation = { networkId: actor.network, id, kind: input.kind, ...factsOf(input) };
+        if (!(await insertNew(tx, Organisation, organisation))) throw agbInUse();
         await announce(tx, 'organisation-added', { subject: 'organisation', subjectId: id, about: [id] });
         await ask(tx, AUDIT, ['organisation-added', id]);
         return allow({ id });
@@ -47,7 +44,8 @@ export class Organisations {
     actor: Actor,
   ): Promise<Result<Done, 'not-found' | 'stale'>> {
     return this.database.as<Done, 'not-found' | 'stale'>(actor, async (tx) => {
-      const values = [id, version, ...valuesOf(input)];
+      const { name, agb, mailAddress, language, phone, street, postcode, place } = factsOf(input);
+      const values = [id, version, name, agb, mailAddress, language, phone, street, postcode, place];
       const [row] = await ask<{ outcome: 'done' | 'not-found' | 'stale' | 'agb-in-use' }>(tx, CHANGE, values);
       const outcome = row?.outcome ?? 'not-found';
       if (outcome === 'agb-in-use') throw agbInUse();
@@ -59,7 +57,7 @@ export class Organisations {
   }
 }
 
-const valuesOf = ({ name, agb, mailAddress, language, phone, street, postcode, place }: OrganisationInput) => [
-  ...[name.trim(), agb ?? null, mailAddress ?? null, language ?? 'nl', phone ?? null, street ?? null],
-  ...[postcode?.replaceAll(' ', '').toUpperCase() ?? null, place ?? null],
-];
+const factsOf = ({ name, agb, mailAddress, language = 'nl', phone, street, postcode, place }: OrganisationInput) => ({
+  ...{ name: name.trim(), agb, mailAddress, language, phone, street, place },
+  postcode: postcode?.replaceAll(' ', '').toUpperCase(),
+});

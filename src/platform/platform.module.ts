@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Worker } from './work/worker.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
+import { ColumnNames } from './database/column-names.js';
 import { Database } from './database/database.js';
 import { POOL } from './database/pool.js';
 import { DueWork } from './work/due.js';
@@ -16,7 +17,7 @@ import { Vault } from './vault.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, clock: Clock): DynamicModule {
+  static with(config: Config, clock: Clock, entities: (new () => object)[]): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -27,6 +28,8 @@ export class PlatformModule {
           logging: false,
           retryAttempts: 3,
           extra: POOL,
+          entities,
+          namingStrategy: new ColumnNames(),
         }),
       ],
       controllers: [HealthController],

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OnReturn, OpiumList, SlotKind } from '../../kit-standards/standard.js';
+import type { OnReturn, OpiumList, SlotKind } from '../../kit-standards/kinds.js';
 import type { PlainDate } from '../../platform/calendar.js';
 
 /** What lies in a kit: one lot of one product in one slot, as built. */
