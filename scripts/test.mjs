@@ -8,9 +8,12 @@ import { run, seconds } from './run.mjs';
 import { filesOfJest, filesOfPlaywright, tellSlowest } from './slowest.mjs';
 
 const LONG = '.long.spec.ts';
+/** Its package for this platform, which not every registry has. */
+const SQUAWK = `node_modules/@squawk-cli/${process.platform}-${process.arch}`;
 const NEEDED = [
   { program: 'chromium', there: () => fs.existsSync('/usr/bin/chromium'), what: 'The browser tests' },
   { program: 'redis-server', there: () => onPath('redis-server'), what: 'The tests of the queue on Redis' },
+  { program: 'squawk', there: () => fs.existsSync(SQUAWK), what: 'The lint of the migrations' },
   { program: 'pdftotext', there: () => onPath('pdftotext'), what: 'The tests that read a PDF' },
 ];
 const LINT = ['Lint', 'node_modules/eslint/bin/eslint.js', '.'];
@@ -21,6 +24,7 @@ const CHECKS = [
   ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
   ['Secrets', 'scripts/supply-chain.mjs', 'secrets'],
   ['Licences', 'scripts/licences.mjs'],
+  ...(fs.existsSync(SQUAWK) ? [['Migrations', 'node_modules/squawk-cli/js/bin/squawk', 'migrations/*.sql']] : []),
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 ];
 const { long = false } = options('Usage: npm test, and npm run test:long for the long walks, fuzz and pictures', {
