@@ -7,7 +7,9 @@ const SELDOM_NEEDED = [
     '@nestjs/swagger',
     '@myriaddreamin/typst-ts-node-compiler',
     '@simplewebauthn/server',
+    '@zxcvbn-ts/core',
     '@zxcvbn-ts/language-common',
+    '@zxcvbn-ts/language-nl-be',
   ],
   ...['bwip-js/node', 'nodemailer', 'openid-client'],
 ];

@@ -9,6 +9,12 @@ test.each([
   ['stands in a leak, typed with a capital', 'FinalFantasy'],
   ['stands in a leak, with a year behind it', 'Sunshine2026!'],
   ['is two words from leaks', 'dragonmonkey'],
+  ['is two words from leaks that few people use', 'nightowljayz'],
+  ['is two words of Dutch', 'kaas-boterham'],
+  ['stands in a leak, between many digits', '837261sunshine918273'],
+  ['is a row of keys', 'qwertyuiop[]'],
+  ['is a day and its year', '19031974!!!!'],
+  ['is nothing but words of the work, many of them', 'Palliatieve zorg netwerk Haaglanden 2026'],
   ['is a row of digits everybody knows', '123456789012'],
   ['is one thing again and again', 'abcabcabcabcabc'],
   ['is one sign again and again', '!!!!!!!!!!!!'],
@@ -23,6 +29,8 @@ test.each([
 
 test.each([
   'vier groene stoelen',
+  'groen fiets regen kaas',
+  'tafel-stoel-lamp-boek',
   'de poes van oma ligt op de trap',
   'kaas en brood bij Femke',
   'tLq8-vvR2_xkMz',

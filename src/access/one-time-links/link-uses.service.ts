@@ -44,7 +44,8 @@ export class LinkUses {
     const link = await this.links.open(purpose, token);
     if (!link) return refuse('link-over'); // before hashing: a stranger must not keep a core busy
     await this.attempts.succeeded(attempt);
-    await checkNewPassword(password, { email: link.address, name: link.name });
+    const { address: email, name, organisations, network } = link;
+    await checkNewPassword(password, { email, name, around: [organisations, network] });
     const hash = await hashPassword(password);
     const values = [link.id, purpose, hash, this.clock.now(), whereFrom(ip)];
     const [row] = await this.database.asNobody<{ done: boolean }>(CHOOSE, values);

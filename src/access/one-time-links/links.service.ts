@@ -18,13 +18,15 @@ export interface FoundLink {
   name: string;
   address: string;
   network: string;
+  /** What the organisations that they work for are called. */
+  organisations: string;
   expiresAt: Date;
   state: 'open' | 'used' | 'withdrawn' | 'expired';
 }
 
 const FIND: Statement = {
   name: 'find-link',
-  text: 'select $1::uuid as id, purpose, name, address, network_name as network, expires_at as "expiresAt", state from find_link($1, $2)',
+  text: 'select $1::uuid as id, purpose, name, address, network_name as network, organisation_names as organisations, expires_at as "expiresAt", state from find_link($1, $2)',
 };
 const NONE: SeenLink = { state: 'none', address: null, network: null };
 

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { Live } from '../../platform/live.service.js';
+import { NetworkNames } from '../../platform/network-names.service.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
@@ -34,6 +35,7 @@ export class OwnAccount {
     private readonly attempts: Attempts,
     private readonly sessions: Sessions,
     private readonly live: Live,
+    private readonly networks: NetworkNames,
   ) {}
 
   /** Where mail goes now. */
@@ -56,7 +58,8 @@ export class OwnAccount {
     }
     await this.attempts.succeeded(attempt);
     const [me] = await this.database.read(actor, (tx) => ask<{ name: string; email: string }>(tx, ME));
-    await checkNewPassword(password, { email: me?.email ?? '', name: me?.name ?? '' });
+    const around = [signedIn.organisation.name, await this.networks.of(actor.network)];
+    await checkNewPassword(password, { email: me?.email ?? '', name: me?.name ?? '', around });
     const hash = await hashPassword(password);
     const result = await this.database.as<{ changed: true }, 'not-found'>(actor, async (tx) => {
       const [row] = await ask<{ done: boolean }>(tx, CHANGE, [hash, sessionId]);
