@@ -52,6 +52,15 @@ test('beside the rooms only the start of the application stands loose', () => {
   expect(loose.map(({ name }) => name).sort()).toEqual(LOOSE);
 });
 
+test('what may be told of small numbers is asked at one door', () => {
+  const folder = 'src/monitoring/disclosure/';
+  const beside = files
+    .filter(({ name }) => !name.startsWith(folder))
+    .flatMap(({ name, imports }) => imports.map((to) => ({ name, to })))
+    .filter(({ to }) => to.startsWith(folder) && to !== `${folder}disclosure`);
+  expect(beside.map(({ name, to }) => `${name} -> ${to}: import it from disclosure.js`)).toEqual([]);
+});
+
 test('every folder of the house is on the list', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).filter((name) => !(name in MAY_IMPORT) && !AT_THE_TOP.includes(name))).toEqual(

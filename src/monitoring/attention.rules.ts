@@ -1,6 +1,6 @@
+import type { Shown } from './disclosure/disclosure.js';
 import { addDays, type PlainDate } from '../platform/calendar.js';
 import { ownersOf, type ServedArea } from './served.rules.js';
-import type { Shown } from './disclosure/small-numbers.rules.js';
 
 /** How a pharmacy stands today; `until` is the first day on which it no longer holds. */
 export interface PharmacyNow {

@@ -1,8 +1,8 @@
+import { shownInWords } from './disclosure/disclosure.js';
 import { formatDay, formatList } from '../web/format.js';
 import { defineTexts } from '../web/texts.js';
 import type { View } from '../web/view.js';
 import type { Attention } from './attention.rules.js';
-import { shownInWords } from './disclosure/small-numbers.text.js';
 
 const attentionTexts = defineTexts({
   nl: {

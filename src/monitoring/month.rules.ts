@@ -1,10 +1,4 @@
-import {
-  medianMayBeShown,
-  shareShown,
-  shownAlone,
-  type Shown,
-  type SmallNumberRule,
-} from './disclosure/small-numbers.rules.js';
+import { medianMayBeShown, shareShown, type Shown, shownAlone, type SmallNumberRule } from './disclosure/disclosure.js';
 
 /** What the views count of a month of the region. */
 export interface Flow {

@@ -1,3 +1,4 @@
+import { shownInWords } from './disclosure/disclosure.js';
 import { monthOf, type PlainDate } from '../platform/calendar.js';
 import { formatMonth, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
@@ -15,7 +16,6 @@ import { monitoringTexts } from './monitoring.text.js';
 import type { Overview } from './overview.query.js';
 import { overviewTexts } from './overview.text.js';
 import { periodTo } from './period-name.js';
-import { shownInWords } from './disclosure/small-numbers.text.js';
 import { shareInWords } from './uptake-figure.text.js';
 
 export function OverviewPage({ data, view }: PageProps<Overview>) {

@@ -1,3 +1,4 @@
+import { SCREEN, type Shown } from './disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -8,7 +9,6 @@ import { Coverages } from './coverage.query.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
 import { lastClosed, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
-import { SCREEN, type Shown } from './disclosure/small-numbers.rules.js';
 
 export interface Overview {
   dataDate: string;

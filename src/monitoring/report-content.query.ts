@@ -1,3 +1,4 @@
+import { PUBLICATION, publishedDays, type Shown, shownAlone } from './disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
@@ -8,9 +9,7 @@ import { knownFacts } from './counts.query.js';
 import { monthFigures } from './month.rules.js';
 import { flowOf, Overviews } from './overview.query.js';
 import { lastClosed, type Period } from './period.js';
-import { publishedDays } from './disclosure/published-periods.rules.js';
 import type { QuarterFigures, ReportContent } from './report-content.js';
-import { PUBLICATION, shownAlone, type Shown } from './disclosure/small-numbers.rules.js';
 import type { UptakeFigure } from './uptake-answer.js';
 import { needsFor } from './uptake-answer.rules.js';
 import { uptakeFigure } from './uptake-figure.rules.js';

@@ -1,7 +1,6 @@
+import { countToComputeWith, type Shown, type ShownPeriod } from './disclosure/disclosure.js';
 import type { CountedDays } from './counted-days.rules.js';
 import type { Period } from './period.js';
-import { countToComputeWith, type Shown } from './disclosure/small-numbers.rules.js';
-import type { ShownPeriod } from './disclosure/shown-periods.rules.js';
 import type { UptakeRow, WhyNot } from './uptake-answer.js';
 import { needTogether, uptakeOf, type Need } from './uptake.rules.js';
 

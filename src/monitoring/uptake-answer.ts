@@ -1,5 +1,5 @@
+import type { Shown } from './disclosure/disclosure.js';
 import type { PlainDate } from '../platform/calendar.js';
-import type { Shown } from './disclosure/small-numbers.rules.js';
 import type { Uptake } from './uptake.rules.js';
 
 /** Why a row tells no number. */

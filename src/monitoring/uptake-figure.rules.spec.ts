@@ -1,8 +1,7 @@
+import { SCREEN, shownDays } from './disclosure/disclosure.js';
 import { knownFrom, people, type Deliveries } from '../../test/factories/deliveries.js';
 import type { CountedDays } from './counted-days.rules.js';
 import { periodOf, type Period } from './period.js';
-import { SCREEN } from './disclosure/small-numbers.rules.js';
-import { shownDays } from './disclosure/so-far.rules.js';
 import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.text.js';
 import { uptakeFigure } from './uptake-figure.rules.js';
 

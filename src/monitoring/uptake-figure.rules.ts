@@ -1,8 +1,7 @@
+import type { ShownPeriod, SmallNumberRule } from './disclosure/disclosure.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { countedDays, daysTo, sameDaysOfYearBefore, type CountedDays } from './counted-days.rules.js';
 import { periodAt, type Period } from './period.js';
-import type { ShownPeriod } from './disclosure/shown-periods.rules.js';
-import type { SmallNumberRule } from './disclosure/small-numbers.rules.js';
 import type { UptakeFigure, YearBefore } from './uptake-answer.js';
 import { needsFor, rowsOf, totalOf, type Counted, type NeedOfYear } from './uptake-answer.rules.js';
 

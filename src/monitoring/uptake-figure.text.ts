@@ -1,7 +1,7 @@
+import { shownInWords } from './disclosure/disclosure.js';
 import { formatNumber, formatPercent } from '../web/format.js';
 import type { View } from '../web/view.js';
 import { monitoringTexts } from './monitoring.text.js';
-import { shownInWords } from './disclosure/small-numbers.text.js';
 import type { UptakeRow } from './uptake-answer.js';
 
 type Reader = Pick<View, 'language'>;

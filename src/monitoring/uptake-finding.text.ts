@@ -2,7 +2,7 @@ import { monthOf, type PlainDate } from '../platform/calendar.js';
 import { formatMonth, formatNumber, formatPercent } from '../web/format.js';
 import type { View } from '../web/view.js';
 import { duringPeriod } from './period-name.js';
-import { SCREEN } from './disclosure/small-numbers.rules.js';
+import { SCREEN } from './disclosure/disclosure.js';
 import type { UptakeAnswer, UptakeRow, YearBefore } from './uptake-answer.js';
 import { uptakeTexts } from './uptake.text.js';
 

@@ -1,3 +1,4 @@
+import { shownInWords } from './disclosure/disclosure.js';
 import { dayOf } from '../platform/calendar.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -13,7 +14,6 @@ import { periodChoices } from './asked-period.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { periodName, periodTo } from './period-name.js';
-import { shownInWords } from './disclosure/small-numbers.text.js';
 import { notYetCounted, uptakeFinding, yearBeforeFinding } from './uptake-finding.text.js';
 import type { UptakeAnswer, UptakeRow } from './uptake-answer.js';
 import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-figure.text.js';

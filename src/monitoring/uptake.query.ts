@@ -1,3 +1,4 @@
+import { SCREEN, shownDays } from './disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -6,8 +7,6 @@ import { Database } from '../platform/database/database.js';
 import { daysTo, type CountedDays } from './counted-days.rules.js';
 import { knownFacts } from './counts.query.js';
 import type { Period } from './period.js';
-import { SCREEN } from './disclosure/small-numbers.rules.js';
-import { shownDays } from './disclosure/so-far.rules.js';
 import type { UptakeAnswer } from './uptake-answer.js';
 import { needsFor } from './uptake-answer.rules.js';
 import { uptakeFigure } from './uptake-figure.rules.js';

@@ -1,7 +1,13 @@
+import {
+  type Patients,
+  publishedPeriod,
+  SCREEN,
+  type Shown,
+  shownPeriod,
+  type ShownPeriod,
+  type SmallNumberRule,
+} from '../../src/monitoring/disclosure/disclosure.js';
 import { partsOf, periodOf, type Period } from '../../src/monitoring/period.js';
-import { publishedPeriod } from '../../src/monitoring/disclosure/published-periods.rules.js';
-import { shownPeriod, type Patients, type ShownPeriod } from '../../src/monitoring/disclosure/shown-periods.rules.js';
-import { SCREEN, type Shown, type SmallNumberRule } from '../../src/monitoring/disclosure/small-numbers.rules.js';
 
 const TODAY = '2027-02-01';
 const YEAR = periodOf('2026') as Period;

@@ -1,3 +1,11 @@
+import {
+  PUBLICATION,
+  publishedDays,
+  SCREEN,
+  type Shown,
+  shownDays,
+  type SmallNumberRule,
+} from '../../src/monitoring/disclosure/disclosure.js';
 import fc from 'fast-check';
 import { addDays } from '../../src/platform/calendar.js';
 import {
@@ -7,14 +15,6 @@ import {
   type CountedDays,
 } from '../../src/monitoring/counted-days.rules.js';
 import { partsOf, periodAt, periodOf, type Period } from '../../src/monitoring/period.js';
-import { publishedDays } from '../../src/monitoring/disclosure/published-periods.rules.js';
-import {
-  PUBLICATION,
-  SCREEN,
-  type Shown,
-  type SmallNumberRule,
-} from '../../src/monitoring/disclosure/small-numbers.rules.js';
-import { shownDays } from '../../src/monitoring/disclosure/so-far.rules.js';
 import { determined, type Told } from './subtractions.js';
 
 const YEARS = [2025, 2026];

@@ -1,5 +1,5 @@
+import { PUBLICATION, SCREEN, type Shown } from '../../src/monitoring/disclosure/disclosure.js';
 import fc from 'fast-check';
-import { PUBLICATION, SCREEN, type Shown } from '../../src/monitoring/disclosure/small-numbers.rules.js';
 import { attack, mail, patientsOf, screen, type Issue } from './attack.js';
 
 const year = (municipalities: number, most: number) => {

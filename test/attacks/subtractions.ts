@@ -1,4 +1,4 @@
-import type { Shown, SmallNumberRule } from '../../src/monitoring/disclosure/small-numbers.rules.js';
+import type { Shown, SmallNumberRule } from '../../src/monitoring/disclosure/disclosure.js';
 
 /** No limit; a number of our own, because in a test each look at the global one takes long. */
 const ANY = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
+import type { SmallNumberRule } from '../../src/monitoring/disclosure/disclosure.js';
 import { addDays, daysBetween, lastDayOfMonth, monthOf } from '../../src/platform/calendar.js';
 import { periodAt, periodOf, type Period } from '../../src/monitoring/period.js';
-import type { SmallNumberRule } from '../../src/monitoring/disclosure/small-numbers.rules.js';
 import type { Language } from '../../src/web/texts.js';
 import type { Deliveries } from './deliveries.js';
 

@@ -1,10 +1,8 @@
+import { PUBLICATION, publishedDays, SCREEN, shownDays } from '../../src/monitoring/disclosure/disclosure.js';
 import { knownFrom, type Deliveries } from './deliveries.js';
 import { peopleIn, read, trueSentence } from './sentences.js';
 import { addDays, monthOf } from '../../src/platform/calendar.js';
 import { lastClosed, periodAt, type PeriodKind } from '../../src/monitoring/period.js';
-import { publishedDays } from '../../src/monitoring/disclosure/published-periods.rules.js';
-import { PUBLICATION, SCREEN } from '../../src/monitoring/disclosure/small-numbers.rules.js';
-import { shownDays } from '../../src/monitoring/disclosure/so-far.rules.js';
 import { notYetCounted, uptakeFinding, yearBeforeFinding } from '../../src/monitoring/uptake-finding.text.js';
 import { uptakeFigure, type KnownFacts, type Telling } from '../../src/monitoring/uptake-figure.rules.js';
 

@@ -1,4 +1,4 @@
-import { hideInTable } from './disclosure.rules.js';
+import { suppressTable } from './suppression.rules.js';
 import type { CountedDays } from '../counted-days.rules.js';
 import { partsOf, type Period } from '../period.js';
 import { shownDays, shownSoFar } from './so-far.rules.js';
@@ -35,7 +35,7 @@ export function publishedPeriod(publishing: Publishing, period: Period): ShownPe
   const total = regionTotal(publishing, period, roughly(screen.total, patients(period.name, null)));
   if (!screen.cells) return { total, cells: null };
   if (total.kind !== 'count') return { total, cells: noneOf(codes) };
-  const { cells } = hideInTable(
+  const { cells } = suppressTable(
     codes.map((code) => [patients(period.name, code)]),
     PUBLICATION,
     {
@@ -60,7 +60,7 @@ function regionTotal(publishing: Publishing, period: Period, alone: Shown): Show
   const months = partsOf(period);
   const shown = months.map((month) => [publishedPeriod(publishing, month).total]);
   const counts = months.map(({ name }) => [publishing.patients(name, null)]);
-  const { columnTotals } = hideInTable(
+  const { columnTotals } = suppressTable(
     counts,
     { ...PUBLICATION, zeroShown: true },
     { earlier: { cells: shown, rowTotals: [], columnTotals: [], total: null } },

@@ -1,4 +1,4 @@
-import { hideInTable } from './disclosure.rules.js';
+import { suppressTable } from './suppression.rules.js';
 import { partsOf, type Period } from '../period.js';
 import type { ShownTable } from './shown-table.js';
 import { shownAlone, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
@@ -53,7 +53,7 @@ function besideQuarters(
     columnTotals: shown.map((quarter) => quarter.total),
     total,
   };
-  const { rowTotals } = hideInTable(counts, rule, { rowTotals: true, earlier });
+  const { rowTotals } = suppressTable(counts, rule, { rowTotals: true, earlier });
   return own.map((cell, i) => least(cell, rowTotals[i] ?? cell));
 }
 
@@ -70,7 +70,7 @@ function regionTotal(asked: Asked, period: Period, parts: readonly ShownPeriod[]
     columnTotals: isYear ? parts.map(({ total }) => total) : [],
     total: null,
   };
-  const table = hideInTable(rows, { ...asked.rule, zeroShown: true }, { total: isYear, earlier });
+  const table = suppressTable(rows, { ...asked.rule, zeroShown: true }, { total: isYear, earlier });
   return least(alone, (isYear ? table.total : table.columnTotals[0]) ?? alone);
 }
 
@@ -78,7 +78,7 @@ function regionTotal(asked: Asked, period: Period, parts: readonly ShownPeriod[]
 function column({ patients, codes, rule }: Asked, { name }: Period, total: Shown): Shown[] {
   const counts = codes.map((code) => [patients(name, code)]);
   const earlier = { cells: [], rowTotals: [], columnTotals: [total], total: null };
-  return hideInTable(counts, rule, { earlier }).cells.flat();
+  return suppressTable(counts, rule, { earlier }).cells.flat();
 }
 
 /** Two ways to look at one number: it is shown when neither hides it, and "<5" is said only when neither finds that too much. */

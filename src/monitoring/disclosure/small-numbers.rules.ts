@@ -24,7 +24,7 @@ export function isSmall(count: number, rule: SmallNumberRule, wholeRegion: boole
   return count === 0 ? !rule.zeroShown && !wholeRegion : count < rule.below;
 }
 
-/** A number that stands alone; numbers that are shown with their total go through `hideSmallNumbers`. */
+/** A number that stands alone; numbers that are shown with their total go through `suppressColumn`. */
 export function shownAlone(count: number, rule: SmallNumberRule, wholeRegion: boolean): Shown {
   if (isSmall(count, rule, wholeRegion)) return { kind: 'below', limit: rule.below };
   return { kind: 'count', count: rounded(count, rule) };

@@ -1,10 +1,10 @@
-import { hideInTable, hideSmallNumbers } from './disclosure.rules.js';
+import { suppressTable, suppressColumn } from './suppression.rules.js';
 import { PUBLICATION, SCREEN, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
 import { shownInWords } from './small-numbers.text.js';
 
 const words = (shown: readonly Shown[]) => shown.map((one) => shownInWords(one, 'en'));
 const column = (counts: number[], rule: SmallNumberRule) => {
-  const { cells, total } = hideSmallNumbers(counts, rule);
+  const { cells, total } = suppressColumn(counts, rule);
   return [...words(cells), shownInWords(total, 'en')];
 };
 
@@ -46,7 +46,7 @@ test('where the whole region has none, so has each municipality', () => {
 });
 
 test('in a table rows and columns are covered both ways', () => {
-  const { cells, rowTotals, columnTotals, total } = hideInTable(
+  const { cells, rowTotals, columnTotals, total } = suppressTable(
     [
       [3, 20, 30],
       [40, 50, 60],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hideInTable } from './disclosure.rules.js';
+import { suppressTable } from './suppression.rules.js';
 import type { ShownTable } from './shown-table.js';
 import { PUBLICATION, SCREEN, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
 
@@ -85,14 +85,14 @@ test('the attack finds what a careless table tells', () => {
 
 test('no hidden number of five municipalities follows from the others and their total on the screen', () => {
   fc.assert(
-    fc.property(table(5, 1, 12), (truth) => expect(attack(hideInTable(truth, SCREEN), truth, SCREEN)).toEqual([])),
+    fc.property(table(5, 1, 12), (truth) => expect(attack(suppressTable(truth, SCREEN), truth, SCREEN)).toEqual([])),
   );
 });
 
 test('nor from a table of municipalities and quarters with all its totals', () => {
   fc.assert(
     fc.property(fc.oneof(table(2, 2, 12), table(3, 2, 8), table(2, 3, 8)), (truth) => {
-      expect(attack(hideInTable(truth, SCREEN, { rowTotals: true }), truth, SCREEN)).toEqual([]);
+      expect(attack(suppressTable(truth, SCREEN, { rowTotals: true }), truth, SCREEN)).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -103,7 +103,7 @@ test('nor from what is published, rounded', () => {
     fc.property(
       fc.oneof(table(3, 1, 16), fc.array(fc.tuple(fc.constantFrom(0, 9, 10, 13, 18)), { minLength: 2, maxLength: 4 })),
       (truth) => {
-        expect(attack(hideInTable(truth, PUBLICATION), truth, PUBLICATION)).toEqual([]);
+        expect(attack(suppressTable(truth, PUBLICATION), truth, PUBLICATION)).toEqual([]);
       },
     ),
     { numRuns: 300 },
@@ -123,8 +123,8 @@ test('nor from two quarters that were published before, when their year comes ou
   );
   fc.assert(
     fc.property(issues, ([rule, truth]) => {
-      const quarters = hideInTable(truth, rule);
-      const year = hideInTable(truth, rule, { rowTotals: true, earlier: quarters });
+      const quarters = suppressTable(truth, rule);
+      const year = suppressTable(truth, rule, { rowTotals: true, earlier: quarters });
       expect(year.cells).toEqual(quarters.cells);
       expect(year.columnTotals).toEqual(quarters.columnTotals);
       expect(attack(year, truth, rule)).toEqual([]);

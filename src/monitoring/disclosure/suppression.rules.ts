@@ -2,18 +2,18 @@ import { isDeducible, type SummedNumber } from './deduction.js';
 import { arrange, entriesOf, linesOf, type Entry, type Publication, type ShownTable } from './shown-table.js';
 import { rounded, type Shown, type SmallNumberRule } from './small-numbers.rules.js';
 
-/** A column of numbers with their total below it. */
-export function hideSmallNumbers(counts: readonly number[], rule: SmallNumberRule): { cells: Shown[]; total: Shown } {
+/** A column of numbers with their total below it. @see suppressTable */
+export function suppressColumn(counts: readonly number[], rule: SmallNumberRule): { cells: Shown[]; total: Shown } {
   const table = counts.map((count) => [count]);
-  const { cells, columnTotals } = hideInTable(table, rule);
+  const { cells, columnTotals } = suppressTable(table, rule);
   return { cells: cells.flat(), total: columnTotals[0] ?? { kind: 'count', count: 0 } };
 }
 
 /**
- * A table of numbers of persons with its totals: the small ones hidden, and as many others as are needed so that no
- * hidden one can be computed from all that is shown, now or in earlier issues of the same numbers.
+ * Primary and complementary suppression: a table of numbers of persons with its totals, the small ones hidden, and as many others
+ * as are needed so that no hidden one can be computed from all that is shown, now or in earlier issues of the same numbers.
  */
-export function hideInTable(
+export function suppressTable(
   counts: readonly (readonly number[])[],
   rule: SmallNumberRule,
   publication: Publication = {},
