@@ -10,6 +10,7 @@ import { PeopleModule } from './people/people.module.js';
 import { placeOf } from './access/attempts.rules.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { KitLine } from './dispensing/kits/kit-line.entity.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitSlot } from './kit-standards/kit-slot.entity.js';
@@ -29,7 +30,7 @@ import { RequestsModule } from './requests/requests.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** Those that are read or written through their repository: each costs time at every start, so the others are only types. */
-const ENTITIES = [KitSlot, NetworkSetting, Organisation, Product, ReportRecipient, SlotProduct];
+const ENTITIES = [KitLine, KitSlot, NetworkSetting, Organisation, Product, ReportRecipient, SlotProduct];
 
 @Module({})
 export class AppModule {

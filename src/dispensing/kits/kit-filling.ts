@@ -5,7 +5,8 @@ import type { PlainDate } from '../../platform/calendar.js';
 import type { Fault } from '../../web/problem.js';
 import type { Language } from '../../web/texts.js';
 import { readScan } from './gs1.js';
-import type { GivenLine, WantedLine } from './kit.js';
+import type { GivenLine, SaidBySlotOrProduct, WantedLine } from './kit.js';
+import type { KitLine as StoredLine } from './kit-line.entity.js';
 import { expiryAsPrinted, plainLot } from './kit-line.rules.js';
 import { kitLineTexts, scanTexts } from './kit-line.text.js';
 
@@ -33,6 +34,18 @@ export function codesIn(inputs: readonly GivenLine[], today: PlainDate): string[
 /** A typed or scanned line with its product's own code, or which field is wrong and why. */
 export function readLine(input: GivenLine, facts: FillingFacts, before: readonly WantedLine[]): Read {
   return input.scan === undefined ? readTyped(input as Typed, facts) : readScanned(input, input.scan, facts, before);
+}
+
+/** What is kept of a line: what it counts for on the opium list and on return is as it was when it was put in. */
+export function asKept(
+  line: WantedLine,
+  slots: readonly Slot[],
+  products: readonly Product[],
+): WantedLine & Pick<StoredLine, SaidBySlotOrProduct> {
+  const slot = slots.find(({ code }) => code === line.slot);
+  const product = products.find(({ code }) => code === line.product);
+  if (!slot || !product) throw new Error('a line was let through without its slot or its product');
+  return { ...line, kind: slot.kind, opiumList: product.opiumList, onReturn: slot.onReturn };
 }
 
 function readTyped(input: Typed, { products }: FillingFacts): Read {

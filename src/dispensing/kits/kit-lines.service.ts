@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 import { Products } from '../../kit-standards/products.service.js';
 import { Standards } from '../../kit-standards/standards.service.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { BadInput, type Fault } from '../../web/problem.js';
-import { codesIn, readLine } from './kit-filling.js';
+import { asKept, codesIn, readLine } from './kit-filling.js';
 import type { GivenLine, WantedLine } from './kit.js';
+import { KitLine } from './kit-line.entity.js';
 import { faultsOfLines, type OpenRecall } from './kit-line.rules.js';
 import { kitLineTexts } from './kit-line.text.js';
 
 const RECALLS: Statement = { name: 'open-recalls', text: 'select product, lots from recall where ended_at is null' };
-const WRITE: Statement = {
-  name: 'kit-lines-write',
-  text: `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, serial, kind, opium_list, on_return)
-         select acting_network(), uuidv7(), $1, l.slot, l.product, l.quantity, l.lot, l.expiry, l.serial, s.kind, p.opium_list, s.on_return
-         from jsonb_to_recordset($3) as l (slot text, product text, quantity int, lot text, expiry date, serial text)
-         join kit_slot s on s.standard_id = $2 and s.code = l.slot join product p on p.network_id = acting_network() and p.code = l.product`,
-};
-const CLEAR: Statement = { name: 'kit-lines-clear', text: 'delete from kit_line where kit_id = $1' };
 const REMOVE: Statement = {
   name: 'kit-line-remove',
   text: 'delete from kit_line where kit_id = $1 and id = $2 returning slot',
@@ -71,13 +65,17 @@ export class KitLines {
       (it) => it.line >= before.length,
     );
     if (wrong.length > 0) throw new BadInput(wrong.map((it) => faultAt(it, before.length, inputs, fieldOf)));
-    await ask(tx, WRITE, [kit.id, kit.standardId, JSON.stringify(wanted)]);
+    const lines = wanted.map((line): Omit<KitLine, 'networkId'> => ({
+      ...{ id: uuidv7(), kitId: kit.id },
+      ...asKept(line, slots, products),
+    }));
+    await tx.getRepository(KitLine).insert(lines.map((line) => ({ ...line, networkId: () => 'acting_network()' })));
     await ask(tx, TOUCH, [kit.id]);
     return wanted;
   }
 
   async replace(tx: EntityManager, kit: KitOfStandard, inputs: readonly GivenLine[]): Promise<void> {
-    await ask(tx, CLEAR, [kit.id]);
+    await tx.getRepository(KitLine).delete({ kitId: kit.id });
     await this.add(tx, kit, inputs, [], (line) => `lines.${line}.`);
   }
 

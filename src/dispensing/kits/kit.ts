@@ -1,5 +1,7 @@
 import type { Conformity } from '../../kit-standards/conformity.js';
+import type { Product } from '../../kit-standards/standard.js';
 import type { PlainDate } from '../../platform/calendar.js';
+import type { KitLine as StoredLine } from './kit-line.entity.js';
 
 export const KIT_STATUSES = ['draft', 'checked', 'sealed', 'back', 'emptied', 'rejected'] as const;
 export type KitStatus = (typeof KIT_STATUSES)[number];
@@ -27,20 +29,7 @@ export interface ListedKit {
   signals: KitSignal[];
 }
 
-export interface KitLine {
-  id: string;
-  slot: string;
-  kind: 'medicine' | 'aid' | 'document';
-  product: string;
-  name: string;
-  unit: string;
-  quantity: number;
-  lot: string;
-  expiry: PlainDate;
-  serial: string | null;
-  opiumList: 'I' | 'II' | null;
-  onReturn: 'destroy' | 'reuse' | 'stays';
-}
+export type KitLine = Omit<StoredLine, 'networkId' | 'kitId'> & Pick<Product, 'name' | 'unit'>;
 
 interface Done {
   by: string | null;
@@ -59,15 +48,9 @@ export interface Kit extends ListedKit {
   lines: KitLine[];
 }
 
-/** A line as somebody wants it, its product known by its own code. */
-export interface WantedLine {
-  slot: string;
-  product: string;
-  quantity: number;
-  lot: string;
-  expiry: PlainDate;
-  serial: string | null;
-}
+/** A line as somebody wants it, its product known by its own code. What else is kept of it, slot and product say. */
+export type WantedLine = Omit<StoredLine, 'networkId' | 'id' | 'kitId' | SaidBySlotOrProduct>;
+export type SaidBySlotOrProduct = 'kind' | 'opiumList' | 'onReturn';
 
 export const KIT_HAPPENINGS = [
   'kit-assembled',

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
+import { jsonObject } from '../../platform/database/json-object.js';
 import { oneOf } from '../../platform/database/one-of.js';
 import { listOf, PER_PAGE, type ListOf } from '../../web/list.input.js';
-import type { Kit, ListedKit } from './kit.js';
+import type { Kit, KitLine, ListedKit } from './kit.js';
 import { GONE } from './kit-status.js';
 import type { KitsInput } from './kits.input.js';
 import type { KitNow } from './kit.rules.js';
@@ -23,6 +24,11 @@ const LIST: Statement = {
            and ($2::uuid is null or (${PLACE('k')}) > (select ${PLACE('c')} from kit c where c.id = $2))
          order by ${PLACE('k')} limit $1`,
 };
+const LINE = jsonObject<KitLine>({
+  ...{ id: 'l.id', slot: 'l.slot', kind: 'l.kind', product: 'l.product', name: 'p.name', unit: 'p.unit' },
+  ...{ quantity: 'l.quantity', lot: 'l.lot', expiry: 'l.expiry', serial: 'l.serial' },
+  ...{ opiumList: 'l.opium_list', onReturn: 'l.on_return' },
+});
 const ONE: Statement = {
   name: 'kit',
   text: `select ${LISTED}, k.version, k.rejection_reason as "rejectionReason",
@@ -30,9 +36,7 @@ const ONE: Statement = {
            case when k.checked_at is not null then jsonb_build_object('by', c.name, 'at', k.checked_at) end as checked,
            case when k.sealed_at is not null then jsonb_build_object('by', s.name, 'at', k.sealed_at) end as sealed,
            coalesce(acting_person() = k.assembled_by or acting_person() = any (k.changed_by), false) as mine,
-           coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'slot', l.slot, 'kind', l.kind, 'product', l.product, 'name', p.name, 'unit', p.unit,
-                       'quantity', l.quantity, 'lot', l.lot, 'expiry', l.expiry, 'serial', l.serial, 'opiumList', l.opium_list, 'onReturn', l.on_return)
-                       order by t.place, l.expiry, l.lot)
+           coalesce((select jsonb_agg(${LINE} order by t.place, l.expiry, l.lot)
                      from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
                      left join kit_slot t on t.standard_id = k.standard_id and t.code = l.slot where l.kit_id = k.id), '[]') as lines
          from kit k join kit_standard v on v.id = k.standard_id left join person a on a.id = k.assembled_by
