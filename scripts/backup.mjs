@@ -2,13 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { options } from './options.mjs';
 
-const { to, plain = false } = options(
-  'Usage: npm run backup [-- --to FILE] [--plain]\nWrites everything in the database to one encrypted file; --plain without encryption.',
-  { to: { type: 'string' }, plain: { type: 'boolean' } },
+const {
+  to,
+  plain = false,
+  'new-key': newKey,
+} = options(
+  'Usage: npm run backup [-- --to FILE] [--plain | --new-key]\nWrites everything in the database to one encrypted file; --plain without encryption. --new-key only makes a key for BACKUP_KEY.',
+  { to: { type: 'string' }, plain: { type: 'boolean' }, 'new-key': { type: 'boolean' } },
 );
+if (newKey) {
+  const { generateIdentity } = await import('age-encryption');
+  console.log(await generateIdentity());
+  process.exit();
+}
 
 const { localServer } = await import('../dist/src/demonstration/local-database.js');
 const { keysInUse } = await import('../dist/src/operations/keys-in-use.js');
+const { recipientOf } = await import('../dist/src/operations/backup/age-seal.js');
 const { makeBackup } = await import('../dist/src/operations/backup/make-backup.js');
 const { noteBackup } = await import('../dist/src/operations/backup/note-backup.js');
 const { BackupRefused } = await import('../dist/src/operations/backup/refused.js');
@@ -26,16 +36,17 @@ try {
   const [key = null] = config.backup.keys;
   if (!key && !plain)
     throw new BackupRefused(
-      'BACKUP_KEY is not set: a backup holds everything, and is encrypted. Make a key with: openssl rand -base64 32 (put a name and a colon in front), or say --plain',
+      'BACKUP_KEY is not set: a backup holds everything, and is encrypted. Make a key with: npm run backup -- --new-key, or say --plain',
     );
+  const recipient = plain ? null : await recipientOf(key);
   const now = new Clock().now();
   const file = path.resolve(to ?? `kit-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.backup`);
   const { url, stop } = await reader(config);
   try {
-    const means = { url, bin: config.backup.bin, key: plain ? null : key, now, keysInUse };
+    const means = { url, bin: config.backup.bin, recipient, now, keysInUse };
     const { patientKeys, madeAt } = await makeBackup(file, means);
     const { size } = fs.statSync(file);
-    console.log(`${file} (${(size / 1e6).toFixed(1)} MB${plain ? ', NOT encrypted' : `, key ${key.id}`})`);
+    console.log(`${file} (${(size / 1e6).toFixed(1)} MB${plain ? ', NOT encrypted' : `, sealed for ${recipient}`})`);
     console.log(`To read it, PATIENT_KEYS must have: ${patientKeys.map(({ id }) => id).join(', ') || 'nothing'}`);
     await noteBackup(url, madeAt, size).catch((error) =>
       console.error(`The backup is whole, but the administrator's page could not be told of it: ${error.message}`),

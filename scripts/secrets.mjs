@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { ensure } from './ensure.mjs';
 import { options } from './options.mjs';
 
 /** Writes what docker-compose.yml reads, with passwords and keys that nobody has seen. Never overwrites any. */
@@ -11,6 +12,8 @@ if (!domain || !smtpUrl || !securityContact) {
   console.error(USAGE);
   process.exit(2);
 }
+await ensure();
+const { generateIdentity } = await import('age-encryption');
 const folder = path.resolve(import.meta.dirname, '../secrets');
 if (fs.existsSync(folder)) {
   console.error(
@@ -29,7 +32,7 @@ const DATABASE_BACKUP_URL = database('backup', backup);
 fs.mkdirSync(folder, { mode: 0o700 });
 write('postgres.env', { POSTGRES_PASSWORD: superuser });
 write('redis.env', { REDIS_PASSWORD: redis });
-write('backup.env', { DATABASE_BACKUP_URL, BACKUP_KEY: `1:${randomBytes(32).toString('base64')}` });
+write('backup.env', { DATABASE_BACKUP_URL, BACKUP_KEY: await generateIdentity() });
 write('proxy.env', { SITE_ADDRESS: domain });
 write('migrate.env', {
   DATABASE_SUPERUSER_URL: database('postgres', superuser),

@@ -10,6 +10,7 @@ const SELDOM_NEEDED = [
     '@zxcvbn-ts/core',
     '@zxcvbn-ts/language-common',
     '@zxcvbn-ts/language-nl-be',
+    'age-encryption',
   ],
   ...['bwip-js/node', 'nodemailer', 'openid-client'],
 ];

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { generateIdentity } from 'age-encryption';
 import pg from 'pg';
 import { findProgram } from '../../src/operations/backup/postgres-programs.js';
 import { Clock } from '../../src/platform/clock.js';
@@ -55,7 +56,7 @@ export const backupsAre = (): Backup['how'] => {
 export async function takeBackup(config: Config): Promise<Backup> {
   const how = backupsAre();
   const [file, name] = [path.join(tmpdir(), `${newName()}.backup`), newName()];
-  const key = `drill:${randomBytes(32).toString('base64')}`;
+  const key = await generateIdentity();
   const { ownerUrl, appUrl, backupUrl } = urlsOf(name);
   const madeAt = new Clock().now().toISOString();
   const env = {

@@ -1,22 +1,20 @@
-import { Buffer } from 'node:buffer';
-import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { PassThrough, Transform, Writable, type Duplex, type Readable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { BackupKey } from '../../platform/backup-config.js';
-import { fingerprintOf, readHeader, written, type BackupHeader } from './backup-header.js';
+import * as age from './age-seal.js';
+import { readHeader, written, type BackupHeader } from './backup-header.js';
 import { BackupRefused } from './refused.js';
-import { keyOfFile, Opening, Sealing } from './sealed-stream.js';
+import { withoutSum, withSum } from './summed.js';
 
-const HASH = 32;
+const AGE = 'age-encryption.org/v1\n';
 
 /** It is whole on the disk under its name, or it is not there. */
 export async function writeBackup(
   file: string,
-  about: Omit<BackupHeader, 'sealed'>,
-  key: BackupKey | null,
+  about: BackupHeader,
+  recipient: string | null,
   fill: (into: Writable) => Promise<void>,
 ): Promise<void> {
   if (await stat(file).catch(() => null)) throw new BackupRefused(`${file} is there already`);
@@ -24,13 +22,11 @@ export async function writeBackup(
   await rm(partial, { force: true });
   const handle = await open(partial, 'wx', 0o600);
   try {
-    const salt = randomBytes(32);
-    const sealed = key && { id: key.id, fingerprint: fingerprintOf(key.key), salt: salt.toString('base64') };
-    const header = written({ ...about, sealed });
-    await handle.writeFile(header);
-    const dump = new PassThrough();
-    const guard = key ? new Sealing(keyOfFile(key.key, salt, hashOf(header))) : new Summing(header);
-    const stored = pipeline(dump, guard, async (parts: AsyncIterable<Buffer>) => {
+    // Who reads it hears of what went wrong when they come to it, which may be later.
+    const dump = new PassThrough().on('error', () => undefined);
+    dump.write(written(about));
+    const guarded = recipient === null ? withSum(dump) : age.seal(dump, recipient);
+    const stored = pipeline(guarded, async (parts: AsyncIterable<Uint8Array>) => {
       for await (const part of parts) await handle.writeFile(part);
     });
     const filled = fill(dump).catch((error: unknown) => {
@@ -56,10 +52,11 @@ export interface OpenBackup {
 }
 
 /** Reads it through once: nothing of a file that was changed or cut off is ever used. */
-export async function openBackup(file: string, keys: readonly BackupKey[]): Promise<OpenBackup> {
-  const { header, bytes, size } = await readHeader(file);
-  const body = await bodyOf(file, { header, bytes, size }, keys);
-  const into = (target: Writable) => pipeline(...body(), target);
+export async function openBackup(file: string, identities: readonly string[]): Promise<OpenBackup> {
+  const isSealed = await beginsAsAge(file);
+  const contents = () => (isSealed ? age.open(createReadStream(file), identities) : withoutSum(file));
+  const { header } = await readHeader(contents());
+  const into = async (target: Writable) => pipeline((await readHeader(contents())).dump, target);
   await into(
     new Writable({
       write: (_, __, done) => {
@@ -70,69 +67,13 @@ export async function openBackup(file: string, keys: readonly BackupKey[]): Prom
   return { header, into };
 }
 
-async function bodyOf(
-  file: string,
-  read: Awaited<ReturnType<typeof readHeader>>,
-  keys: readonly BackupKey[],
-): Promise<() => [Readable, Duplex]> {
-  const {
-    header: { sealed },
-    bytes,
-    size,
-  } = read;
-  if (!sealed) {
-    const end = size - HASH;
-    if (end <= bytes.length) throw new BackupRefused('this backup is not as it was made: it was cut off');
-    const sum = await lastBytes(file, end);
-    return () => [createReadStream(file, { start: bytes.length, end: end - 1 }), new Checking(bytes, sum)];
-  }
-  const key = keys.find(({ id }) => id === sealed.id);
-  if (!key) throw new BackupRefused(`this backup is sealed with key ${sealed.id}, which BACKUP_KEY does not have`);
-  if (fingerprintOf(key.key) !== sealed.fingerprint)
-    throw new BackupRefused(`this backup is sealed with another key than the one that BACKUP_KEY calls ${sealed.id}`);
-  const own = keyOfFile(key.key, Buffer.from(sealed.salt, 'base64'), hashOf(bytes));
-  return () => [createReadStream(file, { start: bytes.length }), new Opening(own)];
-}
-
-/** Without a key: a sum at the end tells a change by accident, and no more than that. */
-class Summing extends Transform {
-  protected readonly hash = createHash('sha256');
-
-  constructor(header: Buffer) {
-    super();
-    this.hash.update(header);
-  }
-
-  override _transform(data: Buffer, _: BufferEncoding, done: (error: Error | null, data?: Buffer) => void): void {
-    this.hash.update(data);
-    done(null, data);
-  }
-
-  override _flush(done: (error: Error | null, data?: Buffer) => void): void {
-    done(null, this.hash.digest());
-  }
-}
-
-class Checking extends Summing {
-  constructor(
-    header: Buffer,
-    private readonly sum: Buffer,
-  ) {
-    super(header);
-  }
-
-  override _flush(done: (error: Error | null) => void): void {
-    const same = this.hash.digest().equals(this.sum);
-    done(same ? null : new BackupRefused('this backup is not as it was made: it was changed, or cut off'));
-  }
-}
-
-const hashOf = (header: Buffer): Buffer => createHash('sha256').update(header).digest();
-
-async function lastBytes(file: string, from: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of createReadStream(file, { start: from })) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+async function beginsAsAge(file: string): Promise<boolean> {
+  const handle = await open(file, 'r').catch(() => {
+    throw new BackupRefused(`${file} cannot be read`);
+  });
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(AGE.length), 0, AGE.length, 0);
+  await handle.close();
+  return buffer.toString('latin1', 0, bytesRead) === AGE;
 }
 
 /** The new name is in the folder, and that must be on the disk too; Windows does so by itself. */

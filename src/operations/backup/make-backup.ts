@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { connected } from '../../platform/database/database-roles.js';
-import type { BackupKey } from '../../platform/backup-config.js';
 import { writeBackup } from './backup-file.js';
 import type { BackupHeader, NeededKey } from './backup-header.js';
 import { findProgram, runProgram } from './postgres-programs.js';
@@ -10,8 +9,8 @@ export interface BackupMeans {
   /** PostgreSQL as role backup. */
   url: string;
   bin: string;
-  /** Null: not encrypted. */
-  key: BackupKey | null;
+  /** The public name of the key that seals it; null: not encrypted. */
+  recipient: string | null;
   now: Date;
   /** Which keys have sealed something that is there. */
   keysInUse: (reader: Client) => Promise<string[]>;
@@ -27,7 +26,10 @@ const DUMP = [
 ];
 
 /** What it says about itself and what is in it are of one moment. */
-export async function makeBackup(file: string, { url, bin, key, now, keysInUse }: BackupMeans): Promise<BackupHeader> {
+export async function makeBackup(
+  file: string,
+  { url, bin, recipient, now, keysInUse }: BackupMeans,
+): Promise<BackupHeader> {
   return connected(url, async (reader) => {
     await reader.query('begin isolation level repeatable read read only');
     const [server] = await ask<{ version: number; snapshot: string }>(
@@ -41,9 +43,8 @@ export async function makeBackup(file: string, { url, bin, key, now, keysInUse }
       ...{ madeAt: now.toISOString(), server: major, program: program.major },
       schema: (await ask<{ name: string }>(reader, 'select name from migrations order by id')).map(({ name }) => name),
       patientKeys: await neededKeys(reader, await keysInUse(reader)),
-      sealed: null,
     };
-    await writeBackup(file, about, key, (into) =>
+    await writeBackup(file, about, recipient, (into) =>
       runProgram(program, [...DUMP, `--snapshot=${snapshot}`], url, ({ stdin, stdout }) => {
         stdin.end();
         return pipeline(stdout, into);
