@@ -50,7 +50,7 @@ export async function accessRows(tx: EntityManager, asked: AccessRecordInput, li
   const named = number === undefined ? [] : await numbers(tx, [], number);
   const caseId = asked.caseId ?? named[0]?.id;
   if (number !== undefined && caseId === undefined) return [];
-  const rows = await ask<AccessRow>(tx, ROWS, [
+  const rows = await ask<Omit<AccessRow, 'number'>>(tx, ROWS, [
     ...[cursor, caseId, personId, person, organisationId, action, outcome],
     ...[from && momentOf(from, '00:00'), until && momentOf(addDays(until, 1), '00:00'), limit],
   ]);

@@ -26,7 +26,7 @@ export interface NetworkCase {
   pc4?: string;
 }
 export type NetworkCaseRow = NetworkCase & { rank: number };
-type Row = Omit<NetworkCaseRow, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
+type Row = Omit<NetworkCase, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
   requestedAt: Date;
   pharmacyId: string | null;
   pharmacy: string | null;
@@ -68,7 +68,7 @@ const ONE: Statement = {
 };
 
 export async function networkCases(tx: EntityManager, after: After | null, limit: number): Promise<NetworkCaseRow[]> {
-  const rows = await ask<Row>(tx, WORK, [after?.rank, after?.id, limit]);
+  const rows = await ask<Row & { rank: number }>(tx, WORK, [after?.rank, after?.id, limit]);
   return rows.map((row) => ({ ...staged(row), rank: row.rank }));
 }
 
@@ -85,7 +85,7 @@ export async function stagedCase(tx: EntityManager, id: string): Promise<Network
   return row ? staged(row) : null;
 }
 
-function staged({ requestedAt, pharmacyId, pharmacy, pc4, rank: _, ...row }: Row): NetworkCase {
+function staged({ requestedAt, pharmacyId, pharmacy, pc4, ...row }: Row): NetworkCase {
   return {
     ...row,
     moments: { requested: requestedAt },

@@ -69,9 +69,10 @@ export interface HeldKit extends KitNow {
   standardId: string;
 }
 
+type Around = 'lines' | 'recalled' | 'inCase';
 /** Holds the pharmacy's own kit until the transaction ends, so that two people do not fill, check or seal it at once. */
 export async function holdKit(tx: EntityManager, id: string): Promise<HeldKit | undefined> {
-  const [kit] = await ask<Omit<HeldKit, 'id'>>(tx, LOCK, [id]);
-  const [around] = await ask<Pick<KitNow, 'lines' | 'recalled' | 'inCase'>>(tx, AROUND, [id]);
+  const [kit] = await ask<Omit<HeldKit, 'id' | Around>>(tx, LOCK, [id]);
+  const [around] = await ask<Pick<KitNow, Around>>(tx, AROUND, [id]);
   return kit && around && { ...kit, ...around, id };
 }
