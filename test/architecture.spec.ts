@@ -111,6 +111,11 @@ test('every route says which right it asks', () => {
   expect(routes.filter(({ asks }) => !asks).map(({ name, route }) => `${name}: ${route}`)).toEqual([]);
 });
 
+test('no two inputs have one name, or the description of the interface would know one of them only', () => {
+  const names = code.flatMap(({ text }) => [...text.matchAll(/^export class (\w+Input)\b/gm)].map(([, name]) => name));
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
 test('every right in the table is asked by a route', () => {
   const asked = new Set(
     code.flatMap(({ text }) => [...text.matchAll(/(?:@May\(|may\([^)]*?, )'(\w+)'/g)].map(([, action]) => action)),

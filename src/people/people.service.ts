@@ -7,7 +7,7 @@ import { Live } from '../platform/live.service.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { SecondFactors } from '../access/second-factors/second-factors.service.js';
 import { beginsOn, endsAfter } from './days.rules.js';
-import type { DepartureInput, PersonInput, WorkInput } from './person.input.js';
+import type { EndOfWorkInput, PersonInput, WorkInput } from './person.input.js';
 
 const CHANGE: Statement = { name: 'change-person', text: 'select change_person($1, $2, $3, $4, $5) as outcome' };
 const ADD: Statement = { name: 'add-membership', text: 'select add_membership($1, $2, $3, $4, $5) as outcome' };
@@ -49,7 +49,7 @@ export class People {
     return this.#do('membership-added', id, actor, ADD, [id, organisationId, role, beginsOn(from), endsAfter(until)]);
   }
 
-  endWork(id: string, { organisationId, role, until }: DepartureInput, actor: Actor): Changed {
+  endWork(id: string, { organisationId, role, until }: EndOfWorkInput, actor: Actor): Changed {
     return this.#do('membership-ended', id, actor, END, [id, organisationId, role, endsAfter(until)]);
   }
 

@@ -9,7 +9,7 @@ import { NewWorkPage } from './new-work.page.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.service.js';
 import { peopleTexts } from './people.text.js';
-import { AgainInput, DepartureInput, PlaceInput, WorkInput } from './person.input.js';
+import { AgainInput, EndOfWorkInput, PlaceInput, WorkInput } from './person.input.js';
 import { PersonPage } from './person.page.js';
 
 type Said = 'added' | 'ended' | 'blocked' | 'unblocked' | 'sent' | 'isWithdrawn' | 'factorReset';
@@ -54,7 +54,7 @@ export class PersonController {
   @May('keepPeople')
   @StepUp()
   @Page(PersonPage, recorded('ended'))
-  endWork(@Param('id', IdPipe) id: string, @Body() input: DepartureInput, @ActingAs() actor: Actor) {
+  endWork(@Param('id', IdPipe) id: string, @Body() input: EndOfWorkInput, @ActingAs() actor: Actor) {
     return this.people.endWork(id, input, actor);
   }
 

@@ -35,7 +35,7 @@ export class RoleInput {
   role: Role;
 }
 
-export class DepartureInput extends RoleInput {
+export class EndOfWorkInput extends RoleInput {
   /** A day, the last one; left out: at once. */
   @IsOptional()
   @IsDay(peopleTexts.says('dayWrong'))
@@ -43,7 +43,7 @@ export class DepartureInput extends RoleInput {
 }
 
 /** From and until are days: the last day counts; without one there is no end. */
-export class WorkInput extends DepartureInput {
+export class WorkInput extends EndOfWorkInput {
   @IsOptional()
   @IsDay(peopleTexts.says('dayWrong'))
   from?: string;

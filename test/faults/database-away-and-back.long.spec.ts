@@ -48,9 +48,9 @@ test('a stop lets everybody who is being answered have their answer', async () =
   // Twice each: with more at once an account would have to wait. The lines are open before, so that all are heard at once.
   const people = [...DEMONSTRATION_PEOPLE, ...DEMONSTRATION_PEOPLE];
   await Promise.all(people.map(() => fetch(`${url}/health/live`).then((answer) => answer.text())));
-  const answers = Promise.all(people.map(({ email }) => signIn(url, email)));
-  await pause(100);
+  const answers = people.map(({ email }) => signIn(url, email));
+  await Promise.race(answers); // by now all are heard: a password takes long to judge
   await demonstration.stop(); // fails unless the process ends by itself, with 0
-  const statuses = (await answers).map(({ status }) => status);
+  const statuses = (await Promise.all(answers)).map(({ status }) => status);
   expect(new Set(statuses)).toEqual(new Set([200]));
 }, 120_000);
