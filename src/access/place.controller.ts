@@ -5,7 +5,7 @@ import { Page } from '../web/page.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
 import { PendingSignIns, ownPath, wayOn, type PendingSignIn } from './pending-sign-in.service.js';
-import { PlaceInput } from './place.input.js';
+import { ChosenPlaceInput } from './place.input.js';
 import { PlacePage, type Choice } from './place.page.js';
 import { ActiveMembership } from './active-membership.service.js';
 import { Choosing } from './signing-in.decorator.js';
@@ -34,7 +34,7 @@ export class PlaceController {
     texts: accessTexts,
   })
   async choose(
-    @Body() place: PlaceInput,
+    @Body() place: ChosenPlaceInput,
     @Choosing() session: SignedIn | SigningIn,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

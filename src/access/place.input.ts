@@ -2,7 +2,7 @@ import { IsIn, IsUUID } from 'class-validator';
 import { ROLES, type Role } from '../platform/actor.js';
 
 /** Of the places where somebody works now. */
-export class PlaceInput {
+export class ChosenPlaceInput {
   @IsUUID()
   organisationId!: string;
 

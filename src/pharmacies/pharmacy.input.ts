@@ -19,12 +19,12 @@ import { IsWhole } from '../web/whole-number.decorator.js';
 
 /** A form names every weekday; one without times is a day on which it is closed. */
 const daysOpen = (rows: unknown): unknown =>
-  Array.isArray(rows) ? rows.filter((row: Partial<OpeningInput> | null) => row?.opens || row?.closes) : rows;
+  Array.isArray(rows) ? rows.filter((row: Partial<OpeningHoursInput> | null) => row?.opens || row?.closes) : rows;
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const number = pharmacyTexts.says('numberWrong');
 
-export class OpeningInput {
+export class OpeningHoursInput {
   @IsWhole(1, 7, number)
   weekday: number;
 
@@ -84,8 +84,8 @@ export class PharmacyChangeInput {
   @IsArray()
   @ArrayMaxSize(21)
   @ValidateNested({ each: true })
-  @Type(() => OpeningInput)
-  hours?: OpeningInput[];
+  @Type(() => OpeningHoursInput)
+  hours?: OpeningHoursInput[];
 
   @IsOptional()
   @IsArray()
