@@ -15,6 +15,7 @@ const NEEDED = [
   { program: 'redis-server', there: () => onPath('redis-server'), what: 'The tests of the queue on Redis' },
   { program: 'squawk', there: () => fs.existsSync(SQUAWK), what: 'The lint of the migrations' },
   { program: 'pdftotext', there: () => onPath('pdftotext'), what: 'The tests that read a PDF' },
+  { program: 'age', there: () => onPath('age'), what: 'The test that opens a backup by hand' },
 ];
 const LINT = ['Lint', 'node_modules/eslint/bin/eslint.js', '.'];
 const CHECKS = [
