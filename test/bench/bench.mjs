@@ -20,7 +20,7 @@ const { quick = false, profile: profiled = false } = options(
   { quick: { type: 'boolean' }, profile: { type: 'boolean' } },
 );
 const LENGTHS = quick
-  ? { rounds: 2, seconds: 3, bareSeconds: 2, warm: 12, cases: 10_000, pause: 11, pauses: 1 }
+  ? { rounds: 2, seconds: 2.5, bareSeconds: 2, warm: 8, cases: 10_000, pause: 10, pauses: 1 }
   : { rounds: 5, seconds: 8, bareSeconds: 5, warm: 90, cases: 100_000, pause: 600, pauses: 1 };
 const CLIENTS = [1, 4, 16];
 const MANY_AT = 16;
