@@ -19,7 +19,7 @@ WORKDIR /app
 COPY --from=build /usr/local/bin/node /usr/local/bin/
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/scripts/backup.mjs /app/scripts/restore.mjs ./scripts/
+COPY --from=build /app/scripts/options.mjs /app/scripts/backup.mjs /app/scripts/restore.mjs ./scripts/
 COPY --from=build /app/dist ./dist
 COPY deploy ./deploy
 # Under the number that the application has, so that each can read what the other wrote.
@@ -32,7 +32,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/scripts/migrate.mjs /app/scripts/found.mjs /app/scripts/audit-verify.mjs /app/scripts/keys-rotate.mjs /app/scripts/erase.mjs ./scripts/
+COPY --from=build /app/scripts/options.mjs /app/scripts/migrate.mjs /app/scripts/found.mjs /app/scripts/audit-verify.mjs /app/scripts/keys-rotate.mjs /app/scripts/erase.mjs ./scripts/
 COPY --from=build /app/dist ./dist
 # A volume takes over whose folder this is.
 RUN install -d -o node -g node /audit-roots
