@@ -1,26 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
-import { NetworkSetting } from './access/network-setting.entity.js';
 import { AccessRecordModule } from './access-record/access-record.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PatientsModule } from './patients/patients.module.js';
-import { Organisation } from './people/organisation.entity.js';
 import { PeopleModule } from './people/people.module.js';
 import { placeOf } from './access/attempts.rules.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
-import { KitLine } from './dispensing/kits/kit-line.entity.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
-import { KitSlot } from './kit-standards/kit-slot.entity.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
-import { Product } from './kit-standards/product.entity.js';
-import { SlotProduct } from './kit-standards/slot-product.entity.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
-import { ReportRecipient } from './monitoring/report-recipient.entity.js';
 import { CaughtMailModule } from './notifications/caught-mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
@@ -29,9 +22,6 @@ import { QueuesModule } from './platform/work/queues.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { WebModule } from './web/web.module.js';
 
-/** Those that are read or written through their repository: each costs time at every start, so the others are only types. */
-const ENTITIES = [KitLine, KitSlot, NetworkSetting, Organisation, Product, ReportRecipient, SlotProduct];
-
 @Module({})
 export class AppModule {
   /** Without a queue: for tests that make the rounds themselves. */
@@ -39,7 +29,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(config, clock, ENTITIES),
+        PlatformModule.with(config, clock),
         ...(queue ? [QueuesModule.for(config)] : []),
         WebModule.with({
           secret: config.secret,

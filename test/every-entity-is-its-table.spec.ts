@@ -100,9 +100,9 @@ test('what goes through a repository is registered, and nothing else is loaded a
     [...text.matchAll(/^import \{ (\w+)[^}]* \} from '[^']*\.entity\.js';/gm)].map(([, entity]) => ({ name, entity })),
   );
   const [registered, needed] = [true, false].map(
-    (here) => new Set(used.filter(({ name }) => (name === 'src/app.module.ts') === here).map(({ entity }) => entity)),
+    (here) => new Set(used.filter(({ name }) => name.endsWith('.module.ts') === here).map(({ entity }) => entity)),
   );
-  const what = 'to ENTITIES in src/app.module.ts belongs what is used through a repository; the rest is `import type`';
+  const what = 'to forFeature in a *.module.ts belongs what is used through a repository; the rest is `import type`';
   expect([what, [...(registered ?? [])].sort()]).toEqual([what, [...(needed ?? [])].sort()]);
 });
 

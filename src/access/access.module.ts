@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworkSetting } from './network-setting.entity.js';
 import { APP_GUARD } from '@nestjs/core';
 import { CsrfGuard } from '../web/csrf.guard.js';
 import { CleanUp } from './clean-up.job.js';
@@ -35,6 +37,7 @@ import { Settings } from './settings.service.js';
 /** Who somebody is now, and what they may do. */
 @Global()
 @Module({
+  imports: [TypeOrmModule.forFeature([NetworkSetting])],
   controllers: [
     ...[SignInController, SetUpController, PlaceController, PasskeyOptionsController, FactorsController],
     SessionController,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KitLine } from './kits/kit-line.entity.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
@@ -8,7 +10,7 @@ import { KIT_CONTROLLERS, KITS } from './kits/kit-routes.js';
 import { Undoing } from './steps/undo.service.js';
 
 @Module({
-  imports: [KitLifeModule, KitStandardsModule, PatientsModule],
+  imports: [TypeOrmModule.forFeature([KitLine]), KitLifeModule, KitStandardsModule, PatientsModule],
   controllers: [...STEP_CONTROLLERS, ...KIT_CONTROLLERS],
   providers: [...STEPS, ...KITS],
   exports: [Undoing],

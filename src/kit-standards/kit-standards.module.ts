@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KitSlot } from './kit-slot.entity.js';
+import { KitStandard } from './kit-standard.entity.js';
+import { Product } from './product.entity.js';
+import { SlotProduct } from './slot-product.entity.js';
+import { StandardApproval } from './standard-approval.entity.js';
+import { Substitution } from './substitution.entity.js';
+import { SubstitutionApproval } from './substitution-approval.entity.js';
 import { ProductsController } from './products.controller.js';
 import { Products } from './products.service.js';
 import { SlotsController } from './slots.controller.js';
@@ -13,6 +21,17 @@ import { SubstitutionsController } from './substitutions.controller.js';
 import { Substitutions } from './substitutions.service.js';
 
 @Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      KitSlot,
+      KitStandard,
+      Product,
+      SlotProduct,
+      StandardApproval,
+      Substitution,
+      SubstitutionApproval,
+    ]),
+  ],
   controllers: [
     ProductsController,
     StandardsController,

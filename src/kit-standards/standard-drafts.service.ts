@@ -2,21 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
+import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { KitStandard } from './kit-standard.entity.js';
 import { changeSlots, type SlotChange } from './slots.js';
+import { StandardApproval } from './standard-approval.entity.js';
 import type { NewStandardInput } from './standard.input.js';
 import type { StandardRefusal } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
 import { versionOf } from './standards.query.js';
 
-const DRAFT: Statement = {
-  name: 'draft-standard',
-  text: `insert into kit_standard (network_id, id, name, status, created_at) values (acting_network(), $1, $2, 'draft', app_now())
-         on conflict do nothing returning id`,
-};
 const COPY_SLOTS: Statement = {
   name: 'copy-slots',
   text: `insert into kit_slot (network_id, standard_id, code, place, kind, name, name_en, mandatory, min, max, unit, unit_en, min_shelf_life_days, on_return)
@@ -32,14 +30,6 @@ const LOCK: Statement = {
   name: 'lock-standard',
   text: 'select status, version from kit_standard where id = $1 for update',
 };
-const CHANGED: Statement = {
-  name: 'standard-changed',
-  text: 'update kit_standard set version = version + 1 where id = $1',
-};
-const FORGET_APPROVALS: Statement = {
-  name: 'forget-approvals',
-  text: 'delete from standard_approval where standard_id = $1',
-};
 
 @Injectable()
 export class StandardDrafts {
@@ -50,8 +40,9 @@ export class StandardDrafts {
       actor,
       null,
       async (tx, id) => {
-        const [made] = await ask(tx, DRAFT, [id, name]);
-        if (!made) throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
+        const draft = { networkId: actor.network, id, name, status: 'draft' as const, createdAt: appNow };
+        if (!(await insertNew(tx, KitStandard, draft)))
+          throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
         if (from) await this.#copy(tx, from, id);
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
         return allow(await this.#read(tx, id));
@@ -73,8 +64,8 @@ export class StandardDrafts {
       if (now.status !== 'draft') return refuse('not-from-this-status');
       if (now.version !== version) return refuse('stale');
       await changeSlots(tx, id, change);
-      await ask(tx, FORGET_APPROVALS, [id]);
-      await ask(tx, CHANGED, [id]);
+      await tx.getRepository(StandardApproval).delete({ standardId: id });
+      await tx.getRepository(KitStandard).increment({ id }, 'version', 1);
       const detail = { slots: change.slots.map(({ code }) => code), without: change.without };
       await announce(tx, 'standard-changed', { subject: 'standard', subjectId: id, detail });
       return allow(await this.#read(tx, id));

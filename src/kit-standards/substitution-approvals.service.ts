@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
+import { Database, type OnceRefusal } from '../platform/database/database.js';
+import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import type { Decider } from './standard.js';
 import { slotsIn } from './standards.query.js';
+import { SubstitutionApproval } from './substitution-approval.entity.js';
 import { whyNotApproveSubstitution, type SubstitutionRefusal } from './substitution.rules.js';
 import { approversOf, shownSubstitutions, standardOf, type ShownSubstitution } from './substitutions.query.js';
 
-/** Also of whoever proposes one: that is the first of the two. */
-export const APPROVE: Statement = {
-  name: 'approve-substitution',
-  text: `insert into substitution_approval (network_id, substitution_id, role, person_id, at)
-         values (acting_network(), $1, acting_role(), acting_person(), app_now()) on conflict do nothing returning role`,
-};
-const TAKE_BACK: Statement = {
-  name: 'take-substitution-approval-back',
-  text: 'delete from substitution_approval where substitution_id = $1 and role = acting_role() and person_id = acting_person() returning role',
-};
+const approvalOf = ({ role, person }: Actor, substitutionId: string) => ({
+  ...{ substitutionId, role: role as Decider, personId: person as string },
+});
+
+/** Also of whoever proposes one: that is the first of the two. @returns false where this role approved already. */
+export const approveAs = (actor: Actor, tx: EntityManager, id: string): Promise<boolean> =>
+  insertNew(tx, SubstitutionApproval, { networkId: actor.network, ...approvalOf(actor, id), at: appNow });
 
 interface Decided extends ShownSubstitution {
   standardId: string;
@@ -33,15 +33,14 @@ export class SubstitutionApprovals {
     return this.#decide(id, actor, 'substitution-approved', async (tx, { standing }) => {
       const why = whyNotApproveSubstitution(standing, await approversOf(tx, id), actor.role, actor.person);
       if (why) return why;
-      const [approved] = await ask(tx, APPROVE, [id]);
-      return approved ? null : 'already-approved';
+      return (await approveAs(actor, tx, id)) ? null : 'already-approved';
     });
   }
 
   takeBack(id: string, actor: Actor): Answer {
     return this.#decide(id, actor, 'substitution-approval-taken-back', async (tx) => {
-      const [mine] = await ask(tx, TAKE_BACK, [id]);
-      return mine ? null : 'not-approved';
+      const { affected } = await tx.getRepository(SubstitutionApproval).delete(approvalOf(actor, id));
+      return affected ? null : 'not-approved';
     });
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
+import { Database, type OnceRefusal } from '../platform/database/database.js';
+import { appNow } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput, type Fault } from '../web/problem.js';
@@ -10,16 +11,11 @@ import { productsNamed } from './products.query.js';
 import type { Product, Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import { faultInWords } from './substitution-fault.js';
+import { Substitution } from './substitution.entity.js';
 import type { SubstitutionInput } from './substitution.input.js';
 import { substitutionTexts } from './substitution.text.js';
-import { APPROVE } from './substitution-approvals.service.js';
+import { approveAs } from './substitution-approvals.service.js';
 import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
-
-const PROPOSE: Statement = {
-  name: 'propose-substitution',
-  text: `insert into substitution (network_id, id, standard_id, slot, product, from_day, until_day, reason, needs_consent, decided_by, decided_at)
-         values (acting_network(), $1, $2, $3, $4, $5, $6, $7, $8, acting_person(), app_now())`,
-};
 
 type Items = { items: ShownSubstitution[] };
 
@@ -46,8 +42,13 @@ export class Substitutions {
         const [product] = await productsNamed(tx, [it.product]);
         const faults = faultsIn(it, await slotsIn(tx, standard), product);
         if (!product || faults.length > 0) throw new BadInput(faults);
-        await ask(tx, PROPOSE, [id, standard, it.slot, product.code, it.from, it.to, it.reason, it.needsConsent]);
-        await ask(tx, APPROVE, [id]);
+        const { slot, from, to, reason, needsConsent } = it;
+        await tx.getRepository(Substitution).insert({
+          ...{ networkId: actor.network, id, standardId: standard, slot, product: product.code },
+          ...{ fromDay: from, untilDay: to, reason, needsConsent },
+          ...{ decidedBy: actor.person as string, decidedAt: appNow },
+        });
+        await approveAs(actor, tx, id);
         const detail = { substitution: id, slot: it.slot, product: product.code, from: it.from, to: it.to };
         await announce(tx, 'substitution-proposed', { subject: 'standard', subjectId: standard, detail });
         return allow(await items(tx));

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ReportRecipient } from './report-recipient.entity.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { CoverageController } from './coverage.controller.js';
 import { Coverages } from './coverage.query.js';
@@ -14,7 +16,7 @@ import { UptakeController } from './uptake.controller.js';
 import { Uptakes } from './uptake.query.js';
 
 @Module({
-  imports: [NotificationsModule],
+  imports: [TypeOrmModule.forFeature([ReportRecipient]), NotificationsModule],
   controllers: [OverviewController, UptakeController, CoverageController, ReportsController, ReportController],
   providers: [Uptakes, Coverages, Overviews, ReportContents, Reports, ReportRecipients, MonthlyReport],
 })

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Organisation } from './organisation.entity.js';
 import { AccountController } from './account/account.controller.js';
 import { OwnAccountController } from './account/own-account.controller.js';
 import { OwnAccount } from './account/own-account.service.js';
@@ -18,6 +20,7 @@ import { PersonSureController } from './person-sure.controller.js';
 
 /** How people come in, go out again, and are looked after. */
 @Module({
+  imports: [TypeOrmModule.forFeature([Organisation])],
   controllers: [
     PeopleController,
     PersonController,

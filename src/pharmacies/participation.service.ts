@@ -4,11 +4,16 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
+import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput, Problem } from '../web/problem.js';
 import type { AgreementInput, PauseInput, ReadinessInput } from './participation.input.js';
 import type { PharmacyState } from './participation.rules.js';
+import { PharmacyAgreement } from './pharmacy-agreement.entity.js';
+import { PharmacyPause } from './pharmacy-pause.entity.js';
+import { PharmacyReadiness } from './pharmacy-readiness.entity.js';
+import { PharmacyState as EnteredState } from './pharmacy-state.entity.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { stateAfter, type Step, type StepRefusal } from './pharmacy-states.rules.js';
@@ -17,26 +22,6 @@ const STATE_NOW: Statement = {
   name: 'pharmacy-state-now',
   text: `select p.organisation_id as id, (select s.state from pharmacy_state s where s.organisation_id = p.organisation_id and s.from_at <= app_now()
                                           order by s.from_at desc limit 1) as state from pharmacy p where p.organisation_id = $1`,
-};
-const ENTER: Statement = {
-  name: 'pharmacy-enter-state',
-  text: `insert into pharmacy_state (network_id, organisation_id, from_at, state, reason, by_person)
-         values (acting_network(), $1, app_now(), $2, $3, acting_person())`,
-};
-const AGREE: Statement = {
-  name: 'pharmacy-agree',
-  text: `insert into pharmacy_agreement (network_id, id, organisation_id, from_day, until_day, signed_by, recorded_at)
-         values (acting_network(), $1, $2, $3, $4, $5, app_now())`,
-};
-const PAUSE: Statement = {
-  name: 'pharmacy-pause',
-  text: `insert into pharmacy_pause (network_id, id, organisation_id, from_day, until_day, reason, recorded_at)
-         values (acting_network(), $1, $2, $3, $4, $5, app_now())`,
-};
-const READY: Statement = {
-  name: 'pharmacy-ready',
-  text: `insert into pharmacy_readiness (network_id, organisation_id, confirmed_at, by_person, ready_kits)
-         values (acting_network(), $1, app_now(), acting_person(), $2) on conflict do nothing`,
 };
 
 /** What the network records of a pharmacy, and what a pharmacy says of itself. The past is never rewritten. */
@@ -47,10 +32,11 @@ export class Participation {
     private readonly clock: Clock,
   ) {}
 
-  agree(id: string, input: AgreementInput, actor: Actor) {
-    if (input.until <= input.from) throw wrongUntil();
+  agree(id: string, { from, until, signedBy }: AgreementInput, actor: Actor) {
+    if (until <= from) throw wrongUntil();
+    const period = { fromDay: from, untilDay: until };
     return this.#step('agreement', id, actor, null, (tx) =>
-      ask(tx, AGREE, [uuidv7(), id, input.from, input.until, input.signedBy]),
+      tx.getRepository(PharmacyAgreement).insert({ ...rowOf(id, actor), ...period, signedBy }),
     );
   }
 
@@ -61,12 +47,16 @@ export class Participation {
   pause(id: string, { from, until, reason }: PauseInput, actor: Actor): Promise<Result<PharmacyNow, never>> {
     if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
     if (until !== undefined && until <= from) throw wrongUntil();
-    return this.#say(id, 'pharmacy-paused', actor, (tx) => ask(tx, PAUSE, [uuidv7(), id, from, until, reason]));
+    return this.#say(id, 'pharmacy-paused', actor, (tx) =>
+      tx.getRepository(PharmacyPause).insert({ ...rowOf(id, actor), fromDay: from, untilDay: until, reason }),
+    );
   }
 
   confirmReady(id: string, { readyKits }: ReadinessInput, actor: Actor): Promise<Result<PharmacyNow, never>> {
     if (id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
-    return this.#say(id, 'pharmacy-ready', actor, (tx) => ask(tx, READY, [id, readyKits]));
+    return this.#say(id, 'pharmacy-ready', actor, (tx) =>
+      insertNew(tx, PharmacyReadiness, { ...byActor(id, actor), confirmedAt: appNow, readyKits }),
+    );
   }
 
   #step(step: Step, id: string, actor: Actor, reason: string | null, work: (tx: EntityManager) => Promise<unknown>) {
@@ -74,7 +64,7 @@ export class Participation {
       const next = stateAfter(step, await stateOf(tx, id));
       if (next === null) return refuse('not-from-this-state');
       await work(tx);
-      await ask(tx, ENTER, [id, next, reason]);
+      await tx.getRepository(EnteredState).insert({ ...byActor(id, actor), fromAt: appNow, state: next, reason });
       await announce(tx, `pharmacy-${step}`, { subject: 'pharmacy', subjectId: id, about: [id] });
       return allow(await this.#now(tx, id));
     });
@@ -101,5 +91,12 @@ async function stateOf(tx: EntityManager, id: string): Promise<PharmacyState> {
   if (!row) throw new Problem(404, { reason: 'not-found' });
   return row.state ?? 'interested';
 }
+
+const rowOf = (organisationId: string, { network }: Actor) => ({
+  ...{ networkId: network, id: uuidv7(), organisationId, recordedAt: appNow },
+});
+const byActor = (organisationId: string, { network, person }: Actor) => ({
+  ...{ networkId: network, organisationId, byPerson: person },
+});
 
 const wrongUntil = () => new BadInput([{ field: 'until', said: (language) => pharmacyTexts(language)('untilWrong') }]);

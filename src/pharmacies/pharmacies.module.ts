@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Pharmacy } from './pharmacy.entity.js';
+import { PharmacyAgreement } from './pharmacy-agreement.entity.js';
+import { PharmacyContact } from './pharmacy-contact.entity.js';
+import { PharmacyPause } from './pharmacy-pause.entity.js';
+import { PharmacyReadiness } from './pharmacy-readiness.entity.js';
+import { PharmacyState } from './pharmacy-state.entity.js';
 import { ByHand } from './by-hand.service.js';
 import { CandidatesController } from './candidates.controller.js';
 import { Offers } from './candidates.service.js';
@@ -7,6 +14,16 @@ import { PharmaciesController } from './pharmacies.controller.js';
 import { Pharmacies } from './pharmacies.service.js';
 
 @Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      Pharmacy,
+      PharmacyAgreement,
+      PharmacyContact,
+      PharmacyPause,
+      PharmacyReadiness,
+      PharmacyState,
+    ]),
+  ],
   controllers: [CandidatesController, PharmaciesController],
   providers: [ByHand, Offers, Pharmacies, Participation],
   exports: [ByHand, Offers],

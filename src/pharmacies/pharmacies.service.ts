@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { refuseInUse, UNLESS_IN_USE } from '../people/agb-in-use.js';
+import { agbInUse } from '../people/agb-in-use.js';
+import { Organisation } from '../people/organisation.entity.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
+import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput, Problem } from '../web/problem.js';
+import { PharmacyContact } from './pharmacy-contact.entity.js';
+import { PharmacyState } from './pharmacy-state.entity.js';
+import { Pharmacy } from './pharmacy.entity.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
@@ -15,10 +20,6 @@ const TAKE_VERSION: Statement = {
   name: 'pharmacy-change',
   text: `update pharmacy set version = version + 1, minimum_ready_kits = coalesce($3, minimum_ready_kits), radius_km = coalesce($4, radius_km),
                 delivers_out_of_hours = coalesce($5, delivers_out_of_hours) where organisation_id = $1 and version = $2 returning version`,
-};
-const REACH: Statement = {
-  name: 'pharmacy-reach',
-  text: 'update organisation set phone = coalesce($2, phone), mail_address = coalesce($3, mail_address) where id = $1',
 };
 const END_HOURS: Statement = {
   name: 'pharmacy-end-hours',
@@ -49,30 +50,9 @@ const SERVE: Statement = {
          where not exists (select from pharmacy_area a where a.organisation_id = $1 and a.pc4 = pc4.pc4 and a.until_day is null)
          on conflict (organisation_id, pc4, from_day) do update set until_day = null`,
 };
-const FORGET_CONTACTS: Statement = {
-  name: 'pharmacy-forget-contacts',
-  text: 'delete from pharmacy_contact where organisation_id = $1',
-};
-const CONTACTS: Statement = {
-  name: 'pharmacy-contacts',
-  text: `insert into pharmacy_contact (network_id, organisation_id, place, name, phone)
-         select acting_network(), $1, c.place, c.name, c.phone from jsonb_to_recordset($2) as c(place int, name text, phone text)`,
-};
 const UNKNOWN_AREAS: Statement = {
   name: 'pharmacy-unknown-areas',
   text: `select pc4 from unnest($1::text[]) pc4 where not exists (select from postcode_area a where a.network_id = acting_network() and a.pc4 = pc4.pc4)`,
-};
-const ADD_ORGANISATION: Statement = {
-  name: 'pharmacy-add-organisation',
-  text: `insert into organisation (network_id, id, name, kind, agb, mail_address, phone, place) values (acting_network(), $1, $2, 'pharmacy', $3, $4, $5, $6) ${UNLESS_IN_USE}`,
-};
-const ADD: Statement = {
-  name: 'pharmacy-add',
-  text: 'insert into pharmacy (network_id, organisation_id, owner_name, lat, lon, radius_km) values (acting_network(), $1, $2, $3, $4, $5)',
-};
-const BEGIN: Statement = {
-  name: 'pharmacy-begin',
-  text: `insert into pharmacy_state (network_id, organisation_id, from_at, state, by_person) values (acting_network(), $1, app_now(), 'interested', acting_person())`,
 };
 
 @Injectable()
@@ -101,10 +81,19 @@ export class Pharmacies {
       actor,
       null,
       async (tx, id) => {
-        const { name, agb, mailAddress, phone, place } = input;
-        refuseInUse(await ask(tx, ADD_ORGANISATION, [id, name, agb, mailAddress, phone, place]));
-        await ask(tx, ADD, [id, input.ownerName, input.lat, input.lon, input.radiusKm]);
-        await ask(tx, BEGIN, [id]);
+        const { name, agb, mailAddress, phone, place, ownerName, lat, lon, radiusKm } = input;
+        const [networkId, organisationId] = [actor.network, id];
+        const organisation = { networkId, id, kind: 'pharmacy' as const, name, agb, mailAddress, phone, place };
+        if (!(await insertNew(tx, Organisation, organisation))) throw agbInUse();
+        await tx.getRepository(Pharmacy).insert({ networkId, organisationId, ownerName, lat, lon, radiusKm });
+        const begins = {
+          networkId,
+          organisationId,
+          fromAt: appNow,
+          state: 'interested' as const,
+          byPerson: actor.person,
+        };
+        await tx.getRepository(PharmacyState).insert(begins);
         await announce(tx, 'pharmacy-added', { subject: 'pharmacy', subjectId: id, about: [id] });
         return allow(await this.#one(tx, id));
       },
@@ -120,12 +109,15 @@ export class Pharmacies {
       const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress, hours, closures, contacts } = input;
       const taken = await ask(tx, TAKE_VERSION, [id, version, minimumReadyKits, radiusKm, deliversOutOfHours]);
       if (taken.length === 0) return refuse('stale');
-      if (phone ?? mailAddress) await ask(tx, REACH, [id, phone, mailAddress]);
+      if (phone ?? mailAddress) await tx.getRepository(Organisation).update({ id }, { phone, mailAddress });
       if (hours) await replace(tx, END_HOURS, [id], BEGIN_HOURS, [id, JSON.stringify(opened(hours))]);
       if (closures) await replace(tx, END_CLOSURES, [id], CLOSE, [id, JSON.stringify(closures)]);
       if (contacts) {
-        const placed = contacts.map(({ name, phone: number }, i) => ({ name, phone: number, place: i + 1 }));
-        await replace(tx, FORGET_CONTACTS, [id], CONTACTS, [id, JSON.stringify(placed)]);
+        const here = { networkId: actor.network, organisationId: id };
+        await tx.getRepository(PharmacyContact).delete({ organisationId: id });
+        await tx
+          .getRepository(PharmacyContact)
+          .insert(contacts.map(({ name, phone: number }, i) => ({ ...here, name, phone: number, place: i + 1 })));
       }
       if (input.area !== undefined) await this.#serve(tx, id, input.area.split(/[\s,;]+/).filter(Boolean));
       await announce(tx, 'pharmacy-changed', { subject: 'pharmacy', subjectId: id, about: [id] });

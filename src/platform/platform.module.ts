@@ -17,7 +17,7 @@ import { Vault } from './vault.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, clock: Clock, entities: (new () => object)[]): DynamicModule {
+  static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -28,7 +28,8 @@ export class PlatformModule {
           logging: false,
           retryAttempts: 3,
           extra: POOL,
-          entities,
+          // Each module names those that it reads or writes through their repository; each costs time at every start.
+          autoLoadEntities: true,
           namingStrategy: new ColumnNames(),
         }),
       ],
