@@ -1,10 +1,12 @@
 import type { Language } from '../web/texts.js';
 import { ACCOUNT_DONE } from './account-actions.text.js';
 import type { AccountAction, Written } from '../access/audit-actions.js';
+import { MOVE_TEXT } from '../kit-life/case-move.text.js';
+import { isMove, type MoveName } from '../kit-life/kit-life.js';
 import { ASKED } from './audit-rights.text.js';
 
 /** What was done, in a few words; the compiler says which one is missing. */
-const DONE: Record<Language, Record<Exclude<Written, AccountAction>, string>> = {
+const DONE: Record<Language, Record<Exclude<Written, AccountAction | MoveName>, string>> = {
   nl: {
     read: 'Gegevens bekeken',
     search: 'In een lijst gezien',
@@ -15,25 +17,6 @@ const DONE: Record<Language, Record<Exclude<Written, AccountAction>, string>> = 
     delete: 'Concept verwijderd',
     candidates: 'Apotheken bij een postcode bekeken',
     'own-name': 'Bekeek iemand met de eigen achternaam',
-    submit: 'Kit aangevraagd',
-    accept: 'Aanvraag geaccepteerd',
-    decline: 'Aanvraag afgewezen',
-    lapse: 'Aanbod verlopen',
-    place: 'Met de hand geplaatst',
-    offerAgain: 'Opnieuw aangeboden',
-    release: 'Aanvraag teruggegeven',
-    handOver: 'Overgedragen aan een andere apotheek',
-    pack: 'Kit klaargezet',
-    dispatch: 'Kit meegegeven aan de bezorger',
-    bringBack: 'Kit mee teruggenomen',
-    deliver: 'Kit bezorgd',
-    replace: 'Kit vervangen',
-    open: 'Opening van de kit vastgelegd',
-    end: 'Inzet afgerond',
-    takeBack: 'Kit teruggenomen',
-    settle: 'Kit afgehandeld',
-    miss: 'Kit als vermist gemeld',
-    withdraw: 'Aanvraag ingetrokken',
     correction: 'Handeling verbeterd',
     'hand-over-proposed': 'Overdracht voorgesteld',
     'hand-over-refused': 'Overdracht afgewezen',
@@ -71,25 +54,6 @@ const DONE: Record<Language, Record<Exclude<Written, AccountAction>, string>> = 
     delete: 'Removed a draft',
     candidates: 'Looked at pharmacies for a postcode',
     'own-name': 'Looked at somebody with their own surname',
-    submit: 'Asked for a kit',
-    accept: 'Accepted',
-    decline: 'Declined',
-    lapse: 'Offer lapsed',
-    place: 'Placed by hand',
-    offerAgain: 'Offered again',
-    release: 'Released',
-    handOver: 'Handed over to another pharmacy',
-    pack: 'Kit packed',
-    dispatch: 'Kit dispatched',
-    bringBack: 'Kit brought back',
-    deliver: 'Kit delivered',
-    replace: 'Kit replaced',
-    open: 'Recorded the opening',
-    end: 'Ended',
-    takeBack: 'Kit received back',
-    settle: 'Kit settled',
-    miss: 'Kit reported missing',
-    withdraw: 'Withdrawn',
     correction: 'Corrected',
     'hand-over-proposed': 'Proposed a hand-over',
     'hand-over-refused': 'Refused a hand-over',
@@ -121,6 +85,7 @@ const DONE: Record<Language, Record<Exclude<Written, AccountAction>, string>> = 
 
 /** What stands in a row, as people read it; the record is older than any word here, so what is not known stays as it is. */
 export function actionInWords(action: string, language: Language): string {
+  if (isMove(action)) return MOVE_TEXT[language][action].onRecord;
   const words: Partial<Record<string, string>> = { ...ASKED[language], ...ACCOUNT_DONE[language], ...DONE[language] };
   return words[action] ?? action;
 }

@@ -1,3 +1,5 @@
+import { CASE_MOVE_NAMES } from './may.js';
+
 /** What is done with people, accounts and machines, and not with a case. */
 export const ACCOUNT_ACTIONS = [
   ...(['witness', 'second-factor', 'end-session', 'change-password', 'password-changed', 'joined'] as const),
@@ -12,30 +14,8 @@ export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
 /** Everything that a row of the record can say was done. What was refused is named by the right that was asked instead. */
 export const WRITTEN = [
   ...(['read', 'search', 'print', 'export', 'create', 'change', 'delete', 'candidates', 'own-name'] as const),
-  ...([
-    'submit',
-    'accept',
-    'decline',
-    'lapse',
-    'place',
-    'offerAgain',
-    'release',
-    'handOver',
-    'pack',
-    'dispatch',
-  ] as const),
-  ...([
-    'bringBack',
-    'deliver',
-    'replace',
-    'open',
-    'end',
-    'takeBack',
-    'settle',
-    'miss',
-    'withdraw',
-    'correction',
-  ] as const),
+  ...CASE_MOVE_NAMES,
+  ...(['lapse', 'correction'] as const),
   ...(['hand-over-proposed', 'hand-over-refused', 'changeAddress', 'renewOrder', 'answerNeed'] as const),
   ...(['recordConsent', 'consent-taken-back'] as const),
   ...(['bringInHomeCare', 'keep-file', 'read-file', 'remove-file', 'change-setting', 'sign-in', 'sign-out'] as const),

@@ -6,17 +6,15 @@ const NETWORK = ['coordinator', 'lead-pharmacist'] as const;
 const CARE = [...PRACTICE, ...PHARMACY, 'courier', 'nurse'] as const;
 const EVERYBODY = [...CARE, ...NETWORK, 'administrator', 'auditor'] as const;
 
-/** Which roles may do what. Whether it is their case, and their turn, is the database's to say. */
-export const MAY = {
+/** The moves of a case. What is done stands on record under the same name. */
+const CASE_MOVES = {
   submit: ['prescriber'],
-  draft: PRACTICE,
   accept: ['pharmacist'],
   decline: ['pharmacist'],
   release: ['pharmacist', ...NETWORK],
   place: ['coordinator'],
   offerAgain: PRACTICE,
   handOver: ['pharmacist', ...NETWORK],
-  answerHandOver: ['pharmacist'],
   withdraw: ['prescriber', 'pharmacist', ...NETWORK],
   pack: PHARMACY,
   dispatch: PHARMACY,
@@ -28,6 +26,13 @@ export const MAY = {
   takeBack: PHARMACY,
   settle: ['pharmacist'],
   miss: ['pharmacist', ...NETWORK],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** Which roles may do what. Whether it is their case, and their turn, is the database's to say. */
+export const MAY = {
+  ...CASE_MOVES,
+  draft: PRACTICE,
+  answerHandOver: ['pharmacist'],
   correct: ['nurse', 'prescriber', ...PHARMACY, 'courier', ...NETWORK],
   renewOrder: ['prescriber'],
   changeAddress: PRACTICE,
@@ -78,6 +83,7 @@ export const MAY = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof MAY;
+export const CASE_MOVE_NAMES = Object.keys(CASE_MOVES) as (keyof typeof CASE_MOVES)[];
 
 /** An administrator of one organisation looks after its people, and after nothing of the network. */
 const OF_THE_NETWORK: readonly Action[] = [

@@ -1,6 +1,7 @@
-import type { CaseStatus, MoveName } from './kit-life.js';
+import type { Language } from '../web/texts.js';
+import type { CaseStatus } from './kit-life.js';
 
-export const CASE_STATUS: Record<'nl' | 'en', Record<CaseStatus, string>> = {
+export const CASE_STATUS: Record<Language, Record<CaseStatus, string>> = {
   nl: {
     requested: 'Wacht op apotheek',
     unplaced: 'Nog geen apotheek',
@@ -31,111 +32,59 @@ export const CASE_STATUS: Record<'nl' | 'en', Record<CaseStatus, string>> = {
   },
 };
 
-type Happening =
-  | MoveName
-  | 'offered'
-  | 'unplaced'
-  | 'escalation'
-  | 'correction'
-  | 'hand-over-proposed'
-  | 'hand-over-refused'
-  | 'order-expiring'
-  | 'order-renewed'
-  | 'address-changed'
-  | 'home-care-changed'
-  | 'need-answered'
-  | 'use-recorded'
-  | 'consent-asked'
-  | 'consent-given'
-  | 'consent-taken-back'
-  | 'units-missing'
-  | 'person-erased'
-  | 'legal-hold'
-  | 'legal-hold-ended'
-  | 'break-glass';
-
-/** What happened, as the history of a case tells it. */
-export const HAPPENED: Record<'nl' | 'en', Record<Happening, string>> = {
+/** What must happen now and who does it; `{pharmacy}` is named when there is one, `{by}` is the time by which. */
+export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
   nl: {
-    submit: 'Aangevraagd',
-    offered: 'Aangeboden aan apotheek',
-    unplaced: 'Geen apotheek gevonden',
-    accept: 'Geaccepteerd',
-    decline: 'Afgewezen door apotheek',
-    lapse: 'Niet op tijd beantwoord',
-    place: 'Met de hand geplaatst',
-    offerAgain: 'Opnieuw aangeboden',
-    release: 'Teruggegeven door apotheek',
-    handOver: 'Overgedragen aan andere apotheek',
-    'hand-over-proposed': 'Overdracht voorgesteld',
-    'hand-over-refused': 'Overdracht afgewezen',
-    pack: 'Kit klaargezet',
-    dispatch: 'Kit meegegeven aan bezorger',
-    bringBack: 'Kit mee teruggenomen',
-    deliver: 'Kit bezorgd',
-    replace: 'Kit vervangen',
-    open: 'Kit geopend',
-    end: 'Afgerond',
-    takeBack: 'Kit teruggekomen',
-    settle: 'Afgehandeld',
-    miss: 'Kit als vermist gemeld',
-    withdraw: 'Ingetrokken',
-    correction: 'Verbeterd',
-    escalation: 'Gemeld aan de netwerkcoördinator',
-    'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
-    'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
-    'address-changed': 'Adres gewijzigd',
-    'home-care-changed': 'Thuiszorg gewijzigd',
-    'need-answered': 'Beantwoord of de kit nog nodig is',
-    'use-recorded': 'Gebruik aangevuld',
-    'consent-asked': 'Akkoord van de voorschrijver gevraagd',
-    'consent-given': 'Akkoord met vervanging vastgelegd',
-    'consent-taken-back': 'Akkoord met vervanging teruggenomen',
-    'units-missing': 'Middelen ontbreken: gemeld als incident',
-    'person-erased': 'Gegevens van de persoon gewist',
-    'legal-hold': 'Gegevens worden langer bewaard',
-    'legal-hold-ended': 'Gegevens worden niet langer bewaard',
-    'break-glass': 'Noodinzage door de huisartsenpost',
+    requested: '{pharmacy} antwoordt vóór {by}. Blijft het antwoord uit, dan krijgt de volgende apotheek de aanvraag.',
+    unplaced: 'Er is nog geen apotheek. De netwerkcoördinator zoekt er een; bezorgen moet vóór {by}.',
+    accepted: '{pharmacy} zet een kit klaar en bezorgt die vóór {by}.',
+    packed: '{pharmacy} geeft de kit mee aan de bezorger; bezorgen moet vóór {by}.',
+    dispatched: 'De bezorger van {pharmacy} brengt de kit vóór {by}.',
+    delivered: 'De kit staat klaar bij de patiënt. Wie hem opent, meldt dat.',
+    opened: 'De kit is in gebruik. Leg vast wat is gebruikt en meld wanneer hij niet meer nodig is.',
+    ending: '{pharmacy} haalt de kit terug.',
+    returned: '{pharmacy} verantwoordt wat in de kit zat en vernietigt de middelen.',
+    missing:
+      '{pharmacy} zoekt de kit. Komt hij terecht, dan wordt hij teruggenomen; anders wordt hij als vermist afgehandeld.',
+    settled: 'Er hoeft niets meer te gebeuren.',
+    withdrawn: 'De aanvraag is ingetrokken. Er hoeft niets meer te gebeuren.',
   },
   en: {
-    submit: 'Requested',
-    offered: 'Offered to pharmacy',
-    unplaced: 'No pharmacy found',
-    accept: 'Accepted',
-    decline: 'Declined by pharmacy',
-    lapse: 'Not answered in time',
-    place: 'Placed by hand',
-    offerAgain: 'Offered again',
-    release: 'Released by pharmacy',
-    handOver: 'Handed over to another pharmacy',
-    'hand-over-proposed': 'Hand-over proposed',
-    'hand-over-refused': 'Hand-over refused',
-    pack: 'Kit packed',
-    dispatch: 'Kit dispatched',
-    bringBack: 'Kit brought back',
-    deliver: 'Kit delivered',
-    replace: 'Kit replaced',
-    open: 'Kit opened',
-    end: 'Ended',
-    takeBack: 'Kit received back',
-    settle: 'Settled',
-    miss: 'Kit reported missing',
-    withdraw: 'Withdrawn',
-    correction: 'Corrected',
-    escalation: 'Reported to the network coordinator',
-    'order-expiring': 'Execution order is about to expire',
-    'order-renewed': 'Execution order signed again',
-    'address-changed': 'Address changed',
-    'home-care-changed': 'Home care changed',
-    'need-answered': 'Answered whether the kit is still needed',
-    'use-recorded': 'Use completed',
-    'consent-asked': 'Asked for the prescriber’s consent',
-    'consent-given': 'Consent to a substitution recorded',
-    'consent-taken-back': 'Consent to a substitution taken back',
-    'units-missing': 'Items missing: reported as an incident',
-    'person-erased': 'Data of the person erased',
-    'legal-hold': 'Data are kept longer',
-    'legal-hold-ended': 'Data are no longer kept',
-    'break-glass': 'Emergency access by the out-of-hours post',
+    requested: '{pharmacy} answers before {by}. Without an answer the next pharmacy gets the request.',
+    unplaced: 'There is no pharmacy yet. The network coordinator looks for one; delivery is due before {by}.',
+    accepted: '{pharmacy} packs a kit and delivers it before {by}.',
+    packed: '{pharmacy} gives the kit to the courier; delivery is due before {by}.',
+    dispatched: 'The courier of {pharmacy} brings the kit before {by}.',
+    delivered: 'The kit is ready with the patient. Whoever opens it reports so.',
+    opened: 'The kit is in use. Record what was used and report when it is no longer needed.',
+    ending: '{pharmacy} collects the kit.',
+    returned: '{pharmacy} accounts for what was in the kit and destroys the medicines.',
+    missing: '{pharmacy} looks for the kit. If it turns up it is taken back; else it is settled as missing.',
+    settled: 'Nothing more needs to happen.',
+    withdrawn: 'The request was withdrawn. Nothing more needs to happen.',
+  },
+};
+
+/** Before a packed kit may go: the prescriber has yet to agree with what stands in for what. */
+export const CONSENT_FIRST: Record<Language, string> = {
+  nl: 'De voorschrijver moet eerst akkoord gaan met een vervanging in de kit. Daarna geeft {pharmacy} hem mee aan de bezorger.',
+  en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier.',
+};
+
+/** What is so once that time is past. */
+export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = {
+  nl: {
+    requested: '{pharmacy} heeft niet geantwoord vóór {by}. De aanvraag gaat naar de volgende apotheek.',
+    unplaced: 'Er is nog geen apotheek, en bezorgen moest vóór {by}. De netwerkcoördinator zoekt er een.',
+    accepted: 'Bezorgen moest vóór {by}. {pharmacy} zet zo snel mogelijk een kit klaar en bezorgt die.',
+    packed: 'Bezorgen moest vóór {by}. {pharmacy} geeft de kit zo snel mogelijk mee aan de bezorger.',
+    dispatched: 'De bezorger van {pharmacy} is onderweg. Bezorgen moest vóór {by}.',
+  },
+  en: {
+    requested: '{pharmacy} did not answer before {by}. The request goes to the next pharmacy.',
+    unplaced: 'There is no pharmacy yet, and delivery was due before {by}. The network coordinator looks for one.',
+    accepted: 'Delivery was due before {by}. {pharmacy} packs a kit and delivers it as soon as possible.',
+    packed: 'Delivery was due before {by}. {pharmacy} gives the kit to the courier as soon as possible.',
+    dispatched: 'The courier of {pharmacy} is on the way. Delivery was due before {by}.',
   },
 };

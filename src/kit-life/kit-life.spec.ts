@@ -3,7 +3,8 @@ import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../test/setup/test-database.js';
 import { addOrganisation, foundNetwork } from '../access/founding.js';
 import { writeRegion } from '../regions/write-region.js';
-import { allowedChanges, CORRECTABLE, FINAL, GUARDS, MOVE_NAMES, MOVES, nextStatus, STATUSES } from './kit-life.js';
+import { allowedChanges } from './allowed-changes.js';
+import { CORRECTABLE, FINAL, GUARDS, MOVE_NAMES, MOVES, nextStatus, STATUSES } from './kit-life.js';
 import { truthTable } from './truth-table.js';
 import { moveRows } from './write-moves.js';
 

@@ -47,6 +47,9 @@ export interface Move {
   guards?: readonly Guard[];
   /** Whoever made it may undo it for a day, while it is the latest. */
   correctable?: true;
+  /** Where people make it, below the case: the address shows its form, or takes it at once when there is nothing to fill in. */
+  path?: string;
+  atOnce?: true;
 }
 
 export const MOMENTS = [
@@ -68,67 +71,64 @@ export const MOVES = {
   submit: { from: [], to: ['requested', 'unplaced'], by: ['practice'], moment: 'requested' },
   accept: {
     ...{ from: ['requested'], to: ['accepted'], by: ['offered'], moment: 'accepted' },
-    guards: ['offer_stands', 'agreement_is_valid'],
+    ...{ path: 'acceptance', atOnce: true, guards: ['offer_stands', 'agreement_is_valid'] },
   },
-  decline: { from: ['requested'], to: ['requested', 'unplaced'], by: ['offered'] },
+  decline: { from: ['requested'], to: ['requested', 'unplaced'], by: ['offered'], path: 'refusal' },
   lapse: { from: ['requested'], to: ['requested', 'unplaced'], by: ['clock'], guards: ['offer_is_over'] },
-  place: { from: ['unplaced'], to: ['requested'], by: ['network'] },
-  offerAgain: { from: ['unplaced'], to: ['requested'], by: ['clock', 'practice'] },
+  place: { from: ['unplaced'], to: ['requested'], by: ['network'], path: 'placement' },
+  offerAgain: { from: ['unplaced'], to: ['requested'], by: ['clock', 'practice'], path: 'offer-again', atOnce: true },
   release: {
     ...{ from: ['accepted', 'packed'], to: ['requested', 'unplaced'], by: ['supplier', 'network'] },
-    clears: ['accepted', 'packed'],
+    ...{ path: 'release', clears: ['accepted', 'packed'] },
   },
-  handOver: { from: ['delivered', 'opened', 'ending', 'missing'], to: [], by: ['supplier', 'network'] },
-  pack: { from: ['accepted', 'packed'], to: ['packed'], by: ['supplier'], moment: 'packed', correctable: true },
+  handOver: {
+    ...{ from: ['delivered', 'opened', 'ending', 'missing'], to: [], by: ['supplier', 'network'], path: 'hand-over' },
+  },
+  pack: {
+    ...{ from: ['accepted', 'packed'], to: ['packed'], by: ['supplier'], moment: 'packed' },
+    ...{ path: 'packing', correctable: true },
+  },
   dispatch: {
-    ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched' },
+    ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched', path: 'dispatch', atOnce: true },
     guards: ['order_is_valid', 'no_kit_is_recalled', 'kits_keep_long_enough', 'every_consent_is_given'],
   },
-  bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'], clears: ['dispatched'] },
+  bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'], clears: ['dispatched'], path: 'bringing-back' },
   deliver: {
-    from: ['dispatched'],
-    to: ['delivered'],
-    by: ['supplier'],
-    moment: 'delivered',
-    after: 'dispatched',
-    correctable: true,
+    ...{ from: ['dispatched'], to: ['delivered'], by: ['supplier'], moment: 'delivered', after: 'dispatched' },
+    ...{ path: 'delivery', correctable: true },
   },
-  replace: { from: ['delivered', 'opened'], to: [], by: ['supplier'], after: 'delivered', guards: ['order_is_valid'] },
+  replace: {
+    ...{ from: ['delivered', 'opened'], to: [], by: ['supplier'], after: 'delivered' },
+    ...{ path: 'replacement', guards: ['order_is_valid'] },
+  },
   open: {
-    from: ['delivered'],
-    to: ['opened'],
-    by: ['home-care', 'practice', 'out-of-hours', 'supplier', 'box'],
-    moment: 'opened',
-    after: 'delivered',
-    correctable: true,
+    ...{ from: ['delivered'], to: ['opened'], by: ['home-care', 'practice', 'out-of-hours', 'supplier', 'box'] },
+    ...{ moment: 'opened', after: 'delivered', path: 'opening', correctable: true },
   },
   end: {
-    from: ['delivered', 'opened'],
-    to: ['ending'],
-    by: ['practice', 'home-care', 'supplier', 'box'],
-    moment: 'ended',
-    correctable: true,
+    ...{ from: ['delivered', 'opened'], to: ['ending'], by: ['practice', 'home-care', 'supplier', 'box'] },
+    ...{ moment: 'ended', path: 'end', correctable: true },
   },
   takeBack: {
     ...{ from: ['dispatched', 'ending', 'missing'], to: ['returned'], by: ['supplier'], moment: 'returned' },
-    correctable: true,
+    ...{ path: 'return', correctable: true },
   },
-  settle: { from: ['returned', 'missing'], to: ['settled'], by: ['supplier'], moment: 'settled' },
+  settle: { from: ['returned', 'missing'], to: ['settled'], by: ['supplier'], moment: 'settled', path: 'settlement' },
   miss: {
-    from: ['dispatched', 'delivered', 'opened', 'ending'],
-    to: ['missing'],
-    by: ['supplier', 'network'],
-    moment: 'missing',
-    correctable: true,
+    ...{ from: ['dispatched', 'delivered', 'opened', 'ending'], to: ['missing'], by: ['supplier', 'network'] },
+    ...{ moment: 'missing', path: 'missing', correctable: true },
   },
   withdraw: {
     ...{ from: ['requested', 'unplaced', 'accepted', 'packed'], to: ['withdrawn'], by: ['practice', 'network'] },
-    moment: 'withdrawn',
+    ...{ moment: 'withdrawn', path: 'withdrawal' },
   },
 } as const satisfies Record<string, Move>;
 
 export type MoveName = keyof typeof MOVES;
 export const MOVE_NAMES = Object.keys(MOVES) as MoveName[];
+export const isMove = (name: string): name is MoveName => Object.hasOwn(MOVES, name);
+/** The moves that people make with a button. */
+export type ButtonMove = { [M in MoveName]: (typeof MOVES)[M] extends { path: string } ? M : never }[MoveName];
 const moveNamed = (name: MoveName): Move => MOVES[name];
 
 export const CORRECTABLE = MOVE_NAMES.filter((name) => moveNamed(name).correctable);
@@ -157,29 +157,6 @@ export function statusAfter(name: MoveName, from: CaseStatus | ''): CaseStatus |
 /** From packed also the supplier may withdraw: the patient died. */
 export const partsThatMay = (name: MoveName, from: CaseStatus): readonly Part[] =>
   name === 'withdraw' && from === 'packed' ? [...MOVES.withdraw.by, 'supplier'] : moveNamed(name).by;
-
-export interface Change {
-  move: MoveName | 'correction';
-  /** '' is before the first move. */
-  from: CaseStatus | '';
-  to: CaseStatus;
-}
-
-/** Every change of status that exists, corrections too: these rows guard the database. */
-export function allowedChanges(): Change[] {
-  const forward = MOVE_NAMES.flatMap((move): Change[] => {
-    const { from, to } = moveNamed(move);
-    if (from.length === 0) return to.map((next) => ({ move, from: '', to: next }));
-    return from.flatMap((status) =>
-      (to.length === 0 ? [status] : to).map((next) => ({ move, from: status, to: next })),
-    );
-  });
-  const back = forward.filter(({ move }) => move !== 'correction' && CORRECTABLE.includes(move));
-  const undone = back.flatMap(({ from, to }): Change[] =>
-    from === '' ? [] : [{ move: 'correction', from: to, to: from }],
-  );
-  return [...forward, ...new Map(undone.map((row) => [`${row.from} ${row.to}`, row])).values()];
-}
 
 /** The moves that somebody with these parts may make from here. */
 export const movesFor = (status: CaseStatus, parts: readonly Part[]): MoveName[] =>

@@ -1,8 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 import { MAY } from '../access/may.js';
 import type { Role } from '../platform/actor.js';
+import { allowedChanges } from './allowed-changes.js';
 import {
-  allowedChanges,
   endsInAnOffer,
   GUARDS,
   MOVE_NAMES,

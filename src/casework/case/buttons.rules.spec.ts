@@ -1,5 +1,5 @@
-import { MOVE_NAMES, movesFor } from '../../kit-life/kit-life.js';
-import { buttonsFor, WAYS } from './buttons.rules.js';
+import { MOVE_NAMES, MOVES, movesFor } from '../../kit-life/kit-life.js';
+import { buttonsFor } from './buttons.rules.js';
 
 test('the offered pharmacist accepts with the main button and may decline; an assistant may neither', () => {
   const moves = movesFor('requested', ['offered']);
@@ -28,5 +28,5 @@ test('opening is asked of the nurse; the pharmacy can, but is not asked', () => 
 
 test('every move that people make has an address', () => {
   const byOthers = ['submit', 'lapse'];
-  expect(MOVE_NAMES.filter((move) => !(move in WAYS))).toEqual(byOthers);
+  expect(MOVE_NAMES.filter((move) => !('path' in MOVES[move]))).toEqual(byOthers);
 });

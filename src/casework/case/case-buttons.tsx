@@ -1,9 +1,9 @@
+import { MOVE_TEXT } from '../../kit-life/case-move.text.js';
+import { MOVES, type ButtonMove } from '../../kit-life/kit-life.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { useView } from '../../web/view.js';
-import { WAYS, type ButtonMove } from './buttons.rules.js';
 import { DETAIL_BUTTON, DETAIL_WAYS, type Detail } from './details.text.js';
-import { MOVE_BUTTON } from './moves.text.js';
 
 export interface MoveButtonProps {
   caseId: string;
@@ -16,9 +16,9 @@ export interface MoveButtonProps {
 /** Made at once where nothing needs filling in, else the way to its form. */
 export function MoveButton({ caseId, move, kind, about }: MoveButtonProps) {
   const { language } = useView();
-  const way: { path: string; atOnce?: true } = WAYS[move];
+  const way: { path: string; atOnce?: true } = MOVES[move];
   const path = `/cases/${caseId}/${way.path}`;
-  const words = MOVE_BUTTON[language][move];
+  const words = MOVE_TEXT[language][move].button;
   if (!way.atOnce) {
     return (
       <ButtonLink href={path} kind={kind} about={about}>

@@ -12,7 +12,7 @@ import type { CaseStory } from './case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
 import { answerTo, detailsFor } from './details.rules.js';
-import { CONSENT_FIRST, LATE_STEP, NEXT_STEP } from './next-step.text.js';
+import { CONSENT_FIRST, LATE_STEP, NEXT_STEP } from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
 /** What must happen now and by whom; what must be done or written down is near, the rest out of the way. */

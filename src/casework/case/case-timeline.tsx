@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../../access/access.text.js';
-import { HAPPENED } from '../../kit-life/case-status.text.js';
+import { HAPPENED } from '../../kit-life/case-happened.text.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import { useView } from '../../web/view.js';
 import type { Happened } from './case-history.query.js';

@@ -1,5 +1,5 @@
 import { actionInWords } from '../../access-record/audit-actions.text.js';
-import { HAPPENED } from '../../kit-life/case-status.text.js';
+import { HAPPENED } from '../../kit-life/case-happened.text.js';
 import type { Language } from '../../web/texts.js';
 
 /** What somebody did with the data of a person, as the record of access names it; moves have their own words, the rest those of the record. */

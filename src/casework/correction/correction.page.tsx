@@ -1,4 +1,5 @@
-import { CASE_STATUS, HAPPENED } from '../../kit-life/case-status.text.js';
+import { HAPPENED } from '../../kit-life/case-happened.text.js';
+import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import { REFUSAL } from '../../kit-life/refusal.text.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';

@@ -1,6 +1,7 @@
 import { ROLE_NAMES } from '../../access/access.text.js';
 import { openingTexts, type Symptom } from '../../dispensing/steps/opening.text.js';
-import { CASE_STATUS, HAPPENED } from '../../kit-life/case-status.text.js';
+import { HAPPENED } from '../../kit-life/case-happened.text.js';
+import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';

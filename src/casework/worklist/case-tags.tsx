@@ -1,8 +1,9 @@
+import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
 import { formatDay } from '../../web/format.js';
 import { List } from '../../web/parts/body.js';
-import { StatusTag, type Colour } from '../../web/parts/status-tag.js';
+import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
@@ -10,24 +11,9 @@ import type { ListedPatient } from './listed-patient.js';
 import { DELIVERY_IS_LATE, SIGNAL, type Signal } from './signals.text.js';
 import { worklistTexts } from './worklist.text.js';
 
-const COLOURS: Record<CaseStatus, Colour> = {
-  requested: 'yellow',
-  unplaced: 'red',
-  accepted: 'blue',
-  packed: 'blue',
-  dispatched: 'turquoise',
-  delivered: 'green',
-  opened: 'purple',
-  ending: 'orange',
-  returned: 'orange',
-  missing: 'red',
-  settled: 'grey',
-  withdrawn: 'grey',
-};
-
 export function CaseStatusTag({ status }: { status: CaseStatus }) {
   const { language } = useView();
-  return <StatusTag colour={COLOURS[status]}>{CASE_STATUS[language][status]}</StatusTag>;
+  return <StatusTag colour={STATUS[status].colour}>{CASE_STATUS[language][status]}</StatusTag>;
 }
 
 type Signalled = { signals: readonly Signal[] } & ({ overdue: boolean } | { deliverBy: Date | string });

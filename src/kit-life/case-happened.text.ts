@@ -1,0 +1,83 @@
+import type { Language } from '../web/texts.js';
+import { MOVE_TEXT } from './case-move.text.js';
+import { MOVE_NAMES, type MoveName } from './kit-life.js';
+
+type Happening =
+  | 'offered'
+  | 'unplaced'
+  | 'escalation'
+  | 'correction'
+  | 'hand-over-proposed'
+  | 'hand-over-refused'
+  | 'order-expiring'
+  | 'order-renewed'
+  | 'address-changed'
+  | 'home-care-changed'
+  | 'need-answered'
+  | 'use-recorded'
+  | 'consent-asked'
+  | 'consent-given'
+  | 'consent-taken-back'
+  | 'units-missing'
+  | 'person-erased'
+  | 'legal-hold'
+  | 'legal-hold-ended'
+  | 'break-glass';
+
+const OTHERS: Record<Language, Record<Happening, string>> = {
+  nl: {
+    offered: 'Aangeboden aan apotheek',
+    unplaced: 'Geen apotheek gevonden',
+    'hand-over-proposed': 'Overdracht voorgesteld',
+    'hand-over-refused': 'Overdracht afgewezen',
+    correction: 'Verbeterd',
+    escalation: 'Gemeld aan de netwerkcoördinator',
+    'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
+    'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
+    'address-changed': 'Adres gewijzigd',
+    'home-care-changed': 'Thuiszorg gewijzigd',
+    'need-answered': 'Beantwoord of de kit nog nodig is',
+    'use-recorded': 'Gebruik aangevuld',
+    'consent-asked': 'Akkoord van de voorschrijver gevraagd',
+    'consent-given': 'Akkoord met vervanging vastgelegd',
+    'consent-taken-back': 'Akkoord met vervanging teruggenomen',
+    'units-missing': 'Middelen ontbreken: gemeld als incident',
+    'person-erased': 'Gegevens van de persoon gewist',
+    'legal-hold': 'Gegevens worden langer bewaard',
+    'legal-hold-ended': 'Gegevens worden niet langer bewaard',
+    'break-glass': 'Noodinzage door de huisartsenpost',
+  },
+  en: {
+    offered: 'Offered to pharmacy',
+    unplaced: 'No pharmacy found',
+    'hand-over-proposed': 'Hand-over proposed',
+    'hand-over-refused': 'Hand-over refused',
+    correction: 'Corrected',
+    escalation: 'Reported to the network coordinator',
+    'order-expiring': 'Execution order is about to expire',
+    'order-renewed': 'Execution order signed again',
+    'address-changed': 'Address changed',
+    'home-care-changed': 'Home care changed',
+    'need-answered': 'Answered whether the kit is still needed',
+    'use-recorded': 'Use completed',
+    'consent-asked': 'Asked for the prescriber’s consent',
+    'consent-given': 'Consent to a substitution recorded',
+    'consent-taken-back': 'Consent to a substitution taken back',
+    'units-missing': 'Items missing: reported as an incident',
+    'person-erased': 'Data of the person erased',
+    'legal-hold': 'Data are kept longer',
+    'legal-hold-ended': 'Data are no longer kept',
+    'break-glass': 'Emergency access by the out-of-hours post',
+  },
+};
+
+const told = (language: Language) => ({
+  ...(Object.fromEntries(MOVE_NAMES.map((move) => [move, MOVE_TEXT[language][move].happened])) as Record<
+    MoveName,
+    string
+  >),
+  ...OTHERS[language],
+});
+
+/** What happened, as the history of a case tells it. */
+export const HAPPENED = { nl: told('nl'), en: told('en') };
