@@ -5,8 +5,7 @@ create table kit_case (
   network_id uuid not null, id uuid primary key, number bigint not null default nextval('case_number'),
   practice_id uuid not null, home_care_id uuid,
   pharmacy_id uuid,                                    -- whose turn it is: offered or supplying
-  status text not null check (status in ('requested', 'unplaced', 'accepted', 'packed', 'dispatched', 'delivered', 'opened',
-                                         'ending', 'returned', 'missing', 'settled', 'withdrawn')),
+  status text not null,                                -- allowed_move says which there are
   version int not null default 1,
   pc4 text not null, gm_code text not null,
   delivered_gm_code text,                              -- where the kit was delivered, when the address has changed since
