@@ -1,6 +1,6 @@
 import { KIT_STATUSES } from '../../src/dispensing/kits/kit.js';
 import { IN_TURN, PARTIES } from '../../src/kit-life/case-part.js';
-import { FINAL, STATUSES } from '../../src/kit-life/kit-life.js';
+import { FINAL } from '../../src/kit-life/kit-life.js';
 import { STANDARD_LEADS_TO } from '../../src/kit-standards/standard-status.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -118,7 +118,6 @@ test('checks, columns and indexes know the statuses and parts of the code, and n
     ),
   );
   const words = (it: string) => said.find((one) => one.it === it)?.words;
-  expect(words('kit_case_status_check')).toEqual(STATUSES);
   expect(words('case_party_part_check')).toEqual(PARTIES);
   expect(words('kit_status_check')).toEqual(KIT_STATUSES);
   expect(words('kit_standard_status_check')).toEqual(Object.keys(STANDARD_LEADS_TO));
