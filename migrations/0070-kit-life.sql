@@ -7,13 +7,11 @@ create table kit_case (
   pharmacy_id uuid,                                    -- whose turn it is: offered or supplying
   status text not null,                                -- allowed_move says which there are
   version int not null default 1,
-  pc4 text not null, gm_code text not null,
-  delivered_gm_code text,                              -- where the kit was delivered, when the address has changed since
   place_of_stay text not null check (place_of_stay in ('home', 'sheltered-housing', 'homeless-shelter', 'care-home', 'hospice', 'other')),
   urgency text not null check (urgency in ('urgent', 'today', 'tomorrow')),
   patient_key bytea not null,                          -- keyed hash: a patient counts once, also after the person is erased
   deliver_by timestamptz not null, order_valid_until timestamptz not null,
-  offer_lapses_at timestamptz, offers int not null default 0, first_pharmacy_id uuid,
+  offer_lapses_at timestamptz, offers int not null default 0,
   kit_count int not null default 0, earliest_expiry date,
   requested_at timestamptz not null, accepted_at timestamptz, packed_at timestamptz, dispatched_at timestamptz, delivered_at timestamptz,
   opened_at timestamptz, ended_at timestamptz, end_reason text check (end_reason in ('deceased', 'admitted', 'hospice', 'recovered', 'other')),
@@ -24,21 +22,27 @@ create table kit_case (
   delivered_day date generated always as (amsterdam_day(delivered_at)) stored,
   ended_day date generated always as (amsterdam_day(ended_at)) stored,
   closed boolean not null generated always as (status in ('settled', 'withdrawn')) stored, -- final; an index on the status itself would grow with each move
-  person_erased_at timestamptz,                        -- the case stays for the figures, with PC4 and patient_key
+  person_erased_at timestamptz,                        -- the case stays for the figures, with its place and patient_key
   check (case status when 'unplaced' then pharmacy_id is null when 'withdrawn' then true else pharmacy_id is not null end),
   check ((offer_lapses_at is not null) = (status = 'requested')),
   unique (network_id, id), unique (network_id, number),
-  -- None on the network alone, nor on the first pharmacy: the practice is of the network, and the first pharmacy was the pharmacy when it was written.
+  -- None on the network alone: the practice is of the network.
   foreign key (network_id, practice_id) references organisation (network_id, id),
   foreign key (network_id, home_care_id) references organisation (network_id, id),
-  foreign key (network_id, pharmacy_id) references organisation (network_id, id),
-  foreign key (network_id, gm_code, pc4) references postcode_area (network_id, gm_code, pc4))
+  foreign key (network_id, pharmacy_id) references organisation (network_id, id))
   with (fillfactor = 80); -- room in the page for the moves of a case, which touch no index until it is delivered
 create index cases_of_a_patient on kit_case (network_id, patient_key);
 -- The coordinator's list. Lists of a party start from case_party, so none is by pharmacy.
 create index open_cases on kit_case (network_id, requested_at) where not closed;
 create index deliveries_by_day on kit_case (network_id, delivered_day) where delivered_day is not null;
 create index requests_by_day on kit_case (network_id, requested_day);
+
+-- Where a case is, one to one with it: its own table, since not whoever may see a case may see where it is. Municipality and PC4 stay for the figures.
+create table case_place (
+  network_id uuid not null, case_id uuid primary key, pc4 text not null, gm_code text not null,
+  delivered_gm_code text,                              -- where the kit was delivered, when the address has changed since
+  foreign key (network_id, case_id) references kit_case (network_id, id),
+  foreign key (network_id, gm_code, pc4) references postcode_area (network_id, gm_code, pc4));
 
 create table case_party (
   network_id uuid not null, id uuid primary key default uuidv7(), case_id uuid not null, number bigint not null,
@@ -79,12 +83,15 @@ create unique index one_proposal_at_a_time on hand_over (case_id) where answered
 create table allowed_move (move text not null, from_status text not null, to_status text not null, primary key (from_status, to_status, move));
 -- What is true of a case in each status, and of a party in each part: rows written from case-status.ts and case-part.ts at each deploy.
 create table case_status (status text primary key, before_delivery boolean not null, at_home boolean not null, needs_order boolean not null);
-create table case_part (part text primary key, in_turn boolean not null, treats_or_supplies boolean not null);
+-- `person_known`, `place_known` and `order_known`: who sees which field (fields-by-part.ts).
+create table case_part (
+  part text primary key, in_turn boolean not null, treats_or_supplies boolean not null, person_known boolean not null, place_known boolean not null,
+  order_known boolean not null);
 -- A move from one status: whose it is, where it leads, what it writes, what must hold, whether it leaves the case waiting for an offer, and the function
 -- that makes it when that is its own. '' is before the first; to_status null: the status stays.
 create table case_move (
   name text not null, from_status text not null, to_status text, moment text, clears text[] not null, after text,
-  parts text[] not null, roles text[] not null, guards text[] not null, refusals text[] not null,
+  parts text[] not null, roles text[] not null, correctors text[] not null, guards text[] not null, refusals text[] not null,
   offers boolean not null, command text, primary key (name, from_status));
 create index persons_erased on kit_case (network_id, person_erased_at) where person_erased_at is not null;
 -- Whether somebody may see a kit is asked with every move of a case. Its holder is known from the row itself and is asked first;

@@ -49,11 +49,12 @@ export class PastCase {
     const { at, area, practice, homeCare, urgency, placeOfStay } = asked;
     this.row = {
       ...{ id: buffer.idAt(at), number, practice_id: practice, home_care_id: homeCare, pharmacy_id: null, version: 1 },
-      ...{ pc4: area.pc4, gm_code: area.gmCode, place_of_stay: placeOfStay, urgency, requested_at: at, offers: 0 },
+      ...{ place_of_stay: placeOfStay, urgency, requested_at: at, offers: 0 },
       ...{ patient_key: `\\x${Buffer.from(buffer.random.bytes(32)).toString('hex')}`, kit_count: 0, unverified: false },
       ...{ deliver_by: deliverBy(urgency, at, SETTINGS), order_valid_until: new Date(at.getTime() + ORDER_DAYS * DAY) },
     };
     buffer.add('kit_case', this.row);
+    buffer.add('case_place', { case_id: this.id, pc4: area.pc4, gm_code: area.gmCode });
     this.joins(practice, 'practice', at);
     if (homeCare) this.joins(homeCare, 'home-care', at);
     this.#event('submit', at, by, null, first ? 'requested' : 'unplaced', { about: [practice] });
@@ -154,7 +155,6 @@ export class PastCase {
     const lapsesAt = next && offerLapsesAt(this.asked.urgency, next.times, at, SETTINGS);
     this.row['pharmacy_id'] = next?.id ?? null;
     this.row['offers'] = Number(this.row['offers']) + (next ? 1 : 0);
-    this.row['first_pharmacy_id'] ??= next?.id ?? null;
     this.#stand(next ? 'requested' : 'unplaced', lapsesAt);
     const about = next ? [next.id] : [];
     this.#event(next ? 'offered' : 'unplaced', at, by, from, this.status, { about });

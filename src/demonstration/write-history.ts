@@ -5,6 +5,7 @@ import { writeKits } from './write-kits.js';
 
 const AFTER_THE_CASES = [
   ...[
+    'case_place',
     'case_party',
     'event',
     'case_kit',

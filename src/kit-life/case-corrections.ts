@@ -28,10 +28,6 @@ const CORRECT: Statement = {
   name: 'correct',
   text: `select ${SHORT_CASE} from ${withParts('correct_case($1, $2, $3, $4, $5)')}`,
 };
-const CORRECT_FOR_NETWORK: Statement = {
-  name: 'correct-for-network',
-  text: `select ${SHORT_CASE} from ${withParts('correct_case_for_network($1, $2, $3, $4, $5)')}`,
-};
 
 /** Takes back the latest move of a case; what that move wrote elsewhere is taken back by the module that wrote it. */
 @Injectable()
@@ -53,9 +49,8 @@ export class CaseCorrections {
     if (!latest) return refuse('not-found');
     const why = whyNotCorrect(latest, actor.organisation, now, withinHours);
     if (why) return refuse(why);
-    const network = actor.role === 'coordinator' || actor.role === 'lead-pharmacist';
     const values = [id, latest.kind, latest.id, uuidv7(), reason];
-    const [row] = await ask<CaseRow>(tx, network ? CORRECT_FOR_NETWORK : CORRECT, values);
+    const [row] = await ask<CaseRow>(tx, CORRECT, values);
     return row ? allow({ short: shortCase(row), undone: latest }) : refuse('not-the-latest-move');
   }
 }

@@ -11,6 +11,7 @@ export class CaseMove {
   @Column('text', { nullable: true }) after: string | null;
   @Column('text', { array: true }) parts: string[];
   @Column('text', { array: true }) roles: string[];
+  @Column('text', { array: true }) correctors: string[];
   @Column('text', { array: true }) guards: string[];
   @Column('text', { array: true }) refusals: string[];
   @Column('boolean') offers: boolean;

@@ -6,4 +6,7 @@ export class CasePart {
   @PrimaryColumn('text') part: string;
   @Column('boolean') inTurn: boolean;
   @Column('boolean') treatsOrSupplies: boolean;
+  @Column('boolean') personKnown: boolean;
+  @Column('boolean') placeKnown: boolean;
+  @Column('boolean') orderKnown: boolean;
 }

@@ -1,24 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { CaseStatus } from './kit-life.js';
 import { SHORT_CASE, shortCase, withParts, type CaseRow, type ShortCase } from './short-case.js';
 import { shortCaseAgain } from './short-case.query.js';
 import type { MoveRefusal } from './refusals.js';
+import { visibleTo, type Seen } from './visible-to.js';
 
-export interface ProposedHandOver {
-  id: string;
-  caseId: string;
+interface OfCase {
   number: number;
   status: CaseStatus;
-  pc4: string;
+  pc4: string | null;
   kitCount: number;
+}
+interface Proposal {
+  id: string;
+  caseId: string;
   from: string;
   to: string;
   proposedAt: Date;
 }
+/** With what whoever looks may know of the case. */
+export type ProposedHandOver = Proposal & Seen<'supplier' | 'asked-to-take-over' | 'network', OfCase>;
 
 const PROPOSE: Statement = { name: 'propose-hand-over', text: 'select propose_hand_over($1, $2, $3, $4) as proposed' };
 const ANSWER: Statement = {
@@ -40,8 +46,13 @@ const WHY_NOT: Statement = { name: 'why-no-hand-over', text: `select why_not($1,
 @Injectable()
 export class HandOvers {
   /** What waits for an answer: proposed to or by this organisation; for the network all of it. */
-  proposed(tx: EntityManager): Promise<ProposedHandOver[]> {
-    return ask<ProposedHandOver>(tx, PROPOSED);
+  async proposed(tx: EntityManager, { organisation }: Actor): Promise<ProposedHandOver[]> {
+    const rows = await ask<Proposal & OfCase>(tx, PROPOSED);
+    return rows.map(({ number, status, pc4, kitCount, ...proposal }) => {
+      const { from, to } = proposal;
+      const part = organisation === to ? 'asked-to-take-over' : organisation === from ? 'supplier' : 'network';
+      return { ...proposal, ...visibleTo({ parts: [part], status }, { number, status, pc4, kitCount }) };
+    });
   }
 
   async propose(tx: EntityManager, id: string, to: string): Promise<Result<ShortCase, MoveRefusal>> {

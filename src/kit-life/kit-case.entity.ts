@@ -15,10 +15,6 @@ export class KitCase {
   @Column('uuid', { nullable: true }) pharmacyId: string | null;
   @Column('text') status: CaseStatus;
   @Column('int') version: number;
-  @Column('text') pc4: string;
-  @Column('text') gmCode: string;
-  /** Where the kit was delivered, when the address has changed since. */
-  @Column('text', { nullable: true }) deliveredGmCode: string | null;
   @Column('text') placeOfStay: string;
   @Column('text') urgency: string;
   /** Keyed hash: a patient counts once, also after the person is erased. */
@@ -27,7 +23,6 @@ export class KitCase {
   @Column('timestamptz') orderValidUntil: Date;
   @Column('timestamptz', { nullable: true }) offerLapsesAt: Date | null;
   @Column('int') offers: number;
-  @Column('uuid', { nullable: true }) firstPharmacyId: string | null;
   @Column('int') kitCount: number;
   @Column('date', { nullable: true }) earliestExpiry: PlainDate | null;
   @Column('timestamptz') requestedAt: Date;

@@ -138,9 +138,9 @@ async function changes(from: string, to: string): Promise<boolean> {
 
 async function begin(status: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
-    `insert into kit_case (network_id, id, practice_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key, deliver_by,
+    `insert into kit_case (network_id, id, practice_id, pharmacy_id, status, place_of_stay, urgency, patient_key, deliver_by,
        order_valid_until, offer_lapses_at, requested_at)
-     values ($1, uuidv7(), $2, case when $4 <> 'unplaced' then $3::uuid end, $4, '2512', 'GM0518', 'home', 'today', '\\x00', $5, $5,
+     values ($1, uuidv7(), $2, case when $4 <> 'unplaced' then $3::uuid end, $4, 'home', 'today', '\\x00', $5, $5,
        case when $4 = 'requested' then $5::timestamptz end, $5) returning id`,
     [network, practice, pharmacy, status, now],
   );

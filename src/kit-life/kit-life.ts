@@ -19,7 +19,8 @@ export type CaseStatus = (typeof STATUSES)[number];
 export const FINAL: readonly CaseStatus[] = ['settled', 'withdrawn'];
 
 /** The part an organisation has in a case; box is a report by the code on the box, clock the application itself. */
-export type Part = 'practice' | 'offered' | 'supplier' | 'home-care' | 'out-of-hours' | 'network' | 'box' | 'clock';
+export type Part =
+  'practice' | 'offered' | 'supplier' | 'home-care' | 'out-of-hours' | 'own-pharmacy' | 'network' | 'box' | 'clock';
 
 /** What must hold beside status, part and role: predicates of SQL by their names, with what is refused where one does not hold. */
 export const GUARDS = {

@@ -1,3 +1,4 @@
+import { sees, visibleTo } from './visible-to.js';
 import { MOMENTS, movesFor, type CaseStatus, type MomentName, type MoveName, type Part } from './kit-life.js';
 
 /** What every move answers. */
@@ -29,15 +30,18 @@ export const SHORT_COLUMNS = [
 /** Of a function that answers `c kit_case` and `parts`, called `a` in the statement. */
 export const SHORT_CASE = [...COLUMNS.map((column) => `(a.c).${column}`), 'a.parts'].join(', ');
 
+/** With whose part a move ended it sees no more than that the case went on. */
 export function shortCase(row: CaseRow): ShortCase {
+  const who = { parts: row.parts.length > 0 ? row.parts : (['no-longer-asked'] as const) };
+  const isSeen = (name: MomentName) => sees(name === 'requested' ? name : 'laterMoments', who);
   const passed = MOMENTS.flatMap((name) => (row[`${name}_at`] ? [[name, row[`${name}_at`]] as const] : []));
-  return {
+  return visibleTo<Part | 'no-longer-asked', ShortCase>(who, {
     id: row.id,
     number: Number(row.number),
     status: row.status,
-    moments: Object.fromEntries(passed),
+    moments: Object.fromEntries(passed.filter(([name]) => isSeen(name))),
     moves: movesFor(row.status, row.parts),
-  };
+  });
 }
 
 /** The same of a function that answers cases alone, and changes nothing about who is a party. */

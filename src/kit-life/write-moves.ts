@@ -3,6 +3,7 @@ import { MAY } from '../access/may.js';
 import type { Role } from '../platform/actor.js';
 import { allowedChanges } from './allowed-changes.js';
 import {
+  CORRECTABLE,
   endsInAnOffer,
   GUARDS,
   MOVE_NAMES,
@@ -33,6 +34,8 @@ export interface MoveRow {
   after?: string;
   parts: readonly Part[];
   roles: readonly Role[];
+  /** Who may undo it while it is the latest; nobody, when it cannot be undone. */
+  correctors: readonly Role[];
   guards: readonly Guard[];
   /** Leaves the case waiting for `offer_next`. */
   offers: boolean;
@@ -52,6 +55,7 @@ export function moveRows(): MoveRow[] {
         to_status: statusAfter(name, status),
         offers: status !== '' && endsInAnOffer(name),
         roles: rolesThatMay(name, parts),
+        correctors: CORRECTABLE.includes(name) ? MAY.correct : [],
         refusals: guards.map((guard) => GUARDS[guard]),
       };
     });

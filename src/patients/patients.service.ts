@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../access/audit.js';
-import type { Actor, Role } from '../platform/actor.js';
+import type { PersonPart } from '../kit-life/fields-by-part.js';
+import { visibleTo, type Seen } from '../kit-life/visible-to.js';
+import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { isOwnName } from './own-name.rules.js';
@@ -17,16 +19,18 @@ const COLUMNS = [
 export const SEALED_PATIENT: SealedTable = { table: 'patient', id: 'case_id', columns: COLUMNS };
 type Column = (typeof COLUMNS)[number];
 type Sealed = Record<Column, Buffer | null>;
-type Row = Sealed & { case_id: string; version: number; reader: string | null };
+type Row = Sealed & { case_id: string; version: number; reader: string | null; parts: PersonPart[] };
 
-export type KnownPatient = Patient & { version: number };
+/** What whoever asks may know of them. */
+export type KnownPatient = Seen<PersonPart, Versioned>;
+type Versioned = Patient & { version: number };
 
 /** Shown and noted in the record of access in one statement: if the record cannot be written, nothing is shown. */
 const SHOW: Statement = {
   name: 'patients',
   text: `select p.case_id, p.version, ${COLUMNS.map((column) => `p.${column}`).join(', ')},
                 audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key),
-                (select x.name from person x where x.id = acting_person()) as reader
+                (select x.name from person x where x.id = acting_person()) as reader, acting_parts(p.network_id, p.case_id) as parts
          from patient p join kit_case k on k.id = p.case_id where p.case_id = any ($1::uuid[])`,
 };
 const MOVE: Statement = {
@@ -41,9 +45,6 @@ interface Born {
   birth_date: Buffer;
 }
 const BORN: Statement = { name: 'patient-born', text: 'select birth_name, birth_date from patient where case_id = $1' };
-
-/** Whoever only brings the kit needs a name, an address and a telephone, no number of a citizen. */
-const MAY_NOT_SEE_BSN: readonly Role[] = ['courier'];
 
 /** The only way to a patient. */
 @Injectable()
@@ -127,19 +128,22 @@ export class Patients {
       const sealed = row[column];
       return sealed && this.vault.open(sealed, placeOf(column, row.case_id));
     };
-    return {
-      version: row.version,
-      birthName: read('birth_name') ?? '',
-      initials: read('initials') ?? '',
-      birthDate: read('birth_date') ?? '',
-      sex: (read('sex') ?? 'unknown') as Sex,
-      bsn: MAY_NOT_SEE_BSN.includes(actor.role) ? null : read('bsn'),
-      postcode: read('postcode') ?? '',
-      houseNumber: Number(read('house_number')),
-      houseNumberSuffix: read('house_number_suffix'),
-      phone: read('phone'),
-      accessNote: read('access_note'),
-    };
+    return visibleTo<PersonPart, Versioned>(
+      { parts: row.parts, role: actor.role },
+      {
+        version: row.version,
+        birthName: read('birth_name') ?? '',
+        initials: read('initials') ?? '',
+        birthDate: read('birth_date') ?? '',
+        sex: (read('sex') ?? 'unknown') as Sex,
+        bsn: read('bsn'),
+        postcode: read('postcode') ?? '',
+        houseNumber: Number(read('house_number')),
+        houseNumberSuffix: read('house_number_suffix'),
+        phone: read('phone'),
+        accessNote: read('access_note'),
+      },
+    );
   }
 }
 

@@ -46,12 +46,16 @@ export async function casesOfEveryStatus(world: World): Promise<EveryStatus> {
   async function add(status: CaseStatus, turn: string): Promise<string> {
     const id = uuidv7();
     await owner.query(
-      `insert into kit_case (network_id, id, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key,
+      `insert into kit_case (network_id, id, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
          deliver_by, order_valid_until, offer_lapses_at, requested_at)
-       values ($1, $2, $3, $4, case when $6 <> 'unplaced' then $5::uuid end, $6, '2512', 'GM0518', 'home', 'today', '\\x00', $7, $7,
+       values ($1, $2, $3, $4, case when $6 <> 'unplaced' then $5::uuid end, $6, 'home', 'today', '\\x00', $7, $7,
          case when $6 = 'requested' then $7::timestamptz end, $8)`,
       [network, id, practice, homeCare, pharmacy, status, soon, before],
     );
+    await owner.query(`insert into case_place (network_id, case_id, pc4, gm_code) values ($1, $2, '2512', 'GM0518')`, [
+      network,
+      id,
+    ]);
     const parts = PARTS.filter((part) => part === turn || !['offered', 'supplier'].includes(part));
     const parties = [
       ...parts.map((part) => ({ part, organisation: where[part], ...(part === 'out-of-hours' && { lapses: soon }) })),

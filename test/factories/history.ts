@@ -49,15 +49,18 @@ async function addCase(owner: pg.Client, { network, organisations }: World, it: 
   const status = it.status ?? (delivered ? 'delivered' : 'accepted');
   const pharmacy = status === 'unplaced' ? null : organisations.pharmacy;
   await owner.query(
-    `insert into kit_case (network_id, id, practice_id, pharmacy_id, status, pc4, gm_code, delivered_gm_code, place_of_stay, urgency,
+    `insert into kit_case (network_id, id, practice_id, pharmacy_id, status, place_of_stay, urgency,
                            patient_key, deliver_by, order_valid_until, offer_lapses_at, requested_at, delivered_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'today', $10, $11, $11::timestamptz + interval '28 days', $12, $13, $14)`,
+     values ($1, $2, $3, $4, $5, $6, 'today', $7, $8, $8::timestamptz + interval '28 days', $9, $10, $11)`,
     [
-      ...[network, id, organisations.practice, pharmacy, status, pc4, gmCode],
-      it.deliveredIn ? HOMES[it.deliveredIn].gmCode : null,
+      ...[network, id, organisations.practice, pharmacy, status],
       ...[it.placeOfStay ?? 'home', keyOf(it.patient), deliverBy, status === 'requested' ? deliverBy : null],
       ...[requested, delivered],
     ],
+  );
+  await owner.query(
+    'insert into case_place (network_id, case_id, pc4, gm_code, delivered_gm_code) values ($1, $2, $3, $4, $5)',
+    [network, id, pc4, gmCode, it.deliveredIn ? HOMES[it.deliveredIn].gmCode : null],
   );
   const parties = [...(it.answers ?? []), ...(pharmacy ? ['accepted'] : [])];
   for (const outcome of parties)

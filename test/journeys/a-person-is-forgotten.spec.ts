@@ -57,7 +57,7 @@ test('who is held, and whoever is still cared for, stays', async () => {
 
 test('of the erased nothing is left but the case for the figures, and that it happened', async () => {
   const [row] = await table(
-    'select pc4, length(patient_key) as key, person_erased_at is not null as erased from kit_case where id = $1',
+    'select l.pc4, length(k.patient_key) as key, k.person_erased_at is not null as erased from kit_case k join case_place l on l.case_id = k.id where k.id = $1',
     missing,
   );
   expect(row).toEqual({ pc4: '2512', key: 32, erased: true });
@@ -220,7 +220,7 @@ const DECIDED: Record<string, string> = {
     event.role event.subject event.to_status incident.kind legal_hold.end_reason legal_hold.reason delivery.received_by
     kit_return.collected_by opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account
     request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot substitution_consent.slot`,
-  figures: 'kit_case.gm_code kit_case.delivered_gm_code kit_case.pc4 offer_choice.considered',
+  figures: 'case_place.gm_code case_place.delivered_gm_code case_place.pc4 offer_choice.considered',
   record: 'audit_row.address audit_row.detail',
   // Who of the practice agreed on the telephone: a name of somebody who treats, not of the patient; as in the event of a placing.
   treats: 'substitution_consent.given_by',

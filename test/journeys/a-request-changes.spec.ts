@@ -74,7 +74,7 @@ test('the patient moves: practice and pharmacy see the new address, and the figu
   expect((await gp.patch(address, moved, { version: 1 })).status).toBe(200);
   expect((await gp.patch(address, moved, { version: 1 })).status).toBe(412);
   expect((await gp.get<AddressForm>(address)).body).toMatchObject({ version: 2, address: { postcode: '2712CD' } });
-  expect(await table('select pc4, gm_code from kit_case where id = $1', id)).toEqual([
+  expect(await table('select pc4, gm_code from case_place where case_id = $1', id)).toEqual([
     { pc4: '2712', gm_code: 'GM0637' },
   ]);
   expect((await pharmacist.patch(address, moved, { version: 2 })).status).toBe(403);

@@ -95,9 +95,9 @@ test('a kit in a case, recalled or emptied is ready no more, today as in what is
   const kit = rows[0]?.id;
   await owner.query('alter table kit_case disable trigger user');
   const { rows: cases } = await owner.query<{ id: string }>(
-    `insert into kit_case (network_id, id, practice_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key, deliver_by,
+    `insert into kit_case (network_id, id, practice_id, pharmacy_id, status, place_of_stay, urgency, patient_key, deliver_by,
                            order_valid_until, requested_at)
-     values ($1, gen_random_uuid(), $2, $3, 'packed', '2241', 'GM0629', 'home', 'today', '\\x00', '2026-11-10', '2026-12-10', '2026-11-10') returning id`,
+     values ($1, gen_random_uuid(), $2, $3, 'packed', 'home', 'today', '\\x00', '2026-11-10', '2026-12-10', '2026-11-10') returning id`,
     [network, organisations.practice, organisations.thirdPharmacy],
   );
   await owner.query('alter table kit_case enable trigger user');

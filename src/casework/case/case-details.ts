@@ -1,3 +1,5 @@
+import type { PartyPart } from '../../kit-life/fields-by-part.js';
+import type { Seen } from '../../kit-life/visible-to.js';
 import type { Reason } from '../../pharmacies/candidate.js';
 import type { ToPhone } from '../../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
@@ -14,8 +16,7 @@ import type { NotNow } from './not-now.query.js';
 import type { Placement } from './placements.query.js';
 import type { NetworkCase } from '../worklist/network-case.query.js';
 
-interface Seen {
-  kits: CaseKit[];
+interface Both {
   incidents: Incident[];
   /** The latest move may be undone now, by whoever looks. */
   correctable: boolean;
@@ -23,10 +24,10 @@ interface Seen {
   whomToPhone?: ToPhone[];
 }
 
-/** Everything a party may know; the patient only for those who treat or supply. */
-export type WholeCase = CaseFacts &
-  Seen & {
+export type KnownCase = CaseFacts &
+  Both & {
     known: 'case';
+    kits: CaseKit[];
     next: NextStep;
     history: Happened[];
     /** What the prescriber agreed with, and whether something waits for that. */
@@ -38,8 +39,12 @@ export type WholeCase = CaseFacts &
     /** Why this pharmacy was asked. */
     why?: Reason[];
   };
+/** Everything a party may know; the patient only for those who treat or supply. */
+export type WholeCase = Seen<PartyPart, KnownCase>;
+
+export type KnownStage = NetworkCase & Both & { known: 'stage'; placements: Placement[] };
 /** What the network's own people may know. */
-export type StageOfCase = NetworkCase & Seen & { known: 'stage'; placements: Placement[] };
+export type StageOfCase = Seen<'network', KnownStage>;
 export type CaseStory = WholeCase | StageOfCase;
 
 export type CasesList = ListOf<ListedCase | NetworkCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };

@@ -29,11 +29,11 @@ export function CasePatient({ it }: { it: WholeCase }) {
           { key: t('name'), value: nameOf(patient) },
           { key: t('born'), value: formatDay(patient.birthDate, view) },
           { key: t('sex'), value: SEX[view.language][patient.sex] },
-          patient.bsn !== null && { key: 'BSN', value: patient.bsn },
+          !!patient.bsn && { key: 'BSN', value: patient.bsn },
           { key: t('address'), value: addressOf(patient) },
           patient.phone !== null && { key: t('phone'), value: patient.phone },
           patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
-          eraseOn !== null && !hold && { key: t('eraseOn'), value: formatDay(eraseOn, view) },
+          !!eraseOn && !hold && { key: t('eraseOn'), value: formatDay(eraseOn, view) },
           hold && {
             key: t('held'),
             value: `${HOLD_REASON[view.language][hold.reason]} (${formatMoment(hold.since, view)})`,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PartyPart } from '../../kit-life/fields-by-part.js';
 import { shortCase, SHORT_COLUMNS, type CaseRow, type ShortCase } from '../../kit-life/short-case.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
@@ -37,8 +38,10 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
   standard: Named | null;
   signals: Signal[];
 }
-type Row = CaseRow &
-  Omit<CaseFacts, keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard' | 'hold'> & {
+type Row = CaseRow & { parts: PartyPart[] } & Omit<
+    CaseFacts,
+    keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard' | 'hold'
+  > & {
     heldSince: Date | null;
     holdReason: HoldReason;
     practice_id: string;
@@ -57,25 +60,29 @@ type Row = CaseRow &
 
 const FACTS: Statement = {
   name: 'casework-case',
-  text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, k.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
+  text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
            k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
            array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
-         from kit_case k left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
+         from kit_case k left join case_place l on l.case_id = k.id left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
          left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
          left join kit_standard standard on standard.id = r.standard_id
          left join legal_hold h on h.case_id = k.id and h.ended_at is null
          where k.id = $1`,
 };
 
-export async function caseFacts(tx: EntityManager, id: string): Promise<CaseFacts | null> {
+/** All that is known of it, with the parts of whoever asks: what they see of it is picked from this. */
+export async function caseFacts(
+  tx: EntityManager,
+  id: string,
+): Promise<{ facts: CaseFacts; parts: PartyPart[] } | null> {
   const [row] = await ask<Row>(tx, FACTS, [id]);
   if (!row) return null;
   const homeCare = namedOrNot(row.home_care_id, row.homeCare);
-  return {
+  const facts: CaseFacts = {
     ...shortCase(row),
     pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),
     practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
@@ -88,4 +95,5 @@ export async function caseFacts(tx: EntityManager, id: string): Promise<CaseFact
     ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
     hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },
   };
+  return { facts, parts: row.parts };
 }

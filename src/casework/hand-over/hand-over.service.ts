@@ -27,7 +27,7 @@ export class HandingOver {
 
   form(caseId: string, actor: Actor): Promise<Result<HandOverForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const found = (await this.handOvers.proposed(tx)).find((one) => one.caseId === caseId);
+      const found = (await this.handOvers.proposed(tx, actor)).find((one) => one.caseId === caseId);
       const all = await pharmaciesByName(tx);
       const nameOf = (id: string) => all.find((one) => one.id === id)?.name ?? '';
       const proposed = found ? { ...found, fromName: nameOf(found.from), toName: nameOf(found.to) } : null;

@@ -1,6 +1,8 @@
 import type { Role } from '../../platform/actor.js';
 import type { OrderOfCase } from '../../requests/asking/orders.service.js';
-import type { Patient } from '../../patients/patient.js';
+import type { PartyPart } from '../../kit-life/fields-by-part.js';
+import type { Seen } from '../../kit-life/visible-to.js';
+import type { KnownPatient } from '../../patients/patients.service.js';
 import type { EndOfHold, HoldReason } from '../../patients/legal-hold.text.js';
 import type { Happened } from '../case/case-history.query.js';
 import type { CaseKit } from '../case/case-kits.query.js';
@@ -29,8 +31,9 @@ export interface Access {
   number: number;
   outcome: 'done' | 'refused';
 }
-export type ExportedCase = Omit<CaseFacts, 'moves' | 'signals' | 'hold'> & {
-  patient: Patient | null;
+export type ExportedPatient = Omit<KnownPatient, 'version'>;
+export type ExportedCase = Omit<Seen<PartyPart, CaseFacts>, 'moves' | 'signals' | 'hold'> & {
+  patient: ExportedPatient | null;
   orders: OrderOfCase[];
   kits: CaseKit[];
   openings: OpenedOnce[];

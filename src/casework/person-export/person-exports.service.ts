@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordSeen } from '../../access/audit.js';
 import { Settings } from '../../access/settings.service.js';
+import type { PartyPart } from '../../kit-life/fields-by-part.js';
+import { visibleTo } from '../../kit-life/visible-to.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Patients, type KnownPatient } from '../../patients/patients.service.js';
@@ -11,7 +13,7 @@ import { Problem } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { historyOf } from '../case/case-history.query.js';
 import { kitsOf } from '../case/case-kits.query.js';
-import { caseFacts } from '../case/case-view.query.js';
+import { caseFacts, type CaseFacts } from '../case/case-view.query.js';
 import type { Access, ExportedCase, PersonExport } from './person-export.js';
 import { accessToPerson, casesOfPerson, holdsOf, openingsOf } from './person-export.query.js';
 
@@ -51,8 +53,9 @@ export class PersonExports {
   }
 
   async #case(tx: EntityManager, id: string, patient: KnownPatient | undefined) {
-    const facts = await caseFacts(tx, id);
-    if (!facts) throw new Error('a case of a party is not there');
+    const found = await caseFacts(tx, id);
+    if (!found) throw new Error('a case of a party is not there');
+    const facts = visibleTo<PartyPart, CaseFacts>({ parts: found.parts, status: found.facts.status }, found.facts);
     const { moves: _, signals: __, hold: ___, ...rest } = facts;
     return {
       ...rest,

@@ -6,7 +6,6 @@ import { dayOf } from '../../platform/calendar.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
 import { kitQuantity } from '../../requests/asking/kit-quantity.js';
-import type { Patient } from '../../patients/patient.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import type { Language } from '../../web/texts.js';
@@ -14,7 +13,7 @@ import { caseworkTexts } from '../casework.text.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
 import { patientTexts } from '../case/patient.text.js';
 import type { OrderOfCase } from '../../requests/asking/orders.service.js';
-import type { ExportedCase } from './person-export.js';
+import type { ExportedCase, ExportedPatient } from './person-export.js';
 import { personTexts } from './person-export.text.js';
 import { reasonInWords } from '../case/reason.text.js';
 
@@ -30,7 +29,7 @@ export interface Section {
 const pairsOf = (rows: readonly (readonly [string, string | null | undefined])[]): Pair[] =>
   rows.flatMap(([key, value]) => (value ? [[key, value] as Pair] : []));
 
-export function identity(patient: Patient, language: Language): Pair[] {
+export function identity(patient: ExportedPatient, language: Language): Pair[] {
   const t = patientTexts(language);
   return pairsOf([
     [t('name'), nameOf(patient)],

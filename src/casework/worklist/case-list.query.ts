@@ -20,9 +20,9 @@ export const withSignals = (cases: string) => `
 
 /** What is shown of a case in any list of a party. */
 export const listed = (cases: string, more = '') => `
-  select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.urgency, k.pc4, k.deliver_by, k.offer_lapses_at, k.earliest_expiry::text, k.signals${more},
+  select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.urgency, l.pc4, k.deliver_by, k.offer_lapses_at, k.earliest_expiry::text, k.signals${more},
          pharmacy.name as pharmacy, practice.name as practice
-  from (${cases}) k join organisation practice on practice.id = k.practice_id left join organisation pharmacy on pharmacy.id = k.pharmacy_id`;
+  from (${cases}) k left join case_place l on l.case_id = k.id join organisation practice on practice.id = k.practice_id left join organisation pharmacy on pharmacy.id = k.pharmacy_id`;
 
 const BEFORE = `coalesce($2::uuid, ${LAST_ID})`;
 const STATUS = '($1::text is null or k.status = $1)';

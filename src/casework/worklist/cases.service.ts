@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordSeen } from '../../access/audit.js';
 import { FINAL, type MoveName } from '../../kit-life/kit-life.js';
+import type { PartyPart } from '../../kit-life/fields-by-part.js';
+import { visibleTo } from '../../kit-life/visible-to.js';
 import { isOfNetwork } from '../../kit-life/parts.rules.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { consentsGiven, consentsToGive } from '../../dispensing/steps/consent.query.js';
@@ -17,7 +19,7 @@ import { kitsOf } from '../case/case-kits.query.js';
 import { casesOf } from './case-list.query.js';
 import { Corrections } from '../correction/correction.service.js';
 import { caseFacts, type CaseFacts } from '../case/case-view.query.js';
-import type { CasesList, CaseStory } from '../case/case-details.js';
+import type { CasesList, CaseStory, KnownCase, KnownStage } from '../case/case-details.js';
 import type { CasesInput } from './cases.input.js';
 import { rankedCursor, readId, readRanked } from './cursor.rules.js';
 import { incidentsOf } from '../case/incidents.query.js';
@@ -62,18 +64,20 @@ export class Cases {
         const staged = await stagedCase(tx, id);
         if (!staged) throw new Problem(404, { reason: 'not-found' });
         await recordSeen(tx, 'read', [id]);
-        return {
+        const of = { parts: ['network'], status: staged.status } as const;
+        return visibleTo<'network', KnownStage>(of, {
           ...staged,
-          kits: [],
           incidents: await incidentsOf(tx, id),
           correctable: await this.corrections.possible(tx, id, actor),
           placements: await placementsOf(tx, id),
           ...(await this.#whomToPhone(tx, staged)),
           known: 'stage',
-        };
+        });
       }
-      const facts = await caseFacts(tx, id);
-      if (!facts) throw new Problem(404, { reason: 'not-found' });
+      const found = await caseFacts(tx, id);
+      if (!found) throw new Problem(404, { reason: 'not-found' });
+      const { facts, parts } = found;
+      const of = { parts, status: facts.status, role: actor.role };
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
@@ -85,7 +89,7 @@ export class Cases {
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
       const seen = { kits, incidents, history, consents, consentWaits, correctable };
-      return { ...facts, ...next, ...seen, ...known, known: 'case' };
+      return visibleTo<PartyPart, KnownCase>(of, { ...facts, ...next, ...seen, ...known, known: 'case' });
     });
   }
 
@@ -108,10 +112,10 @@ export class Cases {
 
   history(id: string, actor: Actor): Promise<ListOf<Happened> & { number: number }> {
     return this.database.read(actor, async (tx) => {
-      const facts = isOfNetwork(actor) ? null : await caseFacts(tx, id);
-      if (!facts) throw new Problem(404, { reason: 'not-found' });
+      const found = isOfNetwork(actor) ? null : await caseFacts(tx, id);
+      if (!found) throw new Problem(404, { reason: 'not-found' });
       await recordSeen(tx, 'read', [id]);
-      return { number: facts.number, items: await historyOf(tx, id), nextCursor: null };
+      return { number: found.facts.number, items: await historyOf(tx, id), nextCursor: null };
     });
   }
 
@@ -121,14 +125,14 @@ export class Cases {
     return this.database.read(actor, async (tx) => {
       const rows = await pastOffers(tx, before, limit + 1);
       const { items, nextCursor } = listOf(rows, limit, (row) =>
-        rankedCursor({ rank: row.offeredAt.getTime(), id: row.part }),
+        rankedCursor({ rank: row.offer.offeredAt.getTime(), id: row.part }),
       );
       await recordSeen(
         tx,
         'search',
         items.map(({ caseId }) => caseId),
       );
-      return { items: items.map(({ part: _, caseId: __, ...offer }) => offer), nextCursor };
+      return { items: items.map(({ offer }) => offer), nextCursor };
     });
   }
 }

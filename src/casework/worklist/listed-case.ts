@@ -1,3 +1,5 @@
+import type { PartyPart } from '../../kit-life/fields-by-part.js';
+import { forList, visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { shortCase, type CaseRow, type ShortCase } from '../../kit-life/short-case.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
@@ -8,8 +10,7 @@ export interface Named {
   name: string;
 }
 
-/** A case as any list shows it; whoever may know more opens it. */
-export interface ListedCase extends ShortCase {
+interface KnownInLists extends ShortCase {
   urgency: Urgency;
   pc4: string;
   pharmacy: Named | null;
@@ -20,7 +21,11 @@ export interface ListedCase extends ShortCase {
   signals: Signal[];
 }
 
+/** A case as any list of a party shows it; whoever may know more opens it. */
+export type ListedCase = Seen<PartyPart, KnownInLists>;
+
 export interface ListedRow extends CaseRow {
+  parts: PartyPart[];
   pharmacy_id: string | null;
   practice_id: string;
   urgency: Urgency;
@@ -37,7 +42,7 @@ export const namedOrNot = (id: string | null, name: string | null): Named | null
   id === null || name === null ? null : { id, name };
 
 export function listedCase(row: ListedRow): ListedCase {
-  return {
+  const known: KnownInLists = {
     ...shortCase(row),
     urgency: row.urgency,
     pc4: row.pc4,
@@ -48,4 +53,5 @@ export function listedCase(row: ListedRow): ListedCase {
     earliestExpiry: row.earliest_expiry,
     signals: row.signals,
   };
+  return forList(visibleTo<PartyPart, KnownInLists>(row, known));
 }

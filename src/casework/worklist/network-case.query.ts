@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { AT_HOME } from '../../kit-life/case-status.js';
 import { FINAL, movesFor, type CaseStatus, type MoveName } from '../../kit-life/kit-life.js';
+import { forList, visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { oneOf } from '../../platform/database/one-of.js';
 import type { PlainDate } from '../../platform/calendar.js';
@@ -9,8 +10,7 @@ import type { After } from './cursor.rules.js';
 import { namedOrNot, type Named } from './listed-case.js';
 import type { Signal } from './signals.text.js';
 
-/** All that the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
-export interface NetworkCase {
+interface Known {
   id: string;
   number: number;
   status: CaseStatus;
@@ -23,14 +23,15 @@ export interface NetworkCase {
   /** It should have been delivered by now. */
   overdue: boolean;
   signals: Signal[];
-  pc4?: string;
+  pc4: string | null;
 }
+/** What the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
+export type NetworkCase = Seen<'network', Known>;
 export type NetworkCaseRow = NetworkCase & { rank: number };
-type Row = Omit<NetworkCase, 'moments' | 'moves' | 'pharmacy' | 'pc4'> & {
+type Row = Omit<Known, 'moments' | 'moves' | 'pharmacy'> & {
   requestedAt: Date;
   pharmacyId: string | null;
   pharmacy: string | null;
-  pc4: string | null;
 };
 
 const STAGE = 'monitoring.case_stage';
@@ -85,12 +86,13 @@ export async function stagedCase(tx: EntityManager, id: string): Promise<Network
   return row ? staged(row) : null;
 }
 
-function staged({ requestedAt, pharmacyId, pharmacy, pc4, ...row }: Row): NetworkCase {
-  return {
-    ...row,
-    moments: { requested: requestedAt },
-    moves: movesFor(row.status, ['network']),
-    pharmacy: namedOrNot(pharmacyId, pharmacy),
-    ...(pc4 === null ? {} : { pc4 }),
+function staged(row: Row): NetworkCase {
+  const { id, number, status, offers, overdue, earliestExpiry, signals } = row;
+  const known: Known = {
+    ...{ id, number, status, offers, overdue, earliestExpiry, signals, pc4: row.pc4 },
+    moments: { requested: row.requestedAt },
+    moves: movesFor(status, ['network']),
+    pharmacy: namedOrNot(row.pharmacyId, row.pharmacy),
   };
+  return forList(visibleTo<'network', Known>({ parts: ['network'], status }, known));
 }

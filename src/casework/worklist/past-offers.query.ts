@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { IN_TURN } from '../../kit-life/case-part.js';
+import { forList, visibleTo } from '../../kit-life/visible-to.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { oneOf } from '../../platform/database/one-of.js';
 import type { OfferOutcome } from './past-offers.text.js';
@@ -12,7 +13,8 @@ export interface PastOffer {
   outcome: OfferOutcome;
   reason: string | null;
 }
-export type PastOfferRow = PastOffer & { part: string; caseId: string };
+type Row = PastOffer & { part: string; caseId: string };
+export type PastOfferRow = Pick<Row, 'part' | 'caseId'> & { offer: PastOffer };
 
 const PAST: Statement = {
   name: 'casework-past-offers',
@@ -22,10 +24,14 @@ const PAST: Statement = {
          order by p.from_at desc, p.id desc limit $3`,
 };
 
-export function pastOffers(
+export async function pastOffers(
   tx: EntityManager,
   before: { at: Date; part: string } | null,
   limit: number,
 ): Promise<PastOfferRow[]> {
-  return ask<PastOfferRow>(tx, PAST, [before?.at, before?.part, limit]);
+  const rows = await ask<Row>(tx, PAST, [before?.at, before?.part, limit]);
+  return rows.map(({ part, caseId, ...known }) => ({
+    ...{ part, caseId },
+    offer: forList(visibleTo<'no-longer-asked', PastOffer>({ parts: ['no-longer-asked'] }, known)),
+  }));
 }

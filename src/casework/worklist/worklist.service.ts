@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Patients } from '../../patients/patients.service.js';
 import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
 import { rankedCursor, readRanked, type After } from './cursor.rules.js';
-import { listedPatient } from './listed-patient.js';
+import { forList } from '../../kit-life/visible-to.js';
 import { networkCases, type NetworkCase } from './network-case.query.js';
 import type { AskedHandOver, Worklist, WorkItem } from './worklist.js';
 import { draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
@@ -61,7 +61,10 @@ export class Worklists {
       ids.filter((id) => !patients.has(id)),
     );
     return {
-      items: items.map(({ rank: _, ...item }) => ({ ...item, patient: listedPatient(patients.get(item.id)) })),
+      items: items.map(({ rank: _, ...item }) => {
+        const patient = patients.get(item.id);
+        return { ...item, patient: patient ? forList(patient) : null };
+      }),
       nextCursor,
     };
   }
@@ -77,7 +80,7 @@ export class Worklists {
   }
 
   async #proposed(tx: EntityManager, actor: Actor): Promise<AskedHandOver[]> {
-    const proposed = await this.handOvers.proposed(tx);
+    const proposed = await this.handOvers.proposed(tx, actor);
     await recordSeen(
       tx,
       'search',

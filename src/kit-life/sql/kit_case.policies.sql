@@ -8,11 +8,11 @@ create policy party on kit_case to app using (network_id = (select acting_networ
     or exists (select from case_party p where p.case_id = kit_case.id and p.organisation_id = (select acting_organisation()) and p.until is null)));
 create policy whole_network on kit_case for select to monitoring using (network_id = (select acting_network()));
 
--- Not pharmacy_id, home_care_id, practice_id, pc4: those say whose case it is.
-grant select, update (status, version, delivered_gm_code, order_valid_until, offer_lapses_at, kit_count, earliest_expiry, accepted_at,
+-- Not pharmacy_id, home_care_id, practice_id: those say whose case it is.
+grant select, update (status, version, order_valid_until, offer_lapses_at, kit_count, earliest_expiry, accepted_at,
   packed_at, dispatched_at, delivered_at, opened_at, ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at, unverified,
   still_needed_asked_at, still_needed) on kit_case to app;
-grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, delivered_gm_code, place_of_stay,
-  urgency, patient_key, deliver_by, offer_lapses_at, offers, first_pharmacy_id, kit_count, earliest_expiry, requested_at, accepted_at,
+grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay,
+  urgency, patient_key, deliver_by, offer_lapses_at, offers, kit_count, earliest_expiry, requested_at, accepted_at,
   packed_at, dispatched_at, delivered_at, opened_at, ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at,
   still_needed_asked_at, still_needed, requested_day, delivered_day, ended_day, closed) on kit_case to monitoring;

@@ -13,7 +13,7 @@ begin
     where p.case_id = c.id and p.part in (select t.part from case_part t where t.in_turn) and p.until is null;
   update kit_case k set status = case when p_offer.pharmacy_id is null then 'unplaced' else 'requested' end, pharmacy_id = p_offer.pharmacy_id,
     offer_lapses_at = p_offer.lapses_at, offers = k.offers + case when p_offer.pharmacy_id is null then 0 else 1 end,
-    first_pharmacy_id = coalesce(k.first_pharmacy_id, p_offer.pharmacy_id), version = k.version + 1
+    version = k.version + 1
     where k.id = c.id returning * into c;
   perform offer_case(c, p_offer.pharmacy_id, p_offer.lapses_at);
   parts := acting_parts(c.network_id, c.id);

@@ -1,9 +1,9 @@
 -- Every case of which figures know, also those of before this application: who is only a key, where only a municipality.
 -- A kit counts where it was delivered, whatever the address became afterwards.
 create or replace view monitoring.case_fact with (security_barrier) as
-select k.patient_key, coalesce(k.delivered_gm_code, k.gm_code) as gm_code,
+select k.patient_key, coalesce(l.delivered_gm_code, l.gm_code) as gm_code,
        k.place_of_stay in ('home', 'sheltered-housing', 'homeless-shelter') as at_home, k.delivered_day
-from public.kit_case k
+from public.kit_case k join public.case_place l on l.case_id = k.id
 where k.network_id = (select acting_network()) and k.delivered_day is not null
 union all
 -- The pilot brought kits to people at home only.

@@ -8,28 +8,34 @@ import type { WhyLeftOut } from '../../pharmacies/candidate.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import { askedFor, type AskedFor } from '../case-facts.query.js';
 import { askingFor, caseToOffer } from './offering.query.js';
+import type { PartyPart, Viewer } from '../../kit-life/fields-by-part.js';
+import { visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { seenWith, type FormOf } from '../../kit-life/case-form.js';
 import type { PlaceOfStay } from '../asking/request.js';
 
 /** What an asked pharmacy judges by: where and when, and the clinical minimum. Not who. */
-export interface OfferedCase extends ShortCase {
+export type OfferedCase = ShortCase & Seen<PartyPart, Facts> & { askedFor: Seen<PartyPart, Asked> | null };
+type Asked = Omit<AskedFor, 'caseId'>;
+interface Facts {
   pc4: string;
   urgency: Urgency;
   placeOfStay: PlaceOfStay;
   deliverBy: Date;
   offerLapsesAt: Date | null;
-  askedFor: AskedFor | null;
 }
+type Wanted = Pick<Facts, 'pc4' | 'urgency' | 'deliverBy'>;
 /** For whoever places by hand; nothing of it once somebody has the case. */
 export interface PlaceableCase extends ShortCase {
-  wanted: { pc4: string; urgency: Urgency; deliverBy: Date } | null;
+  wanted: Seen<Viewer, Wanted> | null;
   pharmacies: Placeable[];
   takeNoPart: { id: string; name: string; why: WhyLeftOut }[];
 }
 export type Placeable = { id: string } & Omit<ByHandChoice, 'pharmacyId'>;
 const OFFERED: Statement = {
   name: 'offered-case',
-  text: `select pc4, urgency, place_of_stay as "placeOfStay", deliver_by as "deliverBy", offer_lapses_at as "offerLapsesAt" from kit_case where id = $1`,
+  text: `select l.pc4, k.urgency, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy", k.offer_lapses_at as "offerLapsesAt",
+                acting_parts(k.network_id, k.id) as parts
+         from kit_case k left join case_place l on l.case_id = k.id where k.id = $1`,
 };
 
 export interface UnplacedCase extends ShortCase {
@@ -50,9 +56,14 @@ export class MoveForms {
 
   acceptance(caseId: string, actor: Actor): FormOf<OfferedCase> {
     return seenWith(this.database, caseId, actor, async (tx) => {
-      const [facts] = await ask<Omit<OfferedCase, keyof ShortCase | 'askedFor'>>(tx, OFFERED, [caseId]);
-      if (!facts) return null;
-      return { ...facts, askedFor: (await askedFor(tx, [caseId])).get(caseId) ?? null };
+      const [row] = await ask<Facts & { parts: PartyPart[] }>(tx, OFFERED, [caseId]);
+      if (!row) return null;
+      const { parts, ...facts } = row;
+      const { caseId: _, ...asked } = (await askedFor(tx, [caseId])).get(caseId) ?? { caseId };
+      return {
+        ...visibleTo<PartyPart, Facts>({ parts }, facts),
+        askedFor: 'egfr' in asked ? visibleTo<PartyPart, Asked>({ parts }, asked) : null,
+      };
     });
   }
 
@@ -71,7 +82,7 @@ export class MoveForms {
       if (of.status !== 'unplaced') return { wanted: null, pharmacies: [], takeNoPart: [] };
       const { order, leftOut } = await this.hand.choices(tx, askingFor(of));
       return {
-        wanted: { pc4: of.pc4, urgency: of.urgency, deliverBy: of.deliverBy },
+        wanted: visibleTo<Viewer, Wanted>(of, { pc4: of.pc4, urgency: of.urgency, deliverBy: of.deliverBy }),
         pharmacies: order.map(({ pharmacyId: id, ...known }) => ({ id, ...known })),
         takeNoPart: leftOut.map(({ pharmacyId: id, name, why }) => ({ id, name, why })),
       };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CaseStatus } from '../../kit-life/kit-life.js';
+import type { CaseStatus, Part } from '../../kit-life/kit-life.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { AskByHand } from '../../pharmacies/by-hand.service.js';
 import type { Choice } from '../../pharmacies/candidate.js';
@@ -18,12 +18,15 @@ export interface CaseToOffer {
   preferredPharmacyId: string | null;
   asked: string[];
   declined: string[];
+  /** Of whoever asks. */
+  parts: Part[];
 }
 
 const TO_OFFER: Statement = {
   name: 'case-to-offer',
   text: `select number, status, pc4, urgency, deliver_by as "deliverBy", practice_id as "practiceId", pharmacy_id as "pharmacyId", offers,
-                preferred_pharmacy_id as "preferredPharmacyId", asked, declined from case_to_offer($1)`,
+                preferred_pharmacy_id as "preferredPharmacyId", asked, declined,
+                acting_parts(acting_network(), $1) as parts from case_to_offer($1)`,
 };
 const CHOICE: Statement = {
   name: 'offer-choice',

@@ -24,7 +24,7 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   const { wanted, pharmacies, takeNoPart } = data;
   return (
     <Move view={view} title={t('placeTitle')} data={data} move="place">
-      {wanted && (
+      {wanted?.pc4 && wanted.urgency && wanted.deliverBy && (
         <Body>
           <strong>
             {t('wanted', {

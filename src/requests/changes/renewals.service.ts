@@ -50,7 +50,8 @@ export class Renewals {
     if (!facts || !asked || !known) return refuse('not-found');
     const about = await aboutRequest(tx, facts.homeCareOrganisationId ? [facts.homeCareOrganisationId] : []);
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
-    const { version: _, ...patient } = known;
+    const { version: _, bsn = null, ...rest } = known;
+    const patient = { ...rest, bsn };
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(signedAt, about.settings);
     await addOrder(

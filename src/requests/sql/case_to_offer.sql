@@ -5,11 +5,11 @@ returns table (number bigint, status text, pc4 text, urgency text, deliver_by ti
                preferred_pharmacy_id uuid, asked uuid[], declined uuid[])
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return query select k.number, k.status, k.pc4, k.urgency, k.deliver_by, k.practice_id, k.pharmacy_id, k.offers, r.preferred_pharmacy_id,
+  return query select k.number, k.status, l.pc4, k.urgency, k.deliver_by, k.practice_id, k.pharmacy_id, k.offers, r.preferred_pharmacy_id,
       array(select distinct p.organisation_id from case_party p where p.case_id = k.id and p.part in (select t.part from case_part t where t.in_turn)),
       array(select distinct p.organisation_id from case_party p where p.case_id = k.id and p.part in (select t.part from case_part t where t.in_turn)
             and p.outcome in ('declined', 'released'))
-    from kit_case k left join request r on r.case_id = k.id where k.id = p_case and k.network_id = acting_network()
+    from kit_case k join case_place l on l.case_id = k.id left join request r on r.case_id = k.id where k.id = p_case and k.network_id = acting_network()
       and (acting_role() in ('system', 'coordinator', 'lead-pharmacist')
         or has_part(k.id));
 end $$;

@@ -18,12 +18,13 @@ begin
   then p_pharmacy := null; p_lapses_at := null; end if;
   select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
     "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid);
-  insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, pc4, gm_code, place_of_stay, urgency, patient_key,
-                        deliver_by, order_valid_until, offer_lapses_at, offers, first_pharmacy_id, requested_at)
+  insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
+                        deliver_by, order_valid_until, offer_lapses_at, offers, requested_at)
   values (mine, p_case, p_number, us, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
-          f.pc4, f."gmCode", f."placeOfStay", f.urgency, decode(f."patientKey", 'hex'), f."deliverBy", f."orderValidUntil", p_lapses_at,
-          case when p_pharmacy is null then 0 else 1 end, p_pharmacy, now_)
+          f."placeOfStay", f.urgency, decode(f."patientKey", 'hex'), f."deliverBy", f."orderValidUntil", p_lapses_at,
+          case when p_pharmacy is null then 0 else 1 end, now_)
   returning * into c;
+  insert into case_place (network_id, case_id, pc4, gm_code) values (mine, c.id, f.pc4, f."gmCode");
   insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
   select mine, c.id, c.number, who.id, who.part, now_
   from (values (us, 'practice'), (c.home_care_id, 'home-care'), (nullif(f."ownPharmacyId", c.pharmacy_id), 'own-pharmacy')) who (id, part)

@@ -1,0 +1,124 @@
+import type { Role } from '../platform/actor.js';
+import type { Part } from './kit-life.js';
+
+/** Who looks: by a part in the case, before there is one (a case is proposed to it), or when it is over (it was asked, and is no longer). */
+export type Viewer = Part | 'asked-to-take-over' | 'no-longer-asked';
+export type PartyPart = (typeof PARTIES)[number];
+export type PersonPart = (typeof PERSON)[number];
+
+interface Sight {
+  seenBy: readonly Viewer[];
+  /** Who sees it as long as nobody has the case, beside those who always do. */
+  whileUnplaced?: readonly Viewer[];
+  /** Also in lists, where it stands beside what is known of others. */
+  listed?: true;
+  /** Whose work does not ask for it, whatever their organisation may see. */
+  hiddenFrom?: readonly Role[];
+}
+
+const PARTIES = ['practice', 'offered', 'supplier', 'home-care', 'out-of-hours', 'own-pharmacy'] as const;
+/** Also the application itself, and whoever holds the box and its code. */
+const EVERYBODY = [...PARTIES, 'network', 'clock', 'box', 'no-longer-asked'] as const;
+/** Whom the person is known to: who treats or supplies, and nobody who is only asked. */
+const PERSON = ['practice', 'supplier', 'home-care', 'out-of-hours', 'own-pharmacy'] as const;
+/** Who answers to the patient for what is kept of them. */
+const ANSWERS = ['practice', 'supplier'] as const;
+const NETWORK = ['network'] as const;
+const NOBODY = [] as const;
+
+const person = { seenBy: PERSON, listed: true } as const;
+const clinical = { seenBy: PARTIES } as const;
+const listed = { seenBy: PARTIES, listed: true } as const;
+const ownAnswer = { seenBy: ['no-longer-asked'], listed: true } as const;
+
+/**
+ * Each field of a case that somebody may be shown, and who sees it. Lists, a case's page, forms and JSON pick from it by `visibleTo`; the
+ * policies of the tables that not every party may see read it as `case_part`; the tests of access are made from it. What does not stand here
+ * is shown to nobody.
+ */
+export const FIELDS_BY_PART = {
+  id: { seenBy: EVERYBODY, listed: true },
+  number: { seenBy: [...EVERYBODY, 'asked-to-take-over'], listed: true },
+  status: { seenBy: [...EVERYBODY, 'asked-to-take-over'], listed: true },
+  moves: { seenBy: EVERYBODY, listed: true },
+  // Its moments: when it was asked for, and those after.
+  moments: { seenBy: EVERYBODY, listed: true },
+  requested: { seenBy: [...PARTIES, 'network', 'clock'], listed: true },
+  laterMoments: { seenBy: [...PARTIES, 'clock'], listed: true },
+  signals: { seenBy: [...PARTIES, 'network'], listed: true },
+  pharmacy: { seenBy: [...PARTIES, 'network'], listed: true },
+  earliestExpiry: { seenBy: [...PARTIES, 'network'], listed: true },
+  known: { seenBy: [...PARTIES, 'network'] },
+  practice: listed,
+  offerLapsesAt: listed,
+  urgency: { ...listed, whileUnplaced: NETWORK },
+  deliverBy: { ...listed, whileUnplaced: NETWORK },
+  homeCare: { seenBy: PARTIES },
+  orderValidUntil: { seenBy: PARTIES },
+  endReason: { seenBy: PARTIES },
+  unverified: { seenBy: PARTIES },
+
+  // Where: an area is enough to judge by; the municipality is for the figures alone.
+  pc4: { seenBy: [...PARTIES, 'asked-to-take-over'], whileUnplaced: NETWORK, listed: true },
+  municipality: { seenBy: NOBODY },
+
+  // The clinical minimum and the standard: what whoever is asked judges by.
+  placeOfStay: clinical,
+  lifeExpectancy: clinical,
+  opioidNaive: clinical,
+  egfr: clinical,
+  allergies: clinical,
+  standard: clinical,
+
+  // Whose it is. A list tells whom a row is about and where to go, never a citizen's number.
+  patient: person,
+  birthName: person,
+  initials: person,
+  birthDate: person,
+  sex: { seenBy: PERSON },
+  // Whoever only brings the kit needs a name, an address and a telephone.
+  bsn: { seenBy: PERSON, hiddenFrom: ['courier'] },
+  postcode: person,
+  houseNumber: person,
+  houseNumberSuffix: person,
+  phone: person,
+  accessNote: person,
+  version: { seenBy: PERSON },
+  patientKey: { seenBy: NOBODY },
+  personErasedAt: { seenBy: PARTIES },
+  eraseOn: { seenBy: ANSWERS },
+  hold: { seenBy: ANSWERS },
+
+  // What was signed; whom the prescriber would have liked, and why this pharmacy was asked.
+  order: { seenBy: ['practice', 'supplier', 'home-care', 'out-of-hours'] },
+  regularPharmacyId: { seenBy: ['practice'] },
+  preferredPharmacyId: { seenBy: ['practice'] },
+  why: { seenBy: ['practice'] },
+
+  // The case as it went; which of what happened an asked pharmacy hears is said by `case-history.query.ts`.
+  history: { seenBy: PARTIES },
+  kits: { seenBy: PARTIES },
+  incidents: { seenBy: [...PARTIES, 'network'] },
+  consents: { seenBy: PARTIES },
+  consentWaits: { seenBy: PARTIES },
+  next: { seenBy: PARTIES },
+  notNow: { seenBy: PARTIES },
+  correctable: { seenBy: [...PARTIES, 'network'] },
+  whomToPhone: { seenBy: ['practice', 'network'] },
+
+  // The network looks after what goes wrong: how often it was offered, whether it is late, whom its own people placed it with.
+  offers: { seenBy: NETWORK, listed: true },
+  overdue: { seenBy: NETWORK, listed: true },
+  placements: { seenBy: NETWORK },
+  kitCount: { seenBy: ['supplier', 'network', 'asked-to-take-over'], listed: true },
+
+  // What a pharmacy keeps of a case that went on without it.
+  offeredAt: ownAnswer,
+  endedAt: ownAnswer,
+  outcome: ownAnswer,
+  reason: ownAnswer,
+} as const satisfies Record<string, Sight>;
+
+export type CaseField = keyof typeof FIELDS_BY_PART;
+export const CASE_FIELDS = Object.keys(FIELDS_BY_PART) as CaseField[];
+export const sightOf = (field: CaseField): Sight => FIELDS_BY_PART[field];
