@@ -20,7 +20,8 @@ test('who it is stays in no storage, address, history or file of the browser of 
   baseURL,
 }) => {
   test.setTimeout(240_000);
-  const { launchOptions } = test.info().project.use;
+  // The whole browser, as people have it: the one without windows keeps no history to look into.
+  const launchOptions = { ...test.info().project.use.launchOptions, executablePath: '/usr/bin/chromium' };
   const open = () =>
     playwright.chromium.launchPersistentContext(profile, { ...launchOptions, baseURL, locale: 'nl-NL' });
   let context = await open();
