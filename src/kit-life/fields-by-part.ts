@@ -29,6 +29,8 @@ const NOBODY = [] as const;
 const person = { seenBy: PERSON, listed: true } as const;
 const clinical = { seenBy: PARTIES } as const;
 const listed = { seenBy: PARTIES, listed: true } as const;
+/** Which case, how far it is, and what whoever looks may do about it. */
+const bare = { seenBy: [...EVERYBODY, 'asked-to-take-over'], listed: true } as const;
 const ownAnswer = { seenBy: ['no-longer-asked'], listed: true } as const;
 
 /**
@@ -37,10 +39,10 @@ const ownAnswer = { seenBy: ['no-longer-asked'], listed: true } as const;
  * is shown to nobody.
  */
 export const FIELDS_BY_PART = {
-  id: { seenBy: EVERYBODY, listed: true },
-  number: { seenBy: [...EVERYBODY, 'asked-to-take-over'], listed: true },
-  status: { seenBy: [...EVERYBODY, 'asked-to-take-over'], listed: true },
-  moves: { seenBy: EVERYBODY, listed: true },
+  id: bare,
+  number: bare,
+  status: bare,
+  moves: bare,
   // Its moments: when it was asked for, and those after.
   moments: { seenBy: EVERYBODY, listed: true },
   requested: { seenBy: [...PARTIES, 'network', 'clock'], listed: true },

@@ -48,10 +48,9 @@ export class HandOvers {
   /** What waits for an answer: proposed to or by this organisation; for the network all of it. */
   async proposed(tx: EntityManager, { organisation }: Actor): Promise<ProposedHandOver[]> {
     const rows = await ask<Proposal & OfCase>(tx, PROPOSED);
-    return rows.map(({ number, status, pc4, kitCount, ...proposal }) => {
-      const { from, to } = proposal;
+    return rows.map(({ id, caseId, from, to, proposedAt, ...ofCase }) => {
       const part = organisation === to ? 'asked-to-take-over' : organisation === from ? 'supplier' : 'network';
-      return { ...proposal, ...visibleTo({ parts: [part], status }, { number, status, pc4, kitCount }) };
+      return { ...{ id, caseId, from, to, proposedAt }, ...visibleTo({ parts: [part] }, ofCase) };
     });
   }
 

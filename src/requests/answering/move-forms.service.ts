@@ -39,7 +39,7 @@ const OFFERED: Statement = {
 };
 
 export interface UnplacedCase extends ShortCase {
-  whomToPhone: ToPhone[];
+  whomToPhone?: ToPhone[];
 }
 
 /** What the small pages show before somebody answers. */
@@ -70,7 +70,9 @@ export class MoveForms {
   again(caseId: string, actor: Actor): FormOf<UnplacedCase> {
     return seenWith(this.database, caseId, actor, async (tx) => {
       const of = await caseToOffer(tx, caseId);
-      return of && { whomToPhone: await this.hand.whomToPhone(tx, askingFor(of)) };
+      if (!of) return null;
+      const whomToPhone = await this.hand.whomToPhone(tx, askingFor(of));
+      return visibleTo<Viewer, { whomToPhone: ToPhone[] }>(of, { whomToPhone });
     });
   }
 

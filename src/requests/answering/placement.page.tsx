@@ -92,7 +92,7 @@ export function OfferAgainPage({ data, view }: PageProps<UnplacedCase>) {
       <Form>
         <Button>{t('againTitle')}</Button>
       </Form>
-      <WhomToPhone numbers={data.whomToPhone} saidYes />
+      {data.whomToPhone && <WhomToPhone numbers={data.whomToPhone} saidYes />}
     </Move>
   );
 }
