@@ -26,6 +26,13 @@ function bsnOf(n) {
 
 const birthDateOf = (n) => new Date(Date.UTC(1930, 0, 1 + ((n * 7919) % 9000))).toISOString().slice(0, 10);
 
+/** What the prescriber of one area sends. */
+export function requestOf(n, { areas }) {
+  const { prescriber, postcode } = areas[n % areas.length];
+  const patient = { ...request.patient, bsn: bsnOf(n), birthDate: birthDateOf(n), postcode };
+  return { prescriber, body: { ...request, patient } };
+}
+
 /**
  * From the prescriber of one area to the pharmacy that is asked; `took` gets the milliseconds of each request.
  * @returns whether a kit was left on that pharmacy's shelf
@@ -38,9 +45,8 @@ export async function wholeCase(connection, { areas, pharmacists, shelves }, n, 
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  const { prescriber, postcode } = areas[n % areas.length];
-  const patient = { ...request.patient, bsn: bsnOf(n), birthDate: birthDateOf(n), postcode };
-  const { id, pharmacy } = await want('/cases', prescriber, 'request', { ...request, patient });
+  const { prescriber, body } = requestOf(n, { areas });
+  const { id, pharmacy } = await want('/cases', prescriber, 'request', body);
   const [pharmacist, kitId] = [pharmacists[pharmacy.id], shelves[pharmacy.id].pop()];
   if (!kitId) return false;
   await want(`/cases/${id}/acceptance`, pharmacist, 'acceptance', {});
