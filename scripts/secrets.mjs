@@ -5,9 +5,11 @@ import { ensure } from './ensure.mjs';
 import { options } from './options.mjs';
 
 /** Writes what docker-compose.yml reads, with passwords and keys that nobody has seen. Never overwrites any. */
-const USAGE = `Usage: npm run secrets -- <domain> <smtp url> <where somebody tells of a hole>
-For example: kit.example.nl smtps://user:password@mail.example.nl:465 mailto:beveiliging@kit.example.nl`;
-const [domain, smtpUrl, securityContact] = options(USAGE, {}, 3).words;
+const USAGE = `Usage: npm run secrets -- <domain> <smtp url> <where somebody tells of a hole> [--redis]
+For example: kit.example.nl smtps://user:password@mail.example.nl:465 mailto:beveiliging@kit.example.nl
+--redis keeps the queue in Redis (docker compose --profile redis up) and not in PostgreSQL.`;
+const { words, redis: inRedis } = options(USAGE, { redis: { type: 'boolean' } }, 3);
+const [domain, smtpUrl, securityContact] = words;
 if (!domain || !smtpUrl || !securityContact) {
   console.error(USAGE);
   process.exit(2);
@@ -42,7 +44,7 @@ write('migrate.env', {
 });
 write('application.env', {
   DATABASE_URL,
-  REDIS_URL: `redis://:${redis}@redis:6379`,
+  ...(inRedis ? { REDIS_URL: `redis://:${redis}@redis:6379` } : {}),
   PUBLIC_URL: `https://${domain}`,
   SMTP_URL: smtpUrl,
   MAIL_FROM: `palliatieve-kit@${domain}`,
