@@ -22,7 +22,8 @@ create table event (
   network_id uuid not null references network, id uuid primary key, kind text not null, subject text not null, subject_id uuid not null,
   case_id uuid, at timestamptz not null, person_id uuid, organisation_id uuid not null, role text not null,
   about uuid[] not null default '{}', detail jsonb not null default '{}',
-  from_status text, to_status text, corrects uuid references event, expanded_at timestamptz);
+  from_status text, to_status text, corrects uuid references event, expanded_at timestamptz,
+  held_until timestamptz);
 create index events_of_a_case on event (case_id, at, id) where case_id is not null;
 create index events_of_a_subject on event (subject_id, at);
 create index events_to_expand on event (at) where expanded_at is null;

@@ -18,7 +18,7 @@ import { CaughtMailModule } from './notifications/caught-mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
 import { PlatformModule } from './platform/platform.module.js';
-import { QueuesModule } from './platform/work/queues.js';
+import { QueuesModule } from './platform/work/queues.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { WebModule } from './web/web.module.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Worker } from '../platform/work/worker.js';
+import { Recurring } from '../platform/work/recurring.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database, type Statement } from '../platform/database/database.js';
@@ -14,7 +14,7 @@ interface Mark {
 const MARK: Statement = { name: 'audit-mark', text: 'select up_to as "upTo", number from audit_mark()' };
 const SEAL: Statement = { name: 'audit-seal', text: 'select to_id as "to" from audit_seal_next($1, $2, $3, $4)' };
 const ROWS_AT_ONCE = 5000;
-const AT_MOST_EVERY_MS = 4000;
+const EVERY_MS = 5_000;
 /** Longer than any transaction may idle. A mark of another time may be one of another server: after a restore numbers begin anew. */
 const MARK_HOLDS_MS = 30_000;
 
@@ -25,23 +25,19 @@ const MARK_HOLDS_MS = 30_000;
 @Injectable()
 export class Sealer implements OnModuleInit {
   #mark: Mark | null = null;
-  #last = -Infinity;
   #running: Promise<void> | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly worker: Worker,
+    private readonly recurring: Recurring,
     private readonly roots: OutsideRoots,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     if (this.config.role === 'web') return;
-    this.worker.addTask(async () => {
-      if (performance.now() - this.#last >= AT_MOST_EVERY_MS) await this.round();
-      return false;
-    });
+    this.recurring.add('seal', EVERY_MS, () => this.round());
   }
 
   /** Asked twice at once it is made once: two would spoil each other's mark. */
@@ -51,7 +47,6 @@ export class Sealer implements OnModuleInit {
   }
 
   async #round(): Promise<void> {
-    this.#last = performance.now();
     try {
       await this.#seal();
     } catch (error) {

@@ -18,7 +18,16 @@ export const WRITTEN = [
   ...(['lapse', 'correction'] as const),
   ...(['hand-over-proposed', 'hand-over-refused', 'changeAddress', 'renewOrder', 'answerNeed'] as const),
   ...(['recordConsent', 'consent-taken-back'] as const),
-  ...(['bringInHomeCare', 'keep-file', 'read-file', 'remove-file', 'change-setting', 'sign-in', 'sign-out'] as const),
+  ...([
+    'bringInHomeCare',
+    'keep-file',
+    'read-file',
+    'remove-file',
+    'change-setting',
+    'try-work-again',
+    'sign-in',
+    'sign-out',
+  ] as const),
   ...([
     'confirm',
     'read-access-record',

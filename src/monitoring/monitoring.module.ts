@@ -11,6 +11,7 @@ import { ReportRecipients } from './recipients.service.js';
 import { ReportContents } from './report-content.query.js';
 import { ReportController } from './report.controller.js';
 import { ReportsController } from './reports.controller.js';
+import { ReportsProcessor } from './reports.processor.js';
 import { Reports } from './reports.service.js';
 import { UptakeController } from './uptake.controller.js';
 import { Uptakes } from './uptake.query.js';
@@ -18,6 +19,15 @@ import { Uptakes } from './uptake.query.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ReportRecipient]), NotificationsModule],
   controllers: [OverviewController, UptakeController, CoverageController, ReportsController, ReportController],
-  providers: [Uptakes, Coverages, Overviews, ReportContents, Reports, ReportRecipients, MonthlyReport],
+  providers: [
+    Uptakes,
+    Coverages,
+    Overviews,
+    ReportContents,
+    Reports,
+    ReportRecipients,
+    MonthlyReport,
+    ReportsProcessor,
+  ],
 })
 export class MonitoringModule {}

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { systemOf, type Actor } from '../platform/actor.js';
+import type { Actor } from '../platform/actor.js';
 import { dayOf } from '../platform/calendar.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { DueWork, planWork, type DueRow } from '../platform/work/due.js';
+import type { Progress } from '../platform/work/work-queues.js';
 import { log } from '../platform/log.js';
 import { periodOf } from './period.js';
 import { monthsToPlan, reportDueAt } from './report-day.rules.js';
@@ -27,7 +28,7 @@ export class MonthlyReport implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.due.handle(JOB, (row, system) => this.#make(row, system));
+    this.due.handle(JOB, (row, system, progress) => this.#make(row, system, progress), 'reports');
     this.due.plan((now, _system, tx) => this.#plan(now, tx));
   }
 
@@ -37,11 +38,14 @@ export class MonthlyReport implements OnModuleInit {
       await planWork(tx, JOB, month, null, reportDueAt(month));
   }
 
-  async #make(row: DueRow, system: Actor): Promise<void> {
+  /** Counted first, which takes long and changes nothing; a report without recipients is made too, to be read. */
+  async #make(row: DueRow, system: Actor, progress: Progress): Promise<void> {
     const month = periodOf(row.period);
     if (!month) return;
-    const actor = systemOf(system.network, system.organisation);
-    const made = await this.database.as(actor, (tx) => this.reports.publish(tx, uuidv7(), month, false));
+    progress(10);
+    const counted = await this.reports.count(month, system);
+    progress(80);
+    const made = await this.database.as(system, (tx) => this.reports.publish(tx, uuidv7(), month, counted));
     if (!made.ok) log.info({ job: JOB, id: row.id, code: made.refusal }, 'the monthly report was there already');
   }
 }

@@ -80,18 +80,23 @@ export class Reports implements OnModuleInit {
     );
   }
 
-  /** Makes the report and has it mailed, in one transaction; the second who tries finds it made. */
+  /** What it would say now: the long part of making one. */
+  count(month: Period, system: Actor): Promise<ReportContent> {
+    return this.database.read(system, (tx) => this.contents.compose(tx, month));
+  }
+
+  /** Has the report made and mailed, in one transaction; the second who tries finds it made. What was counted before is not counted again. */
   async publish(
     tx: EntityManager,
     id: string,
     month: Period,
-    needsRecipients = true,
+    counted?: ReportContent,
   ): Promise<Result<Sent, SendingRefusal>> {
     if (!month.closed(this.clock.today())) return refuse('month-not-over');
     if (await reportOf(tx, month.name)) return refuse('already-sent');
     const recipients = await recipientsOf(tx);
-    if (needsRecipients && recipients.length === 0) return refuse('no-recipients');
-    const content = await this.contents.compose(tx, month);
+    if (!counted && recipients.length === 0) return refuse('no-recipients');
+    const content = counted ?? (await this.contents.compose(tx, month));
     if (!(await storeReport(tx, id, content, false))) return refuse('already-sent');
     if (recipients.length > 0) {
       await this.notifications.queueMail(tx, { kind: 'report-made', subject: 'report', subjectId: id, recipients });

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../platform/actor.js';
-import { Worker } from '../platform/work/worker.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Statement } from '../platform/database/database.js';
 import { Live } from '../platform/live.service.js';
 import { log } from '../platform/log.js';
-import { casesOf, markTold, untoldEvents, type UntoldEvent } from './events.query.js';
+import { inLog, TriedAgainLater } from '../platform/work/failure.js';
+import type { WorkJob } from '../platform/work/work-queues.js';
+import { casesOf, holdEvents, markTold, untoldEvents, type UntoldEvent } from './events.query.js';
 import { lettersOf, unlessRefused } from './letters-of.rules.js';
 import { writeLetters } from './new-letters.js';
 import { addressees, correspondents, recalledProducts, refusedAddresses } from './recipients.query.js';
@@ -14,61 +15,103 @@ import { addressees, correspondents, recalledProducts, refusedAddresses } from '
 const AT_ONCE = 100;
 /** What an event can be about that is one person's own business. */
 const PERSONAL = ['person', 'link'];
-const SET_ASIDE_MS = 10 * 60_000;
+const HOLD_SECONDS = 10 * 60;
 const NEWS: Statement = {
   name: 'letter-news',
-  text: 'select id, organisation_id as organisation from networks_with_news()',
+  text: 'select id as network, organisation_id as organisation from networks_with_news()',
+};
+const HELD: Statement = {
+  name: 'letter-held',
+  text: 'select id, network_id as network, organisation_id as organisation from held_events($1, $2, $3)',
 };
 
-/** Tells of what happened: from each event its letters and notices, in one transaction, and then the pages that show it. */
+interface Of {
+  network: string;
+  organisation: string;
+}
+/** What came of telling: the letters to send, and the events that must be tried by themselves. */
+export interface Told {
+  events: number;
+  letters: WorkJob[];
+  held: WorkJob[];
+}
+
+/**
+ * Tells of what happened: from each event its letters and notices, in one transaction, and then the pages that show it. The
+ * lock on its row is the lease: all of the work is in the transaction that holds it.
+ */
 @Injectable()
 export class EventFanOut {
-  /** An event that cannot be told of must not keep the others waiting; it is tried again after a while. */
-  readonly #setAside = new Map<string, Date>();
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly live: Live,
-    private readonly worker: Worker,
-  ) {
-    worker.addTask(() => this.round());
+  ) {}
+
+  async due(limit: number): Promise<WorkJob[]> {
+    const news = await this.database.asNobody<Of>(NEWS);
+    const held = await this.database.asNobody<Of & { id: string }>(HELD, [this.clock.now(), limit, null]);
+    return [...(news.length > 0 ? [{ name: 'tell' }] : []), ...held.map(({ id }) => asJob(id))];
   }
 
-  /** @returns whether there may be letters to send. */
-  async round(): Promise<boolean> {
-    const failures: Error[] = [];
-    let told = 0;
-    for (const { id, organisation } of await this.database.asNobody<{ id: string; organisation: string }>(NEWS))
-      told += await this.#tellAll(systemOf(id, organisation), failures);
-    if (failures[0]) throw failures[0];
-    return told > 0;
-  }
-
-  async #tellAll(system: Actor, failures: Error[]): Promise<number> {
-    let told = 0;
-    let limit = AT_ONCE;
-    while (!this.worker.stopping) {
-      const events: UntoldEvent[] = [];
-      try {
-        const concerned = await this.database.read(system, (tx) => this.#tell(tx, limit, events));
-        if (events.length > 0) this.live.changed([...concerned, system.organisation]);
-        told += events.length;
-        if (events.length < limit) break;
-      } catch (error) {
-        const [first] = events;
-        if (!first) throw error;
-        if (limit === 1) failures.push(this.#leaveForLater(first, error as Error));
-        limit = 1; // one of them cannot be told of: find out which
-      }
+  /** Of everything that nobody was told of yet, the oldest first. */
+  async tellAll(): Promise<Told> {
+    const told: Told = { events: 0, letters: [], held: [] };
+    for (const { network, organisation } of await this.database.asNobody<Of>(NEWS)) {
+      const system = systemOf(network, organisation);
+      for (let more = true; more;) more = (await this.#tellSome(system, told)) === AT_ONCE;
     }
     return told;
   }
 
-  /** @returns the organisations whose pages show something of it. */
-  async #tell(tx: EntityManager, limit: number, events: UntoldEvent[]): Promise<Set<string>> {
-    events.splice(0, Infinity, ...(await untoldEvents(tx, limit, this.#leftForLater())));
-    if (events.length === 0) return new Set();
+  /** One that could not be told of with the others. */
+  async tellOne(id: string): Promise<Told> {
+    const told: Told = { events: 0, letters: [], held: [] };
+    const [of] = await this.database.asNobody<Of>(HELD, [this.clock.now(), 1, id]);
+    if (!of) return told;
+    const system = systemOf(of.network, of.organisation);
+    try {
+      await this.#tellOf(system, told, [], id);
+    } catch (error) {
+      log.error({ id, ...inLog(error) }, 'an event could not be told of and is left for later');
+      await this.#hold(system, [id], HOLD_SECONDS);
+      throw new TriedAgainLater(error);
+    }
+    return told;
+  }
+
+  /** One of many that cannot be told of keeps none of them waiting: each is tried by itself then. */
+  async #tellSome(system: Actor, told: Told): Promise<number> {
+    const events: UntoldEvent[] = [];
+    try {
+      await this.#tellOf(system, told, events, null);
+    } catch (error) {
+      if (events.length === 0) throw error;
+      log.error({ count: events.length, ...inLog(error) }, 'events could not be told of together');
+      const ids = events.map(({ id }) => id);
+      await this.#hold(system, ids, 0);
+      told.held.push(...ids.map(asJob));
+    }
+    return events.length;
+  }
+
+  async #tellOf(system: Actor, told: Told, events: UntoldEvent[], held: string | null): Promise<void> {
+    const { concerned, letters } = await this.database.read(system, async (tx) => {
+      events.splice(0, Infinity, ...(await untoldEvents(tx, AT_ONCE, held)));
+      return this.#tell(tx, events);
+    });
+    if (events.length > 0) this.live.changed([...concerned, system.organisation]);
+    told.events += events.length;
+    told.letters.push(...letters);
+  }
+
+  #hold(system: Actor, ids: string[], seconds: number) {
+    return this.database.read(system, (tx) => holdEvents(tx, ids, seconds));
+  }
+
+  /** @returns the organisations whose pages show something of it, and the letters that are to be sent. */
+  async #tell(tx: EntityManager, events: UntoldEvent[]): Promise<{ concerned: Set<string>; letters: WorkJob[] }> {
+    if (events.length === 0) return { concerned: new Set(), letters: [] };
     const cases = await casesOf(tx, events);
     const concerned = new Set(
       events.flatMap(({ organisation, about, caseId, at }) => [
@@ -89,23 +132,10 @@ export class EventFanOut {
     const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders, ...toPhone]))]);
     const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls }));
     const addresses = letters.flatMap(({ address }) => (address === null ? [] : [address]));
-    await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));
+    const written = await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));
     await markTold(tx, events);
-    return new Set([...concerned, ...holders]);
-  }
-
-  #leaveForLater({ id, kind }: UntoldEvent, error: Error): Error {
-    log.error(
-      { id, kind, code: error.name, stack: error.stack },
-      'an event could not be told of and is left for later',
-    );
-    this.#setAside.set(id, this.clock.now());
-    return error;
-  }
-
-  #leftForLater(): string[] {
-    const recently = this.clock.now().getTime() - SET_ASIDE_MS;
-    for (const [id, since] of this.#setAside) if (since.getTime() < recently) this.#setAside.delete(id);
-    return [...this.#setAside.keys()];
+    return { concerned: new Set([...concerned, ...holders]), letters: written };
   }
 }
+
+const asJob = (id: string): WorkJob => ({ name: 'tell-one', id });

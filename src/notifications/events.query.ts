@@ -50,7 +50,8 @@ const UNTOLD: Statement = {
            select o.about[1] as pharmacy, d.due_at as answer_by from event o
            left join due_work d on d.network_id = o.network_id and d.job = 'lapse' and d.period = o.id::text
            where o.case_id = e.case_id and o.kind = 'offered' and o.at = e.at order by o.id limit 1) offer on true
-         where e.expanded_at is null and e.id <> all ($2) order by e.at, e.id limit $1 for update of e skip locked`,
+         where e.expanded_at is null and case when $2::uuid is null then e.held_until is null else e.id = $2 end
+         order by e.at, e.id limit $1 for update of e skip locked`,
 };
 const CASES: Statement = {
   name: 'letter-cases',
@@ -59,11 +60,17 @@ const CASES: Statement = {
                  from case_party p where p.case_id = k.id) as parties
          from kit_case k where k.id = any ($1)`,
 };
+const HOLD: Statement = {
+  name: 'letter-events-held',
+  text: `update event set held_until = app_now() + make_interval(secs => $2) where id = any ($1) and expanded_at is null`,
+};
 const TOLD: Statement = { name: 'letter-told', text: 'update event set expanded_at = app_now() where id = any ($1)' };
 
-/** The oldest events that nobody was told of yet, locked until they are; `without` are left for later. */
-export const untoldEvents = (tx: EntityManager, limit: number, without: string[]) =>
-  ask<UntoldEvent>(tx, UNTOLD, [limit, without]);
+/** The oldest events that nobody was told of yet and none of them held, or a held one by itself: locked until they are. */
+export const untoldEvents = (tx: EntityManager, limit: number, held: string | null) =>
+  ask<UntoldEvent>(tx, UNTOLD, [limit, held]);
+
+export const holdEvents = (tx: EntityManager, ids: readonly string[], seconds: number) => ask(tx, HOLD, [ids, seconds]);
 
 export const markTold = (tx: EntityManager, events: readonly UntoldEvent[]) =>
   ask(tx, TOLD, [events.map(({ id }) => id)]);

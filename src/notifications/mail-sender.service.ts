@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../platform/actor.js';
-import { Worker } from '../platform/work/worker.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
@@ -10,6 +9,7 @@ import { announce } from '../platform/events.js';
 import { failpoint } from '../platform/failpoint.js';
 import { log } from '../platform/log.js';
 import { allow } from '../platform/result.js';
+import type { WorkJob } from '../platform/work/work-queues.js';
 import { NetworkNames } from '../platform/network-names.service.js';
 import { mailbox } from './address.rules.js';
 import { MAIL_TRANSPORT, type MailTransport } from './mail-transport.js';
@@ -17,21 +17,21 @@ import { LetterWriter } from './letter-writer.service.js';
 import { inShort, verdictOf, type Failure, type Verdict } from './replies.rules.js';
 import { nextAttempt } from './retries.rules.js';
 import {
-  claimLetters,
+  claimLetter,
+  lettersDue,
   markAddressRefused,
   markDead,
   markSent,
   markWaiting,
   readLetter,
-  type ClaimedLetter,
   type WaitingLetter,
 } from './waiting-letters.query.js';
 
-/** As many as there are connections to the mail server; an urgent letter never waits for more than these. */
-const AT_ONCE = 3;
+/** So long no other letter is tried when the server let none in. */
+export const REST_MS = 5_000;
 const TRIES = 10;
 const AGAIN_MS = 1000;
-type Outcome = 'sent' | Verdict;
+export type Outcome = 'sent' | 'gone' | Verdict;
 
 /**
  * Sends letters: claimed under a lease, sent outside any transaction, marked afterwards. A worker that dies in between has
@@ -39,51 +39,49 @@ type Outcome = 'sent' | Verdict;
  */
 @Injectable()
 export class MailSender implements OnApplicationShutdown {
+  #restsUntil = 0;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly worker: Worker,
     private readonly writer: LetterWriter,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
     @Inject(CONFIG) private readonly config: Config,
     private readonly names: NetworkNames,
-  ) {
-    worker.addTask(() => this.round());
-  }
+  ) {}
 
   onApplicationShutdown(): void {
     this.transport.close();
   }
 
-  async round(): Promise<boolean> {
-    while (!this.worker.stopping) {
-      const claimed = await claimLetters(this.database, this.clock.now(), AT_ONCE);
-      const delivered = await Promise.allSettled(claimed.map((letter) => this.#deliver(letter)));
-      const outcomes = delivered.map((one) => {
-        if (one.status === 'rejected') throw one.reason;
-        return one.value;
-      });
-      if (claimed.length < AT_ONCE || outcomes.includes('wait-all')) break;
-    }
-    return false;
+  async due(limit: number): Promise<WorkJob[]> {
+    const letters = this.#rests() ? [] : await lettersDue(this.database, this.clock.now(), limit);
+    return letters.map(({ id, urgent }) => ({ name: 'send', id, urgent }));
   }
 
-  async #deliver({ id, network, organisation }: ClaimedLetter): Promise<Outcome> {
-    const system = systemOf(network, organisation);
+  /** Gone: sent in the meantime, or somebody else is at it. When it waits its row says until when: no job waits with it. */
+  async send(id: string): Promise<Outcome> {
+    const claimed = this.#rests() ? undefined : await claimLetter(this.database, id, this.clock.now());
+    if (!claimed) return 'gone';
+    const system = systemOf(claimed.network, claimed.organisation);
     const letter = await patiently(() => this.database.read(system, (tx) => readLetter(tx, id)));
-    if (!letter) return 'sent'; // in the meantime, by a worker whose lease had run out
+    if (!letter) return 'gone'; // by a worker whose lease had run out
     const to = mailbox(letter.name, letter.address);
     if (!to) return this.#fail(letter, system, 'dead', 'bad-address');
     try {
       await this.#send(letter, to, system);
     } catch (error) {
       const failure = error as Failure;
-      return this.#fail(letter, system, verdictOf(failure), inShort(failure));
+      const verdict = verdictOf(failure);
+      if (verdict === 'wait-all') this.#restsUntil = this.clock.now().getTime() + REST_MS;
+      return this.#fail(letter, system, verdict, inShort(failure));
     }
     failpoint('letter-sent-not-marked');
     await patiently(() => this.database.read(system, (tx) => markSent(tx, id)));
     return 'sent';
   }
+
+  #rests = () => this.clock.now().getTime() < this.#restsUntil;
 
   async #send(letter: WaitingLetter, to: { name: string; address: string }, system: Actor) {
     const mail = await this.writer.write(letter, system);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { WorkJob } from '../platform/work/work-queues.js';
 import type { Language } from '../web/texts.js';
 import type { LetterFacts } from './letter-facts.js';
 import type { Channel } from './letters.js';
@@ -34,8 +35,12 @@ const WRITE: Statement = {
          from jsonb_to_recordset($1) as l(id uuid, "eventId" uuid, kind text, "recipientId" uuid, channel text, address text, name text, language text,
                                           urgent boolean, facts jsonb, fault text)
          cross join lateral (select coalesce(l.fault, case when l.channel = 'mail' and is_restored(l."eventId") then 'restored' end) as fault) f
-         on conflict (event_id, recipient_id, channel) do nothing`,
+         on conflict (event_id, recipient_id, channel) do nothing returning id, urgent, channel = 'mail' and state = 'due' as sends`,
 };
 
-export const writeLetters = (tx: EntityManager, letters: readonly NewLetter[]) =>
-  ask(tx, WRITE, [JSON.stringify(letters.map((letter) => ({ id: uuidv7(), ...letter }))), GIVE_UP_AFTER]);
+/** @returns those that are to be sent. */
+export async function writeLetters(tx: EntityManager, letters: readonly NewLetter[]): Promise<WorkJob[]> {
+  const values = [JSON.stringify(letters.map((letter) => ({ id: uuidv7(), ...letter }))), GIVE_UP_AFTER];
+  const written = await ask<{ id: string; urgent: boolean; sends: boolean }>(tx, WRITE, values);
+  return written.flatMap(({ id, urgent, sends }) => (sends ? [{ name: 'send', id, urgent }] : []));
+}

@@ -4,8 +4,10 @@ import { Database } from '../platform/database/database.js';
 import { MAIL_TRANSPORT } from './mail-transport.js';
 import { caughtMailTransport } from './caught-mail-transport.js';
 import { EventFanOut } from './event-fan-out.service.js';
+import { EventsProcessor } from './events.processor.js';
 import { LetterBook } from './letter-list.service.js';
 import { LetterListController } from './letter-list.controller.js';
+import { LettersProcessor } from './letters.processor.js';
 import { LetterWriter } from './letter-writer.service.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
@@ -18,8 +20,10 @@ import { Reminders } from './reminders.job.js';
   providers: [
     Notifications,
     EventFanOut,
+    EventsProcessor,
     LetterWriter,
     MailSender,
+    LettersProcessor,
     Reminders,
     Notices,
     LetterBook,

@@ -4,7 +4,6 @@ import type { Language } from '../web/texts.js';
 import type { LetterFacts } from './letter-facts.js';
 
 export interface ClaimedLetter {
-  id: string;
   network: string;
   organisation: string;
 }
@@ -24,9 +23,10 @@ export interface WaitingLetter {
 
 /** Longer than an attempt can take: whoever died in between gives the letter back by itself. */
 const LEASE = '3 minutes';
+const DUE: Statement = { name: 'letters-due', text: 'select id, urgent from letters_due($1, $2)' };
 const CLAIM: Statement = {
-  name: 'letters-claim',
-  text: 'select id, network_id as network, organisation_id as organisation from claim_letters($1, $2, $3)',
+  name: 'letter-claim',
+  text: 'select network_id as network, organisation_id as organisation from claim_letter($1, $2, $3)',
 };
 const READ: Statement = {
   name: 'letter-read',
@@ -51,8 +51,13 @@ const REFUSED: Statement = {
   text: `insert into refused_address (network_id, address, since, reason) values (acting_network(), $1, app_now(), $2) on conflict do nothing`,
 };
 
-export const claimLetters = (database: Database, now: Date, limit: number) =>
-  database.asNobody<ClaimedLetter>(CLAIM, [now, limit, LEASE]);
+export const lettersDue = (database: Database, now: Date, limit: number) =>
+  database.asNobody<{ id: string; urgent: boolean }>(DUE, [now, limit]);
+
+export async function claimLetter(database: Database, id: string, now: Date): Promise<ClaimedLetter | undefined> {
+  const [claimed] = await database.asNobody<ClaimedLetter>(CLAIM, [id, now, LEASE]);
+  return claimed;
+}
 
 export async function readLetter(tx: EntityManager, id: string): Promise<WaitingLetter | undefined> {
   const [letter] = await ask<WaitingLetter>(tx, READ, [id]);

@@ -1,7 +1,7 @@
 import { Controller, Get, Optional } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { Signal } from '../platform/work/signal.js';
+import { WorkQueues } from '../platform/work/work-queues.js';
 import { WorkerHealth } from '../platform/work/worker-health.js';
 import { Page } from '../web/page.js';
 import { AdministrationPage, type BackupHealth, type RecordHealth } from './administration.page.js';
@@ -28,7 +28,7 @@ export class AdministrationController {
     private readonly database: Database,
     private readonly health: WorkerHealth,
     private readonly numbers: Numbers,
-    @Optional() private readonly signal?: Signal,
+    @Optional() private readonly queues?: WorkQueues,
   ) {}
 
   /** What an administrator looks at first: does everything run, and is anything left lying. */
@@ -45,7 +45,7 @@ export class AdministrationController {
       numbersToCheck: await this.numbers.count(actor),
       record: record ?? null,
       backup: backup ?? null,
-      queueAnswers: (await this.signal?.answers()) ?? true,
+      queueAnswers: (await this.queues?.answers()) ?? true,
       lastRound: this.health.lastRun,
       overdue: counts?.overdue ?? 0,
       deadLetters: counts?.deadLetters ?? 0,

@@ -55,7 +55,11 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
       <SummaryList
         rows={[
           { key: t('database'), value: t('runs') },
-          { key: t('queue'), value: data.queueAnswers ? t('runs') : t('away') },
+          {
+            key: t('queue'),
+            value: data.queueAnswers ? t('runs') : t('away'),
+            action: { href: '/queues', text: t('seeQueues') },
+          },
           {
             key: t('worker'),
             value: data.lastRound ? t('lastRun', { at: formatMoment(data.lastRound, view) }) : t('none'),

@@ -8,7 +8,7 @@ import { writeStandardStatuses } from '../kit-standards/standard-status.js';
 import { deploySql } from '../platform/database/deploy-sql.js';
 import type { AfterMigration } from '../platform/database/migrations.js';
 import { log } from '../platform/log.js';
-import { prepareQueue } from '../platform/work/queues.js';
+import { prepareQueues } from '../platform/work/queues.js';
 import { writeSettingDefaults } from './settings-of-all.js';
 
 /** What is generated from the code and stands in the database: remade at each deploy. */
@@ -21,7 +21,7 @@ export const AFTER_MIGRATION: AfterMigration[] = [
   writeCaseParts,
   writeKitStatuses,
   writeStandardStatuses,
-  prepareQueue,
+  prepareQueues,
 ];
 
 async function deploy(runner: QueryRunner) {

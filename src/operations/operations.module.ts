@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { AdministrationController } from './administration.controller.js';
+import { QueuesController } from './queues.controller.js';
+import { QueueBook } from './queues.service.js';
 
 /** What whoever runs the application sees of it. */
-@Module({ imports: [PeopleModule], controllers: [AdministrationController] })
+@Module({ imports: [PeopleModule], controllers: [AdministrationController, QueuesController], providers: [QueueBook] })
 export class OperationsModule {}

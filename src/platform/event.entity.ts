@@ -21,4 +21,6 @@ export class Event {
   @Column('text', { nullable: true }) toStatus: string | null;
   @Column('uuid', { nullable: true }) corrects: string | null;
   @Column('timestamptz', { nullable: true }) expandedAt: Date | null;
+  /** It could not be told of with the others: from then on it is tried by itself. */
+  @Column('timestamptz', { nullable: true }) heldUntil: Date | null;
 }

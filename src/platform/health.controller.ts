@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Optional, ServiceUnavailableException } from '
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database, type Statement } from './database/database.js';
-import { Signal } from './work/signal.js';
+import { WorkQueues } from './work/work-queues.js';
 import { WorkerHealth } from './work/worker-health.js';
 import { Public } from './public.decorator.js';
 
@@ -20,7 +20,7 @@ export class HealthController {
     private readonly clock: Clock,
     private readonly health: WorkerHealth,
     @Inject(CONFIG) private readonly config: Config,
-    @Optional() private readonly signal?: Signal,
+    @Optional() private readonly queues?: WorkQueues,
   ) {}
 
   /** From now on a balancer sends nobody here; what is being done is finished first. */
@@ -38,7 +38,7 @@ export class HealthController {
   async ready() {
     if (this.#stopping) throw new ServiceUnavailableException();
     await this.database.asNobody(ALIVE);
-    return { status: ((await this.signal?.answers()) ?? true) ? 'ready' : 'degraded' };
+    return { status: ((await this.queues?.answers()) ?? true) ? 'ready' : 'degraded' };
   }
 
   @Get('worker')

@@ -23,7 +23,15 @@ export const durations = new Histogram({
 });
 export const dueLag = new Gauge({
   name: 'kit_due_work_lag_seconds',
-  help: 'How late the oldest due work was when it was taken up',
+  help: 'How late the oldest due work is that nobody has taken up yet',
+  labelNames: ['queue'],
+  registers: [registry],
+});
+
+export const queueJobs = new Gauge({
+  name: 'kit_queue_jobs',
+  help: 'Jobs in each queue: waiting, running, failed',
+  labelNames: ['queue', 'state'],
   registers: [registry],
 });
 

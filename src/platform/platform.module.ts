@@ -7,7 +7,10 @@ import { CONFIG, type Config } from './config.js';
 import { ColumnNames } from './database/column-names.js';
 import { Database } from './database/database.js';
 import { POOL } from './database/pool.js';
+import { DueProcessor } from './work/due.processor.js';
 import { DueWork } from './work/due.js';
+import { RecurringProcessor } from './work/recurring.processor.js';
+import { Recurring } from './work/recurring.js';
 import { HealthController } from './health.controller.js';
 import { WorkerHealth } from './work/worker-health.js';
 import { Live } from './live.service.js';
@@ -46,13 +49,16 @@ export class PlatformModule {
           inject: [DataSource, Worker],
         },
         Worker,
+        Recurring,
+        RecurringProcessor,
         DueWork,
+        DueProcessor,
         WorkerHealth,
         Live,
         NetworkNames,
         Vault,
       ],
-      exports: [CONFIG, Clock, Database, Worker, DueWork, WorkerHealth, Live, NetworkNames, Vault],
+      exports: [CONFIG, Clock, Database, Worker, Recurring, DueWork, WorkerHealth, Live, NetworkNames, Vault],
     };
   }
 }

@@ -1,9 +1,7 @@
-// Takes what the application puts on its queue, as a worker does, and does nothing with it: what the queue costs counts.
+// Takes what the application puts on its queues, as a worker does, and does nothing with it: what the queue costs counts.
 import { Worker } from 'bullmq';
-import { connectionOf, QUEUE, PREFIX } from '../../dist/src/platform/work/queues.js';
+import { connectionOf, PREFIX, QUEUE_NAMES } from '../../dist/src/platform/work/queues.js';
 
-const worker = new Worker(QUEUE, () => Promise.resolve(), {
-  connection: connectionOf({ databaseUrl: process.env.DATABASE_URL }),
-  prefix: PREFIX,
-});
-worker.on('error', () => undefined);
+const connection = connectionOf({ databaseUrl: process.env.DATABASE_URL, role: 'worker' });
+for (const name of QUEUE_NAMES)
+  new Worker(name, () => Promise.resolve(), { connection, prefix: PREFIX }).on('error', () => undefined);

@@ -87,6 +87,7 @@ export async function livingThings(given: World): Promise<Things> {
     // Each network has its own report of a month.
     'monitoring/reports': { make: () => Promise.resolve({ month: '2026-10' }), isOf: everywhere },
     letters: { make: async () => ({ id: await waitingLetter(world) }), isOf: inNetwork },
+    queues: { make: () => Promise.resolve({ name: 'letters' }), isOf: everywhere },
     notices: { make: () => noticeOf(world, pharmacy), isOf: ofOrganisation(pharmacy) },
     recalls: { make: () => posted(by('coordinator'), '/recalls', recalled()), isOf: inNetwork },
     pharmacies: {

@@ -1,54 +1,48 @@
-import pg from 'pg';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeApplication } from '../../src/application.js';
 import { Worker } from '../../src/platform/work/worker.js';
-import { Clock } from '../../src/platform/clock.js';
-import { MORNING, testConfig } from '../factories/world.js';
+import { requestedCase } from '../factories/cases.js';
+import { leaveWorkToOthers, until } from '../factories/letters.js';
+import { startWorld, type World } from '../factories/world.js';
 import { describeWithRedis, startRedis } from '../setup/redis.js';
-import { freshDatabase, type TestDatabase } from '../setup/test-database.js';
 
-/** Shorter than the rounds that a worker makes by itself: what is done sooner came over the queue. */
+/** Shorter than a worker takes to find by itself what PostgreSQL says is due: what is done sooner came over the queue. */
 const SOON_MS = 4_000;
 
-let database: TestDatabase;
+let world: World;
 let app: NestFastifyApplication | undefined;
 beforeEach(async () => {
-  database = await freshDatabase();
+  world = await startWorld();
+  await leaveWorkToOthers(world);
 });
 afterEach(async () => {
   await app?.close();
   app = undefined;
-  await database.drop();
+  await world.stop();
 });
 
-async function roundsAfterRinging(redisUrl: string): Promise<number> {
-  const config = { ...testConfig(database.appUrl), redisUrl };
-  app = await makeApplication(config, new Clock(MORNING));
-  const worker = app.get(Worker);
-  await pause(500); // the first rounds of a start
-  let rounds = 0;
-  worker.addTask(() => {
-    rounds++;
-    return Promise.resolve(false);
-  });
-  worker.wakeSoon(0);
-  for (let waited = 0; rounds === 0 && waited < SOON_MS; waited += 50) await pause(50);
-  return rounds;
+async function toldAfterWaking(redisUrl: string): Promise<boolean> {
+  app = await makeApplication({ ...world.config, redisUrl }, world.clock);
+  await pause(1000); // the first rounds of a start
+  await requestedCase(world);
+  app.get(Worker).wakeSoon();
+  const since = performance.now();
+  await until(async () => (await count('event where expanded_at is null')) === 0);
+  return performance.now() - since < SOON_MS;
 }
 
 test('what was committed wakes a worker over the queue in PostgreSQL', async () => {
-  expect(await roundsAfterRinging('')).toBeGreaterThan(0);
-  const { rows } = await jobs();
-  expect(Number(rows[0]?.count)).toBeGreaterThan(0);
+  expect(await toldAfterWaking('')).toBe(true);
+  expect(await count(`bullmq.event where queue = 'events'`)).toBeGreaterThan(0);
 });
 
 describeWithRedis('on Redis', () => {
   test('what was committed wakes a worker over the queue in Redis', async () => {
     const redis = await startRedis();
     try {
-      expect(await roundsAfterRinging(redis.url)).toBeGreaterThan(0);
-      expect(Number((await jobs()).rows[0]?.count)).toBe(0);
+      expect(await toldAfterWaking(redis.url)).toBe(true);
+      expect(await count('bullmq.event')).toBe(0);
     } finally {
       await app?.close();
       app = undefined;
@@ -57,14 +51,7 @@ describeWithRedis('on Redis', () => {
   });
 });
 
-async function jobs() {
-  const owner = new pg.Client(database.ownerUrl);
-  await owner.connect();
-  try {
-    return await owner.query<{ count: string }>(
-      `select count(*) from bullmq.job where name = 'wake' and state = 'completed'`,
-    );
-  } finally {
-    await owner.end();
-  }
+async function count(text: string): Promise<number> {
+  const { rows } = await world.owner.query<{ n: number }>(`select count(*)::int as n from ${text}`);
+  return rows[0]?.n ?? 0;
 }

@@ -6,11 +6,11 @@ import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
 const BEFORE_ANYBODY =
-  `api_token_used ask_password_reset audit_nobody begin_provider_login choose_password claim_due_work claim_letters confirm_email
+  `api_token_used ask_password_reset audit_nobody begin_provider_login choose_password claim_due_work claim_letter confirm_email
   demonstration_people ended_session find_api_token find_external_identity find_link find_session find_sign_in forget_guesses
-  guesses_at health_counts is_restored know_keys networks networks_with_news note_backup note_guess note_link password_of take_link take_provider_login
+  guesses_at health_counts held_events is_restored know_keys letters_due networks networks_with_news note_backup note_guess note_link password_of take_link take_provider_login
   take_try try_was_right
-  undo_email went_idle work_is_held`.split(/\s+/);
+  undo_email went_idle work_due work_is_held`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS =
   `ask_consent close_parties free_kits keep_balance keep_shelf only_allowed_moves only_drafts_are_filled only_roles_that_fit`.split(
@@ -24,7 +24,7 @@ const ON_BEHALF =
   forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator latest_move lock_case looks_after_all_of move_case
   next_kit_serial offer_next one_administrator_at_a_time pack_kit propose_hand_over proposed_hand_overs
   recalled_kits refused_hand_over request_facts reset_second_factors revoke_tokens_made_by role_fits_organisation short_case
-  signals_of_cases submit_case told_of_recall why_not withdraw_invitation`.split(/\s+/);
+  signals_of_cases submit_case told_of_recall try_work_again why_not withdraw_invitation`.split(/\s+/);
 /** What is known about a person: erased in time, or held. */
 const OF_PERSONS =
   'access_to_person case_to_hold cases_of_person end_hold erase_persons erased_persons forget_commands hold_person may_hold person_kept_until persons_to_erase'.split(

@@ -1,5 +1,5 @@
 /* What happened, which is the outbox too: who has a part in the case, and without a case whoever did it, it is about, or the coordinator. Announced
-   in one's own name; never changed but for having been expanded. Lists are read under it, so that who acts is asked once a statement. */
+   in one's own name; never changed but for having been expanded, or held. Lists are read under it, so that who acts is asked once a statement. */
 alter table event enable row level security;
 alter table event force row level security;
 create policy everything on event to owner using (true) with check (true);
@@ -15,5 +15,5 @@ create policy expanded_by_the_system on event for update to app
   using (network_id = (select acting_network()) and (select acting_role()) = 'system');
 create policy whole_network on event for select to monitoring using (network_id = (select acting_network()));
 
-grant select, insert, update (expanded_at) on event to app;
+grant select, insert, update (expanded_at, held_until) on event to app;
 grant select on event to monitoring;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../actor.js';
-import { Worker } from './worker.js';
 import { Clock } from '../clock.js';
 import { ask, Database, type Statement } from '../database/database.js';
-import { WorkerHealth } from './worker-health.js';
 import { log } from '../log.js';
 import { dueLag } from '../metrics.js';
+import { inLog, TriedAgainLater } from './failure.js';
+import { Recurring } from './recurring.js';
+import type { Progress, WorkJob } from './work-queues.js';
 
 export interface DueRow {
   id: string;
@@ -16,21 +17,24 @@ export interface DueRow {
   /** Makes the row the only one of its job: a month, a day, the id of what it is about. */
   period: string;
   subjectId: string | null;
-  dueAt: Date;
-  attempts: number;
 }
+/** What takes long gets a queue of its own, and says how far it is. */
+type DueQueue = 'due' | 'reports';
 /** May run twice: it checks the present state before it does anything. */
-export type DueJob = (due: DueRow, system: Actor) => Promise<void>;
+export type DueJob = (due: DueRow, system: Actor, progress: Progress) => Promise<void>;
 /** Adds the rows of a recurring job that are not there yet. */
 export type Planner = (now: Date, system: Actor, tx: EntityManager) => Promise<void>;
 
-const AT_ONCE = 20;
-const LEASE_MS = 2 * 60_000;
+const PLAN_EVERY_MS = 5_000;
+const LEASE = '2 minutes';
 const MOST_TRIES = 50;
+const DUE: Statement = {
+  name: 'due-work',
+  text: 'select id, job as name, due_at as "dueAt" from work_due($1, $2, $3)',
+};
 const CLAIM: Statement = {
   name: 'claim-due',
-  text: `select id, network_id as network, organisation_id as organisation, job, period, subject_id as "subjectId", due_at as "dueAt", attempts
-         from claim_due_work($1, $2, $3)`,
+  text: `select id, network_id as network, organisation_id as organisation, job, period, subject_id as "subjectId" from claim_due_work($1, $2, $3)`,
 };
 const PLAN: Statement = {
   name: 'plan-due',
@@ -60,74 +64,64 @@ export async function planWork(
 
 @Injectable()
 export class DueWork {
-  readonly #jobs = new Map<string, DueJob>();
+  readonly #jobs = new Map<string, { queue: DueQueue; work: DueJob }>();
   readonly #planners: Planner[] = [];
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly health: WorkerHealth,
-    private readonly worker: Worker,
+    recurring: Recurring,
   ) {
-    worker.addTask(() => this.round());
+    recurring.add('plan', PLAN_EVERY_MS, () => this.#plan());
   }
 
-  handle(job: string, work: DueJob): void {
-    this.#jobs.set(job, work);
+  handle(job: string, work: DueJob, queue: DueQueue = 'due'): void {
+    this.#jobs.set(job, { queue, work });
   }
 
   plan(planner: Planner): void {
     this.#planners.push(planner);
   }
 
-  /** @returns whether any work was done: it may have made events. */
-  async round(): Promise<boolean> {
-    this.health.lastRun = this.clock.now();
+  async due(queue: DueQueue, limit: number): Promise<WorkJob[]> {
+    const names = [...this.#jobs].flatMap(([name, of]) => (of.queue === queue ? [name] : []));
+    const now = this.clock.now();
+    const rows = await this.database.asNobody<WorkJob & { dueAt: Date }>(DUE, [now, names, limit]);
+    dueLag.set({ queue }, (now.getTime() - (rows[0]?.dueAt ?? now).getTime()) / 1000);
+    return rows.map(({ id, name }) => ({ id, name }));
+  }
+
+  /** @returns whether it was there to be done: it may be done already, or somebody else is at it. */
+  async work(id: string, progress: Progress): Promise<boolean> {
+    const [row] = await this.database.asNobody<DueRow>(CLAIM, [id, this.clock.now(), LEASE]);
+    const job = row && this.#jobs.get(row.job);
+    if (!job) return false;
+    const system = systemOf(row.network, row.organisation);
+    try {
+      await job.work(row, system, progress);
+    } catch (error) {
+      log.error({ job: row.job, id, ...inLog(error) }, 'due work failed and will be tried again');
+      const failure = new TriedAgainLater(error);
+      await this.database.read(system, (tx) => ask(tx, FAILED, [id, failure.code, MOST_TRIES]));
+      throw failure;
+    }
+    await this.database.read(system, (tx) => ask(tx, DONE, [id]));
+    return true;
+  }
+
+  async #plan(): Promise<void> {
     for (const { id, organisation } of await this.database.asNobody<{ id: string; organisation: string }>(NETWORKS)) {
       if (!organisation) continue;
       for (const planner of this.#planners) await this.#planWith(planner, systemOf(id, organisation));
     }
-    let done = 0;
-    while (!this.worker.stopping) {
-      const leaseEnds = this.clock.now().getTime() + LEASE_MS;
-      const lease = `${LEASE_MS} milliseconds`;
-      const rows = await this.database.asNobody<DueRow>(CLAIM, [this.clock.now(), AT_ONCE, lease]);
-      const oldest = rows[0]?.dueAt ?? this.clock.now();
-      dueLag.set((this.clock.now().getTime() - oldest.getTime()) / 1000);
-      for (const row of rows) {
-        if (this.clock.now().getTime() >= leaseEnds) break; // the rest is somebody else's by now
-        await this.#do(row);
-        done++;
-      }
-      if (rows.length < AT_ONCE) break;
-    }
-    return done > 0;
   }
 
-  /** One planner that stumbles keeps neither the others nor the work itself from going on. */
+  /** One planner that stumbles keeps the others from nothing. */
   async #planWith(planner: Planner, system: Actor) {
     try {
       await this.database.read(system, (tx) => planner(this.clock.now(), system, tx));
     } catch (error) {
-      const { name, stack } = error as Error;
-      log.error({ code: (error as { code?: string }).code ?? name, stack }, 'work could not be planned');
-    }
-  }
-
-  async #do(row: DueRow) {
-    const system = systemOf(row.network, row.organisation);
-    const job = this.#jobs.get(row.job);
-    if (!job) return;
-    try {
-      await job(row, system);
-      await this.database.read(system, (tx) => ask(tx, DONE, [row.id]));
-    } catch (error) {
-      const code = (error as { code?: string }).code ?? (error as Error).name;
-      log.error(
-        { job: row.job, id: row.id, code, stack: (error as Error).stack },
-        'due work failed and will be tried again',
-      );
-      await this.database.read(system, (tx) => ask(tx, FAILED, [row.id, code, MOST_TRIES]));
+      log.error(inLog(error), 'work could not be planned');
     }
   }
 }

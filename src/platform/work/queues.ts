@@ -1,133 +1,72 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { BullModule, InjectQueue, OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import {
-  Global,
-  Inject,
-  Injectable,
-  Module,
-  type DynamicModule,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
-import {
-  createPostgresBackend,
-  runMigrations,
-  setDefaultBackendFactory,
-  type ConnectionOptions,
-  type Queue,
-} from 'bullmq';
-import type { PoolClient } from 'pg';
+import { createPostgresBackend, runMigrations, setDefaultBackendFactory, type JobsOptions } from 'bullmq';
+import { Pool, type PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { Worker } from './worker.js';
-import { CONFIG, type Config } from '../config.js';
-import { Signal } from './signal.js';
-import { log } from '../log.js';
+import type { Config } from '../config.js';
 
-export const QUEUE = 'signal';
+export const QUEUE_CONNECTION = Symbol('queue connection');
 export const PREFIX = '{kit}';
-const EVERY_MS = 5_000;
 
-/** The queue's own tables, made by the owner; the application only uses them. */
-export async function prepareQueue(runner: QueryRunner): Promise<void> {
+/**
+ * What is done leaves no trace, so that the same row can be added once more; what failed stays, to be seen.
+ *
+ * Two things can go wrong, and each has one backoff. What was tried and failed is written in its row, with the moment of the
+ * next try: the row's moment counts, the job ends, and it is added again when that moment is there. The attempts and the
+ * backoff below are only for what could not be written in a row: the database was away.
+ */
+const options = (attempts: number, delay: number): JobsOptions => ({
+  attempts,
+  backoff: { type: 'exponential', delay },
+  removeOnComplete: true,
+  removeOnFail: { count: 1000 },
+});
+
+/** In the order in which a process without a queue does the work of them. */
+export const QUEUES = {
+  /** What comes round by itself: planning, sealing, adding again what PostgreSQL says is due. Its next turn comes soon enough. */
+  recurring: options(1, 0),
+  /** A row of due work per job: lapses, reminders, erasing. */
+  due: options(5, 1000),
+  /** The same for what takes long and must keep nothing else waiting. */
+  reports: options(3, 10_000),
+  /** What happened, to be told of: one job for all that was committed within a moment. */
+  events: options(5, 500),
+  /** One job per letter. */
+  letters: options(5, 1000),
+} as const;
+
+export type QueueName = keyof typeof QUEUES;
+export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+
+/** The queues' own tables, made by the owner; the application only uses them. */
+export async function prepareQueues(runner: QueryRunner): Promise<void> {
   await runMigrations((await runner.connect()) as PoolClient);
   // BullMQ makes a sequence at the first job of a queue, which the application may not.
-  await runner.query(`select bullmq.next_job_id('${QUEUE}')`);
+  for (const name of QUEUE_NAMES) await runner.query('select bullmq.next_job_id($1)', [name]);
   await runner.query(`grant usage on schema bullmq to app;
     grant select, insert, update, delete on all tables in schema bullmq to app;
     grant usage, select on all sequences in schema bullmq to app;
     grant execute on all functions in schema bullmq to app`);
 }
 
-/** The same processor on PostgreSQL and on Redis. */
-export function connectionOf({ redisUrl, databaseUrl }: Config): ConnectionOptions {
+/** The same processors on PostgreSQL and on Redis. */
+export function connectionOf({ redisUrl, databaseUrl, role }: Pick<Config, 'redisUrl' | 'databaseUrl' | 'role'>) {
   setDefaultBackendFactory(redisUrl ? undefined : createPostgresBackend);
-  if (redisUrl) {
-    const { hostname, port, username, password, protocol } = new URL(redisUrl);
-    const tls = protocol === 'rediss:' ? { tls: {} } : {};
-    const who = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
-    return { host: hostname, port: Number(port || 6379), ...who, maxRetriesPerRequest: null, ...tls };
-  }
-  return { connectionString: databaseUrl, max: 2, idleTimeoutMillis: 0, keepAlive: true, skipMigrations: true };
+  return redisUrl ? inRedis(redisUrl) : inPostgres(databaseUrl, role);
 }
 
-/** Carries the signal from whoever commits to the workers. */
-@Injectable()
-class QueueSignal extends Signal implements OnApplicationBootstrap {
-  constructor(
-    @InjectQueue(QUEUE) private readonly queue: Queue,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {
-    super();
-  }
-
-  onApplicationBootstrap(): void {
-    this.queue.on('error', away);
-    if (this.config.role === 'web') return;
-    // Not waited for: a queue that is away must not keep the application from starting.
-    void this.queue
-      .upsertJobScheduler('every-minute', { pattern: '0 * * * * *', tz: 'Europe/Amsterdam' }, { name: 'wake' })
-      .catch(away);
-  }
-
-  /** A process that only answers pages never does the work itself: without the queue a worker finds it within seconds. */
-  send(): Promise<unknown> {
-    const sent = this.queue.add('wake', {}, { removeOnComplete: 100, removeOnFail: 100 });
-    return this.config.role === 'web' ? sent.catch(() => undefined) : sent;
-  }
-
-  /** A client of Redis waits for its server to come back; whoever asks for health does not. */
-  answers(): Promise<boolean> {
-    const answered = this.queue.getJobCounts('waiting').then(() => true);
-    return Promise.race([answered, pause(1000, false)]).catch(() => false);
-  }
+function inRedis(redisUrl: string) {
+  const { hostname, port, username, password, protocol } = new URL(redisUrl);
+  const tls = protocol === 'rediss:' ? { tls: {} } : {};
+  const who = { username: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return { host: hostname, port: Number(port || 6379), ...who, maxRetriesPerRequest: null, ...tls };
 }
 
-@Processor(QUEUE, { concurrency: 1 })
-class SignalProcessor extends WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
-  #timer?: NodeJS.Timeout;
-
-  constructor(private readonly tasks: Worker) {
-    super();
-  }
-
-  /** Also without any signal, which may be lost. */
-  onApplicationBootstrap(): void {
-    this.#timer = setInterval(() => this.tasks.wake(), EVERY_MS);
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.#timer);
-  }
-
-  /** Only wakes: a job that waited for a slow mail server would keep the next signal waiting too. */
-  process(): Promise<void> {
-    this.tasks.wake();
-    return Promise.resolve();
-  }
-
-  @OnWorkerEvent('error')
-  away(error: Error): void {
-    away(error);
-  }
-}
-
-function away(error: unknown): void {
-  const { code, name } = error as { code?: string; name: string };
-  log.warn({ queue: QUEUE, code: code ?? name }, 'the queue does not answer');
-}
-
-@Global()
-@Module({})
-export class QueuesModule {
-  static for(config: Config): DynamicModule {
-    return {
-      module: QueuesModule,
-      imports: [
-        BullModule.forRootAsync({ useFactory: () => ({ connection: connectionOf(config), prefix: PREFIX }) }),
-        BullModule.registerQueue({ name: QUEUE }),
-      ],
-      providers: [{ provide: Signal, useClass: QueueSignal }, ...(config.role === 'web' ? [] : [SignalProcessor])],
-      exports: [Signal],
-    };
-  }
+/** One pool for all: given only an address, each queue and each worker would keep a pool of its own. */
+function inPostgres(connectionString: string, role: Config['role']): Pool {
+  const listening = role === 'web' ? 0 : QUEUE_NAMES.length; // each worker keeps one to hear of new jobs
+  const pool = new Pool({
+    ...{ connectionString, options: '-c search_path=bullmq' },
+    ...{ max: listening + 2, idleTimeoutMillis: 0, keepAlive: true },
+  });
+  return pool.setMaxListeners(0); // all of them listen to it
 }

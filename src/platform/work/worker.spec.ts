@@ -1,104 +1,125 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Signal } from './signal.js';
+import { TriedAgainLater } from './failure.js';
+import type { QueueName } from './queues.js';
+import type { QueueWork, WorkJob, WorkQueues } from './work-queues.js';
 import { Worker } from './worker.js';
 
-const nothing = () => Promise.resolve(false);
-const signal = (send: () => Promise<unknown>): Signal => ({ send, answers: () => Promise.resolve(true) });
+/** The work of one queue, kept in a list: what is done leaves it. */
+function workOf(queue: QueueName, waiting: string[], work: (job: string) => unknown): QueueWork {
+  const due = () => Promise.resolve(waiting.map((name) => ({ name })));
+  const done = async ({ name }: WorkJob) => {
+    await work(name);
+    waiting.splice(waiting.indexOf(name), 1);
+    return true;
+  };
+  return { queue, due, work: done } as unknown as QueueWork;
+}
+const queues = (wake: () => Promise<unknown>) => ({ wake }) as WorkQueues;
 
-test('a task that hangs keeps no other task waiting', async () => {
+test('a mail server that hangs keeps no lapse waiting', async () => {
   const worker = new Worker();
-  let lapses = 0;
+  const lapses: string[] = [];
+  const lapsed: string[] = [];
   let answer = (): void => undefined;
-  worker.addTask(() => new Promise((resolve) => (answer = () => resolve(false))));
-  worker.addTask(() => Promise.resolve(++lapses < 0));
+  worker.add(workOf('letters', ['one'], () => new Promise<void>((resolve) => (answer = resolve))));
+  worker.add(workOf('due', lapses, (lapse) => lapsed.push(lapse)));
   worker.wake();
   await pause(5);
+  lapses.push('of case 1');
   worker.wake();
   await pause(5);
-  expect(lapses).toBe(2);
+  expect(lapsed).toEqual(['of case 1']);
   answer();
   await worker.onModuleDestroy();
 });
 
-test('a task that fails keeps the others going, and whoever waits for all hears of it', async () => {
+test('work that fails keeps the others going, and whoever waits for all hears of it', async () => {
   const worker = new Worker();
-  let done = 0;
-  worker.addTask(() => Promise.reject(new Error('stumbled')));
-  worker.addTask(() => Promise.resolve(++done < 0));
+  const told: string[] = [];
+  worker.add(workOf('due', ['lapse'], () => Promise.reject(new Error('stumbled'))));
+  worker.add(workOf('events', ['accepted'], (event) => told.push(event)));
   await expect(worker.runTasks()).rejects.toThrow('stumbled');
-  expect(done).toBe(1);
+  expect(told).toEqual(['accepted']);
 });
 
-test('what one task leaves for the others is done before all is settled', async () => {
+test('work whose row says when it is tried again is no concern of who waits for the rest', async () => {
+  const worker = new Worker();
+  const waiting = ['report'];
+  const fails = () => {
+    waiting.splice(0);
+    throw new TriedAgainLater(new Error('too early'));
+  };
+  worker.add(workOf('reports', waiting, fails));
+  await expect(worker.runTasks()).resolves.toBeUndefined();
+});
+
+test('what one leaves for the others is done before all is settled', async () => {
   const worker = new Worker();
   const letters: string[] = [];
   const sent: string[] = [];
-  let events = ['offered', 'unplaced'];
-  worker.addTask(() => {
-    sent.push(...letters.splice(0));
-    return nothing();
-  });
-  worker.addTask(async () => {
-    await pause(5);
-    letters.push(...events);
-    events = [];
-    return letters.length > 0;
-  });
+  worker.add(workOf('letters', letters, (letter) => sent.push(letter)));
+  worker.add(workOf('events', ['offered', 'unplaced'], (event) => letters.push(`of ${event}`)));
+  worker.add(workOf('due', ['lapse'], () => letters.push('of a lapse')));
   await worker.runTasks();
-  expect(sent).toEqual(['offered', 'unplaced']);
+  expect(sent).toEqual(['of a lapse', 'of offered', 'of unplaced']);
 });
 
-test('a signal during a task has it run once more, never beside itself', async () => {
+test('nothing is worked beside itself', async () => {
   const worker = new Worker();
-  let running = 0;
-  let runs = 0;
-  worker.addTask(async () => {
+  let [running, runs] = [0, 0];
+  const slowly = async () => {
     expect(++running).toBe(1);
     await pause(10);
-    runs++;
     running--;
-    return false;
-  });
+    runs++;
+  };
+  worker.add(workOf('letters', ['one', 'two'], slowly));
   worker.wake();
-  worker.wake();
-  await pause(2);
   worker.wake();
   await worker.runTasks();
   expect(runs).toBe(2);
 });
 
-test('many commits within a moment are one signal', async () => {
-  let signals = 0;
-  const worker = new Worker(signal(() => Promise.resolve(signals++)));
-  for (let commit = 0; commit < 50; commit++) worker.wakeSoon(5);
+test('the first commit after a silence wakes the workers at once, and many within a moment wake them once more', async () => {
+  let woken = 0;
+  const worker = new Worker(queues(() => Promise.resolve(woken++)));
+  worker.wakeSoon();
   await pause(20);
-  expect(signals).toBe(1);
+  expect(woken).toBe(1);
+  for (let commit = 0; commit < 50; commit++) worker.wakeSoon();
+  await pause(300);
+  expect(woken).toBe(2);
 });
 
-test('a queue that does not answer is given one signal at a time, and the next when it is back', async () => {
-  let given = 0;
+test('a queue that does not answer is called once at a time, and again when it is back', async () => {
+  let called = 0;
   let back = (): void => undefined;
-  const slow = signal(() => {
-    given++;
-    return new Promise<void>((resolve) => (back = resolve));
-  });
-  const worker = new Worker(slow);
+  const worker = new Worker(
+    queues(() => {
+      called++;
+      return new Promise<void>((resolve) => (back = resolve));
+    }),
+  );
   for (let commit = 0; commit < 5; commit++) {
-    worker.wakeSoon(1);
+    worker.wakeSoon();
     await pause(5);
   }
-  expect(given).toBe(1);
+  await pause(150);
+  worker.wakeSoon();
+  await pause(5);
+  expect(called).toBe(1);
   back();
-  while (given === 1) await pause(5);
+  while (called === 1) await pause(5);
   await pause(20);
-  expect(given).toBe(2);
+  expect(called).toBe(2);
+  await worker.onModuleDestroy();
 });
 
-test('without a queue a process wakes its own tasks', async () => {
-  const worker = new Worker(signal(() => Promise.reject(new Error('away'))));
-  let runs = 0;
-  worker.addTask(() => Promise.resolve(++runs < 0));
-  worker.wakeSoon(1);
-  await pause(10);
-  expect(runs).toBe(1);
+test('without a queue a process wakes itself', async () => {
+  const worker = new Worker();
+  const told: string[] = [];
+  worker.add(workOf('events', ['accepted'], (event) => told.push(event)));
+  worker.wakeSoon();
+  await pause(20);
+  expect(told).toEqual(['accepted']);
 });

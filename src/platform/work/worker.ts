@@ -1,113 +1,107 @@
 import { Injectable, Optional, type OnModuleDestroy } from '@nestjs/common';
 import { log } from '../log.js';
-import { Signal } from './signal.js';
+import { inLog, TriedAgainLater } from './failure.js';
+import { QUEUE_NAMES } from './queues.js';
+import { WorkQueues, type QueueWork } from './work-queues.js';
 
-/** @returns whether it left work for the others. */
-type Task = () => Promise<boolean>;
+const AT_ONCE = 20;
+/** Many commits within a moment wake the workers once; the first after a silence wakes them at once. */
+const GATHER_MS = 100;
+const nobodyAsks = () => undefined;
 
-/** A task with whether it runs, and whether it has to run once more. */
-interface Running {
-  task: Task;
-  again: boolean;
-  running: Promise<void> | null;
-  failure: unknown;
-}
-
-/**
- * Wakes the tasks (telling of events, sending letters, due work) soon after something was committed. The queue carries the
- * signal between processes and may lose it: each task finds its own work in PostgreSQL and also runs every few seconds.
- * A task never runs beside itself in one process, and never waits for another: a mail server that hangs delays no lapse.
- */
+/** Tells the queues that something was committed, and does the work of all of them where there is no queue, or it is away. */
 @Injectable()
 export class Worker implements OnModuleDestroy {
-  readonly #tasks: Running[] = [];
+  readonly #processors: QueueWork[] = [];
+  readonly #running = new Map<QueueWork, Promise<boolean>>();
   #waiting: NodeJS.Timeout | null = null;
-  #signalling = false;
+  #woken = -Infinity;
+  #waking = false;
   #wakeAgain = false;
   #stopping = false;
 
-  constructor(@Optional() private readonly signal?: Signal) {}
+  constructor(@Optional() private readonly queues?: WorkQueues) {}
 
-  /** Whoever loops inside a task asks this before the next turn. */
-  get stopping(): boolean {
-    return this.#stopping;
+  add(processor: QueueWork): void {
+    this.#processors.push(processor);
   }
 
-  addTask(task: Task): void {
-    this.#tasks.push({ task, again: false, running: null, failure: null });
+  get processors(): readonly QueueWork[] {
+    return this.#processors;
   }
 
-  /** Many commits within a moment are one signal. */
-  wakeSoon(afterMs = 100): void {
+  wakeSoon(): void {
     if (this.#stopping) return;
+    const wait = Math.max(0, this.#woken + GATHER_MS - performance.now());
     this.#waiting ??= setTimeout(() => {
       this.#waiting = null;
-      void this.#tellOthers();
-    }, afterMs);
+      void this.#wakeOthers();
+    }, wait);
   }
 
-  /** Starts every task that is not running, and has the others run once more. */
+  /** Does what is due, of each queue that is not being worked here already: a mail server that hangs delays no lapse. */
   wake(): void {
-    for (const one of this.#tasks) this.#start(one);
+    for (const one of this.#processors) if (!this.#running.has(one)) this.#start(one).catch(() => undefined);
   }
 
-  /** Wakes the tasks and settles when all that was there is done; what went wrong on the way is thrown then. */
+  /** Works what is due until nothing is. What went wrong on the way is thrown then, unless its row says when it goes on. */
   async runTasks(): Promise<void> {
-    this.wake();
-    await this.#quiet();
-    const failed = this.#tasks.find(({ failure }) => failure);
-    if (failed) throw failed.failure as Error;
+    const failures: unknown[] = [];
+    const order = [...this.#processors].sort((a, b) => QUEUE_NAMES.indexOf(a.queue) - QUEUE_NAMES.indexOf(b.queue));
+    for (let more = true; more && this.#goesOn();) {
+      more = false;
+      for (const one of order) {
+        await this.#running.get(one)?.catch(() => false);
+        more = (await this.#start(one, failures)) || more;
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   async onModuleDestroy(): Promise<void> {
     this.#stopping = true;
     if (this.#waiting) clearTimeout(this.#waiting);
-    await this.#quiet();
+    await Promise.allSettled(this.#running.values());
   }
 
-  async #quiet() {
-    for (let busy = this.#busy(); busy; busy = this.#busy()) await busy;
-  }
-
-  #busy() {
-    return this.#tasks.find(({ running }) => running !== null)?.running;
-  }
-
-  /** One signal under way at a time: a queue that does not answer would keep each of them. */
-  async #tellOthers() {
-    if (!this.signal) {
+  /** One call under way at a time: a queue that does not answer would keep each of them. */
+  async #wakeOthers() {
+    if (!this.queues) {
       this.wake();
       return;
     }
-    this.#wakeAgain = this.#signalling;
-    if (this.#signalling) return;
-    this.#signalling = true;
-    await this.signal.send().catch(() => this.wake());
-    this.#signalling = false;
+    this.#wakeAgain = this.#waking;
+    if (this.#waking) return;
+    this.#waking = true;
+    this.#woken = performance.now();
+    await this.queues.wake().catch(() => undefined);
+    this.#waking = false;
     if (this.#wakeAgain) this.wakeSoon();
   }
 
-  #start(one: Running) {
-    if (this.#stopping) return;
-    one.again = true;
-    one.running ??= this.#run(one);
+  #goesOn = () => !this.#stopping;
+
+  #start(one: QueueWork, failures: unknown[] = []): Promise<boolean> {
+    const running = this.#workAll(one, failures).finally(() => this.#running.delete(one));
+    this.#running.set(one, running);
+    return running;
   }
 
-  async #run(one: Running) {
-    one.failure = null;
-    while (one.again && !this.#stopping) {
-      one.again = false;
-      try {
-        const more = await one.task();
-        if (more) this.#tasks.filter((other) => other !== one).forEach((other) => this.#start(other));
-      } catch (error) {
-        one.failure = error;
-        log.error(
-          { code: (error as { code?: string }).code ?? (error as Error).name, stack: (error as Error).stack },
-          'a task failed; what it left is found again by the next one',
-        );
+  async #workAll(one: QueueWork, failures: unknown[]): Promise<boolean> {
+    let worked = false;
+    for (let more = true; more && this.#goesOn(); worked ||= more) {
+      more = false;
+      for (const job of await one.due(AT_ONCE)) {
+        if (!this.#goesOn()) break;
+        try {
+          more = (await one.work(job, nobodyAsks)) || more;
+        } catch (error) {
+          if (error instanceof TriedAgainLater) more = true;
+          else failures.push(error);
+          log.error({ queue: one.queue, job: job.name, id: job.id, ...inLog(error) }, 'work failed');
+        }
       }
     }
-    one.running = null; // here and not a moment later, or a signal in between would be lost
+    return worked;
   }
 }

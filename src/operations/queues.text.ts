@@ -1,0 +1,53 @@
+import { defineTexts } from '../web/texts.js';
+
+export const queueTexts = defineTexts({
+  nl: {
+    title: 'Wachtrijen',
+    queue: 'Wachtrij',
+    recurring: 'Terugkerend werk',
+    due: 'Werk op een vast moment',
+    reports: 'Maandrapporten',
+    events: 'Berichten maken',
+    letters: 'Brieven versturen',
+    waiting: 'Wacht',
+    running: 'Bezig',
+    waitingSince: 'Wacht sinds',
+    failed: 'Mislukt',
+    doing: 'Wat u kunt doen',
+    again: 'Opnieuw proberen',
+    goesAgain:
+      '{count, plural, =0 {Er was niets mislukt.} one {# opdracht wordt opnieuw geprobeerd.} other {# opdrachten worden opnieuw geprobeerd.}}',
+    nobodyWaits: 'Niets wacht',
+    nothingToDo: 'Niets',
+    nothing: 'Er wacht niets en er is niets mislukt',
+    nothingMeans: 'Al het werk is gedaan.',
+    away: 'De wachtrij antwoordt niet',
+    awayMeans:
+      'Alles gaat door, enkele seconden later. Vraag de technisch beheerder waarom de wachtrij niet antwoordt.',
+    'queue-away': 'De wachtrij antwoordt niet. Probeer het later opnieuw.',
+  },
+  en: {
+    title: 'Queues',
+    queue: 'Queue',
+    recurring: 'Recurring work',
+    due: 'Work at a set moment',
+    reports: 'Monthly reports',
+    events: 'Making messages',
+    letters: 'Sending letters',
+    waiting: 'Waiting',
+    running: 'Running',
+    waitingSince: 'Waiting since',
+    failed: 'Failed',
+    doing: 'What you can do',
+    again: 'Try again',
+    goesAgain: '{count, plural, =0 {Nothing had failed.} one {# job is tried again.} other {# jobs are tried again.}}',
+    nobodyWaits: 'Nothing waits',
+    nothingToDo: 'Nothing',
+    nothing: 'Nothing waits and nothing failed',
+    nothingMeans: 'All work is done.',
+    away: 'The queue does not answer',
+    awayMeans:
+      'Everything goes on, some seconds later. Ask whoever runs the application why the queue does not answer.',
+    'queue-away': 'The queue does not answer. Try again later.',
+  },
+});
