@@ -12,6 +12,8 @@ const INVARIANTS = {
     select from kit_case k left join lateral (
       select e.to_status from event e where e.case_id = k.id and e.to_status is not null order by e.at desc, e.id desc limit 1) e on true
     where e.to_status is distinct from k.status`,
+  'every case has its place': `
+    select from kit_case k where not exists (select from case_place l where l.case_id = k.id)`,
   'every case went by the table of moves': `
     select from (
       select from_status, to_status, lag(to_status) over (partition by case_id order by at, id) as before

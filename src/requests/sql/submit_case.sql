@@ -18,6 +18,10 @@ begin
   then p_pharmacy := null; p_lapses_at := null; end if;
   select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
     "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid);
+  -- Answered as one that is not there: who is in another network is not told either.
+  if exists (select from (values (f."homeCareId", 'home-care'), (f."ownPharmacyId", 'pharmacy')) who (id, kind) where who.id is not null
+    and not exists (select from organisation o where o.id = who.id and o.network_id = mine and o.kind = who.kind))
+  then raise exception 'no such organisation' using errcode = 'foreign_key_violation'; end if;
   insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
                         deliver_by, order_valid_until, offer_lapses_at, offers, requested_at)
   values (mine, p_case, p_number, us, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,

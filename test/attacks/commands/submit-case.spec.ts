@@ -82,6 +82,16 @@ test('submit_case: nor does anybody of another network take part, or anybody who
     for (const facts of [{ homeCareId: id }, { ownPharmacyId: id }]) await refusesAll(NO_SUCH, { gp }, { facts });
 });
 
+test('submit_case: nor as home care what is none, nor as own pharmacy', async () => {
+  const { homeCare, pharmacy, otherPharmacy, otherPractice } = world.organisations;
+  for (const id of [pharmacy, otherPractice, world.networkOrganisation])
+    await refusesAll(NO_SUCH, { gp }, { facts: { homeCareId: id } });
+  for (const id of [homeCare, otherPractice, world.networkOrganisation])
+    await refusesAll(NO_SUCH, { gp }, { facts: { ownPharmacyId: id } });
+  const both = { homeCareId: homeCare, ownPharmacyId: otherPharmacy };
+  expect(await attack.send(gp, newCase({ facts: both }))).toBe('done');
+});
+
 test('submit_case: the draft of another practice stays, though it is said to be what was asked from', async () => {
   const other = await world.as('otherGp');
   const draft = await other.post<{ id: string }>('/drafts', { urgency: 'today' });
