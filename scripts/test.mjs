@@ -17,9 +17,8 @@ const NEEDED = [
   { program: 'pdftotext', there: () => onPath('pdftotext'), what: 'The tests that read a PDF' },
   { program: 'age', there: () => onPath('age'), what: 'The test that opens a backup by hand' },
 ];
-const LINT = ['Lint', 'node_modules/eslint/bin/eslint.js', '.'];
+const LINT = ['Types and lint', 'scripts/types-and-lint.mjs'];
 const CHECKS = [
-  ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['README', 'scripts/readme.mjs', '--check'],
   ['Mail frame', 'scripts/mail-frame.mjs', '--check'],
   ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
@@ -43,7 +42,7 @@ const browser = !missing.some(({ program }) => program === 'chromium');
 const files = [];
 const took = [];
 const inBrowser = browser ? playwright : async () => ({ skipped: await browserTests() });
-// To lint takes as long as all other checks together, on one core: it ends beside the first tests.
+// To read the types takes longer than all other checks together, on one core: it ends beside the first tests.
 const lint = long ? {} : staticCheck(LINT);
 const counts = [
   ...(long ? [] : [await timed('checks', staticChecks)]),

@@ -1,0 +1,30 @@
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { options } from './options.mjs';
+
+options(
+  'Usage: node scripts/types-and-lint.mjs\nSays what npm run typecheck and npm run lint say, in half the time of both.',
+);
+
+// The linter asks the compiler for types. Both look at one program: to read all types twice takes half a minute more.
+const shown = {
+  getCurrentDirectory: () => process.cwd(),
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => '\n',
+};
+const onUnRecoverableConfigFileDiagnostic = (fault) => {
+  throw new Error(ts.formatDiagnostic(fault, shown));
+};
+const asked = { incremental: false, tsBuildInfoFile: undefined };
+const found = { ...ts.sys, onUnRecoverableConfigFileDiagnostic };
+const project = ts.getParsedCommandLineOfConfigFile('tsconfig.json', asked, found);
+const program = ts.createProgram(project.fileNames, project.options);
+const untyped = ts.getPreEmitDiagnostics(program);
+
+const parserOptions = { projectService: false, programs: [program] };
+const eslint = new ESLint({ overrideConfig: { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions } } });
+const linted = await eslint.lintFiles(['.']);
+const { format } = await eslint.loadFormatter();
+
+process.stdout.write(ts.formatDiagnostics(untyped, shown) + (await format(linted)));
+process.exitCode = untyped.length > 0 || ESLint.getErrorResults(linted).length > 0 ? 1 : 0;
