@@ -11,7 +11,8 @@ export default {
   testSequencer: '<rootDir>/test/setup/longest-first.mjs',
   globalSetup: '<rootDir>/test/setup/global-setup.mjs',
   globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
-  maxWorkers: 2,
+  // One more than the two cores that are promised: each waits now and then for a server or a program that it started.
+  maxWorkers: 3,
   // A busy machine is slow, not wrong.
   testTimeout: 120_000,
 };

@@ -17,7 +17,10 @@ export async function ensure() {
   process.chdir(path.resolve(import.meta.dirname, '..'));
   refuseBorrowed('node_modules');
   await upToDate(INSTALLED, () =>
-    step('Installing packages', ...npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')),
+    step(
+      'Installing packages',
+      ...npm('ci', '--include=dev', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'),
+    ),
   );
   await upToDate(BUILT, () => step('Building', process.execPath, ['scripts/build.mjs']));
 }

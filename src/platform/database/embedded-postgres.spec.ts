@@ -120,6 +120,7 @@ test.each([
   [true, { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }],
   ['soon' as const, { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'off' }],
 ])('durable %s: a power cut costs nothing, or the last second, and never what is whole', async (durable, settings) => {
+  copyTo(home);
   const server = await startEmbeddedPostgres(home, { durable });
   running.push(server);
   const has = `select jsonb_object_agg(name, setting) as has from pg_settings where name = any('{${Object.keys(settings).join()}}')`;
