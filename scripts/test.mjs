@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensure } from './ensure.mjs';
+import { tellForEyes } from './for-eyes.mjs';
 import { options } from './options.mjs';
 import { run, seconds } from './run.mjs';
 import { filesOfJest, filesOfPlaywright, tellSlowest } from './slowest.mjs';
@@ -56,7 +57,10 @@ for (const { program, what } of missing) {
   console.log(`\n${what} were skipped: ${program} is not installed.${ci ? ' In CI that is a failure.' : ''}`);
 }
 if (ci) counts.push({ failed: missing.length });
-if (!long) tellLeft();
+if (!long) {
+  tellLeft();
+  tellForEyes();
+}
 
 const { passed, failed, skipped } = added(counts);
 process.exitCode = failed > 0 ? 1 : 0;
