@@ -1,7 +1,7 @@
 import type { CaseOfEvent, UntoldEvent } from './events.query.js';
 import type { Party } from './recipients.rules.js';
 import type { Contact, LetterFacts } from './letter-facts.js';
-import type { Hearer } from './letters.js';
+import type { RecipientKind } from './letters.js';
 import type { Addressee, RecalledProduct } from './recipients.query.js';
 
 const PHARMACY_PARTS = ['offered', 'supplier'];
@@ -37,12 +37,12 @@ export function factsOf(
 }
 
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
-export function pathFor(hearer: Hearer, event: UntoldEvent): string {
+export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
   if (event.subject === 'person') return '/account';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'access-review-due') return '/access-record/review';
-  if (hearer === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
+  if (recipientKind === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
   return `/cases/${event.caseId}`;
 }
 

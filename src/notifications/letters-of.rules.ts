@@ -21,7 +21,7 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
   const around = { parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] };
   const heard = whoHears({ ...event, corrected: event.detail.move }, around);
   const facts = factsOf(event, case_, book, recall);
-  const letters = heard.flatMap(({ recipient, letter, channel, hearer, urgent }): NewLetter[] => {
+  const letters = heard.flatMap(({ recipient, letter, channel, recipientKind, urgent }): NewLetter[] => {
     const addressee = book.get(recipient);
     if (!addressee) return [];
     const { address, name, language, usableUntil, inviter, works } = addressee;
@@ -31,7 +31,7 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
         ...{ eventId: event.id, kind: letter, recipientId: recipient, channel, name, language },
         address: channel === 'mail' ? address : null,
         urgent: urgent || facts.urgent === true,
-        facts: { ...facts, ...invited, usableUntil: usableUntil?.toISOString(), path: pathFor(hearer, event) },
+        facts: { ...facts, ...invited, usableUntil: usableUntil?.toISOString(), path: pathFor(recipientKind, event) },
         fault: channel === 'mail' && address === null ? 'no-address' : null,
       },
     ];

@@ -3,8 +3,8 @@ import type { Role } from '../platform/actor.js';
 export const CHANNELS = ['mail', 'app'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Who may have to hear of an event; `hearers.rules.ts` says who that is. */
-export type Hearer =
+/** Who may have to hear of an event; `recipients.rules.ts` says who that is. */
+export type RecipientKind =
   /** Whom the event itself names. */
   | 'about'
   | 'practice'
@@ -26,7 +26,7 @@ export type Hearer =
 interface Rule {
   /** The event, or `correction:deliver` for the correction of one move. */
   on: string;
-  to: Hearer;
+  to: RecipientKind;
   letter: string;
   by: readonly Channel[];
   /** Not when nobody was left to ask: `unplaced` then says more. */

@@ -1,6 +1,6 @@
-import { rulesFor, type Channel, type Hearer, type LetterName, type LetterRule } from './letters.js';
+import { rulesFor, type Channel, type RecipientKind, type LetterName, type LetterRule } from './letters.js';
 
-/** An event as its hearers are found. */
+/** An event as its recipients are found. */
 export interface Happening {
   kind: string;
   /** The move that a correction undid. */
@@ -35,7 +35,7 @@ export interface Heard {
   recipient: string;
   letter: LetterName;
   channel: Channel;
-  hearer: Hearer;
+  recipientKind: RecipientKind;
   urgent: boolean;
 }
 
@@ -46,12 +46,12 @@ export function whoHears(happening: Happening, around: Around): Heard[] {
   const heard = new Map<string, Heard>();
   for (const rule of rulesFor(happening.kind, happening.corrected)) {
     if (rule.unlessUnplaced && happening.endsUnplaced) continue;
-    for (const recipient of hearersOf(rule.to, happening, around)) {
+    for (const recipient of recipientsOf(rule.to, happening, around)) {
       if (isOwnDoing(recipient, rule, happening)) continue;
       for (const channel of rule.by) {
         const key = `${recipient} ${channel}`;
-        const { letter, to: hearer, urgent = false } = rule;
-        if (!heard.has(key)) heard.set(key, { recipient, letter, channel, hearer, urgent });
+        const { letter, to: recipientKind, urgent = false } = rule;
+        if (!heard.has(key)) heard.set(key, { recipient, letter, channel, recipientKind, urgent });
       }
     }
   }
@@ -61,12 +61,16 @@ export function whoHears(happening: Happening, around: Around): Heard[] {
 const isOwnDoing = (recipient: string, { evenTheirOwn }: LetterRule, { organisation, person }: Happening) =>
   !evenTheirOwn && (recipient === organisation || recipient === person);
 
-function hearersOf(hearer: Hearer, { at, about, subjectId }: Happening, around: Around): readonly string[] {
+function recipientsOf(
+  recipientKind: RecipientKind,
+  { at, about, subjectId }: Happening,
+  around: Around,
+): readonly string[] {
   const parties = (parts: readonly string[], when: (party: Party) => boolean) =>
     around.parties.filter((party) => parts.includes(party.part) && when(party)).map(({ organisation }) => organisation);
   const until = ({ until }: Party) => until?.getTime() ?? Infinity;
   const during = (party: Party) => party.from <= at && until(party) > at.getTime();
-  switch (hearer) {
+  switch (recipientKind) {
     case 'about':
       return about;
     case 'person':
@@ -83,7 +87,7 @@ function hearersOf(hearer: Hearer, { at, about, subjectId }: Happening, around: 
     case 'former-pharmacy':
       return parties(PHARMACY_PARTS, (party) => until(party) === at.getTime() && !again(party, around));
     default:
-      return parties([hearer], during);
+      return parties([recipientKind], during);
   }
 }
 

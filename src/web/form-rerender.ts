@@ -1,27 +1,33 @@
 import { Injectable, type ExecutionContext, type Type } from '@nestjs/common';
-import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
-import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import { ExternalContextCreator, ModulesContainer } from '@nestjs/core';
-import { RouteParamsFactory } from '@nestjs/core/router/route-params-factory.js';
+import { ROUTE_ARGS_METADATA, RouteParamtypes } from '@nestjs/common/internal';
+import { ExternalContextCreator, ModulesContainer, type ParamsFactory } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 type Handler = (...asked: unknown[]) => Promise<unknown>;
 type Controller = Record<string, (...asked: unknown[]) => unknown>;
 
-const fromRequest = new RouteParamsFactory();
-
-/** The form's own handler asks for no body: what was posted is shown by the page, not read again. */
-const WITHOUT_BODY = {
-  exchangeKeyForValue: (
-    kind: RouteParamtypes,
-    data: string,
-    [req, res, next]: [object, object, () => void],
-  ): unknown =>
-    kind === RouteParamtypes.BODY ? undefined : fromRequest.exchangeKeyForValue(kind, data, { req, res, next }),
+/** What a form's own handler may ask. It asks for no body: what was posted is shown by the page, not read again. */
+const PARAMETERS: ParamsFactory = {
+  exchangeKeyForValue(kind: RouteParamtypes, name: unknown, [request, reply]: [FastifyRequest, FastifyReply]): unknown {
+    const named = (values: unknown) => (typeof name === 'string' ? (values as Record<string, unknown>)[name] : values);
+    switch (kind) {
+      case RouteParamtypes.REQUEST:
+        return request;
+      case RouteParamtypes.RESPONSE:
+        return reply;
+      case RouteParamtypes.PARAM:
+        return named(request.params);
+      case RouteParamtypes.QUERY:
+        return named(request.query);
+      default:
+        return undefined;
+    }
+  },
 };
 
 /** Runs another handler of the same controller as Nest would, with its own guards, pipes and parameters. */
 @Injectable()
-export class Again {
+export class FormRerender {
   readonly #handlers = new Map<Type, Map<string, Handler>>();
   readonly #contexts: ExternalContextCreator;
 
@@ -61,7 +67,7 @@ export class Again {
       callback,
       name,
       ROUTE_ARGS_METADATA,
-      WITHOUT_BODY,
+      PARAMETERS,
       undefined,
       undefined,
       options,

@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional, StreamableFile } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
-import { Again } from './form-rerender.js';
+import { FormRerender } from './form-rerender.js';
 import { say } from './cookies.js';
 import { Redirect } from './redirect.js';
 import { File } from './file.js';
@@ -33,7 +33,7 @@ const READING = new Set(['GET', 'HEAD']);
 export class PageInterceptor implements NestInterceptor {
   constructor(
     private readonly views: Views,
-    private readonly again: Again,
+    private readonly rerender: FormRerender,
     @Optional() @Inject(FormKeeper) private readonly keeper: FormKeeper | null,
     @Inject(WEB_OPTIONS) private readonly settings: WebOptions,
   ) {}
@@ -120,7 +120,7 @@ export class PageInterceptor implements NestInterceptor {
   async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {
     const { context, request, reply, options } = exchange;
     const name = options.again ?? '';
-    const outcome = outcomeOf(await this.again.run(context, name));
+    const outcome = outcomeOf(await this.rerender.run(context, name));
     if (!outcome.ok) throw new Problem(statusOfRefusal(outcome.refusal), { reason: outcome.refusal });
     const form = pageOf((context.getClass().prototype as Record<string, object>)[name] ?? {});
     const component = form?.component ?? exchange.page?.component;
