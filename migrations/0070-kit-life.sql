@@ -83,10 +83,8 @@ create unique index one_proposal_at_a_time on hand_over (case_id) where answered
 create table allowed_move (move text not null, from_status text not null, to_status text not null, primary key (from_status, to_status, move));
 -- What is true of a case in each status, and of a party in each part: rows written from case-status.ts and case-part.ts at each deploy.
 create table case_status (status text primary key, before_delivery boolean not null, at_home boolean not null, needs_order boolean not null);
--- `person_known`, `place_known` and `order_known`: who sees which field (fields-by-part.ts).
-create table case_part (
-  part text primary key, in_turn boolean not null, treats_or_supplies boolean not null, person_known boolean not null, place_known boolean not null,
-  order_known boolean not null);
+-- `sees` names the fields of a case that the part may see (fields-by-part.ts): policies of tables one to one with the case ask it.
+create table case_part (part text primary key, in_turn boolean not null, treats_or_supplies boolean not null, sees text[] not null);
 -- A move from one status: whose it is, where it leads, what it writes, what must hold, whether it leaves the case waiting for an offer, and the function
 -- that makes it when that is its own. '' is before the first; to_status null: the status stays.
 create table case_move (

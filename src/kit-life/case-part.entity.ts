@@ -6,7 +6,6 @@ export class CasePart {
   @PrimaryColumn('text') part: string;
   @Column('boolean') inTurn: boolean;
   @Column('boolean') treatsOrSupplies: boolean;
-  @Column('boolean') personKnown: boolean;
-  @Column('boolean') placeKnown: boolean;
-  @Column('boolean') orderKnown: boolean;
+  /** The fields of a case that it may see. */
+  @Column('text', { array: true }) sees: string[];
 }

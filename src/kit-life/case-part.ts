@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { keepRows } from '../platform/database/rows-of-code.js';
+import { CASE_FIELDS } from './fields-by-part.js';
 import { sees } from './visible-to.js';
 
 /** The parts in which an organisation stands beside a case. */
@@ -17,7 +18,10 @@ type Party = (typeof PARTIES)[number];
 /** The pharmacy that is asked or supplies: one at a time. */
 export const IN_TURN: readonly Party[] = ['offered', 'supplier'];
 
-/** What SQL asks of a part, as `case_part`: most of it is who sees which field. */
+/** Who answers to the patient for what is kept of them. */
+const TREATS_OR_SUPPLIES: readonly Party[] = ['practice', 'supplier'];
+
+/** What SQL asks of a part, as `case_part`. */
 export const writeCaseParts = (runner: QueryRunner): Promise<void> =>
   keepRows(
     runner,
@@ -25,9 +29,7 @@ export const writeCaseParts = (runner: QueryRunner): Promise<void> =>
     PARTIES.map((part) => ({
       part,
       in_turn: IN_TURN.includes(part),
-      treats_or_supplies: sees('eraseOn', { parts: [part] }),
-      person_known: sees('patient', { parts: [part] }),
-      place_known: sees('pc4', { parts: [part] }),
-      order_known: sees('order', { parts: [part] }),
+      treats_or_supplies: TREATS_OR_SUPPLIES.includes(part),
+      sees: CASE_FIELDS.filter((field) => sees(field, { parts: [part] })),
     })),
   );

@@ -35,7 +35,7 @@ const ownAnswer = { seenBy: ['no-longer-asked'], listed: true } as const;
 
 /**
  * Each field of a case that somebody may be shown, and who sees it. Lists, a case's page, forms and JSON pick from it by `visibleTo`; the
- * policies of the tables that not every party may see read it as `case_part`; the tests of access are made from it. What does not stand here
+ * policies of the tables that not every party may see ask it as `case_part.sees`; the tests of access are made from it. What does not stand here
  * is shown to nobody.
  */
 export const FIELDS_BY_PART = {
@@ -99,10 +99,10 @@ export const FIELDS_BY_PART = {
 
   // The case as it went; which of what happened an asked pharmacy hears is said by `case-history.query.ts`.
   history: { seenBy: PARTIES },
-  kits: { seenBy: PARTIES },
+  kits: { seenBy: PERSON },
   incidents: { seenBy: [...PARTIES, 'network'] },
-  consents: { seenBy: PARTIES },
-  consentWaits: { seenBy: PARTIES },
+  consents: { seenBy: PERSON },
+  consentWaits: { seenBy: PERSON },
   next: { seenBy: PARTIES },
   notNow: { seenBy: PARTIES },
   correctable: { seenBy: [...PARTIES, 'network'] },

@@ -19,8 +19,8 @@ type AlwaysSeen<V extends Viewer> = {
     : never;
 }[CaseField];
 type ListedField = { [F in CaseField]: Sights[F] extends { listed: true } ? F : never }[CaseField];
-/** Only what the table knows: a field that is not in it does not compile. */
-type Known<T> = Record<Exclude<keyof T, CaseField>, never>;
+/** Only what the table knows: a field that is not in it does not compile, with these words. */
+type Known<T> = Record<Exclude<keyof T, CaseField>, 'say in fields-by-part.ts who sees it'>;
 export type Seen<V extends Viewer, T> = Pick<T, keyof T & AlwaysSeen<V>> &
   Partial<Pick<T, Exclude<keyof T & CaseField, AlwaysSeen<V>>>>;
 

@@ -80,8 +80,8 @@ function Whole({ it }: { it: WholeCase }) {
       </Section>
       <CaseClinical it={it} />
       <Section live="kits">
-        <CaseKits kits={it.kits} />
-        <CaseConsents consents={it.consents} />
+        <CaseKits kits={it.kits ?? []} />
+        <CaseConsents consents={it.consents ?? []} />
       </Section>
       <Section title={t('history')} live="history">
         <StoryTimeline history={it.history} />

@@ -5,7 +5,7 @@ alter table case_place enable row level security;
 alter table case_place force row level security;
 create policy everything on case_place to owner using (true) with check (true);
 create policy party on case_place for select to app using (network_id = (select acting_network())
-  and ((select acting_role()) = 'system' or exists (select from case_party p join case_part t on t.part = p.part and t.place_known
+  and ((select acting_role()) = 'system' or exists (select from case_party p join case_part t on t.part = p.part and 'pc4' = any (t.sees)
     where p.case_id = case_place.case_id and p.organisation_id = (select acting_organisation()) and p.until is null)));
 create policy whole_network on case_place for select to monitoring using (network_id = (select acting_network()));
 

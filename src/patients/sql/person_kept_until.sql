@@ -5,7 +5,7 @@ language plpgsql stable security definer set search_path = pg_catalog, public, p
 begin
   return (select r.erase_on from person_retention r where r.case_id = p_case and r.network_id = acting_network()
     and exists (select from case_party p where p.case_id = p_case and p.organisation_id = acting_organisation() and p.until is null
-                and p.part in (select t.part from case_part t where t.treats_or_supplies)));
+                and p.part in (select t.part from case_part t where 'eraseOn' = any (t.sees))));
 end $$;
 
 grant execute on function person_kept_until(uuid) to app;

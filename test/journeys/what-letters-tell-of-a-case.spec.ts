@@ -1,0 +1,19 @@
+import type { CaseField, Viewer } from '../../src/kit-life/fields-by-part.js';
+import { sees } from '../../src/kit-life/visible-to.js';
+import type { LetterFacts } from '../../src/notifications/letter-facts.js';
+
+/** Which field of a case each fact of a letter is: a fact that is added asks here. */
+const TELLS: Record<keyof LetterFacts, CaseField | null> = {
+  ...{ number: 'number', urgent: 'urgency', answerBy: 'offerLapsesAt', deliverBy: 'deliverBy' },
+  ...{ validUntil: 'orderValidUntil', pharmacy: 'pharmacy', former: 'pharmacy', call: 'whomToPhone' },
+  // Of a link, a mail address, an invitation, a recall or the network: of no case.
+  ...{ path: null, usableUntil: null, why: null, product: null, lots: null },
+  ...{ address: null, name: null, inviter: null, works: null },
+};
+/** Nothing of the person is known to them. */
+const WITHOUT_THE_PERSON: Viewer[] = ['offered', 'network'];
+
+test('a letter tells of a case only what somebody may see to whom nothing of the person is known', () => {
+  const told = Object.values(TELLS).filter((field) => field !== null);
+  expect(told.filter((field) => !WITHOUT_THE_PERSON.some((viewer) => sees(field, { parts: [viewer] })))).toEqual([]);
+});
