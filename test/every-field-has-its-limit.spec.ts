@@ -2,9 +2,15 @@ import 'reflect-metadata';
 import { getMetadataStorage } from 'class-validator';
 import { sourceFiles } from './setup/source-files.js';
 
-/** Each leaves a field only so many values or so much text; what is called `own` is judged by a function of ours. */
-const TEXT = ['maxLength', 'isLength', 'matches', 'isIn', 'isUuid', 'isEmail', 'isBoolean', 'equals', 'isIso8601'];
-const OWN = 'customValidation isPostcode isPhone isBsn isBirthDate isNameText isNoteText isAnswer isAnswers'.split(' ');
+/** What a person types is of a kind (`web/input/`), which tidies it and knows its limit; what a machine says has a closed form. */
+const KINDS =
+  'isName isLine isNote isReason isRaw isPhone isMailAddress isPostcode isDay isBirthDate isInitials isHouseNumberSuffix isBsn isBig isAgb isProductCode isGtin isLot isSlotCode isExpiry'.split(
+    ' ',
+  );
+const MACHINE = ['matches', 'isIn', 'isUuid', 'isBoolean', 'equals'];
+const TEXT = [...KINDS, ...MACHINE];
+/** Of a draft, which keeps whatever was typed. */
+const OWN = 'isAnswer isAnswers'.split(' ');
 const LIST = ['arrayMaxSize', 'arrayUnique'];
 const INNER = ['nestedValidation', 'isObject'];
 

@@ -1,9 +1,10 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
-import { IsDay } from '../web/is-day.js';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ListInput } from '../web/list.input.js';
 import { accessRecordTexts } from './access-record.text.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
+import { IsDay } from '../web/input/day.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
+import { IsLine } from '../web/input/text.decorator.js';
 
 const OUTCOMES = ['done', 'refused'] as const;
 
@@ -34,7 +35,7 @@ export class AccessRecordInput extends ListInput {
 
   /** Part of a name. */
   @IsOptional()
-  @MaxLength(80)
+  @IsLine(80)
   person?: string;
 
   @IsOptional()

@@ -1,5 +1,6 @@
-import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { reviewTexts } from './review.text.js';
+import { IsNote } from '../web/input/text.decorator.js';
 
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
@@ -18,6 +19,6 @@ export class ReviewInput {
   finding: string;
 
   @IsOptional()
-  @MaxLength(1000, reviewTexts.says('remarkTooLong'))
+  @IsNote(1000, reviewTexts.says('remarkTooLong'))
   remark?: string;
 }

@@ -1,6 +1,7 @@
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsOptional, IsString, Matches } from 'class-validator';
 import { accessTexts } from './access.text.js';
 import { IsPassword } from './password.decorator.js';
+import { IsRaw } from '../web/input/text.decorator.js';
 
 /**
  * What somebody shows to prove, once more and on the spot, that it is them. Whoever has a second factor shows that; a password
@@ -19,7 +20,6 @@ export class ProofInput {
 
   /** The answer of a passkey, as JSON: written by the page itself. */
   @IsOptional()
-  @IsString(accessTexts.says('proofWrong'))
-  @Length(2, 20_000, accessTexts.says('proofWrong'))
+  @IsRaw(2, 20_000, accessTexts.says('proofWrong'))
   passkey?: string;
 }

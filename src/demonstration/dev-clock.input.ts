@@ -1,5 +1,5 @@
-import { IsMoment } from '../web/moment.input.js';
 import { devClockTexts } from './dev-clock.text.js';
+import { IsMoment } from '../web/input/moment.decorator.js';
 
 export class DevClockInput {
   @IsMoment(devClockTexts.says('incomplete'))

@@ -1,59 +1,41 @@
-import { IsIn, IsOptional, IsString, Length, Matches, Validate, ValidatorConstraint } from 'class-validator';
-import { IsDay } from '../web/is-day.js';
-import { isGtin } from './gtin.js';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { productTexts } from './product.text.js';
 import { OPIUM_LISTS, type OpiumList } from './kinds.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
-
-@ValidatorConstraint({ name: 'gtin' })
-class IsGtin {
-  validate(text: unknown): boolean {
-    return typeof text === 'string' && isGtin(text);
-  }
-}
-
-@ValidatorConstraint({ name: 'articleCode' })
-class IsArticleCode {
-  validate(text: unknown): boolean {
-    return typeof text === 'string' && (/^\d{8}$/.test(text) || isGtin(text));
-  }
-}
+import { IsDay } from '../web/input/day.decorator.js';
+import { IsLine, IsName } from '../web/input/text.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
+import { IsGtinCode, IsProductCode } from '../web/input/code.decorator.js';
 
 const MOST_CENTS = 10_000_000;
 
 export class ProductInput {
-  @Validate(IsArticleCode, productTexts.says('code-wrong'))
+  @IsProductCode(productTexts.says('code-wrong'))
   code: string;
 
   @IsOptional()
-  @Validate(IsGtin, productTexts.says('gtin-wrong'))
+  @IsGtinCode(productTexts.says('gtin-wrong'))
   gtin?: string;
 
   @IsOptional()
   @Matches(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/, productTexts.says('atc-wrong'))
   atc?: string;
 
-  @IsString()
-  @Length(2, 120)
+  @IsName(120)
   name: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 60)
+  @IsLine(60)
   strength?: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 60)
+  @IsLine(60)
   form?: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 60)
+  @IsLine(60)
   route?: string;
 
-  @IsString()
-  @Length(1, 30)
+  @IsLine(30)
   unit: string;
 
   @IsOptional()
@@ -68,7 +50,6 @@ export class PriceInput {
   @IsWhole(0, MOST_CENTS, productTexts.says('cents-wrong'))
   cents: number;
 
-  @IsString()
-  @Length(2, 120)
+  @IsLine(120)
   source: string;
 }

@@ -1,32 +1,23 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { slotTexts } from './slot.text.js';
 import { ON_RETURN, SLOT_KINDS, type OnReturn, type SlotKind } from './kinds.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
+import { IsProductCode } from '../web/input/code.decorator.js';
+import { IsLine, IsName } from '../web/input/text.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
+import { IsSlotCode } from '../web/input/code.decorator.js';
+import { IsListOf } from '../web/input/nested.decorator.js';
 
 export class SlotInput {
-  @Matches(/^[A-Z]\d{1,2}$/, slotTexts.says('code-wrong'))
+  @IsSlotCode(slotTexts.says('code-wrong'))
   code: string;
 
   @IsIn(SLOT_KINDS)
   kind: SlotKind;
 
-  @IsString()
-  @Length(2, 120)
+  @IsName(120)
   name: string;
 
-  @IsString()
-  @Length(2, 120)
+  @IsName(120)
   nameEn: string;
 
   @IsBoolean()
@@ -38,12 +29,10 @@ export class SlotInput {
   @IsWhole(1, 100, slotTexts.says('number-wrong'))
   max: number;
 
-  @IsString()
-  @Length(1, 30)
+  @IsLine(30)
   unit: string;
 
-  @IsString()
-  @Length(1, 30)
+  @IsLine(30)
   unitEn: string;
 
   @IsWhole(0, 1825, slotTexts.says('days-wrong'))
@@ -55,23 +44,20 @@ export class SlotInput {
   /** ZI numbers or GTINs, the preferred one first. */
   @IsArray(slotTexts.says('products-missing'))
   @ArrayMaxSize(50)
-  @Matches(/^\d{8}$|^\d{14}$/, { ...slotTexts.says('product-unknown'), each: true })
+  @IsProductCode({ ...slotTexts.says('product-unknown'), each: true })
   products: string[];
 }
 
 /** The slots named here are added or take the place of those with the same code; the others stay as they are. */
 export class StandardChangeInput {
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => SlotInput)
+  @IsListOf(() => SlotInput, 100)
   slots?: SlotInput[];
 
   /** Codes of slots that go. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
-  @Length(1, 4, { each: true })
+  @IsSlotCode({ each: true })
   without?: string[];
 }

@@ -1,6 +1,6 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsDay } from '../web/is-day.js';
 import { standardTexts } from './standard.text.js';
+import { IsDay } from '../web/input/day.decorator.js';
 
 export class NewStandardInput {
   @Matches(/^\d{4}\.\d{1,2}$/, standardTexts.says('name-wrong'))

@@ -1,13 +1,16 @@
-import { IsBoolean, IsString, Length, Matches } from 'class-validator';
-import { IsDay } from '../web/is-day.js';
+import { IsBoolean, IsString } from 'class-validator';
 import { substitutionTexts } from './substitution.text.js';
+import { IsProductCode } from '../web/input/code.decorator.js';
+import { IsDay } from '../web/input/day.decorator.js';
+import { IsReason } from '../web/input/text.decorator.js';
+import { IsSlotCode } from '../web/input/code.decorator.js';
 
 export class SubstitutionInput {
   @IsString()
-  @Matches(/^[A-Z]\d{1,2}$/, substitutionTexts.says('slot-unknown'))
+  @IsSlotCode(substitutionTexts.says('slot-unknown'))
   slot: string;
 
-  @Matches(/^\d{8}$|^\d{14}$/, substitutionTexts.says('product-unknown'))
+  @IsProductCode(substitutionTexts.says('product-unknown'))
   product: string;
 
   @IsDay(substitutionTexts.says('day-wrong'))
@@ -16,8 +19,7 @@ export class SubstitutionInput {
   @IsDay(substitutionTexts.says('day-wrong'))
   to: string;
 
-  @IsString()
-  @Length(3, 500, substitutionTexts.says('reason-missing'))
+  @IsReason(substitutionTexts.says('reason-missing'))
   reason: string;
 
   @IsBoolean()

@@ -1,11 +1,12 @@
-import { IsIn, IsOptional, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { COVERAGE_BY, type CoverageBy } from './coverage-answer.rules.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { COVERAGE_MODES, type CoverageMode } from './served.rules.js';
+import { IsLine } from '../web/input/text.decorator.js';
 
 export class CoverageInput {
   @IsOptional()
-  @Length(1, 40, monitoringTexts.says('badDay'))
+  @IsLine(40, monitoringTexts.says('badDay'))
   at?: string;
 
   @IsOptional()

@@ -1,7 +1,8 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import { IsMailAddress } from '../web/mail-address.decorator.js';
+import { IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { reportsTexts } from './reports.text.js';
+import { IsMailAddress } from '../web/input/mail-address.decorator.js';
+import { IsName } from '../web/input/text.decorator.js';
 
 export class SendingInput {
   @IsOptional()
@@ -10,8 +11,7 @@ export class SendingInput {
 }
 
 export class RecipientInput {
-  @IsString(reportsTexts.says('nameMissing'))
-  @Length(1, 120, reportsTexts.says('nameMissing'))
+  @IsName(120, reportsTexts.says('nameMissing'))
   name!: string;
 
   @IsMailAddress(reportsTexts.says('addressWrong'))

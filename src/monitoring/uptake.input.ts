@@ -1,9 +1,10 @@
-import { IsIn, IsOptional, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { monitoringTexts } from './monitoring.text.js';
+import { IsLine } from '../web/input/text.decorator.js';
 
 export class UptakeInput {
   @IsOptional()
-  @Length(1, 40, monitoringTexts.says('badPeriod'))
+  @IsLine(40, monitoringTexts.says('badPeriod'))
   period?: string;
 
   @IsOptional()

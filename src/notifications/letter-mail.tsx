@@ -1,4 +1,4 @@
-import { dialled } from '../web/format.js';
+import { dialled } from '../web/input/telephone.js';
 import type { Language } from '../web/texts.js';
 import { inFrame } from './frame.js';
 import { letterTexts } from './letter.text.js';

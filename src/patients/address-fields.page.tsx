@@ -1,5 +1,5 @@
-import { Field } from '../web/parts/field.js';
 import { Postcode } from '../web/parts/postcode.js';
+import { Field } from '../web/parts/field.js';
 import { Row } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
 import { useView } from '../web/view.js';

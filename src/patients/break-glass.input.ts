@@ -1,18 +1,16 @@
-import { MaxLength, MinLength } from 'class-validator';
-import { IsPostcode } from '../regions/postcode.decorator.js';
 import { breakGlassTexts } from './break-glass.text.js';
-import { IsBirthDate, IsNoteText, IsWithoutBsn, Tidy } from './fields.decorator.js';
+import { IsBirthDate } from './fields.decorator.js';
 import { patientTexts } from './patient.text.js';
+import { IsPostcode } from '../web/input/code.decorator.js';
+import { IsReason } from '../web/input/text.decorator.js';
+import { IsWithoutBsn } from '../web/input/text.decorator.js';
 
 export class BreakGlassInput {
   @IsBirthDate(patientTexts.says('birthDateWrong')) birthDate: string;
 
   @IsPostcode(patientTexts.says('postcodeWrong')) postcode: string;
 
-  @Tidy()
-  @MinLength(3, breakGlassTexts.says('reasonMissing'))
-  @MaxLength(500, breakGlassTexts.says('reasonMissing'))
-  @IsNoteText(breakGlassTexts.says('reasonMissing'))
   @IsWithoutBsn(breakGlassTexts.says('reasonHoldsBsn'))
+  @IsReason(breakGlassTexts.says('reasonMissing'))
   reason: string;
 }

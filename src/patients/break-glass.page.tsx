@@ -1,3 +1,4 @@
+import { Postcode } from '../web/parts/postcode.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -6,7 +7,6 @@ import { Button } from '../web/parts/button.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
-import { Postcode } from '../web/parts/postcode.js';
 import { Section } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
 import { Inset, Warning } from '../web/parts/warning.js';

@@ -1,7 +1,7 @@
 import { IsIn } from 'class-validator';
 import { END_OF_HOLD, HOLD_REASONS, holdTexts, type EndOfHold, type HoldReason } from './legal-hold.text.js';
 import { erasureTexts } from './erasures.text.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
 
 const MOST = 999_999_999_999;
 

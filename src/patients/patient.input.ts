@@ -1,12 +1,16 @@
-import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
-import { IsPostcode } from '../regions/postcode.decorator.js';
-import { Digits, IsBirthDate, IsBsn, IsFilled, IsNameText, IsNoteText, IsPhone, Tidy } from './fields.decorator.js';
+import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { Digits, IsBirthDate, IsFilled, IsHouseNumberSuffix, IsInitials } from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
 import { patientTexts } from './patient.text.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
+import { IsBsn, IsPostcode } from '../web/input/code.decorator.js';
+import { IsPhone } from '../web/input/phone.decorator.js';
+import { IsName, IsNote } from '../web/input/text.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
 
 const says: typeof patientTexts.says = (key, values) => patientTexts.says(key, values);
-const MOST_NAME = 80;
+/** As many as the population register holds. */
+const MOST_NAME = 200;
+const MOST_INITIALS = 40;
 
 /** Where somebody is to be found. */
 export class AddressInput {
@@ -17,27 +21,24 @@ export class AddressInput {
   houseNumber: number;
 
   @IsOptional()
-  @Tidy()
-  @Matches(/^[\p{L}\p{N} ./-]{1,10}$/u, says('houseNumberSuffixWrong'))
+  @IsHouseNumberSuffix(says('houseNumberSuffixWrong'))
   houseNumberSuffix?: string;
 
   @IsOptional()
-  @Tidy()
   @IsPhone(says('phoneWrong'))
   phone?: string;
 }
 
 export class PatientInput extends AddressInput {
-  @Tidy()
   @IsFilled(says('birthNameMissing'))
-  @MaxLength(MOST_NAME, says('nameTooLong'))
-  @IsNameText(says('nameStrange'))
+  @MaxLength(MOST_NAME, says('nameTooLong', { most: MOST_NAME }))
+  @IsName(MOST_NAME, says('nameStrange'))
   birthName: string;
 
-  @Tidy()
+  /** Of somebody with one name: a dash. */
   @IsFilled(says('initialsMissing'))
-  @MaxLength(MOST_NAME, says('nameTooLong'))
-  @IsNameText(says('nameStrange'))
+  @MaxLength(MOST_INITIALS, says('nameTooLong', { most: MOST_INITIALS }))
+  @IsInitials(says('nameStrange'))
   initials: string;
 
   @IsBirthDate(says('birthDateWrong')) birthDate: string;
@@ -51,8 +52,6 @@ export class PatientInput extends AddressInput {
 
 export class AccessNoteInput {
   @IsOptional()
-  @Tidy()
-  @MaxLength(500, says('accessNoteTooLong'))
-  @IsNoteText(says('accessNoteTooLong'))
+  @IsNote(500, says('accessNoteTooLong'))
   accessNote?: string;
 }

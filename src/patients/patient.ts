@@ -1,5 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
-import { plainBsn } from './bsn.js';
+import { plainBsn } from '../web/input/bsn.js';
 
 export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 export type Sex = (typeof SEXES)[number];
@@ -42,6 +42,6 @@ function plainName(name: string): string {
 type Called = Pick<Patient, 'birthName' | 'initials'>;
 type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;
 
-export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`;
+export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`.trim();
 export const addressOf = ({ postcode, houseNumber, houseNumberSuffix }: Lives): string =>
   `${postcode.replace(/^(\d{4})(?=\S)/, '$1 ')}, ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;

@@ -9,7 +9,7 @@ import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { isOwnName } from './own-name.rules.js';
 import { identityOf, isSamePerson, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
-import { plainPostcode } from '../regions/postcode.js';
+import { plainPostcode } from '../web/input/postcode.js';
 
 /** In the order in which `submit_case` takes them. */
 const COLUMNS = [

@@ -1,9 +1,12 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { IsMailAddress } from '../web/mail-address.decorator.js';
+import { IsIn, IsOptional } from 'class-validator';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../platform/actor.js';
 import { IdListInput } from '../web/list.input.js';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { organisationTexts } from './organisations.text.js';
+import { IsAgb, IsPostcode } from '../web/input/code.decorator.js';
+import { IsMailAddress } from '../web/input/mail-address.decorator.js';
+import { IsPhone } from '../web/input/phone.decorator.js';
+import { IsLine, IsName } from '../web/input/text.decorator.js';
 
 export class OrganisationsInput extends IdListInput {
   @IsOptional()
@@ -12,17 +15,15 @@ export class OrganisationsInput extends IdListInput {
 }
 
 export class OrganisationInput {
-  @IsString(organisationTexts.says('nameMissing'))
-  @Length(1, 120, organisationTexts.says('nameMissing'))
+  @IsName(120, organisationTexts.says('nameMissing'))
   name: string;
 
   @IsOptional()
-  @Matches(/^\d{8}$/, organisationTexts.says('agbWrong'))
+  @IsAgb(organisationTexts.says('agbWrong'))
   agb?: string;
 
   @IsOptional()
   @IsMailAddress(organisationTexts.says('mailWrong'))
-  @Length(3, 254, organisationTexts.says('mailWrong'))
   mailAddress?: string;
 
   @IsOptional()
@@ -30,19 +31,19 @@ export class OrganisationInput {
   language?: Language;
 
   @IsOptional()
-  @Length(3, 30, organisationTexts.says('phoneWrong'))
+  @IsPhone(organisationTexts.says('phoneWrong'))
   phone?: string;
 
   @IsOptional()
-  @Length(1, 120)
+  @IsLine(120)
   street?: string;
 
   @IsOptional()
-  @Matches(/^[1-9]\d{3}\s?[A-Za-z]{2}$/, organisationTexts.says('postcodeWrong'))
+  @IsPostcode(organisationTexts.says('postcodeWrong'))
   postcode?: string;
 
   @IsOptional()
-  @Length(1, 80)
+  @IsLine(80)
   place?: string;
 }
 

@@ -1,5 +1,6 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IdListInput } from '../web/list.input.js';
+import { IsLine } from '../web/input/text.decorator.js';
 
 export const PERSON_STATES = ['active', 'invited', 'invitation-expired', 'withdrawn', 'disabled'] as const;
 export type PersonState = (typeof PERSON_STATES)[number];
@@ -7,8 +8,7 @@ export type PersonState = (typeof PERSON_STATES)[number];
 export class PeopleInput extends IdListInput {
   /** Part of a name or of an address. */
   @IsOptional()
-  @IsString()
-  @MaxLength(120)
+  @IsLine(120)
   q?: string;
 
   @IsOptional()

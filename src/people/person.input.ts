@@ -1,22 +1,13 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
-import { IsMailAddress } from '../web/mail-address.decorator.js';
+import { ArrayMinSize, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ROLES, type Role } from '../platform/actor.js';
-import { IsDay } from '../web/is-day.js';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { PROFESSIONS, type Profession } from './professions.text.js';
 import { peopleTexts } from './people.text.js';
+import { IsBig } from '../web/input/code.decorator.js';
+import { IsDay } from '../web/input/day.decorator.js';
+import { IsMailAddress } from '../web/input/mail-address.decorator.js';
+import { IsName } from '../web/input/text.decorator.js';
+import { IsListOf } from '../web/input/nested.decorator.js';
 
 const GIVEN = ROLES.filter((role) => role !== 'system');
 
@@ -50,8 +41,7 @@ export class WorkInput extends EndOfWorkInput {
 }
 
 export class PersonInput {
-  @IsString(peopleTexts.says('nameMissing'))
-  @Length(1, 120, peopleTexts.says('nameMissing'))
+  @IsName(120, peopleTexts.says('nameMissing'))
   name: string;
 
   @IsOptional()
@@ -59,7 +49,7 @@ export class PersonInput {
   profession?: Profession;
 
   @IsOptional()
-  @Matches(/^\d{11}$/, peopleTexts.says('bigWrong'))
+  @IsBig(peopleTexts.says('bigWrong'))
   big?: string;
 }
 
@@ -67,23 +57,18 @@ export class PersonInput {
 export class AgainInput {
   @IsOptional()
   @IsMailAddress(peopleTexts.says('emailWrong'))
-  @Length(3, 254, peopleTexts.says('emailWrong'))
   email?: string;
 }
 
 export class InvitationInput extends PersonInput {
   @IsMailAddress(peopleTexts.says('emailWrong'))
-  @Length(3, 254, peopleTexts.says('emailWrong'))
   email: string;
 
   @IsOptional()
   @IsIn(LANGUAGES)
   language?: Language;
 
-  @IsArray(peopleTexts.says('organisationMissing'))
+  @IsListOf(() => WorkInput, 20, peopleTexts.says('organisationMissing'))
   @ArrayMinSize(1, peopleTexts.says('organisationMissing'))
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => WorkInput)
   works: WorkInput[];
 }

@@ -3,13 +3,13 @@ import { record } from '../access/audit.js';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
-import { pc4Of, plainPostcode } from '../regions/postcode.js';
 import { Page } from '../web/page.js';
 import { BadInput } from '../web/problem.js';
 import { CandidatesInput } from './candidates.input.js';
 import { candidateRows, CandidatesPage, type CandidateRow } from './candidates.page.js';
 import { Offers } from './candidates.service.js';
 import { candidateTexts } from './candidates.text.js';
+import { pc4Of, plainPostcode } from '../web/input/postcode.js';
 
 @Controller('pharmacies/candidates')
 export class CandidatesController {

@@ -1,9 +1,9 @@
+import { Postcode } from '../web/parts/postcode.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
-import { Postcode } from '../web/parts/postcode.js';
 import { Section } from '../web/parts/section.js';
 import { Select } from '../web/parts/select.js';
 import { useView } from '../web/view.js';

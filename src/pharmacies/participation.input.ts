@@ -1,7 +1,8 @@
-import { IsOptional, IsString, Length } from 'class-validator';
-import { IsDay } from '../web/is-day.js';
+import { IsOptional } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
+import { IsDay } from '../web/input/day.decorator.js';
+import { IsName, IsReason } from '../web/input/text.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
 
 export class AgreementInput {
   @IsDay(pharmacyTexts.says('dayWrong'))
@@ -10,8 +11,7 @@ export class AgreementInput {
   @IsDay(pharmacyTexts.says('dayWrong'))
   until: string;
 
-  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
-  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
+  @IsName(120, pharmacyTexts.says('nameWrong', { most: 120 }))
   signedBy: string;
 }
 
@@ -23,14 +23,12 @@ export class PauseInput {
   @IsDay(pharmacyTexts.says('dayWrong'))
   until?: string;
 
-  @IsString(pharmacyTexts.says('reasonWrong'))
-  @Length(3, 500, pharmacyTexts.says('reasonWrong'))
+  @IsReason(pharmacyTexts.says('reasonWrong'))
   reason: string;
 }
 
 export class DepartureInput {
-  @IsString(pharmacyTexts.says('reasonWrong'))
-  @Length(3, 500, pharmacyTexts.says('reasonWrong'))
+  @IsReason(pharmacyTexts.says('reasonWrong'))
   reason: string;
 }
 

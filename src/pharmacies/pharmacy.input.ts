@@ -1,21 +1,13 @@
-import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsNumber,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsDay } from '../web/is-day.js';
-import { IsMailAddress } from '../web/mail-address.decorator.js';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
-import { IsWhole } from '../web/whole-number.decorator.js';
+import { IsAgb } from '../web/input/code.decorator.js';
+import { IsDay } from '../web/input/day.decorator.js';
+import { IsMailAddress } from '../web/input/mail-address.decorator.js';
+import { IsPhone } from '../web/input/phone.decorator.js';
+import { IsLine, IsName } from '../web/input/text.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
+import { IsListOf } from '../web/input/nested.decorator.js';
 
 /** A form names every weekday; one without times is a day on which it is closed. */
 const daysOpen = (rows: unknown): unknown =>
@@ -44,25 +36,21 @@ export class ClosureInput {
 }
 
 export class ContactInput {
-  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
-  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
+  @IsName(120, pharmacyTexts.says('nameWrong', { most: 120 }))
   name: string;
 
-  @IsString(pharmacyTexts.says('phoneWrong'))
-  @Length(3, 30, pharmacyTexts.says('phoneWrong'))
+  @IsPhone(pharmacyTexts.says('phoneWrong'))
   phone: string;
 }
 
 /** Left out: stays as it is. */
 export class PharmacyChangeInput {
   @IsOptional()
-  @IsString(pharmacyTexts.says('phoneWrong'))
-  @Length(3, 30, pharmacyTexts.says('phoneWrong'))
+  @IsPhone(pharmacyTexts.says('phoneWrong'))
   phone?: string;
 
   @IsOptional()
   @IsMailAddress(pharmacyTexts.says('mailWrong'))
-  @Length(3, 254, pharmacyTexts.says('mailWrong'))
   mailAddress?: string;
 
   @IsOptional()
@@ -81,24 +69,15 @@ export class PharmacyChangeInput {
 
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => daysOpen(value))
-  @IsArray()
-  @ArrayMaxSize(21)
-  @ValidateNested({ each: true })
-  @Type(() => OpeningHoursInput)
+  @IsListOf(() => OpeningHoursInput, 21)
   hours?: OpeningHoursInput[];
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(60)
-  @ValidateNested({ each: true })
-  @Type(() => ClosureInput)
+  @IsListOf(() => ClosureInput, 60)
   closures?: ClosureInput[];
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(2)
-  @ValidateNested({ each: true })
-  @Type(() => ContactInput)
+  @IsListOf(() => ContactInput, 2)
   contacts?: ContactInput[];
 
   /** Postcode areas, comma or space between; replaces the list. */
@@ -108,22 +87,19 @@ export class PharmacyChangeInput {
 }
 
 export class NewPharmacyInput {
-  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
-  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
+  @IsName(120, pharmacyTexts.says('nameWrong', { most: 120 }))
   name: string;
 
-  @IsString(pharmacyTexts.says('nameWrong', { most: 120 }))
-  @Length(1, 120, pharmacyTexts.says('nameWrong', { most: 120 }))
+  @IsName(120, pharmacyTexts.says('nameWrong', { most: 120 }))
   ownerName: string;
 
-  @Matches(/^\d{8}$/, pharmacyTexts.says('agbWrong'))
+  @IsAgb(pharmacyTexts.says('agbWrong'))
   agb: string;
 
   @IsMailAddress(pharmacyTexts.says('mailWrong'))
   mailAddress: string;
 
-  @IsString(pharmacyTexts.says('phoneWrong'))
-  @Length(3, 30, pharmacyTexts.says('phoneWrong'))
+  @IsPhone(pharmacyTexts.says('phoneWrong'))
   phone: string;
 
   @IsNumber({}, number)
@@ -143,7 +119,6 @@ export class NewPharmacyInput {
   radiusKm?: number;
 
   @IsOptional()
-  @IsString(pharmacyTexts.says('nameWrong', { most: 80 }))
-  @Length(1, 80, pharmacyTexts.says('nameWrong', { most: 80 }))
+  @IsLine(80, pharmacyTexts.says('nameWrong', { most: 80 }))
   place?: string;
 }

@@ -48,13 +48,19 @@ function describeField(prototype: object, field: string, rules: readonly Rule[])
   describeInput(inner);
   const said = Object.assign(
     {},
-    ...rules.map(({ name = '', constraints = [] }: Partial<Rule>) => SAYS[name]?.(constraints)),
+    ...rules.map(
+      ({ name = '', constraints = [] }: Partial<Rule>) => SAYS[name]?.(constraints) ?? limitsIn(constraints),
+    ),
   ) as Known;
   const type =
     inner ?? said['type'] ?? (isArray || declared === undefined || declared === Object ? 'string' : declared);
   const required = !rules.some((rule) => rule.type === OPTIONAL);
   ApiProperty({ ...said, type, isArray, required } as ApiPropertyOptions)(prototype, field);
 }
+
+/** A kind of text brings its limits along. */
+const limitsIn = ([limits]: readonly unknown[]): Known =>
+  typeof limits === 'object' && limits !== null && 'maxLength' in limits ? (limits) : {};
 
 /** Which class a nested field becomes: what reading an empty one makes of it. */
 function madeOf({ constructor }: object, field: string, isArray: boolean): unknown {

@@ -60,11 +60,6 @@ export function formatMoney(euros: number, reader: Reader): string {
   return numbers(reader, { style: 'currency', currency: 'EUR' }).format(euros);
 }
 
-/** As a telephone dials it; the zero of "+31 (0)70" is said only within the country. */
-export function dialled(phone: string): string {
-  return phone.replace(/^(\s*\+.*)\(0\)/, '$1').replaceAll(/[^+\d]/g, '');
-}
-
 export function formatList(words: readonly string[], reader: Reader): string {
   return new Intl.ListFormat(localeOf(reader)).format(words);
 }

@@ -1,5 +1,5 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsWhole } from './whole-number.decorator.js';
+import { IsWhole } from './input/whole-number.decorator.js';
 
 const CURSOR = /^[\w-]{1,200}$/;
 

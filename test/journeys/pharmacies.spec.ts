@@ -103,7 +103,7 @@ test('a pharmacy keeps its own hours, and what they were yesterday stays known',
 test('another pharmacy cannot change it, and cannot confirm for it', async () => {
   const { pharmacy } = world.organisations;
   const other = await world.as('otherPharmacist');
-  expect((await other.patch(`/pharmacies/${pharmacy}`, { phone: '070 999' }, { version: 1 })).status).toBe(404);
+  expect((await other.patch(`/pharmacies/${pharmacy}`, { phone: '070 999 00 11' }, { version: 1 })).status).toBe(404);
   expect((await other.post(`/pharmacies/${pharmacy}/readiness`)).status).toBe(404);
   expect((await other.post(`/pharmacies/${pharmacy}/pause`, { from: '2026-11-20', reason: 'Zomaar' })).status).toBe(
     404,

@@ -1,14 +1,14 @@
-import { IsOptional, IsString, Length } from 'class-validator';
-import { IsMailAddress } from '../../web/mail-address.decorator.js';
+import { IsOptional } from 'class-validator';
 import { linkTexts } from './link.text.js';
 import { IsPassword } from '../password.decorator.js';
 import { passwordTexts } from '../password.text.js';
+import { IsMailAddress } from '../../web/input/mail-address.decorator.js';
+import { IsRaw } from '../../web/input/text.decorator.js';
 
 /** A browser has the token in a cookie; whoever has no browser sends it along. */
 export class LinkInput {
   @IsOptional()
-  @IsString(linkTexts.says('link-over'))
-  @Length(80, 80, linkTexts.says('link-over'))
+  @IsRaw(80, 80, linkTexts.says('link-over'))
   token?: string;
 }
 
@@ -19,6 +19,5 @@ export class ChosenPasswordInput extends LinkInput {
 
 export class PasswordResetInput {
   @IsMailAddress(linkTexts.says('emailMissing'))
-  @Length(3, 254, linkTexts.says('emailMissing'))
   email: string;
 }

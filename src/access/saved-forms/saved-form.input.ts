@@ -1,16 +1,15 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Length, Matches } from 'class-validator';
 import { LONGEST_PATH, MOST_FIELDS } from './saved-form.rules.js';
+import { IsListOf } from '../../web/input/nested.decorator.js';
+import { IsRaw } from '../../web/input/text.decorator.js';
 
 export class TypedFieldInput {
-  @IsString()
-  @Length(1, 200)
+  @IsRaw(1, 200)
   name: string;
 
   @IsArray()
   @ArrayMaxSize(100)
-  @IsString({ each: true })
-  @Length(0, 20_000, { each: true })
+  @IsRaw(0, 20_000, { each: true })
   values: string[];
 }
 
@@ -24,13 +23,9 @@ export class KeptFormInput {
   method: string;
 
   @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @IsRaw(1, 200)
   title?: string;
 
-  @IsArray()
-  @ArrayMaxSize(MOST_FIELDS)
-  @ValidateNested({ each: true })
-  @Type(() => TypedFieldInput)
+  @IsListOf(() => TypedFieldInput, MOST_FIELDS)
   fields: TypedFieldInput[];
 }

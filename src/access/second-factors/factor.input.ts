@@ -1,6 +1,8 @@
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { accessTexts } from '../access.text.js';
 import { accountTexts } from './factors.text.js';
+import { IsName } from '../../web/input/text.decorator.js';
+import { IsRaw } from '../../web/input/text.decorator.js';
 
 /** A first code of a new app. */
 export class FirstCodeInput {
@@ -10,15 +12,13 @@ export class FirstCodeInput {
 
 /** By which name somebody will know it again. */
 export class NamedInput {
-  @IsString(accountTexts.says('nameMissing'))
-  @Length(1, 60, accountTexts.says('nameMissing'))
+  @IsName(60, accountTexts.says('nameMissing'))
   name!: string;
 }
 
 export class NewPasskeyInput extends NamedInput {
   /** The answer of the browser, as JSON. */
-  @IsString(accountTexts.says('passkeyMissing'))
-  @Length(2, 20_000, accessTexts.says('proofWrong'))
+  @IsRaw(2, 20_000, accessTexts.says('proofWrong'))
   passkey!: string;
 }
 
@@ -29,7 +29,6 @@ export class SetUpInput {
   code?: string;
 
   @IsOptional()
-  @IsString(accessTexts.says('proofWrong'))
-  @Length(2, 20_000, accessTexts.says('proofWrong'))
+  @IsRaw(2, 20_000, accessTexts.says('proofWrong'))
   passkey?: string;
 }

@@ -1,6 +1,8 @@
-import { IsOptional, MaxLength, ValidateIf } from 'class-validator';
-import { IsBirthDate, IsBsn, IsNameText, Tidy } from '../../patients/fields.decorator.js';
+import { IsOptional, ValidateIf } from 'class-validator';
+import { IsBirthDate } from '../../patients/fields.decorator.js';
 import { patientRecordTexts } from './patient-record.text.js';
+import { IsName } from '../../web/input/text.decorator.js';
+import { IsBsn } from '../../web/input/code.decorator.js';
 
 /** What somebody shows who asks: a BSN, or else name and date of birth. */
 export class PatientSearchInput {
@@ -9,9 +11,7 @@ export class PatientSearchInput {
   bsn?: string;
 
   @ValidateIf(({ bsn }: PatientSearchInput) => bsn === undefined)
-  @Tidy()
-  @MaxLength(80, patientRecordTexts.says('nameMissing'))
-  @IsNameText(patientRecordTexts.says('nameMissing'))
+  @IsName(200, patientRecordTexts.says('nameMissing'))
   birthName?: string;
 
   @ValidateIf(({ bsn }: PatientSearchInput) => bsn === undefined)

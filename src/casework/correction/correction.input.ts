@@ -1,8 +1,7 @@
-import { IsString, Length } from 'class-validator';
 import { correctionTexts } from './correction.text.js';
+import { IsReason } from '../../web/input/text.decorator.js';
 
 export class CorrectionInput {
-  @IsString(correctionTexts.says('reasonLength'))
-  @Length(3, 500, correctionTexts.says('reasonLength'))
+  @IsReason(correctionTexts.says('reasonLength'))
   reason: string;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../platform/calendar.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { isGtin } from '../../kit-standards/gtin.js';
 import { scannedExpiry } from './expiry.js';
+import { isGtin } from '../../web/input/gtin.js';
 
 export interface Scan {
   gtin: string | null;

@@ -1,12 +1,8 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import { AccountedInput, LineInput } from '../steps/settlement.input.js';
 import { settlementTexts } from '../steps/settlement.text.js';
+import { IsListOf } from '../../web/input/nested.decorator.js';
 
 export class KitEmptyingInput extends AccountedInput {
-  @IsArray(settlementTexts.says('linesMissing'))
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => LineInput)
+  @IsListOf(() => LineInput, 100, settlementTexts.says('linesMissing'))
   lines: LineInput[];
 }

@@ -1,49 +1,38 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Validate,
-  ValidateIf,
-  ValidateNested,
-  ValidatorConstraint,
-} from 'class-validator';
+import { IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 import type { PlainDate } from '../../platform/calendar.js';
+import { isKind } from '../../web/input/kind.js';
+import { tidyLine } from '../../web/input/tidy.js';
 import type { GivenLine } from './kit.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { expiryAsPrinted } from './kit-line.rules.js';
-import { IsWhole } from '../../web/whole-number.decorator.js';
+import { IsProductCode } from '../../web/input/code.decorator.js';
+import { IsWhole } from '../../web/input/whole-number.decorator.js';
+import { IsLot, IsSlotCode } from '../../web/input/code.decorator.js';
+import { IsRaw } from '../../web/input/text.decorator.js';
+import { IsListOf } from '../../web/input/nested.decorator.js';
 
-@ValidatorConstraint({ name: 'expiry' })
-class IsExpiry {
-  validate(text: unknown): boolean {
-    return typeof text === 'string' && expiryAsPrinted(text) !== null;
-  }
-}
+/** A day or a month, as it stands on the pack. */
+const IsExpiry = isKind({
+  ...{ name: 'isExpiry', tidy: tidyLine, limits: { maxLength: 20 } },
+  fits: (text) => expiryAsPrinted(text) !== null,
+});
 
 const PRINTED = /^[!-~ ]{1,20}$/;
-const CODE = /^\d{8}$|^\d{14}$/;
-const SLOT = /^[A-Z]\d{1,2}$/;
 const typed = ({ scan }: KitLineInput) => scan === undefined;
 
 /** Typed field by field, or the raw text of a scan; a scan may say into which slot and how many. */
 export class KitLineInput implements GivenLine {
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsRaw(1, 300)
   scan?: string;
 
   @ValidateIf((it: KitLineInput) => typed(it) || it.slot !== undefined)
-  @Matches(SLOT, kitLineTexts.says('slot-unknown'))
+  @IsSlotCode(kitLineTexts.says('slot-unknown'))
   slot?: string;
 
   /** ZI number or GTIN. */
   @ValidateIf(typed)
-  @Matches(CODE, kitLineTexts.says('product-missing'))
+  @IsProductCode(kitLineTexts.says('product-missing'))
   product?: string;
 
   @ValidateIf((it: KitLineInput) => typed(it) || it.quantity !== undefined)
@@ -51,11 +40,11 @@ export class KitLineInput implements GivenLine {
   quantity?: number;
 
   @ValidateIf(typed)
-  @Matches(PRINTED, kitLineTexts.says('lot-missing'))
+  @IsLot(kitLineTexts.says('lot-missing'))
   lot?: string;
 
   @ValidateIf(typed)
-  @Validate(IsExpiry, kitLineTexts.says('expiry-wrong'))
+  @IsExpiry(kitLineTexts.says('expiry-wrong'))
   expiry?: PlainDate;
 
   @IsOptional()
@@ -66,19 +55,16 @@ export class KitLineInput implements GivenLine {
 /** On the page somebody may name a product that is not in the list. */
 export class KitLineFormInput extends KitLineInput {
   @ValidateIf((it: KitLineFormInput) => typed(it) && it.otherProduct === undefined)
-  @Matches(CODE, kitLineTexts.says('product-missing'))
+  @IsProductCode(kitLineTexts.says('product-missing'))
   product?: string;
 
   @IsOptional()
-  @Matches(CODE, kitLineTexts.says('product-unknown'))
+  @IsProductCode(kitLineTexts.says('product-unknown'))
   otherProduct?: string;
 }
 
 export class KitLinesInput {
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => KitLineInput)
+  @IsListOf(() => KitLineInput, 100)
   lines: KitLineInput[];
 }
 
@@ -87,9 +73,6 @@ export class NewKitInput {
   standardVersionId: string;
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => KitLineInput)
+  @IsListOf(() => KitLineInput, 100)
   lines?: KitLineInput[];
 }

@@ -1,22 +1,12 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { kitTexts } from './kit.text.js';
+import { IsLine, IsReason } from '../../web/input/text.decorator.js';
+import { IsOne } from '../../web/input/nested.decorator.js';
 
 /** A colleague of the same pharmacy, beside whoever is signed in on this screen. */
 export class KitCheckerInput extends ProofInput {
-  @IsString(kitTexts.says('checkerMissing'))
-  @Length(3, 254, kitTexts.says('checkerMissing'))
+  @IsLine(254, kitTexts.says('checkerMissing'))
   email: string;
 }
 
@@ -35,8 +25,7 @@ export class KitCheckInput {
 
   /** When the check is a colleague's; left out: of whoever is signed in. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => KitCheckerInput)
+  @IsOne(() => KitCheckerInput)
   checker?: KitCheckerInput;
 }
 
@@ -46,7 +35,6 @@ export class KitSealInput {
 }
 
 export class KitRejectionInput {
-  @IsString(kitTexts.says('reason-missing'))
-  @Length(3, 500, kitTexts.says('reason-missing'))
+  @IsReason(kitTexts.says('reason-missing'))
   reason: string;
 }

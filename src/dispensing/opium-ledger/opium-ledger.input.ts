@@ -1,5 +1,6 @@
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { ListInput } from '../../web/list.input.js';
+import { IsProductCode } from '../../web/input/code.decorator.js';
 
 export class OpiumLedgerInput extends ListInput {
   @IsOptional()
@@ -8,6 +9,6 @@ export class OpiumLedgerInput extends ListInput {
 
   /** Only this product, by its code. */
   @IsOptional()
-  @Matches(/^\d{8}$|^\d{14}$/)
+  @IsProductCode()
   product?: string;
 }

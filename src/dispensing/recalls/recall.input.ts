@@ -1,18 +1,20 @@
-import { ArrayMaxSize, IsArray, IsString, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import { recallTexts } from './recall.text.js';
+import { IsProductCode } from '../../web/input/code.decorator.js';
+import { IsReason } from '../../web/input/text.decorator.js';
+import { IsNote } from '../../web/input/text.decorator.js';
 
 export class RecallInput {
   /** ZI number or GTIN. */
-  @Matches(/^\d{8}$|^\d{14}$/, recallTexts.says('product-missing'))
+  @IsProductCode(recallTexts.says('product-missing'))
   product: string;
 
   /** Each lot by itself, or several in one text, as they are copied from a letter. */
   @IsArray(recallTexts.says('lots-missing'))
   @ArrayMaxSize(100)
-  @Length(1, 2000, { ...recallTexts.says('lots-missing'), each: true })
+  @IsNote(2000, { ...recallTexts.says('lots-missing'), each: true })
   lots: string[];
 
-  @IsString(recallTexts.says('reason-missing'))
-  @Length(3, 1000, recallTexts.says('reason-missing'))
+  @IsReason(recallTexts.says('reason-missing'), 1000)
   reason: string;
 }

@@ -1,8 +1,7 @@
-import { IsString, Length } from 'class-validator';
 import { dispatchTexts } from './dispatch.text.js';
+import { IsReason } from '../../web/input/text.decorator.js';
 
 export class BringingBackInput {
-  @IsString(dispatchTexts.says('chooseWhy'))
-  @Length(3, 500, dispatchTexts.says('chooseWhy'))
+  @IsReason(dispatchTexts.says('chooseWhy'))
   reason: string;
 }

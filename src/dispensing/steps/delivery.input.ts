@@ -1,7 +1,7 @@
 import { Equals, IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsMoment } from '../../web/moment.input.js';
 import { deliveryTexts, RECEIVERS, type Receiver } from './delivery.text.js';
 import { stepTexts } from './step.text.js';
+import { IsMoment } from '../../web/input/moment.decorator.js';
 
 export class DeliveryInput {
   @IsIn(RECEIVERS, deliveryTexts.says('chooseWho'))

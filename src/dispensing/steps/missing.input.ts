@@ -1,12 +1,12 @@
-import { IsString, IsUUID, Length } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { missingTexts } from './missing.text.js';
 import { stepTexts } from './step.text.js';
+import { IsReason } from '../../web/input/text.decorator.js';
 
 export class MissingInput {
   @IsUUID('all', missingTexts.says('chooseKit'))
   kitId: string;
 
-  @IsString(stepTexts.says('lengthOfText'))
-  @Length(3, 1000, stepTexts.says('lengthOfText'))
+  @IsReason(stepTexts.says('lengthOfText'), 1000)
   remark: string;
 }

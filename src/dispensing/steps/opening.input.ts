@@ -1,22 +1,13 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
-import { IsMoment } from '../../web/moment.input.js';
+import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import { OPENERS, openingTexts, ORDERERS, SYMPTOMS, type Opener, type Orderer, type Symptom } from './opening.text.js';
 import { stepTexts } from './step.text.js';
-import { IsWhole } from '../../web/whole-number.decorator.js';
+import { IsMoment } from '../../web/input/moment.decorator.js';
+import { IsWhole } from '../../web/input/whole-number.decorator.js';
+import { IsSlotCode } from '../../web/input/code.decorator.js';
+import { IsListOf } from '../../web/input/nested.decorator.js';
 
 export class UsedInput {
-  @IsString(openingTexts.says('notInKit'))
-  @Length(1, 10, openingTexts.says('notInKit'))
+  @IsSlotCode(openingTexts.says('notInKit'))
   slot: string;
 
   @IsWhole(0, 100, openingTexts.says('usedWrong'))
@@ -32,11 +23,8 @@ export class UseInput {
   symptoms?: Symptom[];
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
+  @IsListOf(() => UsedInput, 100)
   @ArrayUnique(({ slot }: UsedInput) => slot, openingTexts.says('twice'))
-  @ValidateNested({ each: true })
-  @Type(() => UsedInput)
   used?: UsedInput[];
 }
 

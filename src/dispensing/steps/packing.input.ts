@@ -1,5 +1,6 @@
-import { IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { packingTexts } from './packing.text.js';
+import { IsReason } from '../../web/input/text.decorator.js';
 
 export class PackingInput {
   @IsUUID('all', packingTexts.says('chooseKit'))
@@ -7,8 +8,7 @@ export class PackingInput {
 
   /** Why a kit that deviates from the standard goes all the same. */
   @IsOptional()
-  @IsString(packingTexts.says('reasonLength'))
-  @Length(3, 500, packingTexts.says('reasonLength'))
+  @IsReason(packingTexts.says('reasonLength'))
   deviationReason?: string;
 
   /** False: only when none is packed yet. The page says so; else the one that is packed goes back on the shelf. */

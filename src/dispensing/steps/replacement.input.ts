@@ -1,18 +1,18 @@
-import { Type } from 'class-transformer';
-import { Equals, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
-import { IsMoment } from '../../web/moment.input.js';
+import { Equals, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { deliveryTexts, RECEIVERS, type Receiver } from './delivery.text.js';
 import { packingTexts } from './packing.text.js';
 import { CollectedInput } from './return.input.js';
 import { stepTexts } from './step.text.js';
+import { IsMoment } from '../../web/input/moment.decorator.js';
+import { IsReason } from '../../web/input/text.decorator.js';
+import { IsOne } from '../../web/input/nested.decorator.js';
 
 export class ReplacementInput {
   @IsUUID('all', packingTexts.says('chooseKit'))
   kitId: string;
 
   @IsOptional()
-  @IsString(packingTexts.says('reasonLength'))
-  @Length(3, 500, packingTexts.says('reasonLength'))
+  @IsReason(packingTexts.says('reasonLength'))
   deviationReason?: string;
 
   @IsIn(RECEIVERS, deliveryTexts.says('chooseWho'))
@@ -33,7 +33,6 @@ export class ReplacementInput {
 
   /** How the first kit came along; null when it is still in the home and due back. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => CollectedInput)
+  @IsOne(() => CollectedInput)
   collectedKit?: CollectedInput | null;
 }

@@ -1,17 +1,8 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { EndInput } from './end.input.js';
 import { COLLECTORS, returnTexts, type Collector } from './return.text.js';
 import { stepTexts } from './step.text.js';
+import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
 export class CollectedInput {
   @IsIn(COLLECTORS, returnTexts.says('chooseWho'))
@@ -27,16 +18,12 @@ export class ReturnedKitInput extends CollectedInput {
 }
 
 export class ReturnInput {
-  @IsArray(returnTexts.says('chooseKits'))
+  @IsListOf(() => ReturnedKitInput, 20, returnTexts.says('chooseKits'))
   @ArrayMinSize(1, returnTexts.says('chooseKits'))
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ReturnedKitInput)
   kits: ReturnedKitInput[];
 
   /** Asked when nobody has reported the end yet. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => EndInput)
+  @IsOne(() => EndInput)
   end?: EndInput;
 }

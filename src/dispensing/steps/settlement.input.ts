@@ -1,35 +1,25 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
-import { IsWhole } from '../../web/whole-number.decorator.js';
 import { settlementTexts } from './settlement.text.js';
 import { stepTexts } from './step.text.js';
+import { IsLine, IsReason } from '../../web/input/text.decorator.js';
+import { IsWhole } from '../../web/input/whole-number.decorator.js';
+import { IsKeptLot, IsProductCode, IsSlotCode } from '../../web/input/code.decorator.js';
+import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
 const IsCount = () => IsWhole(0, 100, settlementTexts.says('numberWrong'));
 
 /** What becomes of one lot in one slot of a box. */
 export class LineInput {
-  @IsString()
-  @Length(1, 10)
+  @IsSlotCode()
   slot: string;
 
   /** Only needed where two products share slot and lot. */
   @IsOptional()
-  @IsString()
-  @Length(1, 20)
+  @IsProductCode()
   product?: string;
 
-  @IsString()
-  @Length(1, 20)
+  @IsKeptLot()
   lot: string;
 
   @IsCount()
@@ -55,30 +45,26 @@ export class SettledLineInput extends LineInput {
 
 /** A colleague who stands beside and proves on this screen who they are; the session on it goes on. */
 export class WitnessInput extends ProofInput {
-  @IsString(settlementTexts.says('emailMissing'))
-  @Length(3, 254, settlementTexts.says('emailMissing'))
+  @IsLine(254, settlementTexts.says('emailMissing'))
   email: string;
 }
 
 /** Whoever destroys and whoever looks on both prove who they are. */
 export class WitnessedInput {
   @IsOptional()
-  @ValidateNested()
-  @Type(() => WitnessInput)
+  @IsOne(() => WitnessInput)
   witness?: WitnessInput;
 
   /** Confirms within the same form who destroys. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ProofInput)
+  @IsOne(() => ProofInput)
   own?: ProofInput;
 }
 
 /** Whatever is missing is an incident, and whoever reads of it wants to know what is known. */
 export class AccountedInput extends WitnessedInput {
   @IsOptional()
-  @IsString(stepTexts.says('lengthOfText'))
-  @Length(3, 1000, stepTexts.says('lengthOfText'))
+  @IsReason(stepTexts.says('lengthOfText'), 1000)
   remark?: string;
 
   /** The page asks for the remark where something is missing; whoever was not asked may leave it out. */
@@ -88,9 +74,6 @@ export class AccountedInput extends WitnessedInput {
 }
 
 export class SettlementInput extends AccountedInput {
-  @IsArray(settlementTexts.says('linesMissing'))
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => SettledLineInput)
+  @IsListOf(() => SettledLineInput, 500, settlementTexts.says('linesMissing'))
   lines: SettledLineInput[];
 }

@@ -1,14 +1,14 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { ROLES, type Role } from '../../platform/actor.js';
-import { IsDay } from '../../web/is-day.js';
 import { HOURS_OF_OVERLAP } from './api-token.rules.js';
 import { apiTokenTexts } from './api-tokens.text.js';
-import { IsWhole } from '../../web/whole-number.decorator.js';
+import { IsDay } from '../../web/input/day.decorator.js';
+import { IsName } from '../../web/input/text.decorator.js';
+import { IsWhole } from '../../web/input/whole-number.decorator.js';
 
 export class ApiTokenInput {
   /** Which system it is for. */
-  @IsString(apiTokenTexts.says('nameMissing'))
-  @Length(1, 80, apiTokenTexts.says('nameMissing'))
+  @IsName(80, apiTokenTexts.says('nameMissing'))
   name: string;
 
   @IsIn(ROLES, apiTokenTexts.says('roleMissing'))

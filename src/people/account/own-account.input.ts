@@ -1,9 +1,8 @@
-import { Length } from 'class-validator';
-import { IsMailAddress } from '../../web/mail-address.decorator.js';
 import { ProofInput } from '../../access/proof.input.js';
 import { ownAccountTexts } from './own-account.text.js';
 import { IsPassword } from '../../access/password.decorator.js';
 import { passwordTexts } from '../../access/password.text.js';
+import { IsMailAddress } from '../../web/input/mail-address.decorator.js';
 
 export class OwnPasswordInput {
   @IsPassword(ownAccountTexts.says('oldMissing'))
@@ -15,6 +14,5 @@ export class OwnPasswordInput {
 
 export class OwnEmailInput extends ProofInput {
   @IsMailAddress(ownAccountTexts.says('emailWrong'))
-  @Length(3, 254, ownAccountTexts.says('emailWrong'))
   email: string;
 }

@@ -1,7 +1,9 @@
 import { IsIn, MaxLength } from 'class-validator';
-import { IsFilled, IsId, IsNameText, IsWithoutBsn, Tidy } from '../../patients/fields.decorator.js';
+import { IsFilled, IsId } from '../../patients/fields.decorator.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 import { DECLINE_REASONS, WITHDRAWAL_REASONS, type DeclineReason, type WithdrawalReason } from '../asking/request.js';
+import { IsName } from '../../web/input/text.decorator.js';
+import { IsWithoutBsn } from '../../web/input/text.decorator.js';
 
 const MOST_AGREED_WITH = 80;
 
@@ -17,10 +19,9 @@ export class PlacementInput {
   @IsId(moveTexts.says('choosePharmacy')) pharmacyId: string;
 
   /** Who there said yes on the telephone: a name, or what they are. */
-  @Tidy()
   @IsFilled(moveTexts.says('agreedWithMissing'))
   @MaxLength(MOST_AGREED_WITH, moveTexts.says('agreedWithTooLong', { most: MOST_AGREED_WITH }))
-  @IsNameText(moveTexts.says('agreedWithStrange'))
+  @IsName(MOST_AGREED_WITH, moveTexts.says('agreedWithStrange'))
   @IsWithoutBsn(moveTexts.says('agreedWithHoldsBsn'))
   agreedWith: string;
 }

@@ -1,6 +1,6 @@
-import { Type } from 'class-transformer';
-import { IsBoolean, IsObject, IsOptional, ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
+import { IsBoolean, IsObject, IsOptional, ValidateBy, type ValidationOptions } from 'class-validator';
 import { IsId } from '../../patients/fields.decorator.js';
+import { IsOne } from '../../web/input/nested.decorator.js';
 
 type Answer = string | number | boolean;
 
@@ -35,9 +35,7 @@ export class DraftPatientInput {
 /** A request that is not complete yet. */
 export class DraftInput {
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => DraftPatientInput)
+  @IsOne(() => DraftPatientInput)
   patient?: DraftPatientInput;
 
   @IsOptional() @IsAnswer() placeOfStay?: Answer;

@@ -2,7 +2,6 @@ import { patientTexts } from '../../patients/patient.text.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
-import { plainPostcode } from '../../regions/postcode.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
@@ -20,6 +19,7 @@ import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from './request.text.js';
 import { Signature } from './signature.page.js';
+import { plainPostcode } from '../../web/input/postcode.js';
 
 /** Everything once more, whom we ask, and the signature. */
 export function RequestCheck({ data, answers }: { data: RequestForm; answers: Answers }) {
@@ -84,7 +84,7 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
   return (
     <SummaryList
       rows={[
-        { key: who('birthName'), value: `${said('patient.initials')} ${said('patient.birthName')}` },
+        { key: who('birthName'), value: `${said('patient.initials')} ${said('patient.birthName')}`.trim() },
         { key: who('birthDate'), value: formatDay(dayIn(answers, 'patient.birthDate'), view) },
         { key: who('sex'), value: word(SEX[language], 'patient.sex') },
         { key: who('bsn'), value: said('patient.bsn') || p('unknown') },

@@ -7,7 +7,6 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { ByHand, type ToPhone } from '../../pharmacies/by-hand.service.js';
 import { candidateRows, type CandidateRow } from '../../pharmacies/candidates.page.js';
 import { Offers } from '../../pharmacies/candidates.service.js';
-import { pc4Of } from '../../regions/postcode.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { Drafts } from './drafts.service.js';
 import { answersIn, type FormAnswers } from './form-answers.js';
@@ -23,6 +22,7 @@ import { Patients } from '../../patients/patients.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import { Signing } from './signing.service.js';
 import { Submissions, type OpenForPatient } from './submissions.service.js';
+import { pc4Of } from '../../web/input/postcode.js';
 
 export interface RequestForm {
   /** Filling in, or looking once more before it is sent. */

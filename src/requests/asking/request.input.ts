@@ -1,21 +1,8 @@
 import { patientTexts } from '../../patients/patient.text.js';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  Equals,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsObject,
-  IsOptional,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
-import { plainPostcode } from '../../regions/postcode.js';
-import { plainBsn } from '../../patients/bsn.js';
-import { IsId } from '../../patients/fields.decorator.js';
+import { IsId, NO_INITIALS } from '../../patients/fields.decorator.js';
 import type { Address, Patient } from '../../patients/patient.js';
 import { AccessNoteInput, PatientInput, type AddressInput } from '../../patients/patient.input.js';
 import {
@@ -26,7 +13,10 @@ import {
   type PlaceOfStay,
 } from './request.js';
 import { requestTexts } from './request-form.text.js';
-import { IsWhole } from '../../web/whole-number.decorator.js';
+import { plainBsn } from '../../web/input/bsn.js';
+import { plainPostcode } from '../../web/input/postcode.js';
+import { IsWhole } from '../../web/input/whole-number.decorator.js';
+import { IsOne } from '../../web/input/nested.decorator.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
 const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
@@ -34,9 +24,7 @@ const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
 /** Everything of a request but the signature: what is looked at before it is sent. */
 export class RequestInput extends AccessNoteInput {
   /** Of whom nothing was filled in, every field is missing. */
-  @IsObject(patientTexts.says('birthNameMissing'))
-  @ValidateNested()
-  @Type(() => PatientInput)
+  @IsOne(() => PatientInput, patientTexts.says('birthNameMissing'))
   patient: PatientInput = new PatientInput();
 
   @IsIn(LIFE_EXPECTANCIES, says('lifeExpectancyMissing')) lifeExpectancy: LifeExpectancy;
@@ -69,9 +57,7 @@ export class CaseInput extends RequestInput {
   /** That the BSN is this patient's, where it is known as somebody else's: the page asks; left out, nobody was asked. */
   @IsOptional() @IsBoolean() bsnChecked?: boolean;
 
-  @IsObject(says('signMissing'))
-  @ValidateNested()
-  @Type(() => SignatureInput)
+  @IsOne(() => SignatureInput, says('signMissing'))
   signature: SignatureInput;
 }
 
@@ -89,7 +75,7 @@ export function addressFrom(address: AddressInput, accessNote?: string | null): 
 export function requestFrom(input: RequestInput): NewRequest {
   const { birthName, initials, birthDate, sex, bsn } = input.patient;
   const patient: Patient = {
-    ...{ birthName, initials, birthDate, sex },
+    ...{ birthName, initials: initials === NO_INITIALS ? '' : initials, birthDate, sex },
     bsn: bsn ? plainBsn(bsn) : null,
     ...addressFrom(input.patient, input.accessNote),
   };

@@ -8,7 +8,6 @@ import { Database, type OnceRefusal } from '../../platform/database/database.js'
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { ByHand } from '../../pharmacies/by-hand.service.js';
 import { Offers, type AskFor, type Weighed } from '../../pharmacies/candidates.service.js';
-import { pc4Of } from '../../regions/postcode.js';
 import { BadInput, type Fault } from '../../web/problem.js';
 import { aboutFrom, aboutRequest, orderValidUntil, type AboutRequest } from './request-context.query.js';
 import { openRequestFor, type OpenRequest } from './duplicate.query.js';
@@ -22,6 +21,7 @@ import { faultsOf } from './request.rules.js';
 import { maySign } from '../requests.settings.js';
 import { FACTS, SUBMIT, valuesOf, type NewCase, type RequestFacts, type SubmittedRow } from './submission.query.js';
 import { submittedCase, type SubmittedCase } from './submitted-case.query.js';
+import { pc4Of } from '../../web/input/postcode.js';
 
 export type SubmitRefusal = 'sign-in-again' | 'may-not' | 'not-found';
 export interface Signed {

@@ -1,11 +1,12 @@
 import { patientTexts } from '../../patients/patient.text.js';
-import { Equals, IsBoolean, IsObject, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { Equals, IsBoolean, IsOptional } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { detailTexts } from './request-changes.text.js';
-import { IsId, IsNoteText, Tidy } from '../../patients/fields.decorator.js';
+import { IsId } from '../../patients/fields.decorator.js';
 import { AddressInput } from '../../patients/patient.input.js';
 import { requestTexts } from '../asking/request-form.text.js';
+import { IsNote } from '../../web/input/text.decorator.js';
+import { IsOne } from '../../web/input/nested.decorator.js';
 
 class RenewalSignatureInput extends ProofInput {
   @IsBoolean(detailTexts.says('tickToRenew'))
@@ -14,17 +15,13 @@ class RenewalSignatureInput extends ProofInput {
 }
 
 export class RenewalInput {
-  @IsObject(detailTexts.says('tickToRenew'))
-  @ValidateNested()
-  @Type(() => RenewalSignatureInput)
+  @IsOne(() => RenewalSignatureInput, detailTexts.says('tickToRenew'))
   signature: RenewalSignatureInput;
 }
 
 export class NewAddressInput extends AddressInput {
   @IsOptional()
-  @Tidy()
-  @MaxLength(500, patientTexts.says('accessNoteTooLong'))
-  @IsNoteText(patientTexts.says('accessNoteTooLong'))
+  @IsNote(500, patientTexts.says('accessNoteTooLong'))
   accessNote?: string;
 }
 

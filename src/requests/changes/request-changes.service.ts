@@ -10,7 +10,6 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { pc4Of } from '../../regions/postcode.js';
 import { Region } from '../../regions/region.query.js';
 import { BadInput } from '../../web/problem.js';
 import { aboutRequest } from '../asking/request-context.query.js';
@@ -18,6 +17,7 @@ import type { Address } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import { tryAgainLater } from '../answering/offer-again.js';
+import { pc4Of } from '../../web/input/postcode.js';
 
 type Changed = Promise<Result<ShortCase, MoveRefusal | OnceRefusal | 'stale'>>;
 

@@ -1,4 +1,4 @@
-import { dialled } from '../format.js';
+import { dialled } from '../input/telephone.js';
 
 /** A number that a phone can call. */
 export function Telephone({ number }: { number: string }) {

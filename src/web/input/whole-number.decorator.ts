@@ -1,5 +1,5 @@
 import { IsInt, Max, Min } from 'class-validator';
-import type { Told } from './texts.js';
+import type { Told } from '../texts.js';
 
 /** A whole number within bounds, both included; one message says whatever is wrong with it. */
 export const IsWhole =

@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsISO8601, Matches } from 'class-validator';
-import { isPlainDate, momentOf } from '../platform/calendar.js';
-import type { Told } from './texts.js';
+import { isPlainDate, momentOf } from '../../platform/calendar.js';
+import type { Told } from '../texts.js';
 
 const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
 const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;

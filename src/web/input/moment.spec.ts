@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { momentFrom } from './moment.input.js';
+import { momentFrom } from './moment.decorator.js';
 
 test('a day and a time on a form are one moment in Amsterdam, in winter and in summer', () => {
   expect(momentFrom({ day: '3', month: '12', year: '2026', time: '9:05' })).toBe('2026-12-03T08:05:00.000Z');
