@@ -9,7 +9,7 @@ import { emailOf, startWorld, type World } from '../factories/world.js';
 const FRIDAY_EVENING = new Date('2026-11-20T19:00:00+01:00');
 const WASSENAAR = { postcode: '2241 AB', birthName: 'Zonderling', phone: '0612345678' };
 const PRACTICE = '01990001@example.org';
-const STORED = { dial: 'tel:0701111111', number: '070 111 11 11' };
+const STORED = { dial: 'tel:+31701111111', number: '070 111 11 11' };
 let world: World;
 let gp: Client;
 let coordinator: Client;

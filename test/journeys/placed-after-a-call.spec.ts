@@ -121,7 +121,7 @@ test('who did not answer in time says that, and keeps its place', async () => {
 test('with whom it was agreed must be said, within limits and without a BSN', async () => {
   const id = await unplaced();
   const { pharmacy: pharmacyId } = world.organisations;
-  const bad = [undefined, '', '   ', '12345', 'x'.repeat(81), 'Jan\u202esen', 'Jansen 999996708'];
+  const bad = [undefined, '', '   ', '12345', 'x'.repeat(81), 'Jan\u0007sen', 'Jansen 999996708'];
   for (const agreedWith of bad)
     expect(await no(coordinator, `/cases/${id}/placement`, { pharmacyId, agreedWith })).toBe('422 agreedWith');
   expect(await no(coordinator, `/cases/${id}/placement`, { agreedWith: YES })).toBe('422 pharmacyId');

@@ -6,13 +6,15 @@ test.each(['999996708', '999996630', '999996642', '999996654', '111222333', '010
   (bsn) => expect(isBsn(bsn)).toBe(true),
 );
 
-test('spaces and dots are forgiven', () => {
+test('spaces, dots and dashes are forgiven, and the nought that a sheet drops', () => {
   expect(plainBsn(' 9999.96.708')).toBe('999996708');
   expect(plainBsn('9999 96 708')).toBe('999996708');
+  expect(plainBsn('99999-6708')).toBe('999996708');
+  expect(plainBsn('12345672')).toBe('012345672');
 });
 
 test('nine zeros, too few or too many digits and other signs are refused', () => {
-  for (const text of ['000000000', '99999670', '9999967080', '99999670a', '99999-6708', '', '٩٩٩٩٩٦٧٠٨']) {
+  for (const text of ['000000000', '99999670', '9999967080', '99999670a', '', '٩٩٩٩٩٦٧٠٨']) {
     expect(plainBsn(text)).toBeNull();
   }
 });

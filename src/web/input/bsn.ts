@@ -1,6 +1,10 @@
-/** Nine digits without the spaces and dots people type between them, or null when it cannot be a BSN. */
+/**
+ * Nine digits without the spaces, points and dashes people type between them, or null when it cannot be a BSN. A sheet drops the
+ * nought in front: where nine digits with it pass the test, that is what was meant.
+ */
 export function plainBsn(text: string): string | null {
-  const digits = text.replace(/[\s.]/g, '');
+  const typed = text.replace(/[\s.\-\u2010-\u2015\u200B]/gu, '');
+  const digits = typed.length === 8 ? `0${typed}` : typed;
   return /^\d{9}$/.test(digits) && passesElevenTest(digits) ? digits : null;
 }
 

@@ -3,7 +3,7 @@ import { webTexts } from '../web.text.js';
 import { holdsBsn } from './bsn.js';
 import { isKind } from './kind.js';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
-import { hasLetterOrDigit, isPlainLine, isPlainNote, tidyLine, tidyNote } from './tidy.js';
+import { hasLetter, hasLetterOrDigit, isPlainLine, isPlainNote, tidyLine, tidyNote } from './tidy.js';
 
 /** As many signs as a reason needs to say anything. */
 const LEAST_REASON = 3;
@@ -14,7 +14,7 @@ const within = (least: number, most: number, text: string) => text.length >= lea
 export const IsName = (most: number, told?: ValidationOptions) =>
   isKind({
     ...{ name: 'isName', tidy: tidyLine, limits: { minLength: 1, maxLength: most } },
-    fits: (text) => within(1, most, text) && isPlainLine(text) && hasLetterOrDigit(text),
+    fits: (text) => within(1, most, text) && isPlainLine(text) && hasLetter(text),
   })(told);
 
 /** Any other text of one line: a street, a unit, a source. */

@@ -24,4 +24,5 @@ export const tidyNote = (text: string): string =>
 /** Whether a tidied line may stand in the address line of a letter, and in any other line. */
 export const isPlainLine = (text: string): boolean => !STRANGE.test(text);
 export const isPlainNote = (text: string): boolean => !STRANGE.test(text.replaceAll('\n', ' '));
+export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 export const hasLetterOrDigit = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,0 +1,136 @@
+import { asked, request, type Faults } from '../factories/requests.js';
+import { startWorld, type World } from '../factories/world.js';
+
+/** Each row as it was typed in a practice, a pharmacy or a sheet, with what it means. */
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const NBSP = '\u00A0';
+type Told = { status: number; fields: string[] };
+
+async function told(
+  who: 'gp' | 'coordinator' | 'administrator' | 'pharmacist',
+  path: string,
+  body: object,
+): Promise<Told> {
+  const client = await world.as(who);
+  const answer = await client.post<Faults>(path, body);
+  return { status: answer.status, fields: (answer.body.errors ?? []).map(({ field }) => field) };
+}
+const organisation = (own: object) => ({ name: 'Praktijk Zeven', kind: 'practice', ...own });
+
+test('a name from a sheet loses its tab, and its letter is sent', async () => {
+  const coordinator = await world.as('coordinator');
+  const recipient = { name: `Wethouder\tZorg\u200B`, address: ' zorg@example.org ', language: 'nl' };
+  const added = await coordinator.post('/monitoring/report-recipients', recipient);
+  expect(added).toMatchObject({ status: 201, body: { name: 'Wethouder Zorg', address: 'zorg@example.org' } });
+  const administrator = await world.as('administrator');
+  const works = [{ organisationId: world.organisations.practice, role: 'practice-assistant' }];
+  const invited = await administrator.post<{ id: string }>('/people', {
+    ...{ name: 'Jan\r\nJansen', email: 'jan.jansen@example.org', works },
+  });
+  expect(invited.status).toBe(201);
+  await world.settle();
+  const { rows } = await world.owner.query<{ name: string; state: string }>(
+    `select p.name, l.state from person p join letter l on l.recipient_id = p.id or l.address = p.email where p.id = $1`,
+    [invited.body.id],
+  );
+  expect(rows).toEqual([{ name: 'Jan Jansen', state: 'sent' }]);
+});
+
+test.each([' ', '\t', '\u200B', '***', NBSP])('nobody and nothing is called %j', async (name) => {
+  const works = [{ organisationId: world.organisations.practice, role: 'practice-assistant' }];
+  expect(await told('administrator', '/people', { name, email: 'niemand@example.org', works })).toEqual({
+    ...{ status: 422, fields: ['name'] },
+  });
+  expect(await told('administrator', '/organisations', organisation({ name }))).toEqual({
+    ...{ status: 422, fields: ['name'] },
+  });
+  const recipient = { name, address: 'zorg2@example.org', language: 'nl' };
+  expect(await told('coordinator', '/monitoring/report-recipients', recipient)).toEqual({
+    ...{ status: 422, fields: ['name'] },
+  });
+});
+
+test('a postcode, an AGB and a telephone are the same at every entrance, and what cannot be is refused', async () => {
+  const administrator = await world.as('administrator');
+  const typed = { postcode: ` 2512${NBSP}ab`, agb: ' 0123.4568', phone: '+31 (0)70 346 96 69' };
+  const added = await administrator.post<{ id: string }>('/organisations', organisation(typed));
+  expect(added.status).toBe(201);
+  const { rows } = await world.owner.query('select postcode, agb, phone from organisation where id = $1', [
+    added.body.id,
+  ]);
+  expect(rows).toEqual([{ postcode: '2512AB', agb: '01234568', phone: '+31 (0)70 346 96 69' }]);
+  const wrong = { postcode: '2512 SS', agb: '00000000', phone: 'abc' };
+  for (const [field, value] of Object.entries(wrong))
+    expect(await told('administrator', '/organisations', organisation({ [field]: value }))).toEqual({
+      ...{ status: 422, fields: [field] },
+    });
+});
+
+test('what is blank is absent', async () => {
+  const gp = await world.as('gp');
+  const patient = { phone: '', houseNumberSuffix: '  ', bsn: '', birthName: 'Blank' };
+  expect((await asked(gp, { accessNote: ' \n ' }, patient)).status).toBe('requested');
+});
+
+test.each([
+  [{ bsn: '99.999.670-8' }, []],
+  [{ bsn: '12345672', birthName: 'Zonder Nul' }, []],
+  [{ bsn: '12345678' }, ['patient.bsn']],
+  [{ birthDate: '9-3-1941' }, []],
+  [{ birthDate: '31-2-1941' }, ['patient.birthDate']],
+  [{ initials: '-', birthName: 'Suharto' }, []],
+  [{ birthName: 'De\u202eVries' }, []],
+  [{ initials: '' }, ['patient.initials']],
+  [{ phone: '070-1234567 (dochter)' }, []],
+  [{ phone: '070-1234567 / 06-12345678' }, []],
+  [{ phone: '06.12.34.56.78' }, []],
+  [{ phone: '070\u20131234567' }, []],
+  [{ phone: '00000000' }, ['patient.phone']],
+  [{ houseNumberSuffix: '3 hoog achter' }, ['patient.houseNumberSuffix']],
+  [{ birthName: 'Schimmelpenninck '.repeat(5).trim() }, []],
+])('of a patient %j is told %j', async (patient, fields) => {
+  const { body } = await (await world.as('gp')).post<Faults>('/cases', request({}, { bsn: undefined, ...patient }));
+  expect((body.errors ?? []).map(({ field }) => field)).toEqual(fields);
+});
+
+test('a note keeps its lines, whatever wrote them', async () => {
+  const gp = await world.as('gp');
+  const { id } = await asked(gp, { accessNote: 'regel 1\r\ntab\thier  ' }, { bsn: undefined, birthName: 'Regel' });
+  const { body } = await gp.get<{ patient: { accessNote: string } }>(`/cases/${id}`);
+  expect(body.patient.accessNote).toBe('regel 1\ntab hier');
+});
+
+test('a reason of three spaces is none, and one with a BSN is refused', async () => {
+  const { pharmacy } = world.organisations;
+  for (const reason of ['   ', '\u200B\u200B\u200B', 'x', 'Voor 999996708'])
+    expect(await told('pharmacist', `/pharmacies/${pharmacy}/pause`, { from: '2026-12-01', reason })).toEqual({
+      ...{ status: 422, fields: ['reason'] },
+    });
+});
+
+test('a product is known by what its pack prints, and never by noughts', async () => {
+  const coordinator = await world.as('coordinator');
+  const product = { name: 'Naald 21G', unit: 'stuk' };
+  const ean = await coordinator.post<{ code: string }>('/products', { ...product, code: '8712345678906' });
+  expect(ean).toMatchObject({ status: 201, body: { code: '08712345678906' } });
+  const zi = await coordinator.post<{ code: string }>('/products', { ...product, code: '1543217' });
+  expect(zi).toMatchObject({ status: 201, body: { code: '01543217' } });
+  for (const code of ['00000000', '00000000000000', '8712345678907'])
+    expect(await told('coordinator', '/products', { ...product, code })).toEqual({ status: 422, fields: ['code'] });
+});
+
+test('a list where one thing belongs is refused at its field', async () => {
+  const gp = await world.as('gp');
+  for (const [field, body] of [
+    ['patient', { ...request(), patient: [] }],
+    ['signature', { ...request(), signature: [] }],
+  ] as const) {
+    const { status, body: answer } = await gp.post<Faults>('/cases', body);
+    expect([status, (answer.errors ?? []).map((fault) => fault.field)]).toEqual([422, [field]]);
+  }
+});
