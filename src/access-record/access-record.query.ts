@@ -30,7 +30,7 @@ const ROWS: Statement = {
          from audit_row a left join person p on p.id = a.person_id left join organisation o on o.id = a.organisation_id
          left join api_token t on t.id = a.token_id
          where a.network_id = acting_network() and ($1::bigint is null or a.id < $1) and ($2::uuid is null or a.case_id = $2)
-           and ($3::uuid is null or a.person_id = $3) and ($4::text is null or strpos(lower(p.name), lower($4)) > 0)
+           and ($3::uuid is null or a.person_id = $3) and ($4::text is null or strpos(plain_name(p.name), plain_name($4)) > 0)
            and ($5::uuid is null or a.organisation_id = $5) and ($6::text is null or a.action = $6) and ($7::text is null or a.outcome = $7)
            and ($8::timestamptz is null or a.at >= $8) and ($9::timestamptz is null or a.at < $9)
          order by a.id desc limit $10`,

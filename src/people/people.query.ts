@@ -55,7 +55,7 @@ const PEOPLE: Statement = {
                   coalesce((select jsonb_agg(jsonb_build_object('organisation', o.name, 'role', m.role) order by o.name, m.role)
                             from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id and ${NOW}), '[]') as works
            from person p
-           where ($1::uuid is null or ${afterInNames('p', 'person')}) and ($3::text is null or strpos(lower(p.name), lower($3)) > 0 or strpos(lower(p.email), lower($3)) > 0)
+           where ($1::uuid is null or ${afterInNames('p', 'person')}) and ($3::text is null or strpos(plain_name(p.name), plain_name($3)) > 0 or strpos(lower(p.email), lower($3)) > 0)
              and ($5::uuid is null or exists (select from membership m where m.person_id = p.id and m.organisation_id = $5 and ${NOW}))
              and (acting_role() = 'administrator' and (acting_for_network()
                or exists (select from membership m where m.person_id = p.id and m.organisation_id = acting_organisation())))) one

@@ -134,3 +134,18 @@ test('a list where one thing belongs is refused at its field', async () => {
     expect([status, (answer.errors ?? []).map((fault) => fault.field)]).toEqual([422, [field]]);
   }
 });
+
+test.each([
+  ['Müller-Şahin', [' Müller ', 'muller', 'Sahin', 'muller sahin']],
+  ['Van ’t Hof', ["van 't hof", 'vant hof', 'VAN ’T HOF']],
+  ['Ĳsbrand Łukasz', ['IJsbrand', 'lukasz']],
+])('a colleague called %s is found however one types it', async (name, searches) => {
+  const administrator = await world.as('administrator');
+  const works = [{ organisationId: world.organisations.practice, role: 'practice-assistant' }];
+  const email = `${String(name.length)}@example.org`;
+  expect((await administrator.post('/people', { name, email, works })).status).toBe(201);
+  for (const q of searches) {
+    const { body } = await administrator.get<{ items: { email: string }[] }>(`/people?q=${encodeURIComponent(q)}`);
+    expect([q, body.items.map((one) => one.email)]).toEqual([q, [email]]);
+  }
+});
