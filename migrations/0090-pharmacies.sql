@@ -31,7 +31,8 @@ create table pharmacy_readiness (
 
 create table pharmacy_opening (
   network_id uuid not null, organisation_id uuid not null references pharmacy, weekday int not null check (weekday between 1 and 7),
-  opens time not null, closes time not null check (closes > opens), from_day date not null, until_day date,
+  opens time not null, closes time not null, -- not later than opens: the next day
+  from_day date not null, until_day date,
   primary key (organisation_id, weekday, opens, from_day));
 
 create table pharmacy_closure (

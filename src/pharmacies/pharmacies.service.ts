@@ -12,6 +12,8 @@ import { BadInput, Problem } from '../web/problem.js';
 import { PharmacyContact } from './pharmacy-contact.entity.js';
 import { PharmacyState } from './pharmacy-state.entity.js';
 import { Pharmacy } from './pharmacy.entity.js';
+import type { Opening } from '../platform/opening-times.js';
+import { hoursFrom, overlapping } from './opening-hours.rules.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
@@ -106,11 +108,12 @@ export class Pharmacies {
     refuseOthers(id, actor);
     return this.database.as(actor, async (tx) => {
       await this.#one(tx, id);
-      const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress, hours, closures, contacts } = input;
+      const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress, closures, contacts } = input;
       const taken = await ask(tx, TAKE_VERSION, [id, version, minimumReadyKits, radiusKm, deliversOutOfHours]);
       if (taken.length === 0) return refuse('stale');
       if (phone ?? mailAddress) await tx.getRepository(Organisation).update({ id }, { phone, mailAddress });
-      if (hours) await replace(tx, END_HOURS, [id], BEGIN_HOURS, [id, JSON.stringify(opened(hours))]);
+      const hours = opened(input);
+      if (hours) await replace(tx, END_HOURS, [id], BEGIN_HOURS, [id, JSON.stringify(hours)]);
       if (closures) await replace(tx, END_CLOSURES, [id], CLOSE, [id, JSON.stringify(closures)]);
       if (contacts) {
         const here = { networkId: actor.network, organisationId: id };
@@ -148,11 +151,14 @@ async function replace(tx: EntityManager, end: Statement, ended: unknown[], begi
   await ask(tx, begin, begun);
 }
 
-function opened(hours: NonNullable<PharmacyChangeInput['hours']>) {
-  const wrong = hours.findIndex(({ opens, closes }) => closes <= opens);
-  if (wrong >= 0)
-    throw new BadInput([
-      { field: `hours.${String(wrong)}.closes`, said: (language) => pharmacyTexts(language)('hoursWrong') },
-    ]);
-  return hours;
+const wrong = (field: string, says: 'hoursWrong' | 'hoursUnread') =>
+  new BadInput([{ field, said: (language) => pharmacyTexts(language)(says) }]);
+
+/** As a list or as text; two that overlap are one that was typed wrong. */
+function opened({ hours, hoursText }: PharmacyChangeInput): readonly Opening[] | undefined {
+  const told = hoursText === undefined ? (hours as Opening[] | undefined) : hoursFrom(hoursText);
+  if (told === null) throw wrong('hoursText', 'hoursUnread');
+  const twice = told ? overlapping(told) : -1;
+  if (twice >= 0) throw wrong(hoursText === undefined ? `hours.${String(twice)}.opens` : 'hoursText', 'hoursWrong');
+  return told;
 }

@@ -4,13 +4,11 @@ import { Button } from '../web/parts/button.js';
 import { Checkbox } from '../web/parts/checkboxes.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
-import { Hidden } from '../web/parts/hidden.js';
 import { Row, Section } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
+import { hoursAsText } from './opening-hours.rules.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export function PharmacyFormPage({ data, view }: PageProps<PharmacyNow>) {
   const t = pharmacyTexts(view);
@@ -37,28 +35,13 @@ export function PharmacyFormPage({ data, view }: PageProps<PharmacyNow>) {
           </Row>
         ))}
         <Section title={t('hours')}>
-          {WEEK.map((weekday, i) => {
-            const hours = data.hours.find((opening) => opening.weekday === weekday);
-            return (
-              <Row key={weekday}>
-                <Hidden name={`hours[${String(i)}][weekday]`} value={weekday} />
-                <Field
-                  name={`hours[${String(i)}][opens]`}
-                  label={t('opens', { day: t(`day${weekday}`) })}
-                  value={hours?.opens}
-                  type="time"
-                  width={5}
-                />
-                <Field
-                  name={`hours[${String(i)}][closes]`}
-                  label={t('closes')}
-                  value={hours?.closes}
-                  type="time"
-                  width={5}
-                />
-              </Row>
-            );
-          })}
+          <Textarea
+            name="hoursText"
+            label={t('hoursPerDay')}
+            hint={t('hoursHint')}
+            value={hoursAsText(data.hours)}
+            rows={7}
+          />
         </Section>
         <Section title={t('area')}>
           <Field name="radiusKm" label={t('radius')} value={data.radiusKm} width={3} inputMode="decimal" optional />

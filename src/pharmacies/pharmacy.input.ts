@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { IsAgb } from '../web/input/code.decorator.js';
@@ -8,10 +7,7 @@ import { IsPhone } from '../web/input/phone.decorator.js';
 import { IsLine, IsName } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
-
-/** A form names every weekday; one without times is a day on which it is closed. */
-const daysOpen = (rows: unknown): unknown =>
-  Array.isArray(rows) ? rows.filter((row: Partial<OpeningHoursInput> | null) => row?.opens || row?.closes) : rows;
+import { IsNote } from '../web/input/text.decorator.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const number = pharmacyTexts.says('numberWrong');
@@ -23,7 +19,8 @@ export class OpeningHoursInput {
   @Matches(TIME, pharmacyTexts.says('timeWrong'))
   opens: string;
 
-  @Matches(TIME, pharmacyTexts.says('timeWrong'))
+  /** Not later than `opens` means the next day; 24:00 the end of this one. */
+  @Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, pharmacyTexts.says('timeWrong'))
   closes: string;
 }
 
@@ -68,9 +65,13 @@ export class PharmacyChangeInput {
   deliversOutOfHours?: boolean;
 
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => daysOpen(value))
   @IsListOf(() => OpeningHoursInput, 21)
   hours?: OpeningHoursInput[];
+
+  /** The same as people write it: "ma t/m vr 8.00-12.30, 13.00-17.30; za gesloten". */
+  @IsOptional()
+  @IsNote(1000, pharmacyTexts.says('hoursUnread'))
+  hoursText?: string;
 
   @IsOptional()
   @IsListOf(() => ClosureInput, 60)

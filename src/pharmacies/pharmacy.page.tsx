@@ -10,6 +10,7 @@ import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { leftOutInWords } from './offer-order.text.js';
+import { hoursAsText } from './opening-hours.rules.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { PharmacySteps } from './pharmacy-steps.page.js';
@@ -74,8 +75,7 @@ function rowsOf(data: PharmacyNow, view: View) {
     },
     {
       key: t('hours'),
-      value:
-        data.hours.map(({ weekday, opens, closes }) => `${t(`day${weekday}`)} ${opens}–${closes}`).join(', ') || '–',
+      value: hoursAsText(data.hours).replaceAll('\n', '; ') || '–',
     },
     {
       key: t('closures'),

@@ -22,7 +22,7 @@ const ADDRESSES = [
     'een\u0000@example.org',
     '@example.org',
     'een@',
-    'een@example.org\u202e',
+    'een@exa mple.org',
   ],
   ...['"een\r\nBcc: boef@example.org"@example.org', 'een@[127.0.0.1]', 'een@example.org?bcc=boef@example.org'],
 ];

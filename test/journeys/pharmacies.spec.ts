@@ -121,9 +121,10 @@ test('an area outside the network and a closing time before opening are told at 
     { version },
   );
   expect(outside).toMatchObject({ status: 422, body: { errors: [{ field: 'area' }] } });
-  const hours = [{ weekday: 1, opens: '12:00', closes: '09:00' }];
-  const backwards = await pharmacist.patch<{ errors: object[] }>(`/pharmacies/${pharmacy}`, { hours }, { version });
-  expect(backwards).toMatchObject({ status: 422, body: { errors: [{ field: 'hours.0.closes' }] } });
+  const monday = { weekday: 1, opens: '08:00', closes: '17:30' };
+  const twice = { hours: [monday, monday] };
+  const overlap = await pharmacist.patch<{ errors: object[] }>(`/pharmacies/${pharmacy}`, twice, { version });
+  expect(overlap).toMatchObject({ status: 422, body: { errors: [{ field: 'hours.1.opens' }] } });
 });
 
 test('everybody in the network can look a pharmacy up, with its phone number', async () => {
@@ -135,7 +136,7 @@ test('everybody in the network can look a pharmacy up, with its phone number', a
   expect((await nurse.get('/pharmacies/geen-nummer')).status).toBe(404);
 });
 
-test('a form sends the same as JSON: seven days, the blank ones closed', async () => {
+test('a form keeps every hour it was given, two spans a day and one past midnight too', async () => {
   const { otherPharmacy } = world.organisations;
   const other = await world.as('otherPharmacist');
   const { body } = await other.get<Pharmacy>(`/pharmacies/${otherPharmacy}`);
@@ -144,14 +145,22 @@ test('a form sends the same as JSON: seven days, the blank ones closed', async (
     _version: String(body.version),
     phone: '070 111 11 11',
     minimumReadyKits: '3',
+    hoursText: 'ma en di 9.00-12.30, 13.00-17.00\r\nza 22.00-04.00',
   };
-  for (let i = 0; i < 7; i++) {
-    fields[`hours[${String(i)}][weekday]`] = String(i + 1);
-    if (i < 2)
-      Object.assign(fields, { [`hours[${String(i)}][opens]`]: '09:00', [`hours[${String(i)}][closes]`]: '17:00' });
-  }
   const answer = await other.submit(`/pharmacies/${otherPharmacy}`, fields);
   expect(answer).toMatchObject({ status: 303, headers: { location: `/pharmacies/${otherPharmacy}` } });
   const after = await other.get<Pharmacy>(`/pharmacies/${otherPharmacy}`);
-  expect(after.body.hours.map(({ weekday }) => weekday)).toEqual([1, 2]);
+  expect(after.body.hours.map(({ weekday }) => weekday)).toEqual([1, 1, 2, 2, 6]);
+  const form = await other.page(`/pharmacies/${otherPharmacy}/form`);
+  const [, hoursText = ''] = /<textarea[^>]*name="hoursText"[^>]*>([^<]*)/.exec(form.body) ?? [];
+  expect(hoursText.trim()).toBe('ma t/m di 09:00-12:30, 13:00-17:00\nza 22:00-04:00');
+  await other.submit(`/pharmacies/${otherPharmacy}`, { ...fields, _version: String(after.body.version), hoursText });
+  expect((await other.get<Pharmacy>(`/pharmacies/${otherPharmacy}`)).body.hours).toEqual(after.body.hours);
+  const unread = await other.submit(`/pharmacies/${otherPharmacy}`, {
+    ...fields,
+    _version: String(after.body.version + 1),
+    hoursText: 'ma open',
+  });
+  expect(unread).toMatchObject({ status: 422 });
+  expect(unread.body).toContain('Schrijf per regel de dagen en de tijden');
 });
