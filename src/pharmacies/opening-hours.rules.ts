@@ -5,8 +5,7 @@ export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const NAMES = /^(ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?$/iu;
 const ENGLISH: Record<string, Weekday> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
-const NAME = String.raw`\p{L}+\.?`;
-const DAYS = new RegExp(`^(${NAME}(?:\\s*(?:t\\/m|-|–|,|\\+|en|and|to)\\s*${NAME})*)\\s*:?\\s+(.*)$`, 'iu');
+const DAYS = /^(\p{L}+\.?(?:(?:\s*(?:t\/m|[-–,+])\s*|\s+(?:en|and|to)\s+)\p{L}+\.?)*)\s*:?\s+(.*)$/iu;
 const SPAN =
   /^(\d{1,2})(?:[.:]?(\d{2}))?\s*(?:u(?:ur)?)?\s*(?:-|–|tot|to)\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*(?:u(?:ur)?)?$/iu;
 const CLOSED = /^(gesloten|dicht|closed|-|–)$/iu;

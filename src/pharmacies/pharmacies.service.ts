@@ -13,6 +13,7 @@ import { PharmacyContact } from './pharmacy-contact.entity.js';
 import { PharmacyState } from './pharmacy-state.entity.js';
 import { Pharmacy } from './pharmacy.entity.js';
 import type { Opening } from '../platform/opening-times.js';
+import { openingHoursTexts } from './opening-hours.text.js';
 import { hoursFrom, overlapping } from './opening-hours.rules.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
@@ -152,7 +153,7 @@ async function replace(tx: EntityManager, end: Statement, ended: unknown[], begi
 }
 
 const wrong = (field: string, says: 'hoursWrong' | 'hoursUnread') =>
-  new BadInput([{ field, said: (language) => pharmacyTexts(language)(says) }]);
+  new BadInput([{ field, said: (language) => openingHoursTexts(language)(says) }]);
 
 /** As a list or as text; two that overlap are one that was typed wrong. */
 function opened({ hours, hoursText }: PharmacyChangeInput): readonly Opening[] | undefined {

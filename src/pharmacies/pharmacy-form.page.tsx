@@ -6,6 +6,7 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Row, Section } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
+import { openingHoursTexts } from './opening-hours.text.js';
 import { hoursAsText } from './opening-hours.rules.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
@@ -37,8 +38,8 @@ export function PharmacyFormPage({ data, view }: PageProps<PharmacyNow>) {
         <Section title={t('hours')}>
           <Textarea
             name="hoursText"
-            label={t('hoursPerDay')}
-            hint={t('hoursHint')}
+            label={openingHoursTexts(view)('hoursPerDay')}
+            hint={openingHoursTexts(view)('hoursHint')}
             value={hoursAsText(data.hours)}
             rows={7}
           />

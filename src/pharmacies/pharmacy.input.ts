@@ -1,4 +1,5 @@
 import { IsBoolean, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { openingHoursTexts } from './opening-hours.text.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { IsAgb } from '../web/input/code.decorator.js';
 import { IsDay } from '../web/input/day.decorator.js';
@@ -70,7 +71,7 @@ export class PharmacyChangeInput {
 
   /** The same as people write it: "ma t/m vr 8.00-12.30, 13.00-17.30; za gesloten". */
   @IsOptional()
-  @IsNote(1000, pharmacyTexts.says('hoursUnread'))
+  @IsNote(1000, openingHoursTexts.says('hoursUnread'))
   hoursText?: string;
 
   @IsOptional()
