@@ -20,7 +20,13 @@ export function QueuesPage({ data: { items }, view }: PageProps<QueueList>) {
       ) : (
         <>
           {items.every(isEmpty) && <EmptyState title={t('nothing')}>{t('nothingMeans')}</EmptyState>}
-          <Table caption={t('title')} rows={items} rowKey={({ name }) => name} columns={columnsFor(view)} />
+          <Table
+            caption={t('title')}
+            captionSize="hidden"
+            rows={items}
+            rowKey={({ name }) => name}
+            columns={columnsFor(view)}
+          />
         </>
       )}
     </Layout>
