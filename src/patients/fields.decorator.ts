@@ -24,7 +24,8 @@ export const IsBirthDate = isKind({
   fits: (day) => isPlainDate(day) && day >= NOBODY_WAS_BORN_BEFORE,
 });
 /** Of somebody with one name. */
-export const NO_INITIALS = '-';
+const NO_INITIALS = '-';
+export const initialsFrom = (typed: string): string => (typed === NO_INITIALS ? '' : typed);
 /** A dash or a point is how one says that there are none; left open, they were forgotten. */
 export const IsInitials = isKind({
   ...{ name: 'isInitials', limits: { minLength: 1, maxLength: 40 } },

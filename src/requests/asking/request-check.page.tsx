@@ -1,4 +1,7 @@
+import { initialsFrom } from '../../patients/fields.decorator.js';
+import { nameOf } from '../../patients/patient.js';
 import { patientTexts } from '../../patients/patient.text.js';
+import { plainBsn } from '../../web/input/bsn.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
@@ -84,10 +87,13 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
   return (
     <SummaryList
       rows={[
-        { key: who('birthName'), value: `${said('patient.initials')} ${said('patient.birthName')}`.trim() },
+        {
+          key: who('birthName'),
+          value: nameOf({ initials: initialsFrom(said('patient.initials')), birthName: said('patient.birthName') }),
+        },
         { key: who('birthDate'), value: formatDay(dayIn(answers, 'patient.birthDate'), view) },
         { key: who('sex'), value: word(SEX[language], 'patient.sex') },
-        { key: who('bsn'), value: said('patient.bsn') || p('unknown') },
+        { key: who('bsn'), value: plainBsn(said('patient.bsn')) ?? p('unknown') },
         { key: t('lifeExpectancy'), value: word(LIFE_EXPECTANCY[language], 'lifeExpectancy') },
         { key: t('opioidNaive'), value: word(OPIOIDS[language], 'opioidNaive') },
         { key: t('egfr'), value: said('egfr') || p('unknown') },

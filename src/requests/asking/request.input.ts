@@ -2,7 +2,7 @@ import { patientTexts } from '../../patients/patient.text.js';
 import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
-import { IsId, NO_INITIALS } from '../../patients/fields.decorator.js';
+import { IsId, initialsFrom } from '../../patients/fields.decorator.js';
 import type { Address, Patient } from '../../patients/patient.js';
 import { AccessNoteInput, PatientInput, type AddressInput } from '../../patients/patient.input.js';
 import {
@@ -75,7 +75,7 @@ export function addressFrom(address: AddressInput, accessNote?: string | null): 
 export function requestFrom(input: RequestInput): NewRequest {
   const { birthName, initials, birthDate, sex, bsn } = input.patient;
   const patient: Patient = {
-    ...{ birthName, initials: initials === NO_INITIALS ? '' : initials, birthDate, sex },
+    ...{ birthName, initials: initialsFrom(initials), birthDate, sex },
     bsn: bsn ? plainBsn(bsn) : null,
     ...addressFrom(input.patient, input.accessNote),
   };
