@@ -5,8 +5,8 @@ import type { WorkJob } from '../platform/work/work-queues.js';
 import { Worker } from '../platform/work/worker.js';
 import { MailSender, REST_MS } from './mail-sender.service.js';
 
-/** As many as there are connections to the mail server; an urgent letter never waits for more than these. */
-const AT_ONCE = 3;
+/** Some more than there are connections to the mail server, so that none is idle while a letter is claimed or marked. An urgent letter waits for no more. */
+const AT_ONCE = 5;
 
 /** One job per letter. A mail server that is away is away for all of them: then the whole queue rests for a moment. */
 @Injectable()

@@ -41,11 +41,16 @@ function columnsFor(view: View): Column<QueueStanding>[] {
   return [
     { title: t('queue'), heads: true, cell: ({ name }) => t(name) },
     { title: t('waiting'), numeric: true, cell: ({ waiting }) => formatNumber(waiting, view) },
-    { title: t('running'), numeric: true, cell: ({ running }) => formatNumber(running, view) },
+    { title: t('running'), numeric: true, cell: (queue) => runningOf(queue, view) },
     { title: t('waitingSince'), cell: ({ waitingSince }) => since(waitingSince) },
     { title: t('failed'), numeric: true, cell: ({ failed }) => formatNumber(failed, view) },
     { title: t('doing'), cell: (queue) => <Again queue={queue} view={view} /> },
   ];
+}
+
+function runningOf({ running, progress }: QueueStanding, view: View): string {
+  const count = formatNumber(running, view);
+  return progress === null || progress === 0 ? count : queueTexts(view)('soFar', { count, progress });
 }
 
 function Again({ queue: { name, failed }, view }: { queue: QueueStanding; view: View }) {

@@ -29,7 +29,7 @@ export class QueueBook {
     return { items: (await this.queues?.standing()) ?? null };
   }
 
-  /** First the rows, so that the jobs find something to do: without that a row keeps its own moment. */
+  /** First the rows: a job finds nothing to do before its row's own moment. Should the queue go away then, they are added again later. */
   async again(name: string, actor: Actor): Promise<Result<TriedAgain, 'not-found' | 'queue-away'>> {
     const queue = QUEUE_NAMES.find((known) => known === name);
     if (!queue) return refuse('not-found');
@@ -40,7 +40,7 @@ export class QueueBook {
       await record(tx, 'try-work-again', { detail: queue });
       return allow(null);
     });
-    const count = await this.queues?.again(queue);
-    return allow({ queue, count: count ?? 0 });
+    await this.queues?.addAgain(queue, failed);
+    return allow({ queue, count: failed.length });
   }
 }

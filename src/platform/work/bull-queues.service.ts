@@ -8,8 +8,11 @@ import { WorkQueues, type QueueStanding, type WorkJob } from './work-queues.js';
 
 const ANSWERS_WITHIN_MS = 1_000;
 const MOST_FAILED = 999;
+const ENOUGH = 100;
 /** The lower goes first. */
 const [URGENT, ORDINARY] = [1, 2];
+/** A job without a row is added again as long as there is something to do: nobody has to look at one that failed. */
+const NOWHERE_ELSE = { removeOnFail: true };
 type IdJob = Job<{ id?: string }>;
 
 /** On PostgreSQL or on Redis: BullMQ makes no difference, but for a client of Redis that waits for its server to come back. */
@@ -39,7 +42,7 @@ export class BullQueues extends WorkQueues implements OnModuleDestroy {
   }
 
   wake(): Promise<unknown> {
-    return this.of('events').add('tell', {}, QUEUES.events);
+    return this.of('events').add('tell', {}, { ...QUEUES.events, ...NOWHERE_ELSE });
   }
 
   /** All in one call; not with `addBulk`, which makes a temporary table on PostgreSQL, as the application may not. */
@@ -47,16 +50,23 @@ export class BullQueues extends WorkQueues implements OnModuleDestroy {
     return this.#producer.addBulk(
       jobs.map(({ name, id, urgent = false }) => ({
         ...{ name, queueName, data: id === undefined ? {} : { id } },
-        opts: { ...QUEUES[queueName], jobId: id, priority: urgent ? URGENT : ORDINARY },
+        opts: { ...QUEUES[queueName], ...(id ? { jobId: id } : NOWHERE_ELSE), priority: urgent ? URGENT : ORDINARY },
       })),
     );
+  }
+
+  /** To add what is there already costs as much as to do it: while there is enough to do only what is urgent may not be missing. */
+  async fill(queue: QueueName, jobs: readonly WorkJob[]): Promise<unknown> {
+    const { waiting = 0, prioritized = 0 } = await this.of(queue).getJobCounts('waiting', 'prioritized');
+    const missing = waiting + prioritized < ENOUGH ? jobs : jobs.filter(({ urgent }) => urgent);
+    return missing.length > 0 && this.addAgain(queue, missing);
   }
 
   /** Removed and added, and not tried again as it is: a job that was given up because its worker died stays given up. */
   async addAgain(queue: QueueName, jobs: readonly WorkJob[]): Promise<unknown> {
     const due = new Set(jobs.map(({ id }) => id));
-    const failed = (await this.#failed(queue)).filter(({ data: { id } }) => id !== undefined && due.has(id));
-    await Promise.all(failed.map((job) => job.remove()));
+    const failed = (await this.#failed(queue)).filter(({ data: { id } }) => due.has(id));
+    await Promise.allSettled(failed.map((job) => job.remove())); // somebody else may be at it
     return this.add(queue, jobs);
   }
 
@@ -73,17 +83,6 @@ export class BullQueues extends WorkQueues implements OnModuleDestroy {
     return failed && failed.map(({ name, data: { id } }) => ({ name, id }));
   }
 
-  async again(queue: QueueName): Promise<number | null> {
-    const failed = await within(this.#failed(queue));
-    if (!failed) return null;
-    await Promise.all(failed.map((job) => job.remove()));
-    await this.add(
-      queue,
-      failed.map(({ name, data: { id } }) => ({ name, id })),
-    );
-    return failed.length;
-  }
-
   #failed(queue: QueueName): Promise<IdJob[]> {
     return this.of(queue).getFailed(0, MOST_FAILED) as Promise<IdJob[]>;
   }
@@ -94,8 +93,10 @@ export class BullQueues extends WorkQueues implements OnModuleDestroy {
     const { waiting = 0, prioritized = 0, active = 0, failed = 0 } = counts;
     const first = waiting + prioritized === 0 ? [] : await queue.getJobs(['waiting', 'prioritized'], 0, 0, true);
     const since = Math.min(...first.map(({ timestamp }) => timestamp));
+    const [running] = active === 0 ? [] : await queue.getActive(0, 0);
     return {
       ...{ name, waiting: waiting + prioritized, running: active, failed },
+      progress: typeof running?.progress === 'number' ? running.progress : null,
       waitingSince: first.length === 0 ? null : new Date(since),
     };
   }

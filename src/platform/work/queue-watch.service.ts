@@ -2,6 +2,7 @@ import { BullRegistrar } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
+import { Clock } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
 import { log } from '../log.js';
 import { queueJobs } from '../metrics.js';
@@ -10,6 +11,7 @@ import { codeOf } from './failure.js';
 import { QUEUE_CONNECTION, QUEUE_NAMES, QUEUES } from './queues.js';
 import { Recurring } from './recurring.js';
 import { ADD_DUE, ADD_DUE_EVERY_MS } from './recurring.processor.js';
+import { WorkerHealth } from './worker-health.js';
 import { Worker } from './worker.js';
 
 const LOOK_EVERY_MS = 5_000;
@@ -28,6 +30,8 @@ export class QueueWatch implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly registrar: BullRegistrar,
     private readonly recurring: Recurring,
     private readonly tasks: Worker,
+    private readonly health: WorkerHealth,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(QUEUE_CONNECTION) private readonly connection: unknown,
   ) {}
@@ -38,6 +42,7 @@ export class QueueWatch implements OnApplicationBootstrap, OnModuleDestroy {
     this.registrar.register();
     // Not waited for: a queue that is away must not keep the application from starting.
     void this.#schedule();
+    this.health.lastRun = this.clock.now();
     this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS);
   }
 
@@ -53,6 +58,7 @@ export class QueueWatch implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async #look(): Promise<void> {
+    if (this.tasks.processors.every(({ taking }) => taking?.isRunning())) this.health.lastRun = this.clock.now();
     const standing = await this.queues.standing();
     if (!standing) {
       this.tasks.wake();

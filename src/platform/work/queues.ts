@@ -22,8 +22,8 @@ const options = (attempts: number, delay: number): JobsOptions => ({
 
 /** In the order in which a process without a queue does the work of them. */
 export const QUEUES = {
-  /** What comes round by itself: planning, sealing, adding again what PostgreSQL says is due. Its next turn comes soon enough. */
-  recurring: options(1, 0),
+  /** What comes round by itself: planning, sealing, adding again what PostgreSQL says is due. Its next turn is its next try. */
+  recurring: { attempts: 1, removeOnComplete: true, removeOnFail: true },
   /** A row of due work per job: lapses, reminders, erasing. */
   due: options(5, 1000),
   /** The same for what takes long and must keep nothing else waiting. */
@@ -61,11 +61,14 @@ function inRedis(redisUrl: string) {
   return { host: hostname, port: Number(port || 6379), ...who, maxRetriesPerRequest: null, ...tls };
 }
 
-/** One pool for all: given only an address, each queue and each worker would keep a pool of its own. */
+/**
+ * One pool for all: given only an address, each queue and each worker would keep a pool of its own. Nothing of a queue waits for
+ * the disk: what a power cut takes of it PostgreSQL adds again.
+ */
 function inPostgres(connectionString: string, role: Config['role']): Pool {
   const listening = role === 'web' ? 0 : QUEUE_NAMES.length; // each worker keeps one to hear of new jobs
   const pool = new Pool({
-    ...{ connectionString, options: '-c search_path=bullmq' },
+    ...{ connectionString, options: '-c search_path=bullmq -c synchronous_commit=off' },
     ...{ max: listening + 2, idleTimeoutMillis: 0, keepAlive: true },
   });
   return pool.setMaxListeners(0); // all of them listen to it

@@ -1,9 +1,7 @@
 import { Processor } from '@nestjs/bullmq';
 import { Injectable, Optional } from '@nestjs/common';
-import { Clock } from '../clock.js';
 import { QueueProcessor } from './queue.processor.js';
 import { Recurring } from './recurring.js';
-import { WorkerHealth } from './worker-health.js';
 import { WorkQueues, type WorkJob } from './work-queues.js';
 import { Worker } from './worker.js';
 
@@ -20,8 +18,6 @@ export class RecurringProcessor extends QueueProcessor {
   constructor(
     private readonly tasks: Worker,
     private readonly recurring: Recurring,
-    private readonly health: WorkerHealth,
-    private readonly clock: Clock,
     @Optional() private readonly queues?: WorkQueues,
   ) {
     super(tasks);
@@ -33,7 +29,6 @@ export class RecurringProcessor extends QueueProcessor {
 
   /** @returns no: it comes round again anyway. */
   async work({ name }: WorkJob): Promise<boolean> {
-    this.health.lastRun = this.clock.now();
     await (name === ADD_DUE ? this.#addDue() : this.recurring.all.get(name)?.work());
     return false;
   }
@@ -43,7 +38,7 @@ export class RecurringProcessor extends QueueProcessor {
     for (const one of this.tasks.processors) {
       if (one === this) continue;
       const jobs = await one.due(AT_ONCE);
-      if (jobs.length > 0) await this.queues?.addAgain(one.queue, jobs);
+      if (jobs.length > 0) await this.queues?.fill(one.queue, jobs);
     }
   }
 }

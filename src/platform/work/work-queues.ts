@@ -25,6 +25,8 @@ export interface QueueStanding {
   name: QueueName;
   waiting: number;
   running: number;
+  /** How far the one is that has run longest, from 0 to 100. */
+  progress: number | null;
   /** Since when the one has waited that is first in line. */
   waitingSince: Date | null;
   failed: number;
@@ -39,12 +41,13 @@ export abstract class WorkQueues {
   abstract wake(): Promise<unknown>;
   /** What is in the queue already is not added twice. */
   abstract add(queue: QueueName, jobs: readonly WorkJob[]): Promise<unknown>;
-  /** The same for what PostgreSQL says is due: also what failed before and still stands there. */
+  /** What PostgreSQL says is due: as much as the queue does not hold yet. */
+  abstract fill(queue: QueueName, jobs: readonly WorkJob[]): Promise<unknown>;
+  /** Also what failed before and still stands there. */
   abstract addAgain(queue: QueueName, jobs: readonly WorkJob[]): Promise<unknown>;
   abstract answers(): Promise<boolean>;
   /** Null: the queue does not answer. */
   abstract standing(): Promise<QueueStanding[] | null>;
-  /** What failed, put into the queue anew. Null: the queue does not answer. */
-  abstract again(queue: QueueName): Promise<number | null>;
+  /** What failed and still stands there. Null: the queue does not answer. */
   abstract failed(queue: QueueName): Promise<WorkJob[] | null>;
 }
