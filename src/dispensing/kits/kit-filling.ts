@@ -7,7 +7,8 @@ import type { Language } from '../../web/texts.js';
 import { readScan } from './gs1.js';
 import type { GivenLine, SaidBySlotOrProduct, WantedLine } from './kit.js';
 import type { KitLine as StoredLine } from './kit-line.entity.js';
-import { expiryAsPrinted, plainLot } from './kit-line.rules.js';
+import { plainLot } from '../../web/input/code.decorator.js';
+import { expiryAsPrinted } from './kit-line.rules.js';
 import { kitLineTexts, scanTexts } from './kit-line.text.js';
 
 type Read = { line: WantedLine } | { field: 'scan' | 'product'; said: Fault['said'] };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { fraction } from '../../kit-standards/fraction.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import type { WantedLine } from './kit.js';
-import { expiryAsPrinted, faultsOfLines, plainLot } from './kit-line.rules.js';
+import { plainLot } from '../../web/input/code.decorator.js';
+import { expiryAsPrinted, faultsOfLines } from './kit-line.rules.js';
 
 const today = '2026-11-18';
 const slots = [

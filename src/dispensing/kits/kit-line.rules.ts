@@ -18,9 +18,6 @@ export interface OpenRecall {
   lots: readonly string[];
 }
 
-/** Lots are compared as printed, but nobody types capitals and spaces alike: a recall may not miss one for that. */
-export const plainLot = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toUpperCase();
-
 /** As it stands on the pack: a day, or a month, which means its last day. Null when there is no such day. */
 export function expiryAsPrinted(text: string): PlainDate | null {
   return plainExpiry(/^\d{4}-\d{2}-?$/.test(text) ? `${text.slice(0, 7)}-00` : text);

@@ -8,7 +8,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
 import type { RecallInput } from './recall.input.js';
 import { concernedBy, recallStory, type RecallStory } from './recall.query.js';
-import { lotsIn, type RecallRefusal } from './recall.rules.js';
+import { lotsIn, namesARange, type RecallRefusal } from './recall.rules.js';
 import { recallTexts } from './recall.text.js';
 
 const START: Statement = {
@@ -39,6 +39,7 @@ export class Recalls {
         const lots = lotsIn(input.lots);
         const [product] = await this.products.named(tx, [input.product]);
         if (!product) throw fault('product', 'product-unknown');
+        if (namesARange(input.lots)) throw fault('lots', 'lots-range');
         if (!lots) throw fault('lots', 'lots-missing');
         await ask(tx, START, [id, product.code, lots, input.reason]);
         const about = await concernedBy(tx, id);
@@ -74,5 +75,5 @@ async function read(tx: EntityManager, id: string): Promise<RecallStory> {
   return recall;
 }
 
-const fault = (field: string, says: 'product-unknown' | 'lots-missing') =>
+const fault = (field: string, says: 'product-unknown' | 'lots-missing' | 'lots-range') =>
   new BadInput([{ field, said: (language) => recallTexts(language)(says) }]);
