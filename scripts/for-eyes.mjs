@@ -6,8 +6,14 @@ const FILES = 8;
 const SUBJECT = 72;
 const SHOWN = 6;
 
-/** What is told at the end of a run and fails nothing: it is for whoever reads, and says where to look. */
-export function tellForEyes() {
+/**
+ * What is told at the end of a run and fails nothing: it is for whoever reads, and says where to look.
+ * @param left how files end that were left to the long run
+ */
+export function tellForEyes(left) {
+  const files = ['src', 'test'].flatMap((folder) => fs.readdirSync(folder, { recursive: true }));
+  const names = files.filter((name) => name.endsWith(left)).map((name) => path.basename(name, left));
+  console.log(`\nLeft to npm run test:long: ${names.sort().join(', ')}.`);
   const wide = wideNouns('src').sort((a, b) => b.files - a.files);
   const widest = wide.slice(0, SHOWN).map(({ noun, files }) => `${noun} (${files})`);
   console.log(`\nNouns of more than ${FILES} files: ${wide.length}; ${widest.join(', ')}`);

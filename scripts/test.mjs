@@ -43,13 +43,7 @@ const browser = !missing.some(({ program }) => program === 'chromium');
 const files = [];
 const took = [];
 const inBrowser = browser ? playwright : async () => ({ skipped: await browserTests() });
-// To read the types takes longer than all other checks together, on one core: it ends beside the first tests.
-const lint = long ? {} : staticCheck(LINT);
-const counts = [
-  ...(long ? [] : [await timed('checks', staticChecks)]),
-  await timed(long ? 'jest' : 'jest and lint', async () => added([await jest(), await lint])),
-  await timed('browser', inBrowser),
-];
+const counts = await (long ? inTurn() : sideBySide());
 fs.rmSync(scratch, { recursive: true, force: true });
 tellSlowest(files);
 console.log(`\nTook: ${took.join(', ')}.`);
@@ -57,10 +51,7 @@ for (const { program, what } of missing) {
   console.log(`\n${what} were skipped: ${program} is not installed.${ci ? ' In CI that is a failure.' : ''}`);
 }
 if (ci) counts.push({ failed: missing.length });
-if (!long) {
-  tellLeft();
-  tellForEyes();
-}
+if (!long) tellForEyes(LONG);
 
 const { passed, failed, skipped } = added(counts);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -71,17 +62,27 @@ function added(counts) {
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
+/** One after the other: faults are tried at moments that a busy machine would move. */
+async function inTurn() {
+  return [await timed('jest', jest), await timed('browser', inBrowser)];
+}
+
+/**
+ * To read the types takes longer than all other checks together, on one core: it ends beside the first tests. What a journey in a
+ * browser waits for, and what a test waits for, is time for the others.
+ */
+async function sideBySide() {
+  const lint = staticCheck(LINT);
+  const checks = await timed('checks', staticChecks);
+  const stories = async () => added([await lint, await inBrowser()]);
+  return [checks, ...(await Promise.all([timed('jest', jest), timed('types, lint and browser', stories)]))];
+}
+
 async function timed(what, work) {
   const start = performance.now();
   const count = await work();
   took.push(`${what} ${seconds(start)}`);
   return count;
-}
-
-function tellLeft() {
-  const left = ['src', 'test'].flatMap((folder) => fs.readdirSync(folder, { recursive: true }));
-  const names = left.filter((name) => name.endsWith(LONG)).map((name) => path.basename(name, LONG));
-  console.log(`\nLeft to npm run test:long: ${names.sort().join(', ')}.`);
 }
 
 async function staticChecks() {
@@ -114,9 +115,11 @@ async function jest() {
 
 async function playwright() {
   const file = path.join(scratch, 'playwright.json');
-  const ok = await shown('node_modules/@playwright/test/cli.js', ['test', project], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { ok, output } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', project], {
+    env,
   });
+  console.log(output);
   const report = read(file);
   if (!report) return { failed: 1 };
   files.push(...filesOfPlaywright(report));
@@ -130,9 +133,8 @@ async function browserTests() {
 }
 
 /** Runs it before the reader's eyes; a report on standard output would bury the rest. */
-function shown(program, args, env = {}) {
-  const stdio = ['ignore', program.includes('jest') ? 'ignore' : 'inherit', 'inherit'];
-  const child = spawn(process.execPath, [program, ...args], { stdio, env: { ...process.env, ...env } });
+function shown(program, args) {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)));
 }
 

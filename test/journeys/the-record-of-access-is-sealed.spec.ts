@@ -28,7 +28,7 @@ async function sealAll() {
     if (performance.now() > until)
       throw new Error('the record was not sealed: somebody on this server keeps a transaction open');
     await seal();
-    await pause(20);
+    await pause(100);
   }
 }
 const seal = () => world.app.get(Sealer).round();
