@@ -60,7 +60,7 @@ function describeField(prototype: object, field: string, rules: readonly Rule[])
 
 /** A kind of text brings its limits along. */
 const limitsIn = ([limits]: readonly unknown[]): Known =>
-  typeof limits === 'object' && limits !== null && 'maxLength' in limits ? (limits) : {};
+  typeof limits === 'object' && limits !== null && 'maxLength' in limits ? limits : {};
 
 /** Which class a nested field becomes: what reading an empty one makes of it. */
 function madeOf({ constructor }: object, field: string, isArray: boolean): unknown {

@@ -17,13 +17,7 @@ const ADDRESSES = [
     'een@example.org boef@example.org',
     'een@example.org\nBcc: x@y.nl',
   ],
-  ...[
-    'een@example.org%0ABcc:boef@example.org',
-    'een\u0000@example.org',
-    '@example.org',
-    'een@',
-    'een@exa mple.org',
-  ],
+  ...['een@example.org%0ABcc:boef@example.org', 'een\u0000@example.org', '@example.org', 'een@', 'een@exa mple.org'],
   ...['"een\r\nBcc: boef@example.org"@example.org', 'een@[127.0.0.1]', 'een@example.org?bcc=boef@example.org'],
 ];
 const NAMES = [
