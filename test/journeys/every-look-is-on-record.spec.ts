@@ -254,7 +254,7 @@ function call(client: Client, method: string, path: string, body: object = {}) {
 /** What no case and no patient is behind, each with what it is about instead. */
 const NOT_OF_A_PATIENT = [
   /^GET \/(\.well-known\/.*|openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
-  /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration|notices.*|letters.*)$/, // who works here, and what was told without names
+  /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
   /^\w+ \/(kits|products|standards|substitutions|recalls|opium-ledger)\b.*$/, // boxes and what is in them: a number of a case at most
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
