@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { MAY } from '../src/access/may.js';
 import { moduleOf, sourceFiles, sqlFiles } from './setup/source-files.js';
 
@@ -171,3 +171,19 @@ function routesOf(name: string, text: string): { name: string; route: string; as
     })),
   );
 }
+
+test('what nobody imports is not there: what was tried and taken back leaves nothing behind', () => {
+  const imported = new Set([...files, ...sourceFiles('test')].flatMap(({ imports }) => imports));
+  // Scripts and benches ask for what was built.
+  const scripts = ['scripts', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mjs'))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
+  const named = (name: string) => scripts.some((text) => text.includes(name.replace(/\.tsx?$/, '.js')));
+  const alone = code
+    .map(({ name }) => name)
+    .filter((name) => !/(^src\/main|\.entity|\.d)\.tsx?$/.test(name) && !imported.has(name.replace(/\.tsx?$/, '')))
+    .filter((name) => !named(name));
+  expect(alone.map((name) => `${name}: use it, or take it away`)).toEqual([]);
+});

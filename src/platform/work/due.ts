@@ -19,7 +19,7 @@ export interface DueRow {
   subjectId: string | null;
 }
 /** What takes long gets a queue of its own, and says how far it is. */
-type DueQueue = 'due' | 'reports';
+export type DueQueue = 'due' | 'reports';
 /** May run twice: it checks the present state before it does anything. */
 export type DueJob = (due: DueRow, system: Actor, progress: Progress) => Promise<void>;
 /** Adds the rows of a recurring job that are not there yet. */
