@@ -11,14 +11,18 @@ export const PATIENT_NAMES = [
 ] as const;
 const INITIALS = 'A.B.C.D.E.F.G.H.J.K.L.M.N.P.R.S.T.W.'.match(/[A-Z]\./g) ?? [];
 
+/** Fled, and registered with a year alone. */
+const OF_A_YEAR = 'Ghafouri';
+
 /** Somebody who does not exist, at a house number of a postcode area that does. */
 export function inventPatient(place: number, pc4: string, asked: PlainDate, random: Random): Patient {
   const name = PATIENT_NAMES[place % PATIENT_NAMES.length] ?? PATIENT_NAMES[0];
+  const born = addDays(asked, -Math.round(365.25 * Math.min(101, Math.max(34, random.skewed(79, 0.14)))));
   return {
     birthName:
       place < PATIENT_NAMES.length ? name : `${name}-${PATIENT_NAMES[(place * 7 + 1) % PATIENT_NAMES.length] ?? ''}`,
     initials: random.pick(INITIALS) + (random.chance(0.6) ? random.pick(INITIALS) : ''),
-    birthDate: addDays(asked, -Math.round(365.25 * Math.min(101, Math.max(34, random.skewed(79, 0.14))))),
+    birthDate: name === OF_A_YEAR ? born.slice(0, 4) : born,
     sex: random.chance(0.51) ? 'female' : 'male',
     bsn: null,
     postcode: `${pc4}${random.pick(['AB', 'BC', 'CD', 'DE', 'EG', 'HK'])}`,

@@ -35,7 +35,7 @@ export function BreakGlassPage({ data: { items, searched, asked }, view }: PageP
       <Body>{t('intro')}</Body>
       <Warning>{t('recorded')}</Warning>
       <Form>
-        <DateField name="birthDate" label={t('birthDate')} value={asked?.birthDate} />
+        <DateField name="birthDate" label={t('birthDate')} hint={t('birthDateHint')} value={asked?.birthDate} />
         <Postcode name="postcode" label={t('postcode')} value={asked?.postcode} />
         <Textarea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} value={asked?.reason} />
         <Button kind="warning">{t('open')}</Button>

@@ -63,9 +63,9 @@ export class BreakGlass implements OnModuleInit {
     if (organisation.kind !== 'out-of-hours-post') return refuse('only-at-a-post');
     const { birthDate, postcode, reason } = asked;
     const attempt = await this.attempts.begin('break-glass', person.id, actor.address ?? '');
-    const hash = this.patients.birthAndPostcode(birthDate, postcode, actor.network);
+    const hashes = this.patients.foundByBirthAndPostcode(birthDate, postcode, actor.network);
     const found = await this.database.as<EmergencyAccess, never>(actor, async (tx) => {
-      const ids = (await ask<{ id: string }>(tx, OPEN, [hash, reason, HOURS])).map(({ id }) => id);
+      const ids = (await ask<{ id: string }>(tx, OPEN, [hashes, reason, HOURS])).map(({ id }) => id);
       const items = await this.#cases(tx, ids);
       return allow({ items, searched: true, ...(items.length === 0 && { asked }) });
     });

@@ -7,6 +7,8 @@ export const breakGlassTexts = defineTexts({
     recorded:
       'Elke noodinzage staat met uw naam en reden in het inzageregister. De praktijk en de apotheek krijgen bericht, en een controleur kijkt elke noodinzage na.',
     birthDate: 'Geboortedatum van de patiënt',
+    birthDateHint:
+      'Vul in wat u weet. Wie u alleen met jaar zoekt, vindt u als ook de praktijk de dag en maand niet kent.',
     postcode: 'Postcode waar de patiënt verblijft',
     reason: 'Waarom is inzage nu nodig?',
     reasonHint: 'Noem geen naam of BSN.',
@@ -27,6 +29,8 @@ export const breakGlassTexts = defineTexts({
     recorded:
       'Every emergency access is in the record of access with your name and reason. The practice and the pharmacy are told, and an auditor reviews each one.',
     birthDate: "Patient's date of birth",
+    birthDateHint:
+      'Fill in what you know. With a year alone you find somebody of whom the practice does not know the day and month either.',
     postcode: 'Postcode where the patient stays',
     reason: 'Why is access needed now?',
     reasonHint: 'Give no name or BSN.',

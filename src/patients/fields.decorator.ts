@@ -1,11 +1,9 @@
 import { Transform } from 'class-transformer';
 import { Matches, ValidateBy, type ValidationOptions } from 'class-validator';
-import { isPlainDate } from '../platform/calendar.js';
-import { dayFrom } from '../web/input/day.decorator.js';
+import { birthDateFrom, isBirthDate } from './birth-date.js';
 import { isKind } from '../web/input/kind.js';
 import { isPlainLine, tidyLine } from '../web/input/tidy.js';
 
-const NOBODY_WAS_BORN_BEFORE = '1900-01-01';
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 const text = (name: string, fits: (value: string) => boolean) => (options?: ValidationOptions) =>
@@ -18,10 +16,10 @@ export const Digits = () =>
   );
 
 export const IsFilled = text('isFilled', (value) => value !== '');
-/** As the population register has it; written as people write a day, it is one too. */
+/** As the population register has it, which does not know the day or the month of everybody; written as people write one, it is one too. */
 export const IsBirthDate = isKind({
-  ...{ name: 'isBirthDate', tidy: dayFrom, limits: { maxLength: 10, format: 'date' } },
-  fits: (day) => isPlainDate(day) && day >= NOBODY_WAS_BORN_BEFORE,
+  ...{ name: 'isBirthDate', tidy: birthDateFrom, fits: isBirthDate },
+  limits: { maxLength: 10, pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$' },
 });
 /** Of somebody with one name. */
 const NO_INITIALS = '-';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../platform/calendar.js';
+import { mayBeOneDay, type BirthDate } from './birth-date.js';
 import { plainBsn } from '../web/input/bsn.js';
 
 export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
@@ -15,7 +15,7 @@ export interface Address {
 export interface Patient extends Address {
   birthName: string;
   initials: string;
-  birthDate: PlainDate;
+  birthDate: BirthDate;
   sex: Sex;
   bsn: string | null;
 }
@@ -27,7 +27,7 @@ export function identityOf({ bsn, birthName, birthDate }: Pick<Patient, 'bsn' | 
 
 /** Whether what one BSN is said to be of can be one and the same person. */
 export function isSamePerson(one: Born, other: Born): boolean {
-  return plainName(one.birthName) === plainName(other.birthName) && one.birthDate === other.birthDate;
+  return plainName(one.birthName) === plainName(other.birthName) && mayBeOneDay(one.birthDate, other.birthDate);
 }
 type Born = Pick<Patient, 'birthName' | 'birthDate'>;
 

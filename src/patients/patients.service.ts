@@ -6,6 +6,7 @@ import { visibleTo, type Seen } from '../kit-life/visible-to.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
+import { knownLess, type BirthDate } from './birth-date.js';
 import { isOwnName } from './own-name.rules.js';
 import { identityOf, isSamePerson, type Address, type Patient, type Sex } from './patient.js';
 import { Vault } from '../platform/vault.js';
@@ -85,8 +86,16 @@ export class Patients {
   }
 
   /** By which an out-of-hours post finds somebody at night, who has no more to ask than when and where. */
-  birthAndPostcode(birthDate: string, postcode: string, network: string): Buffer {
+  birthAndPostcode(birthDate: BirthDate, postcode: string, network: string): Buffer {
     return this.vault.hash(`${birthDate} ${plainPostcode(postcode) ?? postcode}`, `birth and postcode ${network}`);
+  }
+
+  /**
+   * The hashes by which whoever asks with this birth date may find somebody: of the date as it is, and of a date of which less was known when it was
+   * written down. Never of one of which more is known: with a year alone every day of it would be guessed in one go.
+   */
+  foundByBirthAndPostcode(birthDate: BirthDate, postcode: string, network: string): Buffer[] {
+    return knownLess(birthDate).map((known) => this.birthAndPostcode(known, postcode, network));
   }
 
   /** Whether a case that the actor has a part in is of somebody with another name or birth date; nothing of them is told. */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-import type { PlainDate } from '../platform/calendar.js';
+import type { BirthDate } from './birth-date.js';
 import { addressOf, nameOf } from './patient.js';
 import { Patients } from './patients.service.js';
 
 /** Enough to be sure that a step is taken for the right person, and to find the door. */
 export interface PersonOfCase {
   name: string;
-  birthDate: PlainDate;
+  birthDate: BirthDate;
   address: string;
   phone: string | null;
   accessNote: string | null;

@@ -29,7 +29,7 @@ const ASKED: [call: string, who: string][] = [
   [`x from hold_person($1, null, 'complaint') x where x = 'held'`, TREAT_OR_SUPPLY],
   ['* from audit_case_numbers(array[$1]::uuid[], null)', 'auditor'],
   ['x from erase_persons(5) x where x > 0', NOBODY],
-  [`* from break_glass($3, 'omdat het moet', 24)`, NOBODY],
+  [`* from break_glass(array[$3::bytea], 'omdat het moet', 24)`, NOBODY],
   ['x from case_to_hold($1, null) x where x is not null', NOBODY],
   ['x from may_hold($1) x where x', TREAT_OR_SUPPLY],
   ['x from reset_second_factors($2) x where x', LOOK_AFTER_ITS_PEOPLE],

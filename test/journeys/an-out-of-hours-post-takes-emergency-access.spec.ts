@@ -143,6 +143,23 @@ test('who moved is found at the new postcode and no longer at the old one', asyn
   expect((await at('2513AA')).body.items.map((item) => item.id)).toEqual([moved]);
 });
 
+test('whose day of birth nobody wrote down is found by whoever knows it, and no day is found by its year alone', async () => {
+  const gp = await world.as('gp');
+  const born = async (birthDate: string, birthName: string) =>
+    (await asked(gp, {}, { birthDate, birthName, bsn: undefined, postcode: '2514AB' })).id;
+  const year = await born('1929-00-00', 'Jaarman');
+  const month = await born('1929-05', 'Maandman');
+  const whole = await born('1929-05-06', 'Dagman');
+  const found = async (birthDate: string) => {
+    const { body } = await atPost.post<Found>('/break-glass', { birthDate, postcode: '2514AB', reason: REASON });
+    return body.items.map((item) => item.id).sort();
+  };
+  expect(await found('1929')).toEqual([year]);
+  expect(await found('05-1929')).toEqual([year, month].sort());
+  expect(await found('1929-05-06')).toEqual([year, month, whole].sort());
+  expect(await found('1929-06-06')).toEqual([year]);
+});
+
 test('who guesses on waits longer and longer', async () => {
   const statuses: number[] = [];
   for (let day = 1; day < 12; day++)

@@ -1,4 +1,4 @@
-import { asked, request, type Faults } from '../factories/requests.js';
+import { asked, request, requestFields, type Faults } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 /** Each row as it was typed in a practice, a pharmacy or a sheet, with what it means. */
@@ -83,6 +83,7 @@ test.each([
   [{ bsn: '12345678' }, ['patient.bsn']],
   [{ birthDate: '9-3-1941' }, []],
   [{ birthDate: '31-2-1941' }, ['patient.birthDate']],
+  [{ birthDate: '1931-00-05', birthName: 'Halve Dag' }, ['patient.birthDate']],
   [{ initials: '-', birthName: 'Suharto' }, []],
   [{ birthName: 'De\u202eVries' }, []],
   [{ initials: '' }, ['patient.initials']],
@@ -96,6 +97,29 @@ test.each([
 ])('of a patient %j is told %j', async (patient, fields) => {
   const { body } = await (await world.as('gp')).post<Faults>('/cases', request({}, { bsn: undefined, ...patient }));
   expect((body.errors ?? []).map(({ field }) => field)).toEqual(fields);
+});
+
+test.each([
+  ['1931-00-00', '1931', '1931 (dag en maand onbekend)'],
+  ['00-00-1931', '1931', '1931 (dag en maand onbekend)'],
+  ['1931', '1931', '1931 (dag en maand onbekend)'],
+  ['07-1931', '1931-07', 'juli 1931 (dag onbekend)'],
+])('of a birth date %s the day is not invented', async (birthDate, kept, said) => {
+  const gp = await world.as('gp');
+  const { id } = await asked(gp, {}, { birthDate, bsn: undefined, birthName: 'Zonder Dag' });
+  const { body } = await gp.get<{ patient: { birthDate: string } }>(`/cases/${id}`);
+  expect(body.patient.birthDate).toBe(kept);
+  expect((await gp.page(`/cases/${id}`)).body).toContain(said);
+});
+
+test('the form takes a year alone, shows it on the check page and sends it on', async () => {
+  const gp = await world.as('gp');
+  const day = { 'patient.birthDate.day': '', 'patient.birthDate.month': '0', 'patient.birthDate.year': '1932' };
+  const fields = requestFields({ ...day, 'patient.bsn': '', 'patient.birthName': 'Jaarling' });
+  const check = await gp.submit('/cases/check', fields);
+  expect(check.body).toContain('1932 (dag en maand onbekend)');
+  const sent = await gp.submit('/cases', { ...fields, 'signature.confirmed': 'true' });
+  expect((await gp.page(sent.headers['location'] as string)).body).toContain('1932 (dag en maand onbekend)');
 });
 
 test('a note keeps its lines, whatever wrote them', async () => {

@@ -1,3 +1,4 @@
+import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
@@ -27,7 +28,7 @@ export function CasePatient({ it }: { it: WholeCase }) {
       <SummaryList
         rows={[
           { key: t('name'), value: nameOf(patient) },
-          { key: t('born'), value: formatDay(patient.birthDate, view) },
+          { key: t('born'), value: birthDateInWords(patient.birthDate, view) },
           { key: t('sex'), value: SEX[view.language][patient.sex] },
           !!patient.bsn && { key: 'BSN', value: patient.bsn },
           { key: t('address'), value: addressOf(patient) },

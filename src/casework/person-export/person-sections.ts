@@ -1,3 +1,4 @@
+import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { ROLE_NAMES } from '../../access/access.text.js';
 import { openingTexts, type Symptom } from '../../dispensing/steps/opening.text.js';
 import { HAPPENED } from '../../kit-life/case-happened.text.js';
@@ -33,7 +34,7 @@ export function identity(patient: ExportedPatient, language: Language): Pair[] {
   const t = patientTexts(language);
   return pairsOf([
     [t('name'), nameOf(patient)],
-    [t('born'), formatDay(patient.birthDate, language)],
+    [t('born'), birthDateInWords(patient.birthDate, language)],
     [t('sex'), SEX[language][patient.sex]],
     ['BSN', patient.bsn],
     [t('address'), addressOf(patient)],
@@ -138,7 +139,7 @@ function signed({ signedAt, validUntil, hash, content }: OrderOfCase, language: 
     ...{ level: 3, title },
     pairs: pairsOf([
       [t('signer'), `${prescriber.name}, ${practice.name}`],
-      [t('signedAs'), `${nameOf(patient)}, ${formatDay(patient.birthDate, language)}, ${addressOf(patient)}`],
+      [t('signedAs'), `${nameOf(patient)}, ${birthDateInWords(patient.birthDate, language)}, ${addressOf(patient)}`],
       [t('validUntil'), formatMoment(validUntil, language)],
       [
         t('medicines'),

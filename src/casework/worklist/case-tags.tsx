@@ -1,7 +1,7 @@
+import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
-import { formatDay } from '../../web/format.js';
 import { List } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView } from '../../web/view.js';
@@ -35,7 +35,7 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
     <div>
       <strong>{nameOf(patient)}</strong>
       <br />
-      {t('born', { day: formatDay(patient.birthDate, view, 'medium') })}
+      {t('born', { day: birthDateInWords(patient.birthDate, view, 'medium') })}
       <br />
       {addressOf(patient)}
     </div>

@@ -1,5 +1,5 @@
+import { birthDateInWords } from '../../patients/birth-date.text.js';
 import type { Called, PersonOfCase } from '../../patients/people-of-cases.service.js';
-import { formatDay } from '../../web/format.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import type { View } from '../../web/view.js';
 import { stepTexts } from './step.text.js';
@@ -13,7 +13,7 @@ export function Person({ person, view }: { person: Called | PersonOfCase | null;
     <SummaryList
       rows={[
         { key: t('patient'), value: person.name },
-        { key: t('born'), value: formatDay(person.birthDate, view) },
+        { key: t('born'), value: birthDateInWords(person.birthDate, view) },
         door && { key: t('address'), value: door.address },
         door?.phone != null && { key: t('phone'), value: door.phone },
         door?.accessNote != null && { key: t('access'), value: door.accessNote },

@@ -2,7 +2,7 @@
    its reason, also when nobody is found; asking again while the part holds changes nothing. A part whose day is over and that nothing ended yet is
    ended first, so that asking again the next night gives a new one. Volatile; app may call it: a prescriber or nurse at an out-of-hours post. With
    its owner's rights: the post has no part yet in the cases that it looks for. */
-create or replace function break_glass(p_hash bytea, p_reason text, p_hours int) returns setof uuid
+create or replace function break_glass(p_hashes bytea[], p_reason text, p_hours int) returns setof uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case; party uuid; lapses timestamptz := app_now() + make_interval(hours => p_hours);
 begin
@@ -10,7 +10,7 @@ begin
      or not exists (select from organisation o where o.id = acting_organisation() and o.network_id = acting_network() and o.kind = 'out-of-hours-post')
      or length(p_reason) < 3 then raise exception 'may-not' using errcode = 'insufficient_privilege'; end if;
   for c in select k.* from patient p join kit_case k on k.id = p.case_id
-           where p.network_id = acting_network() and p.birth_postcode_hash = p_hash and not k.closed
+           where p.network_id = acting_network() and p.birth_postcode_hash = any (p_hashes) and not k.closed
            order by k.requested_at desc limit 10 for update of k loop
     update case_party p set until = p.lapses_at where p.case_id = c.id and p.organisation_id = acting_organisation() and p.until is null and p.lapses_at <= app_now();
     if found then perform audit_append('break-glass-ended', c.id, 'done', acting_organisation()::text); end if;
@@ -28,4 +28,4 @@ begin
   if not found then perform audit_append('break-glass', null, 'refused', 'nobody-found: ' || p_reason); end if;
 end $$;
 
-grant execute on function break_glass(bytea, text, int) to app;
+grant execute on function break_glass(bytea[], text, int) to app;

@@ -1,11 +1,13 @@
 import { initialsFrom } from '../../patients/fields.decorator.js';
+import { birthDateFrom } from '../../patients/birth-date.js';
+import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { nameOf } from '../../patients/patient.js';
 import { patientTexts } from '../../patients/patient.text.js';
 import { plainBsn } from '../../web/input/bsn.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
-import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import { formatList, formatMoment } from '../../web/format.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
@@ -91,7 +93,7 @@ function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
           key: who('birthName'),
           value: nameOf({ initials: initialsFrom(said('patient.initials')), birthName: said('patient.birthName') }),
         },
-        { key: who('birthDate'), value: formatDay(dayIn(answers, 'patient.birthDate'), view) },
+        { key: who('birthDate'), value: birthDateInWords(birthDateFrom(dayIn(answers, 'patient.birthDate')), view) },
         { key: who('sex'), value: word(SEX[language], 'patient.sex') },
         { key: who('bsn'), value: plainBsn(said('patient.bsn')) ?? p('unknown') },
         { key: t('lifeExpectancy'), value: word(LIFE_EXPECTANCY[language], 'lifeExpectancy') },

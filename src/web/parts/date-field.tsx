@@ -6,7 +6,7 @@ import type { Labelled } from './label.js';
 
 export interface DateFieldProps extends Labelled {
   name: string;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD, or as much of it as is known. */
   value?: string | null;
   /** Whose birthday: asked of somebody else it must not be filled in from the browser's own. */
   autoComplete?: 'bday';
