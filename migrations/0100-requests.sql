@@ -18,7 +18,7 @@ create index patients_by_birth_and_postcode on patient (network_id, birth_postco
 
 create table request (
   network_id uuid not null, case_id uuid primary key, requested_by uuid not null, life_expectancy text not null check (life_expectancy in ('days', 'weeks1to2', 'weeks2to4', 'longer')),
-  opioid_naive boolean not null, egfr int check (egfr between 0 and 200), allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
+  opioid_naive boolean not null, egfr text check (egfr ~ '^[<>≤≥]?[0-9]{1,3}([.][0-9])?$'), allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
   consent boolean not null check (consent), standard_id uuid,
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, requested_by) references person (network_id, id),
   foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),

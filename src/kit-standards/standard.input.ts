@@ -1,9 +1,18 @@
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { isKind } from '../web/input/kind.js';
+import { tidyLine } from '../web/input/tidy.js';
+import { IsOptional, IsUUID } from 'class-validator';
 import { standardTexts } from './standard.text.js';
 import { IsDay } from '../web/input/day.decorator.js';
 
+/** 2027.01 is 2027.1. */
+const IsYearAndNumber = isKind({
+  ...{ name: 'isYearAndNumber', limits: { pattern: '^\\d{4}\\.\\d{1,2}$', maxLength: 7 } },
+  tidy: (text) => tidyLine(text).replace(/\.0+(?=\d)/, '.'),
+  fits: (text) => /^\d{4}\.[1-9]\d?$/.test(text),
+});
+
 export class NewStandardInput {
-  @Matches(/^\d{4}\.\d{1,2}$/, standardTexts.says('name-wrong'))
+  @IsYearAndNumber(standardTexts.says('name-wrong'))
   name: string;
 
   /** The version to begin with. */

@@ -36,4 +36,5 @@ export const IsHouseNumberSuffix = isKind({
 });
 
 /** The id of something that is already there; whether it is, the database knows. */
+export const isId = (text: string): boolean => UUID.test(text);
 export const IsId = (options?: ValidationOptions) => Matches(UUID, options);

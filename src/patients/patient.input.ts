@@ -2,6 +2,8 @@ import { IsIn, IsOptional, MaxLength } from 'class-validator';
 import { Digits, IsBirthDate, IsFilled, IsHouseNumberSuffix, IsInitials } from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
 import { patientTexts } from './patient.text.js';
+import { mayLiveAt } from '../regions/post-box-areas.js';
+import { IsPlausible } from '../web/input/it-is-so.js';
 import { IsBsn, IsPostcode } from '../web/input/code.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
 import { IsName, IsNote } from '../web/input/text.decorator.js';
@@ -14,7 +16,9 @@ const MOST_INITIALS = 40;
 
 /** Where somebody is to be found. */
 export class AddressInput {
-  @IsPostcode(says('postcodeWrong')) postcode: string;
+  @IsPostcode(says('postcodeWrong'))
+  @IsPlausible(mayLiveAt, says('postcodeOfPostBoxes'))
+  postcode: string;
 
   @Digits()
   @IsWhole(1, 99_999, says('houseNumberWrong'))

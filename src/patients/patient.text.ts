@@ -17,6 +17,8 @@ export const patientTexts = defineTexts({
     bsn: 'Burgerservicenummer',
     bsnWrong: 'Dit is geen burgerservicenummer. Controleer de negen cijfers',
     postcode: 'Postcode',
+    postcodeOfPostBoxes:
+      'Dit is een postcode voor postbussen: daar woont niemand. Vul de postcode van het adres in, of zeg dat het klopt',
     postcodeWrong: 'Vul een bestaande postcode in, zoals 2512 AB',
     houseNumber: 'Huisnummer',
     houseNumberWrong: 'Vul het huisnummer in, alleen cijfers',
@@ -44,6 +46,8 @@ export const patientTexts = defineTexts({
     bsn: 'Citizen service number (BSN)',
     bsnWrong: 'This is not a citizen service number. Check the nine digits',
     postcode: 'Postcode',
+    postcodeOfPostBoxes:
+      'This is a postcode for post boxes: nobody lives there. Enter the postcode of the address, or say that it is so',
     postcodeWrong: 'Enter a postcode that exists, such as 2512 AB',
     houseNumber: 'House number',
     houseNumberWrong: 'Enter the house number, digits only',

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { OwnBsnInterceptor } from './own-bsn.interceptor.js';
 import { BreakGlassController } from './break-glass.controller.js';
 import { BreakGlass } from './break-glass.service.js';
 import { ErasureWork } from './erasure.job.js';
@@ -12,7 +14,15 @@ import { PeopleOfCases } from './people-of-cases.service.js';
 /** The only place that knows a patient. */
 @Module({
   controllers: [BreakGlassController, ErasuresController, LegalHoldController],
-  providers: [BreakGlass, Erasures, ErasureWork, LegalHolds, Patients, PeopleOfCases],
+  providers: [
+    { provide: APP_INTERCEPTOR, useClass: OwnBsnInterceptor },
+    BreakGlass,
+    Erasures,
+    ErasureWork,
+    LegalHolds,
+    Patients,
+    PeopleOfCases,
+  ],
   exports: [Patients, PeopleOfCases],
 })
 export class PatientsModule {}

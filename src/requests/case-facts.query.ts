@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { egfrFrom } from '../patients/egfr.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
 import type { Clinical } from './asking/request.js';
@@ -49,7 +50,7 @@ const ORDERS: Statement = {
 
 export async function askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {
   const rows = await ask<AskedFor>(tx, ASKED, [caseIds]);
-  return new Map(rows.map((row) => [row.caseId, row]));
+  return new Map(rows.map((row) => [row.caseId, { ...row, egfr: egfrFrom(row.egfr) }]));
 }
 
 export async function offerChoices(tx: EntityManager, caseId: string): Promise<OfferChoice[]> {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage } from 'class-validator';
+import { IS_PLAUSIBLE } from './input/it-is-so.js';
 
 type Rule = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
 type Known = Record<string, unknown>;
@@ -9,6 +10,10 @@ type Known = Record<string, unknown>;
 const described = new WeakSet<object>();
 const OPTIONAL = 'conditionalValidation';
 const NESTED = 'nestedValidation';
+const IT_IS_SO: ApiPropertyOptions = {
+  ...{ type: 'string', isArray: true, required: false },
+  description: 'The fields that are as they were sent although the answer before asked about them (mayBeSo).',
+};
 /** What each rule says of a field, in the words of OpenAPI. */
 const SAYS: Readonly<Record<string, (asked: readonly unknown[]) => Known>> = {
   isIn: ([values]) => ({ enum: typeof values === 'function' ? (values as () => unknown[])() : values }),
@@ -30,8 +35,25 @@ const SAYS: Readonly<Record<string, (asked: readonly unknown[]) => Known>> = {
 /** The rules by which an input is judged are also its description: nothing is written twice. */
 export function describeInput(input: unknown): void {
   if (typeof input !== 'function' || described.has(input)) return;
+  describeFields(input);
+  if (asks(input)) ApiProperty({ ...IT_IS_SO })(input.prototype as object, 'itIsSo');
+}
+
+function describeFields(input: object & { prototype: unknown }): void {
+  if (described.has(input)) return;
   described.add(input);
   for (const [field, rules] of rulesOf(input)) describeField(input.prototype as object, field, rules);
+}
+
+/** Whether a field of it, or of what it holds, may be answered with "it is so". */
+function asks(input: unknown): boolean {
+  if (typeof input !== 'function') return false;
+  return [...rulesOf(input)].some(
+    ([field, rules]) =>
+      rules.some(({ name }) => name === IS_PLAUSIBLE) ||
+      (rules.some(({ type }) => type === NESTED) &&
+        asks(madeOf(input.prototype as object, field, isList(input.prototype as object, field, rules)))),
+  );
 }
 
 function rulesOf(input: object): Map<string, Rule[]> {
@@ -43,9 +65,9 @@ function rulesOf(input: object): Map<string, Rule[]> {
 
 function describeField(prototype: object, field: string, rules: readonly Rule[]): void {
   const declared: unknown = Reflect.getMetadata('design:type', prototype, field);
-  const isArray = declared === Array || rules.some(({ each }) => each);
+  const isArray = isList(prototype, field, rules);
   const inner = rules.some(({ type }) => type === NESTED) ? madeOf(prototype, field, isArray) : undefined;
-  describeInput(inner);
+  if (typeof inner === 'function') describeFields(inner);
   const said = Object.assign(
     {},
     ...rules.map(
@@ -57,6 +79,9 @@ function describeField(prototype: object, field: string, rules: readonly Rule[])
   const required = !rules.some((rule) => rule.type === OPTIONAL);
   ApiProperty({ ...said, type, isArray, required } as ApiPropertyOptions)(prototype, field);
 }
+
+const isList = (prototype: object, field: string, rules: readonly Rule[]): boolean =>
+  Reflect.getMetadata('design:type', prototype, field) === Array || rules.some(({ each }) => each);
 
 /** A kind of text brings its limits along. */
 const limitsIn = ([limits]: readonly unknown[]): Known =>

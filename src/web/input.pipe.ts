@@ -4,6 +4,7 @@ import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
 import { loneSurrogatesAsNul, nulPaths } from './invalid-characters.js';
 import { PostedForm, withDays } from './forms.js';
+import { IS_PLAUSIBLE, withoutSaidToBeSo } from './input/it-is-so.js';
 import { BadInput, Problem, type Fault } from './problem.js';
 import type { Language, Told } from './texts.js';
 import { webTexts } from './web.text.js';
@@ -34,10 +35,13 @@ export class InputPipe implements PipeTransform {
     if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
       throw new Problem(400, { reason: 'not-an-object' });
     }
-    const input = plainToInstance(asked, plain, { exposeUnsetFields: false });
+    const { said, rest } = withoutSaidToBeSo(plain, asked);
+    const input = plainToInstance(asked, rest, { exposeUnsetFields: false });
     if (isText) coerce(input);
     const found = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
-    const faults = found.flatMap((error) => faultsIn(error));
+    const faults = found
+      .flatMap((error) => faultsIn(error))
+      .filter(({ field, mayBeSo }) => !(mayBeSo && said.has(field)));
     const unknown = faults.filter(({ rule }) => rule === UNKNOWN).map(({ field }) => field);
     if (unknown.length > 0) throw new Problem(400, { reason: 'unknown-field', detail: unknown.join(', ') });
     const known = new Set(faults.map(({ field }) => field));
@@ -61,7 +65,8 @@ function faultsIn(error: ValidationError, before = ''): (Fault & { rule: string 
   if (rule === undefined) return inner;
   const told = error.contexts?.[rule] as Told['context'] | undefined;
   const missing = error.value === undefined || error.value === null || error.value === '';
-  return [{ field, rule, said: (language) => saidBy(language, rule, missing, told) }, ...inner];
+  const said = (language: Language) => saidBy(language, rule, missing, told);
+  return [{ field, rule, said, mayBeSo: rule === IS_PLAUSIBLE }, ...inner];
 }
 
 function saidBy(language: Language, rule: string, missing: boolean, told?: Told['context']): string {

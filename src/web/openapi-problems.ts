@@ -17,7 +17,19 @@ export const PROBLEM: Schema = {
     errors: {
       type: 'array',
       description: 'What is wrong with which field; the field is a path, such as patient.bsn.',
-      items: { type: 'object', required: ['field', 'message'], properties: { field: text, message: text } },
+      items: {
+        type: 'object',
+        required: ['field', 'message'],
+        properties: {
+          field: text,
+          message: text,
+          mayBeSo: {
+            ...{ type: 'boolean', enum: [true] },
+            description:
+              'A question: it can be, but hardly ever is. Sent again with this field named in itIsSo, it is taken as it is.',
+          },
+        },
+      },
     },
   },
 };

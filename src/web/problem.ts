@@ -4,6 +4,8 @@ import type { Language } from './texts.js';
 export interface FieldError {
   field: string;
   message: string;
+  /** A question: who sends it again with the field named in `itIsSo` says that it is as typed. */
+  mayBeSo?: true;
 }
 
 export interface ProblemDetails {
@@ -43,6 +45,8 @@ export const SIGN_IN_AGAIN = 'sign-in-again';
 export interface Fault {
   field: string;
   said: (language: Language) => string;
+  /** It can be, and is asked about. */
+  mayBeSo?: boolean;
 }
 
 /** Fields that cannot be taken as they are; the words follow when the reader's language is known. */
@@ -71,4 +75,4 @@ export class RefusedFields extends Problem {
 }
 
 const inWords = (faults: readonly Fault[], language: Language): FieldError[] =>
-  faults.map(({ field, said }) => ({ field, message: said(language) }));
+  faults.map(({ field, said, mayBeSo }) => ({ field, message: said(language), ...(mayBeSo && { mayBeSo }) }));

@@ -57,6 +57,10 @@ export const webTexts = defineTexts({
     fillIn: 'Vul dit in',
     chooseOne: 'Kies een antwoord',
     tooLong: 'Dit is te lang',
+    itIsSo: 'Het klopt zo',
+    asksBsn:
+      'Is dit een BSN? Dat mag hier niet staan, want deze tekst blijft bewaard. Is het een ander nummer, zeg dan dat het klopt',
+    holdsThisBsn: 'Dit is het BSN van deze patiënt: haal het weg',
     holdsBsn: 'Hier mag geen BSN staan: deze tekst blijft bewaard',
     checkAnswer: 'Controleer dit antwoord',
     unknownField: 'Onbekend veld: {field}',
@@ -127,6 +131,10 @@ export const webTexts = defineTexts({
     fillIn: 'Fill this in',
     chooseOne: 'Choose an answer',
     tooLong: 'This is too long',
+    itIsSo: 'It is so',
+    asksBsn:
+      'Is this a citizen service number? It may not stand here, for this text is kept. If it is another number, say that it is so',
+    holdsThisBsn: 'This is the citizen service number of this patient: take it out',
     holdsBsn: 'No citizen service number may stand here: this text is kept',
     checkAnswer: 'Check this answer',
     unknownField: 'Unknown field: {field}',

@@ -14,7 +14,7 @@ export interface Asked {
 export interface Faults {
   reason?: string;
   detail?: string;
-  errors?: { field: string; message: string }[];
+  errors?: { field: string; message: string; mayBeSo?: true }[];
 }
 
 /** A request as a prescriber would fill it in; what a test is about is given. */
@@ -66,4 +66,14 @@ export function requestFields(own: Record<string, string> = {}): Record<string, 
     consent: 'true',
     ...own,
   };
+}
+
+/** What the form of the check page would post again. */
+export function hiddenFields(html: string): Record<string, string> {
+  const start = html.indexOf('<form action="/cases');
+  const form = html.slice(start, html.indexOf('</form>', start));
+  const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const plain = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  const pairs = fields.map(([, name = '', value]): [string, string] => [name, plain(value)]);
+  return Object.fromEntries(pairs.filter(([name]) => name !== '_csrf'));
 }

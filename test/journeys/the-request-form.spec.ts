@@ -1,5 +1,5 @@
 import type { Client } from '../factories/client.js';
-import { asked, request, requestFields } from '../factories/requests.js';
+import { asked, request, hiddenFields as hidden, requestFields } from '../factories/requests.js';
 import { passwordOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -12,16 +12,6 @@ afterAll(() => world.stop());
 
 const cases = async () =>
   (await world.owner.query<{ n: number }>('select count(*)::int as n from kit_case')).rows[0]?.n ?? 0;
-/** The fields that a page would post again. */
-const hidden = (html: string): Record<string, string> => {
-  const start = html.indexOf('<form action="/cases');
-  const form = html.slice(start, html.indexOf('</form>', start));
-  const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  const plain = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  const pairs = fields.map(([, name = '', value]): [string, string] => [name, plain(value)]);
-  return Object.fromEntries(pairs.filter(([name]) => name !== '_csrf'));
-};
-
 test('a prescriber fills in one page, looks once more, signs, and sees the case', async () => {
   const form = await gp.page('/cases/new');
   expect(form.status).toBe(200);

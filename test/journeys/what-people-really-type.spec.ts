@@ -1,4 +1,4 @@
-import { asked, request, requestFields, type Faults } from '../factories/requests.js';
+import { asked, hiddenFields, request, requestFields, type Faults } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 /** Each row as it was typed in a practice, a pharmacy or a sheet, with what it means. */
@@ -131,10 +131,68 @@ test('a note keeps its lines, whatever wrote them', async () => {
 
 test('a reason of three spaces is none, and one with a BSN is refused', async () => {
   const { pharmacy } = world.organisations;
-  for (const reason of ['   ', '\u200B\u200B\u200B', 'x', 'Voor 999996708'])
+  for (const reason of ['   ', '\u200B\u200B\u200B', 'x', 'Voor BSN 999996708', '9999.96.708'])
     expect(await told('pharmacist', `/pharmacies/${pharmacy}/pause`, { from: '2026-12-01', reason })).toEqual({
       ...{ status: 422, fields: ['reason'] },
     });
+});
+
+test('what can be but hardly ever is, is asked about, and whoever says that it is so is believed', async () => {
+  const gp = await world.as('gp');
+  const odd = request({ accessNote: 'Alarm 111222333' }, { bsn: undefined, birthName: 'Postbus', postcode: '2500 AB' });
+  const first = await gp.post<Faults>('/cases', odd);
+  const asks = (first.body.errors ?? []).map(({ field, mayBeSo }) => [field, mayBeSo]);
+  expect(asks.sort()).toEqual([
+    ['accessNote', true],
+    ['patient.postcode', true],
+  ]);
+  const half = await gp.post<Faults>('/cases', { ...odd, itIsSo: ['accessNote'] });
+  expect(half.body.errors?.map(({ field }) => field)).toEqual(['patient.postcode']);
+  const sure = await gp.post<{ id: string }>('/cases', { ...odd, itIsSo: ['accessNote', 'patient.postcode'] });
+  expect(sure.status).toBe(201);
+});
+
+test('on the page it is one tick, which goes along to the check page and into the case', async () => {
+  const gp = await world.as('gp');
+  const typed = requestFields({ 'patient.bsn': '', 'patient.birthName': 'Tick', 'patient.postcode': '2500ab' });
+  const asks = await gp.submit('/cases/check', typed);
+  expect(asks.status).toBe(422);
+  const tick = /<input [^>]*name="itIsSo\[\]"[^>]*value="([^"]+)"/.exec(asks.body)?.[1] ?? '';
+  expect(tick).toBe('patient.postcode');
+  const check = await gp.submit('/cases/check', { ...typed, 'itIsSo[]': tick });
+  expect(check.status).toBe(200);
+  const sent = await gp.submit('/cases', { ...hiddenFields(check.body), 'signature[confirmed]': 'true' });
+  expect(sent.status).toBe(303);
+});
+
+test('nobody can say of the BSN of this patient that it is another number', async () => {
+  const gp = await world.as('gp');
+  const own = { bsn: '999996642', birthName: 'Eigen' };
+  const note = { accessNote: '99 99 96 642', itIsSo: ['accessNote'] };
+  expect(await told('gp', '/cases', request(note, own))).toEqual({ status: 422, fields: ['accessNote'] });
+  const { id } = await asked(gp, {}, own);
+  const { body } = await gp.get<{ patient: { version: number } }>(`/cases/${id}`);
+  const address = { postcode: '2512AB', houseNumber: 12, ...note };
+  const changed = await gp.patch<Faults>(`/cases/${id}/address`, address, { version: body.patient.version });
+  expect(changed).toMatchObject({ status: 422, body: { errors: [{ field: 'accessNote' }] } });
+});
+
+test('a kidney function is kept as the laboratory said it, and an allergy once', async () => {
+  const gp = await world.as('gp');
+  const said = { egfr: '>60 ml/min/1,73 m2', allergies: ['N02AA01', 'N02AA01'] };
+  const { id } = await asked(gp, said, { bsn: undefined, birthName: 'Nier' });
+  expect((await gp.get(`/cases/${id}`)).body).toMatchObject({ egfr: '>60', allergies: ['N02AA01'] });
+  const other = await asked(gp, { egfr: '29,5' }, { bsn: undefined, birthName: 'Halve' });
+  expect((await gp.get(`/cases/${other.id}`)).body).toMatchObject({ egfr: 29.5 });
+});
+
+test('a standard of 2027.01 is 2027.1, and there is one of it', async () => {
+  const coordinator = await world.as('coordinator');
+  expect(await coordinator.post('/standards', { name: '2027.01' })).toMatchObject({
+    status: 201,
+    body: { name: '2027.1' },
+  });
+  expect(await told('coordinator', '/standards', { name: '2027.1' })).toEqual({ status: 422, fields: ['name'] });
 });
 
 test('a product is known by what its pack prints, and never by noughts', async () => {

@@ -1,4 +1,5 @@
 import { birthDateInWords } from '../../patients/birth-date.text.js';
+import { egfrShown } from '../../patients/egfr.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
@@ -62,7 +63,7 @@ export function CaseClinical({ it }: { it: WholeCase }) {
             value: LIFE_EXPECTANCY[view.language][it.lifeExpectancy],
           },
           it.opioidNaive !== null && { key: t('opioidNaive'), value: OPIOIDS[view.language][`${it.opioidNaive}`] },
-          it.egfr !== null && { key: t('egfr'), value: String(it.egfr) },
+          it.egfr !== null && { key: t('egfr'), value: egfrShown(it.egfr, view.language) },
           { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
         ]}
       />

@@ -1,3 +1,4 @@
+import { egfrFrom, type Egfr } from '../../patients/egfr.js';
 import type { EntityManager } from 'typeorm';
 import type { PartyPart } from '../../kit-life/fields-by-part.js';
 import { shortCase, SHORT_COLUMNS, type CaseRow, type ShortCase } from '../../kit-life/short-case.js';
@@ -14,7 +15,7 @@ export interface ClinicalMinimum {
   placeOfStay: PlaceOfStay;
   lifeExpectancy: LifeExpectancy | null;
   opioidNaive: boolean | null;
-  egfr: number | null;
+  egfr: Egfr | null;
   allergies: string[];
 }
 export interface CaseFacts extends ShortCase, ClinicalMinimum {
@@ -91,7 +92,7 @@ export async function caseFacts(
     ...{ urgency: row.urgency, pc4: row.pc4, deliverBy: row.deliverBy, offerLapsesAt: row.offerLapsesAt },
     ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
     ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },
-    ...{ egfr: row.egfr, allergies: row.allergies, unverified: row.unverified, signals: row.signals },
+    ...{ egfr: egfrFrom(row.egfr), allergies: row.allergies, unverified: row.unverified, signals: row.signals },
     ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
     hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },
   };

@@ -1,4 +1,5 @@
 import { birthDateInWords } from '../../patients/birth-date.text.js';
+import { egfrShown } from '../../patients/egfr.js';
 import { ROLE_NAMES } from '../../access/access.text.js';
 import { openingTexts, type Symptom } from '../../dispensing/steps/opening.text.js';
 import { HAPPENED } from '../../kit-life/case-happened.text.js';
@@ -118,7 +119,7 @@ function aboutCase(one: ExportedCase, language: Language): Pair[] {
     [c('placeOfStay'), PLACE_OF_STAY[language][one.placeOfStay]],
     [c('lifeExpectancy'), expected && LIFE_EXPECTANCY[language][expected]],
     [c('opioidNaive'), naive === null ? null : OPIOIDS[language][`${naive}`]],
-    [c('egfr'), one.egfr === null ? null : String(one.egfr)],
+    [c('egfr'), one.egfr === null ? null : egfrShown(one.egfr, language)],
     [c('allergies'), one.allergies.length > 0 ? formatList(one.allergies, language) : null],
     [t('keptUntil'), one.eraseOn && formatDay(one.eraseOn, language)],
     [t('erasedOn'), erased && formatDay(dayOf(erased), language)],

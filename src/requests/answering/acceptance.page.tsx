@@ -1,3 +1,4 @@
+import { egfrShown } from '../../patients/egfr.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { formatList, formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
@@ -29,7 +30,10 @@ export function Offered({ data }: { data: OfferedCase }) {
         { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
         askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
         askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
-        askedFor && { key: ask('egfr'), value: askedFor.egfr ?? t('egfrUnknown') },
+        askedFor && {
+          key: ask('egfr'),
+          value: askedFor.egfr === null ? t('egfrUnknown') : egfrShown(askedFor.egfr, language),
+        },
         askedFor && { key: ask('allergies'), value: formatList(askedFor.allergies, view) || t('noAllergies') },
         askedFor?.standard && { key: t('standard'), value: askedFor.standard.name },
       ]}

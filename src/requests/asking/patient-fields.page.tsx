@@ -83,8 +83,7 @@ export function PatientFields({ answers, slots }: { answers: Answers; slots: rea
         label={t('egfr')}
         hint={t('egfrHint')}
         value={given(answers, 'egfr')}
-        width={3}
-        inputMode="numeric"
+        width={5}
         suffix="ml/min"
         optional
       />

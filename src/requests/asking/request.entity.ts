@@ -9,7 +9,7 @@ export class Request {
   @Column('uuid') requestedBy: string;
   @Column('text') lifeExpectancy: LifeExpectancy;
   @Column('boolean') opioidNaive: boolean;
-  @Column('int', { nullable: true }) egfr: number | null;
+  @Column('text', { nullable: true }) egfr: string | null;
   @Column('text', { array: true }) allergies: string[];
   @Column('uuid', { nullable: true }) regularPharmacyId: string | null;
   @Column('uuid', { nullable: true }) preferredPharmacyId: string | null;

@@ -13,9 +13,12 @@ import {
   type PlaceOfStay,
 } from './request.js';
 import { requestTexts } from './request-form.text.js';
-import { plainBsn } from '../../web/input/bsn.js';
+import { bsnsIn, plainBsn } from '../../web/input/bsn.js';
+import { BadInput } from '../../web/problem.js';
+import { webTexts } from '../../web/web.text.js';
 import { plainPostcode } from '../../web/input/postcode.js';
-import { IsWhole } from '../../web/input/whole-number.decorator.js';
+import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
+import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { IsOne } from '../../web/input/nested.decorator.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
@@ -31,8 +34,8 @@ export class RequestInput extends AccessNoteInput {
   @IsBoolean(says('opioidNaiveMissing')) opioidNaive: boolean;
 
   @IsOptional()
-  @IsWhole(0, 200, says('egfrWrong'))
-  egfr?: number;
+  @IsEgfr(says('egfrWrong'))
+  egfr?: string;
 
   @IsOptional()
   @IsArray(says('allergiesWrong'))
@@ -45,6 +48,9 @@ export class RequestInput extends AccessNoteInput {
   @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
   @IsOptional() @IsId(says('homeCareWrong')) homeCareOrganisationId?: string;
   @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
+
+  /** Handed on to the page where the request is looked over. */
+  @SaysItIsSo() itIsSo?: string[];
 
   @IsBoolean(says('consentMissing')) @Equals(true, says('consentMissing')) consent: boolean;
 }
@@ -74,6 +80,8 @@ export function addressFrom(address: AddressInput, accessNote?: string | null): 
 /** The same request however it was typed. */
 export function requestFrom(input: RequestInput): NewRequest {
   const { birthName, initials, birthDate, sex, bsn } = input.patient;
+  if (bsn && bsnsIn(input.accessNote ?? '').includes(bsn))
+    throw new BadInput([{ field: 'accessNote', said: (language) => webTexts(language)('holdsThisBsn') }]);
   const patient: Patient = {
     ...{ birthName, initials: initialsFrom(initials), birthDate, sex },
     bsn: bsn ? plainBsn(bsn) : null,
@@ -82,8 +90,8 @@ export function requestFrom(input: RequestInput): NewRequest {
   const { placeOfStay, urgency, lifeExpectancy, opioidNaive } = input;
   return {
     ...{ patient, placeOfStay, urgency, lifeExpectancy, opioidNaive },
-    egfr: input.egfr ?? null,
-    allergies: input.allergies ?? [],
+    egfr: egfrFrom(input.egfr),
+    allergies: [...new Set(input.allergies)],
     homeCareOrganisationId: input.homeCareOrganisationId ?? null,
     regularPharmacyId: input.regularPharmacyId ?? null,
     preferredPharmacyId: input.preferredPharmacyId ?? null,

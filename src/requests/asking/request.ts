@@ -1,3 +1,4 @@
+import type { Egfr } from '../../patients/egfr.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { Patient } from '../../patients/patient.js';
 
@@ -22,7 +23,7 @@ export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 export interface Clinical {
   lifeExpectancy: LifeExpectancy;
   opioidNaive: boolean;
-  egfr: number | null;
+  egfr: Egfr | null;
   /** ATC codes, whole or in part. */
   allergies: string[];
 }

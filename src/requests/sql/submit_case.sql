@@ -43,7 +43,7 @@ begin
                        consent, standard_id)
   select mine, p_case, acting_person(), x."lifeExpectancy", x."opioidNaive", x.egfr, coalesce(x.allergies, '{}'), x."regularPharmacyId",
          x."preferredPharmacyId", x.consent, x."standardId"
-  from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr int, allergies text[], "regularPharmacyId" uuid,
+  from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr text, allergies text[], "regularPharmacyId" uuid,
                                        "preferredPharmacyId" uuid, consent boolean, "standardId" uuid);
   insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
   values (mine, p_order, p_case, acting_person(), now_, c.order_valid_until, p_content, p_content_hash);

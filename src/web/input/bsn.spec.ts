@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { holdsBsn, isBsn, plainBsn } from './bsn.js';
+import { bsnsIn, holdsBsn, isBsn, plainBsn } from './bsn.js';
 
 test.each(['999996708', '999996630', '999996642', '999996654', '111222333', '010000008'])(
   'the published test number %s is a BSN',
@@ -45,14 +45,19 @@ test('one wrong digit, or two neighbours swapped, is always found out', () => {
 });
 
 test.each([
-  ['benauwd, BSN 999996708', true],
-  ['bsn:9999.96.708', true],
-  ['999 996 708 vanaf 22 uur', true],
-  ['bel 070 123 45 67', false],
-  ['bel 0612345678', false],
-  ['referentie 999996709', false],
-  ['zaak 1999996708', false],
-  ['', false],
-])('"%s": a BSN in it is %s', (text, there) => {
-  expect(holdsBsn(text)).toBe(there);
+  ['benauwd, BSN 999996708', 'refused'],
+  ['bsn:9999.96.708', 'refused'],
+  ['burgerservicenr 999 996 708', 'refused'],
+  ['9999 96 708 vanaf 22 uur', 'refused'],
+  ['999 996 708 vanaf 22 uur', 'asked about'],
+  ['9-9-9-9-9-6-7-0-8', 'asked about'],
+  ['alarmcentrale 111222333', 'asked about'],
+  ['bel 070 123 45 67', 'taken'],
+  ['bel 0612345678', 'taken'],
+  ['referentie 999996709', 'taken'],
+  ['zaak 1999996708', 'taken'],
+  ['', 'taken'],
+])('"%s" in a note is %s', (text, what) => {
+  const can = bsnsIn(text).length > 0 ? 'asked about' : 'taken';
+  expect(holdsBsn(text) ? 'refused' : can).toBe(what);
 });

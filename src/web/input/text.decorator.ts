@@ -1,6 +1,7 @@
 import type { Told } from '../texts.js';
 import { webTexts } from '../web.text.js';
-import { holdsBsn } from './bsn.js';
+import { bsnsIn, holdsBsn } from './bsn.js';
+import { IsPlausible } from './it-is-so.js';
 import { isKind } from './kind.js';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { hasLetter, hasLetterOrDigit, isPlainLine, isPlainNote, tidyLine, tidyNote } from './tidy.js';
@@ -25,29 +26,37 @@ export const IsLine = (most: number, told?: ValidationOptions) =>
   })(told);
 
 /** Free text of several lines. */
-export const IsNote = (most: number, told?: ValidationOptions) =>
-  isKind({
-    ...{ name: 'isNote', tidy: tidyNote, limits: { minLength: 1, maxLength: most } },
-    fits: (text) => within(1, most, text) && isPlainNote(text),
-  })(told);
+export const IsNote =
+  (most: number, told?: ValidationOptions): PropertyDecorator =>
+  (target, property) => {
+    IsWithoutBsn()(target, property);
+    isKind({
+      ...{ name: 'isNote', tidy: tidyNote, limits: { minLength: 1, maxLength: most } },
+      fits: (text) => within(1, most, text) && isPlainNote(text),
+    })(told)(target, property);
+  };
 
 /** Why somebody does something. It is never erased, so no BSN may stand in it. */
 export const IsReason =
   (told: Told, most = 500): PropertyDecorator =>
   (target, property) => {
+    IsWithoutBsn()(target, property);
     isKind({
       ...{ name: 'isReason', tidy: tidyNote, limits: { minLength: LEAST_REASON, maxLength: most } },
       fits: (text) => within(LEAST_REASON, most, text) && isPlainNote(text) && hasLetterOrDigit(text),
     })(told)(target, property);
-    IsWithoutBsn()(target, property);
   };
 
-/** Of what is never erased. */
-export const IsWithoutBsn = (told: ValidationOptions = webTexts.says('holdsBsn')) =>
-  ValidateBy(
-    { name: 'isWithoutBsn', validator: { validate: (value) => typeof value !== 'string' || !holdsBsn(value) } },
-    told,
-  );
+/** Of text that others read, or that is never erased. */
+export const IsWithoutBsn =
+  (told: Told = webTexts.says('holdsBsn')): PropertyDecorator =>
+  (target, property) => {
+    IsPlausible((text) => bsnsIn(text).length === 0, webTexts.says('asksBsn'))(target, property);
+    ValidateBy(
+      { name: 'isWithoutBsn', validator: { validate: (value) => typeof value !== 'string' || !holdsBsn(value) } },
+      told,
+    )(target, property);
+  };
 
 /** What somebody wrote in an own word that means something to a machine: kept sign by sign. */
 export const IsRaw = (least: number, most: number, told?: ValidationOptions) =>

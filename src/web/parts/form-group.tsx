@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldState } from './field-state.js';
+import { ItIsSo } from './it-is-so.js';
 import { ErrorMessage, Hint, Label, useLabel, type Labelled } from './label.js';
 
 type Group = Labelled & { state: FieldState; children: ComponentChildren };
@@ -9,20 +10,21 @@ function groupClass(error: string | undefined): string {
 }
 
 /** One field with its label, hint and fault. */
-export function FormGroup({ state: { id, error }, children, ...labelled }: Group) {
+export function FormGroup({ state: { id, error, asked }, children, ...labelled }: Group) {
   return (
     <div class={groupClass(error)}>
       <Label id={id} {...labelled} />
       {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
       {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
       {children}
+      {asked && <ItIsSo id={id} {...asked} />}
     </div>
   );
 }
 
 /** Several inputs that answer one question. */
 export function FieldSet({
-  state: { id, error, describedBy },
+  state: { id, error, describedBy, asked },
   role,
   children,
   ...labelled
@@ -36,6 +38,7 @@ export function FieldSet({
         {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
         {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
         {children}
+        {asked && <ItIsSo id={id} {...asked} />}
       </fieldset>
     </div>
   );
