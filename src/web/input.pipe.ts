@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { coerce } from './coercion.js';
-import { loneSurrogatesAsNul, nulPaths } from './invalid-characters.js';
+import { whatIsSaid, nulPaths } from './invalid-characters.js';
 import { PostedForm, withDays } from './forms.js';
 import { IS_PLAUSIBLE, withoutSaidToBeSo } from './input/it-is-so.js';
 import { BadInput, Problem, type Fault } from './problem.js';
@@ -19,7 +19,7 @@ export class InputPipe implements PipeTransform {
     const posted = value instanceof PostedForm;
     const given = posted ? withDays(value.fields) : value;
     const isBody = type === 'body' && !Buffer.isBuffer(given);
-    const plain = isBody ? loneSurrogatesAsNul(given) : given;
+    const plain = isBody ? whatIsSaid(given) : given;
     const nuls = isBody ? nulPaths(plain) : [];
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });

@@ -36,8 +36,8 @@ export class Attempts {
     return { status, text };
   }
 
-  body(route: Route): object {
-    return route.body ? (bodyFor(route.body, schemasOf(this.world), this.things.ids) as object) : {};
+  body(route: Route, whole = false): object {
+    return route.body ? (bodyFor(route.body, schemasOf(this.world), this.things.ids, '', whole) as object) : {};
   }
 
   address({ method, path, params }: Route, known: Params): string {

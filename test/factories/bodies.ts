@@ -10,21 +10,22 @@ const BY_NAME: Record<string, unknown> = {
   ...{ email: 'iemand@example.org', password: 'een ander lang wachtwoord', openedAt: '2026-11-18T08:00:00+01:00' },
 };
 
-/** The smallest body that a route might take: what is required, with ids of things that are there. */
+/** The smallest body that a route might take, or the whole of it: what is required, with ids of things that are there. */
 export function bodyFor(
   schema: Schema,
   schemas: Record<string, Schema>,
   ids: Record<string, string>,
   name = '',
+  whole = false,
 ): unknown {
-  const of = (other: Schema, called: string) => bodyFor(other, schemas, ids, called);
+  const of = (other: Schema, called: string) => bodyFor(other, schemas, ids, called, whole);
   const ref = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (ref) return of(schemas[ref.split('/').at(-1) ?? ''] ?? {}, name);
   if (name in ids) return ids[name];
   if (schema.enum) return schema.enum[0];
   if (name in BY_NAME && schema.type !== 'object') return BY_NAME[name];
   if (schema.properties) {
-    const asked = Object.entries(schema.properties).filter(([key]) => (schema.required ?? []).includes(key));
+    const asked = Object.entries(schema.properties).filter(([key]) => whole || (schema.required ?? []).includes(key));
     return Object.fromEntries(asked.map(([key, property]) => [key, of(property, key)]));
   }
   if (schema.type === 'array') return [of(schema.items ?? {}, name)];

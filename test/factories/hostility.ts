@@ -30,11 +30,32 @@ export class Hostility {
     return new Hostility(world, routes, await livingThings(world), await everybody(world));
   }
 
+  routesWithBody(): Route[] {
+    return this.routes.filter(({ body }) => body !== null);
+  }
+
+  /** With every field that is described, the optional ones too. */
+  wholeBody(route: Route): object {
+    return this.attempts.body(route, true);
+  }
+
+  async sendTo(route: Route, body: unknown) {
+    return this.send(route, this.attempts.address(route, await this.idsFor(route)), body);
+  }
+
+  /** As a browser does, and so with the form shown again when the answer is no. */
+  async submitTo(route: Route, fields: Record<string, string>) {
+    const address = this.attempts.address(route, await this.idsFor(route));
+    const method: Record<string, string> = route.method === 'POST' ? {} : { _method: route.method };
+    const { status, body } = await this.clientFor(route).submit(address, { ...method, _version: '1', ...fields });
+    return { status, text: body };
+  }
+
   /** In every text field of every body. */
   async inFields(words: Record<string, string>): Promise<{ faults: string[]; taken: number }> {
     const faults: string[] = [];
     let taken = 0;
-    for (const route of this.routes.filter(({ body }) => body !== null))
+    for (const route of this.routesWithBody())
       for (const field of this.textFieldsOf(route.body ?? {}))
         for (const [kind, word] of Object.entries(words)) {
           const address = this.attempts.address(route, await this.idsFor(route));

@@ -31,8 +31,8 @@ export class ReplacementInput {
   @Equals(true, deliveryTexts.says('sealBroken'))
   sealIntact?: boolean;
 
-  /** How the first kit came along; null when it is still in the home and due back. */
+  /** How the first kit came along; left out when it is still in the home and due back. */
   @IsOptional()
   @IsOne(() => CollectedInput)
-  collectedKit?: CollectedInput | null;
+  collectedKit?: CollectedInput;
 }

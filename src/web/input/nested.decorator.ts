@@ -19,6 +19,7 @@ export const IsListOf =
   (target, property) => {
     Type(input)(target, property);
     ValidateNested({ ...told, each: true })(target, property);
+    IsObject({ ...told, each: true })(target, property);
     ArrayMaxSize(most, told)(target, property);
     IsArray(told)(target, property);
   };
