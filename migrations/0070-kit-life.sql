@@ -9,7 +9,7 @@ create table kit_case (
   version int not null default 1,
   place_of_stay text not null check (place_of_stay in ('home', 'sheltered-housing', 'homeless-shelter', 'care-home', 'hospice', 'other')),
   urgency text not null check (urgency in ('urgent', 'today', 'tomorrow')),
-  patient_key bytea not null,                          -- keyed hash: a patient counts once, also after the person is erased
+  patient_key bytea not null,                          -- the id of whose case it is, the same for all cases of a patient, also after the person is erased
   deliver_by timestamptz not null, order_valid_until timestamptz not null,
   offer_lapses_at timestamptz, offers int not null default 0,
   kit_count int not null default 0, earliest_expiry date,

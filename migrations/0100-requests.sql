@@ -3,7 +3,7 @@
 --           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
 --           explained in people's own words
 --   stays   the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
---           the PC4 in offer_choice, who acted for which organisation, patient_key, the record of access
+--           the PC4 in offer_choice, who acted for which organisation, patient_key, patient_marks and patient_link, the record of access
 
 -- The only table that knows a person. Every field apart from the keys is AES-256-GCM: key id, nonce, text, tag.
 create table patient (
@@ -13,8 +13,31 @@ create table patient (
   -- For emergency access, by birth date and postcode: a keyed hash, as of a BSN, so that what it was made of stands nowhere in the clear.
   birth_postcode_hash bytea,
   foreign key (network_id, case_id) references kit_case (network_id, id));
-create index patients_by_bsn on patient (network_id, bsn_hash) where bsn_hash is not null;
 create index patients_by_birth_and_postcode on patient (network_id, birth_postcode_hash) where birth_postcode_hash is not null;
+
+-- By what a patient is found again, also after the person is erased: keyed hashes of the BSN, and of the name in its normal form with what else was
+-- told. Each begins with the digit of what it is made of (marks.rules.ts); sorted, so that a BSN stands first.
+create table patient_marks (
+  network_id uuid not null, case_id uuid primary key, marks text[] not null check (cardinality(marks) > 0),
+  foreign key (network_id, case_id) references kit_case (network_id, id));
+-- Whose case it may be is asked with every request. No list of entries that are still to be sorted in: each search would read all of it.
+create index patients_by_mark on patient_marks using gin (marks) with (fastupdate = off);
+
+-- Two cases that are, or may be, of one patient, as it was seen when the later one was asked for, and what somebody said of it who knows.
+create table patient_link (
+  network_id uuid not null, case_id uuid not null, other_case_id uuid not null, mark text not null check (mark in ('1', '2', '3', '4')), at timestamptz not null,
+  said text check (said in ('same', 'another')), said_at timestamptz, said_by uuid, said_for uuid, told_at timestamptz,
+  primary key (case_id, other_case_id), check (case_id <> other_case_id),
+  check ((said is null) = (said_at is null) and (said is null) = (said_for is null)),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, other_case_id) references kit_case (network_id, id),
+  foreign key (network_id, said_by) references person (network_id, id), foreign key (network_id, said_for) references organisation (network_id, id));
+create index links_to_a_case on patient_link (other_case_id);
+
+-- As whose a case counted before somebody said that two patients are one, or one of them two: what was counted of a time before that stays.
+create table former_patient_key (
+  network_id uuid not null, case_id uuid not null, until timestamptz not null, patient_key bytea not null,
+  until_day date not null generated always as (amsterdam_day(until)) stored,
+  primary key (case_id, until), foreign key (network_id, case_id) references kit_case (network_id, id));
 
 create table request (
   network_id uuid not null, case_id uuid primary key, requested_by uuid not null, life_expectancy text not null check (life_expectancy in ('days', 'weeks1to2', 'weeks2to4', 'longer')),

@@ -28,6 +28,7 @@ const NUMBERS: Record<string, string> = {
   'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/period.sql': 'the calendar',
   'monitoring/sql/period_to_day.sql': 'the calendar',
+  'patients/sql/like_patients.sql': 'no more cases of one patient are told of',
   'patients/sql/break_glass.sql': 'letters of a reason, and cases of one patient',
 };
 

@@ -9,6 +9,7 @@ import {
   type Signer,
 } from '../requests/asking/order.js';
 import { placeOfOrder } from '../requests/asking/orders.service.js';
+import type { Recognition } from '../patients/recognition.service.js';
 import type { Patients } from '../patients/patients.service.js';
 import type { NewRequest, PlaceOfStay } from '../requests/asking/request.js';
 import type { Vault } from '../platform/vault.js';
@@ -24,6 +25,7 @@ interface Known {
 }
 export interface Sealing {
   patients: Patients;
+  recognition: Recognition;
   vault: Vault;
 }
 
@@ -49,12 +51,13 @@ function nameOne(
   it: PastCase,
   request: NewRequest,
   known: Known,
-  { patients, vault }: Sealing,
+  { patients, recognition, vault }: Sealing,
 ): void {
   const { at } = it.asked;
   const { patient } = request;
   const sealed = patients.sealed(it.id, patient, buffer.network);
-  it.row['patient_key'] = hex(patients.keyOf(patient, buffer.network));
+  it.row['patient_key'] = hex(recognition.newKey(patient, buffer.network));
+  buffer.add('patient_marks', { case_id: it.id, marks: recognition.kept(patient, buffer.network) });
   buffer.add('patient', {
     ...{ case_id: it.id, recorded_at: at, version: 1 },
     ...Object.fromEntries(COLUMNS.map((column, i) => [column, hex(sealed[i] ?? null)])),

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import type { Clock } from '../platform/clock.js';
+import { Recognition } from '../patients/recognition.service.js';
 import { Patients } from '../patients/patients.service.js';
 import { Vault } from '../platform/vault.js';
 import { writeGround } from './write-region.js';
@@ -23,7 +24,11 @@ export async function tellStory(
   await owner.query('begin');
   const ground = await writeGround(owner, now);
   say('regio, standaard, organisaties en mensen staan klaar');
-  const sealing = { patients: app.get(Patients, { strict: false }), vault: app.get(Vault, { strict: false }) };
+  const sealing = {
+    patients: app.get(Patients, { strict: false }),
+    recognition: app.get(Recognition, { strict: false }),
+    vault: app.get(Vault, { strict: false }),
+  };
   const { buffer, cases } = await tellHistory(owner, ground, now, sealing);
   await rememberAccess(owner, ground, now);
   await owner.query('commit');

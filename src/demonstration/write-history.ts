@@ -18,6 +18,7 @@ const AFTER_THE_CASES = [
   ],
   ...[
     'patient',
+    'patient_marks',
     'request',
     'execution_order',
     'legal_hold',

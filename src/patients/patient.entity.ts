@@ -16,7 +16,7 @@ export class Patient {
   @Column('bytea', { nullable: true }) houseNumberSuffix: Buffer | null;
   @Column('bytea', { nullable: true }) phone: Buffer | null;
   @Column('bytea', { nullable: true }) accessNote: Buffer | null;
-  /** Keyed hash: one person is recognised by it. */
+  /** Keyed hash, to know this patient's BSN where it may not stand. */
   @Column('bytea', { nullable: true }) bsnHash: Buffer | null;
   @Column('timestamptz') recordedAt: Date;
   @Column('int') version: number;

@@ -1,5 +1,5 @@
 import { mayBeOneDay, type BirthDate } from './birth-date.js';
-import { plainBsn } from '../web/input/bsn.js';
+import { mayBeOneName } from './names.js';
 
 export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 export type Sex = (typeof SEXES)[number];
@@ -20,24 +20,11 @@ export interface Patient extends Address {
   bsn: string | null;
 }
 
-/** Who counts as one patient: the BSN, or else name and birth date however they were typed. */
-export function identityOf({ bsn, birthName, birthDate }: Pick<Patient, 'bsn' | 'birthName' | 'birthDate'>): string {
-  return bsn ? `bsn ${plainBsn(bsn) ?? bsn}` : `person ${plainName(birthName)} ${birthDate}`;
-}
-
 /** Whether what one BSN is said to be of can be one and the same person. */
 export function isSamePerson(one: Born, other: Born): boolean {
-  return plainName(one.birthName) === plainName(other.birthName) && mayBeOneDay(one.birthDate, other.birthDate);
+  return mayBeOneName(one.birthName, other.birthName) && mayBeOneDay(one.birthDate, other.birthDate);
 }
 type Born = Pick<Patient, 'birthName' | 'birthDate'>;
-
-/** "Ångström-de  Vries" and "angstrom de vries" are the same person's name. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
 
 type Called = Pick<Patient, 'birthName' | 'initials'>;
 type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;

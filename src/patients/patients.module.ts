@@ -10,6 +10,7 @@ import { LegalHoldController } from './legal-hold.controller.js';
 import { LegalHolds } from './legal-holds.service.js';
 import { Patients } from './patients.service.js';
 import { PeopleOfCases } from './people-of-cases.service.js';
+import { Recognition } from './recognition.service.js';
 
 /** The only place that knows a patient. */
 @Module({
@@ -22,7 +23,8 @@ import { PeopleOfCases } from './people-of-cases.service.js';
     LegalHolds,
     Patients,
     PeopleOfCases,
+    Recognition,
   ],
-  exports: [Patients, PeopleOfCases],
+  exports: [Patients, PeopleOfCases, Recognition],
 })
 export class PatientsModule {}

@@ -8,7 +8,8 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
 import { knownLess, type BirthDate } from './birth-date.js';
 import { isOwnName } from './own-name.rules.js';
-import { identityOf, isSamePerson, type Address, type Patient, type Sex } from './patient.js';
+import { isSamePerson, type Address, type Patient, type Sex } from './patient.js';
+import { Recognition } from './recognition.service.js';
 import { Vault } from '../platform/vault.js';
 import { plainPostcode } from '../web/input/postcode.js';
 
@@ -41,16 +42,19 @@ const MOVE: Statement = {
          where case_id = $1 and version = $2 returning version`,
 };
 
-interface Born {
-  birth_name: Buffer;
-  birth_date: Buffer;
-}
-const BORN: Statement = { name: 'patient-born', text: 'select birth_name, birth_date from patient where case_id = $1' };
+type Born = Record<'birth_name' | 'initials' | 'birth_date' | 'sex', Buffer>;
+const BORN: Statement = {
+  name: 'patient-born',
+  text: 'select birth_name, initials, birth_date, sex from patient where case_id = $1',
+};
 
 /** The only way to a patient. */
 @Injectable()
 export class Patients {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly recognition: Recognition,
+  ) {}
 
   /** Those of the cases whose patient the actor may see; one query and one audit row per patient. */
   async show(tx: EntityManager, caseIds: readonly string[], actor: Actor): Promise<Map<string, KnownPatient>> {
@@ -62,7 +66,7 @@ export class Patients {
     return shown;
   }
 
-  /** What is stored of a new patient: the sealed fields, then the hash by which a BSN is found again. */
+  /** What is stored of a new patient: the sealed fields, then the hashes of the BSN, and of what an out-of-hours post asks by. */
   sealed(caseId: string, patient: Patient, network: string): (Buffer | null)[] {
     const { bsn } = patient;
     const fields = this.#sealedFields(caseId, {
@@ -78,11 +82,6 @@ export class Patients {
       this.birthAndPostcode(patient.birthDate, patient.postcode, network),
     ];
     return [...COLUMNS.map((column) => fields[column] ?? null), ...hashes];
-  }
-
-  /** The keyed hash that stays on the case when the person is erased. */
-  keyOf(patient: Pick<Patient, 'bsn' | 'birthName' | 'birthDate'>, network: string): Buffer {
-    return this.vault.hash(identityOf(patient), `patient ${network}`);
   }
 
   /** By which an out-of-hours post finds somebody at night, who has no more to ask than when and where. */
@@ -117,12 +116,16 @@ export class Patients {
   ): Promise<boolean> {
     const [born] = await ask<Born>(tx, BORN, [caseId]);
     if (!born) return false;
-    const birthDate = this.vault.open(born.birth_date, placeOf('birth_date', caseId));
+    const known = (column: keyof Born) => this.vault.open(born[column], placeOf(column, caseId));
+    const [birthName, birthDate] = [known('birth_name'), known('birth_date')];
+    const who = { birthName, birthDate, initials: known('initials'), sex: known('sex') as Sex, bsn: null };
     const sealed = this.#sealedFields(caseId, addressColumns(address));
     const { postcode, house_number, house_number_suffix, phone, access_note } = sealed;
     const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
     values.push(this.birthAndPostcode(birthDate, address.postcode, actor.network));
-    return (await ask(tx, MOVE, values)).length > 0;
+    if ((await ask(tx, MOVE, values)).length === 0) return false;
+    await this.recognition.add(tx, caseId, { ...who, postcode: address.postcode }, actor.network);
+    return true;
   }
 
   #sealedFields(caseId: string, texts: Partial<Record<Column, string | null>>): Partial<Sealed> {

@@ -1,13 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlainDate, PlainTime } from '../platform/calendar.js';
+import type { PlainDate, PlainTime, Weekday } from '../platform/calendar.js';
 
-/** When a pharmacy is open on a day of the week, or on holidays. */
+/** When a pharmacy is open on a day of the week. */
 @Entity('pharmacy_opening')
 export class PharmacyOpening {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') organisationId: string;
-  /** 8: holidays. */
-  @PrimaryColumn('int') weekday: number;
+  @PrimaryColumn('int') weekday: Weekday;
   /** On the clock in Amsterdam. */
   @PrimaryColumn('time') opens: PlainTime;
   @Column('time') closes: PlainTime;

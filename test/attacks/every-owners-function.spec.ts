@@ -30,6 +30,8 @@ const ASKED: [call: string, who: string][] = [
   ['* from audit_case_numbers(array[$1]::uuid[], null)', 'auditor'],
   ['x from erase_persons(5) x where x > 0', NOBODY],
   [`* from break_glass(array[$3::bytea], 'omdat het moet', 24)`, NOBODY],
+  ['* from earlier_requests((select m.marks from patient_marks m where m.case_id = $1))', NOBODY],
+  ['* from patients_marked((select m.marks from patient_marks m where m.case_id = $1))', NOBODY],
   ['x from case_to_hold($1, null) x where x is not null', NOBODY],
   ['x from may_hold($1) x where x', TREAT_OR_SUPPLY],
   ['x from reset_second_factors($2) x where x', LOOK_AFTER_ITS_PEOPLE],

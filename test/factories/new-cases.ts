@@ -17,10 +17,18 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
   const { id = uuidv7(), orderId = uuidv7(), pharmacyId = organisations.pharmacy, facts } = own;
   const soon = new Date(clock.now().getTime() + 3_600_000);
   const sealed = () => randomBytes(30);
+  const mark = `1${randomBytes(16).toString('base64url')}`;
   return valuesOf({
     ...{ id, number: String(++number), offer: { pharmacyId, lapsesAt: soon }, considered: [] },
     facts: {
-      ...{ pc4: '2512', gmCode: 'GM0518', placeOfStay: 'home', urgency: 'today', patientKey: 'ab'.repeat(32) },
+      ...{
+        pc4: '2512',
+        gmCode: 'GM0518',
+        placeOfStay: 'home',
+        urgency: 'today',
+        patientKey: randomBytes(32).toString('hex'),
+      },
+      ...{ marks: [mark], sought: [mark], patientSaid: null },
       ...{ deliverBy: soon, orderValidUntil: soon, escalateAt: soon, homeCareId: null, ownPharmacyId: null },
       tryAgainAt: null,
       ...facts,

@@ -219,7 +219,10 @@ const DECIDED: Record<string, string> = {
   closed: `audit_row.action audit_row.outcome audit_row.role case_party.outcome case_party.part case_party.reason event.from_status event.kind
     event.role event.subject event.to_status incident.kind legal_hold.end_reason legal_hold.reason delivery.received_by
     kit_return.collected_by opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account
-    request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot substitution_consent.slot`,
+    request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot substitution_consent.slot
+    patient_link.mark patient_link.said`,
+  // Keyed hashes, by which a person is found who asks who saw their data.
+  found: 'patient_marks.marks',
   figures: 'case_place.gm_code case_place.delivered_gm_code case_place.pc4 offer_choice.considered',
   record: 'audit_row.address audit_row.detail',
   // Who of the practice agreed on the telephone: a name of somebody who treats, not of the patient; as in the event of a placing.

@@ -5,6 +5,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
 import { PatientSearchInput } from './patient-record.input.js';
 import { PatientRecordPage, PatientSearchPage } from './patient-record.page.js';
+import { patientRecordTexts } from './patient-record.text.js';
 import { PatientRecords } from './patient-record.service.js';
 
 @Controller()
@@ -29,7 +30,7 @@ export class PatientRecordController {
   @Post('access-record/patient')
   @HttpCode(200)
   @May('findPatientRecord')
-  @Page(PatientSearchPage, { again: 'form', done: PatientRecordPage })
+  @Page(PatientSearchPage, { again: 'form', done: PatientRecordPage, texts: patientRecordTexts })
   find(@Body() input: PatientSearchInput, @ActingAs() actor: Actor) {
     return this.records.of(input, actor);
   }

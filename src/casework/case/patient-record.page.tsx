@@ -7,6 +7,7 @@ import { DateField } from '../../web/parts/date-field.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
+import { Postcode } from '../../web/parts/postcode.js';
 import { PrintButton } from '../../web/parts/print-button.js';
 import { Inset } from '../../web/parts/warning.js';
 import { accessInWords } from './access.text.js';
@@ -51,6 +52,8 @@ export function PatientSearchPage({ view }: PageProps<object>) {
         <Field name="bsn" label={t('bsn')} hint={t('bsnHint')} width={10} inputMode="numeric" code autoComplete="off" />
         <Field name="birthName" label={t('birthName')} autoComplete="off" spellCheck={false} />
         <DateField name="birthDate" label={t('birthDate')} />
+        <Postcode name="postcode" label={t('postcode')} optional />
+        <Field name="initials" label={t('initials')} width={5} autoComplete="off" optional />
         <Button>{t('search')}</Button>
       </Form>
     </Layout>

@@ -4,7 +4,7 @@ import { shortCaseOf } from '../../kit-life/short-case.query.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { Patients } from '../../patients/patients.service.js';
+import { Recognition } from '../../patients/recognition.service.js';
 import { accessOfCase, accessOfPatient, MOST_TOLD, type Access } from './patient-record.query.js';
 import type { PatientSearchInput } from './patient-record.input.js';
 
@@ -20,7 +20,7 @@ export interface PatientRecord {
 export class PatientRecords {
   constructor(
     private readonly database: Database,
-    private readonly patients: Patients,
+    private readonly recognition: Recognition,
   ) {}
 
   ofCase(caseId: string, actor: Actor): Promise<Result<PatientRecord, 'not-found'>> {
@@ -34,12 +34,17 @@ export class PatientRecords {
     });
   }
 
-  /** For the auditor, of all cases of somebody who shows who they are; found also after they were erased. */
-  of({ bsn, birthName = '', birthDate = '' }: PatientSearchInput, actor: Actor): Promise<PatientRecord> {
-    const key = this.patients.keyOf({ bsn: bsn ?? null, birthName, birthDate }, actor.network);
-    return this.database.read(actor, async (tx) => {
-      await record(tx, 'find-patient-record', { patientKey: key });
-      return { number: null, ...worthTelling(await accessOfPatient(tx, key)) };
+  /** For the auditor, of all cases of somebody who shows who they are; found also after they were erased. Nothing is told while it may be of another. */
+  of(shown: PatientSearchInput, actor: Actor): Promise<Result<PatientRecord, 'several-patients'>> {
+    return this.database.read<Result<PatientRecord, 'several-patients'>>(actor, async (tx) => {
+      const found = await this.recognition.shown(tx, shown, actor.network);
+      const [one] = found;
+      const unknown = this.recognition.keyOfShown(shown, actor.network);
+      for (const { patientKey } of one ? found : [{ patientKey: unknown }])
+        await record(tx, 'find-patient-record', { patientKey });
+      if (found.length > 1) return refuse('several-patients');
+      const items = await accessOfPatient(tx, one?.cases ?? [], [...(one?.keys ?? []), unknown]);
+      return allow({ number: null, ...worthTelling(items) });
     });
   }
 }

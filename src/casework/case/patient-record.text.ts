@@ -15,8 +15,11 @@ export const patientRecordTexts = defineTexts({
     findIntro:
       'Voor iemand die zich heeft gelegitimeerd en vraagt wie zijn of haar gegevens zag. Ook deze zoekvraag staat in het inzageregister.',
     bsn: 'BSN',
-    bsnHint:
-      'Heeft de patiënt een BSN, zoek dan daarmee: met naam en geboortedatum vindt u alleen wie zonder BSN is aangevraagd.',
+    bsnHint: 'Of vul een naam en geboortedatum in. Heten meer mensen zo, dan ook postcode en voorletters.',
+    postcode: 'Postcode waar de patiënt verbleef',
+    initials: 'Voorletters',
+    'several-patients':
+      'Meer patiënten heten zo en zijn op die dag geboren. Zoek met het BSN, of vul ook de postcode en de voorletters in.',
     bsnWrong: 'Dit BSN klopt niet. Vul de 9 cijfers in.',
     birthName: 'Geboortenaam',
     nameMissing: 'Vul een BSN in, of een geboortenaam met geboortedatum.',
@@ -55,8 +58,11 @@ export const patientRecordTexts = defineTexts({
     find: "Find a patient's record of access",
     findIntro: 'For somebody who has identified themselves and asks who saw their data. This search is on record too.',
     bsn: 'BSN',
-    bsnHint:
-      'If the patient has a BSN, search with it: name and date of birth find only who was asked for without a BSN.',
+    bsnHint: 'Or fill in a name and date of birth. If more people have those, the postcode and initials too.',
+    postcode: 'Postcode where the patient stayed',
+    initials: 'Initials',
+    'several-patients':
+      'More patients have this name and date of birth. Search with the BSN, or fill in the postcode and initials too.',
     bsnWrong: 'This BSN is not right. Fill in the 9 digits.',
     birthName: 'Birth name',
     nameMissing: 'Fill in a BSN, or a birth name with a date of birth.',

@@ -18,7 +18,7 @@ import {
   type KitSlot,
   type OwnPractice,
 } from './form-choices.query.js';
-import { Patients } from '../../patients/patients.service.js';
+import { Recognition } from '../../patients/recognition.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import { Signing } from './signing.service.js';
 import { Submissions, type OpenForPatient } from './submissions.service.js';
@@ -52,7 +52,7 @@ export class RequestForms {
     private readonly drafts: Drafts,
     private readonly offers: Offers,
     private readonly hand: ByHand,
-    private readonly patients: Patients,
+    private readonly recognition: Recognition,
     private readonly signing: Signing,
     private readonly submissions: Submissions,
   ) {}
@@ -88,7 +88,7 @@ export class RequestForms {
     return this.database.read(signedIn.actor, async (tx) => {
       const request = requestFrom(input);
       const { weighed } = await this.submissions.weigh(tx, request);
-      const key = this.patients.keyOf(request.patient, signedIn.actor.network);
+      const key = this.recognition.newKey(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
       const duplicate = await this.submissions.openFor(tx, request.patient, signedIn.actor);
       await record(tx, 'search', { caseId: duplicate?.id, detail: 'same-patient', patientKey: key });

@@ -11,7 +11,7 @@ export interface RequestFacts {
   about: AboutRow;
   weighable: WeighRow;
   /** Another open request for the same patient, when whoever asks has a part in it. */
-  open: { id: string; number: number } | null;
+  open: { id: string; number: number; mark: string } | null;
   /** The one that the case will have. */
   number: string;
 }
@@ -19,7 +19,7 @@ export const FACTS = ownStatement(
   'request-facts',
   'about, weighable, open, number',
   'request_facts',
-  3, // postcode area, organisations, patient key
+  3, // postcode area, organisations, marks of the patient
   false,
 );
 
@@ -28,8 +28,13 @@ export interface CaseFacts {
   gmCode: string;
   placeOfStay: string;
   urgency: string;
-  /** Keyed hash of the patient, hexadecimal. */
+  /** The id of the patient when nobody is found who it may be, hexadecimal. */
   patientKey: string;
+  /** By what the patient is found again, and by what others are found who it may be. */
+  marks: string[];
+  sought: string[];
+  /** Of the requests that may be for the same patient: the one that is, by its id, or that none is. */
+  patientSaid: string | null;
   deliverBy: Date;
   orderValidUntil: Date;
   homeCareId: string | null;

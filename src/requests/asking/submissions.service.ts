@@ -10,11 +10,12 @@ import { ByHand } from '../../pharmacies/by-hand.service.js';
 import { Offers, type AskFor, type Weighed } from '../../pharmacies/candidates.service.js';
 import { BadInput, type Fault } from '../../web/problem.js';
 import { aboutFrom, aboutRequest, orderValidUntil, type AboutRequest } from './request-context.query.js';
-import { openRequestFor, type OpenRequest } from './duplicate.query.js';
 import { considered } from '../answering/offering.query.js';
 import { Orders } from './orders.service.js';
 import type { Patient } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
+import { MARKS } from '../../patients/marks.rules.js';
+import { Recognition, type EarlierRequest } from '../../patients/recognition.service.js';
 import type { NewRequest } from './request.js';
 import { requestTexts } from './request-form.text.js';
 import { faultsOf } from './request.rules.js';
@@ -31,7 +32,7 @@ export interface Signed {
   bsnChecked?: boolean;
 }
 /** Of whom only the BSN may say that they are the same patient. */
-export type OpenForPatient = OpenRequest & { onlyTheBsn: boolean };
+export type OpenForPatient = Pick<EarlierRequest, 'id' | 'number'> & { onlyTheBsn: boolean };
 
 const MINUTE = 60_000;
 const BSN_UNCHECKED: Fault = { field: 'bsnChecked', said: (language) => requestTexts(language)('bsnUnchecked') };
@@ -45,6 +46,7 @@ export class Submissions {
     private readonly offers: Offers,
     private readonly hand: ByHand,
     private readonly patients: Patients,
+    private readonly recognition: Recognition,
     private readonly orders: Orders,
   ) {}
 
@@ -55,17 +57,18 @@ export class Submissions {
     signed: Signed,
   ): Promise<Result<SubmittedCase, SubmitRefusal | OnceRefusal>> {
     if (!signed.confirmed) return refuse('sign-in-again');
-    const patientKey = this.patients.keyOf(request.patient, actor.network);
-    const asked = [pc4Of(request.patient.postcode), organisationsIn(request), patientKey];
+    const sought = this.recognition.sought(request.patient, actor.network);
+    const asked = [pc4Of(request.patient.postcode), organisationsIn(request), sought];
     const known = await this.database.question<RequestFacts>(actor, FACTS, asked);
     const about = aboutFrom(known.about);
     const weighed = this.offers.orderFrom(known.weighable, askFor(request));
     this.#refuseFaults(request, about, weighed);
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
-    if (known.open && signed.bsnChecked === false) await this.#refuseBsnOfSomebodyElse(known.open.id, request, actor);
+    if (known.open?.mark === MARKS.bsn && signed.bsnChecked === false)
+      await this.#refuseBsnOfSomebodyElse(known.open.id, request, actor);
     const toPhone = weighed.offer ? undefined : await this.#whomToPhone(request, weighed, actor);
     const now = this.clock.now();
-    const facts = { about, weighed, toPhone, number: known.number, patientKey, now };
+    const facts = { about, weighed, toPhone, number: known.number, sought, now };
     const opened = this.#newCase(request, facts, actor, signed);
     const row = await this.database.command<SubmittedRow>(actor, SUBMIT, valuesOf(opened), now);
     if (row.outcome === 'again') return this.database.read(actor, (tx) => submittedCase(tx, row.resource_id));
@@ -74,8 +77,11 @@ export class Submissions {
 
   /** Another request that the actor has a part in and that is, or is said to be, for the same patient. */
   async openFor(tx: EntityManager, patient: Patient, actor: Actor): Promise<OpenForPatient | null> {
-    const open = await openRequestFor(tx, this.patients.keyOf(patient, actor.network));
-    return open && { ...open, onlyTheBsn: await this.patients.isOfSomebodyElse(tx, open.id, patient) };
+    const earlier = await this.recognition.earlier(tx, patient, actor.network);
+    const open = earlier.find(({ closed }) => !closed);
+    if (!open) return null;
+    const onlyTheBsn = open.mark === MARKS.bsn && (await this.patients.isOfSomebodyElse(tx, open.id, patient));
+    return { id: open.id, number: open.number, onlyTheBsn };
   }
 
   /** Who would be asked, and everything that stands in the way; nothing is written. */
@@ -108,8 +114,10 @@ export class Submissions {
       ...{ id, number, offer },
       facts: {
         ...{ placeOfStay: request.placeOfStay, urgency: request.urgency, deliverBy, draftId },
-        ...{ pc4: pc4Of(patient.postcode), gmCode: area?.gmCode ?? '', patientKey: known.patientKey.toString('hex') },
+        ...{ pc4: pc4Of(patient.postcode), gmCode: area?.gmCode ?? '', sought: known.sought, patientSaid: null },
         ...{ homeCareId: request.homeCareOrganisationId, ownPharmacyId: request.regularPharmacyId },
+        marks: this.recognition.kept(patient, actor.network),
+        patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
         orderValidUntil: validUntil,
         escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
         tryAgainAt: offer ? null : tryAgainAt,
@@ -146,7 +154,7 @@ interface Known {
   weighed: Weighed;
   toPhone: SubmittedCase['whomToPhone'];
   number: string;
-  patientKey: Buffer;
+  sought: string[];
   now: Date;
 }
 

@@ -6,7 +6,7 @@ create or replace function submit_case(p_acting boolean, p_key text, p_hash byte
                             p_lapses_at timestamptz, p_patient bytea[], p_request jsonb, p_order uuid, p_content bytea, p_content_hash bytea, p_considered jsonb,
                             out outcome text, out c kit_case, out parts text[], out resource_id uuid, out duplicate uuid)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
-declare f record; m case_move; mine uuid := acting_network(); us uuid := acting_organisation(); now_ timestamptz := app_now();
+declare f record; m case_move; likes jsonb; mine uuid := acting_network(); us uuid := acting_organisation(); now_ timestamptz := app_now();
 begin
   select k.outcome, k.resource_id into outcome, resource_id from known_command(p_key, p_hash) k;
   if outcome is not null then return; end if;
@@ -17,15 +17,20 @@ begin
   if not exists (select from organisation o where o.id = p_pharmacy and o.network_id = mine and o.kind = 'pharmacy')
   then p_pharmacy := null; p_lapses_at := null; end if;
   select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
-    "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid);
+    "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid,
+    marks text[], sought text[], "patientSaid" text);
   -- Answered as one that is not there: who is in another network is not told either.
   if exists (select from (values (f."homeCareId", 'home-care'), (f."ownPharmacyId", 'pharmacy')) who (id, kind) where who.id is not null
     and not exists (select from organisation o where o.id = who.id and o.network_id = mine and o.kind = who.kind))
   then raise exception 'no such organisation' using errcode = 'foreign_key_violation'; end if;
+  -- Whoever asks for the same patient at this very moment waits, and is seen.
+  perform pg_advisory_xact_lock(hashtextextended(f.sought[1], 0));
+  select jsonb_agg(l) into likes from like_patients(f.sought, null) l;
   insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
                         deliver_by, order_valid_until, offer_lapses_at, offers, requested_at)
   values (mine, p_case, p_number, us, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
-          f."placeOfStay", f.urgency, decode(f."patientKey", 'hex'), f."deliverBy", f."orderValidUntil", p_lapses_at,
+          f."placeOfStay", f.urgency, case when likes is null then decode(f."patientKey", 'hex') else patient_key_among(likes, f."patientSaid", decode(f."patientKey", 'hex'), p_case) end,
+          f."deliverBy", f."orderValidUntil", p_lapses_at,
           case when p_pharmacy is null then 0 else 1 end, now_)
   returning * into c;
   insert into case_place (network_id, case_id, pc4, gm_code) values (mine, c.id, f.pc4, f."gmCode");
@@ -39,6 +44,7 @@ begin
                        bsn_hash, birth_postcode_hash, recorded_at)
   values (mine, p_case, p_patient[1], p_patient[2], p_patient[3], p_patient[4], p_patient[5], p_patient[6], p_patient[7], p_patient[8], p_patient[9],
           p_patient[10], p_patient[11], p_patient[12], now_);
+  insert into patient_marks (network_id, case_id, marks) values (mine, p_case, f.marks);
   insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
                        consent, standard_id)
   select mine, p_case, acting_person(), x."lifeExpectancy", x."opioidNaive", x.egfr, coalesce(x.allergies, '{}'), x."regularPharmacyId",
@@ -54,7 +60,11 @@ begin
     values (mine, 'offer-again', p_case || ' ' || (p_facts ->> 'tryAgainAt'), p_case, f."tryAgainAt");
   end if;
   if f."draftId" is not null then delete from draft d where d.id = f."draftId" and d.network_id = mine and d.practice_id = us; end if;
-  select o.id into duplicate from open_request(c.patient_key, c.id) o;
+  if likes is not null then
+    perform link_patients(c, likes, f."patientSaid");
+    select l.case_id into duplicate from jsonb_to_recordset(likes) as l(case_id uuid, own boolean, closed boolean, mark text)
+    where l.own and not l.closed and (l.mark = '1' or f."patientSaid" is distinct from 'another') limit 1;
+  end if;
   perform keep_command(p_key, p_hash, c.id);
   outcome := 'done';
   parts := acting_parts(c.network_id, c.id);

@@ -27,29 +27,30 @@ let world: World;
 let app: AsApp;
 let gp: Context;
 let stranger: Context;
-const patientKey = randomBytes(32);
+const mark = (): string => `1${randomBytes(16).toString('base64url')}`;
+const ofPatient = mark();
 let open: string;
 beforeAll(async () => {
   world = await startWorld();
   app = await AsApp.connect(world);
   gp = await contextOf(world, 'gp');
   stranger = await strangerAt(world, 'practice', 'prescriber');
-  open = await askedFor(patientKey);
+  open = await askedFor(ofPatient);
 }, 120_000);
 afterAll(async () => {
   await app.end();
   await world.stop();
 });
 
-async function askedFor(key: Buffer): Promise<string> {
+async function askedFor(sought: string): Promise<string> {
   const id = uuidv7();
-  const asked = newCaseValues(world, { id, facts: { patientKey: key.toString('hex') } });
+  const asked = newCaseValues(world, { id, facts: { marks: [sought], sought: [sought] } });
   expect(await new CommandAttack(world, app, 'submit_case').send(gp, asked)).toBe('done');
   return id;
 }
 
-async function facts(attacker: Attacker, key = patientKey): Promise<Facts> {
-  const asking = ['2512', Object.values(world.organisations), key];
+async function facts(attacker: Attacker, sought = ofPatient): Promise<Facts> {
+  const asking = ['2512', Object.values(world.organisations), [sought]];
   const [row] = await app.kept<Facts & Record<string, unknown>>(attacker, FACTS, asking);
   if (!row) throw new Error('request_facts answered nothing');
   return row;
@@ -98,7 +99,7 @@ test('request_facts: in another network, or in none, nothing of this one is weig
 });
 
 test('request_facts: a request that is over stands in the way of no other', async () => {
-  const key = randomBytes(32);
+  const key = mark();
   const id = await askedFor(key);
   expect((await facts(gp, key)).open?.id).toBe(id);
   await yes(await world.as('gp'), `/cases/${id}/withdrawal`, { reason: 'recovered' });

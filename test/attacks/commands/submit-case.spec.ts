@@ -102,12 +102,13 @@ test('submit_case: the draft of another practice stays, though it is said to be 
 });
 
 test('submit_case: an open request for the same patient is told to nobody without a part in it, nor after the part lapsed', async () => {
-  const patientKey = randomBytes(32).toString('hex');
+  const marks = [`1${randomBytes(16).toString('base64url')}`];
+  const patient = { marks, sought: marks };
   const id = uuidv7();
-  expect(await attack.send(gp, newCase({ id, facts: { patientKey } }))).toBe('done');
+  expect(await attack.send(gp, newCase({ id, facts: patient }))).toBe('done');
   const { post, lapsesAt } = await postInside(world, id);
   const told = async (context: Partial<Context>) => {
-    const values = newCase({ facts: { patientKey } });
+    const values = newCase({ facts: patient });
     const places = values.map((_, place) => `$${String(place + 1)}`).join(', ');
     const [row] = await app.rows<{ duplicate: string | null }>(
       { ...gp, ...context },
