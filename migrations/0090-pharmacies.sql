@@ -2,7 +2,8 @@
 create table pharmacy (
   network_id uuid not null, organisation_id uuid primary key, kind text not null default 'pharmacy' check (kind = 'pharmacy'),
   owner_name text not null, lat double precision not null check (lat between 50 and 54), lon double precision not null check (lon between 3 and 8),
-  radius_km double precision check (radius_km > 0 and radius_km <= 50), delivers_out_of_hours boolean not null default false, duty boolean not null default false,
+  radius_km double precision check (radius_km > 0 and radius_km <= 50), delivers_out_of_hours boolean not null default false,
+  open_on_holidays boolean not null default false, duty boolean not null default false,
   minimum_ready_kits int not null default 2 check (minimum_ready_kits between 0 and 50), version int not null default 1,
   unique (network_id, organisation_id), foreign key (network_id, kind, organisation_id) references organisation (network_id, kind, id));
 
@@ -30,7 +31,7 @@ create table pharmacy_readiness (
   primary key (organisation_id, confirmed_at));
 
 create table pharmacy_opening (
-  network_id uuid not null, organisation_id uuid not null references pharmacy, weekday int not null check (weekday between 1 and 7),
+  network_id uuid not null, organisation_id uuid not null references pharmacy, weekday int not null check (weekday between 1 and 8), -- 8: holidays
   opens time not null, closes time not null, -- not later than opens: the next day
   from_day date not null, until_day date,
   primary key (organisation_id, weekday, opens, from_day));
@@ -38,6 +39,11 @@ create table pharmacy_opening (
 create table pharmacy_closure (
   network_id uuid not null, organisation_id uuid not null references pharmacy, from_day date not null, until_day date not null check (until_day >= from_day),
   reason text, primary key (organisation_id, from_day));
+
+-- A day with other hours than always; a closure over it does not count.
+create table pharmacy_other_hours (
+  network_id uuid not null, organisation_id uuid not null references pharmacy, day date not null, opens time not null, closes time not null,
+  reason text, primary key (organisation_id, day, opens));
 
 create table pharmacy_area (
   network_id uuid not null, organisation_id uuid not null references pharmacy, pc4 text not null, from_day date not null, until_day date,

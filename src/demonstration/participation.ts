@@ -1,16 +1,10 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { addDays, dayOf } from '../platform/calendar.js';
-import type { Opening } from '../platform/opening-times.js';
+import type { KeptHours } from '../pharmacies/opening-hours.js';
+import { openingTimesFrom } from '../pharmacies/opening-hours.rules.js';
+import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
 import type { Row } from './rows.js';
 
-const WEEK = [1, 2, 3, 4, 5] as const;
-type Hours = readonly (readonly [weekday: Opening['weekday'], opens: string, closes: string])[];
-const HOURS: Partial<Record<string, Hours>> = {
-  'working-days': WEEK.map((day) => [day, '08:30', '17:30'] as const),
-  'saturday-too': [...WEEK.map((day) => [day, '08:00', '18:00'] as const), [6, '09:00', '16:00']],
-  'every-day': [...WEEK.map((day) => [day, '08:00', '22:00'] as const), [6, '09:00', '20:00'], [7, '10:00', '18:00']],
-};
 const STATES = [
   [-40, 'interested'],
   [-20, 'agreed'],
@@ -18,9 +12,12 @@ const STATES = [
   [0, 'active'],
 ] as const;
 
-/** The opening hours that a row of the cast names. */
-export const hoursOf = ({ opens: which = '' }: Row): Opening[] =>
-  (HOURS[which] ?? []).map(([weekday, opens, closes]) => ({ weekday, opens, closes }));
+/** When a pharmacy of the cast is open, as its row says in words. */
+export function timesOf({ name = '', opens = '' }: Row, today: PlainDate): KeptHours {
+  const times = openingTimesFrom(opens, today);
+  if ('unread' in times) throw new Error(`the hours of ${name} are not read: ${times.unread}`);
+  return times;
+}
 
 /** A pharmacy takes part since so many days, and confirmed each month since that it is ready. */
 export async function takePart(owner: Client, network: string, id: string, it: Row, sinceDays: number, now: Date) {
@@ -58,10 +55,7 @@ export async function takePart(owner: Client, network: string, id: string, it: R
     `insert into pharmacy_readiness select $1, $2, $3::timestamptz - make_interval(days => 7 + 30 * n) from generate_series(0, $4::int) n`,
     [network, id, now, Math.floor((sinceDays - 7) / 30)],
   );
-  for (const { weekday, opens, closes } of hoursOf(it))
-    await owner.query('insert into pharmacy_opening values ($1, $2, $3, $4, $5, $6)', [
-      ...[network, id, weekday, opens, closes, since],
-    ]);
+  await open(owner, network, id, timesOf(it, today), since);
   if (it['paused_days'])
     await owner.query('insert into pharmacy_pause values ($1, $2, $3, $4, $5, $6, $7)', [
       ...[
@@ -73,5 +67,20 @@ export async function takePart(owner: Client, network: string, id: string, it: R
         it['paused_reason'],
         now,
       ],
+    ]);
+}
+
+async function open(owner: Client, network: string, id: string, times: KeptHours, since: PlainDate) {
+  const { hours, openOnHolidays, holidayHours, closures, otherHours } = times;
+  await owner.query('update pharmacy set open_on_holidays = $2 where organisation_id = $1', [id, openOnHolidays]);
+  for (const { weekday, opens, closes } of [...hours, ...holidayHours.map((it) => ({ ...it, weekday: 8 }))])
+    await owner.query('insert into pharmacy_opening values ($1, $2, $3, $4, $5, $6)', [
+      ...[network, id, weekday, opens, closes, since],
+    ]);
+  for (const { from, until, reason } of closures)
+    await owner.query('insert into pharmacy_closure values ($1, $2, $3, $4, $5)', [network, id, from, until, reason]);
+  for (const { day, opens, closes, reason } of otherHours)
+    await owner.query('insert into pharmacy_other_hours values ($1, $2, $3, $4, $5, $6)', [
+      ...[network, id, day, opens, closes, reason],
     ]);
 }

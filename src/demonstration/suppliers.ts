@@ -4,7 +4,7 @@ import { roadKm } from '../regions/distance.js';
 import { postcodeAreas } from '../regions/haaglanden.js';
 import { PHARMACIES } from './people.js';
 import type { Ground } from './region.js';
-import { hoursOf } from './participation.js';
+import { timesOf } from './participation.js';
 
 export interface Supplier {
   id: string;
@@ -25,7 +25,7 @@ export interface Area {
 export function suppliersOf({ pharmacies }: Ground, now: Date): Supplier[] {
   return PHARMACIES.map((row, i) => ({
     id: pharmacies[i] ?? '',
-    times: { hours: hoursOf(row), closures: [], openOnHolidays: false },
+    times: timesOf(row, dayOf(now)),
     deliversOutOfHours: row['out_of_hours'] === 'yes',
     minimum: Number(row['minimum']),
     pausedFrom: row['paused_days'] ? addDays(dayOf(now), -9) : null,

@@ -16,7 +16,12 @@ function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFac
     ...{ id, name: `Apotheek ${id}`, state: 'active', agreementFrom: '2026-01-01', agreementUntil: null },
     ...{ pausedFrom: null, pausedUntil: null, pausedReason: null },
     ...{ readinessConfirmedAt: momentOf('2026-11-02', '09:00'), distanceKm: 1, listsPc4: true, radiusKm: null },
-    ...{ readyKits: 2, times: { hours, closures: [], openOnHolidays: false }, deliversOutOfHours: false, duty: false },
+    ...{
+      readyKits: 2,
+      times: { hours, closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] },
+      deliversOutOfHours: false,
+      duty: false,
+    },
     ...{ lastAskedAt: null, ...facts },
   };
 }
@@ -65,7 +70,7 @@ test('outside its area, closed and without a kit a pharmacy stands in the list, 
   expect(words(evening, facts)).toBe(
     'buiten gebied, nog geen kit klaar, open vanaf maandag 30 november 08:30, kan niet bezorgen vóór vrijdag 27 november 23:00, 8,1 km',
   );
-  const shut = { times: { hours: [], closures: [], openOnHolidays: false } };
+  const shut = { times: { hours: [], closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] } };
   expect(words(evening, pharmacy('a', { ...shut, duty: true }))).toBe(
     'dienstapotheek, 2 kits klaar, gesloten, kan niet bezorgen vóór vrijdag 27 november 23:00, 1,0 km',
   );

@@ -41,7 +41,9 @@ interface FactsRow {
   readiness_confirmed_at: string | null;
   ready_kits: number;
   openings: OpeningTimes['hours'];
+  open_on_holidays: boolean;
   closures: OpeningTimes['closures'];
+  other_hours: OpeningTimes['otherHours'];
   delivers_out_of_hours: boolean;
   duty: boolean;
   last_asked_at: string | null;
@@ -72,7 +74,7 @@ function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings)
     listsPc4: row.lists_pc4,
     radiusKm: row.radius_km ?? (row.lists_areas ? null : settings['pharmacy.radiusKm']),
     readyKits: row.ready_kits,
-    times: { hours: row.openings, closures: row.closures, openOnHolidays: false },
+    times: timesOf(row),
     deliversOutOfHours: row.delivers_out_of_hours,
     duty: row.duty,
     lastAskedAt: momentIn(row.last_asked_at),
@@ -83,6 +85,20 @@ function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings)
     pausedUntil: row.paused_until,
     pausedReason: row.pause_reason,
     readinessConfirmedAt: momentIn(row.readiness_confirmed_at),
+  };
+}
+
+/** A holiday is kept as an eighth day of the week. */
+function timesOf({
+  openings,
+  open_on_holidays: openOnHolidays,
+  closures,
+  other_hours: otherHours,
+}: FactsRow): OpeningTimes {
+  const [hours, holidayHours] = [openings.filter((it) => it.weekday <= 7), openings.filter((it) => it.weekday > 7)];
+  return {
+    ...{ hours, openOnHolidays, closures, otherHours },
+    holidayHours: holidayHours.map(({ opens, closes }) => ({ opens, closes })),
   };
 }
 

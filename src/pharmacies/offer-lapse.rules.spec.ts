@@ -9,7 +9,7 @@ const settings = Object.fromEntries(
 const times: OpeningTimes = {
   hours: ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens: '08:30', closes: '17:30' })),
   closures: [],
-  openOnHolidays: false,
+  ...{ openOnHolidays: false, holidayHours: [], otherHours: [] },
 };
 
 test('a pharmacy has an hour of its opening time to answer', () => {

@@ -26,7 +26,7 @@ function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFac
     listsPc4: true,
     radiusKm: null,
     readyKits: 2,
-    times: { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false },
+    times: { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] },
     deliversOutOfHours: false,
     duty: false,
     lastAskedAt: null,
@@ -57,7 +57,13 @@ const whyNot = (asking: Asking, candidate: CandidateFacts) => {
 
 test('a ready kit goes before being in time, in time before near, near before long not asked', () => {
   const far = pharmacy('far', { distanceKm: 4 });
-  const evening = { hours: hours('17:30', '21:00'), closures: [], openOnHolidays: false };
+  const evening = {
+    hours: hours('17:30', '21:00'),
+    closures: [],
+    openOnHolidays: false,
+    holidayHours: [],
+    otherHours: [],
+  };
   const late = pharmacy('late', { times: evening });
   const empty = pharmacy('empty', { readyKits: 0, distanceKm: 0.2 });
   const busy = pharmacy('busy', { lastAskedAt: momentOf('2026-11-24', '09:00') });
@@ -101,7 +107,9 @@ test('every pharmacy that is left out says why', () => {
 test('a request that can wait is also offered to a pharmacy that opens tomorrow, but not to one closed for months', () => {
   const evening = { ...night, urgency: 'tomorrow' as const, deliverBy: momentOf('2026-11-26', '18:00') };
   expect(ids(evening, pharmacy('a'))).toEqual(['a']);
-  const closed = pharmacy('a', { times: { hours: [], closures: [], openOnHolidays: false } });
+  const closed = pharmacy('a', {
+    times: { hours: [], closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] },
+  });
   expect(whyNot(evening, closed)).toBe('gesloten');
 });
 
@@ -117,7 +125,13 @@ test('urgent at night: first who delivers out of hours, else the duty pharmacy, 
 
 test('an hour of opening time before the agreed moment is enough to be in time, less is not', () => {
   const inTime = (closes: string) => {
-    const times = { hours: hours('08:30', closes), closures: [], openOnHolidays: false };
+    const times = {
+      hours: hours('08:30', closes),
+      closures: [],
+      openOnHolidays: false,
+      holidayHours: [],
+      otherHours: [],
+    };
     return offerOrder(morning, [pharmacy('a', { times })], settings).order[0]?.canDeliverBy;
   };
   expect(inTime('11:00')).toBe(true);

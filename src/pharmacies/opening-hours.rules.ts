@@ -1,97 +1,128 @@
-import type { Weekday } from '../platform/calendar.js';
-import type { Opening } from '../platform/opening-times.js';
+import type { PlainDate } from '../platform/calendar.js';
+import { hoursOf, type Hours, type Opening, type OpeningTimes } from '../platform/opening-times.js';
+import { daysOf, periodsIn, type Period } from './opening-dates.rules.js';
+import { daysIn, WEEK, type OpenDay } from './opening-days.rules.js';
+import type { Closure, KeptHours, OtherHours } from './opening-hours.js';
+import { isWhole, leftOf, spansIn, type Spans } from './opening-spans.rules.js';
 
-export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const SHORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
-const NAMES = /^(ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?$/iu;
-const ENGLISH: Record<string, Weekday> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
-const DAYS = /^(\p{L}+\.?(?:(?:\s*(?:t\/m|[-–,+])\s*|\s+(?:en|and|to)\s+)\p{L}+\.?)*)\s*:?\s+(.*)$/iu;
-const SPAN =
-  /^(\d{1,2})(?:[.:]?(\d{2}))?\s*(?:u(?:ur)?)?\s*(?:-|–|tot|to)\s*(\d{1,2})(?:[.:]?(\d{2}))?\s*(?:u(?:ur)?)?$/iu;
-const CLOSED = /^(gesloten|dicht|closed|-|–)$/iu;
-const ALL_DAY = /^(24 ?uur|24 ?u|24\/24|dag en nacht|hele dag|24 hours|all day)$/iu;
+interface Line {
+  text: string;
+  days: OpenDay[];
+  periods: Period[];
+  spans: Spans;
+  reason: string | null;
+}
+export type Week = Pick<KeptHours, 'hours' | 'openOnHolidays' | 'holidayHours'>;
+export type Exceptions = Pick<KeptHours, 'closures' | 'otherHours'>;
+/** The line of a text that says nothing which can be kept. */
+export interface Unread {
+  unread: string;
+}
+
+const ALWAYS = /^(24\/7|(?:dag en nacht|altijd|24 uur per dag) (?:open|geopend))$/iu;
+const LONGEST_LINE = 600;
+/** Nobody keeps other hours for longer than a season. */
+const MOST_DAYS = 100;
 
 /**
- * Opening hours as people keep them, "ma t/m vr 8.00-12.30, 13.00-17.30; za gesloten": a line or a semicolon apart, a day that is not
- * named is closed. One that ends before it begins ends the next day. Null when a part of it says nothing.
+ * When a pharmacy is open, as people write it, line by line or a semicolon apart: "ma t/m vr 8.00-12.30, 13.00-17.30; za gesloten; feestdagen
+ * 10-13; 24 en 31 december 8-16; 10 t/m 12 maart gesloten (verbouwing)". A day that is not named is closed, holidays too. What ends before it
+ * begins ends the next day; a date without a year is the next one from today.
  */
-export function hoursFrom(text: string): Opening[] | null {
-  const found = new Map<Weekday, Opening[]>();
-  for (const part of text
-    .split(/[;\n]/)
-    .map((line) => line.replace(/tot en met/giu, 't/m').trim())
-    .filter(Boolean)) {
-    const [, days = '', spans = ''] = DAYS.exec(part) ?? [];
-    const which = daysIn(days);
-    const when = spansIn(spans);
-    if (!which || !when) return null;
-    for (const weekday of which)
-      found.set(weekday, [...(found.get(weekday) ?? []), ...when.map((span) => ({ weekday, ...span }))]);
-  }
-  return WEEK.flatMap((weekday) => found.get(weekday) ?? []).sort(inOrder);
+export function openingTimesFrom(text: string, today: PlainDate): KeptHours | Unread {
+  const lines = linesIn(text, today);
+  if ('unread' in lines) return lines;
+  const week = weekOf(lines);
+  const exceptions = exceptionsOf(lines, week);
+  return 'unread' in exceptions ? exceptions : { ...week, ...exceptions };
 }
 
-/** A line a group of neighbouring days with the same hours; read back it is the same. */
-export function hoursAsText(hours: readonly Opening[]): string {
-  const spansOf = (weekday: Weekday) =>
-    hours
-      .filter((one) => one.weekday === weekday)
-      .sort(inOrder)
-      .map(({ opens, closes }) => `${opens}-${closes}`)
-      .join(', ');
-  const groups: { from: Weekday; to: Weekday; spans: string }[] = [];
-  for (const weekday of WEEK) {
-    const spans = spansOf(weekday);
-    const last = groups.at(-1);
-    if (last?.spans === spans) last.to = weekday;
-    else groups.push({ from: weekday, to: weekday, spans });
-  }
-  const open = groups.filter(({ spans }) => spans !== '');
-  return open
-    .map(({ from, to, spans }) => `${SHORT[from - 1] ?? ''}${to > from ? ` t/m ${SHORT[to - 1] ?? ''}` : ''} ${spans}`)
-    .join('\n');
+/** The lines of such a text that name dates, for a week that is known; any other is not read. */
+export function exceptionsFrom(text: string, today: PlainDate, week: Week): Exceptions | Unread {
+  const lines = linesIn(text, today);
+  if ('unread' in lines) return lines;
+  const ofWeek = lines.find(({ days }) => days.length > 0);
+  return ofWeek ? { unread: ofWeek.text } : exceptionsOf(lines, week);
 }
 
-/** The first that begins before the one before it ends, on the same day. */
-export function overlapping(hours: readonly Opening[]): number {
-  const ends = ({ opens, closes }: Opening) => (closes <= opens ? '24:00' : closes);
-  return hours.findIndex((one, index) =>
-    hours.some(
-      (other, i) => i < index && other.weekday === one.weekday && one.opens < ends(other) && other.opens < ends(one),
+function linesIn(text: string, today: PlainDate): Line[] | Unread {
+  const parts = text.replace(/tot en met/giu, 't/m').match(/(?:\([^()\n]*\)|[^;\n])+/gu) ?? [];
+  const lines: Line[] = [];
+  for (const part of parts.map((one) => one.trim()).filter(Boolean)) {
+    const line = part.length > LONGEST_LINE ? null : lineOf(part, today);
+    if (!line) return { unread: part.slice(0, 80) };
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** Days or dates, then hours: wherever it can be cut so that both say something. */
+function lineOf(text: string, today: PlainDate): Line | null {
+  if (ALWAYS.test(text)) return { text, days: [...WEEK, 'holiday'], periods: [], spans: ALL_DAY, reason: null };
+  const [, reason = null] = /\(([^()]*)\)/.exec(text) ?? [];
+  const plain = text
+    .replace(/\([^()]*\)/, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const { index } of plain.matchAll(/ /g)) {
+    const spans = spansIn(plain.slice(index + 1));
+    if (!spans) continue;
+    const when = plain.slice(0, index).replace(/\s*:$/, '');
+    const days = daysIn(when);
+    if (days) return reason === null && maySay(days, spans) ? { text, days, periods: [], spans, reason } : null;
+    const periods = periodsIn(when, today);
+    if (periods) return { text, days: [], periods, spans, reason };
+  }
+  return null;
+}
+
+const ALL_DAY: Spans = { hours: [{ opens: '00:00', closes: '24:00' }] };
+/** Only of a holiday it is known which hours "open" means. */
+const maySay = (days: OpenDay[], spans: Spans): boolean =>
+  'hours' in spans || (days.join() === 'holiday' && isWhole(spans));
+
+function weekOf(lines: readonly Line[]): Week {
+  const said = (day: OpenDay) => lines.filter(({ days }) => days.includes(day));
+  const hoursIn = (of: readonly Line[]) => of.flatMap(({ spans }) => ('hours' in spans ? spans.hours : []));
+  const holidays = said('holiday');
+  const holidayHours = hoursIn(holidays).sort(inOrder);
+  return {
+    hours: WEEK.flatMap((weekday) =>
+      hoursIn(said(weekday))
+        .sort(inOrder)
+        .map((hours): Opening => ({ weekday, ...hours })),
     ),
-  );
+    openOnHolidays: holidayHours.length > 0 || holidays.some(({ spans }) => 'from' in spans),
+    holidayHours,
+  };
 }
 
-const inOrder = (a: Opening, b: Opening) => a.weekday - b.weekday || a.opens.localeCompare(b.opens);
-
-function daysIn(text: string): Weekday[] | null {
-  const days: Weekday[] = [];
-  for (const group of text.split(/\s*(?:,|\+|\ben\b|\band\b)\s*/iu)) {
-    const [from, to] = group.split(/\s*(?:t\/m|-|–|\bto\b)\s*/iu).map(dayCalled);
-    if (from === undefined || from === null || to === null) return null;
-    for (let day = from; ; day = (day === 7 ? 1 : day + 1) as Weekday) {
-      days.push(day);
-      if (day === (to ?? from)) break;
+function exceptionsOf(lines: readonly Line[], week: Week): Exceptions | Unread {
+  const usual: OpeningTimes = { ...week, closures: [], otherHours: [] };
+  const closures: Closure[] = [];
+  const otherHours: OtherHours[] = [];
+  for (const { text, periods, spans, reason } of lines.filter((line) => line.periods.length > 0)) {
+    if ('hours' in spans && spans.hours.length === 0)
+      closures.push(...periods.map((period) => ({ ...period, reason })));
+    else {
+      const found = periods.flatMap((period) => hoursIn(period, spans, usual));
+      if (found.length === 0) return { unread: text.slice(0, 80) };
+      otherHours.push(...found.map((hours) => ({ ...hours, reason })));
     }
   }
-  return new Set(days).size === days.length ? days : null;
+  const byDay = (a: OtherHours, b: OtherHours) => a.day.localeCompare(b.day) || inOrder(a, b);
+  return { closures: closures.sort((a, b) => a.from.localeCompare(b.from)), otherHours: otherHours.sort(byDay) };
 }
 
-function dayCalled(name: string): Weekday | null {
-  const [, begin = ''] = NAMES.exec(name) ?? [];
-  const dutch = SHORT.findIndex((day) => day === begin.toLowerCase());
-  return dutch >= 0 ? (WEEK[dutch] ?? null) : (ENGLISH[begin.toLowerCase()] ?? null);
-}
-
-function spansIn(text: string): Omit<Opening, 'weekday'>[] | null {
-  if (CLOSED.test(text.trim())) return [];
-  if (ALL_DAY.test(text.trim())) return [{ opens: '00:00', closes: '24:00' }];
-  const spans = text.split(/\s*(?:,|\ben\b|\band\b|\/)\s*/iu).map((part) => {
-    const [all, h1 = '', m1 = '00', h2 = '', m2 = '00'] = SPAN.exec(part.trim()) ?? [];
-    const [opens, closes] = [`${h1.padStart(2, '0')}:${m1}`, `${h2.padStart(2, '0')}:${m2}`];
-    return all && isTime(opens) && (isTime(closes) || closes === '24:00') ? { opens, closes } : null;
+/** Of a period those days count on which it would be open anyway; who names one day means that day. */
+function hoursIn(period: Period, spans: Spans, usual: OpeningTimes) {
+  const all = daysOf(period, MOST_DAYS);
+  const open = all.filter((day) => hoursOf(usual, day).length > 0);
+  return (all.length > 1 && open.length > 0 ? open : all).flatMap((day) => {
+    const known = [hoursOf(usual, day), hoursOf({ ...usual, openOnHolidays: true, holidayHours: [] }, day)];
+    const hours = 'hours' in spans ? spans.hours : leftOf(known.find(({ length }) => length > 0) ?? [], spans);
+    return hours.map(({ opens, closes }) => ({ day, opens, closes }));
   });
-  return spans.every((span) => span !== null) ? spans : null;
 }
 
-const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const inOrder = (a: Hours, b: Hours) => a.opens.localeCompare(b.opens);

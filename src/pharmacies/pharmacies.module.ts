@@ -9,6 +9,7 @@ import { PharmacyState } from './pharmacy-state.entity.js';
 import { ByHand } from './by-hand.service.js';
 import { CandidatesController } from './candidates.controller.js';
 import { Offers } from './candidates.service.js';
+import { OpeningHours } from './opening-hours.service.js';
 import { Participation } from './participation.service.js';
 import { PharmaciesController } from './pharmacies.controller.js';
 import { Pharmacies } from './pharmacies.service.js';
@@ -25,7 +26,7 @@ import { Pharmacies } from './pharmacies.service.js';
     ]),
   ],
   controllers: [CandidatesController, PharmaciesController],
-  providers: [ByHand, Offers, Pharmacies, Participation],
+  providers: [ByHand, Offers, OpeningHours, Pharmacies, Participation],
   exports: [ByHand, Offers],
 })
 export class PharmaciesModule {}

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
-import { isOpen, nextOpening, type Opening } from '../platform/opening-times.js';
+import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { weighable } from './candidates.query.js';
+import type { Closure, KeptHours, OtherHours } from './opening-hours.js';
+import { openingTimesAsText } from './opening-hours-text.rules.js';
 import { takesPart, type PharmacyState, type WhyNotTakingPart } from './participation.rules.js';
 import { stepsFrom, type Step } from './pharmacy-states.rules.js';
 
@@ -19,8 +21,11 @@ interface Details {
   version: number;
   area: string[];
   contacts: { name: string; phone: string }[];
+  closures: Closure[];
+  otherHours: OtherHours[];
 }
-export interface PharmacyNow extends Details {
+/** Of closures and other hours only those of today and later. */
+export interface PharmacyNow extends Details, KeptHours {
   state: PharmacyState;
   takesPart: boolean;
   /** Why it does not take part now. */
@@ -29,8 +34,10 @@ export interface PharmacyNow extends Details {
   openNow: boolean;
   opensAt: Date | null;
   deliversOutOfHours: boolean;
-  hours: readonly Opening[];
-  closures: readonly { from: string; to: string }[];
+  closures: Closure[];
+  otherHours: OtherHours[];
+  /** All of that as people write it. */
+  hoursText: string;
   agreement: { from: string; until: string | null } | null;
   readinessConfirmedAt: Date | null;
   /** What the network may record next. */
@@ -44,7 +51,12 @@ const DETAILS: Statement = {
                 array(select a.pc4 from pharmacy_area a where a.organisation_id = p.organisation_id and a.from_day <= app_today()
                         and (a.until_day is null or a.until_day > app_today()) order by a.pc4) as area,
                 coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'phone', c.phone) order by c.place) from pharmacy_contact c
-                          where c.organisation_id = p.organisation_id), '[]') as contacts
+                          where c.organisation_id = p.organisation_id), '[]') as contacts,
+                coalesce((select jsonb_agg(jsonb_build_object('from', c.from_day, 'until', c.until_day, 'reason', c.reason) order by c.from_day)
+                          from pharmacy_closure c where c.organisation_id = p.organisation_id and c.until_day >= app_today()), '[]') as closures,
+                coalesce((select jsonb_agg(jsonb_build_object('day', d.day, 'opens', to_char(d.opens, 'HH24:MI'), 'closes', to_char(d.closes, 'HH24:MI'),
+                                                              'reason', d.reason) order by d.day, d.opens)
+                          from pharmacy_other_hours d where d.organisation_id = p.organisation_id and d.day >= app_today()), '[]') as "otherHours"
          from pharmacy p join organisation o on o.id = p.organisation_id where $1::uuid is null or p.organisation_id = $1 order by o.name limit 500`,
 };
 /** No area has this number: nobody lists it, and it lies nowhere. */
@@ -59,8 +71,12 @@ export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | n
     if (!facts) return [];
     const part = takesPart(facts, now, settings);
     const openNow = isOpen(facts.times, now);
+    const { hours, openOnHolidays, holidayHours } = facts.times;
+    const kept = { hours, openOnHolidays, holidayHours, closures: it.closures, otherHours: it.otherHours };
     return {
       ...it,
+      ...kept,
+      hoursText: openingTimesAsText(kept),
       state: facts.state,
       takesPart: part.ok,
       why: part.ok ? null : part.why,
@@ -68,8 +84,6 @@ export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | n
       openNow,
       opensAt: openNow ? null : nextOpening(facts.times, now),
       deliversOutOfHours: facts.deliversOutOfHours,
-      hours: facts.times.hours,
-      closures: facts.times.closures,
       agreement: facts.agreementFrom ? { from: facts.agreementFrom, until: facts.agreementUntil } : null,
       readinessConfirmedAt: facts.readinessConfirmedAt,
       steps: stepsFrom(facts.state),

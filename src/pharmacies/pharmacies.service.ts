@@ -12,9 +12,7 @@ import { BadInput, Problem } from '../web/problem.js';
 import { PharmacyContact } from './pharmacy-contact.entity.js';
 import { PharmacyState } from './pharmacy-state.entity.js';
 import { Pharmacy } from './pharmacy.entity.js';
-import type { Opening } from '../platform/opening-times.js';
-import { openingHoursTexts } from './opening-hours.text.js';
-import { hoursFrom, overlapping } from './opening-hours.rules.js';
+import { OpeningHours } from './opening-hours.service.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
@@ -23,25 +21,6 @@ const TAKE_VERSION: Statement = {
   name: 'pharmacy-change',
   text: `update pharmacy set version = version + 1, minimum_ready_kits = coalesce($3, minimum_ready_kits), radius_km = coalesce($4, radius_km),
                 delivers_out_of_hours = coalesce($5, delivers_out_of_hours) where organisation_id = $1 and version = $2 returning version`,
-};
-const END_HOURS: Statement = {
-  name: 'pharmacy-end-hours',
-  text: 'update pharmacy_opening set until_day = app_today() where organisation_id = $1 and until_day is null',
-};
-const BEGIN_HOURS: Statement = {
-  name: 'pharmacy-begin-hours',
-  text: `insert into pharmacy_opening (network_id, organisation_id, weekday, opens, closes, from_day)
-         select acting_network(), $1, h.weekday, h.opens, h.closes, app_today() from jsonb_to_recordset($2) as h(weekday int, opens time, closes time)
-         on conflict (organisation_id, weekday, opens, from_day) do update set until_day = null, closes = excluded.closes`,
-};
-const END_CLOSURES: Statement = {
-  name: 'pharmacy-end-closures',
-  text: 'delete from pharmacy_closure where organisation_id = $1 and until_day >= app_today()',
-};
-const CLOSE: Statement = {
-  name: 'pharmacy-close',
-  text: `insert into pharmacy_closure (network_id, organisation_id, from_day, until_day)
-         select acting_network(), $1, c."from", c."until" from jsonb_to_recordset($2) as c("from" date, "until" date) on conflict do nothing`,
 };
 const END_AREA: Statement = {
   name: 'pharmacy-end-area',
@@ -63,6 +42,7 @@ export class Pharmacies {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly hours: OpeningHours,
   ) {}
 
   async list(actor: Actor): Promise<{ items: PharmacyNow[] }> {
@@ -108,14 +88,14 @@ export class Pharmacies {
   change(id: string, input: PharmacyChangeInput, version: number, actor: Actor): Promise<Result<PharmacyNow, 'stale'>> {
     refuseOthers(id, actor);
     return this.database.as(actor, async (tx) => {
-      await this.#one(tx, id);
-      const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress, closures, contacts } = input;
+      const known = await this.#one(tx, id);
+      const contacts = input.contacts ?? (input.blankIsNone ? [] : undefined);
+      const area = input.area ?? (input.blankIsNone ? '' : undefined);
+      const { minimumReadyKits, radiusKm, deliversOutOfHours, phone, mailAddress } = input;
       const taken = await ask(tx, TAKE_VERSION, [id, version, minimumReadyKits, radiusKm, deliversOutOfHours]);
       if (taken.length === 0) return refuse('stale');
       if (phone ?? mailAddress) await tx.getRepository(Organisation).update({ id }, { phone, mailAddress });
-      const hours = opened(input);
-      if (hours) await replace(tx, END_HOURS, [id], BEGIN_HOURS, [id, JSON.stringify(hours)]);
-      if (closures) await replace(tx, END_CLOSURES, [id], CLOSE, [id, JSON.stringify(closures)]);
+      await this.hours.keep(tx, id, input, known);
       if (contacts) {
         const here = { networkId: actor.network, organisationId: id };
         await tx.getRepository(PharmacyContact).delete({ organisationId: id });
@@ -123,7 +103,7 @@ export class Pharmacies {
           .getRepository(PharmacyContact)
           .insert(contacts.map(({ name, phone: number }, i) => ({ ...here, name, phone: number, place: i + 1 })));
       }
-      if (input.area !== undefined) await this.#serve(tx, id, input.area.split(/[\s,;]+/).filter(Boolean));
+      if (area !== undefined) await this.#serve(tx, id, area.split(/[\s,;]+/).filter(Boolean));
       await announce(tx, 'pharmacy-changed', { subject: 'pharmacy', subjectId: id, about: [id] });
       return allow(await this.#one(tx, id));
     });
@@ -150,16 +130,4 @@ function refuseOthers(id: string, actor: Actor): void {
 async function replace(tx: EntityManager, end: Statement, ended: unknown[], begin: Statement, begun: unknown[]) {
   await ask(tx, end, ended);
   await ask(tx, begin, begun);
-}
-
-const wrong = (field: string, says: 'hoursWrong' | 'hoursUnread') =>
-  new BadInput([{ field, said: (language) => openingHoursTexts(language)(says) }]);
-
-/** As a list or as text; two that overlap are one that was typed wrong. */
-function opened({ hours, hoursText }: PharmacyChangeInput): readonly Opening[] | undefined {
-  const told = hoursText === undefined ? (hours as Opening[] | undefined) : hoursFrom(hoursText);
-  if (told === null) throw wrong('hoursText', 'hoursUnread');
-  const twice = told ? overlapping(told) : -1;
-  if (twice >= 0) throw wrong(hoursText === undefined ? `hours.${String(twice)}.opens` : 'hoursText', 'hoursWrong');
-  return told;
 }

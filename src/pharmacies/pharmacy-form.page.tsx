@@ -4,10 +4,10 @@ import { Button } from '../web/parts/button.js';
 import { Checkbox } from '../web/parts/checkboxes.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { Hidden } from '../web/parts/hidden.js';
 import { Row, Section } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
-import { openingHoursTexts } from './opening-hours.text.js';
-import { hoursAsText } from './opening-hours.rules.js';
+import { OpeningHoursFields } from './opening-hours-fields.page.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 
@@ -16,6 +16,7 @@ export function PharmacyFormPage({ data, view }: PageProps<PharmacyNow>) {
   return (
     <Layout view={view} title={t('edit')} caption={data.name} back={`/pharmacies/${data.id}`}>
       <Form action={`/pharmacies/${data.id}`} method="patch" version={data.version}>
+        <Hidden name="blankIsNone" value="true" />
         <Field name="phone" label={t('phone')} value={data.phone} type="tel" width={20} />
         <Field name="mailAddress" label={t('mail')} value={data.mailAddress} type="email" width={30} />
         {[0, 1].map((place) => (
@@ -35,15 +36,7 @@ export function PharmacyFormPage({ data, view }: PageProps<PharmacyNow>) {
             />
           </Row>
         ))}
-        <Section title={t('hours')}>
-          <Textarea
-            name="hoursText"
-            label={openingHoursTexts(view)('hoursPerDay')}
-            hint={openingHoursTexts(view)('hoursHint')}
-            value={hoursAsText(data.hours)}
-            rows={7}
-          />
-        </Section>
+        <OpeningHoursFields times={data} />
         <Section title={t('area')}>
           <Field name="radiusKm" label={t('radius')} value={data.radiusKm} width={3} inputMode="decimal" optional />
           <Textarea name="area" label={t('areaPc4')} value={data.area.join(', ')} optional />

@@ -12,6 +12,7 @@ export class Pharmacy {
   /** In kilometres, as the crow flies. */
   @Column('double precision', { nullable: true }) radiusKm: number | null;
   @Column('boolean') deliversOutOfHours: boolean;
+  @Column('boolean') openOnHolidays: boolean;
   @Column('boolean') duty: boolean;
   @Column('int') minimumReadyKits: number;
   @Column('int') version: number;

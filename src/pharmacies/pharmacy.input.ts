@@ -1,37 +1,14 @@
 import { IsBoolean, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
-import { openingHoursTexts } from './opening-hours.text.js';
+import { KeptHoursInput } from './opening-hours.input.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { IsAgb } from '../web/input/code.decorator.js';
-import { IsDay } from '../web/input/day.decorator.js';
 import { IsMailAddress } from '../web/input/mail-address.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
 import { IsLine, IsName } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
-import { IsNote } from '../web/input/text.decorator.js';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const number = pharmacyTexts.says('numberWrong');
-
-export class OpeningHoursInput {
-  @IsWhole(1, 7, number)
-  weekday: number;
-
-  @Matches(TIME, pharmacyTexts.says('timeWrong'))
-  opens: string;
-
-  /** Not later than `opens` means the next day; 24:00 the end of this one. */
-  @Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, pharmacyTexts.says('timeWrong'))
-  closes: string;
-}
-
-export class ClosureInput {
-  @IsDay(pharmacyTexts.says('dayWrong'))
-  from: string;
-
-  @IsDay(pharmacyTexts.says('dayWrong'))
-  until: string;
-}
 
 export class ContactInput {
   @IsName(120, pharmacyTexts.says('nameWrong', { most: 120 }))
@@ -42,7 +19,7 @@ export class ContactInput {
 }
 
 /** Left out: stays as it is. */
-export class PharmacyChangeInput {
+export class PharmacyChangeInput extends KeptHoursInput {
   @IsOptional()
   @IsPhone(pharmacyTexts.says('phoneWrong'))
   phone?: string;
@@ -64,19 +41,6 @@ export class PharmacyChangeInput {
   @IsOptional()
   @IsBoolean()
   deliversOutOfHours?: boolean;
-
-  @IsOptional()
-  @IsListOf(() => OpeningHoursInput, 21)
-  hours?: OpeningHoursInput[];
-
-  /** The same as people write it: "ma t/m vr 8.00-12.30, 13.00-17.30; za gesloten". */
-  @IsOptional()
-  @IsNote(1000, openingHoursTexts.says('hoursUnread'))
-  hoursText?: string;
-
-  @IsOptional()
-  @IsListOf(() => ClosureInput, 60)
-  closures?: ClosureInput[];
 
   @IsOptional()
   @IsListOf(() => ContactInput, 2)

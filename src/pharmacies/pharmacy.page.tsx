@@ -10,7 +10,7 @@ import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { leftOutInWords } from './offer-order.text.js';
-import { hoursAsText } from './opening-hours.rules.js';
+import { OpeningHoursShown } from './opening-hours.page.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { PharmacySteps } from './pharmacy-steps.page.js';
@@ -25,6 +25,7 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
   return (
     <Layout view={view} title={data.name} caption={t('title')} back="/pharmacies">
       <SummaryList rows={rowsOf(data, view)} />
+      <OpeningHoursShown times={data} title={t('hours')} />
       {mayConfirm && (
         <Section title={t('confirmReady')}>
           <Body>{t('confirmHint')}</Body>
@@ -72,14 +73,6 @@ function rowsOf(data: PharmacyNow, view: View) {
       value: agreement
         ? t('agreementDates', { from: day(agreement.from), until: agreement.until ? day(agreement.until) : '…' })
         : t('noAgreement'),
-    },
-    {
-      key: t('hours'),
-      value: hoursAsText(data.hours).replaceAll('\n', '; ') || '–',
-    },
-    {
-      key: t('closures'),
-      value: data.closures.map(({ from, to }) => `${day(from)} – ${day(to)}`).join(', ') || t('noClosures'),
     },
     {
       key: t('area'),

@@ -9,7 +9,7 @@ const question = `
   const { isWorkingDay, nextWorkingDay } = require('./holidays.js');
   const { addOpenMinutes } = require('./opening-times.js');
   const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '22:00', closes: '04:00' }));
-  const times = { hours, closures: [], openOnHolidays: true };
+  const times = { hours, closures: [], openOnHolidays: true, holidayHours: [], otherHours: [] };
   for (let day = '2026-01-01'; day < '2030-01-01'; day = addDays(day, 1)) {
     for (const time of ['00:00', '02:30', '12:00', '23:59']) {
       const moment = momentOf(day, time);

@@ -8,15 +8,14 @@ const office: OpeningTimes = {
     ...week.map((weekday) => ({ weekday, opens: '08:30', closes: '17:30' })),
     { weekday: 6, opens: '10:00', closes: '14:00' },
   ],
-  closures: [{ from: '2026-08-03', to: '2026-08-05' }],
-  openOnHolidays: false,
+  closures: [{ from: '2026-08-03', until: '2026-08-05' }],
+  ...{ openOnHolidays: false, holidayHours: [], otherHours: [] },
 };
 const night: OpeningTimes = {
   hours: ([1, 2, 3, 4, 5, 6, 7] as Weekday[]).map((weekday) => ({ weekday, opens: '22:00', closes: '08:00' })),
-  closures: [],
-  openOnHolidays: true,
+  ...{ closures: [], openOnHolidays: true, holidayHours: [], otherHours: [] },
 };
-const never: OpeningTimes = { hours: [], closures: [], openOnHolidays: true };
+const never: OpeningTimes = { ...night, hours: [] };
 
 test('a pharmacy is open from its first minute until, not including, its closing time', () => {
   expect(isOpen(office, momentOf('2026-07-01', '08:29'))).toBe(false);
@@ -43,7 +42,7 @@ test('while it is open the next opening is now', () => {
 });
 
 test('nobody waits for a pharmacy that does not open within sixty days', () => {
-  const away = (to: string) => ({ ...office, closures: [{ from: '2026-06-01', to }] });
+  const away = (until: string) => ({ ...office, closures: [{ from: '2026-06-01', until }] });
   const first = momentOf('2026-06-01', '09:00');
   expect(nextOpening(away('2026-07-30'), first)).toEqual(momentOf('2026-07-31', '08:30'));
   expect(nextOpening(away('2026-07-31'), first)).toBeNull();
@@ -70,9 +69,45 @@ test('the night in which summer begins lasts nine hours, the one in which it end
 });
 
 test('a night that runs into a closed day ends at midnight', () => {
-  const closedOnSunday = { ...night, closures: [{ from: '2026-07-05', to: '2026-07-05' }] };
+  const closedOnSunday = { ...night, closures: [{ from: '2026-07-05', until: '2026-07-05' }] };
   expect(isOpen(closedOnSunday, momentOf('2026-07-04', '23:59'))).toBe(true);
   expect(isOpen(closedOnSunday, momentOf('2026-07-05', '00:00'))).toBe(false);
+});
+
+test('an evening of a closed day opens no night after it', () => {
+  const closedOnSunday = { ...night, closures: [{ from: '2026-07-05', until: '2026-07-05' }] };
+  expect(isOpen(closedOnSunday, momentOf('2026-07-06', '07:00'))).toBe(false);
+  expect(isOpen(closedOnSunday, momentOf('2026-07-06', '22:00'))).toBe(true);
+});
+
+test('on holidays a pharmacy keeps the hours it has for them', () => {
+  const christmas = { ...office, openOnHolidays: true, holidayHours: [{ opens: '11:00', closes: '13:00' }] };
+  const openAt = (time: string) => isOpen(christmas, momentOf('2026-12-25', time));
+  expect(['10:59', '11:00', '12:59', '13:00'].map(openAt)).toEqual([false, true, true, false]);
+  expect(isOpen({ ...office, openOnHolidays: true }, momentOf('2026-12-25', '08:30'))).toBe(true);
+});
+
+test('a day with other hours has those, also on a holiday, in a closure and after a night', () => {
+  const otherHours = ['2026-12-24', '2026-12-26', '2026-12-31'].map((day) => ({
+    day,
+    opens: '09:00',
+    closes: '15:00',
+  }));
+  const times = { ...office, closures: [{ from: '2026-12-28', until: '2027-01-02' }], otherHours };
+  const open = (day: string, time: string) => isOpen(times, momentOf(day, time));
+  expect([open('2026-12-24', '08:45'), open('2026-12-24', '14:59'), open('2026-12-24', '15:00')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect([open('2026-12-26', '14:00'), open('2026-12-30', '14:00'), open('2026-12-31', '14:00')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(isOpen({ ...night, otherHours }, momentOf('2026-12-24', '07:00'))).toBe(false);
+  const late = { ...never, otherHours: [{ day: '2026-12-04', opens: '20:00', closes: '02:00' }] };
+  expect(openMinutesBetween(late, momentOf('2026-12-04', '00:00'), momentOf('2026-12-06', '00:00'))).toBe(360);
 });
 
 test('hours that overlap are counted once', () => {

@@ -1,18 +1,27 @@
 import { addDays, dayOf, momentOf, weekday, type PlainDate, type PlainTime, type Weekday } from './calendar.js';
 import { isHoliday } from './holidays.js';
 
-export interface Opening {
-  weekday: Weekday;
+export interface Hours {
   opens: PlainTime;
   /** Not later than `opens` means the next day. */
   closes: PlainTime;
 }
+export interface Opening extends Hours {
+  weekday: Weekday;
+}
+export interface HoursOfDay extends Hours {
+  day: PlainDate;
+}
 
 export interface OpeningTimes {
   hours: readonly Opening[];
-  /** Both days are closed. */
-  closures: readonly { from: PlainDate; to: PlainDate }[];
   openOnHolidays: boolean;
+  /** Of every holiday on which it is open; none: as on that day of the week. */
+  holidayHours: readonly Hours[];
+  /** Both days are closed. */
+  closures: readonly { from: PlainDate; until: PlainDate }[];
+  /** Of single days, whatever else that day is. */
+  otherHours: readonly HoursOfDay[];
 }
 
 /** A pharmacy that does not open within this time cannot be waited for. */
@@ -66,18 +75,30 @@ function nextSpan(times: OpeningTimes, at: number): Span | null {
   return null;
 }
 
-/** The hours of one day as moments, in order, never overlapping: a closed day closes what began the evening before. */
-function openOn(times: OpeningTimes, day: PlainDate): Span[] {
-  if (times.closures.some(({ from, to }) => from <= day && day <= to)) return [];
-  if (isHoliday(day) && !times.openOnHolidays) return [];
+/** What begins on a day; null when that day is like any other of its name. */
+export function exceptionOn(times: OpeningTimes, day: PlainDate): readonly Hours[] | null {
+  const other = times.otherHours.filter((hours) => hours.day === day);
+  if (other.length > 0) return other;
+  if (times.closures.some(({ from, until }) => from <= day && day <= until)) return [];
+  if (!isHoliday(day) || (times.openOnHolidays && times.holidayHours.length === 0)) return null;
+  return times.openOnHolidays ? times.holidayHours : [];
+}
+
+export const hoursOf = (times: OpeningTimes, day: PlainDate): readonly Hours[] =>
+  exceptionOn(times, day) ?? usualOn(times, day);
+
+const usualOn = ({ hours }: OpeningTimes, day: PlainDate): readonly Hours[] => {
   const today = weekday(day);
-  const yesterday = today === 1 ? 7 : today - 1;
-  const spans: Span[] = [];
-  for (const opening of times.hours) {
-    const overnight = opening.closes <= opening.opens;
-    if (opening.weekday === today) spans.push(between(day, opening.opens, overnight ? '24:00' : opening.closes));
-    if (opening.weekday === yesterday && overnight) spans.push(between(day, '00:00', opening.closes));
-  }
+  return hours.filter((opening) => opening.weekday === today);
+};
+
+/** The hours of one day as moments, in order, never overlapping: a day with hours of its own cuts off what began the evening before. */
+function openOn(times: OpeningTimes, day: PlainDate): Span[] {
+  const isOvernight = ({ opens, closes }: Hours) => closes <= opens;
+  const own = exceptionOn(times, day);
+  const today = (own ?? usualOn(times, day)).map((it) => between(day, it.opens, isOvernight(it) ? '24:00' : it.closes));
+  const evening = own ? [] : hoursOf(times, addDays(day, -1)).filter(isOvernight);
+  const spans = [...today, ...evening.map(({ closes }) => between(day, '00:00', closes))];
   return merged(spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from));
 }
 

@@ -135,32 +135,3 @@ test('everybody in the network can look a pharmacy up, with its phone number', a
   expect((await nurse.page(`/pharmacies/${world.organisations.otherPharmacy}`)).status).toBe(200);
   expect((await nurse.get('/pharmacies/geen-nummer')).status).toBe(404);
 });
-
-test('a form keeps every hour it was given, two spans a day and one past midnight too', async () => {
-  const { otherPharmacy } = world.organisations;
-  const other = await world.as('otherPharmacist');
-  const { body } = await other.get<Pharmacy>(`/pharmacies/${otherPharmacy}`);
-  const fields: Record<string, string> = {
-    _method: 'PATCH',
-    _version: String(body.version),
-    phone: '070 111 11 11',
-    minimumReadyKits: '3',
-    hoursText: 'ma en di 9.00-12.30, 13.00-17.00\r\nza 22.00-04.00',
-  };
-  const answer = await other.submit(`/pharmacies/${otherPharmacy}`, fields);
-  expect(answer).toMatchObject({ status: 303, headers: { location: `/pharmacies/${otherPharmacy}` } });
-  const after = await other.get<Pharmacy>(`/pharmacies/${otherPharmacy}`);
-  expect(after.body.hours.map(({ weekday }) => weekday)).toEqual([1, 1, 2, 2, 6]);
-  const form = await other.page(`/pharmacies/${otherPharmacy}/form`);
-  const [, hoursText = ''] = /<textarea[^>]*name="hoursText"[^>]*>([^<]*)/.exec(form.body) ?? [];
-  expect(hoursText.trim()).toBe('ma t/m di 09:00-12:30, 13:00-17:00\nza 22:00-04:00');
-  await other.submit(`/pharmacies/${otherPharmacy}`, { ...fields, _version: String(after.body.version), hoursText });
-  expect((await other.get<Pharmacy>(`/pharmacies/${otherPharmacy}`)).body.hours).toEqual(after.body.hours);
-  const unread = await other.submit(`/pharmacies/${otherPharmacy}`, {
-    ...fields,
-    _version: String(after.body.version + 1),
-    hoursText: 'ma open',
-  });
-  expect(unread).toMatchObject({ status: 422 });
-  expect(unread.body).toContain('Schrijf per regel de dagen en de tijden');
-});

@@ -145,6 +145,14 @@ test('a paused pharmacy serves nobody until the promised day, one that is closed
   expect(await served('?at=2026-11-12')).toEqual(['2241', '2242', '2243']);
   expect(await served('?at=2026-11-16')).toEqual(['2241', '2242']);
   expect(await served('?at=2026-11-17')).toEqual(['2241', '2242', '2243']);
+  // Closed, but for one morning
+  await world.owner.query(`insert into pharmacy_other_hours values ($1, $2, '2026-11-16', '09:00', '12:00')`, [
+    world.network,
+    thirdPharmacy,
+  ]);
+  expect(await served('?at=2026-11-15')).toEqual(['2241', '2242']);
+  expect(await served('?at=2026-11-16')).toEqual(['2241', '2242', '2243']);
+  await world.owner.query('delete from pharmacy_other_hours');
 });
 
 test('readiness counts for 35 days, or as long as the network says; an agreement until its end', async () => {

@@ -1,5 +1,6 @@
 -- Since when, until when: the moments at which a pharmacy was active, and the days on which it took part. Agreements and
--- pauses end before their last day, closures with it; a confirmation of readiness counts for as long as the network says.
+-- pauses end before their last day, closures with it, but for days with other hours;
+-- a confirmation of readiness counts for as long as the network says.
 create or replace view monitoring.participation with (security_barrier) as
 select p.organisation_id as id, o.name, p.owner_name as owner, p.lat, p.lon, p.radius_km, p.delivers_out_of_hours,
        active.at as active, agreed.on_days * ready.on_days - paused.on_days - closed.on_days as on_days
@@ -22,7 +23,8 @@ cross join lateral (
   from public.pharmacy_pause where organisation_id = p.organisation_id
 ) paused
 cross join lateral (
-  select coalesce(range_agg(daterange(from_day, until_day, '[]')), '{}') as on_days
+  select coalesce(range_agg(daterange(from_day, until_day, '[]')), '{}')
+       - coalesce((select range_agg(daterange(h.day, h.day, '[]')) from public.pharmacy_other_hours h where h.organisation_id = p.organisation_id), '{}') as on_days
   from public.pharmacy_closure where organisation_id = p.organisation_id
 ) closed
 where p.network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');

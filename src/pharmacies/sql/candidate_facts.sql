@@ -1,10 +1,10 @@
 /* What the offer order must weigh and one party may not see: every pharmacy of the network with its facts for this postcode area. In sets and not
-   pharmacy by pharmacy, each table once. Stable; app may call it. With its owner's rights: what is weighed of others is seen by nobody else;
-   everything is of the acting network. */
+   pharmacy by pharmacy, each table once; exceptions of yesterday too, since its evening may last until now. Stable; app may call it. With its
+   owner's rights: what is weighed of others is seen by nobody else; everything is of the acting network. */
 create or replace function candidate_facts(p_pc4 text)
 returns table (id uuid, name text, lat double precision, lon double precision, lists_pc4 boolean, lists_areas boolean, radius_km double precision, state text,
                agreement_from date, agreement_until date, paused_from date, paused_until date, pause_reason text, readiness_confirmed_at timestamptz,
-               ready_kits int, openings jsonb, closures jsonb, delivers_out_of_hours boolean, duty boolean, last_asked_at timestamptz)
+               ready_kits int, openings jsonb, open_on_holidays boolean, closures jsonb, other_hours jsonb, delivers_out_of_hours boolean, duty boolean, last_asked_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
   with area as (
     select a.organisation_id, bool_or(a.pc4 = p_pc4) as listed from pharmacy_area a
@@ -23,21 +23,25 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     select r.organisation_id, max(r.confirmed_at) as at from pharmacy_readiness r
     where r.network_id = acting_network() and r.confirmed_at <= app_now() group by r.organisation_id),
   opening as (
-    select h.organisation_id, jsonb_agg(jsonb_build_object('weekday', h.weekday, 'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))) as hours
+    select h.organisation_id, jsonb_agg(jsonb_build_object('weekday', h.weekday, 'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))
+      order by h.weekday, h.opens) as hours
     from pharmacy_opening h
     where h.network_id = acting_network() and h.from_day <= app_today() and (h.until_day is null or h.until_day > app_today()) group by h.organisation_id),
   closure as (
-    select c.organisation_id, jsonb_agg(jsonb_build_object('from', c.from_day, 'to', c.until_day)) as days from pharmacy_closure c
-    where c.network_id = acting_network() and c.until_day >= app_today() group by c.organisation_id),
+    select c.organisation_id, jsonb_agg(jsonb_build_object('from', c.from_day, 'until', c.until_day)) as days from pharmacy_closure c
+    where c.network_id = acting_network() and c.until_day >= app_today() - 1 group by c.organisation_id),
+  other as (
+    select d.organisation_id, jsonb_agg(jsonb_build_object('day', d.day, 'opens', to_char(d.opens, 'HH24:MI'), 'closes', to_char(d.closes, 'HH24:MI'))) as hours
+    from pharmacy_other_hours d where d.network_id = acting_network() and d.day >= app_today() - 1 group by d.organisation_id),
   shelf as (select k.organisation_id, count(*)::int as kits from ready_kit k where k.network_id = acting_network() group by k.organisation_id)
   select p.organisation_id, o.name, p.lat, p.lon, coalesce(area.listed, false), area.organisation_id is not null, p.radius_km, state.state,
     agreement.from_day, agreement.until_day, pause.from_day, pause.until_day, pause.reason, readiness.at, coalesce(shelf.kits, 0),
-    coalesce(opening.hours, '[]'), coalesce(closure.days, '[]'), p.delivers_out_of_hours, p.duty,
+    coalesce(opening.hours, '[]'), p.open_on_holidays, coalesce(closure.days, '[]'), coalesce(other.hours, '[]'), p.delivers_out_of_hours, p.duty,
     (select max(y.from_at) from case_party y where y.organisation_id = p.organisation_id and y.part = 'offered')
   from pharmacy p join organisation o on o.id = p.organisation_id
   left join area using (organisation_id) left join state using (organisation_id) left join agreement using (organisation_id)
   left join pause using (organisation_id) left join readiness using (organisation_id) left join opening using (organisation_id)
-  left join closure using (organisation_id) left join shelf using (organisation_id)
+  left join closure using (organisation_id) left join other using (organisation_id) left join shelf using (organisation_id)
   where p.network_id = acting_network()
 $$;
 

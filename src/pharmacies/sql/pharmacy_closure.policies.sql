@@ -9,5 +9,5 @@ create policy own_pharmacy_or_coordinator on pharmacy_closure to app
   with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')));
 create policy whole_network on pharmacy_closure for select to monitoring using (network_id = (select acting_network()));
 
-grant select, insert, delete on pharmacy_closure to app;
+grant select, insert, update (until_day, reason), delete on pharmacy_closure to app;
 grant select on pharmacy_closure to monitoring;
