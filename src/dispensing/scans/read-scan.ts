@@ -1,0 +1,75 @@
+import type { PlainDate } from '../../platform/calendar.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import { plainProductCode } from '../../web/input/gtin.js';
+import { readGs1 } from './gs1.js';
+import { readHibc } from './hibc.js';
+import { envelopeOf, readIfa } from './ifa.js';
+import { looksDamaged, REPAIRS } from './keyboards.js';
+import { NOTHING, SEPARATOR, type Damage, type Reading, type Scan, type ScanRefusal } from './scan.js';
+
+/** AIM's mark of the kind of code, which a scanner may be set to send in front: "]d2", "]C1". */
+const KIND_OF_CODE = /^\][A-Za-z][0-9A-F]/;
+/** A scanner that is set so sends a mark in lower and a mark in upper case; caps lock turns both. */
+const KIND_TURNED = /^\](D\d|c[0-2]|q[0-6]|a\d)/;
+/** What HIBC may hold: a code of such signs alone shows no trace of a wrong keyboard, and its one check character proves little. */
+const HIBC_SIGNS = /^[0-9A-Z. $/+%*-]+$/;
+
+/** What a scanner typed: as it stands, else with what the keyboard did to it undone where a check digit proves that. */
+export function readScan(raw: string, today: PlainDate): Result<Reading, ScanRefusal> {
+  const text = oneSeparator(raw);
+  const asItIs = readPlain(KIND_TURNED.test(text) ? turned(text) : text, today);
+  if (asItIs.ok) return allow({ ...asItIs.value, undone: KIND_TURNED.test(text) ? 'caps-lock' : null });
+  const proved = REPAIRS.flatMap(({ damage, undo }) => {
+    const undone = undo(text);
+    const reading = undone === text ? null : readPlain(undone, today);
+    const sound = reading?.ok && (reading.value.choices[0].product !== null || reading.value.link !== null);
+    return sound && isProved(text, reading.value) ? [{ damage, reading: reading.value }] : [];
+  });
+  const [first] = proved;
+  if (!first) {
+    const damage = looksDamaged(text);
+    return refuse(damage ? (`keyboard-${damage}` as const) : asItIs.refusal);
+  }
+  return allow(oneOf(proved, first));
+}
+
+type Plain = Omit<Reading, 'undone'>;
+type Proved = { damage: Damage; reading: Plain };
+
+/** Two keyboards that give the same digits may give other letters: which lot it is then, the pack tells. */
+function oneOf(proved: readonly Proved[], { damage, reading }: Proved): Reading {
+  const all = proved.flatMap((it) => it.reading.choices);
+  const seen = new Map(all.toReversed().map((scan) => [nameOf(scan), scan]));
+  const [scan = NOTHING, ...others] = [...seen.values()].toReversed();
+  return { choices: [scan, ...others], sure: reading.sure && seen.size === 1, link: reading.link, undone: damage };
+}
+const nameOf = ({ product, lot, expiry }: Scan) => [product?.code, lot?.toUpperCase(), expiry].join();
+
+const oneSeparator = (raw: string) =>
+  raw
+    .trim()
+    .replaceAll(/␝|\\x1d|\\u001d|\\F|\{GS\}|<GS>|\[GS\]/gi, SEPARATOR)
+    .replaceAll(/␞|\{RS\}|<RS>|␄|\{EOT\}|<EOT>/gi, '\u001e');
+const turned = (text: string) => REPAIRS[0]?.undo(text) ?? text;
+
+function readPlain(raw: string, today: PlainDate): Result<Plain, ScanRefusal> {
+  const text = raw.replace(KIND_OF_CODE, '');
+  const digits = text.replaceAll(/[\s.-]/g, '');
+  const ean = /^\d{8}$|^\d{12,14}$/.test(digits) ? plainEan(digits) : null;
+  if (ean) return allow({ choices: [{ ...NOTHING, product: { numbering: 'gtin', code: ean } }], sure: true, link: null });
+  const hibc = readHibc(text, today);
+  if (hibc.ok) return allow({ choices: [hibc.value.scan], sure: true, link: hibc.value.link });
+  const envelope = envelopeOf(text);
+  const read = envelope?.format === 'ifa' ? readIfa(envelope.text, today) : readGs1(envelope?.text ?? text, today);
+  if (read.ok) return allow({ ...read.value, link: null });
+  return refuse(text.startsWith('+') ? hibc.refusal : read.refusal);
+}
+
+/** EAN-8, UPC-A, EAN-13 or ITF-14 with the right last digit. */
+function plainEan(digits: string): string | null {
+  const gtin = digits.padStart(14, '0');
+  return plainProductCode(gtin) === gtin ? gtin : null;
+}
+
+const isProved = (text: string, { choices: [{ product }] }: Plain): boolean =>
+  product?.numbering === 'gtin' || product?.numbering === 'ppn' || !HIBC_SIGNS.test(text);
