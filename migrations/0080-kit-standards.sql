@@ -4,7 +4,8 @@ create table product (
   prk text check (prk ~ '^[0-9]{7,8}$'), atc text check (atc ~ '^[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}$'), name text not null, strength text, form text, route text,
   unit text not null, opium_list text check (opium_list in ('I', 'II')), needs_opium_prescription boolean not null default false,
   invented boolean not null default false,
-  primary key (network_id, code), unique (network_id, gtin));
+  maker_code text check (maker_code ~ '^[A-Z0-9]{6,30}$'), -- HIBC or PPN: how makers of aids number what has no GTIN
+  primary key (network_id, code), unique (network_id, gtin), unique (network_id, maker_code));
 
 create table product_price (
   network_id uuid not null, product text not null, from_day date not null, cents int not null check (cents >= 0), source text not null,

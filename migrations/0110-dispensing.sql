@@ -33,6 +33,11 @@ create table kit_line (
   foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
 create index lines_by_lot on kit_line (network_id, product, lot);
 
+-- What was scanned into a kit, under the id that the scanning page gave it: sent again, a scan counts once and is answered the same.
+create table kit_scan (
+  network_id uuid not null, kit_id uuid not null, id uuid not null, text text not null check (length(text) between 1 and 300), answer jsonb not null, at timestamptz not null,
+  primary key (kit_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+
 create table delivery (
   network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('partner', 'relative', 'friend', 'nurse', 'other')),
   delivered_at timestamptz not null, leaflet_given boolean not null, recorded_by uuid, recorded_at timestamptz not null, undone_at timestamptz,

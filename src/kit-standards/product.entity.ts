@@ -8,6 +8,8 @@ export class Product {
   /** ZI number, or GTIN where there is none. */
   @PrimaryColumn('text') code: string;
   @Column('text', { nullable: true }) gtin: string | null;
+  /** HIBC or PPN, as it stands in the code on a pack of an aid. */
+  @Column('text', { nullable: true }) makerCode: string | null;
   @Column('text', { nullable: true }) prk: string | null;
   @Column('text', { nullable: true }) atc: string | null;
   @Column('text') name: string;

@@ -4,7 +4,7 @@ import { OPIUM_LISTS, type OpiumList } from './kinds.js';
 import { IsDay } from '../web/input/day.decorator.js';
 import { IsLine, IsName } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
-import { IsGtinCode, IsProductCode } from '../web/input/code.decorator.js';
+import { IsGtinCode, IsMakerCode, IsProductCode } from '../web/input/code.decorator.js';
 
 const MOST_CENTS = 10_000_000;
 
@@ -15,6 +15,10 @@ export class ProductInput {
   @IsOptional()
   @IsGtinCode(productTexts.says('gtin-wrong'))
   gtin?: string;
+
+  @IsOptional()
+  @IsMakerCode(productTexts.says('maker-code-wrong'))
+  makerCode?: string;
 
   @IsOptional()
   @Matches(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/, productTexts.says('atc-wrong'))

@@ -62,6 +62,7 @@ function AddProduct({ view }: { view: View }) {
       <Form action="/products">
         <Field name="code" label={t('code')} hint={t('codeHint')} width={20} inputMode="numeric" code />
         <Field name="gtin" label={t('gtin')} width={20} inputMode="numeric" code optional />
+        <Field name="makerCode" label={t('makerCode')} hint={t('makerCodeHint')} width={20} code optional />
         <Field name="name" label={t('name')} />
         <Field name="strength" label={t('strength')} width={20} optional />
         <Field name="form" label={t('form')} width={20} optional />

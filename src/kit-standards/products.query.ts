@@ -10,7 +10,7 @@ export interface PricedProduct extends Product {
   since: PlainDate | null;
 }
 
-const COLUMNS = `p.code, p.gtin, p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList"`;
+const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList"`;
 const ALL: Statement = {
   name: 'products',
   text: `select ${COLUMNS}, c.cents, c.from_day::text as since from product p
@@ -20,7 +20,7 @@ const ALL: Statement = {
 };
 const NAMED: Statement = {
   name: 'products-named',
-  text: `select ${COLUMNS} from product p where p.code = any ($1) or p.gtin = any ($1)`,
+  text: `select ${COLUMNS} from product p where p.code = any ($1) or p.gtin = any ($1) or p.maker_code = any ($1)`,
 };
 const PRICES: Statement = {
   name: 'prices',
@@ -28,6 +28,6 @@ const PRICES: Statement = {
 };
 
 export const allProducts = (tx: EntityManager) => ask<PricedProduct>(tx, ALL);
-/** By ZI number or GTIN, whichever was given. */
+/** By ZI number, GTIN or the maker's own code, whichever was given. */
 export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<Product>(tx, NAMED, [codes]);
 export const pricesOf = (tx: EntityManager, codes: readonly string[]) => ask<Price>(tx, PRICES, [codes]);

@@ -104,19 +104,28 @@ test('bad input is refused with words at each field, and nothing of it is kept',
   expect((await pharmacist.get<{ items: object[] }>('/kits?limit=200')).body.items).toHaveLength(before);
 });
 
-test('a scan fills in product, lot and expiry, and finds its slot', async () => {
-  const { id } = await draftKit(world, pharmacist, without('M2'));
-  const { rows } = await world.owner.query<{ gtin: string }>(`select gtin from product where code = '90000002'`);
-  const scan = `]d201${rows[0]?.gtin ?? ''}1728020010mz77\u001d21SN1`;
-  const added = await pharmacist.post<KitAnswer>(`/kits/${id}/lines`, { scan });
-  expect(added.status).toBe(201);
-  expect(added.body.lines.find(({ slot }) => slot === 'M2')).toMatchObject({
-    ...{ product: '90000002', quantity: 10, lot: 'MZ77', expiry: '2028-02-29', serial: 'SN1' },
-  });
-  const twice = await pharmacist.post<Faults>(`/kits/${id}/lines`, { scan });
-  expect([twice.status, twice.body.errors[0]?.field]).toEqual([422, 'scan']);
-  const strange = await pharmacist.post<Faults>(`/kits/${id}/lines`, { scan: 'hallo' });
-  expect(strange.body.errors[0]?.message).toContain('kunnen we niet lezen');
+test('an expiry further off than anything in a kit lasts is asked about, and taken from who says that it is so', async () => {
+  const { id } = await draftKit(world, pharmacist, without('M1'));
+  const line = { slot: 'M1', product: '90000001', quantity: 10, lot: 'A1', expiry: '2128-03-31' };
+  const asked = await pharmacist.post<{ errors: object[] }>(`/kits/${id}/lines`, line);
+  expect([asked.status, asked.body.errors]).toEqual([
+    422,
+    [expect.objectContaining({ field: 'expiry', mayBeSo: true })],
+  ]);
+  const far = {
+    slot: 'M1',
+    product: '90000001',
+    quantity: '10',
+    lot: 'A1',
+    'expiry[month]': '12',
+    'expiry[year]': '9999',
+  };
+  expect((await pharmacist.submit(`/kits/${id}/slots/M1`, far)).body).toMatch(/name="itIsSo\[\]"[^>]*value="expiry"/);
+  expect((await pharmacist.post(`/kits/${id}/lines`, { ...line, itIsSo: ['expiry'] })).status).toBe(201);
+  const all = { standardVersionId: world.standard, lines: [{ ...line, lot: 'A2' }] };
+  const many = await pharmacist.post<Faults>('/kits', all);
+  expect(many.body.errors.map(({ field }) => field)).toEqual(['lines.0.expiry']);
+  expect((await pharmacist.post('/kits', { ...all, itIsSo: ['lines.0.expiry'] })).status).toBe(201);
 });
 
 test('two people who fill a kit at the same time do not overwrite each other', async () => {

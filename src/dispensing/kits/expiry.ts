@@ -32,3 +32,9 @@ export function earliestExpiry(lines: readonly { expiry: PlainDate }[]): PlainDa
 export function expiresTooSoon(earliestExpiry: PlainDate, today: PlainDate, minShelfLifeDays: number): boolean {
   return daysBetween(today, earliestExpiry) < minShelfLifeDays;
 }
+
+/** What lies in a kit is never good for so long: 2128 was meant to be 2028. */
+const LONGEST_YEARS = 10;
+export function isFarAway(expiry: PlainDate, today: PlainDate): boolean {
+  return Number(expiry.slice(0, 4)) - Number(today.slice(0, 4)) > LONGEST_YEARS;
+}

@@ -2,13 +2,13 @@ import { formatAmount } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
-import { Button, ButtonLink } from '../../web/parts/button.js';
-import { Field } from '../../web/parts/field.js';
-import { Form } from '../../web/parts/form.js';
+import { ButtonLink } from '../../web/parts/button.js';
 import { Section } from '../../web/parts/section.js';
 import type { Colour } from '../../web/parts/status-tag.js';
 import { TaskList } from '../../web/parts/task-list.js';
 import type { View } from '../../web/view.js';
+import type { ScanAnswer } from '../scans/kit-scan.js';
+import { ScanStation } from '../scans/scan-station.page.js';
 import type { SlotProgress, SlotState } from './kit-progress.rules.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitLineTexts } from './kit-line.text.js';
@@ -31,31 +31,24 @@ const WORD = {
 } as const satisfies Record<SlotState, string>;
 
 /** A kit that is being filled: scan after scan, or slot by slot. */
-export function KitFillingPage({ data: kit, view }: PageProps<KitStory>) {
+export function KitFillingPage({ data: kit, view }: PageProps<KitStory & { scans: readonly ScanAnswer[] }>) {
   const t = kitLineTexts(view);
   const k = kitTexts(view);
   const draft = kit.status === 'draft';
   return (
-    <Layout view={view} title={t('title')} caption={k('one', { serial: kit.serial })} back={`/kits/${kit.id}`}>
-      {!draft && <Body>{k('not-from-this-status')}</Body>}
-      {draft && (
-        <Form action={`/kits/${kit.id}/lines`}>
-          <Field
-            name="scan"
-            label={t('scan')}
-            hint={t('scanHint')}
-            code
-            autoComplete="off"
-            spellCheck={false}
-            autoFocus={view.errors.length === 0}
-          />
-          <Button kind="secondary">{t('scanSend')}</Button>
-        </Form>
-      )}
-      <Section title={t('slots')}>
+    <Layout
+      view={view}
+      title={t('title')}
+      caption={k('one', { serial: kit.serial })}
+      back={`/kits/${kit.id}`}
+      live
+      scripts={draft ? ['station.js'] : []}
+    >
+      {draft ? <ScanStation kit={kit} scans={kit.scans} view={view} /> : <Body>{k('not-from-this-status')}</Body>}
+      <Section title={t('slots')} live="slots">
         <TaskList tasks={kit.progress.map((slot) => taskOf(kit.id, slot, draft, view))} />
+        {draft && kit.lines.length > 0 && <ButtonLink href={`/kits/${kit.id}`}>{t('done')}</ButtonLink>}
       </Section>
-      {draft && kit.lines.length > 0 && <ButtonLink href={`/kits/${kit.id}`}>{t('done')}</ButtonLink>}
     </Layout>
   );
 }

@@ -2,14 +2,14 @@ import type { PlainDate } from '../../platform/calendar.js';
 import { isLess, whole } from '../../kit-standards/fraction.js';
 import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
-import { plainExpiry } from './expiry.js';
+import { isFarAway, plainExpiry } from './expiry.js';
 import type { WantedLine } from './kit.js';
 
 export interface LineFault {
   /** Which line, counted from 0. */
   line: number;
   field: 'slot' | 'quantity' | 'lot' | 'expiry';
-  says: 'slot-unknown' | 'too-many' | 'line-twice' | 'lot-recalled' | 'expired';
+  says: 'slot-unknown' | 'too-many' | 'line-twice' | 'lot-recalled' | 'expired' | 'expiry-far';
   values?: { max: number };
 }
 
@@ -18,18 +18,25 @@ export interface OpenRecall {
   lots: readonly string[];
 }
 
+/** What can be, and is asked about. */
+export const isQuestion = ({ says }: Pick<LineFault, 'says'>): boolean => says === 'expiry-far';
+
 /** As it stands on the pack: a day, or a month, which means its last day. Null when there is no such day. */
 export function expiryAsPrinted(text: string): PlainDate | null {
   return plainExpiry(/^\d{4}-\d{2}-?$/.test(text) ? `${text.slice(0, 7)}-00` : text);
 }
 
+export interface JudgingFacts {
+  slots: readonly { code: string; max: number }[];
+  standIns: readonly StandIn[];
+  recalls: readonly OpenRecall[];
+  today: PlainDate;
+}
+
 /** What no kit may hold, standard or no standard. What only deviates from the standard is a finding at sealing. */
 export function faultsOfLines(
   lines: readonly WantedLine[],
-  slots: readonly { code: string; max: number }[],
-  standIns: readonly StandIn[],
-  recalls: readonly OpenRecall[],
-  today: PlainDate,
+  { slots, standIns, recalls, today }: JudgingFacts,
 ): LineFault[] {
   const maximum = new Map(slots.map(({ code, max }) => [code, max]));
   return lines.flatMap((line, index): LineFault[] => {
@@ -49,6 +56,7 @@ export function faultsOfLines(
     const recalled = recalls.some(({ product, lots }) => product === line.product && lots.includes(line.lot));
     if (recalled) faults.push({ line: index, field: 'lot', says: 'lot-recalled' });
     if (line.expiry < today) faults.push({ line: index, field: 'expiry', says: 'expired' });
+    if (isFarAway(line.expiry, today)) faults.push({ line: index, field: 'expiry', says: 'expiry-far' });
     return faults;
   });
 }

@@ -1,16 +1,9 @@
 import { defineTexts } from '../../web/texts.js';
-import type { ScanRefusal } from './gs1.js';
 
 export const kitLineTexts = defineTexts({
   nl: {
     title: 'Kit samenstellen',
     one: '{slot} {name}',
-    scan: 'Scan de code op de verpakking',
-    scanHint: 'Product, charge en houdbaarheid worden dan ingevuld. Een scanner werkt hier als toetsenbord.',
-    scanSend: 'Toevoegen',
-    'scan-incomplete': 'In deze code staan niet product, charge en houdbaarheid. Vul het vak zelf in.',
-    'scan-product-unknown': 'Dit product kennen we niet. Kies een ander, of vraag de coördinator het toe te voegen.',
-    'scan-no-slot': 'Dit product hoort in geen vak van deze standaard. Vul het vak zelf in als u wilt afwijken.',
     slots: 'Wat er in hoort',
     open: 'Nog te doen',
     optional: 'Niet verplicht',
@@ -52,19 +45,13 @@ export const kitLineTexts = defineTexts({
     'lot-recalled': 'Deze charge is teruggeroepen. Leg hem apart en neem een andere.',
     'expiry-wrong': 'Vul een bestaande maand of dag in, met een jaar van vier cijfers',
     expired: 'Dit is verlopen. Neem een andere verpakking.',
+    'expiry-far': 'Dat is over meer dan tien jaar. Kijk het jaar na, of zeg dat het klopt',
     'serial-wrong': 'Een serienummer heeft hoogstens 20 tekens',
     'standard-unknown': 'Kies een gepubliceerde kitstandaard',
   },
   en: {
     title: 'Assemble a kit',
     one: '{slot} {name}',
-    scan: 'Scan the code on the pack',
-    scanHint: 'Fills in product, lot and expiry. A scanner works here as a keyboard.',
-    scanSend: 'Add',
-    'scan-incomplete': 'This code does not hold product, lot and expiry. Fill in the slot yourself.',
-    'scan-product-unknown': 'We do not know this product. Choose another, or ask the coordinator to add it.',
-    'scan-no-slot':
-      'This product belongs in no slot of this standard. Fill in the slot yourself if you mean to deviate.',
     slots: 'What belongs in it',
     open: 'To do',
     optional: 'Optional',
@@ -105,28 +92,8 @@ export const kitLineTexts = defineTexts({
     'lot-recalled': 'This lot was recalled. Set it apart and take another.',
     'expiry-wrong': 'Enter a month or a day that exists, with a year of four digits',
     expired: 'This has expired. Take another pack.',
+    'expiry-far': 'That is more than ten years from now. Check the year, or say that it is so',
     'serial-wrong': 'A serial number has 20 characters at most',
     'standard-unknown': 'Choose a published kit standard',
-  },
-});
-
-export const scanTexts = defineTexts<ScanRefusal>({
-  nl: {
-    'unknown-element': 'Deze code kunnen we niet lezen. Scan het vierkante blokje, of vul het vak zelf in.',
-    'too-short': 'De code is niet helemaal gelezen. Scan opnieuw.',
-    'strange-text': 'In deze code staat iets dat er niet hoort. Vul het vak zelf in.',
-    'element-twice': 'Er zijn twee codes tegelijk gelezen. Scan opnieuw.',
-    'check-digit': 'Het productnummer klopt niet. Scan opnieuw.',
-    'no-such-day': 'De houdbaarheidsdatum in deze code bestaat niet. Vul het vak zelf in.',
-    'separator-missing': 'De scanner laat scheidingstekens weg, waardoor de charge niet zeker is. Vul het vak zelf in.',
-  },
-  en: {
-    'unknown-element': 'We cannot read this code. Scan the square one, or fill in the slot yourself.',
-    'too-short': 'The code was not read completely. Scan again.',
-    'strange-text': 'This code holds something strange. Fill in the slot yourself.',
-    'element-twice': 'Two codes were read at once. Scan again.',
-    'check-digit': 'The product number is not right. Scan again.',
-    'no-such-day': 'The expiry in this code does not exist. Fill in the slot yourself.',
-    'separator-missing': 'The scanner leaves separators out, so the lot is not certain. Fill in the slot yourself.',
   },
 });

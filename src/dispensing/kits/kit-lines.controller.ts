@@ -1,10 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
+import { allow } from '../../platform/result.js';
+import { KitScans } from '../scans/kit-scans.service.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
 import { KitFillingPage } from './kit-filling.page.js';
-import { KitLineInput } from './kit-line.input.js';
+import { AddedKitLineInput } from './kit-line.input.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { KitStories } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
@@ -19,20 +21,22 @@ export class KitLinesController {
   constructor(
     private readonly kits: Kits,
     private readonly stories: KitStories,
+    private readonly scans: KitScans,
   ) {}
 
   @Get()
   @May('assembleKit')
   @Page(KitFillingPage)
-  form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.stories.show(id, actor);
+  async form(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    const kit = await this.stories.show(id, actor);
+    return kit.ok ? allow({ ...kit.value, scans: await this.scans.latest(id, actor) }) : kit;
   }
 
   @Post()
   @May('assembleKit')
   @Page(KitFillingPage, { ...page, said: 'saved' })
-  add(@Param('id', IdPipe) id: string, @Body() line: KitLineInput, @ActingAs() actor: Actor) {
-    return this.kits.addLine(id, line, actor);
+  add(@Param('id', IdPipe) id: string, @Body() { itIsSo, ...line }: AddedKitLineInput, @ActingAs() actor: Actor) {
+    return this.kits.addLine(id, line, itIsSo, actor);
   }
 
   @Delete(':line')

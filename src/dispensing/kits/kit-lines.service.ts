@@ -6,10 +6,10 @@ import { Standards } from '../../kit-standards/standards.service.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { BadInput, type Fault } from '../../web/problem.js';
-import { asKept, codesIn, readLine } from './kit-filling.js';
+import { asKept, readLine, type FillingFacts } from './kit-filling.js';
 import type { GivenLine, WantedLine } from './kit.js';
 import { KitLine } from './kit-line.entity.js';
-import { faultsOfLines, type OpenRecall } from './kit-line.rules.js';
+import { faultsOfLines, isQuestion, type LineFault, type OpenRecall } from './kit-line.rules.js';
 import { kitLineTexts } from './kit-line.text.js';
 
 const RECALLS: Statement = { name: 'open-recalls', text: 'select product, lots from recall where ended_at is null' };
@@ -26,6 +26,12 @@ const TOUCH: Statement = {
          where k.id = $1`,
 };
 
+/** Where what is wrong with a new line is shown, and what somebody said is so. */
+export interface Fields {
+  of: (line: number) => string;
+  areSo?: readonly string[];
+}
+
 export interface KitOfStandard {
   id: string;
   standardId: string;
@@ -40,43 +46,54 @@ export class KitLines {
     private readonly clock: Clock,
   ) {}
 
-  /** `before` stays in the kit; `fieldOf` says where a fault of a new line is shown. */
+  async factsFor(tx: EntityManager, standardId: string, codes: readonly string[]): Promise<FillingFacts> {
+    const today = this.clock.today();
+    const slots = await this.standards.slotsOf(tx, standardId);
+    const standIns = await this.standards.standIns(tx, standardId, slots, today);
+    const products = await this.products.named(tx, codes);
+    return { slots, standIns, products, recalls: await ask<OpenRecall>(tx, RECALLS), today };
+  }
+
+  /** `before` stays in the kit. */
   async add(
     tx: EntityManager,
     kit: KitOfStandard,
     inputs: readonly GivenLine[],
     before: readonly WantedLine[],
-    fieldOf: (line: number) => string,
+    fields: Fields,
   ): Promise<WantedLine[]> {
-    const today = this.clock.today();
-    const slots = await this.standards.slotsOf(tx, kit.standardId);
-    const standIns = await this.standards.standIns(tx, kit.standardId, slots, today);
-    const products = await this.products.named(tx, codesIn(inputs, today));
-    const faults: Fault[] = [];
-    const wanted: WantedLine[] = [];
-    for (const [index, input] of inputs.entries()) {
-      const read = readLine(input, { slots, standIns, products, today }, [...before, ...wanted]);
-      if ('line' in read) wanted.push(read.line);
-      else faults.push({ field: fieldOf(index) + read.field, said: read.said });
-    }
-    if (faults.length > 0) throw new BadInput(faults);
-    const recalls = await ask<OpenRecall>(tx, RECALLS);
-    const wrong = faultsOfLines([...before, ...wanted], slots, standIns, recalls, today).filter(
-      (it) => it.line >= before.length,
+    const codes = inputs.map(({ product }) => product);
+    const facts = await this.factsFor(tx, kit.standardId, codes);
+    const wanted = inputs.map((input) => readLine(input, facts));
+    const unknown = wanted.flatMap((line, index) =>
+      line ? [] : [{ field: `${fields.of(index)}product`, said: saying({ says: 'product-unknown' }) }],
     );
-    if (wrong.length > 0) throw new BadInput(wrong.map((it) => faultAt(it, before.length, inputs, fieldOf)));
-    const lines = wanted.map((line): Omit<KitLine, 'networkId'> => ({
-      ...{ id: uuidv7(), kitId: kit.id },
-      ...asKept(line, slots, products),
-    }));
-    await tx.getRepository(KitLine).insert(lines.map((line) => ({ ...line, networkId: () => 'acting_network()' })));
-    await ask(tx, TOUCH, [kit.id]);
-    return wanted;
+    if (unknown.length > 0) throw new BadInput(unknown);
+    const lines = wanted.filter((line) => line !== null);
+    const faults = faultsOfLines([...before, ...lines], facts)
+      .filter(({ line }) => line >= before.length)
+      .map((fault) => faultAt(fault, fields.of(fault.line - before.length)))
+      .filter(({ mayBeSo, field }) => !(mayBeSo && fields.areSo?.includes(field)));
+    if (faults.length > 0) throw new BadInput(faults);
+    await this.keep(tx, kit, lines, facts);
+    return lines;
   }
 
-  async replace(tx: EntityManager, kit: KitOfStandard, inputs: readonly GivenLine[]): Promise<void> {
+  /** Lines that were judged. */
+  async keep(tx: EntityManager, kit: KitOfStandard, lines: readonly WantedLine[], facts: FillingFacts): Promise<void> {
+    const rows = lines.map((line) => ({ id: uuidv7(), kitId: kit.id, ...asKept(line, facts) }));
+    await tx.getRepository(KitLine).insert(rows.map((row) => ({ ...row, networkId: () => 'acting_network()' })));
+    await ask(tx, TOUCH, [kit.id]);
+  }
+
+  async replace(
+    tx: EntityManager,
+    kit: KitOfStandard,
+    inputs: readonly GivenLine[],
+    areSo?: readonly string[],
+  ): Promise<void> {
     await tx.getRepository(KitLine).delete({ kitId: kit.id });
-    await this.add(tx, kit, inputs, [], (line) => `lines.${line}.`);
+    await this.add(tx, kit, inputs, [], { of: (line) => `lines.${line}.`, areSo });
   }
 
   async remove(tx: EntityManager, kitId: string, lineId: string): Promise<string | undefined> {
@@ -86,14 +103,12 @@ export class KitLines {
   }
 }
 
-/** Of a scanned line no field was typed: whatever is wrong is shown where the scan was. */
-function faultAt(
-  { line, field, says, values }: ReturnType<typeof faultsOfLines>[number],
-  offset: number,
-  inputs: readonly GivenLine[],
-  fieldOf: (line: number) => string,
-): Fault {
-  const index = line - offset;
-  const shown = inputs[index]?.scan === undefined ? field : 'scan';
-  return { field: fieldOf(index) + shown, said: (language) => kitLineTexts(language)(says, values) };
-}
+const faultAt = (fault: LineFault, place: string): Fault => ({
+  field: place + fault.field,
+  said: saying(fault),
+  mayBeSo: isQuestion(fault),
+});
+const saying =
+  ({ says, values }: Pick<LineFault, 'values'> & { says: LineFault['says'] | 'product-unknown' }): Fault['said'] =>
+  (language) =>
+    kitLineTexts(language)(says, values);

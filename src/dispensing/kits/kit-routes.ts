@@ -14,12 +14,25 @@ import { OpiumLedgerController } from '../opium-ledger/opium-ledger.controller.j
 import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
 import { Witnesses } from '../steps/witness.service.js';
 import { RecallController } from '../recalls/recall.controller.js';
+import { KitScansController } from '../scans/kit-scans.controller.js';
+import { KitScans } from '../scans/kit-scans.service.js';
 import { Recalls } from '../recalls/recall.service.js';
 
 /** A kit from its first line to its seal, and when it is emptied without having left. */
 export const KIT_CONTROLLERS = [
   ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
-  ...[KitEmptyingController, OpiumLedgerController, RecallController],
+  ...[KitScansController, KitEmptyingController, OpiumLedgerController, RecallController],
 ];
 
-export const KITS = [Kits, KitLines, KitStories, KitCheckers, KitSeals, KitEmptying, OpiumLedger, Witnesses, Recalls];
+export const KITS = [
+  Kits,
+  KitLines,
+  KitStories,
+  KitScans,
+  KitCheckers,
+  KitSeals,
+  KitEmptying,
+  OpiumLedger,
+  Witnesses,
+  Recalls,
+];

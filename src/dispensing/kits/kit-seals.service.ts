@@ -25,12 +25,13 @@ const UNCHECK: Statement = {
 };
 const SEAL: Statement = {
   name: 'kit-seal',
-  text: `update kit set status = 'sealed', seal_number = $2, sealed_by = acting_person(), sealed_at = app_now(), conformity = $3, findings = $4,
+  text: `with gone as (delete from kit_scan where kit_id = $1)
+         update kit set status = 'sealed', seal_number = $2, sealed_by = acting_person(), sealed_at = app_now(), conformity = $3, findings = $4,
            version = version + 1 where id = $1`,
 };
 const REJECT: Statement = {
   name: 'kit-reject',
-  text: `update kit set status = 'rejected', rejection_reason = $2, version = version + 1 where id = $1`,
+  text: `with gone as (delete from kit_scan where kit_id = $1) update kit set status = 'rejected', rejection_reason = $2, version = version + 1 where id = $1`,
 };
 
 /** From a filled kit to a sealed one: a second person looks, the seal goes on, and what it is worth is fixed. */

@@ -38,10 +38,10 @@ export class KitSlotController {
   async fill(
     @Param('id', IdPipe) id: string,
     @Param('slot') slot: string,
-    @Body() { otherProduct, ...line }: KitLineFormInput,
+    @Body() { otherProduct, itIsSo, ...line }: KitLineFormInput,
     @ActingAs() actor: Actor,
   ) {
-    const kit = await this.kits.addLine(id, { ...line, slot, product: otherProduct ?? line.product }, actor);
+    const kit = await this.kits.addLine(id, { ...line, slot, product: otherProduct ?? line.product }, itIsSo, actor);
     if (!kit.ok) return kit;
     const here = await this.stories.slot(id, slot, actor);
     return allow({ ...kit.value, nextSlot: here.ok ? here.value.next : null });

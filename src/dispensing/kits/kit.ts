@@ -74,13 +74,12 @@ export interface KitEvent {
   caseNumber: number | null;
 }
 
-/** A line as it was given: typed field by field, or the raw text of a scan. */
+/** A line as it was typed, field by field. */
 export interface GivenLine {
-  scan?: string;
-  slot?: string;
-  product?: string;
-  quantity?: number;
-  lot?: string;
-  expiry?: PlainDate;
+  slot: string;
+  product: string;
+  quantity: number;
+  lot: string;
+  expiry: PlainDate;
   serial?: string;
 }

@@ -50,10 +50,10 @@ export class KitsController {
   @Page(KitPage, { again: 'show', texts: kitTexts })
   fill(
     @Param('id', IdPipe) id: string,
-    @Body() { lines }: KitLinesInput,
+    @Body() input: KitLinesInput,
     @IfMatch() version: number,
     @ActingAs() actor: Actor,
   ) {
-    return this.kits.fill(id, lines, version, actor);
+    return this.kits.fill(id, input, version, actor);
   }
 }

@@ -9,7 +9,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
 import type { GivenLine, Kit } from './kit.js';
 import { kitLineTexts } from './kit-line.text.js';
-import type { NewKitInput } from './kit-line.input.js';
+import type { KitLinesInput, NewKitInput } from './kit-line.input.js';
 import { KitLines } from './kit-lines.service.js';
 import { whyNotChange, type KitRefusal } from './kit.rules.js';
 import { holdKit, kitWith } from './kits.query.js';
@@ -41,7 +41,10 @@ export class Kits {
     return allow({ ...kit, conformity });
   }
 
-  assemble({ standardVersionId: standardId, lines = [] }: NewKitInput, actor: Actor): Promise<KitAnswer> {
+  assemble(
+    { standardVersionId: standardId, lines = [], itIsSo: areSo }: NewKitInput,
+    actor: Actor,
+  ): Promise<KitAnswer> {
     return this.database.once<Kit, KitRefusal>(
       actor,
       null,
@@ -49,7 +52,10 @@ export class Kits {
         const version = await this.standards.version(tx, standardId);
         if (!version || version.takesEffectOn === null) throw new BadInput([noStandard]);
         await ask(tx, OPEN, [id, standardId]);
-        if (lines.length > 0) await this.lines.add(tx, { id, standardId }, lines, [], (line) => `lines.${line}.`);
+        if (lines.length > 0) {
+          const fields = { of: (line: number) => `lines.${line}.`, areSo };
+          await this.lines.add(tx, { id, standardId }, lines, [], fields);
+        }
         await announce(tx, 'kit-assembled', { subject: 'kit', subjectId: id, detail: { lines: lines.length } });
         return this.show(tx, id);
       },
@@ -58,17 +64,17 @@ export class Kits {
   }
 
   /** All of its lines anew. */
-  fill(id: string, lines: GivenLine[], version: number, actor: Actor): Promise<KitAnswer> {
+  fill(id: string, { lines, itIsSo }: KitLinesInput, version: number, actor: Actor): Promise<KitAnswer> {
     return this.#change(id, actor, version, async (tx, kit) => {
-      await this.lines.replace(tx, kit, lines);
+      await this.lines.replace(tx, kit, lines, itIsSo);
       return { lines: lines.length };
     });
   }
 
-  addLine(id: string, line: GivenLine, actor: Actor): Promise<KitAnswer> {
+  addLine(id: string, line: GivenLine, areSo: readonly string[] | undefined, actor: Actor): Promise<KitAnswer> {
     return this.#change(id, actor, undefined, async (tx, kit) => {
       const before = (await kitWith(tx, id))?.lines ?? [];
-      const [added] = await this.lines.add(tx, kit, [line], before, () => '');
+      const [added] = await this.lines.add(tx, kit, [line], before, { of: () => '', areSo });
       return { added: added?.slot };
     });
   }

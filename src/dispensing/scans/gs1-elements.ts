@@ -41,7 +41,10 @@ export const GS1_ELEMENTS: ReadonlyMap<string, Element> = new Map(
     .split(/[|\n]/)
     .flatMap((entry) => {
       const [marks = '', format = ''] = entry.trim().split(' ');
-      return marksIn(marks).map((id): [string, Element] => [id, { id, separated: !LENGTH_KNOWN.test(id), ...valueOf(id, format) }]);
+      return marksIn(marks).map((id): [string, Element] => [
+        id,
+        { id, separated: !LENGTH_KNOWN.test(id), ...valueOf(id, format) },
+      ]);
     }),
 );
 

@@ -32,10 +32,13 @@ export function readHibc(raw: string, today: PlainDate): Result<Hibc, ScanRefusa
   if (PRIMARY.test(first)) {
     const data = more.map((part) => dataIn(part, today));
     if (data.includes(null)) return refuse('no-such-day');
-    const scan = { ...Object.assign({}, NOTHING, ...data), product: { numbering: 'hibc' as const, code: first } };
+    const scan = {
+      ...data.reduce<Scan>((all, part) => ({ ...all, ...part }), NOTHING),
+      product: { numbering: 'hibc' as const, code: first },
+    };
     return allow({ scan, link: more.length === 0 ? (text.at(-1) ?? null) : null });
   }
-  const [data, link] = [dataIn(first.slice(0, -1), today), first.at(-1) ?? null];
+  const [data, link] = [dataIn(text.slice(1, -2), today), text.at(-2) ?? null];
   if (data === null) return refuse('no-such-day');
   return Object.keys(data).length > 0 ? allow({ scan: { ...NOTHING, ...data }, link }) : refuse('unknown-element');
 }

@@ -24,7 +24,7 @@ const OTHERS: readonly (Keyboard & { damage: Damage })[] = [
   {
     damage: 'qwertz',
     bare: '^1234567890ß´qwertzuiopü+#asdfghjklöäyxcvbnm,.-',
-    shift: "°!\"§$%&/()=?`QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_",
+    shift: '°!"§$%&/()=?`QWERTZUIOPÜ*\'ASDFGHJKLÖÄYXCVBNM;:_',
   },
   {
     damage: 'qwertz',
@@ -60,7 +60,10 @@ export const REPAIRS: readonly Repair[] = [
   { damage: 'caps-lock', undo: swapCase },
   ...OTHERS.map(({ damage, ...keyboard }) => ({ damage, undo: between(keyboard, US) })),
   ...OTHERS.map(({ damage, ...keyboard }) => ({ damage, undo: between(US, keyboard) })),
-  ...OTHERS.map(({ damage, ...keyboard }) => ({ damage, undo: (text: string) => swapCase(between(keyboard, US)(text)) })),
+  ...OTHERS.map(({ damage, ...keyboard }) => ({
+    damage,
+    undo: (text: string) => swapCase(between(keyboard, US)(text)),
+  })),
   { damage: 'shift-lock', undo: between(turned(US), US) },
   ...OTHERS.map(({ damage, ...keyboard }) => ({ damage, undo: between(turned(keyboard), US) })),
 ];

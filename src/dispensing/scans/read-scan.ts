@@ -7,6 +7,8 @@ import { envelopeOf, readIfa } from './ifa.js';
 import { looksDamaged, REPAIRS } from './keyboards.js';
 import { NOTHING, SEPARATOR, type Damage, type Reading, type Scan, type ScanRefusal } from './scan.js';
 
+/** No code on a pack holds more. */
+const LONGEST = 300;
 /** AIM's mark of the kind of code, which a scanner may be set to send in front: "]d2", "]C1". */
 const KIND_OF_CODE = /^\][A-Za-z][0-9A-F]/;
 /** A scanner that is set so sends a mark in lower and a mark in upper case; caps lock turns both. */
@@ -16,6 +18,7 @@ const HIBC_SIGNS = /^[0-9A-Z. $/+%*-]+$/;
 
 /** What a scanner typed: as it stands, else with what the keyboard did to it undone where a check digit proves that. */
 export function readScan(raw: string, today: PlainDate): Result<Reading, ScanRefusal> {
+  if (raw.length > LONGEST) return refuse('strange-text');
   const text = oneSeparator(raw);
   const asItIs = readPlain(KIND_TURNED.test(text) ? turned(text) : text, today);
   if (asItIs.ok) return allow({ ...asItIs.value, undone: KIND_TURNED.test(text) ? 'caps-lock' : null });
@@ -47,7 +50,7 @@ const nameOf = ({ product, lot, expiry }: Scan) => [product?.code, lot?.toUpperC
 
 const oneSeparator = (raw: string) =>
   raw
-    .trim()
+    .replaceAll(/^\s+|[\r\n\t]+$/g, '')
     .replaceAll(/␝|\\x1d|\\u001d|\\F|\{GS\}|<GS>|\[GS\]/gi, SEPARATOR)
     .replaceAll(/␞|\{RS\}|<RS>|␄|\{EOT\}|<EOT>/gi, '\u001e');
 const turned = (text: string) => REPAIRS[0]?.undo(text) ?? text;
@@ -56,11 +59,14 @@ function readPlain(raw: string, today: PlainDate): Result<Plain, ScanRefusal> {
   const text = raw.replace(KIND_OF_CODE, '');
   const digits = text.replaceAll(/[\s.-]/g, '');
   const ean = /^\d{8}$|^\d{12,14}$/.test(digits) ? plainEan(digits) : null;
-  if (ean) return allow({ choices: [{ ...NOTHING, product: { numbering: 'gtin', code: ean } }], sure: true, link: null });
+  if (ean)
+    return allow({ choices: [{ ...NOTHING, product: { numbering: 'gtin', code: ean } }], sure: true, link: null });
+  // Its check character may be a space, or the slash that else parts it.
   const hibc = readHibc(text, today);
   if (hibc.ok) return allow({ choices: [hibc.value.scan], sure: true, link: hibc.value.link });
-  const envelope = envelopeOf(text);
-  const read = envelope?.format === 'ifa' ? readIfa(envelope.text, today) : readGs1(envelope?.text ?? text, today);
+  const rest = text.trimEnd();
+  const envelope = envelopeOf(rest);
+  const read = envelope?.format === 'ifa' ? readIfa(envelope.text, today) : readGs1(envelope?.text ?? rest, today);
   if (read.ok) return allow({ ...read.value, link: null });
   return refuse(text.startsWith('+') ? hibc.refusal : read.refusal);
 }

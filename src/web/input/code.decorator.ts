@@ -31,6 +31,16 @@ export const IsGtinCode = isKind(
   coded('isGtin', (text) => (plainProductCode(text)?.length === 14 ? plainProductCode(text) : null), '^\\d{14}$', 14),
 );
 
+/** HIBC without the plus in front and the check character behind, which come along when it is scanned, or PPN. */
+export const IsMakerCode = isKind({
+  ...{ name: 'isMakerCode', limits: { pattern: '^[A-Z0-9]{6,30}$', maxLength: 30 } },
+  tidy: (text) =>
+    digitsOf(text)
+      .toUpperCase()
+      .replace(/^\+(.+).$/, '$1'),
+  fits: (text) => /^[A-Z0-9]{6,30}$/.test(text),
+});
+
 /** Words for "there is none": no lot is called so. */
 const NO_LOT = /^(onbekend|unknown|geen|none|n\.?v\.?t\.?|nvt|n\/a|0+)$/i;
 /** Lots are compared as printed, but nobody types capitals and spaces alike: a recall may not miss one for that. */

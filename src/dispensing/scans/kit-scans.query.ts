@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../../platform/database/database.js';
+import type { ScanAnswer } from './kit-scan.js';
+
+const LATEST: Statement = {
+  name: 'kit-scans-latest',
+  text: `select s.answer || jsonb_build_object('id', s.id, 'text', s.text) as answer from kit_scan s where s.kit_id = $1 order by s.at desc, s.id desc limit $2`,
+};
+/** Those of a batch that were answered before, and every first part that may wait for its second. */
+const ANSWERED: Statement = {
+  name: 'kit-scans-answered',
+  text: `select s.answer || jsonb_build_object('id', s.id, 'text', s.text) as answer from kit_scan s
+         where s.kit_id = $1 and (s.id = any ($2) or s.answer ? 'link' or s.answer ? 'completes') order by s.at, s.id`,
+};
+const KEEP: Statement = {
+  name: 'kit-scans-keep',
+  text: `insert into kit_scan (network_id, kit_id, id, text, answer, at)
+         select acting_network(), $1, s.id, s.text, s.answer, app_now() + s.nth * interval '1 microsecond'
+         from jsonb_to_recordset($2) as s(id uuid, text text, answer jsonb, nth int)
+         on conflict (kit_id, id) do update set answer = excluded.answer`,
+};
+
+type Row = { answer: ScanAnswer };
+
+export const latestScans = async (tx: EntityManager, kitId: string, most: number): Promise<ScanAnswer[]> =>
+  (await ask<Row>(tx, LATEST, [kitId, most])).map(({ answer }) => answer);
+
+export const answeredScans = async (tx: EntityManager, kitId: string, ids: readonly string[]): Promise<ScanAnswer[]> =>
+  (await ask<Row>(tx, ANSWERED, [kitId, ids])).map(({ answer }) => answer);
+
+/** What could not be read is not kept: it may be anything, and is answered the same without. */
+export async function keepScans(tx: EntityManager, kitId: string, answers: readonly ScanAnswer[]): Promise<void> {
+  const rows = answers.map(({ id, text, ...answer }, nth) => ({ id, text, answer, nth }));
+  if (rows.length > 0) await ask(tx, KEEP, [kitId, JSON.stringify(rows)]);
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v5 as uuidv5 } from 'uuid';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type OnceRefusal } from '../../platform/database/database.js';
+import { announce } from '../../platform/events.js';
+import { allow, refuse, type Result } from '../../platform/result.js';
+import type { KitRefusal } from '../kits/kit.rules.js';
+import { whyNotChange } from '../kits/kit.rules.js';
+import { KitLines } from '../kits/kit-lines.service.js';
+import { holdKit, kitWith } from '../kits/kits.query.js';
+import type { KitScansInput } from './kit-scan.input.js';
+import type { GivenScan, ScanAnswer } from './kit-scan.js';
+import { answeredScans, keepScans, latestScans } from './kit-scans.query.js';
+import { readScan } from './read-scan.js';
+import { answersTo } from './scanned-lines.rules.js';
+
+/** As many as a kit has packs, about. */
+const SHOWN = 20;
+
+type Answered = Result<ScanAnswer[], KitRefusal | OnceRefusal>;
+
+/** Fills a kit scan by scan: a batch is one transaction, with an answer to each. */
+@Injectable()
+export class KitScans {
+  constructor(
+    private readonly database: Database,
+    private readonly lines: KitLines,
+    private readonly clock: Clock,
+  ) {}
+
+  take(kitId: string, input: KitScansInput, actor: Actor): Promise<Answered> {
+    const scans = givenIn(kitId, input);
+    // Each scan knows whether it was answered, so a batch that comes again is answered as the first time.
+    const answer = (tx: EntityManager) => this.#answer(tx, kitId, scans);
+    return this.database.once(actor, kitId, answer, answer);
+  }
+
+  latest(kitId: string, actor: Actor): Promise<ScanAnswer[]> {
+    return this.database.read(actor, (tx) => latestScans(tx, kitId, SHOWN));
+  }
+
+  async #answer(tx: EntityManager, kitId: string, scans: readonly GivenScan[]): Promise<Answered> {
+    const held = await holdKit(tx, kitId);
+    const kit = held && (await kitWith(tx, kitId));
+    if (!held || !kit) return refuse('not-found');
+    const answered = await answeredScans(
+      tx,
+      kitId,
+      scans.map(({ id }) => id),
+    );
+    const facts = await this.lines.factsFor(tx, held.standardId, codesIn(scans, answered, this.clock.today()));
+    const { answers, lines } = answersTo(scans, kit.lines, answered, facts);
+    const fresh = answers.filter((answer) => !answered.includes(answer));
+    const why = fresh.length > 0 ? whyNotChange(held) : null;
+    if (why) return refuse(why);
+    if (lines.length > 0) await this.lines.keep(tx, held, lines, facts);
+    await keepScans(tx, kitId, fresh.filter(isKept));
+    if (lines.length > 0)
+      await announce(tx, 'kit-changed', { subject: 'kit', subjectId: kitId, detail: { lines: lines.length } });
+    return allow(answers);
+  }
+}
+
+/** Of one id the last answer counts; what nobody could read, or is another scan's id, is not kept. */
+function isKept(answer: ScanAnswer, place: number, all: readonly ScanAnswer[]): boolean {
+  if (answer.product === undefined || answer.reason === 'another-scan') return false;
+  return all.findLastIndex(({ id }) => id === answer.id) === place;
+}
+
+function codesIn(scans: readonly GivenScan[], answered: readonly ScanAnswer[], today: string): string[] {
+  const read = scans.flatMap(({ text }) => {
+    const scan = readScan(text, today);
+    return scan.ok ? scan.value.choices.flatMap(({ product }) => product?.code ?? []) : [];
+  });
+  return [...new Set([...read, ...answered.flatMap(({ product }) => product ?? [])])];
+}
+
+/** Who sends no id is known by text and moment. */
+function givenIn(kitId: string, { scans, itIsSo = [] }: KitScansInput): GivenScan[] {
+  return scans.map(({ id, at, ...scan }, place) => ({
+    ...scan,
+    id: id ?? uuidv5(`${at ?? ''} ${scan.text}`, kitId),
+    isSo: itIsSo.includes(`scans.${String(place)}.expiry`),
+  }));
+}
