@@ -47,7 +47,7 @@ create unique index one_delivery_per_kit on delivery (case_id, kit_id) where und
 -- The prescriber agreed with what stands in for what, in this case: themselves, or by telephone, noted by the pharmacist.
 create table substitution_consent (
   network_id uuid not null, id uuid primary key, case_id uuid not null, slot text not null, product text not null,
-  given_by text not null check (length(given_by) between 2 and 120), by_telephone boolean not null, given_at timestamptz not null,
+  given_by text not null check (length(given_by) between 1 and 120), by_telephone boolean not null, given_at timestamptz not null,
   organisation_id uuid not null, recorded_by uuid not null, recorded_at timestamptz not null, undone_at timestamptz,
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, product) references product (network_id, code),
   foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, recorded_by) references person (network_id, id));

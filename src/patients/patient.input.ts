@@ -2,7 +2,7 @@ import { IsIn, IsOptional, MaxLength } from 'class-validator';
 import { Digits, IsBirthDate, IsFilled, IsHouseNumberSuffix, IsInitials } from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
 import { patientTexts } from './patient.text.js';
-import { mayLiveAt } from '../regions/post-box-areas.js';
+import { mayLiveAt } from '../regions/haaglanden.js';
 import { IsPlausible } from '../web/input/it-is-so.js';
 import { IsBsn, IsPostcode } from '../web/input/code.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';

@@ -30,6 +30,9 @@ export const PO_BOXES: Readonly<Record<string, readonly string[]>> = {
   GM0518: ['2490', ...Array.from({ length: 10 }, (_, digit) => `250${String(digit)}`)],
   GM0637: ['2700', '2701', '2702'],
 };
+const BOXES = new Set(Object.values(PO_BOXES).flat());
+/** Whether somebody may live at a postcode; of other regions that is not known, and nothing is asked. */
+export const mayLiveAt = (postcode: string): boolean => !BOXES.has(postcode.slice(0, 4));
 
 /** Expected deaths at home in a year; the two methods and the band of the share give the margin. */
 export function needs(): NeedFact[] {

@@ -39,7 +39,7 @@ function placesIn(body: Tree): [Tree, string][] {
 
 /** The same body as a browser would post it: `patient[birthName]`, `lines[0][lot]`. */
 function fieldsOf(body: unknown, name = ''): [string, string][] {
-  if (!isTree(body)) return name ? [[name, body === null ? '' : String(body)]] : [];
+  if (!isTree(body)) return name ? [[name, typeof body === 'string' ? body : JSON.stringify(body)]] : [];
   return Object.entries(body).flatMap(([key, inner]) => fieldsOf(inner, name ? `${name}[${key}]` : key));
 }
 
@@ -49,6 +49,23 @@ export interface Found {
   /** How often each status was the answer. */
   statuses: Record<number, number>;
   routes: number;
+}
+
+/** Each field of each body left out once: what must be there is asked for before the database has to. */
+export async function leaveOutEach(hostility: Hostility): Promise<{ faults: string[]; sent: number }> {
+  const faults: string[] = [];
+  let sent = 0;
+  for (const route of hostility.routesWithBody()) {
+    const fields = placesIn(hostility.wholeBody(route) as Tree).length;
+    for (let place = 0; place < fields; place++, sent++) {
+      const body = hostility.wholeBody(route) as Tree;
+      const [holder, key] = placesIn(body)[place] ?? [body, ''];
+      Reflect.deleteProperty(holder, key);
+      const { status } = await hostility.sendTo(route, body);
+      if (status >= 500) faults.push(`${nameOf(route)} without ${key}: ${String(status)}`);
+    }
+  }
+  return { faults, sent };
 }
 
 /** Bodies made from the described interface and then spoilt in one to three places, to every route that takes one. */
