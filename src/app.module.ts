@@ -11,6 +11,7 @@ import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         MonitoringModule,
         NotificationsModule,
         PharmaciesModule,
+        ExchangeModule,
         PatientsModule,
         RequestsModule,
         OperationsModule,

@@ -6,7 +6,14 @@ export const ACCOUNT_ACTIONS = [
   ...(['password-reset-asked', 'email-change-asked', 'email-changed', 'email-undone'] as const),
   ...(['invite-person', 'invite-again', 'withdraw-invitation', 'person-changed', 'person-disabled'] as const),
   ...(['person-enabled', 'membership-added', 'membership-ended', 'organisation-added'] as const),
-  ...(['organisation-changed', 'check-number', 'link-identity', 'unlink-identity'] as const),
+  ...([
+    'organisation-changed',
+    'import-confirmed',
+    'import-taken-back',
+    'check-number',
+    'link-identity',
+    'unlink-identity',
+  ] as const),
   ...(['api-token', 'make-api-token', 'rotate-api-token', 'revoke-api-token'] as const),
 ] as const;
 export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];

@@ -74,6 +74,7 @@ export const MAY = {
   keepPeople: ['administrator'],
   keepOrganisations: ['administrator'],
   addOrganisations: ['administrator'],
+  importLists: ['coordinator', 'administrator'],
   keepApiTokens: ['administrator'],
   keepIdentities: ['administrator'],
   seeAccessRecord: ['auditor'],
@@ -89,6 +90,7 @@ export const CASE_MOVE_NAMES = Object.keys(CASE_MOVES) as (keyof typeof CASE_MOV
 /** An administrator of one organisation looks after its people, and after nothing of the network. */
 const OF_THE_NETWORK: readonly Action[] = [
   'addOrganisations',
+  'importLists',
   'changeSettings',
   'seeHealth',
   'seeLetters',

@@ -13,6 +13,8 @@ import { OpeningHours } from './opening-hours.service.js';
 import { Participation } from './participation.service.js';
 import { PharmaciesController } from './pharmacies.controller.js';
 import { Pharmacies } from './pharmacies.service.js';
+import { PharmacyRows } from './pharmacy-rows.service.js';
+import { PharmacyWriting } from './pharmacy-writing.service.js';
 
 @Module({
   imports: [
@@ -26,7 +28,7 @@ import { Pharmacies } from './pharmacies.service.js';
     ]),
   ],
   controllers: [CandidatesController, PharmaciesController],
-  providers: [ByHand, Offers, OpeningHours, Pharmacies, Participation],
-  exports: [ByHand, Offers],
+  providers: [ByHand, Offers, OpeningHours, Pharmacies, PharmacyRows, PharmacyWriting, Participation],
+  exports: [ByHand, Offers, PharmacyRows],
 })
 export class PharmaciesModule {}

@@ -3,7 +3,7 @@ import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
-import { ButtonLink } from '../web/parts/button.js';
+import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
@@ -21,7 +21,14 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
   return (
     <Layout view={view} title={t('title')}>
       <Body>{t('intro')}</Body>
-      {view.signedIn?.role === 'coordinator' && <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>}
+      {view.signedIn?.role === 'coordinator' && (
+        <ButtonGroup>
+          <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>
+          <ButtonLink href="/imports" kind="secondary">
+            {t('readIn')}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
       {items.length === 0 && <EmptyState title={t('empty')} />}
       {items.length > 0 && (
         <Table

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import cookie from '@fastify/cookie';
 import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ASSET_FOLDERS } from './assets.js';
-import { readForm } from './forms.js';
+import { readForm, type PostedForm } from './forms.js';
 import { readJson } from './json.js';
 import { overrideMethod } from './method-override.js';
 import { offerLanguages } from './language.js';
 import { refuseNul } from './invalid-characters.js';
+import { Problem } from './problem.js';
+import { FILE_LIMIT, readParts, takesFile } from './sent-file.js';
 import { limitRequests } from './request-limit.js';
 import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
@@ -56,12 +59,20 @@ function takeBodies(app: NestFastifyApplication, fastify: FastifyInstance): void
     done(null, readJson(body.toString('utf8')));
   });
   app.useBodyParser('application/x-www-form-urlencoded', limit, (request, body, done) => {
-    const form = readForm(body.toString('utf8'));
-    const { csrf, key, version } = form.envelope;
-    const { headers } = request;
-    if (csrf !== undefined) headers['x-csrf-token'] = csrf;
-    if (key !== undefined) headers['idempotency-key'] = key;
-    if (version !== undefined) headers['if-match'] = version;
-    done(null, form);
+    done(null, opened(request, readForm(body.toString('utf8'))));
   });
+  const parts = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
+  fastify.addContentTypeParser('multipart/form-data', parts, async (request: FastifyRequest, body: Buffer) => {
+    if (!takesFile(request)) throw new Problem(415, { reason: 'unsupported-media-type' });
+    return opened(request, await readParts(body, request.headers['content-type'] ?? ''));
+  });
+}
+
+/** What a form carries in fields of its own goes where every other client says it. */
+function opened({ headers }: { headers: IncomingHttpHeaders }, form: PostedForm): PostedForm {
+  const { csrf, key, version } = form.envelope;
+  if (csrf !== undefined) headers['x-csrf-token'] = csrf;
+  if (key !== undefined) headers['idempotency-key'] = key;
+  if (version !== undefined) headers['if-match'] = version;
+  return form;
 }

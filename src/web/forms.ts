@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Problem } from './problem.js';
 import { placesIn } from './path.js';
 import type { Typed } from './view.js';
@@ -21,16 +22,24 @@ const DEEPEST = 20;
 const MOST_FIELDS = 2000;
 const DAY_PARTS = ['day', 'month', 'year'];
 
+/** What somebody chose on their own machine. */
+export interface SentFile {
+  name: string;
+  bytes: Buffer;
+}
+
 /** What a browser posted, before anyone knows which input it will become. */
 export class PostedForm {
   constructor(
     readonly fields: Tree,
     readonly envelope: Envelope,
+    readonly file: SentFile | null = null,
   ) {}
 
-  /** The same form is the same command, whatever key or token travelled with it. */
+  /** The same form is the same command, whatever key or token travelled with it; with another file it is another. */
   toJSON(): Tree {
-    return this.fields;
+    if (!this.file) return this.fields;
+    return { ...this.fields, _file: createHash('sha256').update(this.file.bytes).digest('hex') };
   }
 
   get typed(): Typed {
@@ -38,10 +47,11 @@ export class PostedForm {
   }
 }
 
-export function readForm(text: string): PostedForm {
+export const readForm = (text: string): PostedForm => formOf([...new URLSearchParams(text)]);
+
+export function formOf(pairs: [string, string][], file: SentFile | null = null): PostedForm {
   const root: Tree = Object.create(null) as Tree;
   const envelope: Envelope = {};
-  const pairs = [...new URLSearchParams(text)];
   if (pairs.length > MOST_FIELDS) throw new Problem(400, { reason: 'too-many-fields' });
   for (const [name, value] of pairs) {
     if (name.includes('\0') || (name.startsWith('_') && value.includes('\0')))
@@ -49,7 +59,7 @@ export function readForm(text: string): PostedForm {
     if (/^_(method|csrf|key|version|again)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
     else if (value.trim() !== '') put(root, placesIn(name), value.replaceAll('\r\n', '\n'));
   }
-  return new PostedForm(gathered(root) as Tree, envelope);
+  return new PostedForm(gathered(root) as Tree, envelope, file);
 }
 
 function put(root: Tree, places: string[], value: string): void {

@@ -99,6 +99,22 @@ export class Client {
     return { status: answer.status, body: answer.text, headers: answer.headers };
   }
 
+  /** A form with a file in it, sent by a browser. */
+  async send(
+    path: string,
+    fields: Record<string, string>,
+    file: { name: string; bytes: Buffer },
+  ): Promise<Answer<string>> {
+    const parts = new FormData();
+    const named = { _csrf: this.csrfToken, _key: randomUUID(), ...fields };
+    for (const [name, value] of Object.entries(named)) parts.append(name, value);
+    parts.append('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    const form = new Response(parts);
+    const headers = { accept: 'text/html', 'content-type': form.headers.get('content-type') ?? '' };
+    const answer = await this.#send('POST', path, Buffer.from(await form.arrayBuffer()), headers);
+    return { status: answer.status, body: answer.text, headers: answer.headers };
+  }
+
   /** Anything at all, to try what nobody should send. */
   raw(method: Method, path: string, payload: string | Buffer | undefined, headers: Record<string, string>) {
     return this.#send(method, path, payload, { 'x-csrf-token': this.csrfToken, ...headers });

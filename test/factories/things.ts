@@ -90,6 +90,12 @@ export async function livingThings(given: World): Promise<Things> {
     queues: { make: () => Promise.resolve({ name: 'letters' }), isOf: everywhere },
     notices: { make: () => noticeOf(world, pharmacy), isOf: ofOrganisation(pharmacy) },
     recalls: { make: () => posted(by('coordinator'), '/recalls', recalled()), isOf: inNetwork },
+    // Whose list it is hangs on the role that does the same by hand.
+    imports: {
+      make: () => posted(by('coordinator'), '/imports', { rule: 'pharmacies', text: 'agb\n02997777' }),
+      isOf: (it) => (inNetwork(it) ? null : false),
+    },
+    'imports/examples': { make: () => Promise.resolve({ rule: 'pharmacies' }), isOf: everywhere },
     pharmacies: {
       make: () => Promise.resolve({ id: pharmacy }),
       isOf: (it, { path, method }) =>

@@ -1,0 +1,118 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import { StepUp } from '../access/step-up.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/database.js';
+import { File } from '../web/file.js';
+import type { SentFile } from '../web/forms.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { IfMatch } from '../web/if-match.decorator.js';
+import { IdListInput, listOf, PER_PAGE } from '../web/list.input.js';
+import { Page } from '../web/page.js';
+import { Sent, TakesFile } from '../web/sent-file.js';
+import { exampleOf } from './example.js';
+import { ColumnsPage } from './columns.page.js';
+import { ImportPage } from './import.page.js';
+import { ImportUndo } from './import-undo.service.js';
+import { ImportsPage } from './imports.page.js';
+import { ImportsInput, NewImportInput, ReadAsInput } from './imports.input.js';
+import { listImports } from './imports.query.js';
+import { Imports } from './imports.service.js';
+import { importTexts } from './imports.text.js';
+import { NewImportPage } from './new-import.page.js';
+import { oneImportTexts } from './one-import.text.js';
+import { RowRules, shown } from './row-rules.service.js';
+import { UndoPage } from './undo.page.js';
+
+const texts = [importTexts, oneImportTexts];
+const toImport = ({ id }: { id: string }) => `/imports/${id}`;
+
+@Controller('imports')
+@May('importLists')
+export class ImportsController {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: Imports,
+    private readonly undoing: ImportUndo,
+    private readonly rules: RowRules,
+  ) {}
+
+  @Get()
+  @Page(ImportsPage)
+  async list(@Query() { cursor, limit = PER_PAGE }: IdListInput, @ActingAs() actor: Actor) {
+    const rows = await this.database.read(actor, (tx) => listImports(tx, cursor, limit + 1));
+    return { ...listOf(rows, limit, ({ id }) => id), rules: this.rules.of(actor).map(shown) };
+  }
+
+  @Get('new')
+  @Page(NewImportPage)
+  newForm(@Query() { rule }: ImportsInput, @ActingAs() actor: Actor) {
+    return { rule: rule ?? null, rules: this.rules.of(actor).map(shown) };
+  }
+
+  @Get('examples/:rule')
+  example(@Param('rule') key: string) {
+    const rule = this.rules.one(key);
+    return new File(exampleOf(rule), 'text/csv; charset=utf-8', `${rule.name.nl}.csv`.toLowerCase());
+  }
+
+  @Post()
+  @TakesFile()
+  @Page(NewImportPage, { again: 'newForm', next: toImport, texts })
+  upload(@Body() input: NewImportInput, @Sent() file: SentFile | null, @ActingAs() actor: Actor) {
+    return this.imports.upload(input, file, actor);
+  }
+
+  @Get(':id')
+  @Page(ImportPage)
+  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.imports.show(id, actor);
+  }
+
+  @Delete(':id')
+  @HttpCode(200)
+  @Page(ImportPage, { again: 'show', next: () => '/imports', said: 'removed', texts })
+  remove(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.imports.remove(id, actor);
+  }
+
+  @Get(':id/columns')
+  @Page(ColumnsPage)
+  columns(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.imports.show(id, actor);
+  }
+
+  @Post(':id/columns')
+  @HttpCode(200)
+  @Page(ColumnsPage, { again: 'columns', next: toImport, said: 'lookedAgain', texts })
+  readAs(
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReadAsInput,
+    @IfMatch() version: number,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.imports.readAs(id, input, version, actor);
+  }
+
+  @Post(':id/confirmation')
+  @HttpCode(200)
+  @StepUp()
+  @Page(ImportPage, { again: 'show', next: toImport, said: 'confirmedNow', texts })
+  confirm(@Param('id', IdPipe) id: string, @IfMatch() version: number, @ActingAs() actor: Actor) {
+    return this.imports.confirm(id, version, actor);
+  }
+
+  @Get(':id/undo')
+  @Page(UndoPage, { texts })
+  undoForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.undoing.form(id, actor);
+  }
+
+  @Post(':id/undo')
+  @HttpCode(200)
+  @StepUp()
+  @Page(ImportPage, { again: 'show', next: toImport, said: 'takenBackNow', texts })
+  undo(@Param('id', IdPipe) id: string, @IfMatch() version: number, @ActingAs() actor: Actor) {
+    return this.undoing.undo(id, version, actor);
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { PharmacyRows } from '../pharmacies/pharmacy-rows.service.js';
+import { Problem } from '../web/problem.js';
+import type { RowColumn, RowRule } from '../web/row-rule.js';
+
+export const RULE_KEYS = ['pharmacies'] as const;
+
+/** What a page says of a rule. */
+export type ShownRule = Pick<RowRule, 'key' | 'name' | 'identity' | 'goodLinesStand'> & {
+  columns: Pick<RowColumn, 'key' | 'title' | 'needed'>[];
+};
+
+export const shown = ({ key, name, identity, goodLinesStand, columns }: RowRule): ShownRule => ({
+  ...{ key, name, identity, goodLinesStand },
+  columns: columns.map(({ key: column, title, needed }) => ({ key: column, title, needed })),
+});
+
+/** What may come in by a list; another noun adds its rule here and its key below. */
+@Injectable()
+export class RowRules {
+  readonly #all: readonly RowRule[];
+
+  constructor(pharmacies: PharmacyRows) {
+    this.#all = [pharmacies];
+  }
+
+  /** Of whoever may do the same by hand. */
+  of({ role }: Pick<Actor, 'role'>): readonly RowRule[] {
+    return this.#all.filter(({ by }) => by === role);
+  }
+
+  one(key: string): RowRule {
+    const rule = this.#all.find((one) => one.key === key);
+    if (!rule) throw new Problem(404, { reason: 'not-found' });
+    return rule;
+  }
+}

@@ -1,0 +1,70 @@
+import type { PlainDate } from '../platform/calendar.js';
+import type { Tree } from '../web/forms.js';
+import type { KnownRow, Row } from '../web/row-rule.js';
+import type { KeptHours } from './opening-hours.js';
+import { openingTimesAsText } from './opening-hours-text.rules.js';
+import type { PharmacyRowInput } from './pharmacy-row.input.js';
+import type { KnownPharmacy } from './pharmacy-row.query.js';
+import type { PharmacyChange } from './pharmacy-writing.service.js';
+import { CELLS, hoursTold } from './told-hours.rules.js';
+
+export interface KnownPharmacyRow extends KnownRow {
+  times: KeptHours;
+}
+
+export const NO_HOURS: KeptHours = { hours: [], openOnHolidays: false, holidayHours: [], closures: [], otherHours: [] };
+const DAYS: readonly string[] = [...CELLS, 'holidays'];
+const CLOSED = 'gesloten';
+const YES = /^(ja|j|yes|y|x|1|waar|true)$/i;
+const NO = /^(nee|n|no|0|-|onwaar|false)$/i;
+
+/** A column per day is the table of the form, unless a line of text says it all. */
+export function formOf({ deliversOutOfHours: night, ...row }: Row): Tree {
+  const told = Object.entries(row);
+  const days = told.filter(([key]) => DAYS.includes(key));
+  const hasTable = row['hoursText'] === undefined && days.length > 0;
+  return {
+    ...Object.fromEntries(told.filter(([key]) => !DAYS.includes(key))),
+    ...(hasTable ? { hoursPerDay: Object.fromEntries(days) } : {}),
+    ...(night === undefined ? {} : { deliversOutOfHours: YES.test(night) ? 'true' : NO.test(night) ? 'false' : night }),
+  };
+}
+
+/** `hoursPerDay.monday` is the column of Monday. */
+export const columnOf = (field: string): string =>
+  (field.startsWith('hoursPerDay.') ? field.split('.')[1] : field.split('.')[0]) ?? field;
+
+export function rowOf(input: Partial<PharmacyRowInput>, times: KeptHours, today: PlainDate): Row {
+  const { hoursText, hoursPerDay, area, deliversOutOfHours, ...rest } = input;
+  const read = (hoursText ?? hoursPerDay) ? hoursTold({ hoursText, hoursPerDay }, times, today) : null;
+  return said({
+    ...rest,
+    hoursText: read && ('told' in read ? openingTimesAsText(read.told) || CLOSED : hoursText),
+    area: area?.split(/[\s,;]+/).filter(Boolean).sort().join(', '), // prettier-ignore
+    deliversOutOfHours,
+  });
+}
+
+export function knownOf(known: KnownPharmacy): KnownPharmacyRow {
+  const { id, name, version, times, area, ...facts } = known;
+  const { phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours } = facts;
+  const hoursText = openingTimesAsText(times) || CLOSED;
+  return {
+    ...{ id, name, version, times, row: said({ ...facts, name, hoursText, area: area.join(', ') }) },
+    before: { phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours, area: area.join(', '), ...times },
+  };
+}
+
+export const changeIn = (input: Partial<PharmacyRowInput>): PharmacyChange => {
+  const { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours } = input;
+  return { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours };
+};
+
+/** What is none is not said; a number as Dutch sheets have it. */
+function said(facts: object): Row {
+  const told = Object.entries(facts).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return Object.fromEntries(told.map(([key, value]) => [key, asSaid(value)]));
+}
+
+const asSaid = (value: unknown): string =>
+  typeof value === 'boolean' ? (value ? 'ja' : 'nee') : typeof value === 'number' ? String(value).replace('.', ',') : String(value); // prettier-ignore

@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { formOf, PostedForm, type SentFile } from './forms.js';
+import { Problem } from './problem.js';
+
+/** More than any list of a region, and little enough to read at once. */
+export const FILE_LIMIT = 2 * 1024 * 1024;
+
+/** A route whose form carries a file; no other takes a form of many parts. */
+export const TakesFile = () => RouteConfig({ takesFile: true });
+
+export const takesFile = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as { takesFile?: boolean }).takesFile === true;
+
+/** The file that came with the form, if one was chosen. */
+export const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentFile | null => {
+  const { body } = context.switchToHttp().getRequest<FastifyRequest>();
+  return body instanceof PostedForm ? body.file : null;
+});
+
+/** A form of many parts, read by the platform itself; a browser sends an empty part where no file was chosen. */
+export async function readParts(body: Buffer, type: string): Promise<PostedForm> {
+  const parts = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => null);
+  if (!parts) throw new Problem(400, { reason: 'unreadable-form' });
+  const pairs: [string, string][] = [];
+  let file: SentFile | null = null;
+  for (const [name, value] of parts) {
+    if (typeof value === 'string') pairs.push([name, value]);
+    else if (value.size > 0) file = { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) };
+  }
+  return formOf(pairs, file);
+}
