@@ -44,6 +44,7 @@ export const WRITTEN = [
     'find-patient-record',
   ] as const),
   ...(['break-glass', 'break-glass-ended', 'legal-hold', 'legal-hold-ended', 'erase'] as const),
+  ...(['patient-same', 'patient-another', 'told-of-other-kit'] as const),
   ...ACCOUNT_ACTIONS,
 ] as const;
 export type Written = (typeof WRITTEN)[number];

@@ -9,6 +9,7 @@ import { DetailForms } from './changes/request-change-forms.service.js';
 import { DetailsController } from './changes/request-changes.controller.js';
 import { Details } from './changes/request-changes.service.js';
 import { DraftsController } from './asking/drafts.controller.js';
+import { EarlierRequests } from './asking/earlier-requests.service.js';
 import { Drafts } from './asking/drafts.service.js';
 import { MoveForms } from './answering/move-forms.service.js';
 import { OfferWork } from './answering/offer-work.job.js';
@@ -26,7 +27,7 @@ import { Submissions } from './asking/submissions.service.js';
   imports: [KitLifeModule, PatientsModule, PharmaciesModule, RegionsModule],
   controllers: [...[RequestFormController, DraftsController, AnswersController, PlacingController, DetailsController]],
   providers: [
-    ...[Answers, DetailForms, Details, Drafts, MoveForms, Offering, OfferWork, Orders],
+    ...[Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
     ...[Renewals, RequestForms, Requests, Signing, Submissions],
   ],
   exports: [Requests, Submissions],

@@ -54,6 +54,7 @@ export class DraftInput {
 /** What the page on which a request is looked over sends back to be changed; what was confirmed there does not count. */
 export class EditInput extends DraftInput {
   @IsOptional() @IsBoolean() bsnChecked?: boolean;
+  @IsOptional() @IsObject() earlier?: object;
   @IsOptional() @IsObject() signature?: object;
 }
 

@@ -17,6 +17,7 @@ import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { EarlierRequestsAsked } from './earlier-requests.page.js';
 import { dayIn } from './form-answers.js';
 import { given, medicinesIn, type Answers } from './patient-fields.page.js';
 import type { RequestForm } from './request-forms.service.js';
@@ -50,7 +51,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
       )}
       <Form action={`/cases${draft}`}>
         {[...answers]
-          .filter(([name]) => name !== 'bsnChecked' && !name.startsWith('signature'))
+          .filter(([name]) => name !== 'bsnChecked' && !/^(signature|earlier)\b/.test(name))
           .flatMap(([name, values]) =>
             values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
           )}
@@ -60,6 +61,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
             <Checkbox name="bsnChecked" label={t('bsnChecked')} />
           </>
         )}
+        <EarlierRequestsAsked asked={data.possiblySame} />
         {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>
           {data.maySign && <Button>{p('send')}</Button>}

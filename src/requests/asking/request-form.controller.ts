@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { Page } from '../../web/page.js';
+import { TypedAgain } from '../../web/typed.decorator.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DraftQuery, EditInput } from './draft.input.js';
 import { RequestForms } from './request-forms.service.js';
@@ -31,8 +32,8 @@ export class RequestFormController {
   /** Whenever a form comes back. */
   @May('draft')
   @Page(RequestPage)
-  typed(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
-    return this.forms.typedForm(signedIn, draft);
+  typed(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery, @TypedAgain() typed: object) {
+    return this.forms.typedForm(signedIn, draft, typed);
   }
 
   @Post('check')
@@ -49,7 +50,7 @@ export class RequestFormController {
   @May('draft')
   @Page(RequestPage, { again: 'typed', done: RequestPage })
   edit(
-    @Body() { signature: _, bsnChecked: __, ...typed }: EditInput,
+    @Body() { signature: _, bsnChecked: __, earlier: ___, ...typed }: EditInput,
     @Session() signedIn: SignedIn,
     @Query() { draft }: DraftQuery,
   ) {
@@ -70,6 +71,7 @@ export class RequestFormController {
       confirmed,
       draftId: draft,
       bsnChecked: input.bsnChecked,
+      patientSaid: input.earlier?.answer,
     });
   }
 }

@@ -10,6 +10,7 @@ import { Offers } from '../../pharmacies/candidates.service.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { Drafts } from './drafts.service.js';
 import { answersIn, type FormAnswers } from './form-answers.js';
+import { EarlierRequests, type PossiblySame } from './earlier-requests.service.js';
 import {
   kitToday,
   organisationsOf,
@@ -39,6 +40,8 @@ export interface RequestForm {
   /** When nobody can supply. */
   whomToPhone: ToPhone[] | null;
   duplicate: OpenForPatient | null;
+  /** Requests of the own practice that may be for the same patient. */
+  possiblySame: PossiblySame[];
   draft: { id: string; version: number } | null;
   maySign: boolean;
   needsProof: boolean;
@@ -50,6 +53,7 @@ export class RequestForms {
   constructor(
     private readonly database: Database,
     private readonly drafts: Drafts,
+    private readonly earlier: EarlierRequests,
     private readonly offers: Offers,
     private readonly hand: ByHand,
     private readonly recognition: Recognition,
@@ -78,9 +82,17 @@ export class RequestForms {
   }
 
   /** What was typed is shown again, also when a colleague threw its draft away or sent it in the meantime. */
-  async typedForm(signedIn: SignedIn, draftId?: string): Promise<Result<RequestForm, 'not-found'>> {
-    const form = await this.form(signedIn, draftId);
-    return form.ok || draftId === undefined ? form : this.form(signedIn);
+  async typedForm(
+    signedIn: SignedIn,
+    draftId: string | undefined,
+    typed: object,
+  ): Promise<Result<RequestForm, 'not-found'>> {
+    const there = await this.form(signedIn, draftId);
+    const form = there.ok || draftId === undefined ? there : await this.form(signedIn);
+    if (!form.ok) return form;
+    const { actor } = signedIn;
+    const possiblySame = await this.database.read(actor, (tx) => this.earlier.askedAgain(tx, typed, actor));
+    return allow({ ...form.value, possiblySame });
   }
 
   /** Nothing is kept: the page carries what was filled in to the next step. */
@@ -90,7 +102,8 @@ export class RequestForms {
       const { weighed } = await this.submissions.weigh(tx, request);
       const key = this.recognition.newKey(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
-      const duplicate = await this.submissions.openFor(tx, request.patient, signedIn.actor);
+      const earlier = await this.earlier.find(tx, request.patient, signedIn.actor);
+      const duplicate = await this.submissions.openAmong(tx, earlier, request.patient);
       await record(tx, 'search', { caseId: duplicate?.id, detail: 'same-patient', patientKey: key });
       return {
         ...(await this.#around(tx, signedIn)),
@@ -99,6 +112,7 @@ export class RequestForms {
         candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
         deliverBy: weighed.deliverBy,
         duplicate,
+        possiblySame: await this.earlier.toBeAsked(tx, earlier, request.patient, signedIn.actor),
         whomToPhone: weighed.offer
           ? null
           : await this.hand.whomToPhone(tx, {
@@ -114,7 +128,7 @@ export class RequestForms {
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
     return {
-      ...{ standard, slots, deliverBy: null, duplicate: null, whomToPhone: null },
+      ...{ standard, slots, deliverBy: null, duplicate: null, possiblySame: [], whomToPhone: null },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

@@ -12,6 +12,7 @@ import {
   type NewRequest,
   type PlaceOfStay,
 } from './request.js';
+import { EarlierInput } from './earlier-requests.input.js';
 import { requestTexts } from './request-form.text.js';
 import { bsnsIn, plainBsn } from '../../web/input/bsn.js';
 import { BadInput } from '../../web/problem.js';
@@ -62,6 +63,11 @@ export class SignatureInput extends ProofInput {
 export class CaseInput extends RequestInput {
   /** That the BSN is this patient's, where it is known as somebody else's: the page asks; left out, nobody was asked. */
   @IsOptional() @IsBoolean() bsnChecked?: boolean;
+
+  /** Left out, nobody was asked: a possible earlier request is told of in the answer. */
+  @IsOptional()
+  @IsOne(() => EarlierInput)
+  earlier?: EarlierInput;
 
   @IsOne(() => SignatureInput, says('signMissing'))
   signature: SignatureInput;

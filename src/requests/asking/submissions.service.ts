@@ -30,6 +30,8 @@ export interface Signed {
   draftId?: string;
   /** Whoever asks looked once more whether the BSN is this patient's. */
   bsnChecked?: boolean;
+  /** Of the requests that may be for the same patient: the one that is, by its id, or 'another'. */
+  patientSaid?: string;
 }
 /** Of whom only the BSN may say that they are the same patient. */
 export type OpenForPatient = Pick<EarlierRequest, 'id' | 'number'> & { onlyTheBsn: boolean };
@@ -76,8 +78,11 @@ export class Submissions {
   }
 
   /** Another request that the actor has a part in and that is, or is said to be, for the same patient. */
-  async openFor(tx: EntityManager, patient: Patient, actor: Actor): Promise<OpenForPatient | null> {
-    const earlier = await this.recognition.earlier(tx, patient, actor.network);
+  async openAmong(
+    tx: EntityManager,
+    earlier: readonly EarlierRequest[],
+    patient: Patient,
+  ): Promise<OpenForPatient | null> {
     const open = earlier.find(({ closed }) => !closed);
     if (!open) return null;
     const onlyTheBsn = open.mark === MARKS.bsn && (await this.patients.isOfSomebodyElse(tx, open.id, patient));
@@ -104,7 +109,7 @@ export class Submissions {
     if (other) throw new BadInput([BSN_UNCHECKED]);
   }
 
-  #newCase(request: NewRequest, known: Known, actor: Actor, { draftId }: Signed): NewCase {
+  #newCase(request: NewRequest, known: Known, actor: Actor, { draftId, patientSaid }: Signed): NewCase {
     const { about, weighed, toPhone, number, now } = known;
     const { deliverBy, offer, area, tryAgainAt } = weighed;
     const { patient, ...asked } = request;
@@ -114,7 +119,12 @@ export class Submissions {
       ...{ id, number, offer },
       facts: {
         ...{ placeOfStay: request.placeOfStay, urgency: request.urgency, deliverBy, draftId },
-        ...{ pc4: pc4Of(patient.postcode), gmCode: area?.gmCode ?? '', sought: known.sought, patientSaid: null },
+        ...{
+          pc4: pc4Of(patient.postcode),
+          gmCode: area?.gmCode ?? '',
+          sought: known.sought,
+          patientSaid: patientSaid ?? null,
+        },
         ...{ homeCareId: request.homeCareOrganisationId, ownPharmacyId: request.regularPharmacyId },
         marks: this.recognition.kept(patient, actor.network),
         patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
