@@ -35,7 +35,7 @@ create index lines_by_lot on kit_line (network_id, product, lot);
 
 -- What was scanned into a kit, under the id that the scanning page gave it: sent again, a scan counts once and is answered the same.
 create table kit_scan (
-  network_id uuid not null, kit_id uuid not null, id uuid not null, text text not null check (length(text) between 1 and 300), answer jsonb not null, at timestamptz not null,
+  network_id uuid not null, kit_id uuid not null, id uuid not null, text text not null check (length(text) between 1 and 1000), answer jsonb not null, at timestamptz not null,
   primary key (kit_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 
 create table delivery (

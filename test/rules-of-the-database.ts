@@ -13,6 +13,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   kit_line_quantity_check: 'KitLineInput.quantity',
   kit_line_serial_check: 'KitLineInput.serial',
   kit_return_collected_by_check: 'CollectedInput.collectedBy ReturnedKitInput.collectedBy',
+  kit_scan_text_check: 'KitScanInput.text',
   kit_seal_number_check: 'KitSealInput.sealNumber',
   kit_slot_code_check: 'SlotInput.code',
   kit_slot_kind_check: 'SlotInput.kind',
@@ -50,6 +51,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_atc_check: 'ProductInput.atc',
   product_code_check: 'ProductInput.code',
   product_gtin_check: 'ProductInput.gtin',
+  product_maker_code_check: 'ProductInput.makerCode',
   product_opium_list_check: 'ProductInput.opiumList',
   product_price_cents_check: 'PriceInput.cents',
   recall_lots_check: 'RecallInput.lots',
@@ -92,6 +94,7 @@ export const REFUSED: Record<string, string> = {
   pharmacy_agreement_check: 'untilWrong',
   pharmacy_closure_check: 'untilWrong',
   pharmacy_pause_check: 'untilWrong',
+  product_network_id_maker_code_key: 'code-taken',
   product_network_id_gtin_key: 'code-taken',
   standard_approval_standard_id_person_id_key: 'already-approved',
   substitution_approval_substitution_id_person_id_key: 'already-approved',
@@ -127,5 +130,8 @@ export const OURS: Record<string, string> = {
   'cut or refused before a body is read: header, size, address, what a browser or provider says': `file_bytes_check idempotency_key_key_check
     kept_form_body_check kept_form_path_check kept_form_person_id_organisation_id_path_key external_identity_issuer_check
     passkey_credential_id_check passkey_credential_id_key passkey_public_key_check one_authenticator_being_set_up`,
+  'what a sheet is read into: its name is cut, its cells are judged line by line': `import_by_role_check import_check import_line_changes_check
+    import_line_faults_check import_line_line_check import_line_outcome_check import_line_verdict_check import_name_check
+    import_network_id_id_key import_rule_check import_state_check`,
   'read from a line of hours': 'pharmacy_opening_weekday_check',
 };

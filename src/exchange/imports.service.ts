@@ -9,7 +9,7 @@ import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { planWork } from '../platform/work/due.js';
 import type { SentFile } from '../web/forms.js';
-import { tidyLine } from '../web/input/tidy.js';
+import { isPlainLine, tidyLine } from '../web/input/tidy.js';
 import { BadInput, Problem } from '../web/problem.js';
 import type { RowRule } from '../web/row-rule.js';
 import type { Language } from '../web/texts.js';
@@ -50,7 +50,8 @@ export class Imports {
     if (!rule) throw wrong('rule', (language) => importTexts(language)('chooseRule'));
     const { headings, columns, lines } = sheetOf(file, text, rule.columns);
     const looked = await this.looking.look(rule, lines, { columns, noughts: [] }, actor);
-    const called = tidyLine(file?.name ?? name ?? importTexts('nl')('pasted')).slice(0, LONGEST_NAME);
+    const given = tidyLine(file?.name ?? name ?? '').slice(0, LONGEST_NAME);
+    const called = given && isPlainLine(given) ? given : importTexts('nl')('pasted');
     return this.database.once<Id, never>(
       actor,
       null,
