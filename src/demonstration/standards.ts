@@ -27,9 +27,9 @@ export async function writeStandards(
   now: Date,
 ): Promise<DemonstrationStandards> {
   await owner.query(
-    `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented)
-     select $1, zi, gtin, case when length(atc) = 7 then atc end, name, strength, form, route, unit, opium_list, opium_list is not distinct from 'I', true
-     from jsonb_to_recordset($2) as x(zi text, gtin text, atc text, name text, strength text, form text, route text, unit text, opium_list text)`,
+    `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented, maker_code)
+     select $1, zi, gtin, case when length(atc) = 7 then atc end, name, strength, form, route, unit, opium_list, opium_list is not distinct from 'I', true, maker_code
+     from jsonb_to_recordset($2) as x(zi text, gtin text, atc text, name text, strength text, form text, route text, unit text, opium_list text, maker_code text)`,
     [network, JSON.stringify(SLOTS)],
   );
   await owner.query(

@@ -1,27 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { checkCharacter } from '../../src/dispensing/scans/hibc.js';
 import { watchCosts, type Cost } from '../factories/costs.js';
-import type { Answer, Client } from '../factories/client.js';
+import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, type KitAnswer, type Line } from '../factories/kits.js';
+import { codeOf, gtinsIn, H5, M1, M2, reasons, type Batch } from '../factories/scans.js';
 import { startWorld, type World } from '../factories/world.js';
-
-interface Scanned {
-  id: string;
-  text: string;
-  ok: boolean;
-  slot?: string;
-  lot?: string;
-  expiry?: string;
-  now?: number;
-  of?: number;
-  reason?: string;
-  choices?: { lot: string; expiry: string }[];
-  completes?: string;
-}
-interface Batch {
-  items: Scanned[];
-  kit: KitAnswer;
-}
 
 let world: World;
 let pharmacist: Client;
@@ -32,20 +14,15 @@ beforeAll(async () => {
   world = await startWorld();
   pharmacist = await world.as('pharmacist');
   lines = await linesFor(pharmacist, world.standard);
-  const { rows } = await world.owner.query<{ code: string; gtin: string }>('select code, gtin from product');
   costOf = await watchCosts(world);
-  gtins = new Map(rows.map(({ code, gtin }) => [code, gtin]));
+  gtins = await gtinsIn(world);
 });
 afterAll(() => world.stop());
 
 const without = (...slots: string[]) => lines.filter(({ slot }) => !slots.includes(slot));
-const code = (product: string, lot: string, expiry = '280200') => `]d201${gtins.get(product) ?? ''}17${expiry}10${lot}`;
-const M1 = '90000001';
-const M2 = '90000002';
-const H5 = '90000015';
-const scan = (kit: string, scans: object[], more: object = {}, by = pharmacist): Promise<Answer<Batch>> =>
+const code = (product: string, lot: string, expiry?: string) => codeOf(gtins, product, lot, expiry);
+const scan = (kit: string, scans: object[], more: object = {}, by = pharmacist) =>
   by.post<Batch>(`/kits/${kit}/scans`, { scans, ...more });
-const reasons = ({ body }: Answer<Batch>) => body.items.map(({ ok, reason }) => reason ?? (ok ? 'ok' : '?'));
 const kitWithout = async (...slots: string[]) => (await draftKit(world, pharmacist, without(...slots))).id;
 const linesOf = async (kit: string) => (await pharmacist.get<KitAnswer>(`/kits/${kit}`)).body.lines;
 
@@ -125,28 +102,6 @@ test('an expiry far away is asked about, and taken from who says that it is so',
   expect(reasons(await scan(kit, [far]))).toEqual(['expiry-far']);
   const said = await scan(kit, [far], { itIsSo: ['scans.0.expiry'] });
   expect(said.body.items[0]).toMatchObject({ ok: true, expiry: '2076-03-31' });
-});
-
-test('the two codes of HIBC on an aid make one line, also when they come one by one', async () => {
-  const kit = await kitWithout('H5');
-  await world.owner.query(`update product set maker_code = 'H123ABC01234567890' where code = $1`, [H5]);
-  const first = '+H123ABC01234567890D';
-  const second = '+$$3280331C7D';
-  const one = await scan(kit, [{ id: randomUUID(), text: first }]);
-  expect(one.body.items[0]).toMatchObject({ ok: false, reason: 'first-part', slot: 'H5' });
-  const two = await scan(kit, [{ id: randomUUID(), text: second + (checkCharacter(second) ?? '') }]);
-  expect(two.body.items[0]).toMatchObject({ ok: true, slot: 'H5', lot: 'C7', completes: one.body.items[0]?.id });
-  const third = await scan(kit, [{ text: second + (checkCharacter(second) ?? '') }]);
-  expect(reasons(third)).toEqual(['second-part']);
-});
-
-test('an EAN says which product it is, and where lot and expiry are filled in', async () => {
-  const kit = await kitWithout('M1');
-  const ean = gtins.get(M1)?.slice(1) ?? '';
-  const { body } = await scan(kit, [{ text: ean }]);
-  expect(body.items[0]).toMatchObject({ ok: false, reason: 'incomplete', slot: 'M1' });
-  const typed = await scan(kit, [{ text: ean, lot: 'E1', expiry: '2028-06' }]);
-  expect(typed.body.items[0]).toMatchObject({ ok: true, lot: 'E1', expiry: '2028-06-30' });
 });
 
 test('without a script one scan a page does the same, with a button for each lot that it can be', async () => {

@@ -10,7 +10,13 @@ const ENVELOPE = /^\[\)>[\u001e\s]*(05|06)\u001d?/;
 const AROUND = /[\u001e\u0004\s]+$/;
 
 /** Data identifiers (ISO/IEC 15418, as IFA uses them): product, lot, expiry and what is passed over. */
-const element = (id: string, least: number, most: number, pattern: RegExp, fits = (_: string) => true): Element => ({
+const element = (
+  id: string,
+  least: number,
+  most: number,
+  pattern: RegExp,
+  fits: (value: string) => boolean = () => true,
+): Element => ({
   ...{ id, least, most, separated: true },
   fits: (value) => pattern.test(value) && fits(value),
 });

@@ -44,7 +44,12 @@ interface Props {
 function Read({ scan, kit, view }: Props) {
   const t = scanTexts(view);
   const { slot, product, name, lot, expiry, ok, now = 0, of = 0 } = scan;
-  if (product === undefined && lot === undefined && expiry === undefined) return <Code>{plain(scan.text)}</Code>;
+  if (product === undefined && lot === undefined && expiry === undefined)
+    return (
+      <>
+        <Code>{plain(scan.text)}</Code>:
+      </>
+    );
   const place = kit.progress.find(({ code }) => code === slot);
   const called = place && (view.language === 'nl' ? place.name : place.nameEn);
   const what = [
