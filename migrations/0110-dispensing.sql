@@ -87,9 +87,16 @@ create table incident (
   network_id uuid not null, id uuid primary key, organisation_id uuid not null, case_id uuid, kit_id uuid, kind text not null check (kind in ('kit-missing', 'units-missing', 'seal-broken', 'other')),
   remark text, reported_by uuid, at timestamptz not null, foreign key (network_id, organisation_id) references organisation (network_id, id));
 
+-- Typed by one person; it counts from started_at on, when another person confirmed it, or the same one said why nobody could be waited for. That is
+-- looked at afterwards by another (seen_by).
 create table recall (
-  network_id uuid not null references network, id uuid primary key, product text not null, lots text[] not null check (cardinality(lots) > 0), reason text not null check (length(reason) between 3 and 1000),
-  started_by uuid not null, started_at timestamptz not null, ended_at timestamptz, foreign key (network_id, product) references product (network_id, code));
+  network_id uuid not null references network, id uuid primary key, product text not null, lots text[] not null, all_lots boolean not null default false,
+  reason text not null check (length(reason) between 3 and 1000), letter text, drafted_by uuid not null, drafted_at timestamptz not null,
+  started_at timestamptz, confirmed_by uuid, alone_because text, seen_by uuid, seen_at timestamptz, withdrawn_by uuid, withdrawn_at timestamptz,
+  ended_at timestamptz, foreign key (network_id, product) references product (network_id, code),
+  check (all_lots = (cardinality(lots) = 0)), check ((started_at is null) = (confirmed_by is null)),
+  check (confirmed_by is null or (confirmed_by = drafted_by) = (alone_because is not null)),
+  check (withdrawn_at is null or started_at is null), check (seen_by <> confirmed_by));
 
 -- Append-only: a quantity moves from one account to another; a mistake is a counter-row, once per row.
 create table opium_movement (

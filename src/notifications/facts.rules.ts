@@ -14,7 +14,7 @@ export function factsOf(
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
   const { why, name, address } = event.detail;
-  const facts = { ...{ why, name, address }, product: recalled?.product, lots: recalled?.lots };
+  const facts = { ...{ why, name, address }, product: recalled?.product, lots: recalled?.lots ?? undefined };
   if (!case_) return facts;
   const pharmacyThat = (when: (party: Party) => boolean) =>
     case_.parties.find((party) => PHARMACY_PARTS.includes(party.part) && when(party))?.organisation;

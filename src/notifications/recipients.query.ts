@@ -26,7 +26,8 @@ export interface Addressee {
 export interface RecalledProduct {
   recall: string;
   product: string;
-  lots: string[];
+  /** Null: every lot of it. */
+  lots: string[] | null;
   holders: string[];
 }
 
@@ -63,9 +64,9 @@ const REFUSED: Statement = {
 // Every kit that has not been emptied, on a shelf or in a home.
 const RECALLED: Statement = {
   name: 'letter-recalled',
-  text: `select r.id as recall, product_called(p.name, p.strength) as product, r.lots,
+  text: `select r.id as recall, product_called(p.name, p.strength) as product, nullif(r.lots, '{}') as lots,
                 array(select distinct k.organisation_id from kit_line l join kit k on k.id = l.kit_id
-                      where l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
+                      where l.network_id = r.network_id and l.product = r.product and lot_is_meant(r.lots, r.all_lots, l.lot)
                         and k.status not in (select t.status from kit_status t where t.gone)) as holders
          from recall r join product p on p.network_id = r.network_id and p.code = r.product where r.id = any ($1)`,
 };

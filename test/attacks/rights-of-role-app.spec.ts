@@ -96,7 +96,7 @@ test('nobody signs, announces, destroys or books in the name of somebody else', 
   );
   const held = { 'execution_order practice_signs': 'signed_by', 'event party_announces': 'person_id' };
   const more = { 'destruction own_organisation': 'destroyed_by', 'opium_movement own_ledger': 'person_id' };
-  const all = { ...held, ...more, 'audit_review auditor_adds': 'person_id', 'recall who_decides': 'started_by' };
+  const all = { ...held, ...more, 'audit_review auditor_adds': 'person_id', 'recall who_decides': 'drafted_by' };
   for (const [policy, column] of Object.entries({ ...all, 'standard_approval own_approval': 'person_id' })) {
     const check = rows.find(({ name }) => name === policy)?.check ?? '';
     expect([policy, new RegExp(`${column} (=|IS DISTINCT FROM) \\( SELECT acting_person\\(`).test(check)]).toEqual([

@@ -49,7 +49,9 @@ export async function end({ nurse, pharmacist, coordinator }: Ending, id: string
   const settled = await settle({ email: 'apotheek2@demo.invalid', password: 'demo' });
   if (settled.status >= 300) throw new Error(`not settled: ${settled.text}`);
   const [{ product, lot } = { product: '', lot: '' }] = lines;
-  await coordinator.does('POST', '/recalls', { product, lots: [lot], reason: 'deeltjes in de ampul' });
+  const recall = { product, lots: [lot], reason: 'deeltjes in de ampul' };
+  const { id: recallId } = await coordinator.does<{ id: string }>('POST', '/recalls', recall);
+  await coordinator.does('POST', `/recalls/${recallId}/confirmation`, { alone: 'niemand anders bereikbaar' });
 }
 
 /** The other cases of the same person are withdrawn: somebody is known for as long as one of them is not over. */

@@ -63,7 +63,12 @@ export async function livingThings(given: World): Promise<Things> {
     id: (await draftStandard(world, by('coordinator'), { name: `2030.${++made}` })).id,
     code: lines[0]?.slot ?? '',
   });
-  const recalled = () => ({ product: '90000001', lots: [`R${++made}`], reason: 'deeltjes in de ampul' });
+  const recallNow = async () => {
+    const recall = { product: '90000001', lots: [`R${++made}`], reason: 'deeltjes in de ampul', itIsSo: ['lots'] };
+    const { id = '' } = await posted(by('coordinator'), '/recalls', recall);
+    await by('coordinator').post(`/recalls/${id}/confirmation`, { alone: 'niemand anders bereikbaar' });
+    return { id };
+  };
   const things: Record<string, Thing> = {
     // The network's people see where a case stands and may step in, and have no part in it.
     cases: {
@@ -89,7 +94,7 @@ export async function livingThings(given: World): Promise<Things> {
     letters: { make: async () => ({ id: await waitingLetter(world) }), isOf: inNetwork },
     queues: { make: () => Promise.resolve({ name: 'letters' }), isOf: everywhere },
     notices: { make: () => noticeOf(world, pharmacy), isOf: ofOrganisation(pharmacy) },
-    recalls: { make: () => posted(by('coordinator'), '/recalls', recalled()), isOf: inNetwork },
+    recalls: { make: recallNow, isOf: inNetwork },
     // Whose list it is hangs on the role that does the same by hand.
     imports: {
       make: () => posted(by('coordinator'), '/imports', { rule: 'pharmacies', text: 'agb\n02997777' }),

@@ -157,8 +157,8 @@ test('another pharmacy finds nothing, and a nurse of the case may not pack', asy
 
 async function recall(lot: string) {
   await world.owner.query(
-    `insert into recall (network_id, id, product, lots, reason, started_by, started_at)
-     select $1, uuidv7(), '90000001', array[$2], 'glasdeeltjes gevonden', id, $3 from person where network_id = $1 limit 1`,
+    `insert into recall (network_id, id, product, lots, reason, drafted_by, drafted_at, started_at, confirmed_by, alone_because)
+     select $1, uuidv7(), '90000001', array[$2], 'glasdeeltjes gevonden', id, $3, $3, id, 'nacht' from person where network_id = $1 limit 1`,
     [world.network, lot, world.clock.now()],
   );
 }

@@ -1,6 +1,7 @@
 import { caseAt } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, type KitAnswer, type Line } from '../factories/kits.js';
+import { RECALL, recalled, type RecallAnswer } from '../factories/recalls.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -16,18 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-interface RecallAnswer {
-  id: string;
-  reason: string;
-  lots: string[];
-  boxes: number;
-  kits: { id: string; place: string; lots: string[] }[];
-  pharmacies: { name: string; shelf: number; home: number }[];
-  told: { organisation: string }[];
-  errors: { field: string }[];
-}
-const recall = (lots: string[], by = coordinator) =>
-  by.post<RecallAnswer>('/recalls', { product: '90000001', lots, reason: 'deeltjes in de ampul' });
+const recall = (lots: string[]) => recalled(world, lots);
+const drafted = (own: object, by = coordinator) => by.post<RecallAnswer>('/recalls', { ...RECALL, ...own });
 const kit = async (id: string, who = pharmacist) => (await who.get<KitAnswer>(`/kits/${id}`)).body;
 
 test('kits with the lot are ready no more, others stay ready, and each pharmacy that has one is told', async () => {
@@ -37,8 +28,8 @@ test('kits with the lot are ready no more, others stay ready, and each pharmacy 
   const theirs = await shelvedKit(world, { pharmacy: otherPharmacy, lot: 'BAD1' });
   expect([(await kit(mine)).ready, (await kit(good)).ready]).toEqual([true, true]);
 
-  const { status, body } = await recall(['bad1', 'BAD2']);
-  expect([status, body.lots]).toEqual([201, ['BAD1', 'BAD2']]);
+  const body = await recall(['bad1', 'BAD2']);
+  expect([body.status, body.lots]).toEqual(['confirmed', ['BAD1', 'BAD2']]);
   expect(body.kits.map(({ id, place }) => [id, place])).toEqual([
     [mine, 'shelf'],
     [theirs, 'shelf'],
@@ -55,7 +46,7 @@ test('a pharmacy sees its own boxes of a recall, not those of another', async ()
   const { body } = await pharmacist.get<RecallAnswer>(`/recalls/${items[0]?.id ?? ''}`);
   expect(body.pharmacies.map(({ name }) => name)).toEqual(['Apotheek Centrum']);
   expect(body.told.map(({ organisation }) => organisation)).toEqual(['Apotheek Centrum']);
-  expect((await recall(['X'], pharmacist)).status).toBe(403);
+  expect((await drafted({ lots: ['X'] }, pharmacist)).status).toBe(403);
 });
 
 test('a recalled lot is not put into a kit, and a checked kit with it is not sealed', async () => {
@@ -75,7 +66,7 @@ test('a recalled lot is not put into a kit, and a checked kit with it is not sea
 
 test('of a box that stands in a home, the practice and home care hear too', async () => {
   const { kit: inHome } = await caseAt(world, 'delivered');
-  const { body } = await recall(['LOT1']);
+  const body = await recall(['LOT1']);
   expect(body.kits).toEqual([expect.objectContaining({ id: inHome, place: 'home', lots: ['LOT1'] })]);
   expect(body.pharmacies).toEqual([expect.objectContaining({ name: 'Apotheek Centrum', shelf: 0, home: 1 })]);
   expect(body.told.map(({ organisation }) => organisation).sort()).toEqual([
@@ -87,7 +78,7 @@ test('of a box that stands in a home, the practice and home care hear too', asyn
 
 test('a recall that was a mistake is ended, once, and its kits are ready again', async () => {
   const id = await shelvedKit(world, { lot: 'FINE' });
-  const { body } = await recall(['FINE']);
+  const body = await recall(['FINE']);
   expect((await kit(id)).ready).toBe(false);
   expect((await coordinator.post(`/recalls/${body.id}/ending`)).status).toBe(200);
   expect((await kit(id)).ready).toBe(true);
@@ -95,12 +86,10 @@ test('a recall that was a mistake is ended, once, and its kits are ready again',
 });
 
 test('a recall names a product that is known and lots that can be', async () => {
-  const strange = await coordinator.post<RecallAnswer>('/recalls', {
-    ...{ product: '90000099', lots: ['A'], reason: 'deeltjes' },
-  });
+  const strange = await drafted({ product: '90000099', lots: ['A'] });
   expect([strange.status, strange.body.errors[0]?.field]).toEqual([422, 'product']);
-  expect((await recall([' , '])).body.errors[0]?.field).toBe('lots');
-  expect((await recall(['X'.repeat(21)])).body.errors[0]?.field).toBe('lots');
+  expect((await drafted({ lots: [' , '] })).body.errors[0]?.field).toBe('lots');
+  expect((await drafted({ lots: ['X'.repeat(21)] })).body.errors[0]?.field).toBe('lots');
 });
 
 test('recalls are read in parts, the latest first', async () => {

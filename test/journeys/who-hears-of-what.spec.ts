@@ -2,6 +2,7 @@ import { caseAt, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { asked } from '../factories/requests.js';
+import { recalled } from '../factories/recalls.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
 import { withoutIds } from '../factories/words.js';
@@ -128,7 +129,7 @@ test('a pharmacy hears that a request is withdrawn', async () => {
 
 test('a recall reaches each pharmacy that has a kit with the lot, and no other', async () => {
   await shelvedKit(world, { pharmacy: world.organisations.thirdPharmacy, lot: 'BAD7' });
-  await coordinator.post('/recalls', { product: '90000001', lots: ['BAD7'], reason: 'deeltjes in de ampul' });
+  await recalled(world, ['BAD7']);
   await world.settle();
   const recalls = server.received.filter(({ mail }) =>
     mail.subject?.startsWith('Terugroepactie: controleer uw kits op '),

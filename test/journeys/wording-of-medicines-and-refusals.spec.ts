@@ -1,4 +1,5 @@
 import { caseAt, requestedCase } from '../factories/cases.js';
+import { recalled } from '../factories/recalls.js';
 import { requestFields } from '../factories/requests.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
@@ -21,8 +22,7 @@ test('a medicine is called by its strength once, on the case and in a recall; a 
     expect(body).not.toMatch(TWICE);
   }
   const lot = await world.owner.query<{ lot: string }>(`select lot from kit_line where product = '90000001' limit 1`);
-  const recall = { product: '90000001', lots: [lot.rows[0]?.lot ?? ''], reason: 'deeltjes in de ampul' };
-  expect((await (await world.as('coordinator')).post('/recalls', recall)).status).toBe(201);
+  await recalled(world, [lot.rows[0]?.lot ?? '']);
   await world.settle();
   const { rows } = await world.owner.query<{ text: string }>(
     `select text from caught_mail where subject like 'Terugroepactie%'`,

@@ -29,7 +29,7 @@ const ten: WantedLine = {
   expiry: '2027-12-31',
   serial: null,
 };
-const said = (lines: WantedLine[], recalls: { product: string; lots: string[] }[] = []) =>
+const said = (lines: WantedLine[], recalls: { product: string; lots: string[]; allLots: boolean }[] = []) =>
   faultsOfLines(lines, { slots, standIns, recalls, today }).map(({ line, field, says }) => `${line} ${field} ${says}`);
 
 test('ten ampoules of one lot, or five of each of two, fill the slot', () => {
@@ -73,8 +73,9 @@ test('the same lot of the same product stands on one line', () => {
 test('what expired yesterday, a recalled lot and a slot of another standard are refused', () => {
   expect(said([{ ...ten, expiry: '2026-11-17' }])).toEqual(['0 expiry expired']);
   expect(said([{ ...ten, expiry: today }])).toEqual([]);
-  expect(said([ten], [{ product: '90000001', lots: ['A1'] }])).toEqual(['0 lot lot-recalled']);
-  expect(said([ten], [{ product: '90000002', lots: ['A1'] }])).toEqual([]);
+  expect(said([ten], [{ product: '90000001', lots: ['A1'], allLots: false }])).toEqual(['0 lot lot-recalled']);
+  expect(said([ten], [{ product: '90000001', lots: [], allLots: true }])).toEqual(['0 lot lot-recalled']);
+  expect(said([ten], [{ product: '90000002', lots: ['A1'], allLots: false }])).toEqual([]);
   expect(said([{ ...ten, slot: 'X1' }])).toEqual(['0 slot slot-unknown']);
 });
 

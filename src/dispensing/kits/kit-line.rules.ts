@@ -16,6 +16,7 @@ export interface LineFault {
 export interface OpenRecall {
   product: string;
   lots: readonly string[];
+  allLots: boolean;
 }
 
 /** What can be, and is asked about. */
@@ -53,7 +54,9 @@ export function faultsOfLines(
       });
     const twice = before.some(({ product, lot }) => product === line.product && lot === line.lot);
     if (twice) faults.push({ line: index, field: 'lot', says: 'line-twice' });
-    const recalled = recalls.some(({ product, lots }) => product === line.product && lots.includes(line.lot));
+    const recalled = recalls.some(
+      ({ product, lots, allLots }) => product === line.product && (allLots || lots.includes(line.lot)),
+    );
     if (recalled) faults.push({ line: index, field: 'lot', says: 'lot-recalled' });
     if (line.expiry < today) faults.push({ line: index, field: 'expiry', says: 'expired' });
     if (isFarAway(line.expiry, today)) faults.push({ line: index, field: 'expiry', says: 'expiry-far' });

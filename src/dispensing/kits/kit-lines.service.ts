@@ -12,7 +12,10 @@ import { KitLine } from './kit-line.entity.js';
 import { faultsOfLines, isQuestion, type LineFault, type OpenRecall } from './kit-line.rules.js';
 import { kitLineTexts } from './kit-line.text.js';
 
-const RECALLS: Statement = { name: 'open-recalls', text: 'select product, lots from recall where ended_at is null' };
+const RECALLS: Statement = {
+  name: 'open-recalls',
+  text: 'select product, lots, all_lots as "allLots" from open_recall',
+};
 const REMOVE: Statement = {
   name: 'kit-line-remove',
   text: 'delete from kit_line where kit_id = $1 and id = $2 returning slot',

@@ -13,6 +13,8 @@ import { Kits } from './kits.service.js';
 import { OpiumLedgerController } from '../opium-ledger/opium-ledger.controller.js';
 import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
 import { Witnesses } from '../steps/witness.service.js';
+import { RecallDraftsController } from '../recalls/recall-drafts.controller.js';
+import { RecallDrafts } from '../recalls/recall-drafts.service.js';
 import { RecallController } from '../recalls/recall.controller.js';
 import { KitScansController } from '../scans/kit-scans.controller.js';
 import { KitScans } from '../scans/kit-scans.service.js';
@@ -21,7 +23,7 @@ import { Recalls } from '../recalls/recall.service.js';
 /** A kit from its first line to its seal, and when it is emptied without having left. */
 export const KIT_CONTROLLERS = [
   ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
-  ...[KitScansController, KitEmptyingController, OpiumLedgerController, RecallController],
+  ...[KitScansController, KitEmptyingController, OpiumLedgerController, RecallDraftsController, RecallController],
 ];
 
 export const KITS = [
@@ -35,4 +37,5 @@ export const KITS = [
   OpiumLedger,
   Witnesses,
   Recalls,
+  RecallDrafts,
 ];

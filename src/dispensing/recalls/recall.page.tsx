@@ -1,15 +1,16 @@
+import { may } from '../../access/may.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
-import { Body, Code } from '../../web/parts/body.js';
-import { Button } from '../../web/parts/button.js';
-import { Details } from '../../web/parts/details.js';
-import { Form } from '../../web/parts/form.js';
+import { Body, Code, Lines } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
+import { RecallDecision } from './recall-decision.page.js';
+import { RecallTag } from './recall-tag.page.js';
+import { Lots } from './recalls.page.js';
 import type { RecallStory } from './recall.query.js';
 import { PLACES } from './recall.rules.js';
 import { PLACE, recallTexts } from './recall.text.js';
@@ -21,28 +22,29 @@ interface Shown {
 
 export function RecallPage({ data: recall, view }: PageProps<RecallStory>) {
   const t = recallTexts(view);
-  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
+  const decides = view.signedIn !== null && may(view.signedIn.role, 'recall');
+  const by = (at: Date, name: string | null) => t('byAt', { at: formatMoment(at, view), name: name ?? t('somebody') });
+  const { startedAt, seenAt, withdrawnAt, endedAt, aloneBecause, letter } = recall;
   return (
     <Layout view={view} title={t('one', { name: recall.name })} back="/recalls">
       <SummaryList
         rows={[
+          { key: t('status'), value: <RecallTag recall={recall} /> },
           { key: t('product'), value: `${recall.name} (${recall.product})` },
-          { key: t('lots'), value: <Code>{recall.lots.join(', ')}</Code> },
+          { key: t('lots'), value: <Lots recall={recall} view={view} /> },
+          letter !== null && { key: t('fromLetter'), value: <Lines text={letter} /> },
           { key: t('reason'), value: recall.reason },
-          { key: t('startedAt'), value: formatMoment(recall.startedAt, view) },
-          recall.endedAt !== null && { key: t('endedAt'), value: formatMoment(recall.endedAt, view) },
+          { key: t('draftedBy'), value: by(recall.draftedAt, recall.draftedBy) },
+          startedAt !== null && { key: t('startedAt'), value: by(startedAt, recall.confirmedBy) },
+          aloneBecause !== null && { key: t('alone'), value: aloneBecause },
+          aloneBecause !== null && { key: t('seenBy'), value: seenAt ? by(seenAt, recall.seenBy) : t('notSeen') },
+          withdrawnAt !== null && { key: t('withdrawnAt'), value: formatMoment(withdrawnAt, view) },
+          endedAt !== null && { key: t('endedAt'), value: formatMoment(endedAt, view) },
         ]}
       />
+      {decides && <RecallDecision recall={recall} />}
       <Where recall={recall} view={view} />
-      <WhoWasTold recall={recall} view={view} />
-      {decides && recall.endedAt === null && (
-        <Details summary={t('end')}>
-          <Body>{t('endHint')}</Body>
-          <Form action={`/recalls/${recall.id}/ending`}>
-            <Button kind="warning">{t('end')}</Button>
-          </Form>
-        </Details>
-      )}
+      {startedAt !== null && <WhoWasTold recall={recall} view={view} />}
     </Layout>
   );
 }

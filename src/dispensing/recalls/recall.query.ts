@@ -1,18 +1,34 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
-import { perPharmacy, type RecallAtPharmacy, type RecalledKit } from './recall.rules.js';
+import { perPharmacy, statusOf, type RecallAtPharmacy, type RecalledKit, type RecallStatus } from './recall.rules.js';
 
-export interface Recall {
+interface RecallRow {
   id: string;
   product: string;
   name: string;
   lots: string[];
+  allLots: boolean;
   reason: string;
-  startedAt: Date;
+  letter: string | null;
+  draftedAt: Date;
+  draftedBy: string | null;
+  /** From when it counts; null until it is confirmed. */
+  startedAt: Date | null;
+  confirmedBy: string | null;
+  /** Why nobody else confirmed it; until somebody else has looked. */
+  aloneBecause: string | null;
+  seenAt: Date | null;
+  seenBy: string | null;
+  withdrawnAt: Date | null;
   endedAt: Date | null;
+  /** Whoever asks typed it: another confirms, and looks at what was confirmed alone. */
+  own: boolean;
   /** How many boxes it concerns now, of whoever asks. */
   boxes: number;
+}
+export interface Recall extends RecallRow {
+  status: RecallStatus;
 }
 export interface Told {
   organisationId: string;
@@ -27,14 +43,20 @@ export interface RecallStory extends Recall {
   told: Told[];
 }
 
-const RECALL = `r.id, r.product, p.name, r.lots, r.reason, r.started_at as "startedAt", r.ended_at as "endedAt",
+const RECALL = `r.id, r.product, p.name, r.lots, r.all_lots as "allLots", r.reason, r.letter, r.drafted_at as "draftedAt", drafter.name as "draftedBy",
+  r.started_at as "startedAt", confirmer.name as "confirmedBy", r.alone_because as "aloneBecause", r.seen_at as "seenAt", seer.name as "seenBy",
+  r.withdrawn_at as "withdrawnAt", r.ended_at as "endedAt", r.drafted_by = acting_person() as own,
   (select count(*)::int from recalled_kits(r.id)) as boxes
-  from recall r join product p on p.network_id = r.network_id and p.code = r.product`;
+  from recall r join product p on p.network_id = r.network_id and p.code = r.product left join person drafter on drafter.id = r.drafted_by
+  left join person confirmer on confirmer.id = r.confirmed_by left join person seer on seer.id = r.seen_by`;
+/** First what waits for somebody: to be confirmed, or to be looked at. */
+const WAITS = `(r.started_at is null and r.withdrawn_at is null or r.alone_because is not null and r.seen_at is null and r.ended_at is null)`;
 const LIST: Statement = {
   name: 'recalls',
   text: `select ${RECALL}
-         where $2::uuid is null or (r.started_at, r.id) < (select c.started_at, c.id from recall c where c.id = $2)
-         order by r.started_at desc, r.id desc limit $1`,
+         where $2::uuid is null or (${WAITS}, r.drafted_at, r.id) <
+           (select ${WAITS}, r.drafted_at, r.id from recall r where r.id = $2)
+         order by ${WAITS} desc, r.drafted_at desc, r.id desc limit $1`,
 };
 const ONE: Statement = { name: 'recall', text: `select ${RECALL} where r.id = $1` };
 const KITS: Statement = {
@@ -51,19 +73,30 @@ const CONCERNED: Statement = {
          cross join lateral (values (k.pharmacy_id), (case k.place when 'home' then k.practice_id end), (case k.place when 'home' then k.home_care_id end)) x (id)
          where x.id is not null`,
 };
+const WITH_PRODUCT: Statement = {
+  name: 'recall-preview',
+  text: 'select kit_id as id, place, lots from kits_with_lots($1, array[]::text[], true)',
+};
 
 export async function recalls(tx: EntityManager, { limit = PER_PAGE, cursor }: ListInput): Promise<ListOf<Recall>> {
-  return listOf(await ask<Recall>(tx, LIST, [limit + 1, cursor]), limit, ({ id }) => id);
+  const rows = await ask<RecallRow>(tx, LIST, [limit + 1, cursor]);
+  return listOf(rows.map(withStatus), limit, ({ id }) => id);
 }
 
 export async function recallStory(tx: EntityManager, id: string): Promise<RecallStory | undefined> {
-  const [recall] = await ask<Recall>(tx, ONE, [id]);
+  const [recall] = await ask<RecallRow>(tx, ONE, [id]);
   if (!recall) return undefined;
   const kits = await ask<RecalledKit>(tx, KITS, [id]);
-  return { ...recall, kits, pharmacies: perPharmacy(kits), told: await ask<Told>(tx, TOLD, [id]) };
+  return { ...withStatus(recall), kits, pharmacies: perPharmacy(kits), told: await ask<Told>(tx, TOLD, [id]) };
 }
 
 /** Who holds such a box, and who cares for a patient in whose home one stands. */
 export async function concernedBy(tx: EntityManager, id: string): Promise<string[]> {
   return (await ask<{ id: string }>(tx, CONCERNED, [id])).map((row) => row.id);
 }
+
+/** Every box with the product, and its lots: one question, whatever a letter says. */
+export const kitsWith = (tx: EntityManager, product: string) =>
+  ask<Pick<RecalledKit, 'id' | 'place' | 'lots'>>(tx, WITH_PRODUCT, [product]);
+
+const withStatus = (row: RecallRow): Recall => ({ ...row, status: statusOf(row) });

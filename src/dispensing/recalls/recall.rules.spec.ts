@@ -1,38 +1,20 @@
-import { lotsIn, namesARange, perPharmacy, type Place, type RecalledKit } from './recall.rules.js';
+import { perPharmacy, statusOf, whyNotConfirm, type Place, type RecalledKit } from './recall.rules.js';
 
-test('lots are read one by one or as copied from a letter, each once', () => {
-  expect(lotsIn(['A12'])).toEqual(['A12']);
-  expect(lotsIn(['a12, B7;\n b7 ', 'C3'])).toEqual(['A12', 'B7', 'C3']);
+test('a recall waits, counts, is over, or was taken back before it counted', () => {
+  const at = new Date('2026-11-18T10:00Z');
+  const none = { startedAt: null, withdrawnAt: null, endedAt: null };
+  expect(statusOf(none)).toBe('drafted');
+  expect(statusOf({ ...none, startedAt: at })).toBe('confirmed');
+  expect(statusOf({ ...none, startedAt: at, endedAt: at })).toBe('ended');
+  expect(statusOf({ ...none, withdrawnAt: at })).toBe('withdrawn');
 });
 
-test.each([
-  'A12 en B7',
-  'A12\tB7',
-  'Lotnummers: A12, B7.',
-  'Charge A12\n• Charge B7',
-  '- A12\r\n- B7\r\n',
-  'lot nr. A12 and lot nr. B7',
-  '(A12) & (B7)',
-  'batch#A12; batch#B7',
-  'A12\u00A0en B7',
-])('a letter that says %j recalls two lots', (text) => {
-  expect(lotsIn([text])).toEqual(['A12', 'B7']);
-});
-
-test('a space that may belong to a lot is looked for both ways', () => {
-  expect(lotsIn(['A12 B7'])).toEqual(['A12 B7', 'A12', 'B7']);
-  expect(lotsIn(['LOTUS1, CHARGE2'])).toEqual(['LOTUS1', 'CHARGE2']);
-});
-
-test('what lies between two lots only the manufacturer knows', () => {
-  for (const text of ['A12 t/m A19', 'A12 tot en met A19', 'A12 - A19']) expect(namesARange([text])).toBe(true);
-  for (const text of ['A-12', 'A12, A19', '- A12']) expect(namesARange([text])).toBe(false);
-});
-
-test('nothing, or what cannot be a lot, is no recall', () => {
-  expect(lotsIn([])).toBeNull();
-  expect(lotsIn([' , '])).toBeNull();
-  expect(lotsIn(['A12', 'X'.repeat(21)])).toBeNull();
+test('another person confirms, or the same one who says why it cannot wait', () => {
+  expect(whyNotConfirm('drafted', false, undefined)).toBeNull();
+  expect(whyNotConfirm('drafted', true, undefined)).toBe('same-person');
+  expect(whyNotConfirm('drafted', true, 'zondagnacht, niemand bereikbaar')).toBeNull();
+  for (const status of ['confirmed', 'withdrawn', 'ended'] as const)
+    expect(whyNotConfirm(status, false, undefined)).toBe('not-waiting');
 });
 
 test('boxes are counted per pharmacy and place', () => {

@@ -1,29 +1,29 @@
-import { isLot, plainLot } from '../../web/input/code.decorator.js';
+export type RecallRefusal =
+  'not-found' | 'ended-already' | 'not-waiting' | 'same-person' | 'not-confirmed' | 'nothing-to-look-at';
 
-export type RecallRefusal = 'not-found' | 'ended-already';
+/** Typed and waiting, counting, taken back before it counted, or over. */
+export const RECALL_STATUSES = ['drafted', 'confirmed', 'withdrawn', 'ended'] as const;
+export type RecallStatus = (typeof RECALL_STATUSES)[number];
 
-/** What stands between two lots of a letter, and what it calls them: none of it belongs to a lot. */
-const BETWEEN = /[\n,;\t•·]+|\s+(?:en|and|of|or|&|\+)\s+|^\s*[-–*]\s+/giu;
-const CALLED =
-  /(?<![\p{L}\p{N}])(?:lot|batch|charge|partij)(?:[\s-]?(?:nummers?|numbers?|nrs?|no))?\.?(?:\s*[:#]|(?=\s|$))/giu;
-const BRACKETS = /[()[\]"'“”‘’]/gu;
-const RANGE = /\b(?:t\/m|tot en met|through)\b|\s(?:-|–|tot)\s/iu;
+interface Standing {
+  startedAt: Date | null;
+  withdrawnAt: Date | null;
+  endedAt: Date | null;
+}
 
-/** A range says which lots only to who makes them: somebody has to name each. */
-export const namesARange = (texts: readonly string[]): boolean => texts.some((text) => RANGE.test(text));
+export function statusOf({ startedAt, withdrawnAt, endedAt }: Standing): RecallStatus {
+  if (withdrawnAt) return 'withdrawn';
+  if (endedAt) return 'ended';
+  return startedAt ? 'confirmed' : 'drafted';
+}
 
 /**
- * Lots as people hand them over: one by one, or as they stand in a letter. Null when one of them cannot be a lot. Where a space could
- * stand in a lot as well as between two, both are looked for: a kit too many is looked at in vain, a kit too few is given.
+ * Every pharmacy hears of a recall, so another person looks first. But a wrong recall is taken back in a minute, and one that comes too late
+ * is not: whoever is alone may go on after saying why, at once, and another looks at it afterwards.
  */
-export function lotsIn(texts: readonly string[]): string[] | null {
-  const lots = texts
-    .flatMap((text) => text.split('\n'))
-    .flatMap((line) => line.split(BETWEEN))
-    .map((part) => plainLot(part.replace(CALLED, ' ').replace(BRACKETS, ' ')).replace(/[.:]$/, ''))
-    .filter((lot) => lot !== '')
-    .flatMap((lot) => [lot, ...(lot.includes(' ') ? lot.split(' ').filter((one) => /\d/.test(one)) : [])]);
-  return lots.length > 0 && lots.every(isLot) ? [...new Set(lots)] : null;
+export function whyNotConfirm(status: RecallStatus, isOwn: boolean, alone: string | undefined): RecallRefusal | null {
+  if (status !== 'drafted') return 'not-waiting';
+  return isOwn && alone === undefined ? 'same-person' : null;
 }
 
 export const PLACES = ['shelf', 'packed', 'home', 'back'] as const;

@@ -1,79 +1,102 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Products } from '../../kit-standards/products.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { BadInput } from '../../web/problem.js';
-import type { RecallInput } from './recall.input.js';
 import { concernedBy, recallStory, type RecallStory } from './recall.query.js';
-import { lotsIn, namesARange, type RecallRefusal } from './recall.rules.js';
-import { recallTexts } from './recall.text.js';
+import { whyNotConfirm, type RecallRefusal } from './recall.rules.js';
 
-const START: Statement = {
-  name: 'recall-start',
-  text: `insert into recall (network_id, id, product, lots, reason, started_by, started_at)
-         values (acting_network(), $1, $2, $3, $4, acting_person(), app_now())`,
+const CONFIRM: Statement = {
+  name: 'recall-confirm',
+  text: `update recall set started_at = app_now(), confirmed_by = acting_person(), alone_because = case when drafted_by = acting_person() then $2 end
+         where id = $1 and started_at is null and withdrawn_at is null returning id`,
+};
+const LOOK: Statement = {
+  name: 'recall-second-look',
+  text: `update recall set seen_at = app_now(), seen_by = acting_person()
+         where id = $1 and alone_because is not null and seen_at is null and confirmed_by <> acting_person() returning id`,
+};
+const WITHDRAW: Statement = {
+  name: 'recall-withdraw',
+  text: `update recall set withdrawn_at = app_now(), withdrawn_by = acting_person()
+         where id = $1 and started_at is null and withdrawn_at is null returning id`,
 };
 const END: Statement = {
   name: 'recall-end',
   text: 'update recall set ended_at = app_now() where id = $1 and ended_at is null returning id',
 };
 
-type Answer = Promise<Result<RecallStory, RecallRefusal | OnceRefusal>>;
+export type RecallAnswer = Promise<Result<RecallStory, RecallRefusal | OnceRefusal>>;
+type Step = (tx: EntityManager, known: RecallStory) => Promise<RecallRefusal | null>;
 
-/** A lot that must not be used: from now on no kit with it is ready, and whoever has one hears of it. */
+/** A lot that must not be used: once confirmed no kit with it is ready, and whoever has one hears of it. */
 @Injectable()
 export class Recalls {
-  constructor(
-    private readonly database: Database,
-    private readonly products: Products,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  start(input: RecallInput, actor: Actor): Answer {
-    return this.database.once<RecallStory, RecallRefusal>(
-      actor,
-      null,
-      async (tx, id) => {
-        const lots = lotsIn(input.lots);
-        const [product] = await this.products.named(tx, [input.product]);
-        if (!product) throw fault('product', 'product-unknown');
-        if (namesARange(input.lots)) throw fault('lots', 'lots-range');
-        if (!lots) throw fault('lots', 'lots-missing');
-        await ask(tx, START, [id, product.code, lots, input.reason]);
-        const about = await concernedBy(tx, id);
-        const detail = { product: product.code, name: product.name, lots };
-        await announce(tx, 'recall-started', { subject: 'recall', subjectId: id, about, detail });
-        return allow(await read(tx, id));
-      },
-      async (tx, id) => allow(await read(tx, id)),
-    );
+  confirm(id: string, alone: string | undefined, actor: Actor): RecallAnswer {
+    return this.#step(id, actor, async (tx, known) => {
+      const why = whyNotConfirm(known.status, known.own, alone);
+      if (why) return why;
+      const [confirmed] = await ask(tx, CONFIRM, [id, alone]);
+      if (!confirmed) return 'not-waiting';
+      const about = await concernedBy(tx, id);
+      const { product, name, lots, allLots } = known;
+      await announce(tx, 'recall-started', { ...of(id), about, detail: { product, name, lots, allLots } });
+      if (known.own) await announce(tx, 'recall-started-alone', of(id));
+      return null;
+    });
   }
 
-  end(id: string, actor: Actor): Answer {
+  /** By another person, of what one confirmed alone. */
+  look(id: string, actor: Actor): RecallAnswer {
+    return this.#step(id, actor, async (tx, known) => {
+      if (known.own) return 'same-person';
+      const [seen] = await ask(tx, LOOK, [id]);
+      return seen ? null : 'nothing-to-look-at';
+    });
+  }
+
+  withdraw(id: string, actor: Actor): RecallAnswer {
+    return this.#step(id, actor, async (tx) => {
+      const [withdrawn] = await ask(tx, WITHDRAW, [id]);
+      if (!withdrawn) return 'not-waiting';
+      await announce(tx, 'recall-withdrawn', of(id));
+      return null;
+    });
+  }
+
+  end(id: string, actor: Actor): RecallAnswer {
+    return this.#step(id, actor, async (tx, known) => {
+      if (known.startedAt === null) return 'not-confirmed';
+      const [ended] = await ask(tx, END, [id]);
+      if (!ended) return 'ended-already';
+      const about = known.told.map(({ organisationId }) => organisationId);
+      await announce(tx, 'recall-ended', { ...of(id), about });
+      return null;
+    });
+  }
+
+  #step(id: string, actor: Actor, step: Step): RecallAnswer {
     return this.database.once<RecallStory, RecallRefusal>(
       actor,
       id,
       async (tx) => {
         const known = await recallStory(tx, id);
         if (!known) return refuse('not-found');
-        const [ended] = await ask(tx, END, [id]);
-        if (!ended) return refuse('ended-already');
-        const about = known.told.map(({ organisationId }) => organisationId);
-        await announce(tx, 'recall-ended', { subject: 'recall', subjectId: id, about });
-        return allow(await read(tx, id));
+        const why = await step(tx, known);
+        return why ? refuse(why) : allow(await storyOf(tx, id));
       },
-      async (tx, id) => allow(await read(tx, id)),
+      async (tx) => allow(await storyOf(tx, id)),
     );
   }
 }
 
-async function read(tx: EntityManager, id: string): Promise<RecallStory> {
+const of = (id: string) => ({ subject: 'recall', subjectId: id });
+
+export async function storyOf(tx: EntityManager, id: string): Promise<RecallStory> {
   const recall = await recallStory(tx, id);
   if (!recall) throw new Error('a recall that was just written is not there');
   return recall;
 }
-
-const fault = (field: string, says: 'product-unknown' | 'lots-missing' | 'lots-range') =>
-  new BadInput([{ field, said: (language) => recallTexts(language)(says) }]);

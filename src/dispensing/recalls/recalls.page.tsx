@@ -1,43 +1,25 @@
+import { may } from '../../access/may.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { PageProps } from '../../web/page.js';
 import { Body, Code } from '../../web/parts/body.js';
-import { Button } from '../../web/parts/button.js';
-import { Details } from '../../web/parts/details.js';
+import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
 import { Pagination } from '../../web/parts/pagination.js';
-import { Select } from '../../web/parts/select.js';
-import { StatusTag } from '../../web/parts/status-tag.js';
 import { Table } from '../../web/parts/table.js';
-import { Textarea } from '../../web/parts/textarea.js';
+import type { View } from '../../web/view.js';
+import { RecallTag } from './recall-tag.page.js';
 import type { Recall } from './recall.query.js';
 import { recallTexts } from './recall.text.js';
 
-type Shown = ListOf<Recall> & { products: { code: string; name: string }[] };
-
-export function RecallsPage({ data: { items, nextCursor, products }, view }: PageProps<Shown>) {
+export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<ListOf<Recall>>) {
   const t = recallTexts(view);
-  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
   return (
     <Layout view={view} title={t('title')}>
       <Body>{t('lead')}</Body>
-      {decides && (
-        <Details summary={t('start')} open={view.errors.length > 0}>
-          <Form action="/recalls">
-            <Select
-              name="product"
-              label={t('product')}
-              choices={products.map(({ code, name }) => ({ value: code, text: `${name} (${code})` }))}
-            />
-            <Textarea name="lots" label={t('lots')} hint={t('lotsHint')} rows={3} />
-            <Textarea name="reason" label={t('reason')} rows={3} />
-            <Button kind="warning">{t('start')}</Button>
-          </Form>
-        </Details>
-      )}
+      {view.signedIn && may(view.signedIn.role, 'recall') && <ButtonLink href="/recalls/new">{t('start')}</ButtonLink>}
       {items.length === 0 && <EmptyState title={t('empty')} />}
       {items.length > 0 && (
         <Table
@@ -47,17 +29,9 @@ export function RecallsPage({ data: { items, nextCursor, products }, view }: Pag
           rowKey={({ id }) => id}
           columns={[
             { title: t('product'), cell: ({ id, name }) => <Link href={`/recalls/${id}`}>{name}</Link>, heads: true },
-            { title: t('lots'), cell: ({ lots }) => <Code>{lots.join(', ')}</Code> },
-            { title: t('startedAt'), cell: ({ startedAt }) => formatMoment(startedAt, view) },
-            {
-              title: t('status'),
-              cell: ({ endedAt }) =>
-                endedAt ? (
-                  <StatusTag colour="grey">{t('over')}</StatusTag>
-                ) : (
-                  <StatusTag colour="red">{t('open')}</StatusTag>
-                ),
-            },
+            { title: t('lots'), cell: (recall) => <Lots recall={recall} view={view} /> },
+            { title: t('startedAt'), cell: ({ startedAt }) => (startedAt ? formatMoment(startedAt, view) : '–') },
+            { title: t('status'), cell: (recall) => <RecallTag recall={recall} /> },
             { title: t('boxes'), cell: ({ boxes }) => boxes, numeric: true },
           ]}
         />
@@ -65,4 +39,8 @@ export function RecallsPage({ data: { items, nextCursor, products }, view }: Pag
       <Pagination next={nextCursor && `/recalls?cursor=${nextCursor}`} />
     </Layout>
   );
+}
+
+export function Lots({ recall, view }: { recall: Recall; view: View }) {
+  return recall.allLots ? recallTexts(view)('everyLot') : <Code>{recall.lots.join(', ')}</Code>;
 }

@@ -1,18 +1,12 @@
-/* Where the boxes of a recall are, for the network; a pharmacy finds its own. Who has to hear of it stands beside. Stable; app may call it: the
-   network's people, and each pharmacy for its own. With its owner's rights: the network sees no case, and is told where a box is and whom to tell. */
+/* Where the boxes of a recall are; until it is confirmed only for the network's people. Stable; app may call it, `kits_with_lots` says what of. With
+   its owner's rights, as that. */
 create or replace function recalled_kits(p_recall uuid)
 returns table (pharmacy_id uuid, pharmacy text, kit_id uuid, serial text, place text, lots text[], practice_id uuid, home_care_id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return query select k.organisation_id, o.name, k.id, k.serial,
-      case when k.status = 'back' then 'back' when c.id is null then 'shelf' when c.delivered_at is null then 'packed' else 'home' end,
-      array_agg(distinct l.lot), c.practice_id, c.home_care_id
-    from recall r join kit_line l on l.network_id = r.network_id and l.product = r.product and l.lot = any (r.lots)
-    join kit k on k.id = l.kit_id and k.status not in (select t.status from kit_status t where t.gone) join organisation o on o.id = k.organisation_id
-    left join case_kit u on u.kit_id = k.id and u.until is null left join kit_case c on c.id = u.case_id
+  return query select k.* from recall r cross join lateral kits_with_lots(r.product, r.lots, r.all_lots) k
     where r.id = p_recall and r.network_id = acting_network()
-      and (acting_role() in ('coordinator', 'lead-pharmacist', 'system') or k.organisation_id = acting_organisation())
-    group by k.id, o.name, c.id order by o.name, k.serial;
+      and (r.started_at is not null or acting_role() in ('coordinator', 'lead-pharmacist', 'system'));
 end $$;
 
 grant execute on function recalled_kits(uuid) to app;

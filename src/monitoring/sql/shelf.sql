@@ -14,7 +14,8 @@ cross join lateral (
 ) used
 cross join lateral (
   select coalesce(range_agg(tstzrange(r.started_at, r.ended_at)), '{}') as at
-  from public.kit_line l join public.recall r on r.network_id = l.network_id and r.product = l.product and l.lot = any (r.lots) where l.kit_id = k.id
+  from public.kit_line l join public.recall r on r.network_id = l.network_id and r.product = l.product and lot_is_meant(r.lots, r.all_lots, l.lot)
+  where l.kit_id = k.id and r.started_at is not null
 ) recalled
 where k.network_id = (select acting_network()) and k.sealed_at is not null
   and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');

@@ -31,6 +31,8 @@ import { orderExpiring } from './order-expiring.letter.js';
 import { passwordChanged } from './password-changed.letter.js';
 import { passwordReset } from './password-reset.letter.js';
 import { placed } from './placed.letter.js';
+import { recallAlone } from './recall-alone.letter.js';
+import { recallToConfirm } from './recall-to-confirm.letter.js';
 import { recallEnded } from './recall-ended.letter.js';
 import { recall } from './recall.letter.js';
 import { released } from './released.letter.js';
@@ -76,7 +78,9 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'password-reset': passwordReset,
   placed,
   recall,
+  'recall-alone': recallAlone,
   'recall-ended': recallEnded,
+  'recall-to-confirm': recallToConfirm,
   released,
   'second-factor-changed': secondFactorChanged,
   'taken-over': takenOver,

@@ -28,3 +28,13 @@ export function Quiet({ children }: { children: ComponentChildren }) {
 export function Spoken({ children }: { children: ComponentChildren }) {
   return <span class="govuk-visually-hidden">{children}</span>;
 }
+
+/** Text of several lines, as it was written. */
+export function Lines({ text }: { text: string }) {
+  return text.split('\n').map((line, i) => (
+    <>
+      {i > 0 && <br />}
+      {line}
+    </>
+  ));
+}
