@@ -1,3 +1,4 @@
+import { IsLatitude, IsLongitude } from '../web/input/coordinate.decorator.js';
 import { IsBoolean, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 import { KeptHoursInput } from './opening-hours.input.js';
 import { pharmacyTexts } from './pharmacies.text.js';
@@ -68,14 +69,10 @@ export class NewPharmacyInput {
   @IsPhone(pharmacyTexts.says('phoneWrong'))
   phone: string;
 
-  @IsNumber({}, number)
-  @Min(50, number)
-  @Max(54, number)
+  @IsLatitude(pharmacyTexts.says('placeWrong'), pharmacyTexts.says('swapped'))
   lat: number;
 
-  @IsNumber({}, number)
-  @Min(3, number)
-  @Max(8, number)
+  @IsLongitude(pharmacyTexts.says('placeWrong'), pharmacyTexts.says('swapped'))
   lon: number;
 
   @IsOptional()
