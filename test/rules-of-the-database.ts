@@ -54,7 +54,6 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_maker_code_check: 'ProductInput.makerCode',
   product_opium_list_check: 'ProductInput.opiumList',
   product_price_cents_check: 'PriceInput.cents',
-  recall_lots_check: 'RecallInput.lots',
   recall_reason_check: 'RecallInput.reason',
   report_recipient_address_check: 'RecipientInput.address',
   report_recipient_language_check: 'RecipientInput.language',
@@ -96,6 +95,8 @@ export const REFUSED: Record<string, string> = {
   pharmacy_pause_check: 'untilWrong',
   product_network_id_maker_code_key: 'code-taken',
   product_network_id_gtin_key: 'code-taken',
+  recall_check: 'lots-missing',
+  recall_check2: 'same-person',
   standard_approval_standard_id_person_id_key: 'already-approved',
   substitution_approval_substitution_id_person_id_key: 'already-approved',
   substitution_check: 'period-wrong',
@@ -118,7 +119,7 @@ export const OURS: Record<string, string> = {
     case_party_part_check emergency_access_lapses hand_over_check hand_over_check1 kit_case_check kit_case_check1 kit_check2 kit_check3
     kit_status_check kit_standard_check kit_standard_check1 kit_standard_status_check one_consent_at_a_time one_delivery_per_kit
     one_home_care_at_a_time one_opening_per_case one_pharmacy_at_a_time one_proposal_at_a_time one_return_per_kit opium_movement_check
-    opium_movement_from_account_check opium_movement_quantity_check opium_movement_to_account_check pharmacy_state_state_check`,
+    opium_movement_from_account_check opium_movement_quantity_check opium_movement_to_account_check pharmacy_state_state_check recall_check1 recall_check3 recall_check4`,
   'copied from the standard onto the line': 'kit_line_kind_check kit_line_on_return_check kit_line_opium_list_check',
   'ids and numbers that our code gives out': `kit_case_network_id_id_key kit_case_network_id_number_key kit_network_id_id_key
     kit_network_id_organisation_id_id_key kit_network_id_serial_key kit_serial_check kit_standard_network_id_id_key
