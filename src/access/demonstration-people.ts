@@ -28,6 +28,11 @@ export const DEMONSTRATION_PEOPLE = [
     who: { nl: 'Huisarts op de huisartsenpost', en: 'GP at the out-of-hours post' },
   },
   { email: 'coordinator@demo.invalid', name: 'Els Bakker', who: { nl: 'Netwerkcoördinator', en: 'Coordinator' } },
+  {
+    email: 'hoofdapotheker@demo.invalid',
+    name: 'Wim Kuipers',
+    who: { nl: 'Verantwoordelijk apotheker van het netwerk', en: 'Lead pharmacist of the network' },
+  },
   { email: 'beheer@demo.invalid', name: 'Tom Mulder', who: { nl: 'Beheerder', en: 'Administrator' } },
   {
     email: 'inzage@demo.invalid',

@@ -9,6 +9,7 @@ import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js
 import type { NewRequest } from '../requests/asking/request.js';
 import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
+import { prepareRecall } from './living-recall.js';
 import { minutesAfter } from './timeline.js';
 
 /** How many working days before the first start the people of the sign-in page began. */
@@ -34,6 +35,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const gp = await actorOf(owner, { email: 'huisarts@demo.invalid' });
   const otherGp = await actorOf(owner, { email: 'anderehuisarts@demo.invalid' });
   const nurse = await actorOf(owner, { email: 'thuiszorg@demo.invalid' });
+  const coordinator = await actorOf(owner, { email: 'coordinator@demo.invalid' });
   const homeCare = nurse.organisation;
   const day = (back: number, time: string) => momentOf(workingDay(now, back), time);
   const ago = (minutes: number) => minutesAfter(now, -minutes);
@@ -78,6 +80,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(17), () => alsoFresh.asked()],
     [ago(44), () => nowhere.asked()],
     [ago(60), () => keepDraft(services, gp)],
+    [ago(38), () => prepareRecall(owner, services.recalls, coordinator)],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
+import { RecallDrafts } from '../dispensing/recalls/recall-drafts.service.js';
 import { Deliveries } from '../dispensing/steps/delivery.service.js';
 import { Dispatches } from '../dispensing/steps/dispatch.service.js';
 import { Ends } from '../dispensing/steps/end.service.js';
@@ -26,6 +27,7 @@ export function servicesOf(app: NestFastifyApplication) {
     ends: app.get(Ends, anywhere),
     returns: app.get(Returns, anywhere),
     missing: app.get(MissingKits, anywhere),
+    recalls: app.get(RecallDrafts, anywhere),
   };
 }
 export type Services = ReturnType<typeof servicesOf>;

@@ -28,6 +28,7 @@ export const WORKS: Record<
   'huisartsenpost@demo.invalid': { at: 'outOfHoursPost', role: 'prescriber', profession: 'physician' },
   'inzage@demo.invalid': { at: 'network', role: 'auditor' },
   'coordinator@demo.invalid': { at: 'network', role: 'coordinator' },
+  'hoofdapotheker@demo.invalid': { at: 'network', role: 'lead-pharmacist', profession: 'pharmacist' },
   'beheer@demo.invalid': { at: 'network', role: 'administrator' },
 };
 export const SURNAMES = [

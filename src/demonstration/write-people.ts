@@ -71,6 +71,5 @@ const jobs = ({ practices, pharmacies, homeCare, outOfHoursPost, networkOrganisa
   ...pharmacies.slice(0, 3).map((id): Job => [id, 'courier']),
   ...homeCare.map((id): Job => [id, 'nurse', 'nurse']),
   [outOfHoursPost, 'prescriber', 'physician'],
-  [networkOrganisation, 'lead-pharmacist', 'pharmacist'],
   [networkOrganisation, 'auditor'],
 ];

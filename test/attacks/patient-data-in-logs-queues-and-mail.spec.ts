@@ -14,7 +14,7 @@ import { startDemonstration, type Demonstration } from '../setup/demonstration.j
 import { describeWithRedis, startRedis, type Redis } from '../setup/redis.js';
 
 /** Whoever has nothing to do with this patient. */
-const OTHERS = ['anderehuisarts', 'andereapotheek', 'coordinator', 'beheer', 'medewerker52', 'medewerker53'];
+const OTHERS = ['anderehuisarts', 'andereapotheek', 'coordinator', 'beheer', 'hoofdapotheker', 'medewerker52'];
 
 let data: string;
 let redis: Redis;

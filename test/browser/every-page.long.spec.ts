@@ -17,8 +17,8 @@ const BY_FORM = {
   'a practice assistant': 'medewerker13@demo.invalid',
   'a pharmacy assistant': 'medewerker31@demo.invalid',
   'a courier': 'medewerker45@demo.invalid',
-  'the lead pharmacist': 'medewerker52@demo.invalid',
-  'the auditor': 'medewerker53@demo.invalid',
+  'the lead pharmacist': 'hoofdapotheker@demo.invalid',
+  'the auditor': 'medewerker52@demo.invalid',
 };
 
 for (const [who, email] of Object.entries(BY_FORM))
