@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
+import { OrganisationRows } from '../people/organisation-rows.service.js';
 import { PharmacyRows } from '../pharmacies/pharmacy-rows.service.js';
 import { Problem } from '../web/problem.js';
 import type { RowColumn, RowRule } from '../web/row-rule.js';
 
-export const RULE_KEYS = ['pharmacies'] as const;
+export const RULE_KEYS = ['pharmacies', 'practices'] as const;
 
 /** What a page says of a rule. */
 export type ShownRule = Pick<RowRule, 'key' | 'name' | 'identity' | 'goodLinesStand'> & {
@@ -21,8 +22,8 @@ export const shown = ({ key, name, identity, goodLinesStand, columns }: RowRule)
 export class RowRules {
   readonly #all: readonly RowRule[];
 
-  constructor(pharmacies: PharmacyRows) {
-    this.#all = [pharmacies];
+  constructor(pharmacies: PharmacyRows, practices: OrganisationRows) {
+    this.#all = [pharmacies, practices];
   }
 
   /** Of whoever may do the same by hand. */

@@ -3,7 +3,7 @@ import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
 import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
-import { Button, ButtonLink } from '../web/parts/button.js';
+import { Button, ButtonGroup, ButtonLink } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Pagination } from '../web/parts/pagination.js';
@@ -30,7 +30,14 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
     who !== null && may(who.role, 'keepOrganisations') && (network || id === who.organisation.id);
   return (
     <Layout view={view} title={t('organisations')}>
-      {network && <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>}
+      {network && (
+        <ButtonGroup>
+          <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>
+          <ButtonLink href="/imports" kind="secondary">
+            {t('readIn')}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
       <ToNumbers view={view} />
       <Form method="get" action="/organisations">
         <Select

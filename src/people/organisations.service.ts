@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
 import { insertNew } from '../platform/database/insert-new.js';
@@ -17,6 +18,7 @@ const AUDIT: Statement = { name: 'audit-organisations', text: `select audit_appe
 interface Done {
   id: string;
 }
+type Stale = 'not-found' | 'stale';
 
 @Injectable()
 export class Organisations {
@@ -27,34 +29,42 @@ export class Organisations {
       actor,
       null,
       async (tx, id) => {
-        const organisation = { networkId: actor.network, id, kind: input.kind, ...factsOf(input) };
-        if (!(await insertNew(tx, Organisation, organisation))) throw agbInUse();
-        await announce(tx, 'organisation-added', { subject: 'organisation', subjectId: id, about: [id] });
-        await ask(tx, AUDIT, ['organisation-added', id]);
+        await addOrganisation(tx, id, input, actor);
         return allow({ id });
       },
       (_, id) => Promise.resolve(allow({ id })),
     );
   }
 
-  change(
-    id: string,
-    input: OrganisationInput,
-    version: number,
-    actor: Actor,
-  ): Promise<Result<Done, 'not-found' | 'stale'>> {
-    return this.database.as<Done, 'not-found' | 'stale'>(actor, async (tx) => {
-      const { name, agb, mailAddress, language, phone, street, postcode, place } = factsOf(input);
-      const values = [id, version, name, agb, mailAddress, language, phone, street, postcode, place];
-      const [row] = await ask<{ outcome: 'done' | 'not-found' | 'stale' | 'agb-in-use' }>(tx, CHANGE, values);
-      const outcome = row?.outcome ?? 'not-found';
-      if (outcome === 'agb-in-use') throw agbInUse();
-      if (outcome !== 'done') return refuse(outcome);
-      await announce(tx, 'organisation-changed', { subject: 'organisation', subjectId: id, about: [id] });
-      await ask(tx, AUDIT, ['organisation-changed', id]);
-      return allow({ id });
-    });
+  change(id: string, input: OrganisationInput, version: number, actor: Actor): Promise<Result<Done, Stale>> {
+    return this.database.as<Done, Stale>(actor, (tx) => changeOrganisation(tx, id, input, version));
   }
+}
+
+/** By hand or by a list, within somebody's transaction. */
+export async function addOrganisation(tx: EntityManager, id: string, input: NewOrganisationInput, actor: Actor) {
+  const organisation = { networkId: actor.network, id, kind: input.kind, ...factsOf(input) };
+  if (!(await insertNew(tx, Organisation, organisation))) throw agbInUse();
+  await announce(tx, 'organisation-added', { subject: 'organisation', subjectId: id, about: [id] });
+  await ask(tx, AUDIT, ['organisation-added', id]);
+}
+
+/** Everything that may be changed is as said; what is not said is none. */
+export async function changeOrganisation(
+  tx: EntityManager,
+  id: string,
+  input: OrganisationInput,
+  version: number,
+): Promise<Result<Done, Stale>> {
+  const { name, agb, mailAddress, language, phone, street, postcode, place } = factsOf(input);
+  const values = [id, version, name, agb, mailAddress, language, phone, street, postcode, place];
+  const [row] = await ask<{ outcome: 'done' | Stale | 'agb-in-use' }>(tx, CHANGE, values);
+  const outcome = row?.outcome ?? 'not-found';
+  if (outcome === 'agb-in-use') throw agbInUse();
+  if (outcome !== 'done') return refuse(outcome);
+  await announce(tx, 'organisation-changed', { subject: 'organisation', subjectId: id, about: [id] });
+  await ask(tx, AUDIT, ['organisation-changed', id]);
+  return allow({ id });
 }
 
 const factsOf = ({ name, agb, mailAddress, language = 'nl', phone, street, postcode, place }: OrganisationInput) => ({

@@ -12,6 +12,7 @@ import { NumbersController } from './numbers/numbers.controller.js';
 import { Numbers } from './numbers/numbers.service.js';
 import { Invitations } from './invitations.service.js';
 import { OrganisationsController } from './organisations.controller.js';
+import { OrganisationRows } from './organisation-rows.service.js';
 import { Organisations } from './organisations.service.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.service.js';
@@ -32,7 +33,17 @@ import { PersonSureController } from './person-sure.controller.js';
     OwnAccountController,
     NumbersController,
   ],
-  providers: [PeopleController, People, Invitations, Organisations, OneTimeLinks, LinkUses, OwnAccount, Numbers],
-  exports: [Numbers],
+  providers: [
+    PeopleController,
+    People,
+    Invitations,
+    Organisations,
+    OrganisationRows,
+    OneTimeLinks,
+    LinkUses,
+    OwnAccount,
+    Numbers,
+  ],
+  exports: [Numbers, OrganisationRows],
 })
 export class PeopleModule {}

@@ -8,6 +8,7 @@ const SAMPLE = 20_000;
 
 /** The rows of a text as a sheet had them, with every line that is empty; null when quotes are never closed. */
 export function rowsOfText(text: string): string[][] | null {
+  if (text.includes('\0')) return null; // a picture, a workbook: anything but text
   const said = SAYS.exec(text);
   const body = said ? text.slice(said[0].length) : text;
   const rows = cut(body, said?.[1] ?? separatorIn(body));

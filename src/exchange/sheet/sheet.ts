@@ -6,6 +6,8 @@ import { rowsOfText } from './csv.js';
 export const MOST_ROWS = 1000;
 export const MOST_COLUMNS = 60;
 const LONGEST_CELL = 2000;
+/** Control signs but tab and line end, and halves of a character: no database keeps them. */
+const STRANGE = /(?![\t\r\n])\p{Cc}|\p{Cs}/gu;
 
 /** The place of a row is the number of its line, less one. */
 export type Rows = string[][];
@@ -22,7 +24,7 @@ export const pastedRows = (text: string): Rows | Unreadable => bounded(rowsOfTex
 /** Cells without the damage of a sheet; what is below the last line with anything in it is not there. */
 function bounded(rows: Rows | null): Rows | Unreadable {
   if (!rows) return 'unreadable';
-  const tidied = rows.map((row) => row.map((cell) => tidyNote(cell).slice(0, LONGEST_CELL)));
+  const tidied = rows.map((row) => row.map((cell) => tidyNote(cell.replaceAll(STRANGE, '')).slice(0, LONGEST_CELL)));
   const last = tidied.findLastIndex((row) => row.some(Boolean));
   if (last < 0) return 'empty';
   if (last > MOST_ROWS) return 'too-many-rows';

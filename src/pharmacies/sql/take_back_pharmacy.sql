@@ -8,6 +8,7 @@ begin
   where p.organisation_id = p_organisation and p.network_id = acting_network() and p.version + o.version = p_version for update;
   if not found then return 'changed-since'; end if;
   if (select count(*) from pharmacy_state s where s.organisation_id = p_organisation) > 1 then return 'built-upon'; end if;
+  delete from number_check where organisation_id = p_organisation;
   delete from pharmacy_opening where organisation_id = p_organisation;
   delete from pharmacy_closure where organisation_id = p_organisation;
   delete from pharmacy_other_hours where organisation_id = p_organisation;
