@@ -41,6 +41,7 @@ export const MAY = {
   recordConsent: ['prescriber', 'pharmacist'],
   exportPatient: ['prescriber', 'pharmacist'],
   holdPerson: ['prescriber', 'pharmacist'],
+  sayPatient: ['pharmacist'],
   holdByNumber: ['administrator'],
   seeErasures: ['administrator'],
   breakGlass: ['prescriber', 'nurse'],

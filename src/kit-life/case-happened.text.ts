@@ -22,7 +22,8 @@ type Happening =
   | 'person-erased'
   | 'legal-hold'
   | 'legal-hold-ended'
-  | 'break-glass';
+  | 'break-glass'
+  | 'other-kit';
 
 const OTHERS: Record<Language, Record<Happening, string>> = {
   nl: {
@@ -46,6 +47,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'legal-hold': 'Gegevens worden langer bewaard',
     'legal-hold-ended': 'Gegevens worden niet langer bewaard',
     'break-glass': 'Noodinzage door de huisartsenpost',
+    'other-kit': 'Apotheek kreeg bericht dat er misschien al een kit is',
   },
   en: {
     offered: 'Offered to pharmacy',
@@ -68,6 +70,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'legal-hold': 'Data are kept longer',
     'legal-hold-ended': 'Data are no longer kept',
     'break-glass': 'Emergency access by the out-of-hours post',
+    'other-kit': 'The pharmacy was told that there may be a kit already',
   },
 };
 

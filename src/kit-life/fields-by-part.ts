@@ -90,6 +90,8 @@ export const FIELDS_BY_PART = {
   personErasedAt: { seenBy: PARTIES },
   eraseOn: { seenBy: ANSWERS },
   hold: { seenBy: ANSWERS },
+  // Another practice's patient too: told to whoever brings a kit, and to nobody who only asks for one.
+  otherKits: { seenBy: ['supplier'] },
 
   // What was signed; whom the prescriber would have liked, and why this pharmacy was asked.
   order: { seenBy: ['practice', 'supplier', 'home-care', 'out-of-hours'] },

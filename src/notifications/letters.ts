@@ -58,6 +58,7 @@ export const LETTERS = [
   { on: 'place', to: 'practice', letter: 'placed', by: APP },
   { on: 'offerAgain', to: 'practice', letter: 'placed', by: APP },
   { on: 'accept', to: 'practice', letter: 'accepted', by: BOTH },
+  { on: 'other-kit', to: 'about', letter: 'other-kit', by: BOTH, urgent: true, evenTheirOwn: true },
   { on: 'accept', to: 'home-care', letter: 'accepted', by: APP },
   { on: 'release', to: 'practice', letter: 'released', by: BOTH, unlessUnplaced: true },
   { on: 'release', to: 'former-pharmacy', letter: 'taken-over', by: BOTH },

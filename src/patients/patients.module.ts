@@ -8,23 +8,26 @@ import { ErasuresController } from './erasures.controller.js';
 import { Erasures } from './erasures.service.js';
 import { LegalHoldController } from './legal-hold.controller.js';
 import { LegalHolds } from './legal-holds.service.js';
+import { OtherKitsController } from './other-kits.controller.js';
+import { OtherKits } from './other-kits.service.js';
 import { Patients } from './patients.service.js';
 import { PeopleOfCases } from './people-of-cases.service.js';
 import { Recognition } from './recognition.service.js';
 
 /** The only place that knows a patient. */
 @Module({
-  controllers: [BreakGlassController, ErasuresController, LegalHoldController],
+  controllers: [BreakGlassController, ErasuresController, LegalHoldController, OtherKitsController],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: OwnBsnInterceptor },
     BreakGlass,
     Erasures,
     ErasureWork,
     LegalHolds,
+    OtherKits,
     Patients,
     PeopleOfCases,
     Recognition,
   ],
-  exports: [Patients, PeopleOfCases, Recognition],
+  exports: [OtherKits, Patients, PeopleOfCases, Recognition],
 })
 export class PatientsModule {}

@@ -1,3 +1,4 @@
+import { requestedCase } from '../factories/cases.js';
 import { postInside } from '../factories/command-attack.js';
 import { everybody } from '../factories/everybody.js';
 import { livingThings } from '../factories/things.js';
@@ -30,8 +31,10 @@ const ASKED: [call: string, who: string][] = [
   ['* from audit_case_numbers(array[$1]::uuid[], null)', 'auditor'],
   ['x from erase_persons(5) x where x > 0', NOBODY],
   [`* from break_glass(array[$3::bytea], 'omdat het moet', 24)`, NOBODY],
-  ['* from earlier_requests((select m.marks from patient_marks m where m.case_id = $1))', NOBODY],
-  ['* from patients_marked((select m.marks from patient_marks m where m.case_id = $1))', NOBODY],
+  ['* from earlier_requests($4)', PARTIES],
+  ['* from other_kits($1)', 'pharmacist pharmacyAssistant courier'],
+  [`x from say_patient($1, (select o.id from other_kits($1) o limit 1), 'same') x where x = 'said'`, 'pharmacist'],
+  ['* from patients_marked($4)', 'auditor'],
   ['x from case_to_hold($1, null) x where x is not null', NOBODY],
   ['x from may_hold($1) x where x', TREAT_OR_SUPPLY],
   ['x from reset_second_factors($2) x where x', LOOK_AFTER_ITS_PEOPLE],
@@ -39,7 +42,7 @@ const ASKED: [call: string, who: string][] = [
   ['x from administers_person($2) x where x', LOOK_AFTER_ITS_PEOPLE],
 ];
 
-const TYPES = ['uuid', 'uuid', 'bytea'];
+const TYPES = ['uuid', 'uuid', 'bytea', 'text[]'];
 
 let world: World;
 let app: AsApp;
@@ -49,13 +52,20 @@ beforeAll(async () => {
   world = await startWorld();
   const { ids } = await livingThings(world);
   const { rows } = await world.owner.query<Record<string, unknown>>(
-    `select p.case_id, g.id, p.birth_postcode_hash from patient p, person g where p.case_id = $1 and g.email = $2`,
+    `select p.case_id, g.id, p.birth_postcode_hash, m.marks from patient p join patient_marks m on m.case_id = p.case_id, person g
+     where p.case_id = $1 and g.email = $2`,
     [ids['caseId'], emailOf('gp')],
   );
   await world.owner.query(
     `insert into event (network_id, id, kind, subject, subject_id, case_id, at, organisation_id, role, about, detail)
      values ($1, gen_random_uuid(), 'place', 'case', $2, $2, $3, $4, 'coordinator', array[$5::uuid], '{"agreedWith": "iemand"}')`,
     [world.network, ids['caseId'], world.clock.now(), world.networkOrganisation, world.organisations.pharmacy],
+  );
+  // Another case that may be of the same patient, of which the pharmacy was told.
+  await world.owner.query(
+    `insert into patient_link (network_id, case_id, other_case_id, mark, at, told_at)
+     values ($3, $1, $4, '3', $2, $2) on conflict (case_id, other_case_id) do update set told_at = $2`,
+    [ids['caseId'], world.clock.now(), world.network, await requestedCase(world)],
   );
   // A box on the pharmacy's shelf that could replace the one in the home, and waits for consent.
   const findings = [{ kind: 'substituted', slot: 'M2', product: '90000002', reason: 'tekort', needsConsent: true }];

@@ -81,6 +81,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   personErasedAt: key('personErasedAt'),
   eraseOn: key('eraseOn'),
   hold: key('hold'),
+  otherKits: key('otherKits'),
   order: { json: /"orders":\[/, shownTo: ['practice', 'supplier'] },
   regularPharmacyId: { ...key('regularPharmacyId'), shownTo: [] },
   preferredPharmacyId: { ...key('preferredPharmacyId'), shownTo: [] },

@@ -167,6 +167,8 @@ const STEPS: Step[] = [
   ['gp', 'POST /cases/{delivered}/legal-hold', 'legal-hold/complaint', { reason: 'complaint' }],
   ['gp', 'POST /cases/{delivered}/legal-hold', '!holdPerson/held-already', { reason: 'court' }],
   ['gp', 'POST /cases/{delivered}/legal-hold/end', 'legal-hold-ended/closed', { reason: 'closed' }],
+  ['pharmacist', 'GET /cases/{delivered}/other-kits', 'read'],
+  ['pharmacist', 'POST /cases/{delivered}/other-kits', '!sayPatient/not-found', { other: '{delivered}', said: 'same' }],
   ['administrator', 'POST /erasures/holds', 'legal-hold/court', { reason: 'court' }],
   ['administrator', 'GET /erasures/holds/end?number={number}', 'search/erasures'],
   ['administrator', 'POST /erasures/holds/end', 'legal-hold-ended/mistake', { reason: 'mistake' }],

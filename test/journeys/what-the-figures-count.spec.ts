@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { systemOf, type Role } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import { addHistory, addPilot } from '../factories/history.js';
@@ -167,4 +168,23 @@ test('another network counts for itself, and without a context there is nothing'
     .get(Database)
     .asNobody({ name: 'test-nobody', text: 'select * from monitoring.patients_reached' });
   expect(nobody).toEqual([]);
+});
+
+test('who is said to be the same today counts once from now on, and as before in what is over', async () => {
+  await addHistory(world, [
+    { patient: 's', home: 'Den Haag', delivered: '2026-08-10T12:00+02:00' },
+    { patient: 't', home: 'Den Haag', delivered: '2026-08-20T12:00+02:00' },
+  ]);
+  const patients = async (period: string) => (await reached(period)).at(-1)?.patients ?? 0;
+  const [quarter, year] = [await patients('2026-Q3'), await patients('2026')];
+  const keyOf = (letter: string) => createHash('sha256').update(letter).digest();
+  await world.owner.query(`select set_config('app.now', $1, false)`, [world.clock.now().toISOString()]);
+  await world.owner.query('select rekey_patient(array(select id from kit_case where patient_key = $1), $2)', [
+    ...[keyOf('t'), keyOf('s')],
+  ]);
+  expect([await patients('2026-Q3'), await patients('2026')]).toEqual([quarter, year - 1]);
+  await world.owner.query('select rekey_patient(array(select id from kit_case where patient_key = $1 limit 1), $2)', [
+    ...[keyOf('a'), keyOf('a again')],
+  ]);
+  expect([await patients('2026-Q3'), await patients('2026')]).toEqual([quarter, year]);
 });

@@ -3,6 +3,7 @@ import type { Seen } from '../../kit-life/visible-to.js';
 import type { Reason } from '../../pharmacies/candidate.js';
 import type { ToPhone } from '../../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
+import type { OtherKit } from '../../patients/other-kits.service.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { Happened } from './case-history.query.js';
@@ -33,6 +34,8 @@ export type KnownCase = CaseFacts &
     /** What the prescriber agreed with, and whether something waits for that. */
     consents: GivenConsent[];
     consentWaits: boolean;
+    /** Of who is, or may be, the same patient. */
+    otherKits: OtherKit[];
     patient?: KnownPatient;
     /** What stands in the way of a move that is the asker's to make. */
     notNow: NotNow;

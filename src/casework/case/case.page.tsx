@@ -11,6 +11,7 @@ import { SummaryList } from '../../web/parts/summary-list.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import { Inset } from '../../web/parts/warning.js';
+import { OtherKitsTold } from '../../patients/other-kits.page.js';
 import { CaseIncidents } from './case-incidents.js';
 import { CaseConsents } from './case-consents.js';
 import { CaseKits } from './case-kits.js';
@@ -34,6 +35,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         </Body>
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
+        {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
         <CaseMoves it={data} />
         <Numbers it={data} />
       </Section>

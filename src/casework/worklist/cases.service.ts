@@ -10,6 +10,7 @@ import { consentsGiven, consentsToGive } from '../../dispensing/steps/consent.qu
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import type { Reason } from '../../pharmacies/candidate.js';
+import { OtherKits } from '../../patients/other-kits.service.js';
 import { Patients } from '../../patients/patients.service.js';
 import { Requests } from '../../requests/requests.service.js';
 import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
@@ -36,6 +37,7 @@ const FINDS_A_PHARMACY: readonly MoveName[] = ['place', 'offerAgain'];
 export class Cases {
   constructor(
     private readonly database: Database,
+    private readonly otherKits: OtherKits,
     private readonly patients: Patients,
     private readonly requests: Requests,
     private readonly corrections: Corrections,
@@ -88,7 +90,8 @@ export class Cases {
       const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
-      const seen = { kits, incidents, history, consents, consentWaits, correctable };
+      const otherKits = await this.otherKits.of(tx, id);
+      const seen = { kits, incidents, history, consents, consentWaits, correctable, otherKits };
       return visibleTo<PartyPart, KnownCase>(of, { ...facts, ...next, ...seen, ...known, known: 'case' });
     });
   }

@@ -39,6 +39,7 @@ import { released } from './released.letter.js';
 import { secondFactorChanged } from './second-factor-changed.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
+import { otherKit } from './other-kit.letter.js';
 import { toPlace } from './to-place.letter.js';
 import { unitsMissing } from './units-missing.letter.js';
 import { unplaced } from './unplaced.letter.js';
@@ -74,6 +75,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   offered,
   opened,
   'order-expiring': orderExpiring,
+  'other-kit': otherKit,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   placed,

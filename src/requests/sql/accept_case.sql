@@ -14,6 +14,7 @@ begin
   insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
     values (c.network_id, c.id, c.number, c.pharmacy_id, 'supplier', app_now());
   perform note_move(c, 'accept', (h.c).status, '{}', '{}');
+  perform tell_of_other_kits(c);
   perform keep_command(p_key, p_hash, c.id);
   outcome := 'done';
   parts := acting_parts(c.network_id, c.id);

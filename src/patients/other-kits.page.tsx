@@ -1,0 +1,96 @@
+import { Move } from '../kit-life/move.page.js';
+import { formatMoment } from '../web/format.js';
+import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { Form } from '../web/parts/form.js';
+import { Hidden } from '../web/parts/hidden.js';
+import { Link } from '../web/parts/link.js';
+import { Radios } from '../web/parts/radios.js';
+import { Telephone } from '../web/parts/telephone.js';
+import { Inset, Warning } from '../web/parts/warning.js';
+import { useView, type View } from '../web/view.js';
+import type { OtherKit, OtherKitsForm } from './other-kits.service.js';
+import { otherKitTexts, PATIENT_SAID, SAID, STAGE } from './other-kits.text.js';
+
+export function OtherKitsPage({ data, view }: PageProps<OtherKitsForm>) {
+  const t = otherKitTexts(view);
+  const { otherKits } = data;
+  const [first] = otherKits;
+  return (
+    <Move view={view} title={t('title')} data={data}>
+      <Body>{t(first ? 'whose' : 'nothing')}</Body>
+      {otherKits.map((it) => (
+        <OtherKitWords key={it.id} it={it} />
+      ))}
+      {first && (
+        <Form action={`/cases/${data.id}/other-kits`}>
+          {otherKits.length === 1 && <Hidden name="other" value={first.id} />}
+          {otherKits.length > 1 && (
+            <Radios
+              name="other"
+              label={t('which')}
+              choices={otherKits.map((it) => ({ value: it.id, text: whichInWords(it, view) }))}
+            />
+          )}
+          <Radios
+            name="said"
+            label={t('ask')}
+            choices={PATIENT_SAID.map((value) => ({ value, text: SAID[view.language][value] }))}
+            value={otherKits.length === 1 ? first.said : null}
+          />
+          <Button>{t('save')}</Button>
+        </Form>
+      )}
+    </Move>
+  );
+}
+
+const whichInWords = ({ number, pharmacy, stage }: OtherKit, view: View): string =>
+  number === null
+    ? (pharmacy ?? STAGE[view.language][stage])
+    : otherKitTexts(view)('ownCase', { number: String(number) });
+
+/** How far the other is, and whom to phone. */
+function OtherKitWords({ it }: { it: OtherKit }) {
+  const view = useView();
+  const t = otherKitTexts(view);
+  return (
+    <>
+      <Warning>{STAGE[view.language][it.stage]}</Warning>
+      <Body>
+        {it.own && it.number !== null ? (
+          <Link href={`/cases/${it.id}`}>{t('ownCase', { number: String(it.number) })}</Link>
+        ) : it.pharmacy === null ? (
+          t('nobodyYet')
+        ) : (
+          <>
+            {t('call', { pharmacy: it.pharmacy })} {it.phone && <Telephone number={it.phone} />}
+          </>
+        )}
+      </Body>
+      {it.said && it.saidAt && (
+        <Body>
+          {t('said', { at: formatMoment(it.saidAt, view), said: SAID[view.language][it.said].toLowerCase() })}
+        </Body>
+      )}
+    </>
+  );
+}
+
+/** On the page of the case, until somebody says that it is another. */
+export function OtherKitsTold({ caseId, otherKits }: { caseId: string; otherKits: readonly OtherKit[] }) {
+  const t = otherKitTexts(useView());
+  const open = otherKits.filter(({ said, stage }) => said !== 'another' && stage !== 'over');
+  if (open.length === 0) return null;
+  return (
+    <>
+      {open.map((it) => (
+        <OtherKitWords key={it.id} it={it} />
+      ))}
+      <Inset>
+        <Link href={`/cases/${caseId}/other-kits`}>{t('answer')}</Link>
+      </Inset>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { seenWith, type FormOf } from '../kit-life/case-form.js';
+import type { ShortCase } from '../kit-life/short-case.js';
+import type { Actor } from '../platform/actor.js';
+import { ask, Database, type Statement } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import type { PatientSaid, Stage } from './other-kits.text.js';
+
+/** Another case of who is, or may be, the patient of a case. */
+export interface OtherKit {
+  id: string;
+  /** Only of what the pharmacy supplies itself. */
+  number: number | null;
+  own: boolean;
+  stage: Stage;
+  pharmacy: string | null;
+  phone: string | null;
+  said: PatientSaid | null;
+  saidAt: Date | null;
+}
+export interface OtherKitsForm extends ShortCase {
+  otherKits: OtherKit[];
+}
+
+const OTHERS: Statement = {
+  name: 'other-kits',
+  text: 'select id, number::int, own, stage, pharmacy, phone, said, said_at as "saidAt" from other_kits($1)',
+};
+const SUPPLIES: Statement = {
+  name: 'supplies-case',
+  text: `select 1 from case_party where case_id = $1 and organisation_id = acting_organisation() and until is null and part = 'supplier'`,
+};
+const SAY: Statement = { name: 'say-patient', text: 'select say_patient($1, $2, $3) as outcome' };
+
+/** That a kit may be under way or at home already: for the pharmacy that has taken a case, which phones and says what came of it. */
+@Injectable()
+export class OtherKits {
+  constructor(private readonly database: Database) {}
+
+  /** Nothing for whoever does not supply the case. */
+  of(tx: EntityManager, caseId: string): Promise<OtherKit[]> {
+    return ask<OtherKit>(tx, OTHERS, [caseId]);
+  }
+
+  form(caseId: string, actor: Actor): FormOf<OtherKitsForm> {
+    return seenWith(this.database, caseId, actor, async (tx) => {
+      const supplies = (await ask(tx, SUPPLIES, [caseId])).length > 0;
+      return supplies ? { otherKits: await this.of(tx, caseId) } : null;
+    });
+  }
+
+  say(caseId: string, other: string, said: PatientSaid, actor: Actor): Promise<Result<{ said: true }, 'not-found'>> {
+    return this.database.as<{ said: true }, 'not-found'>(actor, async (tx) => {
+      const [row] = await ask<{ outcome: string }>(tx, SAY, [caseId, other, said]);
+      return row?.outcome === 'said' ? allow({ said: true }) : refuse('not-found');
+    });
+  }
+}
