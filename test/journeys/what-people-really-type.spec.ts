@@ -1,3 +1,4 @@
+import { caseAt, counted, witness, yes, type ToSettle } from '../factories/cases.js';
 import { asked, hiddenFields, request, requestFields, type Faults } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -71,6 +72,37 @@ test('a postcode, an AGB and a telephone are the same at every entrance, and wha
     });
 });
 
+test.each([' 2512AB', '2512  AB', `2512${NBSP}AB\u200B`, '2512ab'])('a postcode %j is 2512AB', async (postcode) => {
+  const administrator = await world.as('administrator');
+  const added = await administrator.post<{ id: string }>('/organisations', organisation({ postcode }));
+  const { rows } = await world.owner.query('select postcode from organisation where id = $1', [added.body.id]);
+  expect(rows).toEqual([{ postcode: '2512AB' }]);
+});
+
+test.each([
+  ['18:00', '08:00'],
+  ['00:00', '00:00'],
+  ['09:00', '24:00'],
+])('a pharmacy is open from %s to %s, and a form keeps it so', async (opens, closes) => {
+  const { pharmacy } = world.organisations;
+  const pharmacist = await world.as('pharmacist');
+  const before = await pharmacist.get<{ version: number }>(`/pharmacies/${pharmacy}`);
+  const hours = [{ weekday: 1, opens, closes }];
+  const kept = await pharmacist.patch(`/pharmacies/${pharmacy}`, { hours }, { version: before.body.version });
+  expect(kept).toMatchObject({ status: 200, body: { hours } });
+  const { body: page } = await pharmacist.page(`/pharmacies/${pharmacy}/form`);
+  expect(page).toContain(`value="${opens}-${closes}"`);
+});
+
+test('a lot is settled however one types it', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const { id } = await caseAt(world, 'returned');
+  const { body } = await pharmacist.get<ToSettle>(`/cases/${id}/settlement`);
+  const lines = body.lines.map((line) => ({ ...counted(line), lot: ` ${line.lot.toLowerCase()}\t` }));
+  expect(lines[0]?.lot).not.toBe(body.lines[0]?.lot);
+  expect((await yes(pharmacist, `/cases/${id}/settlement`, { lines, witness: witness() })).status).toBe('settled');
+});
+
 test('what is blank is absent', async () => {
   const gp = await world.as('gp');
   const patient = { phone: '', houseNumberSuffix: '  ', bsn: '', birthName: 'Blank' };
@@ -92,12 +124,26 @@ test.each([
   [{ phone: '06.12.34.56.78' }, []],
   [{ phone: '070\u20131234567' }, []],
   [{ phone: '00000000' }, ['patient.phone']],
-  [{ houseNumberSuffix: '3 hoog achter' }, ['patient.houseNumberSuffix']],
   [{ birthName: 'Schimmelpenninck '.repeat(5).trim() }, []],
+  [{ birthName: `Van ${'Hogendorp'.repeat(21)} tot Nu` }, []],
+  [{ birthName: 'a'.repeat(201) }, ['patient.birthName']],
 ])('of a patient %j is told %j', async (patient, fields) => {
   const { body } = await (await world.as('gp')).post<Faults>('/cases', request({}, { bsn: undefined, ...patient }));
   expect((body.errors ?? []).map(({ field }) => field)).toEqual(fields);
 });
+
+test.each(['1e verdieping', '3 hoog achter', 'afd. Zon k12', '(achter)'])(
+  'a suffix %s is told where it belongs',
+  async (houseNumberSuffix) => {
+    const { body } = await (await world.as('gp')).post<Faults>('/cases', request({}, { houseNumberSuffix }));
+    expect(body.errors).toEqual([
+      {
+        field: 'patient.houseNumberSuffix',
+        message: expect.stringContaining('bij “Wat moet de bezorger weten?”') as string,
+      },
+    ]);
+  },
+);
 
 test.each([
   ['1931-00-00', '1931', '1931 (dag en maand onbekend)'],

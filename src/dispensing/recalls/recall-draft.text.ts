@@ -24,7 +24,7 @@ export const draftTexts = defineTexts({
     unknownHere: 'niet hier bekend',
     draft: 'Klaarzetten voor bevestiging',
     draftHint:
-      'Niemand krijgt bericht voordat een tweede persoon dit bevestigt. Coördinator en hoofdapotheker horen het meteen.',
+      'Niemand krijgt bericht voordat een tweede persoon dit bevestigt. Coördinator en verantwoordelijk apotheker van het netwerk horen het meteen.',
   },
   en: {
     startLead:

@@ -9,7 +9,7 @@ export interface LotHere extends Record<Place, number> {
   boxes: number;
 }
 export interface RecallPreview {
-  /** As they stand in the letter; without boxes: not known here. */
+  /** What the letter says, first what is here; without boxes: not known here. */
   lots: LotHere[];
   /** Here, and nearly what the letter says. */
   near: (LotHere & { like: string })[];
@@ -35,7 +35,7 @@ export function previewOf({ lots, ranges, others }: LetterRead, kits: readonly K
     );
   const near = known.filter((lot) => !said.has(lot) && like.has(skeletonOf(lot)));
   return {
-    lots: lots.map(here),
+    lots: lots.map(here).sort((a, b) => Number(b.boxes > 0) - Number(a.boxes > 0)),
     near: near.map((lot) => ({ ...here(lot), like: like.get(skeletonOf(lot)) ?? '' })),
     ranges: ranges.map((range) => ({
       ...range,

@@ -35,7 +35,7 @@ export const recallTexts = defineTexts({
     confirm: 'Bevestigen en iedereen bericht sturen',
     confirmAlone: 'Niemand anders bereikbaar?',
     confirmAloneHint:
-      'Kan het niet wachten, bevestig dan zelf en zeg waarom. Wie zo’n kit heeft hoort het meteen. Coördinator en hoofdapotheker horen dat u alleen was, en een van hen kijkt mee.',
+      'Kan het niet wachten, bevestig dan zelf en zeg waarom. Wie zo’n kit heeft hoort het meteen. Coördinator en verantwoordelijk apotheker van het netwerk horen dat u alleen was, en een van hen kijkt mee.',
     aloneReason: 'Waarom kan het niet wachten?',
     'alone-missing': 'Vul in waarom het niet kan wachten, in 3 tot 500 tekens',
     confirmNow: 'Zelf bevestigen en iedereen bericht sturen',

@@ -11,7 +11,7 @@ const notOnlyNoughts = (text: string) => !/^0*$/.test(text);
 /** One that has an own plain form: that is kept where there is one, else what was typed, to be refused. */
 const coded = (name: string, plain: (text: string) => string | null, pattern: string, maxLength: number): Kind => ({
   ...{ name, limits: { pattern, maxLength } },
-  tidy: (text) => plain(text) ?? tidyLine(text),
+  tidy: (text) => plain(tidyLine(text)) ?? tidyLine(text),
   fits: (text) => plain(text) === text,
 });
 const ofDigits = (text: string, length: number): string | null => {
