@@ -53,6 +53,8 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     asks('Zonneveld', '2512EG', { bsn: '999996654', homeCare, urgency: 'today' }),
   );
   const alsoFresh = new LivingCase(tools, otherGp, asks('Terpstra-Lim', '2518BC', { urgency: 'today' }));
+  // Asked for by two practices, each in its own spelling: who takes the second is told.
+  const twice = new LivingCase(tools, otherGp, asks('Suermeli', '2511AB', { urgency: 'tomorrow' }));
   const nowhere = new LivingCase(tools, gp, asks('Hulshof', '2244AB', { urgency: 'today' }));
   return [
     ...supplied(opened, day(3, '09:05')),
@@ -79,14 +81,33 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(26), () => fresh.asked()],
     [ago(17), () => alsoFresh.asked()],
     [ago(44), () => nowhere.asked()],
-    [ago(60), () => keepDraft(services, gp)],
+    [ago(14), () => twice.asked()],
+    [ago(8), () => twice.accepted()],
+    [
+      ago(60),
+      () => keepDraft(services, gp, { patient: { birthName: 'Kleinveld', postcode: '2515AB' }, urgency: 'tomorrow' }),
+    ],
+    [ago(55), () => keepDraft(services, gp, ONCE_MORE)],
     [ago(38), () => prepareRecall(owner, services.recalls, coordinator)],
   ];
 }
 
-async function keepDraft({ drafts }: Services, gp: Actor): Promise<void> {
-  const patient = Object.assign(new DraftPatientInput(), { birthName: 'Kleinveld', postcode: '2515AB' });
-  must(await drafts.make(Object.assign(new DraftInput(), { patient, urgency: 'tomorrow' }), gp));
+/** Perhaps the patient of another request of this practice: the check page asks. */
+const ONCE_MORE = {
+  patient: {
+    ...{ birthName: 'Buitendyk', initials: 'A.', sex: 'female', birthDate: '1944-05-17' },
+    ...{ postcode: '2513BC', houseNumber: '12', phone: '070 000 1212' },
+  },
+  ...{ placeOfStay: 'home', urgency: 'tomorrow', lifeExpectancy: 'weeks1to2', opioidNaive: 'true', consent: 'true' },
+};
+
+async function keepDraft(
+  { drafts }: Services,
+  gp: Actor,
+  body: { patient: DraftPatientInput } & DraftInput,
+): Promise<void> {
+  const patient = Object.assign(new DraftPatientInput(), body.patient);
+  must(await drafts.make(Object.assign(new DraftInput(), body, { patient }), gp));
 }
 
 function supplied(it: LivingCase, from: Date): Scene[] {

@@ -71,21 +71,23 @@ function familyWords(plain: string): string[] {
 /** In "v.d." the d stands before a name, in "d'Hondt" it is of it; "y" and "e" join two names of one family. */
 const isBefore = (word: string, before: string | undefined): boolean =>
   BEFORE_A_NAME.has(word) ||
-  (before === 'v' && ['d', 'h', 'm'].includes(word)) ||
+  ((before === 'v' || before === 'van') && ['d', 'h', 'm'].includes(word)) ||
   (before !== undefined && ['y', 'e', 'en'].includes(word));
+
+const GLUED = new Set(['mc', 'mac', 'ben']);
 
 /** "O Brien", "Mc Donald" and "'s Gravesande" are one word to whoever writes them together. */
 function glued(words: readonly string[]): string[] {
   return words.reduce<string[]>((all, word) => {
     const last = all.at(-1);
-    const goesOn = last !== undefined && (last.length === 1 || last === 'mc' || last === 'mac');
+    const goesOn = last !== undefined && (last.length === 1 || GLUED.has(last));
     return goesOn ? [...all.slice(0, -1), last + word] : [...all, word];
   }, []);
 }
 
 /** "Vandenberg", as Belgians write it, is of the Bergs. */
 const unjoined = (word: string): string =>
-  word.replace(/^(?:van(?:den|der|de)?|opden|opde|uitden|inden)(?=\p{L}{3})/u, '');
+  word.replace(/^(?:van(?:den|der|de)?|vd|opden|opde|uitden|inden)(?=\p{L}{3})/u, '');
 
 /** Whether two names can be one, as far as names go: the same, or one of them the name of a family in the other. */
 export function mayBeOneName(one: string, other: string): boolean {
