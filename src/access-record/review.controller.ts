@@ -22,7 +22,7 @@ export class ReviewController {
   @HttpCode(200)
   @May('reviewAccess')
   @Page(ReviewPage, {
-    again: 'show',
+    again: async (it: ReviewController, asked) => it.show(await asked.read(ReviewMonthInput), asked.actor),
     said: 'saved',
     texts: reviewTexts,
     next: ({ month }: { month: string }) => `/access-record/review?month=${month}`,

@@ -8,7 +8,7 @@ import { PendingSignIns, ownPath, wayOn, type PendingSignIn } from './pending-si
 import { ChosenPlaceInput } from './place.input.js';
 import { PlacePage, type Choice } from './place.page.js';
 import { ActiveMembership } from './active-membership.service.js';
-import { Choosing } from './signing-in.decorator.js';
+import { Choosing, choosing } from './signing-in.decorator.js';
 
 /** The last step of a sign-in, and the way to change over later: a new session either way. */
 @Controller('session/organisation')
@@ -29,7 +29,7 @@ export class PlaceController {
   @HttpCode(200)
   @Public()
   @Page<Choice, PendingSignIn>(PlacePage, {
-    again: 'form',
+    again: (it: PlaceController, asked) => it.form(choosing(asked.request), asked.query('back')),
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,
   })

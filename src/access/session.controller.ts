@@ -69,7 +69,7 @@ export class SessionController {
   @HttpCode(200)
   @May('beSignedIn')
   @Page(ConfirmationPage, {
-    again: 'confirmationForm',
+    again: (it: SessionController, asked) => it.confirmationForm(asked.query('back')),
     next: (_, { back }) => ownPath(back),
     said: 'confirmed',
     texts: accessTexts,

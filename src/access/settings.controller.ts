@@ -31,7 +31,12 @@ export class SettingsController {
   @Patch(':key')
   @May('changeSettings')
   @StepUp()
-  @Page(SettingPage, { again: 'show', next: () => '/settings', said: 'saved', texts: administrationTexts })
+  @Page(SettingPage, {
+    again: (it: SettingsController, asked) => it.show(asked.param('key'), asked.actor),
+    next: () => '/settings',
+    said: 'saved',
+    texts: administrationTexts,
+  })
   change(
     @Param('key') key: string,
     @Body() { value }: SettingInput,

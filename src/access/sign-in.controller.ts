@@ -14,7 +14,7 @@ import { whenceOf } from './sessions.rules.js';
 import { Sessions } from './sessions.service.js';
 import { SignInPage } from './sign-in.page.js';
 import { SignIn } from './sign-in.service.js';
-import { At } from './signing-in.decorator.js';
+import { At, atStep } from './signing-in.decorator.js';
 
 /** The first two steps of a sign-in; each answers which one follows. */
 @Controller()
@@ -40,7 +40,7 @@ export class SignInController {
   @HttpCode(200)
   @Public()
   @Page<Awaited<ReturnType<SignInController['form']>>, PendingSignIn>(SignInPage, {
-    again: 'form',
+    again: (it: SignInController, asked) => it.form(asked.request, asked.query('back')),
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,
   })
@@ -67,7 +67,8 @@ export class SignInController {
   @HttpCode(200)
   @Public()
   @Page<{ back: string }, PendingSignIn>(SecondFactorPage, {
-    again: 'secondFactorForm',
+    again: (it: SignInController, asked) =>
+      it.secondFactorForm(atStep('second-factor', asked.request), asked.query('back')),
     next: (answer, { back }) => wayOn(answer, back),
     texts: accessTexts,
   })

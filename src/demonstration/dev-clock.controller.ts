@@ -21,7 +21,7 @@ export class DevClockController {
   @Post()
   @HttpCode(200)
   @May('moveClock')
-  @Page(DevClockPage, { again: 'show', texts: devClockTexts, said: 'moved' })
+  @Page(DevClockPage, { again: (it: DevClockController) => it.show(), texts: devClockTexts, said: 'moved' })
   async move(@Body() { to }: DevClockInput) {
     const now = await this.clock.moveTo(new Date(to));
     if (!now) throw new BadInput([{ field: 'to', said: (language) => devClockTexts(language)('past') }]);

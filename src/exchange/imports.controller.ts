@@ -58,7 +58,11 @@ export class ImportsController {
 
   @Post()
   @TakesFile()
-  @Page(NewImportPage, { again: 'newForm', next: toImport, texts })
+  @Page(NewImportPage, {
+    again: async (it: ImportsController, asked) => it.newForm(await asked.read(ImportsInput), asked.actor),
+    next: toImport,
+    texts,
+  })
   upload(@Body() input: NewImportInput, @Sent() file: SentFile | null, @ActingAs() actor: Actor) {
     return this.imports.upload(input, file, actor);
   }
@@ -71,7 +75,12 @@ export class ImportsController {
 
   @Delete(':id')
   @HttpCode(200)
-  @Page(ImportPage, { again: 'show', next: () => '/imports', said: 'removed', texts })
+  @Page(ImportPage, {
+    again: (it: ImportsController, asked) => it.show(asked.id('id'), asked.actor),
+    next: () => '/imports',
+    said: 'removed',
+    texts,
+  })
   remove(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.imports.remove(id, actor);
   }
@@ -84,7 +93,12 @@ export class ImportsController {
 
   @Post(':id/columns')
   @HttpCode(200)
-  @Page(ColumnsPage, { again: 'columns', next: toImport, said: 'lookedAgain', texts })
+  @Page(ColumnsPage, {
+    again: (it: ImportsController, asked) => it.columns(asked.id('id'), asked.actor),
+    next: toImport,
+    said: 'lookedAgain',
+    texts,
+  })
   readAs(
     @Param('id', IdPipe) id: string,
     @Body() input: ReadAsInput,
@@ -97,7 +111,12 @@ export class ImportsController {
   @Post(':id/confirmation')
   @HttpCode(200)
   @StepUp()
-  @Page(ImportPage, { again: 'show', next: toImport, said: 'confirmedNow', texts })
+  @Page(ImportPage, {
+    again: (it: ImportsController, asked) => it.show(asked.id('id'), asked.actor),
+    next: toImport,
+    said: 'confirmedNow',
+    texts,
+  })
   confirm(@Param('id', IdPipe) id: string, @IfMatch() version: number, @ActingAs() actor: Actor) {
     return this.imports.confirm(id, version, actor);
   }
@@ -111,7 +130,12 @@ export class ImportsController {
   @Post(':id/undo')
   @HttpCode(200)
   @StepUp()
-  @Page(ImportPage, { again: 'show', next: toImport, said: 'takenBackNow', texts })
+  @Page(ImportPage, {
+    again: (it: ImportsController, asked) => it.show(asked.id('id'), asked.actor),
+    next: toImport,
+    said: 'takenBackNow',
+    texts,
+  })
   undo(@Param('id', IdPipe) id: string, @IfMatch() version: number, @ActingAs() actor: Actor) {
     return this.undoing.undo(id, version, actor);
   }

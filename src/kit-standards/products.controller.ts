@@ -24,7 +24,11 @@ export class ProductsController {
 
   @Post()
   @May('decideStandards')
-  @Page(ProductsPage, { again: 'list', said: 'added', texts: productTexts })
+  @Page(ProductsPage, {
+    again: (it: ProductsController, asked) => it.list(asked.actor),
+    said: 'added',
+    texts: productTexts,
+  })
   add(@Body() input: ProductInput, @ActingAs() actor: Actor) {
     return this.products.add(input, actor);
   }
@@ -38,7 +42,12 @@ export class ProductsController {
 
   @Post(':code/prices')
   @May('decideStandards')
-  @Page(PricePage, { again: 'priceForm', said: 'priced', texts: productTexts, next: () => '/products' })
+  @Page(PricePage, {
+    again: (it: ProductsController, asked) => it.priceForm(asked.param('code')),
+    said: 'priced',
+    texts: productTexts,
+    next: () => '/products',
+  })
   setPrice(@Param('code') code: string, @Body() input: PriceInput, @ActingAs() actor: Actor) {
     return this.products.setPrice(code, input, actor);
   }

@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
@@ -14,7 +15,11 @@ import { StandardDrafts } from './standard-drafts.service.js';
 import { standardTexts } from './standard.text.js';
 
 const there = ({ id }: { id: string }) => `/standards/${id}`;
-const page = { again: 'form', next: there, texts: [slotTexts, standardTexts] } as const;
+const page = {
+  again: (it: SlotsController, asked: Asked) => it.form(asked.id('id'), asked.param('code'), asked.actor),
+  next: there,
+  texts: [slotTexts, standardTexts],
+} as const;
 const onTheForm = () => '';
 
 /** One slot of a draft at a time, as a person fills it in. */

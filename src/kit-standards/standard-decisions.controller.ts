@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
@@ -12,7 +13,11 @@ import { StandardPage } from './standard.page.js';
 import { standardTexts } from './standard.text.js';
 
 const there = (decided: { id: string }) => `/standards/${decided.id}`;
-const said = { again: 'show', texts: standardTexts, next: there } as const;
+const said = {
+  again: (it: StandardDecisionsController, asked: Asked) => it.show(asked.id('id'), asked.actor),
+  texts: standardTexts,
+  next: there,
+} as const;
 
 @Controller('standards/:id')
 export class StandardDecisionsController {
@@ -22,9 +27,7 @@ export class StandardDecisionsController {
     private readonly clock: Clock,
   ) {}
 
-  @May('seeStandards')
-  @Page(StandardPage)
-  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+  show(id: string, actor: Actor) {
     return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
   }
 

@@ -38,7 +38,7 @@ export class StandardsController {
   @Post()
   @May('decideStandards')
   @Page(StandardsPage, {
-    again: 'list',
+    again: (it: StandardsController, asked) => it.list(asked.actor),
     said: 'made',
     texts: standardTexts,
     next: (made: { id: string }) => `/standards/${made.id}`,
@@ -56,7 +56,10 @@ export class StandardsController {
 
   @Patch(':id')
   @May('decideStandards')
-  @Page(StandardPage, { again: 'show', texts: standardTexts })
+  @Page(StandardPage, {
+    again: (it: StandardsController, asked) => it.show(asked.id('id'), asked.actor),
+    texts: standardTexts,
+  })
   change(
     @Param('id', IdPipe) id: string,
     @Body() { slots = [], without = [] }: StandardChangeInput,

@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
@@ -13,7 +14,7 @@ import { substitutionTexts } from './substitution.text.js';
 import { standardOf } from './substitutions.query.js';
 
 const said = {
-  again: 'show',
+  again: (it: SubstitutionApprovalsController, asked: Asked) => it.show(asked.id('id'), asked.actor),
   texts: substitutionTexts,
   next: ({ standardId }: { standardId: string }) => `/standards/${standardId}/substitutions`,
 } as const;
@@ -26,9 +27,7 @@ export class SubstitutionApprovalsController {
     private readonly clock: Clock,
   ) {}
 
-  @May('seeStandards')
-  @Page(SubstitutionPage)
-  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+  show(id: string, actor: Actor) {
     return this.database.read(actor, async (tx) => {
       const standard = await standardOf(tx, id);
       return standard === undefined ? refuse('not-found') : substitutionForm(tx, standard, this.clock.today());

@@ -29,7 +29,11 @@ export class SubstitutionsController {
 
   @Post()
   @May('decideStandards')
-  @Page(SubstitutionPage, { again: 'list', said: 'proposed', texts: [substitutionTexts, standardTexts] })
+  @Page(SubstitutionPage, {
+    again: (it: SubstitutionsController, asked) => it.list(asked.id('id'), asked.actor),
+    said: 'proposed',
+    texts: [substitutionTexts, standardTexts],
+  })
   propose(@Param('id', IdPipe) id: string, @Body() input: SubstitutionInput, @ActingAs() actor: Actor) {
     return this.substitutions.propose(id, input, actor);
   }

@@ -19,7 +19,7 @@ export class CoverageController {
 
   @Get()
   @May('seeMonitoring')
-  @Page(CoveragePage, { again: 'usual' })
+  @Page(CoveragePage, { again: (it: CoverageController, asked) => it.usual(asked.actor) })
   async show(@Query() { at, mode = 'office', by = 'municipality' }: CoverageInput, @ActingAs() actor: Actor) {
     const day = at || this.clock.today();
     if (!isPlainDate(day)) {
@@ -29,9 +29,7 @@ export class CoverageController {
   }
 
   /** What is shown below the message when the day that was asked for is none. */
-  @May('seeMonitoring')
-  @Page(CoveragePage)
-  usual(@ActingAs() actor: Actor) {
+  usual(actor: Actor) {
     return this.coverages.at(this.clock.today(), 'office', 'municipality', actor);
   }
 }

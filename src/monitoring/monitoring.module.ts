@@ -1,3 +1,4 @@
+import { MonthPipe } from './asked-month.pipe.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReportRecipient } from './report-recipient.entity.js';
@@ -27,6 +28,7 @@ import { Uptakes } from './uptake.query.js';
     Reports,
     ReportRecipients,
     MonthlyReport,
+    MonthPipe,
     ReportsProcessor,
   ],
 })

@@ -16,7 +16,10 @@ const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancest
 
 @Controller('monitoring/reports')
 export class ReportController {
-  constructor(private readonly reports: Reports) {}
+  constructor(
+    private readonly reports: Reports,
+    readonly months: MonthPipe,
+  ) {}
 
   @Get(':month.html')
   @May('seeMonitoring')
@@ -40,7 +43,11 @@ export class ReportController {
   @Post(':month/sending')
   @May('sendReport')
   @Page(ReportPage, {
-    ...{ again: 'show', texts: reportsTexts, said: 'done' },
+    ...{
+      again: (it: ReportController, asked) => it.show(it.months.transform(asked.param('month')), asked.actor),
+      texts: reportsTexts,
+      said: 'done',
+    },
     next: ({ month }: Sent) => `/monitoring/reports/${month}`,
   })
   send(@Param('month', MonthPipe) month: Period, @Body() { to }: SendingInput, @ActingAs() actor: Actor) {

@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
@@ -8,7 +9,11 @@ import { RecipientInput } from './report.input.js';
 import { ReportsPage } from './reports.page.js';
 import { reportsTexts } from './reports.text.js';
 
-const page = { again: 'list', texts: reportsTexts, next: () => '/monitoring/reports' } as const;
+const page = {
+  again: (it: ReportsController, asked: Asked) => it.list(asked.actor),
+  texts: reportsTexts,
+  next: () => '/monitoring/reports',
+} as const;
 
 @Controller('monitoring')
 export class ReportsController {

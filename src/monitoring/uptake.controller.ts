@@ -17,15 +17,13 @@ export class UptakeController {
 
   @Get()
   @May('seeMonitoring')
-  @Page(UptakePage, { again: 'usual' })
+  @Page(UptakePage, { again: (it: UptakeController, asked) => it.usual(asked.actor) })
   async show(@Query() { period }: UptakeInput, @ActingAs() actor: Actor) {
     return this.uptakes.of(askedPeriod(period, this.clock.today()), actor);
   }
 
   /** What is shown below the message when the period that was asked for is none. */
-  @May('seeMonitoring')
-  @Page(UptakePage)
-  usual(@ActingAs() actor: Actor) {
+  usual(actor: Actor) {
     return this.uptakes.of(askedPeriod(undefined, this.clock.today()), actor);
   }
 }

@@ -22,7 +22,12 @@ export class LetterListController {
   @Post(':id/again')
   @HttpCode(200)
   @May('sendLetterAgain')
-  @Page(LetterListPage, { again: 'list', next: () => '/letters', said: 'goesAgain', texts: letterListTexts })
+  @Page(LetterListPage, {
+    again: async (it: LetterListController, asked) => it.list(await asked.read(LetterListInput), asked.actor),
+    next: () => '/letters',
+    said: 'goesAgain',
+    texts: letterListTexts,
+  })
   again(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.letters.again(id, actor);
   }

@@ -20,7 +20,12 @@ export class QueuesController {
   @Post(':name/again')
   @HttpCode(200)
   @May('tryWorkAgain')
-  @Page(QueuesPage, { again: 'list', next: () => '/queues', said: 'goesAgain', texts: queueTexts })
+  @Page(QueuesPage, {
+    again: (it: QueuesController) => it.list(),
+    next: () => '/queues',
+    said: 'goesAgain',
+    texts: queueTexts,
+  })
   again(@Param('name') name: string, @ActingAs() actor: Actor) {
     return this.queues.again(name, actor);
   }

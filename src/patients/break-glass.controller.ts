@@ -21,7 +21,11 @@ export class BreakGlassController {
   @Post()
   @HttpCode(200)
   @May('breakGlass')
-  @Page(BreakGlassPage, { again: 'form', done: BreakGlassPage, texts: breakGlassTexts })
+  @Page(BreakGlassPage, {
+    again: (it: BreakGlassController, asked) => it.form(asked.signedIn),
+    done: BreakGlassPage,
+    texts: breakGlassTexts,
+  })
   open(@Body() input: BreakGlassInput, @Session() signedIn: SignedIn) {
     return this.breakGlass.open(input, signedIn);
   }

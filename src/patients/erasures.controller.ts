@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import { StepUp } from '../access/step-up.decorator.js';
@@ -11,7 +12,11 @@ import { holdTexts } from './legal-hold.text.js';
 import { erasureTexts } from './erasures.text.js';
 import { LegalHolds } from './legal-holds.service.js';
 
-const toErasures = { again: 'show', next: () => '/erasures', texts: [erasureTexts, holdTexts] };
+const toErasures = {
+  again: (it: ErasuresController, asked: Asked) => it.show(asked.actor),
+  next: () => '/erasures',
+  texts: [erasureTexts, holdTexts],
+};
 
 /** For the administrator, who sees no case: numbers, and nothing about anybody. */
 @Controller('erasures')
@@ -48,7 +53,11 @@ export class ErasuresController {
   @HttpCode(200)
   @StepUp()
   @May('holdByNumber')
-  @Page(EndHoldPage, { said: 'ended', ...toErasures, again: 'ending' })
+  @Page(EndHoldPage, {
+    said: 'ended',
+    ...toErasures,
+    again: async (it: ErasuresController, asked) => it.ending(await asked.read(HeldQuery), asked.actor),
+  })
   end(@Body() { number, reason }: NumberedEndInput, @ActingAs() actor: Actor) {
     return this.holds.end({ number }, reason, actor);
   }

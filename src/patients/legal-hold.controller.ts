@@ -25,7 +25,11 @@ export class LegalHoldController {
   @Post()
   @HttpCode(200)
   @May('holdPerson')
-  @Page(LegalHoldPage, { again: 'form', said: 'held', ...toCase })
+  @Page(LegalHoldPage, {
+    again: (it: LegalHoldController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'held',
+    ...toCase,
+  })
   hold(@Param('caseId', IdPipe) caseId: string, @Body() { reason }: HoldInput, @ActingAs() actor: Actor) {
     return this.holds.hold({ id: caseId }, reason, actor);
   }
@@ -33,7 +37,11 @@ export class LegalHoldController {
   @Post('end')
   @HttpCode(200)
   @May('holdPerson')
-  @Page(LegalHoldPage, { again: 'form', said: 'ended', ...toCase })
+  @Page(LegalHoldPage, {
+    again: (it: LegalHoldController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'ended',
+    ...toCase,
+  })
   end(@Param('caseId', IdPipe) caseId: string, @Body() { reason }: EndHoldInput, @ActingAs() actor: Actor) {
     return this.holds.end({ id: caseId }, reason, actor);
   }

@@ -24,7 +24,11 @@ export class OtherKitsController {
   @HttpCode(200)
   @May('sayPatient')
   @Page(OtherKitsPage, {
-    ...{ again: 'form', said: 'noted', texts: otherKitTexts },
+    ...{
+      again: (it: OtherKitsController, asked) => it.form(asked.id('caseId'), asked.actor),
+      said: 'noted',
+      texts: otherKitTexts,
+    },
     next: (_: unknown, { caseId = '' }: Record<string, string>) => `/cases/${caseId}`,
   })
   say(@Param('caseId', IdPipe) caseId: string, @Body() { other, said }: PatientSaidInput, @ActingAs() actor: Actor) {

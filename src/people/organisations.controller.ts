@@ -44,7 +44,12 @@ export class OrganisationsController {
   @Post()
   @May('addOrganisations')
   @StepUp()
-  @Page(NewOrganisationPage, { again: 'newForm', next: toOrganisation, said: 'added', texts: organisationTexts })
+  @Page(NewOrganisationPage, {
+    again: (it: OrganisationsController) => it.newForm(),
+    next: toOrganisation,
+    said: 'added',
+    texts: organisationTexts,
+  })
   add(@Body() input: NewOrganisationInput, @ActingAs() actor: Actor) {
     return this.organisations.add(input, actor);
   }
@@ -69,7 +74,12 @@ export class OrganisationsController {
   @HttpCode(200)
   @May('keepOrganisations')
   @StepUp()
-  @Page(OrganisationFormPage, { again: 'form', next: toOrganisation, said: 'saved', texts: organisationTexts })
+  @Page(OrganisationFormPage, {
+    again: (it: OrganisationsController, asked) => it.form(asked.id('id'), asked.actor),
+    next: toOrganisation,
+    said: 'saved',
+    texts: organisationTexts,
+  })
   change(
     @Param('id', IdPipe) id: string,
     @Body() input: OrganisationInput,

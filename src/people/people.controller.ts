@@ -52,7 +52,12 @@ export class PeopleController {
   @Post()
   @May('keepPeople')
   @StepUp()
-  @Page(NewPersonPage, { again: 'newForm', next: (it: Invited) => toPerson(it), said: 'sent', texts: peopleTexts })
+  @Page(NewPersonPage, {
+    again: async (it: PeopleController, asked) => it.newForm(await asked.read(PlaceInput), asked.actor),
+    next: (it: Invited) => toPerson(it),
+    said: 'sent',
+    texts: peopleTexts,
+  })
   invite(@Body() input: InvitationInput, @ActingAs() actor: Actor) {
     return this.invitations.invite(input, actor);
   }
@@ -80,7 +85,12 @@ export class PeopleController {
   @May('keepPeople')
   @StepUp()
   @HttpCode(200)
-  @Page(PersonFormPage, { again: 'form', next: toPerson, said: 'saved', texts: peopleTexts })
+  @Page(PersonFormPage, {
+    again: (it: PeopleController, asked) => it.form(asked.id('id'), asked.actor),
+    next: toPerson,
+    said: 'saved',
+    texts: peopleTexts,
+  })
   change(
     @Param('id', IdPipe) id: string,
     @Body() input: PersonInput,

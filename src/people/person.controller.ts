@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
@@ -14,7 +15,12 @@ import { PersonPage } from './person.page.js';
 
 type Said = 'added' | 'ended' | 'blocked' | 'unblocked' | 'sent' | 'isWithdrawn' | 'factorReset';
 const recorded = (said: Said) =>
-  ({ again: 'show', next: ({ id }: { id: string }) => `/people/${id}`, said, texts: peopleTexts }) as const;
+  ({
+    again: (it: PersonController, asked: Asked) => it.show(asked.id('id'), asked.actor),
+    next: ({ id }: { id: string }) => `/people/${id}`,
+    said,
+    texts: peopleTexts,
+  }) as const;
 
 /** What is done to one person's account, from their own page. */
 @Controller('people/:id')
@@ -26,9 +32,7 @@ export class PersonController {
   ) {}
 
   /** Shown again when something is refused. */
-  @May('keepPeople')
-  @Page(PersonPage)
-  show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+  show(id: string, actor: Actor) {
     return this.controller.show(id, actor);
   }
 
@@ -44,7 +48,11 @@ export class PersonController {
   @HttpCode(200)
   @May('keepPeople')
   @StepUp()
-  @Page(NewWorkPage, { ...recorded('added'), again: 'workForm' })
+  @Page(NewWorkPage, {
+    ...recorded('added'),
+    again: async (it: PersonController, asked) =>
+      it.workForm(asked.id('id'), await asked.read(PlaceInput), asked.actor),
+  })
   addWork(@Param('id', IdPipe) id: string, @Body() input: WorkInput, @ActingAs() actor: Actor) {
     return this.people.addWork(id, input, actor);
   }

@@ -1,3 +1,4 @@
+import type { Asked } from '../web/asked.js';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
@@ -16,7 +17,12 @@ import { PharmacyPage } from './pharmacy.page.js';
 
 const backTo = (_: unknown, { id }: Readonly<Record<string, string>>) => `/pharmacies/${id ?? ''}`;
 const recorded = (said: 'stepDone' | 'paused' | 'readinessSaved') =>
-  ({ again: 'show', next: backTo, said, texts: pharmacyTexts }) as const;
+  ({
+    again: (it: PharmaciesController, asked: Asked) => it.show(asked.id('id'), asked.actor),
+    next: backTo,
+    said,
+    texts: pharmacyTexts,
+  }) as const;
 
 @Controller('pharmacies')
 export class PharmaciesController {
@@ -42,7 +48,7 @@ export class PharmaciesController {
   @Post()
   @May('decidePharmacy')
   @Page(NewPharmacyPage, {
-    again: 'newForm',
+    again: (it: PharmaciesController) => it.newForm(),
     next: ({ id }: { id: string }) => `/pharmacies/${id}`,
     said: 'added',
     texts: pharmacyTexts,
@@ -67,7 +73,12 @@ export class PharmaciesController {
 
   @Patch(':id')
   @May('keepPharmacy')
-  @Page(PharmacyFormPage, { again: 'form', next: backTo, said: 'saved', texts: pharmacyTexts })
+  @Page(PharmacyFormPage, {
+    again: (it: PharmaciesController, asked) => it.form(asked.id('id'), asked.actor),
+    next: backTo,
+    said: 'saved',
+    texts: pharmacyTexts,
+  })
   change(
     @Param('id', IdPipe) id: string,
     @Body() input: PharmacyChangeInput,

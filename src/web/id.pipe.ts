@@ -7,7 +7,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 @Injectable()
 export class IdPipe implements PipeTransform<string, string> {
   transform(id: string): string {
-    if (!UUID.test(id)) throw new Problem(404, { reason: 'not-found' });
-    return id.toLowerCase();
+    return idFrom(id);
   }
+}
+
+export function idFrom(text: string): string {
+  if (!UUID.test(text)) throw new Problem(404, { reason: 'not-found' });
+  return text.toLowerCase();
 }

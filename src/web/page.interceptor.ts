@@ -2,7 +2,8 @@ import { Inject, Injectable, Optional, StreamableFile } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
-import { FormRerender } from './form-rerender.js';
+import { ModuleRef } from '@nestjs/core';
+import { Asked } from './asked.js';
 import { say } from './cookies.js';
 import { Redirect } from './redirect.js';
 import { File } from './file.js';
@@ -33,7 +34,7 @@ const READING = new Set(['GET', 'HEAD']);
 export class PageInterceptor implements NestInterceptor {
   constructor(
     private readonly views: Views,
-    private readonly rerender: FormRerender,
+    private readonly modules: ModuleRef,
     @Optional() @Inject(FormKeeper) private readonly keeper: FormKeeper | null,
     @Inject(WEB_OPTIONS) private readonly settings: WebOptions,
   ) {}
@@ -118,14 +119,13 @@ export class PageInterceptor implements NestInterceptor {
   }
 
   async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {
-    const { context, request, reply, options } = exchange;
-    const name = options.again ?? '';
-    const outcome = outcomeOf(await this.rerender.run(context, name));
+    const { context, request, reply, options, page } = exchange;
+    if (!page || !options.again) throw new Error('There is no page to show again');
+    const controller = this.modules.get<never>(context.getClass(), { strict: false });
+    const outcome = outcomeOf(await options.again(controller, new Asked(context)));
     if (!outcome.ok) throw new Problem(statusOfRefusal(outcome.refusal), { reason: outcome.refusal });
-    const form = pageOf((context.getClass().prototype as Record<string, object>)[name] ?? {});
-    const component = form?.component ?? exchange.page?.component;
-    if (!component) throw new Error(`The handler ${name} has no page to show again`);
-    return new Shown(html(reply, status, renderPage(component, outcome.value, this.views.of(request, reply, errors))));
+    const view = this.views.of(request, reply, errors);
+    return new Shown(html(reply, status, renderPage(page.component, outcome.value, view)));
   }
 }
 

@@ -81,12 +81,6 @@ describe('no', () => {
     ]);
   });
 
-  test('the form is shown again only to who may see it', async () => {
-    const payload = GOOD.replace('partner', 'nobody');
-    const answer = await app.inject({ method: 'POST', url: '/cases/closed/delivery', headers: form, payload });
-    expect(answer.statusCode).toBe(403);
-  });
-
   test('an unknown field is an error, for a form too', async () => {
     const answer = await app.inject({ method: 'POST', url, headers: form, payload: `${GOOD}&admin=true` });
     expect(answer.statusCode).toBe(400);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Asked } from './asked.js';
 import type { Words } from './texts.js';
 import { ViewContext, type View } from './view.js';
 
@@ -19,9 +20,12 @@ type MethodDecoratorOf<V> = <H extends Handler<V>>(
   descriptor: TypedPropertyDescriptor<H>,
 ) => void;
 
-export interface PageOptions<V> {
-  /** The handler of the same controller whose page is shown again, with what was typed, when the answer is no. */
-  again?: string;
+/** Asked of the controller itself, with what its form asks; whoever may send a form may see it, which a test holds. */
+type Again<D> = (controller: never, asked: Asked) => Verdict<D> | Promise<Verdict<D>>;
+
+export interface PageOptions<V, D = unknown> {
+  /** What the page shows again, with what was typed, when the answer is no: mostly the form of the same controller. */
+  again?: Again<D>;
   /** Where a browser goes after yes; the same address when left out. */
   next?: (value: V, params: Params) => string;
   /** The key of the sentence shown once after yes; the answer's own fields fill its places. */
@@ -42,13 +46,12 @@ export interface PageRoute {
 const PAGE = Symbol('page');
 
 export function Page<D>(component: PageComponent<D>): MethodDecoratorOf<D>;
-export function Page<D, V = unknown>(component: PageComponent<D>, options: PageOptions<V>): MethodDecoratorOf<V>;
-export function Page<D, V>(component: PageComponent<D>, options: PageOptions<V> = {}): MethodDecoratorOf<V> {
-  return (target, name, descriptor) => {
-    const again = options.again;
-    if (again !== undefined && !(again in target)) {
-      throw new Error(`${target.constructor.name}.${name}: there is no handler "${again}" to show again`);
-    }
+export function Page<D, V = unknown>(
+  component: PageComponent<D>,
+  options: PageOptions<V, NoInfer<D>>,
+): MethodDecoratorOf<V>;
+export function Page<D, V>(component: PageComponent<D>, options: PageOptions<V, D> = {}): MethodDecoratorOf<V> {
+  return (_target, _name, descriptor) => {
     Reflect.defineMetadata(PAGE, { component, options }, descriptor.value as object);
   };
 }

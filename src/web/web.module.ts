@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { FormRerender } from './form-rerender.js';
 import { ErrorPagesFilter } from './error-pages.filter.js';
 import { InputPipe } from './input.pipe.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
@@ -20,7 +19,6 @@ export class WebModule {
         OpenApi,
         { provide: WEB_OPTIONS, useValue: Object.freeze({ ...options }) },
         Views,
-        FormRerender,
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         { provide: APP_FILTER, useClass: ErrorPagesFilter },
         { provide: APP_PIPE, useClass: InputPipe },

@@ -1,18 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Global,
-  Module,
-  NotFoundException,
-  Param,
-  Post,
-  Delete,
-  Injectable,
-  UseGuards,
-  type CanActivate,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Body, Controller, Get, Global, Module, NotFoundException, Param, Post, Delete } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -26,6 +12,7 @@ import { CsrfGuard } from '../../src/web/csrf.guard.js';
 import { configureFastify } from '../../src/web/configure-fastify.js';
 import { answersUnreadable } from '../../src/web/unreadable-address.js';
 import { Layout } from '../../src/web/layout.js';
+import type { Asked } from '../../src/web/asked.js';
 import { Page, type PageProps } from '../../src/web/page.js';
 import { Button } from '../../src/web/parts/button.js';
 import { Checkbox } from '../../src/web/parts/checkboxes.js';
@@ -76,20 +63,14 @@ export function DeliveryPage({ data, view }: PageProps<DeliveryForm>) {
   );
 }
 
-const refusals = { texts, again: 'form', said: 'delivered' } as const;
-
-/** Stands for what only the form's own handler asks. */
-@Injectable()
-class ClosedGuard implements CanActivate {
-  canActivate(context: ExecutionContext): boolean {
-    return !context.switchToHttp().getRequest<{ url: string }>().url.includes('closed');
-  }
-}
+const refusals = {
+  ...{ texts, said: 'delivered' },
+  again: (it: DeliveryController, asked: Asked) => it.form(asked.param('caseId')),
+};
 
 @Controller('cases/:caseId/delivery')
 class DeliveryController {
   @Get()
-  @UseGuards(ClosedGuard)
   @Page(DeliveryPage)
   form(@Param('caseId') caseId: string): DeliveryForm {
     if (caseId === 'none') throw new NotFoundException();
@@ -107,7 +88,9 @@ class DeliveryController {
     return input.receivedBy === 'relative' ? refuse('not-your-turn') : allow({ number: caseId });
   }
 
-  @Delete() @Page(DeliveryPage, { again: 'form' }) undo(@Param('caseId') caseId: string): DeliveryForm {
+  @Delete() @Page(DeliveryPage, { again: (it: DeliveryController, asked) => it.form(asked.param('caseId')) }) undo(
+    @Param('caseId') caseId: string,
+  ): DeliveryForm {
     return { number: `undone-${caseId}` };
   }
 }

@@ -37,7 +37,12 @@ export class LinkUsesController {
 
   @Post('invitation')
   @HttpCode(200)
-  @Page(InvitationPage, { again: 'invitation', next: toSignIn, said: 'passwordChosen', texts: linkTexts })
+  @Page(InvitationPage, {
+    again: (it: LinkUsesController, asked) => it.invitation(asked.request),
+    next: toSignIn,
+    said: 'passwordChosen',
+    texts: linkTexts,
+  })
   accept(
     @Body() { password, token }: ChosenPasswordInput,
     @Req() request: FastifyRequest,
@@ -55,7 +60,11 @@ export class LinkUsesController {
 
   @Post('password-reset')
   @HttpCode(200)
-  @Page(PasswordResetPage, { again: 'resetForm', done: PasswordResetSentPage, texts: linkTexts })
+  @Page(PasswordResetPage, {
+    again: (it: LinkUsesController) => it.resetForm(),
+    done: PasswordResetSentPage,
+    texts: linkTexts,
+  })
   askReset(@Body() { email }: PasswordResetInput, @Req() request: FastifyRequest) {
     return this.uses.askReset(email, request.ip);
   }
@@ -68,7 +77,12 @@ export class LinkUsesController {
 
   @Post('new-password')
   @HttpCode(200)
-  @Page(NewPasswordPage, { again: 'newPassword', next: toSignIn, said: 'passwordChosen', texts: linkTexts })
+  @Page(NewPasswordPage, {
+    again: (it: LinkUsesController, asked) => it.newPassword(asked.request),
+    next: toSignIn,
+    said: 'passwordChosen',
+    texts: linkTexts,
+  })
   choose(
     @Body() { password, token }: ChosenPasswordInput,
     @Req() request: FastifyRequest,
@@ -86,7 +100,12 @@ export class LinkUsesController {
 
   @Post('email-change')
   @HttpCode(200)
-  @Page(EmailChangePage, { again: 'emailChange', next: toSignIn, said: 'changeDone', texts: linkTexts })
+  @Page(EmailChangePage, {
+    again: (it: LinkUsesController, asked) => it.emailChange(asked.request),
+    next: toSignIn,
+    said: 'changeDone',
+    texts: linkTexts,
+  })
   confirmEmail(
     @Body() { token }: LinkInput,
     @Req() request: FastifyRequest,
@@ -103,7 +122,12 @@ export class LinkUsesController {
 
   @Post('email-undo')
   @HttpCode(200)
-  @Page(EmailUndoPage, { again: 'emailUndo', next: toSignIn, said: 'undoDone', texts: linkTexts })
+  @Page(EmailUndoPage, {
+    again: (it: LinkUsesController, asked) => it.emailUndo(asked.request),
+    next: toSignIn,
+    said: 'undoDone',
+    texts: linkTexts,
+  })
   undoEmail(
     @Body() { token }: LinkInput,
     @Req() request: FastifyRequest,

@@ -38,7 +38,7 @@ export class FactorsController {
   }
 
   @Post('apps')
-  @Page(NewAppPage, { again: 'newApp', next: () => '/account/apps/confirmation' })
+  @Page(NewAppPage, { again: (it: FactorsController) => it.newApp(), next: () => '/account/apps/confirmation' })
   beginApp(@Body() { name }: NamedInput, @ActingAs() actor: Actor) {
     return this.database.read(actor, async (tx) => {
       await this.authenticators.begin(tx, name);
@@ -55,7 +55,11 @@ export class FactorsController {
   }
 
   @Post('apps/confirmation')
-  @Page(AppConfirmationPage, { again: 'begunApp', done: RecoveryCodesPage, texts: accountTexts })
+  @Page(AppConfirmationPage, {
+    again: (it: FactorsController, asked) => it.begunApp(asked.actor),
+    done: RecoveryCodesPage,
+    texts: accountTexts,
+  })
   confirmApp(@Body() { code }: FirstCodeInput, @Session() signedIn: SignedIn) {
     return this.changes.add(signedIn, { code });
   }
@@ -67,7 +71,11 @@ export class FactorsController {
   }
 
   @Post('passkeys')
-  @Page(NewPasskeyPage, { again: 'newPasskey', done: RecoveryCodesPage, texts: accountTexts })
+  @Page(NewPasskeyPage, {
+    again: (it: FactorsController, asked) => it.newPasskey(asked.request),
+    done: RecoveryCodesPage,
+    texts: accountTexts,
+  })
   addPasskey(@Body() { name, passkey }: NewPasskeyInput, @Session() signedIn: SignedIn) {
     return this.changes.add(signedIn, { name, passkey });
   }
@@ -81,7 +89,12 @@ export class FactorsController {
   }
 
   @Delete('factors/:id')
-  @Page(FactorRemovalPage, { again: 'removalForm', next: () => '/account', said: 'factorRemoved', texts: accountTexts })
+  @Page(FactorRemovalPage, {
+    again: (it: FactorsController, asked) => it.removalForm(asked.id('id'), asked.actor),
+    next: () => '/account',
+    said: 'factorRemoved',
+    texts: accountTexts,
+  })
   async remove(@Param('id', IdPipe) id: string, @Session() signedIn: SignedIn) {
     const result = await this.changes.remove(id, signedIn);
     return result.ok ? { removed: true } : refuse(result.refusal);
@@ -94,7 +107,11 @@ export class FactorsController {
   }
 
   @Post('recovery-codes')
-  @Page(NewCodesPage, { again: 'newCodesForm', done: RecoveryCodesPage, texts: accountTexts })
+  @Page(NewCodesPage, {
+    again: (it: FactorsController) => it.newCodesForm(),
+    done: RecoveryCodesPage,
+    texts: accountTexts,
+  })
   newCodes(@Session() signedIn: SignedIn) {
     return this.changes.newCodes(signedIn);
   }

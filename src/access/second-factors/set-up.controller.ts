@@ -8,7 +8,7 @@ import { Problem } from '../../web/problem.js';
 import type { SigningIn } from '../../web/signed-in.js';
 import { accessTexts } from '../access.text.js';
 import { PendingSignIns, ownPath, wayOn } from '../pending-sign-in.service.js';
-import { At } from '../signing-in.decorator.js';
+import { At, atStep } from '../signing-in.decorator.js';
 import { Authenticators } from './authenticators.service.js';
 import { FactorChanges } from './factor-changes.service.js';
 import { SetUpInput } from './factor.input.js';
@@ -39,7 +39,11 @@ export class SetUpController {
   @Post()
   @HttpCode(200)
   @Public()
-  @Page(SetUpPage, { again: 'form', done: RecoveryCodesPage, texts: accessTexts })
+  @Page(SetUpPage, {
+    again: (it: SetUpController, asked) => it.form(atStep('set-up', asked.request), asked.request, asked.query('back')),
+    done: RecoveryCodesPage,
+    texts: accessTexts,
+  })
   async setUp(
     @Body() input: SetUpInput,
     @At('set-up') signingIn: SigningIn,

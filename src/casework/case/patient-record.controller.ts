@@ -30,7 +30,11 @@ export class PatientRecordController {
   @Post('access-record/patient')
   @HttpCode(200)
   @May('findPatientRecord')
-  @Page(PatientSearchPage, { again: 'form', done: PatientRecordPage, texts: patientRecordTexts })
+  @Page(PatientSearchPage, {
+    again: (it: PatientRecordController) => it.form(),
+    done: PatientRecordPage,
+    texts: patientRecordTexts,
+  })
   find(@Body() input: PatientSearchInput, @ActingAs() actor: Actor) {
     return this.records.of(input, actor);
   }

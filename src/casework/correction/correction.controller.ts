@@ -25,7 +25,7 @@ export class CorrectionController {
   @HttpCode(200)
   @May('correct')
   @Page(CorrectionPage, {
-    again: 'form',
+    again: (it: CorrectionController, asked) => it.form(asked.id('caseId'), asked.actor),
     said: 'corrected',
     texts: [correctionTexts, refusalTexts],
     next: ({ id }: ShortCase) => `/cases/${id}`,

@@ -27,7 +27,12 @@ export class HandOverController {
   @Post()
   @HttpCode(200)
   @May('handOver')
-  @Page(HandOverPage, { again: 'form', said: 'proposed', texts, next: toTheCase })
+  @Page(HandOverPage, {
+    again: (it: HandOverController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'proposed',
+    texts,
+    next: toTheCase,
+  })
   propose(@Param('caseId', IdPipe) caseId: string, @Body() { pharmacyId }: HandOverInput, @ActingAs() actor: Actor) {
     return this.handing.propose(caseId, pharmacyId, actor);
   }
@@ -35,7 +40,12 @@ export class HandOverController {
   @Post('acceptance')
   @HttpCode(200)
   @May('answerHandOver')
-  @Page(HandOverPage, { again: 'form', said: 'accepted', texts, next: toTheCase })
+  @Page(HandOverPage, {
+    again: (it: HandOverController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'accepted',
+    texts,
+    next: toTheCase,
+  })
   accept(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.handing.answer(caseId, true, actor);
   }
@@ -44,7 +54,12 @@ export class HandOverController {
   @Post('refusal')
   @HttpCode(200)
   @May('answerHandOver')
-  @Page(HandOverPage, { again: 'form', said: 'refused', texts, next: () => '/' })
+  @Page(HandOverPage, {
+    again: (it: HandOverController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'refused',
+    texts,
+    next: () => '/',
+  })
   refuse(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.handing.answer(caseId, false, actor);
   }

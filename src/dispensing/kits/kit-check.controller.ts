@@ -1,3 +1,4 @@
+import type { Asked } from '../../web/asked.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
@@ -11,7 +12,11 @@ import { KitSeals } from './kit-seals.service.js';
 import { KitStories } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
 
-const page = { again: 'form', texts: kitTexts, next: ({ id }: { id: string }) => `/kits/${id}` } as const;
+const page = {
+  again: (it: KitCheckController, asked: Asked) => it.form(asked.id('id'), asked.actor),
+  texts: kitTexts,
+  next: ({ id }: { id: string }) => `/kits/${id}`,
+} as const;
 
 @Controller('kits/:id/check')
 export class KitCheckController {

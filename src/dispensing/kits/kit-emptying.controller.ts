@@ -25,7 +25,7 @@ export class KitEmptyingController {
   @HttpCode(200)
   @May('emptyKit')
   @Page(KitEmptyingPage, {
-    again: 'form',
+    again: (it: KitEmptyingController, asked) => it.form(asked.id('id'), asked.signedIn),
     said: 'emptied',
     texts: [kitEmptyingTexts, settlementTexts, kitTexts],
     next: ({ id }: { id: string }) => `/kits/${id}`,

@@ -1,3 +1,4 @@
+import type { Asked } from '../../web/asked.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
@@ -13,7 +14,11 @@ import { kitTexts } from './kit.text.js';
 import { Kits } from './kits.service.js';
 
 const onward = ({ id }: { id: string }) => `/kits/${id}/lines`;
-const page = { again: 'form', next: onward, texts: [kitLineTexts, kitTexts] } as const;
+const page = {
+  again: (it: KitLinesController, asked: Asked) => it.form(asked.id('id'), asked.actor),
+  next: onward,
+  texts: [kitLineTexts, kitTexts],
+} as const;
 
 /** What is in a kit, line by line: scanned here, or typed on the page of a slot. */
 @Controller('kits/:id/lines')

@@ -29,7 +29,11 @@ export class KitSealController {
   @Post('seal')
   @HttpCode(200)
   @May('sealKit')
-  @Page(KitSealPage, { ...page, again: 'sealForm', said: 'sealed' })
+  @Page(KitSealPage, {
+    ...page,
+    again: (it: KitSealController, asked) => it.sealForm(asked.id('id'), asked.actor),
+    said: 'sealed',
+  })
   seal(@Param('id', IdPipe) id: string, @Body() { sealNumber }: KitSealInput, @ActingAs() actor: Actor) {
     return this.seals.seal(id, sealNumber, actor);
   }
@@ -44,7 +48,11 @@ export class KitSealController {
   @Post('rejection')
   @HttpCode(200)
   @May('rejectKit')
-  @Page(KitRejectionPage, { ...page, again: 'rejectionForm', said: 'rejected' })
+  @Page(KitRejectionPage, {
+    ...page,
+    again: (it: KitSealController, asked) => it.rejectionForm(asked.id('id'), asked.actor),
+    said: 'rejected',
+  })
   reject(@Param('id', IdPipe) id: string, @Body() { reason }: KitRejectionInput, @ActingAs() actor: Actor) {
     return this.seals.reject(id, reason, actor);
   }

@@ -29,7 +29,7 @@ export class KitSlotController {
   @Post()
   @May('assembleKit')
   @Page(KitSlotPage, {
-    again: 'form',
+    again: (it: KitSlotController, asked) => it.form(asked.id('id'), asked.param('slot'), asked.actor),
     said: 'saved',
     texts: [kitLineTexts, kitTexts],
     next: ({ id, nextSlot }: { id: string; nextSlot: string | null }) =>

@@ -29,7 +29,7 @@ export class KitsController {
   @Post()
   @May('assembleKit')
   @Page(KitsPage, {
-    again: 'list',
+    again: async (it: KitsController, asked) => it.list(await asked.read(KitsInput), asked.actor),
     said: 'assembled',
     texts: kitTexts,
     next: ({ id }: { id: string }) => `/kits/${id}/lines`,
@@ -47,7 +47,7 @@ export class KitsController {
 
   @Patch(':id')
   @May('assembleKit')
-  @Page(KitPage, { again: 'show', texts: kitTexts })
+  @Page(KitPage, { again: (it: KitsController, asked) => it.show(asked.id('id'), asked.actor), texts: kitTexts })
   fill(
     @Param('id', IdPipe) id: string,
     @Body() input: KitLinesInput,

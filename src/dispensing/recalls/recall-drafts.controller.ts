@@ -26,7 +26,10 @@ export class RecallDraftsController {
   @Post('preview')
   @HttpCode(200)
   @May('recall')
-  @Page(RecallPreviewPage, { again: 'newForm', done: RecallPreviewPage })
+  @Page(NewRecallPage, {
+    again: (it: RecallDraftsController, asked) => it.newForm(asked.actor),
+    done: RecallPreviewPage,
+  })
   preview(@Body() input: RecallPreviewInput, @ActingAs() actor: Actor) {
     return this.drafts.preview(input, actor);
   }
@@ -34,7 +37,7 @@ export class RecallDraftsController {
   @Post()
   @May('recall')
   @Page(NewRecallPage, {
-    again: 'newForm',
+    again: (it: RecallDraftsController, asked) => it.newForm(asked.actor),
     said: 'drafted-said',
     texts: recallTexts,
     next: ({ id }: { id: string }) => `/recalls/${id}`,

@@ -1,3 +1,4 @@
+import type { Asked } from '../../web/asked.js';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
@@ -14,7 +15,12 @@ import { RecallsInput } from './recalls.input.js';
 import { RecallsPage } from './recalls.page.js';
 
 const recorded = (said: 'started' | 'looked' | 'withdrawn-said' | 'ended') =>
-  ({ again: 'show', said, texts: recallTexts, next: ({ id }: { id: string }) => `/recalls/${id}` }) as const;
+  ({
+    again: (it: RecallController, asked: Asked) => it.show(asked.id('id'), asked.actor),
+    said,
+    texts: recallTexts,
+    next: ({ id }: { id: string }) => `/recalls/${id}`,
+  }) as const;
 
 @Controller('recalls')
 export class RecallController {

@@ -28,7 +28,11 @@ export class KitScansController {
 
   @Post()
   @May('assembleKit')
-  @Page(ScannedPage, { again: 'form', done: ScannedPage, texts: kitTexts })
+  @Page(ScannedPage, {
+    again: (it: KitScansController, asked) => it.form(asked.id('id'), asked.actor),
+    done: ScannedPage,
+    texts: kitTexts,
+  })
   async take(@Param('id', IdPipe) id: string, @Body() input: KitScansInput, @ActingAs() actor: Actor) {
     const answers = await this.scans.take(id, input, actor);
     if (!answers.ok) return answers;

@@ -23,7 +23,11 @@ export class ConsentController {
   @Post()
   @HttpCode(200)
   @May('recordConsent')
-  @Page(ConsentPage, { again: 'form', said: 'recorded', ...toTheCase(consentTexts) })
+  @Page(ConsentPage, {
+    again: (it: ConsentController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'recorded',
+    ...toTheCase(consentTexts),
+  })
   give(@Param('caseId', IdPipe) caseId: string, @Body() input: ConsentInput, @ActingAs() actor: Actor) {
     return this.consents.give(caseId, input, actor);
   }
@@ -31,7 +35,11 @@ export class ConsentController {
   @Delete()
   @HttpCode(200)
   @May('recordConsent')
-  @Page(ConsentPage, { again: 'form', said: 'tookBack', ...toTheCase(consentTexts) })
+  @Page(ConsentPage, {
+    again: (it: ConsentController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'tookBack',
+    ...toTheCase(consentTexts),
+  })
   takeBack(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.consents.takeBack(caseId, actor);
   }

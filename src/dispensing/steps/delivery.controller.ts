@@ -23,7 +23,11 @@ export class DeliveryController {
   @Post()
   @HttpCode(200)
   @May('deliver')
-  @Page(DeliveryPage, { again: 'form', said: 'delivered', ...toTheCase(deliveryTexts) })
+  @Page(DeliveryPage, {
+    again: (it: DeliveryController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'delivered',
+    ...toTheCase(deliveryTexts),
+  })
   record(@Param('caseId', IdPipe) caseId: string, @Body() input: DeliveryInput, @ActingAs() actor: Actor) {
     return this.deliveries.record(caseId, input, actor);
   }

@@ -24,7 +24,11 @@ export class DispatchController {
   @Post('dispatch')
   @HttpCode(200)
   @May('dispatch')
-  @Page(DispatchPage, { again: 'form', said: 'dispatched', ...toTheCase(dispatchTexts) })
+  @Page(DispatchPage, {
+    again: (it: DispatchController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'dispatched',
+    ...toTheCase(dispatchTexts),
+  })
   dispatch(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.dispatches.dispatch(caseId, actor);
   }
@@ -39,7 +43,11 @@ export class DispatchController {
   @Post('bringing-back')
   @HttpCode(200)
   @May('bringBack')
-  @Page(BringingBackPage, { again: 'backForm', said: 'broughtBack', ...toTheCase(dispatchTexts) })
+  @Page(BringingBackPage, {
+    again: (it: DispatchController, asked) => it.backForm(asked.id('caseId'), asked.actor),
+    said: 'broughtBack',
+    ...toTheCase(dispatchTexts),
+  })
   bringBack(@Param('caseId', IdPipe) caseId: string, @Body() input: BringingBackInput, @ActingAs() actor: Actor) {
     return this.dispatches.bringBack(caseId, input.reason, actor);
   }

@@ -23,7 +23,11 @@ export class EndController {
   @Post()
   @HttpCode(200)
   @May('end')
-  @Page(EndPage, { again: 'form', said: 'ended', ...toTheCase(endTexts) })
+  @Page(EndPage, {
+    again: (it: EndController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'ended',
+    ...toTheCase(endTexts),
+  })
   report(@Param('caseId', IdPipe) caseId: string, @Body() input: EndInput, @ActingAs() actor: Actor) {
     return this.ends.report(caseId, input, actor);
   }

@@ -23,7 +23,11 @@ export class MissingController {
   @Post()
   @HttpCode(200)
   @May('miss')
-  @Page(MissingPage, { again: 'form', said: 'missed', ...toTheCase(missingTexts) })
+  @Page(MissingPage, {
+    again: (it: MissingController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'missed',
+    ...toTheCase(missingTexts),
+  })
   report(@Param('caseId', IdPipe) caseId: string, @Body() input: MissingInput, @ActingAs() actor: Actor) {
     return this.missing.report(caseId, input, actor);
   }

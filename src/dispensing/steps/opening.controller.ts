@@ -24,14 +24,22 @@ export class OpeningController {
   @Post()
   @HttpCode(200)
   @May('open')
-  @Page(OpeningPage, { again: 'form', said: 'opened', ...toTheCase(openingTexts) })
+  @Page(OpeningPage, {
+    again: (it: OpeningController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'opened',
+    ...toTheCase(openingTexts),
+  })
   open(@Param('caseId', IdPipe) caseId: string, @Body() input: OpeningInput, @ActingAs() actor: Actor) {
     return this.openings.open(caseId, input, actor);
   }
 
   @Patch()
   @May('open')
-  @Page(OpeningPage, { again: 'form', said: 'useSaved', ...toTheCase(openingTexts) })
+  @Page(OpeningPage, {
+    again: (it: OpeningController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'useSaved',
+    ...toTheCase(openingTexts),
+  })
   complete(
     @Param('caseId', IdPipe) caseId: string,
     @Body() input: UseInput,

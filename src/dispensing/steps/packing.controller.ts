@@ -23,7 +23,11 @@ export class PackingController {
   @Post()
   @HttpCode(200)
   @May('pack')
-  @Page(PackingPage, { again: 'form', said: 'packed', ...toTheCase(packingTexts) })
+  @Page(PackingPage, {
+    again: (it: PackingController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'packed',
+    ...toTheCase(packingTexts),
+  })
   pack(@Param('caseId', IdPipe) caseId: string, @Body() input: PackingInput, @ActingAs() actor: Actor) {
     return this.packing.pack(caseId, input, actor);
   }

@@ -27,7 +27,11 @@ export class ReplacementController {
   @Post()
   @HttpCode(200)
   @May('replace')
-  @Page(ReplacementPage, { again: 'form', said: 'replaced', ...toTheCase(replacementTexts) })
+  @Page(ReplacementPage, {
+    again: (it: ReplacementController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'replaced',
+    ...toTheCase(replacementTexts),
+  })
   replace(@Param('caseId', IdPipe) caseId: string, @Body() input: ReplacementInput, @ActingAs() actor: Actor) {
     return this.replacements.replace(caseId, input, actor);
   }

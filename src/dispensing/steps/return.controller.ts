@@ -23,7 +23,11 @@ export class ReturnController {
   @Post()
   @HttpCode(200)
   @May('takeBack')
-  @Page(ReturnPage, { again: 'form', said: 'returned', ...toTheCase(returnTexts) })
+  @Page(ReturnPage, {
+    again: (it: ReturnController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'returned',
+    ...toTheCase(returnTexts),
+  })
   receive(@Param('caseId', IdPipe) caseId: string, @Body() input: ReturnInput, @ActingAs() actor: Actor) {
     return this.returns.receive(caseId, input, actor);
   }

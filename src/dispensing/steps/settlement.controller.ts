@@ -23,7 +23,11 @@ export class SettlementController {
   @Post()
   @HttpCode(200)
   @May('settle')
-  @Page(SettlementPage, { again: 'form', said: 'settled', ...toTheCase(settlementTexts) })
+  @Page(SettlementPage, {
+    again: (it: SettlementController, asked) => it.form(asked.id('caseId'), asked.signedIn),
+    said: 'settled',
+    ...toTheCase(settlementTexts),
+  })
   settle(@Param('caseId', IdPipe) caseId: string, @Body() input: SettlementInput, @Session() session: SignedIn) {
     return this.settlements.settle(caseId, input, session);
   }

@@ -44,7 +44,11 @@ export class ApiTokensController {
   @Post()
   @May('keepApiTokens')
   @StepUp()
-  @Page(NewApiTokenPage, { again: 'form', done: ApiTokenSecretPage, ...WORDS })
+  @Page(NewApiTokenPage, {
+    again: (it: ApiTokensController, asked) => it.form(asked.signedIn),
+    done: ApiTokenSecretPage,
+    ...WORDS,
+  })
   make(@Body() input: ApiTokenInput, @Session() signedIn: SignedIn) {
     if (!rolesOfMachines(signedIn.organisation.kind).includes(input.role))
       throw new BadInput([{ field: 'role', said: (language) => apiTokenTexts(language)('roleMissing') }]);
@@ -64,7 +68,11 @@ export class ApiTokensController {
   @HttpCode(200)
   @May('keepApiTokens')
   @StepUp()
-  @Page(ApiTokenPage, { again: 'show', done: ApiTokenSecretPage, ...WORDS })
+  @Page(ApiTokenPage, {
+    again: (it: ApiTokensController, asked) => it.show(asked.id('id'), asked.actor),
+    done: ApiTokenSecretPage,
+    ...WORDS,
+  })
   rotate(@Param('id', IdPipe) id: string, @Body() input: RotationInput, @ActingAs() actor: Actor) {
     if (input.expiresOn !== undefined) this.#mustEnd(input.expiresOn);
     return this.tokens.rotate(actor, id, input);
@@ -81,7 +89,12 @@ export class ApiTokensController {
   @Delete(':id')
   @May('keepApiTokens')
   @StepUp()
-  @Page(ApiTokenPage, { again: 'show', next: () => '/api-tokens', said: 'revokedNow', ...WORDS })
+  @Page(ApiTokenPage, {
+    again: (it: ApiTokensController, asked) => it.show(asked.id('id'), asked.actor),
+    next: () => '/api-tokens',
+    said: 'revokedNow',
+    ...WORDS,
+  })
   revoke(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.tokens.revoke(actor, id);
   }

@@ -39,7 +39,11 @@ export class IdentitiesController {
   @HttpCode(200)
   @May('beSignedIn')
   @StepUp()
-  @Page(IdentitiesPage, { again: 'own', done: LeavePage, ...WORDS })
+  @Page(IdentitiesPage, {
+    again: (it: IdentitiesController, asked) => it.own(asked.signedIn),
+    done: LeavePage,
+    ...WORDS,
+  })
   async link(@Session() { sessionId }: SignedIn, @Res({ passthrough: true }) reply: FastifyReply) {
     const { name } = this.provider;
     if (name === null) throw new Problem(404, { reason: 'not-found' });
@@ -57,7 +61,12 @@ export class IdentitiesController {
   @Delete('account/identities/:id')
   @May('beSignedIn')
   @StepUp()
-  @Page(IdentitiesPage, { again: 'own', next: () => OWN, said: 'unlinked', ...WORDS })
+  @Page(IdentitiesPage, {
+    again: (it: IdentitiesController, asked) => it.own(asked.signedIn),
+    next: () => OWN,
+    said: 'unlinked',
+    ...WORDS,
+  })
   unlink(@Param('id', IdPipe) id: string, @Session() { person, actor }: SignedIn) {
     return this.identities.remove(person.id, id, actor);
   }
@@ -73,7 +82,11 @@ export class IdentitiesController {
   @Post('people/:personId/identities')
   @May('keepIdentities')
   @StepUp()
-  @Page(PersonIdentitiesPage, { again: 'ofPerson', said: 'linked', ...WORDS })
+  @Page(PersonIdentitiesPage, {
+    again: (it: IdentitiesController, asked) => it.ofPerson(asked.id('personId'), asked.actor),
+    said: 'linked',
+    ...WORDS,
+  })
   add(@Param('personId', IdPipe) personId: string, @Body() { subject }: IdentityInput, @ActingAs() actor: Actor) {
     if (this.provider.name === null) throw new Problem(404, { reason: 'not-found' });
     return this.identities.addFor(personId, subject, actor);
@@ -91,7 +104,7 @@ export class IdentitiesController {
   @May('keepIdentities')
   @StepUp()
   @Page(PersonIdentitiesPage, {
-    again: 'ofPerson',
+    again: (it: IdentitiesController, asked) => it.ofPerson(asked.id('personId'), asked.actor),
     next: (_, { personId = '' }) => `/people/${personId}/identities`,
     said: 'unlinked',
     ...WORDS,

@@ -21,7 +21,7 @@ import { ProviderSignIn } from './provider-sign-in.service.js';
 import { Provider } from './provider.service.js';
 
 type Came = Claims & { sub: string };
-const AGAIN = { again: 'form', texts: oidcTexts };
+const AGAIN = { again: (it: ProviderController) => it.form(), texts: oidcTexts };
 
 /** The way to the identity provider and back: to come in, to link it, to prove again that one is oneself. */
 @Controller()
@@ -38,7 +38,6 @@ export class ProviderController {
   ) {}
 
   /** Where to start over, or sign in another way, when it did not work. */
-  @Page(SignInPage)
   form() {
     return { back: '/', demonstration: this.config.demonstration, provider: this.provider.name };
   }

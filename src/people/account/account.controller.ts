@@ -40,7 +40,12 @@ export class AccountController {
   @Delete('sessions')
   @StepUp()
   @May('beSignedIn')
-  @Page(AccountPage, { again: 'show', next: () => '/account', said: 'othersEnded', texts: accountTexts })
+  @Page(AccountPage, {
+    again: (it: AccountController, asked) => it.show(asked.signedIn, asked.request),
+    next: () => '/account',
+    said: 'othersEnded',
+    texts: accountTexts,
+  })
   endOthers(@Session() { actor, sessionId }: SignedIn) {
     return this.database.read(actor, async (tx) => ({ ended: await endOtherSessions(tx, sessionId) }));
   }
@@ -48,7 +53,12 @@ export class AccountController {
   @Delete('sessions/:id')
   @StepUp()
   @May('beSignedIn')
-  @Page(AccountPage, { again: 'show', next: () => '/account', said: 'sessionEnded', texts: accountTexts })
+  @Page(AccountPage, {
+    again: (it: AccountController, asked) => it.show(asked.signedIn, asked.request),
+    next: () => '/account',
+    said: 'sessionEnded',
+    texts: accountTexts,
+  })
   end(@Param('id', IdPipe) id: string, @Session() { actor }: SignedIn) {
     return this.database.as<{ ended: number }, 'not-found'>(actor, async (tx) => {
       const ended = await endSession(tx, id);

@@ -22,7 +22,11 @@ export class OwnAccountController {
   @Post('password')
   @HttpCode(200)
   @May('beSignedIn')
-  @Page(OwnPasswordPage, { again: 'passwordForm', said: 'passwordSaved', texts: ownAccountTexts })
+  @Page(OwnPasswordPage, {
+    again: (it: OwnAccountController) => it.passwordForm(),
+    said: 'passwordSaved',
+    texts: ownAccountTexts,
+  })
   changePassword(@Body() input: OwnPasswordInput, @Session() signedIn: SignedIn) {
     return this.account.changePassword(signedIn, input);
   }
@@ -37,7 +41,11 @@ export class OwnAccountController {
   @Post('email')
   @HttpCode(200)
   @May('beSignedIn')
-  @Page(OwnEmailPage, { again: 'emailForm', said: 'emailAsked', texts: ownAccountTexts })
+  @Page(OwnEmailPage, {
+    again: (it: OwnAccountController, asked) => it.emailForm(asked.actor),
+    said: 'emailAsked',
+    texts: ownAccountTexts,
+  })
   askEmail(@Body() input: OwnEmailInput, @Session() signedIn: SignedIn) {
     return this.account.askEmail(signedIn, input);
   }

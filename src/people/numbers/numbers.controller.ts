@@ -33,7 +33,12 @@ export class NumbersController {
   @HttpCode(200)
   @May('keepPeople')
   @StepUp()
-  @Page(NumbersPage, { again: 'list', next: () => '/numbers', said: 'noted', texts: numberTexts })
+  @Page(NumbersPage, {
+    again: (it: NumbersController, asked) => it.list(asked.actor),
+    next: () => '/numbers',
+    said: 'noted',
+    texts: numberTexts,
+  })
   check(
     @Param('register') register: string,
     @Param('id', IdPipe) id: string,

@@ -28,7 +28,11 @@ export class AnswersController {
   @Post('acceptance')
   @HttpCode(200)
   @May('accept')
-  @Page(AcceptancePage, { again: 'acceptance', said: 'accepted', ...toCase })
+  @Page(AcceptancePage, {
+    again: (it: AnswersController, asked) => it.acceptance(asked.id('caseId'), asked.actor),
+    said: 'accepted',
+    ...toCase,
+  })
   accept(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.answers.accept(caseId, actor);
   }
@@ -43,7 +47,11 @@ export class AnswersController {
   @Post('refusal')
   @HttpCode(200)
   @May('decline')
-  @Page(RefusalPage, { again: 'refusal', said: 'declined', ...toWorklist })
+  @Page(RefusalPage, {
+    again: (it: AnswersController, asked) => it.refusal(asked.id('caseId'), asked.actor),
+    said: 'declined',
+    ...toWorklist,
+  })
   decline(@Param('caseId', IdPipe) caseId: string, @Body() { reason }: DeclineInput, @ActingAs() actor: Actor) {
     return this.answers.decline(caseId, reason, actor);
   }
@@ -58,7 +66,11 @@ export class AnswersController {
   @Post('release')
   @HttpCode(200)
   @May('release')
-  @Page(ReleasePage, { again: 'releaseForm', said: 'released', ...toWorklist })
+  @Page(ReleasePage, {
+    again: (it: AnswersController, asked) => it.releaseForm(asked.id('caseId'), asked.actor),
+    said: 'released',
+    ...toWorklist,
+  })
   release(@Param('caseId', IdPipe) caseId: string, @Body() { reason }: DeclineInput, @ActingAs() actor: Actor) {
     return this.answers.release(caseId, reason, actor);
   }

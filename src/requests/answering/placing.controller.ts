@@ -28,7 +28,11 @@ export class PlacingController {
   @Post('placement')
   @HttpCode(200)
   @May('place')
-  @Page(PlacementPage, { again: 'placement', said: 'placed', ...toCase })
+  @Page(PlacementPage, {
+    again: (it: PlacingController, asked) => it.placement(asked.id('caseId'), asked.actor),
+    said: 'placed',
+    ...toCase,
+  })
   place(@Param('caseId', IdPipe) caseId: string, @Body() input: PlacementInput, @ActingAs() actor: Actor) {
     return this.answers.place(caseId, input, actor);
   }
@@ -43,7 +47,11 @@ export class PlacingController {
   @Post('offer-again')
   @HttpCode(200)
   @May('offerAgain')
-  @Page(OfferAgainPage, { again: 'againForm', said: 'offeredAgain', ...toCase })
+  @Page(OfferAgainPage, {
+    again: (it: PlacingController, asked) => it.againForm(asked.id('caseId'), asked.actor),
+    said: 'offeredAgain',
+    ...toCase,
+  })
   offerAgain(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.answers.offerAgain(caseId, actor);
   }
@@ -58,7 +66,11 @@ export class PlacingController {
   @Post('withdrawal')
   @HttpCode(200)
   @May('withdraw')
-  @Page(WithdrawalPage, { again: 'withdrawal', said: 'withdrawn', ...toCase })
+  @Page(WithdrawalPage, {
+    again: (it: PlacingController, asked) => it.withdrawal(asked.id('caseId'), asked.actor),
+    said: 'withdrawn',
+    ...toCase,
+  })
   withdraw(@Param('caseId', IdPipe) caseId: string, @Body() { reason }: WithdrawalInput, @ActingAs() actor: Actor) {
     return this.answers.withdraw(caseId, reason, actor);
   }

@@ -44,22 +44,20 @@ export class DraftsController {
   }
 
   /** Shown again when a first draft cannot be kept. */
-  @May('draft')
-  @Page(RequestPage)
-  blank(@Session() signedIn: SignedIn) {
+  blank(signedIn: SignedIn) {
     return this.forms.form(signedIn);
   }
 
   @Post()
   @May('draft')
-  @Page(RequestPage, { again: 'blank', ...KEPT })
+  @Page(RequestPage, { again: (it: DraftsController, asked) => it.blank(asked.signedIn), ...KEPT })
   make(@Body() body: DraftInput, @ActingAs() actor: Actor) {
     return this.drafts.make(body, actor);
   }
 
   @Patch(':id')
   @May('draft')
-  @Page(RequestPage, { again: 'form', ...KEPT })
+  @Page(RequestPage, { again: (it: DraftsController, asked) => it.form(asked.id('id'), asked.signedIn), ...KEPT })
   change(
     @Param('id', IdPipe) id: string,
     @Body() body: DraftInput,
@@ -71,7 +69,12 @@ export class DraftsController {
 
   @Delete(':id')
   @May('draft')
-  @Page(DraftsPage, { again: 'list', said: 'removed', next: () => '/drafts', texts: [pageTexts, refusalTexts] })
+  @Page(DraftsPage, {
+    again: (it: DraftsController, asked) => it.list(asked.actor),
+    said: 'removed',
+    next: () => '/drafts',
+    texts: [pageTexts, refusalTexts],
+  })
   remove(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.drafts.remove(id, actor);
   }

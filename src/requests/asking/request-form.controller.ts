@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { Page } from '../../web/page.js';
-import { TypedAgain } from '../../web/typed.decorator.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DraftQuery, EditInput } from './draft.input.js';
 import { RequestForms } from './request-forms.service.js';
@@ -30,16 +29,18 @@ export class RequestFormController {
   }
 
   /** Whenever a form comes back. */
-  @May('draft')
-  @Page(RequestPage)
-  typed(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery, @TypedAgain() typed: object) {
+  typed(signedIn: SignedIn, { draft }: DraftQuery, typed: object) {
     return this.forms.typedForm(signedIn, draft, typed);
   }
 
   @Post('check')
   @HttpCode(200)
   @May('draft')
-  @Page(RequestPage, { again: 'typed', done: RequestPage })
+  @Page(RequestPage, {
+    again: async (it: RequestFormController, asked) =>
+      it.typed(asked.signedIn, await asked.read(DraftQuery), asked.typed),
+    done: RequestPage,
+  })
   check(@Body() input: RequestInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
     return this.forms.check(input, signedIn, draft);
   }
@@ -48,7 +49,11 @@ export class RequestFormController {
   @Post('check/edit')
   @HttpCode(200)
   @May('draft')
-  @Page(RequestPage, { again: 'typed', done: RequestPage })
+  @Page(RequestPage, {
+    again: async (it: RequestFormController, asked) =>
+      it.typed(asked.signedIn, await asked.read(DraftQuery), asked.typed),
+    done: RequestPage,
+  })
   edit(
     @Body() { signature: _, bsnChecked: __, earlier: ___, ...typed }: EditInput,
     @Session() signedIn: SignedIn,
@@ -60,7 +65,8 @@ export class RequestFormController {
   @Post()
   @May('submit')
   @Page(RequestPage, {
-    again: 'typed',
+    again: async (it: RequestFormController, asked) =>
+      it.typed(asked.signedIn, await asked.read(DraftQuery), asked.typed),
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
     texts: [requestTexts, refusalTexts],

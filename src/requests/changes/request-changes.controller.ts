@@ -34,7 +34,11 @@ export class DetailsController {
   @Post('order')
   @HttpCode(200)
   @May('renewOrder')
-  @Page(OrderPage, { again: 'orderForm', said: 'renewed', ...afterDetail })
+  @Page(OrderPage, {
+    again: (it: DetailsController, asked) => it.orderForm(asked.id('caseId'), asked.signedIn),
+    said: 'renewed',
+    ...afterDetail,
+  })
   async renew(
     @Param('caseId', IdPipe) caseId: string,
     @Body() { signature }: RenewalInput,
@@ -52,7 +56,11 @@ export class DetailsController {
 
   @Patch('address')
   @May('changeAddress')
-  @Page(AddressPage, { again: 'addressForm', said: 'moved', ...afterDetail })
+  @Page(AddressPage, {
+    again: (it: DetailsController, asked) => it.addressForm(asked.id('caseId'), asked.actor),
+    said: 'moved',
+    ...afterDetail,
+  })
   changeAddress(
     @Param('caseId', IdPipe) caseId: string,
     @Body() input: NewAddressInput,
@@ -72,7 +80,11 @@ export class DetailsController {
   @Post('home-care')
   @HttpCode(200)
   @May('bringInHomeCare')
-  @Page(HomeCarePage, { again: 'homeCareForm', said: 'broughtIn', ...afterDetail })
+  @Page(HomeCarePage, {
+    again: (it: DetailsController, asked) => it.homeCareForm(asked.id('caseId'), asked.actor),
+    said: 'broughtIn',
+    ...afterDetail,
+  })
   bringIn(@Param('caseId', IdPipe) caseId: string, @Body() input: HomeCareInput, @ActingAs() actor: Actor) {
     return this.details.bringInHomeCare(caseId, input.organisationId, actor);
   }
@@ -87,7 +99,11 @@ export class DetailsController {
   @Post('need')
   @HttpCode(200)
   @May('answerNeed')
-  @Page(NeedPage, { again: 'needForm', said: 'answered', ...afterDetail })
+  @Page(NeedPage, {
+    again: (it: DetailsController, asked) => it.needForm(asked.id('caseId'), asked.actor),
+    said: 'answered',
+    ...afterDetail,
+  })
   answerNeed(@Param('caseId', IdPipe) caseId: string, @Body() input: NeedInput, @ActingAs() actor: Actor) {
     return this.details.answerNeed(caseId, input.stillNeeded, actor);
   }

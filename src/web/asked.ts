@@ -1,0 +1,52 @@
+import { UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../platform/actor.js';
+import { PostedForm, withDays } from './forms.js';
+import { idFrom } from './id.pipe.js';
+import { InputPipe } from './input.pipe.js';
+import type { SignedIn } from './signed-in.js';
+
+const pipe = new InputPipe();
+
+/** What a form asks of the request when it is shown again. It asks for no body: what was posted is shown by the page, not read again. */
+export class Asked {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+
+  constructor(context: ExecutionContext) {
+    [this.request, this.reply] = context.getArgs<[FastifyRequest, FastifyReply]>();
+  }
+
+  get signedIn(): SignedIn {
+    if (!this.request.signedIn) throw new UnauthorizedException();
+    return this.request.signedIn;
+  }
+
+  get actor(): Actor {
+    return this.signedIn.actor;
+  }
+
+  /** What was typed, right or wrong, in the shape that its input has; nothing when it was no form. */
+  get typed(): object {
+    const { body } = this.request;
+    return body instanceof PostedForm ? (withDays(body.fields) as object) : {};
+  }
+
+  param(name: string): string {
+    return (this.request.params as Record<string, string>)[name] ?? '';
+  }
+
+  id(name: string): string {
+    return idFrom(this.param(name));
+  }
+
+  query(name: string): string | undefined {
+    const asked = (this.request.query as Record<string, unknown>)[name];
+    return typeof asked === 'string' ? asked : undefined;
+  }
+
+  /** The whole question in the address. */
+  async read<T extends object>(input: new () => T): Promise<T> {
+    return (await pipe.transform(this.request.query, { type: 'query', metatype: input })) as T;
+  }
+}
