@@ -166,3 +166,15 @@ test('rows of the record of access stand in the order of their moments, each abo
     ),
   ).toEqual([]);
 });
+
+test('a list of pharmacies waits to be confirmed, with three lines that cannot be, and one of practices', async () => {
+  const lines = `select i.rule, i.state, l.verdict, count(*)::int as n from import i join import_line l on l.import_id = i.id
+                 group by 1, 2, 3 order by 1, 3`;
+  expect((await look(lines)).map(({ rule, state, verdict, n }) => [rule, state, verdict, n])).toEqual([
+    ['pharmacies', 'looked-at', 'add', 2],
+    ['pharmacies', 'looked-at', 'bad', 3],
+    ['pharmacies', 'looked-at', 'change', 1],
+    ['practices', 'looked-at', 'add', 2],
+    ['practices', 'looked-at', 'bad', 1],
+  ]);
+});

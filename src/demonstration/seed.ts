@@ -8,6 +8,7 @@ import { writeGround } from './write-region.js';
 import { tellHistory } from './history.js';
 import { liveDays } from './living-days.js';
 import { rememberAccess } from './past-access.js';
+import { leaveLists } from './waiting-lists.js';
 
 const say = (text: string) => process.stdout.write(`  ${text}\n`);
 
@@ -35,6 +36,7 @@ export async function tellStory(
   say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(buffer.size)} regels`);
   const scenes = await liveDays(app, owner, clock, now);
   clock.moveTo(presentClock.now());
+  await leaveLists(app, owner);
   say(`${String(scenes)} stappen van de laatste dagen`);
   say(`klaar in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

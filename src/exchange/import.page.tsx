@@ -61,22 +61,20 @@ function Waiting({ data, view }: Props) {
   const path = `/imports/${data.id}`;
   const titled = (key: string) => data.rule.columns.find((one) => one.key === key)?.title[view.language] ?? key;
   const writes = (data.counts['add'] ?? 0) + (data.counts['change'] ?? 0);
-  const columns = (
-    <ButtonLink href={`${path}/columns`} kind="secondary">
-      {t('changeColumns')}
-    </ButtonLink>
-  );
   if (data.missing.length > 0)
     return (
       <>
         <Notice>{t('missing', { columns: data.missing.map(titled).join(', ') })}</Notice>
-        {columns}
+        <ButtonLink href={`${path}/columns`}>{t('changeColumns')}</ButtonLink>
       </>
     );
   return (
     <>
       <Body>{t('lookIntro')}</Body>
       <List items={VERDICTS.filter((name) => data.counts[name]).map((name) => t(name, { n: data.counts[name] }))} />
+      <Body>
+        <Link href={`${path}/columns`}>{t('changeColumns')}</Link>
+      </Body>
       <Noughts data={data} view={view} />
       <ButtonGroup>
         {data.ready && (
@@ -84,7 +82,6 @@ function Waiting({ data, view }: Props) {
             <Button>{t('confirm', { n: writes })}</Button>
           </Form>
         )}
-        {columns}
         <Form action={path} method="delete" inline>
           <Button kind="secondary">{t('remove')}</Button>
         </Form>

@@ -33,7 +33,7 @@ export function BadLines({ data, view }: Props) {
         rows={bad.slice(0, MOST_SHOWN)}
         rowKey={({ line, column }) => `${String(line)}-${column}`}
         columns={[
-          { title: t('line'), heads: true, cell: ({ line }) => line },
+          { title: t('line'), heads: true, cell: ({ line }) => `${t('line')} ${String(line)}` },
           { title: t('column'), cell: ({ column }) => titleOf(data, column, view) },
           { title: t('says'), cell: ({ row, column }) => row[column] ?? t('nothing') },
           { title: t('todo'), cell: ({ said }) => said[view.language] },
@@ -81,7 +81,7 @@ export function NewLines({ data, view }: Props) {
         rowKey={({ line }) => String(line)}
         wide
         columns={[
-          { title: t('line'), heads: true, cell: ({ line }) => line },
+          { title: t('line'), heads: true, cell: ({ line }) => `${t('line')} ${String(line)}` },
           ...shown.map(({ key }) => ({
             title: titleOf(data, key, view),
             cell: ({ row }: LookedLine) => row[key] ?? '–',

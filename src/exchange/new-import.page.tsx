@@ -20,9 +20,8 @@ interface Asked {
 export function NewImportPage({ data: { rule, rules: known }, view }: PageProps<Asked>) {
   const t = importTexts(view);
   const one = known.find(({ key }) => key === (rule ?? view.typed?.get('rule')?.[0])) ?? (known[1] ? null : known[0]);
-  const what = (one?.name[view.language] ?? '').toLowerCase();
   return (
-    <Layout view={view} title={one ? t('readIn', { what }) : t('title')} back="/imports">
+    <Layout view={view} title={one ? t('readIn', { what: one.name[view.language] }) : t('title')} back="/imports">
       <Body>{t('intro')}</Body>
       {(one ? [one] : known).map(({ key, name, columns }) => (
         <div key={key}>

@@ -75,7 +75,7 @@ export const PHARMACY_COLUMNS: readonly RowColumn[] = [
   {
     ...{ key: 'area', title: { nl: 'Postcodegebieden', en: 'Postcode areas' } },
     aliases: ['werkgebied', 'verzorgingsgebied', 'gebied', 'pc4', 'postcodes', 'area'],
-    examples: ['', '2611, 2612'],
+    examples: ['', ''],
   },
   {
     ...{ key: 'minimumReadyKits', title: { nl: 'Minimum aan kits', en: 'Least number of kits' } },

@@ -39,16 +39,19 @@ export function rowOf(input: Partial<PharmacyRowInput>, times: KeptHours, today:
   const read = (hoursText ?? hoursPerDay) ? hoursTold({ hoursText, hoursPerDay }, times, today) : null;
   return said({
     ...rest,
-    hoursText: read && ('told' in read ? openingTimesAsText(read.told) || CLOSED : hoursText),
+    hoursText: read && ('told' in read ? onOneLine(read.told) : hoursText),
     area: area?.split(/[\s,;]+/).filter(Boolean).sort().join(', '), // prettier-ignore
     deliversOutOfHours,
   });
 }
 
+/** As it fits in a cell; read back it is the same. */
+const onOneLine = (times: KeptHours): string => openingTimesAsText(times).replaceAll('\n', '; ') || CLOSED;
+
 export function knownOf(known: KnownPharmacy): KnownPharmacyRow {
   const { id, name, version, times, area, ...facts } = known;
   const { phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours } = facts;
-  const hoursText = openingTimesAsText(times) || CLOSED;
+  const hoursText = onOneLine(times);
   return {
     ...{ id, name, version, times, row: said({ ...facts, name, hoursText, area: area.join(', ') }) },
     before: { phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours, area: area.join(', '), ...times },
