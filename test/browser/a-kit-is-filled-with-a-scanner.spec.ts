@@ -97,3 +97,16 @@ test('a question is answered where it stands, and the connection may be away for
   await expect(page.locator('[data-answer]').first()).toContainText('In de kit');
   expect((await machine.get<Kit>(kit)).lines.map(({ slot }) => slot)).toEqual(['M1', 'M2']);
 });
+
+test('who checks scans the packs again, and each that is as the list says is ticked', async ({ page }) => {
+  const { kit, packs } = await begin(page);
+  await scan(page, [packs[0] ?? '', packs[10] ?? '']);
+  await expect(page.locator('[data-answer]').first()).toContainText('In de kit');
+  await page.goto(`${kit}/check`);
+  await page.getByRole('checkbox').last().focus();
+  await scan(page, [packs[10] ?? '', packs[1] ?? '']);
+  await expect(page.getByRole('checkbox', { name: 'M2' })).toBeChecked();
+  await expect(page.locator('[data-answer]').first()).toContainText('een andere charge');
+  await expect(page.getByRole('checkbox', { name: 'M1' })).not.toBeChecked();
+  expect(await violationsAt(page, [1280, 390])).toEqual([]);
+});

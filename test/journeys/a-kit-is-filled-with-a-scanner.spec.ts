@@ -151,3 +151,26 @@ test('a batch asks the database as often as a single scan', async () => {
   await asked(1);
   expect(await asked(12)).toBe(await asked(1));
 });
+
+test('who checks scans each pack again: what is as the list says is ticked, and what differs is told', async () => {
+  const kit = await kitWithout('M1', 'M2');
+  await scan(kit, [{ text: code(M1, 'AB12240X1'), lot: 'AB12240X1' }, { text: code(M2, 'B1') }]);
+  const colleague = await world.as('pharmacist2');
+  const looked = await colleague.post<{ items: { line?: string }[]; ticked: string[] } & Batch>(
+    `/kits/${kit}/check/scans`,
+    {
+      scans: [code(M1, 'AB12240X1'), code(M2, 'B2'), code(M2, 'B1', '280300'), gtins.get(M2), 'hallo'].map((text) => ({
+        text,
+      })),
+    },
+  );
+  expect([looked.status, reasons(looked)]).toEqual([
+    200,
+    ['ok', 'other-lot', 'other-day', 'look-yourself', 'unknown-element'],
+  ]);
+  const line = (await linesOf(kit)).find(({ slot }) => slot === 'M1')?.id ?? '';
+  expect(looked.body.ticked).toEqual([line]);
+  const page = await colleague.submit(`/kits/${kit}/check/scans`, { 'scans[0][text]': code(M1, 'AB12240X1') });
+  expect(page.body).toMatch(new RegExp(`value="${line}"[^>]*checked`));
+  expect(page.body).toContain(`action="/kits/${kit}/check"`);
+});

@@ -13,17 +13,30 @@ import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
+import { CheckStation } from '../scans/check-station.page.js';
+import type { ScanAnswer } from '../scans/kit-scan.js';
 
-export function KitCheckPage({ data: kit, view }: PageProps<KitStory>) {
+/** Line by line: ticked by hand, or by scanning each pack again. */
+export function KitCheckPage({ data: kit, view }: PageProps<KitToCheck>) {
   const t = kitTexts(view);
   return (
-    <Layout view={view} title={t('checkTitle', { serial: kit.serial })} back={`/kits/${kit.id}`}>
+    <Layout
+      view={view}
+      title={t('checkTitle', { serial: kit.serial })}
+      back={`/kits/${kit.id}`}
+      scripts={kit.status === 'draft' && kit.lines.length > 0 ? ['station.js'] : []}
+    >
       {kit.status === 'draft' ? <Checking kit={kit} view={view} /> : <Body>{t('not-from-this-status')}</Body>}
     </Layout>
   );
 }
 
-function Checking({ kit, view }: { kit: KitStory; view: View }) {
+export interface KitToCheck extends KitStory {
+  scans?: readonly ScanAnswer[];
+  ticked?: readonly string[];
+}
+
+function Checking({ kit, view }: { kit: KitToCheck; view: View }) {
   const t = kitTexts(view);
   if (kit.lines.length === 0) return <Body>{t('nothing-in-it')}</Body>;
   const choices = kit.lines.map(({ id, expiry, slot, name, quantity, unit, lot }) => ({
@@ -31,17 +44,20 @@ function Checking({ kit, view }: { kit: KitStory; view: View }) {
     text: t('checkLine', { slot, name, quantity, unit, lot, expiry: formatDay(expiry, view) }),
   }));
   return (
-    <Form version={kit.version}>
-      <Hidden name="lineByLine" value />
-      <Checkboxes name="lines" label={t('contents')} hint={t('checkLead')} choices={choices} />
-      {kit.mine && (
-        <Section title={t('checker')}>
-          <Inset>{t('checkYourself')}</Inset>
-          <Field name="checker[email]" label={t('checkerEmail')} type="email" width={30} autoComplete="off" />
-          <ProofFields name="checker" beside />
-        </Section>
-      )}
-      <Button>{t('checkDone')}</Button>
-    </Form>
+    <>
+      <CheckStation kit={kit} scans={kit.scans ?? []} ticked={kit.ticked ?? []} view={view} />
+      <Form action={`/kits/${kit.id}/check`} version={kit.version}>
+        <Hidden name="lineByLine" value />
+        <Checkboxes name="lines" label={t('contents')} hint={t('checkLead')} choices={choices} value={kit.ticked} />
+        {kit.mine && (
+          <Section title={t('checker')}>
+            <Inset>{t('checkYourself')}</Inset>
+            <Field name="checker[email]" label={t('checkerEmail')} type="email" width={30} autoComplete="off" />
+            <ProofFields name="checker" beside />
+          </Section>
+        )}
+        <Button>{t('checkDone')}</Button>
+      </Form>
+    </>
   );
 }

@@ -16,6 +16,8 @@ import { Witnesses } from '../steps/witness.service.js';
 import { RecallDraftsController } from '../recalls/recall-drafts.controller.js';
 import { RecallDrafts } from '../recalls/recall-drafts.service.js';
 import { RecallController } from '../recalls/recall.controller.js';
+import { CheckScansController } from '../scans/check-scans.controller.js';
+import { CheckScans } from '../scans/check-scans.service.js';
 import { KitScansController } from '../scans/kit-scans.controller.js';
 import { KitScans } from '../scans/kit-scans.service.js';
 import { Recalls } from '../recalls/recall.service.js';
@@ -23,7 +25,8 @@ import { Recalls } from '../recalls/recall.service.js';
 /** A kit from its first line to its seal, and when it is emptied without having left. */
 export const KIT_CONTROLLERS = [
   ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
-  ...[KitScansController, KitEmptyingController, OpiumLedgerController, RecallDraftsController, RecallController],
+  ...[KitScansController, CheckScansController, KitEmptyingController, OpiumLedgerController],
+  ...[RecallDraftsController, RecallController],
 ];
 
 export const KITS = [
@@ -31,6 +34,7 @@ export const KITS = [
   KitLines,
   KitStories,
   KitScans,
+  CheckScans,
   KitCheckers,
   KitSeals,
   KitEmptying,

@@ -1,4 +1,4 @@
-import { ArrayMinSize, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID } from 'class-validator';
 import type { PlainDate } from '../../platform/calendar.js';
 import { IsLot, IsSlotCode } from '../../web/input/code.decorator.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
@@ -44,6 +44,28 @@ export class KitScanInput {
   @IsOptional()
   @IsExpiry(kitLineTexts.says('expiry-wrong'))
   expiry?: PlainDate;
+}
+
+export class CheckScanInput {
+  @IsOptional()
+  @IsUUID('all')
+  id?: string;
+
+  @IsRaw(1, 1000)
+  text: string;
+}
+
+export class CheckScansInput {
+  @ArrayMinSize(1)
+  @IsListOf(() => CheckScanInput, MOST_SCANS)
+  scans: CheckScanInput[];
+
+  /** The lines that are ticked already. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID('all', { each: true })
+  lines?: string[];
 }
 
 export class KitScansInput {

@@ -11,6 +11,10 @@ export const SCAN_REASONS = [
   'product-unknown',
   'no-slot',
   'another-scan',
+  'not-in-it',
+  'other-lot',
+  'other-day',
+  'look-yourself',
 ] as const;
 export type ScanReason = ScanRefusal | (typeof SCAN_REASONS)[number] | LineFault['says'];
 
@@ -45,6 +49,8 @@ export interface ScanAnswer {
   choices?: { lot: string | null; expiry: PlainDate | null }[];
   /** What the keyboard did to it. */
   undone?: Damage;
+  /** Of a kit that is checked: the line that it is. */
+  line?: string;
   /** HIBC in two codes: the check character that the second repeats. */
   link?: string;
   /** The scan of the first part that this one completes. */

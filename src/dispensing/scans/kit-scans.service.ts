@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v5 as uuidv5 } from 'uuid';
 import type { Actor } from '../../platform/actor.js';
+import type { PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
@@ -13,7 +14,7 @@ import { holdKit, kitWith } from '../kits/kits.query.js';
 import type { KitScansInput } from './kit-scan.input.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
 import { answeredScans, keepScans, latestScans } from './kit-scans.query.js';
-import { readScan } from './read-scan.js';
+import { productsIn } from './read-scan.js';
 import { answersTo } from './scanned-lines.rules.js';
 
 /** As many as a kit has packs, about. */
@@ -69,13 +70,12 @@ function isKept(answer: ScanAnswer, place: number, all: readonly ScanAnswer[]): 
   return all.findLastIndex(({ id }) => id === answer.id) === place;
 }
 
-function codesIn(scans: readonly GivenScan[], answered: readonly ScanAnswer[], today: string): string[] {
-  const read = scans.flatMap(({ text }) => {
-    const scan = readScan(text, today);
-    return scan.ok ? scan.value.choices.flatMap(({ product }) => product?.code ?? []) : [];
-  });
-  return [...new Set([...read, ...answered.flatMap(({ product }) => product ?? [])])];
-}
+const codesIn = (scans: readonly GivenScan[], answered: readonly ScanAnswer[], today: PlainDate): string[] => [
+  ...new Set([
+    ...scans.flatMap(({ text }) => productsIn(text, today)),
+    ...answered.flatMap(({ product }) => product ?? []),
+  ]),
+];
 
 /** Who sends no id is known by text and moment. */
 function givenIn(kitId: string, { scans, itIsSo = [] }: KitScansInput): GivenScan[] {

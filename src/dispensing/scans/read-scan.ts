@@ -36,6 +36,12 @@ export function readScan(raw: string, today: PlainDate): Result<Reading, ScanRef
   return allow(oneOf(proved, first));
 }
 
+/** The products that a text can be of. */
+export function productsIn(text: string, today: PlainDate): string[] {
+  const scan = readScan(text, today);
+  return scan.ok ? scan.value.choices.flatMap(({ product }) => product?.code ?? []) : [];
+}
+
 type Plain = Omit<Reading, 'undone'>;
 type Proved = { damage: Damage; reading: Plain };
 

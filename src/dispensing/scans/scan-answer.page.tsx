@@ -35,6 +35,25 @@ export function answeredAs(scan: ScanAnswer, kit: KitStory, view: View): Answere
   };
 }
 
+/** The same while a kit is checked: a pack that is as the list says ticks its line. */
+export function checkedAs(scan: ScanAnswer, kit: KitStory, view: View): Answered {
+  const t = scanTexts(view);
+  const { id, ok, reason, line } = scan;
+  const lookYourself = reason === 'look-yourself' || reason === 'second-part';
+  return {
+    ...{ id, ticks: line },
+    tag: t(ok ? 'ticked' : lookYourself ? 'asks' : 'differs'),
+    colour: ok ? 'green' : lookYourself ? 'yellow' : 'red',
+    words: (
+      <>
+        <Read scan={scan} kit={kit} view={view} />
+        {reason && <> {reasonTexts(view)(reason)}</>}
+        {scan.undone && <> {t(scan.undone)}</>}
+      </>
+    ),
+  };
+}
+
 interface Props {
   scan: ScanAnswer;
   kit: KitStory;
@@ -43,7 +62,7 @@ interface Props {
 
 function Read({ scan, kit, view }: Props) {
   const t = scanTexts(view);
-  const { slot, product, name, lot, expiry, ok, now = 0, of = 0 } = scan;
+  const { slot, product, name, lot, expiry, ok, line, now = 0, of = 0 } = scan;
   if (product === undefined && lot === undefined && expiry === undefined)
     return (
       <>
@@ -60,8 +79,8 @@ function Read({ scan, kit, view }: Props) {
   const words = what.filter(Boolean).join(', ');
   return (
     <>
-      {place ? <Link href={`/kits/${kit.id}/slots/${place.code}`}>{words}</Link> : words}
-      {ok ? t('count', { now: formatAmount(now, view), of }) : '.'}
+      {place && !line ? <Link href={`/kits/${kit.id}/slots/${place.code}`}>{words}</Link> : words}
+      {ok && !line ? t('count', { now: formatAmount(now, view), of }) : '.'}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function ScanStation({ kit, scans, view }: Props) {
   const completed = new Set(scans.map(({ completes }) => completes));
   const shown = scans.filter(({ id }) => !completed.has(id));
   return (
-    <Station waiting={t('waiting')} away={t('away')} failed={t('failed')}>
+    <Station action={`/kits/${kit.id}/scans`} waiting={t('waiting')} away={t('away')} failed={t('failed')}>
       <Form action={`/kits/${kit.id}/scans`}>
         <Hidden name="scans[0][id]" value={uuidv7()} />
         <Field

@@ -1,7 +1,7 @@
 // Catches what a scanner types wherever the focus is, sends it in batches, and shows the answer to each without loading the page.
 const station = document.querySelector('[data-station]');
-const form = station.querySelector('form');
-const field = form.elements.namedItem('scans[0][text]');
+const field = station.querySelector('[name="scans[0][text]"]');
+const { form } = field;
 const each = form.elements.namedItem('scans[0][quantity]');
 const list = station.querySelector('[data-answers]');
 const status = station.querySelector('[data-station-status]');
@@ -74,7 +74,7 @@ function end(event) {
 
 function take(text) {
   if (text.trim() === '') return;
-  const quantity = each.value.trim();
+  const quantity = each?.value.trim();
   enqueue({ id: crypto.randomUUID(), text, at: new Date().toISOString(), ...(quantity && { quantity }) });
 }
 
@@ -111,9 +111,12 @@ async function post(batch) {
     if (isSo) body.append('itIsSo[]', `scans.${place}.expiry`);
   });
   const signal = AbortSignal.timeout(PATIENCE_MS);
-  const answer = await fetch(form.action, { method: 'POST', headers: { accept: 'text/html' }, body, signal }).catch(
-    () => null,
-  );
+  const answer = await fetch(station.dataset.station, {
+    method: 'POST',
+    headers: { accept: 'text/html' },
+    body,
+    signal,
+  }).catch(() => null);
   // Signed out meanwhile: what was sent is kept, and found again after signing in.
   if (answer?.redirected || answer?.status === 401) {
     queue.length = 0;
@@ -131,6 +134,10 @@ function show(page, batch) {
     const row = rowOf(id);
     if (fresh) row?.replaceWith(document.adoptNode(fresh));
     else if (row) row.textContent = `${text.slice(0, 40)}: ${why ?? station.dataset.failed}`;
+    const box =
+      fresh?.dataset.ticks &&
+      document.querySelector(`input[type="checkbox"][value="${CSS.escape(fresh.dataset.ticks)}"]`);
+    if (box) box.checked = true;
     if (fresh?.dataset.completes) rowOf(fresh.dataset.completes)?.remove();
   }
   for (const part of document.querySelectorAll('[data-live]')) {

@@ -3,6 +3,8 @@ import type { Colour } from './status-tag.js';
 import { StatusTag } from './status-tag.js';
 
 export interface StationProps {
+  /** Where scans are sent. */
+  action: string;
   /** What stands at a scan until it is answered, and while the server cannot be reached. */
   waiting: string;
   away: string;
@@ -12,9 +14,9 @@ export interface StationProps {
 }
 
 /** Where a scanner is: its script catches the scanner's keys wherever the focus is. */
-export function Station({ waiting, away, failed, children }: StationProps) {
+export function Station({ action, waiting, away, failed, children }: StationProps) {
   return (
-    <div data-station data-waiting={waiting} data-away={away} data-failed={failed}>
+    <div data-station={action} data-waiting={waiting} data-away={away} data-failed={failed}>
       {children}
       <p class="govuk-body" role="status" data-station-status />
     </div>
@@ -25,6 +27,8 @@ export interface Answered {
   id: string;
   /** An earlier one that this one is the rest of. */
   completes?: string;
+  /** The box that it ticks further down the page. */
+  ticks?: string;
   tag: string;
   colour: Colour;
   words: ComponentChildren;
@@ -34,8 +38,8 @@ export interface Answered {
 export function AnswerList({ answers, label }: { answers: readonly Answered[]; label: string }) {
   return (
     <ol class="pk-answers" data-answers aria-label={label} aria-live="polite" aria-relevant="additions text">
-      {answers.map(({ id, completes, tag, colour, words }) => (
-        <li key={id} data-answer={id} data-completes={completes}>
+      {answers.map(({ id, completes, ticks, tag, colour, words }) => (
+        <li key={id} data-answer={id} data-completes={completes} data-ticks={ticks}>
           <StatusTag colour={colour}>{tag}</StatusTag>
           <div>{words}</div>
         </li>
