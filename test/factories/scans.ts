@@ -2,7 +2,7 @@ import type { Answer } from './client.js';
 import type { KitAnswer } from './kits.js';
 import type { World } from './world.js';
 
-interface Scanned {
+export interface Scanned {
   id: string;
   text: string;
   ok: boolean;

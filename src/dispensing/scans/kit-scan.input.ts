@@ -53,6 +53,10 @@ export class CheckScanInput {
 
   @IsRaw(1, 1000)
   text: string;
+
+  @IsOptional()
+  @IsMoment(scanTexts.says('moment-wrong'))
+  at?: string;
 }
 
 export class CheckScansInput {

@@ -7,9 +7,10 @@ const list = station.querySelector('[data-answers]');
 const status = station.querySelector('[data-station-status]');
 
 const SEPARATOR = '\u001d';
-/** Nobody types so fast, and no code is so short. */
-const BETWEEN_KEYS_MS = 50;
-const LEAST_SIGNS = 6;
+/** Nobody types eight signs so fast on an average; one of them may come late, when the computer is busy. */
+const BETWEEN_KEYS_MS = 40;
+const PAUSE_MS = 300;
+const LEAST_SIGNS = 8;
 const MOST_AT_ONCE = 50;
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 2_000;
@@ -26,16 +27,18 @@ const isSign = (event) =>
 const isTypedIn = (element) =>
   element?.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="submit"], [type="button"])');
 
-function follow(event, sign) {
-  const now = performance.now();
-  const goesOn = burst !== null && now - burst.last < BETWEEN_KEYS_MS && !event.repeat;
-  if (!goesOn) burst = { text: '', at: document.activeElement, before: document.activeElement?.value };
+function follow({ timeStamp, repeat }, sign) {
+  const { activeElement: at } = document;
+  const goesOn = burst !== null && timeStamp - burst.last < PAUSE_MS && !repeat;
+  if (!goesOn) burst = { text: '', at, before: at?.value, first: timeStamp };
   burst.text += sign;
-  burst.last = now;
+  burst.last = timeStamp;
 }
 
-const isScan = () =>
-  burst !== null && burst.text.length >= LEAST_SIGNS && performance.now() - burst.last < BETWEEN_KEYS_MS;
+function isScan({ timeStamp }) {
+  if (burst === null || burst.text.length < LEAST_SIGNS || timeStamp - burst.last > PAUSE_MS) return false;
+  return burst.last - burst.first < BETWEEN_KEYS_MS * burst.text.length;
+}
 
 document.addEventListener(
   'keydown',
@@ -55,7 +58,7 @@ document.addEventListener(
 );
 
 function end(event) {
-  const scanned = isScan();
+  const scanned = isScan(event);
   const { text, at, before } = burst ?? {};
   burst = null;
   if (document.activeElement === field) {
