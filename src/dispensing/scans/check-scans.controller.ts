@@ -29,7 +29,11 @@ export class CheckScansController {
   @Post()
   @HttpCode(200)
   @May('checkKit')
-  @Page(KitCheckPage, { again: 'form', done: CheckedPage, texts: kitTexts })
+  @Page(KitCheckPage, {
+    again: (it: CheckScansController, asked) => it.form(asked.id('id'), asked.actor),
+    done: CheckedPage,
+    texts: kitTexts,
+  })
   async look(
     @Param('id', IdPipe) id: string,
     @Body() { scans, lines = [] }: CheckScansInput,
