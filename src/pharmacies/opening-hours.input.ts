@@ -1,5 +1,6 @@
 import { IsBoolean, IsOptional, Matches } from 'class-validator';
 import { IsDay } from '../web/input/day.decorator.js';
+import { SaysItIsSo } from '../web/input/it-is-so.js';
 import { IsListOf, IsOne } from '../web/input/nested.decorator.js';
 import { IsLine, IsNote } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
@@ -108,4 +109,7 @@ export class KeptHoursInput {
   @IsOptional()
   @IsBoolean()
   blankIsNone?: boolean;
+
+  /** The field of hours that end the next day although they begin early, and are so. */
+  @SaysItIsSo() itIsSo?: string[];
 }

@@ -31,7 +31,7 @@ test('hours are read as people keep them', () => {
   expect(told('za 18.00-08.00')).toEqual(['6 18:00-08:00']);
   expect(told('ma t/m zo 24 uur')).toEqual(WEEK.map((day) => `${String(day)} 00:00-24:00`));
   expect(told('vr t/m ma 9-24')).toEqual(['1', '5', '6', '7'].map((day) => `${day} 09:00-24:00`));
-  expect(told('')).toEqual([]);
+  for (const nothing of ['', 'gesloten', 'Geen', '-']) expect(told(nothing)).toEqual([]);
   expect(told('werkdagen 8.30-17.30')).toEqual([1, 2, 3, 4, 5].map((day) => `${String(day)} 08:30-17:30`));
   expect(read('24/7')).toMatchObject({ openOnHolidays: true, holidayHours: [{ opens: '00:00', closes: '24:00' }] });
 });

@@ -20,6 +20,8 @@ export interface Unread {
 }
 
 const ALWAYS = /^(24\/7|(?:dag en nacht|altijd|24 uur per dag) (?:open|geopend))$/iu;
+/** Of no day: a pharmacy that is not open yet, or nothing other than always. */
+const NEVER = /^(gesloten|dicht|geen|closed|none|-|–)\.?$/iu;
 const LONGEST_LINE = 600;
 /** Nobody keeps other hours for longer than a season. */
 const MOST_DAYS = 100;
@@ -46,6 +48,7 @@ export function exceptionsFrom(text: string, today: PlainDate, week: Week): Exce
 }
 
 function linesIn(text: string, today: PlainDate): Line[] | Unread {
+  if (NEVER.test(text.trim())) return [];
   const parts = text.replace(/tot en met/giu, 't/m').match(/(?:\([^()\n]*\)|[^;\n])+/gu) ?? [];
   const lines: Line[] = [];
   for (const part of parts.map((one) => one.trim()).filter(Boolean)) {

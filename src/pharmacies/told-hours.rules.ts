@@ -95,7 +95,7 @@ function together(told: Exceptions, whole: Exceptions | null, input: KeptHoursIn
 }
 
 /** Where it was typed. */
-function fieldOf(field: string, input: KeptHoursInput, { hours }: KeptHours): string {
+export function fieldOf(field: string, input: KeptHoursInput, { hours }: KeptHours): string {
   const [list = '', place = ''] = field.split('.');
   if (input.hoursText !== undefined) return 'hoursText';
   if (list === 'closures' || list === 'otherHours')

@@ -163,6 +163,25 @@ test('text that is pasted comes in the place of the table, and dates it does not
   expect(body.otherHours).toEqual([{ day: '2026-12-24', opens: '09:00', closes: '12:00', reason: null }]);
 });
 
+test('a day until half past five the next morning is asked about, and believed', async () => {
+  const { thirdPharmacy } = world.organisations;
+  const coordinator = await world.as('coordinator');
+  const page = `/pharmacies/${thirdPharmacy}`;
+  const form = shownFields((await coordinator.page(`${page}/form`)).body);
+  const typed = { ...form, 'hoursPerDay[friday]': '8.00-5.30' };
+  const asked = await coordinator.submit(page, typed);
+  expect(asked.body).toContain('Van 08:00 tot de volgende dag 05:30: is dat zo?');
+  expect(asked.body).toContain('value="hoursPerDay.friday"');
+  expect((await coordinator.submit(page, { ...typed, 'itIsSo[]': 'hoursPerDay.friday' })).status).toBe(303);
+  const { body } = await coordinator.get<Hours>(page);
+  expect(body.hours.find(({ weekday }) => weekday === 5)).toMatchObject({ opens: '08:00', closes: '05:30' });
+  const hours = [{ weekday: 1, opens: '09:00', closes: '06:00' }];
+  const answer = await coordinator.patch(page, { hours }, { version: body.version });
+  expect(answer).toMatchObject({ status: 422, body: { errors: [{ field: 'hours.0.closes', mayBeSo: true }] } });
+  const night = [{ weekday: 1, opens: '18:00', closes: '08:00' }];
+  expect((await coordinator.patch(page, { hours: night }, { version: body.version })).status).toBe(200);
+});
+
 test('who is asked for a kit, and who can be phoned, follows the hours of the day itself', async () => {
   const { pharmacy } = world.organisations;
   const pharmacist = await world.as('pharmacist');
