@@ -11,7 +11,7 @@ import { startWorld, type World } from './factories/world.js';
  */
 const BUDGETS: Record<string, Pick<Cost, 'writes' | 'nodes'>> = {
   request: { writes: 3, nodes: 267 },
-  acceptance: { writes: 2, nodes: 62 },
+  acceptance: { writes: 2, nodes: 65 },
   packing: { writes: 2, nodes: 75 },
   dispatch: { writes: 2, nodes: 66 },
   delivery: { writes: 2, nodes: 90 },

@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { Move } from '../kit-life/move.page.js';
 import { formatMoment } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
@@ -46,10 +47,8 @@ export function OtherKitsPage({ data, view }: PageProps<OtherKitsForm>) {
   );
 }
 
-const whichInWords = ({ number, pharmacy, stage }: OtherKit, view: View): string =>
-  number === null
-    ? (pharmacy ?? STAGE[view.language][stage])
-    : otherKitTexts(view)('ownCase', { number: String(number) });
+const whichInWords = ({ number, pharmacy }: OtherKit, view: View): string =>
+  number === null ? pharmacy : otherKitTexts(view)('ownCase', { number: String(number) });
 
 /** How far the other is, and whom to phone. */
 function OtherKitWords({ it }: { it: OtherKit }) {
@@ -61,8 +60,6 @@ function OtherKitWords({ it }: { it: OtherKit }) {
       <Body>
         {it.own && it.number !== null ? (
           <Link href={`/cases/${it.id}`}>{t('ownCase', { number: String(it.number) })}</Link>
-        ) : it.pharmacy === null ? (
-          t('nobodyYet')
         ) : (
           <>
             {t('call', { pharmacy: it.pharmacy })} {it.phone && <Telephone number={it.phone} />}
@@ -80,7 +77,8 @@ function OtherKitWords({ it }: { it: OtherKit }) {
 
 /** On the page of the case, until somebody says that it is another. */
 export function OtherKitsTold({ caseId, otherKits }: { caseId: string; otherKits: readonly OtherKit[] }) {
-  const t = otherKitTexts(useView());
+  const view = useView();
+  const t = otherKitTexts(view);
   const open = otherKits.filter(({ said, stage }) => said !== 'another' && stage !== 'over');
   if (open.length === 0) return null;
   return (
@@ -88,9 +86,11 @@ export function OtherKitsTold({ caseId, otherKits }: { caseId: string; otherKits
       {open.map((it) => (
         <OtherKitWords key={it.id} it={it} />
       ))}
-      <Inset>
-        <Link href={`/cases/${caseId}/other-kits`}>{t('answer')}</Link>
-      </Inset>
+      {view.signedIn && may(view.signedIn.role, 'sayPatient') && (
+        <Inset>
+          <Link href={`/cases/${caseId}/other-kits`}>{t('answer')}</Link>
+        </Inset>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface OtherKit {
   number: number | null;
   own: boolean;
   stage: Stage;
-  pharmacy: string | null;
+  pharmacy: string;
   phone: string | null;
   said: PatientSaid | null;
   saidAt: Date | null;

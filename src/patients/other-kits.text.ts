@@ -1,19 +1,16 @@
 import { defineTexts, type Language } from '../web/texts.js';
 
-export const STAGES = ['asked', 'under-way', 'at-home', 'over'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'under-way' | 'at-home' | 'over';
 export const PATIENT_SAID = ['same', 'another'] as const;
 export type PatientSaid = (typeof PATIENT_SAID)[number];
 
 export const STAGE: Record<Language, Record<Stage, string>> = {
   nl: {
-    asked: 'Er is nog een kit aangevraagd.',
     'under-way': 'Er is misschien al een kit onderweg.',
     'at-home': 'Er is misschien al een kit thuis.',
     over: 'De andere aanvraag is afgerond.',
   },
   en: {
-    asked: 'Another kit was asked for.',
     'under-way': 'A kit may be under way already.',
     'at-home': 'A kit may be at home already.',
     over: 'The other request is over.',
@@ -28,10 +25,9 @@ export const SAID: Record<Language, Record<PatientSaid, string>> = {
 export const otherKitTexts = defineTexts({
   nl: {
     title: 'Is er al een kit voor deze patiënt?',
-    whose: 'Ook een andere praktijk vroeg een kit aan voor iemand die dezelfde patiënt is, of kan zijn.',
+    whose: 'Er loopt nog een aanvraag voor iemand die dezelfde patiënt is, of kan zijn.',
     call: 'Bel voordat u bezorgt: {pharmacy}',
     ownCase: 'U levert die zelf: aanvraag {number}',
-    nobodyYet: 'Nog geen apotheek heeft die aangenomen.',
     which: 'Over welke aanvraag gaat het?',
     ask: 'Wat kwam daaruit?',
     save: 'Vastleggen',
@@ -44,10 +40,9 @@ export const otherKitTexts = defineTexts({
   },
   en: {
     title: 'Is there a kit for this patient already?',
-    whose: 'Another practice asked for a kit too, for somebody who is or may be the same patient.',
+    whose: 'There is another request for somebody who is or may be the same patient.',
     call: 'Phone before you deliver: {pharmacy}',
     ownCase: 'You supply it yourself: request {number}',
-    nobodyYet: 'No pharmacy has taken it yet.',
     which: 'Which request is it about?',
     ask: 'What came of it?',
     save: 'Record',

@@ -1,4 +1,4 @@
-import { requestedCase } from '../factories/cases.js';
+import { caseAt } from '../factories/cases.js';
 import { postInside } from '../factories/command-attack.js';
 import { everybody } from '../factories/everybody.js';
 import { livingThings } from '../factories/things.js';
@@ -61,11 +61,11 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), 'place', 'case', $2, $2, $3, $4, 'coordinator', array[$5::uuid], '{"agreedWith": "iemand"}')`,
     [world.network, ids['caseId'], world.clock.now(), world.networkOrganisation, world.organisations.pharmacy],
   );
-  // Another case that may be of the same patient, of which the pharmacy was told.
+  // Another case of the pharmacy that may be of the same patient.
   await world.owner.query(
     `insert into patient_link (network_id, case_id, other_case_id, mark, at, told_at)
      values ($3, $1, $4, '3', $2, $2) on conflict (case_id, other_case_id) do update set told_at = $2`,
-    [ids['caseId'], world.clock.now(), world.network, await requestedCase(world)],
+    [ids['caseId'], world.clock.now(), world.network, (await caseAt(world, 'accepted')).id],
   );
   // A box on the pharmacy's shelf that could replace the one in the home, and waits for consent.
   const findings = [{ kind: 'substituted', slot: 'M2', product: '90000002', reason: 'tekort', needsConsent: true }];

@@ -106,3 +106,24 @@ test('a BSN joins whom the prescriber says to be the same to the one with that B
   const now = await asked(gp, { earlier: { answer: here.id } }, { ...patient, bsn });
   expect(new Set([await keyOf(elsewhere), await keyOf(here), await keyOf(now)]).size).toBe(1);
 });
+
+test('of whom is erased nothing is told but that there was a request, and it can still be the same', async () => {
+  const patient = { birthName: 'Gewist', birthDate: '1928-03-09', bsn: undefined, postcode: '2514AB' };
+  const earlier = await asked(gp, {}, patient);
+  await world.owner.query('delete from patient where case_id = $1', [earlier.id]);
+  const fields = requestFields({ ...born('1928'), 'patient.birthName': 'Gewist' });
+  const check = await gp.submit('/cases/check', fields);
+  expect(check.body).toContain('De gegevens van toen zijn gewist.');
+  const answer = { ...hidden(check.body), 'signature[confirmed]': 'true', 'earlier[answer]': earlier.id };
+  const now = sent((await gp.submit('/cases', answer)).headers['location']);
+  expect(await keyOf(now)).toBe(await keyOf(earlier));
+});
+
+test('who moved is known again by where they live now, and by where they lived', async () => {
+  const patient = { birthName: 'Nieuwhuis', birthDate: '1929-03-09', bsn: undefined, initials: 'A.' };
+  const { id } = await asked(gp, {}, patient);
+  const address = { postcode: '2514AB', houseNumber: 1 };
+  expect((await gp.patch(`/cases/${id}/address`, address, { version: 1 })).status).toBe(200);
+  const again = [await asked(gp, {}, patient), await asked(gp, {}, { ...patient, postcode: '2514AB' })];
+  for (const one of again) expect(await keyOf(one)).toBe(await keyOf({ id }));
+});
