@@ -100,6 +100,25 @@ test('a lot that may have swallowed another element is asked about, and stored a
   expect((await linesOf(kit)).find(({ slot }) => slot === 'M1')).toMatchObject({ lot: 'AB12' });
 });
 
+test('of a lot that somebody put in before nobody is asked again', async () => {
+  const text = code(M1, 'K12309');
+  expect(reasons(await scan(await kitWithout('M1'), [{ text, lot: 'K12309' }]))).toEqual(['ok']);
+  const next = await scan(await kitWithout('M1'), [{ text }, { text: code(M1, 'K12309', '280300') }]);
+  expect(reasons(next)).toEqual(['ok', 'which-lot']);
+});
+
+test('packs of one lot that are scanned one by one add up, and one too many is told', async () => {
+  const kit = await kitWithout('H5');
+  const packs = [1, 2, 3].map(() => ({ id: randomUUID(), text: code(H5, 'C1'), quantity: 1 }));
+  const answer = await scan(kit, packs);
+  expect(reasons(answer)).toEqual(['ok', 'ok', 'too-many']);
+  expect(answer.body.items.map(({ now }) => now)).toEqual([1, 2, undefined]);
+  const one = await kitWithout('H5');
+  for (const pack of packs.slice(0, 2)) await scan(one, [pack]);
+  for (const id of [kit, one])
+    expect((await linesOf(id)).find(({ slot }) => slot === 'H5')).toMatchObject({ quantity: 2 });
+});
+
 test('an expiry far away is asked about, and taken from who says that it is so', async () => {
   const kit = await kitWithout('M1');
   const far = { id: randomUUID(), text: code(M1, 'A1', '760331') };

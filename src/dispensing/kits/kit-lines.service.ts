@@ -16,6 +16,17 @@ const RECALLS: Statement = {
   name: 'open-recalls',
   text: 'select product, lots, all_lots as "allLots" from open_recall',
 };
+/** Of a lot that is in its slot already there is more then: of several packs each is scanned. */
+const PUT_IN: Statement = {
+  name: 'kit-lines-put-in',
+  text: `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, serial, kind, opium_list, on_return)
+         select acting_network(), (array_agg(l.id order by l.id))[1], $1, l.slot, l.product, sum(l.quantity), l.lot, min(l.expiry), min(l.serial), min(l.kind),
+           min(l."opiumList"), min(l."onReturn")
+         from jsonb_to_recordset($2) as l(id uuid, slot text, product text, quantity int, lot text, expiry date, serial text, kind text, "opiumList" text,
+                                          "onReturn" text)
+         group by l.slot, l.product, l.lot
+         on conflict (kit_id, slot, product, lot) do update set quantity = kit_line.quantity + excluded.quantity`,
+};
 const REMOVE: Statement = {
   name: 'kit-line-remove',
   text: 'delete from kit_line where kit_id = $1 and id = $2 returning slot',
@@ -84,8 +95,7 @@ export class KitLines {
 
   /** Lines that were judged. */
   async keep(tx: EntityManager, kit: KitOfStandard, lines: readonly WantedLine[], facts: FillingFacts): Promise<void> {
-    const rows = lines.map((line) => ({ id: uuidv7(), kitId: kit.id, ...asKept(line, facts) }));
-    await tx.getRepository(KitLine).insert(rows.map((row) => ({ ...row, networkId: () => 'acting_network()' })));
+    await ask(tx, PUT_IN, [kit.id, JSON.stringify(lines.map((line) => ({ id: uuidv7(), ...asKept(line, facts) })))]);
     await ask(tx, TOUCH, [kit.id]);
   }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { KitLine } from '../kits/kit.js';
 import type { ScanAnswer } from './kit-scan.js';
 
 const LATEST: Statement = {
@@ -19,6 +20,16 @@ const KEEP: Statement = {
          from jsonb_to_recordset($2) as s(id uuid, text text, answer jsonb, nth int)
          on conflict (kit_id, id) do update set answer = excluded.answer`,
 };
+
+/** Lots that somebody put in before, of which nobody has to be asked again. */
+const KNOWN: Statement = {
+  name: 'kit-scans-known-lots',
+  text: `select distinct l.product, l.lot, l.expiry::text as expiry from kit_line l where l.product = any ($1) and l.lot = any ($2)`,
+};
+
+export type KnownLot = Pick<KitLine, 'product' | 'lot' | 'expiry'>;
+export const knownLots = (tx: EntityManager, products: readonly string[], lots: readonly string[]) =>
+  ask<KnownLot>(tx, KNOWN, [products, lots]);
 
 type Row = { answer: ScanAnswer };
 

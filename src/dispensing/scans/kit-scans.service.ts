@@ -7,14 +7,15 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import { plainLot } from '../../web/input/code.decorator.js';
 import type { KitRefusal } from '../kits/kit.rules.js';
 import { whyNotChange } from '../kits/kit.rules.js';
 import { KitLines } from '../kits/kit-lines.service.js';
 import { holdKit, kitWith } from '../kits/kits.query.js';
 import type { KitScansInput } from './kit-scan.input.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
-import { answeredScans, keepScans, latestScans } from './kit-scans.query.js';
-import { productsIn } from './read-scan.js';
+import { answeredScans, keepScans, knownLots, latestScans } from './kit-scans.query.js';
+import { readScan } from './read-scan.js';
 import { answersTo } from './scanned-lines.rules.js';
 
 /** As many as a kit has packs, about. */
@@ -51,7 +52,10 @@ export class KitScans {
       kitId,
       scans.map(({ id }) => id),
     );
-    const facts = await this.lines.factsFor(tx, held.standardId, codesIn(scans, answered, this.clock.today()));
+    const said = productsAndLotsIn(scans, answered, this.clock.today());
+    const filling = await this.lines.factsFor(tx, held.standardId, said.products);
+    const codes = filling.products.map(({ code }) => code);
+    const facts = { ...filling, knownLots: await knownLots(tx, codes, said.lots) };
     const { answers, lines } = answersTo(scans, kit.lines, answered, facts);
     const fresh = answers.filter((answer) => !answered.includes(answer));
     const why = fresh.length > 0 ? whyNotChange(held) : null;
@@ -70,12 +74,15 @@ function isKept(answer: ScanAnswer, place: number, all: readonly ScanAnswer[]): 
   return all.findLastIndex(({ id }) => id === answer.id) === place;
 }
 
-const codesIn = (scans: readonly GivenScan[], answered: readonly ScanAnswer[], today: PlainDate): string[] => [
-  ...new Set([
-    ...scans.flatMap(({ text }) => productsIn(text, today)),
-    ...answered.flatMap(({ product }) => product ?? []),
-  ]),
-];
+/** Everything that the texts can say, to be looked up at once. */
+function productsAndLotsIn(scans: readonly GivenScan[], answered: readonly ScanAnswer[], today: PlainDate) {
+  const read = scans.map(({ text }) => readScan(text, today)).flatMap((scan) => (scan.ok ? scan.value.choices : []));
+  const products = [...read.map(({ product }) => product?.code), ...answered.map(({ product }) => product)];
+  return {
+    products: [...new Set(products.filter((code) => code !== undefined))],
+    lots: [...new Set(read.flatMap(({ lot }) => (lot === null ? [] : plainLot(lot))))],
+  };
+}
 
 /** Who sends no id is known by text and moment. */
 function givenIn(kitId: string, { scans, itIsSo = [] }: KitScansInput): GivenScan[] {

@@ -7,7 +7,12 @@ import { productNamed, type FillingFacts } from '../kits/kit-filling.js';
 import { expiryAsPrinted, faultsOfLines, type LineFault } from '../kits/kit-line.rules.js';
 import { readScan } from './read-scan.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
+import type { KnownLot } from './kit-scans.query.js';
 import type { Reading, Scan } from './scan.js';
+
+export interface ScanFacts extends FillingFacts {
+  knownLots: readonly KnownLot[];
+}
 
 interface Scanned {
   answers: ScanAnswer[];
@@ -22,7 +27,7 @@ export function answersTo(
   scans: readonly GivenScan[],
   before: readonly WantedLine[],
   answered: readonly ScanAnswer[],
-  facts: FillingFacts,
+  facts: ScanFacts,
 ): Scanned {
   const known = new Map(answered.map((answer) => [answer.id, answer]));
   const lines: WantedLine[] = [];
@@ -51,7 +56,7 @@ function answerTo(
   given: GivenScan,
   before: readonly WantedLine[],
   answered: readonly ScanAnswer[],
-  facts: FillingFacts,
+  facts: ScanFacts,
 ): Answered {
   const read = readScan(given.text, facts.today);
   if (!read.ok) return { answer: no(given, read.refusal) };
@@ -72,7 +77,7 @@ function answerTo(
   const slot = facts.slots.find((each) => each.code === (given.slot ?? slotFor(product.code, facts)));
   if (!slot) return { answer: no(given, 'no-slot', { ...told, product: product.code, name }) };
   const place = { ...told, slot: slot.code, product: product.code, name };
-  if (!isSettled(read.value, given)) {
+  if (!isSettled(read.value, given) && !isKnown(place, facts.knownLots)) {
     const choices = read.value.choices.map(({ lot, expiry }) => ({ lot: lot && plainLot(lot), expiry }));
     return { answer: no(given, 'which-lot', { ...place, choices }) };
   }
@@ -81,14 +86,20 @@ function answerTo(
   const quantity = given.quantity ?? unitsToFill(slot, product.code, before, facts.standIns);
   const { lot, expiry } = place;
   const line = { slot: slot.code, product: product.code, quantity, lot, expiry, serial: scan.serial };
+  // Pack by pack of one lot, each counts for as many as was said.
+  const adds = given.quantity !== undefined && before.some((it) => isSame(it, line));
   const faults = faultsOfLines([...before, line], facts)
     .filter((fault) => fault.line === before.length && !(given.isSo && fault.says === 'expiry-far'))
+    .filter(({ says }) => !(adds && says === 'line-twice'))
     .map(({ says }) => says);
   const reason = FIRST_SAID.find((says) => faults.includes(says));
   if (reason) return { answer: no(given, reason, { ...place, quantity }) };
   const now = shown(filledOf(slot, [...before, line], facts.standIns));
   return { answer: { ...asked(given), ok: true, ...place, quantity, now, of: usualQuantity(slot) }, line };
 }
+
+const isSame = (one: WantedLine, other: WantedLine) =>
+  (['slot', 'product', 'lot', 'expiry'] as const).every((fact) => one[fact] === other[fact]);
 
 /** What was chosen of what it can be, completed with what was typed beside it. */
 function chosen({ choices }: Reading, { lot, expiry }: GivenScan): Scan {
@@ -100,6 +111,10 @@ function chosen({ choices }: Reading, { lot, expiry }: GivenScan): Scan {
   const scan = meant ?? first;
   return meant ? scan : { ...scan, lot: lot ?? scan.lot, expiry: day ?? scan.expiry };
 }
+
+/** What the whole text says was in a kit before: whoever put that in looked. */
+const isKnown = ({ product, lot, expiry }: Partial<ScanAnswer>, known: readonly KnownLot[]) =>
+  known.some((it) => it.product === product && it.lot === lot && it.expiry === expiry);
 
 const isSettled = ({ sure }: Reading, { lot }: GivenScan) => sure || lot !== undefined;
 
