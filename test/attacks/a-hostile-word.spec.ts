@@ -1,7 +1,8 @@
+import { sendAnyBodies } from '../factories/any-body.js';
 import { Hostility, TAG } from '../factories/hostility.js';
 import { startWorld, type World } from '../factories/world.js';
 
-/** One or two words through each entrance; `hostile-words.long.spec.ts` tries all of them. */
+/** One or two words through each entrance, and some bodies; `hostile-words.long.spec.ts` and `any-body-at-all.long.spec.ts` try all of them. */
 let world: World;
 let hostility: Hostility;
 beforeAll(async () => {
@@ -25,4 +26,11 @@ test('a tag that was taken stands as words on every page of a prescriber, a phar
 test('a statement as the answer to a question in an address is taken or refused, and says nothing of the server', async () => {
   const once = (name: string, value: string) => [`${name}=${value}`];
   expect(await hostility.inAddresses([`'; drop table patient; --`], once)).toEqual([]);
+});
+
+test('five hundred bodies that nobody meant are taken or refused, and none is a fault of ours', async () => {
+  const { faults, statuses, routes } = await sendAnyBodies(hostility, 500, 1);
+  expect(faults).toEqual([]);
+  expect(routes).toBeGreaterThan(80);
+  expect(statuses[422]).toBeGreaterThan(100);
 });
