@@ -21,7 +21,7 @@ export const importTexts = defineTexts({
     dropped: 'inhoud verwijderd',
     chooseRule: 'Kies wat er in de lijst staat.',
     file: 'Bestand',
-    fileHint: 'Een CSV-bestand, zoals Excel het opslaat. Hoogstens 2 MB en 1.000 regels.',
+    fileHint: 'Een Excel-bestand (.xlsx, het eerste blad) of een CSV-bestand. Hoogstens 2 MB en 1.000 regels.',
     paste: 'Of plak de regels hier',
     pasteHint: 'Kopieer de regels met de kop uit uw werkblad en plak ze hier.',
     look: 'Bekijken',
@@ -34,7 +34,9 @@ export const importTexts = defineTexts({
     empty: 'Kies een bestand of plak regels. Er staat nog niets in.',
     'too-many-rows': 'Er staan meer dan {rows} regels in. Verdeel de lijst over meer bestanden.',
     'too-many-columns': 'Er staan meer dan {columns} kolommen in. Sla alleen het blad met de lijst op.',
-    unreadable: 'Dit bestand is niet te lezen. Sla het in Excel op als “CSV (gescheiden door lijstscheidingsteken)”.',
+    unreadable: 'Dit bestand is niet te lezen. Sla het in Excel opnieuw op als Excel-werkmap (.xlsx) of als CSV.',
+    'old-workbook':
+      'Dit is een werkmap van een oude Excel, of met een wachtwoord. Haal het wachtwoord eraf en sla hem op als Excel-werkmap (.xlsx).',
     twice: 'Staat ook op regel {line}. Haal een van beide weg.',
   },
   en: {
@@ -57,7 +59,7 @@ export const importTexts = defineTexts({
     dropped: 'contents removed',
     chooseRule: 'Choose what the list holds.',
     file: 'File',
-    fileHint: 'A CSV file as Excel saves it. At most 2 MB and 1,000 lines.',
+    fileHint: 'An Excel file (.xlsx, its first sheet) or a CSV file. At most 2 MB and 1,000 lines.',
     paste: 'Or paste the lines here',
     pasteHint: 'Copy the lines with their headings from your sheet and paste them here.',
     look: 'Look',
@@ -70,7 +72,9 @@ export const importTexts = defineTexts({
     empty: 'Choose a file or paste lines. There is nothing in it yet.',
     'too-many-rows': 'There are more than {rows} lines in it. Divide the list over several files.',
     'too-many-columns': 'There are more than {columns} columns in it. Save only the sheet with the list.',
-    unreadable: 'This file cannot be read. Save it in Excel as “CSV (separated by list separator)”.',
+    unreadable: 'This file cannot be read. Save it in Excel again as a workbook (.xlsx) or as CSV.',
+    'old-workbook':
+      'This is a workbook of an old Excel, or with a password. Take the password off and save it as an Excel workbook (.xlsx).',
     twice: 'Also stands on line {line}. Remove one of the two.',
   },
 });

@@ -1,4 +1,4 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/mapped-types';
 import { IsIn, IsOptional } from 'class-validator';
 import type { OrganisationKind } from '../platform/actor.js';
 import { IsAgb } from '../web/input/code.decorator.js';

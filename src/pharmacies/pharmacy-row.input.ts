@@ -1,4 +1,4 @@
-import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
+import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/mapped-types';
 import { IsOptional } from 'class-validator';
 import { organisationTexts } from '../people/organisations.text.js';
 import { IsPostcode } from '../web/input/code.decorator.js';

@@ -1,6 +1,7 @@
 import { tidyLine, tidyNote } from '../../web/input/tidy.js';
 import { decoded } from './decoding.js';
 import { rowsOfText } from './csv.js';
+import { isOldWorkbook, isXlsx, rowsOfXlsx, TooManyRows } from './xlsx.js';
 
 /** A list of a region has a few hundred lines; more is another list than was meant. */
 export const MOST_ROWS = 1000;
@@ -11,12 +12,22 @@ const STRANGE = /(?![\t\r\n])\p{Cc}|\p{Cs}/gu;
 
 /** The place of a row is the number of its line, less one. */
 export type Rows = string[][];
-export type Unreadable = 'empty' | 'too-many-rows' | 'too-many-columns' | 'unreadable';
+export type Unreadable = 'old-workbook' | 'empty' | 'too-many-rows' | 'too-many-columns' | 'unreadable';
 
 export const isUnreadable = (read: Rows | Unreadable): read is Unreadable => typeof read === 'string';
 
 export function rowsOf(bytes: Buffer): Rows | Unreadable {
-  return bounded(rowsOfText(decoded(bytes)));
+  if (isOldWorkbook(bytes)) return 'old-workbook';
+  return isXlsx(bytes) ? workbookRows(bytes) : bounded(rowsOfText(decoded(bytes)));
+}
+
+/** Whatever is wrong with a workbook, its sender can only save it once more. */
+function workbookRows(bytes: Buffer): Rows | Unreadable {
+  try {
+    return bounded(rowsOfXlsx(bytes, MOST_ROWS));
+  } catch (error) {
+    return error instanceof TooManyRows ? 'too-many-rows' : 'unreadable';
+  }
 }
 
 export const pastedRows = (text: string): Rows | Unreadable => bounded(rowsOfText(text));
