@@ -154,7 +154,7 @@ test('whose day of birth nobody wrote down is found by whoever knows it, and no 
     const { body } = await atPost.post<Found>('/break-glass', { birthDate, postcode: '2514AB', reason: REASON });
     return body.items.map((item) => item.id).sort();
   };
-  expect(await found('1929')).toEqual([year]);
+  for (const typed of ['1929', '1929-00-00', '00-00-1929']) expect(await found(typed)).toEqual([year]);
   expect(await found('05-1929')).toEqual([year, month].sort());
   expect(await found('1929-05-06')).toEqual([year, month, whole].sort());
   expect(await found('1929-06-06')).toEqual([year]);

@@ -106,14 +106,25 @@ test('said to be another after all, they are two again, and nobody is told of it
   expect((await who(pharmacist).page(`/cases/${here.id}`)).body).not.toContain('Er is misschien al een kit');
 });
 
+/** Both taken, the later one by the other pharmacy: what that one is told. */
+async function toldOfBoth(second: Client | undefined, earlier: object, later: object, own: object = {}) {
+  const { pharmacy, otherPharmacy } = world.organisations;
+  const patient = { initials: 'A.', bsn: undefined };
+  const first = await asked(who(gp), { preferredPharmacyId: pharmacy }, { ...patient, ...earlier });
+  await yes(who(pharmacist), `/cases/${first.id}/acceptance`, {});
+  const then = await asked(who(second), { ...own, preferredPharmacyId: otherPharmacy }, { ...patient, ...later });
+  await yes(who(otherPharmacist), `/cases/${then.id}/acceptance`, {});
+  return told(otherPharmacist, then);
+}
+
 test('the same name and birth date alone, in another street, is told to nobody of another practice', async () => {
-  const patient = { birthName: 'Verweg', initials: 'A.', birthDate: '1934-04-05', bsn: undefined };
-  await asked(who(gp), {}, patient);
-  const second = await asked(
-    who(otherGp),
-    { preferredPharmacyId: world.organisations.otherPharmacy },
-    { ...patient, postcode: '2514AB' },
-  );
-  await yes(who(otherPharmacist), `/cases/${second.id}/acceptance`, {});
-  expect(await told(otherPharmacist, second)).toEqual([]);
+  const patient = { birthName: 'Verweg', birthDate: '1934-04-05' };
+  expect(await toldOfBoth(otherGp, patient, { ...patient, postcode: '2514AB' })).toEqual([]);
+  const near = { birthName: 'Dichtbij', birthDate: '1934-04-05' };
+  expect(await toldOfBoth(otherGp, near, { ...near, initials: 'B.' })).toHaveLength(1);
+});
+
+test('a practice that asked twice was asked itself: the pharmacy is not told over its head', async () => {
+  const patient = { birthName: 'Zelfde', birthDate: '1935-04-05' };
+  expect(await toldOfBoth(gp, patient, patient)).toEqual([]);
 });

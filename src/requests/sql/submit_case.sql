@@ -29,7 +29,7 @@ begin
   insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
                         deliver_by, order_valid_until, offer_lapses_at, offers, requested_at)
   values (mine, p_case, p_number, us, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
-          f."placeOfStay", f.urgency, case when likes is null then decode(f."patientKey", 'hex') else patient_key_among(likes, f."patientSaid", decode(f."patientKey", 'hex'), p_case) end,
+          f."placeOfStay", f.urgency, case when likes is null then decode(f."patientKey", 'hex') else patient_key_among(likes, f."patientSaid", decode(f."patientKey", 'hex')) end,
           f."deliverBy", f."orderValidUntil", p_lapses_at,
           case when p_pharmacy is null then 0 else 1 end, now_)
   returning * into c;
