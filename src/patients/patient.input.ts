@@ -7,12 +7,22 @@ import { IsPlausible } from '../web/input/it-is-so.js';
 import { IsBsn, IsPostcode } from '../web/input/code.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
 import { IsName, IsNote } from '../web/input/text.decorator.js';
+import { IsListOf } from '../web/input/nested.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 
 const says: typeof patientTexts.says = (key, values) => patientTexts.says(key, values);
 /** As many as the population register holds. */
 const MOST_NAME = 200;
 const MOST_INITIALS = 40;
+
+/** A number with who answers there, of a system that keeps them apart. */
+export class PatientPhoneInput {
+  @IsPhone(says('phoneWrong')) number: string;
+
+  @IsOptional()
+  @IsName(60, says('phoneWrong'))
+  who?: string;
+}
 
 /** Where somebody is to be found. */
 export class AddressInput {
@@ -28,9 +38,15 @@ export class AddressInput {
   @IsHouseNumberSuffix(says('houseNumberSuffixWrong'))
   houseNumberSuffix?: string;
 
+  /** One or several, as they are written: 070-1234567 (dochter) / 06-12345678. */
   @IsOptional()
   @IsPhone(says('phoneWrong'))
   phone?: string;
+
+  /** The same, each by itself; then `phone` is left out. */
+  @IsOptional()
+  @IsListOf(() => PatientPhoneInput, 5, says('phoneWrong'))
+  phones?: PatientPhoneInput[];
 }
 
 export class PatientInput extends AddressInput {

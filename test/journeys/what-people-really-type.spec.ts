@@ -223,6 +223,17 @@ test('nobody can say of the BSN of this patient that it is another number', asyn
   expect(changed).toMatchObject({ status: 422, body: { errors: [{ field: 'accessNote' }] } });
 });
 
+test('a system may send each telephone number by itself, with who answers', async () => {
+  const gp = await world.as('gp');
+  const phones = [{ number: '070-1234567', who: 'dochter' }, { number: '+31 6 12345678' }];
+  const { id } = await asked(gp, {}, { bsn: undefined, birthName: 'Bellen', phones });
+  const { body } = await gp.get<{ patient: { phone: string } }>(`/cases/${id}`);
+  expect(body.patient.phone).toBe('070-1234567 (dochter) / +31 6 12345678');
+  expect(await told('gp', '/cases', request({}, { phones: [{ number: 'onbekend' }] }))).toEqual({
+    ...{ status: 422, fields: ['patient.phones.0.number'] },
+  });
+});
+
 test('a kidney function is kept as the laboratory said it, and an allergy once', async () => {
   const gp = await world.as('gp');
   const said = { egfr: '>60 ml/min/1,73 m2', allergies: ['N02AA01', 'N02AA01'] };

@@ -78,10 +78,14 @@ export function addressFrom(address: AddressInput, accessNote?: string | null): 
     postcode: plainPostcode(address.postcode) ?? '',
     houseNumber: address.houseNumber,
     houseNumberSuffix: address.houseNumberSuffix ?? null,
-    phone: address.phone ?? null,
+    phone: phoneFrom(address),
     accessNote: accessNote ?? null,
   };
 }
+
+/** As one would write several on one line. */
+const phoneFrom = ({ phone, phones = [] }: AddressInput): string | null =>
+  phones.map(({ number, who }) => (who ? `${number} (${who})` : number)).join(' / ') || (phone ?? null);
 
 /** The same request however it was typed. */
 export function requestFrom(input: RequestInput): NewRequest {
