@@ -178,6 +178,65 @@ test('what somebody did by hand between look and writing is left as they have it
   expect(await named('Apotheek Dubbel Op')).toBeUndefined();
 });
 
+test('a column whose heading nobody knows is pointed out by hand, and one column is not two things', async () => {
+  const list = 'code;wie;x\n02990091;Apotheek Aangewezen;ma 9.00-12.00\n';
+  const look = await readIn(coordinator, 'pharmacies', Buffer.from(list));
+  expect(look).toMatchObject({ missing: ['agb'], ready: false });
+  expect(look.lines.map(({ line }) => line)).toEqual([1, 2]);
+  expect((await coordinator.page(`/imports/${look.id}`)).body).toContain('Wijs de kolom AGB-code aan');
+  const form = await coordinator.page(`/imports/${look.id}/columns`);
+  for (const words of ['Kolom “A”', 'Bijvoorbeeld: code | 02990091', 'Niet gebruikt'])
+    expect(form.body).toContain(words);
+  const point = (columns: Record<string, string>) =>
+    coordinator.submit(`/imports/${look.id}/columns`, { ...columns, _version: String(look.version) });
+  const twice = await point({ 'columns[0]': 'agb', 'columns[1]': 'agb', 'columns[2]': '-' });
+  expect(twice.status).toBe(422);
+  expect(twice.body).toContain('Deze kolom hebt u al aangewezen');
+  const pointed = await point({ 'columns[0]': 'agb', 'columns[1]': 'name', 'columns[2]': '-' });
+  expect(pointed.status).toBe(303);
+  const again = await lookAt(coordinator, look);
+  expect(again.columns.map(({ key }) => key)).toEqual(['agb', 'name', '']);
+  expect(again).toMatchObject({ missing: [], counts: { all: 2, bad: 2 } });
+  expect(again.lines[1]?.row).toEqual({ agb: '02990091', name: 'Apotheek Aangewezen' });
+});
+
+test('a column per day is the table of the week, and a bad day is told at its own column', async () => {
+  const head = 'AGB\tApotheek\tApotheker\tMail\tTel\tPostcode\tma\tdi\tza';
+  const rest = 'De Boer\ta@example.org\t0701234567\t2512AB';
+  const text = [
+    head,
+    `02990101\tApotheek Per Dag\t${rest}\t8.30-12.30, 13-17\t9-17\tgesloten`,
+    `02990102\tApotheek Half\t${rest}\t9-17\topen\t`,
+  ].join('\n');
+  const { body } = await coordinator.post<{ id: string }>('/imports', { rule: 'pharmacies', text });
+  const look = await lookAt(coordinator, body);
+  expect(look.lines.map(({ verdict, faults }) => [verdict, faults[0]?.column])).toEqual([
+    ['add', undefined],
+    ['bad', 'tuesday'],
+  ]);
+  await written(look);
+  expect((await named('Apotheek Per Dag'))?.hours.map(({ weekday, opens }) => [weekday, opens])).toEqual([
+    [1, '08:30'],
+    [1, '13:00'],
+    [2, '09:00'],
+  ]);
+});
+
+test('a list that nobody confirmed is thrown away without a trace in the network', async () => {
+  const look = await readIn(coordinator, 'pharmacies', file(line('02990111', 'Apotheek Nooit')));
+  const thrown = await coordinator.submit(`/imports/${look.id}`, { _method: 'DELETE' });
+  expect(thrown).toMatchObject({ status: 303, headers: { location: '/imports' } });
+  expect((await coordinator.get(`/imports/${look.id}`)).status).toBe(404);
+});
+
+test('the example opens in a Dutch Excel, and its lines can come in', async () => {
+  const example = await coordinator.raw('GET', '/imports/examples/pharmacies', undefined, { accept: '*/*' });
+  expect(example.text.startsWith('\uFEFFAGB-code;Naam;')).toBe(true);
+  const look = await readIn(coordinator, 'pharmacies', example.payload);
+  expect(look.columns.every(({ key }) => key !== '')).toBe(true);
+  expect(look.lines.flatMap(({ faults }) => faults)).toEqual([]);
+});
+
 test('who may not do it by hand sees no list and reads none in', async () => {
   const look = await readIn(coordinator, 'pharmacies', file(line('02990071', 'Apotheek Van Ons')));
   const pharmacist = await world.as('pharmacist');
