@@ -259,6 +259,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
   /^\w+ \/(kits|products|standards|substitutions|recalls|opium-ledger)\b.*$/, // boxes and what is in them: a number of a case at most
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
+  /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
   /^GET \/access-record\/patient$/, // a form without anything in it
   /^\w+ \/(account|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
