@@ -128,3 +128,15 @@ test('a practice that asked twice was asked itself: the pharmacy is not told ove
   const patient = { birthName: 'Zelfde', birthDate: '1935-04-05' };
   expect(await toldOfBoth(gp, patient, patient)).toEqual([]);
 });
+
+test('a pharmacy that is asked for the second one too does not learn from the first whose it is', async () => {
+  const patient = { birthName: 'Tweemaal', birthDate: '1936-04-05', initials: 'A.', bsn: undefined };
+  const at = { preferredPharmacyId: world.organisations.pharmacy };
+  const first = await asked(who(gp), at, patient);
+  await yes(who(pharmacist), `/cases/${first.id}/acceptance`, {});
+  const second = await asked(who(otherGp), at, patient);
+  expect(second.pharmacy?.id).toBe(world.organisations.pharmacy);
+  expect(await told(pharmacist, first)).toEqual([]);
+  await yes(who(pharmacist), `/cases/${second.id}/acceptance`, {});
+  expect(await told(pharmacist, first)).toMatchObject([{ id: second.id, own: true, number: second.number }]);
+});
