@@ -4,6 +4,7 @@ import type { KitAnswer } from '../factories/kits.js';
 import { RECALL, recalled, type RecallAnswer } from '../factories/recalls.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
+import { AsApp, contextOf, type Context } from '../setup/as-app.js';
 
 let world: World;
 let coordinator: Client;
@@ -81,10 +82,13 @@ test('a letter is read: what is here, what is nearly here, and what lies between
 
 test('what waits for another person no pharmacy sees, nobody else is told of, and no kit stays for', async () => {
   const kit = await shelvedKit(world, { lot: 'WAIT1' });
+  const shelf = async () =>
+    (await pharmacist.get<{ readyKits: number }>(`/pharmacies/${world.organisations.pharmacy}`)).body.readyKits;
+  const ready = await shelf();
   const { id, status } = await drafted(['WAIT1'], { letter: 'Charge WAIT1' });
   expect(status).toBe('drafted');
   expect(await letters('recall-to-confirm')).toEqual(['LeadPharmacist van Dijk urgent']);
-  expect(await isReady(kit)).toBe(true);
+  expect([await isReady(kit), await shelf()]).toEqual([true, ready]);
   expect((await pharmacist.get(`/recalls/${id}`)).status).toBe(404);
   expect((await pharmacist.page('/recalls')).body).not.toContain('WAIT1');
   const lot = await world.owner.query(`select from letter where kind = 'recall'`);
@@ -98,7 +102,7 @@ test('what waits for another person no pharmacy sees, nobody else is told of, an
   const confirmed = await confirm(id, leadPharmacist);
   expect(confirmed).toMatchObject({ status: 200, body: { status: 'confirmed', aloneBecause: null } });
   expect(confirmed.body.told.map(({ organisation }) => organisation)).toEqual(['Apotheek Centrum']);
-  expect(await isReady(kit)).toBe(false);
+  expect([await isReady(kit), await shelf()]).toEqual([false, ready - 1]);
   expect((await confirm(id, leadPharmacist)).body).toMatchObject({ reason: 'not-waiting' });
   expect((await pharmacist.get(`/recalls/${id}`)).status).toBe(200);
 });
@@ -180,4 +184,22 @@ test('every lot of a product is a choice of its own, and holds for what is fille
   await coordinator.post(`/recalls/${id}/ending`);
   expect(await isReady(later)).toBe(true);
   expect((await drafted([], { lots: undefined })).errors[0]?.field).toBe('lots');
+});
+
+test('the database itself shows a recall that waits to no pharmacy, and lets nobody confirm their own without a reason', async () => {
+  const kit = await shelvedKit(world, { lot: 'WALL1' });
+  const { id } = await drafted(['WALL1']);
+  const app = await AsApp.connect(world);
+  const own = await contextOf(world, 'coordinator');
+  const pharmacy = await contextOf(world, 'pharmacist');
+  const boxes = async (who: Context) => (await app.rows(who, 'select kit_id from recalled_kits($1)', [id])).length;
+  expect([await app.count(own, 'recall', 'id = $1', [id]), await boxes(own)]).toEqual([1, 1]);
+  expect([await app.count(pharmacy, 'recall', 'id = $1', [id]), await boxes(pharmacy)]).toEqual([0, 0]);
+  expect(await app.count(pharmacy, 'recalled_kit', 'kit_id = $1', [kit])).toBe(0);
+  const confirms = 'update recall set started_at = app_now(), confirmed_by = acting_person() where id = $1';
+  expect(await app.refusal(own, confirms, [id])).toBe('23514');
+  const begins = `insert into recall (network_id, id, product, lots, reason, drafted_by, drafted_at, started_at, confirmed_by, alone_because)
+    values (acting_network(), gen_random_uuid(), '90000001', '{X1}', 'zomaar', acting_person(), app_now(), app_now(), acting_person(), 'haast')`;
+  expect(await app.refusal(own, begins)).toBe('42501');
+  await app.end();
 });

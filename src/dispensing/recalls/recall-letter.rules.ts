@@ -6,7 +6,8 @@ const CALLED =
   /(?<![\p{L}\p{N}])(?:lot|batch|charge|partij)(?:[\s-]?(?:nummers?|numbers?|nrs?|no|s))?\.?(?:\s*[:#]|(?=\s|$))/giu;
 const BRACKETS = /[()[\]"'“”‘’]/gu;
 const RANGE = /\s*(?:\bt\/m\b|\btot en met\b|\bthrough\b)\s*|\s(?:-|–|tot)\s/giu;
-const FROM_UNTIL = /([^\s,;]+)(?:\s*(?:\bt\/m\b|\btot en met\b|\bthrough\b)\s*|\s(?:-|–|tot)\s)([^\s,;]+)/giu;
+const FROM_UNTIL =
+  /(?<![^\s,;])([^\s,;]{1,40}?)(?:\s*(?:\bt\/m\b|\btot en met\b|\bthrough\b)\s*|\s(?:-|–|tot)\s)([^\s,;]{1,40})/giu;
 /** Digits of a letter that are no lot: days, amounts, numbers of articles. */
 const NO_LOTS = [
   /\b(?:exp|tht|houdbaar(?: t\/m| tot)?|vervaldatum|expiry)\b[.:]?\s*\d{1,2}[-/.](?:\d{1,2}[-/.])?\d{2,4}/giu,
