@@ -15,6 +15,8 @@ export const draftTexts = defineTexts({
     nearHint: 'Deze charges zijn hier, en lijken op wat in de brief staat. Vink ze aan als de brief deze bedoelt.',
     likeIt: 'lijkt op {like}',
     between: '{from} t/m {until}: welke horen erbij?',
+    exceptions:
+      'In de brief staat “{words}”: sommige charges zijn niet bedoeld, of juist meer dan er staan. Er is niets aangevinkt; vink aan welke bedoeld zijn.',
     betweenHint:
       'Alleen de fabrikant weet welke charges ertussen liggen. Deze zijn hier. Vraag het na, en vink aan wat erbij hoort.',
     betweenNone: 'Hier is geen charge die ertussen ligt. Noem de andere apart als de fabrikant ze bedoelt.',
@@ -39,6 +41,8 @@ export const draftTexts = defineTexts({
     nearHint: 'These lots are here, and are nearly what the letter says. Tick them if the letter means them.',
     likeIt: 'like {like}',
     between: '{from} to {until}: which belong to it?',
+    exceptions:
+      'The letter says “{words}”: some lots are not meant, or more than are named. Nothing is ticked; tick the lots that are meant.',
     betweenHint:
       'Only the manufacturer knows which lots lie between. These are here. Ask, and tick what belongs to it.',
     betweenNone: 'There is no lot here that lies between. Name the others one by one if the manufacturer means them.',

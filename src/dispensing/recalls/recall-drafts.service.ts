@@ -8,7 +8,7 @@ import { allow } from '../../platform/result.js';
 import { plainLot } from '../../web/input/code.decorator.js';
 import { BadInput, type Fault } from '../../web/problem.js';
 import type { RecallInput, RecallPreviewInput } from './recall.input.js';
-import { lotsIn, namesARange, readLetter } from './recall-letter.rules.js';
+import { lotsIn, namesAnException, namesARange, readLetter } from './recall-letter.rules.js';
 import { previewOf, type RecallPreview } from './recall-preview.rules.js';
 import { kitsWith, type RecallStory } from './recall.query.js';
 import type { RecallRefusal } from './recall.rules.js';
@@ -82,12 +82,13 @@ function chosen(texts: readonly string[], here: ReadonlySet<string>): string[] {
     texts.filter((it) => !here.has(plainLot(it))),
   ];
   if (namesARange(others)) throw fault('lots', 'lots-range');
+  if (namesAnException(others)) throw fault('lots', 'lots-exception');
   const lots = others.length > 0 ? lotsIn(others) : [];
   if (lots === null || lots.length + known.length === 0) throw fault('lots', 'lots-missing');
   return [...new Set([...known, ...lots])];
 }
 
-type Says = 'product-unknown' | 'lots-missing' | 'lots-range' | 'no-kit';
+type Says = 'product-unknown' | 'lots-missing' | 'lots-range' | 'lots-exception' | 'no-kit';
 
 const fault = (field: string, says: Says, more: Partial<Fault> = {}) =>
   new BadInput([{ field, said: (language) => recallTexts(language)(says), ...more }]);

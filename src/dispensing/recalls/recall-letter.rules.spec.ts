@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { between, lotsIn, namesARange, readLetter, skeletonOf } from './recall-letter.rules.js';
+import { between, lotsIn, namesAnException, namesARange, readLetter, skeletonOf } from './recall-letter.rules.js';
 
 test('lots are read one by one or as copied from a letter, each once', () => {
   expect(lotsIn(['A12'])).toEqual(['A12']);
@@ -102,3 +102,22 @@ test('every lot of a letter is found, however the letter lists it', () => {
     { numRuns: 500 },
   );
 });
+
+test('lots of digits alone also have a range, and two that stand against each other are read as both', () => {
+  expect(read('01262 t/m 01265')).toMatchObject({ ranges: [{ from: '01262', until: '01265' }] });
+  expect(read('01262 t/m 65').ranges).toEqual([{ from: '01262', until: '01265' }]);
+  expect(read('01262-01265').ranges).toEqual([{ from: '01262', until: '01265' }]);
+  expect(read('lot nr.01264').lots).toEqual(['01264']);
+  for (const text of ['01263/01264', '01263/64', '01263|01264', '01263.01264'])
+    expect(read(text).lots).toEqual(expect.arrayContaining(['01263', '01264']));
+  expect(read('20 - 30 ampullen').ranges).toEqual([]);
+  expect(read('AB12/34', ['AB12/34']).lots).toEqual(['AB12/34']);
+});
+
+test.each(['alle charges behalve 01264', 'vanaf 01264', '01264 en hoger', '01262 t/m 01265 (niet: 01264)'])(
+  '%s is a question: nobody knows from it which lots are meant',
+  (text) => {
+    expect(read(text).exceptions).toHaveLength(1);
+    expect(namesAnException([text])).toBe(true);
+  },
+);

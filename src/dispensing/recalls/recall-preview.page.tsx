@@ -50,11 +50,12 @@ export function RecallPreviewPage({ data, view }: PageProps<ShownPreview>) {
   );
 }
 
-function Chosen({ data: { lots, near, ranges, others } }: { data: ShownPreview }) {
+function Chosen({ data: { lots, near, ranges, others, exceptions } }: { data: ShownPreview }) {
   const d = draftTexts(useView());
   return (
     <>
-      <Lots title={d('recognised')} lots={lots} ticked />
+      {exceptions.length > 0 && <Warning>{d('exceptions', { words: exceptions.join(', ') })}</Warning>}
+      <Lots title={d('recognised')} lots={lots} ticked={exceptions.length === 0} />
       {near.length > 0 && (
         <>
           <Lots title={d('near')} lots={near} says={({ like }) => d('likeIt', { like })} />

@@ -17,6 +17,8 @@ export interface RecallPreview {
   ranges: { from: string; until: string; lots: LotHere[] }[];
   /** Words of the letter that were not read as a lot. */
   others: string[];
+  /** Words of the letter that leave lots out or say from where on: then nothing is chosen beforehand. */
+  exceptions: string[];
   /** Of every lot of the product. */
   all: LotHere;
   /** How many boxes hold what the letter says, each once. */
@@ -24,7 +26,7 @@ export interface RecallPreview {
 }
 
 /** What a letter says beside what is here. */
-export function previewOf({ lots, ranges, others }: LetterRead, kits: readonly Kit[]): RecallPreview {
+export function previewOf({ lots, ranges, others, exceptions }: LetterRead, kits: readonly Kit[]): RecallPreview {
   const known = [...new Set(kits.flatMap((kit) => kit.lots))].sort();
   const said = new Set(lots);
   const like = new Map(lots.map((lot) => [skeletonOf(lot), lot]));
@@ -44,6 +46,7 @@ export function previewOf({ lots, ranges, others }: LetterRead, kits: readonly K
         .map(here),
     })),
     others,
+    exceptions,
     all: countOf('', kits),
     boxes: kits.filter((kit) => kit.lots.some((lot) => said.has(lot))).length,
   };

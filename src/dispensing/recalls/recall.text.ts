@@ -13,6 +13,8 @@ export const recallTexts = defineTexts({
     'product-unknown': 'Dit product kennen we niet',
     lots: 'Charges',
     everyLot: 'alle charges',
+    'lots-exception':
+      'De tekst sluit charges uit, of zegt vanaf welke charge: geef de charges die bedoeld zijn, elk apart',
     'lots-range':
       'Noem elke charge apart: van “t/m” weet alleen de fabrikant welke ertussen liggen. Bij “Bekijken wat wij herkennen” ziet u welke hier zijn.',
     'lots-missing': 'Vul ten minste één charge in, elk van hoogstens 20 tekens',
@@ -91,6 +93,8 @@ export const recallTexts = defineTexts({
     'product-unknown': 'We do not know this product',
     lots: 'Lots',
     everyLot: 'all lots',
+    'lots-exception':
+      'The text leaves lots out, or says from which lot on: send the lots that are meant, each by itself',
     'lots-range':
       'Name each lot: only the manufacturer knows which lie between the first and the last. At “See what we recognise” you see which are here.',
     'lots-missing': 'Enter at least one lot, each of 20 characters at most',
