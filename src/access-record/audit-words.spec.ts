@@ -8,8 +8,8 @@ test.each([...WRITTEN, ...(Object.keys(MAY) as Action[])])('%s is said in words,
   for (const language of ['nl', 'en'] as const) expect(actionInWords(action, language)).not.toBe(action);
 });
 
-/** A scan of a code that cannot be read is put right on the page; it is no refusal of access. */
-const ELSEWHERE = /\.spec\.|gs1\.ts$/;
+/** A scan that cannot be read is put right on the page, and a look at a list is taken back by itself: no refusals of access. */
+const ELSEWHERE = /\.spec\.|dispensing\/scans\/|(?:looking|taking-back)\.service\.ts$/;
 const REFUSES = [
   /refuse\(\s*'([a-z-]+)'/g,
   /new Problem\(\s*4(?:03|04|09|12),\s*\{\s*reason: '([a-z-]+)'/g,

@@ -10,7 +10,7 @@ import { IfMatch } from '../web/if-match.decorator.js';
 import { IdListInput, listOf, PER_PAGE } from '../web/list.input.js';
 import { Page } from '../web/page.js';
 import { Sent, TakesFile } from '../web/sent-file.js';
-import { exampleOf } from './example.js';
+import { EXAMPLE_TYPE, exampleOf } from './example.js';
 import { ColumnsPage } from './columns.page.js';
 import { ImportPage } from './import.page.js';
 import { ImportUndo } from './import-undo.service.js';
@@ -53,7 +53,7 @@ export class ImportsController {
   @Get('examples/:rule')
   example(@Param('rule') key: string) {
     const rule = this.rules.one(key);
-    return new File(exampleOf(rule), 'text/csv; charset=utf-8', `${rule.name.nl}.csv`.toLowerCase());
+    return new File(exampleOf(rule), EXAMPLE_TYPE, `${rule.name.nl}.csv`.toLowerCase());
   }
 
   @Post()

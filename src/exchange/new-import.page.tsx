@@ -49,7 +49,7 @@ export function NewImportPage({ data: { rule, rules: known }, view }: PageProps<
             choices={known.map(({ key, name }) => ({ value: key, text: name[view.language] }))}
           />
         )}
-        <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".xlsx,.csv,.txt,.tsv,text/csv" />
+        <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".xlsx,.csv,.txt,.tsv" />
         <Textarea name="text" label={t('paste')} hint={t('pasteHint')} rows={5} optional />
         <Button>{t('look')}</Button>
       </Form>

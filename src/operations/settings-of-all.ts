@@ -1,3 +1,4 @@
+import '../exchange/imports.settings.js';
 import '../access-record/review.settings.js';
 import '../people/numbers/numbers.settings.js';
 import '../dispensing/dispensing.settings.js';

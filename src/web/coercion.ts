@@ -47,3 +47,14 @@ export function coerce(input: object): void {
     for (const inner of [better].flat()) if (typeof inner === 'object' && inner !== null) coerce(inner);
   }
 }
+
+/** A null says that there is nothing, as a blank field does; one in a field that does not exist is still told. */
+export function leaveOutNulls(input: object): void {
+  if (input.constructor === Object) return;
+  const rules = getMetadataStorage().getTargetValidationMetadatas(input.constructor, '', false, false);
+  const known = new Set(rules.map(({ propertyName }) => propertyName));
+  for (const [field, value] of Object.entries(input) as [string, unknown][]) {
+    if (value === null && known.has(field)) Reflect.deleteProperty(input, field);
+    for (const inner of [value].flat()) if (typeof inner === 'object' && inner !== null) leaveOutNulls(inner);
+  }
+}

@@ -1,8 +1,8 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
-import { coerce } from './coercion.js';
-import { whatIsSaid, nulPaths } from './invalid-characters.js';
+import { coerce, leaveOutNulls } from './coercion.js';
+import { loneSurrogatesAsNul, nulPaths } from './invalid-characters.js';
 import { PostedForm, withDays } from './forms.js';
 import { IS_PLAUSIBLE, withoutSaidToBeSo } from './input/it-is-so.js';
 import { BadInput, Problem, type Fault } from './problem.js';
@@ -19,7 +19,7 @@ export class InputPipe implements PipeTransform {
     const posted = value instanceof PostedForm;
     const given = posted ? withDays(value.fields) : value;
     const isBody = type === 'body' && !Buffer.isBuffer(given);
-    const plain = isBody ? whatIsSaid(given) : given;
+    const plain = isBody ? loneSurrogatesAsNul(given) : given;
     const nuls = isBody ? nulPaths(plain) : [];
     if (type === 'custom' || type === 'param' || PLAIN.has(metatype)) {
       if (nuls.length > 0) throw new Problem(400, { reason: 'nul-character' });
@@ -37,6 +37,7 @@ export class InputPipe implements PipeTransform {
     }
     const { said, rest } = withoutSaidToBeSo(plain, asked);
     const input = plainToInstance(asked, rest, { exposeUnsetFields: false });
+    leaveOutNulls(input);
     if (isText) coerce(input);
     const found = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
     const faults = found

@@ -4,13 +4,12 @@ import { Problem } from './problem.js';
 /** Half of a character that takes two: not even a rule can look at it. */
 const HALF = /\p{Cs}/gu;
 
-/** A null says that there is nothing, as a blank field does. Half a character is as little a text as a NUL, and rules know what to say of that. */
-export function whatIsSaid(value: unknown): unknown {
+/** Half a character is as little a text as a NUL, and rules know what to say of that. */
+export function loneSurrogatesAsNul(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(HALF, '\0');
-  if (Array.isArray(value)) return value.map(whatIsSaid);
+  if (Array.isArray(value)) return value.map(loneSurrogatesAsNul);
   if (typeof value !== 'object' || value === null) return value;
-  const said = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(said.map(([name, inner]) => [name, whatIsSaid(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, loneSurrogatesAsNul(inner)]));
 }
 
 /** The fields whose text holds a NUL, which PostgreSQL cannot keep: each is told at its place, like any other fault. */

@@ -75,7 +75,7 @@ test('why each pharmacy was asked or left out is kept with the case', async () =
 });
 
 test('a postcode of PO boxes is taken: it lies in the network, though no pharmacy lies near it', async () => {
-  const answer = await asked(gp, {}, { postcode: '2502 AB' });
+  const answer = await asked(gp, { itIsSo: ['patient.postcode'] }, { postcode: '2502 AB' });
   expect(answer).toMatchObject({ status: 'unplaced', pharmacy: null, offerLapsesAt: null });
 });
 

@@ -11,7 +11,15 @@ export function dayFrom(text: string): string {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : plain;
 }
 
+/** 9999-12-31 is how systems write that there is none. */
+const LAST = '2199-12-31';
+
 /** A day that exists, YYYY-MM-DD: 31 February is none. */
 export const IsDay = isKind({
-  ...{ name: 'isDay', tidy: dayFrom, fits: isPlainDate, limits: { maxLength: 10, format: 'date' } },
+  ...{
+    name: 'isDay',
+    tidy: dayFrom,
+    fits: (day) => isPlainDate(day) && day <= LAST,
+    limits: { maxLength: 10, format: 'date' },
+  },
 });
