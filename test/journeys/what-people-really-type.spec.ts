@@ -288,3 +288,14 @@ test.each([
     expect([q, body.items.map((one) => one.email)]).toEqual([q, [email]]);
   }
 });
+
+test.each(['mailto:jan.pasted@example.org', ' jan.pasted@example.org; '])(
+  'an address copied as %j is one address',
+  async (address) => {
+    const coordinator = await world.as('coordinator');
+    const answer = await coordinator.post<{ address?: string; reason?: string }>('/monitoring/report-recipients', {
+      ...{ name: 'Jan Jansen', address, language: 'nl' },
+    });
+    expect(answer.body.address ?? answer.body.reason).toMatch(/^(jan\.pasted@example\.org|already-recipient)$/);
+  },
+);

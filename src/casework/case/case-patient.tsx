@@ -6,6 +6,7 @@ import { HOLD_REASON } from '../../patients/legal-hold.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import { Section } from '../../web/parts/section.js';
+import { Telephone } from '../../web/parts/telephone.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { useView } from '../../web/view.js';
 import { caseworkTexts } from '../casework.text.js';
@@ -33,7 +34,7 @@ export function CasePatient({ it }: { it: WholeCase }) {
           { key: t('sex'), value: SEX[view.language][patient.sex] },
           !!patient.bsn && { key: 'BSN', value: patient.bsn },
           { key: t('address'), value: addressOf(patient) },
-          patient.phone !== null && { key: t('phone'), value: patient.phone },
+          patient.phone !== null && { key: t('phone'), value: <Telephone number={patient.phone} /> },
           patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
           !!eraseOn && !hold && { key: t('eraseOn'), value: formatDay(eraseOn, view) },
           hold && {

@@ -11,6 +11,7 @@ test('spaces, dots and dashes are forgiven, and the nought that a sheet drops', 
   expect(plainBsn('9999 96 708')).toBe('999996708');
   expect(plainBsn('99999-6708')).toBe('999996708');
   expect(plainBsn('12345672')).toBe('012345672');
+  expect(plainBsn('BSN: 999996708')).toBe('999996708');
 });
 
 test('nine zeros, too few or too many digits and other signs are refused', () => {

@@ -3,7 +3,7 @@
  * nought in front: where nine digits with it pass the test, that is what was meant.
  */
 export function plainBsn(text: string): string | null {
-  const typed = text.replace(/[\s./\-\u2010-\u2015\u200B]/gu, '');
+  const typed = text.replace(/^\s*bsn\b[\s:.]*/iu, '').replace(/[\s./\-\u2010-\u2015\u200B]/gu, '');
   const digits = typed.length === 8 ? `0${typed}` : typed;
   return /^\d{9}$/.test(digits) && passesElevenTest(digits) ? digits : null;
 }

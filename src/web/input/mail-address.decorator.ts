@@ -6,9 +6,15 @@ import { tidyLine } from './tidy.js';
 const ONE_MAILBOX = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{0,251}[\p{L}\p{N}]$/u;
 const MOST = 254;
 
+/** As a mail program copies it from a link or a list; with a name around it, it could be read as another, and is refused. */
+const tidyAddress = (text: string): string =>
+  tidyLine(text)
+    .replace(/^mailto:/iu, '')
+    .replace(/\s*[;,]$/u, '');
+
 /** One address that a mail can go to. */
 export const IsMailAddress = isKind({
-  ...{ name: 'isMailAddress', tidy: tidyLine, limits: { minLength: 3, maxLength: MOST, format: 'email' } },
+  ...{ name: 'isMailAddress', tidy: tidyAddress, limits: { minLength: 3, maxLength: MOST, format: 'email' } },
   fits: (text) =>
     text.length <= MOST &&
     ONE_MAILBOX.test(text) &&
