@@ -176,3 +176,17 @@ test('what is written is read back as it was, whatever the hours and the days', 
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['ma t/m vr 8-18, za 9-13', 'ma t/m vr 8-18; za 9-13'],
+  ['ma t/m vr 8-18; za/zo gesloten', 'ma t/m vr 8-18; za gesloten; zo gesloten'],
+  ['ma/wo/vr 9-17', 'ma 9-17; wo 9-17; vr 9-17'],
+  ['ma t/m vr 8u30 - 17u30', 'ma t/m vr 8.30-17.30'],
+  ['ma t/m vr 8.30 - 12.30 & 13.30 - 17.30', 'ma t/m vr 8.30-12.30, 13.30-17.30'],
+  ['werkdagen 8-17.30, weekend gesloten', 'ma t/m vr 8-17.30'],
+  ['24 uur per dag, 7 dagen per week', '24/7'],
+  ['ma, di 8-12, 13-17, wo 8-12', 'ma 8-12, 13-17; di 8-12, 13-17; wo 8-12'],
+])('"%s" says what "%s" says', (one, other) => {
+  expect(openingTimesFrom(one, '2026-11-18')).toEqual(openingTimesFrom(other, '2026-11-18'));
+  expect(openingTimesFrom(one, '2026-11-18')).not.toHaveProperty('unread');
+});

@@ -49,7 +49,7 @@ export function exceptionsFrom(text: string, today: PlainDate, week: Week): Exce
 
 function linesIn(text: string, today: PlainDate): Line[] | Unread {
   if (NEVER.test(text.trim())) return [];
-  const parts = text.replace(/tot en met/giu, 't/m').match(/(?:\([^()\n]*\)|[^;\n])+/gu) ?? [];
+  const parts = asWeWriteIt(text).match(/(?:\([^()\n]*\)|[^;\n])+/gu) ?? [];
   const lines: Line[] = [];
   for (const part of parts.map((one) => one.trim()).filter(Boolean)) {
     const line = part.length > LONGEST_LINE ? null : lineOf(part, today);
@@ -58,6 +58,21 @@ function linesIn(text: string, today: PlainDate): Line[] | Unread {
   }
   return lines;
 }
+
+const DAY =
+  '(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?|feestdag|weekend|werkdag|door de week';
+const AFTER_HOURS = new RegExp(String.raw`(?<=\d|gesloten|dicht|uur)\s*,\s*(?=(?:${DAY})(?:\b|en\b))`, 'giu');
+const BETWEEN_DAYS = new RegExp(String.raw`(?<=\b(?:${DAY}))\s*\/\s*(?=(?:${DAY})\b)`, 'giu');
+
+/** Other ways to write the same: "ma t/m vr 8-18, za 9-13", "za/zo gesloten", "8u30", "8-12 & 13-17". */
+const asWeWriteIt = (text: string): string =>
+  text
+    .replace(/tot en met/giu, 't/m')
+    .replace(/24 uur per dag,? (?:en )?7 dagen (?:per|in de) week/giu, '24/7')
+    .replace(/(\d)\s?u(?:ur)?(?=\d\d)/giu, '$1.')
+    .replace(/\s*&\s*(?=\d)/gu, ', ')
+    .replace(AFTER_HOURS, '; ')
+    .replace(BETWEEN_DAYS, ', ');
 
 /** Days or dates, then hours: wherever it can be cut so that both say something. */
 function lineOf(text: string, today: PlainDate): Line | null {
