@@ -59,10 +59,10 @@ function linesIn(text: string, today: PlainDate): Line[] | Unread {
   return lines;
 }
 
-const DAY =
-  '(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?|feestdag|weekend|werkdag|door de week';
-const AFTER_HOURS = new RegExp(String.raw`(?<=\d|gesloten|dicht|uur)\s*,\s*(?=(?:${DAY})(?:\b|en\b))`, 'giu');
-const BETWEEN_DAYS = new RegExp(String.raw`(?<=\b(?:${DAY}))\s*\/\s*(?=(?:${DAY})\b)`, 'giu');
+/** A comma behind hours and before a day begins a new line; a slash between two days is a comma. */
+const AFTER_HOURS =
+  /(?<=\d|gesloten|dicht|uur)\s*,\s*(?=(?:(?:ma|di|wo|do|vr|za|zo)(?:\b|\p{L}*dag)|feestdag|weekend|werkdag|door de week))/giu;
+const BETWEEN_DAYS = /(?<=\b(?:ma|di|wo|do|vr|za|zo)\p{L}*)\s*\/\s*(?=(?:ma|di|wo|do|vr|za|zo)(?:\b|\p{L}*dag))/giu;
 
 /** Other ways to write the same: "ma t/m vr 8-18, za 9-13", "za/zo gesloten", "8u30", "8-12 & 13-17". */
 const asWeWriteIt = (text: string): string =>

@@ -19,7 +19,7 @@ const NO_LOTS = [
   /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/gu,
   /\b\d{1,2}\s+(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s+\d{4})?/giu,
   /\b\d+(?:[.,]\d+)?\s*(?:mg|ml|mcg|µg|g|ie|%|stuks|ampullen|dozen)(?:\s*\/\s*\d*\s*(?:mg|ml|g|uur))?(?!\p{L})/giu,
-  /\b(?:rvg|zi|pzn|gtin|ean)(?:[\s-]*(?:nummer|nr))?\.?[\s:]*[\d/]{4,}/giu,
+  /\b(?:rvg|zi|pzn|gtin|ean)(?:[\s-]*(?:nummer|nr))?(?:\.?[\s:]+[\d/]{4,}|\d{8,})/giu,
 ];
 
 export interface LetterRead {
