@@ -39,21 +39,22 @@ export async function startDemonstration(way: Partial<Way> = {}): Promise<Demons
     detached: true,
   });
   const said = listen(application);
-  const url = `http://127.0.0.1:${port}`;
+  // A port that was free a moment ago may be taken since: the demonstration then takes the next one, and says so.
+  const url = () => /demonstratie: (http:\/\/127\.0\.0\.1:\d+)/.exec(said())?.[1] ?? `http://127.0.0.1:${port}`;
   const stop = async () => {
     await end(application);
     if (fs.existsSync(path.join(data, 'postgres/data/postmaster.pid'))) throw new Error('The database still runs.');
     fs.rmSync(data, { recursive: true, force: true });
   };
   const deadline = performance.now() + patience * 1000;
-  while (!(await isReady(url))) {
+  while (!(await isReady(url()))) {
     if (application.exitCode !== null || performance.now() > deadline) {
       await stop();
       throw new Error(`The demonstration did not start.\n${said().slice(-8000)}`);
     }
     await pause(200);
   }
-  return { url, said, stop };
+  return { url: url(), said, stop };
 }
 
 /** Whoever runs the tests may have a database and a mail server of their own; they are left alone. */
