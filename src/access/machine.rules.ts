@@ -14,7 +14,7 @@ const MACHINES_MAY: readonly Action[] = [
 ];
 
 /** To be signed in says who one is; changing anything there is about a person's own account. */
-const machineMay = (action: Action, method: string): boolean =>
+export const machineMay = (action: Action, method: string): boolean =>
   MACHINES_MAY.includes(action) || (action === 'beSignedIn' && ['GET', 'HEAD'].includes(method));
 
 interface Asked {

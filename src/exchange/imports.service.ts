@@ -52,7 +52,7 @@ export class Imports {
     const looked = await this.looking.look(rule, lines, { columns, noughts: [] }, actor);
     const given = tidyLine(file?.name ?? name ?? '').slice(0, LONGEST_NAME);
     const called = given && isPlainLine(given) ? given : importTexts('nl')('pasted');
-    return this.database.once<Id, never>(
+    return this.database.once<Id>(
       actor,
       null,
       async (tx, id) => {

@@ -25,7 +25,7 @@ export class Organisations {
   constructor(private readonly database: Database) {}
 
   add(input: NewOrganisationInput, actor: Actor): Promise<Result<Done, OnceRefusal>> {
-    return this.database.once<Done, never>(
+    return this.database.once<Done>(
       actor,
       null,
       async (tx, id) => {

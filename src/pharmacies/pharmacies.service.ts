@@ -35,7 +35,7 @@ export class Pharmacies {
   }
 
   add(input: NewPharmacyInput, actor: Actor): Promise<Result<PharmacyNow, OnceRefusal>> {
-    return this.database.once<PharmacyNow, never>(
+    return this.database.once<PharmacyNow>(
       actor,
       null,
       async (tx, id) => {

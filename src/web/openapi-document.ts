@@ -1,40 +1,66 @@
 import type { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { PUBLIC, RIGHT } from '../platform/public.decorator.js';
+import { RIGHT } from '../platform/public.decorator.js';
 import { describeInput } from './described-input.js';
-import { IDEMPOTENCY_KEY, METHODS, TOKEN, type Operation } from './openapi-operations.js';
-import { PROBLEM, PROBLEM_ANSWERS } from './openapi-problems.js';
+import { readAnswers } from './openapi-answers.js';
+import { completed } from './openapi-completed.js';
+import { withUsed } from './openapi-views.js';
+import { ABOUT, CSRF, METHODS, SESSION, TOKEN, type Schema } from './openapi-operations.js';
+import { PROBLEM } from './openapi-problems.js';
+import { WEB_OPTIONS, type WebOptions } from './options.js';
+import { pageOf } from './page.js';
 
 type Handler = (...given: unknown[]) => unknown;
 
 export function describe(app: NestFastifyApplication, modules: ModulesContainer): OpenAPIObject {
-  const rights = new Map<string, string>();
-  for (const { controller, name, handler } of handlersOf(modules)) {
+  const handlers = new Map(handlersOf(modules).map((it) => [`${it.controller.name}_${it.name}`, it]));
+  for (const { controller, name } of handlers.values()) {
     const asked: unknown = Reflect.getMetadata('design:paramtypes', controller.prototype as object, name);
     if (Array.isArray(asked)) asked.forEach(describeInput);
-    const right: unknown = Reflect.getMetadata(RIGHT, handler) ?? Reflect.getMetadata(RIGHT, controller);
-    rights.set(`${controller.name}_${name}`, String(right));
   }
-  const about = new DocumentBuilder()
-    .setTitle('Palliatieve kit')
-    .setVersion('1')
-    .addCookieAuth('session', { type: 'apiKey' }, 'session')
-    .addBearerAuth({ type: 'http', description: TOKEN }, 'token')
-    .build();
-  const document = SwaggerModule.createDocument(app, about, {
+  const document = SwaggerModule.createDocument(app, about(), {
     operationIdFactory: (controller, method) => `${controller}_${method}`,
     autoTagControllers: false,
   });
+  const { heldBy } = app.get<WebOptions>(WEB_OPTIONS);
+  const answers = readAnswers();
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
-      const operation: Operation | undefined = item[method];
-      if (operation && method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
-      if (operation) complete(operation, path, rights.get(operation.operationId ?? '') ?? PUBLIC);
+      const operation = item[method];
+      const known = handlers.get(operation?.operationId ?? '');
+      if (!operation || !known) continue;
+      const { controller, handler, name } = known;
+      const right = String(Reflect.getMetadata(RIGHT, handler) ?? Reflect.getMetadata(RIGHT, controller));
+      const answer = answers.operations[`${controller.name}_${name}`] ?? {};
+      const status = pageOf(handler)?.options.status;
+      item[method] = completed(operation, {
+        method,
+        path,
+        right,
+        answer,
+        status,
+        held: heldBy(right, method.toUpperCase()),
+      });
     }
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM } };
-  return document;
+  const asked = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const twice = Object.keys(asked).filter((name) => name in answers.schemas);
+  if (twice.length > 0) throw new Error(`An input and an answer are both called ${twice.join(', ')}: rename one`);
+  const schemas = { ...asked, ...answers.schemas, Problem: PROBLEM };
+  return withUsed({ ...document, components: { ...document.components, schemas: schemas as never } });
 }
+
+const about = () =>
+  new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Palliatieve kit')
+    .setDescription(ABOUT)
+    .setVersion('1')
+    .addServer('/')
+    .addCookieAuth('session', { type: 'apiKey', description: SESSION }, 'session')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: CSRF }, 'csrf')
+    .addBearerAuth({ type: 'http', description: TOKEN }, 'token')
+    .build();
 
 function handlersOf(modules: ModulesContainer) {
   const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()]);
@@ -46,11 +72,4 @@ function handlersOf(modules: ModulesContainer) {
       return { controller, name, handler };
     });
   });
-}
-
-function complete(operation: Operation, path: string, right: string): void {
-  operation.tags = [path.split('/')[1] ?? ''];
-  operation['x-right'] = right;
-  operation.security = right === PUBLIC ? [] : [{ session: [] }, { token: [] }];
-  operation.responses = { ...operation.responses, ...PROBLEM_ANSWERS };
 }

@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Public } from '../platform/public.decorator.js';
 import { DocsPage } from './docs.page.js';
 import { shownRoutes, type RouteShown } from './docs.rules.js';
+import { OpenApiInput } from './openapi.input.js';
 import { OpenApi } from './openapi.service.js';
 import { Page } from './page.js';
 
@@ -11,14 +12,16 @@ import { Page } from './page.js';
 export class OpenApiController {
   constructor(private readonly openApi: OpenApi) {}
 
+  /** What every route asks and answers; with view=machine without the routes that only serve a form. */
   @Get('openapi.json')
-  description(): Promise<OpenAPIObject> {
-    return this.openApi.document();
+  async description(@Query() { view }: OpenApiInput): Promise<OpenAPIObject> {
+    return view === 'machine' ? this.openApi.forMachines() : this.openApi.document();
   }
 
+  /** The same for people to read. */
   @Get('docs')
   @Page(DocsPage)
   async docs(): Promise<{ routes: RouteShown[] }> {
-    return { routes: shownRoutes(await this.openApi.document()) };
+    return { routes: shownRoutes(await this.openApi.forMachines()) };
   }
 }

@@ -23,4 +23,9 @@ export class OpenApi {
     this.#document ??= import('./openapi-document.js').then(({ describe }) => describe(app, this.modules));
     return this.#document;
   }
+
+  async forMachines(): Promise<OpenAPIObject> {
+    const { forMachines } = await import('./openapi-views.js');
+    return forMachines(await this.document());
+  }
 }

@@ -1,5 +1,12 @@
 import type { RequestLimit } from './request-limit.js';
 
+export interface RightHeld {
+  /** Who is signed in has it. */
+  everybody: boolean;
+  /** Also a token, for what is done with this method. */
+  machines: boolean;
+}
+
 export interface WebOptions {
   /** Signs what is kept for a moment in a cookie. */
   secret: string;
@@ -11,6 +18,8 @@ export interface WebOptions {
   signInPath: string;
   /** Where somebody is sent who must prove once more that it is them. */
   confirmationPath: string;
+  /** Who holds a right, for the description of what asks it. */
+  heldBy: (right: string, method: string) => RightHeld;
 }
 
 export const WEB_OPTIONS = Symbol('web options');

@@ -115,6 +115,7 @@ const options = {
   limit: { perMinute: 0, placeOf: (address: string) => address },
   signInPath: '/session',
   confirmationPath: '/session/confirmation',
+  heldBy: () => ({ everybody: false, machines: true }),
 };
 
 @Module({

@@ -39,7 +39,9 @@ test('every route of the main job is described', () => {
 
 test('every answer that is not what was asked for has one shape, and every route names its right', () => {
   const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods));
-  expect(operations.every(({ responses }) => '409' in responses && '422' in responses)).toBe(true);
+  expect(operations.every(({ responses }) => '400' in responses && '429' in responses && '503' in responses)).toBe(
+    true,
+  );
   expect(operations.every((operation) => operation['x-right'] !== '')).toBe(true);
   expect(Object.keys(description.components.schemas['Problem']?.properties ?? {})).toEqual(
     expect.arrayContaining(['type', 'title', 'status', 'reason', 'errors']),

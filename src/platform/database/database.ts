@@ -64,7 +64,7 @@ export class Database {
    * Like `as`, done once per idempotency key: the same key and body again answers `again(tx, id)`, where id is what the
    * first time made or changed. Without a key (a form without one) it is an ordinary `as`.
    */
-  once<T, R extends string>(
+  once<T, R extends string = never>(
     actor: Actor,
     id: string | null,
     work: (tx: EntityManager, id: string) => Promise<Result<T, R>>,

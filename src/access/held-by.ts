@@ -1,0 +1,14 @@
+import type { RightHeld } from '../web/options.js';
+import { machineMay } from './machine.rules.js';
+import { MAY, may, type Action } from './may.js';
+
+const isRight = (right: string): right is Action => right in MAY;
+
+/** What the interface says about a right: whether it can be lacked, and whether a token will do. */
+export function heldBy(right: string, method: string): RightHeld {
+  if (!isRight(right)) return { everybody: true, machines: true };
+  return {
+    everybody: MAY.beSignedIn.every((role) => may(role, right, 'practice')),
+    machines: machineMay(right, method),
+  };
+}
