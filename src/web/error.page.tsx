@@ -20,6 +20,11 @@ export function ErrorPage({ data, view }: PageProps<ErrorPageData>) {
       {data.right && <Body>{w('missingRight', { right: data.right })}</Body>}
       <Body>{t(`todo.${status}`)}</Body>
       {data.id && <Body>{w('errorId', { id: data.id })}</Body>}
+      {data.status === 422 && view.address.includes('?') && (
+        <Body>
+          <Link href={view.path}>{w('asList')}</Link>
+        </Body>
+      )}
       <Body>
         <Link href="/">{w('startPage')}</Link>
       </Body>

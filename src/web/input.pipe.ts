@@ -27,11 +27,17 @@ export class InputPipe implements PipeTransform {
     }
     const asked = metatype as new () => object;
     return type === 'query'
-      ? this.#checked(answered(plain ?? {}), asked, true, nuls)
+      ? this.#checked(answered(plain ?? {}), asked, true, nuls, true)
       : this.#checked(plain ?? {}, asked, posted, nuls);
   }
 
-  async #checked(plain: unknown, asked: new () => object, isText: boolean, nuls: string[]): Promise<object> {
+  async #checked(
+    plain: unknown,
+    asked: new () => object,
+    isText: boolean,
+    nuls: string[],
+    isQuery = false,
+  ): Promise<object> {
     if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
       throw new Problem(400, { reason: 'not-an-object' });
     }
@@ -44,6 +50,8 @@ export class InputPipe implements PipeTransform {
       .flatMap((error) => faultsIn(error))
       .filter(({ field, mayBeSo }) => !(mayBeSo && said.has(field)));
     const unknown = faults.filter(({ rule }) => rule === UNKNOWN).map(({ field }) => field);
+    // Who asks a list by what it does not know must hear it, or takes the whole list for the answer.
+    if (unknown.length > 0 && isQuery) throw new BadInput(unknown.map(noSuchFilter));
     if (unknown.length > 0) throw new Problem(400, { reason: 'unknown-field', detail: unknown.join(', ') });
     const known = new Set(faults.map(({ field }) => field));
     const all = [...faults, ...nuls.filter((field) => !known.has(field)).map(strange)];
@@ -55,6 +63,11 @@ export class InputPipe implements PipeTransform {
 /** A browser sends every field of a search along; what was left blank was not asked. */
 const answered = (query: object): object =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+
+const noSuchFilter = (field: string): Fault => ({
+  field,
+  said: (language) => webTexts(language)('noSuchFilter', { filter: field }),
+});
 
 const strange = (field: string): Fault => ({ field, said: (language) => webTexts(language)('checkAnswer') });
 

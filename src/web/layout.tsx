@@ -7,7 +7,7 @@ import { Header } from './parts/header.js';
 import { Heading } from './parts/heading.js';
 import { BackLink } from './parts/back-link.js';
 import { Notice } from './parts/notice.js';
-import { Aside, Main } from './parts/main.js';
+import { Aside, Main, TitleRow } from './parts/main.js';
 import { PrintedBy } from './parts/printed-by.js';
 import { SkipLink } from './parts/skip-link.js';
 import { ViewContext, type View } from './view.js';
@@ -24,11 +24,16 @@ export interface LayoutProps {
   aside?: ComponentChildren;
   /** The parts with `data-live` refresh by themselves when something changed. */
   live?: boolean;
+  /** A page one works from: as much of it as fits on a screen. */
+  dense?: boolean;
+  /** Beside the title: what can be begun from here. */
+  actions?: ComponentChildren;
   scripts?: readonly string[];
   children: ComponentChildren;
 }
 
-export function Layout({ view, title, caption, ownHeading, back, aside, live, scripts = [], children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { view, title, caption, ownHeading, back, aside, live, dense, actions, scripts = [], children } = props;
   const t = webTexts(view);
   const wrong = view.errors.length > 0;
   const modules = ['page.js', ...(view.signedIn ? ['idle.js'] : []), ...(live ? ['live.js'] : []), ...scripts];
@@ -49,13 +54,15 @@ export function Layout({ view, title, caption, ownHeading, back, aside, live, sc
         <body class="govuk-template__body" data-refreshed={live ? t('refreshed') : undefined}>
           <SkipLink />
           <Header />
-          <Main before={back && <BackLink href={back} />} aside={aside && <Aside>{aside}</Aside>}>
+          <Main dense={dense} before={back && <BackLink href={back} />} aside={aside && <Aside>{aside}</Aside>}>
             {wrong && <ErrorSummary errors={view.errors} />}
             {view.flash && <Notice kind="success">{view.flash}</Notice>}
             {!ownHeading && (
-              <Heading level={1} caption={caption}>
-                {title}
-              </Heading>
+              <TitleRow actions={actions}>
+                <Heading level={1} size={dense ? 'm' : undefined} caption={caption}>
+                  {title}
+                </Heading>
+              </TitleRow>
             )}
             {children}
             <PrintedBy />

@@ -1,7 +1,7 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsWhole } from './input/whole-number.decorator.js';
 
-const CURSOR = /^[\w-]{1,200}$/;
+const CURSOR = /^[\w-]{1,600}$/;
 
 /** Which part of a list; extend it with what the list can be asked. */
 export class ListInput {

@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { SHORT_COLUMNS } from '../../kit-life/short-case.js';
-import { ask, type Statement } from '../../platform/database/database.js';
+import type { ListOf } from '../../web/list.input.js';
+import { askSorted, sorted, type AskedInOrder, type Sorts } from '../../web/sorted.js';
+import type { CaseSort } from './cases.input.js';
 import { listedCase, type ListedCase, type ListedRow } from './listed-case.js';
 
 /** No id comes after it: a list without a cursor then has the same plan as one with. */
 export const LAST_ID = `'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;
 
 /** Starts from the parts of one organisation, whose index holds either open or closed cases, the newest first. */
-export const ofOrganisation = (parts: 'p.closed' | 'not p.closed', before = LAST_ID) => `
-  select k.* from (select distinct p.case_id from case_party p where p.organisation_id = acting_organisation() and ${parts} and p.until is null
-                   and p.case_id < ${before} order by p.case_id desc) mine
+export const ofOrganisation = (parts: 'p.closed' | 'not p.closed') => `
+  select k.* from (select distinct p.case_id from case_party p where p.organisation_id = acting_organisation() and ${parts} and p.until is null) mine
   join kit_case k on k.id = mine.case_id`;
 
 export const withSignals = (cases: string) => `
@@ -24,32 +25,47 @@ export const listed = (cases: string, more = '') => `
          pharmacy.name as pharmacy, practice.name as practice
   from (${cases}) k left join case_place l on l.case_id = k.id join organisation practice on practice.id = k.practice_id left join organisation pharmacy on pharmacy.id = k.pharmacy_id`;
 
-const BEFORE = `coalesce($2::uuid, ${LAST_ID})`;
-const STATUS = '($1::text is null or k.status = $1)';
-const NEWEST = 'order by k.id desc limit $3';
+/** A day begins when it begins here. */
+const DAYS = `($5::text is null or k.requested_at >= $5::date::timestamp at time zone 'Europe/Amsterdam')
+  and ($6::text is null or k.requested_at < ($6::date + 1)::timestamp at time zone 'Europe/Amsterdam')`;
+/** What a list is narrowed by, of a case called `k`. */
+export const FILTERS = `($4::text is null or k.status = $4) and ${DAYS}`;
 
-const page = (parts: 'p.closed' | 'not p.closed') =>
-  listed(withSignals(`select * from (${ofOrganisation(parts, BEFORE)}) k where ${STATUS} ${NEWEST}`)) +
-  ' order by k.id desc';
-const OPEN: Statement = { name: 'casework-open-cases', text: page('not p.closed') };
-const CLOSED: Statement = { name: 'casework-closed-cases', text: page('p.closed') };
-const WITH_SIGNAL: Statement = {
-  name: 'casework-cases-with-a-signal',
-  text: `${listed(withSignals(ofOrganisation('not p.closed', BEFORE)))} where ${STATUS} and $4 = any (k.signals) ${NEWEST}`,
+const SORTS: Sorts<CaseSort> = {
+  number: { by: 'k.number', type: 'int' },
+  status: { by: 'k.status', type: 'text' },
+  requested: { by: 'k.id', type: 'uuid' },
+  area: { by: `coalesce((select l.pc4 from case_place l where l.case_id = k.id), '')`, type: 'text' },
+  pharmacy: { by: `coalesce((select o.name from organisation o where o.id = k.pharmacy_id), '')`, type: 'text' },
+  practice: { by: '(select o.name from organisation o where o.id = k.practice_id)', type: 'text' },
 };
 
-export interface Asked {
-  status?: string;
-  signal?: string;
-  before?: string;
-  limit: number;
+const OPEN = part('casework-open-cases', ofOrganisation('not p.closed'));
+const CLOSED = part('casework-closed-cases', ofOrganisation('p.closed'));
+const WITH_SIGNAL = part('casework-cases-with-a-signal', withSignals(ofOrganisation('not p.closed')), true);
+
+/** What is shown is looked up for the part that is shown, not for every case that ever was. */
+function part(name: string, cases: string, signalled = false) {
+  return sorted(name, SORTS, 'k.id', ({ place, after, order, nth }) => {
+    const asked = `select k.*, ${place} as place, ${nth} as nth from (${cases}) k
+                   where ${FILTERS}${signalled ? ' and $7 = any (k.signals)' : ''} and ${after} ${order}`;
+    return `${listed(signalled ? asked : withSignals(asked), ', k.place')} order by k.nth`;
+  });
 }
 
-/** The cases of the organisation that asks, the newest first; those that are over only when asked for. */
-export async function casesOf(tx: EntityManager, asked: Asked, closed: boolean): Promise<ListedCase[]> {
-  const { status, signal, before, limit } = asked;
-  const rows = signal
-    ? await ask<ListedRow>(tx, WITH_SIGNAL, [status, before, limit, signal])
-    : await ask<ListedRow>(tx, closed ? CLOSED : OPEN, [status, before, limit]);
-  return rows.map(listedCase);
+export interface Asked extends AskedInOrder<CaseSort> {
+  closed: boolean;
+  filters: readonly (string | undefined)[];
+  signal?: string;
+}
+
+/** The cases of the organisation that asks; those that are over only when asked for. */
+export async function casesOf(tx: EntityManager, asked: Asked): Promise<ListOf<ListedCase>> {
+  const { closed, filters, signal } = asked;
+  const statements = signal ? WITH_SIGNAL : closed ? CLOSED : OPEN;
+  const more = signal ? [...filters, signal] : filters;
+  const { items, nextCursor } = await askSorted<ListedRow & { place: string }, CaseSort>(
+    ...[tx, { statements, sorts: SORTS }, asked, more],
+  );
+  return { items: items.map(listedCase), nextCursor };
 }

@@ -2,7 +2,7 @@ import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
-import { List } from '../../web/parts/body.js';
+import { List, OneLine } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
@@ -32,12 +32,9 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
   const view = useView();
   const t = worklistTexts(view);
   return (
-    <div>
-      <strong>{nameOf(patient)}</strong>
-      <br />
-      {t('born', { day: birthDateInWords(patient.birthDate, view, 'medium') })}
-      <br />
+    <OneLine>
+      <strong>{nameOf(patient)}</strong>, {t('born', { day: birthDateInWords(patient.birthDate, view, 'medium') })},{' '}
       {addressOf(patient)}
-    </div>
+    </OneLine>
   );
 }

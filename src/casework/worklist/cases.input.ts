@@ -1,20 +1,37 @@
-import { Transform } from 'class-transformer';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { STATUSES, type CaseStatus } from '../../kit-life/kit-life.js';
+import { IsDay } from '../../web/input/day.decorator.js';
+import { IsSort } from '../../web/input/sort.decorator.js';
+import type { Sort } from '../../web/list.js';
 import { ListInput } from '../../web/list.input.js';
 import { SIGNALS, type Signal } from './signals.text.js';
 
-/** A filter that was left at "everything" arrives as an empty text. */
-const AbsentWhenEmpty = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+export const CASE_SORTS = ['number', 'status', 'requested', 'area', 'pharmacy', 'practice'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
 
 export class CasesInput extends ListInput {
-  @AbsentWhenEmpty()
+  @IsOptional()
+  @IsSort(CASE_SORTS)
+  sort?: Sort<CaseSort>;
+
+  /** Those that are over; left out, those that are open. */
+  @IsOptional()
+  @IsBoolean()
+  over?: boolean;
+
   @IsOptional()
   @IsIn(STATUSES)
   status?: CaseStatus;
 
-  @AbsentWhenEmpty()
   @IsOptional()
   @IsIn(SIGNALS)
   signal?: Signal;
+
+  @IsOptional()
+  @IsDay()
+  requestedFrom?: string;
+
+  @IsOptional()
+  @IsDay()
+  requestedUntil?: string;
 }

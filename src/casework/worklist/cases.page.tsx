@@ -1,82 +1,61 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import { STATUSES } from '../../kit-life/kit-life.js';
 import { Layout } from '../../web/layout.js';
-import { nextPage } from '../../web/next-page.js';
 import type { PageProps } from '../../web/page.js';
-import { Button } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { Form } from '../../web/parts/form.js';
+import { FilterBar, type Filter } from '../../web/parts/filter-bar.js';
 import { Link } from '../../web/parts/link.js';
-import { Body } from '../../web/parts/body.js';
-import { Pagination } from '../../web/parts/pagination.js';
-import { Section } from '../../web/parts/section.js';
-import { Select } from '../../web/parts/select.js';
-import { Table, type Column } from '../../web/parts/table.js';
+import { ListTable } from '../../web/parts/list-table.js';
+import { Tabs } from '../../web/parts/tabs.js';
+import type { View } from '../../web/view.js';
 import { may } from '../../access/may.js';
-import { CaseStatusTag, SignalWords } from './case-tags.js';
 import type { CasesList } from '../case/case-details.js';
 import { caseworkTexts } from '../casework.text.js';
+import { caseColumns } from './case-columns.js';
 import { SIGNAL, SIGNALS } from './signals.text.js';
-import { whenInWords } from './when.text.js';
-
-type Row = CasesList['items'][number];
+import { worklistTexts } from './worklist.text.js';
 
 export function CasesPage({ data, view }: PageProps<CasesList>) {
   const t = caseworkTexts(view);
-  const { status, signal } = data.asked;
-  const anything = { value: '', text: t('all') };
-  const columns: Column<Row>[] = [
-    { title: t('number'), heads: true, cell: (row) => <Link href={`/cases/${row.id}`}>{row.number}</Link> },
-    { title: t('status'), cell: (row) => <CaseStatusTag status={row.status} /> },
-    {
-      title: t('requested'),
-      cell: ({ moments }) => (moments.requested ? whenInWords(moments.requested, view) : ''),
-    },
-    { title: t('area'), cell: (row) => row.pc4 ?? '' },
-    { title: t('pharmacy'), cell: (row) => row.pharmacy?.name ?? t('noPharmacy') },
-    { title: t('signals'), cell: (row) => <SignalWords of={row} /> },
-  ];
+  const w = worklistTexts(view);
+  const pastOffers = view.signedIn && may(view.signedIn.role, 'decline');
   return (
-    <Layout view={view} title={t('cases')} live>
-      <Form method="get" action="/cases">
-        <Select
-          name="status"
-          chosen
-          label={t('filterStatus')}
-          value={status ?? ''}
-          choices={[anything, ...STATUSES.map((value) => ({ value, text: CASE_STATUS[view.language][value] }))]}
-        />
-        <Select
-          name="signal"
-          chosen
-          label={t('filterSignal')}
-          value={signal ?? ''}
-          choices={[
-            { value: '', text: t('anything') },
-            ...SIGNALS.map((value) => ({ value, text: SIGNAL[view.language][value] })),
-          ]}
-        />
-        <Button kind="secondary">{t('filter')}</Button>
-      </Form>
-      <Section live="cases">
-        {data.items.length === 0 ? (
-          <EmptyState title={t('noCases')}>{t('noCasesTodo')}</EmptyState>
-        ) : (
-          <Table
-            caption={t('cases')}
-            captionSize="hidden"
-            columns={columns}
-            rows={data.items}
-            rowKey={({ id }) => id}
-          />
-        )}
-      </Section>
-      <Pagination next={data.nextCursor && nextPage('/cases', data.asked, data.nextCursor)} />
-      {view.signedIn && may(view.signedIn.role, 'decline') && (
-        <Body>
-          <Link href="/past-offers">{t('pastOffers')}</Link>
-        </Body>
-      )}
+    <Layout
+      {...{ view, title: t('cases'), live: true, dense: true }}
+      actions={pastOffers && <Link href="/past-offers">{t('pastOffers')}</Link>}
+    >
+      <Tabs
+        label={t('cases')}
+        name="over"
+        tabs={[
+          { value: '', text: t('openOnes') },
+          { value: 'true', text: t('overOnes') },
+        ]}
+      />
+      <FilterBar filters={filters(view)} keeps={['over']} />
+      <ListTable
+        caption={t('cases')}
+        columns={caseColumns(view)}
+        rows={data.items}
+        rowKey={({ id }) => id}
+        sortedBy="-requested"
+        nextCursor={data.nextCursor}
+        live="cases"
+        news={{ one: w('oneNew'), more: w('moreNew', { n: '#' }) }}
+        empty={<EmptyState title={t('noCases')}>{t('noCasesTodo')}</EmptyState>}
+      />
     </Layout>
   );
+}
+
+function filters(view: View): Filter[] {
+  const t = caseworkTexts(view);
+  const statuses = STATUSES.map((value) => ({ value, text: CASE_STATUS[view.language][value] }));
+  const signals = SIGNALS.map((value) => ({ value, text: SIGNAL[view.language][value] }));
+  return [
+    { kind: 'choice', name: 'status', label: t('filterStatus'), choices: statuses },
+    { kind: 'choice', name: 'signal', label: t('filterSignal'), choices: signals },
+    { kind: 'day', name: 'requestedFrom', label: t('requestedFrom') },
+    { kind: 'day', name: 'requestedUntil', label: t('requestedUntil') },
+  ];
 }

@@ -22,7 +22,7 @@ import { Corrections } from '../correction/correction.service.js';
 import { caseFacts, type CaseFacts } from '../case/case-view.query.js';
 import type { CasesList, CaseStory, KnownCase, KnownStage } from '../case/case-details.js';
 import type { CasesInput } from './cases.input.js';
-import { rankedCursor, readId, readRanked } from './cursor.rules.js';
+import { rankedCursor, readRanked } from './cursor.rules.js';
 import { incidentsOf } from '../case/incidents.query.js';
 import { nextStep } from '../case/next-step.rules.js';
 import { notNow } from '../case/not-now.query.js';
@@ -43,14 +43,24 @@ export class Cases {
     private readonly corrections: Corrections,
   ) {}
 
-  list({ status, signal, cursor, limit = PER_PAGE }: CasesInput, actor: Actor): Promise<CasesList> {
-    const asked = { status, signal, before: readId(cursor), limit: limit + 1 };
-    const closed = status !== undefined && FINAL.includes(status);
+  list(input: CasesInput, actor: Actor): Promise<CasesList> {
+    const {
+      status,
+      signal,
+      over,
+      requestedFrom,
+      requestedUntil,
+      cursor,
+      sort = '-requested',
+      limit = PER_PAGE,
+    } = input;
+    const closed = over ?? (status !== undefined && FINAL.includes(status));
+    const filters = [status, requestedFrom, requestedUntil];
+    const asked = { sort, cursor, signal, limit, closed, filters };
     return this.database.read(actor, async (tx) => {
-      const rows: CasesList['items'] = isOfNetwork(actor)
-        ? await stagedCases(tx, asked, closed)
-        : await casesOf(tx, asked, closed);
-      const { items, nextCursor } = listOf(rows, limit, ({ id }) => id);
+      const { items, nextCursor }: ListOf<CasesList['items'][number]> = isOfNetwork(actor)
+        ? await stagedCases(tx, asked)
+        : await casesOf(tx, asked);
       await recordSeen(
         tx,
         'search',

@@ -5,7 +5,11 @@ import { forList, visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { oneOf } from '../../platform/database/one-of.js';
 import type { PlainDate } from '../../platform/calendar.js';
-import { LAST_ID, type Asked } from './case-list.query.js';
+import { listOf, type ListOf } from '../../web/list.input.js';
+import { cursorFrom, placeIn } from '../../web/list-place.rules.js';
+import { askSorted, onlySortedBy, sorted, type Sorts } from '../../web/sorted.js';
+import { FILTERS, LAST_ID, type Asked } from './case-list.query.js';
+import type { CaseSort } from './cases.input.js';
 import type { After } from './cursor.rules.js';
 import { namedOrNot, type Named } from './listed-case.js';
 import type { Signal } from './signals.text.js';
@@ -34,6 +38,8 @@ type Row = Omit<Known, 'moments' | 'moves' | 'pharmacy'> & {
   pharmacy: string | null;
 };
 
+type NetworkSort = Exclude<CaseSort, 'area' | 'practice'>;
+
 const STAGE = 'monitoring.case_stage';
 const OVER = `k.status ${oneOf(FINAL)}`;
 const EXPIRES_WITHIN_DAYS = 30;
@@ -50,18 +56,25 @@ const WORK: Statement = {
   text: `select ${COLUMNS}, k.rank from ${OPEN} k where k.rank < 5 and ($1::int is null or k.rank > $1 or k.rank = $1 and k.id > $2::uuid)
          order by k.rank, k.id limit $3`,
 };
-const PART = `k.id < coalesce($2::uuid, ${LAST_ID}) and ($1::text is null or k.status = $1)`;
-const NEWEST = 'order by k.id desc limit $3';
+const SORTS: Sorts<NetworkSort> = {
+  number: { by: 'k.number', type: 'int' },
+  status: { by: 'k.status', type: 'text' },
+  requested: { by: 'k.id', type: 'uuid' },
+  pharmacy: { by: `coalesce(k.pharmacy, '')`, type: 'text' },
+};
 /** What is overdue is looked up for the part that is shown, not for every case that ever was. */
-const listOf = (name: string, ids: string): Statement => ({
-  name,
-  text: `select ${COLUMNS} from ${STAGE} k where k.id = any (array(${ids})) order by k.id desc`,
-});
-const LIST = listOf('casework-stage-open', `select k.id from ${STAGE} k where not ${OVER} and ${PART} ${NEWEST}`);
-const LIST_CLOSED = listOf('casework-stage-closed', `select closed_cases($1, coalesce($2::uuid, ${LAST_ID}), $3)`);
-const WITH_SIGNAL: Statement = {
-  name: 'casework-stage-with-a-signal',
-  text: `select ${COLUMNS} from ${STAGE} k where not ${OVER} and ${PART} and $4 = any (k.signals) ${NEWEST}`,
+const open = (name: string, more = '') =>
+  sorted(
+    ...[name, SORTS, 'k.id'],
+    ({ place, after, order }) => `select ${COLUMNS}, ${place} as place from ${STAGE} k
+      where k.id = any (array(select k.id from ${STAGE} k where not ${OVER} and ${FILTERS}${more} and ${after} ${order})) ${order}`,
+  );
+const LIST = open('casework-stage-open');
+const WITH_SIGNAL = open('casework-stage-with-a-signal', ' and $7 = any (k.signals)');
+const CLOSED: Statement = {
+  name: 'casework-stage-closed',
+  text: `select ${COLUMNS} from ${STAGE} k
+         where k.id = any (array(select closed_cases($1, $2::date, $3::date, coalesce($4::uuid, ${LAST_ID}), $5))) order by k.id desc`,
 };
 const ONE: Statement = {
   name: 'casework-stage',
@@ -73,12 +86,21 @@ export async function networkCases(tx: EntityManager, after: After | null, limit
   return rows.map((row) => ({ ...staged(row), rank: row.rank }));
 }
 
-export async function stagedCases(tx: EntityManager, asked: Asked, closed: boolean): Promise<NetworkCase[]> {
-  const { status, signal, before, limit } = asked;
-  const rows = signal
-    ? await ask<Row>(tx, WITH_SIGNAL, [status, before, limit, signal])
-    : await ask<Row>(tx, closed ? LIST_CLOSED : LIST, [status, before, limit]);
-  return rows.map(staged);
+/** Where a case is, is known to the network only while nobody has it; an order by it, or by who asked, would tell. */
+export async function stagedCases(tx: EntityManager, asked: Asked): Promise<ListOf<NetworkCase>> {
+  const { closed, filters, signal, limit } = asked;
+  const sort = onlySortedBy<NetworkSort>(asked.sort, closed && !signal ? ['requested'] : Object.keys(SORTS));
+  if (closed && !signal) {
+    const place = placeIn(asked.cursor, sort, 'uuid');
+    const rows = await ask<Row>(tx, CLOSED, [...filters, place?.id, limit + 1]);
+    const { items, nextCursor } = listOf(rows, limit, ({ id }) => cursorFrom(sort, { at: id, id }));
+    return { items: items.map(staged), nextCursor };
+  }
+  const list = { statements: signal ? WITH_SIGNAL : LIST, sorts: SORTS };
+  const { items, nextCursor } = await askSorted<Row & { place: string }, NetworkSort>(
+    ...[tx, list, { ...asked, sort }, signal ? [...filters, signal] : filters],
+  );
+  return { items: items.map(staged), nextCursor };
 }
 
 export async function stagedCase(tx: EntityManager, id: string): Promise<NetworkCase | null> {

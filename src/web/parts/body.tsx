@@ -38,3 +38,8 @@ export function Lines({ text }: { text: string }) {
     </>
   ));
 }
+
+/** In a list: what does not fit on the line is heard, and read where one opens the row. */
+export function OneLine({ children }: { children: ComponentChildren }) {
+  return <span class="pk-one-line">{children}</span>;
+}

@@ -5,6 +5,8 @@ export interface PaginationProps {
   /** The address of what follows: the same list with its `cursor`; null on the last page. */
   next: string | null;
   previous?: string | null;
+  /** The beginning of a list that one has gone on in. */
+  first?: string | null;
 }
 
 const ARROWS = {
@@ -36,11 +38,12 @@ function Step({ way, href, text, page }: { way: 'prev' | 'next'; href: string; t
   );
 }
 
-export function Pagination({ next, previous }: PaginationProps) {
+export function Pagination({ next, previous, first }: PaginationProps) {
   const t = webTexts(useView());
-  if (!next && !previous) return null;
+  if (!next && !previous && !first) return null;
   return (
     <nav class="govuk-pagination govuk-pagination--block" aria-label={t('pages')}>
+      {first && <Step way="prev" href={first} text={t('firstPage')} page="" />}
       {previous && <Step way="prev" href={previous} text={t('previous')} page={t('page')} />}
       {next && <Step way="next" href={next} text={t('next')} page={t('page')} />}
     </nav>

@@ -6,13 +6,22 @@ export interface SectionProps {
   level?: 2 | 3;
   /** A name under which this part refreshes by itself on a live page. */
   live?: string;
+  /** What is said on top when rows came into it by themselves. */
+  news?: { one: string; more: string };
+  dense?: boolean;
   id?: string;
   children: ComponentChildren;
 }
 
-export function Section({ title, level = 2, live, id, children }: SectionProps) {
+export function Section({ title, level = 2, live, news, dense, id, children }: SectionProps) {
   return (
-    <section class="pk-section" id={id} data-live={live}>
+    <section
+      class={`pk-section${dense ? ' pk-section--dense' : ''}`}
+      id={id}
+      data-live={live}
+      data-news-one={news?.one}
+      data-news-more={news?.more}
+    >
       {title && <Heading level={level}>{title}</Heading>}
       {children}
     </section>

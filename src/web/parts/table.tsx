@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 
 export interface Column<R> {
   title: string;
@@ -17,6 +17,12 @@ export interface TableProps<R> {
   small?: boolean;
   /** Wide figures scroll within their own box instead of becoming cards on a phone. */
   wide?: boolean;
+  /** One line a row, for a list that somebody works from. */
+  dense?: boolean;
+  /** What stands in a column's header instead of its title alone. */
+  head?: (column: Column<R>) => { sorted: 'ascending' | 'descending' | 'none'; title: VNode } | null;
+  /** A row that must be heard when it comes in. */
+  urgent?: (row: R) => boolean;
 }
 
 function classOf(kind: 'header' | 'cell', numeric: boolean | undefined): string {
@@ -24,23 +30,49 @@ function classOf(kind: 'header' | 'cell', numeric: boolean | undefined): string 
 }
 
 /** On a phone every row becomes a card in which each value carries its column's title. */
-export function Table<R>({ caption, captionSize = 'm', columns, rows, rowKey, small, wide }: TableProps<R>) {
+export function Table<R>({
+  caption,
+  captionSize = 'm',
+  columns,
+  rows,
+  rowKey,
+  small,
+  wide,
+  dense,
+  head,
+  urgent,
+}: TableProps<R>) {
   const look = captionSize === 'hidden' ? 'govuk-visually-hidden' : `govuk-table__caption--${captionSize}`;
   const table = (
-    <table class={`govuk-table${small ? ' govuk-table--small-text-until-tablet' : ''}${wide ? '' : ' pk-cards'}`}>
+    <table
+      class={`govuk-table${small ? ' govuk-table--small-text-until-tablet' : ''}${wide ? '' : ' pk-cards'}${dense ? ' pk-dense' : ''}`}
+    >
       <caption class={`govuk-table__caption ${look}`}>{caption}</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
-          {columns.map(({ title, numeric }) => (
-            <th key={title} scope="col" class={classOf('header', numeric)}>
-              {title}
-            </th>
-          ))}
+          {columns.map((column) => {
+            const own = head?.(column);
+            return (
+              <th
+                key={column.title}
+                scope="col"
+                class={classOf('header', column.numeric)}
+                aria-sort={own && own.sorted !== 'none' ? own.sorted : undefined}
+              >
+                {own ? own.title : column.title}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody class="govuk-table__body">
         {rows.map((row) => (
-          <tr key={rowKey(row)} class="govuk-table__row">
+          <tr
+            key={rowKey(row)}
+            class="govuk-table__row"
+            data-key={rowKey(row)}
+            data-urgent={urgent?.(row) ? true : undefined}
+          >
             {columns.map(({ title, cell, numeric, heads }) =>
               heads ? (
                 <th key={title} scope="row" class={classOf('header', numeric)} data-title={title}>

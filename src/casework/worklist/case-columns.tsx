@@ -1,0 +1,58 @@
+import { CASE_STATUS } from '../../kit-life/case-status.text.js';
+import type { ListColumn } from '../../web/list.js';
+import { Link } from '../../web/parts/link.js';
+import type { View } from '../../web/view.js';
+import { isOfNetwork } from '../../kit-life/parts.rules.js';
+import type { CasesList } from '../case/case-details.js';
+import { caseworkTexts } from '../casework.text.js';
+import { CaseStatusTag, SignalWords } from './case-tags.js';
+import { SIGNAL } from './signals.text.js';
+import { whenInWords } from './when.text.js';
+
+type Row = CasesList['items'][number];
+
+/** What a list of cases tells of each; what the network may not see is no column of theirs. */
+export function caseColumns(view: View): ListColumn<Row>[] {
+  const t = caseworkTexts(view);
+  const statuses = CASE_STATUS[view.language];
+  const practice = (row: Row) => ('practice' in row ? row.practice.name : undefined);
+  const columns: ListColumn<Row>[] = [
+    {
+      ...{ key: 'number', title: t('number'), heads: true, sort: true, value: ({ number }) => number },
+      cell: (row) => <Link href={`/cases/${row.id}`}>{row.number}</Link>,
+    },
+    {
+      ...{ key: 'status', title: t('status'), sort: true, value: ({ status }) => statuses[status] },
+      cell: ({ status }) => <CaseStatusTag status={status} />,
+    },
+    {
+      ...{ key: 'requested', title: t('requested'), sort: true, value: ({ moments }) => asDate(moments.requested) },
+      cell: ({ moments }) => (moments.requested ? whenInWords(moments.requested, view) : ''),
+    },
+    { key: 'area', title: t('area'), sort: true, value: (row) => row.pc4 ?? null, cell: (row) => row.pc4 ?? '' },
+    {
+      ...{ key: 'pharmacy', title: t('pharmacy'), sort: true, value: (row) => row.pharmacy?.name ?? null },
+      cell: (row) => row.pharmacy?.name ?? t('noPharmacy'),
+    },
+    {
+      ...{ key: 'practice', title: t('practice'), sort: true, value: (row) => practice(row) ?? null },
+      cell: (row) => practice(row) ?? '',
+    },
+    {
+      ...{ key: 'signals', title: t('signals') },
+      value: ({ signals }) => signals.map((signal) => SIGNAL[view.language][signal]).join(', '),
+      cell: (row) => <SignalWords of={row} />,
+    },
+  ];
+  const who = view.signedIn;
+  if (who && isOfNetwork(who)) return columns.filter(({ key }) => key !== 'practice').map(unsortedArea);
+  return columns.filter(({ key }) => key !== OWN[who?.organisation.kind ?? '']);
+}
+
+const asDate = (moment: Date | undefined) => (moment ? new Date(moment) : null);
+
+/** Who looks at its own is told nothing by a column that always says the same. */
+const OWN: Record<string, string> = { pharmacy: 'pharmacy', practice: 'practice' };
+
+/** Where a case is, the network sees only while nobody has it, and so not by the order of those that somebody has. */
+const unsortedArea = (column: ListColumn<Row>) => (column.key === 'area' ? { ...column, sort: false } : column);

@@ -1,0 +1,74 @@
+import { addressWith, askedIn } from '../list-address.js';
+import { useView } from '../view.js';
+import { webTexts } from '../web.text.js';
+import { Hidden } from './hidden.js';
+import { Link } from './link.js';
+
+interface Named {
+  name: string;
+  label: string;
+}
+export type Filter = Named &
+  ({ kind: 'choice'; choices: readonly { value: string; text: string }[] } | { kind: 'day' } | { kind: 'search' });
+
+interface FilterBarProps {
+  filters: readonly Filter[];
+  /** What is asked besides and is no filter of this bar, such as the tab one is on. */
+  keeps?: readonly string[];
+}
+
+/** One row above a list; what is asked now stands in the address, and there the fields read it. */
+export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
+  const view = useView();
+  const t = webTexts(view);
+  const asked = askedIn(view.address);
+  const kept = ['sort', 'limit', ...keeps].flatMap((name) => {
+    const value = asked.get(name);
+    return value ? [{ name, value }] : [];
+  });
+  const isAsked = filters.some(({ name }) => asked.get(name));
+  return (
+    <form class="pk-filters" action={view.path} method="get" role="search" aria-label={t('filters')} autocomplete="off">
+      {kept.map((one) => (
+        <Hidden key={one.name} {...one} />
+      ))}
+      {filters.map((filter) => (
+        <label key={filter.name} class="pk-filters__field" for={`filter-${filter.name}`}>
+          {filter.label}
+          <FilterInput filter={filter} value={asked.get(filter.name) ?? ''} />
+        </label>
+      ))}
+      <button type="submit" class="govuk-button govuk-button--secondary pk-filters__button" data-module="govuk-button">
+        {t('filterThese')}
+      </button>
+      {isAsked && (
+        <Link href={addressWith(view.address, Object.fromEntries(filters.map(({ name }) => [name, null])))}>
+          {t('clearFilters')}
+        </Link>
+      )}
+    </form>
+  );
+}
+
+function FilterInput({ filter, value }: { filter: Filter; value: string }) {
+  const t = webTexts(useView());
+  const { name, kind } = filter;
+  const own = { id: `filter-${name}`, name };
+  if (kind !== 'choice') {
+    const look = { class: `govuk-input pk-filters__${kind}`, value };
+    return kind === 'day' ? (
+      <input {...own} {...look} type="date" />
+    ) : (
+      <input {...own} {...look} type="search" maxlength={300} />
+    );
+  }
+  return (
+    <select {...own} class="govuk-select">
+      {[{ value: '', text: t('anyChoice') }, ...filter.choices].map((choice) => (
+        <option key={choice.value} value={choice.value} selected={choice.value === value}>
+          {choice.text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,78 @@
+import { addressWith, askedIn } from '../list-address.js';
+import { columnOf, isDown, sortIn, sortLink, type ListColumn } from '../list.js';
+import { useView } from '../view.js';
+import { webTexts } from '../web.text.js';
+import { Pagination } from './pagination.js';
+import { Section } from './section.js';
+import { Table } from './table.js';
+import type { ComponentChildren } from 'preact';
+
+interface ListTableProps<R> {
+  caption: string;
+  columns: readonly ListColumn<R>[];
+  rows: readonly R[];
+  rowKey: (row: R) => string;
+  /** The order in which it comes when nobody asked for one; none where the list is put in order by what needs doing first. */
+  sortedBy?: string;
+  nextCursor: string | null;
+  /** The name under which it refreshes by itself, and what is said when rows came in. */
+  live?: string;
+  news?: { one: string; more: string };
+  urgent?: (row: R) => boolean;
+  /** What is shown when there is nothing. */
+  empty: ComponentChildren;
+}
+
+/** Every list: one line a row, an order by the headers, and part after part without losing what was asked. */
+export function ListTable<R>(props: ListTableProps<R>) {
+  const { caption, columns, rows, rowKey, sortedBy = '', nextCursor, live, news, urgent, empty } = props;
+  const { address } = useView();
+  const now = sortIn(address, sortedBy);
+  return (
+    <>
+      <Section live={live} news={news} dense>
+        {rows.length === 0 ? (
+          empty
+        ) : (
+          <Table
+            {...{ caption, columns, rows, rowKey, urgent }}
+            captionSize="hidden"
+            dense
+            head={(column) => headOf(column as ListColumn<R>, now)}
+          />
+        )}
+      </Section>
+      <Pagination
+        first={askedIn(address).has('cursor') ? addressWith(address, {}) : null}
+        next={nextCursor && addressWith(address, { cursor: nextCursor })}
+      />
+    </>
+  );
+}
+
+function headOf({ key, title, sort }: ListColumn<never>, now: string) {
+  if (!sort) return null;
+  const sorted = columnOf(now) !== key ? 'none' : isDown(now) ? 'descending' : 'ascending';
+  return { sorted, title: <SortLink title={title} column={key} now={now} sorted={sorted} /> } as const;
+}
+
+const ARROW = { ascending: '▲', descending: '▼', none: '' };
+
+function SortLink({
+  title,
+  column,
+  now,
+  sorted,
+}: Record<'title' | 'column' | 'now', string> & { sorted: keyof typeof ARROW }) {
+  const view = useView();
+  return (
+    <a
+      class="govuk-link govuk-link--no-visited-state pk-sort"
+      href={sortLink(view.address, column, now)}
+      title={webTexts(view)('sortBy', { column: title.toLowerCase() })}
+    >
+      {title}
+      {sorted !== 'none' && <span aria-hidden="true"> {ARROW[sorted]}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm';
+import { ask, type Statement } from '../platform/database/database.js';
+import { columnOf, isDown, type Sort } from './list.js';
+import { listOf, type ListOf } from './list.input.js';
+import { BadInput } from './problem.js';
+import { webTexts } from './web.text.js';
+import { cursorFrom, placeIn, type PlaceType } from './list-place.rules.js';
+
+/** What a list is put in order by: never null, or the rows without would be passed over. */
+export interface SortBy {
+  by: string;
+  type: PlaceType;
+}
+export type Sorts<K extends string> = Readonly<Record<K, SortBy>>;
+
+/** The pieces of a statement that depend on the order; $1 and $2 are the place, $3 how many rows. */
+export interface Ordered {
+  place: string;
+  after: string;
+  /** Which of the part it is, for a statement that looks up more around it. */
+  nth: string;
+  order: string;
+}
+
+/** A statement of its own for each order, so that nothing that somebody typed ever stands in one. */
+export function sorted<K extends string>(
+  name: string,
+  sorts: Sorts<K>,
+  id: string,
+  text: (ordered: Ordered) => string,
+): Record<Sort<K>, Statement> {
+  const both = Object.entries<SortBy>(sorts).flatMap(([key, { by, type }]) =>
+    [key, `-${key}`].map((sort) => {
+      const way = isDown(sort) ? 'desc' : 'asc';
+      const after = `($1::text is null or (${by}, ${id}) ${isDown(sort) ? '<' : '>'} (${placeOf(type)}, $2::uuid))`;
+      const order = `order by ${by} ${way}, ${id} ${way}`;
+      const nth = `row_number() over (${order})`;
+      const ordered = { after, nth, place: toldOf(by, type), order: `${order} limit $3` };
+      return [sort, { name: `${name}-by-${sort}`, text: text(ordered) }] as const;
+    }),
+  );
+  return Object.fromEntries(both) as Record<Sort<K>, Statement>;
+}
+
+/** A moment is told and read in one zone, whatever a connection is set to. */
+const toldOf = (by: string, type: PlaceType) =>
+  type === 'timestamptz' ? `((${by}) at time zone 'UTC')::text` : `(${by})::text`;
+const placeOf = (type: PlaceType) =>
+  type === 'timestamptz' ? `($1::text::timestamp at time zone 'UTC')` : `$1::text::${type}`;
+
+export interface AskedInOrder<K extends string> {
+  sort: Sort<K>;
+  cursor?: string;
+  limit: number;
+}
+
+/** One part of a list in the order that was asked; `place` is what the statement calls its `ordered.place`. */
+export async function askSorted<R extends { id: string; place: string }, K extends string>(
+  tx: EntityManager,
+  { statements, sorts }: { statements: Record<Sort<K>, Statement>; sorts: Sorts<K> },
+  { sort, cursor, limit }: AskedInOrder<K>,
+  more: readonly unknown[] = [],
+): Promise<ListOf<R>> {
+  const { type } = sorts[columnOf(sort) as K];
+  const place = placeIn(cursor, sort, type);
+  const rows = await ask<R>(tx, statements[sort], [place?.at, place?.id, limit + 1, ...more]);
+  return listOf(rows, limit, ({ place: at, id }) => cursorFrom(sort, { at, id }));
+}
+
+/** A column that whoever asks may not see puts no list in order either: it would tell what stands in it. */
+export function onlySortedBy<K extends string>(sort: string, columns: readonly string[]): Sort<K> {
+  if (columns.includes(columnOf(sort))) return sort as Sort<K>;
+  const told = { columns: columns.join(', ') };
+  throw new BadInput([{ field: 'sort', said: (language) => webTexts(language)('cannotSort', told) }]);
+}
