@@ -12,8 +12,11 @@ create table patient (
   bsn_hash bytea, recorded_at timestamptz not null, version int not null default 1,
   -- For emergency access, by birth date and postcode: a keyed hash, as of a BSN, so that what it was made of stands nowhere in the clear.
   birth_postcode_hash bytea,
+  -- For who has a part in the case and looks for it by where: hashed for the same reason, and erased with the person.
+  postcode_hash bytea,
   foreign key (network_id, case_id) references kit_case (network_id, id));
 create index patients_by_birth_and_postcode on patient (network_id, birth_postcode_hash) where birth_postcode_hash is not null;
+create index patients_by_postcode on patient (network_id, postcode_hash) where postcode_hash is not null;
 
 -- By what a patient is found again, also after the person is erased: keyed hashes of the BSN, and of the name in its normal form with what else was
 -- told. Each begins with the digit of what it is made of (marks.rules.ts); sorted, so that a BSN stands first.

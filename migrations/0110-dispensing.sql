@@ -32,6 +32,8 @@ create table kit_line (
   unique (kit_id, slot, product, lot),
   foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
 create index lines_by_lot on kit_line (network_id, product, lot);
+-- Who holds a pack, or a letter about one, knows the lot and often not the product.
+create index lines_by_lot_alone on kit_line (network_id, lot);
 
 -- What was scanned into a kit, under the id that the scanning page gave it: sent again, a scan counts once and is answered the same.
 create table kit_scan (

@@ -51,6 +51,7 @@ export const ASKED: Record<Language, Record<Exclude<Action, Written>, string>> =
     reviewAccess: 'De maandcontrole doen',
     findPatientRecord: 'Inzage van een patiënt zoeken',
     seePatientRecord: 'Inzage van een patiënt bekijken',
+    find: 'Zoeken',
     beSignedIn: 'Een pagina voor wie is ingelogd',
   },
   en: {
@@ -100,6 +101,7 @@ export const ASKED: Record<Language, Record<Exclude<Action, Written>, string>> =
     reviewAccess: 'Do the monthly review',
     findPatientRecord: "Find a patient's record of access",
     seePatientRecord: "Look at a patient's record of access",
+    find: 'Find',
     beSignedIn: 'A page for whoever is signed in',
   },
 };

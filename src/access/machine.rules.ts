@@ -10,7 +10,7 @@ const MACHINES_MAY: readonly Action[] = [
   ...(['pack', 'dispatch', 'bringBack', 'deliver', 'replace', 'open', 'end', 'takeBack', 'miss', 'correct'] as const),
   ...(['assembleKit', 'rejectKit', 'confirmReadiness', 'keepPharmacy', 'keepFiles'] as const),
   ...(['seeCases', 'seeCandidates', 'seeKits', 'seeOpiumLedger', 'seeStandards', 'seeRecalls'] as const),
-  ...(['seePharmacies', 'seeMonitoring'] as const),
+  ...(['seePharmacies', 'seeMonitoring', 'find'] as const),
 ];
 
 /** To be signed in says who one is; changing anything there is about a person's own account. */

@@ -82,6 +82,7 @@ export const MAY = {
   reviewAccess: ['auditor'],
   findPatientRecord: ['auditor'],
   seePatientRecord: ['prescriber', 'pharmacist'],
+  find: EVERYBODY,
   beSignedIn: EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;
 

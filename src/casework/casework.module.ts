@@ -7,6 +7,8 @@ import { CasesController } from './worklist/cases.controller.js';
 import { Cases } from './worklist/cases.service.js';
 import { CorrectionController } from './correction/correction.controller.js';
 import { Corrections } from './correction/correction.service.js';
+import { FindController } from './find/find.controller.js';
+import { Finding } from './find/find.service.js';
 import { HandOverController } from './hand-over/hand-over.controller.js';
 import { HandingOver } from './hand-over/hand-over.service.js';
 import { PersonExportController } from './person-export/person-export.controller.js';
@@ -23,10 +25,11 @@ import { Worklists } from './worklist/worklist.service.js';
     WorklistController,
     CasesController,
     CorrectionController,
+    FindController,
     HandOverController,
     PatientRecordController,
     PersonExportController,
   ],
-  providers: [Worklists, Cases, Corrections, HandingOver, PatientRecords, PersonExports],
+  providers: [Worklists, Cases, Corrections, Finding, HandingOver, PatientRecords, PersonExports],
 })
 export class CaseworkModule {}

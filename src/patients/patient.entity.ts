@@ -22,4 +22,6 @@ export class Patient {
   @Column('int') version: number;
   /** Keyed hash, for emergency access. */
   @Column('bytea', { nullable: true }) birthPostcodeHash: Buffer | null;
+  /** Keyed hash, for who looks among their own cases. */
+  @Column('bytea', { nullable: true }) postcodeHash: Buffer | null;
 }

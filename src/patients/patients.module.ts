@@ -12,6 +12,7 @@ import { OtherKitsController } from './other-kits.controller.js';
 import { OtherKits } from './other-kits.service.js';
 import { Patients } from './patients.service.js';
 import { PeopleOfCases } from './people-of-cases.service.js';
+import { PatientSearch } from './patient-search.service.js';
 import { Recognition } from './recognition.service.js';
 
 /** The only place that knows a patient. */
@@ -25,9 +26,10 @@ import { Recognition } from './recognition.service.js';
     LegalHolds,
     OtherKits,
     Patients,
+    PatientSearch,
     PeopleOfCases,
     Recognition,
   ],
-  exports: [OtherKits, Patients, PeopleOfCases, Recognition],
+  exports: [OtherKits, Patients, PatientSearch, PeopleOfCases, Recognition],
 })
 export class PatientsModule {}

@@ -37,7 +37,7 @@ const SHOW: Statement = {
 };
 const MOVE: Statement = {
   name: 'patient-address',
-  text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, birth_postcode_hash = $8,
+  text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, birth_postcode_hash = $8, postcode_hash = $9,
                 version = version + 1
          where case_id = $1 and version = $2 returning version`,
 };
@@ -66,7 +66,7 @@ export class Patients {
     return shown;
   }
 
-  /** What is stored of a new patient: the sealed fields, then the hashes of the BSN, and of what an out-of-hours post asks by. */
+  /** What is stored of a new patient: the sealed fields, then the hashes of the BSN, of what an out-of-hours post asks by, and of where. */
   sealed(caseId: string, patient: Patient, network: string): (Buffer | null)[] {
     const { bsn } = patient;
     const fields = this.#sealedFields(caseId, {
@@ -80,6 +80,7 @@ export class Patients {
     const hashes = [
       bsn ? this.vault.hash(bsn, `bsn ${network}`) : null,
       this.birthAndPostcode(patient.birthDate, patient.postcode, network),
+      this.byPostcode(patient.postcode, network),
     ];
     return [...COLUMNS.map((column) => fields[column] ?? null), ...hashes];
   }
@@ -87,6 +88,11 @@ export class Patients {
   /** By which an out-of-hours post finds somebody at night, who has no more to ask than when and where. */
   birthAndPostcode(birthDate: BirthDate, postcode: string, network: string): Buffer {
     return this.vault.hash(`${birthDate} ${plainPostcode(postcode) ?? postcode}`, `birth and postcode ${network}`);
+  }
+
+  /** By which who has a part in the case finds somebody who said no more than where they live. */
+  byPostcode(postcode: string, network: string): Buffer {
+    return this.vault.hash(plainPostcode(postcode) ?? postcode, `postcode ${network}`);
   }
 
   /**
@@ -123,6 +129,7 @@ export class Patients {
     const { postcode, house_number, house_number_suffix, phone, access_note } = sealed;
     const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
     values.push(this.birthAndPostcode(birthDate, address.postcode, actor.network));
+    values.push(this.byPostcode(address.postcode, actor.network));
     if ((await ask(tx, MOVE, values)).length === 0) return false;
     await this.recognition.add(tx, caseId, { ...who, postcode: address.postcode }, actor.network);
     return true;

@@ -31,6 +31,7 @@ const MARKED: Statement = {
   name: 'patients-marked',
   text: 'select patient_key as "patientKey", cases, keys from patients_marked($1)',
 };
+const OWN: Statement = { name: 'own-cases-marked', text: 'select id from own_cases_marked($1, $2) as id' };
 const ADD: Statement = { name: 'add-marks', text: 'select add_marks($1, $2)' };
 /** Of 256 bits as many as nobody meets by chance. */
 const LETTERS = 22;
@@ -53,6 +54,12 @@ export class Recognition {
   /** Each patient who may be the one that shows this; for an auditor, also of whom is erased. */
   shown(tx: EntityManager, shown: Shown, network: string): Promise<MarkedPatient[]> {
     return ask<MarkedPatient>(tx, MARKED, [this.#hashed(shownTexts(shown), network)]);
+  }
+
+  /** The cases that whoever asks has a part in, and knows the patient of, who may be one of these. */
+  async own(tx: EntityManager, shown: readonly Shown[], network: string, limit: number): Promise<string[]> {
+    const marks = this.#hashed(shown.flatMap(shownTexts), network);
+    return (await ask<{ id: string }>(tx, OWN, [marks, limit])).map(({ id }) => id);
   }
 
   /** The id of a patient who was not here before: of everybody who asks at the same moment the same. */

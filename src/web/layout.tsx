@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { assetUrl } from './assets.js';
 import { ErrorSummary } from './parts/error-summary.js';
 import { IdleDialog } from './parts/idle-dialog.js';
+import { FindDialog } from './parts/find-dialog.js';
 import { Footer } from './parts/footer.js';
 import { Header } from './parts/header.js';
 import { Heading } from './parts/heading.js';
@@ -36,7 +37,12 @@ export function Layout(props: LayoutProps) {
   const { view, title, caption, ownHeading, back, aside, live, dense, actions, scripts = [], children } = props;
   const t = webTexts(view);
   const wrong = view.errors.length > 0;
-  const modules = ['page.js', ...(view.signedIn ? ['idle.js'] : []), ...(live ? ['live.js'] : []), ...scripts];
+  const modules = [
+    'page.js',
+    ...(view.signedIn ? ['idle.js', 'find.js'] : []),
+    ...(live ? ['live.js'] : []),
+    ...scripts,
+  ];
   return (
     <ViewContext.Provider value={view}>
       <html lang={view.language} class="govuk-template">
@@ -68,6 +74,7 @@ export function Layout(props: LayoutProps) {
             <PrintedBy />
           </Main>
           <Footer />
+          <FindDialog />
           <IdleDialog />
         </body>
       </html>

@@ -66,6 +66,8 @@ export class PageInterceptor implements NestInterceptor {
       if (options.status !== undefined) void reply.status(options.status);
       return outcome.value;
     }
+    const straight = READING.has(request.method) ? null : options.opens?.(outcome.value);
+    if (straight) return void reply.status(303).header('location', isOwnPath(straight) ? straight : '/');
     const component = READING.has(request.method) ? page.component : options.done;
     if (component) return html(reply, 200, renderPage(component, outcome.value, this.views.of(request, reply)));
     this.#goOn(exchange, outcome.value);

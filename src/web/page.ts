@@ -28,6 +28,8 @@ export interface PageOptions<V, D = unknown> {
   again?: Again<D>;
   /** Where a browser goes after yes; the same address when left out. */
   next?: (value: V, params: Params) => string;
+  /** Where a browser goes at once when the answer is one thing; null when there is something to show. */
+  opens?: (value: V) => string | null;
   /** The key of the sentence shown once after yes; the answer's own fields fill its places. */
   said?: string;
   /** Shown instead of going somewhere, for what may be seen only once. */

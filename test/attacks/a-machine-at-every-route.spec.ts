@@ -9,7 +9,7 @@ import { startWorld, type World } from '../factories/world.js';
 const MACHINES_MAY =
   `draft changeAddress bringInHomeCare answerNeed offerAgain withdraw accept decline release handOver answerHandOver pack dispatch bringBack
   deliver replace open end takeBack miss correct assembleKit rejectKit confirmReadiness keepPharmacy keepFiles seeCases seeCandidates
-  seeKits seeOpiumLedger seeStandards seeRecalls seePharmacies seeMonitoring`.split(/\s+/);
+  seeKits seeOpiumLedger seeStandards seeRecalls seePharmacies seeMonitoring find`.split(/\s+/);
 /** How somebody proves who they are, asked with a proof of just now. */
 const FACTORS = /^\/account\/(factors|apps|passkeys|recovery-codes)\b/;
 const STREAM = 'GET /live';

@@ -32,6 +32,7 @@ const ASKED: [call: string, who: string][] = [
   ['x from erase_persons(5) x where x > 0', NOBODY],
   [`* from break_glass(array[$3::bytea], 'omdat het moet', 24)`, NOBODY],
   ['* from earlier_requests($4)', PARTIES],
+  ['* from own_cases_marked($4, 5)', PARTIES],
   ['* from other_kits($1)', 'pharmacist pharmacyAssistant courier'],
   [`x from say_patient($1, (select o.id from other_kits($1) o limit 1), 'same') x where x = 'said'`, 'pharmacist'],
   ['* from patients_marked($4)', 'auditor'],

@@ -145,6 +145,10 @@ const STEPS: Step[] = [
     'witness/password !settle/lines-not-accounted-for',
     { lines: [], witness: witness() },
   ],
+  ['gp', 'POST /find', 'read/patient', { q: 'De Vries 9-3-1941' }],
+  ['gp', 'POST /find', 'search/nobody-found', { q: 'De Vries 10-3-1941' }],
+  ['courier', 'POST /find', 'search', { q: '{number}' }],
+  ['coordinator', 'POST /find', 'search', { q: '{number}' }],
   ['gp', 'GET /break-glass', '!breakGlass/only-at-a-post'],
   [
     'gp',
@@ -261,7 +265,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
-  /^GET \/access-record\/patient$/, // a form without anything in it
+  /^GET \/(access-record\/patient|find)$/, // a form without anything in it
   /^\w+ \/(account|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/check\/edit$/, // gives back what was typed; nothing is kept or looked up
 ];

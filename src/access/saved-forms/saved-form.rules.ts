@@ -20,13 +20,13 @@ export const LONGEST_PATH = 500;
 const METHODS = ['POST', 'PATCH', 'PUT', 'DELETE'];
 /** What proves who somebody is: it is typed again, never kept. */
 const PROOF = /^(.*password.*|code|passkey|secret|token)$/i;
-/** Signing in and confirming are what one is led away to. */
-const OF_THE_SESSION = /^\/(session|sign-in)(\/|\?|$)/;
+/** Signing in and confirming are what one is led away to; whom somebody looked for is typed again. */
+const NOT_KEPT = /^\/(session|sign-in|find)(\/|\?|$)/;
 
 /** What may be kept of it, or null when there is nothing: the envelope, proofs and blanks never are. */
 export function keepable({ path, method, title, fields }: TypedForm): TypedForm | null {
   const telling = fields.filter(({ name, values }) => mayKeep(name) && values.some((value) => value.trim() !== ''));
-  const fine = METHODS.includes(method) && path.length <= LONGEST_PATH && !OF_THE_SESSION.test(path);
+  const fine = METHODS.includes(method) && path.length <= LONGEST_PATH && !NOT_KEPT.test(path);
   return fine && telling.length > 0 && telling.length <= MOST_FIELDS ? { path, method, title, fields: telling } : null;
 }
 

@@ -41,9 +41,9 @@ begin
   perform note_move(c, 'submit', null, array[us], '{}');
   perform offer_case(c, p_pharmacy, p_lapses_at);
   insert into patient (network_id, case_id, birth_name, initials, birth_date, sex, bsn, postcode, house_number, house_number_suffix, phone, access_note,
-                       bsn_hash, birth_postcode_hash, recorded_at)
+                       bsn_hash, birth_postcode_hash, postcode_hash, recorded_at)
   values (mine, p_case, p_patient[1], p_patient[2], p_patient[3], p_patient[4], p_patient[5], p_patient[6], p_patient[7], p_patient[8], p_patient[9],
-          p_patient[10], p_patient[11], p_patient[12], now_);
+          p_patient[10], p_patient[11], p_patient[12], p_patient[13], now_);
   insert into patient_marks (network_id, case_id, marks) values (mine, p_case, f.marks);
   insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
                        consent, standard_id)

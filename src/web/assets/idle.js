@@ -1,6 +1,8 @@
 // Warns when nobody touched the page for long; keeps what was typed and leaves, so that no patient stays on the screen.
 const dialog = document.querySelector('dialog[data-idle]');
-const forms = [...document.querySelectorAll('form[method="post"]')].filter((form) => !dialog.contains(form));
+const forms = [...document.querySelectorAll('form[method="post"]:not([action="/find"])')].filter(
+  (form) => !dialog.contains(form),
+);
 const others = new BroadcastChannel('session');
 const ASK_AGAIN_MS = 2 * 60_000;
 const PATIENCE_MS = 5000;

@@ -1,6 +1,7 @@
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
 import { DemonstrationBanner } from './demonstration-banner.js';
+import { FindLink } from './find-dialog.js';
 import { LanguageSwitch } from './language-switch.js';
 import { MainMenu } from './main-menu.js';
 import { SignOut } from './sign-out.js';
@@ -19,6 +20,7 @@ export function Header() {
             </a>
           </div>
           <div class="pk-header__who">
+            {signedIn && <FindLink />}
             {signedIn && (
               <span>
                 {signedIn.person.name}, {signedIn.organisation.name}

@@ -1,0 +1,92 @@
+import { may } from '../../access/may.js';
+import { CASE_STATUS } from '../../kit-life/case-status.text.js';
+import { formatDay } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { List, Quiet } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Field } from '../../web/parts/field.js';
+import { FoundItem, FoundItems } from '../../web/parts/found.js';
+import { Form } from '../../web/parts/form.js';
+import { Section } from '../../web/parts/section.js';
+import type { View } from '../../web/view.js';
+import { FOUND_BY_WORDS, FOUND_KIND_NAMES, findTexts } from './find.text.js';
+import { FOUND_KINDS, type Found, type FoundList } from './found.js';
+
+export function FindPage({ data: { q, items, more = [], patientSought }, view }: PageProps<Partial<FoundList>>) {
+  const t = findTexts(view);
+  return (
+    <Layout view={view} title={t('title')}>
+      <Form action="/find">
+        <Field name="q" label={t('label')} value={q} type="search" spellCheck={false} autoFocus />
+        <Button>{t('find')}</Button>
+      </Form>
+      {items?.length === 0 && <EmptyState title={t(patientSought ? 'nothingOfPatient' : 'nothing')}>{null}</EmptyState>}
+      {FOUND_KINDS.map((kind) => {
+        const found = items?.filter((one) => one.kind === kind) ?? [];
+        return (
+          found.length > 0 && (
+            <Section key={kind} title={FOUND_KIND_NAMES[view.language][kind]}>
+              <FoundItems>
+                {found.map((one) => (
+                  <Item key={one.id} found={one} view={view} />
+                ))}
+              </FoundItems>
+              {more.includes(kind) && <Quiet>{t('refine')}</Quiet>}
+            </Section>
+          )
+        );
+      })}
+      {!items?.length && <How view={view} />}
+    </Layout>
+  );
+}
+
+function Item({ found, view }: { found: Found; view: View }) {
+  const { why, href } = found;
+  const reason = [FOUND_BY_WORDS[view.language][why.by], why.text].filter(Boolean).join(' ');
+  return <FoundItem title={titleOf(found, view)} href={href} facts={factsOf(found, view)} why={reason} />;
+}
+
+function titleOf({ kind, id, title }: Found, view: View): string {
+  const t = findTexts(view);
+  if (kind === 'case') return t('case', { number: title });
+  if (kind === 'kit') return t('kit', { serial: title });
+  return kind === 'page' ? (view.menu.find(({ path }) => path === id)?.text ?? title) : title;
+}
+
+function factsOf({ kind, about, case: its }: Found, view: View): string[] {
+  const t = findTexts(view);
+  const told =
+    about && kind === 'patient'
+      ? t('born', { day: /^\d{4}-\d\d-\d\d$/.test(about) ? formatDay(about, view, 'medium') : about })
+      : about && kind === 'kit'
+        ? t('seal', { seal: about })
+        : about;
+  const ofCase = its && [
+    ...(kind === 'case' ? [] : [t('case', { number: String(its.number) })]),
+    CASE_STATUS[view.language][its.status],
+  ];
+  return [...(told ? [told] : []), ...(ofCase ?? [])];
+}
+
+/** What can be looked for by whoever asks, and that a look at a patient is on record. */
+function How({ view }: { view: View }) {
+  const t = findTexts(view);
+  const { role, organisation } = view.signedIn ?? {};
+  const sees = (action: 'seeCases' | 'seeKits') => role !== undefined && may(role, action, organisation?.kind);
+  const patients = sees('seeCases') && organisation?.kind !== 'network';
+  const ways = [
+    sees('seeCases') && t('howCase'),
+    sees('seeCases') && t('howKit'),
+    t('howName'),
+    patients && t('howPatient'),
+  ].filter((way) => way !== false);
+  return (
+    <Section title={t('how')}>
+      <List items={ways} />
+      {patients && <Quiet>{t('onRecord')}</Quiet>}
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../../web/texts.js';
+import { defineTexts } from '../../web/texts.js';
+import type { FoundBy, FoundKind } from './found.js';
+
+export const findTexts = defineTexts({
+  nl: {
+    title: 'Zoeken',
+    label: 'Wat zoekt u?',
+    find: 'Zoeken',
+    qWrong: 'Vul in wat u zoekt, hoogstens 300 tekens',
+    nothing: 'Niets gevonden.',
+    nothingOfPatient: 'Niets gevonden onder de aanvragen van uw organisatie.',
+    refine: 'Er zijn er meer. Zet er een woord of nummer bij om te verfijnen.',
+    how: 'Waarop u kunt zoeken',
+    howCase: 'Nummer van een aanvraag: 1042',
+    howKit: 'Nummer op een kit, zegel of charge: K-2611-0007. Scannen mag ook.',
+    howName: 'Naam van een apotheek, praktijk, artikel of medewerker; een deel is genoeg, in elke volgorde',
+    howPatient: 'Patiënt van uw eigen organisatie: naam met geboortedatum (De Vries 9-3-1941), postcode of BSN',
+    onRecord: 'Als u een patiënt zoekt, komt dat in het inzageregister.',
+    case: 'Aanvraag {number}',
+    kit: 'Kit {serial}',
+    seal: 'zegel {seal}',
+    born: 'geboren {day}',
+  },
+  en: {
+    title: 'Find',
+    label: 'What are you looking for?',
+    find: 'Find',
+    qWrong: 'Fill in what you are looking for, at most 300 characters',
+    nothing: 'Nothing found.',
+    nothingOfPatient: 'Nothing found among the requests of your organisation.',
+    refine: 'There are more. Add a word or number to refine.',
+    how: 'What you can look for',
+    howCase: 'Number of a request: 1042',
+    howKit: 'Number on a kit, seal or lot: K-2611-0007. Scanning works too.',
+    howName: 'Name of a pharmacy, practice, product or colleague; a part is enough, in any order',
+    howPatient: 'Patient of your own organisation: name with birth date (De Vries 9-3-1941), postcode or BSN',
+    onRecord: 'When you look for a patient, that is put on the access record.',
+    case: 'Request {number}',
+    kit: 'Kit {serial}',
+    seal: 'seal {seal}',
+    born: 'born {day}',
+  },
+});
+
+export const FOUND_KIND_NAMES: Record<Language, Record<FoundKind, string>> = {
+  nl: {
+    page: "Pagina's",
+    patient: 'Patiënten',
+    case: 'Aanvragen',
+    kit: 'Kits',
+    product: 'Artikelen',
+    pharmacy: 'Apotheken',
+    organisation: 'Andere organisaties',
+    person: 'Medewerkers',
+  },
+  en: {
+    page: 'Pages',
+    patient: 'Patients',
+    case: 'Requests',
+    kit: 'Kits',
+    product: 'Products',
+    pharmacy: 'Pharmacies',
+    organisation: 'Other organisations',
+    person: 'People',
+  },
+};
+
+/** Why something is there; the word that matched comes behind it. */
+export const FOUND_BY_WORDS: Record<Language, Record<FoundBy, string>> = {
+  nl: {
+    menu: 'in uw menu',
+    number: 'nummer',
+    serial: 'kitnummer',
+    seal: 'zegel',
+    lot: 'er zit charge in',
+    article: 'artikelcode',
+    name: 'naam',
+    agb: 'AGB-code',
+    email: 'e-mailadres',
+    bsn: 'BSN',
+    'name-and-birth-date': 'naam en geboortedatum',
+    'birth-date-and-postcode': 'geboortedatum en postcode',
+    postcode: 'postcode',
+  },
+  en: {
+    menu: 'in your menu',
+    number: 'number',
+    serial: 'kit number',
+    seal: 'seal',
+    lot: 'holds lot',
+    article: 'product code',
+    name: 'name',
+    agb: 'AGB code',
+    email: 'e-mail address',
+    bsn: 'BSN',
+    'name-and-birth-date': 'name and birth date',
+    'birth-date-and-postcode': 'birth date and postcode',
+    postcode: 'postcode',
+  },
+};

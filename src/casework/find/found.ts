@@ -1,0 +1,41 @@
+import type { CaseStatus } from '../../kit-life/kit-life.js';
+
+/** In the order in which they are listed: what one most likely came for stands first. */
+export const FOUND_KINDS = [
+  ...(['page', 'patient', 'case', 'kit', 'product', 'pharmacy', 'organisation', 'person'] as const),
+] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** By what it was found. */
+export const FOUND_BY = [
+  ...(['menu', 'number', 'serial', 'seal', 'lot', 'article', 'name', 'agb', 'email'] as const),
+  ...(['bsn', 'name-and-birth-date', 'birth-date-and-postcode', 'postcode'] as const),
+] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
+
+export interface Found {
+  kind: FoundKind;
+  /** The address of a page; the code of a product; of anything else its id. */
+  id: string;
+  title: string;
+  /** What tells it from another of that name: a birth date, a strength, a place, a telephone number. */
+  about: string | null;
+  /** The word that was looked for stands there only when it is no person's. */
+  why: { by: FoundBy; text: string | null };
+  /** Where it can be opened by whoever asks; null when it cannot. */
+  href: string | null;
+  /** The case that it is, is of or is in. */
+  case?: { number: number; status: CaseStatus };
+}
+
+export interface FoundList {
+  /** What was typed, so that it can be made more precise. */
+  q: string;
+  items: Found[];
+  /** The kinds of which there are more than are listed. */
+  more: FoundKind[];
+  /** Whether a patient was looked for: what is not found then is said with more care. */
+  patientSought: boolean;
+}
+
+export const MOST_OF_A_KIND = 10;

@@ -1,0 +1,48 @@
+import { birthDateFrom, isBirthDate, type BirthDate } from '../../patients/birth-date.js';
+import type { SoughtPatient } from '../../patients/patient-search.service.js';
+import { plainBsn } from '../../web/input/bsn.js';
+import { plainPostcode } from '../../web/input/postcode.js';
+import { hasLetter, tidyLine } from '../../web/input/tidy.js';
+
+/** A day as people write it, or a month of one of whom no more is known. */
+const DAY = /(?<![\d-])(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{4})(?![\d-])/u;
+const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}\s?[a-z]{2}(?![\p{L}\d])/iu;
+const MOST_WORDS = 8;
+
+/** Which patient a text asks for: by BSN, by name and birth date, or by where they live; null when it asks for none. */
+export function soughtPatient(text: string): SoughtPatient | null {
+  const line = tidyLine(text);
+  const bsn = /^\D*\d(?:[\s./-]?\d){8}$/.test(line) ? plainBsn(line) : null;
+  if (bsn) return { by: 'bsn', bsn };
+  const [birthDate, withoutDay] = cutDay(line);
+  const [postcode, rest] = cutPostcode(withoutDay);
+  const names = namesIn(rest);
+  if (birthDate && names.length > 0) return { by: 'name', names, birthDate, ...(postcode && { postcode }) };
+  if (birthDate && postcode) return { by: 'birth-date-and-postcode', birthDate, postcode };
+  return postcode && rest === '' ? { by: 'postcode', postcode } : null;
+}
+
+function cutDay(line: string): [BirthDate | null, string] {
+  const [typed] = DAY.exec(line) ?? [];
+  const day = typed === undefined ? '' : birthDateFrom(typed);
+  return typed !== undefined && isBirthDate(day) ? [day, tidyLine(line.replace(typed, ' '))] : [null, line];
+}
+
+function cutPostcode(line: string): [string | null, string] {
+  const [typed] = POSTCODE.exec(line) ?? [];
+  const postcode = typed === undefined ? null : plainPostcode(typed);
+  return typed !== undefined && postcode ? [postcode, tidyLine(line.replace(typed, ' '))] : [null, line];
+}
+
+/**
+ * The surnames that may stand in it: a first name or initials may stand before them, or behind a comma. What is not one of those meets nobody.
+ */
+function namesIn(text: string): string[] {
+  const words = text
+    .split(/[\s,]+/u)
+    .filter(hasLetter)
+    .slice(0, MOST_WORDS);
+  const ends = words.map((_, place) => words.slice(place).join(' '));
+  const beginnings = words.map((_, place) => words.slice(0, place).join(' '));
+  return [...new Set([...ends, ...beginnings])].filter((name) => hasLetter(name));
+}

@@ -1,0 +1,68 @@
+import { menuFor } from '../menu.js';
+import { LANGUAGES } from '../texts.js';
+import { useView } from '../view.js';
+import { webTexts } from '../web.text.js';
+import { Form } from './form.js';
+import { Heading } from './heading.js';
+import { Link } from './link.js';
+
+/** The way to look for anything, on every page: a link, and with its script the dialog below it. */
+export function FindLink() {
+  const view = useView();
+  const t = webTexts(view);
+  return (
+    <a class="pk-find-link" href="/find" aria-keyshortcuts="/ Control+K" data-find-open>
+      {t('find')} <kbd aria-hidden="true">/</kbd>
+    </a>
+  );
+}
+
+/** Opened by its script; what is typed filters the menu at once, and is looked for after Enter alone: each look at a patient is on record. */
+export function FindDialog() {
+  const view = useView();
+  const t = webTexts(view);
+  if (!view.signedIn || view.path === FIND_PATH) return null;
+  const menus = LANGUAGES.map((language) => menuFor(view.signedIn, '', language));
+  return (
+    <dialog class="pk-dialog pk-find" aria-labelledby="find-title" data-find>
+      <Heading level={2} id="find-title">
+        {t('find')}
+      </Heading>
+      <Form action={FIND_PATH}>
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="find-q">
+            {t('findLabel')}
+          </label>
+          <div id="find-hint" class="govuk-hint">
+            {t('findHint')}
+          </div>
+          <input
+            class="govuk-input"
+            id="find-q"
+            name="q"
+            type="search"
+            spellcheck={false}
+            aria-describedby="find-hint"
+            autocomplete="off"
+            maxlength={300}
+          />
+        </div>
+        <button type="submit" class="govuk-button">
+          {t('find')}
+        </button>
+      </Form>
+      <ul class="pk-found" data-find-list>
+        {view.menu.map(({ path, text }, place) => (
+          <li key={path} class="pk-found__item" data-words={menus.map((menu) => menu[place]?.text).join(' ')}>
+            <Link href={path}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+      <form method="dialog">
+        <button class="govuk-button govuk-button--secondary">{t('close')}</button>
+      </form>
+    </dialog>
+  );
+}
+
+export const FIND_PATH = '/find';

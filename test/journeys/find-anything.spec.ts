@@ -1,0 +1,136 @@
+import type { FoundList } from '../../src/casework/find/found.js';
+import { caseAt, requestedCase, type CaseOf } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import { startWorld, type Who, type World } from '../factories/world.js';
+
+let world: World;
+let delivered: CaseOf;
+let offered: string;
+const number: Record<string, number> = {};
+const kit: Record<string, { serial: string; seal: string }> = {};
+const clients = new Map<Who, Client>();
+beforeAll(async () => {
+  world = await startWorld();
+  delivered = await caseAt(world, 'delivered');
+  offered = await requestedCase(world);
+  const shelf = await shelvedKit(world, { lot: 'AB12' });
+  for (const id of [delivered.id, offered])
+    number[id] = await one('select number::int as it from kit_case where id = $1', id);
+  for (const id of [delivered.kit, shelf])
+    kit[id === shelf ? 'shelf' : 'home'] = {
+      serial: await one('select serial as it from kit where id = $1', id),
+      seal: await one('select seal_number as it from kit where id = $1', id),
+    };
+}, 120_000);
+afterAll(() => world.stop());
+
+async function one<T>(query: string, id: string): Promise<T> {
+  const { rows } = await world.owner.query<{ it: T }>(query, [id]);
+  if (!rows[0]) throw new Error(`nothing has the id ${id}`);
+  return rows[0].it;
+}
+async function as(who: Who): Promise<Client> {
+  const client = clients.get(who) ?? (await world.as(who));
+  clients.set(who, client);
+  return client;
+}
+/** Each thing as its kind, its title and by what it was found. */
+async function find(who: Who, q: string): Promise<string[]> {
+  const { status, body } = await (await as(who)).post<FoundList>('/find', { q });
+  if (status !== 200) return [`${String(status)} ${JSON.stringify(body)}`];
+  return body.items.map(({ kind, title, why }) => `${kind} ${title} (${why.by})`);
+}
+
+const PARTIES: Who[] = ['gp', 'practiceAssistant', 'pharmacist', 'pharmacyAssistant', 'courier', 'nurse'];
+const STRANGERS: Who[] = ['otherGp', 'otherPharmacist', 'thirdPharmacist'];
+const NETWORK: Who[] = ['coordinator', 'leadPharmacist'];
+const ELSEWHERE: Who[] = ['administrator', 'auditor'];
+const EVERYBODY = [...PARTIES, ...STRANGERS, ...NETWORK, ...ELSEWHERE];
+
+/** Who finds what, by each way there is to look. */
+async function found(q: string, among: readonly Who[] = EVERYBODY): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const who of among) {
+    const answer = (await find(who, q)).join(', ') || 'nothing';
+    answers[answer] = [answers[answer], who].filter(Boolean).join(' ');
+  }
+  return answers;
+}
+const names = (...groups: Who[][]) => groups.flat().join(' ');
+
+test('a case is found by its number by who has a part in it and by the network, and by nobody else', async () => {
+  const it = String(number[delivered.id]);
+  expect(await found(it)).toEqual({
+    [`case ${it} (number)`]: names(PARTIES, NETWORK),
+    nothing: names(STRANGERS, ELSEWHERE),
+  });
+  expect(await found(`Aanvraag ${it}`, ['gp'])).toEqual({ [`case ${it} (number)`]: 'gp' });
+});
+
+test('a box is found by its number, its seal and a lot in it, by who has it, has its case, or looks after the network', async () => {
+  const { serial = '', seal = '' } = kit['home'] ?? {};
+  expect(await found(serial.toLowerCase())).toEqual({
+    [`kit ${serial} (serial)`]: names(PARTIES, NETWORK),
+    nothing: names(STRANGERS, ELSEWHERE),
+  });
+  expect(await found(seal)).toEqual({
+    [`kit ${serial} (seal)`]: names(PARTIES, NETWORK),
+    nothing: names(STRANGERS, ELSEWHERE),
+  });
+  const shelf = `kit ${kit['shelf']?.serial ?? ''} (lot)`;
+  const atPharmacy: Who[] = ['pharmacist', 'pharmacyAssistant', 'courier'];
+  expect(await found('ab12', [...atPharmacy, 'gp', 'nurse', ...NETWORK, ...STRANGERS])).toEqual({
+    [shelf]: names(atPharmacy, NETWORK),
+    nothing: names(['gp', 'nurse'], STRANGERS),
+  });
+});
+
+test('a patient is found by name and birth date, postcode or BSN, by who treats or supplies, and by nobody else', async () => {
+  const typed = ['De Vries 9-3-1941', 'vries, A.B. de 09-03-1941', '2512 ab', '9-3-1941 2512AB', '9999.96.708'];
+  const mine = new Set<string>();
+  for (const q of typed) {
+    for (const who of ['gp', 'nurse'] as const) (await find(who, q)).forEach((it) => mine.add(it));
+    // The pharmacy knows the one that it supplies, and not the one that it is asked for.
+    expect(await find('pharmacist', q)).toEqual([expect.stringMatching(/^patient A\.B\. De Vries/)]);
+    for (const who of [...NETWORK, ...ELSEWHERE]) expect([who, await find(who, q)]).toEqual([who, []]);
+  }
+  expect([...mine].sort()).toEqual(
+    ['birth-date-and-postcode', 'bsn', 'name-and-birth-date', 'postcode'].map((by) => `patient A.B. De Vries (${by})`),
+  );
+  for (const who of STRANGERS) expect([who, await find(who, '9999 96 708')]).toEqual([who, []]);
+});
+
+test('names are found in any order, in part and without their diacritics, under what they are called in the menu too', async () => {
+  await world.owner.query(`update organisation set name = 'Apotheek Müller-Łoś' where id = $1`, [
+    world.organisations.thirdPharmacy,
+  ]);
+  expect(await find('nurse', 'los mull')).toEqual(['pharmacy Apotheek Müller-Łoś (name)']);
+  expect(await find('gp', 'oostduin praktijk')).toEqual(['organisation Praktijk Oostduin (name)']);
+  expect(await find('gp', '01990002')).toEqual(['organisation Praktijk Oostduin (agb)']);
+  expect(await find('coordinator', 'midaz')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^product .*[Mm]idazolam.* \(name\)$/)]),
+  );
+  expect(await find('pharmacist', 'opium ledger')).toEqual(['page Opiumadministratie (menu)']);
+});
+
+test('one thing opens at once, several are listed by kind, and nothing says what can be looked for', async () => {
+  const gp = await as('gp');
+  const straight = await gp.submit('/find', { q: String(number[delivered.id]) });
+  expect([straight.status, straight.headers['location']]).toEqual([303, `/cases/${delivered.id}`]);
+  const several = await gp.submit('/find', { q: 'praktijk' });
+  expect([several.status, several.body]).toEqual([
+    200,
+    expect.stringMatching(/Praktijk Noordzij[\s\S]*Praktijk Oostduin/),
+  ]);
+  const nothing = await gp.submit('/find', { q: 'xyzzy' });
+  expect(nothing.body).toMatch(/Niets gevonden[\s\S]*Waarop u kunt zoeken/);
+  const empty = await gp.submit('/find', { q: '' });
+  expect([empty.status, empty.body]).toEqual([422, expect.stringContaining('Vul in wat u zoekt')]);
+});
+
+test('what nobody means as a pattern finds nothing by being one', async () => {
+  for (const q of ['%%', '__', '.*', '\\', "' or 1=1 --", '[a-z]', 'a'.repeat(300)])
+    expect([q, await find('gp', q)]).toEqual([q, []]);
+  expect(await find('gp', 'a'.repeat(301))).toEqual([expect.stringMatching(/^422 /)]);
+});
