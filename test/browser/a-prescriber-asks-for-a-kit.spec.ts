@@ -87,6 +87,41 @@ test('a request that is half filled in is kept as a draft and carried on with la
   await expect(page.getByRole('link', { name: `C. ${name}` })).toBeVisible();
 });
 
+test('what was typed a moment ago is kept by itself, and there after a reload and in English', async ({ page }) => {
+  await page.goto('/cases/new');
+  const [name, other, last] = [aName(), aName(), aName()];
+  const birthName = page.locator('[name="patient.birthName"]');
+  await birthName.fill(name);
+  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(birthName).toHaveValue(name);
+  // On the way out, before the pause is over.
+  await birthName.fill(other);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveTitle(/^Request a kit/);
+  await expect(birthName).toHaveValue(other);
+  await birthName.fill(last);
+  await page.goto('/drafts');
+  await expect
+    .poll(async () => (await page.reload(), page.getByRole('link', { name: last }).count()), { timeout: 60_000 })
+    .toBe(1);
+  for (const gone of [name, other]) await expect(page.getByRole('link', { name: gone })).toBeHidden();
+  await page.goto('/language/nl');
+});
+
+test('who types and goes on at once has a draft, and one that could not be kept says so', async ({ page }) => {
+  await page.goto('/cases/new');
+  const name = aName();
+  await page.getByLabel('Geboortenaam').fill(name);
+  await page.getByRole('button', { name: 'Verder naar controleren' }).click();
+  await expect(page).toHaveTitle(/^Fout: Kit aanvragen/);
+  await page.reload();
+  await expect(page.getByLabel('Geboortenaam')).toHaveValue(name);
+  await page.route('**/drafts/**', (route) => route.abort());
+  await page.getByLabel('Voorletters').fill('D.');
+  await expect(page.getByText(/^Niet bewaard/)).toBeVisible();
+});
+
 test('who signs out on a page comes back to it after signing in', async ({ page }) => {
   await page.goto('/cases/new');
   await page.context().clearCookies();

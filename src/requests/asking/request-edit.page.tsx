@@ -4,6 +4,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
+import { KeptByItself } from '../../web/parts/kept-by-itself.js';
 import { Radios } from '../../web/parts/radios.js';
 import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
@@ -88,6 +89,7 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
         {data.maySign && <Button>{p('next')}</Button>}
         <Keep draft={draft} words={data.maySign ? p('keep') : p('keepForPrescriber')} main={!data.maySign} />
       </ButtonGroup>
+      <KeptByItself kept={p('keptByItself')} notKept={p('notKept')} />
     </Form>
   );
 }

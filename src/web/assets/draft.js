@@ -1,17 +1,37 @@
-// Keeps what was filled in as a draft a few seconds after the last change, so that an ended session loses nothing.
-const PAUSE_MS = 5000;
+// Keeps what was filled in as a draft a second after the last change and on leaving, so that a reload, another language
+// or an ended session loses nothing.
+const PAUSE_MS = 1000;
+const PATIENCE_MS = 5000;
 const button = document.querySelector('button[formaction^="/drafts"]');
 const form = button?.form;
+const told = form?.querySelector('[data-kept]');
 let timer = 0;
+let keeping = null;
 
-async function keep() {
+function forget() {
+  clearTimeout(timer);
+  timer = 0;
+}
+
+async function send() {
+  forget();
   const body = new URLSearchParams(new FormData(form));
   body.set('_key', crypto.randomUUID());
   if (button.name) body.set(button.name, button.value);
   const headers = { accept: 'application/json' };
-  const answer = await fetch(button.formAction, { method: 'POST', headers, body }).catch(() => null);
-  if (!answer?.ok) return;
-  goOnWith(await answer.json());
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const sent = { method: 'POST', headers, body, signal, keepalive: true };
+  const answer = await fetch(button.formAction, sent).catch(() => null);
+  if (answer?.ok) goOnWith(await answer.json());
+  told.textContent = answer?.ok ? told.dataset.kept : told.dataset.notKept;
+}
+
+// One after the other: the first makes the draft that the next one changes.
+async function keep() {
+  while (keeping) await keeping;
+  if (!timer) return;
+  keeping = send().finally(() => (keeping = null));
+  await keeping;
 }
 
 // From now on the same draft is changed, sent, and found again by the address of this page.
@@ -23,11 +43,36 @@ function goOnWith({ id, version }) {
   const hidden = form.elements.namedItem('_version') ?? document.createElement('input');
   Object.assign(hidden, { type: 'hidden', name: '_version', value: version });
   form.append(hidden);
-  history.replaceState(null, '', `/cases/new?draft=${id}`);
+  const here = `/cases/new?draft=${id}`;
+  history.replaceState(history.state, '', here);
+  for (const link of document.querySelectorAll('a[href^="/language/"]'))
+    link.search = `?back=${encodeURIComponent(here)}`;
 }
 
-form?.addEventListener('input', () => {
+function soon() {
+  told.textContent = '';
   clearTimeout(timer);
   timer = setTimeout(() => void keep(), PAUSE_MS);
-});
-form?.addEventListener('submit', () => clearTimeout(timer));
+}
+
+if (form) {
+  form.addEventListener('input', soon);
+  // Shown again with what was typed: nobody keeps that yet.
+  if (document.querySelector('dialog[data-typed]')) soon();
+  addEventListener('beforeunload', () => void (keeping ?? keep()));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void keep());
+  // The page that follows has no draft of its own to lose, and knows this one.
+  form.addEventListener('submit', (event) => {
+    if (event.submitter === button && !keeping) forget();
+    if (!timer && !keeping) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void keep().then(() => form.requestSubmit(event.submitter));
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href^="/language/"]');
+    if (!link || (!timer && !keeping) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void keep().then(() => (location.href = link.href));
+  });
+}
