@@ -10,11 +10,8 @@ const SIGNED = /^[+-][\d\s.,()/-]*(e[+-]?\d+)?$/i;
  * without a nought in front and of at most eleven digits comes through it unchanged.
  */
 const UNCHANGED = /^(0|[1-9]\d{0,10})$/;
-const MONTH = 'jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec';
-const TAKEN_FOR_ANOTHER = new RegExp(
-  `^(?=.*\\d)(${MONTH})?[\\d\\s.,:/+()€$-][^\\p{L}]*(e|[ap]m?|eur|(${MONTH})\\p{L}*)?[^\\p{L}]*$|^(true|false|waar|onwaar)$`,
-  'iu',
-);
+const TAKEN_FOR_ANOTHER =
+  /^(?=.*\d)(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)?[\d\s.,:/+()€$-][^\p{L}]*(e|[ap]m?|eur|(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*)?[^\p{L}]*$|^(true|false|waar|onwaar)$/iu;
 const NEEDS_QUOTES = /[";\t\r\n]|^\s|\s$/;
 
 /**

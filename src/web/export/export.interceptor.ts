@@ -14,7 +14,7 @@ import { csvOf } from './csv.js';
 import { exportTexts } from './export.text.js';
 import { isFormat, TYPES, type Exported, type Format } from './exported.js';
 import { MOST_ROWS, partsOf, type Piece } from './parts-of.js';
-import { xlsxOf } from './xlsx.js';
+import type { Workbook } from './xlsx.js';
 
 type Asked = Readonly<Record<string, string>>;
 /** As much as any list gives at once. */
@@ -64,12 +64,12 @@ export class ExportInterceptor implements NestInterceptor {
     const notes = exported.notes?.(outcome.value, view) ?? [];
     const t = exportTexts(view);
     const cutOff = t('cutOff', { most: MOST_ROWS });
-    const facts: Parameters<typeof xlsxOf>[1]['facts'] = (columns, count, isCutOff) =>
+    const facts: Workbook['facts'] = (columns, count, isCutOff) =>
       aboutFile({ title, asked, notes, columns, count, isCutOff }, view);
     const stream =
       format === 'csv'
         ? Readable.from(csvOf(parts, cutOff))
-        : xlsxOf(parts, { title, about: t('about'), facts, cutOff });
+        : (await import('./xlsx.js')).xlsxOf(parts, { title, about: t('about'), facts, cutOff });
     return new StreamableFile(stream, { type: TYPES[format], disposition: nameOf(title, view.now, format) });
   }
 }

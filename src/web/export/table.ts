@@ -1,4 +1,4 @@
-/** What stands in a cell; null where there is nothing. A day is written as 2026-11-22. */
+/** What stands in a cell when it goes along in a file, and what a list is put in order by. A day is written as 2026-11-22. */
 export type Value = string | number | Date | null;
 
 /**
