@@ -19,9 +19,10 @@ export function answersOf(program) {
     const thrown = problems.of(handler);
     operations[handler.id] = {
       ...(handler.summary && { summary: handler.summary }),
+      ...(handler.description && { description: handler.description }),
       ...(handler.isForm && { form: true }),
       ...(answers.length > 0 && { answer: schemas.ofAny(answers) }),
-      ...(file && { file: thrown.files.length > 0 ? thrown.files : ['*/*'] }),
+      ...((file || thrown.streams) && { file: thrown.files.length > 0 ? thrown.files : ['*/*'] }),
       ...(redirect && { redirect }),
       ...(Object.keys(handler.parameters).length > 0 && { parameters: handler.parameters }),
       ...(handler.asksProof && { proof: true }),

@@ -22,7 +22,7 @@ function handlerOf(controller, method, route) {
   const version = asked.find((decorator) => decorator.name === 'IfMatch');
   return {
     ...{ id: `${controller.name.text}_${name}`, controller, method },
-    summary: summaryOf(method),
+    ...sayingOf(method),
     /** By its name: what only serves a form is called so. */
     isForm: route === 'Get' && /^form$|Form$/.test(name),
     asksProof: [controller, method].flatMap(decoratorsOf).some((decorator) => decorator.name === 'StepUp'),
@@ -49,8 +49,10 @@ export function decoratorsOf(node) {
   });
 }
 
-/** What is written above it, on one line. */
-function summaryOf(method) {
+/** What is written above it: its first sentence, and the rest. */
+function sayingOf(method) {
   const [comment] = ts.getJSDocCommentsAndTags(method).filter(ts.isJSDoc);
-  return ts.getTextOfJSDocComment(comment?.comment)?.replaceAll(/\s+/g, ' ').trim();
+  const said = ts.getTextOfJSDocComment(comment?.comment)?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const [, summary = '', description = ''] = /^(.*?)\.(?: (.*))?$/.exec(said) ?? [];
+  return { summary, description };
 }

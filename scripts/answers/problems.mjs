@@ -15,6 +15,7 @@ const THROWN = {
 };
 /** Shows what is made of the answer, and is asked again after a no. */
 const PAGE = 'Page';
+const STREAM = 'text/event-stream';
 
 /** The problems that a handler can end in besides what it returns: what is thrown in whatever it calls. */
 export class Problems {
@@ -39,7 +40,7 @@ export class Problems {
       for (const [status, reason] of thrown) problems.set(status, (problems.get(status) ?? new Set()).add(reason));
     }
     const sorted = [...problems].map(([status, reasons]) => [status, [...reasons].filter(Boolean).sort()]);
-    return { problems: Object.fromEntries(sorted), files: [...files].sort() };
+    return { problems: Object.fromEntries(sorted), files: [...files].sort(), streams: files.has(STREAM) };
   }
 
   #lookAt(node) {
@@ -49,6 +50,7 @@ export class Problems {
     this.#known.set(node, found);
     const walk = (inner) => {
       if (ts.isTypeNode(inner)) return;
+      if (ts.isStringLiteral(inner) && inner.text === STREAM) found.made.push(STREAM);
       if (ts.isNewExpression(inner)) this.#made(inner, found);
       if (ts.isIdentifier(inner) || ts.isPrivateIdentifier(inner)) found.leads.push(...this.#codeOf(inner));
       ts.forEachChild(inner, walk);

@@ -14,6 +14,7 @@ import { record } from '../access/audit.js';
 export class AccessRecordController {
   constructor(private readonly database: Database) {}
 
+  /** Lists who looked at or did what, and what was refused. */
   @Get()
   @May('seeAccessRecord')
   @Page(AccessRecordPage)

@@ -11,6 +11,7 @@ import { reviewTexts } from './review.text.js';
 export class ReviewController {
   constructor(private readonly reviews: Reviews) {}
 
+  /** Shows what stands out in the record of access of a month. */
   @Get()
   @May('reviewAccess')
   @Page(ReviewPage)
@@ -18,6 +19,7 @@ export class ReviewController {
     return this.reviews.show(month, actor);
   }
 
+  /** Notes that the month was reviewed. */
   @Post()
   @HttpCode(200)
   @May('reviewAccess')

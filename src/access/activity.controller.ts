@@ -9,6 +9,7 @@ import { May, Session } from './may.decorator.js';
 export class ActivityController {
   constructor(private readonly clock: Clock) {}
 
+  /** Says that somebody is still there, and how long the session lasts. */
   @Post()
   @HttpCode(200)
   @May('beSignedIn')

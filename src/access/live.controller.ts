@@ -16,6 +16,7 @@ export class LiveController {
     private readonly sessions: Sessions,
   ) {}
 
+  /** Streams an event whenever something changed for one's organisation. */
   @Get()
   @May('beSignedIn')
   stream(@ActingAs() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {

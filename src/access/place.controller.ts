@@ -25,6 +25,7 @@ export class PlaceController {
     return { items: await this.places.list(session), back: ownPath(back) };
   }
 
+  /** Chooses for which organisation and in which role somebody works in this session. */
   @Post()
   @HttpCode(200)
   @Public()

@@ -15,6 +15,7 @@ export class SecurityTxtController {
     private readonly clock: Clock,
   ) {}
 
+  /** Says to whom a weakness can be reported. */
   @Get('security.txt')
   @Public()
   show(): File {

@@ -35,6 +35,7 @@ export class SessionController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Tells who is signed in, for which organisation and in which role. */
   @Get()
   @May('beSignedIn')
   @Page(SessionPage)
@@ -42,7 +43,7 @@ export class SessionController {
     return about(signedIn);
   }
 
-  /** Also for whoever is half-way in. */
+  /** Ends the session. Also for whoever is half-way in. */
   @Delete()
   @HttpCode(200)
   @Public()
@@ -65,6 +66,7 @@ export class SessionController {
     return { back: ownPath(back), provider: this.config.oidc?.name ?? null };
   }
 
+  /** Proves once more who is there, for what asks a fresh proof. */
   @Post('confirmation')
   @HttpCode(200)
   @May('beSignedIn')

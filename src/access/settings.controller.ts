@@ -14,6 +14,7 @@ import { StepUp } from './step-up.decorator.js';
 export class SettingsController {
   constructor(private readonly settings: Settings) {}
 
+  /** Lists the terms that the network may set, with their defaults. */
   @Get()
   @May('changeSettings')
   @Page(SettingsPage)
@@ -21,6 +22,7 @@ export class SettingsController {
     return this.settings.list(actor);
   }
 
+  /** Shows one term of the network. */
   @Get(':key')
   @May('changeSettings')
   @Page(SettingPage, { texts: administrationTexts })
@@ -28,6 +30,7 @@ export class SettingsController {
     return this.settings.one(key, actor);
   }
 
+  /** Sets one term of the network. */
   @Patch(':key')
   @May('changeSettings')
   @StepUp()

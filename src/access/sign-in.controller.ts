@@ -36,6 +36,7 @@ export class SignInController {
     return { back: ownPath(back), demonstration, provider: oidc?.name ?? null, idle };
   }
 
+  /** Signs somebody in with address and password, or says which step comes next. */
   @Post('session')
   @HttpCode(200)
   @Public()
@@ -63,6 +64,7 @@ export class SignInController {
     return { back: ownPath(back) };
   }
 
+  /** Goes on signing in with a code, a recovery code or a passkey. */
   @Post('session/second-factor')
   @HttpCode(200)
   @Public()

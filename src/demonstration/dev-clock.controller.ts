@@ -11,6 +11,7 @@ import { devClockTexts } from './dev-clock.text.js';
 export class DevClockController {
   constructor(private readonly clock: DevClock) {}
 
+  /** Tells what time it is in the demonstration. */
   @Get()
   @May('moveClock')
   @Page(DevClockPage)
@@ -18,6 +19,7 @@ export class DevClockController {
     return { now: this.clock.now() };
   }
 
+  /** Moves the clock of the demonstration forward. */
   @Post()
   @HttpCode(200)
   @May('moveClock')

@@ -37,6 +37,7 @@ export class ImportsController {
     private readonly rules: RowRules,
   ) {}
 
+  /** Lists what may be imported and what was. */
   @Get()
   @Page(ImportsPage)
   async list(@Query() { cursor, limit = PER_PAGE }: IdListInput, @ActingAs() actor: Actor) {
@@ -50,12 +51,14 @@ export class ImportsController {
     return { rule: rule ?? null, rules: this.rules.of(actor).map(shown) };
   }
 
+  /** Gives an example of a list. */
   @Get('examples/:rule')
   example(@Param('rule') key: string) {
     const rule = this.rules.one(key);
     return new File(exampleOf(rule), EXAMPLE_TYPE, `${rule.name.nl}.csv`.toLowerCase());
   }
 
+  /** Sends a list to look at: nothing counts yet. */
   @Post()
   @TakesFile()
   @Page(NewImportPage, {
@@ -67,12 +70,14 @@ export class ImportsController {
     return this.imports.upload(input, file, actor);
   }
 
+  /** Shows what a list would change, line by line. */
   @Get(':id')
   @Page(ImportPage)
   show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.imports.show(id, actor);
   }
 
+  /** Throws away a list that does not count. */
   @Delete(':id')
   @HttpCode(200)
   @Page(ImportPage, {
@@ -87,14 +92,15 @@ export class ImportsController {
 
   @Get(':id/columns')
   @Page(ColumnsPage)
-  columns(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+  columnsForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.imports.show(id, actor);
   }
 
+  /** Says which column is which, and looks again. */
   @Post(':id/columns')
   @HttpCode(200)
   @Page(ColumnsPage, {
-    again: (it: ImportsController, asked) => it.columns(asked.id('id'), asked.actor),
+    again: (it: ImportsController, asked) => it.columnsForm(asked.id('id'), asked.actor),
     next: toImport,
     said: 'lookedAgain',
     texts,
@@ -108,6 +114,7 @@ export class ImportsController {
     return this.imports.readAs(id, input, version, actor);
   }
 
+  /** Makes a list count. */
   @Post(':id/confirmation')
   @HttpCode(200)
   @StepUp()
@@ -127,6 +134,7 @@ export class ImportsController {
     return this.undoing.form(id, actor);
   }
 
+  /** Takes back what a list changed. */
   @Post(':id/undo')
   @HttpCode(200)
   @StepUp()

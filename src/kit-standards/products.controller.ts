@@ -15,6 +15,7 @@ export class ProductsController {
     private readonly clock: Clock,
   ) {}
 
+  /** Lists the articles with their prices. */
   @Get()
   @May('seeStandards')
   @Page(ProductsPage)
@@ -22,6 +23,7 @@ export class ProductsController {
     return { items: await this.products.list(actor) };
   }
 
+  /** Adds an article. */
   @Post()
   @May('decideStandards')
   @Page(ProductsPage, {
@@ -40,6 +42,7 @@ export class ProductsController {
     return { code, today: this.clock.today() };
   }
 
+  /** Sets the price of an article from a day on. */
   @Post(':code/prices')
   @May('decideStandards')
   @Page(PricePage, {

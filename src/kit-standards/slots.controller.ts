@@ -37,6 +37,7 @@ export class SlotsController {
     return this.database.read(actor, (tx) => slotForm(tx, id, code));
   }
 
+  /** Writes a slot of a version. */
   @Patch()
   @May('decideStandards')
   @Page(SlotPage, { ...page, said: 'slotSaved' })
@@ -51,6 +52,7 @@ export class SlotsController {
     return changed.ok ? allow({ ...changed.value, code: slot.code }) : changed;
   }
 
+  /** Removes a slot of a version. */
   @Delete()
   @HttpCode(200)
   @May('decideStandards')

@@ -31,6 +31,7 @@ export class StandardDecisionsController {
     return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
   }
 
+  /** Approves a version of the standard. */
   @Post('approval')
   @HttpCode(200)
   @May('decideStandards')
@@ -39,6 +40,7 @@ export class StandardDecisionsController {
     return this.decisions.approve(id, actor);
   }
 
+  /** Takes back one's approval of a version. */
   @Delete('approval')
   @HttpCode(200)
   @May('decideStandards')
@@ -47,6 +49,7 @@ export class StandardDecisionsController {
     return this.decisions.takeBack(id, actor);
   }
 
+  /** Publishes a version of the standard, with the day it takes effect. */
   @Post('publication')
   @HttpCode(200)
   @May('decideStandards')
@@ -55,6 +58,7 @@ export class StandardDecisionsController {
     return this.decisions.publish(id, input.takesEffectOn, actor);
   }
 
+  /** Withdraws a version of the standard. */
   @Post('withdrawal')
   @HttpCode(200)
   @May('decideStandards')

@@ -26,6 +26,7 @@ export class StandardsController {
     private readonly clock: Clock,
   ) {}
 
+  /** Lists the versions of the standard for kits. */
   @Get()
   @May('seeStandards')
   @Page(StandardsPage)
@@ -35,6 +36,7 @@ export class StandardsController {
     return { items, nextCursor: null, suggestedName: nextName(names, this.clock.today()) };
   }
 
+  /** Begins a new version of the standard. */
   @Post()
   @May('decideStandards')
   @Page(StandardsPage, {
@@ -47,6 +49,7 @@ export class StandardsController {
     return this.drafts.create(input, actor);
   }
 
+  /** Shows a version of the standard with its slots and directions. */
   @Get(':id')
   @May('seeStandards')
   @Page(StandardPage)
@@ -54,6 +57,7 @@ export class StandardsController {
     return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
   }
 
+  /** Changes a version that is being drafted. */
   @Patch(':id')
   @May('decideStandards')
   @Page(StandardPage, {
@@ -70,6 +74,7 @@ export class StandardsController {
     return this.drafts.change(id, { slots, without, fieldOf }, version, actor);
   }
 
+  /** Tells what differs between two versions of the standard. */
   @Get(':id/difference')
   @May('seeStandards')
   @Page(DifferencePage)

@@ -34,6 +34,7 @@ export class SubstitutionApprovalsController {
     });
   }
 
+  /** Approves a substitution. */
   @Post()
   @HttpCode(200)
   @May('decideStandards')
@@ -42,6 +43,7 @@ export class SubstitutionApprovalsController {
     return this.approvals.approve(id, actor);
   }
 
+  /** Takes back one's approval of a substitution. */
   @Delete()
   @HttpCode(200)
   @May('decideStandards')

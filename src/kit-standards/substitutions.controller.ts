@@ -20,6 +20,7 @@ export class SubstitutionsController {
     private readonly clock: Clock,
   ) {}
 
+  /** Lists the substitutions of a version. */
   @Get()
   @May('seeStandards')
   @Page(SubstitutionPage)
@@ -27,6 +28,7 @@ export class SubstitutionsController {
     return this.database.read(actor, (tx) => substitutionForm(tx, id, this.clock.today()));
   }
 
+  /** Proposes a substitution in a shortage. */
   @Post()
   @May('decideStandards')
   @Page(SubstitutionPage, {

@@ -7,7 +7,6 @@ import { Page } from '../web/page.js';
 import { MonthPipe } from './asked-month.pipe.js';
 import type { Period } from './period.js';
 import { SendingInput } from './report.input.js';
-import { exportedReport } from './report-export.js';
 import { ReportPage } from './report.page.js';
 import { Reports, type Sent } from './reports.service.js';
 import { reportsTexts } from './reports.text.js';
@@ -22,6 +21,7 @@ export class ReportController {
     readonly months: MonthPipe,
   ) {}
 
+  /** Gives the report of a month as it is mailed. */
   @Get(':month.html')
   @May('seeMonitoring')
   async mail(
@@ -34,13 +34,15 @@ export class ReportController {
     return new File(html, 'text/html; charset=utf-8');
   }
 
+  /** Shows the report of a month. */
   @Get(':month')
   @May('seeMonitoring')
-  @Page(ReportPage, { exported: exportedReport })
+  @Page(ReportPage)
   show(@Param('month', MonthPipe) month: Period, @ActingAs() actor: Actor) {
     return this.reports.show(month, actor);
   }
 
+  /** Sends the report of a month, or tries it. */
   @Post(':month/sending')
   @May('sendReport')
   @Page(ReportPage, {

@@ -19,6 +19,7 @@ const page = {
 export class ReportsController {
   constructor(private readonly recipients: ReportRecipients) {}
 
+  /** Lists the monthly reports and to whom they go. */
   @Get('reports')
   @May('seeMonitoring')
   @Page(ReportsPage)
@@ -26,6 +27,7 @@ export class ReportsController {
     return this.recipients.list(actor);
   }
 
+  /** Adds somebody to whom the report goes. */
   @Post('report-recipients')
   @May('sendReport')
   @Page(ReportsPage, { ...page, said: 'added' })
@@ -33,6 +35,7 @@ export class ReportsController {
     return this.recipients.add(input, actor);
   }
 
+  /** Sends the report to somebody no longer. */
   @Delete('report-recipients/:id')
   @HttpCode(200)
   @May('sendReport')

@@ -21,6 +21,7 @@ const AS_A_MAIL = `default-src 'none'; style-src 'unsafe-inline'; img-src data:;
 export class CaughtMailController {
   constructor(private readonly database: Database) {}
 
+  /** Lists the mail that a demonstration caught. */
   @Get()
   @Public()
   @Page(CaughtMailsPage)
@@ -28,6 +29,7 @@ export class CaughtMailController {
     return listOf(await caughtMails(this.database, cursor, limit + 1), limit, ({ id }) => id);
   }
 
+  /** Shows a caught mail. */
   @Get(':id')
   @Public()
   @Page(CaughtMailPage)
@@ -36,7 +38,7 @@ export class CaughtMailController {
     return this.#find(id);
   }
 
-  /** The mail itself, as a mail program shows it. */
+  /** Gives a caught mail as a mail program shows it. The mail itself, as a mail program shows it. */
   @Get(':id/shown')
   @Public()
   async shown(@Param('id', IdPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply) {

@@ -12,6 +12,7 @@ import { letterListTexts } from './letter-list.text.js';
 export class LetterListController {
   constructor(private readonly letters: LetterBook) {}
 
+  /** Lists letters and whether they arrived. */
   @Get()
   @May('seeLetters')
   @Page(LetterListPage)
@@ -19,6 +20,7 @@ export class LetterListController {
     return this.letters.list(input, actor);
   }
 
+  /** Sends a letter once more. */
   @Post(':id/again')
   @HttpCode(200)
   @May('sendLetterAgain')

@@ -13,6 +13,7 @@ import { Notices } from './notices.service.js';
 export class NoticesController {
   constructor(private readonly notices: Notices) {}
 
+  /** Lists one's notices. */
   @Get()
   @May('beSignedIn')
   @Page(NoticesPage)
@@ -20,6 +21,7 @@ export class NoticesController {
     return this.notices.list(input, actor);
   }
 
+  /** Notes that all notices were read. */
   @Post('reading')
   @HttpCode(200)
   @May('beSignedIn')
@@ -28,7 +30,7 @@ export class NoticesController {
     return this.notices.readAll(actor);
   }
 
-  /** Somebody who reads a notice on the page goes on to what it is about. */
+  /** Notes that a notice was read. Somebody who reads a notice on the page goes on to what it is about. */
   @Post(':id/reading')
   @HttpCode(200)
   @May('beSignedIn')

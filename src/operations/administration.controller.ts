@@ -31,7 +31,10 @@ export class AdministrationController {
     @Optional() private readonly queues?: WorkQueues,
   ) {}
 
-  /** What an administrator looks at first: does everything run, and is anything left lying. */
+  /**
+   * Shows the state of the system. What an administrator looks at first: does everything run, and is anything left
+   * lying.
+   */
   @Get()
   @May('seeHealth')
   @Page(AdministrationPage)

@@ -10,6 +10,7 @@ import { queueTexts } from './queues.text.js';
 export class QueuesController {
   constructor(private readonly queues: QueueBook) {}
 
+  /** Lists the queues of background work. */
   @Get()
   @May('seeHealth')
   @Page(QueuesPage)
@@ -17,6 +18,7 @@ export class QueuesController {
     return this.queues.list();
   }
 
+  /** Tries work that was given up once more. */
   @Post(':name/again')
   @HttpCode(200)
   @May('tryWorkAgain')

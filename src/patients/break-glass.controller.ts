@@ -18,6 +18,7 @@ export class BreakGlassController {
     return this.breakGlass.now(signedIn);
   }
 
+  /** Finds the cases of a patient in an emergency, and opens them for a day. */
   @Post()
   @HttpCode(200)
   @May('breakGlass')

@@ -26,6 +26,7 @@ export class ErasuresController {
     private readonly holds: LegalHolds,
   ) {}
 
+  /** Shows what is erased when, and what is held. */
   @Get()
   @May('seeErasures')
   @Page(ErasuresPage)
@@ -33,6 +34,7 @@ export class ErasuresController {
     return this.erasures.overview(actor);
   }
 
+  /** Holds the data of a case by its number. */
   @Post('holds')
   @HttpCode(200)
   @StepUp()
@@ -45,10 +47,11 @@ export class ErasuresController {
   @Get('holds/end')
   @May('holdByNumber')
   @Page(EndHoldPage)
-  ending(@Query() { number }: HeldQuery, @ActingAs() actor: Actor) {
+  endingForm(@Query() { number }: HeldQuery, @ActingAs() actor: Actor) {
     return this.erasures.held(number, actor);
   }
 
+  /** Ends the hold on a case by its number. */
   @Post('holds/end')
   @HttpCode(200)
   @StepUp()
@@ -56,7 +59,7 @@ export class ErasuresController {
   @Page(EndHoldPage, {
     said: 'ended',
     ...toErasures,
-    again: async (it: ErasuresController, asked) => it.ending(await asked.read(HeldQuery), asked.actor),
+    again: async (it: ErasuresController, asked) => it.endingForm(await asked.read(HeldQuery), asked.actor),
   })
   end(@Body() { number, reason }: NumberedEndInput, @ActingAs() actor: Actor) {
     return this.holds.end({ number }, reason, actor);

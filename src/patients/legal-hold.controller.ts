@@ -22,6 +22,7 @@ export class LegalHoldController {
     return this.holds.form(caseId, actor);
   }
 
+  /** Holds the data of the patient of a case. */
   @Post()
   @HttpCode(200)
   @May('holdPerson')
@@ -34,6 +35,7 @@ export class LegalHoldController {
     return this.holds.hold({ id: caseId }, reason, actor);
   }
 
+  /** Ends the hold on the data of the patient of a case. */
   @Post('end')
   @HttpCode(200)
   @May('holdPerson')

@@ -20,6 +20,7 @@ export class OtherKitsController {
     return this.otherKits.form(caseId, actor);
   }
 
+  /** Says whether another kit is of the same patient. */
   @Post()
   @HttpCode(200)
   @May('sayPatient')

@@ -24,7 +24,10 @@ export class OrganisationsController {
     private readonly organisations: Organisations,
   ) {}
 
-  /** Everybody in the network may know who takes part: names, places and phone numbers of organisations. */
+  /**
+   * Lists the organisations of the network. Everybody in the network may know who takes part: names, places and
+   * phone numbers of organisations.
+   */
   @Get()
   @May('beSignedIn')
   @Page(OrganisationsPage)
@@ -41,6 +44,7 @@ export class OrganisationsController {
     return {};
   }
 
+  /** Adds an organisation to the network. */
   @Post()
   @May('addOrganisations')
   @StepUp()
@@ -54,6 +58,7 @@ export class OrganisationsController {
     return this.organisations.add(input, actor);
   }
 
+  /** Shows an organisation. */
   @Get(':id')
   @May('keepOrganisations')
   @Page(OrganisationPage)
@@ -70,6 +75,7 @@ export class OrganisationsController {
     return this.show(id, actor);
   }
 
+  /** Changes an organisation. */
   @Patch(':id')
   @HttpCode(200)
   @May('keepOrganisations')

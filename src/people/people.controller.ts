@@ -33,6 +33,7 @@ export class PeopleController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Lists the people of the organisation. */
   @Get()
   @May('seePeople')
   @Page(PeoplePage)
@@ -49,6 +50,7 @@ export class PeopleController {
     return this.database.read(actor, (tx) => placesToWork(tx, organisationId));
   }
 
+  /** Invites somebody to work here. */
   @Post()
   @May('keepPeople')
   @StepUp()
@@ -62,6 +64,7 @@ export class PeopleController {
     return this.invitations.invite(input, actor);
   }
 
+  /** Shows a person with where they work. */
   @Get(':id')
   @May('seePeople')
   @Page(PersonPage)
@@ -81,6 +84,7 @@ export class PeopleController {
     return this.show(id, actor);
   }
 
+  /** Changes name, profession or number of a person. */
   @Patch(':id')
   @May('keepPeople')
   @StepUp()

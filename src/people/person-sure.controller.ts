@@ -22,19 +22,19 @@ export class PersonSureController {
 
   @Get('block')
   @Page(BlockPage, WORDS)
-  async block(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+  async blockForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return mayBeShutOut(await this.people.show(id, actor));
   }
 
   @Get('second-factor')
   @Page(FactorResetPage, WORDS)
-  async secondFactor(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+  async secondFactorForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return mayBeShutOut(await this.people.show(id, actor));
   }
 
   @Get('departures')
   @Page(DeparturePage, WORDS)
-  async departure(@Param('id', IdPipe) id: string, @Query() role: RoleInput, @ActingAs() actor: Actor) {
+  async departureForm(@Param('id', IdPipe) id: string, @Query() role: RoleInput, @ActingAs() actor: Actor) {
     const person = await this.people.show(id, actor);
     const work = roleToEnd(person.works, role);
     return work ? allow({ id, name: person.name, work }) : refuse('not-found');

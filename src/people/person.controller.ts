@@ -44,6 +44,7 @@ export class PersonController {
     return { person: { id, name }, ...(await this.controller.newForm({ organisationId }, actor)) };
   }
 
+  /** Lets a person work for one more organisation or in one more role. */
   @Post('memberships')
   @HttpCode(200)
   @May('keepPeople')
@@ -57,6 +58,7 @@ export class PersonController {
     return this.people.addWork(id, input, actor);
   }
 
+  /** Ends a person's work in a role. */
   @Post('departures')
   @HttpCode(200)
   @May('keepPeople')
@@ -66,6 +68,7 @@ export class PersonController {
     return this.people.endWork(id, input, actor);
   }
 
+  /** Blocks a person. */
   @Post('block')
   @HttpCode(200)
   @May('keepPeople')
@@ -75,6 +78,7 @@ export class PersonController {
     return this.people.disable(id, actor);
   }
 
+  /** Lets a blocked person in again. */
   @Delete('block')
   @HttpCode(200)
   @May('keepPeople')
@@ -84,6 +88,7 @@ export class PersonController {
     return this.people.enable(id, actor);
   }
 
+  /** Sends an invitation once more. */
   @Post('invitation')
   @HttpCode(200)
   @May('keepPeople')
@@ -93,6 +98,7 @@ export class PersonController {
     return this.invitations.again(id, input, actor);
   }
 
+  /** Withdraws an invitation. */
   @Delete('invitation')
   @HttpCode(200)
   @May('keepPeople')
@@ -102,6 +108,7 @@ export class PersonController {
     return this.invitations.withdraw(id, actor);
   }
 
+  /** Takes away a person's second factors, so that they set up a new one. */
   @Delete('second-factor')
   @HttpCode(200)
   @May('keepPeople')

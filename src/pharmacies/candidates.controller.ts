@@ -18,6 +18,7 @@ export class CandidatesController {
     private readonly offers: Offers,
   ) {}
 
+  /** Lists the pharmacies that can supply an address, in the order in which they are asked. */
   @Get()
   @May('seeCandidates')
   @Page(CandidatesPage)

@@ -31,6 +31,7 @@ export class PharmaciesController {
     private readonly participation: Participation,
   ) {}
 
+  /** Lists the pharmacies of the network. */
   @Get()
   @May('seePharmacies')
   @Page(PharmaciesPage)
@@ -45,6 +46,7 @@ export class PharmaciesController {
     return {};
   }
 
+  /** Adds a pharmacy. */
   @Post()
   @May('decidePharmacy')
   @Page(NewPharmacyPage, {
@@ -57,6 +59,7 @@ export class PharmaciesController {
     return this.pharmacies.add(input, actor);
   }
 
+  /** Shows a pharmacy. */
   @Get(':id')
   @May('seePharmacies')
   @Page(PharmacyPage)
@@ -71,6 +74,7 @@ export class PharmaciesController {
     return this.pharmacies.form(id, actor);
   }
 
+  /** Changes area, hours or phone of a pharmacy. */
   @Patch(':id')
   @May('keepPharmacy')
   @Page(PharmacyFormPage, {
@@ -88,6 +92,7 @@ export class PharmaciesController {
     return this.pharmacies.change(id, input, version, actor);
   }
 
+  /** Records the agreement with a pharmacy. */
   @Post(':id/agreement')
   @HttpCode(200)
   @May('decidePharmacy')
@@ -96,6 +101,7 @@ export class PharmaciesController {
     return this.participation.agree(id, input, actor);
   }
 
+  /** Records that a pharmacy was trained. */
   @Post(':id/training')
   @HttpCode(200)
   @May('decidePharmacy')
@@ -104,6 +110,7 @@ export class PharmaciesController {
     return this.participation.enter('training', id, actor);
   }
 
+  /** Lets a pharmacy take part. */
   @Post(':id/activation')
   @HttpCode(200)
   @May('decidePharmacy')
@@ -112,6 +119,7 @@ export class PharmaciesController {
     return this.participation.enter('activation', id, actor);
   }
 
+  /** Records that a pharmacy no longer takes part. */
   @Post(':id/departure')
   @HttpCode(200)
   @May('decidePharmacy')
@@ -120,6 +128,7 @@ export class PharmaciesController {
     return this.participation.enter('departure', id, actor, reason);
   }
 
+  /** Pauses a pharmacy until a day, or ends that. */
   @Post(':id/pause')
   @HttpCode(200)
   @May('keepPharmacy')
@@ -128,6 +137,7 @@ export class PharmaciesController {
     return this.participation.pause(id, input, actor);
   }
 
+  /** Confirms that the pharmacy is ready to supply. */
   @Post(':id/readiness')
   @HttpCode(200)
   @May('confirmReadiness')

@@ -28,12 +28,16 @@ export class HealthController {
     this.#stopping = true;
   }
 
+  /** Says that the process runs. */
   @Get('live')
   live() {
     return { status: 'live' };
   }
 
-  /** Degraded without its queue: everything is still done, only some seconds later. */
+  /**
+   * Says whether requests can be served: database and migrations are there. Degraded without its queue: everything
+   * is still done, only some seconds later.
+   */
   @Get('ready')
   async ready() {
     if (this.#stopping) throw new ServiceUnavailableException();
@@ -41,6 +45,7 @@ export class HealthController {
     return { status: ((await this.queues?.answers()) ?? true) ? 'ready' : 'degraded' };
   }
 
+  /** Says whether the background worker still beats. */
   @Get('worker')
   worker() {
     const beat = this.health.lastRun;

@@ -4,6 +4,7 @@ import type { Schema } from './openapi-operations.js';
 /** What a route answers, as `npm run answers` read it from the types of its handler. */
 export interface AnswerOf {
   summary?: string;
+  description?: string;
   /** Only serves the form of another route. */
   form?: true;
   answer?: Schema;

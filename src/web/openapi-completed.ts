@@ -14,6 +14,8 @@ interface Known {
   status: number | undefined;
 }
 
+const FORM = 'What the form at this address begins with';
+
 /** What Nest tells of a route, with what it answers, what it asks besides, and what it says no with. */
 export function completed(operation: Operation, known: Known): Operation {
   const { method, path, right, answer } = known;
@@ -26,7 +28,8 @@ export function completed(operation: Operation, known: Known): Operation {
   return {
     ...operation,
     tags: [path.split('/')[1] || 'start'],
-    summary: answer.summary ?? '',
+    summary: answer.summary ?? (answer.form ? FORM : ''),
+    ...(answer.description && { description: answer.description }),
     ...(answer.form && { 'x-form': true as const }),
     'x-right': right,
     security: securityOf(known),
@@ -49,7 +52,8 @@ function undeclared(path: string, own: NonNullable<Operation['parameters']>) {
 
 function securityOf({ method, right, held, answer }: Known): Record<string, string[]>[] {
   const cookie: Record<string, string[]> = isWriting(method) ? { session: [], csrf: [] } : { session: [] };
-  if (right === PUBLIC) return answer.problems?.['401'] ? [cookie] : [];
+  // Half-way in, a session is there already; whoever begins has none.
+  if (right === PUBLIC) return answer.problems?.['401'] ? [{}, cookie] : [];
   return held.machines && !answer.proof ? [cookie, { token: [] }] : [cookie];
 }
 

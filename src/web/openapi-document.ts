@@ -5,7 +5,7 @@ import { RIGHT } from '../platform/public.decorator.js';
 import { describeInput } from './described-input.js';
 import { readAnswers } from './openapi-answers.js';
 import { completed } from './openapi-completed.js';
-import { withUsed } from './openapi-views.js';
+import { withShared, withUsed } from './openapi-views.js';
 import { ABOUT, CSRF, METHODS, SESSION, TOKEN, type Schema } from './openapi-operations.js';
 import { PROBLEM } from './openapi-problems.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
@@ -47,7 +47,7 @@ export function describe(app: NestFastifyApplication, modules: ModulesContainer)
   const twice = Object.keys(asked).filter((name) => name in answers.schemas);
   if (twice.length > 0) throw new Error(`An input and an answer are both called ${twice.join(', ')}: rename one`);
   const schemas = { ...asked, ...answers.schemas, Problem: PROBLEM };
-  return withUsed({ ...document, components: { ...document.components, schemas: schemas as never } });
+  return withUsed(withShared({ ...document, components: { ...document.components, schemas: schemas as never } }));
 }
 
 const about = () =>

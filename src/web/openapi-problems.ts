@@ -50,7 +50,7 @@ const WHEN: Readonly<Record<string, string>> = {
   415: 'A kind of content that is not read here',
   422: 'A field that cannot be taken as it is, or the same key with another body',
   428: 'If-Match says which version was looked at; it is asked here',
-  429: 'Too many failed attempts; Retry-After says how many seconds to wait',
+  429: 'Too many requests, or failed attempts; Retry-After says how many seconds to wait',
   503: 'Away or too busy for a moment; Retry-After says how long',
 };
 const UNREADABLE = ['duplicate-field', 'malformed-json', 'not-an-object', 'strange-field', 'too-deep', 'unknown-field'];
@@ -89,6 +89,7 @@ function byGuards({ method, path, right, held, answer }: AskedOf, add: Add): voi
   if (right !== PUBLIC || answer.problems?.['401']) add(401);
   if (isWriting(method)) add(403, 'csrf-token-wrong', 'other-origin');
   if (right === PUBLIC) return;
+  add(429, 'too-many-attempts');
   if (!held.everybody) add(403, 'may-not');
   if (!held.everybody && path.includes('{caseId}')) add(404, 'not-found');
   if (answer.proof || !held.machines) add(409, SIGN_IN_AGAIN);

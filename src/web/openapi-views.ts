@@ -13,9 +13,36 @@ export function forMachines(document: OpenAPIObject): OpenAPIObject {
   return withUsed({ ...document, paths: Object.fromEntries(paths) });
 }
 
-/** With the schemas that a route leads to, and no others. */
+/** Problems that several routes give alike stand once, and are referred to. */
+export function withShared(document: OpenAPIObject): OpenAPIObject {
+  const times = new Map<string, number>();
+  const answers = operationsIn(document).flatMap(({ responses }) => Object.entries(responses));
+  for (const [, answer] of answers) times.set(JSON.stringify(answer), (times.get(JSON.stringify(answer)) ?? 0) + 1);
+  const names = new Map<string, string>();
+  const responses: Record<string, object> = {};
+  for (const [status, answer] of answers) {
+    const text = JSON.stringify(answer);
+    if (Number(status) < 400 || times.get(text) === 1 || names.has(text)) continue;
+    const others = [...names.values()].filter((name) => name.startsWith(`Problem${status}`)).length;
+    const name = `Problem${status}${others > 0 ? `-${String(others + 1)}` : ''}`;
+    names.set(text, name);
+    responses[name] = answer as object;
+  }
+  for (const operation of operationsIn(document))
+    for (const [status, answer] of Object.entries(operation.responses)) {
+      const name = names.get(JSON.stringify(answer));
+      if (name) operation.responses[status] = { $ref: `#/components/responses/${name}` };
+    }
+  return { ...document, components: { ...document.components, responses: responses as never } };
+}
+
+const operationsIn = ({ paths }: OpenAPIObject): Operation[] =>
+  Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
+
+/** With the schemas and problems that a route leads to, and no others. */
 export function withUsed(document: OpenAPIObject): OpenAPIObject {
-  const all = document.components?.schemas ?? {};
+  const { schemas = {}, responses = {} } = document.components ?? {};
+  const all: Record<string, unknown> = { ...schemas, ...responses };
   const used = new Set<string>();
   const waiting = namesIn(document.paths);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
@@ -23,9 +50,11 @@ export function withUsed(document: OpenAPIObject): OpenAPIObject {
     used.add(name);
     waiting.push(...namesIn(all[name] ?? {}));
   }
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => used.has(name)));
-  return { ...document, components: { ...document.components, schemas } };
+  const usedOf = <T>(of: Record<string, T>) =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => used.has(name)));
+  const components = { ...document.components, schemas: usedOf(schemas), responses: usedOf(responses) };
+  return { ...document, components };
 }
 
 const namesIn = (part: unknown): string[] =>
-  [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
+  [...JSON.stringify(part).matchAll(/"#\/components\/\w+\/([\w-]+)"/g)].map(([, name = '']) => name);

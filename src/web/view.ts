@@ -27,8 +27,6 @@ export interface View {
   formPlace?: string;
   nonce: string;
   demonstration: boolean;
-  /** What is shown can go along as a file. */
-  isExported?: boolean;
   now: Date;
 }
 

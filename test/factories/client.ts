@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions } from 'light-my-request';
+import { holdToDescription } from './described-answers.js';
 
 export interface Answer<T = Record<string, never>> {
   status: number;
@@ -134,12 +135,10 @@ export class Client {
       ...(version === undefined ? {} : { 'if-match': String(version) }),
       ...headers,
     });
-    const isJson = String(answer.headers['content-type']).includes('json');
-    return {
-      status: answer.status,
-      body: (isJson ? JSON.parse(answer.text) : answer.text) as T,
-      headers: answer.headers,
-    };
+    const type = String(answer.headers['content-type']);
+    const read: unknown = type.includes('json') ? JSON.parse(answer.text) : answer.text;
+    await holdToDescription(this.app, { method, path, status: answer.status, type, body: read });
+    return { status: answer.status, body: read as T, headers: answer.headers };
   }
 
   async #send(method: Method, path: string, payload: string | Buffer | undefined, headers: Record<string, string>) {

@@ -1,9 +1,19 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Client } from '../factories/client.js';
 import { startWorld, type World } from '../factories/world.js';
 
+interface Operation {
+  operationId: string;
+  summary: string;
+  parameters: { name: string; in: string; required?: boolean }[];
+  responses: Record<string, { $ref?: string; content?: object }>;
+  security: Record<string, string[]>[];
+  'x-right': string;
+  'x-form'?: true;
+}
 interface Description {
   openapi: string;
-  paths: Record<string, Record<string, { responses: Record<string, { content?: object }>; 'x-right': string }>>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, { properties?: Record<string, { enum?: string[] }>; required?: string[] }> };
 }
 /** The main job as others rely on it. */
@@ -55,6 +65,43 @@ test('what may be sent is described by the rules it is judged by', () => {
   expect(listed.parameters.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['status', 'signal', 'limit', 'cursor']),
   );
+});
+
+test('it is a description that others can read: its lint finds no error', async () => {
+  const config = await createConfig({ extends: ['recommended'] });
+  const source = JSON.stringify(description);
+  const found = await lintFromString({ source, absoluteRef: 'openapi.json', config });
+  const wrong = found.filter(({ severity }) => severity === 'error');
+  expect(wrong.map(({ message, location }) => `${location[0]?.pointer ?? ''} ${message}`)).toEqual([]);
+});
+
+test('every route says in words what it does and what it answers, and what only serves a form says so', () => {
+  const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods));
+  const says = (how: (operation: Operation) => boolean) => operations.filter(how).map(({ operationId }) => operationId);
+  expect(says(({ summary }) => summary === '').map((it) => `${it}: write above it what it does`)).toEqual([]);
+  const silent = ({ responses }: Operation) =>
+    !Object.entries(responses).some(([status, { content }]) => status === '303' || (status < '300' && content));
+  expect(says(silent)).toEqual([]);
+  expect(says((it) => it['x-form'] === true)).toEqual(expect.arrayContaining(['AnswersController_refusalForm']));
+  expect(says((it) => it['x-form'] === true).filter((id) => !/_(form|\w+Form)$/.test(id))).toEqual([]);
+});
+
+test('a client finds no route that only serves a form', async () => {
+  const { body } = await Client.stranger(world.app).get<Description>('/openapi.json?view=machine');
+  expect(body.paths['/cases/{caseId}/refusal']).toEqual({ post: expect.anything() as Operation });
+  expect(JSON.stringify(body)).not.toContain('x-form');
+  expect((await Client.stranger(world.app).get('/openapi.json?view=humans')).status).toBe(422);
+});
+
+test('how one says who one is, and which version one looked at, is declared where it is asked', () => {
+  const of = (method: string, path: string) => description.paths[path]?.[method];
+  expect(of('post', '/session')?.security).toEqual([{}, { session: [], csrf: [] }]);
+  expect(of('get', '/cases')?.security).toEqual([{ session: [] }, { token: [] }]);
+  expect(of('post', '/cases/{caseId}/acceptance')?.security).toEqual([{ session: [], csrf: [] }, { token: [] }]);
+  // Signs, and so asks for a person.
+  expect(of('post', '/cases')?.security).toEqual([{ session: [], csrf: [] }]);
+  const version = { name: 'If-Match', in: 'header', required: true };
+  expect(of('patch', '/drafts/{id}')?.parameters).toEqual(expect.arrayContaining([expect.objectContaining(version)]));
 });
 
 test('people read the same description as a page, which loads nothing from elsewhere', async () => {

@@ -11,13 +11,14 @@ import { Files } from './files.service.js';
 export class FilesController {
   constructor(private readonly files: Files) {}
 
-  /** The bytes are the body, with their own content type; ten megabytes at most. */
+  /** Keeps a PDF or picture. The bytes are the body, with their own content type; ten megabytes at most. */
   @Post()
   @May('keepFiles')
   keep(@Query() { name }: NewFileInput, @Req() request: FastifyRequest, @ActingAs() actor: Actor) {
     return this.files.keep(name, request.body, actor);
   }
 
+  /** Gives a file back as it was sent. */
   @Get(':id')
   @May('keepFiles')
   async show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
@@ -25,6 +26,7 @@ export class FilesController {
     return new File(bytes, type, name);
   }
 
+  /** Removes a file. */
   @Delete(':id')
   @HttpCode(200)
   @May('keepFiles')

@@ -31,14 +31,15 @@ export class LinkUsesController {
 
   @Get('invitation')
   @Page(InvitationPage)
-  invitation(@Req() request: FastifyRequest) {
+  invitationForm(@Req() request: FastifyRequest) {
     return this.links.look('invitation', keptToken(request, this.#secure));
   }
 
+  /** Accepts an invitation and chooses a password. */
   @Post('invitation')
   @HttpCode(200)
   @Page(InvitationPage, {
-    again: (it: LinkUsesController, asked) => it.invitation(asked.request),
+    again: (it: LinkUsesController, asked) => it.invitationForm(asked.request),
     next: toSignIn,
     said: 'passwordChosen',
     texts: linkTexts,
@@ -58,6 +59,7 @@ export class LinkUsesController {
     return {};
   }
 
+  /** Asks for a letter to choose a new password. */
   @Post('password-reset')
   @HttpCode(200)
   @Page(PasswordResetPage, {
@@ -71,14 +73,15 @@ export class LinkUsesController {
 
   @Get('new-password')
   @Page(NewPasswordPage)
-  newPassword(@Req() request: FastifyRequest) {
+  newPasswordForm(@Req() request: FastifyRequest) {
     return this.links.look('password-reset', keptToken(request, this.#secure));
   }
 
+  /** Chooses a new password with the link from a letter. */
   @Post('new-password')
   @HttpCode(200)
   @Page(NewPasswordPage, {
-    again: (it: LinkUsesController, asked) => it.newPassword(asked.request),
+    again: (it: LinkUsesController, asked) => it.newPasswordForm(asked.request),
     next: toSignIn,
     said: 'passwordChosen',
     texts: linkTexts,
@@ -94,14 +97,15 @@ export class LinkUsesController {
 
   @Get('email-change')
   @Page(EmailChangePage)
-  emailChange(@Req() request: FastifyRequest) {
+  emailChangeForm(@Req() request: FastifyRequest) {
     return this.links.look('email-change', keptToken(request, this.#secure));
   }
 
+  /** Confirms a new address with the link from a letter. */
   @Post('email-change')
   @HttpCode(200)
   @Page(EmailChangePage, {
-    again: (it: LinkUsesController, asked) => it.emailChange(asked.request),
+    again: (it: LinkUsesController, asked) => it.emailChangeForm(asked.request),
     next: toSignIn,
     said: 'changeDone',
     texts: linkTexts,
@@ -116,14 +120,15 @@ export class LinkUsesController {
 
   @Get('email-undo')
   @Page(EmailUndoPage)
-  emailUndo(@Req() request: FastifyRequest) {
+  emailUndoForm(@Req() request: FastifyRequest) {
     return this.links.look('email-undo', keptToken(request, this.#secure));
   }
 
+  /** Takes back a change of address with the link from a letter. */
   @Post('email-undo')
   @HttpCode(200)
   @Page(EmailUndoPage, {
-    again: (it: LinkUsesController, asked) => it.emailUndo(asked.request),
+    again: (it: LinkUsesController, asked) => it.emailUndoForm(asked.request),
     next: toSignIn,
     said: 'undoDone',
     texts: linkTexts,

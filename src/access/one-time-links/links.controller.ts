@@ -10,7 +10,10 @@ import { idInToken, isLinkPurpose, LINK_PAGES } from './link-tokens.js';
 export class LinksController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** Scanners of mail open links too: this uses nothing up, and only moves the token out of the address. */
+  /**
+   * Opens a link from a letter. Scanners of mail open links too: this uses nothing up, and only moves the token out
+   * of the address.
+   */
   @Get(':purpose/:token')
   @Public()
   open(

@@ -14,6 +14,7 @@ import { SavedForms } from './saved-forms.service.js';
 export class SavedFormController {
   constructor(private readonly kept: SavedForms) {}
 
+  /** Lists what was typed when a session ended, to go on with. */
   @Get()
   @May('beSignedIn')
   @Page(KeptFormPage)
@@ -21,7 +22,7 @@ export class SavedFormController {
     return { forms: await this.kept.list(actor) };
   }
 
-  /** By the page itself, when the time is up: the session may have ended a moment ago. */
+  /** Keeps a half-filled form. By the page itself, when the time is up: the session may have ended a moment ago. */
   @Post()
   @HttpCode(200)
   @Public()
@@ -29,6 +30,7 @@ export class SavedFormController {
     return { kept: await this.kept.keepTyped(request, typed) };
   }
 
+  /** Throws away a form that was kept. */
   @Delete(':id')
   @HttpCode(200)
   @May('beSignedIn')

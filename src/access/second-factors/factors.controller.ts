@@ -33,12 +33,13 @@ export class FactorsController {
 
   @Get('apps/new')
   @Page(NewAppPage)
-  newApp() {
+  newAppForm() {
     return {};
   }
 
+  /** Begins with a new authenticator app and gives its secret once. */
   @Post('apps')
-  @Page(NewAppPage, { again: (it: FactorsController) => it.newApp(), next: () => '/account/apps/confirmation' })
+  @Page(NewAppPage, { again: (it: FactorsController) => it.newAppForm(), next: () => '/account/apps/confirmation' })
   beginApp(@Body() { name }: NamedInput, @ActingAs() actor: Actor) {
     return this.database.read(actor, async (tx) => {
       await this.authenticators.begin(tx, name);
@@ -48,15 +49,16 @@ export class FactorsController {
 
   @Get('apps/confirmation')
   @Page(AppConfirmationPage)
-  async begunApp(@ActingAs() actor: Actor) {
+  async begunAppForm(@ActingAs() actor: Actor) {
     const app = await this.database.read(actor, (tx) => this.authenticators.begun(tx));
     if (!app) throw new Problem(404, { reason: 'not-found' });
     return app;
   }
 
+  /** Confirms the new authenticator app with a code of it. */
   @Post('apps/confirmation')
   @Page(AppConfirmationPage, {
-    again: (it: FactorsController, asked) => it.begunApp(asked.actor),
+    again: (it: FactorsController, asked) => it.begunAppForm(asked.actor),
     done: RecoveryCodesPage,
     texts: accountTexts,
   })
@@ -66,13 +68,14 @@ export class FactorsController {
 
   @Get('passkeys/new')
   @Page(NewPasskeyPage)
-  newPasskey(@Req() { host }: FastifyRequest) {
+  newPasskeyForm(@Req() { host }: FastifyRequest) {
     return { passkeysWork: relyingPartyOf(this.config, host) !== null };
   }
 
+  /** Adds a passkey to one's own account. */
   @Post('passkeys')
   @Page(NewPasskeyPage, {
-    again: (it: FactorsController, asked) => it.newPasskey(asked.request),
+    again: (it: FactorsController, asked) => it.newPasskeyForm(asked.request),
     done: RecoveryCodesPage,
     texts: accountTexts,
   })
@@ -88,6 +91,7 @@ export class FactorsController {
     return factor ? { ok: true as const, value: factor } : refuse('not-found');
   }
 
+  /** Removes a second factor from one's own account. */
   @Delete('factors/:id')
   @Page(FactorRemovalPage, {
     again: (it: FactorsController, asked) => it.removalForm(asked.id('id'), asked.actor),
@@ -106,6 +110,7 @@ export class FactorsController {
     return {};
   }
 
+  /** Replaces one's recovery codes and shows the new ones once. */
   @Post('recovery-codes')
   @Page(NewCodesPage, {
     again: (it: FactorsController) => it.newCodesForm(),

@@ -29,6 +29,7 @@ export class PasskeyOptionsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Gives what a browser needs to ask for a passkey. */
   @Post()
   @HttpCode(200)
   @Public()

@@ -36,6 +36,7 @@ export class SetUpController {
     return { app, passkeysWork: relyingPartyOf(this.config, host) !== null, back: ownPath(back) };
   }
 
+  /** Sets up the first second factor while signing in. */
   @Post()
   @HttpCode(200)
   @Public()

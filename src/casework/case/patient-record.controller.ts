@@ -12,6 +12,7 @@ import { PatientRecords } from './patient-record.service.js';
 export class PatientRecordController {
   constructor(private readonly records: PatientRecords) {}
 
+  /** Lists who saw the data of the patient of a case. */
   @Get('cases/:caseId/access-record')
   @May('seePatientRecord')
   @Page(PatientRecordPage)
@@ -26,7 +27,7 @@ export class PatientRecordController {
     return {};
   }
 
-  /** Posted, so that neither a BSN nor a name ever stands in an address. */
+  /** Lists who saw the data of a patient. Posted, so that neither a BSN nor a name ever stands in an address. */
   @Post('access-record/patient')
   @HttpCode(200)
   @May('findPatientRecord')

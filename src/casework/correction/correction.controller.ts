@@ -21,6 +21,7 @@ export class CorrectionController {
     return this.corrections.form(caseId, actor);
   }
 
+  /** Takes back the latest step of a case, with a reason. */
   @Post()
   @HttpCode(200)
   @May('correct')

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../../access/settings.service.js';
 import { Undoing } from '../../dispensing/steps/undo.service.js';
-import { CaseCorrections } from '../../kit-life/case-corrections.js';
+import { CaseCorrections, type StatusChange } from '../../kit-life/case-corrections.js';
 import { whyNotCorrect } from '../../kit-life/correction.rules.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
-import type { MoveName } from '../../kit-life/kit-life.js';
 import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
@@ -16,7 +15,7 @@ import { Database, type OnceRefusal } from '../../platform/database/database.js'
 import { allow, type Result } from '../../platform/result.js';
 
 export interface CorrectionForm extends ShortCase {
-  latest: { move: MoveName; at: Date } | null;
+  latest: { move: StatusChange; at: Date } | null;
   withinHours: number;
   /** Why it cannot be undone, or null when it can. */
   whyNot: MoveRefusal | null;

@@ -20,6 +20,7 @@ export class FindController {
     return {};
   }
 
+  /** Finds cases, kits, products, places and people by what stands on them. */
   @Post()
   @HttpCode(200)
   @May('find')

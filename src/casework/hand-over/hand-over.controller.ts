@@ -24,6 +24,7 @@ export class HandOverController {
     return this.handing.form(caseId, actor);
   }
 
+  /** Asks another pharmacy to take over a case. */
   @Post()
   @HttpCode(200)
   @May('handOver')
@@ -37,6 +38,7 @@ export class HandOverController {
     return this.handing.propose(caseId, pharmacyId, actor);
   }
 
+  /** Takes over a case that another pharmacy handed over. */
   @Post('acceptance')
   @HttpCode(200)
   @May('answerHandOver')
@@ -50,7 +52,10 @@ export class HandOverController {
     return this.handing.answer(caseId, true, actor);
   }
 
-  /** Whoever says no has no part in the case, so there is no page of it to go to. */
+  /**
+   * Refuses a case that another pharmacy wants to hand over. Whoever says no has no part in the case, so there is no
+   * page of it to go to.
+   */
   @Post('refusal')
   @HttpCode(200)
   @May('answerHandOver')

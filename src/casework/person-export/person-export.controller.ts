@@ -15,6 +15,7 @@ import { PersonExports } from './person-exports.service.js';
 export class PersonExportController {
   constructor(private readonly exports: PersonExports) {}
 
+  /** Shows all that is known of the patient of a case. */
   @Get('person')
   @May('exportPatient')
   @Page(PersonPage)
@@ -22,6 +23,7 @@ export class PersonExportController {
     return this.exports.of(caseId, signedIn);
   }
 
+  /** Gives all that is known of the patient of a case as a file for machines. */
   @Get('person.json')
   @May('exportPatient')
   async json(@Param('caseId', IdPipe) caseId: string, @Session() signedIn: SignedIn) {
@@ -29,6 +31,7 @@ export class PersonExportController {
     return new File(JSON.stringify(known, null, 2), 'application/json; charset=utf-8', nameOf(known.number, 'json'));
   }
 
+  /** Gives all that is known of the patient of a case as a document. */
   @Get('person.pdf')
   @May('exportPatient')
   async pdf(@Param('caseId', IdPipe) caseId: string, @Session() signedIn: SignedIn) {

@@ -6,7 +6,6 @@ import { ListInput } from '../../web/list.input.js';
 import { Page } from '../../web/page.js';
 import { CasePage } from '../case/case.page.js';
 import { CasesInput } from './cases.input.js';
-import { exportedCases } from './case-columns.js';
 import { CasesPage } from './cases.page.js';
 import { Cases } from './cases.service.js';
 import { HistoryPage } from '../case/history.page.js';
@@ -16,13 +15,15 @@ import { PastOffersPage } from './past-offers.page.js';
 export class CasesController {
   constructor(private readonly cases: Cases) {}
 
+  /** Lists the cases that one has a part in. */
   @Get('cases')
   @May('seeCases')
-  @Page(CasesPage, { exported: exportedCases })
+  @Page(CasesPage)
   list(@Query() asked: CasesInput, @ActingAs() actor: Actor) {
     return this.cases.list(asked, actor);
   }
 
+  /** Shows a case with all that one's part may see. */
   @Get('cases/:caseId')
   @May('seeCases')
   @Page(CasePage)
@@ -30,6 +31,7 @@ export class CasesController {
     return this.cases.show(caseId, actor);
   }
 
+  /** Lists what happened to a case, who did it and when. */
   @Get('cases/:caseId/events')
   @May('seeCases')
   @Page(HistoryPage)
@@ -37,6 +39,7 @@ export class CasesController {
     return this.cases.history(caseId, actor);
   }
 
+  /** Lists the offers that one's pharmacy no longer has. */
   @Get('past-offers')
   @May('decline')
   @Page(PastOffersPage)

@@ -11,6 +11,7 @@ import { Worklists } from './worklist.service.js';
 export class WorklistController {
   constructor(private readonly worklists: Worklists) {}
 
+  /** Lists what needs one's role now. */
   @Get()
   @May('beSignedIn')
   @Page(WorklistPage)

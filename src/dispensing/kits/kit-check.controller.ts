@@ -33,6 +33,7 @@ export class KitCheckController {
     return this.stories.show(id, actor);
   }
 
+  /** Checks a kit as its second person. */
   @Post()
   @HttpCode(200)
   @May('checkKit')
@@ -47,6 +48,7 @@ export class KitCheckController {
     return by.ok ? this.seals.check(id, lines ?? (lineByLine ? [] : undefined), version, by.value) : by;
   }
 
+  /** Takes back the check of a kit. */
   @Delete()
   @HttpCode(200)
   @May('checkKit')

@@ -21,6 +21,7 @@ export class KitEmptyingController {
     return this.emptying.form(id, session);
   }
 
+  /** Empties a kit and accounts for every unit. */
   @Post()
   @HttpCode(200)
   @May('emptyKit')

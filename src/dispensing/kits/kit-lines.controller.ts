@@ -37,6 +37,7 @@ export class KitLinesController {
     return kit.ok ? allow({ ...kit.value, scans: await this.scans.latest(id, actor) }) : kit;
   }
 
+  /** Adds a line to a kit. */
   @Post()
   @May('assembleKit')
   @Page(KitFillingPage, { ...page, said: 'saved' })
@@ -44,6 +45,7 @@ export class KitLinesController {
     return this.kits.addLine(id, line, itIsSo, actor);
   }
 
+  /** Removes a line from a kit. */
   @Delete(':line')
   @HttpCode(200)
   @May('assembleKit')

@@ -26,6 +26,7 @@ export class KitSealController {
     return this.stories.show(id, actor);
   }
 
+  /** Seals a checked kit. */
   @Post('seal')
   @HttpCode(200)
   @May('sealKit')
@@ -45,6 +46,7 @@ export class KitSealController {
     return this.stories.show(id, actor);
   }
 
+  /** Rejects a kit, with a reason. */
   @Post('rejection')
   @HttpCode(200)
   @May('rejectKit')

@@ -26,6 +26,7 @@ export class KitSlotController {
     return this.stories.slot(id, slot, actor);
   }
 
+  /** Fills one slot of a kit. */
   @Post()
   @May('assembleKit')
   @Page(KitSlotPage, {

@@ -19,6 +19,7 @@ export class KitsController {
     private readonly stories: KitStories,
   ) {}
 
+  /** Lists the kits of the pharmacy. */
   @Get()
   @May('seeKits')
   @Page(KitsPage)
@@ -26,6 +27,7 @@ export class KitsController {
     return this.stories.list(asked, actor);
   }
 
+  /** Begins a kit against a standard. */
   @Post()
   @May('assembleKit')
   @Page(KitsPage, {
@@ -38,6 +40,7 @@ export class KitsController {
     return this.kits.assemble(input, actor);
   }
 
+  /** Shows a kit, line by line. */
   @Get(':id')
   @May('seeKits')
   @Page(KitPage)
@@ -45,6 +48,7 @@ export class KitsController {
     return this.stories.show(id, actor);
   }
 
+  /** Replaces the lines of a kit that is being assembled. */
   @Patch(':id')
   @May('assembleKit')
   @Page(KitPage, { again: (it: KitsController, asked) => it.show(asked.id('id'), asked.actor), texts: kitTexts })

@@ -11,6 +11,7 @@ import { ledgerRows } from './opium-ledger.query.js';
 export class OpiumLedgerController {
   constructor(private readonly database: Database) {}
 
+  /** Lists the opium ledger of the pharmacy. */
   @Get()
   @May('seeOpiumLedger')
   @Page(OpiumLedgerPage)

@@ -23,6 +23,7 @@ export class RecallDraftsController {
     return { products: (await this.products.list(actor)).map(({ code, name }) => ({ code, name })) };
   }
 
+  /** Tells where the lots of a recall are, before it is drafted. */
   @Post('preview')
   @HttpCode(200)
   @May('recall')
@@ -34,6 +35,7 @@ export class RecallDraftsController {
     return this.drafts.preview(input, actor);
   }
 
+  /** Drafts a recall of lots of a product. */
   @Post()
   @May('recall')
   @Page(NewRecallPage, {

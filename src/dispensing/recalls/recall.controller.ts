@@ -29,6 +29,7 @@ export class RecallController {
     private readonly database: Database,
   ) {}
 
+  /** Lists the recalls. */
   @Get()
   @May('seeRecalls')
   @Page(RecallsPage)
@@ -36,6 +37,7 @@ export class RecallController {
     return this.database.read(actor, (tx) => recalls(tx, asked));
   }
 
+  /** Shows a recall: kits on shelves and in homes, who was told and when. */
   @Get(':id')
   @May('seeRecalls')
   @Page(RecallPage)
@@ -46,6 +48,7 @@ export class RecallController {
     });
   }
 
+  /** Confirms a recall as its second person, and blocks the kits. */
   @Post(':id/confirmation')
   @HttpCode(200)
   @May('recall')
@@ -54,6 +57,7 @@ export class RecallController {
     return this.recalls.confirm(id, alone, actor);
   }
 
+  /** Looks once more where the lots of a recall are. */
   @Post(':id/second-look')
   @HttpCode(200)
   @May('recall')
@@ -62,6 +66,7 @@ export class RecallController {
     return this.recalls.look(id, actor);
   }
 
+  /** Withdraws a recall that was not confirmed. */
   @Post(':id/withdrawal')
   @HttpCode(200)
   @May('recall')
@@ -70,6 +75,7 @@ export class RecallController {
     return this.recalls.withdraw(id, actor);
   }
 
+  /** Ends a recall. */
   @Post(':id/ending')
   @HttpCode(200)
   @May('recall')

@@ -26,6 +26,7 @@ export class CheckScansController {
     return this.stories.show(id, actor);
   }
 
+  /** Ticks what was scanned while a kit is checked. */
   @Post()
   @HttpCode(200)
   @May('checkKit')

@@ -26,6 +26,7 @@ export class KitScansController {
     return kit.ok ? allow({ items: await this.scans.latest(id, actor), kit: kit.value }) : kit;
   }
 
+  /** Puts what was scanned into a kit. */
   @Post()
   @May('assembleKit')
   @Page(ScannedPage, {

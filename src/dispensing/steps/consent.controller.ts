@@ -20,6 +20,7 @@ export class ConsentController {
     return this.consents.form(caseId, actor);
   }
 
+  /** Records that the prescriber agrees with another product, or does not. */
   @Post()
   @HttpCode(200)
   @May('recordConsent')
@@ -32,6 +33,7 @@ export class ConsentController {
     return this.consents.give(caseId, input, actor);
   }
 
+  /** Takes back a consent that was recorded. */
   @Delete()
   @HttpCode(200)
   @May('recordConsent')

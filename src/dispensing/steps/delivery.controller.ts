@@ -20,6 +20,7 @@ export class DeliveryController {
     return this.deliveries.form(caseId, actor);
   }
 
+  /** Records that the kit was delivered, to whom and when. */
   @Post()
   @HttpCode(200)
   @May('deliver')

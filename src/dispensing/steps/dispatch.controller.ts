@@ -21,6 +21,7 @@ export class DispatchController {
     return this.dispatches.form(caseId, actor);
   }
 
+  /** Sends the kit on its way. */
   @Post('dispatch')
   @HttpCode(200)
   @May('dispatch')
@@ -40,6 +41,7 @@ export class DispatchController {
     return this.dispatches.form(caseId, actor);
   }
 
+  /** Brings a kit back that could not be delivered. */
   @Post('bringing-back')
   @HttpCode(200)
   @May('bringBack')

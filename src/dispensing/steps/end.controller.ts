@@ -20,6 +20,7 @@ export class EndController {
     return this.ends.form(caseId, actor);
   }
 
+  /** Records that the kit is no longer needed, and why. */
   @Post()
   @HttpCode(200)
   @May('end')

@@ -20,6 +20,7 @@ export class MissingController {
     return this.missing.form(caseId, actor);
   }
 
+  /** Records that a kit is missing. */
   @Post()
   @HttpCode(200)
   @May('miss')

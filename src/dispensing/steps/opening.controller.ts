@@ -21,6 +21,7 @@ export class OpeningController {
     return this.openings.form(caseId, actor);
   }
 
+  /** Records that the kit was opened, on whose order and why. */
   @Post()
   @HttpCode(200)
   @May('open')
@@ -33,6 +34,7 @@ export class OpeningController {
     return this.openings.open(caseId, input, actor);
   }
 
+  /** Adds what was used of the kit. */
   @Patch()
   @May('open')
   @Page(OpeningPage, {

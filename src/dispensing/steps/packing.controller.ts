@@ -20,6 +20,7 @@ export class PackingController {
     return this.packing.form(caseId, actor);
   }
 
+  /** Packs a kit for a case. */
   @Post()
   @HttpCode(200)
   @May('pack')

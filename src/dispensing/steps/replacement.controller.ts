@@ -24,6 +24,7 @@ export class ReplacementController {
     return this.packing.form(caseId, actor);
   }
 
+  /** Brings another kit in place of the one at home. */
   @Post()
   @HttpCode(200)
   @May('replace')

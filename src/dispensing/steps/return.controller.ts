@@ -20,6 +20,7 @@ export class ReturnController {
     return this.returns.form(caseId, actor);
   }
 
+  /** Takes back what was at home. */
   @Post()
   @HttpCode(200)
   @May('takeBack')

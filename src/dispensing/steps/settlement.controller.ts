@@ -20,6 +20,7 @@ export class SettlementController {
     return this.settlements.form(caseId, session);
   }
 
+  /** Accounts for every unit of a returned kit, with a witness where it asks one. */
   @Post()
   @HttpCode(200)
   @May('settle')

@@ -26,6 +26,7 @@ export class ApiTokensController {
     private readonly clock: Clock,
   ) {}
 
+  /** Lists the tokens of the organisation. */
   @Get()
   @May('keepApiTokens')
   @Page(ApiTokensPage)
@@ -41,6 +42,7 @@ export class ApiTokensController {
     return { roles: rolesOfMachines(organisation.kind) };
   }
 
+  /** Makes a token for a system of the organisation and shows it once. */
   @Post()
   @May('keepApiTokens')
   @StepUp()
@@ -56,6 +58,7 @@ export class ApiTokensController {
     return this.tokens.make(signedIn, input);
   }
 
+  /** Shows one token, without its secret. */
   @Get(':id')
   @May('keepApiTokens')
   @StepUp()
@@ -64,6 +67,7 @@ export class ApiTokensController {
     return this.tokens.show(actor, id);
   }
 
+  /** Replaces the secret of a token and shows the new one once. */
   @Post(':id/rotation')
   @HttpCode(200)
   @May('keepApiTokens')
@@ -86,6 +90,7 @@ export class ApiTokensController {
     return this.tokens.show(actor, id);
   }
 
+  /** Revokes a token. */
   @Delete(':id')
   @May('keepApiTokens')
   @StepUp()

@@ -27,6 +27,7 @@ export class IdentitiesController {
     private readonly provider: Provider,
   ) {}
 
+  /** Lists the identities at a provider that one can sign in with. */
   @Get('account/identities')
   @May('beSignedIn')
   @Page(IdentitiesPage)
@@ -34,7 +35,10 @@ export class IdentitiesController {
     return this.identities.of(person.id, actor);
   }
 
-  /** Answers where to go: a form may not lead a browser to another site. */
+  /**
+   * Begins to link an identity at the provider to one's own account. Answers where to go: a form may not lead a
+   * browser to another site.
+   */
   @Post('account/identities')
   @HttpCode(200)
   @May('beSignedIn')
@@ -58,6 +62,7 @@ export class IdentitiesController {
     return this.identities.one(person.id, id, actor);
   }
 
+  /** Unlinks an identity from one's own account. */
   @Delete('account/identities/:id')
   @May('beSignedIn')
   @StepUp()
@@ -71,6 +76,7 @@ export class IdentitiesController {
     return this.identities.remove(person.id, id, actor);
   }
 
+  /** Lists the identities that a person can sign in with. */
   @Get('people/:personId/identities')
   @May('keepIdentities')
   @StepUp()
@@ -79,6 +85,7 @@ export class IdentitiesController {
     return this.identities.of(personId, actor);
   }
 
+  /** Links an identity to a person. */
   @Post('people/:personId/identities')
   @May('keepIdentities')
   @StepUp()
@@ -100,6 +107,7 @@ export class IdentitiesController {
     return this.identities.one(personId, id, actor);
   }
 
+  /** Unlinks an identity from a person. */
   @Delete('people/:personId/identities/:id')
   @May('keepIdentities')
   @StepUp()

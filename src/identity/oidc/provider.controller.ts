@@ -42,6 +42,7 @@ export class ProviderController {
     return { back: '/', demonstration: this.config.demonstration, provider: this.provider.name };
   }
 
+  /** Leads to the identity provider to sign in. */
   @Get('sign-in/provider')
   @Page(SignInPage, AGAIN)
   async leave(@Query('back') back: string | undefined, @Res({ passthrough: true }) reply: FastifyReply) {
@@ -49,6 +50,7 @@ export class ProviderController {
     return new Redirect(await this.logins.leave('sign-in', null, ownPath(back), reply));
   }
 
+  /** Signs in whoever comes back from the identity provider. */
   @Get('sign-in/provider/callback')
   @Page(SignInPage, AGAIN)
   async comeBack(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
@@ -64,6 +66,7 @@ export class ProviderController {
       : this.#goOn(came, login, request, reply);
   }
 
+  /** Ends the session at the identity provider as well. */
   @Get('sign-in/provider/end')
   @Page(SignInPage, AGAIN)
   async end() {
@@ -71,7 +74,7 @@ export class ProviderController {
     return new Redirect((await this.provider.wayOut()) ?? '/sign-in');
   }
 
-  /** In place of an own second factor, for whoever is in. */
+  /** Leads to the identity provider for a fresh proof. In place of an own second factor, for whoever is in. */
   @Get('session/confirmation/provider')
   @May('beSignedIn')
   async confirm(

@@ -23,6 +23,7 @@ export class AccountController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** Shows one's own account, second factors and sessions. */
   @Get()
   @May('beSignedIn')
   @Page(AccountPage)
@@ -37,6 +38,7 @@ export class AccountController {
     }));
   }
 
+  /** Ends all one's other sessions. */
   @Delete('sessions')
   @StepUp()
   @May('beSignedIn')
@@ -50,6 +52,7 @@ export class AccountController {
     return this.database.read(actor, async (tx) => ({ ended: await endOtherSessions(tx, sessionId) }));
   }
 
+  /** Ends one of one's own sessions. */
   @Delete('sessions/:id')
   @StepUp()
   @May('beSignedIn')

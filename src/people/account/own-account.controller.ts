@@ -19,6 +19,7 @@ export class OwnAccountController {
     return {};
   }
 
+  /** Changes one's own password. */
   @Post('password')
   @HttpCode(200)
   @May('beSignedIn')
@@ -38,6 +39,7 @@ export class OwnAccountController {
     return this.account.present(actor);
   }
 
+  /** Asks to change one's own address. */
   @Post('email')
   @HttpCode(200)
   @May('beSignedIn')

@@ -22,6 +22,7 @@ export class NumberCheckInput {
 export class NumbersController {
   constructor(private readonly numbers: Numbers) {}
 
+  /** Lists BIG and AGB numbers with when they were checked. */
   @Get()
   @May('keepPeople')
   @Page(NumbersPage)
@@ -29,6 +30,7 @@ export class NumbersController {
     return this.numbers.list(actor);
   }
 
+  /** Checks a number with its register now. */
   @Post(':register/:id/checks')
   @HttpCode(200)
   @May('keepPeople')

@@ -21,15 +21,16 @@ export class AnswersController {
   @Get('acceptance')
   @May('accept')
   @Page(AcceptancePage)
-  acceptance(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+  acceptanceForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.forms.acceptance(caseId, actor);
   }
 
+  /** Accepts an offered case. */
   @Post('acceptance')
   @HttpCode(200)
   @May('accept')
   @Page(AcceptancePage, {
-    again: (it: AnswersController, asked) => it.acceptance(asked.id('caseId'), asked.actor),
+    again: (it: AnswersController, asked) => it.acceptanceForm(asked.id('caseId'), asked.actor),
     said: 'accepted',
     ...toCase,
   })
@@ -40,15 +41,16 @@ export class AnswersController {
   @Get('refusal')
   @May('decline')
   @Page(RefusalPage)
-  refusal(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+  refusalForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.forms.of(caseId, actor);
   }
 
+  /** Declines an offered case, with a reason. */
   @Post('refusal')
   @HttpCode(200)
   @May('decline')
   @Page(RefusalPage, {
-    again: (it: AnswersController, asked) => it.refusal(asked.id('caseId'), asked.actor),
+    again: (it: AnswersController, asked) => it.refusalForm(asked.id('caseId'), asked.actor),
     said: 'declined',
     ...toWorklist,
   })
@@ -63,6 +65,7 @@ export class AnswersController {
     return this.forms.of(caseId, actor);
   }
 
+  /** Gives back a case that was accepted, with a reason. */
   @Post('release')
   @HttpCode(200)
   @May('release')

@@ -21,15 +21,16 @@ export class PlacingController {
   @Get('placement')
   @May('place')
   @Page(PlacementPage)
-  placement(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+  placementForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.forms.placement(caseId, actor);
   }
 
+  /** Places a case with a pharmacy that said yes by telephone. */
   @Post('placement')
   @HttpCode(200)
   @May('place')
   @Page(PlacementPage, {
-    again: (it: PlacingController, asked) => it.placement(asked.id('caseId'), asked.actor),
+    again: (it: PlacingController, asked) => it.placementForm(asked.id('caseId'), asked.actor),
     said: 'placed',
     ...toCase,
   })
@@ -44,6 +45,7 @@ export class PlacingController {
     return this.forms.again(caseId, actor);
   }
 
+  /** Offers a case without a pharmacy once more. */
   @Post('offer-again')
   @HttpCode(200)
   @May('offerAgain')
@@ -59,15 +61,16 @@ export class PlacingController {
   @Get('withdrawal')
   @May('withdraw')
   @Page(WithdrawalPage)
-  withdrawal(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
+  withdrawalForm(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
     return this.forms.of(caseId, actor);
   }
 
+  /** Withdraws a case, with a reason. */
   @Post('withdrawal')
   @HttpCode(200)
   @May('withdraw')
   @Page(WithdrawalPage, {
-    again: (it: PlacingController, asked) => it.withdrawal(asked.id('caseId'), asked.actor),
+    again: (it: PlacingController, asked) => it.withdrawalForm(asked.id('caseId'), asked.actor),
     said: 'withdrawn',
     ...toCase,
   })

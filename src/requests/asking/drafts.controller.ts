@@ -29,6 +29,7 @@ export class DraftsController {
     private readonly forms: RequestForms,
   ) {}
 
+  /** Lists the drafts of the practice. */
   @Get()
   @May('draft')
   @Page(DraftsPage)
@@ -48,6 +49,7 @@ export class DraftsController {
     return this.forms.form(signedIn);
   }
 
+  /** Keeps a request that is not finished. */
   @Post()
   @May('draft')
   @Page(RequestPage, { again: (it: DraftsController, asked) => it.blank(asked.signedIn), ...KEPT })
@@ -55,6 +57,7 @@ export class DraftsController {
     return this.drafts.make(body, actor);
   }
 
+  /** Changes a draft. */
   @Patch(':id')
   @May('draft')
   @Page(RequestPage, { again: (it: DraftsController, asked) => it.form(asked.id('id'), asked.signedIn), ...KEPT })
@@ -67,6 +70,7 @@ export class DraftsController {
     return this.drafts.change(id, body, version, actor);
   }
 
+  /** Throws a draft away. */
   @Delete(':id')
   @May('draft')
   @Page(DraftsPage, {

@@ -49,7 +49,7 @@ export function organisationsOf(tx: EntityManager, kind: 'home-care' | 'pharmacy
 
 export async function kitToday(tx: EntityManager): Promise<{ standard: string | null; slots: KitSlot[] }> {
   const rows = await ask<KitSlot & { standard: string }>(tx, SLOTS);
-  return { standard: rows[0]?.standard ?? null, slots: rows };
+  return { standard: rows[0]?.standard ?? null, slots: rows.map(({ standard: _, ...slot }) => slot) };
 }
 
 export async function ownPractice(tx: EntityManager): Promise<OwnPractice> {

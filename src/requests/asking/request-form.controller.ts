@@ -33,6 +33,7 @@ export class RequestFormController {
     return this.forms.typedForm(signedIn, draft, typed);
   }
 
+  /** Looks at a request before it is signed: warnings and candidates. */
   @Post('check')
   @HttpCode(200)
   @May('draft')
@@ -45,7 +46,7 @@ export class RequestFormController {
     return this.forms.check(input, signedIn, draft);
   }
 
-  /** Back to the questions with every answer in its place. */
+  /** Goes back to the questions of a request. Back to the questions with every answer in its place. */
   @Post('check/edit')
   @HttpCode(200)
   @May('draft')
@@ -62,6 +63,7 @@ export class RequestFormController {
     return this.forms.form(signedIn, draft, typed);
   }
 
+  /** Asks for a kit: signs and sends a request. */
   @Post()
   @May('submit')
   @Page(RequestPage, {

@@ -31,6 +31,7 @@ export class DetailsController {
     return this.forms.order(caseId, signedIn);
   }
 
+  /** Renews the signed order of a case. */
   @Post('order')
   @HttpCode(200)
   @May('renewOrder')
@@ -54,6 +55,7 @@ export class DetailsController {
     return this.forms.address(caseId, actor);
   }
 
+  /** Changes where the kit goes. */
   @Patch('address')
   @May('changeAddress')
   @Page(AddressPage, {
@@ -77,6 +79,7 @@ export class DetailsController {
     return this.forms.homeCare(caseId, actor);
   }
 
+  /** Brings in a home-care organisation. */
   @Post('home-care')
   @HttpCode(200)
   @May('bringInHomeCare')
@@ -96,6 +99,7 @@ export class DetailsController {
     return this.forms.need(caseId, actor);
   }
 
+  /** Says whether the kit is still needed. */
   @Post('need')
   @HttpCode(200)
   @May('answerNeed')
