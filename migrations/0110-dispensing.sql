@@ -33,7 +33,7 @@ create table kit_line (
   foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
 create index lines_by_lot on kit_line (network_id, product, lot);
 -- Who holds a pack, or a letter about one, knows the lot and often not the product.
-create index lines_by_lot_alone on kit_line (network_id, lot);
+create index lines_by_lot_alone on kit_line (network_id, lot, kit_id, product);
 
 -- What was scanned into a kit, under the id that the scanning page gave it: sent again, a scan counts once and is answered the same.
 create table kit_scan (

@@ -48,6 +48,10 @@ function copied({ name, type }) {
     return `overlay(${column}::text placing lpad(to_hex(n), 8, '0') from 1)::uuid`;
   if (type === 'bigint' && name === 'number') return `${column} + n * 1000000`;
   if (type === 'text' && MADE_UNIQUE.includes(name)) return `${column} || '-' || n`;
+  // One lot is in some thousands of boxes, and a patient is one, not a thousand times the same.
+  if (type === 'text' && name === 'lot') return `${column} || '-' || n % 40`;
+  if (type === 'text[]' && name === 'marks')
+    return `array(select left(x, 1) || left(md5(x || n), 21) from unnest(${column}) x)`;
   if (type === 'bytea' && /(_key|_hash)$/.test(name)) return `sha256(${column} || n::text::bytea)`;
   if (type === 'timestamp with time zone') return `${column} - n * interval '1 day'`;
   return column;

@@ -134,3 +134,33 @@ test('what nobody means as a pattern finds nothing by being one', async () => {
     expect([q, await find('gp', q)]).toEqual([q, []]);
   expect(await find('gp', 'a'.repeat(301))).toEqual([expect.stringMatching(/^422 /)]);
 });
+
+test('the code on a pack finds the boxes with that lot of that product, and not those of another product', async () => {
+  const { rows } = await world.owner.query<{ gtin: string }>(
+    `select distinct p.gtin from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
+     where l.lot = 'AB12' and p.gtin is not null order by p.gtin`,
+  );
+  const pack = (gtin: string) => `]d201${gtin}17280630\u001d10AB12\u001d21XYZ`;
+  const shelf = `kit ${kit['shelf']?.serial ?? ''} (lot)`;
+  expect(await find('pharmacist', pack(rows[0]?.gtin ?? ''))).toEqual([
+    shelf,
+    expect.stringMatching(/^product .*\(article\)$/),
+  ]);
+  expect(await find('pharmacist', pack('08712345678906'))).toEqual([]);
+  expect(await find('gp', rows[0]?.gtin ?? '')).toEqual([expect.stringMatching(/^product .*\(article\)$/)]);
+});
+
+test('whoever looks for patients in vain waits longer each time, and still finds everything else', async () => {
+  const guess = (day: number) => find('practiceAssistant', `Onbekend ${String(day)}-1-1940`);
+  const answers: string[][] = [];
+  for (let day = 1; day <= 7; day++) answers.push(await guess(day));
+  expect(answers.slice(0, 5)).toEqual([[], [], [], [], []]);
+  expect(answers.at(-1)).toEqual([expect.stringMatching(/^429 .*too-many-attempts/)]);
+  expect(await find('practiceAssistant', 'oostduin')).toHaveLength(1);
+  // The same for who exists, elsewhere, and who does not exist: nobody can tell them apart by this.
+  // The first of five was a BSN, above.
+  for (let time = 2; time <= 5; time++) expect(await find('thirdPharmacist', 'De Vries 9-3-1941')).toEqual([]);
+  expect(await find('thirdPharmacist', 'De Vries 9-3-1941')).toEqual([expect.stringMatching(/^429 /)]);
+  const page = await (await as('thirdPharmacist')).submit('/find', { q: 'De Vries 9-3-1941' });
+  expect([page.status, page.body]).toEqual([429, expect.stringMatching(/Fout:[\s\S]*Wat zoekt u/)]);
+});

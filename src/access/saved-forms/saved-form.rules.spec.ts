@@ -24,6 +24,7 @@ test.each([
   ['note=', '/cases/check'],
   ['email=a@example.org', '/session'],
   ['email=a@example.org', '/session/confirmation?back=/'],
+  ['q=De+Vries+9-3-1941', '/find'],
 ])('of %s at %s nothing is kept', (text, path) => {
   expect(kept(text, path)).toBeNull();
 });

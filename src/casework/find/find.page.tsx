@@ -3,10 +3,9 @@ import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import { formatDay } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
-import { List, Quiet } from '../../web/parts/body.js';
-import { Button } from '../../web/parts/button.js';
+import { Body, List } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { Field } from '../../web/parts/field.js';
+import { FindField } from '../../web/parts/find-field.js';
 import { FoundItem, FoundItems } from '../../web/parts/found.js';
 import { Form } from '../../web/parts/form.js';
 import { Section } from '../../web/parts/section.js';
@@ -19,8 +18,7 @@ export function FindPage({ data: { q, items, more = [], patientSought }, view }:
   return (
     <Layout view={view} title={t('title')}>
       <Form action="/find">
-        <Field name="q" label={t('label')} value={q} type="search" spellCheck={false} autoFocus />
-        <Button>{t('find')}</Button>
+        <FindField label={t('label')} button={t('find')} value={q} />
       </Form>
       {items?.length === 0 && <EmptyState title={t(patientSought ? 'nothingOfPatient' : 'nothing')}>{null}</EmptyState>}
       {FOUND_KINDS.map((kind) => {
@@ -33,7 +31,7 @@ export function FindPage({ data: { q, items, more = [], patientSought }, view }:
                   <Item key={one.id} found={one} view={view} />
                 ))}
               </FoundItems>
-              {more.includes(kind) && <Quiet>{t('refine')}</Quiet>}
+              {more.includes(kind) && <Body kind="s">{t('refine')}</Body>}
             </Section>
           )
         );
@@ -86,7 +84,7 @@ function How({ view }: { view: View }) {
   return (
     <Section title={t('how')}>
       <List items={ways} />
-      {patients && <Quiet>{t('onRecord')}</Quiet>}
+      {patients && <Body kind="s">{t('onRecord')}</Body>}
     </Section>
   );
 }

@@ -9,9 +9,11 @@ import { nameOf } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Later } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import type { FindInput } from './find.input.js';
 import { casesWith } from './find-case.query.js';
+import { findTexts } from './find.text.js';
 import { FOUND_KINDS, MOST_OF_A_KIND, type Found, type FoundKind, type FoundList } from './found.js';
 import { casesAndKits } from './found-things.js';
 import { whoAndWhat } from './found-names.js';
@@ -44,8 +46,14 @@ export class Finding {
   }
 
   /** Whoever finds nobody waits longer each time: a birth date and a postcode are easily guessed through. */
-  #begin({ actor, person }: SignedIn) {
-    return this.attempts.begin('find', person.id, actor.address ?? '');
+  async #begin({ actor, person }: SignedIn) {
+    try {
+      return await this.attempts.begin('find', person.id, actor.address ?? '');
+    } catch (error) {
+      if (!(error instanceof Later) || error.getStatus() !== 429) throw error;
+      const { seconds } = error;
+      throw new Later(429, 'too-many-attempts', seconds, (language) => findTexts(language)('tooSoon', { seconds }));
+    }
   }
 
   async #patients(tx: EntityManager, sought: SoughtPatient, { actor }: SignedIn): Promise<Found[]> {

@@ -11,6 +11,8 @@ export const findTexts = defineTexts({
     nothing: 'Niets gevonden.',
     nothingOfPatient: 'Niets gevonden onder de aanvragen van uw organisatie.',
     refine: 'Er zijn er meer. Zet er een woord of nummer bij om te verfijnen.',
+    tooSoon:
+      'U zocht kort geleden vaak een patiënt die er niet was. Wacht {seconds, plural, one {één seconde} other {# seconden}} en zoek opnieuw. Andere dingen kunt u wel zoeken.',
     how: 'Waarop u kunt zoeken',
     howCase: 'Nummer van een aanvraag: 1042',
     howKit: 'Nummer op een kit, zegel of charge: K-2611-0007. Scannen mag ook.',
@@ -30,6 +32,8 @@ export const findTexts = defineTexts({
     nothing: 'Nothing found.',
     nothingOfPatient: 'Nothing found among the requests of your organisation.',
     refine: 'There are more. Add a word or number to refine.',
+    tooSoon:
+      'You looked for a patient who was not there several times just now. Wait {seconds, plural, one {one second} other {# seconds}} and look again. You can look for other things.',
     how: 'What you can look for',
     howCase: 'Number of a request: 1042',
     howKit: 'Number on a kit, seal or lot: K-2611-0007. Scanning works too.',

@@ -27,8 +27,8 @@ async function kitsSought(tx: EntityManager, { codes, lots, products }: Sought):
   const ofProducts = codes.length === 0 ? products : null;
   const holding = lots.length === 0 ? [] : await kitsWithLot(tx, lots, ofProducts, MOST_OF_A_KIND + 1);
   const named = coded.map((kit) => ({ ...kit, by: byCode(kit, codes) }));
-  const known = new Set(coded.map(({ id }) => id));
-  return [...named, ...holding.filter(({ id }) => !known.has(id)).map((kit) => ({ ...kit, by: 'lot' as const }))];
+  const all = [...named, ...holding.map((kit) => ({ ...kit, by: 'lot' as const }))];
+  return all.filter(({ id }, place) => all.findIndex((one) => one.id === id) === place);
 }
 type KitBy = 'serial' | 'seal' | 'lot';
 const byCode = ({ serial }: KitRow, codes: readonly string[]): KitBy => (codes.includes(serial) ? 'serial' : 'seal');

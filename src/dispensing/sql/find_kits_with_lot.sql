@@ -4,15 +4,20 @@
 create or replace function find_kits_with_lot(p_lots text[], p_products text[], p_limit int)
 returns table (id uuid, serial text, seal_number text, case_id uuid, lot text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select k.id, k.serial, k.seal_number, case when has_part(u.case_id) then u.case_id end, min(l.lot)
-  from kit_line l join kit k on k.id = l.kit_id left join case_kit u on u.kit_id = k.id and u.until is null
-  where l.network_id = acting_network() and l.lot = any (p_lots)
-    and (p_products is null or l.product in (select p.code from product p where p.network_id = acting_network()
-      and (p.code = any (p_products) or p.gtin = any (p_products) or p.maker_code = any (p_products))))
-    and (k.organisation_id = acting_organisation() or acting_role() in ('coordinator', 'lead-pharmacist')
+  select f.id, f.serial, f.seal_number, case when has_part(f.case_id) then f.case_id end, w.lot
+  from unnest(p_lots) w (lot) cross join lateral (
+    select k.id, k.serial, k.seal_number, u.case_id
+    -- In the order of the index, so that it ends as soon as enough of them are seen.
+    from (select l.kit_id from kit_line l where l.network_id = acting_network() and l.lot = w.lot
+            and (p_products is null or l.product in (select p.code from product p where p.network_id = acting_network()
+              and (p.code = any (p_products) or p.gtin = any (p_products) or p.maker_code = any (p_products))))
+          group by l.kit_id order by l.kit_id desc) l
+    join kit k on k.id = l.kit_id left join case_kit u on u.kit_id = k.id and u.until is null
+    where k.organisation_id = acting_organisation() or acting_role() in ('coordinator', 'lead-pharmacist')
       or exists (select from case_party p where p.case_id = u.case_id and p.organisation_id = acting_organisation() and p.until is null
-                   and p.part <> 'offered' and (p.lapses_at is null or p.lapses_at > app_now())))
-  group by k.id, u.case_id order by k.id desc limit p_limit
+                   and p.part <> 'offered' and (p.lapses_at is null or p.lapses_at > app_now()))
+    order by l.kit_id desc limit p_limit) f
+  order by f.id desc limit p_limit
 $$;
 
 grant execute on function find_kits_with_lot(text[], text[], int) to app;

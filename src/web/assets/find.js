@@ -8,6 +8,14 @@ const SEPARATOR = '\u001d';
 const BURST_MS = 100;
 let last = -Infinity;
 
+/** A single key may be in the way of who speaks to the computer, or touches keys by chance. */
+const KEY_OFF = 'find-key-off';
+const usesKey = dialog?.querySelector('[data-find-key]');
+if (usesKey) usesKey.checked = sessionStorage.getItem(KEY_OFF) === null;
+usesKey?.addEventListener('change', () =>
+  usesKey.checked ? sessionStorage.removeItem(KEY_OFF) : sessionStorage.setItem(KEY_OFF, 'yes'),
+);
+
 const isTypedIn = (element) => element?.closest('textarea, select, input, [contenteditable]') !== null;
 const links = () => [...scope.querySelectorAll('[data-find-list] a')].filter((link) => !link.closest('li').hidden);
 
@@ -23,6 +31,7 @@ function asks(event) {
   const alone = event.timeStamp - last > BURST_MS;
   if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
     return true;
+  if (sessionStorage.getItem(KEY_OFF) !== null) return false;
   return event.key === '/' && alone && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypedIn(event.target);
 }
 
@@ -48,6 +57,10 @@ addEventListener(
     if (!inside && asks(event)) {
       event.preventDefault();
       open();
+    } else if (dialog?.open && event.key === 'Escape') {
+      // Else a search field that holds something is only made empty.
+      event.preventDefault();
+      dialog.close();
     } else if (inside && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       walk(event.key === 'ArrowDown' ? 1 : -1);

@@ -36,20 +36,22 @@ export function FindDialog() {
           <div id="find-hint" class="govuk-hint">
             {t('findHint')}
           </div>
-          <input
-            class="govuk-input"
-            id="find-q"
-            name="q"
-            type="search"
-            spellcheck={false}
-            aria-describedby="find-hint"
-            autocomplete="off"
-            maxlength={300}
-          />
+          <div class="pk-find__box">
+            <input
+              class="govuk-input"
+              id="find-q"
+              name="q"
+              type="search"
+              spellcheck={false}
+              aria-describedby="find-hint"
+              autocomplete="off"
+              maxlength={300}
+            />
+            <button type="submit" class="govuk-button">
+              {t('find')}
+            </button>
+          </div>
         </div>
-        <button type="submit" class="govuk-button">
-          {t('find')}
-        </button>
       </Form>
       <ul class="pk-found" data-find-list>
         {view.menu.map(({ path, text }, place) => (
@@ -58,7 +60,15 @@ export function FindDialog() {
           </li>
         ))}
       </ul>
-      <form method="dialog">
+      <form method="dialog" class="pk-find__end">
+        <div class="govuk-checkboxes govuk-checkboxes--small">
+          <div class="govuk-checkboxes__item">
+            <input class="govuk-checkboxes__input" id="find-key" type="checkbox" checked data-find-key />
+            <label class="govuk-label govuk-checkboxes__label" for="find-key">
+              {t('findKey')}
+            </label>
+          </div>
+        </div>
         <button class="govuk-button govuk-button--secondary">{t('close')}</button>
       </form>
     </dialog>

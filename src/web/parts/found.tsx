@@ -21,7 +21,7 @@ export function FoundItem({ title, href, facts, why }: FoundItemProps) {
   return (
     <li class="pk-found__item">
       {href ? <Link href={href}>{title}</Link> : <strong>{title}</strong>}
-      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      <span>{facts.join(' · ')}</span>
       <span class="pk-found__why">{why}</span>
     </li>
   );
