@@ -42,6 +42,28 @@ create table slot_product (
   primary key (standard_id, slot, product), foreign key (standard_id, slot) references kit_slot on delete cascade,
   foreign key (network_id, product) references product (network_id, code));
 
+-- How a medicine of a version is given. Chosen is what the network approves; beside it stands what other sources say, and what it has yet to settle.
+create table direction (
+  network_id uuid not null, standard_id uuid not null, slot text not null, number int not null,
+  standing text not null check (standing in ('chosen', 'source', 'open')),
+  indication text not null check (indication in ('pain', 'breathlessness', 'agitation', 'delirium', 'rattle', 'cramps', 'nausea', 'acute-sedation', 'palliative-sedation', 'seizure', 'catheterisation', 'dilution')),
+  for_whom text not null check (for_whom in ('any', 'naive', 'on-opioids', 'not-stated')),
+  circumstances text check (length(circumstances) between 1 and 200), circumstances_en text check (length(circumstances_en) between 1 and 200),
+  -- Either a quantity, or one part in so many of what the patient has in 24 hours. All quantities of a row are in its unit.
+  dose numeric check (dose between 0.001 and 10000), share int check (share between 2 and 24), unit text not null check (unit in ('mg', 'microgram', 'ml')),
+  route text not null check (route in ('subcutaneous', 'intramuscular', 'intravenous', 'nasal', 'buccal', 'oral', 'rectal', 'urethral')),
+  interval_minutes int check (interval_minutes between 1 and 10080),
+  max_day numeric check (max_day between 0.001 and 10000), -- set by people, never computed
+  max_gift numeric check (max_gift between 0.001 and 10000), max_episode numeric check (max_episode between 0.001 and 10000),
+  kidney text check (length(kidney) between 1 and 500), kidney_en text check (length(kidney_en) between 1 and 500),
+  source text not null check (length(source) between 1 and 500), source_en text check (length(source_en) between 1 and 500),
+  source_date text check (length(source_date) between 1 and 20), -- as the source has it: a year, a month, a day; empty when it says none
+  constraint direction_gives_once check ((standing = 'open' and dose is null and share is null) or (standing <> 'open' and num_nonnulls(dose, share) = 1)),
+  constraint direction_share_of_own_dose check (share is null or for_whom = 'on-opioids'),
+  primary key (standard_id, slot, number), foreign key (standard_id, slot) references kit_slot on delete cascade,
+  foreign key (network_id, standard_id) references kit_standard (network_id, id));
+create unique index one_chosen_direction on direction (standard_id, slot, indication, for_whom, route, coalesce(circumstances, '')) where standing = 'chosen';
+
 create table substitution (
   network_id uuid not null, id uuid primary key, standard_id uuid not null, slot text not null, product text not null,
   from_day date not null, until_day date not null check (until_day >= from_day), reason text not null check (length(reason) between 3 and 500),

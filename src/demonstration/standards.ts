@@ -14,6 +14,15 @@ const SLOTS = rowsOf('standard.csv').map((row, i): Row => ({
 /** What was different in the older version: fewer ampoules of midazolam, and butylscopolamine could be left out. */
 const OLDER: Partial<Record<string, Row>> = { M2: { min: '8', max: '8' }, M4: { min: '0' } };
 
+/**
+ * What sources say, each with its name: facts to look at, not advice. What no source gave is open and left out of what is chosen; no dose and no maximum
+ * was invented. A range stands by its lowest or usual value.
+ */
+const DIRECTIONS = rowsOf('directions.csv').map((row, i, all): Row => {
+  const before = all.slice(0, i).filter(({ slot }) => slot === row['slot']);
+  return { ...row, number: String(before.length + 1) };
+});
+
 export interface DemonstrationStandards {
   older: string;
   present: string;
@@ -37,8 +46,8 @@ export async function writeStandards(
     [network, JSON.stringify(SLOTS)],
   );
   const olderSlots = SLOTS.map((slot): Row => ({ ...slot, ...OLDER[slot['code'] ?? ''] }));
-  const older = await writeVersion(owner, network, '2025.2', '2024-06-01', now, olderSlots);
-  const present = await writeVersion(owner, network, '2026.1', since, now, SLOTS);
+  const older = await writeVersion(owner, network, { name: '2025.2', takesEffect: '2024-06-01' }, now, olderSlots);
+  const present = await writeVersion(owner, network, { name: '2026.1', takesEffect: since }, now, SLOTS, DIRECTIONS);
   await owner.query(`update kit_standard set superseded_on = $2 where id = $1`, [older, since]);
   return { older, present };
 }
@@ -46,10 +55,10 @@ export async function writeStandards(
 async function writeVersion(
   owner: Client,
   network: string,
-  name: string,
-  takesEffect: string,
+  { name, takesEffect }: { name: string; takesEffect: string },
   now: Date,
   slots: readonly Row[],
+  directions: readonly Row[] = [],
 ): Promise<string> {
   const id = uuidv7();
   await owner.query(
@@ -68,11 +77,28 @@ async function writeVersion(
      select $1, $2, code, zi, true from jsonb_to_recordset($3) as x(code text, zi text)`,
     [network, id, JSON.stringify(slots)],
   );
+  await writeDirections(owner, network, id, directions);
   await owner.query(
     `update kit_standard set status = 'published', takes_effect_on = $2, published_at = $3 where id = $1`,
     [id, takesEffect, now],
   );
   return id;
+}
+
+async function writeDirections(
+  owner: Client,
+  network: string,
+  standard: string,
+  directions: readonly Row[],
+): Promise<void> {
+  await owner.query(
+    `insert into direction (network_id, standard_id, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
+       route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date)
+     select $1, $2, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
+       route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date
+     from jsonb_populate_recordset(null::direction, $3)`,
+    [network, standard, JSON.stringify(directions)],
+  );
 }
 
 /** GS1 prefix 952 is for examples; the last digit is the check digit. */

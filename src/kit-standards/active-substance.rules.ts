@@ -13,20 +13,41 @@ const ONE = fractionOf('1');
 type Missing = 'strength-missing' | 'pack-missing';
 
 /** Milligrams of active substance in one unit of a product; or which of what it says of itself is missing or unclear. */
-export function activePerUnit({ strength, form, unit }: Article): Result<Fraction, Missing> {
+export function activePerUnit(article: Article): Result<Fraction, Missing> {
+  const strength = strengthOf(article);
+  if (!strength) return refuse('strength-missing');
+  const { milligrams, among, perHowMuch, per } = strength;
+  // A pack that is not what is counted may hold several: a box of ampoules has the strength of one of them.
+  if (per === undefined) return countedPack(article) ? allow(milligrams) : refuse('pack-missing');
+  if (isSame(per, article.unit) && perHowMuch === undefined) return allow(milligrams);
+  if (!isSame(per, 'ml')) return refuse('strength-missing');
+  const content = contentOf(article);
+  return content ? allow(times(dividedBy(milligrams, among), content)) : refuse('pack-missing');
+}
+
+/** Milligrams in one millilitre; null for what is no fluid, or does not say how strong it is. */
+export function activePerMl(article: Article): Fraction | null {
+  const strength = strengthOf(article);
+  if (strength && isSame(strength.per, 'ml')) return dividedBy(strength.milligrams, strength.among);
+  const perUnit = activePerUnit(article);
+  const content = contentOf(article);
+  return perUnit.ok && content ? dividedBy(perUnit.value, content) : null;
+}
+
+/** Millilitres in one unit of a product; null where it does not say so of what is counted. */
+export const contentOf = (article: Article): Fraction | null => numberIn(countedPack(article)?.volume ?? '');
+
+function strengthOf({ strength }: Pick<Article, 'strength'>) {
   const [, quantity = '', measure = '', perHowMuch, per] = STRENGTH.exec(tidy(strength)) ?? [];
-  const [, container, volume = ''] = PACK.exec(tidy(form)) ?? [];
   const measured = numberIn(quantity);
   const among = perHowMuch === undefined ? ONE : numberIn(perHowMuch);
-  if (!measured || !among) return refuse('strength-missing');
-  const milligrams = times(measured, MILLIGRAMS[measure.toLowerCase()] ?? MICROGRAM);
-  // A pack that is not what is counted may hold several: a box of ampoules has the strength of one of them.
-  const counted = isSame(container, unit);
-  if (per === undefined) return counted ? allow(milligrams) : refuse('pack-missing');
-  if (isSame(per, unit) && perHowMuch === undefined) return allow(milligrams);
-  if (!isSame(per, 'ml')) return refuse('strength-missing');
-  const content = counted ? numberIn(volume) : null;
-  return content ? allow(times(dividedBy(milligrams, among), content)) : refuse('pack-missing');
+  if (!measured || !among) return null;
+  return { milligrams: times(measured, MILLIGRAMS[measure.toLowerCase()] ?? MICROGRAM), among, perHowMuch, per };
+}
+
+function countedPack({ form, unit }: Pick<Article, 'form' | 'unit'>): { volume: string } | null {
+  const [, container, volume = ''] = PACK.exec(tidy(form)) ?? [];
+  return isSame(container, unit) ? { volume } : null;
 }
 
 /** 1.000 is a thousand to one reader and one to another: such a number is nobody's to guess. Nothing at all is no strength. */

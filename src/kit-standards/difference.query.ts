@@ -2,6 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { allow, refuse } from '../platform/result.js';
 import { difference } from './difference.rules.js';
 import { differenceInWords } from './difference.text.js';
+import { directionDifference } from './direction-difference.rules.js';
+import { directionChangeInWords } from './direction-difference.text.js';
+import { shownDirections } from './direction-review.rules.js';
+import { directionsIn } from './directions.query.js';
+import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
 
 /** What somebody does differently who worked by the one version and now works by the other. */
@@ -9,12 +14,35 @@ export async function compare(tx: EntityManager, fromId: string, toId: string) {
   const from = await versionOf(tx, fromId);
   const to = await versionOf(tx, toId);
   if (!from || !to) return refuse('not-found');
-  const found = difference(await slotsIn(tx, fromId), await slotsIn(tx, toId));
-  const differences = found.map((one) => ({
+  const before = await slotsIn(tx, fromId);
+  const after = await slotsIn(tx, toId);
+  const differences = difference(before, after).map((one) => ({
     slot: one.slot.code,
     change: one.change.kind,
     nl: differenceInWords(one, 'nl'),
     en: differenceInWords(one, 'en'),
   }));
-  return allow({ from: { id: from.id, name: from.name }, to: { id: to.id, name: to.name }, differences });
+  const given = await givenDifferently(tx, { id: fromId, slots: before }, { id: toId, slots: after });
+  return allow({
+    from: { id: from.id, name: from.name },
+    to: { id: to.id, name: to.name },
+    differences: [...differences, ...given],
+  });
+}
+
+interface Version {
+  id: string;
+  slots: readonly Slot[];
+}
+
+/** Of the slots that the new version has: what becomes of the others is said above. */
+async function givenDifferently(tx: EntityManager, from: Version, to: Version) {
+  const shown = async ({ id, slots }: Version) => shownDirections(slots, await directionsIn(tx, id));
+  const changes = directionDifference(await shown(from), await shown(to));
+  return changes.flatMap((change) => {
+    const { slot: code } = change.kind === 'direction-removed' ? change.from : change.to;
+    const slot = to.slots.find((each) => each.code === code);
+    const words = (language: 'nl' | 'en') => (slot ? directionChangeInWords(change, slot, language) : '');
+    return slot ? [{ slot: code, change: change.kind, nl: words('nl'), en: words('en') }] : [];
+  });
 }

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Direction } from './direction.entity.js';
+import { DirectionDrafts } from './direction-drafts.service.js';
+import { DirectionsController } from './directions.controller.js';
 import { KitSlot } from './kit-slot.entity.js';
 import { KitStandard } from './kit-standard.entity.js';
 import { Product } from './product.entity.js';
@@ -23,6 +26,7 @@ import { Substitutions } from './substitutions.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      Direction,
       KitSlot,
       KitStandard,
       Product,
@@ -37,10 +41,19 @@ import { Substitutions } from './substitutions.service.js';
     StandardsController,
     StandardDecisionsController,
     SlotsController,
+    DirectionsController,
     SubstitutionsController,
     SubstitutionApprovalsController,
   ],
-  providers: [Products, StandardDecisions, StandardDrafts, Standards, Substitutions, SubstitutionApprovals],
+  providers: [
+    DirectionDrafts,
+    Products,
+    StandardDecisions,
+    StandardDrafts,
+    Standards,
+    Substitutions,
+    SubstitutionApprovals,
+  ],
   exports: [Products, Standards],
 })
 export class KitStandardsModule {}

@@ -10,7 +10,7 @@ export interface PricedProduct extends Product {
   since: PlainDate | null;
 }
 
-const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList"`;
+const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList", p.needs_opium_prescription as "needsOpiumPrescription"`;
 const ALL: Statement = {
   name: 'products',
   text: `select ${COLUMNS}, c.cents, c.from_day::text as since from product p

@@ -9,6 +9,8 @@ import { appNow } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { faultsIn, maximaLackingIn } from './direction-review.rules.js';
+import { directionsIn } from './directions.query.js';
 import { KitStandard } from './kit-standard.entity.js';
 import { StandardApproval } from './standard-approval.entity.js';
 import { whyNotApprove, whyNotPublish, whyNotWithdraw, type StandardRefusal } from './standard.rules.js';
@@ -35,7 +37,8 @@ export class StandardDecisions {
     return this.#decide(id, actor, 'standard-approved', async (tx, { status }) => {
       const slots = await slotsIn(tx, id);
       const approvals = await approvalsOf(tx, id);
-      const why = whyNotApprove({ status, slots, approvals }, actor.role as Decider, actor.person);
+      const faults = faultsIn(slots, await directionsIn(tx, id));
+      const why = whyNotApprove({ status, slots, approvals, faults }, actor.role as Decider, actor.person);
       if (why) return why;
       const role = actor.role as Decider;
       const approval = { networkId: actor.network, standardId: id, role, personId: actor.person as string, at: appNow };
@@ -63,7 +66,8 @@ export class StandardDecisions {
     return this.#decide(id, actor, 'standard-published', async (tx, { status }) => {
       const others = (await allVersions(tx)).filter((other) => other.withdrawnOn === null);
       const days = others.map((other) => other.takesEffectOn);
-      const why = whyNotPublish(status, takesEffectOn, days);
+      const lacking = maximaLackingIn(await slotsIn(tx, id), await directionsIn(tx, id));
+      const why = whyNotPublish({ status, lacksMaximum: lacking.length > 0, takesEffectOn, days });
       if (why) return why;
       await put(tx, id, { status: 'published', takesEffectOn, publishedAt: appNow });
       await ask(tx, LINE_UP);

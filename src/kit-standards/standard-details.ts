@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import type { ShownDirection } from './direction.js';
+import { faultsIn, maximaLackingIn, shownDirections, type Obstacle } from './direction-review.rules.js';
+import { directionsIn } from './directions.query.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { pricesOf } from './products.query.js';
 import { usualQuantity, type Approval, type Slot, type StandardVersion } from './standard.js';
@@ -9,6 +12,10 @@ import { shownSubstitutions, type ShownSubstitution } from './substitutions.quer
 
 export interface StandardStory extends StandardVersion {
   slots: Slot[];
+  /** How its medicines are given: what the network chose, what other sources say, what is still to be settled. */
+  directions: ShownDirection[];
+  /** What stands in the way of approving or publishing those. */
+  obstacles: Obstacle[];
   substitutions: ShownSubstitution[];
   approvals: Approval[];
   /** What one kit by this version costs today. */
@@ -27,6 +34,7 @@ export async function standardStory(
   const version = await versionOf(tx, id);
   if (!version) return refuse('not-found');
   const slots = await slotsIn(tx, id);
+  const directions = await directionsIn(tx, id);
   const usual = slots.flatMap((slot) => {
     const [first] = slot.products;
     return first && slot.mandatory ? [{ product: first.code, quantity: usualQuantity(slot) }] : [];
@@ -39,6 +47,8 @@ export async function standardStory(
   return allow({
     ...version,
     slots,
+    directions: shownDirections(slots, directions),
+    obstacles: [...faultsIn(slots, directions), ...maximaLackingIn(slots, directions)],
     substitutions: await shownSubstitutions(tx, id, slots),
     approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
     price: kitPrice(usual, prices, today),

@@ -4,11 +4,11 @@ import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
-import { allow, refuse, type Result } from '../platform/result.js';
+import { allow, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { changeDraft, draftWritten } from './draft-change.js';
 import { KitStandard } from './kit-standard.entity.js';
 import { changeSlots, type SlotChange } from './slots.js';
-import { StandardApproval } from './standard-approval.entity.js';
 import type { NewStandardInput } from './standard.input.js';
 import type { StandardRefusal } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
@@ -26,9 +26,13 @@ const COPY_PRODUCTS: Statement = {
   text: `insert into slot_product (network_id, standard_id, slot, product, preferred)
          select network_id, $1, slot, product, preferred from slot_product where standard_id = $2`,
 };
-const LOCK: Statement = {
-  name: 'lock-standard',
-  text: 'select status, version from kit_standard where id = $1 for update',
+const COPY_DIRECTIONS: Statement = {
+  name: 'copy-directions',
+  text: `insert into direction (network_id, standard_id, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
+           route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date)
+         select network_id, $1, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
+           route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date
+         from direction where standard_id = $2`,
 };
 
 @Injectable()
@@ -45,31 +49,24 @@ export class StandardDrafts {
           throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
         if (from) await this.#copy(tx, from, id);
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
-        return allow(await this.#read(tx, id));
+        return allow(await draftWritten(tx, id));
       },
-      async (tx, id) => allow(await this.#read(tx, id)),
+      async (tx, id) => allow(await draftWritten(tx, id)),
     );
   }
 
-  /** What two people approved is no longer that: a change asks both again. */
   change(
     id: string,
     change: SlotChange,
     version: number,
     actor: Actor,
   ): Promise<Result<StandardVersion, StandardRefusal>> {
-    return this.database.as<StandardVersion, StandardRefusal>(actor, async (tx) => {
-      const [now] = await ask<{ status: string; version: number }>(tx, LOCK, [id]);
-      if (!now) return refuse('not-found');
-      if (now.status !== 'draft') return refuse('not-from-this-status');
-      if (now.version !== version) return refuse('stale');
-      await changeSlots(tx, id, change);
-      await tx.getRepository(StandardApproval).delete({ standardId: id });
-      await tx.getRepository(KitStandard).increment({ id }, 'version', 1);
-      const detail = { slots: change.slots.map(({ code }) => code), without: change.without };
-      await announce(tx, 'standard-changed', { subject: 'standard', subjectId: id, detail });
-      return allow(await this.#read(tx, id));
-    });
+    return this.database.as(actor, (tx) =>
+      changeDraft(tx, id, version, async () => {
+        await changeSlots(tx, id, change);
+        return allow({ slots: change.slots.map(({ code }) => code), without: change.without });
+      }),
+    );
   }
 
   async #copy(tx: EntityManager, from: string, id: string) {
@@ -77,11 +74,6 @@ export class StandardDrafts {
     if (!model) throw new BadInput([{ field: 'from', said: (language) => standardTexts(language)('from-unknown') }]);
     await ask(tx, COPY_SLOTS, [id, from]);
     await ask(tx, COPY_PRODUCTS, [id, from]);
-  }
-
-  async #read(tx: EntityManager, id: string): Promise<StandardVersion> {
-    const version = await versionOf(tx, id);
-    if (!version) throw new Error('a standard that was just written is not there');
-    return version;
+    await ask(tx, COPY_DIRECTIONS, [id, from]);
   }
 }

@@ -11,6 +11,7 @@ import { Decisions } from './standard-decisions.page.js';
 import { StandardTag } from './standard-tag.page.js';
 import type { StandardStory } from './standard-details.js';
 import { standardTexts } from './standard.text.js';
+import { Directions } from './directions.page.js';
 import { SlotsTable } from './slots.page.js';
 import { SubstitutionsTable } from './substitutions.page.js';
 
@@ -30,6 +31,7 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
         ]}
       />
       <SlotsTable standard={data} view={view} editable={decides && data.status === 'draft'} />
+      <Directions standard={data} view={view} editable={decides && data.status === 'draft'} />
       <SubstitutionsTable
         standard={data}
         items={data.substitutions}

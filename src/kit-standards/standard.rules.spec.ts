@@ -1,6 +1,6 @@
 import { nextName, whyNotApprove, whyNotPublish, whyNotWithdraw } from './standard.rules.js';
 
-const full = { status: 'draft', slots: [{ products: ['90000001'] }], approvals: [] } as const;
+const full = { status: 'draft', slots: [{ products: ['90000001'] }], approvals: [], faults: [] } as const;
 const byCoordinator = { role: 'coordinator', person: 'anna', name: 'Anna', at: new Date('2026-11-18') } as const;
 
 test('a coordinator and a lead pharmacist approve, each once', () => {
@@ -23,10 +23,24 @@ test('nothing, or a slot that nothing may fill, cannot be approved', () => {
 });
 
 test('what is approved is published, on a day on which no other version starts', () => {
-  expect(whyNotPublish('approved', '2026-12-01', ['2026-01-01', null])).toBeNull();
-  expect(whyNotPublish('draft', '2026-12-01', [])).toBe('not-approved');
-  expect(whyNotPublish('published', '2026-12-01', [])).toBe('not-from-this-status');
-  expect(whyNotPublish('approved', '2026-12-01', ['2026-12-01'])).toBe('another-that-day');
+  const ready = {
+    status: 'approved',
+    lacksMaximum: false,
+    takesEffectOn: '2026-12-01',
+    days: ['2026-01-01', null],
+  } as const;
+  expect(whyNotPublish(ready)).toBeNull();
+  expect(whyNotPublish({ ...ready, status: 'draft' })).toBe('not-approved');
+  expect(whyNotPublish({ ...ready, status: 'published' })).toBe('not-from-this-status');
+  expect(whyNotPublish({ ...ready, days: ['2026-12-01'] })).toBe('another-that-day');
+});
+
+test('without the maximum that an opium prescription must state nothing is published, and with a wrong direction nothing approved', () => {
+  const ready = { status: 'approved', lacksMaximum: true, takesEffectOn: '2026-12-01', days: [] } as const;
+  expect(whyNotPublish(ready)).toBe('maximum-needed');
+  expect(whyNotApprove({ ...full, faults: ['strength-cannot-give'] }, 'coordinator', 'anna')).toBe(
+    'directions-do-not-fit',
+  );
 });
 
 test('only what was published can be withdrawn, and once', () => {

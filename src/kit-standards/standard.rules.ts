@@ -6,10 +6,12 @@ export const STANDARD_REFUSALS = [
   'not-from-this-status',
   'stale',
   'nothing-in-it',
+  'directions-do-not-fit',
   'already-approved',
   'same-person',
   'not-approved',
   'not-published',
+  'maximum-needed',
   'another-that-day',
   'withdrawn-already',
 ] as const;
@@ -19,23 +21,32 @@ interface ForApproval {
   status: StandardStatus;
   slots: readonly { products: readonly unknown[] }[];
   approvals: readonly (Approval & { person: string })[];
+  /** Of its directions, as its slots are now. */
+  faults: readonly unknown[];
 }
 
 /** Coordinator and lead pharmacist, each for themselves: who holds both offices approves once. */
 export function whyNotApprove(of: ForApproval, role: Decider, person: string | null): StandardRefusal | null {
   if (of.status !== 'draft') return 'not-from-this-status';
   if (of.slots.length === 0 || of.slots.some(({ products }) => products.length === 0)) return 'nothing-in-it';
+  if (of.faults.length > 0) return 'directions-do-not-fit';
   if (of.approvals.some((approval) => approval.role === role)) return 'already-approved';
   return of.approvals.some((approval) => approval.person === person) ? 'same-person' : null;
 }
 
-export function whyNotPublish(
-  status: StandardStatus,
-  takesEffectOn: PlainDate,
-  days: readonly (PlainDate | null)[],
-): StandardRefusal | null {
+interface ForPublication {
+  status: StandardStatus;
+  /** A maximum in 24 hours is needed and nobody settled it. */
+  lacksMaximum: boolean;
+  takesEffectOn: PlainDate;
+  /** On which days other versions take effect. */
+  days: readonly (PlainDate | null)[];
+}
+
+export function whyNotPublish({ status, lacksMaximum, takesEffectOn, days }: ForPublication): StandardRefusal | null {
   if (status === 'draft') return 'not-approved';
   if (status !== 'approved') return 'not-from-this-status';
+  if (lacksMaximum) return 'maximum-needed';
   return days.includes(takesEffectOn) ? 'another-that-day' : null;
 }
 

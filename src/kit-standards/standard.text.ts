@@ -60,10 +60,14 @@ export const standardTexts = defineTexts({
     'not-from-this-status': 'Dat kan niet meer: alleen een concept verandert.',
     stale: 'Iemand anders heeft dit concept intussen veranderd. Bekijk het opnieuw.',
     'nothing-in-it': 'Dit concept is nog niet af: er zijn geen vakken, of een vak heeft geen product.',
+    'directions-do-not-fit':
+      'Een doseerafspraak past niet bij wat er in haar vak ligt. Bekijk wat er bij de doseerafspraken staat.',
     'already-approved': 'Vanuit deze rol is dit concept al goedgekeurd.',
     'same-person': 'U hebt dit concept al goedgekeurd. Iemand anders moet het ook doen.',
     'not-approved': 'Dit concept is nog niet door twee mensen goedgekeurd.',
     'not-published': 'Deze versie is niet gepubliceerd.',
+    'maximum-needed':
+      'Bij een opiummedicijn ontbreekt het maximum per 24 uur. Neem de goedkeuring terug en vul het in bij de doseerafspraken, of haal de afspraak weg. Het wordt nooit berekend.',
     'another-that-day': 'Op die dag gaat al een andere versie in. Kies een andere dag.',
     'withdrawn-already': 'Deze versie was al ingetrokken.',
   },
@@ -125,10 +129,13 @@ export const standardTexts = defineTexts({
     'not-from-this-status': 'That is no longer possible: only a draft changes.',
     stale: 'Somebody else changed this draft meanwhile. Look at it again.',
     'nothing-in-it': 'This draft is not finished: it has no slots, or a slot without a product.',
+    'directions-do-not-fit': 'A direction does not fit what lies in its slot. See what it says at the directions.',
     'already-approved': 'This draft was approved from this role already.',
     'same-person': 'You approved this draft already. Somebody else must do so too.',
     'not-approved': 'This draft was not approved by two people yet.',
     'not-published': 'This version is not published.',
+    'maximum-needed':
+      'An opium medicine has no maximum in 24 hours. Take the approval back and enter it at the directions, or remove the direction. It is never computed.',
     'another-that-day': 'Another version takes effect on that day. Choose another day.',
     'withdrawn-already': 'This version was withdrawn already.',
   },

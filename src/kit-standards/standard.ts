@@ -8,7 +8,7 @@ export type StandardStatus = (typeof STANDARD_STATUSES)[number];
 
 export type Decider = 'coordinator' | 'lead-pharmacist';
 
-export type Product = Article & Pick<StoredProduct, 'gtin' | 'makerCode' | 'opiumList'>;
+export type Product = Article & Pick<StoredProduct, 'gtin' | 'makerCode' | 'opiumList' | 'needsOpiumPrescription'>;
 
 export interface Slot extends SlotContents {
   products: readonly Product[];

@@ -23,7 +23,7 @@ const SLOTS: Statement = {
   text: `select s.code, s.kind, s.name, s.name_en as "nameEn", s.mandatory, s.min, s.max, s.unit, s.unit_en as "unitEn",
                 s.min_shelf_life_days as "minShelfLifeDays", s.on_return as "onReturn",
                 coalesce((select jsonb_agg(jsonb_build_object('code', p.code, 'gtin', p.gtin, 'makerCode', p.maker_code, 'atc', p.atc, 'name', p.name, 'strength', p.strength,
-                                    'form', p.form, 'route', p.route, 'unit', p.unit, 'opiumList', p.opium_list) order by a.preferred desc, p.name)
+                                    'form', p.form, 'route', p.route, 'unit', p.unit, 'opiumList', p.opium_list, 'needsOpiumPrescription', p.needs_opium_prescription) order by a.preferred desc, p.name)
                           from slot_product a join product p on p.network_id = a.network_id and p.code = a.product
                           where a.standard_id = s.standard_id and a.slot = s.code), '[]') as products
          from kit_slot s where s.standard_id = $1 order by s.place, s.code`,

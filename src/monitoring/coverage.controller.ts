@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
 import { BadInput } from '../web/problem.js';
 import { CoverageInput } from './coverage.input.js';
-import { CoveragePage } from './coverage.page.js';
+import { CoveragePage, exportedCoverage } from './coverage.page.js';
 import { Coverages } from './coverage.query.js';
 import { monitoringTexts } from './monitoring.text.js';
 
@@ -20,7 +20,7 @@ export class CoverageController {
   /** Tells which part of the people lives within reach of a kit. */
   @Get()
   @May('seeMonitoring')
-  @Page(CoveragePage, { again: (it: CoverageController, asked) => it.usual(asked.actor) })
+  @Page(CoveragePage, { exported: exportedCoverage, again: (it: CoverageController, asked) => it.usual(asked.actor) })
   async show(@Query() { at, mode = 'office', by = 'municipality' }: CoverageInput, @ActingAs() actor: Actor) {
     const day = at || this.clock.today();
     if (!isPlainDate(day)) {

@@ -4,14 +4,20 @@ import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
+import { ExportLinks } from '../web/parts/export-links.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Select } from '../web/parts/select.js';
-import { Table, type Column } from '../web/parts/table.js';
+import { Table } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
+import type { PlainDate } from '../platform/calendar.js';
+import type { Exported } from '../web/export/exported.js';
+import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
+import { webTexts } from '../web/web.text.js';
 import { COVERAGE_BY, type CoverageAnswer, type CoverageRow } from './coverage-answer.rules.js';
 import { COVERAGE_MODE, COVERAGE_PER, coverageTexts } from './coverage.text.js';
+import { NOTHING, roundedValue, shareValue, type FigureColumn } from './figure-value.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { COVERAGE_MODES } from './served.rules.js';
@@ -38,14 +44,30 @@ export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
         rows={[...data.rows, data.total]}
         rowKey={({ code }) => code}
       />
+      <ExportLinks rows={data.rows.length + 1} />
       <Details summary={monitoringTexts(view)('definition')}>
-        <Body>{t('whatIsCoverage')}</Body>
-        <Body>{t('whatIsServed')}</Body>
-        <Body>{t('whatIsMode')}</Body>
-        <Body>{t('whatIsWeight')}</Body>
+        {definitions(view).map((told) => (
+          <Body key={told}>{told}</Body>
+        ))}
       </Details>
     </MonitoringPage>
   );
+}
+
+export const exportedCoverage: Exported<CoverageAnswer> = {
+  title: (view, { at, mode }) => coverageTexts(view)('caption', captionOf(at, mode, view)),
+  table: (data, view) => tableOf(columns(data, view), [...data.rows, data.total]),
+  notes: (_data, view) => [...definitions(view), webTexts(view)('sources')],
+};
+
+const captionOf = (at: PlainDate, mode: CoverageAnswer['mode'], view: View) => ({
+  day: formatDay(at, view),
+  mode: COVERAGE_MODE[view.language][mode],
+});
+
+function definitions(view: View): string[] {
+  const t = coverageTexts(view);
+  return [t('whatIsCoverage'), t('whatIsServed'), t('whatIsMode'), t('whatIsWeight')];
 }
 
 function Chooser({ data, view }: { data: CoverageAnswer; view: View }) {
@@ -62,21 +84,37 @@ function Chooser({ data, view }: { data: CoverageAnswer; view: View }) {
   );
 }
 
-function columns({ by }: CoverageAnswer, view: View): Column<CoverageRow>[] {
+function columns({ by }: CoverageAnswer, view: View): FigureColumn<CoverageRow>[] {
   const t = coverageTexts(view);
   const m = monitoringTexts(view);
-  const km = (distance: number | null) => (distance === null ? '–' : t('km', { km: formatNumber(distance, view, 1) }));
-  const named = ({ code, name }: CoverageRow) => (by === 'pc4' ? `${code} ${name}` : name);
-  return [
-    {
-      title: by === 'pc4' ? t('area') : m('municipality'),
-      heads: true,
-      cell: (row) => (row.code === 'region' ? m('region') : named(row)),
+  const km = (title: string, far: (row: CoverageRow) => number | null): FigureColumn<CoverageRow> => ({
+    ...{ title, numeric: true, means: t('inKm') },
+    cell: (row) => {
+      const distance = far(row);
+      return distance === null ? '–' : t('km', { km: formatNumber(distance, view, 1) });
     },
-    { title: `${t('weight')} ${m('estimate')}`, numeric: true, cell: ({ weight }) => formatNumber(weight, view) },
-    { title: t('covered'), numeric: true, cell: ({ covered }) => formatNumber(covered, view) },
-    { title: t('coverage'), numeric: true, cell: ({ coverage }) => shareInWords(coverage, view) },
-    { title: t('mean'), numeric: true, cell: ({ meanKm }) => km(meanKm) },
-    { title: t('p90'), numeric: true, cell: ({ p90Km }) => km(p90Km) },
+    value: (row) => {
+      const distance = far(row);
+      return distance === null ? NOTHING : roundedValue(distance, 1);
+    },
+  });
+  const people = (title: string, count: (row: CoverageRow) => number): FigureColumn<CoverageRow> => ({
+    ...{ title, numeric: true, means: t('whatIsWeight') },
+    cell: (row) => formatNumber(count(row), view),
+    value: (row) => roundedValue(count(row)),
+  });
+  const named = ({ code, name }: CoverageRow) => (by === 'pc4' ? `${code} ${name}` : name);
+  const place = (row: CoverageRow) => (row.code === 'region' ? m('region') : named(row));
+  return [
+    { title: by === 'pc4' ? t('area') : m('municipality'), heads: true, cell: place, value: place },
+    people(`${t('weight')} ${m('estimate')}`, ({ weight }) => weight),
+    people(t('covered'), ({ covered }) => covered),
+    {
+      ...{ title: t('coverage'), numeric: true, holds: 'share', means: t('whatIsCoverage') },
+      cell: ({ coverage }) => shareInWords(coverage, view),
+      value: ({ coverage }) => shareValue(coverage),
+    },
+    km(t('mean'), ({ meanKm }) => meanKm),
+    km(t('p90'), ({ p90Km }) => p90Km),
   ];
 }

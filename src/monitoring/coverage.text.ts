@@ -18,6 +18,7 @@ export const coverageTexts = defineTexts({
     mean: 'Gemiddelde afstand',
     p90: 'Negen van de tien binnen',
     km: '{km} km',
+    inKm: 'In kilometers over de weg, geschat.',
     pharmacies:
       '{count, plural, =0 {Geen enkele apotheek doet mee} one {Eén apotheek doet mee} other {# apotheken doen mee}}.',
     finding: 'Op {day} kan {coverage} van de mensen die naar verwachting overlijden een kit krijgen ({mode}).',
@@ -45,6 +46,7 @@ export const coverageTexts = defineTexts({
     mean: 'Mean distance',
     p90: 'Nine in ten within',
     km: '{km} km',
+    inKm: 'In kilometres by road, estimated.',
     pharmacies:
       '{count, plural, =0 {No pharmacy takes part} one {One pharmacy takes part} other {# pharmacies take part}}.',
     finding: 'On {day} {coverage} of the people who are expected to die can get a kit ({mode}).',

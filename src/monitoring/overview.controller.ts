@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Page } from '../web/page.js';
-import { OverviewPage } from './overview.page.js';
+import { exportedOverview, OverviewPage } from './overview.page.js';
 import { Overviews } from './overview.query.js';
 
 @Controller('monitoring')
@@ -12,7 +12,7 @@ export class OverviewController {
   /** Shows the figures of the network at a glance. */
   @Get()
   @May('seeMonitoring')
-  @Page(OverviewPage)
+  @Page(OverviewPage, { exported: exportedOverview })
   show(@ActingAs() actor: Actor) {
     return this.overviews.now(actor);
   }

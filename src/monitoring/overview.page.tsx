@@ -4,12 +4,17 @@ import { formatMonth, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
 import { Details } from '../web/parts/details.js';
+import { ExportLinks } from '../web/parts/export-links.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
-import { Table, type Column } from '../web/parts/table.js';
+import { Table } from '../web/parts/table.js';
+import type { Exported } from '../web/export/exported.js';
+import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
+import { webTexts } from '../web/web.text.js';
 import { attentionInWords, attentionPath } from './attention.text.js';
+import { roundedValue, shareValue, shownValue, type FigureColumn } from './figure-value.js';
 import { MonitoringPage } from './monitoring-page.js';
 import type { MonthFigures } from './month.rules.js';
 import { monitoringTexts } from './monitoring.text.js';
@@ -49,6 +54,7 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
           rowKey={({ month }) => month}
         />
       )}
+      <ExportLinks rows={data.months.length} />
       <Details summary={monitoringTexts(view)('definition')}>
         <Body>{t('whatIsRequests')}</Body>
         <Body>{t('whatIsLeadTime')}</Body>
@@ -58,19 +64,48 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
   );
 }
 
-function columns(today: PlainDate, view: View): Column<MonthFigures>[] {
+export const exportedOverview: Exported<Overview> = {
+  title: (view) => overviewTexts(view)('months'),
+  table: ({ dataDate, months }, view) => tableOf(columns(dataDate, view), months),
+  notes: ({ attention }, view) => {
+    const t = overviewTexts(view);
+    return [
+      ...[t('whatIsRequests'), t('whatIsLeadTime'), t('whatIsUnanswered'), t('count', { count: attention.length })],
+      ...attention.map((item) => attentionInWords(item, view)),
+      webTexts(view)('sources'),
+    ];
+  },
+};
+
+function columns(today: PlainDate, view: View): FigureColumn<MonthFigures>[] {
   const t = overviewTexts(view);
-  const hours = (time: number | undefined) =>
-    time === undefined ? t('tooFew') : t('hours', { hours: formatNumber(time, view, 1) });
-  return [
-    {
-      title: t('month'),
-      heads: true,
-      cell: ({ month }) => (month === monthOf(today) ? periodTo(month, today, view) : formatMonth(month, view)),
+  const hours = (title: string, time: (row: MonthFigures) => number | undefined): FigureColumn<MonthFigures> => ({
+    ...{ title, numeric: true },
+    cell: (row) => {
+      const taken = time(row);
+      return taken === undefined ? t('tooFew') : t('hours', { hours: formatNumber(taken, view, 1) });
     },
-    { title: t('requests'), numeric: true, cell: ({ requests }) => shownInWords(requests, view.language) },
-    { title: t('median'), numeric: true, cell: ({ leadTime }) => hours(leadTime?.median) },
-    { title: t('p90'), numeric: true, cell: ({ leadTime }) => hours(leadTime?.p90) },
-    { title: t('unanswered'), numeric: true, cell: ({ unanswered }) => shareInWords(unanswered, view) },
+    value: (row) => {
+      const taken = time(row);
+      return taken === undefined ? t('tooFew') : roundedValue(taken, 1);
+    },
+    means: t('inHours'),
+  });
+  const named = ({ month }: MonthFigures) =>
+    month === monthOf(today) ? periodTo(month, today, view) : formatMonth(month, view);
+  return [
+    { title: t('month'), heads: true, cell: named, holds: 'text', value: named },
+    {
+      ...{ title: t('requests'), numeric: true, means: t('whatIsRequests') },
+      cell: ({ requests }) => shownInWords(requests, view.language),
+      value: ({ requests }) => shownValue(requests, view),
+    },
+    hours(t('median'), ({ leadTime }) => leadTime?.median),
+    hours(t('p90'), ({ leadTime }) => leadTime?.p90),
+    {
+      ...{ title: t('unanswered'), numeric: true, holds: 'share', means: t('whatIsUnanswered') },
+      cell: ({ unanswered }) => shareInWords(unanswered, view),
+      value: ({ unanswered }) => shareValue(unanswered),
+    },
   ];
 }

@@ -15,6 +15,7 @@ export const overviewTexts = defineTexts({
     unanswered: 'Vragen aan apotheken zonder ja',
     hours: '{hours} uur',
     tooFew: 'te weinig',
+    inHours: 'In uren op de klok.',
     whatIsRequests:
       'Aanvragen: alle aanvragen die in de maand zijn verstuurd, ook die later zijn ingetrokken. Aantallen van 1 tot en met 4 staan er als <5.',
     whatIsLeadTime:
@@ -38,6 +39,7 @@ export const overviewTexts = defineTexts({
     unanswered: 'Offers without a yes',
     hours: '{hours} hours',
     tooFew: 'too few',
+    inHours: 'In hours on the clock.',
     whatIsRequests:
       'Requests: all requests sent in the month, also those withdrawn later. Numbers from 1 to 4 are shown as <5.',
     whatIsLeadTime:

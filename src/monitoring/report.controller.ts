@@ -7,6 +7,7 @@ import { Page } from '../web/page.js';
 import { MonthPipe } from './asked-month.pipe.js';
 import type { Period } from './period.js';
 import { SendingInput } from './report.input.js';
+import { exportedReport } from './report-export.js';
 import { ReportPage } from './report.page.js';
 import { Reports, type Sent } from './reports.service.js';
 import { reportsTexts } from './reports.text.js';
@@ -37,7 +38,7 @@ export class ReportController {
   /** Shows the report of a month. */
   @Get(':month')
   @May('seeMonitoring')
-  @Page(ReportPage)
+  @Page(ReportPage, { exported: exportedReport })
   show(@Param('month', MonthPipe) month: Period, @ActingAs() actor: Actor) {
     return this.reports.show(month, actor);
   }

@@ -3,6 +3,7 @@ import { formatMoment } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List, Quiet } from '../web/parts/body.js';
 import { Button, ButtonGroup } from '../web/parts/button.js';
+import { ExportLinks } from '../web/parts/export-links.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
@@ -28,6 +29,7 @@ export function ReportPage({ data, view }: PageProps<ReportView>) {
       {words.sections.map((section) => (
         <Told key={section.title} section={section} />
       ))}
+      <ExportLinks />
       {words.notes.map((note) => (
         <Body key={note} kind="s">
           <Quiet>{note}</Quiet>

@@ -2,6 +2,10 @@ import { defineTexts } from '../web/texts.js';
 
 export const reportsTexts = defineTexts({
   nl: {
+    section: 'Onderdeel',
+    row: 'Regel',
+    figure: 'Cijfer',
+    told: 'Waarde',
     title: 'Maandrapporten',
     next: 'Het rapport over {month} gaat op {day} om {time} naar de ontvangers.',
     sent: 'Verstuurde rapporten',
@@ -43,6 +47,10 @@ export const reportsTexts = defineTexts({
     dead: 'niet aangekomen',
   },
   en: {
+    section: 'Part',
+    row: 'Row',
+    figure: 'Figure',
+    told: 'Value',
     title: 'Monthly reports',
     next: 'The report of {month} goes to its recipients on {day} at {time}.',
     sent: 'Reports that were sent',

@@ -18,7 +18,7 @@ export function patientsInWords({ shown, why }: Pick<UptakeRow, 'shown' | 'why'>
   }
 }
 
-const NEARLY_ALL = 0.99;
+export const NEARLY_ALL = 0.99;
 
 /** "100%" is all of them: a municipality where one postcode area has no pharmacy is not there yet. */
 export function shareInWords(share: number | null, reader: Reader): string {

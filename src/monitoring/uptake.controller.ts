@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
 import { askedPeriod } from './asked-period.js';
 import { UptakeInput } from './uptake.input.js';
-import { UptakePage } from './uptake.page.js';
+import { exportedUptake, UptakePage } from './uptake.page.js';
 import { Uptakes } from './uptake.query.js';
 
 @Controller('monitoring/uptake')
@@ -18,7 +18,7 @@ export class UptakeController {
   /** Counts patients against need, per municipality. */
   @Get()
   @May('seeMonitoring')
-  @Page(UptakePage, { again: (it: UptakeController, asked) => it.usual(asked.actor) })
+  @Page(UptakePage, { exported: exportedUptake, again: (it: UptakeController, asked) => it.usual(asked.actor) })
   async show(@Query() { period }: UptakeInput, @ActingAs() actor: Actor) {
     return this.uptakes.of(askedPeriod(period, this.clock.today()), actor);
   }

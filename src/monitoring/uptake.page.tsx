@@ -5,12 +5,17 @@ import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
+import { ExportLinks } from '../web/parts/export-links.js';
 import { Form } from '../web/parts/form.js';
 import { Select } from '../web/parts/select.js';
-import { Table, type Column } from '../web/parts/table.js';
+import { Table } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
+import type { Exported } from '../web/export/exported.js';
+import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
+import { webTexts } from '../web/web.text.js';
 import { periodChoices } from './asked-period.js';
+import { shareValue, shownValue, type FigureColumn } from './figure-value.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { periodName, periodTo } from './period-name.js';
@@ -55,9 +60,10 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
           rowKey={({ name }) => name}
         />
       )}
-      {data.elsewhere.kind !== 'withheld' && (
-        <Body>{t('elsewhere', { count: shownInWords(data.elsewhere, view.language) })}</Body>
-      )}
+      <ExportLinks rows={data.rows.length + 1} />
+      {elsewhere(data, view).map((told) => (
+        <Body key={told}>{told}</Body>
+      ))}
       <Definition need={data.need} view={view} />
     </MonitoringPage>
   );
@@ -75,6 +81,18 @@ function Findings({ data, view }: { data: UptakeAnswer; view: View }) {
     </>
   );
 }
+
+/** What the page shows, and in the same words what it does not tell. */
+export const exportedUptake: Exported<UptakeAnswer> = {
+  title: (view, { period }) => `${uptakeTexts(view)('title')}, ${periodName(period, view)}`,
+  table: (data, view) => {
+    const m = monitoringTexts(view);
+    return isForRegionOnly(data)
+      ? tableOf(columns(m('period'), view), periodsOf(data, view))
+      : tableOf(columns(m('municipality'), view), placesOf(data, view));
+  },
+  notes: (data, view) => [...definitions(data.need, view), ...elsewhere(data, view), webTexts(view)('sources')],
+};
 
 interface Line {
   name: string;
@@ -95,34 +113,52 @@ function periodsOf({ total, closed, period, countedUntil, yearBefore }: UptakeAn
   return [now, { name: periodTo(yearBefore.period, yearBefore.countedUntil, view), row: yearBefore.total }];
 }
 
-function columns(of: string, view: View): Column<Line>[] {
+const elsewhere = (data: UptakeAnswer, view: View): string[] =>
+  data.elsewhere.kind === 'withheld'
+    ? []
+    : [uptakeTexts(view)('elsewhere', { count: shownInWords(data.elsewhere, view.language) })];
+
+function columns(of: string, view: View): FigureColumn<Line>[] {
   const t = uptakeTexts(view);
   const m = monitoringTexts(view);
-  const figure = (title: string, cell: (row: UptakeRow) => string): Column<Line> => ({
-    ...{ title, numeric: true },
+  const figure = (title: string, cell: (row: UptakeRow) => string): FigureColumn<Line> => ({
+    ...{ title, numeric: true, holds: 'text' },
     cell: ({ row }) => cell(row),
+    value: ({ row }) => cell(row),
+  });
+  const share = (title: string, of: (row: UptakeRow) => number | null): FigureColumn<Line> => ({
+    ...figure(title, (row) => shareInWords(of(row), view)),
+    ...{ holds: 'share', value: ({ row }) => shareValue(of(row)) },
   });
   return [
-    { title: of, heads: true, cell: ({ name }) => name },
-    figure(t('patients'), (row) => patientsInWords(row, view)),
+    { title: of, heads: true, cell: ({ name }) => name, value: ({ name }) => name },
+    {
+      ...figure(t('patients'), (row) => patientsInWords(row, view)),
+      value: ({ row }) => (row.why === null && row.shown ? shownValue(row.shown, view) : patientsInWords(row, view)),
+    },
     figure(`${t('expected')} ${m('estimate')}`, (row) => expectedInWords(row, view)),
-    figure(t('uptake'), ({ uptake }) => shareInWords(uptake, view)),
+    share(t('uptake'), ({ uptake }) => uptake),
     figure(t('interval'), ({ low, high }) => rangeInWords(low, high, view)),
     figure(t('band'), ({ bandLow, bandHigh }) => rangeInWords(bandLow, bandHigh, view)),
-    figure(t('completeness'), ({ completeness }) => shareInWords(completeness, view)),
+    share(t('completeness'), ({ completeness }) => completeness),
   ];
 }
 
 function Definition({ need, view }: { need: UptakeAnswer['need']; view: View }) {
-  const t = uptakeTexts(view);
   return (
     <Details summary={monitoringTexts(view)('definition')}>
-      <Body>{t('whatIsUptake')}</Body>
-      <Body>{t('whatIsInterval')}</Body>
-      {need && <Body>{t('whatIsNeed', { ...need, year: String(need.year) })}</Body>}
-      <Body>{t('whatIsSmall')}</Body>
-      <Body>{t('whatIsRunning')}</Body>
-      <Body>{t('whatIsCompleteness')}</Body>
+      {definitions(need, view).map((told) => (
+        <Body key={told}>{told}</Body>
+      ))}
     </Details>
   );
+}
+
+function definitions(need: UptakeAnswer['need'], view: View): string[] {
+  const t = uptakeTexts(view);
+  return [
+    ...[t('whatIsUptake'), t('whatIsInterval')],
+    ...(need ? [t('whatIsNeed', { ...need, year: String(need.year) })] : []),
+    ...[t('whatIsSmall'), t('whatIsRunning'), t('whatIsCompleteness')],
+  ];
 }

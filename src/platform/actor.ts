@@ -43,6 +43,8 @@ export interface Actor {
   address?: string;
   /** A page that is on the screen already asks for itself once more. */
   refresh?: boolean;
+  /** What is read goes along in a file. */
+  exporting?: boolean;
   command?: Command;
 }
 

@@ -1,11 +1,11 @@
 import { addressWith, askedIn } from './list-address.js';
+import type { Heading, Value } from './export/table.js';
 import type { Column } from './parts/table.js';
 
-/** What stands in a cell when the list goes along in a file, and what the list is put in order by. */
-export type Value = string | number | Date | null;
+export type { Value } from './export/table.js';
 
 /** A column of a list: how it is seen, what it holds, and whether its header puts the list in order. */
-export interface ListColumn<R> extends Column<R> {
+export interface ListColumn<R> extends Column<R>, Heading {
   key: string;
   value: (row: R) => Value;
   sort?: boolean;

@@ -69,7 +69,10 @@ export class PageInterceptor implements NestInterceptor {
     const straight = READING.has(request.method) ? null : options.opens?.(outcome.value);
     if (straight) return void reply.status(303).header('location', isOwnPath(straight) ? straight : '/');
     const component = READING.has(request.method) ? page.component : options.done;
-    if (component) return html(reply, 200, renderPage(component, outcome.value, this.views.of(request, reply)));
+    if (component) {
+      const view = { ...this.views.of(request, reply), isExported: options.exported !== undefined };
+      return html(reply, 200, renderPage(component, outcome.value, view));
+    }
     this.#goOn(exchange, outcome.value);
     return undefined;
   }

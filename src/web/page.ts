@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Asked } from './asked.js';
+import type { Exported } from './export/exported.js';
 import type { Words } from './texts.js';
 import { ViewContext, type View } from './view.js';
 
@@ -36,6 +37,8 @@ export interface PageOptions<V, D = unknown> {
   done?: PageComponent<V>;
   /** Where the words of refusals and of `said` are; the first catalogue that has the key counts. */
   texts?: Words | readonly Words[];
+  /** How what it shows goes along in a file, at the same address with `format=csv` or `format=xlsx`. */
+  exported?: Exported<D>;
   /** The status of yes in JSON, when it is not Nest's. */
   status?: number;
 }

@@ -27,6 +27,8 @@ export interface View {
   formPlace?: string;
   nonce: string;
   demonstration: boolean;
+  /** What is shown can go along as a file. */
+  isExported?: boolean;
   now: Date;
 }
 

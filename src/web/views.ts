@@ -32,8 +32,8 @@ export class Views {
     const form = request.body instanceof PostedForm ? request.body : null;
     // On an error page nothing that was typed is there again, whatever was asked.
     const again = form?.envelope.again !== undefined && reply.statusCode < 400;
-    // A page fetched to refresh a part of itself shows no message, so it must not use one up.
-    const refresh = request.headers['x-refresh'] !== undefined;
+    // A page fetched to refresh a part of itself, or as a file, shows no message, so it must not use one up.
+    const unseen = request.headers['x-refresh'] !== undefined || signedIn?.actor.exporting === true;
     return {
       language,
       path,
@@ -43,7 +43,7 @@ export class Views {
       signingIn: request.signingIn !== undefined,
       csrfToken: (signedIn ?? request.signingIn)?.csrfToken ?? '',
       menu: menuFor(signedIn, path, language),
-      flash: again ? webTexts(language)('typedAgain') : refresh ? null : takeSaid(request, reply, secure),
+      flash: again ? webTexts(language)('typedAgain') : unseen ? null : takeSaid(request, reply, secure),
       typed: form && (again || errors.length > 0) ? form.typed : null,
       errors,
       nonce: request.nonce,

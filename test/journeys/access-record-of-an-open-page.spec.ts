@@ -117,7 +117,7 @@ async function twoLooks(action: string, changed?: string): Promise<number | null
   const set = (name: string, value: string) => client.query('select set_config($1, $2, true)', [`app.${name}`, value]);
   const look = () => client.query('select audit_append($1, $2)', [action, id]);
   const who = { person: randomUUID(), token: randomUUID(), organisation: randomUUID(), role: 'nurse', address: '::1' };
-  const whose = { ...who, network: world.network, now: world.clock.now().toISOString(), refresh: 'yes' };
+  const whose = { ...who, network: world.network, now: world.clock.now().toISOString(), look: 'refresh' };
   await client.query('begin');
   for (const [name, value] of Object.entries(whose)) await set(name, value);
   await look();

@@ -1,4 +1,6 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
+import type { Exported } from '../../web/export/exported.js';
+import { tableOf } from '../../web/export/table.js';
 import type { ListColumn } from '../../web/list.js';
 import { Link } from '../../web/parts/link.js';
 import type { View } from '../../web/view.js';
@@ -10,6 +12,11 @@ import { SIGNAL } from './signals.text.js';
 import { whenInWords } from './when.text.js';
 
 type Row = CasesList['items'][number];
+
+export const exportedCases: Exported<CasesList> = {
+  title: (view) => caseworkTexts(view)('cases'),
+  table: ({ items }, view) => tableOf(caseColumns(view), items),
+};
 
 /** What a list of cases tells of each; what the network may not see is no column of theirs. */
 export function caseColumns(view: View): ListColumn<Row>[] {

@@ -6,6 +6,7 @@ import { ListInput } from '../../web/list.input.js';
 import { Page } from '../../web/page.js';
 import { CasePage } from '../case/case.page.js';
 import { CasesInput } from './cases.input.js';
+import { exportedCases } from './case-columns.js';
 import { CasesPage } from './cases.page.js';
 import { Cases } from './cases.service.js';
 import { HistoryPage } from '../case/history.page.js';
@@ -18,7 +19,7 @@ export class CasesController {
   /** Lists the cases that one has a part in. */
   @Get('cases')
   @May('seeCases')
-  @Page(CasesPage)
+  @Page(CasesPage, { exported: exportedCases })
   list(@Query() asked: CasesInput, @ActingAs() actor: Actor) {
     return this.cases.list(asked, actor);
   }

@@ -12,9 +12,12 @@ const PLACES = '$1, $2, $3, $4, $5, $6, $7, $8, $9';
 export const CONTEXT: Statement = { name: 'context', text: `select acting_as(${PLACES})` };
 
 /** The values of `CONTEXT`, in its order. */
-export function contextOf({ person, organisation, network, role, caseId, address, token, refresh }: Actor, now: Date) {
+export function contextOf(
+  { person, organisation, network, role, caseId, address, token, refresh, exporting }: Actor,
+  now: Date,
+) {
   const whose = [person ?? '', organisation, network, role, caseId ?? '', now.toISOString()];
-  return [...whose, address ?? '', token ?? '', refresh ? 'yes' : ''];
+  return [...whose, address ?? '', token ?? '', exporting ? 'export' : refresh ? 'refresh' : ''];
 }
 
 /**

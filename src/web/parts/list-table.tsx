@@ -2,6 +2,7 @@ import { addressWith, askedIn } from '../list-address.js';
 import { columnOf, isDown, sortIn, sortLink, type ListColumn } from '../list.js';
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
+import { ExportLinks } from './export-links.js';
 import { Pagination } from './pagination.js';
 import { Section } from './section.js';
 import { Table } from './table.js';
@@ -42,6 +43,7 @@ export function ListTable<R>(props: ListTableProps<R>) {
           />
         )}
       </Section>
+      <ExportLinks rows={rows.length} more={nextCursor !== null} />
       <Pagination
         first={askedIn(address).has('cursor') ? addressWith(address, {}) : null}
         next={nextCursor && addressWith(address, { cursor: nextCursor })}

@@ -1,0 +1,38 @@
+/** What the network approves, what another source says beside it, or what the network has yet to settle. */
+export const STANDINGS = ['chosen', 'source', 'open'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export const INDICATIONS = [
+  'pain',
+  'breathlessness',
+  'agitation',
+  'delirium',
+  'rattle',
+  'cramps',
+  'nausea',
+  'acute-sedation',
+  'palliative-sedation',
+  'seizure',
+  'catheterisation',
+  'dilution',
+] as const;
+export type Indication = (typeof INDICATIONS)[number];
+
+export const FOR_WHOM = ['any', 'naive', 'on-opioids', 'not-stated'] as const;
+export type ForWhom = (typeof FOR_WHOM)[number];
+
+/** All quantities of one direction are in its unit: of the active substance, or millilitres of what has none. */
+export const DOSE_UNITS = ['mg', 'microgram', 'ml'] as const;
+export type DoseUnit = (typeof DOSE_UNITS)[number];
+
+export const ROUTES = [
+  'subcutaneous',
+  'intramuscular',
+  'intravenous',
+  'nasal',
+  'buccal',
+  'oral',
+  'rectal',
+  'urethral',
+] as const;
+export type Route = (typeof ROUTES)[number];

@@ -1,0 +1,179 @@
+import { formatAmount } from '../web/format.js';
+import type { Language } from '../web/texts.js';
+import type { Direction, ShownDirection } from './direction.js';
+import type { ForWhom, Indication, Route, Standing } from './direction-kinds.js';
+import type { Amount } from './gift.rules.js';
+
+type Words<K extends string> = Record<Language, Record<K, string>>;
+
+export const STANDING: Words<Standing> = {
+  nl: {
+    chosen: 'Afspraak van het netwerk',
+    source: 'Wat een andere bron zegt, ter vergelijking',
+    open: 'Nog vast te stellen door het netwerk',
+  },
+  en: {
+    chosen: 'What the network agreed',
+    source: 'What another source says, for comparison',
+    open: 'To be settled by the network',
+  },
+};
+/** In a list, in two words, with the colour that helps to find it. */
+export const STANDING_TAG = {
+  chosen: [{ nl: 'Afgesproken', en: 'Agreed' }, 'green'],
+  source: [{ nl: 'Ter vergelijking', en: 'For comparison' }, 'grey'],
+  open: [{ nl: 'Nog vast te stellen', en: 'To be settled' }, 'yellow'],
+} as const satisfies Record<Standing, [Record<Language, string>, string]>;
+export const INDICATION: Words<Indication> = {
+  nl: {
+    ...{ pain: 'Pijn', breathlessness: 'Benauwdheid', agitation: 'Onrust', delirium: 'Delier', rattle: 'Reutelen' },
+    ...{
+      cramps: 'Krampen',
+      nausea: 'Misselijkheid',
+      'acute-sedation': 'Acute sedatie',
+      'palliative-sedation': 'Palliatieve sedatie',
+    },
+    ...{
+      seizure: 'Epileptische aanval',
+      catheterisation: 'Voor het inbrengen van een katheter',
+      dilution: 'Verdunnen of spoelen',
+    },
+  },
+  en: {
+    ...{
+      pain: 'Pain',
+      breathlessness: 'Breathlessness',
+      agitation: 'Agitation',
+      delirium: 'Delirium',
+      rattle: 'Death rattle',
+    },
+    ...{
+      cramps: 'Cramps',
+      nausea: 'Nausea',
+      'acute-sedation': 'Acute sedation',
+      'palliative-sedation': 'Palliative sedation',
+    },
+    ...{ seizure: 'Seizure', catheterisation: 'Before catheterisation', dilution: 'Diluting or flushing' },
+  },
+};
+export const FOR_WHOM_WORDS: Words<ForWhom> = {
+  nl: {
+    any: 'iedereen',
+    naive: 'wie nog geen opioïd gebruikt',
+    'on-opioids': 'wie al een opioïd gebruikt',
+    'not-stated': 'niet genoemd',
+  },
+  en: {
+    any: 'anybody',
+    naive: 'who has no opioid yet',
+    'on-opioids': 'who has an opioid already',
+    'not-stated': 'not stated',
+  },
+};
+export const ROUTE: Words<Route> = {
+  nl: {
+    ...{ subcutaneous: 'onderhuids (s.c.)', intramuscular: 'in de spier (i.m.)', intravenous: 'in de ader (i.v.)' },
+    ...{
+      nasal: 'in de neus',
+      buccal: 'in de wangzak',
+      oral: 'via de mond',
+      rectal: 'rectaal',
+      urethral: 'in de plasbuis',
+    },
+  },
+  en: {
+    ...{
+      subcutaneous: 'subcutaneous (s.c.)',
+      intramuscular: 'intramuscular (i.m.)',
+      intravenous: 'intravenous (i.v.)',
+    },
+    ...{
+      nasal: 'in the nose',
+      buccal: 'inside the cheek',
+      oral: 'by mouth',
+      rectal: 'rectal',
+      urethral: 'in the urethra',
+    },
+  },
+};
+
+/** Of both languages the reader's own; what nobody wrote in English yet is Dutch, and said to be. */
+export interface Said {
+  text: string;
+  dutchOnly: boolean;
+}
+export function said(dutch: string | null, english: string | null, language: Language): Said | null {
+  if (dutch === null) return null;
+  return language === 'en'
+    ? { text: english ?? dutch, dutchOnly: english === null }
+    : { text: dutch, dutchOnly: false };
+}
+
+/** "15 mg = 3 ml"; a dose in micrograms keeps its own unit, for nobody reads 0,05 mg right at night. */
+export function amountInWords(
+  quantity: number,
+  unit: Direction['unit'],
+  amount: Amount | null,
+  language: Language,
+): string {
+  const other = unit === 'ml' ? amount?.mg : amount?.ml;
+  const first = `${formatAmount(quantity, language)} ${unit}`;
+  return other === null || other === undefined
+    ? first
+    : `${first} = ${formatAmount(other, language)} ${unit === 'ml' ? 'mg' : 'ml'}`;
+}
+
+export function giftInWords(it: ShownDirection, units: { nl: string; en: string }, language: Language): string | null {
+  if (it.share !== null) return `1/${it.share} ${SENTENCE[language].ofOwn}`;
+  if (it.dose === null) return null;
+  const count = it.gift?.units ?? null;
+  const counted = count === null ? '' : ` (${formatAmount(count, language)} ${units[language]})`;
+  return amountInWords(it.dose, it.unit, it.gift, language) + counted;
+}
+
+const SENTENCE = {
+  nl: {
+    ofOwn: 'van de eigen dosis per 24 uur',
+    every: (words: string) => `hoogstens eens in de ${words}`,
+    hours: (n: string) => `${n} uur`,
+    minutes: (n: string) => `${n} minuten`,
+    day: (words: string) => `ten hoogste ${words} in 24 uur`,
+    gift: (words: string) => `ten hoogste ${words} per gift`,
+    episode: (words: string) => `ten hoogste ${words} per aanval of periode`,
+  },
+  en: {
+    ofOwn: 'of the own dose in 24 hours',
+    every: (words: string) => `at most once every ${words}`,
+    hours: (n: string) => `${n} hours`,
+    minutes: (n: string) => `${n} minutes`,
+    day: (words: string) => `at most ${words} in 24 hours`,
+    gift: (words: string) => `at most ${words} in one gift`,
+    episode: (words: string) => `at most ${words} in one seizure or episode`,
+  },
+};
+
+/** How often and how much at most, each in its own words. */
+export function limitsInWords(it: ShownDirection, language: Language): string[] {
+  const words = SENTENCE[language];
+  const most = (which: 'day' | 'gift' | 'episode', quantity: number | null) =>
+    quantity === null ? null : words[which](amountInWords(quantity, it.unit, it.maxima[which], language));
+  const every = it.intervalMinutes === null ? null : words.every(intervalInWords(it.intervalMinutes, language));
+  return [every, most('gift', it.maxGift), most('episode', it.maxEpisode), most('day', it.maxDay)].filter(
+    (each) => each !== null,
+  );
+}
+
+/** Whole hours as hours, all else as minutes: "15 minuten", "4 uur". */
+function intervalInWords(minutes: number, language: Language): string {
+  const words = SENTENCE[language];
+  return minutes % 60 === 0
+    ? words.hours(formatAmount(minutes / 60, language))
+    : words.minutes(formatAmount(minutes, language));
+}
+
+/** "Pijn, wie nog geen opioïd gebruikt, ouderen" */
+export function useInWords(it: Direction, language: Language): string {
+  const circumstances = said(it.circumstances, it.circumstancesEn, language)?.text;
+  const whom = it.forWhom === 'any' ? null : FOR_WHOM_WORDS[language][it.forWhom];
+  return [INDICATION[language][it.indication], whom, circumstances].filter(Boolean).join(', ');
+}

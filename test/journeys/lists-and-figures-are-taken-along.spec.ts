@@ -1,0 +1,114 @@
+import { caseAt, requestedCase } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { addHistory, type Home } from '../factories/history.js';
+import { shownRows, taken } from '../factories/taken.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let gp: Client;
+let coordinator: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  const patients = (home: Home, count: number, day: string) =>
+    Array.from({ length: count }, (_, i) => ({
+      ...{ patient: `${home} ${day} ${String(i)}`, home },
+      delivered: `${day}T12:00+02:00`,
+    }));
+  await addHistory(world, [
+    ...patients('Den Haag', 24, '2026-07-10'),
+    ...patients('Zoetermeer', 12, '2026-08-10'),
+    ...patients('Rijswijk', 6, '2026-09-10'),
+    ...patients('Wassenaar', 3, '2026-09-11'),
+  ]);
+  for (let count = 0; count < 3; count++) await requestedCase(world);
+  await caseAt(world, 'accepted');
+  gp = await world.as('gp');
+  coordinator = await world.as('coordinator');
+});
+afterAll(() => world.stop());
+
+/** How often it is on record that somebody took something of a case along, since it was last asked. */
+let exported = 0;
+async function newExports(): Promise<number> {
+  const { rows } = await world.owner.query<{ n: number }>(
+    `select count(*)::int as n from audit_row where action = 'export' and case_id is not null`,
+  );
+  const before = exported;
+  exported = rows[0]?.n ?? 0;
+  return exported - before;
+}
+
+test('a list of cases goes along with its filter and order, all parts of it, and each case in it is on record as exported', async () => {
+  const asked = '/cases?status=requested&sort=number';
+  const page = shownRows((await gp.page(asked)).body);
+  await newExports();
+  const csv = await taken(gp, `${asked}&limit=2&cursor=whatever`, 'csv');
+  expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+  expect(csv.headers['content-disposition']).toMatch(/^attachment; filename="aanvragen-\d{4}-\d\d-\d\d\.csv"$/);
+  expect(csv.rows.map(([number]) => number)).toEqual(page.map(([number]) => number));
+  expect(csv.rows[0]).toEqual(page[0]);
+  expect(await newExports()).toBe(3);
+  const xlsx = await taken(gp, asked, 'xlsx');
+  expect(xlsx.rows.map(([number]) => number)).toEqual(page.map(([number]) => number));
+  for (const told of ['status: requested', 'number', '(tijd in Nederland)', 'Regels', 'Kolom: Nummer'])
+    expect(xlsx.about).toContain(told);
+});
+
+test('the network takes along no column that it does not see', async () => {
+  const { rows } = await taken(coordinator, '/cases', 'csv');
+  expect(rows[0]).toEqual(shownRows((await coordinator.page('/cases')).body)[0]);
+  expect(rows[0]).not.toContain('Praktijk');
+});
+
+test('what a page refuses its file refuses, a format that does not exist is named, and whoever may not see gets none', async () => {
+  expect((await taken(gp, '/cases?colour=red', 'csv')).status).toBe(422);
+  expect((await gp.get<{ errors: { field: string }[] }>('/cases?format=pdf')).body.errors[0]?.field).toBe('format');
+  expect((await taken(gp, '/monitoring/uptake?period=2026-Q3', 'csv')).status).toBe(403);
+});
+
+test('below a list stands how to take it along, with what was asked of it', async () => {
+  const { body } = await gp.page('/cases?status=requested&limit=2');
+  expect(body).toContain('href="/cases?status=requested&amp;format=csv"');
+  expect(body).toContain('alle regels van deze lijst, hooguit 100.000');
+  expect((await gp.page('/cases?status=requested')).body).toContain('(3 regels)');
+});
+
+test('small numbers that the page hides are hidden in the file, and no share tells more than it shows', async () => {
+  const path = '/monitoring/uptake?period=2026-Q3';
+  const page = shownRows((await coordinator.page(path)).body);
+  const { rows } = await taken(coordinator, path, 'csv');
+  expect(rows).toEqual(page);
+  const wassenaar = rows.find(([name]) => name === 'Wassenaar');
+  expect(wassenaar?.slice(1, 2)).toEqual(['<5']);
+  const hidden = rows.find(([name]) => name === 'Rijswijk');
+  expect(hidden?.[1]).toBe('afgeschermd');
+  const book = await taken(coordinator, path, 'xlsx');
+  expect(book.rows.find(([name]) => name === 'Den Haag')?.slice(1, 4)).toEqual(['24', page[1]?.[2], '0,09']);
+  expect(book.about).toContain('Aantallen van 1 tot en met 4 tonen we niet');
+});
+
+test.each(['/monitoring', '/monitoring/coverage', '/monitoring/coverage?by=pc4'])(
+  'the figures of %s are in the file as on the page',
+  async (path) => {
+    const plain = (cell: string) =>
+      cell
+        .replace(/^([\d.]+(?:,\d)?) (uur|km)$/, '$1')
+        .replace(/(?<=\d)\.(?=\d{3})/, '')
+        .replace(/,0$/, '');
+    const page = shownRows((await coordinator.page(path)).body).map((row) => row.map(plain));
+    const { rows } = await taken(coordinator, path, 'csv');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows).toEqual(page);
+  },
+);
+
+test('a report goes along sentence by sentence and cell by cell', async () => {
+  const path = '/monitoring/reports/2026-10';
+  const [head = [], ...lines] = shownRows((await coordinator.page(path)).body);
+  const cells = lines.flatMap(([name, ...told]) => told.map((cell, i) => [name, head[i + 1], cell]));
+  const { rows } = await taken(coordinator, path, 'csv');
+  expect(rows[0]).toEqual(['Onderdeel', 'Regel', 'Cijfer', 'Waarde']);
+  expect(rows.map((row) => row.slice(1))).toEqual(expect.arrayContaining(cells));
+  const few = rows.find(([, name, figure]) => name === 'Wassenaar' && figure === 'Mensen met een kit');
+  expect(few?.[3]).toMatch(/^(<10|afgeschermd)$/);
+});
