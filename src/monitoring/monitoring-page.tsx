@@ -23,15 +23,17 @@ export interface MonitoringPageProps {
   caption?: string;
   /** The day on which it was counted. */
   dataDate?: string;
+  /** Beside the title, such as which period it is about. */
+  actions?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What each page of figures has: the ways to the others, the day of the data and where estimates come from. */
-export function MonitoringPage({ view, here, title, caption, dataDate, children }: MonitoringPageProps) {
+export function MonitoringPage({ view, here, title, caption, dataDate, actions, children }: MonitoringPageProps) {
   const t = monitoringTexts(view);
   const items = WAYS.map((way) => ({ href: PATHS[way], text: t(way), current: way === here }));
   return (
-    <Layout view={view} title={title} caption={caption}>
+    <Layout {...{ view, title, caption, actions }} dense>
       <Nav label={t('ways')} items={items} />
       {children}
       <PrintButton />

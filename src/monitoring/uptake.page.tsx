@@ -2,12 +2,10 @@ import { shownInWords } from './disclosure/disclosure.js';
 import { dayOf } from '../platform/calendar.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
-import { Button } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { ExportLinks } from '../web/parts/export-links.js';
-import { Form } from '../web/parts/form.js';
-import { Select } from '../web/parts/select.js';
+import { FilterBar } from '../web/parts/filter-bar.js';
 import { Table } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
 import type { Exported } from '../web/export/exported.js';
@@ -30,22 +28,26 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
   const period = periodName(data.period, view);
   const choices = periodChoices(data.period, dayOf(view.now));
   return (
-    <MonitoringPage view={view} here="uptake" title={t('title')} caption={period} dataDate={data.dataDate}>
-      <Form method="get">
-        <Select
-          name="period"
-          chosen
-          label={m('period')}
-          value={data.period}
-          choices={choices.map((value) => ({ value, text: periodName(value, view) }))}
+    <MonitoringPage
+      {...{ view, here: 'uptake', title: t('title'), caption: period, dataDate: data.dataDate }}
+      actions={
+        <FilterBar
+          filters={[
+            {
+              ...{ kind: 'choice', name: 'period', label: m('period'), chosen: data.period },
+              choices: choices.map((value) => ({ value, text: periodName(value, view) })),
+            },
+          ]}
         />
-        <Button kind="secondary">{m('show')}</Button>
-      </Form>
-      <Findings data={data} view={view} />
+      }
+    >
+      <Finding data={data} view={view} />
       {isForRegionOnly(data) ? (
         <>
           <Table
             caption={t('regionCaption')}
+            captionSize="hidden"
+            dense
             columns={columns(m('period'), view)}
             rows={periodsOf(data, view)}
             rowKey={({ name }) => name}
@@ -55,11 +57,14 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
       ) : (
         <Table
           caption={t('caption', { period })}
+          captionSize="hidden"
+          dense
           columns={columns(m('municipality'), view)}
           rows={placesOf(data, view)}
           rowKey={({ name }) => name}
         />
       )}
+      <More data={data} view={view} />
       <ExportLinks rows={data.rows.length + 1} />
       {elsewhere(data, view).map((told) => (
         <Body key={told}>{told}</Body>
@@ -69,13 +74,18 @@ export function UptakePage({ data, view }: PageProps<UptakeAnswer>) {
   );
 }
 
-function Findings({ data, view }: { data: UptakeAnswer; view: View }) {
+function Finding({ data, view }: { data: UptakeAnswer; view: View }) {
   const t = uptakeTexts(view);
-  const later = notYetCounted(data, view);
   const found = uptakeFinding(data.total, data.period, data.closed ? null : data.countedUntil, view);
+  if (data.total.patients === 0) return <EmptyState title={found}>{t('emptyTodo')}</EmptyState>;
+  return <Inset>{found}</Inset>;
+}
+
+/** Below the figures, which come first. */
+function More({ data, view }: { data: UptakeAnswer; view: View }) {
+  const later = notYetCounted(data, view);
   return (
     <>
-      {data.total.patients === 0 ? <EmptyState title={found}>{t('emptyTodo')}</EmptyState> : <Inset>{found}</Inset>}
       {later && <Body>{later}</Body>}
       {data.yearBefore && <Body>{yearBeforeFinding(data.yearBefore, view)}</Body>}
     </>

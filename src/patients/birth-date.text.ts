@@ -8,7 +8,7 @@ const texts = defineTexts({
 });
 
 /** In words, and what is not known of it too, so that nobody thinks that it was left out. */
-export function birthDateInWords(date: BirthDate, reader: Reader, length?: 'long' | 'medium'): string {
+export function birthDateInWords(date: BirthDate, reader: Reader, length?: 'long' | 'medium' | 'short'): string {
   if (date.length === 4) return texts(reader)('year', { known: date });
   return date.length === 7
     ? texts(reader)('month', { known: formatMonth(date, reader) })

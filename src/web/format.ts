@@ -18,7 +18,7 @@ const moments = kept((locale, options) => new Intl.DateTimeFormat(locale, { time
 const numbers = kept((locale, options) => new Intl.NumberFormat(locale, options));
 
 /** A plain day has no zone: read it at noon, so that no clock can move it. */
-export function formatDay(day: string, reader: Reader, length: 'long' | 'medium' = 'long'): string {
+export function formatDay(day: string, reader: Reader, length: 'long' | 'medium' | 'short' = 'long'): string {
   return moments(reader, { dateStyle: length }).format(new Date(`${day}T12:00:00Z`));
 }
 
@@ -37,6 +37,13 @@ export function formatMonth(month: string, reader: Reader): string {
 
 export function formatMoment(moment: Date | string, reader: Reader): string {
   return moments(reader, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+}
+
+/** Where the year is plain: '18 nov 09:30'. */
+export function formatMomentOfYear(moment: Date | string, reader: Reader): string {
+  return moments(reader, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  );
 }
 
 export function formatTime(moment: Date | string, reader: Reader): string {

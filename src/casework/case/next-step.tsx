@@ -1,8 +1,9 @@
+import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { MoveName } from '../../kit-life/kit-life.js';
 import { Quiet } from '../../web/parts/body.js';
 import { ButtonGroup } from '../../web/parts/button.js';
 import { Link } from '../../web/parts/link.js';
-import type { Column } from '../../web/parts/table.js';
+import type { ListColumn } from '../../web/list.js';
 import { useView, type View } from '../../web/view.js';
 import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
@@ -20,18 +21,19 @@ interface CaseRow extends Detailed {
   signals: Signal[];
 }
 
-export const numberColumn = (view: View): Column<CaseRow> => ({
-  title: caseworkTexts(view)('number'),
-  heads: true,
-  cell: (row) => (
-    <div>
-      <Link href={`/cases/${row.id}`}>{row.number}</Link> <CaseStatusTag status={row.status} />
-    </div>
-  ),
+export const numberColumn = (view: View): ListColumn<CaseRow> => ({
+  ...{ key: 'number', title: caseworkTexts(view)('number'), heads: true, value: ({ number }) => number },
+  cell: (row) => <Link href={`/cases/${row.id}`}>{row.number}</Link>,
 });
 
-export const nextColumn = (view: View): Column<CaseRow> => ({
-  title: worklistTexts(view)('next'),
+export const statusColumn = (view: View): ListColumn<CaseRow> => ({
+  ...{ key: 'status', title: caseworkTexts(view)('status') },
+  value: ({ status }) => CASE_STATUS[view.language][status],
+  cell: ({ status }) => <CaseStatusTag status={status} />,
+});
+
+export const nextColumn = (view: View): ListColumn<CaseRow> => ({
+  ...{ key: 'next', title: worklistTexts(view)('next'), value: () => null },
   cell: (row) => <NextStep row={row} />,
 });
 

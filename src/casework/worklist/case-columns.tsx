@@ -9,7 +9,7 @@ import type { CasesList } from '../case/case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { CaseStatusTag, SignalWords } from './case-tags.js';
 import { SIGNAL } from './signals.text.js';
-import { whenInWords } from './when.text.js';
+import { whenInList } from './when.text.js';
 
 type Row = CasesList['items'][number];
 
@@ -34,7 +34,7 @@ export function caseColumns(view: View): ListColumn<Row>[] {
     },
     {
       ...{ key: 'requested', title: t('requested'), sort: true, value: ({ moments }) => asDate(moments.requested) },
-      cell: ({ moments }) => (moments.requested ? whenInWords(moments.requested, view) : ''),
+      cell: ({ moments }) => (moments.requested ? whenInList(moments.requested, view) : ''),
     },
     { key: 'area', title: t('area'), sort: true, value: (row) => row.pc4 ?? null, cell: (row) => row.pc4 ?? '' },
     {

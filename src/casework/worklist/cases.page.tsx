@@ -3,7 +3,7 @@ import { STATUSES } from '../../kit-life/kit-life.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { FilterBar, type Filter } from '../../web/parts/filter-bar.js';
+import { FilterBar, ListBar, type Filter } from '../../web/parts/filter-bar.js';
 import { Link } from '../../web/parts/link.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import { Tabs } from '../../web/parts/tabs.js';
@@ -24,15 +24,17 @@ export function CasesPage({ data, view }: PageProps<CasesList>) {
       {...{ view, title: t('cases'), live: true, dense: true }}
       actions={pastOffers && <Link href="/past-offers">{t('pastOffers')}</Link>}
     >
-      <Tabs
-        label={t('cases')}
-        name="over"
-        tabs={[
-          { value: '', text: t('openOnes') },
-          { value: 'true', text: t('overOnes') },
-        ]}
-      />
-      <FilterBar filters={filters(view)} keeps={['over']} />
+      <ListBar>
+        <Tabs
+          label={t('cases')}
+          name="over"
+          tabs={[
+            { value: '', text: t('openOnes') },
+            { value: 'true', text: t('overOnes') },
+          ]}
+        />
+        <FilterBar filters={filters(view)} keeps={['over']} />
+      </ListBar>
       <ListTable
         caption={t('cases')}
         columns={caseColumns(view)}

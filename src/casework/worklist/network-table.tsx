@@ -1,49 +1,68 @@
 import { formatDay } from '../../web/format.js';
-import { Quiet } from '../../web/parts/body.js';
-import { Table, type Column } from '../../web/parts/table.js';
-import { useView } from '../../web/view.js';
+import type { ListColumn } from '../../web/list.js';
+import { OneLine, Quiet } from '../../web/parts/body.js';
+import { ListTable } from '../../web/parts/list-table.js';
+import { useView, type View } from '../../web/view.js';
 import { SignalWords } from './case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
-import { nextColumn, numberColumn } from '../case/next-step.js';
+import { nextColumn, numberColumn, statusColumn } from '../case/next-step.js';
 import type { NetworkCase } from './network-case.query.js';
-import { whenInWords } from './when.text.js';
+import { SIGNAL } from './signals.text.js';
+import { whenInList } from './when.text.js';
+import { listed, type WorkList } from './worklist-parts.js';
 import { worklistTexts } from './worklist.text.js';
 
 /** What the network's people see of each case, and what they can do about it. */
-export function NetworkTable({ caption, rows }: { caption: string; rows: readonly NetworkCase[] }) {
+export function NetworkTable(list: WorkList<NetworkCase>) {
   const view = useView();
+  return <ListTable {...list} {...listed(view)} columns={networkColumns(view)} />;
+}
+
+export function networkColumns(view: View): ListColumn<NetworkCase>[] {
   const c = caseworkTexts(view);
-  const columns: Column<NetworkCase>[] = [
+  return [
     numberColumn(view),
-    { title: c('requested'), cell: (row) => whenInWords(row.moments.requested, view) },
-    { title: c('pharmacy'), cell: (row) => row.pharmacy?.name ?? <NoPharmacy row={row} /> },
-    { title: c('signals'), cell: (row) => <Attention row={row} /> },
+    statusColumn(view),
+    {
+      ...{ key: 'requested', title: c('requested'), value: ({ moments }) => new Date(moments.requested) },
+      cell: (row) => whenInList(row.moments.requested, view),
+    },
+    {
+      ...{ key: 'pharmacy', title: c('pharmacy'), value: ({ pharmacy }) => pharmacy?.name ?? null },
+      cell: (row) => <OneLine>{row.pharmacy?.name ?? <NoPharmacy row={row} />}</OneLine>,
+    },
+    {
+      ...{ key: 'signals', title: c('signals') },
+      value: ({ signals }) => signals.map((signal) => SIGNAL[view.language][signal]).join(', '),
+      cell: (row) => <Attention row={row} />,
+    },
     nextColumn(view),
   ];
-  return <Table caption={caption} captionSize="hidden" columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
 function NoPharmacy({ row }: { row: NetworkCase }) {
-  const c = caseworkTexts(useView());
   return (
-    <div>
-      {c('noPharmacy')}
+    <>
+      {caseworkTexts(useView())('noPharmacy')}
       {row.pc4 && <Quiet> ({row.pc4})</Quiet>}
-    </div>
+    </>
   );
 }
 
+/** All that is the matter, on one line. */
 function Attention({ row }: { row: NetworkCase }) {
   const view = useView();
   const t = worklistTexts(view);
   const atHome = row.status === 'delivered' || row.status === 'opened';
+  const more = [
+    row.status === 'requested' && row.offers > 1 && t('timesOffered', { n: row.offers }),
+    atHome && row.earliestExpiry && t('expiresOn', { day: formatDay(row.earliestExpiry, view, 'medium') }),
+  ].filter((words) => typeof words === 'string');
   return (
     <div>
       <SignalWords of={row} />
-      {row.status === 'requested' && row.offers > 1 && <div>{t('timesOffered', { n: row.offers })}</div>}
-      {atHome && row.earliestExpiry && (
-        <div>{t('expiresOn', { day: formatDay(row.earliestExpiry, view, 'medium') })}</div>
-      )}
+      {row.signals.length > 0 && more.length > 0 && ' · '}
+      {more.join(' · ')}
     </div>
   );
 }

@@ -1,49 +1,66 @@
 import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
+import { nameOf } from '../../patients/patient.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
-import { Quiet } from '../../web/parts/body.js';
-import { Table, type Column } from '../../web/parts/table.js';
-import { useView } from '../../web/view.js';
+import type { ListColumn } from '../../web/list.js';
+import { OneLine, Quiet } from '../../web/parts/body.js';
+import { ListTable } from '../../web/parts/list-table.js';
+import { useView, type View } from '../../web/view.js';
 import { PatientWords, SignalWords } from './case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
 import { deadlineOf } from './deadline.rules.js';
-import { nextColumn, numberColumn } from '../case/next-step.js';
-import { whenInWords } from './when.text.js';
+import { nextColumn, numberColumn, statusColumn } from '../case/next-step.js';
+import { whenInList } from './when.text.js';
 import type { WorkItem } from './worklist.js';
+import { listed, type WorkList } from './worklist-parts.js';
 import { worklistTexts } from './worklist.text.js';
 
 /** One row per case: what it is, by when, and one button for what comes next. */
-export function WorkTable({ caption, rows }: { caption: string; rows: readonly WorkItem[] }) {
+export function WorkTable(list: WorkList<WorkItem>) {
   const view = useView();
+  const own = ({ pharmacy }: WorkItem) => pharmacy?.id === view.signedIn?.organisation.id;
+  const columns = workColumns(view).filter(({ key }) => key !== 'pharmacy' || !list.rows.every(own));
+  return <ListTable {...list} {...listed(view)} columns={columns} urgent={isUrgent} />;
+}
+
+const isUrgent = ({ status, urgency }: WorkItem) => BEFORE_DELIVERY.includes(status) && urgency === 'urgent';
+
+export function workColumns(view: View): ListColumn<WorkItem>[] {
   const t = worklistTexts(view);
   const c = caseworkTexts(view);
-  const columns: Column<WorkItem>[] = [
+  return [
     numberColumn(view),
+    statusColumn(view),
     {
-      title: c('patient'),
+      ...{ key: 'patient', title: c('patient'), value: ({ patient }) => (patient ? nameOf(patient) : null) },
       cell: (row) => (row.patient ? <PatientWords patient={row.patient} /> : <Quiet>{row.pc4}</Quiet>),
     },
-    { title: c('pharmacy'), cell: (row) => row.pharmacy?.name ?? c('noPharmacy') },
-    { title: t('by'), cell: (row) => <When row={row} /> },
+    {
+      ...{ key: 'pharmacy', title: c('pharmacy'), value: ({ pharmacy }) => pharmacy?.name ?? null },
+      cell: (row) => <OneLine>{row.pharmacy?.name ?? c('noPharmacy')}</OneLine>,
+    },
+    {
+      ...{ key: 'by', title: t('by'), value: (row) => asDate(deadlineOf(row, view.now)?.at) },
+      cell: (row) => <When row={row} />,
+    },
     nextColumn(view),
   ];
-  const own = (row: WorkItem) => row.pharmacy?.id === view.signedIn?.organisation.id;
-  const shown = rows.every(own) ? columns.filter(({ title }) => title !== c('pharmacy')) : columns;
-  return <Table caption={caption} captionSize="hidden" columns={shown} rows={rows} rowKey={({ id }) => id} />;
 }
+
+const asDate = (at: Date | string | undefined) => (at === undefined ? null : new Date(at));
 
 function When({ row }: { row: WorkItem }) {
   const view = useView();
   const deadline = deadlineOf(row, view.now);
-  const urgent = BEFORE_DELIVERY.includes(row.status) && row.urgency === 'urgent';
   return (
     <div>
-      {urgent && (
+      {isUrgent(row) && (
         <>
           <strong>{URGENCY[view.language].urgent}</strong>
-          <br />
+          {': '}
         </>
       )}
-      {deadline && worklistTexts(view)(deadline.words, { when: whenInWords(deadline.at, view) })}
+      {deadline && worklistTexts(view)(deadline.words, { when: whenInList(deadline.at, view) })}
+      {row.signals.length > 0 && ' · '}
       <SignalWords of={row} />
     </div>
   );

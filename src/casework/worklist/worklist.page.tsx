@@ -5,8 +5,7 @@ import { Body } from '../../web/parts/body.js';
 import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
-import { Pagination } from '../../web/parts/pagination.js';
-import { Section } from '../../web/parts/section.js';
+import { Live, Section } from '../../web/parts/section.js';
 import { NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
 import { WorkTable } from './work-table.js';
@@ -28,14 +27,18 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
   const mayAsk = view.signedIn?.role === 'prescriber' && !isAtPost(view);
   const mayBreakGlass = isAtPost(view) && view.signedIn !== null && may(view.signedIn.role, 'breakGlass');
   return (
-    <Layout view={view} title={t(data.of === 'nothing' ? 'nothing' : 'title')} live>
-      {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
-      {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
-      <Section live="notices">
-        <Body>
-          <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
-        </Body>
-      </Section>
+    <Layout
+      {...{ view, live: true, dense: true, title: t(data.of === 'nothing' ? 'nothing' : 'title') }}
+      actions={
+        <>
+          <Live name="notices">
+            <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
+          </Live>
+          {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
+          {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
+        </>
+      }
+    >
       {data.of === 'nothing' ? <MenuLinks /> : <Work data={data} />}
       {data.of === 'practice' && data.drafts.length > 0 && <Drafts drafts={data.drafts} />}
     </Layout>
@@ -49,19 +52,16 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   const view = useView();
   const t = worklistTexts(view);
   const [title, empty] = isAtPost(view) ? AT_THE_POST : WORDS[data.of];
+  const nothing = <EmptyState title={t('noWork')}>{t(empty)}</EmptyState>;
+  const shown = { caption: t(title), nextCursor: data.nextCursor, empty: nothing };
   return (
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
-      <Section title={t(title)} live="work">
-        {data.items.length === 0 && <EmptyState title={t('noWork')}>{t(empty)}</EmptyState>}
-        {data.items.length > 0 &&
-          (data.of === 'network' ? (
-            <NetworkTable caption={t(title)} rows={data.items} />
-          ) : (
-            <WorkTable caption={t(title)} rows={data.items} />
-          ))}
-      </Section>
-      <Pagination next={data.nextCursor && `/?cursor=${data.nextCursor}`} />
+      {data.of === 'network' ? (
+        <NetworkTable {...shown} rows={data.items} />
+      ) : (
+        <WorkTable {...shown} rows={data.items} />
+      )}
     </>
   );
 }

@@ -1,4 +1,7 @@
-// When something changed, the same page is fetched and its live parts take the place of the old ones.
+// When something changed, the same page is fetched and its live parts become as they are there, around whoever is busy in them.
+import { become } from './become.js';
+import { tellNews } from './news.js';
+
 const source = new EventSource('/live');
 let waiting;
 let opened = false;
@@ -24,12 +27,10 @@ async function refresh() {
   for (const part of document.querySelectorAll('[data-live]')) {
     const next = fresh.querySelector(`[data-live="${CSS.escape(part.dataset.live)}"]`);
     if (!next || next.isEqualNode(part)) continue;
-    // Who is busy in it is not disturbed; it is tried again when the focus has left.
-    if (part.contains(document.activeElement)) {
-      part.addEventListener('focusout', soon, { once: true });
-      continue;
-    }
-    part.replaceWith(document.adoptNode(next));
+    const before = part.textContent;
+    become(part, next);
+    if (part.textContent === before) continue;
+    tellNews(part);
     changed = true;
   }
   const status = document.querySelector('[data-status]');

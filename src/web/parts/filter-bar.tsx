@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { addressWith, askedIn } from '../list-address.js';
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
@@ -9,7 +10,15 @@ interface Named {
   label: string;
 }
 export type Filter = Named &
-  ({ kind: 'choice'; choices: readonly { value: string; text: string }[] } | { kind: 'day' } | { kind: 'search' });
+  (
+    | {
+        kind: 'choice';
+        choices: readonly { value: string; text: string }[];
+        /** One of them is always asked. */ chosen?: string;
+      }
+    | { kind: 'day' }
+    | { kind: 'search' }
+  );
 
 interface FilterBarProps {
   filters: readonly Filter[];
@@ -26,7 +35,7 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
     const value = asked.get(name);
     return value ? [{ name, value }] : [];
   });
-  const isAsked = filters.some(({ name }) => asked.get(name));
+  const isAsked = filters.some((filter) => asked.get(filter.name) && !('chosen' in filter));
   return (
     <form class="pk-filters" action={view.path} method="get" role="search" aria-label={t('filters')} autocomplete="off">
       {kept.map((one) => (
@@ -62,13 +71,19 @@ function FilterInput({ filter, value }: { filter: Filter; value: string }) {
       <input {...own} {...look} type="search" maxlength={300} />
     );
   }
+  const all = filter.chosen ? filter.choices : [{ value: '', text: t('anyChoice') }, ...filter.choices];
   return (
     <select {...own} class="govuk-select">
-      {[{ value: '', text: t('anyChoice') }, ...filter.choices].map((choice) => (
-        <option key={choice.value} value={choice.value} selected={choice.value === value}>
+      {all.map((choice) => (
+        <option key={choice.value} value={choice.value} selected={choice.value === (value || filter.chosen)}>
           {choice.text}
         </option>
       ))}
     </select>
   );
+}
+
+/** Tabs and filters in one row. */
+export function ListBar({ children }: { children: ComponentChildren }) {
+  return <div class="pk-bar">{children}</div>;
 }

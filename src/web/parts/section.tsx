@@ -32,3 +32,8 @@ export function Section({ title, level = 2, live, news, dense, id, children }: S
 export function Row({ children }: { children: ComponentChildren }) {
   return <div class="pk-row">{children}</div>;
 }
+
+/** A few words that refresh by themselves. */
+export function Live({ name, children }: { name: string; children: ComponentChildren }) {
+  return <span data-live={name}>{children}</span>;
+}

@@ -1,0 +1,64 @@
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from './page-faults.js';
+import { aName, aRequest, Machine, signIn } from './people.js';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+/** Where the first row begins, and how many are seen whole without scrolling. */
+const seenOf = (page: Page) =>
+  page.evaluate(() => {
+    const rows = [...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect());
+    return { first: rows[0]?.top ?? Infinity, inView: rows.filter(({ bottom }) => bottom <= innerHeight).length };
+  });
+
+async function ask(page: Page, count: number): Promise<void> {
+  const machine = await Machine.of(page);
+  for (let nth = 0; nth < count; nth++) await machine.post('/cases', aRequest(aName(), { urgency: 'tomorrow' }));
+}
+
+test('twelve rows of each worklist, and all five municipalities, are seen without scrolling', async ({ browser }) => {
+  const practice = await browser.newPage();
+  await signIn(practice, 'huisarts');
+  await ask(practice, 14);
+  for (const who of ['huisarts', 'apotheek', 'thuiszorg', 'coordinator'] as const) {
+    const page = who === 'huisarts' ? practice : await browser.newPage();
+    if (page !== practice) await signIn(page, who);
+    await page.goto('/');
+    const { first, inView } = await seenOf(page);
+    const rows = await page.locator('main tbody tr').count();
+    expect.soft(first, `${who}: the first row`).toBeLessThanOrEqual(260);
+    expect.soft(inView, `${who}: rows in view of ${rows}`).toBeGreaterThanOrEqual(Math.min(12, rows));
+    if (who === 'coordinator') {
+      await page.goto('/monitoring/uptake');
+      const figures = await seenOf(page);
+      expect.soft(figures.first, 'the first municipality').toBeLessThanOrEqual(260);
+      expect.soft(figures.inView, 'municipalities and the region').toBeGreaterThanOrEqual(6);
+    }
+    await page.goto('/cases?over=true');
+    expect.soft((await seenOf(page)).first, `${who}: the first case`).toBeLessThanOrEqual(260);
+    if (who === 'apotheek') expect.soft(await faultsOf(page, [1280, 390]), who).toEqual([]);
+    await page.close();
+  }
+});
+
+test('a request that comes in while the focus is on row three leaves the focus there', async ({ page, browser }) => {
+  const practice = await browser.newPage();
+  await signIn(practice, 'huisarts');
+  await ask(practice, 3);
+  await signIn(page, 'apotheek');
+  const row = page.locator('main tbody tr').nth(2);
+  const key = await row.getAttribute('data-key');
+  await row.getByRole('link').first().focus();
+  const asked = await (await Machine.of(practice)).post('/cases', aRequest(aName()));
+  await practice.close();
+  await expect(page.getByRole('link', { name: String(asked.number), exact: true })).toBeVisible();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null);
+  expect(await focused()).toBe(key);
+  const sign = page.getByRole('button', { name: '1 nieuwe aanvraag' });
+  await expect(sign).toBeVisible();
+  await expect(page).toHaveTitle(/^\(1\) Werklijst/);
+  await sign.click();
+  expect(await focused(), 'the sign leads to what came in').toBe(asked.id);
+  await expect(page).toHaveTitle(/^Werklijst/);
+});
