@@ -102,6 +102,7 @@ export const FIELDS_BY_PART = {
   // The case as it went; which of what happened an asked pharmacy hears is said by `case-history.query.ts`.
   history: { seenBy: PARTIES },
   kits: { seenBy: PERSON },
+  seals: { seenBy: PERSON },
   incidents: { seenBy: [...PARTIES, 'network'] },
   consents: { seenBy: PERSON },
   consentWaits: { seenBy: PERSON },

@@ -5,7 +5,6 @@ import { defineTexts } from '../web/texts.js';
 /** The small pages on which somebody answers an offer, gives a case back or withdraws it. */
 export const moveTexts = defineTexts({
   nl: {
-    caption: 'Aanvraag {number} · {status}',
     notNow: 'Deze stap kan nu niet. De aanvraag staat op “{status}”.',
     toCase: 'Bekijk de aanvraag',
     acceptTitle: 'Aanvraag accepteren',
@@ -69,7 +68,6 @@ export const moveTexts = defineTexts({
     offeredAgain: 'Aanvraag {number} is opnieuw aangeboden.',
   },
   en: {
-    caption: 'Request {number} · {status}',
     notNow: 'This step is not possible now. The request is “{status}”.',
     toCase: 'See the request',
     acceptTitle: 'Accept request',

@@ -7,7 +7,7 @@ import { Radios } from '../web/parts/radios.js';
 import { Inset } from '../web/parts/warning.js';
 import { END_OF_HOLD, END_REASON, HOLD_REASON, HOLD_REASONS, holdTexts } from './legal-hold.text.js';
 import type { HoldForm } from './legal-holds.service.js';
-import { Move } from '../kit-life/move.page.js';
+import { CaseFrame } from './case-frame.page.js';
 
 export function LegalHoldPage({ data, view }: PageProps<HoldForm>) {
   const t = holdTexts(view);
@@ -15,7 +15,7 @@ export function LegalHoldPage({ data, view }: PageProps<HoldForm>) {
   const path = `/cases/${id}/legal-hold`;
   const words = HOLD_REASON[view.language];
   return (
-    <Move view={view} title={t('title')} data={data}>
+    <CaseFrame view={view} title={t('title')} data={data}>
       {erased && <Inset>{t('erasedAlready')}</Inset>}
       {!erased && !hold && (
         <Form action={path}>
@@ -45,6 +45,6 @@ export function LegalHoldPage({ data, view }: PageProps<HoldForm>) {
           <Button kind="secondary">{t('end')}</Button>
         </Form>
       )}
-    </Move>
+    </CaseFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ShortCase } from '../kit-life/short-case.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
@@ -8,13 +7,13 @@ import { BadInput } from '../web/problem.js';
 import type { Language } from '../web/texts.js';
 import { erasureTexts } from './erasures.text.js';
 import type { EndOfHold, HoldReason } from './legal-hold.text.js';
-import { seenWith, type FormOf } from '../kit-life/case-form.js';
+import { SeenCases, type FormOf, type SeenCase } from './seen-cases.service.js';
 
 /** A case of one's own, or any of the network by its number. */
 export type WhichCase = { id: string } | { number: number };
 export type HoldRefusal = 'not-found' | 'person-erased' | 'held-already';
 export type EndRefusal = 'not-found' | 'not-held' | 'held-by-other';
-export interface HoldForm extends ShortCase {
+export interface HoldForm extends SeenCase {
   /** `own`: set by the organisation that looks, which may let go of it. */
   hold: { since: Date; reason: HoldReason; own: boolean } | null;
   erased: boolean;
@@ -36,10 +35,13 @@ const OF_ANOTHER: Statement = {
 /** Somebody's data are kept although their retention has passed, because a complaint or an investigation needs them. */
 @Injectable()
 export class LegalHolds {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly cases: SeenCases,
+  ) {}
 
   form(caseId: string, actor: Actor): FormOf<HoldForm> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
+    return this.cases.with(caseId, actor, async (tx) => {
       const [row] = await ask<{ erased: boolean; since: Date | null; reason: HoldReason; own: boolean }>(tx, HELD, [
         caseId,
       ]);

@@ -9,6 +9,8 @@ import type { Patient } from './patient.js';
  */
 export const MARKS = { bsn: '1', same: '2', near: '3', moved: '4', born: '5' } as const;
 export type MarkKind = keyof typeof MARKS;
+/** By which two may be taken for one by themselves. */
+export type SureMark = (typeof MARKS)[Exclude<MarkKind, 'born'>];
 export type Marked = Pick<Patient, 'bsn' | 'birthName' | 'initials' | 'birthDate' | 'postcode' | 'sex'>;
 
 /** Two of these meet exactly when one patient may be the other: what is kept names also what it is part of, what is sought also what it holds. */

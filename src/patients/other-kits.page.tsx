@@ -1,5 +1,5 @@
 import { may } from '../access/may.js';
-import { Move } from '../kit-life/move.page.js';
+import { CaseFrame } from './case-frame.page.js';
 import { formatMoment } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -12,14 +12,14 @@ import { Telephone } from '../web/parts/telephone.js';
 import { Inset, Warning } from '../web/parts/warning.js';
 import { useView, type View } from '../web/view.js';
 import type { OtherKit, OtherKitsForm } from './other-kits.service.js';
-import { otherKitTexts, PATIENT_SAID, SAID, STAGE } from './other-kits.text.js';
+import { AGREES, otherKitTexts, PATIENT_SAID, SAID, STAGE } from './other-kits.text.js';
 
 export function OtherKitsPage({ data, view }: PageProps<OtherKitsForm>) {
   const t = otherKitTexts(view);
   const { otherKits } = data;
   const [first] = otherKits;
   return (
-    <Move view={view} title={t('title')} data={data}>
+    <CaseFrame view={view} title={t('title')} data={data}>
       <Body>{t(first ? 'whose' : 'nothing')}</Body>
       {otherKits.map((it) => (
         <OtherKitWords key={it.id} it={it} />
@@ -43,7 +43,7 @@ export function OtherKitsPage({ data, view }: PageProps<OtherKitsForm>) {
           <Button>{t('save')}</Button>
         </Form>
       )}
-    </Move>
+    </CaseFrame>
   );
 }
 
@@ -57,6 +57,7 @@ function OtherKitWords({ it }: { it: OtherKit }) {
   return (
     <>
       <Warning>{STAGE[view.language][it.stage]}</Warning>
+      <Body>{t('agrees', { what: AGREES[view.language][it.mark] })}</Body>
       <Body>
         {it.own && it.number !== null ? (
           <Link href={`/cases/${it.id}`}>{t('ownCase', { number: String(it.number) })}</Link>

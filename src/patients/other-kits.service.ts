@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { seenWith, type FormOf } from '../kit-life/case-form.js';
-import type { ShortCase } from '../kit-life/short-case.js';
+import { SeenCases, type FormOf, type SeenCase } from './seen-cases.service.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import type { SureMark } from './marks.rules.js';
 import type { PatientSaid, Stage } from './other-kits.text.js';
 
 /** Another case of who is, or may be, the patient of a case. */
@@ -13,19 +13,21 @@ export interface OtherKit {
   /** Only of what the pharmacy supplies itself. */
   number: number | null;
   own: boolean;
+  /** By what the two are taken for one patient. */
+  mark: SureMark;
   stage: Stage;
   pharmacy: string;
   phone: string | null;
   said: PatientSaid | null;
   saidAt: Date | null;
 }
-export interface OtherKitsForm extends ShortCase {
+export interface OtherKitsForm extends SeenCase {
   otherKits: OtherKit[];
 }
 
 const OTHERS: Statement = {
   name: 'other-kits',
-  text: 'select id, number::int, own, stage, pharmacy, phone, said, said_at as "saidAt" from other_kits($1)',
+  text: 'select id, number::int, own, mark, stage, pharmacy, phone, said, said_at as "saidAt" from other_kits($1)',
 };
 const SUPPLIES: Statement = {
   name: 'supplies-case',
@@ -36,7 +38,10 @@ const SAY: Statement = { name: 'say-patient', text: 'select say_patient($1, $2, 
 /** That a kit may be under way or at home already: for the pharmacy that has taken a case, which phones and says what came of it. */
 @Injectable()
 export class OtherKits {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly cases: SeenCases,
+  ) {}
 
   /** Nothing for whoever does not supply the case. */
   of(tx: EntityManager, caseId: string): Promise<OtherKit[]> {
@@ -44,7 +49,7 @@ export class OtherKits {
   }
 
   form(caseId: string, actor: Actor): FormOf<OtherKitsForm> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
+    return this.cases.with(caseId, actor, async (tx) => {
       const supplies = (await ask(tx, SUPPLIES, [caseId])).length > 0;
       return supplies ? { otherKits: await this.of(tx, caseId) } : null;
     });

@@ -1,4 +1,5 @@
 import { defineTexts, type Language } from '../web/texts.js';
+import type { SureMark } from './marks.rules.js';
 
 export type Stage = 'under-way' | 'at-home' | 'over';
 export const PATIENT_SAID = ['same', 'another'] as const;
@@ -8,12 +9,28 @@ export const STAGE: Record<Language, Record<Stage, string>> = {
   nl: {
     'under-way': 'Er is misschien al een kit onderweg.',
     'at-home': 'Er is misschien al een kit thuis.',
-    over: 'De andere aanvraag is afgerond.',
+    over: 'De andere aanvraag is afgehandeld.',
   },
   en: {
     'under-way': 'A kit may be under way already.',
     'at-home': 'A kit may be at home already.',
     over: 'The other request is over.',
+  },
+};
+
+/** What the two requests say alike of their patient. */
+export const AGREES: Record<Language, Record<SureMark, string>> = {
+  nl: {
+    1: 'hetzelfde BSN',
+    2: 'dezelfde naam, voorletters, geboortedatum en postcode',
+    3: 'dezelfde naam, geboortedatum en postcode',
+    4: 'dezelfde naam, geboortedatum en eerste voorletter; een andere postcode',
+  },
+  en: {
+    1: 'the same BSN',
+    2: 'the same name, initials, date of birth and postcode',
+    3: 'the same name, date of birth and postcode',
+    4: 'the same name, date of birth and first initial; another postcode',
   },
 };
 
@@ -26,6 +43,7 @@ export const otherKitTexts = defineTexts({
   nl: {
     title: 'Is er al een kit voor deze patiënt?',
     whose: 'Er loopt nog een aanvraag voor iemand die dezelfde patiënt is, of kan zijn.',
+    agrees: 'Wat overeenkomt: {what}.',
     call: 'Bel voordat u bezorgt: {pharmacy}',
     ownCase: 'U levert die zelf: aanvraag {number}',
     which: 'Over welke aanvraag gaat het?',
@@ -41,6 +59,7 @@ export const otherKitTexts = defineTexts({
   en: {
     title: 'Is there a kit for this patient already?',
     whose: 'There is another request for somebody who is or may be the same patient.',
+    agrees: 'What agrees: {what}.',
     call: 'Phone before you deliver: {pharmacy}',
     ownCase: 'You supply it yourself: request {number}',
     which: 'Which request is it about?',

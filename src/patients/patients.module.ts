@@ -11,9 +11,9 @@ import { LegalHolds } from './legal-holds.service.js';
 import { OtherKitsController } from './other-kits.controller.js';
 import { OtherKits } from './other-kits.service.js';
 import { Patients } from './patients.service.js';
-import { PeopleOfCases } from './people-of-cases.service.js';
 import { PatientSearch } from './patient-search.service.js';
 import { Recognition } from './recognition.service.js';
+import { SeenCases } from './seen-cases.service.js';
 
 /** The only place that knows a patient. */
 @Module({
@@ -27,9 +27,9 @@ import { Recognition } from './recognition.service.js';
     OtherKits,
     Patients,
     PatientSearch,
-    PeopleOfCases,
     Recognition,
+    SeenCases,
   ],
-  exports: [OtherKits, Patients, PatientSearch, PeopleOfCases, Recognition],
+  exports: [OtherKits, Patients, PatientSearch, Recognition, SeenCases],
 })
 export class PatientsModule {}

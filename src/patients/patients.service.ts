@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../access/audit.js';
-import type { PersonPart } from '../kit-life/fields-by-part.js';
+import type { PersonPart, Viewer } from '../kit-life/fields-by-part.js';
 import { visibleTo, type Seen } from '../kit-life/visible-to.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
@@ -21,18 +21,20 @@ const COLUMNS = [
 export const SEALED_PATIENT: SealedTable = { table: 'patient', id: 'case_id', columns: COLUMNS };
 type Column = (typeof COLUMNS)[number];
 type Sealed = Record<Column, Buffer | null>;
-type Row = Sealed & { case_id: string; version: number; reader: string | null; parts: PersonPart[] };
+export type PatientRow = Sealed & { case_id: string; version: number; reader: string | null; parts: readonly Viewer[] };
 
 /** What whoever asks may know of them. */
 export type KnownPatient = Seen<PersonPart, Versioned>;
 type Versioned = Patient & { version: number };
 
+/** Of a patient that a statement calls `p`, and who reads it. */
+export const PATIENT_COLUMNS = `p.case_id, p.version, ${COLUMNS.map((column) => `p.${column}`).join(', ')},
+                (select x.name from person x where x.id = acting_person()) as reader`;
 /** Shown and noted in the record of access in one statement: if the record cannot be written, nothing is shown. */
 const SHOW: Statement = {
   name: 'patients',
-  text: `select p.case_id, p.version, ${COLUMNS.map((column) => `p.${column}`).join(', ')},
-                audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key),
-                (select x.name from person x where x.id = acting_person()) as reader, acting_parts(p.network_id, p.case_id) as parts
+  text: `select ${PATIENT_COLUMNS}, audit_append('read', p.case_id, p_detail => 'patient', p_patient_key => k.patient_key),
+                acting_parts(p.network_id, p.case_id) as parts
          from patient p join kit_case k on k.id = p.case_id where p.case_id = any ($1::uuid[])`,
 };
 const MOVE: Statement = {
@@ -59,7 +61,11 @@ export class Patients {
   /** Those of the cases whose patient the actor may see; one query and one audit row per patient. */
   async show(tx: EntityManager, caseIds: readonly string[], actor: Actor): Promise<Map<string, KnownPatient>> {
     if (caseIds.length === 0) return new Map();
-    const rows = await ask<Row>(tx, SHOW, [caseIds]);
+    return this.opened(tx, await ask<PatientRow>(tx, SHOW, [caseIds]), actor);
+  }
+
+  /** Of rows whose look is on record already. */
+  async opened(tx: EntityManager, rows: readonly PatientRow[], actor: Actor): Promise<Map<string, KnownPatient>> {
     const shown = new Map(rows.map((row) => [row.case_id, this.#opened(row, actor)]));
     for (const { case_id: caseId, reader } of rows)
       if (isOwnName(shown.get(caseId)?.birthName ?? '', reader ?? '')) await record(tx, 'own-name', { caseId });
@@ -142,13 +148,14 @@ export class Patients {
     );
   }
 
-  #opened(row: Row, actor: Actor): KnownPatient {
+  #opened(row: PatientRow, actor: Actor): KnownPatient {
     const read = (column: Column) => {
       const sealed = row[column];
       return sealed && this.vault.open(sealed, placeOf(column, row.case_id));
     };
+    // A policy let it through, so that whoever asks is one of those whom the person is known to.
     return visibleTo<PersonPart, Versioned>(
-      { parts: row.parts, role: actor.role },
+      { parts: row.parts as PersonPart[], role: actor.role },
       {
         version: row.version,
         birthName: read('birth_name') ?? '',

@@ -21,6 +21,8 @@ export interface LayoutProps {
   caption?: string;
   /** When the page draws its own first heading, such as a panel. */
   ownHeading?: boolean;
+  /** What everything on the page is about, such as whose case and which box. */
+  banner?: ComponentChildren;
   back?: string;
   aside?: ComponentChildren;
   /** The parts with `data-live` refresh by themselves when something changed. */
@@ -34,7 +36,7 @@ export interface LayoutProps {
 }
 
 export function Layout(props: LayoutProps) {
-  const { view, title, caption, ownHeading, back, aside, live, dense, actions, scripts = [], children } = props;
+  const { view, title, caption, ownHeading, banner, back, aside, live, dense, actions, scripts = [], children } = props;
   const t = webTexts(view);
   const wrong = view.errors.length > 0;
   const modules = [
@@ -60,6 +62,7 @@ export function Layout(props: LayoutProps) {
         <body class="govuk-template__body" data-refreshed={live ? t('refreshed') : undefined}>
           <SkipLink />
           <Header />
+          {banner}
           <Main dense={dense} before={back && <BackLink href={back} />} aside={aside && <Aside>{aside}</Aside>}>
             {wrong && <ErrorSummary errors={view.errors} />}
             {view.flash && <Notice kind="success">{view.flash}</Notice>}

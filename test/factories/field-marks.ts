@@ -89,6 +89,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   history: key('history'),
   // Which box is lost is for the network too; what is in it is not.
   kits: { json: /"kits":\[\{[^\]]*"earliestExpiry":/, status: AT_HOME },
+  seals: { json: /"seals":\["/, status: AT_HOME },
   incidents: key('incidents'),
   consents: key('consents'),
   consentWaits: key('consentWaits'),

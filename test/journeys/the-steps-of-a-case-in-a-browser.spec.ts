@@ -180,7 +180,7 @@ test('every page of a step is there for who may take it, and its reading is on r
     `select count(*)::int as n from audit_row where case_id = $1 and action = 'read'`,
     [cases.delivered],
   );
-  expect(rows[0]).toEqual({ n: 7 });
+  expect(rows[0]).toEqual({ n: 5 });
 });
 
 test('another pharmacy answers a hand-over from its own page', async () => {

@@ -14,7 +14,7 @@ const LISTS = ['/', '/cases', '/past-offers', '/break-glass'];
 /** A field that nobody listed: a column of every table of a case, and of every row that a statement about a case reads. */
 const PLANTED = 'Ongenoemd veld';
 const ABOUT_A_CASE =
-  /^(casework-(open|closed|cases|work|stage|case$|past)|offered-case|asked-for|patients|short-case|proposed-hand-overs|case-to-offer)/;
+  /^(casework-(open|closed|cases|work|stage|case$|past)|offered-case|asked-for|patients|short-case|seen-case|proposed-hand-overs|case-to-offer)/;
 
 interface Said {
   json: string;

@@ -11,13 +11,15 @@ import { SummaryList } from '../../web/parts/summary-list.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import { Inset } from '../../web/parts/warning.js';
+import { CaseBanner, type ToldCase } from '../../patients/case-frame.page.js';
+import { called } from '../../patients/seen-cases.service.js';
 import { OtherKitsTold } from '../../patients/other-kits.page.js';
 import { CaseIncidents } from './case-incidents.js';
 import { CaseConsents } from './case-consents.js';
 import { CaseKits } from './case-kits.js';
 import { CaseMoves } from './case-moves.js';
 import { CaseClinical, CasePatient } from './case-patient.js';
-import { CaseStatusTag, SignalWords } from '../worklist/case-tags.js';
+import { SignalWords } from '../worklist/case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
 import type { CaseStory, StageOfCase, WholeCase } from './case-details.js';
 import type { Placement } from './placements.query.js';
@@ -28,11 +30,14 @@ import { useView, type View } from '../../web/view.js';
 export function CasePage({ data, view }: PageProps<CaseStory>) {
   const t = caseworkTexts(view);
   return (
-    <Layout view={view} title={t('case', { number: String(data.number) })} back="/" live>
+    <Layout
+      view={view}
+      title={t('case', { number: String(data.number) })}
+      banner={<CaseBanner of={toldOf(data)} />}
+      back="/"
+      live
+    >
       <Section live="state">
-        <Body>
-          <CaseStatusTag status={data.status} />
-        </Body>
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
@@ -44,6 +49,13 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
       <PrintButton />
     </Layout>
   );
+}
+
+/** Whose case it is and which boxes, from what the page knows already. */
+function toldOf(it: CaseStory): ToldCase {
+  if (it.known === 'stage') return it;
+  const seals = it.kits?.map(({ sealNumber }) => sealNumber);
+  return { ...it, person: it.patient ? called(it.patient) : null, seals };
 }
 
 /** Nobody phones themselves. */

@@ -10,17 +10,22 @@ import { Link } from '../../web/parts/link.js';
 import { Postcode } from '../../web/parts/postcode.js';
 import { PrintButton } from '../../web/parts/print-button.js';
 import { Inset } from '../../web/parts/warning.js';
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { accessInWords } from './access.text.js';
 import { MOST_TOLD } from './patient-record.query.js';
 import type { PatientRecord } from './patient-record.service.js';
 import { patientRecordTexts } from './patient-record.text.js';
 
 /** Made to be printed and handed over. */
-export function PatientRecordPage({ data: { number, items, isCutOff }, view }: PageProps<PatientRecord>) {
+export function PatientRecordPage({ data: { of, items, isCutOff }, view }: PageProps<PatientRecord>) {
   const t = patientRecordTexts(view);
-  const caption = number === null ? undefined : t('ofCase', { number: String(number) });
   return (
-    <Layout view={view} title={t('title')} caption={caption} back={view.path.replace(/\/(access-record|patient)$/, '')}>
+    <Layout
+      view={view}
+      title={t('title')}
+      banner={of && <CaseBanner of={of} />}
+      back={view.path.replace(/\/(access-record|patient)$/, '')}
+    >
       <Body>{t('intro')}</Body>
       {items.length === 0 && <Body>{t('none')}</Body>}
       {isCutOff && <Body>{t('more', { n: formatNumber(MOST_TOLD, view) })}</Body>}

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../../access/audit.js';
-import { shortCaseOf } from '../../kit-life/short-case.query.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Recognition } from '../../patients/recognition.service.js';
 import { accessOfCase, accessOfPatient, MOST_TOLD, type Access } from './patient-record.query.js';
 import type { PatientSearchInput } from './patient-record.input.js';
 
 export interface PatientRecord {
-  number: number | null;
+  /** The case it was asked from; the auditor asks of a person. */
+  of: SeenCase | null;
   items: Access[];
   /** Only the latest are told. */
   isCutOff: boolean;
@@ -20,17 +21,17 @@ export interface PatientRecord {
 export class PatientRecords {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly recognition: Recognition,
   ) {}
 
   ofCase(caseId: string, actor: Actor): Promise<Result<PatientRecord, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const short = await shortCaseOf(tx, caseId);
-      const items = short ? await accessOfCase(tx, caseId) : [];
+      const items = await accessOfCase(tx, caseId);
       // There is always the row of the request itself: nothing means that the actor's part does not reach that far.
-      if (!short || items.length === 0) return refuse('not-found');
-      await record(tx, 'read-patient-record', { caseId });
-      return allow({ number: short.number, ...worthTelling(items) });
+      if (items.length === 0) return refuse('not-found');
+      const seen = await this.cases.see(tx, caseId, actor, 'read-patient-record');
+      return seen.ok ? allow({ of: seen.value, ...worthTelling(items) }) : seen;
     });
   }
 
@@ -44,7 +45,7 @@ export class PatientRecords {
         await record(tx, 'find-patient-record', { patientKey });
       if (found.length > 1) return refuse('several-patients');
       const items = await accessOfPatient(tx, one?.cases ?? [], [...(one?.keys ?? []), unknown]);
-      return allow({ number: null, ...worthTelling(items) });
+      return allow({ of: null, ...worthTelling(items) });
     });
   }
 }

@@ -1,8 +1,7 @@
 import { HAPPENED } from '../../kit-life/case-happened.text.js';
-import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import { REFUSAL } from '../../kit-life/refusal.text.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatMoment } from '../../web/format.js';
-import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
@@ -17,9 +16,8 @@ export function CorrectionPage({ data, view }: PageProps<CorrectionForm>) {
   const t = correctionTexts(view);
   const { latest, whyNot } = data;
   const home = `/cases/${data.id}`;
-  const status = CASE_STATUS[view.language][data.status];
   return (
-    <Layout view={view} title={t('title')} caption={t('caption', { number: data.number, status })} back={home}>
+    <CaseFrame view={view} title={t('title')} data={data}>
       {latest && (
         <Body kind="l">
           {t('latest', { move: HAPPENED[view.language][latest.move], moment: formatMoment(latest.at, view) })}
@@ -40,6 +38,6 @@ export function CorrectionPage({ data, view }: PageProps<CorrectionForm>) {
           </Body>
         </>
       )}
-    </Layout>
+    </CaseFrame>
   );
 }

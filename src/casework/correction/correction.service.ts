@@ -5,16 +5,16 @@ import { Undoing } from '../../dispensing/steps/undo.service.js';
 import { CaseCorrections, type StatusChange } from '../../kit-life/case-corrections.js';
 import { whyNotCorrect } from '../../kit-life/correction.rules.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { allow, type Result } from '../../platform/result.js';
 
-export interface CorrectionForm extends ShortCase {
+export interface CorrectionForm extends SeenCase {
   latest: { move: StatusChange; at: Date } | null;
   withinHours: number;
   /** Why it cannot be undone, or null when it can. */
@@ -26,6 +26,7 @@ export interface CorrectionForm extends ShortCase {
 export class Corrections {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly corrections: CaseCorrections,
     private readonly undoing: Undoing,
     private readonly settings: Settings,
@@ -34,7 +35,7 @@ export class Corrections {
 
   form(caseId: string, actor: Actor): Promise<Result<CorrectionForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       return allow({ ...seen.value, ...(await this.#latest(tx, caseId, actor)) });
     });
@@ -46,7 +47,7 @@ export class Corrections {
     return latest !== null && whyNot === null;
   }
 
-  async #latest(tx: EntityManager, caseId: string, actor: Actor): Promise<Omit<CorrectionForm, keyof ShortCase>> {
+  async #latest(tx: EntityManager, caseId: string, actor: Actor): Promise<Omit<CorrectionForm, keyof SeenCase>> {
     const withinHours = (await this.settings.read(tx, KIT_LIFE_SETTINGS))['case.correctionHours'];
     const latest = await this.corrections.latest(tx, caseId);
     const whyNot = latest && whyNotCorrect(latest, actor.organisation, this.clock.now(), withinHours);

@@ -3,7 +3,6 @@ import { defineTexts } from '../../web/texts.js';
 export const correctionTexts = defineTexts({
   nl: {
     title: 'Laatste stap ongedaan maken',
-    caption: 'Aanvraag {number} · {status}',
     latest: 'De laatste stap was: {move}, op {moment}.',
     what: 'De aanvraag komt terug waar hij daarvoor was. In het verloop blijft staan wat er is gebeurd en waarom.',
     hours: 'Dit kan binnen {hours} uur, door de organisatie die de stap zette.',
@@ -16,7 +15,6 @@ export const correctionTexts = defineTexts({
   },
   en: {
     title: 'Undo the latest step',
-    caption: 'Request {number} · {status}',
     latest: 'The latest step was: {move}, on {moment}.',
     what: 'The request goes back to where it was before. The history keeps what happened and why.',
     hours: 'This can be done within {hours} hours, by the organisation that made the step.',

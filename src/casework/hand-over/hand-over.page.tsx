@@ -1,4 +1,5 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -21,10 +22,9 @@ function Proposing({ data, view }: PageProps<HandOverForm>) {
   const t = handOverTexts(view);
   const { proposed } = data;
   const home = `/cases/${data.id}`;
-  const caption = t('caption', { number: data.number, status: CASE_STATUS[view.language][data.status] });
   const moment = proposed && formatMoment(proposed.proposedAt, view);
   return (
-    <Layout view={view} title={t('title')} caption={caption} back={home}>
+    <CaseFrame view={view} title={t('title')} data={data}>
       {proposed && (
         <Inset>
           {t('waiting', { pharmacy: proposed.toName, moment })} {t('again')}
@@ -48,7 +48,7 @@ function Proposing({ data, view }: PageProps<HandOverForm>) {
           </Body>
         </>
       )}
-    </Layout>
+    </CaseFrame>
   );
 }
 

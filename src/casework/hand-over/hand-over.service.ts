@@ -1,27 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { recordSeen } from '../../access/audit.js';
 import { HandOvers, type ProposedHandOver } from '../../kit-life/hand-overs.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
+import { SeenCases } from '../../patients/seen-cases.service.js';
+import type { ToldCase } from '../../patients/case-frame.page.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { pharmaciesByName, type NamedPharmacy } from './hand-over.query.js';
 
-export type HandOverForm = Pick<ShortCase, 'id' | 'number' | 'status' | 'moves'> & {
-  proposed: (ProposedHandOver & { fromName: string; toName: string }) | null;
-  /** This organisation is asked and must answer. */
-  asked: boolean;
-  pharmacies: NamedPharmacy[];
-};
+export type HandOverForm = ToldCase &
+  Pick<ShortCase, 'moves'> & {
+    proposed: (ProposedHandOver & { fromName: string; toName: string }) | null;
+    /** This organisation is asked and must answer. */
+    asked: boolean;
+    pharmacies: NamedPharmacy[];
+  };
 type Answer = Promise<Result<ShortCase, MoveRefusal | OnceRefusal>>;
 
 @Injectable()
 export class HandingOver {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly handOvers: HandOvers,
   ) {}
 
@@ -36,11 +39,10 @@ export class HandingOver {
         const { number, status } = proposed;
         return allow({ id: caseId, number, status, moves: [], proposed, asked: true, pharmacies: [] });
       }
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
-      const { id, number, status, moves } = seen.value;
       const pharmacies = all.filter((one) => one.active && one.id !== actor.organisation);
-      return allow({ id, number, status, moves, proposed, asked: false, pharmacies });
+      return allow({ ...seen.value, proposed, asked: false, pharmacies });
     });
   }
 

@@ -3,7 +3,6 @@ import { defineTexts } from '../../web/texts.js';
 export const handOverTexts = defineTexts({
   nl: {
     title: 'Aanvraag overdragen',
-    caption: 'Aanvraag {number} · {status}',
     which: 'Welke apotheek neemt de aanvraag over?',
     whichHint: 'De kits en alle taken gaan mee. De andere apotheek moet eerst ja zeggen.',
     choosePharmacy: 'Kies een apotheek.',
@@ -27,7 +26,6 @@ export const handOverTexts = defineTexts({
   },
   en: {
     title: 'Hand over the request',
-    caption: 'Request {number} · {status}',
     which: 'Which pharmacy takes over the request?',
     whichHint: 'The kits and all tasks go with it. The other pharmacy must say yes first.',
     choosePharmacy: 'Choose a pharmacy.',

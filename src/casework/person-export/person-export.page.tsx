@@ -7,7 +7,9 @@ import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Table } from '../../web/parts/table.js';
 import { whenInWords } from '../worklist/when.text.js';
-import type { PersonExport } from './person-export.js';
+import { CaseBanner, type ToldCase } from '../../patients/case-frame.page.js';
+import { called } from '../../patients/seen-cases.service.js';
+import type { ExportedCase, PersonExport } from './person-export.js';
 import { personTexts } from './person-export.text.js';
 import { identity } from './person-sections.js';
 
@@ -16,9 +18,10 @@ export function PersonPage({ data, view }: PageProps<PersonExport>) {
   const t = personTexts(view);
   const { cases, caseId, access, accessIsCutOff, madeFor } = data;
   const latest = cases.findLast(({ patient }) => patient !== null)?.patient;
+  const asked = cases.find(({ id }) => id === caseId);
   const home = `/cases/${caseId}`;
   return (
-    <Layout view={view} title={t('title')} caption={t('case', { number: String(data.number) })} back={home}>
+    <Layout view={view} title={t('title')} banner={asked && <CaseBanner of={toldOf(asked)} />} back={home}>
       <Body>{t('pageIntro', { organisation: madeFor.organisation })}</Body>
       <Body>{t('onlyPart')}</Body>
       <ButtonGroup>
@@ -53,4 +56,8 @@ export function PersonPage({ data, view }: PageProps<PersonExport>) {
       </Section>
     </Layout>
   );
+}
+
+function toldOf({ patient, kits, ...it }: ExportedCase): ToldCase {
+  return { ...it, person: patient && called(patient), seals: kits.map(({ sealNumber }) => sealNumber) };
 }

@@ -11,6 +11,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import type { Reason } from '../../pharmacies/candidate.js';
 import { OtherKits } from '../../patients/other-kits.service.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Patients } from '../../patients/patients.service.js';
 import { Requests } from '../../requests/requests.service.js';
 import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
@@ -37,6 +38,7 @@ const FINDS_A_PHARMACY: readonly MoveName[] = ['place', 'offerAgain'];
 export class Cases {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly otherKits: OtherKits,
     private readonly patients: Patients,
     private readonly requests: Requests,
@@ -123,12 +125,13 @@ export class Cases {
     return choices.at(-1)?.order.find(({ pharmacyId }) => pharmacyId === pharmacy?.id)?.reason;
   }
 
-  history(id: string, actor: Actor): Promise<ListOf<Happened> & { number: number }> {
+  history(id: string, actor: Actor): Promise<ListOf<Happened> & { of: SeenCase }> {
     return this.database.read(actor, async (tx) => {
       const found = isOfNetwork(actor) ? null : await caseFacts(tx, id);
       if (!found) throw new Problem(404, { reason: 'not-found' });
-      await recordSeen(tx, 'read', [id]);
-      return { number: found.facts.number, items: await historyOf(tx, id), nextCursor: null };
+      const seen = await this.cases.see(tx, id, actor);
+      if (!seen.ok) throw new Problem(404, { reason: 'not-found' });
+      return { of: seen.value, items: await historyOf(tx, id), nextCursor: null };
     });
   }
 

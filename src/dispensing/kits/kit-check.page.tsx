@@ -1,5 +1,6 @@
 import { ProofFields } from '../../access/proof-fields.page.js';
 import { formatDay } from '../../web/format.js';
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -23,6 +24,7 @@ export function KitCheckPage({ data: kit, view }: PageProps<KitToCheck>) {
     <Layout
       view={view}
       title={t('checkTitle', { serial: kit.serial })}
+      banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
       back={`/kits/${kit.id}`}
       scripts={kit.status === 'draft' && kit.lines.length > 0 ? ['station.js'] : []}
     >

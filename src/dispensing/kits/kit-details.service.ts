@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Products } from '../../kit-standards/products.service.js';
 import type { KitPrice } from '../../kit-standards/price.rules.js';
 import { unitsToFill } from '../../kit-standards/slot-filling.rules.js';
 import type { Slot } from '../../kit-standards/standard.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import { Standards } from '../../kit-standards/standards.service.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -22,6 +24,8 @@ export interface KitStory extends Kit {
   price: KitPrice;
   history: KitEvent[];
   progress: SlotProgress[];
+  /** The case that it is in, for who has a part in that. */
+  ofCase: SeenCase | null;
 }
 export interface KitsOnShelf extends ListOf<ListedKit> {
   /** The version that a new kit is assembled against. */
@@ -39,6 +43,7 @@ export interface OfferedStandIn {
 }
 export interface SlotForm {
   kit: Kit;
+  ofCase: SeenCase | null;
   slot: Slot;
   progress: SlotProgress;
   /** How many more of the first product fill it. */
@@ -52,6 +57,7 @@ export interface SlotForm {
 export class KitStories {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly kits: Kits,
     private readonly standards: Standards,
     private readonly products: Products,
@@ -80,7 +86,8 @@ export class KitStories {
         sealed?.at.slice(0, 10) ?? this.clock.today(),
       );
       const progress = progressOf(slots, lines, standIns);
-      return allow({ ...kit.value, price, progress, history: await kitHistory(tx, id) });
+      const ofCase = await this.#ofCase(tx, kit.value, actor);
+      return allow({ ...kit.value, price, progress, ofCase, history: await kitHistory(tx, id) });
     });
   }
 
@@ -96,8 +103,13 @@ export class KitStories {
       if (!slot || !progress) return refuse('not-found');
       const other = standIns.filter((it) => it.slot === code).map(offered);
       const enough = unitsToFill(slot, slot.products[0]?.code ?? '', kit.value.lines, standIns);
-      return allow({ kit: kit.value, slot, progress, enough, other, next: nextSlot(all, code) });
+      const ofCase = await this.#ofCase(tx, kit.value, actor);
+      return allow({ kit: kit.value, ofCase, slot, progress, enough, other, next: nextSlot(all, code) });
     });
+  }
+
+  async #ofCase(tx: EntityManager, { id, inCase }: Kit, actor: Actor): Promise<SeenCase | null> {
+    return inCase ? this.cases.ofKit(tx, id, actor) : null;
   }
 }
 

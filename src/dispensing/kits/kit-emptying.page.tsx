@@ -1,3 +1,4 @@
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -17,7 +18,12 @@ export function KitEmptyingPage({ data, view }: PageProps<KitEmptyingForm>) {
   const rows = data.lines.map((line, place) => ({ ...line, place }));
   const needsWitness = rows.some(({ opiumList }) => opiumList !== null);
   return (
-    <Layout view={view} title={t('title', { serial: data.serial })} back={`/kits/${data.id}`}>
+    <Layout
+      view={view}
+      title={t('title', { serial: data.serial })}
+      banner={data.ofCase && <CaseBanner of={data.ofCase} />}
+      back={`/kits/${data.id}`}
+    >
       <Body>{t('lead')}</Body>
       <Body>{s('rule')}</Body>
       <Form>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isConfirmed } from '../../access/sessions.rules.js';
 import { Standards } from '../../kit-standards/standards.service.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
@@ -24,6 +25,7 @@ import type { LineToSettle } from '../steps/settlement.query.js';
 export interface KitEmptyingForm {
   id: string;
   serial: string;
+  ofCase: SeenCase | null;
   lines: ProposedLine[];
   /** Whether the password was given just now; else the form asks for it. */
   confirmed: boolean;
@@ -43,6 +45,7 @@ const DESTROY: Statement = {
 export class KitEmptying {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly presence: Witnesses,
     private readonly kits: Kits,
     private readonly standards: Standards,
@@ -57,7 +60,8 @@ export class KitEmptying {
       const kit = await kitWith(tx, id);
       if (!kit) return refuse('not-found');
       const lines = proposeAccounts(await this.#contents(tx, kit), this.clock.today());
-      return allow({ id, serial: kit.serial, lines, confirmed });
+      const ofCase = kit.inCase ? await this.cases.ofKit(tx, id, actor) : null;
+      return allow({ id, serial: kit.serial, ofCase, lines, confirmed });
     });
   }
 

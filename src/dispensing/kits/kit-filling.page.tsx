@@ -1,4 +1,5 @@
 import { formatAmount } from '../../web/format.js';
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -40,6 +41,7 @@ export function KitFillingPage({ data: kit, view }: PageProps<KitStory & { scans
       view={view}
       title={t('title')}
       caption={k('one', { serial: kit.serial })}
+      banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
       back={`/kits/${kit.id}`}
       live
       scripts={draft ? ['station.js'] : []}

@@ -1,3 +1,4 @@
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -13,7 +14,12 @@ import { kitTexts } from './kit.text.js';
 export function KitSealPage({ data: kit, view }: PageProps<KitStory>) {
   const t = kitTexts(view);
   return (
-    <Layout view={view} title={t('sealTitle', { serial: kit.serial })} back={`/kits/${kit.id}`}>
+    <Layout
+      view={view}
+      title={t('sealTitle', { serial: kit.serial })}
+      banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
+      back={`/kits/${kit.id}`}
+    >
       <Conformity kit={kit} view={view} />
       {kit.status === 'checked' ? (
         <Form>
@@ -30,7 +36,12 @@ export function KitSealPage({ data: kit, view }: PageProps<KitStory>) {
 export function KitRejectionPage({ data: kit, view }: PageProps<KitStory>) {
   const t = kitTexts(view);
   return (
-    <Layout view={view} title={t('rejectTitle', { serial: kit.serial })} back={`/kits/${kit.id}`}>
+    <Layout
+      view={view}
+      title={t('rejectTitle', { serial: kit.serial })}
+      banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
+      back={`/kits/${kit.id}`}
+    >
       <Body>{t('rejectHint')}</Body>
       <Form>
         <Textarea name="reason" label={t('reason')} rows={3} />

@@ -1,4 +1,5 @@
 import { formatDay } from '../../web/format.js';
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -17,7 +18,7 @@ import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
 
 /** One slot: usually only lot and expiry are left to type. */
-export function KitSlotPage({ data: { kit, slot, progress, enough, other, next }, view }: PageProps<SlotForm>) {
+export function KitSlotPage({ data: { kit, ofCase, slot, progress, enough, other, next }, view }: PageProps<SlotForm>) {
   const t = kitLineTexts(view);
   const full = progress.quantity >= slot.max && view.errors.length === 0;
   return (
@@ -25,6 +26,7 @@ export function KitSlotPage({ data: { kit, slot, progress, enough, other, next }
       view={view}
       title={t('one', { slot: slot.code, name: view.language === 'nl' ? slot.name : slot.nameEn })}
       caption={kitTexts(view)('one', { serial: kit.serial })}
+      banner={ofCase && <CaseBanner of={ofCase} />}
       back={`/kits/${kit.id}/lines`}
     >
       <InSlot kit={kit} slot={slot} view={view} />

@@ -1,4 +1,5 @@
 import { formatDay, formatMoney, formatMoment } from '../../web/format.js';
+import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Code } from '../../web/parts/body.js';
@@ -20,7 +21,12 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
   const t = kitTexts(view);
   const { standard, sealNumber, earliestExpiry, rejectionReason, price } = kit;
   return (
-    <Layout view={view} title={t('one', { serial: kit.serial })} back="/kits">
+    <Layout
+      view={view}
+      title={t('one', { serial: kit.serial })}
+      banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
+      back="/kits"
+    >
       <SummaryList
         rows={[
           { key: t('status'), value: <KitTags kit={kit} view={view} /> },

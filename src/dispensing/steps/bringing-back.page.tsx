@@ -4,12 +4,12 @@ import { Form } from '../../web/parts/form.js';
 import { Radios } from '../../web/parts/radios.js';
 import type { OnItsWay } from './dispatch.service.js';
 import { BROUGHT_BACK, BROUGHT_BACK_BECAUSE, dispatchTexts } from './dispatch.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function BringingBackPage({ data, view }: PageProps<OnItsWay>) {
   const t = dispatchTexts(view);
   return (
-    <Step view={view} title={t('backTitle')} data={data} moves={['bringBack']}>
+    <CaseFrame view={view} title={t('backTitle')} data={data} moves={['bringBack']}>
       <Form>
         <Radios
           name="reason"
@@ -18,6 +18,6 @@ export function BringingBackPage({ data, view }: PageProps<OnItsWay>) {
         />
         <Button>{t('backSend')}</Button>
       </Form>
-    </Step>
+    </CaseFrame>
   );
 }

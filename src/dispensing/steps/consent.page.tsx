@@ -1,6 +1,5 @@
-import { CASE_STATUS } from '../../kit-life/case-status.text.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatList, formatMoment } from '../../web/format.js';
-import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
@@ -14,16 +13,13 @@ import type { View } from '../../web/view.js';
 import type { ConsentToGive, GivenConsent } from './consent.query.js';
 import type { ConsentForm } from './consent.service.js';
 import { consentTexts } from './consent.text.js';
-import { Person } from './person.page.js';
 import { stepTexts } from './step.text.js';
 
 /** The prescriber agrees with one press; the pharmacist notes who did so by telephone, and when. */
 export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
   const t = consentTexts(view);
-  const caption = stepTexts(view)('caption', { number: data.number, status: CASE_STATUS[view.language][data.status] });
   return (
-    <Layout view={view} title={t('title')} caption={caption} back={`/cases/${data.id}`}>
-      <Person person={data.person} view={view} />
+    <CaseFrame view={view} title={t('title')} data={data}>
       {data.waiting.length === 0 ? <EmptyState title={t('nothing')} /> : <Waiting data={data} view={view} />}
       {data.given.length > 0 && (
         <Section title={t('given')}>
@@ -38,7 +34,7 @@ export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
           )}
         </Section>
       )}
-    </Layout>
+    </CaseFrame>
   );
 }
 

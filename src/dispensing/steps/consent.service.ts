@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../access/audit.js';
 import { CaseDetails } from '../../kit-life/case-details.js';
-import { PeopleOfCases, type Called } from '../../patients/people-of-cases.service.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
@@ -18,8 +17,7 @@ import { consentTexts } from './consent.text.js';
 import { refuseMoment } from './moment-fault.js';
 import type { StepRefusal } from './step.text.js';
 
-export interface ConsentForm extends ShortCase {
-  person: Called | null;
+export interface ConsentForm extends SeenCase {
   waiting: ConsentToGive[];
   given: GivenConsent[];
   now: Date;
@@ -45,18 +43,17 @@ const TAKE_BACK: Statement = {
 export class Consents {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly details: CaseDetails,
-    private readonly people: PeopleOfCases,
     private readonly clock: Clock,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<ConsentForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
-      const person = await this.people.called(tx, caseId, actor);
       const [waiting, given] = [await consentsToGive(tx, caseId), await consentsGiven(tx, caseId)];
-      return allow({ ...seen.value, person, waiting, given, now: this.clock.now() });
+      return allow({ ...seen.value, waiting, given, now: this.clock.now() });
     });
   }
 

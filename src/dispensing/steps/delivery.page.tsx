@@ -10,15 +10,15 @@ import { Radios } from '../../web/parts/radios.js';
 import type { View } from '../../web/view.js';
 import { deliveryTexts, RECEIVERS } from './delivery.text.js';
 import type { DeliveryForm } from './delivery.service.js';
-import { Person } from './person.page.js';
-import { Step } from './step.page.js';
+import { Door } from './door.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { stepTexts } from './step.text.js';
 
 export function DeliveryPage({ data, view }: PageProps<DeliveryForm>) {
   const t = deliveryTexts(view);
   return (
-    <Step view={view} title={t('title')} data={data} moves={['deliver']}>
-      <Person person={data.person} view={view} />
+    <CaseFrame view={view} title={t('title')} data={data} moves={['deliver']}>
+      <Door person={data.person} view={view} />
       {data.kits.map(({ id, serial, sealNumber }) => (
         <Body key={id}>{t('kit', { serial, seal: sealNumber })}</Body>
       ))}
@@ -32,7 +32,7 @@ export function DeliveryPage({ data, view }: PageProps<DeliveryForm>) {
       <Body>
         <Link href={`/cases/${data.id}/bringing-back`}>{t('notDelivered')}</Link>
       </Body>
-    </Step>
+    </CaseFrame>
   );
 }
 

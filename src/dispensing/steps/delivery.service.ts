@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { PeopleOfCases, type PersonOfCase } from '../../patients/people-of-cases.service.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import { SHORT_CASE, type ShortCase } from '../../kit-life/short-case.js';
+import { SeenCases, type PersonOfCase, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { ownStatement } from '../../platform/database/context.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
@@ -15,7 +14,7 @@ import { kitsInCase, type ReadyKit } from './packing.query.js';
 import type { StepRefusal } from './step.text.js';
 
 /** What to bring, to whom and where. */
-export interface DeliveryForm extends ShortCase {
+export interface DeliveryForm extends SeenCase {
   person: PersonOfCase | null;
   kits: ReadyKit[];
 }
@@ -40,16 +39,15 @@ const UNDO: Statement = {
 export class Deliveries {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
-    private readonly people: PeopleOfCases,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<DeliveryForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.seeDoor(tx, caseId, actor);
       if (!seen.ok) return seen;
-      const person = await this.people.show(tx, caseId, actor);
-      return allow({ ...seen.value, person, kits: await kitsInCase(tx, caseId) });
+      return allow({ ...seen.value, kits: await kitsInCase(tx, caseId) });
     });
   }
 

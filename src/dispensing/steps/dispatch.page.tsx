@@ -6,12 +6,12 @@ import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
 import type { OnItsWay } from './dispatch.service.js';
 import { dispatchTexts } from './dispatch.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function DispatchPage({ data, view }: PageProps<OnItsWay>) {
   const t = dispatchTexts(view);
   return (
-    <Step view={view} title={t('title')} data={data} moves={['dispatch']}>
+    <CaseFrame view={view} title={t('title')} data={data} moves={['dispatch']}>
       {data.kits.map((kit) => (
         <div key={kit.id}>
           <Body kind="l">{t('question', { serial: kit.serial, seal: kit.sealNumber })}</Body>
@@ -24,6 +24,6 @@ export function DispatchPage({ data, view }: PageProps<OnItsWay>) {
       <Body>
         <Link href={`/cases/${data.id}/packing`}>{t('repack')}</Link>
       </Body>
-    </Step>
+    </CaseFrame>
   );
 }

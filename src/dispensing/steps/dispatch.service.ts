@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import { SHORT_CASE, type ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { ownStatement } from '../../platform/database/context.js';
 import { Database } from '../../platform/database/database.js';
@@ -12,7 +12,7 @@ import type { StepRefusal } from './step.text.js';
 
 const DISPATCH = ownStatement('dispatch', `a.outcome, ${SHORT_CASE}`, 'dispatch_kit', 1);
 
-export interface OnItsWay extends ShortCase {
+export interface OnItsWay extends SeenCase {
   kits: ReadyKit[];
 }
 
@@ -21,12 +21,13 @@ export interface OnItsWay extends ShortCase {
 export class Dispatches {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<OnItsWay, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       return seen.ok ? allow({ ...seen.value, kits: await kitsInCase(tx, caseId) }) : seen;
     });
   }

@@ -6,19 +6,17 @@ import { Radios } from '../../web/parts/radios.js';
 import type { View } from '../../web/view.js';
 import type { EndForm } from './end.service.js';
 import { END_REASONS, endTexts } from './end.text.js';
-import { Person } from './person.page.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function EndPage({ data, view }: PageProps<EndForm>) {
   const t = endTexts(view);
   return (
-    <Step view={view} title={t('title')} data={data} moves={['end']}>
-      <Person person={data.person} view={view} />
+    <CaseFrame view={view} title={t('title')} data={data} moves={['end']}>
       <Form>
         <Ending view={view} today={data.today} />
         <Button>{t('send')}</Button>
       </Form>
-    </Step>
+    </CaseFrame>
   );
 }
 

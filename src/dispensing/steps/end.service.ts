@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { PeopleOfCases, type Called } from '../../patients/people-of-cases.service.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { dayOf, type PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -17,8 +16,7 @@ import { endTexts } from './end.text.js';
 import { momentOn } from './moment.rules.js';
 import type { StepRefusal } from './step.text.js';
 
-export interface EndForm extends ShortCase {
-  person: Called | null;
+export interface EndForm extends SeenCase {
   today: PlainDate;
 }
 
@@ -27,17 +25,16 @@ export interface EndForm extends ShortCase {
 export class Ends {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
     private readonly clock: Clock,
-    private readonly people: PeopleOfCases,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<EndForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
-      const person = await this.people.called(tx, caseId, actor);
-      return allow({ ...seen.value, person, today: this.clock.today() });
+      return allow({ ...seen.value, today: this.clock.today() });
     });
   }
 

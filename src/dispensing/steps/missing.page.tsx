@@ -5,7 +5,7 @@ import { Radios } from '../../web/parts/radios.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import type { MissingForm } from './missing.service.js';
 import { missingTexts } from './missing.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function MissingPage({ data, view }: PageProps<MissingForm>) {
   const t = missingTexts(view);
@@ -14,7 +14,7 @@ export function MissingPage({ data, view }: PageProps<MissingForm>) {
     text: t('kit', { serial, seal: sealNumber }),
   }));
   return (
-    <Step view={view} title={t('title')} data={data} moves={['miss']}>
+    <CaseFrame view={view} title={t('title')} data={data} moves={['miss']}>
       <Form>
         <Radios
           name="kitId"
@@ -25,6 +25,6 @@ export function MissingPage({ data, view }: PageProps<MissingForm>) {
         <Textarea name="remark" label={t('what')} hint={t('whatHint')} rows={4} />
         <Button kind="warning">{t('send')}</Button>
       </Form>
-    </Step>
+    </CaseFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { allow, type Result } from '../../platform/result.js';
@@ -12,7 +12,7 @@ import type { MissingInput } from './missing.input.js';
 import { homeKits, type HomeKit } from './return.query.js';
 import { stepTexts, type StepRefusal } from './step.text.js';
 
-export interface MissingForm extends ShortCase {
+export interface MissingForm extends SeenCase {
   kits: HomeKit[];
 }
 
@@ -37,12 +37,13 @@ const UNDO: Statement = {
 export class MissingKits {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<MissingForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const kits = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
       return allow({ ...seen.value, kits });

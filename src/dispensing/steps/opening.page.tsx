@@ -7,8 +7,7 @@ import { Radios } from '../../web/parts/radios.js';
 import type { View } from '../../web/view.js';
 import type { OpeningForm } from './opening.service.js';
 import { OPENERS, openingTexts, ORDERERS, type Opener } from './opening.text.js';
-import { Person } from './person.page.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { stepTexts } from './step.text.js';
 import { Symptoms, Use } from './use.page.js';
 
@@ -17,8 +16,7 @@ export function OpeningPage({ data, view }: PageProps<OpeningForm>) {
   if (data.opening) return <Use data={data} opening={data.opening} view={view} />;
   const t = openingTexts(view);
   return (
-    <Step view={view} title={t('title')} data={data} moves={['open']}>
-      <Person person={data.person} view={view} />
+    <CaseFrame view={view} title={t('title')} data={data} moves={['open']}>
       <Form>
         <Radios
           name="openedBy"
@@ -35,7 +33,7 @@ export function OpeningPage({ data, view }: PageProps<OpeningForm>) {
         <MomentField name="openedAt" label={t('when')} timeLabel={stepTexts(view)('time')} value={new Date(data.now)} />
         <Button>{t('send')}</Button>
       </Form>
-    </Step>
+    </CaseFrame>
   );
 }
 

@@ -3,10 +3,9 @@ import { record } from '../../access/audit.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { PeopleOfCases, type Called } from '../../patients/people-of-cases.service.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain, shortCaseOf } from '../../kit-life/short-case.query.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
@@ -19,8 +18,7 @@ import { mayComplete, type SlotInKit } from './opening.rules.js';
 import type { StepRefusal } from './step.text.js';
 import { refuseImpossibleUse } from './use-fault.js';
 
-export interface OpeningForm extends ShortCase {
-  person: Called | null;
+export interface OpeningForm extends SeenCase {
   opening: Opening | null;
   slots: SlotInKit[];
   now: Date;
@@ -51,18 +49,17 @@ const UNDO: Statement = {
 export class Openings {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
     private readonly clock: Clock,
-    private readonly people: PeopleOfCases,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<OpeningForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const slots = await slotsInCase(tx, caseId);
-      const person = await this.people.called(tx, caseId, actor);
-      return allow({ ...seen.value, person, opening: await openingOf(tx, caseId), slots, now: this.clock.now() });
+      return allow({ ...seen.value, opening: await openingOf(tx, caseId), slots, now: this.clock.now() });
     });
   }
 

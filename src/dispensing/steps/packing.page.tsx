@@ -14,12 +14,12 @@ import type { View } from '../../web/view.js';
 import type { ReadyKit } from './packing.query.js';
 import type { PackingForm } from './packing.service.js';
 import { packingTexts } from './packing.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function PackingPage({ data, view }: PageProps<PackingForm>) {
   const t = packingTexts(view);
   return (
-    <Step view={view} title={t(data.packed ? 'exchange' : 'title')} data={data} moves={['pack']}>
+    <CaseFrame view={view} title={t(data.packed ? 'exchange' : 'title')} data={data} moves={['pack']}>
       {data.packed && (
         <>
           <Inset>{t('packedNow', { serial: data.packed.serial })}</Inset>
@@ -44,7 +44,7 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
           <Button kind={data.packed ? 'secondary' : 'primary'}>{t(data.packed ? 'exchangeSend' : 'send')}</Button>
         </Form>
       )}
-    </Step>
+    </CaseFrame>
   );
 }
 

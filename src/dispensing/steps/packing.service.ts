@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import { SHORT_CASE, type ShortCase } from '../../kit-life/short-case.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { ownStatement } from '../../platform/database/context.js';
 import { Database } from '../../platform/database/database.js';
@@ -16,7 +16,7 @@ import type { StepRefusal } from './step.text.js';
 const NOT_MEANT = 'exchange-not-meant';
 const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 4);
 
-export interface PackingForm extends ShortCase {
+export interface PackingForm extends SeenCase {
   packed: ReadyKit | null;
   kits: ReadyKit[];
 }
@@ -25,12 +25,13 @@ export interface PackingForm extends ShortCase {
 export class Packing {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
   ) {}
 
   form(caseId: string, actor: Actor): Promise<Result<PackingForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const packed = seen.value.status === 'packed' ? await kitsInCase(tx, caseId) : [];
       return allow({ ...seen.value, packed: packed[0] ?? null, kits: await readyKits(tx) });

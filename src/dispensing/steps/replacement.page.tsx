@@ -14,14 +14,14 @@ import type { PackingForm } from './packing.service.js';
 import { packingTexts } from './packing.text.js';
 import { replacementTexts } from './replacement.text.js';
 import { COLLECTORS, returnTexts } from './return.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
   const t = replacementTexts(view);
   const packing = packingTexts(view);
   const back = returnTexts(view);
   return (
-    <Step view={view} title={t('title')} data={data} moves={['replace']}>
+    <CaseFrame view={view} title={t('title')} data={data} moves={['replace']}>
       <Body>{t('intro')}</Body>
       {data.kits.length === 0 ? (
         <>
@@ -53,6 +53,6 @@ export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
           <Button>{t('send')}</Button>
         </Form>
       )}
-    </Step>
+    </CaseFrame>
   );
 }

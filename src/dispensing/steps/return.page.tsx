@@ -11,7 +11,7 @@ import type { View } from '../../web/view.js';
 import { Ending } from './end.page.js';
 import type { ReturnForm } from './return.service.js';
 import { COLLECTORS, returnTexts } from './return.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
   const t = returnTexts(view);
@@ -19,7 +19,7 @@ export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
   // From delivered or opened the end is told in one go with the return.
   const unended = data.moves.includes('end');
   return (
-    <Step view={view} title={t('title')} data={data} moves={['takeBack', 'end']}>
+    <CaseFrame view={view} title={t('title')} data={data} moves={['takeBack', 'end']}>
       <Form>
         {awaited.map(({ id, serial, sealNumber }, place) => (
           <Section key={id} title={t('kit', { serial, seal: sealNumber })}>
@@ -40,7 +40,7 @@ export function ReturnPage({ data, view }: PageProps<ReturnForm>) {
           <Link href={`/cases/${data.id}/missing`}>{t('missing')}</Link>
         </Body>
       )}
-    </Step>
+    </CaseFrame>
   );
 }
 

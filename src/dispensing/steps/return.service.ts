@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -16,7 +16,7 @@ import { homeKits, type HomeKit } from './return.query.js';
 import { whyNotReceived } from './return.rules.js';
 import { stepTexts, type StepRefusal } from './step.text.js';
 
-export interface ReturnForm extends ShortCase {
+export interface ReturnForm extends SeenCase {
   kits: HomeKit[];
   today: PlainDate;
 }
@@ -25,6 +25,7 @@ export interface ReturnForm extends ShortCase {
 export class Returns {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
     private readonly ends: Ends,
     private readonly receipts: Receipts,
@@ -33,7 +34,7 @@ export class Returns {
 
   form(caseId: string, actor: Actor): Promise<Result<ReturnForm, 'not-found'>> {
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       return allow({ ...seen.value, kits: await homeKits(tx, caseId), today: this.clock.today() });
     });

@@ -13,7 +13,7 @@ import type { View } from '../../web/view.js';
 import type { ProposedLine } from './settlement-proposal.rules.js';
 import type { SettlementForm } from './settlement.service.js';
 import { ACCOUNTS, settlementTexts } from './settlement.text.js';
-import { Step } from './step.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 
 type Row = ProposedLine & { place: number };
 const BY_KIT = ['kitId', 'slot', 'product', 'lot'] as const;
@@ -23,7 +23,7 @@ export function SettlementPage({ data, view }: PageProps<SettlementForm>) {
   const rows = data.lines.map((line, place) => ({ ...line, place }));
   const kits = [...new Map(rows.map((row) => [row.kitId, row])).values()];
   return (
-    <Step view={view} title={t('title')} data={data} moves={['settle']}>
+    <CaseFrame view={view} title={t('title')} data={data} moves={['settle']}>
       <Body>{t('intro')}</Body>
       <Body>{t('rule')}</Body>
       <Form>
@@ -37,7 +37,7 @@ export function SettlementPage({ data, view }: PageProps<SettlementForm>) {
         <Presence confirmed={data.confirmed} view={view} />
         <Button>{t('send')}</Button>
       </Form>
-    </Step>
+    </CaseFrame>
   );
 }
 

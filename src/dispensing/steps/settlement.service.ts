@@ -1,8 +1,8 @@
+import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isConfirmed } from '../../access/sessions.rules.js';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
-import { seenCase } from '../../kit-life/seen-case.query.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
 import { Clock } from '../../platform/clock.js';
@@ -20,7 +20,7 @@ import type { StepRefusal } from './step.text.js';
 
 /** How many units were never found goes with the answer. */
 export type Settled = ShortCase & { missing: number };
-export interface SettlementForm extends ShortCase {
+export interface SettlementForm extends SeenCase {
   lines: ProposedLine[];
   /** Whether the password was given just now; else the form asks for it. */
   confirmed: boolean;
@@ -30,6 +30,7 @@ export interface SettlementForm extends ShortCase {
 export class Settlements {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly ledger: CaseLedger,
     private readonly book: SettlementBook,
     private readonly presence: Witnesses,
@@ -39,7 +40,7 @@ export class Settlements {
   form(caseId: string, { actor, confirmedAt }: SignedIn): Promise<Result<SettlementForm, 'not-found'>> {
     const confirmed = isConfirmed(confirmedAt, this.clock.now());
     return this.database.read(actor, async (tx) => {
-      const seen = await seenCase(tx, caseId);
+      const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const lines = proposeAccounts(await linesToSettle(tx, caseId), this.clock.today());
       return allow({ ...seen.value, lines, confirmed });

@@ -9,12 +9,7 @@ export type StepRefusal = MoveRefusal | OnceRefusal;
 /** What the pages of all steps say. */
 export const stepTexts = defineTexts({
   nl: {
-    caption: 'Aanvraag {number} · {status}',
-    notNow: 'Deze stap kan nu niet. De aanvraag staat op “{status}”.',
-    toCase: 'Bekijk de aanvraag',
     time: 'Tijd',
-    patient: 'Patiënt',
-    born: 'Geboren',
     address: 'Adres',
     phone: 'Telefoon',
     access: 'Toegang tot de woning',
@@ -27,12 +22,7 @@ export const stepTexts = defineTexts({
     aboutNobody: 'Schrijf niets over de patiënt.',
   },
   en: {
-    caption: 'Request {number} · {status}',
-    notNow: 'This step is not possible now. The request is “{status}”.',
-    toCase: 'See the request',
     time: 'Time',
-    patient: 'Patient',
-    born: 'Born',
     address: 'Address',
     phone: 'Phone',
     access: 'Access to the home',

@@ -8,7 +8,7 @@ import { Form } from '../../web/parts/form.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { useView } from '../../web/view.js';
 import type { OfferedCase } from './move-forms.service.js';
-import { Move } from '../../kit-life/move.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../asking/request.text.js';
 import { requestTexts } from '../asking/request-form.text.js';
@@ -44,7 +44,7 @@ export function Offered({ data }: { data: OfferedCase }) {
 export function AcceptancePage({ data, view }: PageProps<OfferedCase>) {
   const t = moveTexts(view);
   return (
-    <Move view={view} title={t('acceptTitle')} data={data} move="accept">
+    <CaseFrame view={view} title={t('acceptTitle')} data={data} moves={['accept']}>
       <Body kind="l">{t('acceptAsk')}</Body>
       <Offered data={data} />
       <Body>{t('identityLater')}</Body>
@@ -56,6 +56,6 @@ export function AcceptancePage({ data, view }: PageProps<OfferedCase>) {
           </ButtonLink>
         </ButtonGroup>
       </Form>
-    </Move>
+    </CaseFrame>
   );
 }

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { seenCase } from '../../kit-life/seen-case.query.js';
-import type { ShortCase } from '../../kit-life/short-case.js';
 import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { ByHand, type ByHandChoice, type ToPhone } from '../../pharmacies/by-hand.service.js';
@@ -10,11 +8,11 @@ import { askedFor, type AskedFor } from '../case-facts.query.js';
 import { askingFor, caseToOffer } from './offering.query.js';
 import type { PartyPart, Viewer } from '../../kit-life/fields-by-part.js';
 import { visibleTo, type Seen } from '../../kit-life/visible-to.js';
-import { seenWith, type FormOf } from '../../kit-life/case-form.js';
+import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { PlaceOfStay } from '../asking/request.js';
 
 /** What an asked pharmacy judges by: where and when, and the clinical minimum. Not who. */
-export type OfferedCase = ShortCase & Seen<PartyPart, Facts> & { askedFor: Seen<PartyPart, Asked> | null };
+export type OfferedCase = SeenCase & Seen<PartyPart, Facts> & { askedFor: Seen<PartyPart, Asked> | null };
 type Asked = Omit<AskedFor, 'caseId'>;
 interface Facts {
   pc4: string;
@@ -25,7 +23,7 @@ interface Facts {
 }
 type Wanted = Pick<Facts, 'pc4' | 'urgency' | 'deliverBy'>;
 /** For whoever places by hand; nothing of it once somebody has the case. */
-export interface PlaceableCase extends ShortCase {
+export interface PlaceableCase extends SeenCase {
   wanted: Seen<Viewer, Wanted> | null;
   pharmacies: Placeable[];
   takeNoPart: { id: string; name: string; why: WhyLeftOut }[];
@@ -38,7 +36,7 @@ const OFFERED: Statement = {
          from kit_case k left join case_place l on l.case_id = k.id where k.id = $1`,
 };
 
-export interface UnplacedCase extends ShortCase {
+export interface UnplacedCase extends SeenCase {
   whomToPhone?: ToPhone[];
 }
 
@@ -47,15 +45,16 @@ export interface UnplacedCase extends ShortCase {
 export class MoveForms {
   constructor(
     private readonly database: Database,
+    private readonly cases: SeenCases,
     private readonly hand: ByHand,
   ) {}
 
-  of(caseId: string, actor: Actor): FormOf<ShortCase> {
-    return this.database.read(actor, (tx) => seenCase(tx, caseId));
+  of(caseId: string, actor: Actor): FormOf<SeenCase> {
+    return this.database.read(actor, (tx) => this.cases.see(tx, caseId, actor));
   }
 
   acceptance(caseId: string, actor: Actor): FormOf<OfferedCase> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
+    return this.cases.with(caseId, actor, async (tx) => {
       const [row] = await ask<Facts & { parts: PartyPart[] }>(tx, OFFERED, [caseId]);
       if (!row) return null;
       const { parts, ...facts } = row;
@@ -68,7 +67,7 @@ export class MoveForms {
   }
 
   again(caseId: string, actor: Actor): FormOf<UnplacedCase> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
+    return this.cases.with(caseId, actor, async (tx) => {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
       const whomToPhone = await this.hand.whomToPhone(tx, askingFor(of));
@@ -77,7 +76,7 @@ export class MoveForms {
   }
 
   placement(caseId: string, actor: Actor): FormOf<PlaceableCase> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
+    return this.cases.with(caseId, actor, async (tx) => {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
       // How far each pharmacy is tells where the patient lives, which the network knows only while nobody has the case.

@@ -13,7 +13,7 @@ import { Telephone } from '../../web/parts/telephone.js';
 import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { Placeable, PlaceableCase, UnplacedCase } from './move-forms.service.js';
-import { Move } from '../../kit-life/move.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 
 const SPECIAL = ['said-no', 'did-not-answer', 'on-duty', 'outside-area'] as const;
@@ -23,7 +23,7 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   const t = moveTexts(view);
   const { wanted, pharmacies, takeNoPart } = data;
   return (
-    <Move view={view} title={t('placeTitle')} data={data} move="place">
+    <CaseFrame view={view} title={t('placeTitle')} data={data} moves={['place']}>
       {wanted?.pc4 && wanted.urgency && wanted.deliverBy && (
         <Body>
           <strong>
@@ -50,7 +50,7 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
           <List items={takeNoPart.map(({ name, why }) => `${name}: ${leftOutInWords(why, view.language)}`)} />
         </Details>
       )}
-    </Move>
+    </CaseFrame>
   );
 }
 
@@ -87,12 +87,12 @@ function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
 export function OfferAgainPage({ data, view }: PageProps<UnplacedCase>) {
   const t = moveTexts(view);
   return (
-    <Move view={view} title={t('againTitle')} data={data} move="offerAgain">
+    <CaseFrame view={view} title={t('againTitle')} data={data} moves={['offerAgain']}>
       <Body>{t('againAsk')}</Body>
       <Form>
         <Button>{t('againTitle')}</Button>
       </Form>
       {data.whomToPhone && <WhomToPhone numbers={data.whomToPhone} saidYes />}
-    </Move>
+    </CaseFrame>
   );
 }

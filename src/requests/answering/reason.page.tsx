@@ -5,7 +5,7 @@ import { Button } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Radios } from '../../web/parts/radios.js';
 import type { View } from '../../web/view.js';
-import { Move } from '../../kit-life/move.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 import { DECLINE_REASONS, WITHDRAWAL_REASONS } from '../asking/request.js';
 import { DECLINE_REASON, WITHDRAWAL_REASON } from '../asking/request.text.js';
@@ -23,13 +23,13 @@ interface ReasonProps {
 function Reason({ data, view, move, choices }: ReasonProps) {
   const t = moveTexts(view);
   return (
-    <Move view={view} title={t(`${move}Title`)} data={data} move={move}>
+    <CaseFrame view={view} title={t(`${move}Title`)} data={data} moves={[move]}>
       <Body>{t(`${move}Note`)}</Body>
       <Form>
         <Radios name="reason" label={t(`${move}Ask`)} choices={choices} />
         <Button kind="warning">{t(move)}</Button>
       </Form>
-    </Move>
+    </CaseFrame>
   );
 }
 

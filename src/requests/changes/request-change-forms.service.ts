@@ -1,56 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import type { ShortCase } from '../../kit-life/short-case.js';
 import type { Actor } from '../../platform/actor.js';
-import { Database } from '../../platform/database/database.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { organisationsOf, type Choice } from '../asking/form-choices.query.js';
 import type { Address } from '../../patients/patient.js';
-import { Patients } from '../../patients/patients.service.js';
 import { caseToSign } from './renewal.query.js';
-import { seenWith, type FormOf } from '../../kit-life/case-form.js';
+import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Signing } from '../asking/signing.service.js';
 
-export interface AddressForm extends ShortCase {
+export interface AddressForm extends SeenCase {
   /** Of the address, for If-Match. */
   version: number;
   address: Address;
 }
-export interface HomeCareForm extends ShortCase {
+export interface HomeCareForm extends SeenCase {
   organisationId: string | null;
   organisations: Choice[];
 }
-export interface OrderForm extends ShortCase {
+export interface OrderForm extends SeenCase {
   needsProof: boolean;
 }
 /** What the pages show before something about a request is changed. */
 @Injectable()
 export class DetailForms {
   constructor(
-    private readonly database: Database,
-    private readonly patients: Patients,
+    private readonly cases: SeenCases,
     private readonly signing: Signing,
   ) {}
 
-  need(caseId: string, actor: Actor): FormOf<ShortCase> {
-    return seenWith(this.database, caseId, actor, () => Promise.resolve({}));
+  need(caseId: string, actor: Actor): FormOf<SeenCase> {
+    return this.cases.with(caseId, actor, () => Promise.resolve({}));
   }
 
   order(caseId: string, signedIn: SignedIn): FormOf<OrderForm> {
     const needsProof = this.signing.needsProof(signedIn);
-    return seenWith(this.database, caseId, signedIn.actor, () => Promise.resolve({ needsProof }));
+    return this.cases.with(caseId, signedIn.actor, () => Promise.resolve({ needsProof }));
   }
 
   address(caseId: string, actor: Actor): FormOf<AddressForm> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
-      const patient = (await this.patients.show(tx, [caseId], actor)).get(caseId);
-      if (!patient) return null;
+    return this.cases.with(caseId, actor, (_, patient) => {
+      if (!patient) return Promise.resolve(null);
       const { version, postcode, houseNumber, houseNumberSuffix, phone, accessNote } = patient;
-      return { version, address: { postcode, houseNumber, houseNumberSuffix, phone, accessNote } };
+      const address = { postcode, houseNumber, houseNumberSuffix, phone, accessNote };
+      return Promise.resolve({ version, address });
     });
   }
 
   homeCare(caseId: string, actor: Actor): FormOf<HomeCareForm> {
-    return seenWith(this.database, caseId, actor, async (tx) => {
+    return this.cases.with(caseId, actor, async (tx) => {
       const facts = await caseToSign(tx, caseId);
       if (!facts) return null;
       const organisations = await organisationsOf(tx, 'home-care');

@@ -8,34 +8,34 @@ import { Select } from '../../web/parts/select.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
 import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
 import { detailTexts } from './request-changes.text.js';
-import { Move } from '../../kit-life/move.page.js';
+import { CaseFrame } from '../../patients/case-frame.page.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import { Signature } from '../asking/signature.page.js';
 
 export function OrderPage({ data, view }: PageProps<OrderForm>) {
   const t = detailTexts(view);
   return (
-    <Move view={view} title={t('orderTitle')} data={data}>
+    <CaseFrame view={view} title={t('orderTitle')} data={data}>
       <Body>{t('orderNote')}</Body>
       <Form>
         <Signature needsProof={data.needsProof} tick={t('tick')} />
         <Button>{t('sign')}</Button>
       </Form>
-    </Move>
+    </CaseFrame>
   );
 }
 
 export function AddressPage({ data, view }: PageProps<AddressForm>) {
   const t = detailTexts(view);
   return (
-    <Move view={view} title={t('addressTitle')} data={data}>
+    <CaseFrame view={view} title={t('addressTitle')} data={data}>
       <Body>{t('addressNote')}</Body>
       <Form method="patch" version={data.version}>
         <AddressFields known={data.address} />
         <AccessNote value={data.address.accessNote} />
         <Button>{t('save')}</Button>
       </Form>
-    </Move>
+    </CaseFrame>
   );
 }
 
@@ -43,7 +43,7 @@ export function HomeCarePage({ data, view }: PageProps<HomeCareForm>) {
   const t = detailTexts(view);
   const choices = data.organisations.map(({ id, name }) => ({ value: id, text: name }));
   return (
-    <Move view={view} title={t('homeCareTitle')} data={data}>
+    <CaseFrame view={view} title={t('homeCareTitle')} data={data}>
       <Body>{t('homeCareNote')}</Body>
       <Form>
         <Select
@@ -54,7 +54,7 @@ export function HomeCarePage({ data, view }: PageProps<HomeCareForm>) {
         />
         <Button>{t('save')}</Button>
       </Form>
-    </Move>
+    </CaseFrame>
   );
 }
 
@@ -65,12 +65,12 @@ export function NeedPage({ data, view }: PageProps<ShortCase>) {
     { value: false, text: t('needNo') },
   ];
   return (
-    <Move view={view} title={t('needTitle')} data={data}>
+    <CaseFrame view={view} title={t('needTitle')} data={data}>
       <Body>{t('needNote')}</Body>
       <Form>
         <Radios name="stillNeeded" label={t('needTitle')} choices={choices} />
         <Button>{t('save')}</Button>
       </Form>
-    </Move>
+    </CaseFrame>
   );
 }
