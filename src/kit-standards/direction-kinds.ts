@@ -1,5 +1,5 @@
-/** What the network approves, what another source says beside it, or what the network has yet to settle. */
-export const STANDINGS = ['chosen', 'source', 'open'] as const;
+/** What the network approves, what it has yet to settle, or what another source says beside those. */
+export const STANDINGS = ['chosen', 'open', 'source'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export const INDICATIONS = [
