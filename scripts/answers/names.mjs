@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Closed sets of words that have one name of their own, by their words. */
+/** Closed sets of words that have one name, which no other set has, by their words. */
 export function wordSets(checker, files) {
   const sets = new Map();
   for (const alias of files.flatMap((file) => file.statements.filter(ts.isTypeAliasDeclaration))) {
@@ -10,7 +10,8 @@ export function wordSets(checker, files) {
     const key = keyOf(type.types.map(({ value }) => value));
     sets.set(key, new Set([...(sets.get(key) ?? []), alias.name.text]));
   }
-  return new Map([...sets].filter(([, names]) => names.size === 1).map(([key, [name]]) => [key, name]));
+  const named = [...sets].filter(([, names]) => names.size === 1).map(([key, [name]]) => [key, name]);
+  return new Map(named.filter(([, name]) => named.filter(([, other]) => other === name).length === 1));
 }
 
 const keyOf = (words) => JSON.stringify([...words].sort());
@@ -56,12 +57,13 @@ function namesOf(components) {
   }
   for (const [name, same] of sameNames(names))
     for (const component of same.length > 1 || name.endsWith('Input') ? same : [])
-      names.set(
-        component,
-        `${name.startsWith(fileOf(component)) ? '' : fileOf(component)}${name.replace(/Input$/, 'Asked')}`,
-      );
+      names.set(component, begun(stemOf(component), name.replace(/Input$/, 'Asked')));
+  for (const [name, same] of sameNames(names))
+    for (const component of same.length > 1 ? same : []) names.set(component, begun(folderOf(component), name));
   return names;
 }
+
+const begun = (place, name) => (name.startsWith(place) ? name : place + name);
 
 function sameNames(names) {
   const same = new Map();
@@ -69,8 +71,10 @@ function sameNames(names) {
   return same;
 }
 
+const fileOf = ({ symbol }) => symbol.declarations[0].getSourceFile().fileName;
+
 /** `kit-slot.query.ts` is KitSlot. */
-function fileOf({ symbol }) {
-  const [stem = ''] = path.basename(symbol.declarations[0].getSourceFile().fileName).split('.');
-  return stem.replaceAll(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
-}
+const stemOf = (component) => asName(path.basename(fileOf(component)).split('.')[0]);
+const folderOf = (component) => asName(path.basename(path.dirname(fileOf(component))));
+
+const asName = (words) => words.replaceAll(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());

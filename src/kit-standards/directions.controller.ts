@@ -44,6 +44,7 @@ export class DirectionsController {
     return this.database.read(actor, (tx) => directionForm(tx, id, code, numbered(number)));
   }
 
+  /** Writes how the medicine of a slot is given. */
   @Patch()
   @May('decideStandards')
   @Page(DirectionPage, { ...page, said: 'saved' })
@@ -58,6 +59,7 @@ export class DirectionsController {
     return this.drafts.put({ id, slot, number: numbered(number) }, input, version, actor);
   }
 
+  /** Removes a direction of a slot. */
   @Delete()
   @HttpCode(200)
   @May('decideStandards')
