@@ -35,7 +35,7 @@ export const ASKED: Record<Language, Record<Exclude<Action, Written>, string>> =
     sendReport: 'Een rapport versturen',
     keepFiles: 'Bestanden bewaren',
     changeSettings: 'Instellingen wijzigen',
-    seeHealth: 'Gezondheid van de toepassing bekijken',
+    seeHealth: 'Stand van het systeem bekijken',
     seeLetters: 'Brieven bekijken',
     sendLetterAgain: 'Een brief opnieuw versturen',
     tryWorkAgain: 'Mislukt werk opnieuw proberen',

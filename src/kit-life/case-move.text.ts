@@ -40,7 +40,7 @@ export const MOVE_TEXT: Record<Language, Record<ButtonMove, Pressed> & Record<Mo
     deliver: { button: 'Bezorgd melden', happened: 'Kit bezorgd', onRecord: 'Kit bezorgd' },
     replace: { button: 'Kit vervangen', happened: 'Kit vervangen', onRecord: 'Kit vervangen' },
     open: { button: 'Opening melden', happened: 'Kit geopend', onRecord: 'Opening van de kit vastgelegd' },
-    end: { button: 'Einde melden', happened: 'Afgerond', onRecord: 'Inzet afgerond' },
+    end: { button: 'Einde melden', happened: 'Gebruik gestopt', onRecord: 'Einde van het gebruik gemeld' },
     takeBack: { button: 'Kit terugnemen', happened: 'Kit teruggekomen', onRecord: 'Kit teruggenomen' },
     settle: { button: 'Afhandelen', happened: 'Afgehandeld', onRecord: 'Kit afgehandeld' },
     miss: { button: 'Kit vermist melden', happened: 'Kit als vermist gemeld', onRecord: 'Kit als vermist gemeld' },

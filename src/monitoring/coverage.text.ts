@@ -16,7 +16,7 @@ export const coverageTexts = defineTexts({
     covered: 'Daarvan gedekt',
     coverage: 'Dekking',
     mean: 'Gemiddelde afstand',
-    p90: 'Negen van de tien binnen',
+    p90: '90 % binnen',
     km: '{km} km',
     inKm: 'In kilometers over de weg, geschat.',
     pharmacies:
@@ -44,7 +44,7 @@ export const coverageTexts = defineTexts({
     covered: 'Of which covered',
     coverage: 'Coverage',
     mean: 'Mean distance',
-    p90: 'Nine in ten within',
+    p90: '90% within',
     km: '{km} km',
     inKm: 'In kilometres by road, estimated.',
     pharmacies:

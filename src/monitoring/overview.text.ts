@@ -10,9 +10,9 @@ export const overviewTexts = defineTexts({
     months: 'De regio per maand',
     month: 'Maand',
     requests: 'Aanvragen',
-    median: 'Tijd tot bezorging, midden',
-    p90: 'Negen van de tien binnen',
-    unanswered: 'Vragen aan apotheken zonder ja',
+    median: 'Tijd tot bezorging, mediaan',
+    p90: '90 % binnen',
+    unanswered: 'Vragen aan apotheken, niet aangenomen',
     hours: '{hours} uur',
     tooFew: 'te weinig',
     inHours: 'In uren op de klok.',
@@ -21,7 +21,7 @@ export const overviewTexts = defineTexts({
     whatIsLeadTime:
       'Tijd tot bezorging: uren op de klok tussen aanvraag en bezorging, van de kits die in de maand zijn bezorgd. Wat nog niet bezorgd is, telt nog niet mee. Bij minder dan 10 bezorgingen staat er dat het er te weinig zijn.',
     whatIsUnanswered:
-      'Vragen zonder ja: het deel van de vragen aan apotheken, over aanvragen van die maand, dat is geweigerd of onbeantwoord bleef. Bij minder dan 10 vragen, of 1 tot en met 4 zonder ja, staat er een streepje.',
+      'Niet aangenomen: het deel van de vragen aan apotheken, over aanvragen van die maand, dat is geweigerd of onbeantwoord bleef. Bij minder dan 10 vragen, of 1 tot en met 4 niet aangenomen, staat er een streepje.',
     none: 'In deze twaalf maanden is geen aanvraag verstuurd.',
     noneTodo: 'Zodra een huisarts een kit aanvraagt, verschijnen hier de cijfers.',
   },
@@ -35,8 +35,8 @@ export const overviewTexts = defineTexts({
     month: 'Month',
     requests: 'Requests',
     median: 'Time to delivery, median',
-    p90: 'Nine in ten within',
-    unanswered: 'Offers without a yes',
+    p90: '90% within',
+    unanswered: 'Offers not taken',
     hours: '{hours} hours',
     tooFew: 'too few',
     inHours: 'In hours on the clock.',
@@ -45,7 +45,7 @@ export const overviewTexts = defineTexts({
     whatIsLeadTime:
       'Time to delivery: hours on the clock between request and delivery, of the kits delivered in the month. What is not yet delivered does not count yet. With fewer than 10 deliveries it says that there are too few.',
     whatIsUnanswered:
-      'Offers without a yes: the share of offers to pharmacies, for requests of that month, that were refused or left unanswered. With fewer than 10 offers, or 1 to 4 without a yes, there is a dash.',
+      'Offers not taken: the share of offers to pharmacies, for requests of that month, that were refused or left unanswered. With fewer than 10 offers, or 1 to 4 not taken, there is a dash.',
     none: 'No request was sent in these twelve months.',
     noneTodo: 'As soon as a prescriber requests a kit, figures appear here.',
   },

@@ -10,11 +10,11 @@ export const reportTexts = defineTexts({
     coverageTitle: 'Dekking op {day}',
     attentionTitle: 'Wat aandacht vraagt',
     requests: 'Er kwamen {requests} aanvragen binnen.',
-    leadTime: 'De helft van de kits was er binnen {median} uur, negen van de tien binnen {p90} uur.',
+    leadTime: 'De helft van de kits was er binnen {median} uur, 90 % binnen {p90} uur.',
     leadTimeHidden: 'Er zijn te weinig bezorgingen om de tijd tot bezorging te tonen.',
     unanswered: 'Op {share} van de vragen aan apotheken volgde geen ja.',
     unansweredHidden:
-      'Het deel van de vragen aan apotheken waarop geen ja volgde, tonen we niet: er waren te weinig vragen, of te weinig zonder ja.',
+      'Het deel van de vragen aan apotheken waarop geen ja volgde, tonen we niet: er waren te weinig vragen, of te weinig die niet zijn aangenomen.',
     coverage:
       'In kantooruren kan {office} van wie naar verwachting overlijdt een kit krijgen, met een kit klaar {ready}, van twee eigenaren {twice} en buiten kantooruren {outOfHours}.',
     attention:
@@ -37,11 +37,11 @@ export const reportTexts = defineTexts({
     coverageTitle: 'Coverage on {day}',
     attentionTitle: 'What asks for attention',
     requests: '{requests} requests came in.',
-    leadTime: 'Half of the kits were there within {median} hours, nine in ten within {p90} hours.',
+    leadTime: 'Half of the kits were there within {median} hours, 90% within {p90} hours.',
     leadTimeHidden: 'There were too few deliveries to show the time to delivery.',
     unanswered: '{share} of the offers to pharmacies got no yes.',
     unansweredHidden:
-      'The share of the offers to pharmacies that got no yes is not shown: there were too few offers, or too few without a yes.',
+      'The share of the offers to pharmacies that got no yes is not shown: there were too few offers, or too few that were not taken.',
     coverage:
       'In office hours {office} of those expected to die can get a kit, with a kit ready {ready}, from two owners {twice} and out of hours {outOfHours}.',
     attention:

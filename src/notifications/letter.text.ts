@@ -10,7 +10,7 @@ export const letterTexts = defineTexts({
     pharmacy: 'Apotheek',
     call: 'Bellen',
     noNumber: 'Er is geen nummer bekend. Bel de dienstapotheek of de huisartsenpost die u kent.',
-    lots: 'Partijen',
+    lots: 'Charges',
     worksAt: '{role} bij {organisation}',
     foot: 'U krijgt dit bericht omdat u meewerkt aan {network}. In deze berichten staat nooit iets over een patiënt. Dat ziet u pas als u bent ingelogd.',
     noReply: 'Antwoorden op deze mail worden niet gelezen.',

@@ -1,7 +1,7 @@
 import { formatMoment, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { List } from '../web/parts/body.js';
+import { Body, List } from '../web/parts/body.js';
 import { Link } from '../web/parts/link.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Warning } from '../web/parts/warning.js';
@@ -44,6 +44,7 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
   const numbers = numberTexts(view);
   return (
     <Layout view={view} title={t('health')}>
+      <AllWell it={data} view={view} />
       {data.backup?.putBackAt && data.backup.putBackFrom && (
         <Warning>
           {t('putBack', {
@@ -86,6 +87,28 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
   );
 }
 
+/** One sentence that says whether all is well, or what is not and what to do about it. */
+function AllWell({ it, view }: { it: Health; view: View }) {
+  const t = administrationTexts(view);
+  const faults = [
+    it.backup?.putBackAt && t('waits'),
+    !it.queueAnswers && t('queueAway'),
+    it.overdue > 0 && t('workLate', { n: it.overdue }),
+    it.record?.rootFault && t('rootsAway'),
+    isLate(it.backup, view) && t('backupAway'),
+    it.deadLetters > 0 && t('lettersDead', { n: it.deadLetters }),
+  ].filter((fault) => typeof fault === 'string');
+  return (
+    <>
+      <Body kind="l">{t(faults.length === 0 ? 'allWell' : 'notWell')}</Body>
+      {faults.length > 0 && <List items={faults} />}
+    </>
+  );
+}
+
+const isLate = (backup: BackupHealth | null, { now }: View) =>
+  !backup?.madeAt || now.getTime() - backup.madeAt.getTime() > BACKUP_IS_LATE_AFTER;
+
 function recordRows(record: RecordHealth | null, view: View) {
   const t = administrationTexts(view);
   if (!record) return [];
@@ -110,6 +133,5 @@ function lastBackup(backup: BackupHealth | null, view: View): string {
     at: formatMoment(backup.madeAt, view),
     size: formatNumber(backup.bytes / 1e6, view, 1),
   });
-  const late = view.now.getTime() - backup.madeAt.getTime() > BACKUP_IS_LATE_AFTER;
-  return late ? `${said} ${t('backupLate')}` : said;
+  return isLate(backup, view) ? `${said} ${t('backupLate')}` : said;
 }

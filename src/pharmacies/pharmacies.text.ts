@@ -80,7 +80,7 @@ export const pharmacyTexts = defineTexts({
     whereIsIt: 'Vul een postcode in het netwerk in, of breedte- en lengtegraad.',
     outside: 'Dit postcodegebied ligt niet in het netwerk.',
     open24: 'dicht',
-    since: 'Stand',
+    since: 'Deelname',
     interested: 'toont interesse',
     agreed: 'heeft getekend',
     trained: 'is geschoold',

@@ -7,7 +7,9 @@ export type Who =
 export async function signIn(page: Page, who: Who): Promise<void> {
   await page.goto('/sign-in');
   await page.locator(`form:has(input[value="${who}@demo.invalid"]) button`).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Werklijst|Gezondheid|Wat wilt u doen/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /Werklijst|Stand van het systeem|Wat wilt u doen/ }),
+  ).toBeVisible();
 }
 
 /** Whoever has no button on the sign-in page, with their address and the password that all have here. */

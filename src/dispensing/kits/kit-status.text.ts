@@ -2,7 +2,7 @@ import type { KitHappening, KitSignal, KitStatus } from './kit.js';
 
 export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
   nl: {
-    draft: 'Concept',
+    draft: 'Wordt samengesteld',
     checked: 'Gecontroleerd',
     sealed: 'Verzegeld',
     back: 'Terug',
@@ -10,7 +10,7 @@ export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
     rejected: 'Afgekeurd',
   },
   en: {
-    draft: 'Draft',
+    draft: 'Being assembled',
     checked: 'Checked',
     sealed: 'Sealed',
     back: 'Back',
