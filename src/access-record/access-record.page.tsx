@@ -27,7 +27,7 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
   const t = administrationTexts(view);
   const words = accessRecordTexts(view);
   return (
-    <Layout view={view} title={t('accessRecord')}>
+    <Layout view={view} title={t('accessRecord')} dense>
       <Body>{t('accessIntro')}</Body>
       <Body>
         <Link href="/access-record/review">{words('review')}</Link>
@@ -39,6 +39,7 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
       {data.items.length === 0 && <EmptyState title={t('noRows')} />}
       {data.items.length > 0 && (
         <Table
+          dense
           caption={t('accessRecord')}
           captionSize="hidden"
           rows={data.items}

@@ -20,7 +20,7 @@ export function ImportsPage({ data, view }: PageProps<ListOf<ListedImport> & { r
   const { items, rules, nextCursor } = data;
   const nameOf = (rule: string) => rules.find(({ key }) => key === rule)?.name[view.language] ?? '–';
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Body>{t('intro')}</Body>
       <ButtonGroup>
         {rules.map(({ key, name }) => (
@@ -32,6 +32,7 @@ export function ImportsPage({ data, view }: PageProps<ListOf<ListedImport> & { r
       {items.length === 0 && <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
       {items.length > 0 && (
         <Table
+          dense
           caption={t('title')}
           captionSize="hidden"
           rows={items}

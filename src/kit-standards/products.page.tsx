@@ -31,11 +31,12 @@ export function ProductsPage({ data: { items }, view }: PageProps<{ items: Price
     </>
   );
   return (
-    <Layout view={view} title={t('title')} back="/standards">
+    <Layout view={view} title={t('title')} dense back="/standards">
       <Body>{t('lead')}</Body>
       {items.length === 0 && <EmptyState title={t('empty')} />}
       {items.length > 0 && (
         <Table
+          dense
           caption={t('title')}
           captionSize="hidden"
           rows={items}

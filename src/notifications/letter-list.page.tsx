@@ -19,12 +19,18 @@ export function LetterListPage({ data: { items, state, nextCursor }, view }: Pag
   const t = letterListTexts(view);
   const states = LETTER_STATES.map((one) => ({ href: `/letters?state=${one}`, text: t(one), current: one === state }));
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Nav label={t('states')} items={states.reverse()} />
       {items.length === 0 ? (
         <EmptyState title={t('noneHere')}>{state === 'dead' ? t('noneDead') : null}</EmptyState>
       ) : (
-        <Table caption={t(state)} rows={items} rowKey={({ id }) => id} columns={columnsFor(view, state === 'dead')} />
+        <Table
+          dense
+          caption={t(state)}
+          rows={items}
+          rowKey={({ id }) => id}
+          columns={columnsFor(view, state === 'dead')}
+        />
       )}
       <Pagination next={nextCursor && `/letters?state=${state}&cursor=${nextCursor}`} />
     </Layout>

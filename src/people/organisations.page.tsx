@@ -3,11 +3,10 @@ import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
 import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
-import { Button, ButtonGroup, ButtonLink } from '../web/parts/button.js';
-import { Form } from '../web/parts/form.js';
+import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
+import { FilterBar } from '../web/parts/filter-bar.js';
 import { Link } from '../web/parts/link.js';
 import { Pagination } from '../web/parts/pagination.js';
-import { Select } from '../web/parts/select.js';
 import { Table } from '../web/parts/table.js';
 import { may } from '../access/may.js';
 import { ORGANISATION_KIND_NAMES } from '../access/organisation-kinds.text.js';
@@ -29,7 +28,7 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
   const keeps = (id: string) =>
     who !== null && may(who.role, 'keepOrganisations') && (network || id === who.organisation.id);
   return (
-    <Layout view={view} title={t('organisations')}>
+    <Layout view={view} title={t('organisations')} dense>
       {network && (
         <ButtonGroup>
           <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>
@@ -39,17 +38,9 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
         </ButtonGroup>
       )}
       <ToNumbers view={view} />
-      <Form method="get" action="/organisations">
-        <Select
-          name="kind"
-          label={t('kind')}
-          value={asked.kind ?? ''}
-          choices={[{ value: '', text: t('everyKind') }, ...kinds]}
-          chosen
-        />
-        <Button kind="secondary">{t('show')}</Button>
-      </Form>
+      <FilterBar filters={[{ kind: 'choice', name: 'kind', label: t('kind'), choices: kinds }]} />
       <Table
+        dense
         caption={t('organisations')}
         captionSize="hidden"
         rows={items}

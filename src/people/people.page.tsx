@@ -3,13 +3,11 @@ import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
 import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
-import { Button, ButtonLink } from '../web/parts/button.js';
+import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
-import { Field } from '../web/parts/field.js';
-import { Form } from '../web/parts/form.js';
+import { FilterBar } from '../web/parts/filter-bar.js';
 import { Link } from '../web/parts/link.js';
 import { Pagination } from '../web/parts/pagination.js';
-import { Select } from '../web/parts/select.js';
 import { StatusTag, type Colour } from '../web/parts/status-tag.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
@@ -39,23 +37,20 @@ export function PeoplePage({ data: { items, asked, nextCursor }, view }: PagePro
   const since = ({ state, disabledAt }: ListedPerson) =>
     state === 'disabled' && disabledAt ? ` ${t('since', { since: formatMoment(disabledAt, view) })}` : '';
   return (
-    <Layout view={view} title={t('people')}>
+    <Layout view={view} title={t('people')} dense>
       <ButtonLink href="/people/new">{t('invite')}</ButtonLink>
       <ToNumbers view={view} />
-      <Form method="get" action="/people">
-        <Field name="q" label={t('search')} value={asked.q} type="search" width={20} />
-        <Select
-          name="state"
-          label={t('filterState')}
-          value={asked.state ?? ''}
-          choices={[{ value: '', text: t('everybody') }, ...states]}
-          chosen
-        />
-        <Button kind="secondary">{t('find')}</Button>
-      </Form>
+      <FilterBar
+        filters={[
+          { kind: 'search', name: 'q', label: t('search') },
+          { kind: 'choice', name: 'state', label: t('filterState'), choices: states },
+        ]}
+        keeps={['organisationId']}
+      />
       {items.length === 0 && <EmptyState title={t('noPeople')}>{t('noPeopleHint')}</EmptyState>}
       {items.length > 0 && (
         <Table
+          dense
           caption={t('people')}
           captionSize="hidden"
           rows={items}

@@ -19,7 +19,7 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
   const t = pharmacyTexts(view);
   const { items } = data;
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Body>{t('intro')}</Body>
       {view.signedIn?.role === 'coordinator' && (
         <ButtonGroup>
@@ -32,6 +32,7 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
       {items.length === 0 && <EmptyState title={t('empty')} />}
       {items.length > 0 && (
         <Table
+          dense
           caption={t('title')}
           captionSize="hidden"
           rows={items}

@@ -89,3 +89,25 @@ test('cases are found by the days on which they were asked for', async () => {
   expect(await numbers('gp', `/cases?requestedUntil=${day}&sort=number&limit=200`)).toEqual(all);
   expect(await numbers('gp', '/cases?requestedFrom=2199-01-01')).toEqual([]);
 });
+
+test('kits are put in order by each column, up and down, part by part, and every kit once', async () => {
+  const client = await world.as('pharmacist');
+  const kitsIn = async (sort: string) => {
+    const found: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const path: string = `/kits?limit=2&sort=${sort}${cursor && `&cursor=${cursor}`}`;
+      const part: List = (await client.get<List>(path)).body;
+      found.push(...part.items.map(({ id }) => id));
+      cursor = part.nextCursor;
+    }
+    return found;
+  };
+  const all = [...(await kitsIn('serial'))].sort();
+  expect(all.length).toBeGreaterThan(2);
+  for (const sort of ['serial', 'status', 'standard', 'seal', 'expiry']) {
+    const up = await kitsIn(sort);
+    expect([sort, [...up].sort()]).toEqual([sort, all]);
+    expect([sort, await kitsIn(`-${sort}`)]).toEqual([sort, up.reverse()]);
+  }
+  expect((await ask('pharmacist', '/kits?sort=price')).status).toBe(422);
+});

@@ -21,11 +21,12 @@ export function PastOffersPage({ data, view }: PageProps<ListOf<PastOffer>>) {
     { title: t('yourReason'), cell: (row) => inWords(DECLINE_REASON[view.language], row.reason) },
   ];
   return (
-    <Layout view={view} title={t('pastOffers')} back="/cases">
+    <Layout view={view} title={t('pastOffers')} dense back="/cases">
       {data.items.length === 0 ? (
         <EmptyState title={t('noPastOffers')} />
       ) : (
         <Table
+          dense
           caption={t('pastOffers')}
           captionSize="hidden"
           columns={columns}

@@ -1,11 +1,16 @@
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsSort } from '../../web/input/sort.decorator.js';
+import type { Sort } from '../../web/list.js';
 import { ListInput } from '../../web/list.input.js';
 import { KIT_STATUSES, type KitStatus } from './kit.js';
 
+export const KIT_SORTS = ['serial', 'status', 'standard', 'seal', 'expiry'] as const;
+export type KitSort = (typeof KIT_SORTS)[number];
+
 export class KitsInput extends ListInput {
   @IsOptional()
-  @IsUUID()
-  cursor?: string;
+  @IsSort(KIT_SORTS)
+  sort?: Sort<KitSort>;
 
   @IsOptional()
   @IsIn(KIT_STATUSES)

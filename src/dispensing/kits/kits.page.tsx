@@ -1,5 +1,6 @@
 import { CONFORMITY } from '../../kit-standards/conformity.text.js';
 import { formatDay } from '../../web/format.js';
+import type { ListColumn } from '../../web/list.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body, Code } from '../../web/parts/body.js';
@@ -9,9 +10,7 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { Nav } from '../../web/parts/nav.js';
-import { Pagination } from '../../web/parts/pagination.js';
-import { Section } from '../../web/parts/section.js';
-import { Table } from '../../web/parts/table.js';
+import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import { KIT_STATUS } from './kit-status.text.js';
 import type { KitsOnShelf } from './kit-details.service.js';
@@ -33,7 +32,7 @@ export function KitsPage({ data: { items, nextCursor, standard, asked }, view }:
   ];
   const assembles = view.signedIn?.organisation.kind === 'pharmacy';
   return (
-    <Layout view={view} title={t('kits')} live>
+    <Layout view={view} title={t('kits')} live dense>
       {assembles && standard && (
         <Form action="/kits">
           <Hidden name="standardVersionId" value={standard.id} />
@@ -49,42 +48,48 @@ export function KitsPage({ data: { items, nextCursor, standard, asked }, view }:
           current: query === here,
         }))}
       />
-      <Section live="kits">
-        {items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
-        {items.length > 0 && <Listed items={items} view={view} />}
-      </Section>
-      <Pagination next={nextCursor && `/kits?${here ? `${here}&` : ''}cursor=${nextCursor}`} />
+      <ListTable
+        caption={t('kits')}
+        columns={kitColumns(view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        sortedBy="expiry"
+        nextCursor={nextCursor}
+        live="kits"
+        empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+      />
     </Layout>
   );
 }
 
-function Listed({ items, view }: { items: ListedKit[]; view: View }) {
+export function kitColumns(view: View): ListColumn<ListedKit>[] {
   const t = kitTexts(view);
-  return (
-    <Table
-      caption={t('kits')}
-      captionSize="hidden"
-      rows={items}
-      rowKey={({ id }) => id}
-      columns={[
-        { title: t('serial'), cell: ({ id, serial }) => <Link href={`/kits/${id}`}>{serial}</Link>, heads: true },
-        { title: t('status'), cell: (kit) => <KitTags kit={kit} view={view} /> },
-        {
-          title: t('standard'),
-          cell: ({ standard, conformity }) =>
-            conformity
-              ? `${standard.name}: ${CONFORMITY[view.language][conformity.result].toLowerCase()}`
-              : standard.name,
-        },
-        { title: t('seal'), cell: ({ sealNumber }) => (sealNumber === null ? '–' : <Code>{sealNumber}</Code>) },
-        {
-          title: t('expiry'),
-          cell: ({ earliestExpiry }) => (earliestExpiry === null ? '–' : formatDay(earliestExpiry, view, 'medium')),
-        },
-      ]}
-    />
-  );
+  return [
+    {
+      ...{ key: 'serial', title: t('serial'), heads: true, sort: true, value: ({ serial }) => serial },
+      cell: ({ id, serial }) => <Link href={`/kits/${id}`}>{serial}</Link>,
+    },
+    {
+      ...{ key: 'status', title: t('status'), sort: true, value: ({ status }) => KIT_STATUS[view.language][status] },
+      cell: (kit) => <KitTags kit={kit} view={view} />,
+    },
+    {
+      ...{ key: 'standard', title: t('standard'), sort: true, value: (kit) => standardOf(kit, view) },
+      cell: (kit) => standardOf(kit, view),
+    },
+    {
+      ...{ key: 'seal', title: t('seal'), sort: true, value: ({ sealNumber }) => sealNumber },
+      cell: ({ sealNumber }) => (sealNumber === null ? '–' : <Code>{sealNumber}</Code>),
+    },
+    {
+      ...{ key: 'expiry', title: t('expiry'), sort: true, value: ({ earliestExpiry }) => earliestExpiry },
+      cell: ({ earliestExpiry }) => (earliestExpiry === null ? '–' : formatDay(earliestExpiry, view, 'medium')),
+    },
+  ];
 }
+
+const standardOf = ({ standard, conformity }: ListedKit, view: View) =>
+  conformity ? `${standard.name}: ${CONFORMITY[view.language][conformity.result].toLowerCase()}` : standard.name;
 
 const queryOf = ({ status, ready, attention }: KitsInput) =>
   status ? `status=${status}` : ready ? 'ready=true' : attention ? 'attention=true' : '';

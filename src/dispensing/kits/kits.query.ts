@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { jsonObject } from '../../platform/database/json-object.js';
 import { oneOf } from '../../platform/database/one-of.js';
-import { listOf, PER_PAGE, type ListOf } from '../../web/list.input.js';
+import { PER_PAGE, type ListOf } from '../../web/list.input.js';
+import { askSorted, sorted, type Sorts } from '../../web/sorted.js';
 import type { Kit, KitLine, ListedKit } from './kit.js';
 import { GONE } from './kit-status.js';
-import type { KitsInput } from './kits.input.js';
+import type { KitSort, KitsInput } from './kits.input.js';
 import type { KitNow } from './kit.rules.js';
 
 const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_build_object('id', v.id, 'name', v.name) as standard,
@@ -13,17 +14,29 @@ const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_b
   k.earliest_expiry::text as "earliestExpiry", exists (select from ready_kit r where r.id = k.id) as ready,
   k.in_case as "inCase",
   array(select s.signal from kit_signal s where s.kit_id = k.id order by s.since) as signals`;
-/** Kits that are over come last; of the others the one that expires first comes first. */
-const PLACE = (kit: string) => `${kit}.status ${oneOf(GONE)}, coalesce(${kit}.earliest_expiry, 'infinity'), ${kit}.id`;
-const LIST: Statement = {
-  name: 'kits',
-  text: `select ${LISTED} from kit k join kit_standard v on v.id = k.standard_id
-         where k.organisation_id = acting_organisation() and ($3::text is null or k.status = $3)
-           and ($4::boolean is null or $4 = exists (select from ready_kit r where r.id = k.id))
-           and ($5::boolean is null or $5 = exists (select from kit_signal s where s.kit_id = k.id))
-           and ($2::uuid is null or (${PLACE('k')}) > (select ${PLACE('c')} from kit c where c.id = $2))
-         order by ${PLACE('k')} limit $1`,
+const SORTS: Sorts<KitSort> = {
+  serial: { by: 'k.serial', type: 'text' },
+  status: { by: 'k.status', type: 'text' },
+  standard: { by: 'v.name', type: 'text' },
+  seal: { by: `coalesce(k.seal_number, '')`, type: 'text' },
+  // Kits that are over come last; of the others the one that expires first comes first.
+  expiry: {
+    by: `case when k.status ${oneOf(GONE)} then 'infinity'::date else coalesce(k.earliest_expiry, date '9999-12-31') end`,
+    type: 'date',
+  },
 };
+const LIST = sorted(
+  ...['kits', SORTS, 'k.id'],
+  ({
+    place,
+    after,
+    order,
+  }) => `select ${LISTED}, ${place} as place from kit k join kit_standard v on v.id = k.standard_id
+         where k.organisation_id = acting_organisation() and ($4::text is null or k.status = $4)
+           and ($5::boolean is null or $5 = exists (select from ready_kit r where r.id = k.id))
+           and ($6::boolean is null or $6 = exists (select from kit_signal s where s.kit_id = k.id))
+           and ${after} ${order}`,
+);
 const LINE = jsonObject<KitLine>({
   ...{ id: 'l.id', slot: 'l.slot', kind: 'l.kind', product: 'l.product', name: 'p.name', unit: 'p.unit' },
   ...{ quantity: 'l.quantity', lot: 'l.lot', expiry: 'l.expiry', serial: 'l.serial' },
@@ -55,9 +68,11 @@ const AROUND: Statement = {
 };
 
 export async function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
-  const { limit = PER_PAGE, cursor, status, ready, attention } = asked;
-  const rows = await ask<ListedKit>(tx, LIST, [limit + 1, cursor, status, ready, attention]);
-  return listOf(rows, limit, ({ id }) => id);
+  const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention } = asked;
+  const { items, nextCursor } = await askSorted<ListedKit & { place: string }, KitSort>(
+    ...[tx, { statements: LIST, sorts: SORTS }, { sort, cursor, limit }, [status, ready, attention]],
+  );
+  return { items: items.map(({ place: _, ...kit }) => kit), nextCursor };
 }
 
 export async function kitWith(tx: EntityManager, id: string): Promise<Kit | undefined> {

@@ -17,12 +17,13 @@ import { recallTexts } from './recall.text.js';
 export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<ListOf<Recall>>) {
   const t = recallTexts(view);
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Body>{t('lead')}</Body>
       {view.signedIn && may(view.signedIn.role, 'recall') && <ButtonLink href="/recalls/new">{t('start')}</ButtonLink>}
       {items.length === 0 && <EmptyState title={t('empty')} />}
       {items.length > 0 && (
         <Table
+          dense
           caption={t('title')}
           captionSize="hidden"
           rows={items}

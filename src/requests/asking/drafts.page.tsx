@@ -15,11 +15,12 @@ const nameOf = ({ body: { patient } }: Draft): string =>
 export function DraftsPage({ data, view }: PageProps<{ items: Draft[] }>) {
   const t = pageTexts(view);
   return (
-    <Layout view={view} title={t('drafts')} back="/">
+    <Layout view={view} title={t('drafts')} dense back="/">
       {data.items.length === 0 ? (
         <EmptyState title={t('noDrafts')} />
       ) : (
         <Table
+          dense
           caption={t('drafts')}
           captionSize="hidden"
           rows={data.items}
