@@ -1,4 +1,5 @@
 import { caseAt, requestedCase } from '../factories/cases.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
 interface Item {
@@ -91,6 +92,8 @@ test('cases are found by the days on which they were asked for', async () => {
 });
 
 test('kits are put in order by each column, up and down, part by part, and every kit once', async () => {
+  for (const expiry of ['2028-06-30', '2027-01-31', '2028-06-30', '2029-03-31'])
+    await shelvedKit(world, { expiry, status: expiry === '2027-01-31' ? 'draft' : 'sealed' });
   const client = await world.as('pharmacist');
   const kitsIn = async (sort: string) => {
     const found: string[] = [];

@@ -68,7 +68,8 @@ export class KitStories {
     return this.database.read(actor, async (tx) => {
       const present = await this.standards.inEffect(tx, this.clock.today());
       const standard = present ? { id: present.id, name: present.name } : null;
-      return { ...(await listedKits(tx, asked)), standard, asked };
+      const { sort: _, ...filters } = asked;
+      return { ...(await listedKits(tx, asked)), standard, asked: filters };
     });
   }
 
