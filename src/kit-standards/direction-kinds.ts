@@ -1,6 +1,6 @@
 /** What the network approves, what it has yet to settle, or what another source says beside those. */
 export const STANDINGS = ['chosen', 'open', 'source'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type DirectionStanding = (typeof STANDINGS)[number];
 
 export const INDICATIONS = [
   'pain',

@@ -1,12 +1,12 @@
 import { formatAmount } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import type { Direction, ShownDirection } from './direction.js';
-import type { ForWhom, Indication, Route, Standing } from './direction-kinds.js';
+import type { ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import type { Amount } from './gift.rules.js';
 
 type Words<K extends string> = Record<Language, Record<K, string>>;
 
-export const STANDING: Words<Standing> = {
+export const STANDING: Words<DirectionStanding> = {
   nl: {
     chosen: 'Afspraak van het netwerk',
     source: 'Wat een andere bron zegt, ter vergelijking',
@@ -23,7 +23,7 @@ export const STANDING_TAG = {
   chosen: [{ nl: 'Afgesproken', en: 'Agreed' }, 'green'],
   source: [{ nl: 'Ter vergelijking', en: 'For comparison' }, 'grey'],
   open: [{ nl: 'Nog vast te stellen', en: 'To be settled' }, 'yellow'],
-} as const satisfies Record<Standing, [Record<Language, string>, string]>;
+} as const satisfies Record<DirectionStanding, [Record<Language, string>, string]>;
 export const INDICATION: Words<Indication> = {
   nl: {
     ...{ pain: 'Pijn', breathlessness: 'Benauwdheid', agitation: 'Onrust', delirium: 'Delier', rattle: 'Reutelen' },

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DoseUnit, ForWhom, Indication, Route, Standing } from './direction-kinds.js';
+import type { DoseUnit, ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 
 /** How a medicine of a version is given. It is approved and frozen with the version. */
 @Entity('direction')
@@ -8,7 +8,7 @@ export class Direction {
   @PrimaryColumn('uuid') standardId: string;
   @PrimaryColumn('text') slot: string;
   @PrimaryColumn('int') number: number;
-  @Column('text') standing: Standing;
+  @Column('text') standing: DirectionStanding;
   @Column('text') indication: Indication;
   @Column('text') forWhom: ForWhom;
   @Column('text', { nullable: true }) circumstances: string | null;

@@ -3,12 +3,12 @@ import { IsQuantity } from '../web/input/quantity.decorator.js';
 import { IsLine, IsNote } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { DOSE_UNITS, FOR_WHOM, INDICATIONS, ROUTES, STANDINGS } from './direction-kinds.js';
-import type { DoseUnit, ForWhom, Indication, Route, Standing } from './direction-kinds.js';
+import type { DoseUnit, ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import { directionTexts } from './direction.text.js';
 
 export class DirectionInput {
   @IsIn(STANDINGS, directionTexts.says('choose'))
-  standing: Standing;
+  standing: DirectionStanding;
 
   @IsIn(INDICATIONS, directionTexts.says('choose'))
   indication: Indication;
