@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { birthDateFrom, isBirthDate, knownLess, mayBeOneDay } from './birth-date.js';
+import { lackingIn, birthDateFrom, isBirthDate, knownLess, mayBeOneDay } from './birth-date.js';
 import { birthDateInWords } from './birth-date.text.js';
 
 test.each([
@@ -25,6 +25,11 @@ test.each([
   ['19410309', '1941-03-09'],
   ['20-01-1931', '1931-01-20'],
   ['20011931', '1931-01-20'],
+  ['9 mrt 1931', '1931-03-09'],
+  ['9 maart 1931', '1931-03-09'],
+  ['1931-mrt-09', '1931-03-09'],
+  ['1931-Aug.-', '1931-08'],
+  ['12-okt-1931', '1931-10-12'],
 ])('"%s" is %s', (typed, kept) => {
   expect(birthDateFrom(typed)).toBe(kept);
   expect(isBirthDate(kept)).toBe(true);
@@ -69,3 +74,15 @@ test('what is not known is said', () => {
     '5 juli 1931',
   ]);
 });
+
+test.each([
+  ['1931--09', 'birthMonthMissing'],
+  ['9--1931', 'birthMonthMissing'],
+  ['9-3-31', 'birthYearShort'],
+  ['31-mrt-09', 'birthYearShort'],
+  ['-03-09', 'birthYearMissing'],
+  ['9-3-', 'birthYearMissing'],
+  ['31-2-1941', null],
+  ['--', null],
+  ['ca. 1931', null],
+])('of "%s" is told %s', (typed, lacks) => expect(lackingIn(birthDateFrom(typed))).toBe(lacks));

@@ -16,11 +16,32 @@ const RUN_TOGETHER = /^(?:((?:19|20)\d\d)(0\d|1[0-2])([0-3]\d)|([0-3]\d)(0\d|1[0
 /** 9-3-1941, 00-00-1931, 07-1931 or 1931-00-00 as it is kept; what is none of these stays, to be refused. */
 export function birthDateFrom(text: string): BirthDate {
   const plain = tidyLine(text);
-  const [year = '', month = '', day = ''] = partsOf(plain);
+  const [year = '', month = '', day = ''] = partsOf(monthsAsNumbers(plain));
   const known = [year, ...[month, day].filter((part) => !UNKNOWN.test(part)).map((part) => part.padStart(2, '0'))];
   // Nobody knows the day and not its month.
   return year === '' || (UNKNOWN.test(month) && !UNKNOWN.test(day)) ? plain : known.join('-');
 }
+
+export type Lacking = 'birthMonthMissing' | 'birthYearMissing' | 'birthYearShort';
+
+/** What somebody who typed this left out, of a text that is no date. */
+export function lackingIn(text: string): Lacking | null {
+  const parts = monthsAsNumbers(tidyLine(text)).split(BETWEEN);
+  const [year = '', month = '', day = ''] = partsOf(monthsAsNumbers(text));
+  if (year !== '') return UNKNOWN.test(month) && !UNKNOWN.test(day) ? 'birthMonthMissing' : null;
+  if (parts.length !== 3 || !parts.every((part) => /^\d{0,2}$/.test(part)) || parts.join('') === '') return null;
+  // A form writes the year in front, people behind.
+  return parts[0] === '' || parts[2] === '' ? 'birthYearMissing' : 'birthYearShort';
+}
+
+const MONTHS: readonly RegExp[] = [
+  ...[/\bjan(?:uari|uary)?\b\.?/iu, /\bfeb(?:r|ruari|ruary)?\b\.?/iu, /\b(?:mrt|maart|mar|march)\b\.?/iu],
+  ...[/\bapr(?:il)?\b\.?/iu, /\b(?:mei|may)\b\.?/iu, /\bjun[ie]?\b\.?/iu, /\bjul[iy]?\b\.?/iu],
+  ...[/\baug(?:ustus|ust)?\b\.?/iu, /\bsept?(?:ember)?\b\.?/iu, /\bo[kc]t(?:ober)?\b\.?/iu],
+  ...[/\bnov(?:ember)?\b\.?/iu, /\bde[ck](?:ember)?\b\.?/iu],
+];
+const monthsAsNumbers = (text: string): string =>
+  MONTHS.reduce((read, month, i) => read.replace(month, String(i + 1)), text);
 
 /** Year, month and day, as far as they stand there, whichever way round. */
 function partsOf(plain: string): string[] {

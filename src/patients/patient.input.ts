@@ -1,12 +1,19 @@
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
-import { Digits, IsBirthDate, IsFilled, IsHouseNumberSuffix, IsInitials } from './fields.decorator.js';
+import {
+  BehindTheNumber,
+  HouseNumber,
+  IsBirthDate,
+  IsFilled,
+  IsHouseNumberSuffix,
+  IsInitials,
+} from './fields.decorator.js';
 import { SEXES, type Sex } from './patient.js';
 import { patientTexts } from './patient.text.js';
 import { mayLiveAt } from '../regions/haaglanden.js';
 import { IsPlausible } from '../web/input/it-is-so.js';
 import { IsBsn, IsPostcode } from '../web/input/code.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
-import { IsName, IsNote } from '../web/input/text.decorator.js';
+import { IsName, IsNote, IsWithoutBsn } from '../web/input/text.decorator.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 
@@ -30,11 +37,13 @@ export class AddressInput {
   @IsPlausible(mayLiveAt, says('postcodeOfPostBoxes'))
   postcode: string;
 
-  @Digits()
+  /** Digits; a suffix that was typed behind them goes where it belongs. */
+  @HouseNumber()
   @IsWhole(1, 99_999, says('houseNumberWrong'))
   houseNumber: number;
 
   @IsOptional()
+  @BehindTheNumber()
   @IsHouseNumberSuffix(says('houseNumberSuffixWrong'))
   houseNumberSuffix?: string;
 
@@ -52,14 +61,15 @@ export class AddressInput {
 export class PatientInput extends AddressInput {
   @IsFilled(says('birthNameMissing'))
   @MaxLength(MOST_NAME, says('nameTooLong', { most: MOST_NAME }))
+  @IsWithoutBsn()
   @IsName(MOST_NAME, says('nameStrange'))
   birthName: string;
 
-  /** Of somebody with one name: a dash. */
-  @IsFilled(says('initialsMissing'))
+  /** Somebody with one name has none. */
+  @IsOptional()
   @MaxLength(MOST_INITIALS, says('nameTooLong', { most: MOST_INITIALS }))
   @IsInitials(says('nameStrange'))
-  initials: string;
+  initials?: string;
 
   @IsBirthDate(says('birthDateWrong')) birthDate: string;
 

@@ -100,7 +100,7 @@ export class KeptHoursInput {
   @IsNote(LONGEST, openingHoursTexts.says('hoursUnread'))
   exceptionsText?: string;
 
-  /** All of it in one text: "ma t/m vr 8.00-12.30, 13.00-17.30; feestdagen gesloten; 24 december 8-16". What names no date leaves dates as they are. */
+  /** All of it in one text: "ma t/m vr 8.00-12.30, 13.00-17.30; feestdagen gesloten; 24 december 8-16". Dates that it does not name stay as they are. */
   @IsOptional()
   @IsNote(LONGEST, openingHoursTexts.says('hoursUnread'))
   hoursText?: string;

@@ -83,16 +83,26 @@ function exceptionsTold(input: KeptHoursInput, known: KeptHours, week: Week, tod
   };
 }
 
-/** The dates that a text of everything names come in place of those that are known, beside those that were told with it. */
+/** The dates that a text of everything names, beside those that were told with it; of what is known the others stay. */
 function together(told: Exceptions, whole: Exceptions | null, input: KeptHoursInput): Exceptions {
-  if (!whole || whole.closures.length + whole.otherHours.length === 0) return told;
-  if (!(input.exceptionsText ?? input.closures ?? input.otherHours)) return whole;
+  if (!whole) return told;
+  const listed = input.exceptionsText ?? input.closures ?? input.otherHours;
+  const rest = listed === undefined ? unnamed(told, whole) : told;
   const once = <T>(all: readonly T[]) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   return {
-    closures: once([...told.closures, ...whole.closures]),
-    otherHours: once([...told.otherHours, ...whole.otherHours]),
+    closures: once([...rest.closures, ...whole.closures]),
+    otherHours: once([...rest.otherHours, ...whole.otherHours]),
   };
 }
+
+/** What is known of dates of which a text says nothing. */
+const unnamed = ({ closures, otherHours }: Exceptions, named: Exceptions): Exceptions => ({
+  closures: closures.filter((known) => !named.closures.some((it) => it.from <= known.until && known.from <= it.until)),
+  otherHours: otherHours.filter(
+    ({ day }) =>
+      !named.otherHours.some((it) => it.day === day) && !named.closures.some((it) => it.from <= day && day <= it.until),
+  ),
+});
 
 /** Where it was typed. */
 export function fieldOf(field: string, input: KeptHoursInput, { hours }: KeptHours): string {

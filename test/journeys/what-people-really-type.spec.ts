@@ -118,7 +118,17 @@ test.each([
   [{ birthDate: '1931-00-05', birthName: 'Halve Dag' }, ['patient.birthDate']],
   [{ initials: '-', birthName: 'Suharto' }, []],
   [{ birthName: 'De\u202eVries' }, []],
-  [{ initials: '' }, ['patient.initials']],
+  [{ initials: '', birthName: 'Soekarno' }, []],
+  [{ initials: undefined, birthName: 'Habibie' }, []],
+  [{ birthDate: '9--1931' }, ['patient.birthDate']],
+  [{ birthDate: '9-3-31' }, ['patient.birthDate']],
+  [{ birthDate: '9 mrt 1931', birthName: 'Maart' }, []],
+  [{ birthName: 'Jansen 9999.96.708' }, ['patient.birthName']],
+  [{ birthName: 'Jansen 111222333' }, ['patient.birthName']],
+  [{ phone: '070-1234567\n06-12345678' }, []],
+  [{ phone: '070-1234567 (na 18.00 uur)' }, []],
+  [{ phone: '112' }, ['patient.phone']],
+  [{ houseNumber: '12 aan de achterkant' }, ['patient.houseNumber']],
   [{ phone: '070-1234567 (dochter)' }, []],
   [{ phone: '070-1234567 / 06-12345678' }, []],
   [{ phone: '06.12.34.56.78' }, []],
@@ -144,6 +154,32 @@ test.each(['1e verdieping', '3 hoog achter', 'afd. Zon k12', '(achter)'])(
     ]);
   },
 );
+
+test.each([
+  ['12A', 12, 'A'],
+  ['12 bis', 12, 'bis'],
+  ['12 hs', 12, 'hs'],
+  ['12-14', 12, '-14'],
+  ['12 3 hoog', 12, '3 hoog'],
+  [' 12 ', 12, null],
+])('a house number %s is %d with %s behind it', async (houseNumber, number, suffix) => {
+  const gp = await world.as('gp');
+  const { id } = await asked(gp, { allergies: ['n02aa01'] }, { houseNumber, bsn: undefined, birthName: 'Deur' });
+  const { body } = await gp.get<{ patient: object }>(`/cases/${id}`);
+  expect(body).toMatchObject({
+    ...{ patient: { houseNumber: number, houseNumberSuffix: suffix }, allergies: ['N02AA01'] },
+  });
+});
+
+test.each([
+  ['patient.birthDate.month', '', 'Vul de maand van de geboortedatum in'],
+  ['patient.birthDate.year', '31', 'met vier cijfers'],
+  ['patient.birthDate.year', '', 'Vul het jaar van de geboortedatum in'],
+])('of a birth date in three fields with %s "%s" the page says what is missing', async (field, typed, said) => {
+  const gp = await world.as('gp');
+  const { body } = await gp.submit('/cases/check', requestFields({ [field]: typed }));
+  expect(body).toContain(said);
+});
 
 test.each([
   ['1931-00-00', '1931', '1931 (dag en maand onbekend)'],

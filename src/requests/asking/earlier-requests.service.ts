@@ -59,7 +59,9 @@ export class EarlierRequests {
     const input = plainToInstance(PatientInput, 'patient' in typed ? typed.patient : {}, { exposeUnsetFields: false });
     if (!(input instanceof PatientInput) || validateSync(input).some(({ property }) => ASKED_BY.has(property)))
       return [];
-    const patient = { ...traitsOf(input), initials: initialsFrom(input.initials), bsn: input.bsn ?? null };
+    const initials = initialsFrom(input.initials);
+    const { birthName, birthDate, sex, postcode, bsn = null } = input;
+    const patient = { birthName, initials, birthDate, sex, postcode, bsn };
     return this.toBeAsked(tx, await this.find(tx, patient, actor), patient, actor);
   }
 }

@@ -1,4 +1,5 @@
 import { patientTexts } from '../../patients/patient.text.js';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
@@ -17,12 +18,15 @@ import { requestTexts } from './request-form.text.js';
 import { bsnsIn, plainBsn } from '../../web/input/bsn.js';
 import { BadInput } from '../../web/problem.js';
 import { webTexts } from '../../web/web.text.js';
+import { tidyLine } from '../../web/input/tidy.js';
 import { plainPostcode } from '../../web/input/postcode.js';
 import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
+import { tidied } from '../../web/input/kind.js';
 import { IsOne } from '../../web/input/nested.decorator.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
+const capitals = (text: string) => tidyLine(text).toUpperCase();
 const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
 
 /** Everything of a request but the signature: what is looked at before it is sent. */
@@ -42,6 +46,7 @@ export class RequestInput extends AccessNoteInput {
   @IsArray(says('allergiesWrong'))
   @ArrayMaxSize(30, says('allergiesWrong'))
   @Matches(ATC, { ...says('allergiesWrong'), each: true })
+  @Transform(({ value }: { value: unknown }) => tidied(value, capitals))
   allergies?: string[];
 
   @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
@@ -90,8 +95,9 @@ const phoneFrom = ({ phone, phones = [] }: AddressInput): string | null =>
 /** The same request however it was typed. */
 export function requestFrom(input: RequestInput): NewRequest {
   const { birthName, initials, birthDate, sex, bsn } = input.patient;
-  if (bsn && bsnsIn(input.accessNote ?? '').includes(bsn))
-    throw new BadInput([{ field: 'accessNote', said: (language) => webTexts(language)('holdsThisBsn') }]);
+  const texts = { 'patient.birthName': birthName, accessNote: input.accessNote ?? '' };
+  const field = Object.entries(texts).find(([, text]) => bsn && bsnsIn(text).includes(bsn))?.[0];
+  if (field) throw new BadInput([{ field, said: (language) => webTexts(language)('holdsThisBsn') }]);
   const patient: Patient = {
     ...{ birthName, initials: initialsFrom(initials), birthDate, sex },
     bsn: bsn ? plainBsn(bsn) : null,

@@ -27,18 +27,36 @@ test.each([
       ['+31687654321', null, 'zoon'],
     ],
   ],
+  ['070-1234567 (na 18.00 uur)', [['+31701234567', null, 'na 18.00 uur']]],
+  ['06-12345678 buurvrouw 18-20 u', [['+31612345678', null, 'buurvrouw 18-20 u']]],
+  ['070-1234567 #2', [['+31701234567', '2', null]]],
+  [
+    '070-1234567 06-12345678',
+    [
+      ['+31701234567', null, null],
+      ['+31612345678', null, null],
+    ],
+  ],
   ['+32 2 123 45 67', [['+3221234567', null, null]]],
   ['0800-1234', [['08001234', null, null]]],
 ])('%s is dialled right', (text, numbers) => {
   expect(of(text)).toEqual(numbers);
 });
 
-test.each(['abc', '00000000', '070-123456', '06 1234 5678 9', '', '   ', '112233', '+31 12', '070-1234567 / bellen'])(
-  '%p is no telephone number',
-  (text) => {
-    expect(telephonesIn(text)).toBeNull();
-  },
-);
+test.each([
+  '112',
+  'abc',
+  '00000000',
+  '070-123456',
+  '06 1234 5678 9',
+  '',
+  '   ',
+  '112233',
+  '+31 12',
+  '070-1234567 / bellen',
+])('%p is no telephone number', (text) => {
+  expect(telephonesIn(text)).toBeNull();
+});
 
 test('however a Dutch number is cut up, the same one is dialled', () => {
   const cuts = fc.array(fc.constantFrom(' ', '-', '.', '\u00A0', '\u2013'), { maxLength: 4 });

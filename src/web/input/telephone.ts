@@ -11,11 +11,14 @@ export interface Telephone {
   who: string | null;
 }
 
-/** Emergency, doctors' and company numbers that are dialled as they are, and never from abroad. */
-const SHORT = /^(112|113|116\d{3}|14\d{3,4}|0800\d{4}|0800\d{7}|0900\d{4}|0900\d{7}|088\d{7}|085\d{7})$/;
+/** Numbers that are dialled as they are, and never from abroad. Nobody is reached at 112. */
+const SHORT = /^(113|116\d{3}|14\d{3,4}|0800\d{4}|0800\d{7}|0900\d{4}|0900\d{7}|088\d{7}|085\d{7})$/;
 const BETWEEN = /\s*(?:\/|;|\||,|\s(?:of|en|or|and)\s)\s*/iu;
 const THEN =
-  /[\s,]*\b(?:toestel|tst|doorkiesnummer|doorkies|ext(?:ension)?|x|keuze|optie|option|kies)\b\.?:?\s*(\d{1,6})/iu;
+  /[\s,]*(?:\b(?:toestel|tst|doorkiesnummer|doorkies|ext(?:ension)?|x|keuze|optie|option|kies)\b\.?:?|#)\s*(\d{1,6})/iu;
+/** When somebody answers: "na 18.00 uur", "18-20 u". */
+const AT_TIMES =
+  /(?<!\d)\d{1,2}(?:[.:]\d\d)?(?:\s*(?:[-\u2010-\u2015]|tot|t\/m|en)\s*\d{1,2}(?:[.:]\d\d)?)?\s*(?:u(?:ur)?|h)\b|(?<!\d)\d{1,2}[.:]\d\d(?!\d)/giu;
 const BEFORE_IT = /^(?:t|tel|telefoon|mob|mobiel|gsm|m|phone)\b\s*[.:]?\s*/iu;
 
 /** What stands in a field of a telephone number, one or several; null when a part of it cannot be dialled. */
@@ -29,7 +32,17 @@ export function telephonesIn(text: string): Telephone[] | null {
 function splitOf(text: string): string[] {
   const parts = text.split(BETWEEN).filter(Boolean);
   const long = (part: string) => part.replace(/\D/g, '').length >= 8 || SHORT.test(part.replace(/\D/g, ''));
-  return parts.length > 1 && parts.every(long) ? parts : [text];
+  if (parts.length > 1 && parts.every(long)) return parts;
+  return telephoneOf(text) ? [text] : beside(text);
+}
+
+/** Two numbers with nothing but a space between. */
+function beside(text: string): string[] {
+  for (const { index } of text.matchAll(/ (?=[+0])/g)) {
+    const two = [text.slice(0, index), text.slice(index + 1)];
+    if (two.every((part) => telephoneOf(part) !== null)) return two;
+  }
+  return [text];
 }
 
 function telephoneOf(text: string): Telephone | null {
@@ -39,10 +52,10 @@ function telephoneOf(text: string): Telephone | null {
     /^([^\d+(]*)((?:\(?\+?\d)[\d\s().\-\u2010-\u2015+]*)(.*)$/u.exec(without) ?? [];
   const dialled = dialledOf(number);
   const who = [before, after]
-    .map((part) => part.replace(/^[\s(:,\-\u2010-\u2015]+|[\s):,\-\u2010-\u2015]+$/gu, ''))
+    .map((part) => part.replace(/^[\s(:,.\-\u2010-\u2015]+|[\s):,\-\u2010-\u2015]+$/gu, ''))
     .filter(Boolean)
     .join(' ');
-  if (dialled === null || !/^[\p{L}\p{M}\s.,'’&()-]*$/u.test(who)) return null;
+  if (dialled === null || !/^[\p{L}\p{M}\s.,'’&()-]*$/u.test(who.replace(AT_TIMES, ''))) return null;
   return { shown: text, dialled, then, who: who || null };
 }
 
