@@ -6,7 +6,7 @@ interface Listed {
   items: { id: string; number?: number; serial?: string; sealNumber?: string }[];
 }
 const box = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' });
-const field = (page: Page) => box(page).getByLabel('Nummer, code, naam of pagina');
+const field = (page: Page) => box(page).getByLabel('Wat zoekt u?');
 
 test('the box opens with a key from anywhere, filters the menu while one types, and is left with a key', async ({
   page,
