@@ -62,6 +62,8 @@ export async function livingThings(given: World): Promise<Things> {
   const standardNow = async () => ({
     id: (await draftStandard(world, by('coordinator'), { name: `2030.${++made}` })).id,
     code: lines[0]?.slot ?? '',
+    // A draft begins with the directions of the standard that it is a copy of.
+    number: '1',
   });
   const recallNow = async () => {
     const recall = { product: '90000001', lots: [`R${++made}`], reason: 'deeltjes in de ampul', itIsSo: ['lots'] };

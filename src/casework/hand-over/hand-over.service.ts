@@ -42,7 +42,8 @@ export class HandingOver {
       const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const pharmacies = all.filter((one) => one.active && one.id !== actor.organisation);
-      return allow({ ...seen.value, proposed, asked: false, pharmacies });
+      const { id, number, status, moves, person, seals } = seen.value;
+      return allow({ id, number, status, moves, person, seals, proposed, asked: false, pharmacies });
     });
   }
 
