@@ -9,8 +9,8 @@ import type { MoveName } from './kit-life.js';
 import { SHORT_CASE, shortCase, withParts, type CaseRow, type ShortCase } from './short-case.js';
 import type { MoveRefusal } from './refusals.js';
 
-/** What changes the status of a case: a move, that nobody can come, or that one was taken back. */
-export type StatusChange = MoveName | 'correction' | 'unplaced';
+/** What changes the status of a case: a move, an offer, that nobody can come, or that a move was taken back. */
+export type StatusChange = MoveName | 'correction' | 'offered' | 'unplaced';
 
 export interface LatestMove {
   id: string;

@@ -10,7 +10,7 @@ export const CASE_STATUS: Record<Language, Record<CaseStatus, string>> = {
     dispatched: 'Onderweg',
     delivered: 'Bezorgd',
     opened: 'Geopend',
-    ending: 'Gebruik gestopt, kit terug te halen',
+    ending: 'Kit terug te halen',
     returned: 'Kit terug bij apotheek',
     missing: 'Kit vermist',
     settled: 'Afgehandeld',

@@ -47,7 +47,11 @@ const isBirthDateAtAll = isKind({
   ...{ name: 'isBirthDate', tidy: birthDateFrom, fits: isBirthDate },
   limits: { maxLength: 10, pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$' },
 });
-const without = (lacks: Lacking, told: Told) => text(lacks, (value) => lackingIn(value) !== lacks)(told);
+const without = (lacks: Lacking, told: ValidationOptions) =>
+  ValidateBy(
+    { name: lacks, validator: { validate: (value) => typeof value !== 'string' || lackingIn(value) !== lacks } },
+    told,
+  );
 /** What is missing of it is named. */
 export const IsBirthDate =
   (told: Told): PropertyDecorator =>

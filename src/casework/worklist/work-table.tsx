@@ -2,7 +2,7 @@ import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
 import { nameOf } from '../../patients/patient.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import type { ListColumn } from '../../web/list.js';
-import { OneLine, Quiet } from '../../web/parts/body.js';
+import { OneLine, Quiet, Roomy } from '../../web/parts/body.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import { useView, type View } from '../../web/view.js';
 import { PatientWords, SignalWords } from './case-tags.js';
@@ -52,7 +52,7 @@ function When({ row }: { row: WorkItem }) {
   const view = useView();
   const deadline = deadlineOf(row, view.now);
   return (
-    <div>
+    <Roomy>
       {isUrgent(row) && (
         <>
           <strong>{URGENCY[view.language].urgent}</strong>
@@ -62,6 +62,6 @@ function When({ row }: { row: WorkItem }) {
       {deadline && worklistTexts(view)(deadline.words, { when: whenInList(deadline.at, view) })}
       {row.signals.length > 0 && ' · '}
       <SignalWords of={row} />
-    </div>
+    </Roomy>
   );
 }

@@ -39,6 +39,16 @@ export function Lines({ text }: { text: string }) {
   ));
 }
 
+/** Words that stay together: a birth date is never cut, nor split over two lines. */
+export function Whole({ children }: { children: ComponentChildren }) {
+  return <span class="pk-whole">{children}</span>;
+}
+
+/** A cell that its neighbours may not squeeze to a word a line. */
+export function Roomy({ children }: { children: ComponentChildren }) {
+  return <div class="pk-roomy">{children}</div>;
+}
+
 /** In a list: what does not fit on the line is heard, and read where one opens the row. */
 export function OneLine({ children }: { children: ComponentChildren }) {
   return <span class="pk-one-line">{children}</span>;
