@@ -2,7 +2,7 @@ import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
-import { List, Whole, Spoken } from '../../web/parts/body.js';
+import { List, Roomy, Spoken, Whole } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
@@ -32,11 +32,11 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
   const view = useView();
   const t = worklistTexts(view);
   return (
-    <div>
+    <Roomy>
       <strong>{nameOf(patient)}</strong> <Spoken>{t('born', { day: '' })}</Spoken>
       <Whole>
         {birthDateInWords(patient.birthDate, view, 'short')}, {addressOf(patient)}
       </Whole>
-    </div>
+    </Roomy>
   );
 }
