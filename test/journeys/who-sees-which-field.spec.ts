@@ -110,10 +110,15 @@ async function saidTo({ client, it, answered }: Onlooker, ofCase: string[]): Pro
     if (status !== 200) continue; // the page of it is refused too: every-route-every-role
     const rows = LISTS.includes(path) ? rowsAbout(body, it) : [body];
     said.json.push(...rows.map((row) => JSON.stringify(row)));
-    said.page.push(withoutIds((await client.page(path)).body));
+    const page = (await client.page(path)).body;
+    said.page.push(withoutIds(LISTS.includes(path) ? withoutOthers(page, it) : page));
   }
   return { json: said.json.join('\n'), page: said.page.join('\n') };
 }
+
+/** Of the page of a list: all but the rows of other cases, of which one may see more. */
+const withoutOthers = (page: string, { id, number }: { id: string; number: number }): string =>
+  page.replaceAll(/<tr[\s\S]*?<\/tr>/g, (row) => (row.includes(id) || row.includes(`>${number}<`) ? row : ''));
 
 /** Of a list: what stands in it about one case. */
 function rowsAbout(answer: object, { id, number }: { id: string; number: number }): object[] {
