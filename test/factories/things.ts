@@ -59,8 +59,10 @@ export async function livingThings(given: World): Promise<Things> {
     const { id, lines: filled } = await draftKit(world, by('pharmacist'), lines);
     return { id, line: filled[0]?.id ?? '', slot: filled[0]?.slot ?? '' };
   };
+  // A year has at most 99 versions.
+  const nameNow = () => `${2030 + Math.floor(++made / 99)}.${(made % 99) + 1}`;
   const standardNow = async () => ({
-    id: (await draftStandard(world, by('coordinator'), { name: `2030.${++made}` })).id,
+    id: (await draftStandard(world, by('coordinator'), { name: nameNow() })).id,
     code: lines[0]?.slot ?? '',
     // A draft begins with the directions of the standard that it is a copy of.
     number: '1',
