@@ -23,7 +23,8 @@ export const patientTexts = defineTexts({
       'Dit is een postcode voor postbussen: daar woont niemand. Vul de postcode van het adres in, of zeg dat het klopt',
     postcodeWrong: 'Vul een bestaande postcode in, zoals 2512 AB',
     houseNumber: 'Huisnummer',
-    houseNumberWrong: 'Vul als huisnummer alleen het nummer in, zoals 12. Letters en een tweede nummer horen bij “Toevoeging”',
+    houseNumberWrong:
+      'Vul als huisnummer alleen het nummer in, zoals 12. Letters en een tweede nummer horen bij “Toevoeging”',
     houseNumberSuffix: 'Toevoeging',
     houseNumberSuffixWrong:
       'Een toevoeging is hoogstens 10 letters of cijfers. Zet verdieping of afdeling bij “Wat moet de bezorger weten?”',
