@@ -2,7 +2,7 @@ import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
-import { List, Roomy, Spoken, Whole } from '../../web/parts/body.js';
+import { List, OneLine, Roomy, Spoken, Whole } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
@@ -33,7 +33,10 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
   const t = worklistTexts(view);
   return (
     <Roomy>
-      <strong>{nameOf(patient)}</strong> <Spoken>{t('born', { day: '' })}</Spoken>
+      <OneLine>
+        <strong>{nameOf(patient)}</strong>
+      </OneLine>{' '}
+      <Spoken>{t('born', { day: '' })}</Spoken>
       <Whole>
         {birthDateInWords(patient.birthDate, view, 'short')}, {addressOf(patient)}
       </Whole>
