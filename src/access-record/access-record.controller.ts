@@ -5,7 +5,7 @@ import { listOf, PER_PAGE } from '../web/list.input.js';
 import { Page } from '../web/page.js';
 import { ActingAs, May } from '../access/may.decorator.js';
 import { AccessRecordInput } from './access-record.input.js';
-import { AccessRecordPage } from './access-record.page.js';
+import { AccessRecordPage, exportedRecord } from './access-record.page.js';
 import { accessRows, organisationChoices } from './access-record.query.js';
 import { record } from '../access/audit.js';
 
@@ -17,7 +17,7 @@ export class AccessRecordController {
   /** Lists who looked at or did what, and what was refused. */
   @Get()
   @May('seeAccessRecord')
-  @Page(AccessRecordPage)
+  @Page(AccessRecordPage, { exported: exportedRecord })
   list(@Query() asked: AccessRecordInput, @ActingAs() actor: Actor) {
     const { limit = PER_PAGE, cursor: _, ...filter } = asked;
     return this.database.read(actor, async (tx) => {

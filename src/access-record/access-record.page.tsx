@@ -1,3 +1,7 @@
+import { ExportLinks } from '../web/parts/export-links.js';
+import type { ListColumn } from '../web/list.js';
+import { tableOf } from '../web/export/table.js';
+import type { Exported } from '../web/export/exported.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
@@ -44,27 +48,10 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
           captionSize="hidden"
           rows={data.items}
           rowKey={({ id }) => id}
-          columns={[
-            { title: t('when'), heads: true, cell: ({ at }) => formatMoment(at, view) },
-            {
-              title: t('who'),
-              cell: (row) => [whoIn(row, view), row.organisation].filter(Boolean).join(', '),
-            },
-            { title: t('as'), cell: ({ role }) => (role ? ROLE_NAMES[view.language][role] : '–') },
-            {
-              title: t('what'),
-              cell: ({ action, detail }) => {
-                const what = actionInWords(action, view.language);
-                const more = detailInWords(detail, view.language);
-                return more ? `${what} (${more})` : what;
-              },
-            },
-            { title: t('which'), cell: ({ caseId, number }) => number ?? caseId ?? '–' },
-            { title: t('from'), cell: ({ address }) => address ?? '–' },
-            { title: t('outcome'), cell: ({ outcome }) => t(outcome) },
-          ]}
+          columns={columns(view)}
         />
       )}
+      <ExportLinks rows={data.items.length} more={data.nextCursor !== null} />
       <Pagination next={data.nextCursor && nextPage('/access-record', data.asked, data.nextCursor)} />
     </Layout>
   );
@@ -76,4 +63,38 @@ function whoIn({ person, personId, role, tokenId, token }: AccessRow, view: View
   if (role === 'system') return accessRecordTexts(view)('itself');
   if (tokenId === null) return administrationTexts(view)('nobody');
   return accessRecordTexts(view)('machine', { token: token ?? tokenId });
+}
+
+export const exportedRecord: Exported<RecordList> = {
+  title: (view) => administrationTexts(view)('accessRecord'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<AccessRow>[] {
+  const t = administrationTexts(view);
+  const who = (row: AccessRow) => [whoIn(row, view), row.organisation].filter(Boolean).join(', ');
+  const as = ({ role }: AccessRow) => (role ? ROLE_NAMES[view.language][role] : '–');
+  const what = ({ action, detail }: AccessRow) => {
+    const done = actionInWords(action, view.language);
+    const more = detailInWords(detail, view.language);
+    return more ? `${done} (${more})` : done;
+  };
+  return [
+    {
+      ...{ key: 'when', title: t('when'), heads: true, value: ({ at }) => new Date(at) },
+      cell: ({ at }) => formatMoment(at, view),
+    },
+    { key: 'who', title: t('who'), value: who, cell: who },
+    { key: 'as', title: t('as'), value: as, cell: as },
+    { key: 'what', title: t('what'), value: what, cell: what },
+    {
+      ...{ key: 'which', title: t('which'), value: ({ caseId, number }) => number ?? caseId },
+      cell: ({ caseId, number }) => number ?? caseId ?? '–',
+    },
+    {
+      ...{ key: 'from', title: t('from'), holds: 'text', value: ({ address }) => address },
+      cell: ({ address }) => address ?? '–',
+    },
+    { key: 'outcome', title: t('outcome'), value: ({ outcome }) => t(outcome), cell: ({ outcome }) => t(outcome) },
+  ];
 }

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
 import { PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
-import { PricePage, ProductsPage } from './products.page.js';
+import { PricePage, ProductsPage, exportedProducts } from './products.page.js';
 import { Products } from './products.service.js';
 
 @Controller('products')
@@ -18,7 +18,7 @@ export class ProductsController {
   /** Lists the articles with their prices. */
   @Get()
   @May('seeStandards')
-  @Page(ProductsPage)
+  @Page(ProductsPage, { exported: exportedProducts })
   async list(@ActingAs() actor: Actor) {
     return { items: await this.products.list(actor) };
   }

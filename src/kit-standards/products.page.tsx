@@ -1,3 +1,7 @@
+import { ExportLinks } from '../web/parts/export-links.js';
+import type { ListColumn } from '../web/list.js';
+import { tableOf } from '../web/export/table.js';
+import type { Exported } from '../web/export/exported.js';
 import { formatDay, formatMoney } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -18,18 +22,7 @@ import { OPIUM_LISTS } from './kinds.js';
 
 export function ProductsPage({ data: { items }, view }: PageProps<{ items: PricedProduct[] }>) {
   const t = productTexts(view);
-  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
-  const price = ({ cents, since, code, name }: PricedProduct) => (
-    <>
-      {cents === null ? t('noPrice') : formatMoney(cents / 100, view)}{' '}
-      {since && <Quiet>{t('since', { day: formatDay(since, view, 'medium') })}</Quiet>}{' '}
-      {decides && (
-        <Link href={`/products/${code}/prices`} about={name}>
-          {t('setPrice')}
-        </Link>
-      )}
-    </>
-  );
+  const decides = mayDecide(view);
   return (
     <Layout view={view} title={t('title')} dense back="/standards">
       <Body>{t('lead')}</Body>
@@ -41,17 +34,54 @@ export function ProductsPage({ data: { items }, view }: PageProps<{ items: Price
           captionSize="hidden"
           rows={items}
           rowKey={({ code }) => code}
-          columns={[
-            { title: t('name'), cell: ({ name }) => name, heads: true },
-            { title: t('code'), cell: ({ code }) => <Code>{code}</Code> },
-            { title: t('form'), cell: ({ form, unit }) => form ?? unit },
-            { title: t('opiumList'), cell: (it) => it.opiumList && OPIUM_LIST[view.language][it.opiumList] },
-            { title: t('price'), cell: price, numeric: true },
-          ]}
+          columns={columns(view)}
         />
       )}
+      <ExportLinks rows={items.length} />
       {decides && <AddProduct view={view} />}
     </Layout>
+  );
+}
+
+const mayDecide = ({ signedIn }: View) => signedIn?.role === 'coordinator' || signedIn?.role === 'lead-pharmacist';
+
+export const exportedProducts: Exported<{ items: PricedProduct[] }> = {
+  title: (view) => productTexts(view)('title'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<PricedProduct>[] {
+  const t = productTexts(view);
+  const kind = ({ form, unit }: PricedProduct) => form ?? unit;
+  const list = ({ opiumList }: PricedProduct) => opiumList && OPIUM_LIST[view.language][opiumList];
+  return [
+    { key: 'name', title: t('name'), heads: true, value: ({ name }) => name, cell: ({ name }) => name },
+    {
+      ...{ key: 'code', title: t('code'), holds: 'text', value: ({ code }) => code },
+      cell: ({ code }) => <Code>{code}</Code>,
+    },
+    { key: 'form', title: t('form'), value: kind, cell: kind },
+    { key: 'opiumList', title: t('opiumList'), holds: 'text', value: list, cell: list },
+    {
+      ...{ key: 'price', title: t('price'), numeric: true },
+      value: ({ cents }) => (cents === null ? t('noPrice') : cents / 100),
+      cell: (product) => <Price product={product} view={view} />,
+    },
+  ];
+}
+
+function Price({ product: { cents, since, code, name }, view }: { product: PricedProduct; view: View }) {
+  const t = productTexts(view);
+  return (
+    <>
+      {cents === null ? t('noPrice') : formatMoney(cents / 100, view)}{' '}
+      {since && <Quiet>{t('since', { day: formatDay(since, view, 'medium') })}</Quiet>}{' '}
+      {mayDecide(view) && (
+        <Link href={`/products/${code}/prices`} about={name}>
+          {t('setPrice')}
+        </Link>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
 import { LetterListInput } from './letter-list.input.js';
-import { LetterListPage } from './letter-list.page.js';
+import { LetterListPage, exportedLetters } from './letter-list.page.js';
 import { LetterBook } from './letter-list.service.js';
 import { letterListTexts } from './letter-list.text.js';
 
@@ -15,7 +15,7 @@ export class LetterListController {
   /** Lists letters and whether they arrived. */
   @Get()
   @May('seeLetters')
-  @Page(LetterListPage)
+  @Page(LetterListPage, { exported: exportedLetters })
   list(@Query() input: LetterListInput, @ActingAs() actor: Actor) {
     return this.letters.list(input, actor);
   }

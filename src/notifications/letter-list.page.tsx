@@ -1,3 +1,7 @@
+import { ExportLinks } from '../web/parts/export-links.js';
+import type { ListColumn } from '../web/list.js';
+import { tableOf } from '../web/export/table.js';
+import type { Exported } from '../web/export/exported.js';
 import { formatMoment, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -18,6 +22,10 @@ import { writeLetter } from './write-letter.js';
 export function LetterListPage({ data: { items, state, nextCursor }, view }: PageProps<LetterList>) {
   const t = letterListTexts(view);
   const states = LETTER_STATES.map((one) => ({ href: `/letters?state=${one}`, text: t(one), current: one === state }));
+  const again: Column<ListedLetter> = {
+    title: t('trying'),
+    cell: (letter) => <Again letter={letter} view={view} />,
+  };
   return (
     <Layout view={view} title={t('title')} dense>
       <Nav label={t('states')} items={states.reverse()} />
@@ -29,29 +37,49 @@ export function LetterListPage({ data: { items, state, nextCursor }, view }: Pag
           caption={t(state)}
           rows={items}
           rowKey={({ id }) => id}
-          columns={columnsFor(view, state === 'dead')}
+          columns={[...columnsFor(view, state === 'dead'), ...(state === 'dead' ? [again] : [])]}
         />
       )}
+      <ExportLinks rows={items.length} more={nextCursor !== null} />
       <Pagination next={nextCursor && `/letters?state=${state}&cursor=${nextCursor}`} />
     </Layout>
   );
 }
 
+export const exportedLetters: Exported<LetterList> = {
+  title: (view) => letterListTexts(view)('title'),
+  table: ({ items, state }, view) => tableOf(columnsFor(view, state === 'dead'), items),
+};
+
 /** One thing per cell: on a phone each stands beside its title. */
-function columnsFor(view: View, dead: boolean): Column<ListedLetter>[] {
+function columnsFor(view: View, dead: boolean): ListColumn<ListedLetter>[] {
   const t = letterListTexts(view);
-  const columns: Column<ListedLetter>[] = [
-    { title: t('to'), heads: true, cell: ({ to }) => to.name },
-    { title: t('address'), cell: ({ to }) => to.address ?? <Quiet>{t('noAddress')}</Quiet> },
-    { title: t('about'), cell: (letter) => titleOf(letter, view) },
-    { title: t('when'), cell: ({ madeAt, sentAt }) => formatMoment(sentAt ?? madeAt, view) },
+  const columns: ListColumn<ListedLetter>[] = [
+    { key: 'to', title: t('to'), heads: true, value: ({ to }) => to.name, cell: ({ to }) => to.name },
+    {
+      ...{ key: 'address', title: t('address'), value: ({ to }) => to.address ?? t('noAddress') },
+      cell: ({ to }) => to.address ?? <Quiet>{t('noAddress')}</Quiet>,
+    },
+    {
+      ...{ key: 'about', title: t('about'), value: (letter) => titleOf(letter, view) },
+      cell: (letter) => titleOf(letter, view),
+    },
+    {
+      ...{ key: 'when', title: t('when'), value: ({ madeAt, sentAt }) => new Date(sentAt ?? madeAt) },
+      cell: ({ madeAt, sentAt }) => formatMoment(sentAt ?? madeAt, view),
+    },
   ];
   if (!dead) return columns;
   return [
     ...columns,
-    { title: t('why'), cell: ({ error }) => whyOf(error, view) },
-    { title: t('attempts'), numeric: true, cell: ({ attempts }) => formatNumber(attempts, view) },
-    { title: t('trying'), cell: (letter) => <Again letter={letter} view={view} /> },
+    {
+      ...{ key: 'why', title: t('why'), value: ({ error }) => whyOf(error, view) },
+      cell: ({ error }) => whyOf(error, view),
+    },
+    {
+      ...{ key: 'attempts', title: t('attempts'), numeric: true, value: ({ attempts }) => attempts },
+      cell: ({ attempts }) => formatNumber(attempts, view),
+    },
   ];
 }
 

@@ -10,7 +10,7 @@ import { ActingAs, May } from '../access/may.decorator.js';
 import { StepUp } from '../access/step-up.decorator.js';
 import { NewOrganisationPage, OrganisationFormPage, OrganisationPage } from './organisation.page.js';
 import { NewOrganisationInput, OrganisationInput, OrganisationsInput } from './organisations.input.js';
-import { OrganisationsPage } from './organisations.page.js';
+import { OrganisationsPage, exportedOrganisations } from './organisations.page.js';
 import { knownOrganisation, listOrganisations } from './organisations.query.js';
 import { Organisations } from './organisations.service.js';
 import { organisationTexts } from './organisations.text.js';
@@ -30,7 +30,7 @@ export class OrganisationsController {
    */
   @Get()
   @May('beSignedIn')
-  @Page(OrganisationsPage)
+  @Page(OrganisationsPage, { exported: exportedOrganisations })
   async list(@Query() asked: OrganisationsInput, @ActingAs() actor: Actor) {
     const { limit = PER_PAGE } = asked;
     const rows = await this.database.read(actor, (tx) => listOrganisations(tx, asked, limit + 1));

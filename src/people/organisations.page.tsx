@@ -1,3 +1,8 @@
+import { ExportLinks } from '../web/parts/export-links.js';
+import type { ListColumn } from '../web/list.js';
+import { tableOf } from '../web/export/table.js';
+import type { Exported } from '../web/export/exported.js';
+import type { View } from '../web/view.js';
 import { ORGANISATION_KINDS } from '../platform/actor.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
@@ -25,8 +30,6 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
   }));
   const who = view.signedIn;
   const network = who !== null && may(who.role, 'addOrganisations', who.organisation.kind);
-  const keeps = (id: string) =>
-    who !== null && may(who.role, 'keepOrganisations') && (network || id === who.organisation.id);
   return (
     <Layout view={view} title={t('organisations')} dense>
       {network && (
@@ -45,19 +48,38 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
         captionSize="hidden"
         rows={items}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            title: t('name'),
-            heads: true,
-            cell: ({ id, name }) => (keeps(id) ? <Link href={`/organisations/${id}`}>{name}</Link> : name),
-          },
-          { title: t('kind'), cell: ({ kind }) => kindNames[kind] },
-          { title: t('place'), cell: ({ place }) => place ?? '–' },
-          { title: t('phone'), cell: ({ phone }) => phone ?? '–' },
-          { title: t('agb'), cell: ({ agb, agbInvented }) => (agbInvented ? t('invented', { agb }) : (agb ?? '–')) },
-        ]}
+        columns={columns(view)}
       />
+      <ExportLinks rows={items.length} more={nextCursor !== null} />
       <Pagination next={nextCursor && nextPage('/organisations', asked, nextCursor)} />
     </Layout>
   );
+}
+
+export const exportedOrganisations: Exported<Listed> = {
+  title: (view) => organisationTexts(view)('organisations'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<ListedOrganisation>[] {
+  const t = organisationTexts(view);
+  const kindNames = ORGANISATION_KIND_NAMES[view.language];
+  const who = view.signedIn;
+  const network = who !== null && may(who.role, 'addOrganisations', who.organisation.kind);
+  const keeps = (id: string) =>
+    who !== null && may(who.role, 'keepOrganisations') && (network || id === who.organisation.id);
+  const agb = (row: ListedOrganisation) => (row.agbInvented ? t('invented', { agb: row.agb }) : row.agb);
+  return [
+    {
+      ...{ key: 'name', title: t('name'), heads: true, value: ({ name }) => name },
+      cell: ({ id, name }) => (keeps(id) ? <Link href={`/organisations/${id}`}>{name}</Link> : name),
+    },
+    { key: 'kind', title: t('kind'), value: ({ kind }) => kindNames[kind], cell: ({ kind }) => kindNames[kind] },
+    { key: 'place', title: t('place'), value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
+    {
+      ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
+      cell: ({ phone }) => phone ?? '–',
+    },
+    { key: 'agb', title: t('agb'), holds: 'text', value: agb, cell: (row) => agb(row) ?? '–' },
+  ];
 }

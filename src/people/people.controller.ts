@@ -13,7 +13,7 @@ import { Invitations, type Invited } from './invitations.service.js';
 import { NewPersonPage } from './new-person.page.js';
 import { placesToWork } from './organisations.query.js';
 import { PeopleInput } from './people.input.js';
-import { PeoplePage } from './people.page.js';
+import { PeoplePage, exportedPeople } from './people.page.js';
 import { knownPerson, listPeople } from './people.query.js';
 import { People } from './people.service.js';
 import { peopleTexts } from './people.text.js';
@@ -36,7 +36,7 @@ export class PeopleController {
   /** Lists the people of the organisation. */
   @Get()
   @May('seePeople')
-  @Page(PeoplePage)
+  @Page(PeoplePage, { exported: exportedPeople })
   async list(@Query() asked: PeopleInput, @ActingAs() actor: Actor) {
     const { limit = PER_PAGE } = asked;
     const rows = await this.database.read(actor, (tx) => listPeople(tx, asked, limit + 1));

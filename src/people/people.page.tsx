@@ -1,3 +1,7 @@
+import { ExportLinks } from '../web/parts/export-links.js';
+import type { ListColumn } from '../web/list.js';
+import { tableOf } from '../web/export/table.js';
+import type { Exported } from '../web/export/exported.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
@@ -32,10 +36,7 @@ export function PersonStateTag({ state, view }: { state: PersonState; view: View
 
 export function PeoplePage({ data: { items, asked, nextCursor }, view }: PageProps<Listed>) {
   const t = peopleTexts(view);
-  const role = ROLE_NAMES[view.language];
   const states = PERSON_STATES.map((value) => ({ value, text: t(value) }));
-  const since = ({ state, disabledAt }: ListedPerson) =>
-    state === 'disabled' && disabledAt ? ` ${t('since', { since: formatMoment(disabledAt, view) })}` : '';
   return (
     <Layout view={view} title={t('people')} dense>
       <ButtonLink href="/people/new">{t('invite')}</ButtonLink>
@@ -55,26 +56,42 @@ export function PeoplePage({ data: { items, asked, nextCursor }, view }: PagePro
           captionSize="hidden"
           rows={items}
           rowKey={({ id }) => id}
-          columns={[
-            { title: t('name'), heads: true, cell: ({ id, name }) => <Link href={`/people/${id}`}>{name}</Link> },
-            { title: t('email'), cell: ({ email }) => email },
-            {
-              title: t('works'),
-              cell: ({ works }) => works.map((work) => `${role[work.role]}, ${work.organisation}`).join('; ') || '–',
-            },
-            {
-              title: t('state'),
-              cell: (person) => (
-                <>
-                  <PersonStateTag state={person.state} view={view} />
-                  {since(person)}
-                </>
-              ),
-            },
-          ]}
+          columns={columns(view)}
         />
       )}
+      <ExportLinks rows={items.length} more={nextCursor !== null} />
       <Pagination next={nextCursor && nextPage('/people', asked, nextCursor)} />
     </Layout>
   );
+}
+
+export const exportedPeople: Exported<Listed> = {
+  title: (view) => peopleTexts(view)('people'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<ListedPerson>[] {
+  const t = peopleTexts(view);
+  const role = ROLE_NAMES[view.language];
+  const since = ({ state, disabledAt }: ListedPerson) =>
+    state === 'disabled' && disabledAt ? ` ${t('since', { since: formatMoment(disabledAt, view) })}` : '';
+  const works = (person: ListedPerson) =>
+    person.works.map((work) => `${role[work.role]}, ${work.organisation}`).join('; ') || '–';
+  return [
+    {
+      ...{ key: 'name', title: t('name'), heads: true, value: ({ name }) => name },
+      cell: ({ id, name }) => <Link href={`/people/${id}`}>{name}</Link>,
+    },
+    { key: 'email', title: t('email'), value: ({ email }) => email, cell: ({ email }) => email },
+    { key: 'works', title: t('works'), value: works, cell: works },
+    {
+      ...{ key: 'state', title: t('state'), value: (person) => t(person.state) + since(person) },
+      cell: (person) => (
+        <>
+          <PersonStateTag state={person.state} view={view} />
+          {since(person)}
+        </>
+      ),
+    },
+  ];
 }

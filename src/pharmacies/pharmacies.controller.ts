@@ -8,7 +8,7 @@ import { Page } from '../web/page.js';
 import { AgreementInput, DepartureInput, PauseInput, ReadinessInput } from './participation.input.js';
 import { Participation } from './participation.service.js';
 import { NewPharmacyPage } from './new-pharmacy.page.js';
-import { PharmaciesPage } from './pharmacies.page.js';
+import { PharmaciesPage, exportedPharmacies } from './pharmacies.page.js';
 import { Pharmacies } from './pharmacies.service.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { PharmacyFormPage } from './pharmacy-form.page.js';
@@ -34,7 +34,7 @@ export class PharmaciesController {
   /** Lists the pharmacies of the network. */
   @Get()
   @May('seePharmacies')
-  @Page(PharmaciesPage)
+  @Page(PharmaciesPage, { exported: exportedPharmacies })
   list(@ActingAs() actor: Actor) {
     return this.pharmacies.list(actor);
   }

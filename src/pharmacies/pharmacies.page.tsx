@@ -1,3 +1,8 @@
+import { ExportLinks } from '../web/parts/export-links.js';
+import type { ListColumn } from '../web/list.js';
+import { tableOf } from '../web/export/table.js';
+import type { Exported } from '../web/export/exported.js';
+import type { View } from '../web/view.js';
 import { may } from '../access/may.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
@@ -37,31 +42,10 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
           captionSize="hidden"
           rows={items}
           rowKey={({ id }) => id}
-          columns={[
-            { title: t('name'), heads: true, cell: ({ id, name }) => <Link href={`/pharmacies/${id}`}>{name}</Link> },
-            { title: t('place'), cell: ({ place }) => place ?? '–' },
-            { title: t('phone'), cell: ({ phone }) => phone ?? '–' },
-            {
-              title: t('takesPart'),
-              cell: ({ why }) =>
-                why ? (
-                  <StatusTag colour="yellow">{leftOutInWords(why, view.language)}</StatusTag>
-                ) : (
-                  <StatusTag colour="green">{t('yes')}</StatusTag>
-                ),
-            },
-            {
-              title: t('now'),
-              cell: ({ openNow, opensAt }) =>
-                openNow ? t('open') : opensAt ? t('opensAt', { at: formatMoment(opensAt, view) }) : t('closed'),
-            },
-            {
-              title: t('ready'),
-              cell: ({ readyKits, minimumReadyKits }) => t('readyOf', { ready: readyKits, minimum: minimumReadyKits }),
-            },
-          ]}
+          columns={columns(view)}
         />
       )}
+      <ExportLinks rows={items.length} />
       {view.signedIn && may(view.signedIn.role, 'seeCandidates') && (
         <Section title={candidateTexts(view)('title')}>
           <AskForCandidates />
@@ -69,4 +53,35 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
       )}
     </Layout>
   );
+}
+
+export const exportedPharmacies: Exported<{ items: PharmacyNow[] }> = {
+  title: (view) => pharmacyTexts(view)('title'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<PharmacyNow>[] {
+  const t = pharmacyTexts(view);
+  const takesPart = ({ why }: PharmacyNow) => (why ? leftOutInWords(why, view.language) : t('yes'));
+  const now = ({ openNow, opensAt }: PharmacyNow) =>
+    openNow ? t('open') : opensAt ? t('opensAt', { at: formatMoment(opensAt, view) }) : t('closed');
+  const ready = ({ readyKits, minimumReadyKits }: PharmacyNow) =>
+    t('readyOf', { ready: readyKits, minimum: minimumReadyKits });
+  return [
+    {
+      ...{ key: 'name', title: t('name'), heads: true, value: ({ name }) => name },
+      cell: ({ id, name }) => <Link href={`/pharmacies/${id}`}>{name}</Link>,
+    },
+    { key: 'place', title: t('place'), value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
+    {
+      ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
+      cell: ({ phone }) => phone ?? '–',
+    },
+    {
+      ...{ key: 'takesPart', title: t('takesPart'), value: takesPart },
+      cell: (row) => <StatusTag colour={row.why ? 'yellow' : 'green'}>{takesPart(row)}</StatusTag>,
+    },
+    { key: 'now', title: t('now'), value: now, cell: now },
+    { key: 'ready', title: t('ready'), holds: 'text', value: ready, cell: ready },
+  ];
 }

@@ -10,7 +10,7 @@ import { exportedCases } from './case-columns.js';
 import { CasesPage } from './cases.page.js';
 import { Cases } from './cases.service.js';
 import { HistoryPage } from '../case/history.page.js';
-import { PastOffersPage } from './past-offers.page.js';
+import { PastOffersPage, exportedOffers } from './past-offers.page.js';
 
 @Controller()
 export class CasesController {
@@ -43,7 +43,7 @@ export class CasesController {
   /** Lists the offers that one's pharmacy no longer has. */
   @Get('past-offers')
   @May('decline')
-  @Page(PastOffersPage)
+  @Page(PastOffersPage, { exported: exportedOffers })
   pastOffers(@Query() asked: ListInput, @ActingAs() actor: Actor) {
     return this.cases.pastOffers(asked, actor);
   }

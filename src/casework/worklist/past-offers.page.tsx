@@ -1,10 +1,15 @@
+import { ExportLinks } from '../../web/parts/export-links.js';
+import type { ListColumn } from '../../web/list.js';
+import { tableOf } from '../../web/export/table.js';
+import type { Exported } from '../../web/export/exported.js';
+import type { View } from '../../web/view.js';
 import { DECLINE_REASON } from '../../requests/asking/request.text.js';
 import type { ListOf } from '../../web/list.input.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Pagination } from '../../web/parts/pagination.js';
-import { Table, type Column } from '../../web/parts/table.js';
+import { Table } from '../../web/parts/table.js';
 import { caseworkTexts } from '../casework.text.js';
 import type { PastOffer } from './past-offers.query.js';
 import { OFFER_OUTCOME } from './past-offers.text.js';
@@ -13,13 +18,6 @@ import { whenInWords } from './when.text.js';
 
 export function PastOffersPage({ data, view }: PageProps<ListOf<PastOffer>>) {
   const t = caseworkTexts(view);
-  const columns: Column<PastOffer>[] = [
-    { title: t('number'), heads: true, cell: (row) => row.number },
-    { title: t('offeredOn'), cell: (row) => whenInWords(row.offeredAt, view) },
-    { title: t('endedOn'), cell: (row) => whenInWords(row.endedAt, view) },
-    { title: t('outcome'), cell: (row) => OFFER_OUTCOME[view.language][row.outcome] },
-    { title: t('yourReason'), cell: (row) => inWords(DECLINE_REASON[view.language], row.reason) },
-  ];
   return (
     <Layout view={view} title={t('pastOffers')} dense back="/cases">
       {data.items.length === 0 ? (
@@ -29,12 +27,37 @@ export function PastOffersPage({ data, view }: PageProps<ListOf<PastOffer>>) {
           dense
           caption={t('pastOffers')}
           captionSize="hidden"
-          columns={columns}
+          columns={columns(view)}
           rows={data.items}
           rowKey={({ number, offeredAt }) => `${String(number)} ${String(offeredAt)}`}
         />
       )}
+      <ExportLinks rows={data.items.length} more={data.nextCursor !== null} />
       <Pagination next={data.nextCursor && `/past-offers?cursor=${data.nextCursor}`} />
     </Layout>
   );
+}
+
+export const exportedOffers: Exported<ListOf<PastOffer>> = {
+  title: (view) => caseworkTexts(view)('pastOffers'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<PastOffer>[] {
+  const t = caseworkTexts(view);
+  const outcome = (row: PastOffer) => OFFER_OUTCOME[view.language][row.outcome];
+  const reason = (row: PastOffer) => inWords(DECLINE_REASON[view.language], row.reason);
+  return [
+    { key: 'number', title: t('number'), heads: true, value: ({ number }) => number, cell: ({ number }) => number },
+    {
+      ...{ key: 'offeredOn', title: t('offeredOn'), value: ({ offeredAt }) => new Date(offeredAt) },
+      cell: (row) => whenInWords(row.offeredAt, view),
+    },
+    {
+      ...{ key: 'endedOn', title: t('endedOn'), value: ({ endedAt }) => new Date(endedAt) },
+      cell: (row) => whenInWords(row.endedAt, view),
+    },
+    { key: 'outcome', title: t('outcome'), value: outcome, cell: outcome },
+    { key: 'reason', title: t('yourReason'), value: reason, cell: reason },
+  ];
 }

@@ -9,7 +9,7 @@ import { KitLinesInput, NewKitInput } from './kit-line.input.js';
 import { KitStories } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
 import { KitsInput } from './kits.input.js';
-import { KitsPage } from './kits.page.js';
+import { KitsPage, exportedKits } from './kits.page.js';
 import { Kits } from './kits.service.js';
 
 @Controller('kits')
@@ -22,7 +22,7 @@ export class KitsController {
   /** Lists the kits of the pharmacy. */
   @Get()
   @May('seeKits')
-  @Page(KitsPage)
+  @Page(KitsPage, { exported: exportedKits })
   list(@Query() asked: KitsInput, @ActingAs() actor: Actor) {
     return this.stories.list(asked, actor);
   }

@@ -1,3 +1,5 @@
+import { tableOf } from '../../web/export/table.js';
+import type { Exported } from '../../web/export/exported.js';
 import { CONFORMITY } from '../../kit-standards/conformity.text.js';
 import { formatDay } from '../../web/format.js';
 import type { ListColumn } from '../../web/list.js';
@@ -62,11 +64,16 @@ export function KitsPage({ data: { items, nextCursor, standard, asked }, view }:
   );
 }
 
+export const exportedKits: Exported<KitsOnShelf> = {
+  title: (view) => kitTexts(view)('kits'),
+  table: ({ items }, view) => tableOf(kitColumns(view), items),
+};
+
 export function kitColumns(view: View): ListColumn<ListedKit>[] {
   const t = kitTexts(view);
   return [
     {
-      ...{ key: 'serial', title: t('serial'), heads: true, sort: true, value: ({ serial }) => serial },
+      ...{ key: 'serial', title: t('serial'), heads: true, sort: true, holds: 'text', value: ({ serial }) => serial },
       cell: ({ id, serial }) => <Link href={`/kits/${id}`}>{serial}</Link>,
     },
     {
@@ -74,11 +81,11 @@ export function kitColumns(view: View): ListColumn<ListedKit>[] {
       cell: (kit) => <KitTags kit={kit} view={view} />,
     },
     {
-      ...{ key: 'standard', title: t('standard'), sort: true, value: (kit) => standardOf(kit, view) },
+      ...{ key: 'standard', title: t('standard'), sort: true, holds: 'text', value: (kit) => standardOf(kit, view) },
       cell: (kit) => standardOf(kit, view),
     },
     {
-      ...{ key: 'seal', title: t('seal'), sort: true, value: ({ sealNumber }) => sealNumber },
+      ...{ key: 'seal', title: t('seal'), sort: true, holds: 'text', value: ({ sealNumber }) => sealNumber },
       cell: ({ sealNumber }) => (sealNumber === null ? '–' : <Code>{sealNumber}</Code>),
     },
     {

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { Page } from '../../web/page.js';
 import { OpiumLedgerInput } from './opium-ledger.input.js';
-import { OpiumLedgerPage } from './opium-ledger.page.js';
+import { OpiumLedgerPage, exportedLedger } from './opium-ledger.page.js';
 import { ledgerRows } from './opium-ledger.query.js';
 
 @Controller('opium-ledger')
@@ -14,7 +14,7 @@ export class OpiumLedgerController {
   /** Lists the opium ledger of the pharmacy. */
   @Get()
   @May('seeOpiumLedger')
-  @Page(OpiumLedgerPage)
+  @Page(OpiumLedgerPage, { exported: exportedLedger })
   async list(@Query() asked: OpiumLedgerInput, @ActingAs() actor: Actor) {
     const rows = await this.database.read(actor, (tx) => ledgerRows(tx, asked));
     return { ...rows, product: asked.product ?? null };

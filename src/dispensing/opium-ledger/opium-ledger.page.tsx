@@ -1,3 +1,7 @@
+import { ExportLinks } from '../../web/parts/export-links.js';
+import type { ListColumn } from '../../web/list.js';
+import { tableOf, type ExportColumn } from '../../web/export/table.js';
+import type { Exported } from '../../web/export/exported.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
@@ -26,47 +30,78 @@ export function OpiumLedgerPage({ data: { items, nextCursor, product }, view }: 
       )}
       {items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
       {items.length > 0 && <Rows items={items} view={view} />}
+      <ExportLinks rows={items.length} more={nextCursor !== null} />
       <Pagination next={nextCursor && `/opium-ledger?cursor=${nextCursor}${only}`} />
     </Layout>
   );
 }
 
+export const exportedLedger: Exported<Shown> = {
+  title: (view) => opiumLedgerTexts(view)('title'),
+  table: ({ items }, view) => tableOf(columns(view).flatMap(apart(view)), items),
+};
+
+/** In a file a lot has a column of its own. */
+const apart =
+  (view: View) =>
+  (column: ListColumn<LedgerRow>): ExportColumn<LedgerRow>[] =>
+    column.key === 'product'
+      ? [column, { title: opiumLedgerTexts(view)('lotAlone'), holds: 'text', value: ({ lot }) => lot }]
+      : [column];
+
 function Rows({ items, view }: { items: LedgerRow[]; view: View }) {
-  const t = opiumLedgerTexts(view);
-  const words = ACCOUNT[view.language];
-  const note = (row: LedgerRow) => (row.reverses ? t('counterRow') : row.reversed && t('reversed'));
   return (
     <Table
-      caption={t('title')}
+      caption={opiumLedgerTexts(view)('title')}
       captionSize="hidden"
       rows={items}
       rowKey={({ id }) => id}
-      columns={[
-        { title: t('when'), cell: ({ at }) => formatMoment(at, view), heads: true },
-        { title: t('kit'), cell: (row) => <Link href={`/kits/${row.kitId}`}>{row.serial ?? '–'}</Link> },
-        {
-          title: t('product'),
-          cell: ({ product, name, lot }) => (
-            <>
-              <Link href={`/opium-ledger?product=${product}`}>{name}</Link> <Code>{t('lot', { lot })}</Code>
-            </>
-          ),
-        },
-        {
-          title: t('movement'),
-          cell: (row) => (
-            <>
-              {t('fromTo', { from: words[row.from], to: words[row.to] })} {note(row) && <Quiet>({note(row)})</Quiet>}
-            </>
-          ),
-        },
-        { title: t('quantity'), cell: ({ quantity }) => quantity, numeric: true },
-        { title: t('running'), cell: ({ running }) => running, numeric: true },
-        {
-          title: t('by'),
-          cell: ({ by, witness }) => [by, witness && t('witness', { name: witness })].filter(Boolean).join(', ') || '–',
-        },
-      ]}
+      columns={columns(view)}
     />
   );
+}
+
+function columns(view: View): ListColumn<LedgerRow>[] {
+  const t = opiumLedgerTexts(view);
+  const words = ACCOUNT[view.language];
+  const note = (row: LedgerRow) => (row.reverses ? t('counterRow') : row.reversed && t('reversed'));
+  const movement = (row: LedgerRow) => t('fromTo', { from: words[row.from], to: words[row.to] });
+  const people = ({ by, witness }: LedgerRow) =>
+    [by, witness && t('witness', { name: witness })].filter(Boolean).join(', ') || '–';
+  return [
+    {
+      ...{ key: 'when', title: t('when'), heads: true, value: ({ at }) => new Date(at) },
+      cell: ({ at }) => formatMoment(at, view),
+    },
+    {
+      ...{ key: 'kit', title: t('kit'), holds: 'text', value: ({ serial }) => serial },
+      cell: (row) => <Link href={`/kits/${row.kitId}`}>{row.serial ?? '–'}</Link>,
+    },
+    {
+      ...{ key: 'product', title: t('product'), value: ({ name }) => name },
+      cell: ({ product, name, lot }) => (
+        <>
+          <Link href={`/opium-ledger?product=${product}`}>{name}</Link> <Code>{t('lot', { lot })}</Code>
+        </>
+      ),
+    },
+    {
+      ...{ key: 'movement', title: t('movement') },
+      value: (row) => [movement(row), note(row) && `(${note(row) || ''})`].filter(Boolean).join(' '),
+      cell: (row) => (
+        <>
+          {movement(row)} {note(row) && <Quiet>({note(row)})</Quiet>}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'quantity', title: t('quantity'), numeric: true, value: ({ quantity }) => quantity },
+      cell: ({ quantity }) => quantity,
+    },
+    {
+      ...{ key: 'running', title: t('running'), numeric: true, value: ({ running }) => running },
+      cell: ({ running }) => running,
+    },
+    { key: 'by', title: t('by'), value: people, cell: people },
+  ];
 }

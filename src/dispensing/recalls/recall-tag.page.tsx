@@ -1,5 +1,5 @@
 import { StatusTag } from '../../web/parts/status-tag.js';
-import { useView } from '../../web/view.js';
+import { useView, type View } from '../../web/view.js';
 import type { Recall } from './recall.query.js';
 import { recallTexts } from './recall.text.js';
 
@@ -15,4 +15,10 @@ export function RecallTag({ recall: { status, aloneBecause, seenAt } }: { recall
       {aloneBecause !== null && seenAt === null && <StatusTag colour="yellow">{t('lookAt')}</StatusTag>}
     </>
   );
+}
+
+export function statusInWords({ status, aloneBecause, seenAt }: Recall, view: View): string {
+  const t = recallTexts(view);
+  if (status !== 'confirmed') return t(status === 'ended' ? 'over' : status);
+  return aloneBecause !== null && seenAt === null ? `${t('confirmed')}, ${t('lookAt')}` : t('confirmed');
 }

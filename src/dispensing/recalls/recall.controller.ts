@@ -12,7 +12,7 @@ import { recalls, recallStory } from './recall.query.js';
 import { Recalls } from './recall.service.js';
 import { recallTexts } from './recall.text.js';
 import { RecallsInput } from './recalls.input.js';
-import { RecallsPage } from './recalls.page.js';
+import { RecallsPage, exportedRecalls } from './recalls.page.js';
 
 const recorded = (said: 'started' | 'looked' | 'withdrawn-said' | 'ended') =>
   ({
@@ -32,7 +32,7 @@ export class RecallController {
   /** Lists the recalls. */
   @Get()
   @May('seeRecalls')
-  @Page(RecallsPage)
+  @Page(RecallsPage, { exported: exportedRecalls })
   list(@Query() asked: RecallsInput, @ActingAs() actor: Actor) {
     return this.database.read(actor, (tx) => recalls(tx, asked));
   }

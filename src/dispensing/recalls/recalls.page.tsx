@@ -1,3 +1,7 @@
+import { ExportLinks } from '../../web/parts/export-links.js';
+import type { ListColumn } from '../../web/list.js';
+import { tableOf } from '../../web/export/table.js';
+import type { Exported } from '../../web/export/exported.js';
 import { may } from '../../access/may.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
@@ -10,7 +14,7 @@ import { Link } from '../../web/parts/link.js';
 import { Pagination } from '../../web/parts/pagination.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
-import { RecallTag } from './recall-tag.page.js';
+import { RecallTag, statusInWords } from './recall-tag.page.js';
 import type { Recall } from './recall.query.js';
 import { recallTexts } from './recall.text.js';
 
@@ -28,15 +32,10 @@ export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<Lis
           captionSize="hidden"
           rows={items}
           rowKey={({ id }) => id}
-          columns={[
-            { title: t('product'), cell: ({ id, name }) => <Link href={`/recalls/${id}`}>{name}</Link>, heads: true },
-            { title: t('lots'), cell: (recall) => <Lots recall={recall} view={view} /> },
-            { title: t('startedAt'), cell: ({ startedAt }) => (startedAt ? formatMoment(startedAt, view) : '–') },
-            { title: t('status'), cell: (recall) => <RecallTag recall={recall} /> },
-            { title: t('boxes'), cell: ({ boxes }) => boxes, numeric: true },
-          ]}
+          columns={columns(view)}
         />
       )}
+      <ExportLinks rows={items.length} more={nextCursor !== null} />
       <Pagination next={nextCursor && `/recalls?cursor=${nextCursor}`} />
     </Layout>
   );
@@ -44,4 +43,34 @@ export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<Lis
 
 export function Lots({ recall, view }: { recall: Recall; view: View }) {
   return recall.allLots ? recallTexts(view)('everyLot') : <Code>{recall.lots.join(', ')}</Code>;
+}
+
+export const exportedRecalls: Exported<ListOf<Recall>> = {
+  title: (view) => recallTexts(view)('title'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+};
+
+function columns(view: View): ListColumn<Recall>[] {
+  const t = recallTexts(view);
+  return [
+    {
+      ...{ key: 'product', title: t('product'), heads: true, value: ({ name }) => name },
+      cell: ({ id, name }) => <Link href={`/recalls/${id}`}>{name}</Link>,
+    },
+    {
+      ...{ key: 'lots', title: t('lots'), holds: 'text' },
+      value: ({ allLots, lots }) => (allLots ? t('everyLot') : lots.join(', ')),
+      cell: (recall) => <Lots recall={recall} view={view} />,
+    },
+    {
+      ...{ key: 'startedAt', title: t('startedAt') },
+      value: ({ startedAt }) => (startedAt ? new Date(startedAt) : null),
+      cell: ({ startedAt }) => (startedAt ? formatMoment(startedAt, view) : '–'),
+    },
+    {
+      ...{ key: 'status', title: t('status'), value: (recall) => statusInWords(recall, view) },
+      cell: (recall) => <RecallTag recall={recall} />,
+    },
+    { key: 'boxes', title: t('boxes'), numeric: true, value: ({ boxes }) => boxes, cell: ({ boxes }) => boxes },
+  ];
 }
