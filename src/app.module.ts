@@ -22,6 +22,7 @@ import { PharmaciesModule } from './pharmacies/pharmacies.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueuesModule } from './platform/work/queues.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { UniformityModule } from './uniformity/uniformity.module.js';
 import { WebModule } from './web/web.module.js';
 
 @Module({})
@@ -56,6 +57,7 @@ export class AppModule {
         ExchangeModule,
         PatientsModule,
         RequestsModule,
+        UniformityModule,
         OperationsModule,
         ...(config.demonstration ? [CaughtMailModule, DemonstrationModule] : []),
       ],

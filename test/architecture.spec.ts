@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   notifications: [...BASE, 'people'],
   requests: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
   dispensing: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
+  // Of what dispensing did it reads its own views alone.
+  uniformity: [...BASE, 'people', 'kit-standards', 'pharmacies'],
   casework: [...GROUND, 'access-record', 'kit-life', 'patients', 'pharmacies', 'requests', 'dispensing'],
   monitoring: [...BASE, 'people', 'regions', 'notifications'],
   // Any noun may come in by a list, once it exports the rule of its row.

@@ -85,6 +85,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   settlement_line_wasted_check: 'SettledLineInput.wasted',
   substitution_reason_check: 'SubstitutionInput.reason',
   substitution_consent_given_by_check: 'ConsentInput.givenBy',
+  variant_line_slot_check: 'VariantLineInput.slot',
 };
 
 /** What only a use case can see, which refuses it with this word. */
@@ -121,6 +122,8 @@ export const REFUSED: Record<string, string> = {
   standard_approval_standard_id_person_id_key: 'already-approved',
   substitution_approval_substitution_id_person_id_key: 'already-approved',
   substitution_check: 'period-wrong',
+  one_variant_at_a_time: 'stale',
+  variant_pharmacy_id_version_key: 'stale',
 };
 
 /** What no client can put to the test: our own code writes it, and a break would be a fault of ours. */
@@ -145,7 +148,7 @@ export const OURS: Record<string, string> = {
   'ids and numbers that our code gives out': `kit_case_network_id_id_key kit_case_network_id_number_key kit_network_id_id_key
     kit_network_id_organisation_id_id_key kit_network_id_serial_key kit_serial_check kit_standard_network_id_id_key
     organisation_network_id_id_key organisation_network_id_kind_id_key person_network_id_id_key pharmacy_network_id_organisation_id_key
-    substitution_network_id_id_key`,
+    substitution_network_id_id_key variant_check variant_network_id_id_key variant_version_check`,
   'facts of the region, which come with the code': `municipality_code_check municipality_population_check need_estimate_check
     need_estimate_year_check postcode_area_area_km2_check postcode_area_check postcode_area_expected_deaths_check
     postcode_area_network_id_gm_code_pc4_key postcode_area_pc4_check`,
@@ -156,4 +159,5 @@ export const OURS: Record<string, string> = {
     import_line_faults_check import_line_line_check import_line_outcome_check import_line_verdict_check import_name_check
     import_network_id_id_key import_rule_check import_state_check`,
   'read from a line of hours': 'pharmacy_opening_weekday_check',
+  'a line of none is left out before it is written': 'variant_line_quantity_check',
 };

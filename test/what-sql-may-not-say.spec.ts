@@ -30,6 +30,7 @@ const NUMBERS: Record<string, string> = {
   'monitoring/sql/period_to_day.sql': 'the calendar',
   'patients/sql/like_patients.sql': 'no more cases of one patient are told of',
   'patients/sql/break_glass.sql': 'letters of a reason, and cases of one patient',
+  'uniformity/sql/uniformity.sql': 'of a hundred',
 };
 
 /** Without comments; strings are what `said` is about. */

@@ -56,6 +56,8 @@ export const MAY = {
   seeOpiumLedger: PHARMACY,
   seeStandards: EVERYBODY,
   decideStandards: NETWORK,
+  keepVariant: PHARMACY,
+  compareVariants: NETWORK,
   recall: NETWORK,
   seeRecalls: [...PHARMACY, ...NETWORK],
   seePharmacies: EVERYBODY,

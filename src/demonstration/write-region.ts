@@ -8,6 +8,7 @@ import { takePart } from './participation.js';
 import type { Ground } from './region.js';
 import { checkNumbers } from './register-numbers.js';
 import { writeStandards } from './standards.js';
+import { recordVariants } from './variants.js';
 
 /** The pilot began two years before the first start, and a little: every fact of the ground is dated then. */
 export const BEGAN_DAYS = 760;
@@ -60,6 +61,7 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
     ...{ practices, pharmacies, homeCare, outOfHoursPost, staff: new Map<string, string[]>() },
   };
   await addPeople(owner, ground, began);
+  await recordVariants(owner, ground, now);
   await checkNumbers(owner, ground, now);
   await addReportRecipients(owner, ground, began);
   await passOldReports(owner, ground, now);

@@ -54,6 +54,6 @@ import { Substitutions } from './substitutions.service.js';
     Substitutions,
     SubstitutionApprovals,
   ],
-  exports: [Products, Standards],
+  exports: [Products, StandardDrafts, Standards],
 })
 export class KitStandardsModule {}

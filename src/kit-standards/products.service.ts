@@ -28,6 +28,11 @@ export class Products {
     return productsNamed(tx, codes);
   }
 
+  /** All of the network, with what one costs today. */
+  all(tx: EntityManager): Promise<PricedProduct[]> {
+    return allProducts(tx);
+  }
+
   async priceOf(
     tx: EntityManager,
     lines: readonly { product: string; quantity: number }[],

@@ -39,7 +39,8 @@ const COPY_DIRECTIONS: Statement = {
 export class StandardDrafts {
   constructor(private readonly database: Database) {}
 
-  create({ name, from }: NewStandardInput, actor: Actor) {
+  /** Empty, with the contents of another version, or with slots of its own. */
+  create({ name, from }: NewStandardInput, actor: Actor, slots: SlotChange['slots'] = []) {
     return this.database.once(
       actor,
       null,
@@ -48,6 +49,7 @@ export class StandardDrafts {
         if (!(await insertNew(tx, KitStandard, draft)))
           throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
         if (from) await this.#copy(tx, from, id);
+        if (slots.length > 0) await changeSlots(tx, id, { slots, without: [], fieldOf: () => '' });
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
         return allow(await draftWritten(tx, id));
       },

@@ -11,10 +11,13 @@ const IsYearAndNumber = isKind({
   fits: (text) => /^\d{4}\.[1-9]\d?$/.test(text),
 });
 
-export class NewStandardInput {
+/** What a new version is called. */
+export class NewStandardName {
   @IsYearAndNumber(standardTexts.says('name-wrong'))
   name: string;
+}
 
+export class NewStandardInput extends NewStandardName {
   /** The version to begin with. */
   @IsOptional()
   @IsUUID(undefined, standardTexts.says('from-unknown'))

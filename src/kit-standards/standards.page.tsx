@@ -22,6 +22,7 @@ interface Listed {
 export function StandardsPage({ data: { items, suggestedName }, view }: PageProps<Listed>) {
   const t = standardTexts(view);
   const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
+  const fills = view.signedIn?.role === 'pharmacist' || view.signedIn?.role === 'pharmacy-assistant';
   const present = items.find(({ inEffect }) => inEffect);
   const day = (it: string | null) => it && formatDay(it, view, 'medium');
   return (
@@ -56,6 +57,16 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
             <Button>{t('make')}</Button>
           </Form>
         </Details>
+      )}
+      {decides && (
+        <Body>
+          <Link href="/variants">{t('compareVariants')}</Link>
+        </Body>
+      )}
+      {fills && (
+        <Body>
+          <Link href="/variants/own">{t('ownVariant')}</Link>
+        </Body>
       )}
       <Body>
         <Link href="/products">{t('products')}</Link>

@@ -7,6 +7,7 @@ import '../notifications/notifications.settings.js';
 import '../patients/patients.settings.js';
 import '../pharmacies/pharmacies.settings.js';
 import '../requests/requests.settings.js';
+import '../uniformity/uniformity.settings.js';
 import type { QueryRunner } from 'typeorm';
 import { keepRows } from '../platform/database/rows-of-code.js';
 import { registeredSettings } from '../platform/settings.js';

@@ -1,0 +1,106 @@
+import { formatMoney, formatPercent } from '../web/format.js';
+import { Code, List, Quiet } from '../web/parts/body.js';
+import { ComparisonTable } from '../web/parts/comparison-table.js';
+import { StatusTag } from '../web/parts/status-tag.js';
+import { Ticks } from '../web/parts/ticks.js';
+import type { View } from '../web/view.js';
+import type { Column } from './comparison.rules.js';
+import { comparisonTexts } from './comparison.text.js';
+import type { ShownSlot, ShownWay } from './shown-slot.rules.js';
+
+interface Shown {
+  slots: readonly ShownSlot[];
+  columns: readonly Column[];
+  view: View;
+}
+
+/** Slots as rows, variants as columns: what is usual, what is different and what is not there, in word and colour. */
+export function ComparedSlots({ slots, columns, view }: Shown) {
+  const t = comparisonTexts(view);
+  const dutch = view.language === 'nl';
+  const wayIn = (slot: ShownSlot, column: number) => slot.cells[column] ?? null;
+  return (
+    <ComparisonTable
+      caption={t('title')}
+      title={t('slot')}
+      rows={slots}
+      rowKey={({ slot }) => slot}
+      head={(it) => (
+        <>
+          <Code>{it.slot}</Code> {dutch ? it.name : it.nameEn}
+        </>
+      )}
+      facts={[
+        { title: t('verdict'), cell: (slot) => <Verdict slot={slot} view={view} /> },
+        { title: t('next'), cell: (slot) => <NextTicks slot={slot} view={view} /> },
+        { title: t('facts'), cell: (slot) => <List items={factsOf(slot, view)} /> },
+      ]}
+      compared={columns.map(({ pharmacies: [first, ...more] }, n) => ({
+        key: first?.id ?? '',
+        title: (
+          <>
+            {more.length === 0 && first ? first.name : t('variant', { n: n + 1 })}{' '}
+            <Quiet>{t('pharmacies', { n: more.length + 1 })}</Quiet>
+          </>
+        ),
+        standing: (slot: ShownSlot) => (wayIn(slot, n) === null ? 'absent' : wayIn(slot, n) === 0 ? 'usual' : 'other'),
+        cell: (slot: ShownSlot) => (
+          <Filled way={slot.ways[wayIn(slot, n) ?? -1]} usual={wayIn(slot, n) === 0} slot={slot} view={view} />
+        ),
+      }))}
+    />
+  );
+}
+
+function Verdict({ slot: { alike, ways }, view }: { slot: ShownSlot; view: View }) {
+  const t = comparisonTexts(view);
+  return alike ? (
+    <StatusTag colour="green">{t('alike')}</StatusTag>
+  ) : (
+    <StatusTag colour="orange">{t('differs', { n: ways.length })}</StatusTag>
+  );
+}
+
+/** What most do is ticked. */
+function NextTicks({ slot: { slot, ways }, view }: { slot: ShownSlot; view: View }) {
+  const t = comparisonTexts(view);
+  const choices = ways.map((way) => {
+    const price = way.cents === null ? t('noPrice') : formatMoney(way.cents / 100, view);
+    const { quantity, unit, name, pharmacies } = way;
+    return { value: way.value, text: t('way', { quantity, unit, name, n: pharmacies, price }) };
+  });
+  return <Ticks name="takes" part={slot} choices={choices} value={ways.slice(0, 1).map(({ value }) => value)} />;
+}
+
+function factsOf({ opened, usedShare, shortestDays, opiumList }: ShownSlot, view: View): string[] {
+  const t = comparisonTexts(view);
+  const used = usedShare === null ? t('usedUnknown') : t('used', { share: formatPercent(usedShare, view), n: opened });
+  return [
+    used,
+    ...(shortestDays === null ? [] : [t('shortest', { n: shortestDays })]),
+    ...(opiumList === null ? [] : [t('opium', { list: opiumList })]),
+  ];
+}
+
+function Filled({
+  way,
+  usual,
+  slot,
+  view,
+}: {
+  way: ShownWay | undefined;
+  usual: boolean;
+  slot: ShownSlot;
+  view: View;
+}) {
+  const t = comparisonTexts(view);
+  if (!way) return <Quiet>{t('notFilled')}</Quiet>;
+  const filled = t('filled', { quantity: way.quantity, unit: way.unit });
+  if (usual) return <>{filled}</>;
+  const another = way.products.join() !== slot.ways[0]?.products.join();
+  return (
+    <>
+      <strong>{t('otherwise')}</strong>: {filled} {another && way.name}
+    </>
+  );
+}

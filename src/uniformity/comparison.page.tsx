@@ -1,0 +1,100 @@
+import { formatList } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import type { PlainDate } from '../platform/calendar.js';
+import { Body } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { Field } from '../web/parts/field.js';
+import { Form } from '../web/parts/form.js';
+import { Hidden } from '../web/parts/hidden.js';
+import { PrintButton } from '../web/parts/print-button.js';
+import { Section } from '../web/parts/section.js';
+import { Table } from '../web/parts/table.js';
+import { Tabs } from '../web/parts/tabs.js';
+import type { Column, Pharmacy } from './comparison.rules.js';
+import { comparisonTexts } from './comparison.text.js';
+import { ComparedSlots } from './compared-slots.page.js';
+import type { ShownSlot } from './shown-slot.rules.js';
+import { UniformityFigure } from './uniformity.page.js';
+import type { MonthUniformity } from './uniformity.rules.js';
+
+export interface Compared {
+  today: PlainDate;
+  months: MonthUniformity[];
+  columns: Column[];
+  notRecorded: Pharmacy[];
+  slots: ShownSlot[];
+  suggestedName: string;
+  show: 'differences' | null;
+}
+
+/** What all pharmacies fill, side by side; what is ticked becomes the next standard. */
+export function ComparisonPage({ data, view }: PageProps<Compared>) {
+  const t = comparisonTexts(view);
+  const { columns, notRecorded, slots, show } = data;
+  const different = slots.filter(({ alike }) => !alike);
+  const unseen = show === 'differences' ? slots.filter(({ alike }) => alike) : [];
+  return (
+    <Layout view={view} title={t('title')} back="/standards">
+      <UniformityFigure months={data.months} today={data.today} view={view} />
+      {notRecorded.length > 0 && columns.length > 0 && (
+        <Body>
+          {t('notRecorded', {
+            names: formatList(
+              notRecorded.map(({ name }) => name),
+              view,
+            ),
+          })}
+        </Body>
+      )}
+      {columns.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
+      ) : (
+        <>
+          <Section title={t('variants')}>
+            <Body>{t('lead')}</Body>
+            <Table
+              caption={t('variants')}
+              captionSize="hidden"
+              rows={columns.map(({ pharmacies }, n) => ({ pharmacies, n: n + 1 }))}
+              rowKey={({ n }) => String(n)}
+              columns={[
+                { title: t('variant', { n: '' }), heads: true, cell: ({ n }) => t('variant', { n }) },
+                {
+                  title: t('who'),
+                  cell: ({ pharmacies }) =>
+                    formatList(
+                      pharmacies.map(({ name }) => name),
+                      view,
+                    ),
+                },
+              ]}
+            />
+          </Section>
+          <Tabs
+            label={t('which')}
+            name="show"
+            tabs={[
+              { value: '', text: t('everything'), count: slots.length },
+              { value: 'differences', text: t('differences'), count: different.length },
+            ]}
+          />
+          <Form action="/variants/draft">
+            {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
+            {unseen.flatMap(({ ways: [first] }) =>
+              first ? [<Hidden key={first.value} name="takes" value={first.value} />] : [],
+            )}
+            <ComparedSlots slots={show === 'differences' ? different : slots} columns={columns} view={view} />
+            <Section title={t('draft')}>
+              <Body>{t('draftLead')}</Body>
+              <Field name="name" label={t('name')} hint={t('nameHint')} value={data.suggestedName} width={10} />
+              <Button>{t('make')}</Button>
+            </Section>
+          </Form>
+          <PrintButton />
+        </>
+      )}
+    </Layout>
+  );
+}

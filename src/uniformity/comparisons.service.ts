@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { PricedProduct } from '../kit-standards/products.query.js';
+import { Products } from '../kit-standards/products.service.js';
+import { nextName } from '../kit-standards/standard.rules.js';
+import { StandardDrafts } from '../kit-standards/standard-drafts.service.js';
+import { Standards } from '../kit-standards/standards.service.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { monthOf } from '../platform/calendar.js';
+import { Database } from '../platform/database/database.js';
+import { compared } from './comparison.rules.js';
+import { countedMonths, filledSlots, pharmaciesWithVariants, slotUse } from './comparison.query.js';
+import { shownSlot } from './shown-slot.rules.js';
+import type { NextStandardInput } from './next-standard.input.js';
+import { nextSlots } from './next-standard.rules.js';
+import { lastMonths, uniformity } from './uniformity.rules.js';
+
+/** What all pharmacies fill, side by side, and what the next standard takes of it. */
+@Injectable()
+export class Comparisons {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly standards: Standards,
+    private readonly products: Products,
+    private readonly drafts: StandardDrafts,
+  ) {}
+
+  show(actor: Actor, show: 'differences' | null) {
+    return this.database.read(actor, async (tx) => {
+      const pharmacies = await pharmaciesWithVariants(tx);
+      const recorded = pharmacies.filter(({ fromAt }) => fromAt !== null).map(({ id, name }) => ({ id, name }));
+      const filled = await filledSlots(
+        tx,
+        recorded.map(({ id }) => id),
+      );
+      const { columns, slots } = compared(recorded, filled);
+      const { present, all } = await this.#ground(tx);
+      const use = await slotUse(tx);
+      return {
+        today: this.clock.today(),
+        months: await this.#months(tx),
+        columns,
+        notRecorded: pharmacies.filter(({ fromAt }) => fromAt === null).map(({ id, name }) => ({ id, name })),
+        slots: slots.map((slot) => shownSlot(slot, present, all, use)),
+        suggestedName: await this.#suggestedName(tx),
+        show,
+      };
+    });
+  }
+
+  /** What was ticked becomes a draft, which is changed, approved and published as any other. */
+  async draft({ name, takes }: NextStandardInput, actor: Actor) {
+    const { present, all } = await this.database.read(actor, (tx) => this.#ground(tx));
+    return this.drafts.create({ name }, actor, nextSlots(takes, present, all));
+  }
+
+  async #ground(tx: EntityManager) {
+    const inEffect = await this.standards.inEffect(tx, this.clock.today());
+    const present = inEffect ? await this.standards.slotsOf(tx, inEffect.id) : [];
+    const all: PricedProduct[] = await this.products.all(tx);
+    return { present, all };
+  }
+
+  async #months(tx: EntityManager) {
+    const months = await countedMonths(tx, lastMonths(monthOf(this.clock.today())));
+    return months.map(uniformity);
+  }
+
+  async #suggestedName(tx: EntityManager) {
+    const names = (await this.standards.list(tx)).map(({ name }) => name);
+    return nextName(names, this.clock.today());
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
+import { ComparisonController } from './comparison.controller.js';
+import { Comparisons } from './comparisons.service.js';
+import { Variant } from './variant.entity.js';
+import { VariantController } from './variant.controller.js';
+import { Variants } from './variants.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Variant]), KitStandardsModule],
+  controllers: [VariantController, ComparisonController],
+  providers: [Comparisons, Variants],
+})
+export class UniformityModule {}

@@ -1,0 +1,52 @@
+import { defineSettings } from '../platform/settings.js';
+
+export const UNIFORMITY_SETTINGS = defineSettings({
+  'uniformity.fewestOpenedKits': {
+    standard: 10,
+    unit: 'kits',
+    nl: {
+      name: 'Zo vaak gebruikt: pas vanaf zoveel geopende kits',
+      why: 'Een deel van minder geopende kits zegt weinig over het vak, en te veel over een paar patiënten.',
+    },
+    en: {
+      name: 'How often used: only from so many opened kits on',
+      why: 'A share of fewer opened kits says little of the slot, and too much of a few patients.',
+    },
+  },
+  'uniformity.fewestUses': {
+    standard: 5,
+    unit: 'kits',
+    nl: {
+      name: 'Zo vaak gebruikt: pas als het zo vaak gebruikt is',
+      why: 'Wat bij minder mensen gebruikt is, kan iemand herkenbaar maken. Nooit gebruikt wordt wel getoond.',
+    },
+    en: {
+      name: 'How often used: only once used so many times',
+      why: 'What was used for fewer people may tell who they were. Never used is shown.',
+    },
+  },
+  'uniformity.daysCounted': {
+    standard: 365,
+    unit: 'days',
+    nl: {
+      name: 'Gelijkheid en gebruik per vak: geteld over zoveel dagen',
+      why: 'Een jaar: een kleine apotheek bezorgt in een maand soms geen enkele kit.',
+    },
+    en: {
+      name: 'How alike kits are and how slots are used: counted over so many days',
+      why: 'A year: a small pharmacy may deliver no kit at all in a month.',
+    },
+  },
+  'uniformity.recordedPercent': {
+    standard: 70,
+    unit: 'percent',
+    nl: {
+      name: 'Gelijkheid van kits: pas als dit deel van de apotheken heeft vastgelegd wat het vult',
+      why: 'Bij minder apotheken zegt het cijfer vooral wie er nog niets vastlegde.',
+    },
+    en: {
+      name: 'How alike kits are: only once this share of the pharmacies recorded what it fills',
+      why: 'With fewer pharmacies the figure says most of all who recorded nothing yet.',
+    },
+  },
+});
