@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { RIGHT } from '../platform/public.decorator.js';
 import { describeInput } from './described-input.js';
 import { readAnswers } from './openapi-answers.js';
+import { bodyOf } from './openapi-bodies.js';
 import { completed } from './openapi-completed.js';
 import { withShared, withUsed } from './openapi-views.js';
 import { ABOUT, CSRF, METHODS, SESSION, TOKEN, type Schema } from './openapi-operations.js';
@@ -25,6 +26,7 @@ export function describe(app: NestFastifyApplication, modules: ModulesContainer)
   });
   const { heldBy } = app.get<WebOptions>(WEB_OPTIONS);
   const answers = readAnswers();
+  const asked = (document.components?.schemas ?? {}) as Record<string, Schema>;
   for (const [path, item] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = item[method];
@@ -34,16 +36,19 @@ export function describe(app: NestFastifyApplication, modules: ModulesContainer)
       const right = String(Reflect.getMetadata(RIGHT, handler) ?? Reflect.getMetadata(RIGHT, controller));
       const answer = answers.operations[`${controller.name}_${name}`] ?? {};
       const status = pageOf(handler)?.options.status;
-      item[method] = completed(operation, {
-        method,
-        path,
-        right,
-        answer,
-        status,
-        held: heldBy(right, method.toUpperCase()),
-      });
+      const requestBody = bodyOf(handler, operation.requestBody, asked);
+      item[method] = completed(
+        { ...operation, requestBody },
+        {
+          method,
+          path,
+          right,
+          answer,
+          status,
+          held: heldBy(right, method.toUpperCase()),
+        },
+      );
     }
-  const asked = (document.components?.schemas ?? {}) as Record<string, Schema>;
   const twice = Object.keys(asked).filter((name) => name in answers.schemas);
   if (twice.length > 0) throw new Error(`An input and an answer are both called ${twice.join(', ')}: rename one`);
   const schemas = { ...asked, ...answers.schemas, Problem: PROBLEM };

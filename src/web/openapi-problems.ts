@@ -53,7 +53,7 @@ const WHEN: Readonly<Record<string, string>> = {
   429: 'Too many requests, or failed attempts; Retry-After says how many seconds to wait',
   503: 'Away or too busy for a moment; Retry-After says how long',
 };
-const UNREADABLE = ['duplicate-field', 'malformed-json', 'not-an-object', 'strange-field', 'too-deep', 'unknown-field'];
+const UNREADABLE = ['duplicate-field', 'malformed-json', 'strange-field', 'too-deep'];
 const UNREADABLE_FORM = ['too-many-fields', 'unreadable-form'];
 
 export interface AskedOf {
@@ -98,7 +98,7 @@ function byGuards({ method, path, right, held, answer }: AskedOf, add: Add): voi
 
 function byWhatIsSent({ method, hasBody, hasQuery }: AskedOf, add: Add): void {
   add(400, 'nul-character');
-  if (hasQuery) add(400, 'unknown-field', 'not-an-object');
+  if (hasBody) add(400, 'not-an-object', 'unknown-field');
   if (hasBody || hasQuery) add(422, 'bad-input');
   if (!isWriting(method)) return;
   add(400, ...UNREADABLE, ...UNREADABLE_FORM);

@@ -1,4 +1,4 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { formOf, PostedForm, type SentFile } from './forms.js';
@@ -8,7 +8,12 @@ import { Problem } from './problem.js';
 export const FILE_LIMIT = 2 * 1024 * 1024;
 
 /** A route whose form carries a file; no other takes a form of many parts. */
-export const TakesFile = () => RouteConfig({ takesFile: true });
+export const TakesFile = () => applyDecorators(RouteConfig({ takesFile: true }), SetMetadata(BODY_WITH_FILE, true));
+export const BODY_WITH_FILE = 'body-with-file';
+
+/** A route whose body is a file and nothing else, of one of these types. */
+export const TakesBytes = (types: readonly string[]) => SetMetadata(BODY_OF_BYTES, types);
+export const BODY_OF_BYTES = 'body-of-bytes';
 
 export const takesFile = ({ routeOptions }: FastifyRequest): boolean =>
   (routeOptions.config as { takesFile?: boolean }).takesFile === true;

@@ -6,6 +6,7 @@ interface Operation {
   operationId: string;
   summary: string;
   parameters: { name: string; in: string; required?: boolean }[];
+  requestBody?: { required: boolean; content: Record<string, { schema: object }> };
   responses: Record<string, { $ref?: string; content?: object }>;
   security: Record<string, string[]>[];
   'x-right': string;
@@ -14,7 +15,10 @@ interface Operation {
 interface Description {
   openapi: string;
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, { properties?: Record<string, { enum?: string[] }>; required?: string[] }> };
+  components: {
+    responses: Record<string, object>;
+    schemas: Record<string, { properties?: Record<string, { enum?: string[] }>; required?: string[] }>;
+  };
 }
 /** The main job as others rely on it. */
 const MAIN_JOB =
@@ -41,6 +45,12 @@ const routes = () =>
   Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{\w+\}/g, '{}')}`),
   );
+
+/** Its own, or the one that it shares with other routes. */
+function problem(method: string, path: string, status: string): string {
+  const { $ref = '', ...own } = description.paths[path]?.[method]?.responses[status] ?? {};
+  return JSON.stringify($ref ? description.components.responses[$ref.split('/').at(-1) ?? ''] : own);
+}
 
 test('every route of the main job is described', () => {
   const known = new Set(routes());
@@ -102,6 +112,21 @@ test('how one says who one is, and which version one looked at, is declared wher
   expect(of('post', '/cases')?.security).toEqual([{ session: [], csrf: [] }]);
   const version = { name: 'If-Match', in: 'header', required: true };
   expect(of('patch', '/drafts/{id}')?.parameters).toEqual(expect.arrayContaining([expect.objectContaining(version)]));
+});
+
+test('a body says what it may be: bytes, a form with a file, or nothing where nothing need be said', () => {
+  const bodyOf = (path: string, method = 'post') => description.paths[path]?.[method]?.requestBody;
+  expect(Object.keys(bodyOf('/files')?.content ?? {})).toEqual(['application/pdf', 'image/png', 'image/jpeg']);
+  expect(bodyOf('/imports')?.required).toBe(true);
+  expect(bodyOf('/imports')?.content).toMatchObject({
+    'application/json': { schema: { $ref: '#/components/schemas/NewImportInput' } },
+    'multipart/form-data': { schema: { allOf: [{}, { properties: { file: { format: 'binary' } } }] } },
+  });
+  expect(bodyOf('/kits/{id}/check')?.required).toBe(false);
+  expect(bodyOf('/kits')?.required).toBe(true);
+  // A filter that does not exist is named at its field, a field of a body that does not exist is not looked at further.
+  expect(problem('get', '/cases', '400')).not.toContain('unknown-field');
+  expect(problem('post', '/cases', '400')).toContain('unknown-field');
 });
 
 test('people read the same description as a page, which loads nothing from elsewhere', async () => {

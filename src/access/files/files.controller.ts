@@ -3,7 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/actor.js';
 import { File } from '../../web/file.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { TakesBytes } from '../../web/sent-file.js';
 import { ActingAs, May } from '../may.decorator.js';
+import { FILE_TYPES } from './file-types.js';
 import { NewFileInput } from './files.input.js';
 import { Files } from './files.service.js';
 
@@ -13,6 +15,7 @@ export class FilesController {
 
   /** Keeps a PDF or picture. The bytes are the body, with their own content type; ten megabytes at most. */
   @Post()
+  @TakesBytes(FILE_TYPES)
   @May('keepFiles')
   keep(@Query() { name }: NewFileInput, @Req() request: FastifyRequest, @ActingAs() actor: Actor) {
     return this.files.keep(name, request.body, actor);
