@@ -10,6 +10,8 @@ export interface SlotForm {
   version: number;
   /** Null for one that is to be added. */
   slot: Slot | null;
+  /** Somebody else removed it while it was being filled in: what was typed can be added again. */
+  isGone: boolean;
   products: { code: string; name: string }[];
 }
 
@@ -18,14 +20,16 @@ export async function slotForm(
   tx: EntityManager,
   id: string,
   code: string,
+  isTyped = false,
 ): Promise<Result<SlotForm, 'not-found' | 'not-from-this-status'>> {
   const version = await versionOf(tx, id);
   const slot = (await slotsIn(tx, id)).find((each) => each.code === code) ?? null;
-  if (!version || (slot === null && code !== 'new')) return refuse('not-found');
+  const isGone = slot === null && code !== 'new';
+  if (!version || (isGone && !isTyped)) return refuse('not-found');
   if (version.status !== 'draft') return refuse('not-from-this-status');
   // Those in the slot come first, in their own order: the form says which one is preferred by what it names first
   const inSlot = slot?.products ?? [];
   const others = (await allProducts(tx)).filter((product) => !inSlot.some((each) => each.code === product.code));
   const products = [...inSlot, ...others].map((product) => ({ code: product.code, name: product.name }));
-  return allow({ id, standard: version.name, version: version.version, slot, products });
+  return allow({ id, standard: version.name, version: version.version, slot, isGone, products });
 }

@@ -8,12 +8,13 @@ import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
 import { Body } from '../web/parts/body.js';
 import { Radios } from '../web/parts/radios.js';
+import { Warning } from '../web/parts/warning.js';
 import type { SlotForm } from './slot-form.query.js';
 import { AFTER_RETURN, SLOT_KIND, slotTexts } from './slot.text.js';
 import { ON_RETURN, SLOT_KINDS } from './kinds.js';
 import { standardTexts } from './standard.text.js';
 
-export function SlotPage({ data: { id, standard, version, slot, products }, view }: PageProps<SlotForm>) {
+export function SlotPage({ data: { id, standard, version, slot, isGone, products }, view }: PageProps<SlotForm>) {
   const t = slotTexts(view);
   const choices = <K extends string>(values: readonly K[], words: Record<K, string>) =>
     values.map((value) => ({ value, text: words[value] }));
@@ -25,6 +26,7 @@ export function SlotPage({ data: { id, standard, version, slot, products }, view
       caption={standardTexts(view)('one', { name: standard })}
       back={`/standards/${id}`}
     >
+      {isGone && <Warning>{t('slotGone')}</Warning>}
       <Form method="patch" version={version}>
         {slot ? (
           <Hidden name="code" value={slot.code} />

@@ -30,6 +30,8 @@ export const slotTexts = defineTexts({
     save: 'Opslaan',
     slotSaved: 'Vak {code} is opgeslagen.',
     remove: 'Vak weghalen',
+    slotGone:
+      'Iemand anders heeft dit vak intussen weggehaald. Wat u typte staat er nog: bewaar het om het weer toe te voegen.',
     slotRemoved: 'Vak {code} is weggehaald.',
   },
   en: {
@@ -60,6 +62,7 @@ export const slotTexts = defineTexts({
     save: 'Save',
     slotSaved: 'Slot {code} was saved.',
     remove: 'Remove slot',
+    slotGone: 'Somebody else removed this slot meanwhile. What you typed is still there: save it to add it again.',
     slotRemoved: 'Slot {code} was removed.',
   },
 });

@@ -16,7 +16,7 @@ import { standardTexts } from './standard.text.js';
 
 const there = ({ id }: { id: string }) => `/standards/${id}`;
 const page = {
-  again: (it: SlotsController, asked: Asked) => it.form(asked.id('id'), asked.param('code'), asked.actor),
+  again: (it: SlotsController, asked: Asked) => it.typed(asked.id('id'), asked.param('code'), asked.actor),
   next: there,
   texts: [slotTexts, standardTexts],
 } as const;
@@ -35,6 +35,10 @@ export class SlotsController {
   @Page(SlotPage)
   form(@Param('id', IdPipe) id: string, @Param('code') code: string, @ActingAs() actor: Actor) {
     return this.database.read(actor, (tx) => slotForm(tx, id, code));
+  }
+
+  typed(id: string, code: string, actor: Actor) {
+    return this.database.read(actor, (tx) => slotForm(tx, id, code, true));
   }
 
   /** Writes a slot of a version. */

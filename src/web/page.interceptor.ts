@@ -96,7 +96,10 @@ export class PageInterceptor implements NestInterceptor {
     if (!page || options.again === undefined || status === 404) {
       throw new Problem(status, { reason: refusal, detail: message });
     }
-    const shown = await this.#showAgain(exchange, status, [{ field: '', message }]);
+    const overtaken = refusal === 'stale';
+    const errors = overtaken ? [message, webTexts(language)('overtaken')] : [message];
+    const said = errors.map((sentence) => ({ field: '', message: sentence }));
+    const shown = await this.#showAgain(exchange, status, said, overtaken);
     return shown.html;
   }
 
@@ -123,13 +126,13 @@ export class PageInterceptor implements NestInterceptor {
     return shown.html;
   }
 
-  async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {
+  async #showAgain(exchange: Exchange, status: number, errors: FieldError[], overtaken = false): Promise<Shown> {
     const { context, request, reply, options, page } = exchange;
     if (!page || !options.again) throw new Error('There is no page to show again');
     const controller = this.modules.get<never>(context.getClass(), { strict: false });
     const outcome = outcomeOf(await options.again(controller, new Asked(context)));
     if (!outcome.ok) throw new Problem(statusOfRefusal(outcome.refusal), { reason: outcome.refusal });
-    const view = this.views.of(request, reply, errors);
+    const view = { ...this.views.of(request, reply, errors), overtaken };
     return new Shown(html(reply, status, renderPage(page.component, outcome.value, view)));
   }
 }

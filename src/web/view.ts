@@ -23,6 +23,8 @@ export interface View {
   flash: string | null;
   typed: Typed | null;
   errors: FieldError[];
+  /** Somebody else saved after this form was drawn: beside what was typed stands what is stored. */
+  overtaken?: boolean;
   /** Within one of several forms that is not the one that was sent: tells its fields from those of the others. */
   formPlace?: string;
   nonce: string;

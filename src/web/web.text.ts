@@ -60,6 +60,10 @@ export const webTexts = defineTexts({
     figures: 'Bekijk de cijfers in een tabel',
     refreshed: 'Deze pagina is bijgewerkt',
     cannotNow: 'Dit kan nu niet. Bekijk de stand van nu en probeer het opnieuw.',
+    overtaken:
+      'Wat u typte staat er nog. Waar nu iets anders is opgeslagen, staat dat eronder: pas uw tekst daarop aan en bewaar opnieuw',
+    storedNow: 'Nu opgeslagen:',
+    storedNothing: 'niets',
     fillIn: 'Vul dit in',
     chooseOne: 'Kies een antwoord',
     tooLong: 'Dit is te lang',
@@ -150,6 +154,10 @@ export const webTexts = defineTexts({
     figures: 'See the figures in a table',
     refreshed: 'This page has been updated',
     cannotNow: 'This is not possible now. Look at the present state and try again.',
+    overtaken:
+      'What you typed is still there. Where something else is stored now, it stands below it: fit your text to it and save again',
+    storedNow: 'Stored now:',
+    storedNothing: 'nothing',
     fillIn: 'Fill this in',
     chooseOne: 'Choose an answer',
     tooLong: 'This is too long',

@@ -85,6 +85,41 @@ test('two people who change a draft at the same time do not overwrite each other
   expect(blind.status).toBe(428);
 });
 
+test('who saves second sees beside their own text what the first one saved, and loses nothing', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.51', slots: [eightAmpoules] });
+  const path = `/standards/${draft.id}/slots/M2`;
+  const { products, mandatory, min, ...rest } = eightAmpoules;
+  const typed = {
+    ...rest,
+    'products[]': products[0] ?? '',
+    mandatory: String(mandatory),
+    min: String(min),
+    max: '9',
+    minShelfLifeDays: '90',
+  };
+  const save = async (who: Client, version: number) =>
+    who.submit(path, { ...typed, _method: 'PATCH', _version: String(version) });
+  const { version: then } = await show(draft.id);
+  const first = { ...eightAmpoules, max: 12 };
+  await coordinator.patch(`/standards/${draft.id}`, { slots: [first] }, { version: then });
+
+  const second = await save(leadPharmacist, then);
+  expect(second.status).toBe(412);
+  expect(second.body).toMatch(/name="max"[^>]*value="9"/);
+  expect(second.body).toMatch(/id="max-stored"[^>]*><strong>Nu opgeslagen:<\/strong> <span>12<\/span>/);
+  expect(second.body).not.toContain('id="min-stored"');
+  const { version } = await show(draft.id);
+  expect(second.body).toContain(`name="_version" value="${String(version)}"`);
+
+  await coordinator.delete(path, { version });
+  const afterwards = await save(leadPharmacist, version);
+  expect(afterwards.body).toContain('heeft dit vak intussen weggehaald');
+  expect(afterwards.body).toMatch(/name="code"[^>]*value="M2"|value="M2"[^>]*name="code"/);
+  const again = await save(leadPharmacist, (await show(draft.id)).version);
+  expect(again.status).toBe(303);
+  expect((await show(draft.id)).slots.find(({ code }) => code === 'M2')?.max).toBe(9);
+});
+
 test('what is decided does not change any more, not even in the database', async () => {
   const { version } = await show(world.standard);
   const changed = await coordinator.patch(`/standards/${world.standard}`, { slots: [eightAmpoules] }, { version });

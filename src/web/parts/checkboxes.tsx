@@ -1,7 +1,10 @@
 import { Choices, type Choice } from './choices.js';
 import { useField } from './field-state.js';
 import { FieldSet } from './form-group.js';
+import { useView } from '../view.js';
+import { webTexts } from '../web.text.js';
 import { ErrorMessage, Hint, type Labelled } from './label.js';
+import { Stored } from './stored.js';
 
 export interface CheckboxesProps extends Labelled {
   name: string;
@@ -14,7 +17,7 @@ export interface CheckboxesProps extends Labelled {
 export function Checkboxes({ name, choices, value, small, ...labelled }: CheckboxesProps) {
   const state = useField(name, value, labelled.hint !== undefined);
   return (
-    <FieldSet state={state} {...labelled}>
+    <FieldSet state={state} choices={choices} {...labelled}>
       <div class={`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}`}>
         <Choices kind="checkboxes" name={name} choices={choices} state={state} />
       </div>
@@ -33,6 +36,7 @@ export interface CheckboxProps {
 /** One yes or no: the input asks for a boolean, and not ticked is a plain no. */
 export function Checkbox({ name, label, hint, value, small }: CheckboxProps) {
   const state = useField(name, value, hint !== undefined);
+  const t = webTexts(useView());
   return (
     <div class={`govuk-form-group${state.error ? ' govuk-form-group--error' : ''}`}>
       {hint && <Hint id={state.id}>{hint}</Hint>}
@@ -54,6 +58,7 @@ export function Checkbox({ name, label, hint, value, small }: CheckboxProps) {
           </label>
         </div>
       </div>
+      {state.stored && <Stored id={state.id} values={[t(value === true ? 'yes' : 'no').toLowerCase()]} />}
     </div>
   );
 }

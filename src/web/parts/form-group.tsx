@@ -1,22 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import type { Choice } from './choices.js';
 import type { FieldState } from './field-state.js';
 import { ItIsSo } from './it-is-so.js';
 import { ErrorMessage, Hint, Label, useLabel, type Labelled } from './label.js';
+import { Stored } from './stored.js';
 
-type Group = Labelled & { state: FieldState; children: ComponentChildren };
+type Group = Labelled & { state: FieldState; choices?: readonly Choice[]; children: ComponentChildren };
 
 function groupClass(error: string | undefined): string {
   return error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
 }
 
 /** One field with its label, hint and fault. */
-export function FormGroup({ state: { id, error, asked }, children, ...labelled }: Group) {
+export function FormGroup({ state: { id, error, asked, stored }, choices, children, ...labelled }: Group) {
   return (
     <div class={groupClass(error)}>
       <Label id={id} {...labelled} />
       {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
       {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
       {children}
+      {stored && <Stored id={id} values={stored} choices={choices} />}
       {asked && <ItIsSo id={id} {...asked} />}
     </div>
   );
@@ -24,7 +27,8 @@ export function FormGroup({ state: { id, error, asked }, children, ...labelled }
 
 /** Several inputs that answer one question. */
 export function FieldSet({
-  state: { id, error, describedBy, asked },
+  state: { id, error, describedBy, asked, stored },
+  choices,
   role,
   children,
   ...labelled
@@ -38,6 +42,7 @@ export function FieldSet({
         {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
         {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
         {children}
+        {stored && <Stored id={id} values={stored} choices={choices} />}
         {asked && <ItIsSo id={id} {...asked} />}
       </fieldset>
     </div>

@@ -17,7 +17,7 @@ export function Radios({ name, choices, value, inline, small, ...labelled }: Rad
   const state = useField(name, value, labelled.hint !== undefined);
   const look = `govuk-radios${inline ? ' govuk-radios--inline' : ''}${small ? ' govuk-radios--small' : ''}`;
   return (
-    <FieldSet state={state} {...labelled}>
+    <FieldSet state={state} choices={choices} {...labelled}>
       <div class={look}>
         <Choices kind="radios" name={name} choices={choices} state={state} />
       </div>

@@ -17,7 +17,7 @@ export function Select({ name, choices, value, chosen, ...labelled }: SelectProp
   const state = useField(name, value, labelled.hint !== undefined);
   const all = chosen ? choices : [{ value: '', text: t('choose') }, ...choices];
   return (
-    <FormGroup state={state} {...labelled}>
+    <FormGroup state={state} choices={choices} {...labelled}>
       <select
         class={`govuk-select${state.error ? ' govuk-select--error' : ''}`}
         id={state.id}
