@@ -20,7 +20,7 @@ const ALL: Statement = {
 };
 const NAMED: Statement = {
   name: 'products-named',
-  text: `select ${COLUMNS} from product p where p.code = any ($1) or p.gtin = any ($1) or p.maker_code = any ($1)`,
+  text: `select ${COLUMNS} from product p where p.code = any ($1) or '000000' || p.code = any ($1) or p.gtin = any ($1) or p.maker_code = any ($1)`,
 };
 const PRICES: Statement = {
   name: 'prices',
@@ -28,6 +28,6 @@ const PRICES: Statement = {
 };
 
 export const allProducts = (tx: EntityManager) => ask<PricedProduct>(tx, ALL);
-/** By ZI number, GTIN or the maker's own code, whichever was given. */
+/** By ZI number (of which one in ten is an EAN-8 too), GTIN or the maker's own code, whichever was given. */
 export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<Product>(tx, NAMED, [codes]);
 export const pricesOf = (tx: EntityManager, codes: readonly string[]) => ask<Price>(tx, PRICES, [codes]);

@@ -60,3 +60,33 @@ test('an EAN says which product it is, and where lot and expiry are filled in', 
   const typed = await scan(kit, [{ text: ean, lot: 'E1', expiry: '2028-06' }]);
   expect(typed.body.items[0]).toMatchObject({ ok: true, lot: 'E1', expiry: '2028-06-30' });
 });
+
+test('a wrong digit is named, an article number typed is known for what it is, and any sign parts what a scanner sends', async () => {
+  const kit = await emptyKit();
+  const wrong = (gtins.get(M1) ?? '').slice(1).replace(/\d$/, (last) => String((Number(last) + 1) % 10));
+  expect(reasons(await scan(kit, [{ text: wrong }, { text: M1 }, { text: '98765432' }]))).toEqual([
+    'check-digit',
+    'incomplete',
+    'article-unknown',
+  ]);
+  const typed = await scan(kit, [{ text: M1, lot: 'T1', expiry: '2028-06' }]);
+  expect(typed.body.items[0]).toMatchObject({ ok: true, slot: 'M1', lot: 'T1' });
+  for (const sign of ['|', '#', '^]']) {
+    const { body } = await scan(await emptyKit(), [{ text: `${code(M2, 'P1')}${sign}21S1` }]);
+    expect(body.items[0]).toMatchObject({ ok: true, lot: 'P1' });
+  }
+});
+
+test('codes that come line by line are as many scans, each counts once, and what was refused is still told later', async () => {
+  const kit = await emptyKit();
+  const batch = { id: randomUUID(), text: `${code(M1, 'L1')}\r\nhallo\r\n${code(M2, 'L2')}\r\n` };
+  const first = await scan(kit, [batch, { text: 'BSN 999996708' }]);
+  expect(reasons(first)).toEqual(['ok', 'unknown-element', 'ok', 'unknown-element']);
+  expect((await scan(kit, [batch])).body.items).toEqual(first.body.items.slice(0, 3));
+  expect(first.body.kit.lines.map(({ lot }) => lot)).toEqual(['L1', 'L2']);
+  const later = await pharmacist.get<{ scans: Batch['items'] }>(`/kits/${kit}/lines`);
+  // What may be the number of a person is not kept.
+  expect(later.body.scans.map(({ text, reason }) => reason && text).filter(Boolean)).toEqual(['hallo']);
+  const page = await pharmacist.page(`/kits/${kit}/lines`);
+  expect(page.body).toMatch(/hallo<.*Deze code kunnen we niet lezen/s);
+});

@@ -37,4 +37,6 @@ export function asKept(
 }
 
 export const productNamed = (products: readonly Product[], code: string): Product | undefined =>
-  products.find((product) => [product.code, product.gtin, product.makerCode].includes(code));
+  products.find((product) => [product.code, product.gtin, product.makerCode].includes(code)) ??
+  // Eight digits that were read as an EAN-8 may have been meant as the number of an article.
+  products.find((product) => `000000${product.code}` === code);

@@ -8,7 +8,7 @@ import type { KitLine } from '../kits/kit.js';
 import { checkAnswer } from './checked-lines.rules.js';
 import type { CheckScanInput } from './kit-scan.input.js';
 import type { ScanAnswer } from './kit-scan.js';
-import { productsIn } from './read-scan.js';
+import { codesOf, productsIn } from './read-scan.js';
 
 /** Holds what was scanned against the list of a kit; nothing changes by it. */
 @Injectable()
@@ -19,10 +19,11 @@ export class CheckScans {
     private readonly clock: Clock,
   ) {}
 
-  async answers(scans: readonly CheckScanInput[], lines: readonly KitLine[], actor: Actor): Promise<ScanAnswer[]> {
+  async answers(given: readonly CheckScanInput[], lines: readonly KitLine[], actor: Actor): Promise<ScanAnswer[]> {
+    const scans = given.flatMap(({ id = uuidv7(), text }) => codesOf({ id, text }));
     const today = this.clock.today();
     const codes = scans.flatMap(({ text }) => productsIn(text, today));
     const products = await this.database.read(actor, (tx) => this.products.named(tx, codes));
-    return scans.map(({ id = uuidv7(), text }) => checkAnswer({ id, text }, lines, products, today));
+    return scans.map((scan) => checkAnswer(scan, lines, products, today));
   }
 }

@@ -76,7 +76,7 @@ const LOOKS: readonly [RegExp, Damage][] = [
   [/^[!"§$%&/()=]{8,}/, 'qwertz'],
   [/^(\$[dD](é|2)|£D2|\*D2)/, 'azerty'],
   [/^[+)][dD]2|^\*D2/, 'qwertz'],
-  [/^\](D2|c1|q3|E0)/, 'caps-lock'],
+  [/^\](D2|c1|q3|E0(?!\d{8,14}$))/, 'caps-lock'],
 ];
 
 export const looksDamaged = (text: string): Damage | null => LOOKS.find(([looks]) => looks.test(text))?.[1] ?? null;

@@ -9,6 +9,7 @@ export const SCAN_REASONS = [
   'first-part',
   'second-part',
   'product-unknown',
+  'article-unknown',
   'no-slot',
   'another-scan',
   'not-in-it',

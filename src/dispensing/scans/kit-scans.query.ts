@@ -3,9 +3,13 @@ import { ask, type Statement } from '../../platform/database/database.js';
 import type { KitLine } from '../kits/kit.js';
 import type { ScanAnswer } from './kit-scan.js';
 
+/** The last ones, and every one that does not count and whose question nobody answered. */
 const LATEST: Statement = {
   name: 'kit-scans-latest',
-  text: `select s.answer || jsonb_build_object('id', s.id, 'text', s.text) as answer from kit_scan s where s.kit_id = $1 order by s.at desc, s.id desc limit $2`,
+  text: `select s.answer || jsonb_build_object('id', s.id, 'text', s.text) as answer from kit_scan s
+         where s.kit_id = $1 and (s.answer ->> 'ok' = 'false' or s.id in (select l.id from kit_scan l where l.kit_id = $1 order by l.at desc, l.id desc limit $2))
+           and not exists (select from kit_scan l where l.kit_id = $1 and l.answer ->> 'completes' = s.id::text)
+         order by s.at desc, s.id desc limit 100`,
 };
 /** Those of a batch that were answered before, and every first part that may wait for its second. */
 const ANSWERED: Statement = {
@@ -39,7 +43,6 @@ export const latestScans = async (tx: EntityManager, kitId: string, most: number
 export const answeredScans = async (tx: EntityManager, kitId: string, ids: readonly string[]): Promise<ScanAnswer[]> =>
   (await ask<Row>(tx, ANSWERED, [kitId, ids])).map(({ answer }) => answer);
 
-/** What could not be read is not kept: it may be anything, and is answered the same without. */
 export async function keepScans(tx: EntityManager, kitId: string, answers: readonly ScanAnswer[]): Promise<void> {
   const rows = answers.map(({ id, text, ...answer }, nth) => ({ id, text, answer, nth }));
   if (rows.length > 0) await ask(tx, KEEP, [kitId, JSON.stringify(rows)]);

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import { bsnsIn } from '../../web/input/bsn.js';
 import { plainLot } from '../../web/input/code.decorator.js';
 import type { KitRefusal } from '../kits/kit.rules.js';
 import { whyNotChange } from '../kits/kit.rules.js';
@@ -15,7 +16,7 @@ import { holdKit, kitWith } from '../kits/kits.query.js';
 import type { KitScansInput } from './kit-scan.input.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
 import { answeredScans, keepScans, knownLots, latestScans } from './kit-scans.query.js';
-import { readScan } from './read-scan.js';
+import { codesOf, holdsNoSigns, readScan } from './read-scan.js';
 import { answersTo } from './scanned-lines.rules.js';
 
 /** As many as a kit has packs, about. */
@@ -68,11 +69,14 @@ export class KitScans {
   }
 }
 
-/** Of one id the last answer counts; what nobody could read, or is another scan's id, is not kept. */
+/** Of one id the last answer counts. What could not be read is told again later too, unless it may be about a person. */
 function isKept(answer: ScanAnswer, place: number, all: readonly ScanAnswer[]): boolean {
-  if (answer.product === undefined || answer.reason === 'another-scan') return false;
+  if (answer.reason === 'another-scan') return false;
+  if (answer.product === undefined && !isAboutAPack(answer.text)) return false;
   return all.findLastIndex(({ id }) => id === answer.id) === place;
 }
+
+const isAboutAPack = (text: string) => !holdsNoSigns(text) && bsnsIn(text).length === 0;
 
 /** Everything that the texts can say, to be looked up at once. */
 function productsAndLotsIn(scans: readonly GivenScan[], answered: readonly ScanAnswer[], today: PlainDate) {
@@ -86,9 +90,10 @@ function productsAndLotsIn(scans: readonly GivenScan[], answered: readonly ScanA
 
 /** Who sends no id is known by text and moment. */
 function givenIn(kitId: string, { scans, itIsSo = [] }: KitScansInput): GivenScan[] {
-  return scans.map(({ id, at, ...scan }, place) => ({
-    ...scan,
-    id: id ?? uuidv5(`${at ?? ''} ${scan.text}`, kitId),
-    isSo: itIsSo.includes(`scans.${String(place)}.expiry`),
-  }));
+  return scans.flatMap(({ id, at, ...scan }, place) =>
+    codesOf({ ...scan, id: id ?? uuidv5(`${at ?? ''} ${scan.text}`, kitId) }).map((one) => ({
+      ...one,
+      isSo: itIsSo.includes(`scans.${String(place)}.expiry`),
+    })),
+  );
 }

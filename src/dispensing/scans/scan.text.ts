@@ -82,6 +82,8 @@ export const reasonTexts = defineTexts<ScanReason>({
     'first-part': 'Scan nu de tweede code op de verpakking, met charge en houdbaarheid.',
     'second-part': 'In deze code staat geen product. Scan eerst de code met het product, of vul het vak zelf in.',
     'product-unknown': 'Dit product kennen we niet. Kies een ander, of vraag de coördinator het toe te voegen.',
+    'article-unknown':
+      'Dit lijkt een artikelnummer, maar we kennen het niet. Scan de code op de verpakking, of vul het vak zelf in.',
     'no-slot': 'Dit product hoort in geen vak van deze standaard. Vul het vak zelf in als u wilt afwijken.',
     'another-scan': 'Onder dit kenmerk is al iets anders gescand. Scan opnieuw.',
     'not-in-it': 'Dit product staat niet in de lijst van deze kit. Haal het eruit, of laat de kit aanpassen.',
@@ -114,6 +116,8 @@ export const reasonTexts = defineTexts<ScanReason>({
     'second-part':
       'This code does not hold a product. Scan the code with the product first, or fill in the slot yourself.',
     'product-unknown': 'We do not know this product. Choose another, or ask the coordinator to add it.',
+    'article-unknown':
+      'This looks like an article number, but we do not know it. Scan the code on the pack, or fill in the slot yourself.',
     'no-slot': 'This product belongs in no slot of this standard. Fill in the slot yourself if you mean to deviate.',
     'another-scan': 'Something else was scanned under this id. Scan again.',
     'not-in-it': 'This product is not in the list of this kit. Take it out, or have the kit changed.',

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../platform/calendar.js';
 
-/** Who gave the product its number: GS1, the maker itself by HIBC, or the German IFA. */
-export type Numbering = 'gtin' | 'hibc' | 'ppn';
+/** Who gave the product its number: GS1, the maker itself by HIBC, the German IFA, or the Dutch tax of articles (ZI), which is typed. */
+export type Numbering = 'gtin' | 'hibc' | 'ppn' | 'article';
 
 /** What a code on a pack says; what it does not say is null. */
 export interface Scan {

@@ -72,7 +72,10 @@ function answerTo(
   };
   if (code === undefined) return { answer: no(given, 'second-part', told) };
   const product = productNamed(facts.products, code);
-  if (!product) return { answer: no(given, 'product-unknown', { ...told, product: code }) };
+  if (!product) {
+    const why = scan.product?.numbering === 'article' ? 'article-unknown' : 'product-unknown';
+    return { answer: no(given, why, { ...told, product: code }) };
+  }
   const { name } = product;
   const slot = facts.slots.find((each) => each.code === (given.slot ?? slotFor(product.code, facts)));
   if (!slot) return { answer: no(given, 'no-slot', { ...told, product: product.code, name }) };

@@ -149,6 +149,17 @@ function show(page, batch) {
   }
 }
 
+// A scanner that kept its codes, or somebody with a list, hands over several at once, a line each.
+field.addEventListener('paste', (event) => {
+  const lines = event.clipboardData
+    .getData('text')
+    .split(/[\r\n]+/)
+    .filter(Boolean);
+  if (lines.length < 2) return;
+  event.preventDefault();
+  lines.forEach(take);
+});
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   take(field.value);
