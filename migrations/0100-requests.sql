@@ -28,7 +28,7 @@ create index patients_by_mark on patient_marks using gin (marks) with (fastupdat
 
 -- Two cases that are, or may be, of one patient, as it was seen when the later one was asked for, and what somebody said of it who knows.
 create table patient_link (
-  network_id uuid not null, case_id uuid not null, other_case_id uuid not null, mark text not null check (mark in ('1', '2', '3', '4')), at timestamptz not null,
+  network_id uuid not null, case_id uuid not null, other_case_id uuid not null, mark text not null check (mark in ('1', '2', '3', '4', '6')), at timestamptz not null,
   said text check (said in ('same', 'another')), said_at timestamptz, said_by uuid, said_for uuid, told_at timestamptz,
   primary key (case_id, other_case_id), check (case_id <> other_case_id),
   check ((said is null) = (said_at is null) and (said is null) = (said_for is null)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mayBeOneDay } from './birth-date.js';
 import { MARKS, markTexts, shownTexts, type Marked } from './marks.rules.js';
 import { mayBeOneName } from './names.js';
+import { soundAlike } from './sounds.js';
 
 const JANSEN: Marked = {
   ...{ birthName: 'Jansen', initials: 'A.', birthDate: '1941-03-09', sex: 'female', postcode: '2512AB', bsn: null },
@@ -30,6 +31,15 @@ test('two Jansens of one day, of another sex or initial and another postcode, ar
   expect(surest({ ...JANSEN, sex: 'other' }, elsewhere)).toBe(MARKS.moved);
 });
 
+test('who is called so by the sound is asked about: of one street, or with one initial, and never surer than that', () => {
+  const hendriks = { ...JANSEN, birthName: 'Hendriks' };
+  const hendrix = { ...JANSEN, birthName: 'Hendrix' };
+  expect(surest(hendriks, hendrix)).toBe(MARKS.alike);
+  expect(surest(hendriks, { ...hendrix, postcode: '2513AB' })).toBe(MARKS.alike);
+  expect(surest(hendriks, { ...hendrix, postcode: '2513AB', initials: 'Z.' })).toBeUndefined();
+  expect(surest(hendriks, { ...hendrix, birthDate: '1941-03-10' })).toBeUndefined();
+});
+
 const patients = fc.record({
   birthName: fc.constantFrom('Jansen', 'Jansen-de Vries', 'de Vries', 'Müller', 'Mueller', 'Muller', 'Van'),
   initials: fc.constantFrom('A.', 'a', 'A.B.', 'B.', ''),
@@ -43,7 +53,8 @@ test('whoever is asked for first, it is as sure, and never without a name and a 
   fc.assert(
     fc.property(patients, patients, (one, other) => {
       const [there, back] = [surest(one, other), surest(other, one)];
-      const may = mayBeOneName(one.birthName, other.birthName) && mayBeOneDay(one.birthDate, other.birthDate);
+      const names = mayBeOneName(one.birthName, other.birthName) || soundAlike(one.birthName, other.birthName);
+      const may = names && mayBeOneDay(one.birthDate, other.birthDate);
       return there === back && (there === undefined || may);
     }),
   );

@@ -1,16 +1,18 @@
 import { knownLess, type BirthDate } from './birth-date.js';
 import { nameForms, plainInitials } from './names.js';
 import type { Patient } from './patient.js';
+import { soundsOf } from './sounds.js';
 
 /**
  * By what two patients are taken for one, the surest first; each mark begins with its digit, which is all that SQL knows of it.
  * 1 the same BSN. 2 the same name, initials, birth date and postcode. 3 the same name, birth date and postcode. 4 the same name, birth date,
- * first initial and not another sex: who moved. 5 the same name and birth date: to be asked about, and never taken for one by itself.
+ * first initial and not another sex: who moved. 5 the same name and birth date, which an auditor seeks by. 6 a name that sounds so, the same birth
+ * date, and the same postcode or what 4 asks for: to be asked about.
  */
-export const MARKS = { bsn: '1', same: '2', near: '3', moved: '4', born: '5' } as const;
+export const MARKS = { bsn: '1', same: '2', near: '3', moved: '4', born: '5', alike: '6' } as const;
 export type MarkKind = keyof typeof MARKS;
-/** By which two may be taken for one by themselves. */
-export type SureMark = (typeof MARKS)[Exclude<MarkKind, 'born'>];
+/** By which a request finds another. */
+export type FoundMark = (typeof MARKS)[Exclude<MarkKind, 'born'>];
 export type Marked = Pick<Patient, 'bsn' | 'birthName' | 'initials' | 'birthDate' | 'postcode' | 'sex'>;
 
 /** Two of these meet exactly when one patient may be the other: what is kept names also what it is part of, what is sought also what it holds. */
@@ -21,6 +23,12 @@ function namesOf(birthName: string, side: Side): string[] {
   const { whole, parts } = nameForms(birthName);
   const [is, partOf] = side === 'kept' ? [whole, parts] : [[...whole, ...parts], whole];
   return [...is.map((name) => `= ${name}`), ...partOf.map((name) => `in ${name}`)];
+}
+
+/** The same as they sound; what stands in front of each stays. */
+function soundsIn(names: readonly string[]): string[] {
+  const each = names.map((name) => name.split(' '));
+  return [...new Set(each.flatMap(([is = '', name = '']) => soundsOf(name).map((sound) => `${is} ${sound}`)))];
 }
 
 /** A date of which less is known can be any that it holds. */
@@ -52,6 +60,8 @@ export function markTexts(patient: Marked, side: Side): string[] {
     ...of('near', names, dates, [postcode]),
     ...of('moved', names, dates, [letters.slice(0, 1)], sexesOf(sex, side)),
     ...(side === 'kept' ? bornTexts(birthName, birthDate, side) : []),
+    ...of('alike', soundsIn(names), [birthDate], [postcode]),
+    ...of('alike', soundsIn(names), [birthDate], [letters.slice(0, 1)], sexesOf(sex, side)),
   ];
 }
 

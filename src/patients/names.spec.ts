@@ -28,6 +28,8 @@ test.each([
   ['De Vries geb. Jansen', 'Jansen'],
   ['Al-Masri', 'El Masri'],
   ['Van', 'VAN'],
+  ['J. Postma', 'Postma'],
+  ['St. Jago', 'Sint Jago'],
 ])('%s and %s may be one', (one, other) => {
   expect(mayBeOneName(one, other)).toBe(true);
   expect(mayBeOneName(other, one)).toBe(true);
@@ -41,6 +43,8 @@ test.each([
   ['Jansen-Bakker', 'Jansen-Visser'],
   ['Van', 'Le'],
   ['Berg', 'Bergsma'],
+  ['Hendriks', 'Hendrix'],
+  ['Devos', 'De Vos'],
 ])('%s and %s are two', (one, other) => expect(mayBeOneName(one, other)).toBe(false));
 
 const names = fc.constantFrom(

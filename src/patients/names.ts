@@ -13,6 +13,10 @@ const ONE_SIGN: Readonly<Record<string, string>> = {
 };
 /** As somebody types it who has no key for the letter. */
 const WITH_E: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+/** Before the name of a saint, and where somebody typed their initials with their surname: "St. Jago", "J. Postma". */
+const ST = 'st';
+const SAINT = new Set([ST, 'sint', 'saint', 'sankt', 'sao', 'santo']);
+const INITIALS_BEFORE = /^\s*(?!v\.)(?:\p{L}\.\s*)+(?=\p{L}{2})/u;
 const QUOTES = /['’‘`´ʼʹ]/gu;
 /** What stands between the names of two families: a dash, "e.v.", "geb.", a bracket. */
 const TWO_FAMILIES =
@@ -64,7 +68,10 @@ const familiesIn = (name: string): string[] =>
 
 /** The words of a plain name that tell which family it is. */
 function familyWords(plain: string): string[] {
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = plain
+    .replace(INITIALS_BEFORE, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return glued(words.filter((word, place) => !isBefore(word, words[place - 1]))).map(unjoined);
 }
 
@@ -74,14 +81,14 @@ const isBefore = (word: string, before: string | undefined): boolean =>
   ((before === 'v' || before === 'van') && ['d', 'h', 'm'].includes(word)) ||
   (before !== undefined && ['y', 'e', 'en'].includes(word));
 
-const GLUED = new Set(['mc', 'mac', 'ben']);
+const GLUED = new Set(['mc', 'mac', 'ben', ST]);
 
 /** "O Brien", "Mc Donald" and "'s Gravesande" are one word to whoever writes them together. */
 function glued(words: readonly string[]): string[] {
   return words.reduce<string[]>((all, word) => {
     const last = all.at(-1);
     const goesOn = last !== undefined && (last.length === 1 || GLUED.has(last));
-    return goesOn ? [...all.slice(0, -1), last + word] : [...all, word];
+    return goesOn ? [...all.slice(0, -1), last + word] : [...all, SAINT.has(word) ? ST : word];
   }, []);
 }
 

@@ -4,7 +4,7 @@ import { SeenCases, type FormOf, type SeenCase } from './seen-cases.service.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import type { SureMark } from './marks.rules.js';
+import type { FoundMark } from './marks.rules.js';
 import type { PatientSaid, Stage } from './other-kits.text.js';
 
 /** Another case of who is, or may be, the patient of a case. */
@@ -14,7 +14,7 @@ export interface OtherKit {
   number: number | null;
   own: boolean;
   /** By what the two are taken for one patient. */
-  mark: SureMark;
+  mark: FoundMark;
   stage: Stage;
   pharmacy: string;
   phone: string | null;

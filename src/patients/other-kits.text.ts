@@ -1,5 +1,5 @@
 import { defineTexts, type Language } from '../web/texts.js';
-import type { SureMark } from './marks.rules.js';
+import type { FoundMark } from './marks.rules.js';
 
 export type Stage = 'under-way' | 'at-home' | 'over';
 export const PATIENT_SAID = ['same', 'another'] as const;
@@ -19,18 +19,20 @@ export const STAGE: Record<Language, Record<Stage, string>> = {
 };
 
 /** What the two requests say alike of their patient. */
-export const AGREES: Record<Language, Record<SureMark, string>> = {
+export const AGREES: Record<Language, Record<FoundMark, string>> = {
   nl: {
     1: 'hetzelfde BSN',
     2: 'dezelfde naam, voorletters, geboortedatum en postcode',
     3: 'dezelfde naam, geboortedatum en postcode',
     4: 'dezelfde naam, geboortedatum en eerste voorletter; een andere postcode',
+    6: 'een naam die zo klinkt en dezelfde geboortedatum',
   },
   en: {
     1: 'the same BSN',
     2: 'the same name, initials, date of birth and postcode',
     3: 'the same name, date of birth and postcode',
     4: 'the same name, date of birth and first initial; another postcode',
+    6: 'a name that sounds so and the same date of birth',
   },
 };
 

@@ -62,6 +62,18 @@ test.each([
   expect(await areOne(first, second)).toBe(true);
 });
 
+test.each([
+  ['Hendriks', 'Hendrix'],
+  ['de Vos', 'Devos'],
+  ['Muller', 'Mueller'],
+])('%s and %s sound alike: whoever asks is asked, and nobody takes them for one', async (one, other) => {
+  const born = { birthDate: birthday(), initials: 'A.' };
+  const first = await ask('gp', { ...born, birthName: one });
+  const second = await ask('gp', { ...born, birthName: other });
+  expect(second.possibleDuplicateOf).toBe(first.id);
+  expect(await areOne(first, second)).toBe(false);
+});
+
 test('who moved is possibly the same, and is counted as another until somebody says so', async () => {
   const mover = { birthName: 'Verhuis', birthDate: birthday(), initials: 'J.', sex: 'female' };
   const before = await ask('gp', { ...mover, postcode: '2512AB' });
