@@ -8,7 +8,7 @@ create table pharmacy (
   unique (network_id, organisation_id), foreign key (network_id, kind, organisation_id) references organisation (network_id, kind, id));
 
 create table pharmacy_contact (
-  network_id uuid not null, organisation_id uuid not null references pharmacy, place int not null check (place in (1, 2)), name text not null, phone text not null,
+  network_id uuid not null, organisation_id uuid not null references pharmacy, place int not null check (place in (1, 2)), name text, phone text not null,
   primary key (organisation_id, place));
 
 create table pharmacy_state (

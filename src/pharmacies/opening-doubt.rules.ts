@@ -12,7 +12,7 @@ export interface Doubt {
 
 /**
  * A day that begins before three and ends the next day after two: nobody keeps such hours, but 5.30 is typed for half past five in the
- * afternoon. What was kept before is not asked about again.
+ * afternoon, and 9.00-9.00 for hours that were not filled in. What was kept before is not asked about again.
  */
 export function doubtIn(input: KeptHoursInput, known: KeptHours, today: PlainDate): Doubt | null {
   const read = hoursTold(input, known, today);
@@ -26,5 +26,6 @@ export function doubtIn(input: KeptHoursInput, known: KeptHours, today: PlainDat
   return null;
 }
 
-const isStrange = ({ opens, closes }: Hours) => closes < opens && opens < '15:00' && closes > '02:00';
+const isStrange = ({ opens, closes }: Hours) =>
+  closes === opens ? opens !== '00:00' : closes < opens && opens < '15:00' && closes > '02:00';
 const inWords = (hours: Hours) => JSON.stringify(Object.entries(hours).sort());

@@ -59,12 +59,13 @@ function linesIn(text: string, today: PlainDate): Line[] | Unread {
   return lines;
 }
 
-/** A comma behind hours and before a day begins a new line; a slash between two days is a comma. */
+/** A comma behind hours and before a day begins a new line; a slash or a space between two days is a comma. */
 const AFTER_HOURS =
   /(?<=\d|gesloten|dicht|uur)\s*,\s*(?=(?:(?:ma|di|wo|do|vr|za|zo)(?:\b|\p{L}*dag)|feestdag|weekend|werkdag|door de week))/giu;
-const BETWEEN_DAYS = /(?<=\b(?:ma|di|wo|do|vr|za|zo)\p{L}*)\s*\/\s*(?=(?:ma|di|wo|do|vr|za|zo)(?:\b|\p{L}*dag))/giu;
+const BETWEEN_DAYS =
+  /(?<=\b(?:ma|di|wo|do|vr|za|zo)(?:\p{L}*dag)?)(?:\s*\/\s*| +)(?=(?:ma|di|wo|do|vr|za|zo)(?:\b|\p{L}*dag))/giu;
 
-/** Other ways to write the same: "ma t/m vr 8-18, za 9-13", "za/zo gesloten", "8u30", "8-12 & 13-17". */
+/** Other ways to write the same: "ma t/m vr 8-18, za 9-13", "za/zo gesloten", "za zo 0-24", "8u30", "8-12 & 13-17". */
 const asWeWriteIt = (text: string): string =>
   text
     .replace(/tot en met/giu, 't/m')
@@ -81,7 +82,8 @@ function lineOf(text: string, today: PlainDate): Line | null {
   const plain = text
     .replace(/\([^()]*\)/, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(CLOSED_FIRST, '$2 $1');
   for (const { index } of plain.matchAll(/ /g)) {
     const spans = spansIn(plain.slice(index + 1));
     if (!spans) continue;
@@ -93,6 +95,9 @@ function lineOf(text: string, today: PlainDate): Line | null {
   }
   return null;
 }
+
+/** "Gesloten van 10 t/m 12 maart" as the others are written. */
+const CLOSED_FIRST = /^(gesloten|dicht|closed):? (?:(?:van|op|from|on) )?(?=.*[\p{L}\d])(.+)$/iu;
 
 const ALL_DAY: Spans = { hours: [{ opens: '00:00', closes: '24:00' }] };
 /** Only of a holiday it is known which hours "open" means. */

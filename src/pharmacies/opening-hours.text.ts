@@ -31,6 +31,8 @@ export const openingHoursTexts = defineTexts({
       'Schrijf per regel de dagen en de tijden, zoals “ma t/m vr 8.00-12.30, 13.00-17.30” of “24 december 8.00-16.00”.',
     lineUnread:
       '“{line}” begrijpen we niet. Schrijf eerst de dagen en dan de tijden, zoals “ma t/m vr 8.00-12.30, 13.00-17.30” of “24 december 8.00-16.00”.',
+    breakUnread:
+      '“{line}” begrijpen we niet. Schrijf een pauze als twee tijden op een dag, zoals “ma t/m vr 8.30-12.30, 13.00-17.30”.',
     cellUnread: 'Schrijf de tijden zoals “8.00-12.30, 13.00-17.30”, of “gesloten”.',
     remarkWrong: 'Houd de reden korter dan 80 tekens, zonder haakjes.',
     longNight: 'Van {opens} tot de volgende dag {closes}: is dat zo? Half zes in de middag is 17.30.',
@@ -71,6 +73,8 @@ export const openingHoursTexts = defineTexts({
       'Write days and times on each line, such as “mon-fri 8.00-12.30, 13.00-17.30” or “24 December 8.00-16.00”.',
     lineUnread:
       'We do not understand “{line}”. Write first the days and then the times, such as “mon-fri 8.00-12.30, 13.00-17.30” or “24 December 8.00-16.00”.',
+    breakUnread:
+      'We do not understand “{line}”. Write a break as two times on a day, such as “mon-fri 8.30-12.30, 13.00-17.30”.',
     cellUnread: 'Write the times such as “8.00-12.30, 13.00-17.30”, or “closed”.',
     remarkWrong: 'Keep the reason shorter than 80 characters, without brackets.',
     longNight: 'From {opens} until {closes} the next day: is it so? Half past five in the afternoon is 17.30.',

@@ -20,7 +20,7 @@ interface Details {
   lon: number;
   version: number;
   area: string[];
-  contacts: { name: string; phone: string }[];
+  contacts: { name: string | null; phone: string }[];
   closures: Closure[];
   otherHours: OtherHours[];
 }

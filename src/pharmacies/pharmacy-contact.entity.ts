@@ -6,6 +6,7 @@ export class PharmacyContact {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') organisationId: string;
   @PrimaryColumn('int') place: number;
-  @Column('text') name: string;
+  /** None: the number is of no one person. */
+  @Column('text', { nullable: true }) name: string | null;
   @Column('text') phone: string;
 }

@@ -40,7 +40,7 @@ export function rowOf(input: Partial<PharmacyRowInput>, times: KeptHours, today:
   return said({
     ...rest,
     hoursText: read && ('told' in read ? onOneLine(read.told) : hoursText),
-    area: area?.split(/[\s,;]+/).filter(Boolean).sort().join(', '), // prettier-ignore
+    area: area?.split(', ').sort().join(', '),
     deliversOutOfHours,
   });
 }

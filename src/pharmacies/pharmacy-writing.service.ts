@@ -10,6 +10,7 @@ import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import type { KeptHours } from './opening-hours.js';
 import { OpeningHours } from './opening-hours.service.js';
+import { areasIn, type AreaRange } from './postcode-areas.rules.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { PharmacyContact } from './pharmacy-contact.entity.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
@@ -38,9 +39,11 @@ const SERVE: Statement = {
          where not exists (select from pharmacy_area a where a.organisation_id = $1 and a.pc4 = pc4.pc4 and a.until_day is null)
          on conflict (organisation_id, pc4, from_day) do update set until_day = null`,
 };
-const UNKNOWN_AREAS: Statement = {
-  name: 'pharmacy-unknown-areas',
-  text: `select pc4 from unnest($1::text[]) pc4 where not exists (select from postcode_area a where a.network_id = acting_network() and a.pc4 = pc4.pc4)`,
+/** Not every number between two is the postcode of an area. */
+const AREAS: Statement = {
+  name: 'pharmacy-areas',
+  text: `select r.first as "from", r.last as "until", array(select a.pc4 from postcode_area a where a.network_id = acting_network() and a.pc4 between r.first and r.last) as pc4
+         from unnest($1::text[], $2::text[]) as r(first, last)`,
 };
 
 /** What is written of a pharmacy, by hand or by a list, within somebody's transaction. */
@@ -86,18 +89,23 @@ export class PharmacyWriting {
       await tx.getRepository(PharmacyContact).delete({ organisationId: id });
       await tx
         .getRepository(PharmacyContact)
-        .insert(contacts.map(({ name, phone: number }, i) => ({ ...here, name, phone: number, place: i + 1 })));
+        .insert(contacts.map(({ name = null, phone: number }, i) => ({ ...here, name, phone: number, place: i + 1 })));
     }
-    if (area !== undefined) await serve(tx, id, area.split(/[\s,;]+/).filter(Boolean));
+    if (area !== undefined) await serve(tx, id, areasIn(area) ?? []);
     await announce(tx, 'pharmacy-changed', { subject: 'pharmacy', subjectId: id, about: [id] });
     return allow(null);
   }
 }
 
-async function serve(tx: EntityManager, id: string, areas: string[]) {
-  const unknown = await ask<{ pc4: string }>(tx, UNKNOWN_AREAS, [areas]);
-  if (unknown.length > 0)
-    throw new BadInput([{ field: 'area', said: (language) => pharmacyTexts(language)('outside') }]);
+async function serve(tx: EntityManager, id: string, told: readonly AreaRange[]) {
+  const [from, until] = [told.map((range) => range.from), told.map((range) => range.until)];
+  const found = await ask<{ from: string; until: string; pc4: string[] }>(tx, AREAS, [from, until]);
+  const unknown = found.filter(({ pc4 }) => pc4.length === 0);
+  if (unknown.length > 0) {
+    const areas = unknown.map((it) => (it.from === it.until ? it.from : `${it.from}-${it.until}`)).join(', ');
+    throw new BadInput([{ field: 'area', said: (language) => pharmacyTexts(language)('outside', { areas }) }]);
+  }
+  const areas = [...new Set(found.flatMap(({ pc4 }) => pc4))];
   await replace(tx, END_AREA, [id, areas], SERVE, [id, areas]);
 }
 

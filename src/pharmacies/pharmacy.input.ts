@@ -1,8 +1,10 @@
 import { IsLatitude, IsLongitude } from '../web/input/coordinate.decorator.js';
-import { IsBoolean, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { KeptHoursInput } from './opening-hours.input.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { IsPostcodeAreas } from './postcode-areas.rules.js';
 import { IsAgb } from '../web/input/code.decorator.js';
+import { IsDistance } from '../web/input/distance.decorator.js';
 import { IsMailAddress } from '../web/input/mail-address.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
 import { IsLine, IsName } from '../web/input/text.decorator.js';
@@ -12,8 +14,10 @@ import { IsListOf } from '../web/input/nested.decorator.js';
 const number = pharmacyTexts.says('numberWrong');
 
 export class ContactInput {
+  /** Left out where the number is of no one person. */
+  @IsOptional()
   @IsName(120, pharmacyTexts.says('nameWrong', { most: 120 }))
-  name: string;
+  name?: string;
 
   @IsPhone(pharmacyTexts.says('phoneWrong'))
   phone: string;
@@ -34,9 +38,7 @@ export class PharmacyChangeInput extends KeptHoursInput {
   minimumReadyKits?: number;
 
   @IsOptional()
-  @IsNumber({}, number)
-  @Min(0.5, number)
-  @Max(50, number)
+  @IsDistance(0.5, 50, pharmacyTexts.says('radiusWrong'))
   radiusKm?: number;
 
   @IsOptional()
@@ -47,9 +49,9 @@ export class PharmacyChangeInput extends KeptHoursInput {
   @IsListOf(() => ContactInput, 2)
   contacts?: ContactInput[];
 
-  /** Postcode areas, comma or space between; replaces the list. */
+  /** Postcode areas: "2512, 2513 en 2514", "2511-2518"; replaces the list. */
   @IsOptional()
-  @Matches(/^([1-9]\d{3}([\s,;]+|$))*$/, pharmacyTexts.says('pc4Wrong'))
+  @IsPostcodeAreas(pharmacyTexts.says('pc4Wrong'))
   area?: string;
 }
 
@@ -76,9 +78,7 @@ export class NewPharmacyInput {
   lon: number;
 
   @IsOptional()
-  @IsNumber({}, number)
-  @Min(0.5, number)
-  @Max(50, number)
+  @IsDistance(0.5, 50, pharmacyTexts.says('radiusWrong'))
   radiusKm?: number;
 
   @IsOptional()

@@ -62,7 +62,10 @@ function rowsOf(data: PharmacyNow, view: View) {
     { key: t('phone'), value: data.phone ?? '–' },
     { key: t('mail'), value: data.mailAddress ?? '–' },
     { key: t('owner'), value: data.ownerName },
-    { key: t('contacts'), value: data.contacts.map(({ name, phone }) => `${name} (${phone})`).join(', ') || '–' },
+    {
+      key: t('contacts'),
+      value: data.contacts.map(({ name, phone }) => (name ? `${name} (${phone})` : phone)).join(', ') || '–',
+    },
     { key: t('ready'), value: t('readyOf', { ready: data.readyKits, minimum: data.minimumReadyKits }) },
     {
       key: t('confirmed'),

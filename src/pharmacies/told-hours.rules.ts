@@ -15,7 +15,7 @@ const FURTHEST = 3 * 366;
 /** What is wrong with hours that somebody told, at its field. */
 export interface WrongHours {
   field: string;
-  says: Clash['says'] | 'lineUnread' | 'cellUnread';
+  says: Clash['says'] | 'lineUnread' | 'breakUnread' | 'cellUnread';
   line?: string;
 }
 export type Told<T> = { told: T } | { wrong: WrongHours };
@@ -23,7 +23,7 @@ export type Told<T> = { told: T } | { wrong: WrongHours };
 /** The hours that hold from today on: what was told in place of what is known. Text goes before the table, the table before lists. */
 export function hoursTold(input: KeptHoursInput, known: KeptHours, today: PlainDate): Told<KeptHours> {
   const whole = input.hoursText === undefined ? null : openingTimesFrom(input.hoursText, today);
-  if (whole && 'unread' in whole) return { wrong: { field: 'hoursText', says: 'lineUnread', line: whole.unread } };
+  if (whole && 'unread' in whole) return { wrong: unreadAt('hoursText', whole.unread) };
   const week = whole ? { told: whole } : weekTold(input, known);
   if ('wrong' in week) return week;
   const exceptions = exceptionsTold(input, known, week.told, today);
@@ -33,6 +33,12 @@ export function hoursTold(input: KeptHoursInput, known: KeptHours, today: PlainD
   const clash = clashIn(told, addDays(today, FURTHEST));
   return clash ? { wrong: { ...clash, field: fieldOf(clash.field, input, told) } } : { told };
 }
+
+/** Who closes for lunch is open twice that day. */
+const unreadAt = (field: string, line: string): WrongHours => ({
+  ...{ field, line },
+  says: /pauze|lunch|\bbreak\b/iu.test(line) ? 'breakUnread' : 'lineUnread',
+});
 
 function weekTold(input: KeptHoursInput, known: KeptHours): Told<Week> {
   const { hours, holidayHours, hoursPerDay, blankIsNone } = input;
@@ -70,9 +76,7 @@ function exceptionsTold(input: KeptHoursInput, known: KeptHours, week: Week, tod
   const text = input.exceptionsText ?? (input.blankIsNone ? '' : undefined);
   if (text !== undefined) {
     const read = exceptionsFrom(text, today, week);
-    return 'unread' in read
-      ? { wrong: { field: 'exceptionsText', says: 'lineUnread', line: read.unread } }
-      : { told: read };
+    return 'unread' in read ? { wrong: unreadAt('exceptionsText', read.unread) } : { told: read };
   }
   const withReason = <T>(it: T & { reason?: string }) => ({ ...it, reason: it.reason ?? null });
   return {

@@ -205,3 +205,44 @@ test('who is asked for a kit, and who can be phoned, follows the hours of the da
   const closed = { kind: 'closed', opensAt: '2026-11-23T07:00:00.000Z' };
   expect(await told({ otherHours: [] })).toEqual(closed);
 });
+
+test('distance, areas and contacts are taken as people write them, and what cannot be is named', async () => {
+  const { pharmacy } = world.organisations;
+  const pharmacist = await world.as('pharmacist');
+  const path = `/pharmacies/${pharmacy}`;
+  const form = shownFields((await pharmacist.page(`${path}/form`)).body);
+  const typed = {
+    ...form,
+    ...{ radiusKm: '5,5 km', area: '2512, 2513 en 2514\n2515-2518', 'contacts[0][name]': '' },
+    ...{ 'contacts[0][phone]': '06 12345678' },
+  };
+  expect((await pharmacist.submit(path, typed)).status).toBe(303);
+  interface Kept extends Hours {
+    radiusKm: number;
+    area: string[];
+  }
+  const { body } = await pharmacist.get<Kept>(path);
+  expect(body).toMatchObject({ radiusKm: 5.5, contacts: [{ name: null, phone: '06 12345678' }, {}] });
+  expect(body.area).toEqual(['2512', '2513', '2514', '2515', '2516', '2517', '2518']);
+  expect((await pharmacist.page(path)).body).toContain('>06 12345678');
+  const wrong = await pharmacist.submit(path, {
+    ...typed,
+    area: '2512, 2599',
+    radiusKm: 'vijf',
+    _version: String(body.version),
+  });
+  expect([wrong.status, wrong.body.includes('Vul een afstand in van 0,5 tot 50 km')]).toEqual([422, true]);
+  const outside = await pharmacist.patch(path, { area: '2512, 1011' }, { version: body.version });
+  expect(JSON.stringify(outside.body)).toContain('1011: dit postcodegebied');
+});
+
+test('a day that ends when it begins is asked about, and a break is told how to write', async () => {
+  const { pharmacy } = world.organisations;
+  const pharmacist = await world.as('pharmacist');
+  const path = `/pharmacies/${pharmacy}`;
+  const form = shownFields((await pharmacist.page(`${path}/form`)).body);
+  const asked = await pharmacist.submit(path, { ...form, 'hoursPerDay[friday]': '9.00-9.00' });
+  expect(asked.body).toContain('Van 09:00 tot de volgende dag 09:00: is dat zo?');
+  const told = await pharmacist.submit(path, { ...form, hoursText: 'ma t/m vr 8-17; lunchpauze 12.30-13.00' });
+  expect(told.body).toContain('Schrijf een pauze als twee tijden op een dag');
+});
