@@ -1,8 +1,7 @@
 import { formatMoney, formatPercent } from '../web/format.js';
-import { Code, List, Quiet } from '../web/parts/body.js';
+import { Code, Quiet } from '../web/parts/body.js';
 import { ComparisonTable } from '../web/parts/comparison-table.js';
 import { StatusTag } from '../web/parts/status-tag.js';
-import { Ticks } from '../web/parts/ticks.js';
 import type { View } from '../web/view.js';
 import type { Column } from './comparison.rules.js';
 import { comparisonTexts } from './comparison.text.js';
@@ -32,8 +31,7 @@ export function ComparedSlots({ slots, columns, view }: Shown) {
       )}
       facts={[
         { title: t('verdict'), cell: (slot) => <Verdict slot={slot} view={view} /> },
-        { title: t('next'), cell: (slot) => <NextTicks slot={slot} view={view} /> },
-        { title: t('facts'), cell: (slot) => <List items={factsOf(slot, view)} /> },
+        { title: t('facts'), cell: (slot) => <Quiet>{factsOf(slot, view).join('; ')}</Quiet> },
       ]}
       compared={columns.map(({ pharmacies: [first, ...more] }, n) => ({
         key: first?.id ?? '',
@@ -61,22 +59,13 @@ function Verdict({ slot: { alike, ways }, view }: { slot: ShownSlot; view: View 
   );
 }
 
-/** What most do is ticked. */
-function NextTicks({ slot: { slot, ways }, view }: { slot: ShownSlot; view: View }) {
+function factsOf({ opened, usedShare, shortestDays, opiumList, ways: [usual] }: ShownSlot, view: View): string[] {
   const t = comparisonTexts(view);
-  const choices = ways.map((way) => {
-    const price = way.cents === null ? t('noPrice') : formatMoney(way.cents / 100, view);
-    const { quantity, unit, name, pharmacies } = way;
-    return { value: way.value, text: t('way', { quantity, unit, name, n: pharmacies, price }) };
-  });
-  return <Ticks name="takes" part={slot} choices={choices} value={ways.slice(0, 1).map(({ value }) => value)} />;
-}
-
-function factsOf({ opened, usedShare, shortestDays, opiumList }: ShownSlot, view: View): string[] {
-  const t = comparisonTexts(view);
+  const cents = usual?.cents ?? null;
   const used = usedShare === null ? t('usedUnknown') : t('used', { share: formatPercent(usedShare, view), n: opened });
   return [
     used,
+    cents === null ? t('noPrice') : formatMoney(cents / 100, view),
     ...(shortestDays === null ? [] : [t('shortest', { n: shortestDays })]),
     ...(opiumList === null ? [] : [t('opium', { list: opiumList })]),
   ];

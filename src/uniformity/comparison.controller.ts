@@ -3,6 +3,7 @@ import { ActingAs, May } from '../access/may.decorator.js';
 import { standardTexts } from '../kit-standards/standard.text.js';
 import type { Actor } from '../platform/actor.js';
 import { Page } from '../web/page.js';
+import { exportedComparison } from './comparison-export.js';
 import { ComparisonInput } from './comparison.input.js';
 import { ComparisonPage } from './comparison.page.js';
 import { comparisonTexts } from './comparison.text.js';
@@ -13,13 +14,15 @@ import { NextStandardInput } from './next-standard.input.js';
 export class ComparisonController {
   constructor(private readonly comparisons: Comparisons) {}
 
+  /** Lays side by side what each pharmacy puts in the kit. */
   @Get()
   @May('compareVariants')
-  @Page(ComparisonPage)
+  @Page(ComparisonPage, { exported: exportedComparison })
   compare(@Query() { show }: ComparisonInput, @ActingAs() actor: Actor) {
     return this.comparisons.show(actor, show ?? null);
   }
 
+  /** Makes a draft of what was ticked for the next standard. */
   @Post('draft')
   @May('compareVariants')
   @Page(ComparisonPage, {

@@ -1,8 +1,8 @@
 import { formatList } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import type { PlainDate } from '../platform/calendar.js';
 import { Body } from '../web/parts/body.js';
+import { ExportLinks } from '../web/parts/export-links.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Field } from '../web/parts/field.js';
@@ -12,29 +12,18 @@ import { PrintButton } from '../web/parts/print-button.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import { Tabs } from '../web/parts/tabs.js';
-import type { Column, Pharmacy } from './comparison.rules.js';
 import { comparisonTexts } from './comparison.text.js';
 import { ComparedSlots } from './compared-slots.page.js';
-import type { ShownSlot } from './shown-slot.rules.js';
+import { NextSlots } from './next-slots.page.js';
+import { shownOf, type Compared } from './compared.js';
 import { UniformityFigure } from './uniformity.page.js';
-import type { MonthUniformity } from './uniformity.rules.js';
-
-export interface Compared {
-  today: PlainDate;
-  months: MonthUniformity[];
-  columns: Column[];
-  notRecorded: Pharmacy[];
-  slots: ShownSlot[];
-  suggestedName: string;
-  show: 'differences' | null;
-}
 
 /** What all pharmacies fill, side by side; what is ticked becomes the next standard. */
 export function ComparisonPage({ data, view }: PageProps<Compared>) {
   const t = comparisonTexts(view);
-  const { columns, notRecorded, slots, show } = data;
-  const different = slots.filter(({ alike }) => !alike);
-  const unseen = show === 'differences' ? slots.filter(({ alike }) => alike) : [];
+  const { columns, notRecorded, slots } = data;
+  const shown = slots.filter(shownOf(data));
+  const unseen = slots.filter((slot) => !shown.includes(slot));
   return (
     <Layout view={view} title={t('title')} back="/standards">
       <UniformityFigure months={data.months} today={data.today} view={view} />
@@ -77,22 +66,24 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
             name="show"
             tabs={[
               { value: '', text: t('everything'), count: slots.length },
-              { value: 'differences', text: t('differences'), count: different.length },
+              { value: 'differences', text: t('differences'), count: slots.filter(({ alike }) => !alike).length },
             ]}
           />
+          <ComparedSlots slots={shown} columns={columns} view={view} />
+          <ExportLinks rows={shown.length} />
+          <PrintButton />
           <Form action="/variants/draft">
-            {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
-            {unseen.flatMap(({ ways: [first] }) =>
-              first ? [<Hidden key={first.value} name="takes" value={first.value} />] : [],
-            )}
-            <ComparedSlots slots={show === 'differences' ? different : slots} columns={columns} view={view} />
             <Section title={t('draft')}>
               <Body>{t('draftLead')}</Body>
+              {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
+              {unseen.flatMap(({ ways: [first] }) =>
+                first ? [<Hidden key={first.value} name="takes" value={first.value} />] : [],
+              )}
+              <NextSlots slots={shown} view={view} />
               <Field name="name" label={t('name')} hint={t('nameHint')} value={data.suggestedName} width={10} />
               <Button>{t('make')}</Button>
             </Section>
           </Form>
-          <PrintButton />
         </>
       )}
     </Layout>

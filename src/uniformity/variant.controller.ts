@@ -13,6 +13,7 @@ import { variantTexts } from './variant.text.js';
 export class VariantController {
   constructor(private readonly variants: Variants) {}
 
+  /** The sheet on which a pharmacy records what it puts in a kit. */
   @Get()
   @May('keepVariant')
   @Page(VariantPage)
@@ -20,6 +21,7 @@ export class VariantController {
     return this.variants.sheet(actor, from);
   }
 
+  /** Records what a pharmacy puts in a kit from now on. */
   @Post()
   @May('keepVariant')
   @Page(VariantPage, {

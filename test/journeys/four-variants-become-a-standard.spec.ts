@@ -1,5 +1,6 @@
 import { addOrganisation } from '../../src/access/founding.js';
 import type { Client } from '../factories/client.js';
+import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
 import type { StandardAnswer } from '../factories/kits.js';
 
@@ -116,6 +117,15 @@ test('identical pharmacies share a column, and more slots are alike once one doe
   const { columns, months } = await comparison();
   expect(columns.map(({ pharmacies }) => pharmacies.length)).toEqual([2, 1, 1]);
   expect(months[0]).toMatchObject({ slots: 4, alike: 2, recorded: 4 });
+});
+
+test('the comparison goes along as a workbook, and only its differences when that is what is looked at', async () => {
+  const whole = await taken(coordinator, '/variants', 'xlsx');
+  expect(whole.rows.map(([slot]) => slot)).toEqual(['Vak', 'M1', 'M2', 'M5', 'H10']);
+  expect(whole.rows[2]?.at(-1)).toMatch(/^\d+ ampul/);
+  expect(whole.about).toContain('Elke rij is een vak van de kit');
+  const differences = await taken(coordinator, '/variants?show=differences', 'csv');
+  expect(differences.rows.map(([slot]) => slot)).toEqual(['Vak', 'M2', 'M5']);
 });
 
 test('what is ticked becomes a draft of the next standard, with whatever lies between two ways', async () => {

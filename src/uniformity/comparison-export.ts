@@ -1,0 +1,42 @@
+import { formatList } from '../web/format.js';
+import type { Exported } from '../web/export/exported.js';
+import { tableOf, type ExportColumn } from '../web/export/table.js';
+import type { View } from '../web/view.js';
+import { shownOf, type Compared } from './compared.js';
+import { comparisonTexts } from './comparison.text.js';
+import type { ShownSlot } from './shown-slot.rules.js';
+
+/** The comparison as a sheet: a row for each slot that the page shows, a column for each variant. */
+export const exportedComparison: Exported<Compared> = {
+  title: (view) => comparisonTexts(view)('title'),
+  table: (data, view) => tableOf([...facts(view), ...variants(data, view)], data.slots.filter(shownOf(data))),
+  notes: (_data, view) => [comparisonTexts(view)('lead'), comparisonTexts(view)('sameWhen')],
+};
+
+function facts(view: View): ExportColumn<ShownSlot>[] {
+  const t = comparisonTexts(view);
+  return [
+    { title: t('slot'), holds: 'text', value: ({ slot }) => slot },
+    { title: t('what'), value: ({ name, nameEn }) => (view.language === 'nl' ? name : nameEn) },
+    { title: t('verdict'), value: ({ alike, ways }) => t(alike ? 'alike' : 'differs', { n: ways.length }) },
+    { title: t('usedShare'), holds: 'share', value: ({ usedShare }) => usedShare },
+    { title: t('opened'), value: ({ opened }) => opened },
+    { title: t('shortestDays'), value: ({ shortestDays }) => shortestDays },
+    { title: t('opiumList'), value: ({ opiumList }) => opiumList },
+    { title: t('euros'), value: ({ ways: [first] }) => (first?.cents == null ? null : first.cents / 100) },
+  ];
+}
+
+function variants({ columns }: Compared, view: View): ExportColumn<ShownSlot>[] {
+  const t = comparisonTexts(view);
+  return columns.map(({ pharmacies }, n) => ({
+    title: formatList(
+      pharmacies.map(({ name }) => name),
+      view,
+    ),
+    value: ({ cells, ways }) => {
+      const way = ways[cells[n] ?? -1];
+      return way ? `${t('filled', { quantity: way.quantity, unit: way.unit })} ${way.name}` : t('notFilled');
+    },
+  }));
+}

@@ -1,0 +1,42 @@
+import { formatMoney } from '../web/format.js';
+import { Code } from '../web/parts/body.js';
+import { Table } from '../web/parts/table.js';
+import { Ticks } from '../web/parts/ticks.js';
+import type { View } from '../web/view.js';
+import { comparisonTexts } from './comparison.text.js';
+import type { ShownSlot } from './shown-slot.rules.js';
+
+/** Of each slot the ways in which it is filled, to choose what the next standard takes; what most do is ticked. */
+export function NextSlots({ slots, view }: { slots: readonly ShownSlot[]; view: View }) {
+  const t = comparisonTexts(view);
+  return (
+    <Table
+      caption={t('next')}
+      captionSize="hidden"
+      rows={slots}
+      rowKey={({ slot }) => slot}
+      columns={[
+        {
+          title: t('slot'),
+          heads: true,
+          cell: ({ slot, name, nameEn }) => (
+            <>
+              <Code>{slot}</Code> {view.language === 'nl' ? name : nameEn}
+            </>
+          ),
+        },
+        { title: t('next'), cell: (slot) => <Ways slot={slot} view={view} /> },
+      ]}
+    />
+  );
+}
+
+function Ways({ slot: { slot, ways }, view }: { slot: ShownSlot; view: View }) {
+  const t = comparisonTexts(view);
+  const choices = ways.map((way) => {
+    const price = way.cents === null ? t('noPrice') : formatMoney(way.cents / 100, view);
+    const { quantity, unit, name, pharmacies } = way;
+    return { value: way.value, text: t('way', { quantity, unit, name, n: pharmacies, price }) };
+  });
+  return <Ticks name="takes" part={slot} choices={choices} value={ways.slice(0, 1).map(({ value }) => value)} />;
+}
