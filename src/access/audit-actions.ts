@@ -11,6 +11,7 @@ export const ACCOUNT_ACTIONS = [
     'import-confirmed',
     'import-taken-back',
     'check-number',
+    'proof-mail-asked',
     'link-identity',
     'unlink-identity',
   ] as const),

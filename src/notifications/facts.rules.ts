@@ -38,6 +38,7 @@ export function factsOf(
 
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
 export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
+  if (event.kind === 'proof-mail-asked') return '/administration';
   if (event.subject === 'person') return '/account';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';

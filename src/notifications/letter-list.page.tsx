@@ -97,7 +97,7 @@ function Again({ letter, view }: { letter: ListedLetter; view: View }) {
 const titleOf = ({ kind, facts }: ListedLetter, view: View) =>
   isOurs(kind) ? writeLetter(kind, facts, view.language).title : letterListTexts(view)('report');
 
-function whyOf(error: string | null, view: View): string {
+export function whyOf(error: string | null, view: View): string {
   const t = letterListTexts(view);
   if (error === 'no-address') return t('whyNoAddress');
   if (error === 'restored') return t('whyRestored');

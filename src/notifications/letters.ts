@@ -114,6 +114,7 @@ export const LETTERS = [
   { on: 'second-factor-changed', to: 'person', letter: 'second-factor-changed', by: BOTH, evenTheirOwn: true },
   { on: 'identity-linked', to: 'person', letter: 'identity-linked', by: BOTH, evenTheirOwn: true },
   { on: 'identity-unlinked', to: 'person', letter: 'identity-unlinked', by: BOTH, evenTheirOwn: true },
+  { on: 'proof-mail-asked', to: 'person', letter: 'proof-mail', by: MAIL, urgent: true, evenTheirOwn: true },
   { on: 'membership-added', to: 'person', letter: 'membership-added', by: BOTH },
   { on: 'person-disabled', to: 'person', letter: 'account-disabled', by: MAIL, evenTheirOwn: true },
 ] as const satisfies readonly Rule[];

@@ -7,6 +7,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
 import { failpoint } from '../platform/failpoint.js';
+import { Live } from '../platform/live.service.js';
 import { log } from '../platform/log.js';
 import { allow } from '../platform/result.js';
 import type { WorkJob } from '../platform/work/work-queues.js';
@@ -48,6 +49,7 @@ export class MailSender implements OnApplicationShutdown {
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
     @Inject(CONFIG) private readonly config: Config,
     private readonly names: NetworkNames,
+    private readonly live: Live,
   ) {}
 
   onApplicationShutdown(): void {
@@ -68,16 +70,23 @@ export class MailSender implements OnApplicationShutdown {
     if (!letter) return 'gone'; // by a worker whose lease had run out
     const to = mailbox(letter.name, letter.address);
     if (!to) return this.#fail(letter, system, 'dead', 'bad-address');
+    // Somebody is looking at their page to see what becomes of it.
+    const tell = () => {
+      if (letter.kind === 'proof-mail') this.live.changed([claimed.organisation]);
+    };
     try {
       await this.#send(letter, to, system);
     } catch (error) {
       const failure = error as Failure;
       const verdict = verdictOf(failure);
       if (verdict === 'wait-all') this.#restsUntil = this.clock.now().getTime() + REST_MS;
-      return this.#fail(letter, system, verdict, inShort(failure));
+      await this.#fail(letter, system, verdict, inShort(failure));
+      tell();
+      return verdict;
     }
     failpoint('letter-sent-not-marked');
     await patiently(() => this.database.read(system, (tx) => markSent(tx, id)));
+    tell();
     return 'sent';
   }
 

@@ -12,6 +12,7 @@ import { LetterWriter } from './letter-writer.service.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.service.js';
 import { Notifications } from './notifications.service.js';
+import { ProofMails } from './proof-mails.service.js';
 import { MailSender } from './mail-sender.service.js';
 import { Reminders } from './reminders.job.js';
 
@@ -27,6 +28,7 @@ import { Reminders } from './reminders.job.js';
     Reminders,
     Notices,
     LetterBook,
+    ProofMails,
     {
       provide: MAIL_TRANSPORT,
       useFactory: async ({ smtpUrl }: Config, database: Database) =>
@@ -34,6 +36,6 @@ import { Reminders } from './reminders.job.js';
       inject: [CONFIG, Database],
     },
   ],
-  exports: [Notifications],
+  exports: [Notifications, ProofMails],
 })
 export class NotificationsModule {}

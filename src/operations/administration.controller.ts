@@ -1,10 +1,12 @@
-import { Controller, Get, Optional } from '@nestjs/common';
+import { Controller, Get, HttpCode, Optional, Post } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { WorkQueues } from '../platform/work/work-queues.js';
 import { WorkerHealth } from '../platform/work/worker-health.js';
 import { Page } from '../web/page.js';
 import { AdministrationPage, type BackupHealth, type RecordHealth } from './administration.page.js';
+import { proofMailTexts } from '../notifications/proof-mail.text.js';
+import { ProofMails } from '../notifications/proof-mails.service.js';
 import { Numbers } from '../people/numbers/numbers.service.js';
 import { ActingAs, May } from '../access/may.decorator.js';
 
@@ -28,6 +30,7 @@ export class AdministrationController {
     private readonly database: Database,
     private readonly health: WorkerHealth,
     private readonly numbers: Numbers,
+    private readonly proofMails: ProofMails,
     @Optional() private readonly queues?: WorkQueues,
   ) {}
 
@@ -39,19 +42,35 @@ export class AdministrationController {
   @May('seeHealth')
   @Page(AdministrationPage)
   async show(@ActingAs() actor: Actor) {
-    const [[counts], [record], [backup]] = await this.database.read(actor, async (tx) => [
+    const [[counts], [record], [backup], proofMail] = await this.database.read(actor, async (tx) => [
       await ask<{ overdue: number; deadLetters: number }>(tx, COUNTS),
       await ask<RecordHealth>(tx, RECORD),
       await ask<BackupHealth>(tx, BACKUP),
+      await this.proofMails.last(tx),
     ]);
     return {
       numbersToCheck: await this.numbers.count(actor),
       record: record ?? null,
       backup: backup ?? null,
+      proofMail,
       queueAnswers: (await this.queues?.answers()) ?? true,
       lastRound: this.health.lastRun,
       overdue: counts?.overdue ?? 0,
       deadLetters: counts?.deadLetters ?? 0,
     };
+  }
+
+  /** Sends a mail to the administrator's own address, by the way of every letter; what became of it stands on the page. */
+  @Post('proof-mail')
+  @HttpCode(200)
+  @May('sendProofMail')
+  @Page(AdministrationPage, {
+    again: (it: AdministrationController, asked) => it.show(asked.actor),
+    next: () => '/administration',
+    said: 'asked',
+    texts: proofMailTexts,
+  })
+  sendProofMail(@ActingAs() actor: Actor) {
+    return this.proofMails.send(actor);
   }
 }

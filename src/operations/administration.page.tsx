@@ -6,6 +6,8 @@ import { Link } from '../web/parts/link.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
+import type { ProofMail } from '../notifications/proof-mail.query.js';
+import { ProofMailSection } from '../notifications/proof-mail.js';
 import { numberTexts } from '../people/numbers/numbers.text.js';
 import { administrationTexts } from '../access/administration.text.js';
 
@@ -37,13 +39,14 @@ interface Health {
   overdue: number;
   deadLetters: number;
   numbersToCheck: number;
+  proofMail: ProofMail;
 }
 
 export function AdministrationPage({ data, view }: PageProps<Health>) {
   const t = administrationTexts(view);
   const numbers = numberTexts(view);
   return (
-    <Layout view={view} title={t('health')}>
+    <Layout view={view} title={t('health')} live>
       <AllWell it={data} view={view} />
       {data.backup?.putBackAt && data.backup.putBackFrom && (
         <Warning>
@@ -80,6 +83,7 @@ export function AdministrationPage({ data, view }: PageProps<Health>) {
           },
         ]}
       />
+      <ProofMailSection it={data.proofMail} action="/administration/proof-mail" view={view} />
       {view.demonstration && (
         <List items={[<Link href="/dev/mail">{t('sentMail')}</Link>, <Link href="/dev/clock">{t('clock')}</Link>]} />
       )}

@@ -1,5 +1,6 @@
 import { noteBackup } from '../../src/operations/backup/note-backup.js';
-import { passwordOf, startWorld, type World } from '../factories/world.js';
+import { mailsTo } from '../factories/mailbox.js';
+import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 import { backupOf } from '../setup/backup.js';
 
 let world: World;
@@ -87,6 +88,37 @@ test('the pages of administration open in both languages', async () => {
     expect(`${path} ${String(status)}`).toBe(`${path} 200`);
     expect(body).toContain('<html lang="nl"');
   }
+});
+
+test('a proof mail goes to who asks for it by the way of every letter, and the page says what became of it', async () => {
+  const administrator = await world.as('administrator');
+  const own = emailOf('administrator');
+  expect(await looksAfterAll()).toContain(`naar uw eigen adres, ${own}, langs dezelfde weg`);
+  const sent = await administrator.submit('/administration/proof-mail', {});
+  expect([sent.status, sent.headers.location]).toEqual([303, '/administration']);
+  expect(await looksAfterAll()).toContain('De mail is onderweg.');
+  const [mail] = await mailsTo(world, own);
+  expect(mail).toMatchObject({ subject: 'Proefmail', text: expect.stringContaining('/administration') as string });
+  expect(await looksAfterAll()).toContain('De mailserver nam de mail aan op');
+  const { rows } = await world.owner.query(`select outcome from audit_row where action = 'proof-mail-asked'`);
+  expect(rows).toEqual([{ outcome: 'done' }]);
+});
+
+test('a second proof mail waits a minute, and one that did not arrive says why', async () => {
+  const administrator = await world.as('administrator');
+  const soon = await administrator.post<{ reason: string }>('/administration/proof-mail');
+  expect(soon).toMatchObject({ status: 429, body: { reason: 'too-many-attempts' } });
+  expect(Number(soon.headers['retry-after'])).toBeLessThanOrEqual(60);
+  expect((await administrator.submit('/administration/proof-mail', {})).body).toContain('U stuurde net een proefmail.');
+  await world.owner.query(`insert into refused_address (network_id, address, since, reason) values ($1, $2, $3, '550')`, [
+    ...[world.network, emailOf('administrator'), world.clock.now()],
+  ]);
+  world.clock.moveTo(new Date(world.clock.now().getTime() + 61_000));
+  expect((await administrator.post('/administration/proof-mail')).status).toBe(200);
+  await world.settle();
+  expect(await looksAfterAll()).toContain('De mail kwam niet aan: De mailserver weigert dit adres.');
+  const gp = await (await world.as('gp')).post<{ right: string }>('/administration/proof-mail');
+  expect(gp).toMatchObject({ status: 403, body: { right: 'sendProofMail' } });
 });
 
 const HOUR = 3_600_000;

@@ -31,6 +31,7 @@ import { orderExpiring } from './order-expiring.letter.js';
 import { passwordChanged } from './password-changed.letter.js';
 import { passwordReset } from './password-reset.letter.js';
 import { placed } from './placed.letter.js';
+import { proofMail } from './proof-mail.letter.js';
 import { recallAlone } from './recall-alone.letter.js';
 import { recallToConfirm } from './recall-to-confirm.letter.js';
 import { recallEnded } from './recall-ended.letter.js';
@@ -79,6 +80,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   placed,
+  'proof-mail': proofMail,
   recall,
   'recall-alone': recallAlone,
   'recall-ended': recallEnded,
