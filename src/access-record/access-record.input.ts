@@ -1,5 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsSort } from '../web/input/sort.decorator.js';
+import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
 import { accessRecordTexts } from './access-record.text.js';
 import { IsDay } from '../web/input/day.decorator.js';
@@ -19,6 +21,11 @@ export class AccessRecordInput extends ListInput {
   @IsOptional()
   @Matches(/^\d{1,18}$/)
   declare cursor?: string;
+
+  /** By the moment alone: it grows without end, and another order would be one of all that ever happened. */
+  @IsOptional()
+  @IsSort(['when'])
+  sort?: Sort<'when'>;
 
   @IsOptional()
   @IsUUID()

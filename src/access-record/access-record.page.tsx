@@ -1,17 +1,14 @@
-import { ExportLinks } from '../web/parts/export-links.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
-import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
-import { Pagination } from '../web/parts/pagination.js';
-import { Table } from '../web/parts/table.js';
+import { ListTable } from '../web/parts/list-table.js';
 import type { View } from '../web/view.js';
 import { ROLE_NAMES } from '../access/access.text.js';
 import { administrationTexts } from '../access/administration.text.js';
@@ -34,25 +31,19 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
     <Layout view={view} title={t('accessRecord')} dense>
       <Body>{t('accessIntro')}</Body>
       <Body>
-        <Link href="/access-record/review">{words('review')}</Link>
-      </Body>
-      <Body>
+        <Link href="/access-record/review">{words('review')}</Link> ·{' '}
         <Link href="/access-record/patient">{words('patient')}</Link>
       </Body>
       <RecordFilter asked={data.asked} person={data.items[0]?.person ?? null} organisations={data.organisations} />
-      {data.items.length === 0 && <EmptyState title={t('noRows')} />}
-      {data.items.length > 0 && (
-        <Table
-          dense
-          caption={t('accessRecord')}
-          captionSize="hidden"
-          rows={data.items}
-          rowKey={({ id }) => id}
-          columns={columns(view)}
-        />
-      )}
-      <ExportLinks rows={data.items.length} more={data.nextCursor !== null} />
-      <Pagination next={data.nextCursor && nextPage('/access-record', data.asked, data.nextCursor)} />
+      <ListTable
+        caption={t('accessRecord')}
+        columns={columns(view)}
+        rows={data.items}
+        rowKey={({ id }) => id}
+        sortedBy="-when"
+        nextCursor={data.nextCursor}
+        empty={<EmptyState title={t('noRows')} />}
+      />
     </Layout>
   );
 }
@@ -81,7 +72,7 @@ function columns(view: View): ListColumn<AccessRow>[] {
   };
   return [
     {
-      ...{ key: 'when', title: t('when'), heads: true, value: ({ at }) => new Date(at) },
+      ...{ key: 'when', title: t('when'), heads: true, sort: true, value: ({ at }) => new Date(at) },
       cell: ({ at }) => formatMoment(at, view),
     },
     { key: 'who', title: t('who'), value: who, cell: who },

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { addDays, momentOf } from '../platform/calendar.js';
 import type { Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { Sort } from '../web/list.js';
 import type { AccessRecordInput } from './access-record.input.js';
 
 export interface AccessRow {
@@ -23,17 +24,21 @@ export interface AccessRow {
   detail: string | null;
 }
 
-const ROWS: Statement = {
-  name: 'access-record',
-  text: `select a.id, a.at, a.person_id as "personId", p.name as person, a.token_id as "tokenId", t.name as token, o.name as organisation, a.role, a.action,
+const rows = (
+  after: '<' | '>',
+  order: 'asc' | 'desc',
+) => `select a.id, a.at, a.person_id as "personId", p.name as person, a.token_id as "tokenId", t.name as token, o.name as organisation, a.role, a.action,
                 a.case_id as "caseId", a.address, a.outcome, a.detail
          from audit_row a left join person p on p.id = a.person_id left join organisation o on o.id = a.organisation_id
          left join api_token t on t.id = a.token_id
-         where a.network_id = acting_network() and ($1::bigint is null or a.id < $1) and ($2::uuid is null or a.case_id = $2)
+         where a.network_id = acting_network() and ($1::bigint is null or a.id ${after} $1) and ($2::uuid is null or a.case_id = $2)
            and ($3::uuid is null or a.person_id = $3) and ($4::text is null or strpos(plain_name(p.name), plain_name($4)) > 0)
            and ($5::uuid is null or a.organisation_id = $5) and ($6::text is null or a.action = $6) and ($7::text is null or a.outcome = $7)
            and ($8::timestamptz is null or a.at >= $8) and ($9::timestamptz is null or a.at < $9)
-         order by a.id desc limit $10`,
+         order by a.id ${order} limit $10`;
+const ROWS: Record<Sort<'when'>, Statement> = {
+  when: { name: 'access-record-oldest-first', text: rows('>', 'asc') },
+  '-when': { name: 'access-record', text: rows('<', 'desc') },
 };
 const NUMBERS: Statement = {
   name: 'access-record-numbers',
@@ -44,19 +49,19 @@ const ORGANISATIONS: Statement = {
   text: 'select id as value, name as text from organisation order by name limit 500',
 };
 
-/** Newest first; one more than is shown, which tells whether more follows. */
+/** Newest first, unless asked otherwise; one more than is shown, which tells whether more follows. */
 export async function accessRows(tx: EntityManager, asked: AccessRecordInput, limit: number): Promise<AccessRow[]> {
-  const { cursor, number, personId, person, organisationId, action, outcome, from, until } = asked;
+  const { sort = '-when', cursor, number, personId, person, organisationId, action, outcome, from, until } = asked;
   const named = number === undefined ? [] : await numbers(tx, [], number);
   const caseId = asked.caseId ?? named[0]?.id;
   if (number !== undefined && caseId === undefined) return [];
-  const rows = await ask<Omit<AccessRow, 'number'>>(tx, ROWS, [
+  const found = await ask<Omit<AccessRow, 'number'>>(tx, ROWS[sort], [
     ...[cursor, caseId, personId, person, organisationId, action, outcome],
     ...[from && momentOf(from, '00:00'), until && momentOf(addDays(until, 1), '00:00'), limit],
   ]);
-  const ids = rows.flatMap(({ caseId: id }) => id ?? []);
+  const ids = found.flatMap(({ caseId: id }) => id ?? []);
   const known = new Map((await numbers(tx, ids, null)).map((it) => [it.id, it.number]));
-  return rows.map((row) => ({ ...row, number: row.caseId === null ? null : (known.get(row.caseId) ?? null) }));
+  return found.map((row) => ({ ...row, number: row.caseId === null ? null : (known.get(row.caseId) ?? null) }));
 }
 
 const numbers = (tx: EntityManager, ids: string[], number: number | null) =>

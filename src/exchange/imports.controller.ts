@@ -7,15 +7,14 @@ import { File } from '../web/file.js';
 import type { SentFile } from '../web/forms.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
-import { IdListInput, listOf, PER_PAGE } from '../web/list.input.js';
 import { Page } from '../web/page.js';
 import { Sent, TakesFile } from '../web/sent-file.js';
 import { EXAMPLE_TYPE, exampleOf } from './example.js';
 import { ColumnsPage } from './columns.page.js';
 import { ImportPage } from './import.page.js';
 import { ImportUndo } from './import-undo.service.js';
-import { ImportsPage } from './imports.page.js';
-import { ImportsInput, NewImportInput, ReadAsInput } from './imports.input.js';
+import { exportedImports, ImportsPage } from './imports.page.js';
+import { ImportListInput, ImportsInput, NewImportInput, ReadAsInput } from './imports.input.js';
 import { listImports } from './imports.query.js';
 import { Imports } from './imports.service.js';
 import { importTexts } from './imports.text.js';
@@ -39,10 +38,10 @@ export class ImportsController {
 
   /** Lists what may be imported and what was. */
   @Get()
-  @Page(ImportsPage)
-  async list(@Query() { cursor, limit = PER_PAGE }: IdListInput, @ActingAs() actor: Actor) {
-    const rows = await this.database.read(actor, (tx) => listImports(tx, cursor, limit + 1));
-    return { ...listOf(rows, limit, ({ id }) => id), rules: this.rules.of(actor).map(shown) };
+  @Page(ImportsPage, { exported: exportedImports })
+  async list(@Query() asked: ImportListInput, @ActingAs() actor: Actor) {
+    const imports = await this.database.read(actor, (tx) => listImports(tx, asked));
+    return { ...imports, rules: this.rules.of(actor).map(shown) };
   }
 
   @Get('new')

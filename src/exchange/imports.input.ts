@@ -1,4 +1,7 @@
 import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsSort } from '../web/input/sort.decorator.js';
+import type { Sort } from '../web/list.js';
+import { ListInput } from '../web/list.input.js';
 import { IsName, IsRaw } from '../web/input/text.decorator.js';
 import { importTexts } from './imports.text.js';
 import { RULE_KEYS } from './row-rules.service.js';
@@ -7,6 +10,19 @@ import { MOST_COLUMNS } from './sheet/sheet.js';
 const KEY = /^(\w{1,40}|-)?$/;
 
 export class ImportsInput {
+  @IsOptional()
+  @IsIn(RULE_KEYS)
+  rule?: string;
+}
+
+export const IMPORT_SORTS = ['list', 'what', 'at'] as const;
+export type ImportSort = (typeof IMPORT_SORTS)[number];
+
+export class ImportListInput extends ListInput {
+  @IsOptional()
+  @IsSort(IMPORT_SORTS)
+  sort?: Sort<ImportSort>;
+
   @IsOptional()
   @IsIn(RULE_KEYS)
   rule?: string;

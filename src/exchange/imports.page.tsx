@@ -1,24 +1,29 @@
+import type { Exported } from '../web/export/exported.js';
+import { tableOf } from '../web/export/table.js';
+import type { ListColumn } from '../web/list.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
-import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
-import { Pagination } from '../web/parts/pagination.js';
+import { FilterBar } from '../web/parts/filter-bar.js';
+import { ListTable } from '../web/parts/list-table.js';
 import { StatusTag } from '../web/parts/status-tag.js';
-import { Table } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
 import { colourOf, stateShown } from './import-state.js';
 import type { ListedImport } from './imports.query.js';
 import { importTexts } from './imports.text.js';
 import type { ShownRule } from './row-rules.service.js';
 
-export function ImportsPage({ data, view }: PageProps<ListOf<ListedImport> & { rules: ShownRule[] }>) {
+type Listed = ListOf<ListedImport> & { rules: ShownRule[] };
+
+export function ImportsPage({ data, view }: PageProps<Listed>) {
   const t = importTexts(view);
   const { items, rules, nextCursor } = data;
-  const nameOf = (rule: string) => rules.find(({ key }) => key === rule)?.name[view.language] ?? '–';
+  const kinds = rules.map(({ key, name }) => ({ value: key, text: name[view.language] }));
   return (
     <Layout view={view} title={t('title')} dense>
       <Body>{t('intro')}</Body>
@@ -29,24 +34,42 @@ export function ImportsPage({ data, view }: PageProps<ListOf<ListedImport> & { r
           </ButtonLink>
         ))}
       </ButtonGroup>
-      {items.length === 0 && <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
-      {items.length > 0 && (
-        <Table
-          dense
-          caption={t('title')}
-          captionSize="hidden"
-          rows={items}
-          rowKey={({ id }) => id}
-          columns={[
-            { title: t('list'), heads: true, cell: ({ id, name }) => <Link href={`/imports/${id}`}>{name}</Link> },
-            { title: t('what'), cell: ({ rule }) => nameOf(rule) },
-            { title: t('state'), cell: (it) => <StatusTag colour={colourOf(it)}>{t(stateShown(it))}</StatusTag> },
-            { title: t('by'), cell: ({ uploadedBy }) => uploadedBy ?? '–' },
-            { title: t('at'), cell: ({ uploadedAt }) => formatMoment(uploadedAt, view) },
-          ]}
-        />
-      )}
-      <Pagination next={nextCursor && nextPage('/imports', {}, nextCursor)} />
+      <FilterBar filters={[{ kind: 'choice', name: 'rule', label: t('what'), choices: kinds }]} />
+      <ListTable
+        caption={t('title')}
+        columns={columns(rules, view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        sortedBy="-at"
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
+      />
     </Layout>
   );
+}
+
+export const exportedImports: Exported<Listed> = {
+  title: (view) => importTexts(view)('title'),
+  table: ({ items, rules }, view) => tableOf(columns(rules, view), items),
+};
+
+function columns(rules: ShownRule[], view: View): ListColumn<ListedImport>[] {
+  const t = importTexts(view);
+  const what = ({ rule }: ListedImport) => rules.find(({ key }) => key === rule)?.name[view.language] ?? '–';
+  return [
+    {
+      ...{ key: 'list', title: t('list'), heads: true, sort: true, holds: 'text', value: ({ name }) => name },
+      cell: ({ id, name }) => <Link href={`/imports/${id}`}>{name}</Link>,
+    },
+    { key: 'what', title: t('what'), sort: true, value: what, cell: what },
+    {
+      ...{ key: 'state', title: t('state'), value: (it) => t(stateShown(it)) },
+      cell: (it) => <StatusTag colour={colourOf(it)}>{t(stateShown(it))}</StatusTag>,
+    },
+    { key: 'by', title: t('by'), value: ({ uploadedBy }) => uploadedBy, cell: ({ uploadedBy }) => uploadedBy ?? '–' },
+    {
+      ...{ key: 'at', title: t('at'), sort: true, value: ({ uploadedAt }) => new Date(uploadedAt) },
+      cell: ({ uploadedAt }) => formatMoment(uploadedAt, view),
+    },
+  ];
 }

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Import } from './import.entity.js';
+import { PER_PAGE, type ListOf } from '../web/list.input.js';
+import { askSorted, sorted, type Sorts } from '../web/sorted.js';
+import type { ImportListInput, ImportSort } from './imports.input.js';
 import type { ImportLine } from './import-line.entity.js';
 
 /** How its lines stand: what they would do, and what became of them. */
@@ -17,13 +20,20 @@ export type KnownLine = Omit<ImportLine, 'networkId' | 'importId'>;
 
 const LINE =
   'line, cells, verdict, faults, changes, subject_id as "subjectId", subject_version as "subjectVersion", before, outcome';
-const LIST: Statement = {
-  name: 'imports',
-  text: `select i.id, i.rule, i.name, i.state, i.uploaded_at as "uploadedAt", i.dropped_at as "droppedAt", p.name as "uploadedBy"
-         from import i left join person p on p.id = i.uploaded_by
-         where $1::uuid is null or (i.uploaded_at, i.id) < (select c.uploaded_at, c.id from import c where c.id = $1)
-         order by i.uploaded_at desc, i.id desc limit $2`,
+const SORTS: Sorts<ImportSort> = {
+  list: { by: 'i.name', type: 'text' },
+  what: { by: 'i.rule', type: 'text' },
+  at: { by: 'i.uploaded_at', type: 'timestamptz' },
 };
+const LIST = sorted<ImportSort>(
+  ...['imports', SORTS, 'i.id'],
+  ({
+    place,
+    after,
+    order,
+  }) => `select i.id, i.rule, i.name, i.state, i.uploaded_at as "uploadedAt", i.dropped_at as "droppedAt", p.name as "uploadedBy",
+                ${place} from import i left join person p on p.id = i.uploaded_by where ($4::text is null or i.rule = $4) and ${after} ${order}`,
+);
 const ONE: Statement = {
   name: 'import-known',
   text: `select i.id, i.rule, i.name, i.state, i.headings, i.columns, i.noughts, i.organisation_id as "organisationId", i.version,
@@ -71,8 +81,10 @@ type NewImport = Pick<Import, 'id' | 'rule' | 'byRole' | 'name' | 'headings' | '
 export const keepImport = (tx: EntityManager, { id, rule, byRole, name, headings, columns }: NewImport) =>
   ask(tx, KEEP, [id, rule, byRole, name, headings, columns]);
 
-export const listImports = (tx: EntityManager, cursor: string | undefined, limit: number) =>
-  ask<ListedImport>(tx, LIST, [cursor ?? null, limit]);
+export function listImports(tx: EntityManager, asked: ImportListInput): Promise<ListOf<ListedImport>> {
+  const { sort = '-at', cursor, limit = PER_PAGE, rule } = asked;
+  return askSorted<ListedImport, ImportSort>(tx, LIST, { sort, cursor, limit }, [rule]);
+}
 
 export async function knownImport(tx: EntityManager, id: string): Promise<KnownImport | undefined> {
   const [found] = await ask<KnownImport>(tx, ONE, [id]);

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
+import { listedProducts } from './listed-products.rules.js';
 import { PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
+import { ProductsInput } from './products.input.js';
 import { PricePage, ProductsPage, exportedProducts } from './products.page.js';
 import { Products } from './products.service.js';
 
@@ -19,15 +21,15 @@ export class ProductsController {
   @Get()
   @May('seeStandards')
   @Page(ProductsPage, { exported: exportedProducts })
-  async list(@ActingAs() actor: Actor) {
-    return { items: await this.products.list(actor) };
+  async list(@Query() asked: ProductsInput, @ActingAs() actor: Actor) {
+    return listedProducts(await this.products.list(actor), asked);
   }
 
   /** Adds an article. */
   @Post()
   @May('decideStandards')
   @Page(ProductsPage, {
-    again: (it: ProductsController, asked) => it.list(asked.actor),
+    again: async (it: ProductsController, asked) => it.list(await asked.read(ProductsInput), asked.actor),
     said: 'added',
     texts: productTexts,
   })

@@ -1,4 +1,3 @@
-import { ExportLinks } from '../web/parts/export-links.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
@@ -14,30 +13,35 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Select } from '../web/parts/select.js';
-import { Table } from '../web/parts/table.js';
+import { FilterBar } from '../web/parts/filter-bar.js';
+import { ListTable } from '../web/parts/list-table.js';
+import type { ListOf } from '../web/list.input.js';
 import type { View } from '../web/view.js';
 import { OPIUM_LIST, productTexts } from './product.text.js';
 import type { PricedProduct } from './products.query.js';
 import { OPIUM_LISTS } from './kinds.js';
 
-export function ProductsPage({ data: { items }, view }: PageProps<{ items: PricedProduct[] }>) {
+export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<ListOf<PricedProduct>>) {
   const t = productTexts(view);
   const decides = mayDecide(view);
   return (
     <Layout view={view} title={t('title')} dense back="/standards">
       <Body>{t('lead')}</Body>
-      {items.length === 0 && <EmptyState title={t('empty')} />}
-      {items.length > 0 && (
-        <Table
-          dense
-          caption={t('title')}
-          captionSize="hidden"
-          rows={items}
-          rowKey={({ code }) => code}
-          columns={columns(view)}
-        />
-      )}
-      <ExportLinks rows={items.length} />
+      <FilterBar
+        filters={[
+          { kind: 'search', name: 'q', label: t('search') },
+          { kind: 'choice', name: 'opiumList', label: t('opiumList'), choices: opiumLists(view) },
+        ]}
+      />
+      <ListTable
+        caption={t('title')}
+        columns={columns(view)}
+        rows={items}
+        rowKey={({ code }) => code}
+        sortedBy="name"
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('empty')} />}
+      />
       {decides && <AddProduct view={view} />}
     </Layout>
   );
@@ -45,7 +49,7 @@ export function ProductsPage({ data: { items }, view }: PageProps<{ items: Price
 
 const mayDecide = ({ signedIn }: View) => signedIn?.role === 'coordinator' || signedIn?.role === 'lead-pharmacist';
 
-export const exportedProducts: Exported<{ items: PricedProduct[] }> = {
+export const exportedProducts: Exported<ListOf<PricedProduct>> = {
   title: (view) => productTexts(view)('title'),
   table: ({ items }, view) => tableOf(columns(view), items),
 };
@@ -55,15 +59,15 @@ function columns(view: View): ListColumn<PricedProduct>[] {
   const kind = ({ form, unit }: PricedProduct) => form ?? unit;
   const list = ({ opiumList }: PricedProduct) => opiumList && OPIUM_LIST[view.language][opiumList];
   return [
-    { key: 'name', title: t('name'), heads: true, value: ({ name }) => name, cell: ({ name }) => name },
+    { key: 'name', title: t('name'), sort: true, heads: true, value: ({ name }) => name, cell: ({ name }) => name },
     {
-      ...{ key: 'code', title: t('code'), holds: 'text', value: ({ code }) => code },
+      ...{ key: 'code', title: t('code'), sort: true, holds: 'text', value: ({ code }) => code },
       cell: ({ code }) => <Code>{code}</Code>,
     },
-    { key: 'form', title: t('form'), value: kind, cell: kind },
-    { key: 'opiumList', title: t('opiumList'), holds: 'text', value: list, cell: list },
+    { key: 'form', title: t('form'), sort: true, value: kind, cell: kind },
+    { key: 'opiumList', title: t('opiumList'), sort: true, holds: 'text', value: list, cell: list },
     {
-      ...{ key: 'price', title: t('price'), numeric: true },
+      ...{ key: 'price', title: t('price'), sort: true, numeric: true },
       value: ({ cents }) => (cents === null ? t('noPrice') : cents / 100),
       cell: (product) => <Price product={product} view={view} />,
     },
@@ -85,9 +89,10 @@ function Price({ product: { cents, since, code, name }, view }: { product: Price
   );
 }
 
+const opiumLists = (view: View) => OPIUM_LISTS.map((value) => ({ value, text: OPIUM_LIST[view.language][value] }));
+
 function AddProduct({ view }: { view: View }) {
   const t = productTexts(view);
-  const lists = OPIUM_LISTS.map((value) => ({ value, text: OPIUM_LIST[view.language][value] }));
   return (
     <Details summary={t('add')} open={view.errors.length > 0}>
       <Form action="/products">
@@ -100,7 +105,12 @@ function AddProduct({ view }: { view: View }) {
         <Field name="route" label={t('route')} width={20} optional />
         <Field name="unit" label={t('unit')} hint={t('unitHint')} width={20} />
         <Field name="atc" label={t('atc')} width={10} code optional />
-        <Select name="opiumList" label={t('opiumList')} choices={[{ value: '', text: t('none') }, ...lists]} chosen />
+        <Select
+          name="opiumList"
+          label={t('opiumList')}
+          choices={[{ value: '', text: t('none') }, ...opiumLists(view)]}
+          chosen
+        />
         <Button>{t('add')}</Button>
       </Form>
     </Details>

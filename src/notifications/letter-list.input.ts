@@ -1,8 +1,14 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { IsSort } from '../web/input/sort.decorator.js';
+import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
-import { LETTER_STATES, type LetterState } from './letter-list.query.js';
+import { LETTER_SORTS, LETTER_STATES, type LetterSort, type LetterState } from './letter-list.query.js';
 
 export class LetterListInput extends ListInput {
+  @IsOptional()
+  @IsSort(LETTER_SORTS)
+  sort?: Sort<LetterSort>;
+
   @IsOptional()
   @IsIn(LETTER_STATES)
   state?: LetterState;

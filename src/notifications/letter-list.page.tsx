@@ -1,4 +1,3 @@
-import { ExportLinks } from '../web/parts/export-links.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
@@ -9,51 +8,54 @@ import { Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Form } from '../web/parts/form.js';
-import { Nav } from '../web/parts/nav.js';
-import { Pagination } from '../web/parts/pagination.js';
-import { Table, type Column } from '../web/parts/table.js';
+import { ListTable } from '../web/parts/list-table.js';
+import { Tabs } from '../web/parts/tabs.js';
 import type { View } from '../web/view.js';
-import { LETTER_STATES, type ListedLetter } from './letter-list.query.js';
+import { COUNTED, lettersSortedBy, type LetterState, type ListedLetter } from './letter-list.query.js';
 import type { LetterList } from './letter-list.service.js';
 import { letterListTexts } from './letter-list.text.js';
 import { isOurs } from './letters/all.js';
 import { writeLetter } from './write-letter.js';
 
-export function LetterListPage({ data: { items, state, nextCursor }, view }: PageProps<LetterList>) {
+/** What waits for somebody comes first. */
+const SHOWN_STATES: readonly LetterState[] = ['dead', 'sent', 'due'];
+
+export function LetterListPage({ data: { items, state, counts, nextCursor }, view }: PageProps<LetterList>) {
   const t = letterListTexts(view);
-  const states = LETTER_STATES.map((one) => ({ href: `/letters?state=${one}`, text: t(one), current: one === state }));
-  const again: Column<ListedLetter> = {
-    title: t('trying'),
+  const again: ListColumn<ListedLetter> = {
+    ...{ key: 'again', title: t('trying'), value: () => null },
     cell: (letter) => <Again letter={letter} view={view} />,
   };
   return (
     <Layout view={view} title={t('title')} dense>
-      <Nav label={t('states')} items={states.reverse()} />
-      {items.length === 0 ? (
-        <EmptyState title={t('noneHere')}>{state === 'dead' ? t('noneDead') : null}</EmptyState>
-      ) : (
-        <Table
-          dense
-          caption={t(state)}
-          rows={items}
-          rowKey={({ id }) => id}
-          columns={[...columnsFor(view, state === 'dead'), ...(state === 'dead' ? [again] : [])]}
-        />
-      )}
-      <ExportLinks rows={items.length} more={nextCursor !== null} />
-      <Pagination next={nextCursor && `/letters?state=${state}&cursor=${nextCursor}`} />
+      <Tabs
+        label={t('states')}
+        name="state"
+        usual="dead"
+        tabs={SHOWN_STATES.map((value) => ({ value, text: t(value), count: counts[value], most: COUNTED }))}
+      />
+      <ListTable
+        caption={t(state)}
+        columns={[...columnsFor(view, state), ...(state === 'dead' ? [again] : [])]}
+        rows={items}
+        rowKey={({ id }) => id}
+        sortedBy="-when"
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('noneHere')}>{state === 'dead' ? t('noneDead') : null}</EmptyState>}
+      />
     </Layout>
   );
 }
 
 export const exportedLetters: Exported<LetterList> = {
   title: (view) => letterListTexts(view)('title'),
-  table: ({ items, state }, view) => tableOf(columnsFor(view, state === 'dead'), items),
+  table: ({ items, state }, view) => tableOf(columnsFor(view, state), items),
 };
 
 /** One thing per cell: on a phone each stands beside its title. */
-function columnsFor(view: View, dead: boolean): ListColumn<ListedLetter>[] {
+function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] {
   const t = letterListTexts(view);
+  const sorted: readonly string[] = lettersSortedBy(state);
   const columns: ListColumn<ListedLetter>[] = [
     { key: 'to', title: t('to'), heads: true, value: ({ to }) => to.name, cell: ({ to }) => to.name },
     {
@@ -69,9 +71,7 @@ function columnsFor(view: View, dead: boolean): ListColumn<ListedLetter>[] {
       cell: ({ madeAt, sentAt }) => formatMoment(sentAt ?? madeAt, view),
     },
   ];
-  if (!dead) return columns;
-  return [
-    ...columns,
+  const ofDead: ListColumn<ListedLetter>[] = [
     {
       ...{ key: 'why', title: t('why'), value: ({ error }) => whyOf(error, view) },
       cell: ({ error }) => whyOf(error, view),
@@ -81,6 +81,8 @@ function columnsFor(view: View, dead: boolean): ListColumn<ListedLetter>[] {
       cell: ({ attempts }) => formatNumber(attempts, view),
     },
   ];
+  const shown = state === 'dead' ? [...columns, ...ofDead] : columns;
+  return shown.map((column) => ({ ...column, sort: sorted.includes(column.key) }));
 }
 
 function Again({ letter, view }: { letter: ListedLetter; view: View }) {

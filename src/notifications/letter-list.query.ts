@@ -1,10 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { LetterFacts } from './letter-facts.js';
+import { askSorted, onlySortedBy, sorted, type AskedInOrder, type Sorts } from '../web/sorted.js';
+import type { ListOf } from '../web/list.input.js';
 import { GIVE_UP_AFTER } from './new-letters.js';
 
 export const LETTER_STATES = ['due', 'sent', 'dead'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
+
+export const LETTER_SORTS = ['when', 'to', 'attempts'] as const;
+export type LetterSort = (typeof LETTER_SORTS)[number];
 
 export interface ListedLetter {
   id: string;
@@ -21,10 +26,29 @@ export interface ListedLetter {
 
 const COLUMNS = `id, kind, jsonb_build_object('name', name, 'address', address) as to, state, made_at as "madeAt", sent_at as "sentAt", attempts,
   last_error as error, data as facts`;
-const LIST: Statement = {
-  name: 'letters-listed',
-  text: `select ${COLUMNS} from letter where network_id = acting_network() and channel = 'mail' and state = $1 and ($2::uuid is null or id < $2)
-         order by id desc limit $3`,
+const SORTS: Sorts<LetterSort> = {
+  when: { by: 'l.id', type: 'uuid' },
+  to: { by: 'l.name', type: 'text' },
+  attempts: { by: 'l.attempts', type: 'int' },
+};
+const LIST = sorted<LetterSort>(
+  ...['letters-listed', SORTS, 'l.id'],
+  ({ place, after, order }) => `select ${COLUMNS}, ${place} from letter l
+         where network_id = acting_network() and channel = 'mail' and state = $4 and ${after} ${order}`,
+);
+/** What was sent is never put in order by another column: that would be all letters that ever were. */
+const SORTED_BY: Record<LetterState, readonly LetterSort[]> = {
+  due: ['when', 'to'],
+  sent: ['when'],
+  dead: ['when', 'to', 'attempts'],
+};
+/** Counted no further than anybody reads. */
+export const COUNTED = 1000;
+const COUNTS: Statement = {
+  name: 'letters-counted',
+  text: `select s.state, (select count(*)::int from (select from letter l where l.network_id = acting_network() and l.channel = 'mail'
+                            and l.state = s.state limit ${String(COUNTED)}) counted) as count
+         from unnest($1::text[]) as s (state)`,
 };
 const ONE: Statement = {
   name: 'letter-listed',
@@ -44,8 +68,21 @@ const TRUST: Statement = {
   text: 'delete from refused_address where lower(address) = lower($1)',
 };
 
-export const listLetters = (tx: EntityManager, state: LetterState, before: string | undefined, limit: number) =>
-  ask<ListedLetter>(tx, LIST, [state, before, limit]);
+export const lettersSortedBy = (state: LetterState): readonly LetterSort[] => SORTED_BY[state];
+
+export function listLetters(
+  tx: EntityManager,
+  state: LetterState,
+  asked: AskedInOrder<LetterSort>,
+): Promise<ListOf<ListedLetter>> {
+  const sort = onlySortedBy<LetterSort>(asked.sort, SORTED_BY[state]);
+  return askSorted<ListedLetter, LetterSort>(tx, LIST, { ...asked, sort }, [state]);
+}
+
+export async function countLetters(tx: EntityManager): Promise<Record<LetterState, number>> {
+  const rows = await ask<{ state: LetterState; count: number }>(tx, COUNTS, [LETTER_STATES]);
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count])) as Record<LetterState, number>;
+}
 
 export async function listedLetter(tx: EntityManager, id: string): Promise<ListedLetter | undefined> {
   const [letter] = await ask<ListedLetter>(tx, ONE, [id]);

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { allow, refuse } from '../platform/result.js';
-import { listOf, PER_PAGE, type ListOf } from '../web/list.input.js';
+import { PER_PAGE, type ListOf } from '../web/list.input.js';
 import type { LetterListInput } from './letter-list.input.js';
-import { listedLetter, listLetters, sendAgain, type LetterState, type ListedLetter } from './letter-list.query.js';
+import {
+  countLetters,
+  listedLetter,
+  listLetters,
+  sendAgain,
+  type LetterState,
+  type ListedLetter,
+} from './letter-list.query.js';
 
 export interface LetterList extends ListOf<ListedLetter> {
   state: LetterState;
+  counts: Record<LetterState, number>;
 }
 
 /** What became of the network's letters, for whoever looks after those that did not arrive. */
@@ -15,10 +23,13 @@ export interface LetterList extends ListOf<ListedLetter> {
 export class LetterBook {
   constructor(private readonly database: Database) {}
 
-  list({ state = 'dead', limit = PER_PAGE, cursor }: LetterListInput, actor: Actor): Promise<LetterList> {
+  list(
+    { state = 'dead', sort = '-when', limit = PER_PAGE, cursor }: LetterListInput,
+    actor: Actor,
+  ): Promise<LetterList> {
     return this.database.read(actor, async (tx) => {
-      const rows = await listLetters(tx, state, cursor, limit + 1);
-      return { ...listOf(rows, limit, ({ id }) => id), state };
+      const letters = await listLetters(tx, state, { sort, cursor, limit });
+      return { ...letters, state, counts: await countLetters(tx) };
     });
   }
 

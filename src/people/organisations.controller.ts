@@ -3,7 +3,6 @@ import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
-import { listOf, PER_PAGE } from '../web/list.input.js';
 import { Page } from '../web/page.js';
 import { Problem } from '../web/problem.js';
 import { ActingAs, May } from '../access/may.decorator.js';
@@ -32,9 +31,7 @@ export class OrganisationsController {
   @May('beSignedIn')
   @Page(OrganisationsPage, { exported: exportedOrganisations })
   async list(@Query() asked: OrganisationsInput, @ActingAs() actor: Actor) {
-    const { limit = PER_PAGE } = asked;
-    const rows = await this.database.read(actor, (tx) => listOrganisations(tx, asked, limit + 1));
-    return { ...listOf(rows, limit, ({ id }) => id), asked };
+    return { ...(await this.database.read(actor, (tx) => listOrganisations(tx, asked))), asked };
   }
 
   @Get('new')

@@ -1,6 +1,8 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../platform/actor.js';
-import { IdListInput } from '../web/list.input.js';
+import { IsSort } from '../web/input/sort.decorator.js';
+import type { Sort } from '../web/list.js';
+import { ListInput } from '../web/list.input.js';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { organisationTexts } from './organisations.text.js';
 import { IsAgb, IsPostcode } from '../web/input/code.decorator.js';
@@ -8,7 +10,19 @@ import { IsMailAddress } from '../web/input/mail-address.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
 import { IsLine, IsName } from '../web/input/text.decorator.js';
 
-export class OrganisationsInput extends IdListInput {
+export const ORGANISATION_SORTS = ['name', 'kind', 'place', 'agb'] as const;
+export type OrganisationSort = (typeof ORGANISATION_SORTS)[number];
+
+export class OrganisationsInput extends ListInput {
+  @IsOptional()
+  @IsSort(ORGANISATION_SORTS)
+  sort?: Sort<OrganisationSort>;
+
+  /** Part of its name or of where it is. */
+  @IsOptional()
+  @IsLine(120)
+  q?: string;
+
   @IsOptional()
   @IsIn(ORGANISATION_KINDS)
   kind?: OrganisationKind;

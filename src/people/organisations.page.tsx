@@ -1,4 +1,3 @@
-import { ExportLinks } from '../web/parts/export-links.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
@@ -6,13 +5,12 @@ import type { View } from '../web/view.js';
 import { ORGANISATION_KINDS } from '../platform/actor.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
-import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
 import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
+import { EmptyState } from '../web/parts/empty-state.js';
 import { FilterBar } from '../web/parts/filter-bar.js';
 import { Link } from '../web/parts/link.js';
-import { Pagination } from '../web/parts/pagination.js';
-import { Table } from '../web/parts/table.js';
+import { ListTable } from '../web/parts/list-table.js';
 import { may } from '../access/may.js';
 import { ORGANISATION_KIND_NAMES } from '../access/organisation-kinds.text.js';
 import { ToNumbers } from './numbers/numbered.js';
@@ -22,7 +20,7 @@ import { organisationTexts } from './organisations.text.js';
 
 type Listed = ListOf<ListedOrganisation> & { asked: OrganisationsInput };
 
-export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: PageProps<Listed>) {
+export function OrganisationsPage({ data: { items, nextCursor }, view }: PageProps<Listed>) {
   const t = organisationTexts(view);
   const kindNames = ORGANISATION_KIND_NAMES[view.language];
   const kinds = ORGANISATION_KINDS.filter((kind) => kind !== 'network').map((value) => ({
@@ -41,17 +39,21 @@ export function OrganisationsPage({ data: { items, asked, nextCursor }, view }: 
         </ButtonGroup>
       )}
       <ToNumbers view={view} />
-      <FilterBar filters={[{ kind: 'choice', name: 'kind', label: t('kind'), choices: kinds }]} />
-      <Table
-        dense
+      <FilterBar
+        filters={[
+          { kind: 'search', name: 'q', label: t('search') },
+          { kind: 'choice', name: 'kind', label: t('kind'), choices: kinds },
+        ]}
+      />
+      <ListTable
         caption={t('organisations')}
-        captionSize="hidden"
+        columns={columns(view)}
         rows={items}
         rowKey={({ id }) => id}
-        columns={columns(view)}
+        sortedBy="name"
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
       />
-      <ExportLinks rows={items.length} more={nextCursor !== null} />
-      <Pagination next={nextCursor && nextPage('/organisations', asked, nextCursor)} />
     </Layout>
   );
 }
@@ -71,15 +73,21 @@ function columns(view: View): ListColumn<ListedOrganisation>[] {
   const agb = (row: ListedOrganisation) => (row.agbInvented ? t('invented', { agb: row.agb }) : row.agb);
   return [
     {
-      ...{ key: 'name', title: t('name'), heads: true, value: ({ name }) => name },
+      ...{ key: 'name', title: t('name'), heads: true, sort: true, value: ({ name }) => name },
       cell: ({ id, name }) => (keeps(id) ? <Link href={`/organisations/${id}`}>{name}</Link> : name),
     },
-    { key: 'kind', title: t('kind'), value: ({ kind }) => kindNames[kind], cell: ({ kind }) => kindNames[kind] },
-    { key: 'place', title: t('place'), value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
+    {
+      key: 'kind',
+      title: t('kind'),
+      sort: true,
+      value: ({ kind }) => kindNames[kind],
+      cell: ({ kind }) => kindNames[kind],
+    },
+    { key: 'place', title: t('place'), sort: true, value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
     {
       ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
       cell: ({ phone }) => phone ?? '–',
     },
-    { key: 'agb', title: t('agb'), holds: 'text', value: agb, cell: (row) => agb(row) ?? '–' },
+    { key: 'agb', title: t('agb'), sort: true, holds: 'text', value: agb, cell: (row) => agb(row) ?? '–' },
   ];
 }

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
-import { afterInNames, byName } from './by-name.js';
+import { PER_PAGE, type ListOf } from '../web/list.input.js';
+import { askSorted, sorted, type Sorts } from '../web/sorted.js';
+import { byName, inDutch } from './by-name.js';
 import type { Organisation } from './organisation.entity.js';
-import type { OrganisationsInput } from './organisations.input.js';
+import type { OrganisationsInput, OrganisationSort } from './organisations.input.js';
 import type { NumberStatus } from '../access/register-check.js';
 
 export type ListedOrganisation = Pick<Organisation, 'id' | 'name' | 'kind' | 'place' | 'phone' | 'agb' | 'agbInvented'>;
@@ -12,12 +14,19 @@ export interface KnownOrganisation extends Omit<Organisation, 'networkId' | 'gmC
 }
 
 const COLUMNS = 'id, name, kind, place, phone, agb, agb_invented as "agbInvented"';
-const LIST: Statement = {
-  name: 'organisations',
-  text: `select ${COLUMNS} from organisation o
-         where ($1::uuid is null or ${afterInNames('o', 'organisation')}) and ($3::text is null or kind = $3) and kind <> 'network'
-         order by ${byName('o')} limit $2`,
+const SORTS: Sorts<OrganisationSort> = {
+  name: { by: inDutch('o'), type: 'text' },
+  kind: { by: 'o.kind', type: 'text' },
+  place: { by: `coalesce(o.place, '')`, type: 'text' },
+  agb: { by: `coalesce(o.agb, '')`, type: 'text' },
 };
+const LIST = sorted(
+  ...['organisations', SORTS, 'o.id'],
+  ({ place, after, order }) => `select ${COLUMNS}, ${place} from organisation o
+         where ($4::text is null or kind = $4)
+           and ($5::text is null or strpos(plain_name(o.name), plain_name($5)) > 0 or strpos(plain_name(o.place), plain_name($5)) > 0)
+           and kind <> 'network' and ${after} ${order}`,
+);
 const ONE: Statement = {
   name: 'organisation-known',
   text: `select ${COLUMNS}, version, mail_address as "mailAddress", language, street, postcode,
@@ -28,8 +37,10 @@ const MINE: Statement = {
   text: `select id, name, kind from organisation o where administers(id) order by ${byName('o')} limit 1000`,
 };
 
-export const listOrganisations = (tx: EntityManager, { cursor, kind }: OrganisationsInput, limit: number) =>
-  ask<ListedOrganisation>(tx, LIST, [cursor ?? null, limit, kind ?? null]);
+export function listOrganisations(tx: EntityManager, asked: OrganisationsInput): Promise<ListOf<ListedOrganisation>> {
+  const { sort = 'name', cursor, limit = PER_PAGE, kind, q } = asked;
+  return askSorted<ListedOrganisation, OrganisationSort>(tx, LIST, { sort, cursor, limit }, [kind, q]);
+}
 
 export async function knownOrganisation(tx: EntityManager, id: string): Promise<KnownOrganisation | undefined> {
   const [organisation] = await ask<KnownOrganisation>(tx, ONE, [id]);

@@ -4,7 +4,6 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
-import { listOf, PER_PAGE } from '../web/list.input.js';
 import { Page } from '../web/page.js';
 import { Problem } from '../web/problem.js';
 import { ActingAs, May } from '../access/may.decorator.js';
@@ -38,9 +37,7 @@ export class PeopleController {
   @May('seePeople')
   @Page(PeoplePage, { exported: exportedPeople })
   async list(@Query() asked: PeopleInput, @ActingAs() actor: Actor) {
-    const { limit = PER_PAGE } = asked;
-    const rows = await this.database.read(actor, (tx) => listPeople(tx, asked, limit + 1));
-    return { ...listOf(rows, limit, ({ id }) => id), asked };
+    return { ...(await this.database.read(actor, (tx) => listPeople(tx, asked))), asked };
   }
 
   @Get('new')

@@ -1,19 +1,16 @@
-import { ExportLinks } from '../web/parts/export-links.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
-import { nextPage } from '../web/next-page.js';
 import type { PageProps } from '../web/page.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { FilterBar } from '../web/parts/filter-bar.js';
 import { Link } from '../web/parts/link.js';
-import { Pagination } from '../web/parts/pagination.js';
 import { StatusTag, type Colour } from '../web/parts/status-tag.js';
-import { Table } from '../web/parts/table.js';
+import { ListTable } from '../web/parts/list-table.js';
 import type { View } from '../web/view.js';
 import { ROLE_NAMES } from '../access/access.text.js';
 import { ToNumbers } from './numbers/numbered.js';
@@ -34,7 +31,7 @@ export function PersonStateTag({ state, view }: { state: PersonState; view: View
   return <StatusTag colour={COLOURS[state]}>{peopleTexts(view)(state)}</StatusTag>;
 }
 
-export function PeoplePage({ data: { items, asked, nextCursor }, view }: PageProps<Listed>) {
+export function PeoplePage({ data: { items, nextCursor }, view }: PageProps<Listed>) {
   const t = peopleTexts(view);
   const states = PERSON_STATES.map((value) => ({ value, text: t(value) }));
   return (
@@ -48,19 +45,15 @@ export function PeoplePage({ data: { items, asked, nextCursor }, view }: PagePro
         ]}
         keeps={['organisationId']}
       />
-      {items.length === 0 && <EmptyState title={t('noPeople')}>{t('noPeopleHint')}</EmptyState>}
-      {items.length > 0 && (
-        <Table
-          dense
-          caption={t('people')}
-          captionSize="hidden"
-          rows={items}
-          rowKey={({ id }) => id}
-          columns={columns(view)}
-        />
-      )}
-      <ExportLinks rows={items.length} more={nextCursor !== null} />
-      <Pagination next={nextCursor && nextPage('/people', asked, nextCursor)} />
+      <ListTable
+        caption={t('people')}
+        columns={columns(view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        sortedBy="name"
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('noPeople')}>{t('noPeopleHint')}</EmptyState>}
+      />
     </Layout>
   );
 }
@@ -79,13 +72,13 @@ function columns(view: View): ListColumn<ListedPerson>[] {
     person.works.map((work) => `${role[work.role]}, ${work.organisation}`).join('; ') || '–';
   return [
     {
-      ...{ key: 'name', title: t('name'), heads: true, value: ({ name }) => name },
+      ...{ key: 'name', title: t('name'), heads: true, sort: true, value: ({ name }) => name },
       cell: ({ id, name }) => <Link href={`/people/${id}`}>{name}</Link>,
     },
-    { key: 'email', title: t('email'), value: ({ email }) => email, cell: ({ email }) => email },
+    { key: 'email', title: t('email'), sort: true, value: ({ email }) => email, cell: ({ email }) => email },
     { key: 'works', title: t('works'), value: works, cell: works },
     {
-      ...{ key: 'state', title: t('state'), value: (person) => t(person.state) + since(person) },
+      ...{ key: 'state', title: t('state'), sort: true, value: (person) => t(person.state) + since(person) },
       cell: (person) => (
         <>
           <PersonStateTag state={person.state} view={view} />

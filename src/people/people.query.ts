@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import { afterInNames, byName } from './by-name.js';
+import { PER_PAGE, type ListOf } from '../web/list.input.js';
+import { askSorted, sorted, type Sorts } from '../web/sorted.js';
+import { inDutch } from './by-name.js';
 import type { NumberStatus } from '../access/register-check.js';
-import type { PeopleInput, PersonState } from './people.input.js';
+import type { PeopleInput, PeopleSort, PersonState } from './people.input.js';
 import type { Profession } from './professions.text.js';
 
 export interface ListedPerson {
@@ -48,19 +50,24 @@ const STATE = `case when p.disabled_at is not null then case when has_joined(p.i
   when exists (select from link l where l.person_id = p.id and l.purpose = 'invitation' and l.used_at is null and l.withdrawn_at is null and l.expires_at > app_now())
   then 'invited' else 'invitation-expired' end`;
 const NOW = '(m.until is null or m.until > app_now())';
-const PEOPLE: Statement = {
-  name: 'people',
-  text: `select * from (
+const SORTS: Sorts<PeopleSort> = {
+  name: { by: inDutch('one'), type: 'text' },
+  email: { by: 'lower(one.email)', type: 'text' },
+  state: { by: 'one.state', type: 'text' },
+};
+const PEOPLE = sorted<PeopleSort>(
+  ...['people', SORTS, 'one.id'],
+  ({ place, after, order }) => `select one.*, ${place} from (
            select p.id, p.name, p.email, p.disabled_at as "disabledAt", ${STATE} as state,
                   coalesce((select jsonb_agg(jsonb_build_object('organisation', o.name, 'role', m.role) order by o.name, m.role)
                             from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id and ${NOW}), '[]') as works
            from person p
-           where ($1::uuid is null or ${afterInNames('p', 'person')}) and ($3::text is null or strpos(plain_name(p.name), plain_name($3)) > 0 or strpos(lower(p.email), lower($3)) > 0)
-             and ($5::uuid is null or exists (select from membership m where m.person_id = p.id and m.organisation_id = $5 and ${NOW}))
+           where ($4::text is null or strpos(plain_name(p.name), plain_name($4)) > 0 or strpos(lower(p.email), lower($4)) > 0)
+             and ($6::uuid is null or exists (select from membership m where m.person_id = p.id and m.organisation_id = $6 and ${NOW}))
              and (acting_role() = 'administrator' and (acting_for_network()
                or exists (select from membership m where m.person_id = p.id and m.organisation_id = acting_organisation())))) one
-         where $4::text is null or one.state = $4 order by ${byName('one')} limit $2`,
-};
+         where ($5::text is null or one.state = $5) and ${after} ${order}`,
+);
 const PERSON: Statement = {
   name: 'person-known',
   text: `select p.id, p.version, p.name, p.email, p.profession, p.big, (select n.status from number_status n where n.register = 'big' and n.subject_id = p.id) as "bigStatus", p.disabled_at as "disabledAt", ${STATE} as state, looks_after_all_of(p.id) as wholly,
@@ -75,8 +82,10 @@ const PERSON: Statement = {
          where p.id = $1 and administers_person(p.id)`,
 };
 
-export const listPeople = (tx: EntityManager, { cursor, q, state, organisationId }: PeopleInput, limit: number) =>
-  ask<ListedPerson>(tx, PEOPLE, [cursor ?? null, limit, q ?? null, state ?? null, organisationId ?? null]);
+export function listPeople(tx: EntityManager, asked: PeopleInput): Promise<ListOf<ListedPerson>> {
+  const { sort = 'name', cursor, limit = PER_PAGE, q, state, organisationId } = asked;
+  return askSorted<ListedPerson, PeopleSort>(tx, PEOPLE, { sort, cursor, limit }, [q, state, organisationId]);
+}
 
 export async function knownPerson(tx: EntityManager, id: string): Promise<KnownPerson | undefined> {
   const [person] = await ask<KnownPerson>(tx, PERSON, [id]);

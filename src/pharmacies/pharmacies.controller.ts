@@ -1,5 +1,5 @@
 import type { Asked } from '../web/asked.js';
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
@@ -8,6 +8,7 @@ import { Page } from '../web/page.js';
 import { AgreementInput, DepartureInput, PauseInput, ReadinessInput } from './participation.input.js';
 import { Participation } from './participation.service.js';
 import { NewPharmacyPage } from './new-pharmacy.page.js';
+import { PharmaciesInput } from './pharmacies.input.js';
 import { PharmaciesPage, exportedPharmacies } from './pharmacies.page.js';
 import { Pharmacies } from './pharmacies.service.js';
 import { pharmacyTexts } from './pharmacies.text.js';
@@ -35,8 +36,8 @@ export class PharmaciesController {
   @Get()
   @May('seePharmacies')
   @Page(PharmaciesPage, { exported: exportedPharmacies })
-  list(@ActingAs() actor: Actor) {
-    return this.pharmacies.list(actor);
+  list(@Query() asked: PharmaciesInput, @ActingAs() actor: Actor) {
+    return this.pharmacies.list(asked, actor);
   }
 
   @Get('new')

@@ -1,4 +1,3 @@
-import { ExportLinks } from '../web/parts/export-links.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
@@ -13,16 +12,20 @@ import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { StatusTag } from '../web/parts/status-tag.js';
-import { Table } from '../web/parts/table.js';
+import { Tabs } from '../web/parts/tabs.js';
+import { askedIn } from '../web/list-address.js';
+import { FilterBar, ListBar } from '../web/parts/filter-bar.js';
+import { ListTable } from '../web/parts/list-table.js';
+import type { ListedPharmacies } from './listed-pharmacies.rules.js';
 import { AskForCandidates } from './candidates.page.js';
 import { candidateTexts } from './candidates.text.js';
 import { leftOutInWords } from './offer-order.text.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 
-export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] }>) {
+export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
   const t = pharmacyTexts(view);
-  const { items } = data;
+  const { items, nextCursor, counts } = data;
   return (
     <Layout view={view} title={t('title')} dense>
       <Body>{t('intro')}</Body>
@@ -34,18 +37,27 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
           </ButtonLink>
         </ButtonGroup>
       )}
-      {items.length === 0 && <EmptyState title={t('empty')} />}
-      {items.length > 0 && (
-        <Table
-          dense
-          caption={t('title')}
-          captionSize="hidden"
-          rows={items}
-          rowKey={({ id }) => id}
-          columns={columns(view)}
+      <ListBar>
+        <Tabs
+          label={t('title')}
+          name="takesPart"
+          tabs={[
+            { value: '', text: t('all'), count: counts.all },
+            { value: 'true', text: t('takePart'), count: counts.takesPart },
+            { value: 'false', text: t('leftOut'), count: counts.leftOut },
+          ]}
         />
-      )}
-      <ExportLinks rows={items.length} />
+        <FilterBar filters={[{ kind: 'search', name: 'q', label: t('search') }]} keeps={['takesPart']} />
+      </ListBar>
+      <ListTable
+        caption={t('title')}
+        columns={columns(view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        sortedBy="name"
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t(counts.all === 0 && !askedIn(view.address).has('q') ? 'empty' : 'noneHere')} />}
+      />
       {view.signedIn && may(view.signedIn.role, 'seeCandidates') && (
         <Section title={candidateTexts(view)('title')}>
           <AskForCandidates />
@@ -55,7 +67,7 @@ export function PharmaciesPage({ data, view }: PageProps<{ items: PharmacyNow[] 
   );
 }
 
-export const exportedPharmacies: Exported<{ items: PharmacyNow[] }> = {
+export const exportedPharmacies: Exported<ListedPharmacies> = {
   title: (view) => pharmacyTexts(view)('title'),
   table: ({ items }, view) => tableOf(columns(view), items),
 };
@@ -69,19 +81,19 @@ function columns(view: View): ListColumn<PharmacyNow>[] {
     t('readyOf', { ready: readyKits, minimum: minimumReadyKits });
   return [
     {
-      ...{ key: 'name', title: t('name'), heads: true, value: ({ name }) => name },
+      ...{ key: 'name', title: t('name'), heads: true, sort: true, value: ({ name }) => name },
       cell: ({ id, name }) => <Link href={`/pharmacies/${id}`}>{name}</Link>,
     },
-    { key: 'place', title: t('place'), value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
+    { key: 'place', title: t('place'), sort: true, value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
     {
       ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
       cell: ({ phone }) => phone ?? '–',
     },
     {
-      ...{ key: 'takesPart', title: t('takesPart'), value: takesPart },
+      ...{ key: 'takesPart', title: t('takesPart'), sort: true, value: takesPart },
       cell: (row) => <StatusTag colour={row.why ? 'yellow' : 'green'}>{takesPart(row)}</StatusTag>,
     },
     { key: 'now', title: t('now'), value: now, cell: now },
-    { key: 'ready', title: t('ready'), holds: 'text', value: ready, cell: ready },
+    { key: 'ready', title: t('ready'), sort: true, holds: 'text', value: ready, cell: ready },
   ];
 }

@@ -6,8 +6,10 @@ import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
 import { BadInput, Problem } from '../web/problem.js';
 import type { Language } from '../web/texts.js';
+import { listedPharmacies, type ListedPharmacies } from './listed-pharmacies.rules.js';
 import { doubtIn, type Doubt } from './opening-doubt.rules.js';
 import { openingHoursTexts } from './opening-hours.text.js';
+import type { PharmaciesInput } from './pharmacies.input.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { PharmacyWriting } from './pharmacy-writing.service.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
@@ -20,8 +22,8 @@ export class Pharmacies {
     private readonly writing: PharmacyWriting,
   ) {}
 
-  async list(actor: Actor): Promise<{ items: PharmacyNow[] }> {
-    return { items: await this.database.read(actor, (tx) => pharmaciesNow(tx, this.clock.now())) };
+  async list(asked: PharmaciesInput, actor: Actor): Promise<ListedPharmacies> {
+    return listedPharmacies(await this.database.read(actor, (tx) => pharmaciesNow(tx, this.clock.now())), asked);
   }
 
   show(id: string, actor: Actor): Promise<PharmacyNow> {

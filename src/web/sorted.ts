@@ -15,6 +15,7 @@ export type Sorts<K extends string> = Readonly<Record<K, SortBy>>;
 
 /** The pieces of a statement that depend on the order; $1 and $2 are the place, $3 how many rows. */
 export interface Ordered {
+  /** To be selected: it tells where the next part begins. */
   place: string;
   after: string;
   /** Which of the part it is, for a statement that looks up more around it. */
@@ -22,13 +23,19 @@ export interface Ordered {
   order: string;
 }
 
-/** A statement of its own for each order, so that nothing that somebody typed ever stands in one. */
+export interface SortedList<K extends string> {
+  sorts: Sorts<K>;
+  /** One for each order, so that nothing that somebody typed ever stands in one. */
+  statements: Record<Sort<K>, Statement>;
+}
+
+/** A list that comes in the order that is asked; its statement calls the place of a row "sortedAt". */
 export function sorted<K extends string>(
   name: string,
   sorts: Sorts<K>,
   id: string,
   text: (ordered: Ordered) => string,
-): Record<Sort<K>, Statement> {
+): SortedList<K> {
   const both = Object.entries<SortBy>(sorts).flatMap(([key, { by, type }]) =>
     [key, `-${key}`].map((sort) => {
       const way = isDown(sort) ? 'desc' : 'asc';
@@ -39,12 +46,12 @@ export function sorted<K extends string>(
       return [sort, { name: `${name}-by-${sort}`, text: text(ordered) }] as const;
     }),
   );
-  return Object.fromEntries(both) as Record<Sort<K>, Statement>;
+  return { sorts, statements: Object.fromEntries(both) as Record<Sort<K>, Statement> };
 }
 
 /** A moment is told and read in one zone, whatever a connection is set to. */
 const toldOf = (by: string, type: PlaceType) =>
-  type === 'timestamptz' ? `((${by}) at time zone 'UTC')::text` : `(${by})::text`;
+  type === 'timestamptz' ? `((${by}) at time zone 'UTC')::text as "sortedAt"` : `(${by})::text as "sortedAt"`;
 const placeOf = (type: PlaceType) =>
   type === 'timestamptz' ? `($1::text::timestamp at time zone 'UTC')` : `$1::text::${type}`;
 
@@ -54,17 +61,20 @@ export interface AskedInOrder<K extends string> {
   limit: number;
 }
 
-/** One part of a list in the order that was asked; `place` is what the statement calls its `ordered.place`. */
-export async function askSorted<R extends { id: string; place: string }, K extends string>(
+type Placed<R> = R & { sortedAt: string };
+
+/** One part of a list in the order that was asked. */
+export async function askSorted<R extends { id: string }, K extends string>(
   tx: EntityManager,
-  { statements, sorts }: { statements: Record<Sort<K>, Statement>; sorts: Sorts<K> },
+  { statements, sorts }: SortedList<K>,
   { sort, cursor, limit }: AskedInOrder<K>,
   more: readonly unknown[] = [],
-): Promise<ListOf<R>> {
+): Promise<ListOf<Omit<Placed<R>, 'sortedAt'>>> {
   const { type } = sorts[columnOf(sort) as K];
   const place = placeIn(cursor, sort, type);
-  const rows = await ask<R>(tx, statements[sort], [place?.at, place?.id, limit + 1, ...more]);
-  return listOf(rows, limit, ({ place: at, id }) => cursorFrom(sort, { at, id }));
+  const rows = await ask<Placed<R>>(tx, statements[sort], [place?.at, place?.id, limit + 1, ...more]);
+  const { items, nextCursor } = listOf(rows, limit, ({ sortedAt: at, id }) => cursorFrom(sort, { at, id }));
+  return { items: items.map(({ sortedAt: _, ...row }) => row), nextCursor };
 }
 
 /** A column that whoever asks may not see puts no list in order either: it would tell what stands in it. */

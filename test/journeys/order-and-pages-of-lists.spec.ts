@@ -58,7 +58,7 @@ test('two people of the same name stand in one order, whoever came first', async
 
 test('a browser goes on to the next part with what was asked of this one', async () => {
   const { body } = await network.page('/organisations?kind=practice&limit=3');
-  expect(body).toMatch(/href="\/organisations\?kind=practice&amp;limit=3&amp;cursor=[0-9a-f-]{36}"/);
+  expect(body).toMatch(/href="\/organisations\?kind=practice&amp;limit=3&amp;cursor=[\w-]+"/);
 });
 
 test('what is no place in a list is refused', async () => {

@@ -47,9 +47,9 @@ const WITH_SIGNAL = part('casework-cases-with-a-signal', withSignals(ofOrganisat
 /** What is shown is looked up for the part that is shown, not for every case that ever was. */
 function part(name: string, cases: string, signalled = false) {
   return sorted(name, SORTS, 'k.id', ({ place, after, order, nth }) => {
-    const asked = `select k.*, ${place} as place, ${nth} as nth from (${cases}) k
+    const asked = `select k.*, ${place}, ${nth} as nth from (${cases}) k
                    where ${FILTERS}${signalled ? ' and $7 = any (k.signals)' : ''} and ${after} ${order}`;
-    return `${listed(signalled ? asked : withSignals(asked), ', k.place')} order by k.nth`;
+    return `${listed(signalled ? asked : withSignals(asked), ', k."sortedAt"')} order by k.nth`;
   });
 }
 
@@ -62,10 +62,8 @@ export interface Asked extends AskedInOrder<CaseSort> {
 /** The cases of the organisation that asks; those that are over only when asked for. */
 export async function casesOf(tx: EntityManager, asked: Asked): Promise<ListOf<ListedCase>> {
   const { closed, filters, signal } = asked;
-  const statements = signal ? WITH_SIGNAL : closed ? CLOSED : OPEN;
+  const list = signal ? WITH_SIGNAL : closed ? CLOSED : OPEN;
   const more = signal ? [...filters, signal] : filters;
-  const { items, nextCursor } = await askSorted<ListedRow & { place: string }, CaseSort>(
-    ...[tx, { statements, sorts: SORTS }, asked, more],
-  );
+  const { items, nextCursor } = await askSorted<ListedRow, CaseSort>(tx, list, asked, more);
   return { items: items.map(listedCase), nextCursor };
 }

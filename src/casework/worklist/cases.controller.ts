@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { ListInput } from '../../web/list.input.js';
 import { Page } from '../../web/page.js';
 import { CasePage } from '../case/case.page.js';
 import { CasesInput } from './cases.input.js';
@@ -10,6 +9,7 @@ import { exportedCases } from './case-columns.js';
 import { CasesPage } from './cases.page.js';
 import { Cases } from './cases.service.js';
 import { HistoryPage } from '../case/history.page.js';
+import { PastOffersInput } from './past-offers.input.js';
 import { PastOffersPage, exportedOffers } from './past-offers.page.js';
 
 @Controller()
@@ -44,7 +44,7 @@ export class CasesController {
   @Get('past-offers')
   @May('decline')
   @Page(PastOffersPage, { exported: exportedOffers })
-  pastOffers(@Query() asked: ListInput, @ActingAs() actor: Actor) {
+  pastOffers(@Query() asked: PastOffersInput, @ActingAs() actor: Actor) {
     return this.cases.pastOffers(asked, actor);
   }
 }

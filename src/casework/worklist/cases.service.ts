@@ -14,7 +14,7 @@ import { OtherKits } from '../../patients/other-kits.service.js';
 import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Patients } from '../../patients/patients.service.js';
 import { Requests } from '../../requests/requests.service.js';
-import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
+import { PER_PAGE, type ListOf } from '../../web/list.input.js';
 import { Problem } from '../../web/problem.js';
 import { historyOf, type Happened } from '../case/case-history.query.js';
 import { kitsOf } from '../case/case-kits.query.js';
@@ -23,10 +23,10 @@ import { Corrections } from '../correction/correction.service.js';
 import { caseFacts, type CaseFacts } from '../case/case-view.query.js';
 import type { CasesList, CaseStory, KnownCase, KnownStage } from '../case/case-details.js';
 import type { CasesInput } from './cases.input.js';
-import { rankedCursor, readRanked } from './cursor.rules.js';
 import { incidentsOf } from '../case/incidents.query.js';
 import { nextStep } from '../case/next-step.rules.js';
 import { notNow } from '../case/not-now.query.js';
+import type { PastOffersInput } from './past-offers.input.js';
 import { pastOffers, type PastOffer } from './past-offers.query.js';
 import { placementsOf } from '../case/placements.query.js';
 import { stagedCase, stagedCases } from './network-case.query.js';
@@ -135,20 +135,11 @@ export class Cases {
     });
   }
 
-  pastOffers({ cursor, limit = PER_PAGE }: ListInput, actor: Actor): Promise<ListOf<PastOffer>> {
-    const after = readRanked(cursor);
-    const before = after && { at: new Date(after.rank), part: after.id };
+  pastOffers(asked: PastOffersInput, actor: Actor): Promise<ListOf<PastOffer>> {
     return this.database.read(actor, async (tx) => {
-      const rows = await pastOffers(tx, before, limit + 1);
-      const { items, nextCursor } = listOf(rows, limit, (row) =>
-        rankedCursor({ rank: row.offer.offeredAt.getTime(), id: row.part }),
-      );
-      await recordSeen(
-        tx,
-        'search',
-        items.map(({ caseId }) => caseId),
-      );
-      return { items: items.map(({ offer }) => offer), nextCursor };
+      const { offers, cases } = await pastOffers(tx, asked);
+      await recordSeen(tx, 'search', cases);
+      return offers;
     });
   }
 }

@@ -66,7 +66,7 @@ const SORTS: Sorts<NetworkSort> = {
 const open = (name: string, more = '') =>
   sorted(
     ...[name, SORTS, 'k.id'],
-    ({ place, after, order }) => `select ${COLUMNS}, ${place} as place from ${STAGE} k
+    ({ place, after, order }) => `select ${COLUMNS}, ${place} from ${STAGE} k
       where k.id = any (array(select k.id from ${STAGE} k where not ${OVER} and ${FILTERS}${more} and ${after} ${order})) ${order}`,
   );
 const LIST = open('casework-stage-open');
@@ -96,10 +96,9 @@ export async function stagedCases(tx: EntityManager, asked: Asked): Promise<List
     const { items, nextCursor } = listOf(rows, limit, ({ id }) => cursorFrom(sort, { at: id, id }));
     return { items: items.map(staged), nextCursor };
   }
-  const list = { statements: signal ? WITH_SIGNAL : LIST, sorts: SORTS };
-  const { items, nextCursor } = await askSorted<Row & { place: string }, NetworkSort>(
-    ...[tx, list, { ...asked, sort }, signal ? [...filters, signal] : filters],
-  );
+  const list = signal ? WITH_SIGNAL : LIST;
+  const more = signal ? [...filters, signal] : filters;
+  const { items, nextCursor } = await askSorted<Row, NetworkSort>(tx, list, { ...asked, sort }, more);
   return { items: items.map(staged), nextCursor };
 }
 

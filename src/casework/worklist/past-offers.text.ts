@@ -1,6 +1,7 @@
 import type { Language } from '../../web/texts.js';
 
-export type OfferOutcome = 'declined' | 'lapsed' | 'released' | 'handed-over' | 'withdrawn' | 'replaced';
+export const OFFER_OUTCOMES = ['declined', 'lapsed', 'released', 'handed-over', 'withdrawn', 'replaced'] as const;
+export type OfferOutcome = (typeof OFFER_OUTCOMES)[number];
 
 export const OFFER_OUTCOME: Record<Language, Record<OfferOutcome, string>> = {
   nl: {

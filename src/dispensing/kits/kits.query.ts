@@ -27,11 +27,7 @@ const SORTS: Sorts<KitSort> = {
 };
 const LIST = sorted(
   ...['kits', SORTS, 'k.id'],
-  ({
-    place,
-    after,
-    order,
-  }) => `select ${LISTED}, ${place} as place from kit k join kit_standard v on v.id = k.standard_id
+  ({ place, after, order }) => `select ${LISTED}, ${place} from kit k join kit_standard v on v.id = k.standard_id
          where k.organisation_id = acting_organisation() and ($4::text is null or k.status = $4)
            and ($5::boolean is null or $5 = exists (select from ready_kit r where r.id = k.id))
            and ($6::boolean is null or $6 = exists (select from kit_signal s where s.kit_id = k.id))
@@ -67,12 +63,9 @@ const AROUND: Statement = {
            (select k.in_case from kit k where k.id = $1) as "inCase"`,
 };
 
-export async function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
+export function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
   const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention } = asked;
-  const { items, nextCursor } = await askSorted<ListedKit & { place: string }, KitSort>(
-    ...[tx, { statements: LIST, sorts: SORTS }, { sort, cursor, limit }, [status, ready, attention]],
-  );
-  return { items: items.map(({ place: _, ...kit }) => kit), nextCursor };
+  return askSorted<ListedKit, KitSort>(tx, LIST, { sort, cursor, limit }, [status, ready, attention]);
 }
 
 export async function kitWith(tx: EntityManager, id: string): Promise<Kit | undefined> {

@@ -1,7 +1,9 @@
 import { IsOptional, IsUUID } from 'class-validator';
-import { ListInput } from '../../web/list.input.js';
 import { IsProductCode } from '../../web/input/code.decorator.js';
+import { IsDay } from '../../web/input/day.decorator.js';
+import { ListInput } from '../../web/list.input.js';
 
+/** A ledger stays in the order in which it was written, for each row counts on from the one before. */
 export class OpiumLedgerInput extends ListInput {
   @IsOptional()
   @IsUUID()
@@ -11,4 +13,12 @@ export class OpiumLedgerInput extends ListInput {
   @IsOptional()
   @IsProductCode()
   product?: string;
+
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @IsOptional()
+  @IsDay()
+  until?: string;
 }

@@ -1,4 +1,3 @@
-import { ExportLinks } from '../../web/parts/export-links.js';
 import type { ListColumn } from '../../web/list.js';
 import { tableOf, type ExportColumn } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
@@ -9,8 +8,8 @@ import type { PageProps } from '../../web/page.js';
 import { Body, Code, Quiet } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
-import { Pagination } from '../../web/parts/pagination.js';
-import { Table } from '../../web/parts/table.js';
+import { FilterBar } from '../../web/parts/filter-bar.js';
+import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import type { LedgerRow } from './opium-ledger.query.js';
 import { ACCOUNT, opiumLedgerTexts } from './opium-ledger.text.js';
@@ -19,19 +18,29 @@ type Shown = ListOf<LedgerRow> & { product: string | null };
 
 export function OpiumLedgerPage({ data: { items, nextCursor, product }, view }: PageProps<Shown>) {
   const t = opiumLedgerTexts(view);
-  const only = product ? `&product=${product}` : '';
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Body>{t('lead')}</Body>
       {product && (
         <Body>
           <Link href="/opium-ledger">{t('everything')}</Link>
         </Body>
       )}
-      {items.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
-      {items.length > 0 && <Rows items={items} view={view} />}
-      <ExportLinks rows={items.length} more={nextCursor !== null} />
-      <Pagination next={nextCursor && `/opium-ledger?cursor=${nextCursor}${only}`} />
+      <FilterBar
+        filters={[
+          { kind: 'day', name: 'from', label: t('from') },
+          { kind: 'day', name: 'until', label: t('until') },
+        ]}
+        keeps={['product']}
+      />
+      <ListTable
+        caption={t('title')}
+        columns={columns(view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+      />
     </Layout>
   );
 }
@@ -48,18 +57,6 @@ const apart =
     column.key === 'product'
       ? [column, { title: opiumLedgerTexts(view)('lotAlone'), holds: 'text', value: ({ lot }) => lot }]
       : [column];
-
-function Rows({ items, view }: { items: LedgerRow[]; view: View }) {
-  return (
-    <Table
-      caption={opiumLedgerTexts(view)('title')}
-      captionSize="hidden"
-      rows={items}
-      rowKey={({ id }) => id}
-      columns={columns(view)}
-    />
-  );
-}
 
 function columns(view: View): ListColumn<LedgerRow>[] {
   const t = opiumLedgerTexts(view);

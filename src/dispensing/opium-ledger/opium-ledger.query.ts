@@ -34,13 +34,14 @@ const ROWS: Statement = {
                 t.running::int, a.name as by, w.name as witness, t.reverses, exists (select from opium_movement r where r.reverses = t.id) as reversed
          from told t join product p on p.network_id = t.network_id and p.code = t.product left join kit k on k.id = t.kit_id
          left join person a on a.id = t.person_id left join person w on w.id = t.witness_id
-         where $2::uuid is null or (t.at, t.id) < (select c.at, c.id from opium_movement c where c.id = $2)
+         where ($2::uuid is null or (t.at, t.id) < (select c.at, c.id from opium_movement c where c.id = $2))
+           and ($4::text is null or amsterdam_day(t.at) >= $4::date) and ($5::text is null or amsterdam_day(t.at) <= $5::date)
          order by t.at desc, t.id desc limit $1`,
 };
 
 /** The pharmacy's own ledger, the latest row first. */
 export async function ledgerRows(tx: EntityManager, asked: OpiumLedgerInput): Promise<ListOf<LedgerRow>> {
-  const { limit = PER_PAGE, cursor, product } = asked;
-  const rows = await ask<LedgerRow>(tx, ROWS, [limit + 1, cursor, product]);
+  const { limit = PER_PAGE, cursor, product, from, until } = asked;
+  const rows = await ask<LedgerRow>(tx, ROWS, [limit + 1, cursor, product, from, until]);
   return listOf(rows, limit, ({ id }) => id);
 }

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
-import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
+import { PER_PAGE, type ListOf } from '../../web/list.input.js';
+import { askSorted, sorted, type Sorts } from '../../web/sorted.js';
 import { perPharmacy, statusOf, type RecallAtPharmacy, type RecalledKit, type RecallStatus } from './recall.rules.js';
+import type { RecallsInput, RecallSort } from './recalls.input.js';
 
 interface RecallRow {
   id: string;
@@ -43,22 +45,27 @@ export interface RecallStory extends Recall {
   told: Told[];
 }
 
-const RECALL = `r.id, r.product, p.name, r.lots, r.all_lots as "allLots", r.reason, r.letter, r.drafted_at as "draftedAt", drafter.name as "draftedBy",
+const COLUMNS = `r.id, r.product, p.name, r.lots, r.all_lots as "allLots", r.reason, r.letter, r.drafted_at as "draftedAt", drafter.name as "draftedBy",
   r.started_at as "startedAt", confirmer.name as "confirmedBy", r.alone_because as "aloneBecause", r.seen_at as "seenAt", seer.name as "seenBy",
   r.withdrawn_at as "withdrawnAt", r.ended_at as "endedAt", r.drafted_by = acting_person() as own,
-  (select count(*)::int from recalled_kits(r.id)) as boxes
-  from recall r join product p on p.network_id = r.network_id and p.code = r.product left join person drafter on drafter.id = r.drafted_by
+  (select count(*)::int from recalled_kits(r.id)) as boxes`;
+const FROM = `from recall r join product p on p.network_id = r.network_id and p.code = r.product left join person drafter on drafter.id = r.drafted_by
   left join person confirmer on confirmer.id = r.confirmed_by left join person seer on seer.id = r.seen_by`;
 /** First what waits for somebody: to be confirmed, or to be looked at. */
 const WAITS = `(r.started_at is null and r.withdrawn_at is null or r.alone_because is not null and r.seen_at is null and r.ended_at is null)`;
-const LIST: Statement = {
-  name: 'recalls',
-  text: `select ${RECALL}
-         where $2::uuid is null or (${WAITS}, r.drafted_at, r.id) <
-           (select ${WAITS}, r.drafted_at, r.id from recall r where r.id = $2)
-         order by ${WAITS} desc, r.drafted_at desc, r.id desc limit $1`,
+const SORTS: Sorts<RecallSort | 'waiting'> = {
+  product: { by: 'p.name', type: 'text' },
+  startedAt: { by: 'coalesce(r.started_at, r.drafted_at)', type: 'timestamptz' },
+  waiting: {
+    by: `r.drafted_at + case when ${WAITS} then interval '1000 years' else interval '0' end`,
+    type: 'timestamptz',
+  },
 };
-const ONE: Statement = { name: 'recall', text: `select ${RECALL} where r.id = $1` };
+const LIST = sorted<RecallSort | 'waiting'>(
+  ...['recalls', SORTS, 'r.id'],
+  ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ${after} ${order}`,
+);
+const ONE: Statement = { name: 'recall', text: `select ${COLUMNS} ${FROM} where r.id = $1` };
 const KITS: Statement = {
   name: 'recall-kits',
   text: 'select pharmacy_id as "pharmacyId", pharmacy, kit_id as id, serial, place, lots from recalled_kits($1)',
@@ -78,9 +85,10 @@ const WITH_PRODUCT: Statement = {
   text: 'select kit_id as id, place, lots from kits_with_lots($1, array[]::text[], true)',
 };
 
-export async function recalls(tx: EntityManager, { limit = PER_PAGE, cursor }: ListInput): Promise<ListOf<Recall>> {
-  const rows = await ask<RecallRow>(tx, LIST, [limit + 1, cursor]);
-  return listOf(rows.map(withStatus), limit, ({ id }) => id);
+export async function recalls(tx: EntityManager, asked: RecallsInput): Promise<ListOf<Recall>> {
+  const { sort = '-waiting', cursor, limit = PER_PAGE } = asked;
+  const { items, nextCursor } = await askSorted<RecallRow, RecallSort | 'waiting'>(tx, LIST, { sort, cursor, limit });
+  return { items: items.map(withStatus), nextCursor };
 }
 
 export async function recallStory(tx: EntityManager, id: string): Promise<RecallStory | undefined> {

@@ -1,4 +1,3 @@
-import { ExportLinks } from '../../web/parts/export-links.js';
 import type { ListColumn } from '../../web/list.js';
 import { tableOf } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
@@ -11,8 +10,7 @@ import { Body, Code } from '../../web/parts/body.js';
 import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
-import { Pagination } from '../../web/parts/pagination.js';
-import { Table } from '../../web/parts/table.js';
+import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import { RecallTag, statusInWords } from './recall-tag.page.js';
 import type { Recall } from './recall.query.js';
@@ -24,19 +22,14 @@ export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<Lis
     <Layout view={view} title={t('title')} dense>
       <Body>{t('lead')}</Body>
       {view.signedIn && may(view.signedIn.role, 'recall') && <ButtonLink href="/recalls/new">{t('start')}</ButtonLink>}
-      {items.length === 0 && <EmptyState title={t('empty')} />}
-      {items.length > 0 && (
-        <Table
-          dense
-          caption={t('title')}
-          captionSize="hidden"
-          rows={items}
-          rowKey={({ id }) => id}
-          columns={columns(view)}
-        />
-      )}
-      <ExportLinks rows={items.length} more={nextCursor !== null} />
-      <Pagination next={nextCursor && `/recalls?cursor=${nextCursor}`} />
+      <ListTable
+        caption={t('title')}
+        columns={columns(view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        nextCursor={nextCursor}
+        empty={<EmptyState title={t('empty')} />}
+      />
     </Layout>
   );
 }
@@ -54,7 +47,7 @@ function columns(view: View): ListColumn<Recall>[] {
   const t = recallTexts(view);
   return [
     {
-      ...{ key: 'product', title: t('product'), heads: true, value: ({ name }) => name },
+      ...{ key: 'product', title: t('product'), sort: true, heads: true, value: ({ name }) => name },
       cell: ({ id, name }) => <Link href={`/recalls/${id}`}>{name}</Link>,
     },
     {
@@ -63,7 +56,7 @@ function columns(view: View): ListColumn<Recall>[] {
       cell: (recall) => <Lots recall={recall} view={view} />,
     },
     {
-      ...{ key: 'startedAt', title: t('startedAt') },
+      ...{ key: 'startedAt', title: t('startedAt'), sort: true },
       value: ({ startedAt }) => (startedAt ? new Date(startedAt) : null),
       cell: ({ startedAt }) => (startedAt ? formatMoment(startedAt, view) : '–'),
     },

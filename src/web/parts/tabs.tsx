@@ -7,15 +7,25 @@ interface Tab {
   value: string;
   text: string;
   count?: number;
+  /** As far as was counted. */
+  most?: number;
+}
+
+interface TabsProps {
+  label: string;
+  name: string;
+  tabs: readonly Tab[];
+  /** Which one it is when none is asked. */
+  usual?: string;
 }
 
 /** Parts of a list, each with how many are in it; the filters and the order stay as they are. */
-export function Tabs({ label, name, tabs }: { label: string; name: string; tabs: readonly Tab[] }) {
+export function Tabs({ label, name, tabs, usual = '' }: TabsProps) {
   const { address } = useView();
-  const now = askedIn(address).get(name) ?? '';
-  const items = tabs.map(({ value, text, count }) => ({
+  const now = askedIn(address).get(name) ?? usual;
+  const items = tabs.map(({ value, text, count, most = Infinity }) => ({
     href: addressWith(address, { [name]: value }),
-    text: count === undefined ? text : `${text} (${String(count)})`,
+    text: count === undefined ? text : `${text} (${count < most ? String(count) : `${String(most - 1)}+`})`,
     current: value === now,
   }));
   return <Nav label={label} items={items} />;
