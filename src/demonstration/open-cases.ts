@@ -4,7 +4,7 @@ import {
   canonical,
   hashOf,
   orderOf,
-  type OrderedMedicine,
+  type AskedMedicine,
   type Practice,
   type Signer,
 } from '../requests/asking/order.js';
@@ -21,7 +21,7 @@ interface Known {
   signers: Map<string, Signer>;
   organisations: Map<string, Practice>;
   standard: { id: string; name: string };
-  medicines: OrderedMedicine[];
+  medicines: AskedMedicine[];
 }
 export interface Sealing {
   patients: Patients;
@@ -115,14 +115,9 @@ async function whatIsKnown(owner: Client, standardId: string): Promise<Known> {
     standardId,
   ]);
   if (!standard) throw new Error('there is no standard');
-  const medicines = await rows<OrderedMedicine>(
-    `select s.code as slot, s.name, s.max as quantity, s.unit, p.atc, p.strength, p.form, p.route, p.opium_list as "opiumList"
-     from kit_slot s join slot_product c on c.standard_id = s.standard_id and c.slot = s.code join product p on p.code = c.product
-     where s.standard_id = $1 and s.kind = 'medicine' order by s.place`,
-    [standardId],
-  );
+  const [held] = await rows<{ medicines: AskedMedicine[] }>('select ordered_medicines($1) as medicines', [standardId]);
   const byId = <T extends { id: string }>(all: T[]) => new Map(all.map(({ id, ...rest }) => [id, rest] as const));
-  return { signers: byId(people), organisations: byId(organisations), standard, medicines };
+  return { signers: byId(people), organisations: byId(organisations), standard, medicines: held?.medicines ?? [] };
 }
 
 const hex = (bytes: Buffer | null) => bytes && `\\x${bytes.toString('hex')}`;

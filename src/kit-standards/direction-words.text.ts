@@ -1,6 +1,6 @@
 import { formatAmount } from '../web/format.js';
 import type { Language } from '../web/texts.js';
-import type { Direction, ShownDirection } from './direction.js';
+import type { Direction, GivenDirection } from './direction.js';
 import type { ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import type { Amount } from './gift.rules.js';
 
@@ -123,7 +123,7 @@ export function amountInWords(
     : `${first} = ${formatAmount(other, language)} ${unit === 'ml' ? 'mg' : 'ml'}`;
 }
 
-export function giftInWords(it: ShownDirection, units: { nl: string; en: string }, language: Language): string | null {
+export function giftInWords(it: GivenDirection, units: { nl: string; en: string }, language: Language): string | null {
   if (it.share !== null) return `1/${it.share} ${SENTENCE[language].ofOwn}`;
   if (it.dose === null) return null;
   const count = it.gift?.units ?? null;
@@ -153,7 +153,7 @@ const SENTENCE = {
 };
 
 /** How often and how much at most, each in its own words. */
-export function limitsInWords(it: ShownDirection, language: Language): string[] {
+export function limitsInWords(it: GivenDirection, language: Language): string[] {
   const words = SENTENCE[language];
   const most = (which: 'day' | 'gift' | 'episode', quantity: number | null) =>
     quantity === null ? null : words[which](amountInWords(quantity, it.unit, it.maxima[which], language));
@@ -172,7 +172,7 @@ function intervalInWords(minutes: number, language: Language): string {
 }
 
 /** "Pijn, wie nog geen opioïd gebruikt, ouderen" */
-export function useInWords(it: Direction, language: Language): string {
+export function useInWords(it: GivenDirection | Direction, language: Language): string {
   const circumstances = said(it.circumstances, it.circumstancesEn, language)?.text;
   const whom = it.forWhom === 'any' ? null : FOR_WHOM_WORDS[language][it.forWhom];
   return [INDICATION[language][it.indication], whom, circumstances].filter(Boolean).join(', ');

@@ -4,10 +4,14 @@ import type { Amount, Gift } from './gift.rules.js';
 /** How a medicine of a version is given. */
 export type Direction = Omit<StoredDirection, 'networkId' | 'standardId'>;
 
-/** With what follows from it: mg and ml together, parts of ampoules, and how far a kit carries. */
-export interface ShownDirection extends Direction {
+/** How something is given, with mg and ml together and parts of ampoules. */
+export interface GivenDirection extends Omit<Direction, 'slot' | 'standing'> {
   gift: Gift | null;
   maxima: Record<'day' | 'gift' | 'episode', Amount | null>;
+}
+
+/** As a standard shows it: also how far a kit carries. */
+export interface ShownDirection extends Direction, GivenDirection {
   /** How many gifts the kit is enough for; null for a share, which depends on the patient, and where the product does not say. */
   enoughFor: number | null;
   /** Nobody settled the maximum in 24 hours, which an opium prescription must state. */

@@ -50,6 +50,8 @@ test('a prescriber fills in one page, looks once more, signs, and sees the case'
 
 test('unsigned, the page comes back with the signature to set and everything else as it was', async () => {
   const check = await gp.submit('/cases/check', requestFields());
+  expect(check.body).toContain('Wat u tekent: het uitvoeringsverzoek');
+  expect(check.body).toContain('20 mg = 1 ml');
   const before = await cases();
   const page = await gp.submit('/cases', { ...hidden(check.body), 'signature[confirmed]': 'false' });
   expect(page.status).toBe(422);

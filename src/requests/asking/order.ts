@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Article } from '../../kit-standards/conformity.js';
+import { shownDirection } from '../../kit-standards/direction.rules.js';
+import type { Direction, GivenDirection, ShownDirection } from '../../kit-standards/direction.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { Patient } from '../../patients/patient.js';
 import type { Clinical, NewRequest, PlaceOfStay } from './request.js';
@@ -30,11 +33,15 @@ export interface OrderedMedicine {
   form: string | null;
   route: string | null;
   opiumList: 'I' | 'II' | null;
+  /** How it is given, as the network agreed; left out of what was signed before directions were signed along. */
+  directions?: GivenDirection[];
 }
+/** What the standard holds of it, before anybody signs. */
+export type AskedMedicine = Omit<OrderedMedicine, 'directions'> & { article: Article | null; directions: Direction[] };
 
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
-  form: 'execution-order/1' | 'execution-order/2';
+  form: 'execution-order/1' | 'execution-order/2' | 'execution-order/3';
   number: number;
   patient: Patient;
   placeOfStay: PlaceOfStay;
@@ -51,8 +58,9 @@ export interface SignedOrder {
 
 export type OrderFacts = Omit<
   SignedOrder,
-  'form' | 'patient' | 'placeOfStay' | 'urgency' | 'clinical' | 'signedAt' | 'validUntil'
+  'form' | 'patient' | 'placeOfStay' | 'urgency' | 'clinical' | 'medicines' | 'signedAt' | 'validUntil'
 > & {
+  medicines: readonly AskedMedicine[];
   signedAt: Date;
   validUntil: Date;
 };
@@ -60,13 +68,31 @@ export type OrderFacts = Omit<
 export function orderOf(request: NewRequest, facts: OrderFacts): SignedOrder {
   const { patient, placeOfStay, urgency, lifeExpectancy, opioidNaive, egfr, allergies } = request;
   return {
-    form: 'execution-order/2',
+    form: 'execution-order/3',
     ...{ patient, placeOfStay, urgency },
     clinical: { lifeExpectancy, opioidNaive, egfr, allergies },
     ...facts,
+    medicines: facts.medicines.map(ordered),
     signedAt: facts.signedAt.toISOString(),
     validUntil: facts.validUntil.toISOString(),
   };
+}
+
+export function ordered({ article, directions, ...medicine }: AskedMedicine): OrderedMedicine {
+  const { slot: code, quantity: max, minimum: min = max } = medicine;
+  const products = article ? [{ ...article, needsOpiumPrescription: false }] : [];
+  const slot = { code, kind: 'medicine', min, max, products };
+  return { ...medicine, directions: directions.map((direction) => signed(shownDirection(direction, slot))) };
+}
+
+function signed({
+  slot: _slot,
+  standing: _standing,
+  lacksMaximum: _lacks,
+  enoughFor: _enough,
+  ...given
+}: ShownDirection): GivenDirection {
+  return given;
 }
 
 /** The same content is the same text, byte for byte, whatever order its fields were filled in. */

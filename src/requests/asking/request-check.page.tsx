@@ -17,6 +17,7 @@ import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { OrderedMedicines } from './ordered-medicines.page.js';
 import { EarlierRequestsAsked } from './earlier-requests.page.js';
 import { dayIn } from './form-answers.js';
 import { given, medicinesIn, type Answers } from './patient-fields.page.js';
@@ -49,6 +50,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           {data.whomToPhone && <WhomToPhone numbers={data.whomToPhone} />}
         </Section>
       )}
+      {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} />}
       <Form action={`/cases${draft}`}>
         {[...answers]
           .filter(([name]) => name !== 'bsnChecked' && !/^(signature|earlier)\b/.test(name))

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { settingsFrom } from '../../access/settings-from.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
 import { ask, type Statement } from '../../platform/database/database.js';
-import type { OrderedMedicine, Practice, Signer } from './order.js';
+import type { AskedMedicine, Practice, Signer } from './order.js';
 import { REQUEST_SETTINGS, type RequestSettings } from '../requests.settings.js';
 
 export interface NamedOrganisation {
@@ -19,7 +19,7 @@ export interface AboutRequest {
   bigStatus: string | null;
   practice: Practice;
   standard: { id: string; name: string } | null;
-  medicines: OrderedMedicine[];
+  medicines: AskedMedicine[];
   organisations: NamedOrganisation[];
   settings: RequestSettings & LifeSettings;
 }

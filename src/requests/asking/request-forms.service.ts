@@ -19,6 +19,7 @@ import {
   type KitSlot,
   type OwnPractice,
 } from './form-choices.query.js';
+import { ordered, type OrderedMedicine } from './order.js';
 import { Recognition } from '../../patients/recognition.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import { Signing } from './signing.service.js';
@@ -39,6 +40,8 @@ export interface RequestForm {
   deliverBy: Date | null;
   /** When nobody can supply. */
   whomToPhone: ToPhone[] | null;
+  /** What the order says of each medicine; on looking once more. */
+  medicines: OrderedMedicine[];
   duplicate: OpenForPatient | null;
   /** Requests of the own practice that may be for the same patient. */
   possiblySame: PossiblySame[];
@@ -99,7 +102,7 @@ export class RequestForms {
   check(input: RequestInput, signedIn: SignedIn, draftId?: string): Promise<RequestForm> {
     return this.database.read(signedIn.actor, async (tx) => {
       const request = requestFrom(input);
-      const { weighed } = await this.submissions.weigh(tx, request);
+      const { about, weighed } = await this.submissions.weigh(tx, request);
       const key = this.recognition.newKey(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
       const earlier = await this.earlier.find(tx, request.patient, signedIn.actor);
@@ -109,6 +112,7 @@ export class RequestForms {
         ...(await this.#around(tx, signedIn)),
         step: 'check',
         answers: answersIn(input),
+        medicines: about.medicines.map(ordered),
         candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
         deliverBy: weighed.deliverBy,
         duplicate,
@@ -128,7 +132,7 @@ export class RequestForms {
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
     return {
-      ...{ standard, slots, deliverBy: null, duplicate: null, possiblySame: [], whomToPhone: null },
+      ...{ standard, slots, medicines: [], deliverBy: null, duplicate: null, possiblySame: [], whomToPhone: null },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

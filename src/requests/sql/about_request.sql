@@ -10,12 +10,7 @@ language sql stable as $$
          (select jsonb_build_object('name', o.name, 'agb', o.agb, 'phone', o.phone, 'street', o.street, 'postcode', o.postcode, 'place', o.place)
           from organisation o where o.id = acting_organisation() and o.network_id = acting_network()),
          (select to_jsonb(s) from standard s),
-         (select coalesce(jsonb_agg(jsonb_build_object('slot', k.code, 'name', k.name, 'minimum', k.min, 'quantity', k.max, 'optional', not k.mandatory, 'unit', k.unit,
-                   'atc', d.atc, 'strength', d.strength, 'form', d.form, 'route', d.route, 'opiumList', d.opium_list) order by k.place), '[]')
-          from standard s join kit_slot k on k.standard_id = s.id
-          left join lateral (select p.* from slot_product c join product p on p.network_id = c.network_id and p.code = c.product
-                             where c.standard_id = k.standard_id and c.slot = k.code order by c.preferred desc, c.product limit 1) d on true
-          where k.kind = 'medicine'),
+         coalesce((select ordered_medicines(s.id) from standard s), '[]'),
          (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'phone', o.phone)), '[]')
           from organisation o where o.network_id = acting_network() and o.id = any (p_organisations)),
          (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from network_setting c where c.network_id = acting_network())
