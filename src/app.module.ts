@@ -6,7 +6,7 @@ import { OperationsModule } from './operations/operations.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { placeOf } from './access/attempts.rules.js';
-import { heldBy } from './access/held-by.js';
+import { heldBy, rightInWords } from './access/held-by.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
@@ -41,7 +41,7 @@ export class AppModule {
           limit: { perMinute: config.requestsPerMinute, placeOf },
           signInPath: '/sign-in',
           confirmationPath: '/session/confirmation',
-          heldBy,
+          ...{ heldBy, rightInWords },
         }),
         AccessModule,
         AccessRecordModule,

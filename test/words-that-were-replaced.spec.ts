@@ -7,7 +7,9 @@ const REPLACED: [RegExp, string][] = [
   [/, midden'/, 'mediaan'],
   [/zonder ja\b|without a yes/i, 'niet aangenomen'],
   [/'Partijen'/, 'Charges'],
-  [/'Afgerond\b/, 'Afgehandeld, of Gebruik gestopt'],
+  [/\bafgerond\b(?! op)/i, 'Afgehandeld, of Gebruik gestopt'],
+  [/Concept(en')?( bewa| van| weg|$)|Drafts'/, 'Bewaarde aanvraag: een concept is van een standaard'],
+  [/Nog zonder naam/, 'Naam nog niet ingevuld'],
 ];
 const texts = [
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import { ACCOUNT_DONE } from './account-actions.text.js';
 import type { AccountAction, Written } from '../access/audit-actions.js';
 import { MOVE_TEXT } from '../kit-life/case-move.text.js';
 import { isMove, type MoveName } from '../kit-life/kit-life.js';
-import { ASKED } from './audit-rights.text.js';
+import { RIGHT_NAMES } from '../access/rights.text.js';
 
 /** What was done, in a few words; the compiler says which one is missing. */
 const DONE: Record<Language, Record<Exclude<Written, AccountAction | MoveName>, string>> = {
@@ -12,9 +12,9 @@ const DONE: Record<Language, Record<Exclude<Written, AccountAction | MoveName>, 
     search: 'In een lijst gezien',
     print: 'Afgedrukt',
     export: 'Geëxporteerd',
-    create: 'Concept gemaakt',
+    create: 'Aanvraag bewaard',
     change: 'Gewijzigd',
-    delete: 'Concept verwijderd',
+    delete: 'Bewaarde aanvraag weggegooid',
     candidates: 'Apotheken bij een postcode bekeken',
     'own-name': 'Bekeek iemand met de eigen achternaam',
     correction: 'Handeling verbeterd',
@@ -53,9 +53,9 @@ const DONE: Record<Language, Record<Exclude<Written, AccountAction | MoveName>, 
     search: 'Seen in a list',
     print: 'Printed',
     export: 'Exported',
-    create: 'Made a draft',
+    create: 'Kept a request',
     change: 'Changed',
-    delete: 'Removed a draft',
+    delete: 'Threw a kept request away',
     candidates: 'Looked at pharmacies for a postcode',
     'own-name': 'Looked at somebody with their own surname',
     correction: 'Corrected',
@@ -94,6 +94,10 @@ const DONE: Record<Language, Record<Exclude<Written, AccountAction | MoveName>, 
 /** What stands in a row, as people read it; the record is older than any word here, so what is not known stays as it is. */
 export function actionInWords(action: string, language: Language): string {
   if (isMove(action)) return MOVE_TEXT[language][action].onRecord;
-  const words: Partial<Record<string, string>> = { ...ASKED[language], ...ACCOUNT_DONE[language], ...DONE[language] };
+  const words: Partial<Record<string, string>> = {
+    ...RIGHT_NAMES[language],
+    ...ACCOUNT_DONE[language],
+    ...DONE[language],
+  };
   return words[action] ?? action;
 }

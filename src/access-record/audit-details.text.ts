@@ -5,7 +5,7 @@ import { REFUSAL_DETAILS } from './refusal-details.text.js';
 const DETAILS: Record<Language, Partial<Record<string, string>>> = {
   nl: {
     patient: 'gegevens van de patiënt',
-    draft: 'concept',
+    draft: 'bewaarde aanvraag',
     order: 'uitvoeringsverzoek',
     use: 'gebruik van de kit',
     erasures: 'wat er wordt gewist',
@@ -14,7 +14,7 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     inspectorate: 'inspectie',
     court: 'rechtszaak',
     'asked-by-person': 'op verzoek van patiënt of nabestaande',
-    closed: 'zaak afgerond',
+    closed: 'zaak gesloten',
     mistake: 'vergissing',
     other: 'iets anders',
     'same-patient': 'of er al een aanvraag was',
@@ -39,7 +39,7 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
   },
   en: {
     patient: 'data of the patient',
-    draft: 'draft',
+    draft: 'kept request',
     order: 'execution order',
     use: 'use of the kit',
     erasures: 'what is erased',

@@ -1,6 +1,8 @@
+import type { Language } from '../web/texts.js';
 import type { RightHeld } from '../web/options.js';
 import { machineMay } from './machine.rules.js';
 import { MAY, may, type Action } from './may.js';
+import { RIGHT_NAMES } from './rights.text.js';
 
 const isRight = (right: string): right is Action => right in MAY;
 
@@ -12,3 +14,6 @@ export function heldBy(right: string, method: string): RightHeld {
     machines: machineMay(right, method),
   };
 }
+
+export const rightInWords = (right: string, language: Language): string =>
+  isRight(right) ? RIGHT_NAMES[language][right] : right;

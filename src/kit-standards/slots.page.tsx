@@ -1,3 +1,4 @@
+import { unitIn } from './unit.js';
 import { Code, List, Quiet } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
@@ -28,7 +29,7 @@ export function SlotsTable({ standard, view, editable }: Shown) {
       title: t('amount'),
       cell: (slot) => (
         <>
-          {amount(slot)} {dutch ? slot.unit : slot.unitEn} {!slot.mandatory && <Quiet>{t('optional')}</Quiet>}
+          {amount(slot)} {unitIn(view.language, slot, slot.max)} {!slot.mandatory && <Quiet>{t('optional')}</Quiet>}
         </>
       ),
     },

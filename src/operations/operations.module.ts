@@ -6,5 +6,9 @@ import { QueuesController } from './queues.controller.js';
 import { QueueBook } from './queues.service.js';
 
 /** What whoever runs the application sees of it. */
-@Module({ imports: [PeopleModule, NotificationsModule], controllers: [AdministrationController, QueuesController], providers: [QueueBook] })
+@Module({
+  imports: [PeopleModule, NotificationsModule],
+  controllers: [AdministrationController, QueuesController],
+  providers: [QueueBook],
+})
 export class OperationsModule {}

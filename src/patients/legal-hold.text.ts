@@ -25,7 +25,7 @@ export const HOLD_REASON: Record<Language, Record<HoldReason, string>> = {
   },
 };
 export const END_REASON: Record<Language, Record<EndOfHold, string>> = {
-  nl: { closed: 'De zaak is afgerond', mistake: 'Het was een vergissing', other: 'Iets anders' },
+  nl: { closed: 'De zaak is gesloten', mistake: 'Het was een vergissing', other: 'Iets anders' },
   en: { closed: 'The matter is closed', mistake: 'It was a mistake', other: 'Something else' },
 };
 

@@ -16,8 +16,8 @@ export const ASSET_FOLDERS = [join(here, 'assets'), dirname(resolve(font)), pass
 const hashes = new Map<string, string>();
 
 function hashOf(name: string): string {
-  const file = join(here, 'assets', name);
-  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 10) : 'none';
+  const file = ASSET_FOLDERS.map((folder) => join(folder, name)).find(existsSync);
+  return file ? createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 10) : 'none';
 }
 
 /** The address changes with the content, so that a browser may keep it for a year. */

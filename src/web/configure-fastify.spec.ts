@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { data, form, GOOD, page, tinyApp, url } from '../../test/factories/tiny-app.js';
+import { assetUrl } from './assets.js';
 
 let app: NestFastifyApplication;
 beforeAll(async () => (app = await tinyApp()));
@@ -93,6 +94,9 @@ describe('somebody else', () => {
   test('may keep our own assets for a year, and nothing else', async () => {
     const asset = await app.inject({ url: '/assets/page.js?v=1' });
     expect([asset.statusCode, asset.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+    // What a script imports by its bare name is asked again, or it would be older than the page after a deploy.
+    expect((await app.inject({ url: '/assets/become.js' })).headers['cache-control']).toBe('no-cache');
+    expect(assetUrl('index.umd.min.js')).not.toContain('none');
     expect((await app.inject({ url: '/assets/../dress.ts' })).statusCode).toBe(404);
     expect((await app.inject({ url: '/assets/nothing.js?v=1' })).headers['cache-control']).toBe('no-store');
   });

@@ -45,7 +45,8 @@ function addHeaders(fastify: FastifyInstance, secure: boolean): void {
   });
   fastify.addHook('onSend', async (request, reply) => {
     const kept = request.url.startsWith('/assets/') && reply.statusCode === 200;
-    if (kept) void reply.header('cache-control', request.url.includes('?v=') ? A_YEAR : 'public, max-age=3600');
+    // What a script imports has no version in its address: it is asked again each time, and mostly is as it was.
+    if (kept) void reply.header('cache-control', request.url.includes('?v=') ? A_YEAR : 'no-cache');
   });
 }
 

@@ -40,7 +40,9 @@ export class ErrorPagesFilter implements ExceptionFilter {
     } else {
       const answer = answering(trouble.status, request, reply);
       const view = this.views.of(request, reply, trouble.errors ?? []);
-      void answer.type('text/html; charset=utf-8').send(renderPage(ErrorPage, { ...trouble, id }, view));
+      const right = trouble.right && this.options.rightInWords(trouble.right, view.language);
+      const page = renderPage(ErrorPage, { ...trouble, right, id }, view);
+      void answer.type('text/html; charset=utf-8').send(page);
     }
   }
 

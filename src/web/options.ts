@@ -1,3 +1,4 @@
+import type { Language } from './texts.js';
 import type { RequestLimit } from './request-limit.js';
 
 export interface RightHeld {
@@ -20,6 +21,8 @@ export interface WebOptions {
   confirmationPath: string;
   /** Who holds a right, for the description of what asks it. */
   heldBy: (right: string, method: string) => RightHeld;
+  /** What a right lets one do, for who lacks it. */
+  rightInWords: (right: string, language: Language) => string;
 }
 
 export const WEB_OPTIONS = Symbol('web options');

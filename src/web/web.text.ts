@@ -95,7 +95,7 @@ export const webTexts = defineTexts({
     idleLast:
       'U bent bijna 12 uur ingelogd. Binnen twee minuten vragen we u opnieuw in te loggen. Wat u aan het invullen bent, bewaren we voor u.',
     goOn: 'Doorgaan',
-    missingRight: 'Dit recht hebt u daarvoor nodig: {right}',
+    missingRight: 'Het recht dat u mist: {right}.',
   },
   en: {
     worklist: 'Worklist',
@@ -189,6 +189,6 @@ export const webTexts = defineTexts({
     idleLast:
       'You have been signed in for almost 12 hours. Within two minutes we ask you to sign in again. What you are filling in is kept for you.',
     goOn: 'Go on',
-    missingRight: 'The right you need for this: {right}',
+    missingRight: 'The right that you lack: {right}.',
   },
 });

@@ -73,8 +73,8 @@ test('a request that is half filled in is kept as a draft and carried on with la
   await page.goto('/cases/new');
   const name = aName();
   await page.getByLabel('Geboortenaam').fill(name);
-  await page.getByRole('button', { name: 'Concept bewaren' }).click();
-  await expect(page.getByText('Concept bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaren en later verder' }).click();
+  await expect(page.getByText('Uw aanvraag is bewaard')).toBeVisible();
   await page.goto('/');
   await page
     .getByRole('link', { name: /^Verder gaan/ })
@@ -82,7 +82,7 @@ test('a request that is half filled in is kept as a draft and carried on with la
     .click();
   await expect(page.getByLabel('Geboortenaam')).toHaveValue(name);
   await page.getByLabel('Voorletters').fill('C.');
-  await page.getByRole('button', { name: 'Concept bewaren' }).click();
+  await page.getByRole('button', { name: 'Bewaren en later verder' }).click();
   await page.goto('/drafts');
   await expect(page.getByRole('link', { name: `C. ${name}` })).toBeVisible();
 });

@@ -79,8 +79,8 @@ async function asksForAKit(page: Page, look: () => Promise<unknown>): Promise<st
   const homeCare = page.locator('[name="homeCareOrganisationId"]');
   await page.locator('[name="patient.birthName"]').pressSequentially(DRAFTED);
   await page.locator('[name="accessNote"]').pressSequentially(ACCESS_NOTE);
-  await page.getByRole('button', { name: 'Concept bewaren' }).click();
-  await expect(page.getByText('Concept bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaren en later verder' }).click();
+  await expect(page.getByText('Uw aanvraag is bewaard')).toBeVisible();
   await look();
   const [year = '', month = '', day = ''] = PATIENT.birthDate.split('-');
   for (const [name, text] of Object.entries({

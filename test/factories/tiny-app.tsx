@@ -116,6 +116,7 @@ const options = {
   signInPath: '/session',
   confirmationPath: '/session/confirmation',
   heldBy: () => ({ everybody: false, machines: true }),
+  rightInWords: (right: string) => `in woorden: ${right}`,
 };
 
 @Module({

@@ -61,6 +61,7 @@ test('only the administrator sees people and settings; everybody may know the or
   const refused = await gp.get<{ reason: string; right: string }>('/settings');
   expect(refused).toMatchObject({ status: 403, body: { reason: 'may-not', right: 'changeSettings' } });
   expect((await gp.get('/people')).status).toBe(403);
+  expect((await gp.page('/settings')).body).toContain('Het recht dat u mist: Instellingen wijzigen.');
   const { body } = await gp.get<{ items: { name: string }[] }>('/organisations');
   expect(body.items.map(({ name }) => name)).toContain('Apotheek Centrum');
 });
@@ -110,9 +111,10 @@ test('a second proof mail waits a minute, and one that did not arrive says why',
   expect(soon).toMatchObject({ status: 429, body: { reason: 'too-many-attempts' } });
   expect(Number(soon.headers['retry-after'])).toBeLessThanOrEqual(60);
   expect((await administrator.submit('/administration/proof-mail', {})).body).toContain('U stuurde net een proefmail.');
-  await world.owner.query(`insert into refused_address (network_id, address, since, reason) values ($1, $2, $3, '550')`, [
-    ...[world.network, emailOf('administrator'), world.clock.now()],
-  ]);
+  await world.owner.query(
+    `insert into refused_address (network_id, address, since, reason) values ($1, $2, $3, '550')`,
+    [...[world.network, emailOf('administrator'), world.clock.now()]],
+  );
   world.clock.moveTo(new Date(world.clock.now().getTime() + 61_000));
   expect((await administrator.post('/administration/proof-mail')).status).toBe(200);
   await world.settle();

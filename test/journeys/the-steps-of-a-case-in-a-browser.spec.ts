@@ -113,7 +113,7 @@ test('a nurse opens the kit with a phone: who and when are filled in, the rest i
 test('the return asks for the end when nobody reported it', async () => {
   const { id, kit } = await caseAt(world, 'delivered');
   const { body } = await pharmacist.page(`/cases/${id}/return`);
-  expect(body).toContain('nog niet als afgerond gemeld');
+  expect(body).toContain('Dat het gebruik is gestopt, is nog niet gemeld');
   const kits = { 'kits[0][kitId]': kit, 'kits[0][collectedBy]': 'pharmacy', 'kits[0][sealIntact]': 'true' };
   const half = await pharmacist.submit(`/cases/${id}/return`, { ...kits, ...on('end[on]') });
   expect(half.status).toBe(422);

@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { formatAmount } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
@@ -58,7 +59,7 @@ export function KitFillingPage({ data: kit, view }: PageProps<KitStory & { scans
 function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
   const t = kitLineTexts(view);
   const dutch = view.language === 'nl';
-  const wanted = `${slot.wanted} ${dutch ? slot.unit : slot.unitEn}`;
+  const wanted = `${slot.wanted} ${unitIn(view.language, slot, slot.wanted)}`;
   const quantity = formatAmount(slot.quantity, view);
   const full = { quantity, wanted, instead: slot.instead, lots: slot.lots.join(', ') };
   return {

@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { formatDay } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
@@ -44,7 +45,7 @@ function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough'
   const t = kitLineTexts(view);
   const [first] = slot.products;
   const amount = slot.min === slot.max ? `${slot.max}` : `${slot.min}–${slot.max}`;
-  const unit = view.language === 'nl' ? slot.unit : slot.unitEn;
+  const unit = unitIn(view.language, slot, slot.max);
   return (
     <Form>
       <Hidden name="slot" value={slot.code} />

@@ -19,7 +19,7 @@ export const endTexts = defineTexts({
     tooEarly: 'Deze dag ligt voor de aanvraag.',
     fillEnd: 'Vul ook in waarom en wanneer de inzet eindigde.',
     send: 'Afronden',
-    ended: 'Aanvraag {number} is afgerond. De apotheek haalt de kit terug.',
+    ended: 'Het gebruik van de kit bij aanvraag {number} is gestopt. De apotheek haalt de kit terug.',
   },
   en: {
     title: 'The kit is no longer needed',

@@ -15,7 +15,7 @@ export const returnTexts = defineTexts({
     relative: 'De familie heeft hem gebracht',
     seal: 'Was het zegel heel?',
     saySeal: 'Geef aan of het zegel heel was.',
-    ended: 'De kit is nog niet als afgerond gemeld',
+    ended: 'Dat het gebruik is gestopt, is nog niet gemeld',
     endedHint: 'Vul daarom ook in waarom en wanneer de inzet van de kit eindigde.',
     chooseKits: 'Vul in welke kits terug zijn.',
     send: 'Kit ontvangen',

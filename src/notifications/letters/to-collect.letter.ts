@@ -4,7 +4,7 @@ export const toCollect = defineLetter(['number'], {
   nl: {
     subject: 'Aanvraag {number}: de kit kan worden opgehaald',
     title: 'De kit van aanvraag {number} kan worden opgehaald',
-    happened: 'Het gebruik van de kit is afgerond.',
+    happened: 'Het gebruik van de kit is gestopt.',
     asked: 'Spreek met de praktijk of de thuiszorg af wie de kit terugbrengt.',
     link: 'Bekijk de aanvraag',
   },

@@ -5,7 +5,7 @@ export const earlierTexts = defineTexts({
   nl: {
     ask: 'Is dit dezelfde patiënt?',
     why: 'Uw praktijk vroeg eerder een kit aan voor iemand die dezelfde patiënt kan zijn. Uw antwoord wordt vastgelegd.',
-    same: 'Ja, dezelfde patiënt als in aanvraag {number} van {day}{closed, select, true { (afgerond)} other {}}',
+    same: 'Ja, dezelfde patiënt als in aanvraag {number} van {day}{closed, select, true { (afgehandeld)} other {}}',
     another: 'Nee, iemand anders',
     agrees: 'Komt overeen: {traits}.',
     differs: 'Anders: {traits}.',

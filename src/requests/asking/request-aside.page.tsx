@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { Body, List } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
@@ -18,7 +19,7 @@ export function RequestAside({ data }: { data: RequestForm }) {
   const line = (slot: KitSlot) =>
     language === 'nl'
       ? `${slot.name}: ${kitQuantity(slot, slot.unit, language)}`
-      : `${slot.nameEn}: ${kitQuantity(slot, slot.unitEn, language)}`;
+      : `${slot.nameEn}: ${kitQuantity(slot, unitIn(language, slot, slot.quantity), language)}`;
   const kinds = MEDICINES_FIRST.map((kind) => data.slots.filter((slot) => slot.kind === kind)).flat();
   return (
     <>

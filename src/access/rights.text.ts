@@ -1,10 +1,32 @@
 import type { Language } from '../web/texts.js';
-import type { Action } from '../access/may.js';
-import type { Written } from '../access/audit-actions.js';
+import type { Action } from './may.js';
 
-/** A refusal names the right that was asked: in words, unless it is called as what is done with it. The compiler says which is missing. */
-export const ASKED: Record<Language, Record<Exclude<Action, Written>, string>> = {
+/** What a right lets one do, for who lacks it and for who reads that it was asked; the compiler says which one is missing. */
+export const RIGHT_NAMES: Record<Language, Record<Action, string>> = {
   nl: {
+    submit: 'Een kit aanvragen',
+    accept: 'Een aanvraag accepteren',
+    decline: 'Een aanvraag afwijzen',
+    release: 'Een aanvraag teruggeven',
+    place: 'Een apotheek kiezen',
+    offerAgain: 'Een aanvraag opnieuw aanbieden',
+    handOver: 'Een aanvraag overdragen aan een andere apotheek',
+    withdraw: 'Een aanvraag intrekken',
+    pack: 'Een kit klaarzetten',
+    dispatch: 'Een kit meegeven',
+    bringBack: 'Een kit mee terugnemen',
+    deliver: 'Melden dat een kit is bezorgd',
+    replace: 'Een kit vervangen',
+    open: 'Melden dat een kit is geopend',
+    end: 'Melden dat het gebruik is gestopt',
+    takeBack: 'Een kit terugnemen',
+    settle: 'Een kit afhandelen',
+    miss: 'Een kit als vermist melden',
+    renewOrder: 'Een uitvoeringsverzoek opnieuw ondertekenen',
+    changeAddress: 'Een adres wijzigen',
+    answerNeed: 'Zeggen of een kit nog nodig is',
+    recordConsent: 'Akkoord met een vervanging vastleggen',
+    bringInHomeCare: 'Thuiszorg inschakelen',
     draft: 'Een aanvraag voorbereiden',
     answerHandOver: 'Antwoorden op een overdracht',
     correct: 'Een handeling verbeteren',
@@ -58,6 +80,29 @@ export const ASKED: Record<Language, Record<Exclude<Action, Written>, string>> =
     beSignedIn: 'Een pagina voor wie is ingelogd',
   },
   en: {
+    submit: 'Ask for a kit',
+    accept: 'Accept a request',
+    decline: 'Decline a request',
+    release: 'Give a request back',
+    place: 'Choose a pharmacy',
+    offerAgain: 'Offer a request again',
+    handOver: 'Hand a request over to another pharmacy',
+    withdraw: 'Withdraw a request',
+    pack: 'Pack a kit',
+    dispatch: 'Send a kit on its way',
+    bringBack: 'Bring a kit back',
+    deliver: 'Report that a kit was delivered',
+    replace: 'Replace a kit',
+    open: 'Report that a kit was opened',
+    end: 'Report that the use has ended',
+    takeBack: 'Take a kit back',
+    settle: 'Settle a kit',
+    miss: 'Report a kit as missing',
+    renewOrder: 'Sign an execution order again',
+    changeAddress: 'Change an address',
+    answerNeed: 'Say whether a kit is still needed',
+    recordConsent: 'Record consent to a substitution',
+    bringInHomeCare: 'Bring in home care',
     draft: 'Prepare a request',
     answerHandOver: 'Answer a hand-over',
     correct: 'Correct a step',
