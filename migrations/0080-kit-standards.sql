@@ -64,14 +64,36 @@ create table direction (
   foreign key (network_id, standard_id) references kit_standard (network_id, id));
 create unique index one_chosen_direction on direction (standard_id, slot, indication, for_whom, route, coalesce(circumstances, '')) where standing = 'chosen';
 
+-- What a shortage changes in a slot for some days. Of another product the amount that is equal in active substance is computed; a quantity stands here
+-- only where people chose another one, or what a kit holds of less. It ends by itself after its last day, or sooner when somebody says so.
 create table substitution (
-  network_id uuid not null, id uuid primary key, standard_id uuid not null, slot text not null, product text not null,
-  from_day date not null, until_day date not null check (until_day >= from_day), reason text not null check (length(reason) between 3 and 500),
-  needs_consent boolean not null, decided_by uuid not null, decided_at timestamptz not null, unique (network_id, id),
+  network_id uuid not null, id uuid primary key, standard_id uuid not null, slot text not null,
+  kind text not null check (kind in ('other-product', 'less', 'left-out')), product text, quantity int check (quantity between 1 and 100),
+  quantity_reason text check (length(quantity_reason) between 3 and 500), scope text check (scope in ('every-kit', 'new-kits')),
+  equivalence_reason text check (length(equivalence_reason) between 3 and 500), -- why another substance or route may stand in
+  from_day date not null, until_day date not null, reason text not null check (length(reason) between 3 and 500),
+  needs_consent boolean not null, decided_by uuid not null, decided_at timestamptz not null,
+  ended_at timestamptz, ended_by uuid, ended_because text check (length(ended_because) between 3 and 500),
+  constraint substitution_ends_after_it_begins check (until_day >= from_day),
+  constraint substitution_names_what_it_needs check (case kind when 'other-product' then product is not null and scope is null
+    when 'less' then product is null and quantity is not null and scope is not null else product is null and quantity is null and scope is null end),
+  constraint substitution_asks_who_is_not_used_to_it check (equivalence_reason is null or needs_consent),
+  constraint substitution_ended_with_a_word check (ended_by is null or (ended_at is not null and ended_because is not null)),
+  unique (network_id, id),
   foreign key (standard_id, slot) references kit_slot, foreign key (network_id, product) references product (network_id, code),
-  foreign key (network_id, decided_by) references person (network_id, id));
+  foreign key (network_id, decided_by) references person (network_id, id), foreign key (network_id, ended_by) references person (network_id, id));
 create table substitution_approval (
   network_id uuid not null, substitution_id uuid not null, role text not null check (role in ('coordinator', 'lead-pharmacist')), person_id uuid not null,
-  at timestamptz not null, primary key (substitution_id, role), unique (substitution_id, person_id),
+  at timestamptz not null, reason text check (length(reason) between 3 and 500), -- of the second look at another substance or route
+  primary key (substitution_id, role), unique (substitution_id, person_id),
   foreign key (network_id, substitution_id) references substitution (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
+-- A later last day, which counts when the other of the two approved it.
+create table substitution_prolongation (
+  network_id uuid not null, id uuid primary key, substitution_id uuid not null, until_day date not null,
+  reason text not null check (length(reason) between 3 and 500), role text not null check (role in ('coordinator', 'lead-pharmacist')),
+  proposed_by uuid not null, proposed_at timestamptz not null, approved_by uuid, approved_at timestamptz,
+  constraint prolonged_by_two check (approved_by <> proposed_by), check ((approved_by is null) = (approved_at is null)),
+  foreign key (network_id, substitution_id) references substitution (network_id, id), foreign key (network_id, proposed_by) references person (network_id, id),
+  foreign key (network_id, approved_by) references person (network_id, id));
+create unique index one_prolongation_at_a_time on substitution_prolongation (substitution_id) where approved_at is null;
 create index substitutions_of_a_slot on substitution (standard_id, slot);

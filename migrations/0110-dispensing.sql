@@ -46,14 +46,15 @@ create table delivery (
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 create unique index one_delivery_per_kit on delivery (case_id, kit_id) where undone_at is null;
 
--- The prescriber agreed with what stands in for what, in this case: themselves, or by telephone, noted by the pharmacist.
+-- Whether the prescriber agrees with what a shortage changes, in this case: said by themselves, by signing a request that names it, or by telephone and
+-- noted by the pharmacist. A refusal is kept too, and leads to another box.
 create table substitution_consent (
-  network_id uuid not null, id uuid primary key, case_id uuid not null, slot text not null, product text not null,
+  network_id uuid not null, id uuid primary key, case_id uuid not null, substitution_id uuid not null, given boolean not null,
   given_by text not null check (length(given_by) between 1 and 120), by_telephone boolean not null, given_at timestamptz not null,
   organisation_id uuid not null, recorded_by uuid not null, recorded_at timestamptz not null, undone_at timestamptz,
-  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, product) references product (network_id, code),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, substitution_id) references substitution (network_id, id),
   foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, recorded_by) references person (network_id, id));
-create unique index one_consent_at_a_time on substitution_consent (case_id, slot, product) where undone_at is null;
+create unique index one_consent_at_a_time on substitution_consent (case_id, substitution_id) where undone_at is null;
 
 create table opening (
   network_id uuid not null, id uuid primary key, case_id uuid not null, opened_at timestamptz not null, opened_by text not null check (opened_by in ('nurse', 'prescriber', 'pharmacist')),

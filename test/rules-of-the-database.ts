@@ -84,6 +84,14 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   settlement_line_used_check: 'SettledLineInput.used',
   settlement_line_wasted_check: 'SettledLineInput.wasted',
   substitution_reason_check: 'SubstitutionInput.reason',
+  substitution_kind_check: 'SubstitutionInput.kind',
+  substitution_quantity_check: 'SubstitutionInput.quantity',
+  substitution_quantity_reason_check: 'SubstitutionInput.quantityReason',
+  substitution_scope_check: 'SubstitutionInput.scope',
+  substitution_equivalence_reason_check: 'SubstitutionInput.equivalenceReason',
+  substitution_ended_because_check: 'SubstitutionEndingInput.reason',
+  substitution_approval_reason_check: 'SubstitutionApprovalInput.reason',
+  substitution_prolongation_reason_check: 'ProlongationInput.reason',
   substitution_consent_given_by_check: 'ConsentInput.givenBy',
   variant_line_slot_check: 'VariantLineInput.slot',
 };
@@ -121,9 +129,12 @@ export const REFUSED: Record<string, string> = {
   one_chosen_direction: 'direction-twice',
   standard_approval_standard_id_person_id_key: 'already-approved',
   substitution_approval_substitution_id_person_id_key: 'already-approved',
-  substitution_check: 'period-wrong',
   one_variant_at_a_time: 'stale',
   variant_pharmacy_id_version_key: 'stale',
+  substitution_ends_after_it_begins: 'period-wrong',
+  substitution_asks_who_is_not_used_to_it: 'consent-always',
+  prolonged_by_two: 'same-person',
+  one_prolongation_at_a_time: 'prolongation-waits',
 };
 
 /** What no client can put to the test: our own code writes it, and a break would be a fault of ours. */
@@ -136,7 +147,8 @@ export const OURS: Record<string, string> = {
     number_check_check number_check_check1 number_check_check2 number_check_reason_check number_check_register_check number_check_status_check
     one_key_makes_hashes one_restoration_at_a_time passkey_challenge_purpose_check pharmacy_kind_check provider_login_browser_hash_check
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
-    session_system_check standard_approval_role_check substitution_approval_role_check patient_link_check patient_link_check1
+    session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
+    substitution_names_what_it_needs substitution_ended_with_a_word patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check product_prk_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_month_check one_report_a_month pharmacy_contact_place_check`,
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case case_party_check case_party_outcome_check

@@ -25,6 +25,7 @@ const NUMBERS: Record<string, string> = {
   'dispensing/sql/next_kit_serial.sql': 'digits of a serial',
   'kit-life/sql/refused_hand_over.sql': 'so long may a refusal be asked for once more',
   'kit-standards/sql/decided_by_two.sql': 'two people decide',
+  'kit-standards/sql/substitution_today.sql': 'two people decide',
   'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/period.sql': 'the calendar',
   'monitoring/sql/period_to_day.sql': 'the calendar',

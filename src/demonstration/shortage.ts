@@ -30,7 +30,15 @@ export async function writeShortage(
   const deciders = await decidersOf(owner, buffer.network);
   const proposedAt = momentOf(from, '09:00');
   const { id } = buffer.add('substitution', {
-    ...{ id: buffer.idAt(proposedAt), standard_id: standard, slot: 'M2', product: code, from_day: from, until_day: to },
+    ...{
+      id: buffer.idAt(proposedAt),
+      standard_id: standard,
+      slot: 'M2',
+      kind: 'other-product',
+      product: code,
+      from_day: from,
+      until_day: to,
+    },
     ...{ reason, needs_consent: false, decided_by: deciders[0]?.person, decided_at: proposedAt },
   });
   for (const [i, { role, person }] of deciders.entries())
@@ -38,7 +46,10 @@ export async function writeShortage(
       ...{ substitution_id: id, role, person_id: person, at: momentOf(from, i === 0 ? '09:00' : '10:00') },
     });
   const approvals = deciders.map(({ role }) => ({ role, day: from }));
-  return { slot: 'M2', article: SMALL, from, to, reason, needsConsent: false, approvals };
+  return {
+    ...{ id: String(id), slot: 'M2', kind: 'other-product', article: SMALL, quantity: null, from, until: to, reason },
+    ...{ needsConsent: false, endedOn: null, approvals },
+  };
 }
 
 async function decidersOf(owner: Client, network: string) {

@@ -16,6 +16,7 @@ type Happening =
   | 'need-answered'
   | 'use-recorded'
   | 'consent-asked'
+  | 'consent-refused'
   | 'consent-given'
   | 'consent-taken-back'
   | 'units-missing'
@@ -39,6 +40,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
     'use-recorded': 'Gebruik aangevuld',
+    'consent-refused': 'Voorschrijver niet akkoord met vervanging',
     'consent-asked': 'Akkoord van de voorschrijver gevraagd',
     'consent-given': 'Akkoord met vervanging vastgelegd',
     'consent-taken-back': 'Akkoord met vervanging teruggenomen',
@@ -62,6 +64,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
     'use-recorded': 'Use completed',
+    'consent-refused': 'Prescriber did not agree with the substitution',
     'consent-asked': 'Asked for the prescriber’s consent',
     'consent-given': 'Consent to a substitution recorded',
     'consent-taken-back': 'Consent to a substitution taken back',

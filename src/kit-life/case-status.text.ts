@@ -71,6 +71,12 @@ export const CONSENT_FIRST: Record<Language, string> = {
   en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier.',
 };
 
+/** The prescriber does not agree with what a shortage changed. */
+export const OTHER_KIT_FIRST: Record<Language, string> = {
+  nl: 'De voorschrijver ging niet akkoord met een vervanging in de kit. {pharmacy} zet een andere kit klaar.',
+  en: 'The prescriber did not agree with a substitution in the kit. {pharmacy} packs another kit.',
+};
+
 /** What is so once that time is past. */
 export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = {
   nl: {

@@ -21,6 +21,7 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
       'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
     'consent-needed':
       'In deze kit zit een vervanging die alleen mag met akkoord van de voorschrijver. Leg eerst bij de aanvraag vast dat die akkoord is, of kies een andere kit.',
+    'consent-refused': 'De voorschrijver ging niet akkoord met de vervanging in deze kit. Kies een andere kit.',
     'witness-needed': 'Een tweede persoon van uw apotheek moet zich als getuige aanmelden.',
     'same-person': 'Dit moet iemand anders doen dan de eerste persoon.',
     'lines-not-accounted-for': 'Niet alles is verantwoord. Vul in wat er met elk onderdeel is gebeurd.',
@@ -50,6 +51,7 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
     'consent-needed':
       'This kit holds a substitution that needs the prescriber’s consent. First record that consent with the request, or choose another kit.',
+    'consent-refused': 'The prescriber did not agree with the substitution in this kit. Choose another kit.',
     'witness-needed': 'A second person of your pharmacy must sign in as a witness.',
     'same-person': 'Somebody else than the first person must do this.',
     'lines-not-accounted-for': 'Not everything is accounted for. Fill in what happened to each item.',

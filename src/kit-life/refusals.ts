@@ -14,6 +14,7 @@ export const REFUSALS = [
   'deviation-needs-reason',
   'order-not-valid',
   'consent-needed',
+  'consent-refused',
   'witness-needed',
   'same-person',
   'lines-not-accounted-for',

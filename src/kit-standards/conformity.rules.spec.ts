@@ -36,12 +36,8 @@ const leaflet: SlotDemand = {
 };
 const slots = [midazolam, extra, leaflet];
 const shortage: Substitution = {
-  slot: 'M2',
-  article: article('90000099'),
-  from: '2026-06-01',
-  to: '2026-06-30',
-  reason: 'tekort',
-  needsConsent: false,
+  ...{ id: 'shortage', slot: 'M2', kind: 'other-product', article: article('90000099'), quantity: null },
+  ...{ from: '2026-06-01', until: '2026-06-30', reason: 'tekort', needsConsent: false, endedOn: null },
   approvals: [
     { role: 'coordinator', day: '2026-05-20' },
     { role: 'lead-pharmacist', day: '2026-05-21' },
@@ -82,7 +78,12 @@ test('a substitution is allowed from its first to its last day and for its own s
   const other = { ...ten, product: '90000099' };
   expect(judge([other])).toEqual({
     result: 'conforms-by-substitution',
-    findings: [{ kind: 'substituted', slot: 'M2', product: '90000099', reason: 'tekort', needsConsent: false }],
+    findings: [
+      {
+        ...{ kind: 'substituted', slot: 'M2', substitution: 'shortage', product: '90000099' },
+        ...{ reason: 'tekort', needsConsent: false },
+      },
+    ],
   });
   const results = ['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((day) => judge([other], day).result);
   expect(results).toEqual(['deviates', 'conforms-by-substitution', 'conforms-by-substitution', 'deviates']);

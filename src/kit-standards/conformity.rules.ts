@@ -10,6 +10,7 @@ import type {
 } from './conformity.js';
 import { isLess, shown, times, whole, type Fraction } from './fraction.js';
 import { filledOf, standInFor } from './slot-filling.rules.js';
+import { sparedFor, sparedOn, type Spared } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
 
 /** A sealed kit is judged by the day of its sealing, whatever was decided later; one that is not sealed yet by today. */
@@ -23,10 +24,11 @@ export function conformity(
 ): Conformity {
   const day = sealedOn ?? today;
   const standIns = standInsOn(slots, substitutions, day);
+  const spared = sparedOn(substitutions, day);
   const known = new Map(slots.map((slot) => [slot.code, slot]));
   const findings: Finding[] = [
     ...(isInEffect(standard, day) ? [] : [{ kind: 'version-not-in-effect' as const, on: day }]),
-    ...slots.flatMap((slot) => filling(slot, lines, standIns)),
+    ...slots.flatMap((slot) => filling(slot, lines, standIns, spared)),
     ...lines.flatMap((line) => {
       const slot = known.get(line.slot);
       return slot ? fitness(slot, line, standIns, day) : [{ kind: 'unknown-slot' as const, slot: line.slot }];
@@ -37,31 +39,45 @@ export function conformity(
 
 function resultOf(findings: readonly Finding[]): ConformityResult {
   if (findings.length === 0) return 'conforms';
-  return findings.every(({ kind }) => kind === 'substituted') ? 'conforms-by-substitution' : 'deviates';
+  return findings.every(({ kind }) => ALLOWED.includes(kind)) ? 'conforms-by-substitution' : 'deviates';
 }
+
+const ALLOWED: readonly Finding['kind'][] = ['substituted', 'rationed', 'left-out'];
 
 function isInEffect({ takesEffectOn, supersededOn, withdrawnOn }: StandardInEffect, day: PlainDate): boolean {
   const over = [supersededOn, withdrawnOn].some((end) => end !== null && end <= day);
   return takesEffectOn !== null && takesEffectOn <= day && !over;
 }
 
-function filling(demand: SlotDemand, lines: readonly FilledLine[], standIns: readonly StandIn[]): Finding[] {
+function filling(
+  demand: SlotDemand,
+  lines: readonly FilledLine[],
+  standIns: readonly StandIn[],
+  spared: readonly Spared[],
+): Finding[] {
   const { code: slot, kind, mandatory, min, max } = demand;
   // Documents are printed for the patient when the kit is packed, long after it was sealed
   if (kind === 'document') return [];
   const inIt = lines.filter((line) => line.slot === slot);
-  if (inIt.length === 0) return mandatory ? [{ kind: 'empty', slot, min }] : [];
   const filled = filledOf(demand, inIt, standIns);
   const tooLittle = isLess(filled, whole(min));
+  const decided = tooLittle && (mandatory || inIt.length > 0) ? sparedFor(slot, filled, spared) : undefined;
+  if (decided) {
+    const { atLeast: _, ...by } = decided;
+    if (inIt.length === 0) return [{ ...by, kind: 'left-out', min }];
+    return [{ ...by, kind: 'rationed', quantity: shown(filled), min }];
+  }
+  if (inIt.length === 0) return mandatory ? [{ kind: 'empty', slot, min }] : [];
   if (!tooLittle && !isLess(whole(max), filled)) return [];
   const other = inIt.map(({ product }) => standInFor(slot, product, standIns)).find((it) => it !== undefined);
-  if (!other)
+  const perUnit = other?.perUnit;
+  if (!perUnit)
     return [
       tooLittle
         ? { kind: 'too-few', slot, quantity: shown(filled), min }
         : { kind: 'too-many', slot, quantity: shown(filled), max },
     ];
-  const milligrams = (units: Fraction) => shown(times(units, other.perUnit));
+  const milligrams = (units: Fraction) => shown(times(units, perUnit));
   return [
     tooLittle
       ? { kind: 'too-little-substance', slot, milligrams: milligrams(filled), min: milligrams(whole(min)) }
@@ -81,7 +97,8 @@ function allowance(
   if (products.some(({ code }) => code === product)) return [];
   const standIn = standInFor(slot, product, standIns);
   if (!standIn) return [{ kind: 'product-not-allowed', slot, product }];
-  return [{ kind: 'substituted', slot, product, reason: standIn.reason, needsConsent: standIn.needsConsent }];
+  const { substitution, reason, needsConsent } = standIn;
+  return [{ kind: 'substituted', slot, substitution, product, reason, needsConsent }];
 }
 
 function freshness({ code: slot, kind, minShelfLifeDays }: SlotDemand, line: FilledLine, day: PlainDate): Finding[] {

@@ -33,6 +33,10 @@ const FINDING: Record<Language, Words> = {
     'product-not-allowed': ({ slot, product }, name) => `${name(slot)}: ${name(product)} is niet toegestaan`,
     substituted: ({ slot, product, reason, needsConsent }, name) =>
       `${name(slot)}: vervangen door ${name(product)} (${reason})${needsConsent ? ', met akkoord van de voorschrijver' : ''}`,
+    rationed: ({ slot, quantity, min, reason, needsConsent }, name) =>
+      `${name(slot)}: ${formatAmount(quantity, 'nl')} in plaats van ${min} (${reason})${needsConsent ? ', met akkoord van de voorschrijver' : ''}`,
+    'left-out': ({ slot, reason, needsConsent }, name) =>
+      `${name(slot)}: weggelaten (${reason})${needsConsent ? ', met akkoord van de voorschrijver' : ''}`,
     expired: ({ product, expiry }, name) => `${name(product)}: verlopen op ${formatDay(expiry, 'nl')}`,
     'shelf-life-too-short': ({ product, expiry, minDays }, name) =>
       `${name(product)}: houdbaar tot ${formatDay(expiry, 'nl')}, minstens ${minDays} dagen nodig`,
@@ -50,6 +54,10 @@ const FINDING: Record<Language, Words> = {
     'product-not-allowed': ({ slot, product }, name) => `${name(slot)}: ${name(product)} is not allowed`,
     substituted: ({ slot, product, reason, needsConsent }, name) =>
       `${name(slot)}: replaced by ${name(product)} (${reason})${needsConsent ? ', with the prescriber’s consent' : ''}`,
+    rationed: ({ slot, quantity, min, reason, needsConsent }, name) =>
+      `${name(slot)}: ${formatAmount(quantity, 'en')} instead of ${min} (${reason})${needsConsent ? ', with the prescriber’s consent' : ''}`,
+    'left-out': ({ slot, reason, needsConsent }, name) =>
+      `${name(slot)}: left out (${reason})${needsConsent ? ', with the prescriber’s consent' : ''}`,
     expired: ({ product, expiry }, name) => `${name(product)}: expired on ${formatDay(expiry, 'en')}`,
     'shelf-life-too-short': ({ product, expiry, minDays }, name) =>
       `${name(product)}: usable until ${formatDay(expiry, 'en')}, at least ${minDays} days needed`,

@@ -24,20 +24,43 @@ export interface FilledLine {
   expiry: PlainDate;
 }
 
-/** What may stand in for a shortage; both days count. */
+export const SUBSTITUTION_KINDS = ['other-product', 'less', 'left-out'] as const;
+export type SubstitutionKind = (typeof SUBSTITUTION_KINDS)[number];
+
+/** Which kits hold less of the same: also those that stand ready already, or those that are filled from now on. */
+export const SUBSTITUTION_SCOPES = ['every-kit', 'new-kits'] as const;
+export type SubstitutionScope = (typeof SUBSTITUTION_SCOPES)[number];
+
+/** What a shortage changes in a slot; both days count. */
 export interface Substitution {
+  id: string;
   slot: string;
-  article: Article;
+  kind: SubstitutionKind;
+  /** Of another product. */
+  article: Article | null;
+  /** Of another product: where people chose another amount than the equal one. Of less: what a kit holds at least. */
+  quantity: number | null;
   from: PlainDate;
-  to: PlainDate;
+  until: PlainDate;
   reason: string;
   needsConsent: boolean;
+  /** The day on which it was ended before its last. */
+  endedOn: PlainDate | null;
   /** By whom, on which day. */
   approvals: readonly { role: string; day: PlainDate }[];
 }
 
 export const CONFORMITY_RESULTS = ['conforms', 'conforms-by-substitution', 'deviates'] as const;
 export type ConformityResult = (typeof CONFORMITY_RESULTS)[number];
+
+/** What is otherwise than the version says, and allowed. */
+export interface BySubstitution {
+  slot: string;
+  /** The decision that allows it. */
+  substitution: string;
+  reason: string;
+  needsConsent: boolean;
+}
 
 export type Finding =
   | { kind: 'version-not-in-effect'; on: PlainDate }
@@ -48,7 +71,9 @@ export type Finding =
   | { kind: 'too-little-substance'; slot: string; milligrams: number; min: number }
   | { kind: 'too-much-substance'; slot: string; milligrams: number; max: number }
   | { kind: 'product-not-allowed'; slot: string; product: string }
-  | { kind: 'substituted'; slot: string; product: string; reason: string; needsConsent: boolean }
+  | (BySubstitution & { kind: 'substituted'; product: string })
+  | (BySubstitution & { kind: 'rationed'; quantity: number; min: number })
+  | (BySubstitution & { kind: 'left-out'; min: number })
   | { kind: 'expired'; slot: string; product: string; expiry: PlainDate }
   | { kind: 'shelf-life-too-short'; slot: string; product: string; expiry: PlainDate; minDays: number };
 

@@ -1,5 +1,6 @@
 import { activePerUnit } from './active-substance.rules.js';
 import type { Article, SlotDemand } from './conformity.js';
+import { usualQuantity } from './standard.js';
 import { dividedBy, isEqual, roundedDown, roundedUp, whole, type Fraction } from './fraction.js';
 
 export const WHY_NOT_INSTEAD = [
@@ -20,8 +21,8 @@ export type WhyNotInstead = (typeof WHY_NOT_INSTEAD)[number];
 export interface Instead {
   /** How many units of the slot one unit of it counts for. */
   worth: Fraction;
-  /** Milligrams in one unit of the slot. */
-  perUnit: Fraction;
+  /** Milligrams in one unit of the slot; null where people chose the amount. */
+  perUnit: Fraction | null;
   least: number;
   most: number;
 }
@@ -44,11 +45,35 @@ export function instead(slot: SlotDemand, article: Article): Verdict {
   const perUnit = amountOf(slot);
   if ('why' in perUnit) return { ok: false, ...perUnit };
   const worth = dividedBy(its.value, perUnit);
-  const least = Math.max(1, roundedUp(dividedBy(whole(slot.min), worth)));
-  const most = Math.min(MOST_UNITS, roundedDown(dividedBy(whole(slot.max), worth)));
+  const { least, most } = unitsOf(slot, worth);
   if (least > most) return { ok: false, why: 'no-whole-number', about: article.name };
   return { ok: true, worth, perUnit, least, most };
 }
+
+/** What people may overrule, with a reason and a number of their own; what is no medicine or says nothing of itself they may not. */
+const OVERRULED: readonly WhyNotInstead[] = ['no-whole-number', 'other-substance', 'other-route'];
+/** Somebody else has to look once more. */
+export const SECOND_LOOK: readonly WhyNotInstead[] = ['other-substance', 'other-route'];
+
+/** As people decided: the equal amount, or as many as they chose. */
+export function standsIn(slot: SlotDemand, article: Article, quantity: number | null): Verdict {
+  const verdict = instead(slot, article);
+  if (quantity === null || (!verdict.ok && !OVERRULED.includes(verdict.why))) return verdict;
+  const worth = dividedBy(whole(usualQuantity(slot)), whole(quantity));
+  return { ok: true, worth, perUnit: null, ...unitsOf(slot, worth) };
+}
+
+/** Whole packs that hold the least that the slot asks, also where that is somewhat more than it may hold. */
+export function roundedUpIn(slot: SlotDemand, article: Article): number | null {
+  const [its, own] = [activePerUnit(article), amountOf(slot)];
+  if (!its.ok || 'why' in own) return null;
+  return roundedUp(dividedBy(whole(usualQuantity(slot)), dividedBy(its.value, own)));
+}
+
+const unitsOf = ({ min, max }: SlotDemand, worth: Fraction) => ({
+  least: Math.max(1, roundedUp(dividedBy(whole(min), worth))),
+  most: Math.min(MOST_UNITS, roundedDown(dividedBy(whole(max), worth))),
+});
 
 function otherwiseGiven({ kind, name, products }: SlotDemand, article: Article): Fault | null {
   const [first] = products;

@@ -18,8 +18,12 @@ import { StandardDecisions } from './standard-decisions.service.js';
 import { StandardDrafts } from './standard-drafts.service.js';
 import { StandardsController } from './standards.controller.js';
 import { Standards } from './standards.service.js';
-import { SubstitutionApprovalsController } from './substitution-approvals.controller.js';
 import { SubstitutionApprovals } from './substitution-approvals.service.js';
+import { SubstitutionDecisions } from './substitution-decisions.service.js';
+import { SubstitutionDecisionsController } from './substitution-decisions.controller.js';
+import { SubstitutionEnds } from './substitution-ends.service.js';
+import { SubstitutionProlongation } from './substitution-prolongation.entity.js';
+import { SubstitutionTerms } from './substitution-terms.job.js';
 import { SubstitutionsController } from './substitutions.controller.js';
 import { Substitutions } from './substitutions.service.js';
 
@@ -34,6 +38,7 @@ import { Substitutions } from './substitutions.service.js';
       StandardApproval,
       Substitution,
       SubstitutionApproval,
+      SubstitutionProlongation,
     ]),
   ],
   controllers: [
@@ -43,7 +48,7 @@ import { Substitutions } from './substitutions.service.js';
     SlotsController,
     DirectionsController,
     SubstitutionsController,
-    SubstitutionApprovalsController,
+    SubstitutionDecisionsController,
   ],
   providers: [
     DirectionDrafts,
@@ -53,6 +58,9 @@ import { Substitutions } from './substitutions.service.js';
     Standards,
     Substitutions,
     SubstitutionApprovals,
+    SubstitutionDecisions,
+    SubstitutionEnds,
+    SubstitutionTerms,
   ],
   exports: [Products, StandardDrafts, Standards],
 })

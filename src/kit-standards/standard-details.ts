@@ -49,7 +49,7 @@ export async function standardStory(
     slots,
     directions: shownDirections(slots, directions),
     obstacles: [...faultsIn(slots, directions), ...maximaLackingIn(slots, directions)],
-    substitutions: await shownSubstitutions(tx, id, slots),
+    substitutions: await shownSubstitutions(tx, id, slots, today),
     approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
     price: kitPrice(usual, prices, today),
     others: others.map((other) => ({ id: other.id, name: other.name })),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
-import type { Article, StandardInEffect, Substitution } from './conformity.js';
+import type { Article, StandardInEffect, Substitution, SubstitutionScope } from './conformity.js';
 import type { SlotContents } from './difference.rules.js';
 import type { Product as StoredProduct } from './product.entity.js';
 
@@ -30,8 +30,13 @@ export interface Approval {
 }
 
 export interface DatedSubstitution extends Substitution {
-  id: string;
-  approvals: readonly { role: Decider; day: PlainDate; name: string | null }[];
+  quantityReason: string | null;
+  scope: SubstitutionScope | null;
+  equivalenceReason: string | null;
+  endedBecause: string | null;
+  approvals: readonly { role: Decider; day: PlainDate; name: string | null; reason: string | null }[];
+  /** A later last day that waits for the other of the two. */
+  prolongation: { until: PlainDate; reason: string; role: Decider } | null;
 }
 
 /** How many somebody puts in who thinks no further: enough, and of what is optional the whole portion. */

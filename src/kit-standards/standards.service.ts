@@ -4,6 +4,7 @@ import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
 import { conformity } from './conformity.rules.js';
 import type { Slot, StandardVersion } from './standard.js';
+import { slotsUnder, sparedOn } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
 import { allVersions, slotsIn, versionOf, versionOn } from './standards.query.js';
 import { substitutionsIn } from './substitutions.query.js';
@@ -26,6 +27,11 @@ export class Standards {
 
   slotsOf(tx: EntityManager, id: string): Promise<Slot[]> {
     return slotsIn(tx, id);
+  }
+
+  /** What whoever fills a kit on a day is asked for: less where a shortage says so. */
+  async slotsToFill(tx: EntityManager, id: string, slots: readonly Slot[], day: PlainDate): Promise<Slot[]> {
+    return slotsUnder(slots, sparedOn(await substitutionsIn(tx, id), day));
   }
 
   /** What may stand in for the products of a version on a day, and how many of it. */

@@ -9,4 +9,6 @@ export class SubstitutionApproval {
   @PrimaryColumn('text') role: Decider;
   @Column('uuid') personId: string;
   @Column('timestamptz') at: Date;
+  /** Of the second look at another substance or route. */
+  @Column('text', { nullable: true }) reason: string | null;
 }

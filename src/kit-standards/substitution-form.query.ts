@@ -10,15 +10,9 @@ export async function substitutionForm(tx: EntityManager, id: string, today: Pla
   const version = await versionOf(tx, id);
   if (!version) return refuse('not-found');
   const all = await slotsIn(tx, id);
-  const items = await shownSubstitutions(tx, id, all);
+  const items = await shownSubstitutions(tx, id, all, today);
   const slots = all.map(({ code, name, nameEn, min, max, unit, unitEn }) => ({
-    code,
-    name,
-    nameEn,
-    min,
-    max,
-    unit,
-    unitEn,
+    ...{ code, name, nameEn, min, max, unit, unitEn },
   }));
   const products = (await allProducts(tx)).map(({ code, name, form }) => ({ code, name, form }));
   return allow({ id, name: version.name, status: version.status, items, nextCursor: null, slots, products, today });

@@ -1,27 +1,76 @@
-import { IsBoolean, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import {
+  SUBSTITUTION_KINDS,
+  SUBSTITUTION_SCOPES,
+  type SubstitutionKind,
+  type SubstitutionScope,
+} from './conformity.js';
 import { substitutionTexts } from './substitution.text.js';
-import { IsProductCode } from '../web/input/code.decorator.js';
+import { IsProductCode, IsSlotCode } from '../web/input/code.decorator.js';
 import { IsDay } from '../web/input/day.decorator.js';
 import { IsReason } from '../web/input/text.decorator.js';
-import { IsSlotCode } from '../web/input/code.decorator.js';
+import { IsWhole } from '../web/input/whole-number.decorator.js';
 
 export class SubstitutionInput {
   @IsString()
   @IsSlotCode(substitutionTexts.says('slot-unknown'))
   slot: string;
 
+  @IsIn(SUBSTITUTION_KINDS, substitutionTexts.says('kind-missing'))
+  kind: SubstitutionKind;
+
+  /** ZI number or GTIN of what stands in. */
+  @IsOptional()
   @IsProductCode(substitutionTexts.says('product-unknown'))
-  product: string;
+  product?: string;
+
+  /** Of another product only where it is not to be the equal amount; of less what a kit holds. */
+  @IsOptional()
+  @IsWhole(1, 100, substitutionTexts.says('quantity-wrong'))
+  quantity?: number;
+
+  @IsOptional()
+  @IsReason(substitutionTexts.says('reason-missing'))
+  quantityReason?: string;
+
+  @IsOptional()
+  @IsIn(SUBSTITUTION_SCOPES, substitutionTexts.says('scope-missing'))
+  scope?: SubstitutionScope;
 
   @IsDay(substitutionTexts.says('day-wrong'))
   from: string;
 
   @IsDay(substitutionTexts.says('day-wrong'))
-  to: string;
+  until: string;
 
   @IsReason(substitutionTexts.says('reason-missing'))
   reason: string;
 
   @IsBoolean()
   needsConsent: boolean;
+
+  /** Why another substance or route may stand in: somebody else then looks once more. */
+  @IsOptional()
+  @IsReason(substitutionTexts.says('reason-missing'))
+  equivalenceReason?: string;
+}
+
+export class SubstitutionApprovalInput {
+  /** Of the second look. */
+  @IsOptional()
+  @IsReason(substitutionTexts.says('reason-missing'))
+  reason?: string;
+}
+
+export class SubstitutionEndingInput {
+  @IsReason(substitutionTexts.says('reason-missing'))
+  reason: string;
+}
+
+export class ProlongationInput {
+  @IsDay(substitutionTexts.says('day-wrong'))
+  until: string;
+
+  @IsReason(substitutionTexts.says('reason-missing'))
+  reason: string;
 }

@@ -1,5 +1,5 @@
 import type { Article, SlotDemand, Substitution } from './conformity.js';
-import { unitsToFill } from './slot-filling.rules.js';
+import { standInFor, unitsToFill } from './slot-filling.rules.js';
 import { standInsOn, whyNotApproveSubstitution } from './substitution.rules.js';
 
 const fifteen: Article = {
@@ -18,10 +18,14 @@ const approvals = [
 ];
 const shortage: Substitution = {
   ...{
+    id: 'shortage',
     slot: 'M2',
+    kind: 'other-product',
     article: five,
+    quantity: null,
     from: '2026-06-01',
-    to: '2026-06-30',
+    until: '2026-06-30',
+    endedOn: null,
     reason: 'tekort',
     needsConsent: false,
     approvals,
@@ -48,8 +52,9 @@ test('what was approved before the rule was there and breaks it does not count',
 
 test('decided twice for the same days, once with consent, it asks for consent', () => {
   const strict = { ...shortage, needsConsent: true };
-  expect(on(june, shortage, strict).map(({ needsConsent }) => needsConsent)).toEqual([true, true]);
-  expect(on(june, shortage, { ...strict, to: '2026-06-10' }).map(({ needsConsent }) => needsConsent)).toEqual([false]);
+  const asks = (...all: Substitution[]) => standInFor('M2', five.code, on(june, ...all))?.needsConsent;
+  expect([asks(shortage, strict), asks(strict, shortage)]).toEqual([true, true]);
+  expect(asks(shortage, { ...strict, until: '2026-06-10' })).toBe(false);
 });
 
 test('somebody who thinks no further fills the slot with as many as are equal, also beside what is in it', () => {

@@ -1,17 +1,15 @@
 import type { PlainDate } from '../platform/calendar.js';
-import type { Article, SlotDemand, Substitution } from './conformity.js';
-import { instead, type Instead } from './equal-amount.rules.js';
+import type { Article, BySubstitution, SlotDemand, Substitution } from './conformity.js';
+import { standsIn, type Instead } from './equal-amount.rules.js';
 
 /** What may stand in for the products of a slot today, and for how much of it. */
-export interface StandIn extends Instead {
-  slot: string;
+export interface StandIn extends Instead, BySubstitution {
   article: Article;
-  reason: string;
-  needsConsent: boolean;
 }
 
-export type Standing = 'counts' | 'waits-for-approval' | 'breaks-the-rule';
-export type SubstitutionRefusal = 'not-found' | 'breaks-the-rule' | 'already-approved' | 'same-person' | 'not-approved';
+export type Standing = 'counts' | 'waits-for-approval' | 'breaks-the-rule' | 'ended';
+export type SubstitutionRefusal =
+  'not-found' | 'breaks-the-rule' | 'ended' | 'already-approved' | 'same-person' | 'prolongation-waits';
 
 /** Coordinator and lead pharmacist, whom the database holds to be two people. From the day of the second on it counts. */
 export function approvedOn(approvals: Substitution['approvals']): PlainDate | null {
@@ -19,26 +17,36 @@ export function approvedOn(approvals: Substitution['approvals']): PlainDate | nu
   return new Set(approvals.map(({ role }) => role)).size === 2 ? (days.at(-1) ?? null) : null;
 }
 
-/** Approved, within its dates, and equal in active substance: also what was decided before anybody asked for that. */
+/** Approved, within its dates and not ended sooner. Of two decisions for the same days the stricter one comes first. */
+export function inForce(substitutions: readonly Substitution[], day: PlainDate): Substitution[] {
+  return substitutions
+    .filter(({ from, until, endedOn, approvals }) => {
+      const approved = approvedOn(approvals);
+      const ended = endedOn !== null && endedOn <= day;
+      return from <= day && day <= until && !ended && approved !== null && approved <= day;
+    })
+    .sort((one, other) => Number(other.needsConsent) - Number(one.needsConsent));
+}
+
+/** What stands in and holds as much as the slot asks: also what was decided before anybody asked for that. */
 export function standInsOn(
   slots: readonly SlotDemand[],
   substitutions: readonly Substitution[],
   day: PlainDate,
 ): StandIn[] {
-  const decided = substitutions.filter(({ from, to, approvals }) => {
-    const approved = approvedOn(approvals);
-    return from <= day && day <= to && approved !== null && approved <= day;
-  });
-  return decided.flatMap(({ slot: code, article, reason }) => {
-    const slot = slots.find((each) => each.code === code);
-    const verdict = slot && instead(slot, article);
-    if (!verdict?.ok) return [];
-    // Of two decisions for the same days the stricter one holds.
-    const needsConsent = decided.some((it) => it.slot === code && it.article.code === article.code && it.needsConsent);
+  return inForce(substitutions, day).flatMap((it) => {
+    const slot = slots.find((each) => each.code === it.slot);
+    const verdict = slot && it.article && standsIn(slot, it.article, it.quantity);
+    if (!verdict?.ok || it.article === null) return [];
     const { worth, perUnit, least, most } = verdict;
-    return { slot: code, article, reason, needsConsent, worth, perUnit, least, most };
+    return { ...decisionOf(it), article: it.article, worth, perUnit, least, most };
   });
 }
+
+/** Which decision allows what is otherwise, and whether the prescriber has to agree. */
+export const decisionOf = ({ id, slot, reason, needsConsent }: Substitution): BySubstitution => ({
+  ...{ slot, substitution: id, reason, needsConsent },
+});
 
 /** As with a version of the standard: each office once, and nobody for both. What breaks the rule is nobody's to approve. */
 export function whyNotApproveSubstitution(
@@ -47,7 +55,7 @@ export function whyNotApproveSubstitution(
   role: string,
   person: string | null,
 ): SubstitutionRefusal | null {
-  if (standing === 'breaks-the-rule') return 'breaks-the-rule';
+  if (standing === 'breaks-the-rule' || standing === 'ended') return standing;
   if (approvers.some((one) => one.role === role)) return 'already-approved';
   return approvers.some((one) => one.person === person) ? 'same-person' : null;
 }

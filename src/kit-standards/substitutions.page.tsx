@@ -6,8 +6,10 @@ import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import type { Slot, StandardVersion } from './standard.js';
 import { standardTexts } from './standard.text.js';
+import { SubstitutionActions } from './substitution-actions.page.js';
 import { SubstitutionStanding } from './substitution-standing.page.js';
 import { substitutionTexts } from './substitution.text.js';
+import { changeInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 
 export type SlotName = Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'>;
@@ -37,11 +39,11 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
           rowKey={(it) => it.id}
           columns={[
             { title: standardTexts(view)('slot'), cell: (it) => <Code>{it.slot}</Code> },
-            { title: t('substitute'), heads: true, cell: (it) => <Substitute it={it} slot={slotOf(it)} view={view} /> },
+            { title: t('what'), heads: true, cell: (it) => <Change it={it} slot={slotOf(it)} view={view} /> },
             {
               title: t('periodTitle'),
-              cell: ({ from, to }) =>
-                t('period', { from: formatDay(from, view, 'medium'), to: formatDay(to, view, 'medium') }),
+              cell: ({ from, until }) =>
+                t('period', { from: formatDay(from, view, 'medium'), until: formatDay(until, view, 'medium') }),
             },
             {
               title: t('reason'),
@@ -49,7 +51,14 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
             },
             {
               title: t('standing'),
-              cell: (it) => <SubstitutionStanding it={it} view={view} decides={decides === 'here'} />,
+              cell: (it) => (
+                <>
+                  <SubstitutionStanding it={it} view={view} />
+                  {decides === 'here' && (
+                    <SubstitutionActions standard={id} it={it} view={view} about={it.article?.name ?? it.slot} />
+                  )}
+                </>
+              ),
             },
           ]}
         />
@@ -63,15 +72,35 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
   );
 }
 
-function Substitute({ it, slot, view }: { it: ShownSubstitution; slot: SlotName | undefined; view: View }) {
+interface OfOne {
+  it: ShownSubstitution;
+  slot: SlotName | undefined;
+  view: View;
+}
+
+/** Of another product how many stand in for how many; of less, how many a kit then holds. */
+function Change({ it, slot, view }: OfOne) {
   const t = substitutionTexts(view);
-  const { name, code, unit } = it.article;
-  const slotUnit = view.language === 'nl' ? slot?.unit : slot?.unitEn;
-  const amounts = slot && it.units && { ...it.units, min: slot.min, max: slot.max, unit, slotUnit };
-  const one = amounts && amounts.least === amounts.most && amounts.min === amounts.max;
+  const { article, kind, quantity, equivalenceReason, quantityReason, scope } = it;
   return (
     <div>
-      {name} (<Code>{code}</Code>) {amounts && <Quiet>{t(one ? 'instead' : 'insteadRange', amounts)}</Quiet>}
+      {article && (
+        <>
+          {article.name} (<Code>{article.code}</Code>) <Quiet>{amounts({ it, slot, view })}</Quiet>
+        </>
+      )}
+      {!article && slot && changeInWords({ kind, article, quantity }, slot, view.language)}
+      {scope && <Body kind="s">{t(scope)}</Body>}
+      {quantityReason !== null && <Body kind="s">{t('chosen', { reason: quantityReason })}</Body>}
+      {equivalenceReason !== null && <Body kind="s">{t('otherwise', { reason: equivalenceReason })}</Body>}
     </div>
   );
+}
+
+function amounts({ it: { units, article }, slot, view }: OfOne): string {
+  if (!slot || !units) return '';
+  const slotUnit = view.language === 'nl' ? slot.unit : slot.unitEn;
+  const values = { ...units, min: slot.min, max: slot.max, unit: article?.unit, slotUnit };
+  const one = values.least === values.most && values.min === values.max;
+  return substitutionTexts(view)(one ? 'instead' : 'insteadRange', values);
 }

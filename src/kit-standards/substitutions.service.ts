@@ -1,36 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { appNow } from '../platform/database/insert-new.js';
-import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { BadInput, type Fault } from '../web/problem.js';
-import { instead } from './equal-amount.rules.js';
+import { BadInput } from '../web/problem.js';
 import { productsNamed } from './products.query.js';
-import type { Product, Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
-import { faultInWords } from './substitution-fault.js';
+import { faultAt } from './substitution-fault.js';
+import { faultsOfSubstitution } from './substitution-faults.rules.js';
+import { tellOf } from './substitution-news.js';
 import { Substitution } from './substitution.entity.js';
 import type { SubstitutionInput } from './substitution.input.js';
-import { substitutionTexts } from './substitution.text.js';
 import { approveAs } from './substitution-approvals.service.js';
 import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
 type Items = { items: ShownSubstitution[] };
 
-/** For a shortage: what may stand in for what, from day to day. Whoever proposes approves; it counts when the other does too. */
+/** For a shortage: what changes in a slot, from day to day. Whoever proposes approves; it counts when the other does too. */
 @Injectable()
 export class Substitutions {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   propose(
     standard: string,
     it: SubstitutionInput,
     actor: Actor,
   ): Promise<Result<Items, 'not-found' | 'not-published' | OnceRefusal>> {
+    const today = this.clock.today();
     const items = async (tx: EntityManager) => ({
-      items: await shownSubstitutions(tx, standard, await slotsIn(tx, standard)),
+      items: await shownSubstitutions(tx, standard, await slotsIn(tx, standard), today),
     });
     return this.database.once<Items, 'not-found' | 'not-published'>(
       actor,
@@ -39,40 +42,39 @@ export class Substitutions {
         const version = await versionOf(tx, standard);
         if (!version) return refuse('not-found');
         if (version.status !== 'published' && version.status !== 'superseded') return refuse('not-published');
-        const [product] = await productsNamed(tx, [it.product]);
-        const faults = faultsIn(it, await slotsIn(tx, standard), product);
-        if (!product || faults.length > 0) throw new BadInput(faults);
-        const { slot, from, to, reason, needsConsent } = it;
-        await tx.getRepository(Substitution).insert({
-          ...{ networkId: actor.network, id, standardId: standard, slot, product: product.code },
-          ...{ fromDay: from, untilDay: to, reason, needsConsent },
-          ...{ decidedBy: actor.person as string, decidedAt: appNow },
-        });
-        await approveAs(actor, tx, id);
-        const detail = { substitution: id, slot: it.slot, product: product.code, from: it.from, to: it.to };
-        await announce(tx, 'substitution-proposed', { subject: 'standard', subjectId: standard, detail });
-        return allow(await items(tx));
+        const slot = (await slotsIn(tx, standard)).find(({ code }) => code === it.slot);
+        const [product] = it.product === undefined ? [] : await productsNamed(tx, [it.product]);
+        const faults = faultsOfSubstitution({ it, slot, product, today });
+        if (!slot || faults.length > 0) throw new BadInput(faults.map(faultAt));
+        await tx.getRepository(Substitution).insert(rowOf(it, { id, standard, product: product?.code, actor }));
+        await approveAs(actor, tx, id, null);
+        const all = await items(tx);
+        const proposed = all.items.find((one) => one.id === id);
+        if (proposed) await tellOf(tx, 'substitution-proposed', { standard, it: proposed, slot });
+        return allow(all);
       },
       async (tx) => allow(await items(tx)),
     );
   }
 }
 
-function faultsIn(it: SubstitutionInput, slots: readonly Slot[], product: Product | undefined): Fault[] {
-  const slot = slots.find(({ code }) => code === it.slot);
-  const verdict = slot && product && instead(slot, product);
-  const wrong = [
-    !slot && (['slot', 'slot-unknown'] as const),
-    !product && (['product', 'product-unknown'] as const),
-    it.to < it.from && (['to', 'period-wrong'] as const),
-  ];
-  const faults = wrong.flatMap((fault) => (fault ? [saying(fault[0], (t) => t(fault[1]))] : []));
-  return verdict && !verdict.ok
-    ? [...faults, { field: 'product', said: (language) => faultInWords(verdict, language) }]
-    : faults;
+interface Known {
+  id: string;
+  standard: string;
+  product: string | undefined;
+  actor: Actor;
 }
 
-const saying = (field: string, words: (t: ReturnType<typeof substitutionTexts>) => string): Fault => ({
-  field,
-  said: (language) => words(substitutionTexts(language)),
-});
+/** Only what its kind of substitution needs. */
+function rowOf(it: SubstitutionInput, { id, standard, product, actor }: Known) {
+  const { kind, slot, from, until, reason, needsConsent, quantity = null } = it;
+  const other = kind === 'other-product';
+  return {
+    ...{ networkId: actor.network, id, standardId: standard, slot, kind, reason, needsConsent },
+    ...{ product: other ? product : null, quantity: kind === 'left-out' ? null : quantity },
+    quantityReason: other && quantity !== null ? (it.quantityReason ?? null) : null,
+    equivalenceReason: other ? (it.equivalenceReason ?? null) : null,
+    scope: kind === 'less' ? it.scope : null,
+    ...{ fromDay: from, untilDay: until, decidedBy: actor.person as string, decidedAt: appNow },
+  };
+}

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Party } from './recipients.rules.js';
+import type { Language } from '../web/texts.js';
 import type { Recipient } from './mail.js';
 
 export interface UntoldEvent {
@@ -20,6 +21,11 @@ export interface UntoldEvent {
     address?: string;
     toPhone?: string[];
     recipients?: Recipient[];
+    signer?: string;
+    /** What a shortage changes, in both languages, and its last day. */
+    says?: Record<Language, string>;
+    until?: string;
+    consent?: boolean;
   };
   endsUnplaced: boolean;
   /** Whom one may phone, as it was weighed when nobody was left to ask. */

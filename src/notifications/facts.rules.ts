@@ -13,8 +13,12 @@ export function factsOf(
   book: ReadonlyMap<string, Addressee>,
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
-  const { why, name, address } = event.detail;
-  const facts = { ...{ why, name, address }, product: recalled?.product, lots: recalled?.lots ?? undefined };
+  const { why, name, address, says, consent } = event.detail;
+  const facts = {
+    ...{ why, name, address, says, consent, until: event.detail.until },
+    product: recalled?.product,
+    lots: recalled?.lots ?? undefined,
+  };
   if (!case_) return facts;
   const pharmacyThat = (when: (party: Party) => boolean) =>
     case_.parties.find((party) => PHARMACY_PARTS.includes(party.part) && when(party))?.organisation;
@@ -40,6 +44,7 @@ export function factsOf(
 export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
   if (event.kind === 'proof-mail-asked') return '/administration';
   if (event.subject === 'person') return '/account';
+  if (event.subject === 'standard') return `/standards/${event.subjectId}/substitutions`;
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'access-review-due') return '/access-record/review';

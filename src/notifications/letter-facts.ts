@@ -1,4 +1,5 @@
 import type { Role } from '../platform/actor.js';
+import type { Language } from '../web/texts.js';
 
 /** Whom to phone. */
 export interface Contact {
@@ -33,6 +34,10 @@ export interface LetterFacts {
   /** A mail address that is refused, and whose it is. */
   address?: string;
   name?: string;
+  /** What a shortage changes, its last day, and whether the prescriber has to agree. */
+  says?: Record<Language, string>;
+  until?: string;
+  consent?: boolean;
   /** Who invites somebody, and to work as what. */
   inviter?: string;
   works?: { role: Role; organisation: string }[];

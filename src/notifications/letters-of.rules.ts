@@ -19,7 +19,7 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
   const coordinators = people.filter(({ coordinator }) => coordinator).map(({ id }) => id);
   const leadPharmacists = people.filter(({ leadPharmacist }) => leadPharmacist).map(({ id }) => id);
   const around = { parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] };
-  const heard = whoHears({ ...event, corrected: event.detail.move }, around);
+  const heard = whoHears({ ...event, corrected: event.detail.move, signer: event.detail.signer }, around);
   const facts = factsOf(event, case_, book, recall);
   const letters = heard.flatMap(({ recipient, letter, channel, recipientKind, urgent }): NewLetter[] => {
     const addressee = book.get(recipient);

@@ -17,6 +17,8 @@ export type RecipientKind =
   | 'own-pharmacy'
   /** Whoever has a kit with the recalled product, on the shelf or in a home. */
   | 'holders'
+  /** Whoever signed the request, at their own address. */
+  | 'signer'
   /** The one whom the event is about, at their own address. */
   | 'person'
   /** Whoever a link is sent to, at the address that stands with the link. */
@@ -63,7 +65,10 @@ export const LETTERS = [
   { on: 'release', to: 'practice', letter: 'released', by: BOTH, unlessUnplaced: true },
   { on: 'release', to: 'former-pharmacy', letter: 'taken-over', by: BOTH },
   { on: 'release', to: 'coordinator', letter: 'released', by: APP, unlessUnplaced: true },
+  { on: 'consent-asked', to: 'signer', letter: 'consent-asked', by: BOTH, urgent: true },
   { on: 'consent-asked', to: 'practice', letter: 'consent-asked', by: BOTH, urgent: true },
+  { on: 'consent-refused', to: 'pharmacy', letter: 'consent-refused', by: BOTH, urgent: true },
+  { on: 'consent-refused', to: 'practice', letter: 'consent-refused', by: APP },
   { on: 'consent-given', to: 'pharmacy', letter: 'consent-given', by: BOTH, urgent: true },
   { on: 'consent-given', to: 'practice', letter: 'consent-given', by: APP },
   { on: 'consent-taken-back', to: 'pharmacy', letter: 'consent-taken-back', by: BOTH, urgent: true },
@@ -101,6 +106,17 @@ export const LETTERS = [
   { on: 'recall-started', to: 'about', letter: 'recall', by: BOTH, urgent: true },
   { on: 'recall-started', to: 'holders', letter: 'recall', by: BOTH, urgent: true },
   { on: 'recall-ended', to: 'about', letter: 'recall-ended', by: BOTH },
+  { on: 'substitution-proposed', to: 'coordinator', letter: 'substitution-to-approve', by: BOTH },
+  { on: 'substitution-proposed', to: 'lead-pharmacist', letter: 'substitution-to-approve', by: BOTH },
+  { on: 'substitution-prolongation-proposed', to: 'coordinator', letter: 'substitution-to-approve', by: BOTH },
+  { on: 'substitution-prolongation-proposed', to: 'lead-pharmacist', letter: 'substitution-to-approve', by: BOTH },
+  { on: 'substitution-begins', to: 'about', letter: 'substitution-begins', by: BOTH },
+  { on: 'substitution-prolonged', to: 'about', letter: 'substitution-prolonged', by: BOTH },
+  { on: 'substitution-ends-soon', to: 'coordinator', letter: 'substitution-ends-soon', by: BOTH },
+  { on: 'substitution-ends-soon', to: 'lead-pharmacist', letter: 'substitution-ends-soon', by: BOTH },
+  { on: 'substitution-ended', to: 'about', letter: 'substitution-ended', by: BOTH },
+  { on: 'substitution-ended', to: 'coordinator', letter: 'substitution-ended', by: APP },
+  { on: 'substitution-ended', to: 'lead-pharmacist', letter: 'substitution-ended', by: APP },
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
   { on: 'access-review-due', to: 'about', letter: 'access-review-due', by: APP, evenTheirOwn: true },

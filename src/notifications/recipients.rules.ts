@@ -10,6 +10,8 @@ export interface Happening {
   person: string | null;
   about: readonly string[];
   subjectId: string;
+  /** Whoever signed the request. */
+  signer?: string;
   /** The same transaction found nobody left to ask. */
   endsUnplaced: boolean;
 }
@@ -63,7 +65,7 @@ const isOwnDoing = (recipient: string, { evenTheirOwn }: LetterRule, { organisat
 
 function recipientsOf(
   recipientKind: RecipientKind,
-  { at, about, subjectId }: Happening,
+  { at, about, subjectId, signer }: Happening,
   around: Around,
 ): readonly string[] {
   const parties = (parts: readonly string[], when: (party: Party) => boolean) =>
@@ -73,6 +75,8 @@ function recipientsOf(
   switch (recipientKind) {
     case 'about':
       return about;
+    case 'signer':
+      return signer === undefined ? [] : [signer];
     case 'person':
     case 'link':
       return [subjectId];

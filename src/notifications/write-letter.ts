@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from '../access/access.text.js';
 import { dayOf } from '../platform/calendar.js';
-import { formatList, formatTime, formatWeekday } from '../web/format.js';
+import { formatDay, formatList, formatTime, formatWeekday } from '../web/format.js';
 import type { Language, Values } from '../web/texts.js';
 import { letterTexts } from './letter.text.js';
 import type { Contact, LetterFacts, Listed } from './letter-facts.js';
@@ -55,6 +55,11 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
     validUntil: validUntil && inWords(validUntil, language),
     why: why.replaceAll('-', '_'), // a choice in a sentence may hold no hyphen
     ...{ product, address, name },
+    ...{
+      says: facts.says?.[language],
+      until: facts.until && formatDay(facts.until, language),
+      consent: String(facts.consent),
+    },
     ...{ inviter: facts.inviter, known: String(facts.inviter !== undefined) },
     ...{ works: worksInWords(facts, language), placed: String((facts.works ?? []).length > 0) },
   };

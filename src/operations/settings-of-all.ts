@@ -3,6 +3,7 @@ import '../access-record/review.settings.js';
 import '../people/numbers/numbers.settings.js';
 import '../dispensing/dispensing.settings.js';
 import '../kit-life/kit-life.settings.js';
+import '../kit-standards/substitution.settings.js';
 import '../notifications/notifications.settings.js';
 import '../patients/patients.settings.js';
 import '../pharmacies/pharmacies.settings.js';

@@ -3,6 +3,7 @@ import { postInside } from '../factories/command-attack.js';
 import { everybody } from '../factories/everybody.js';
 import { livingThings } from '../factories/things.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
+import { allowedSubstitution } from '../factories/substitutions.js';
 import { emailOf, startWorld, type World } from '../factories/world.js';
 import { AsApp, contextFor, type Context } from '../setup/as-app.js';
 
@@ -70,7 +71,10 @@ beforeAll(async () => {
     [ids['caseId'], world.clock.now(), world.network, (await caseAt(world, 'accepted')).id],
   );
   // A box on the pharmacy's shelf that could replace the one in the home, and waits for consent.
-  const findings = [{ kind: 'substituted', slot: 'M2', product: '90000002', reason: 'tekort', needsConsent: true }];
+  const { id: substitution } = await allowedSubstitution(world, { needsConsent: true });
+  const findings = [
+    { kind: 'substituted', slot: 'M2', substitution, product: '90000002', reason: 'tekort', needsConsent: true },
+  ];
   const shelved = [await shelvedKit(world), JSON.stringify(findings)];
   await world.owner.query('update kit set findings = $2 where id = $1', shelved);
   values = rows[0] ? Object.values(rows[0]) : [];

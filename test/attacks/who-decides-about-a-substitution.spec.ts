@@ -23,12 +23,15 @@ afterAll(async () => {
   await world.stop();
 });
 
-const consent = { substitutions: [{ slot: 'M2', product: SMALL }] };
-const byTelephone = { ...consent, givenBy: 'dr. M. Noordzij' };
+const path = () => `/standards/${world.standard}/substitutions`;
+/** The decision that the box stands under. */
+let allowed: string;
+const consent = () => ({ substitution: allowed, given: true });
+const byTelephone = () => ({ ...consent(), givenBy: 'dr. M. Noordzij' });
 
 /** Packed with a kit in which small ampoules stand in, with nothing recorded yet. */
 async function waiting(): Promise<string> {
-  await allowedSubstitution(world, { needsConsent: true });
+  allowed = (await allowedSubstitution(world, { needsConsent: true })).id;
   const lines = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
   const small = { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry: '2028-01-31' };
   const { id: kitId } = await sealedKit(world, pharmacist, await world.as('pharmacist2'), [...lines, small]);
@@ -44,7 +47,7 @@ test('nobody else approves: not another role, not another network, and not the d
   for (const { name, client, relation } of people.filter(
     ({ name }) => !['coordinator', 'leadPharmacist'].includes(name),
   ))
-    answers.push(`${relation} ${name}: ${String((await client.post(`/substitutions/${id}/approval`)).status)}`);
+    answers.push(`${relation} ${name}: ${String((await client.post(`${path()}/${id}/approval`)).status)}`);
   expect(answers.length).toBeGreaterThan(12);
   expect(answers.filter((answer) => !/: 403$|^other network .*: 404$/.test(answer))).toEqual([]);
 
@@ -63,25 +66,25 @@ test('nobody else approves: not another role, not another network, and not the d
 
 test('nobody else records consent: not another role, organisation or network, and not the database in somebody’s name', async () => {
   const id = await waiting();
-  const path = `/cases/${id}/substitution-consent`;
+  const to = `/cases/${id}/substitution-consent`;
   const answers: string[] = [];
   for (const { name, role, client } of people.filter(({ name }) => !['gp', 'pharmacist'].includes(name))) {
-    const { status } = await client.post(path, role === 'prescriber' ? consent : byTelephone);
+    const { status } = await client.post(to, role === 'prescriber' ? consent() : byTelephone());
     answers.push(`${name}: ${String(status)}`);
   }
   expect(answers.length).toBeGreaterThan(14);
   expect(answers.filter((answer) => !/: 40[34]$/.test(answer))).toEqual([]);
-  expect(await no(gp, path, byTelephone)).toBe('422 givenBy');
+  expect(await no(gp, to, byTelephone())).toBe('422 givenBy');
   expect((await world.owner.query('select 1 from substitution_consent where case_id = $1', [id])).rows).toEqual([]);
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 consent-needed');
 
   const me = await contextOf(world, 'pharmacist');
   const doctor = await contextOf(world, 'gp');
   const elsewhere = await contextOf(world, 'otherPharmacist');
-  const put = `insert into substitution_consent (network_id, id, case_id, slot, product, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
-               values ($1, uuidv7(), $2, 'M2', $3, 'iemand', $4, $5, $6, $7, $5)`;
+  const put = `insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
+               values ($1, uuidv7(), $2, $3, true, 'iemand', $4, $5, $6, $7, $5)`;
   const by = (who: Context, telephone: boolean, { organisation, person }: Context) =>
-    app.refusal(who, put, [world.network, id, SMALL, telephone, world.clock.now(), organisation, person]);
+    app.refusal(who, put, [world.network, id, allowed, telephone, world.clock.now(), organisation, person]);
   expect([await by(me, true, me), await by(doctor, false, doctor)]).toEqual(['done', 'done']);
   for (const [who, telephone, whose] of [
     [me, false, me],

@@ -42,6 +42,7 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
         opioidNaive: true,
         egfr: null,
         allergies: [],
+        agreed: [],
       },
       ...{ homeCareOrganisationId: null, regularPharmacyId: null, preferredPharmacyId: null, consent: true },
       standardId: standard,

@@ -10,7 +10,15 @@ export const smallAmpoule = {
 };
 
 export const shortage = {
-  ...{ slot: 'M2', product: SMALL, from: '2026-11-01', to: '2026-12-31', reason: 'tekort', needsConsent: false },
+  ...{
+    slot: 'M2',
+    kind: 'other-product',
+    product: SMALL,
+    from: '2026-11-01',
+    until: '2026-12-31',
+    reason: 'tekort',
+    needsConsent: false,
+  },
 };
 
 export interface SubstitutionAnswer {
@@ -18,6 +26,9 @@ export interface SubstitutionAnswer {
   slot: string;
   needsConsent: boolean;
   standing: string;
+  status: string;
+  kind: string;
+  until: string;
   units: { least: number; most: number } | null;
   fault: { why: string; about: string } | null;
   approvals: { role: string }[];
@@ -37,7 +48,9 @@ export async function proposed(world: World, by: Client, own: object = {}): Prom
 /** Proposed by the coordinator and approved by the lead pharmacist. */
 export async function allowedSubstitution(world: World, own: object = {}): Promise<SubstitutionAnswer> {
   const { id } = await proposed(world, await world.as('coordinator'), own);
-  const answer = await (await world.as('leadPharmacist')).post<SubstitutionAnswer>(`/substitutions/${id}/approval`);
+  const answer = await (
+    await world.as('leadPharmacist')
+  ).post<SubstitutionAnswer>(`/standards/${world.standard}/substitutions/${id}/approval`);
   if (answer.status !== 200) throw new Error(`not approved: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }

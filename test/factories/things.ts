@@ -83,7 +83,10 @@ export async function livingThings(given: World): Promise<Things> {
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
     standards: { make: standardNow, isOf: inNetwork },
-    substitutions: { make: async () => ({ id: (await proposed(world, by('coordinator'))).id }), isOf: inNetwork },
+    'standards/substitutions': {
+      make: async () => ({ id: world.standard, substitution: (await proposed(world, by('coordinator'))).id }),
+      isOf: inNetwork,
+    },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
       isOf: (it, { method }) => inNetwork(it) || method === 'GET',
@@ -132,7 +135,9 @@ export async function livingThings(given: World): Promise<Things> {
     ...{ caseId, kitId: kit, pharmacyId: otherPharmacy, organisationId: homeCare, standardVersionId: world.standard },
     ...{ preferredPharmacyId: otherPharmacy, homeCareOrganisationId: homeCare, regularPharmacyId: otherPharmacy },
   };
-  const thingOf = ([, one = '', two = '']: string[]) => things[`${one}/${two}`] ?? things[one] ?? null;
+  /** What an address names deepest. */
+  const thingOf = ([, one = '', two = '', three = '', four]: string[]) =>
+    (four === undefined ? undefined : things[`${one}/${three}`]) ?? things[`${one}/${two}`] ?? things[one] ?? null;
   return { ids, of: ({ path, params }) => (params.length === 0 ? null : thingOf(path.split('/'))) };
 }
 

@@ -154,14 +154,21 @@ test('a withdrawn version is over at once; one that never took effect gives the 
 });
 
 test('a substitution belongs to a published version and to a slot that is there', async () => {
-  const shortage = { slot: 'M2', from: '2026-12-01', to: '2026-12-31', reason: 'tekort', needsConsent: true };
+  const shortage = {
+    slot: 'M2',
+    kind: 'other-product',
+    from: '2026-12-01',
+    until: '2026-12-31',
+    reason: 'tekort',
+    needsConsent: true,
+  };
   expect(await proposed(world, coordinator, shortage)).toMatchObject(shortage);
-  const wrong = { ...shortage, slot: 'M9', product: '90000001', to: '2026-11-30' };
+  const wrong = { ...shortage, slot: 'M9', product: '90000001', until: '2026-11-30' };
   const { status, body } = await coordinator.post<{ errors: { field: string }[] }>(
     `/standards/${world.standard}/substitutions`,
     wrong,
   );
-  expect([status, body.errors.map(({ field }) => field)]).toEqual([422, ['slot', 'to']]);
+  expect([status, body.errors.map(({ field }) => field)]).toEqual([422, ['slot', 'until']]);
   const draft = await draftStandard(world, coordinator, { name: '2026.12' });
   expect((await coordinator.post(`/standards/${draft.id}/substitutions`, wrong)).body).toMatchObject({
     reason: 'not-published',

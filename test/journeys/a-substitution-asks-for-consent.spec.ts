@@ -17,13 +17,14 @@ beforeAll(async () => {
   colleague = await world.as('pharmacist2');
   const lines = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
   filled = [...lines, { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry: '2028-01-31' }];
-  await allowedSubstitution(world, { needsConsent: true });
+  allowed = (await allowedSubstitution(world, { needsConsent: true })).id;
 });
 afterAll(() => world.stop());
 
-const what = { slot: 'M2', product: SMALL };
-const consent = { substitutions: [what] };
-const byTelephone = { ...consent, givenBy: 'dr. M. Noordzij' };
+/** The decision that the kits stand under. */
+let allowed: string;
+const consent = () => ({ substitution: allowed, given: true });
+const byTelephone = () => ({ ...consent(), givenBy: 'dr. M. Noordzij' });
 const withConsent = async () => (await sealedKit(world, pharmacist, colleague, filled)).id;
 const rows = async (text: string, id: string) => (await world.owner.query<Record<string, unknown>>(text, [id])).rows;
 
@@ -57,7 +58,7 @@ test('a kit that is packed asks the prescriber, and leaves the pharmacy no soone
   expect(form).not.toContain('name="givenBy"');
 
   const agreed = await gp.submit(`/cases/${id}/substitution-consent`, {
-    ...{ 'substitutions[0][slot]': 'M2', 'substitutions[0][product]': SMALL },
+    ...{ substitution: allowed, given: 'true' },
   });
   expect([agreed.status, agreed.headers['location']]).toEqual([303, `/cases/${id}`]);
   const story = (await pharmacist.page(`/cases/${id}`)).body;
@@ -78,39 +79,39 @@ test('the practice hears that it is asked, and each hears what the other recorde
   const letters = async (kind: string, id: string) => {
     await world.settle();
     const told = await rows(
-      `select l.kind as letter, l.channel, o.name from letter l join event e on e.id = l.event_id join organisation o on o.id = l.recipient_id
-       where e.case_id = $1 and e.kind = '${kind}' order by o.name, l.channel`,
+      `select l.kind as letter, l.channel, l.name from letter l join event e on e.id = l.event_id
+       where e.case_id = $1 and e.kind = '${kind}' order by l.name, l.channel`,
       id,
     );
     return told.map(({ letter, channel, name }) => `${String(letter)} ${String(channel)} ${String(name)}`);
   };
   const { id } = await waiting();
   expect(await letters('consent-asked', id)).toEqual([
-    'consent-asked app Praktijk Noordzij',
-    'consent-asked mail Praktijk Noordzij',
+    ...['consent-asked app Gp van Dijk', 'consent-asked mail Gp van Dijk'],
+    ...['consent-asked app Praktijk Noordzij', 'consent-asked mail Praktijk Noordzij'],
   ]);
-  await yes(gp, `/cases/${id}/substitution-consent`, consent);
+  await yes(gp, `/cases/${id}/substitution-consent`, consent());
   expect(await letters('consent-given', id)).toEqual([
     'consent-given app Apotheek Centrum',
     'consent-given mail Apotheek Centrum',
   ]);
   const other = await waiting();
-  await yes(pharmacist, `/cases/${other.id}/substitution-consent`, byTelephone);
+  await yes(pharmacist, `/cases/${other.id}/substitution-consent`, byTelephone());
   expect(await letters('consent-given', other.id)).toEqual(['consent-given app Praktijk Noordzij']);
 });
 
 test('the pharmacist notes who of the practice said yes by telephone, and when', async () => {
   const { id } = await waiting();
   const path = `/cases/${id}/substitution-consent`;
-  expect(await no(pharmacist, path, consent)).toBe('422 givenBy');
-  expect(await no(pharmacist, path, { ...byTelephone, givenBy: '?' })).toBe('422 givenBy');
-  expect(await no(pharmacist, path, { ...byTelephone, givenAt: '2026-11-19T09:00:00+01:00' })).toBe('422 givenAt');
-  expect(await no(pharmacist, path, { ...byTelephone, givenAt: '2026-11-17T09:00:00+01:00' })).toBe('422 givenAt');
-  const form = { 'substitutions[0][slot]': 'M2', 'substitutions[0][product]': SMALL };
+  expect(await no(pharmacist, path, consent())).toBe('422 givenBy');
+  expect(await no(pharmacist, path, { ...byTelephone(), givenBy: '?' })).toBe('422 givenBy');
+  expect(await no(pharmacist, path, { ...byTelephone(), givenAt: '2026-11-19T09:00:00+01:00' })).toBe('422 givenAt');
+  expect(await no(pharmacist, path, { ...byTelephone(), givenAt: '2026-11-17T09:00:00+01:00' })).toBe('422 givenAt');
+  const form = { substitution: allowed, given: 'true' };
   const nobody = await pharmacist.submit(path, { ...form, givenBy: '' });
   expect(nobody.status).toBe(422);
-  expect(nobody.body).toContain('Vul de naam in van wie akkoord gaf');
-  expect(nobody.body).toContain('Wie van de praktijk gaf akkoord?');
+  expect(nobody.body).toContain('Vul de naam in van wie het zei');
+  expect(nobody.body).toContain('Wie van de praktijk zei dat?');
   const noted = await pharmacist.submit(path, { ...form, givenBy: 'dr. M. Noordzij' });
   expect(noted.status).toBe(303);
   const english = await world.as('gp');
@@ -137,17 +138,20 @@ test('a replacement asks the same: not before it is recorded, and then at once',
   ]);
   expect(await rows('select kit_count from kit_case where id = $1', id)).toEqual([{ kit_count: 1 }]);
   expect((await gp.page(`/cases/${id}`)).body).toContain('Akkoord met vervanging');
-  await yes(gp, `/cases/${id}/substitution-consent`, consent);
+  await yes(gp, `/cases/${id}/substitution-consent`, consent());
   expect((await yes(pharmacist, path, body)).status).toBe('delivered');
   expect(await rows('select kit_count from kit_case where id = $1', id)).toEqual([{ kit_count: 2 }]);
 });
 
 test('consent is for one case and one product: another case and another product ask again', async () => {
   const { id } = await waiting();
-  await yes(gp, `/cases/${id}/substitution-consent`, consent);
+  await yes(gp, `/cases/${id}/substitution-consent`, consent());
   const other = await waiting();
   expect(await no(pharmacist, `/cases/${other.id}/dispatch`)).toBe('409 consent-needed');
-  const findings = [{ kind: 'substituted', slot: 'M1', product: SMALL, reason: 'tekort', needsConsent: true }];
+  const another = await allowedSubstitution(world, { needsConsent: true, reason: 'nog een tekort' });
+  const findings = [
+    { kind: 'substituted', slot: 'M2', substitution: another.id, product: SMALL, reason: 'tekort', needsConsent: true },
+  ];
   const strange = await withConsent();
   await world.owner.query('update kit set findings = $2 where id = $1', [strange, JSON.stringify(findings)]);
   await yes(pharmacist, `/cases/${id}/packing`, { kitId: strange, exchange: true });
@@ -156,10 +160,40 @@ test('consent is for one case and one product: another case and another product 
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
 });
 
-test('who does not agree is not asked twice: the pharmacy packs another kit, which leaves', async () => {
+test('who does not agree says so, which is kept; that kit goes no more, and another leaves', async () => {
+  const { id, kit } = await waiting();
+  const path = `/cases/${id}/substitution-consent`;
+  expect(await no(gp, path, { substitution: allowed })).toBe('422 given');
+  await yes(gp, path, { substitution: allowed, given: false });
+  expect(await no(gp, path, consent())).toBe('422 substitution');
+  expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 consent-needed');
+  const { body } = await pharmacist.page(`/cases/${id}`);
+  expect(body).toContain('Voorschrijver niet akkoord: andere kit nodig');
+  expect(body).toContain('Niet akkoord: Gp van Dijk');
+  expect(body).toContain('Voorschrijver niet akkoord met vervanging');
+  await world.settle();
+  expect(
+    await rows(
+      `select l.channel, l.name from letter l join event e on e.id = l.event_id where e.case_id = $1 and l.kind = 'consent-refused' order by 1`,
+      id,
+    ),
+  ).toEqual([
+    { channel: 'app', name: 'Apotheek Centrum' },
+    { channel: 'mail', name: 'Apotheek Centrum' },
+  ]);
+  const alike = await withConsent();
+  expect(await no(pharmacist, `/cases/${id}/packing`, { kitId: alike, exchange: true })).toBe('409 consent-refused');
+  await yes(pharmacist, `/cases/${id}/packing`, { kitId: await shelvedKit(world), exchange: true });
+  expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
+  expect(await rows('select given from substitution_consent where case_id = $1', id)).toEqual([{ given: false }]);
+  const free = await world.owner.query('select in_case from kit where id = $1', [kit]);
+  expect(free.rows).toEqual([{ in_case: false }]);
+});
+
+test('a request that was packed with another kit no longer asks', async () => {
   const { id } = await waiting();
   await yes(pharmacist, `/cases/${id}/packing`, { kitId: await shelvedKit(world), exchange: true });
-  expect(await no(gp, `/cases/${id}/substitution-consent`, consent)).toBe('422 substitutions');
+  expect(await no(gp, `/cases/${id}/substitution-consent`, consent())).toBe('422 substitution');
   expect((await gp.page(`/cases/${id}/substitution-consent`)).body).toContain('Er wacht geen vervanging op akkoord.');
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
 });
@@ -167,7 +201,7 @@ test('who does not agree is not asked twice: the pharmacy packs another kit, whi
 test('consent that was recorded by mistake is taken back by whoever recorded it, and a kit that came back stays', async () => {
   const { id } = await waiting();
   const path = `/cases/${id}/substitution-consent`;
-  await yes(pharmacist, path, byTelephone);
+  await yes(pharmacist, path, byTelephone());
   await yes(pharmacist, `/cases/${id}/dispatch`);
   await yes(pharmacist, `/cases/${id}/bringing-back`, { reason: 'nobody-home' });
   expect((await gp.delete<{ reason: string }>(path)).body.reason).toBe('not-correctable');
@@ -177,7 +211,7 @@ test('consent that was recorded by mistake is taken back by whoever recorded it,
   expect((await gp.page(`/cases/${id}`)).body).toContain(
     'Akkoord met vervanging teruggenomen: Midazolam, kleine ampul',
   );
-  await yes(gp, path, consent);
+  await yes(gp, path, consent());
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
 });
 
@@ -194,12 +228,12 @@ test('sent twice it is recorded once, and of two at the same moment one is', asy
   const path = `/cases/${id}/substitution-consent`;
   const given = () => rows('select 1 from substitution_consent where case_id = $1', id);
   const key = 'b7f0d7a0-5a5c-4f43-9b7e-2f3b6c1d0e9a';
-  const twice = [await gp.post(path, consent, { key }), await gp.post(path, consent, { key })];
+  const twice = [await gp.post(path, consent(), { key }), await gp.post(path, consent(), { key })];
   expect([twice.map(({ status }) => status), (await given()).length]).toEqual([[200, 200], 1]);
   const other = await waiting();
   const both = await Promise.all(
     [gp, pharmacist].map((who, i) =>
-      who.post(`/cases/${other.id}/substitution-consent`, i === 0 ? consent : byTelephone),
+      who.post(`/cases/${other.id}/substitution-consent`, i === 0 ? consent() : byTelephone()),
     ),
   );
   expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   others = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
 });
 afterAll(() => world.stop());
-afterEach(() => world.owner.query('delete from substitution_approval'));
+afterEach(() => world.owner.query(`update substitution set ended_at = '2026-11-01', ended_because = 'klaar'`));
 
 const small = (quantity: number): Line => ({ slot: 'M2', product: SMALL, quantity, lot: 'S1', expiry: '2028-01-31' });
 const judged = async (quantity: number) => (await draftKit(world, pharmacist, [...others, small(quantity)])).conformity;
@@ -40,7 +40,7 @@ test('what one person proposes counts for nothing, and what the other approves f
   });
   expect([tooMany.status, tooMany.body.errors.length]).toEqual([422, 1]);
 
-  const approved = await leadPharmacist.post<{ standing: string }>(`/substitutions/${id}/approval`);
+  const approved = await leadPharmacist.post<{ standing: string }>(`${path()}/${id}/approval`);
   expect([approved.status, approved.body.standing]).toEqual([200, 'counts']);
   const sealed = await sealedKit(world, pharmacist, colleague, [...others, small(30)]);
   expect(sealed.conformity).toMatchObject({
@@ -71,7 +71,7 @@ test('at the bench a scan of the small ampoule finds its slot and fills in thirt
 
 test('neither decides alone, nor does somebody who holds both offices', async () => {
   const { id } = await proposed(world, coordinator);
-  expect(await reason(coordinator.post(`/substitutions/${id}/approval`))).toEqual([409, 'already-approved']);
+  expect(await reason(coordinator.post(`${path()}/${id}/approval`))).toEqual([409, 'already-approved']);
   const organisationId = world.networkOrganisation;
   const works = [
     { organisationId, role: 'coordinator' as const },
@@ -82,20 +82,23 @@ test('neither decides alone, nor does somebody who holds both offices', async ()
   const as = (role: string) =>
     Client.signIn(world.app, person.email, passwordOf(), { place: { organisationId, role } });
   const own = await proposed(world, await as('coordinator'), { reason: 'nog een tekort' });
-  const alone = await (await as('lead-pharmacist')).submit(`/substitutions/${own.id}/approval`, {});
+  const alone = await (await as('lead-pharmacist')).submit(`${path()}/${own.id}/approval`, {});
   expect(alone.status).toBe(409);
   expect(alone.body).toContain('U hebt deze vervanging al goedgekeurd. Iemand anders moet het ook doen.');
-  expect((await leadPharmacist.post<{ standing: string }>(`/substitutions/${own.id}/approval`)).body.standing).toBe(
+  expect((await leadPharmacist.post<{ standing: string }>(`${path()}/${own.id}/approval`)).body.standing).toBe(
     'counts',
   );
 });
 
-test('an approval that is taken back stops it for the next kit', async () => {
+test('ended by one of the two it stops for the next kit, with a word about why', async () => {
   const { id } = await allowedSubstitution(world);
   expect((await judged(30)).result).toBe('conforms-by-substitution');
-  const answer = await coordinator.delete<{ standing: string }>(`/substitutions/${id}/approval`);
-  expect(answer.body.standing).toBe('waits-for-approval');
-  expect(await reason(coordinator.delete(`/substitutions/${id}/approval`))).toEqual([409, 'not-approved']);
+  expect((await coordinator.post(`${path()}/${id}/ending`, { reason: '' })).status).toBe(422);
+  const answer = await coordinator.post<{ standing: string; endedBecause: string }>(`${path()}/${id}/ending`, {
+    reason: 'weer leverbaar',
+  });
+  expect(answer.body).toMatchObject({ standing: 'ended', status: 'ended', endedBecause: 'weer leverbaar' });
+  expect(await reason(leadPharmacist.post(`${path()}/${id}/ending`, { reason: 'nog eens' }))).toEqual([409, 'ended']);
   expect((await judged(10)).findings[0]).toMatchObject({ kind: 'product-not-allowed' });
 });
 
@@ -142,8 +145,8 @@ test('nothing stands in for a catheter either: it has no active substance', asyn
 test('what was allowed before the rule was there and breaks it counts no more, nobody approves it, and the page says why', async () => {
   await coordinator.post('/products', smallAmpoule);
   const { rows } = await world.owner.query<{ id: string }>(
-    `insert into substitution (network_id, id, standard_id, slot, product, from_day, until_day, reason, needs_consent, decided_by, decided_at)
-     select $1, uuidv7(), $2, 'M2', '90000015', '2026-01-01', '2027-12-31', 'van vroeger', false, p.id, $3 from person p limit 1 returning id`,
+    `insert into substitution (network_id, id, standard_id, slot, kind, product, from_day, until_day, reason, needs_consent, decided_by, decided_at)
+     select $1, uuidv7(), $2, 'M2', 'other-product', '90000015', '2026-01-01', '2027-12-31', 'van vroeger', false, p.id, $3 from person p limit 1 returning id`,
     [world.network, world.standard, world.clock.now()],
   );
   const { id = '' } = rows[0] ?? {};
@@ -160,7 +163,7 @@ test('what was allowed before the rule was there and breaks it counts no more, n
     findings: [{ kind: 'product-not-allowed', slot: 'M2', product: '90000015' }],
   });
   await world.owner.query(`delete from substitution_approval where role = 'lead-pharmacist'`);
-  expect(await reason(leadPharmacist.post(`/substitutions/${id}/approval`))).toEqual([409, 'breaks-the-rule']);
+  expect(await reason(leadPharmacist.post(`${path()}/${id}/approval`))).toEqual([409, 'breaks-the-rule']);
   for (const page of [path(), `/standards/${world.standard}`]) {
     const { body } = await pharmacist.page(page);
     expect(body).toContain('Telt niet mee');
@@ -172,9 +175,9 @@ test('what was allowed before the rule was there and breaks it counts no more, n
 
 test('in a browser: a fault stands at its field, what is proposed names who must still approve, and that person does', async () => {
   const fields = {
-    ...{ slot: 'M2', product: '90000003', reason: 'tekort', needsConsent: 'true' },
+    ...{ slot: 'M2', kind: 'other-product', product: '90000003', reason: 'tekort', needsConsent: 'true' },
     ...{ 'from[day]': '18', 'from[month]': '11', 'from[year]': '2026' },
-    ...{ 'to[day]': '31', 'to[month]': '12', 'to[year]': '2026' },
+    ...{ 'until[day]': '31', 'until[month]': '12', 'until[year]': '2026' },
   };
   const wrong = await coordinator.submit(path(), fields);
   expect(wrong.status).toBe(422);
@@ -186,7 +189,7 @@ test('in a browser: a fault stands at its field, what is proposed names who must
   expect(page).toContain('30 ampul in plaats van 10 ampul');
   expect(page).toContain('De verantwoordelijk apotheker van het netwerk moet haar nog goedkeuren.');
   expect(page).toContain('akkoord van de voorschrijver nodig');
-  const approval = /\/substitutions\/[0-9a-f-]+\/approval/.exec(page)?.[0] ?? '';
+  const approval = /\/standards\/[0-9a-f-]+\/substitutions\/[0-9a-f-]+\/approval/.exec(page)?.[0] ?? '';
   const approved = await leadPharmacist.submit(approval, {});
   expect([approved.status, approved.headers['location']]).toEqual([303, path()]);
   expect((await leadPharmacist.page(path())).body).toContain('Uw goedkeuring is vastgelegd.');
@@ -195,8 +198,6 @@ test('in a browser: a fault stands at its field, what is proposed names who must
 
 test('two who approve at the same moment approve once', async () => {
   const { id } = await proposed(world, coordinator);
-  const answers = await Promise.all(
-    Array.from({ length: 6 }, () => leadPharmacist.post(`/substitutions/${id}/approval`)),
-  );
+  const answers = await Promise.all(Array.from({ length: 6 }, () => leadPharmacist.post(`${path()}/${id}/approval`)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
 });

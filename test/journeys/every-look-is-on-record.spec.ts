@@ -3,6 +3,7 @@ import { caseAt, deceased, opening, witness } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { request } from '../factories/requests.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
+import { allowedSubstitution } from '../factories/substitutions.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
 /** What a step leaves in the record: action/detail, with ! for what was refused. */
@@ -30,7 +31,11 @@ beforeAll(async () => {
   ids['withdrawn'] = (await caseAt(world, 'requested')).id;
   ids['kit'] = await shelvedKit(world);
   ids['foreign'] = randomUUID();
-  const findings = [{ kind: 'substituted', slot: 'M2', product: '90000002', reason: 'tekort', needsConsent: true }];
+  const { id: substitution } = await allowedSubstitution(world, { needsConsent: true });
+  ids['substitution'] = substitution;
+  const findings = [
+    { kind: 'substituted', slot: 'M2', substitution, product: '90000002', reason: 'tekort', needsConsent: true },
+  ];
   const waiting = [await shelvedKit(world), JSON.stringify(findings)];
   await world.owner.query('update kit set findings = $2 where id = $1', waiting);
   const numbered = 'select number::int as number from kit_case where id = $1';
@@ -109,7 +114,7 @@ const STEPS: Step[] = [
     'pharmacist',
     'POST /cases/{delivered}/substitution-consent',
     'recordConsent',
-    { substitutions: [{ slot: 'M2', product: '90000002' }], givenBy: 'dr. M. Noordzij' },
+    { substitution: '{substitution}', given: true, givenBy: 'dr. M. Noordzij' },
   ],
   ['pharmacist', 'DELETE /cases/{delivered}/substitution-consent', 'consent-taken-back'],
   [

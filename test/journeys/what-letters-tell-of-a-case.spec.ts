@@ -8,6 +8,8 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
   ...{ validUntil: 'orderValidUntil', pharmacy: 'pharmacy', former: 'pharmacy', call: 'whomToPhone' },
   // Of a link, a mail address, an invitation, a recall or the network: of no case.
   ...{ path: null, usableUntil: null, why: null, product: null, lots: null },
+  // Of a shortage: what changes in every kit of the network.
+  ...{ says: null, until: null, consent: null },
   ...{ address: null, name: null, inviter: null, works: null },
 };
 /** Nothing of the person is known to them. */

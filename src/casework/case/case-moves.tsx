@@ -12,7 +12,7 @@ import type { CaseStory } from './case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
 import { answerTo, detailsFor } from './details.rules.js';
-import { CONSENT_FIRST, LATE_STEP, NEXT_STEP } from '../../kit-life/case-status.text.js';
+import { CONSENT_FIRST, LATE_STEP, NEXT_STEP, OTHER_KIT_FIRST } from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
 /** What must happen now and by whom; what must be done or written down is near, the rest out of the way. */
@@ -64,7 +64,8 @@ function whatNext(it: CaseStory, view: View): string {
   const t = caseworkTexts(view);
   const until = it.known === 'case' ? it.next.until : null;
   const late = until && isPast(until, view.now) ? LATE_STEP[view.language][it.status] : undefined;
-  const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : undefined;
+  const refused = it.signals.includes('consent-refused') ? OTHER_KIT_FIRST[view.language] : undefined;
+  const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : refused;
   return (consent ?? late ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))
     .replace('{by}', until ? whenInWords(until, view) : t('theTimeAgreed'));

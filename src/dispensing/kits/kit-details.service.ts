@@ -79,14 +79,10 @@ export class KitStories {
       if (!kit.ok) return kit;
       const { lines, standard, sealed } = kit.value;
       const price = await this.products.priceOf(tx, lines, sealed?.at.slice(0, 10) ?? this.clock.today());
+      const day = sealed?.at.slice(0, 10) ?? this.clock.today();
       const slots = await this.standards.slotsOf(tx, standard.id);
-      const standIns = await this.standards.standIns(
-        tx,
-        standard.id,
-        slots,
-        sealed?.at.slice(0, 10) ?? this.clock.today(),
-      );
-      const progress = progressOf(slots, lines, standIns);
+      const standIns = await this.standards.standIns(tx, standard.id, slots, day);
+      const progress = progressOf(await this.standards.slotsToFill(tx, standard.id, slots, day), lines, standIns);
       const ofCase = await this.#ofCase(tx, kit.value, actor);
       return allow({ ...kit.value, price, progress, ofCase, history: await kitHistory(tx, id) });
     });
@@ -96,8 +92,11 @@ export class KitStories {
     return this.database.read(actor, async (tx) => {
       const kit = await this.kits.show(tx, id);
       if (!kit.ok) return kit;
-      const slots = await this.standards.slotsOf(tx, kit.value.standard.id);
-      const standIns = await this.standards.standIns(tx, kit.value.standard.id, slots, this.clock.today());
+      const today = this.clock.today();
+      const version = kit.value.standard.id;
+      const inVersion = await this.standards.slotsOf(tx, version);
+      const standIns = await this.standards.standIns(tx, version, inVersion, today);
+      const slots = await this.standards.slotsToFill(tx, version, inVersion, today);
       const all = progressOf(slots, kit.value.lines, standIns);
       const slot = slots.find((each) => each.code === code);
       const progress = all.find((each) => each.code === code);

@@ -13,7 +13,7 @@ const slots = [
 /** Three of these hold as much as one of the slot's own. */
 const standIns: StandIn[] = [
   {
-    ...{ slot: 'M1', reason: 'tekort', needsConsent: false, least: 30, most: 30 },
+    ...{ slot: 'M1', substitution: 'one', reason: 'tekort', needsConsent: false, least: 30, most: 30 },
     ...{ worth: fraction(1n, 3n), perUnit: fraction(15n) },
     article: {
       ...{ code: '90000042', name: 'Midazolam', unit: 'ampul', atc: 'N05CD08', route: 's.c.' },

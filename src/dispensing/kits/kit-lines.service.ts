@@ -62,8 +62,9 @@ export class KitLines {
 
   async factsFor(tx: EntityManager, standardId: string, codes: readonly string[]): Promise<FillingFacts> {
     const today = this.clock.today();
-    const slots = await this.standards.slotsOf(tx, standardId);
-    const standIns = await this.standards.standIns(tx, standardId, slots, today);
+    const inVersion = await this.standards.slotsOf(tx, standardId);
+    const standIns = await this.standards.standIns(tx, standardId, inVersion, today);
+    const slots = await this.standards.slotsToFill(tx, standardId, inVersion, today);
     const products = await this.products.named(tx, codes);
     return { slots, standIns, products, recalls: await ask<OpenRecall>(tx, RECALLS), today };
   }

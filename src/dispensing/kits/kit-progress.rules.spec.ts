@@ -25,7 +25,7 @@ const slots: Slot[] = [
 ];
 const standIns: StandIn[] = [
   {
-    ...{ slot: 'M1', reason: 'tekort', needsConsent: false, least: 24, most: 30 },
+    ...{ slot: 'M1', substitution: 'one', reason: 'tekort', needsConsent: false, least: 24, most: 30 },
     ...{ worth: fraction(1n, 3n), perUnit: fraction(15n) },
     article: {
       ...{ code: '90000042', name: 'Morfine', unit: 'ampul', atc: 'N02AA01', route: 's.c.' },

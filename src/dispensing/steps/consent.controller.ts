@@ -20,7 +20,7 @@ export class ConsentController {
     return this.consents.form(caseId, actor);
   }
 
-  /** Records that the prescriber agrees with another product, or does not. */
+  /** Records whether the prescriber agrees with what a shortage changes in the kit. */
   @Post()
   @HttpCode(200)
   @May('recordConsent')

@@ -7,6 +7,8 @@ import { EmptyState } from '../../web/parts/empty-state.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
+import { YesNo } from '../../web/parts/radios.js';
+import { Inset } from '../../web/parts/warning.js';
 import { MomentField } from '../../web/parts/moment-field.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
@@ -15,12 +17,13 @@ import type { ConsentForm } from './consent.service.js';
 import { consentTexts } from './consent.text.js';
 import { stepTexts } from './step.text.js';
 
-/** The prescriber agrees with one press; the pharmacist notes who did so by telephone, and when. */
+/** The prescriber says whether they agree; the pharmacist notes who said so by telephone, and when. */
 export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
   const t = consentTexts(view);
+  const [first] = data.waiting;
   return (
     <CaseFrame view={view} title={t('title')} data={data}>
-      {data.waiting.length === 0 ? <EmptyState title={t('nothing')} /> : <Waiting data={data} view={view} />}
+      {first ? <Waiting first={first} data={data} view={view} /> : <EmptyState title={t('nothing')} />}
       {data.given.length > 0 && (
         <Section title={t('given')}>
           <List items={data.given.map((one) => `${one.name}: ${givenInWords(one, view)}`)} />
@@ -38,34 +41,35 @@ export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
   );
 }
 
-function Waiting({ data: { waiting, now }, view }: { data: ConsentForm; view: View }) {
+interface Asked {
+  /** One after the other: with each somebody agrees or does not. */
+  first: ConsentToGive;
+  data: ConsentForm;
+  view: View;
+}
+
+function Waiting({ first, data: { now }, view }: Asked) {
   const t = consentTexts(view);
   const asPrescriber = view.signedIn?.role === 'prescriber';
   return (
     <>
       <Body>{t('why')}</Body>
-      <List
-        items={waiting.map((one) => (
-          <OneWaiting key={one.slot + one.product} one={one} view={view} />
-        ))}
-      />
+      <Inset>
+        <OneWaiting one={first} view={view} />
+      </Inset>
       {!asPrescriber && <Body>{t('telephoneHint')}</Body>}
       <Form>
-        {waiting.map(({ slot, product }, i) => (
-          <>
-            <Hidden name={`substitutions[${i}][slot]`} value={slot} />
-            <Hidden name={`substitutions[${i}][product]`} value={product} />
-          </>
-        ))}
+        <Hidden name="substitution" value={first.substitution} />
+        <YesNo name="given" label={t(asPrescriber ? 'agreeAsk' : 'agreedAsk')} />
         {!asPrescriber && (
           <>
             <Field name="givenBy" label={t('who')} hint={t('whoHint')} autoComplete="off" />
             <MomentField name="givenAt" label={t('when')} timeLabel={stepTexts(view)('time')} value={now} />
           </>
         )}
-        <Button>{t(asPrescriber ? 'agree' : 'record')}</Button>
+        <Body>{t('disagree')}</Body>
+        <Button>{t('record')}</Button>
       </Form>
-      {asPrescriber && <Body>{t('disagree')}</Body>}
     </>
   );
 }
@@ -77,14 +81,19 @@ function OneWaiting({ one, view }: { one: ConsentToGive; view: View }) {
   const what = [name, form].filter(Boolean).join(', ');
   return (
     <>
-      {t('waiting', { quantity, unit, what, slotAmount, slotUnit, slot })}{' '}
+      {t(one.kind, { quantity, unit: unit ?? slotUnit, what, slotAmount, slotUnit, slot })}{' '}
       <Quiet>{t('because', { reason, serials: formatList(serials, view) })}</Quiet>
     </>
   );
 }
 
 /** Who agreed, when and how. */
-export function givenInWords({ givenBy: who, byTelephone, givenAt, organisation }: GivenConsent, view: View): string {
+export function givenInWords(
+  { given, givenBy: who, byTelephone, givenAt, organisation }: GivenConsent,
+  view: View,
+): string {
   const said = { who, moment: formatMoment(givenAt, view), organisation };
-  return consentTexts(view)(byTelephone ? 'byTelephone' : 'givenBy', said);
+  const t = consentTexts(view);
+  const how = t(byTelephone ? 'byTelephone' : 'givenBy', said);
+  return given ? how : t('refusedBy', { how });
 }

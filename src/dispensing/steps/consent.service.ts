@@ -11,7 +11,7 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
-import type { ConsentedInput, ConsentInput } from './consent.input.js';
+import type { ConsentInput } from './consent.input.js';
 import { consentsGiven, consentsToGive, type ConsentToGive, type GivenConsent } from './consent.query.js';
 import { consentTexts } from './consent.text.js';
 import { refuseMoment } from './moment-fault.js';
@@ -27,18 +27,17 @@ type Recorded = Promise<Result<ShortCase, StepRefusal>>;
 /** A prescriber is called as colleagues know them. */
 const GIVE: Statement = {
   name: 'give-consent',
-  text: `insert into substitution_consent (network_id, id, case_id, slot, product, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
-         select acting_network(), uuidv7(), $1, s.slot, s.product, coalesce($3, (select name from person where id = acting_person())), $3::text is not null, $4,
-                acting_organisation(), acting_person(), app_now()
-         from jsonb_to_recordset($2) s (slot text, product text)`,
+  text: `insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
+         values (acting_network(), uuidv7(), $1, $2, $3, coalesce($4, (select name from person where id = acting_person())), $4::text is not null, $5,
+                acting_organisation(), acting_person(), app_now())`,
 };
 const TAKE_BACK: Statement = {
   name: 'take-consent-back',
   text: `update substitution_consent set undone_at = app_now() where case_id = $1 and organisation_id = acting_organisation() and undone_at is null
-         returning slot, product`,
+         returning substitution_id as substitution, (select product from substitution s where s.id = substitution_id) as product`,
 };
 
-/** Whether the prescriber agrees with what stands in for what: said by themselves, or by telephone and noted by the pharmacist. */
+/** Whether the prescriber agrees with what a shortage changes: said by themselves, or by telephone and noted by the pharmacist. */
 @Injectable()
 export class Consents {
   constructor(
@@ -57,19 +56,17 @@ export class Consents {
     });
   }
 
-  give(caseId: string, { substitutions, givenBy, givenAt }: ConsentInput, actor: Actor): Recorded {
+  give(caseId: string, { substitution, given, givenBy, givenAt }: ConsentInput, actor: Actor): Recorded {
     const now = this.clock.now();
     const at = givenAt === undefined ? now : new Date(givenAt);
     if (actor.role === 'prescriber' && givenBy !== undefined) throw fault('givenBy', 'speaksForThemselves');
     if (actor.role !== 'prescriber' && givenBy === undefined) throw fault('givenBy', 'whoMissing');
     return this.#once(caseId, actor, async (tx, open) => {
-      const waiting = await consentsToGive(tx, caseId);
-      if (!substitutions.every((it) => waiting.some((one) => isSame(it, one))))
-        throw fault('substitutions', 'waitsNoMore');
+      const waiting = (await consentsToGive(tx, caseId)).find((one) => one.substitution === substitution);
+      if (!waiting) throw fault('substitution', 'waitsNoMore');
       await refuseMoment(tx, 'givenAt', at, open.moments.requested);
-      const all = waiting.filter((one) => substitutions.some((it) => isSame(it, one)));
-      await ask(tx, GIVE, [caseId, JSON.stringify(all.map(({ slot, product }) => ({ slot, product }))), givenBy, at]);
-      await tell(tx, 'consent-given', caseId, all);
+      await ask(tx, GIVE, [caseId, substitution, given, givenBy, at]);
+      await tell(tx, given ? 'consent-given' : 'consent-refused', caseId, [waiting]);
       await record(tx, 'recordConsent', { caseId });
       return allow(open);
     });
@@ -78,7 +75,7 @@ export class Consents {
   /** A mistake: whoever recorded it takes all of it back. */
   takeBack(caseId: string, actor: Actor): Recorded {
     return this.#once(caseId, actor, async (tx, open) => {
-      const taken = await ask<ConsentedInput>(tx, TAKE_BACK, [caseId]);
+      const taken = await ask<Named>(tx, TAKE_BACK, [caseId]);
       if (taken.length === 0) return refuse('not-correctable');
       await tell(tx, 'consent-taken-back', caseId, taken);
       await record(tx, 'consent-taken-back', { caseId });
@@ -99,12 +96,11 @@ export class Consents {
   }
 }
 
-async function tell(tx: EntityManager, kind: string, caseId: string, about: readonly ConsentedInput[]): Promise<void> {
-  for (const { slot, product } of about)
-    await announce(tx, kind, { subject: 'case', subjectId: caseId, caseId, detail: { slot, product } });
+type Named = Pick<ConsentToGive, 'substitution' | 'product'>;
+async function tell(tx: EntityManager, kind: string, caseId: string, about: readonly Named[]): Promise<void> {
+  for (const { substitution, product } of about)
+    await announce(tx, kind, { subject: 'case', subjectId: caseId, caseId, detail: { substitution, product } });
 }
-
-const isSame = (it: ConsentedInput, other: ConsentedInput) => it.slot === other.slot && it.product === other.product;
 
 const fault = (field: string, says: Parameters<typeof consentTexts.says>[0]) =>
   new BadInput([{ field, said: (language) => consentTexts(language)(says) }]);

@@ -16,7 +16,7 @@ export interface ReadyKit {
 }
 
 const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
-  exists (select from kit f where f.id = k.id and f.findings @> '[{"kind": "substituted", "needsConsent": true}]') as "needsConsent",
+  exists (select from kit f where f.id = k.id and f.findings @> '[{"needsConsent": true}]') as "needsConsent",
   (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'nameEn', o.name_en) order by o.place), '[]') from kit_slot o
    where o.standard_id = k.standard_id and o.kind = 'medicine' and not o.mandatory
      and not exists (select from kit_line l where l.kit_id = k.id and l.slot = o.code)) as lacks`;

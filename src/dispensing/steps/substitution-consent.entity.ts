@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The prescriber agreed with a substitution in a case. */
+/** Whether the prescriber agrees with what a shortage changes, in a case. */
 @Entity('substitution_consent')
 export class SubstitutionConsent {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') caseId: string;
-  @Column('text') slot: string;
-  @Column('text') product: string;
+  @Column('uuid') substitutionId: string;
+  @Column('boolean') given: boolean;
   @Column('text') givenBy: string;
   @Column('boolean') byTelephone: boolean;
   @Column('timestamptz') givenAt: Date;

@@ -38,6 +38,12 @@ import { recallEnded } from './recall-ended.letter.js';
 import { recall } from './recall.letter.js';
 import { released } from './released.letter.js';
 import { secondFactorChanged } from './second-factor-changed.letter.js';
+import { consentRefused } from './consent-refused.letter.js';
+import { substitutionToApprove } from './substitution-to-approve.letter.js';
+import { substitutionBegins } from './substitution-begins.letter.js';
+import { substitutionProlonged } from './substitution-prolonged.letter.js';
+import { substitutionEndsSoon } from './substitution-ends-soon.letter.js';
+import { substitutionEnded } from './substitution-ended.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
 import { otherKit } from './other-kit.letter.js';
@@ -87,6 +93,12 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'recall-to-confirm': recallToConfirm,
   released,
   'second-factor-changed': secondFactorChanged,
+  'consent-refused': consentRefused,
+  'substitution-to-approve': substitutionToApprove,
+  'substitution-begins': substitutionBegins,
+  'substitution-prolonged': substitutionProlonged,
+  'substitution-ends-soon': substitutionEndsSoon,
+  'substitution-ended': substitutionEnded,
   'taken-over': takenOver,
   'to-collect': toCollect,
   'to-place': toPlace,

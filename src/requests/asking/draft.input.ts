@@ -56,6 +56,7 @@ export class EditInput extends DraftInput {
   @IsOptional() @IsBoolean() bsnChecked?: boolean;
   @IsOptional() @IsObject() earlier?: object;
   @IsOptional() @IsObject() signature?: object;
+  @IsOptional() @IsAnswers() substitutions?: Answer | Answer[];
 }
 
 /** The draft that is gone on with. */

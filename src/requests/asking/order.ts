@@ -39,6 +39,18 @@ export interface OrderedMedicine {
 /** What the standard holds of it, before anybody signs. */
 export type AskedMedicine = Omit<OrderedMedicine, 'directions'> & { article: Article | null; directions: Direction[] };
 
+/** What a shortage changed in the kit when it was signed. */
+export interface SignedShortage {
+  slot: string;
+  says: string;
+  quantity: number;
+  /** Of what is on the opium list, in full Dutch words. */
+  quantityInWords?: string;
+  reason: string;
+  /** Where the prescriber is asked: whether they agreed by signing. */
+  agreed?: boolean;
+}
+
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
   form: 'execution-order/1' | 'execution-order/2' | 'execution-order/3';
@@ -50,6 +62,8 @@ export interface SignedOrder {
   homeCare: { name: string; phone: string | null } | null;
   standard: { id: string; name: string } | null;
   medicines: OrderedMedicine[];
+  /** Left out when there was no shortage. */
+  shortages?: SignedShortage[];
   prescriber: Signer;
   practice: Practice;
   signedAt: string;

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AboutRequest } from './request-context.query.js';
 import { latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
-import { canonical, hashOf, orderOf, type SignedOrder } from './order.js';
+import { inDutchWords } from './opium-quantity.text.js';
+import { canonical, hashOf, orderOf, type SignedOrder, type SignedShortage } from './order.js';
+import type { Shortage } from '../../kit-standards/shortage.js';
 import type { NewRequest } from './request.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
 import { Vault } from '../../platform/vault.js';
@@ -37,12 +39,14 @@ export class Orders {
     request: NewRequest,
     about: AboutRequest,
     when: { number: number; signedAt: Date; validUntil: Date },
+    agreed: readonly string[] = [],
   ): SealedOrder {
     const { signer: prescriber, practice, standard, medicines, organisations } = about;
     const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
     const text = canonical(
       orderOf(request, {
         ...{ prescriber, practice, standard, medicines, ...when },
+        ...(about.shortages.length > 0 && { shortages: about.shortages.map((one) => signed(one, agreed)) }),
         homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
       }),
     );
@@ -71,5 +75,11 @@ export class Orders {
     return { content: JSON.parse(text) as SignedOrder, text, hash: hash.toString('hex'), signedAt, validUntil };
   }
 }
+
+const signed = ({ id, slot, says, quantity, reason, ...it }: Shortage, agreed: readonly string[]): SignedShortage => ({
+  ...{ slot, says: says.nl, quantity, reason },
+  ...(it.opiumList !== null && { quantityInWords: inDutchWords(quantity) }),
+  ...(it.needsConsent && { agreed: agreed.includes(id) }),
+});
 
 export const placeOfOrder = (id: string) => placeIn(SEALED_ORDER, 'content', id);

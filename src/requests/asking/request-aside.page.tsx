@@ -7,6 +7,7 @@ import { useView } from '../../web/view.js';
 import type { KitSlot } from './form-choices.query.js';
 import { kitQuantity } from './kit-quantity.js';
 import type { RequestForm } from './request-forms.service.js';
+import { Shortages } from './shortages.page.js';
 import { pageTexts } from './request-page.text.js';
 
 const MEDICINES_FIRST = ['medicine', 'aid', 'document'];
@@ -31,6 +32,7 @@ export function RequestAside({ data }: { data: RequestForm }) {
         ) : (
           <Body>{t('noStandard')}</Body>
         )}
+        <Shortages all={data.shortages} />
       </Section>
       {data.candidates && data.step === 'edit' && (
         <Section title={t('whoCan')}>

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { settingsFrom } from '../../access/settings-from.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
+import { shortagesFrom, type Shortage, type ShortageRow } from '../../kit-standards/shortage.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { AskedMedicine, Practice, Signer } from './order.js';
 import { REQUEST_SETTINGS, type RequestSettings } from '../requests.settings.js';
@@ -21,16 +22,21 @@ export interface AboutRequest {
   standard: { id: string; name: string } | null;
   medicines: AskedMedicine[];
   organisations: NamedOrganisation[];
+  /** What a shortage changes in it. */
+  shortages: Shortage[];
   settings: RequestSettings & LifeSettings;
 }
 
 /** One round trip, like the question for candidates that goes with it. */
 const ABOUT: Statement = {
   name: 'about-request',
-  text: `select signer, "bigStatus", practice, standard, medicines, organisations, chosen from about_request($1)`,
+  text: `select signer, "bigStatus", practice, standard, medicines, organisations, shortages, chosen from about_request($1)`,
 };
 /** What `about_request` answers. */
-export type AboutRow = Omit<AboutRequest, 'settings'> & { chosen: Record<string, unknown> };
+export type AboutRow = Omit<AboutRequest, 'settings' | 'shortages'> & {
+  shortages: ShortageRow[];
+  chosen: Record<string, unknown>;
+};
 
 export async function aboutRequest(tx: EntityManager, organisations: readonly string[]): Promise<AboutRequest> {
   const [row] = await ask<AboutRow>(tx, ABOUT, [organisations]);
@@ -38,8 +44,9 @@ export async function aboutRequest(tx: EntityManager, organisations: readonly st
   return aboutFrom(row);
 }
 
-export function aboutFrom({ chosen, ...about }: AboutRow): AboutRequest {
-  return { ...about, settings: settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS }) };
+export function aboutFrom({ chosen, shortages, ...about }: AboutRow): AboutRequest {
+  const settings = settingsFrom(chosen, { ...REQUEST_SETTINGS, ...KIT_LIFE_SETTINGS });
+  return { ...about, shortages: shortagesFrom(shortages), settings };
 }
 
 const DAY = 86_400_000;

@@ -56,7 +56,7 @@ export class RequestFormController {
     done: RequestPage,
   })
   edit(
-    @Body() { signature: _, bsnChecked: __, earlier: ___, ...typed }: EditInput,
+    @Body() { signature: _, bsnChecked: __, earlier: ___, substitutions: ____, ...typed }: EditInput,
     @Session() signedIn: SignedIn,
     @Query() { draft }: DraftQuery,
   ) {
@@ -80,6 +80,7 @@ export class RequestFormController {
       draftId: draft,
       bsnChecked: input.bsnChecked,
       patientSaid: input.earlier?.answer,
+      agreed: input.substitutions,
     });
   }
 }

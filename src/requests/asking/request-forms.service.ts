@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../access/audit.js';
+import { shortagesToday, type Shortage } from '../../kit-standards/shortage.js';
 import { may } from '../../access/may.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
@@ -35,6 +36,8 @@ export interface RequestForm {
   pharmacies: Choice[];
   standard: string | null;
   slots: KitSlot[];
+  /** What a shortage changes in it today. */
+  shortages: Shortage[];
   /** For the patient's postcode when it is known, else around the practice. */
   candidates: { pc4: string; rows: CandidateRow[] } | null;
   deliverBy: Date | null;
@@ -132,7 +135,8 @@ export class RequestForms {
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
     return {
-      ...{ standard, slots, medicines: [], deliverBy: null, duplicate: null, possiblySame: [], whomToPhone: null },
+      ...{ standard, slots, shortages: await shortagesToday(tx), medicines: [], deliverBy: null },
+      ...{ duplicate: null, possiblySame: [], whomToPhone: null },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

@@ -74,6 +74,13 @@ export class CaseInput extends RequestInput {
   @IsOne(() => EarlierInput)
   earlier?: EarlierInput;
 
+  /** What a shortage changes and was shown: signing the request is consent to it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsId({ each: true })
+  substitutions?: string[];
+
   @IsOne(() => SignatureInput, says('signMissing'))
   signature: SignatureInput;
 }

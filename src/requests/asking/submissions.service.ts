@@ -32,6 +32,8 @@ export interface Signed {
   bsnChecked?: boolean;
   /** Of the requests that may be for the same patient: the one that is, by its id, or 'another'. */
   patientSaid?: string;
+  /** What a shortage changes, was shown and is agreed with by signing. */
+  agreed?: readonly string[];
 }
 /** Of whom only the BSN may say that they are the same patient. */
 export type OpenForPatient = Pick<EarlierRequest, 'id' | 'number'> & { onlyTheBsn: boolean };
@@ -109,12 +111,18 @@ export class Submissions {
     if (other) throw new BadInput([BSN_UNCHECKED]);
   }
 
-  #newCase(request: NewRequest, known: Known, actor: Actor, { draftId, patientSaid }: Signed): NewCase {
+  #newCase(
+    request: NewRequest,
+    known: Known,
+    actor: Actor,
+    { draftId, patientSaid, agreed: said = [] }: Signed,
+  ): NewCase {
     const { about, weighed, toPhone, number, now } = known;
     const { deliverBy, offer, area, tryAgainAt } = weighed;
     const { patient, ...asked } = request;
     const id = uuidv7();
     const validUntil = orderValidUntil(now, about.settings);
+    const agreed = about.shortages.flatMap((one) => (one.needsConsent && said.includes(one.id) ? one.id : []));
     return {
       ...{ id, number, offer },
       facts: {
@@ -133,8 +141,8 @@ export class Submissions {
         tryAgainAt: offer ? null : tryAgainAt,
       },
       patient: this.patients.sealed(id, patient, actor.network),
-      request: { ...asked, consent: true, standardId: about.standard?.id },
-      order: this.orders.sealed(request, about, { number: Number(number), signedAt: now, validUntil }),
+      request: { ...asked, consent: true, standardId: about.standard?.id, agreed },
+      order: this.orders.sealed(request, about, { number: Number(number), signedAt: now, validUntil }, agreed),
       considered: considered(weighed, toPhone),
     };
   }

@@ -51,6 +51,11 @@ begin
          x."preferredPharmacyId", x.consent, x."standardId"
   from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr text, allergies text[], "regularPharmacyId" uuid,
                                        "preferredPharmacyId" uuid, consent boolean, "standardId" uuid);
+  -- Signing a request that names what a shortage changes is consent to it.
+  insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
+  select mine, uuidv7(), p_case, s.id, true, p.name, false, now_, us, p.id, now_
+  from jsonb_array_elements_text(p_request -> 'agreed') a join substitution s on s.id = a.value::uuid and s.network_id = mine
+  join person p on p.id = acting_person();
   insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
   values (mine, p_order, p_case, acting_person(), now_, c.order_valid_until, p_content, p_content_hash);
   insert into offer_choice (network_id, case_id, at, pharmacy_id, considered) values (mine, p_case, now_, p_pharmacy, p_considered);

@@ -1,0 +1,76 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import type { Asked } from '../web/asked.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { Page } from '../web/page.js';
+import { SubstitutionApprovals } from './substitution-approvals.service.js';
+import { SubstitutionEnds } from './substitution-ends.service.js';
+import { substitutionForm } from './substitution-form.query.js';
+import { ProlongationInput, SubstitutionApprovalInput, SubstitutionEndingInput } from './substitution.input.js';
+import { SubstitutionPage } from './substitution.page.js';
+import { substitutionTexts } from './substitution.text.js';
+
+const said = {
+  again: (it: SubstitutionDecisionsController, asked: Asked) => it.show(asked.id('id'), asked.actor),
+  texts: substitutionTexts,
+  next: (_: unknown, { id = '' }: Readonly<Record<string, string>>) => `/standards/${id}/substitutions`,
+} as const;
+
+@Controller('standards/:id/substitutions/:substitution')
+export class SubstitutionDecisionsController {
+  constructor(
+    private readonly approvals: SubstitutionApprovals,
+    private readonly ends: SubstitutionEnds,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  show(id: string, actor: Actor) {
+    return this.database.read(actor, (tx) => substitutionForm(tx, id, this.clock.today()));
+  }
+
+  /** Approves a substitution, or that it goes on for longer. */
+  @Post('approval')
+  @HttpCode(200)
+  @May('decideStandards')
+  @Page(SubstitutionPage, { ...said, said: 'approved' })
+  approve(
+    @Param('id', IdPipe) id: string,
+    @Param('substitution', IdPipe) substitution: string,
+    @Body() { reason }: SubstitutionApprovalInput,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.approvals.approve(id, substitution, reason, actor);
+  }
+
+  /** Ends a substitution from today on, or withdraws what was only proposed. */
+  @Post('ending')
+  @HttpCode(200)
+  @May('decideStandards')
+  @Page(SubstitutionPage, { ...said, said: 'endedNow' })
+  end(
+    @Param('id', IdPipe) id: string,
+    @Param('substitution', IdPipe) substitution: string,
+    @Body() { reason }: SubstitutionEndingInput,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.ends.end(id, substitution, reason, actor);
+  }
+
+  /** Proposes that a substitution goes on for longer. */
+  @Post('prolongation')
+  @HttpCode(200)
+  @May('decideStandards')
+  @Page(SubstitutionPage, { ...said, said: 'prolongationProposed' })
+  prolong(
+    @Param('id', IdPipe) id: string,
+    @Param('substitution', IdPipe) substitution: string,
+    @Body() input: ProlongationInput,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.ends.prolong(id, substitution, input, actor);
+  }
+}

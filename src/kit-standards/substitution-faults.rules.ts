@@ -1,0 +1,79 @@
+import type { PlainDate } from '../platform/calendar.js';
+import { SECOND_LOOK, instead, roundedUpIn, standsIn, type Fault } from './equal-amount.rules.js';
+import { usualQuantity, type Product, type Slot } from './standard.js';
+import type { SubstitutionInput } from './substitution.input.js';
+
+type Says =
+  | 'slot-unknown'
+  | 'product-unknown'
+  | 'product-missing'
+  | 'quantity-missing'
+  | 'quantity-too-much'
+  | 'quantity-reason-missing'
+  | 'scope-missing'
+  | 'left-out-anyway'
+  | 'consent-always'
+  | 'period-wrong'
+  | 'period-past'
+  | 'no-longer'
+  | 'second-look-reason';
+/** What cannot be proposed, at its field: in words of its own, or in those of the rule of equal amounts. */
+export interface SubstitutionFault {
+  field: keyof SubstitutionInput;
+  says: Says | Fault;
+  /** As many whole packs hold the least that is asked. */
+  rounded?: number;
+}
+interface Asked {
+  it: SubstitutionInput;
+  slot: Slot | undefined;
+  product: Product | undefined;
+  today: PlainDate;
+}
+
+export function faultsOfSubstitution({ it, slot, product, today }: Asked): SubstitutionFault[] {
+  return [
+    ...(slot ? [] : [{ field: 'slot', says: 'slot-unknown' } as const]),
+    ...faultsOfDays(it, today),
+    ...(it.kind === 'other-product' ? faultsOfProduct(it, slot, product) : faultsOfSparing(it, slot)),
+  ];
+}
+
+export function faultsOfDays({ from, until }: { from?: PlainDate; until: PlainDate }, today: PlainDate) {
+  if (from !== undefined && until < from) return [{ field: 'until', says: 'period-wrong' } as const];
+  return until < today ? [{ field: 'until', says: 'period-past' } as const] : [];
+}
+
+function faultsOfProduct(it: SubstitutionInput, slot?: Slot, product?: Product): SubstitutionFault[] {
+  if (!product) return [{ field: 'product', says: it.product === undefined ? 'product-missing' : 'product-unknown' }];
+  if (!slot) return [];
+  const equal = instead(slot, product);
+  const otherwise = !equal.ok && SECOND_LOOK.includes(equal.why);
+  if (otherwise && it.equivalenceReason !== undefined) {
+    if (it.quantity === undefined) return [{ field: 'quantity', says: 'quantity-missing' }];
+    return it.needsConsent ? [] : [{ field: 'needsConsent', says: 'consent-always' }];
+  }
+  const quantity = otherwise ? null : (it.quantity ?? null);
+  const verdict = standsIn(slot, product, quantity);
+  if (!verdict.ok) return [faultOf(verdict, slot, product)];
+  const asComputed = equal.ok && (quantity === null || (quantity >= equal.least && quantity <= equal.most));
+  return asComputed || it.quantityReason !== undefined
+    ? []
+    : [{ field: 'quantityReason', says: 'quantity-reason-missing' }];
+}
+
+/** An aid or a medicine that is scarce: fewer of it, or none. */
+function faultsOfSparing({ kind, quantity, scope }: SubstitutionInput, slot?: Slot): SubstitutionFault[] {
+  if (!slot) return [];
+  if (kind === 'left-out') return slot.mandatory ? [] : [{ field: 'slot', says: 'left-out-anyway' }];
+  const faults: SubstitutionFault[] = [];
+  if (quantity === undefined) faults.push({ field: 'quantity', says: 'quantity-missing' });
+  else if (quantity >= usualQuantity(slot)) faults.push({ field: 'quantity', says: 'quantity-too-much' });
+  if (scope === undefined) faults.push({ field: 'scope', says: 'scope-missing' });
+  return faults;
+}
+
+function faultOf({ why, about }: Fault, slot: Slot, product: Product): SubstitutionFault {
+  const rounded = why === 'no-whole-number' ? roundedUpIn(slot, product) : null;
+  return { field: 'product', says: { why, about }, ...(rounded !== null && { rounded }) };
+}

@@ -1,0 +1,45 @@
+import { In, type EntityManager } from 'typeorm';
+import { Organisation } from '../people/organisation.entity.js';
+import { announce } from '../platform/events.js';
+import { usualQuantity, type Slot } from './standard.js';
+import { changeInWords } from './substitution-words.text.js';
+import type { ShownSubstitution } from './substitutions.query.js';
+
+/** Begins, goes on for longer and ends before everybody who asks for kits, fills them or meets them at night; the others among the two who decide. */
+export type SubstitutionNews =
+  | 'substitution-proposed'
+  | 'substitution-approved'
+  | 'substitution-begins'
+  | 'substitution-prolongation-proposed'
+  | 'substitution-prolonged'
+  | 'substitution-ends-soon'
+  | 'substitution-ended'
+  | 'substitution-withdrawn';
+const EVERYBODY_HEARS: readonly SubstitutionNews[] = [
+  'substitution-begins',
+  'substitution-prolonged',
+  'substitution-ended',
+];
+const WHO = ['practice', 'pharmacy', 'out-of-hours-post'] as const;
+
+interface About {
+  standard: string;
+  it: ShownSubstitution;
+  slot: Slot;
+}
+
+/** Says what happened to a substitution, in words that the letters take over. */
+export async function tellOf(tx: EntityManager, kind: SubstitutionNews, { standard, it, slot }: About): Promise<void> {
+  const everybody = EVERYBODY_HEARS.includes(kind)
+    ? await tx.getRepository(Organisation).findBy({ kind: In([...WHO]) })
+    : [];
+  const changed = { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) };
+  const says = { nl: changeInWords(changed, slot, 'nl'), en: changeInWords(changed, slot, 'en') };
+  const detail = { substitution: it.id, slot: it.slot, until: it.until, consent: it.needsConsent, says };
+  const about = everybody.map(({ id }) => id);
+  await announce(tx, kind, { subject: 'standard', subjectId: standard, about, detail });
+}
+
+/** Of another product as many as fill the slot for whoever thinks no further. */
+export const unitsFor = ({ units }: Pick<ShownSubstitution, 'units'>, slot: Pick<Slot, 'min' | 'max'>): number | null =>
+  units && (usualQuantity(slot) === slot.max && slot.min < slot.max ? units.most : units.least);

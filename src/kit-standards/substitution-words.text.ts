@@ -1,0 +1,34 @@
+import { defineTexts, type Language } from '../web/texts.js';
+import type { Article, SubstitutionKind } from './conformity.js';
+import { usualQuantity, type Slot } from './standard.js';
+
+const words = defineTexts({
+  nl: {
+    'other-product': '{quantity} {unit} {product} in plaats van {usual} {slotUnit} {slot}',
+    less: '{quantity} in plaats van {usual} {slotUnit} {slot}',
+    'left-out': '{slot} zit niet in de kit',
+  },
+  en: {
+    'other-product': '{quantity} {unit} {product} instead of {usual} {slotUnit} {slot}',
+    less: '{quantity} instead of {usual} {slotUnit} {slot}',
+    'left-out': '{slot} is not in the kit',
+  },
+});
+
+export type NamedSlot = Pick<Slot, 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'>;
+export interface Changed {
+  kind: SubstitutionKind;
+  article: Pick<Article, 'name' | 'form' | 'unit'> | null;
+  /** Of another product how many fill the slot, of less what a kit holds. */
+  quantity: number | null;
+}
+
+/** What a shortage changes in a slot, in one clause for pages, papers and letters. */
+export function changeInWords({ kind, article, quantity }: Changed, slot: NamedSlot, language: Language): string {
+  return words(language)(kind, {
+    ...{ quantity, unit: article?.unit, usual: usualQuantity(slot) },
+    product: [article?.name, article?.form].filter(Boolean).join(', '),
+    slot: language === 'nl' ? slot.name : slot.nameEn,
+    slotUnit: language === 'nl' ? slot.unit : slot.unitEn,
+  });
+}

@@ -1,0 +1,19 @@
+import { defineLetter } from '../letter.js';
+
+export const substitutionEnded = defineLetter([], {
+  nl: {
+    subject: 'Tekort voorbij: de vervanging is geëindigd',
+    title: 'Een vervanging is geëindigd',
+    happened: 'Dit geldt niet meer: {says}.',
+    asked:
+      'Nieuwe kits worden weer volgens de standaard samengesteld. Op de pagina vindt een apotheek terug welke kits ermee zijn gevuld.',
+    link: 'Bekijk de vervanging',
+  },
+  en: {
+    subject: 'Shortage over: the substitution has ended',
+    title: 'A substitution has ended',
+    happened: 'This holds no more: {says}.',
+    asked: 'New kits are assembled by the standard again. On the page a pharmacy finds which kits were filled with it.',
+    link: 'See the substitution',
+  },
+});

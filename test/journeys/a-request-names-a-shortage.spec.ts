@@ -1,0 +1,67 @@
+import { no, yes } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { linesFor, sealedKit } from '../factories/kits.js';
+import { asked } from '../factories/requests.js';
+import { allowedSubstitution, SMALL, type SubstitutionAnswer } from '../factories/substitutions.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let gp: Client;
+let pharmacist: Client;
+let allowed: SubstitutionAnswer;
+beforeAll(async () => {
+  world = await startWorld();
+  gp = await world.as('gp');
+  pharmacist = await world.as('pharmacist');
+  allowed = await allowedSubstitution(world, { needsConsent: true });
+});
+afterAll(() => world.stop());
+
+/** Accepted, and packed with a kit in which small ampoules stand in. */
+async function packed(id: string): Promise<void> {
+  const lines = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
+  const small = { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry: '2028-01-31' };
+  const kit = await sealedKit(world, pharmacist, await world.as('pharmacist2'), [...lines, small]);
+  await yes(pharmacist, `/cases/${id}/acceptance`);
+  await yes(pharmacist, `/cases/${id}/packing`, { kitId: kit.id });
+}
+
+test('whoever asks sees beside the questions what a shortage changes, how many for how many, and that they are asked', async () => {
+  const { body } = await gp.page('/cases/new');
+  expect(body).toContain('Door een tekort is de kit nu anders:');
+  expect(body).toContain(
+    '30 ampul Midazolam, kleine ampul, ampul 1 ml in plaats van 10 ampul Midazolam. Reden: tekort'.split('.')[0],
+  );
+  expect(body).toContain('Alleen met uw akkoord.');
+  const { shortages } = (await gp.get<{ shortages: object[] }>('/cases/new')).body;
+  expect(shortages).toEqual([
+    expect.objectContaining({ id: allowed.id, slot: 'M2', quantity: 30, needsConsent: true }),
+  ]);
+});
+
+test('signing a request that names it is consent, which stands in what was signed: the kit leaves unasked', async () => {
+  const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy, substitutions: [allowed.id] });
+  await packed(id);
+  expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
+  const { rows } = await world.owner.query<Record<string, unknown>>(
+    `select given, by_telephone, given_at = (select requested_at from kit_case where id = $1) as at_once,
+       exists (select from event where case_id = $1 and kind = 'consent-asked') as asked
+     from substitution_consent where case_id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ given: true, by_telephone: false, at_once: true, asked: false }]);
+});
+
+test('signed without agreeing, it is asked as soon as such a kit is packed', async () => {
+  const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy });
+  await packed(id);
+  expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 consent-needed');
+});
+
+test('a substitution that is not there, or asks nothing, is agreed with by nobody', async () => {
+  const other = '0190a000-0000-7000-8000-000000000001';
+  const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy, substitutions: [other] });
+  const { rows } = await world.owner.query('select 1 from substitution_consent where case_id = $1', [id]);
+  expect(rows).toEqual([]);
+  expect((await gp.post('/cases', { substitutions: ['geen'] })).status).toBe(422);
+});
