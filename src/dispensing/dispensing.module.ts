@@ -7,12 +7,13 @@ import { PatientsModule } from '../patients/patients.module.js';
 import { STEP_CONTROLLERS, STEPS } from './steps/case-steps.js';
 import './dispensing.settings.js';
 import { KIT_CONTROLLERS, KITS } from './kits/kit-routes.js';
+import { Recalls } from './recalls/recall.service.js';
 import { Undoing } from './steps/undo.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([KitLine]), KitLifeModule, KitStandardsModule, PatientsModule],
   controllers: [...STEP_CONTROLLERS, ...KIT_CONTROLLERS],
   providers: [...STEPS, ...KITS],
-  exports: [Undoing],
+  exports: [Undoing, Recalls],
 })
 export class DispensingModule {}

@@ -18,6 +18,8 @@ export class Import {
   @Column('text', { array: true }) columns: string[];
   /** Columns of which the sheet took the noughts in front. */
   @Column('text', { array: true }) noughts: string[];
+  /** What was asked about and is so: "4.hoursText". */
+  @Column('text', { array: true }) areSo: string[];
   @Column('uuid') organisationId: string;
   @Column('uuid', { nullable: true }) uploadedBy: string | null;
   @Column('timestamptz') uploadedAt: Date;

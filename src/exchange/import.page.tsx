@@ -13,9 +13,10 @@ import type { View } from '../web/view.js';
 import { colourOf, stateShown } from './import-state.js';
 import { mayBeUndone } from './import-undo.service.js';
 import { importTexts } from './imports.text.js';
-import { BadLines, ChangedLines, NewLines } from './lines.page.js';
+import { BadLines, ChangedLines, NewLines, StayingLines } from './lines.page.js';
 import type { Look } from './look.js';
 import { Noughts } from './noughts.page.js';
+import { Questions } from './questions.page.js';
 import { OUTCOMES, VERDICTS } from './line.js';
 import { oneImportTexts } from './one-import.text.js';
 
@@ -76,6 +77,7 @@ function Waiting({ data, view }: Props) {
         <Link href={`${path}/columns`}>{t('changeColumns')}</Link>
       </Body>
       <Noughts data={data} view={view} />
+      <Questions data={data} view={view} />
       <ButtonGroup>
         {data.ready && (
           <Form action={`${path}/confirmation`} version={data.version} inline>
@@ -89,6 +91,7 @@ function Waiting({ data, view }: Props) {
       {writes === 0 && <Body>{t('nothingToDo')}</Body>}
       <BadLines data={data} view={view} />
       <ChangedLines data={data} view={view} />
+      <StayingLines data={data} view={view} />
       <NewLines data={data} view={view} />
     </>
   );

@@ -1,4 +1,5 @@
 import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { SaysItIsSo } from '../web/input/it-is-so.js';
 import { IsSort } from '../web/input/sort.decorator.js';
 import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
@@ -55,4 +56,8 @@ export class ReadAsInput {
   @ArrayMaxSize(MOST_COLUMNS)
   @Matches(KEY, { each: true })
   noughts?: string[];
+
+  /** What a list was asked about and is so, by the number of its line: "4.hoursText". Stays so. */
+  @SaysItIsSo()
+  itIsSo?: string[];
 }

@@ -37,12 +37,12 @@ export class ImportWork implements OnModuleInit {
   async #write({ period: id }: DueRow, system: Actor, progress: Progress): Promise<void> {
     const asked = await this.#asked(id, 'confirmed', system);
     if (!asked) return;
-    const { rule, actor, columns, noughts } = asked;
+    const { rule, actor, columns, noughts, areSo } = asked;
     const open = asked.lines.filter(({ verdict, outcome }) => ['add', 'change'].includes(verdict) && outcome === null);
     const lines = open.map(({ line }) => line);
     const portions = rule.goodLinesStand ? lines.map((line) => [line]) : [lines];
     for (const [place, portion] of portions.entries()) {
-      await this.writing.write({ id, rule, actor, columns, noughts }, portion);
+      await this.writing.write({ id, rule, actor, columns, noughts, areSo }, portion);
       progress(Math.round((100 * (place + 1)) / portions.length));
     }
     await this.#done(id, 'confirmed', actor);
@@ -64,8 +64,9 @@ export class ImportWork implements OnModuleInit {
       const who = await whoAsked(tx, id, state, system);
       const known = who && (await knownImport(tx, id));
       if (!known) return null;
-      const { columns, noughts } = known;
-      return { rule: this.rules.one(who.rule), actor: who.actor, columns, noughts, lines: await linesOf(tx, id) };
+      const { columns, noughts, areSo } = known;
+      const lines = await linesOf(tx, id);
+      return { rule: this.rules.one(who.rule), actor: who.actor, columns, noughts, areSo, lines };
     });
   }
 

@@ -36,7 +36,7 @@ const LIST = sorted<ImportSort>(
 );
 const ONE: Statement = {
   name: 'import-known',
-  text: `select i.id, i.rule, i.name, i.state, i.headings, i.columns, i.noughts, i.organisation_id as "organisationId", i.version,
+  text: `select i.id, i.rule, i.name, i.state, i.headings, i.columns, i.noughts, i.are_so as "areSo", i.organisation_id as "organisationId", i.version,
                 i.uploaded_at as "uploadedAt", i.confirmed_at as "confirmedAt", i.taken_back_at as "takenBackAt", i.dropped_at as "droppedAt",
                 u.name as "uploadedBy", c.name as "confirmedBy", t.name as "takenBackBy"
          from import i left join person u on u.id = i.uploaded_by left join person c on c.id = i.confirmed_by left join person t on t.id = i.taken_back_by
@@ -68,7 +68,7 @@ const KEEP: Statement = {
 const FORGET_LINES: Statement = { name: 'import-forget-lines', text: 'delete from import_line where import_id = $1' };
 const READ_AS: Statement = {
   name: 'import-read-as',
-  text: `update import set columns = $3, noughts = $4, version = version + 1
+  text: `update import set columns = $3, noughts = $4, are_so = $5, version = version + 1
          where id = $1 and version = $2 and state = 'looked-at' and dropped_at is null returning id`,
 };
 const CAME_OF: Statement = {
@@ -104,8 +104,13 @@ export const keepLines = (tx: EntityManager, id: string, lines: readonly object[
 export const forgetLines = (tx: EntityManager, id: string) => ask(tx, FORGET_LINES, [id]);
 
 /** @returns false when somebody else was first. */
-export async function readAnew(tx: EntityManager, id: string, version: number, columns: string[], noughts: string[]) {
-  return (await ask(tx, READ_AS, [id, version, columns, noughts])).length > 0;
+export async function readAnew(
+  tx: EntityManager,
+  id: string,
+  version: number,
+  { columns, noughts, areSo }: Pick<Import, 'columns' | 'noughts' | 'areSo'>,
+) {
+  return (await ask(tx, READ_AS, [id, version, columns, noughts, areSo])).length > 0;
 }
 
 type CameOf = Pick<KnownLine, 'line' | 'outcome'> &

@@ -49,7 +49,7 @@ export class Imports {
     const rule = this.rules.of(actor).find((one) => one.key === key);
     if (!rule) throw wrong('rule', (language) => importTexts(language)('chooseRule'));
     const { headings, columns, lines } = sheetOf(file, text, rule.columns);
-    const looked = await this.looking.look(rule, lines, { columns, noughts: [] }, actor);
+    const looked = await this.looking.look(rule, lines, { columns, noughts: [], areSo: [] }, actor);
     const given = tidyLine(file?.name ?? name ?? '').slice(0, LONGEST_NAME);
     const called = given && isPlainLine(given) ? given : importTexts('nl')('pasted');
     return this.database.once<Id>(
@@ -69,7 +69,7 @@ export class Imports {
     return this.database.read(actor, (tx) => this.#look(tx, id));
   }
 
-  /** Looked at once more: with other columns or noughts, or only because time went by. */
+  /** Looked at once more: with other columns or noughts, with what is so all the same, or only because time went by. */
   async readAs(
     id: string,
     input: ReadAsInput,
@@ -83,10 +83,12 @@ export class Imports {
       ? chosen(rule, input.columns, known.columns.length)
       : known.columns.map(({ key }) => key);
     const noughts = rule.columns.map(({ key }) => key).filter((key) => (input.noughts ?? []).includes(key));
+    const areSo = [...new Set([...known.areSo, ...(input.itIsSo ?? [])])];
+    const readAs = { columns, noughts, areSo };
     const lines = await this.database.read(actor, (tx) => linesOf(tx, id));
-    const looked = await this.looking.look(rule, lines, { columns, noughts }, actor);
+    const looked = await this.looking.look(rule, lines, readAs, actor);
     return this.database.as<Id, 'stale'>(actor, async (tx) => {
-      if (!(await readAnew(tx, id, version, columns, noughts))) return refuse('stale');
+      if (!(await readAnew(tx, id, version, readAs))) return refuse('stale');
       await forgetLines(tx, id);
       await keepLines(tx, id, looked);
       return allow({ id });

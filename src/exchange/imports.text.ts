@@ -37,6 +37,7 @@ export const importTexts = defineTexts({
     unreadable: 'Dit bestand is niet te lezen. Sla het in Excel opnieuw op als Excel-werkmap (.xlsx) of als CSV.',
     'old-workbook':
       'Dit is een werkmap van een oude Excel, of met een wachtwoord. Haal het wachtwoord eraf en sla hem op als Excel-werkmap (.xlsx).',
+    pdf: 'Dit is een PDF: daaruit is geen lijst te lezen. Sla het werkblad op als Excel-werkmap (.xlsx) of als CSV, of kopieer de regels en plak ze hieronder.',
     twice: 'Staat ook op regel {line}. Haal een van beide weg.',
   },
   en: {
@@ -75,6 +76,7 @@ export const importTexts = defineTexts({
     unreadable: 'This file cannot be read. Save it in Excel again as a workbook (.xlsx) or as CSV.',
     'old-workbook':
       'This is a workbook of an old Excel, or with a password. Take the password off and save it as an Excel workbook (.xlsx).',
+    pdf: 'This is a PDF: no list can be read from it. Save the sheet as an Excel workbook (.xlsx) or as CSV, or copy the lines and paste them below.',
     twice: 'Also stands on line {line}. Remove one of the two.',
   },
 });

@@ -12,9 +12,14 @@ export interface Judged {
 }
 
 /** A line is a form in another coat: it goes in by the same door and is judged by the same rules. */
-export async function judged(rule: RowRule, row: Row, of: 'added' | 'changed'): Promise<Judged> {
+export async function judged(
+  rule: RowRule,
+  row: Row,
+  of: 'added' | 'changed',
+  areSo: readonly string[],
+): Promise<Judged> {
   try {
-    const form = new PostedForm(rule.form(row), {});
+    const form = new PostedForm({ ...rule.form(row), ...(areSo.length > 0 && { itIsSo: [...areSo] }) }, {});
     const input: unknown = await pipe.transform(form, { type: 'body', metatype: rule.inputs[of] });
     return { input: input as Record<string, unknown>, faults: [] };
   } catch (error) {
@@ -25,9 +30,10 @@ export async function judged(rule: RowRule, row: Row, of: 'added' | 'changed'): 
 /** What a noun's own rule said of a line; anything else is a mistake of ours. */
 export function faultsIn(error: unknown, rule: RowRule): Fault[] {
   if (!(error instanceof BadInput)) throw error;
-  return error.faults.map(({ field, said }) => ({
+  return error.faults.map(({ field, said, mayBeSo }) => ({
     column: rule.columnOf(field),
     said: { nl: said('nl'), en: said('en') },
+    ...(mayBeSo && { asks: field }),
   }));
 }
 

@@ -16,7 +16,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface Fault {
   column: string;
   said: Record<Language, string>;
+  /** A question: the field of which somebody may say that it is so. */
+  asks?: string;
 }
+
+/** The fields of a line that somebody says are so, of "4.hoursText" and those of other lines. */
+export const soIn = (areSo: readonly string[], line: number): string[] => {
+  const of = `${String(line)}.`;
+  return areSo.filter((one) => one.startsWith(of)).map((one) => one.slice(of.length));
+};
 
 export interface Change {
   column: string;
@@ -44,11 +52,16 @@ export function recognised(headings: readonly string[], columns: readonly RowCol
 const namesOf = ({ key, title, aliases }: RowColumn) =>
   new Set([key, title.nl, title.en, ...aliases].map(plainHeading).filter(Boolean));
 
-/** The row in which the headings stand, counted from nought; less than nought when there is none: then every row is a line. */
-export const headingRow = (rows: Rows, columns: readonly RowColumn[]): number =>
-  rows
-    .slice(0, LOOK_DOWN)
-    .findIndex((row) => recognised(row, columns).filter(Boolean).length >= Math.min(LEAST_KNOWN, row.length));
+/**
+ * The row in which the headings stand, counted from nought: that in which most are known, for a title above them may be called as one of
+ * them. Less than nought when there is none: then every row is a line.
+ */
+export function headingRow(rows: Rows, columns: readonly RowColumn[]): number {
+  const known = rows.slice(0, LOOK_DOWN).map((row) => recognised(row, columns).filter(Boolean).length);
+  const most = Math.max(...known);
+  const width = Math.max(...rows.map((row) => row.length));
+  return most > 0 && most >= Math.min(LEAST_KNOWN, width) ? known.indexOf(most) : -1;
+}
 
 /** A sheet of which nobody wrote what its columns are has only their letters. */
 export const letterOf = (place: number): string =>
@@ -62,15 +75,17 @@ export function rowIn(
   noughts: readonly string[],
 ): Row {
   const filled = keys.flatMap((key, place) => (key && cells[place] ? [[key, cells[place]] as const] : []));
-  const digits = (key: string) => (noughts.includes(key) ? (columns.find((one) => one.key === key)?.digits ?? 0) : 0);
-  return Object.fromEntries(filled.map(([key, text]) => [key, padded(text, digits(key))]));
+  const taken = columns.filter(({ key }) => noughts.includes(key));
+  const whole = (key: string, text: string) => padded(text, taken.find((one) => one.key === key) ?? {});
+  return Object.fromEntries(filled.map(([key, text]) => [key, whole(key, text)]));
 }
 
-const padded = (text: string, digits: number) => (isShort(text, digits) ? text.padStart(digits, '0') : text);
+type Numbered = Pick<RowColumn, 'digits' | 'lost'>;
+const padded = (text: string, of: Numbered) => (isShort(text, of) ? text.padStart(of.digits ?? 0, '0') : text);
 
 /** A nought or two are taken from the front of a number; what lacks more is another number. */
-const isShort = (text: string, digits: number) =>
-  /^\d+$/.test(text) && text.length < digits && text.length >= digits - 2;
+const isShort = (text: string, { digits = 0, lost = 2 }: Numbered) =>
+  /^\d+$/.test(text) && text.length < digits && text.length >= digits - lost;
 
 export interface Shortened {
   column: string;
@@ -86,9 +101,9 @@ export function shortened(
   keys: readonly string[],
   columns: readonly RowColumn[],
 ): Shortened[] {
-  return columns.flatMap(({ key, digits = 0 }) => {
+  return columns.flatMap(({ key, digits = 0, lost }) => {
     const place = keys.indexOf(key);
-    const short = place < 0 ? [] : lines.filter(({ cells }) => isShort(cells[place] ?? '', digits));
+    const short = place < 0 ? [] : lines.filter(({ cells }) => isShort(cells[place] ?? '', { digits, lost }));
     const [first] = short;
     const says = first?.cells[place] ?? '';
     if (!first) return [];

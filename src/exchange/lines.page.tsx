@@ -46,7 +46,7 @@ export function BadLines({ data, view }: Props) {
 
 export function ChangedLines({ data, view }: Props) {
   const t = oneImportTexts(view);
-  const changed = data.lines.flatMap(({ line, row, changes }) => changes.map((change) => ({ line, row, ...change })));
+  const changed = changesOf(data).filter(({ stays }) => !stays);
   if (changed.length === 0) return null;
   return (
     <Section title={t('changedLines')}>
@@ -59,13 +59,41 @@ export function ChangedLines({ data, view }: Props) {
           { title: t('line'), heads: true, cell: (it) => calledIn(data, it) },
           { title: t('column'), cell: ({ column }) => titleOf(data, column, view) },
           { title: t('was'), cell: ({ was }) => was ?? t('nothing') },
-          { title: t('becomes'), cell: ({ becomes, stays }) => (stays ? `${becomes} (${t('stays')})` : becomes) },
+          { title: t('becomes'), cell: ({ becomes }) => becomes },
         ]}
       />
       <More count={changed.length} view={view} />
     </Section>
   );
 }
+
+/** What a list says otherwise and never changes: who means it changes it by hand. */
+export function StayingLines({ data, view }: Props) {
+  const t = oneImportTexts(view);
+  const staying = changesOf(data).filter(({ stays }) => stays);
+  if (staying.length === 0) return null;
+  return (
+    <Section title={t('staying')}>
+      <Body>{t('stayingHint')}</Body>
+      <Table
+        caption={t('staying')}
+        captionSize="hidden"
+        rows={staying.slice(0, MOST_SHOWN)}
+        rowKey={({ line, column }) => `${String(line)}-${column}`}
+        columns={[
+          { title: t('line'), heads: true, cell: (it) => calledIn(data, it) },
+          { title: t('column'), cell: ({ column }) => titleOf(data, column, view) },
+          { title: t('stays'), cell: ({ was }) => was ?? t('nothing') },
+          { title: t('inTheList'), cell: ({ becomes }) => becomes },
+        ]}
+      />
+      <More count={staying.length} view={view} />
+    </Section>
+  );
+}
+
+const changesOf = ({ lines }: Look) =>
+  lines.flatMap(({ line, row, changes }) => changes.map((change) => ({ line, row, ...change })));
 
 export function NewLines({ data, view }: Props) {
   const t = oneImportTexts(view);

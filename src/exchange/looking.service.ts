@@ -7,7 +7,7 @@ import { refuse } from '../platform/result.js';
 import type { KnownRow, Row, RowRule } from '../web/row-rule.js';
 import { importTexts } from './imports.text.js';
 import { changesIn, faultsIn, judged, type Judged } from './judging.js';
-import { rowIn, type Change, type Fault, type Verdict } from './line.js';
+import { rowIn, soIn, type Change, type Fault, type Verdict } from './line.js';
 
 export interface SheetLine {
   line: number;
@@ -23,10 +23,12 @@ export interface Looked extends SheetLine {
 export interface ReadAs {
   columns: readonly string[];
   noughts: readonly string[];
+  areSo: readonly string[];
 }
 
 interface Line extends SheetLine {
   row: Row;
+  areSo: readonly string[];
   identity: string;
   judged: Judged;
 }
@@ -56,11 +58,12 @@ export class Looking {
   }
 }
 
-async function lineOf(rule: RowRule, line: SheetLine, { columns, noughts }: ReadAs): Promise<Line> {
-  const row = rowIn(line.cells, columns, rule.columns, noughts);
-  const verdict = await judged(rule, row, 'changed');
+async function lineOf(rule: RowRule, line: SheetLine, readAs: ReadAs): Promise<Line> {
+  const row = rowIn(line.cells, readAs.columns, rule.columns, readAs.noughts);
+  const areSo = soIn(readAs.areSo, line.line);
+  const verdict = await judged(rule, row, 'changed', areSo);
   const identity = verdict.input[rule.identity];
-  return { ...line, row, judged: verdict, identity: typeof identity === 'string' ? identity : '' };
+  return { ...line, row, areSo, judged: verdict, identity: typeof identity === 'string' ? identity : '' };
 }
 
 async function tried(
@@ -70,7 +73,7 @@ async function tried(
   known: KnownRow | undefined,
   actor: Actor,
 ): Promise<Looked> {
-  const { input, faults } = known ? line.judged : await judged(rule, line.row, 'added');
+  const { input, faults } = known ? line.judged : await judged(rule, line.row, 'added', line.areSo);
   if (faults.length > 0) return seen(line, 'bad', { faults });
   const changes = known ? changesIn(rule, known, input) : [];
   const verdict = !known ? 'add' : changes.every(({ stays }) => stays) ? 'same' : 'change';

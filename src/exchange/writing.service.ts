@@ -9,7 +9,7 @@ import { BadInput } from '../web/problem.js';
 import type { Row, RowRule } from '../web/row-rule.js';
 import { cameOf, lineTo, type KnownLine } from './imports.query.js';
 import { faultsIn, judged } from './judging.js';
-import { rowIn } from './line.js';
+import { rowIn, soIn } from './line.js';
 import type { ReadAs } from './looking.service.js';
 
 export interface Written extends ReadAs {
@@ -60,7 +60,12 @@ async function writeLine(tx: EntityManager, what: Written, number: number): Prom
   if (!line) return;
   const { rule, id, actor } = what;
   const row = rowOf(what, line);
-  const { input, faults } = await judged(rule, row, line.verdict === 'add' ? 'added' : 'changed');
+  const { input, faults } = await judged(
+    rule,
+    row,
+    line.verdict === 'add' ? 'added' : 'changed',
+    soIn(what.areSo, number),
+  );
   const identity = String(input[rule.identity]);
   const known = (await rule.known(tx, [identity])).get(identity);
   const overtaken = line.verdict === 'add' ? known !== undefined : known?.version !== line.subjectVersion;

@@ -4,6 +4,8 @@ import { dayOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { BadInput } from '../web/problem.js';
+import type { Language } from '../web/texts.js';
+import { doubtIn } from './opening-doubt.rules.js';
 import type { KeptHoursInput } from './opening-hours.input.js';
 import { openingHoursTexts } from './opening-hours.text.js';
 import type { KeptHours } from './opening-hours.js';
@@ -53,6 +55,15 @@ const OTHER: Statement = {
 @Injectable()
 export class OpeningHours {
   constructor(private readonly clock: Clock) {}
+
+  /** What can be, but hardly ever is. */
+  ask(input: KeptHoursInput, known: KeptHours): void {
+    const doubt = doubtIn(input, known, dayOf(this.clock.now()));
+    if (!doubt || input.itIsSo?.includes(doubt.field)) return;
+    const { field, opens, closes } = doubt;
+    const said = (language: Language) => openingHoursTexts(language)('longNight', { opens, closes });
+    throw new BadInput([{ field, said, mayBeSo: true }]);
+  }
 
   async keep(tx: EntityManager, id: string, input: KeptHoursInput, known: KeptHours): Promise<void> {
     const read = hoursTold(input, known, dayOf(this.clock.now()));

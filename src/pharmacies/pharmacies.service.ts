@@ -4,11 +4,8 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
-import { BadInput, Problem } from '../web/problem.js';
-import type { Language } from '../web/texts.js';
+import { Problem } from '../web/problem.js';
 import { listedPharmacies, type ListedPharmacies } from './listed-pharmacies.rules.js';
-import { doubtIn, type Doubt } from './opening-doubt.rules.js';
-import { openingHoursTexts } from './opening-hours.text.js';
 import type { PharmaciesInput } from './pharmacies.input.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { PharmacyWriting } from './pharmacy-writing.service.js';
@@ -52,7 +49,7 @@ export class Pharmacies {
     refuseOthers(id, actor);
     return this.database.as(actor, async (tx) => {
       const known = await this.#one(tx, id);
-      askAbout(doubtIn(input, known, this.clock.today()), input.itIsSo);
+      this.writing.ask(input, known);
       const changed = await this.writing.change(tx, id, input, { ...known, version }, actor);
       return changed.ok ? allow(await this.#one(tx, id)) : changed;
     });
@@ -67,11 +64,4 @@ export class Pharmacies {
 
 function refuseOthers(id: string, actor: Actor): void {
   if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
-}
-
-function askAbout(doubt: Doubt | null, itIsSo: readonly string[] = []): void {
-  if (!doubt || itIsSo.includes(doubt.field)) return;
-  const { field, opens, closes } = doubt;
-  const said = (language: Language) => openingHoursTexts(language)('longNight', { opens, closes });
-  throw new BadInput([{ field, said, mayBeSo: true }]);
 }

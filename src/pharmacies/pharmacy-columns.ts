@@ -34,7 +34,7 @@ export const PHARMACY_COLUMNS: readonly RowColumn[] = [
     examples: ['voorbeeld@example.org', 'proef@example.org'],
   },
   {
-    ...{ key: 'phone', title: { nl: 'Telefoon', en: 'Phone' } },
+    ...{ key: 'phone', title: { nl: 'Telefoon', en: 'Phone' }, digits: 10, lost: 1 },
     aliases: ['tel', 'telefoonnummer', 'telefoonnr', 'telnr', 'telefoon apotheek', 'phone number'],
     examples: ['070 000 00 01', '070 000 00 02, keuze 2'],
   },

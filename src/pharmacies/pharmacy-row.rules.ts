@@ -35,7 +35,7 @@ export const columnOf = (field: string): string =>
   (field.startsWith('hoursPerDay.') ? field.split('.')[1] : field.split('.')[0]) ?? field;
 
 export function rowOf(input: Partial<PharmacyRowInput>, times: KeptHours, today: PlainDate): Row {
-  const { hoursText, hoursPerDay, area, deliversOutOfHours, ...rest } = input;
+  const { hoursText, hoursPerDay, area, deliversOutOfHours, itIsSo: _, ...rest } = input;
   const read = (hoursText ?? hoursPerDay) ? hoursTold({ hoursText, hoursPerDay }, times, today) : null;
   return said({
     ...rest,
@@ -59,8 +59,8 @@ export function knownOf(known: KnownPharmacy): KnownPharmacyRow {
 }
 
 export const changeIn = (input: Partial<PharmacyRowInput>): PharmacyChange => {
-  const { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours } = input;
-  return { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours };
+  const { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours, itIsSo } = input;
+  return { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours, itIsSo };
 };
 
 /** What is none is not said; a number as Dutch sheets have it. */

@@ -68,6 +68,11 @@ export class PharmacyWriting {
     await announce(tx, 'pharmacy-added', { subject: 'pharmacy', subjectId: id, about: [id] });
   }
 
+  /** Before it is changed: of somebody who types it, never of what is put back. */
+  ask(change: PharmacyChange, known: KeptHours): void {
+    this.hours.ask(change, known);
+  }
+
   /** Hours, closures and areas are dated: from today on they are as said, and yesterday stays as it was. */
   async change(
     tx: EntityManager,

@@ -14,6 +14,8 @@ export interface RowColumn {
   needed?: true;
   /** A number of so many digits, of which a sheet takes the noughts in front. */
   digits?: number;
+  /** How many it may have taken, when that is not two. */
+  lost?: number;
   /** Two rows of the example that can be downloaded. */
   examples: readonly [string, string];
 }

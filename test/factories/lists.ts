@@ -15,7 +15,7 @@ export interface Look {
     outcome: string | null;
     subjectId: string | null;
     row: Record<string, string>;
-    faults: { column: string; said: { nl: string; en: string } }[];
+    faults: { column: string; said: { nl: string; en: string }; asks?: string }[];
     changes: { column: string; was: string | null; becomes: string; stays?: boolean }[];
   }[];
 }

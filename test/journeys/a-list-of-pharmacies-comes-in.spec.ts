@@ -97,6 +97,9 @@ test('noughts that a sheet took are asked about once for the column, and put bac
 test('a pharmacy that is there is changed and never doubled: was and becomes stand beside each other', async () => {
   await written(await readIn(coordinator, 'pharmacies', file(line('02990031', 'Apotheek Oud'))));
   const before = await count();
+  const renamed = await readIn(coordinator, 'pharmacies', file(line('02990031', 'Apotheek Weer Anders')));
+  expect(renamed.counts).toMatchObject({ same: 1 });
+  expect((await coordinator.page(`/imports/${renamed.id}`)).body).toContain('1 regel die niets wijzigt');
   const other = line('02990031', 'Apotheek Andere Naam', { hours: 'ma en di 9.00-17.00' });
   const look = await readIn(coordinator, 'pharmacies', file(other.replace('070 123 45 67', '070 765 43 21')));
   expect(look.counts).toMatchObject({ all: 1, change: 1 });
@@ -105,7 +108,7 @@ test('a pharmacy that is there is changed and never doubled: was and becomes sta
     { column: 'phone', was: '070 123 45 67', becomes: '070 765 43 21' },
     { column: 'hoursText', was: 'ma t/m vr 08:00-17:30', becomes: 'ma t/m di 09:00-17:00' },
   ]);
-  expect((await coordinator.page(`/imports/${look.id}`)).body).toContain('blijft zoals het is');
+  expect((await coordinator.page(`/imports/${look.id}`)).body).toContain('Anders in de lijst, en blijft zoals het is');
   expect((await written(look)).counts).toMatchObject({ changed: 1 });
   expect(await count()).toBe(before);
   expect(await named('Apotheek Oud')).toMatchObject({ phone: '070 765 43 21', hours: { length: 2 } });

@@ -1,3 +1,4 @@
+import { PharmacyRows } from '../../src/pharmacies/pharmacy-rows.service.js';
 import type { Client } from '../factories/client.js';
 import { confirm, lookAt, readIn, undo, type Look } from '../factories/lists.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -111,4 +112,68 @@ test('an administrator of one organisation reads nothing in', async () => {
   const pharmacist = await world.as('pharmacist');
   expect((await pharmacist.get('/imports')).status).toBe(403);
   expect((await (await world.as('coordinator')).get<{ items: unknown[] }>('/imports')).body.items).toEqual([]);
+});
+
+const PHARMACIES = 'AGB;Apotheek;Apotheker;E-mail;Tel;Postcode;Openingstijden';
+const pharmacy = (agb: string, tel: string, hours: string) =>
+  `${agb};Apotheek ${agb};De Boer;a@example.org;${tel};2512 AB;${hours}`;
+const as = async (look: Look, by: Client, fields: Record<string, string>) => {
+  const answer = await by.submit(`/imports/${look.id}/columns`, { ...fields, _version: String(look.version) });
+  expect(answer.status).toBe(303);
+  return lookAt(by, look);
+};
+
+test('a title stands above the headings, and a sheet took the nought of a telephone: it is asked about and put back', async () => {
+  const coordinator = await world.as('coordinator');
+  const rows = ['Apotheek', 'Bijgewerkt op 1-6-2026', PHARMACIES, pharmacy('02990201', '701234567', 'ma t/m vr 8-17')];
+  const look = await readIn(coordinator, 'pharmacies', file(...rows));
+  expect(look.lines.map(({ line }) => line)).toEqual([4]);
+  expect(look.shortened).toEqual([{ column: 'phone', line: 4, says: '701234567', asks: '0701234567', lines: 1 }]);
+  expect(look.counts).toMatchObject({ bad: 1 });
+  const told = await as(look, coordinator, { 'noughts[]': 'phone' });
+  expect(told).toMatchObject({ ready: true, counts: { add: 1 }, lines: [{ row: { phone: '0701234567' } }] });
+});
+
+test('hours that hardly anybody keeps are asked about line by line, and come in where somebody says that they are so', async () => {
+  const coordinator = await world.as('coordinator');
+  const lines = [
+    pharmacy('02990211', '0701234567', 'ma 9.00-9.00'),
+    pharmacy('02990212', '0701234567', 'ma 8.00-5.30'),
+  ];
+  const look = await readIn(coordinator, 'pharmacies', file(PHARMACIES, ...lines));
+  expect(look.counts).toMatchObject({ bad: 2 });
+  const page = await coordinator.page(`/imports/${look.id}`);
+  expect(page.body).toContain('Regel 2: Van 09:00 tot de volgende dag 09:00: is dat zo?');
+  const told = await as(look, coordinator, { 'itIsSo[]': '2.hoursText' });
+  expect(told.lines.map(({ verdict, faults }) => [verdict, faults[0]?.asks])).toEqual([
+    ['add', undefined],
+    ['bad', 'hoursText'],
+  ]);
+  expect((await confirm(told, coordinator)).status).toBe(200);
+  await world.settle();
+  expect((await lookAt(coordinator, told)).counts).toMatchObject({ added: 1, bad: 1 });
+});
+
+test('where lines belong together none stands without the others, before the writing and during it', async () => {
+  const coordinator = await world.as('coordinator');
+  const rule = world.app.get(PharmacyRows, { strict: false });
+  Object.assign(rule, { goodLinesStand: false });
+  const good = pharmacy('02990221', '0701234567', 'ma 9-17');
+  const list = (second: string) => readIn(coordinator, 'pharmacies', file(PHARMACIES, good, second));
+  const half = await list(pharmacy('0299022', '0701234567', 'ma 9-17'));
+  expect(half).toMatchObject({ ready: false, counts: { add: 1, bad: 1 } });
+  expect((await coordinator.page(`/imports/${half.id}`)).body).toContain('kan pas worden bevestigd als deze regels');
+  expect((await confirm(half, coordinator)).body).toMatchObject({ reason: 'not-ready' });
+  const whole = await list(pharmacy('02990222', '0701234567', 'ma 9-17'));
+  expect((await confirm(whole, coordinator)).status).toBe(200);
+  // Meanwhile the place of the second is no longer known.
+  await world.owner.query(
+    `update import_line set cells = array_replace(cells, '2512 AB', '9999 XX') where import_id = $1 and line = 3`,
+    [whole.id],
+  );
+  await world.settle();
+  expect((await lookAt(coordinator, whole)).counts).toMatchObject({ failed: 2 });
+  const { rows } = await world.owner.query(`select 1 from organisation where agb in ('02990221', '02990222')`);
+  expect(rows).toEqual([]);
+  Object.assign(rule, { goodLinesStand: true });
 });

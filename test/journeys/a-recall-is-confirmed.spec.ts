@@ -96,6 +96,10 @@ test('what waits for another person no pharmacy sees, nobody else is told of, an
 
   expect((await confirm(id, coordinator)).body).toMatchObject({ reason: 'same-person' });
   expect((await confirm(id, pharmacist)).status).toBe(403);
+  const work = await leadPharmacist.page('/');
+  expect(work.body).toContain('Terugroepingen die op een tweede persoon wachten');
+  expect(work.body).toContain(`href="/recalls/${id}"`);
+  expect((await coordinator.page('/')).body).not.toContain(`href="/recalls/${id}"`);
   const page = (await leadPharmacist.page(`/recalls/${id}`)).body;
   expect(page).toContain('Charge WAIT1');
   expect(page).toContain('wacht op bevestiging');
@@ -103,6 +107,7 @@ test('what waits for another person no pharmacy sees, nobody else is told of, an
   expect(confirmed).toMatchObject({ status: 200, body: { status: 'confirmed', aloneBecause: null } });
   expect(confirmed.body.told.map(({ organisation }) => organisation)).toEqual(['Apotheek Centrum']);
   expect([await isReady(kit), await shelf()]).toEqual([false, ready - 1]);
+  expect((await leadPharmacist.page('/')).body).not.toContain(`href="/recalls/${id}"`);
   expect((await confirm(id, leadPharmacist)).body).toMatchObject({ reason: 'not-waiting' });
   expect((await pharmacist.get(`/recalls/${id}`)).status).toBe(200);
 });
@@ -148,6 +153,17 @@ test('lots that no kit holds are asked about first', async () => {
   expect(page.status).toBe(200);
   expect(page.body).toContain('Geen enkele kit bevat deze charges');
   expect(page.body).toContain('name="itIsSo[]"');
+});
+
+test('who writes that every lot is meant is told where to say so, and changes what was pasted without typing it again', async () => {
+  const at = { product: RECALL.product, reason: RECALL.reason };
+  const said = await coordinator.submit('/recalls/preview', { ...at, lots: 'Alle charges' });
+  expect(said.body).toContain('Vink dan “Alle charges van dit product” aan');
+  expect((await drafted(['alle lots'])).errors[0]?.field).toBe('lots');
+  const both = await coordinator.submit('/recalls/preview', { ...at, lots: 'Alle charges, zoals L0102' });
+  expect(both.body).toContain('In de brief staat “alle charges”');
+  expect(both.body).not.toMatch(/value="L0102"[^>]*checked/);
+  expect(both.body).toMatch(/<textarea[^>]*name="lots"[^>]*>\s*Alle charges, zoals L0102/);
 });
 
 test('from one lot to another is no recall until each is named', async () => {

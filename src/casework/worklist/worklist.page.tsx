@@ -1,4 +1,5 @@
 import { may } from '../../access/may.js';
+import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -57,6 +58,7 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   return (
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
+      {data.of === 'network' && data.recalls.length > 0 && <RecallsWaiting recalls={data.recalls} />}
       {data.of === 'network' ? (
         <NetworkTable {...shown} rows={data.items} />
       ) : (
@@ -90,6 +92,24 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
           {t('draftOf', { when: whenInWords(updatedAt, view) })} {by && t('draftBy', { by })}{' '}
           <Link href={`/cases/new?draft=${id}`} about={whenInWords(updatedAt, view)}>
             {t('carryOn')}
+          </Link>
+        </Body>
+      ))}
+    </Section>
+  );
+}
+
+/** What another person began and no pharmacy hears of until somebody else has looked. */
+function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
+  const view = useView();
+  const t = worklistTexts(view);
+  return (
+    <Section title={t('recalls')} live="recalls">
+      {recalls.map(({ id, name, draftedAt, isConfirmed }) => (
+        <Body key={id}>
+          {t(isConfirmed ? 'recallAlone' : 'recallWaits', { name, when: whenInWords(draftedAt, view) })}{' '}
+          <Link href={`/recalls/${id}`} about={name}>
+            {t('recallOpen')}
           </Link>
         </Body>
       ))}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordSeen } from '../../access/audit.js';
+import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
 import type { Actor, Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
@@ -30,6 +31,7 @@ export class Worklists {
     private readonly database: Database,
     private readonly patients: Patients,
     private readonly handOvers: HandOvers,
+    private readonly recalls: Recalls,
   ) {}
 
   show({ cursor, limit = PER_PAGE }: ListInput, actor: Actor): Promise<Worklist> {
@@ -38,7 +40,10 @@ export class Worklists {
     return this.database.read<Worklist>(actor, async (tx) => {
       const unread = await unreadNotices(tx);
       if (of === undefined) return { of: 'nothing', unreadNotices: unread, items: [], nextCursor: null };
-      if (of === 'network') return { of, unreadNotices: unread, ...(await this.#staged(tx, after, limit)) };
+      if (of === 'network') {
+        const recalls = await this.recalls.waiting(tx);
+        return { of, unreadNotices: unread, recalls, ...(await this.#staged(tx, after, limit)) };
+      }
       const list = { unreadNotices: unread, ...(await this.#cases(tx, of, after, limit, actor)) };
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
       return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], ...list };

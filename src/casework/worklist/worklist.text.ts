@@ -18,6 +18,10 @@ export const worklistTexts = defineTexts({
     handOverAsked:
       '{from} vraagt of u aanvraag {number} overneemt ({kits, plural, one {# kit} other {# kits}}, {pc4}).',
     handOverSent: 'U hebt voorgesteld aanvraag {number} over te dragen. De andere apotheek moet nog antwoorden.',
+    recalls: 'Terugroepingen die op een tweede persoon wachten',
+    recallWaits: '{name}: klaargezet {when}. Niemand krijgt bericht voordat u of een ander bevestigt.',
+    recallAlone: '{name}: {when} door één persoon bevestigd. Kijk het na.',
+    recallOpen: 'Bekijken en bevestigen',
     answer: 'Beantwoorden',
     oneNew: '1 nieuwe aanvraag',
     moreNew: '{n} nieuwe aanvragen',
@@ -65,6 +69,10 @@ export const worklistTexts = defineTexts({
     handOverAsked:
       '{from} asks whether you take over request {number} ({kits, plural, one {# kit} other {# kits}}, {pc4}).',
     handOverSent: 'You proposed to hand over request {number}. The other pharmacy has yet to answer.',
+    recalls: 'Recalls that wait for a second person',
+    recallWaits: '{name}: prepared {when}. Nobody is told until you or somebody else confirms.',
+    recallAlone: '{name}: confirmed {when} by one person. Check it.',
+    recallOpen: 'Look and confirm',
     answer: 'Answer',
     oneNew: '1 new request',
     moreNew: '{n} new requests',

@@ -1,4 +1,5 @@
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
+import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { ListedPatient } from './listed-patient.js';
 import type { ListedCase } from './listed-case.js';
@@ -17,5 +18,5 @@ export type Worklist = { unreadNotices: number } & Work;
 type Work =
   | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[] } & ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & ListOf<WorkItem>)
-  | ({ of: 'network' } & ListOf<NetworkCase>)
+  | ({ of: 'network'; recalls: WaitingRecall[] } & ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };

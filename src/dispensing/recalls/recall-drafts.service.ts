@@ -8,7 +8,7 @@ import { allow } from '../../platform/result.js';
 import { plainLot } from '../../web/input/code.decorator.js';
 import { BadInput, type Fault } from '../../web/problem.js';
 import type { RecallInput, RecallPreviewInput } from './recall.input.js';
-import { lotsIn, namesAnException, namesARange, readLetter } from './recall-letter.rules.js';
+import { lotsIn, namesAllLots, namesAnException, namesARange, readLetter } from './recall-letter.rules.js';
 import { previewOf, type RecallPreview } from './recall-preview.rules.js';
 import { kitsWith, type RecallStory } from './recall.query.js';
 import type { RecallRefusal } from './recall.rules.js';
@@ -42,7 +42,7 @@ export class RecallDrafts {
       const product = await this.#product(tx, code);
       const kits = await kitsWith(tx, product.code);
       const read = readLetter(lots, new Set(kits.flatMap((kit) => kit.lots)));
-      if (!allLots && read.lots.length === 0) throw fault('lots', 'lots-missing');
+      if (!allLots && read.lots.length === 0) throw fault('lots', namesAllLots(lots) ? 'lots-all' : 'lots-missing');
       const named = { product: product.code, name: product.name };
       return { ...named, allLots, reason, letter: lots.join('\n'), ...previewOf(read, kits) };
     });
@@ -81,6 +81,7 @@ function chosen(texts: readonly string[], here: ReadonlySet<string>): string[] {
     texts.map(plainLot).filter((lot) => here.has(lot)),
     texts.filter((it) => !here.has(plainLot(it))),
   ];
+  if (namesAllLots(others)) throw fault('lots', 'lots-all');
   if (namesARange(others)) throw fault('lots', 'lots-range');
   if (namesAnException(others)) throw fault('lots', 'lots-exception');
   const lots = others.length > 0 ? lotsIn(others) : [];
@@ -88,7 +89,7 @@ function chosen(texts: readonly string[], here: ReadonlySet<string>): string[] {
   return [...new Set([...known, ...lots])];
 }
 
-type Says = 'product-unknown' | 'lots-missing' | 'lots-range' | 'lots-exception' | 'no-kit';
+type Says = 'product-unknown' | 'lots-missing' | 'lots-all' | 'lots-range' | 'lots-exception' | 'no-kit';
 
 const fault = (field: string, says: Says, more: Partial<Fault> = {}) =>
   new BadInput([{ field, said: (language) => recallTexts(language)(says), ...more }]);

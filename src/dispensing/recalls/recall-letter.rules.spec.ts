@@ -117,7 +117,7 @@ test('lots of digits alone also have a range, and two that stand against each ot
 test.each(['alle charges behalve 01264', 'vanaf 01264', '01264 en hoger', '01262 t/m 01265 (niet: 01264)'])(
   '%s is a question: nobody knows from it which lots are meant',
   (text) => {
-    expect(read(text).exceptions).toHaveLength(1);
+    expect(read(text).exceptions).not.toEqual([]);
     expect(namesAnException([text])).toBe(true);
   },
 );

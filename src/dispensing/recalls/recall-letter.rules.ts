@@ -13,6 +13,9 @@ const JOINED = /[/|]|(?<=\d)[.–-](?=\d)/u;
 /** Words by which a letter says more than which lots: what does not count, or from where on. */
 const EXCEPTIONS =
   /(?<!\p{L})(?:behalve|uitgezonderd|met uitzondering van|exclusief|niet(?= ?:)|except|excluding|vanaf|(?:en|of) (?:hoger|lager|later|eerder|ouder)|from)(?!\p{L})/giu;
+/** Who means every lot says so with one tick, which is another thing than a lot called so. */
+const ALL_LOTS =
+  /(?<!\p{L})(?:alle|iedere|elke|all|every)\s+(?:lots?|batch(?:es)?|charges?|partij(?:en)?|chargenummers?|lotnummers?)(?!\p{L})/iu;
 /** Digits of a letter that are no lot: days, amounts, numbers of articles. */
 const NO_LOTS = [
   /\b(?:exp|tht|houdbaar(?: t\/m| tot)?|vervaldatum|expiry)\b[.:]?\s*\d{1,2}[-/.](?:\d{1,2}[-/.])?\d{2,4}/giu,
@@ -38,6 +41,8 @@ export interface Range {
 
 /** A range says which lots only to who makes them: somebody has to name each. */
 export const namesARange = (texts: readonly string[]): boolean => texts.some((text) => text.search(RANGE) >= 0);
+
+export const namesAllLots = (texts: readonly string[]): boolean => texts.some((text) => ALL_LOTS.test(text));
 
 export const namesAnException = (texts: readonly string[]): boolean =>
   texts.some((text) => text.search(EXCEPTIONS) >= 0);
@@ -137,7 +142,11 @@ function joinedIn(word: string): { lots: string[]; range?: Range } {
 }
 
 const exceptionsIn = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => [...text.matchAll(EXCEPTIONS)].map(([word]) => word.toLowerCase()))),
+  ...new Set(
+    texts.flatMap((text) =>
+      [...(text.match(EXCEPTIONS) ?? []), ...(ALL_LOTS.exec(text) ?? [])].map((it) => it.toLowerCase()),
+    ),
+  ),
 ];
 
 /** "A12 t/m 19" is until A19. */

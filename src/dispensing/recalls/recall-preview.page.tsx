@@ -2,12 +2,15 @@ import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body, Code, Lines } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
+import { Details } from '../../web/parts/details.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { ItIsSo } from '../../web/parts/it-is-so.js';
 import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { TickTable } from '../../web/parts/tick-table.js';
+import { Textarea } from '../../web/parts/textarea.js';
 import { Inset, Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { ShownPreview } from './recall-drafts.service.js';
@@ -22,7 +25,7 @@ export function RecallPreviewPage({ data, view }: PageProps<ShownPreview>) {
   const d = draftTexts(view);
   const { product, name, reason, letter, allLots, all } = data;
   return (
-    <Layout view={view} title={d('preview')} caption={name} back="/recalls/new">
+    <Layout view={view} title={d('preview')} caption={name} back="/recalls">
       <SummaryList
         rows={[
           { key: t('product'), value: `${name} (${product})` },
@@ -46,6 +49,15 @@ export function RecallPreviewPage({ data, view }: PageProps<ShownPreview>) {
         <Inset>{d('draftHint')}</Inset>
         <Button kind="warning">{d('draft')}</Button>
       </Form>
+      <Details summary={d('changeLetter')}>
+        <Form action="/recalls/preview" among>
+          <Hidden name="product" value={product} />
+          <Textarea name="lots" label={t('lots')} value={letter} rows={6} />
+          <Checkbox name="allLots" label={d('allLots')} value={allLots} small />
+          <Textarea name="reason" label={t('reason')} value={reason} rows={3} />
+          <Button kind="secondary">{d('look')}</Button>
+        </Form>
+      </Details>
     </Layout>
   );
 }

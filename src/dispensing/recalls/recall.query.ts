@@ -32,6 +32,10 @@ interface RecallRow {
 export interface Recall extends RecallRow {
   status: RecallStatus;
 }
+/** For whoever may confirm it, or look at what was confirmed alone. */
+export interface WaitingRecall extends Pick<RecallRow, 'id' | 'name' | 'draftedAt'> {
+  isConfirmed: boolean;
+}
 export interface Told {
   organisationId: string;
   organisation: string;
@@ -65,6 +69,13 @@ const LIST = sorted<RecallSort | 'waiting'>(
   ...['recalls', SORTS, 'r.id'],
   ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ${after} ${order}`,
 );
+/** Of whoever typed it another person is asked. */
+const WAITING: Statement = {
+  name: 'recalls-waiting',
+  text: `select r.id, p.name, r.drafted_at as "draftedAt", r.started_at is not null as "isConfirmed" from recall r
+         join product p on p.network_id = r.network_id and p.code = r.product
+         where ${WAITS} and r.drafted_by is distinct from acting_person() order by r.drafted_at limit 20`,
+};
 const ONE: Statement = { name: 'recall', text: `select ${COLUMNS} ${FROM} where r.id = $1` };
 const KITS: Statement = {
   name: 'recall-kits',
@@ -90,6 +101,8 @@ export async function recalls(tx: EntityManager, asked: RecallsInput): Promise<L
   const { items, nextCursor } = await askSorted<RecallRow, RecallSort | 'waiting'>(tx, LIST, { sort, cursor, limit });
   return { items: items.map(withStatus), nextCursor };
 }
+
+export const waitingRecalls = (tx: EntityManager) => ask<WaitingRecall>(tx, WAITING);
 
 export async function recallStory(tx: EntityManager, id: string): Promise<RecallStory | undefined> {
   const [recall] = await ask<RecallRow>(tx, ONE, [id]);

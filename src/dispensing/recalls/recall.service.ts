@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { concernedBy, recallStory, type RecallStory } from './recall.query.js';
+import { concernedBy, recallStory, waitingRecalls, type RecallStory, type WaitingRecall } from './recall.query.js';
 import { whyNotConfirm, type RecallRefusal } from './recall.rules.js';
 
 const CONFIRM: Statement = {
@@ -34,6 +34,10 @@ type Step = (tx: EntityManager, known: RecallStory) => Promise<RecallRefusal | n
 @Injectable()
 export class Recalls {
   constructor(private readonly database: Database) {}
+
+  waiting(tx: EntityManager): Promise<WaitingRecall[]> {
+    return waitingRecalls(tx);
+  }
 
   confirm(id: string, alone: string | undefined, actor: Actor): RecallAnswer {
     return this.#step(id, actor, async (tx, known) => {

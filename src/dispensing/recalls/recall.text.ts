@@ -13,6 +13,7 @@ export const recallTexts = defineTexts({
     'product-unknown': 'Dit product kennen we niet',
     lots: 'Charges',
     everyLot: 'alle charges',
+    'lots-all': 'U schrijft “alle charges”. Vink dan “Alle charges van dit product” aan, of noem de charges.',
     'lots-exception':
       'De tekst sluit charges uit, of zegt vanaf welke charge: geef de charges die bedoeld zijn, elk apart',
     'lots-range':
@@ -93,6 +94,7 @@ export const recallTexts = defineTexts({
     'product-unknown': 'We do not know this product',
     lots: 'Lots',
     everyLot: 'all lots',
+    'lots-all': 'You write “all lots”. Tick “All lots of this product”, or name the lots.',
     'lots-exception':
       'The text leaves lots out, or says from which lot on: send the lots that are meant, each by itself',
     'lots-range':

@@ -66,6 +66,7 @@ test.each([
   ['nothing at all', Buffer.from(''), 'empty'],
   ['separators only', Buffer.from(';;;\r\n;;;\r\n'), 'empty'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'unreadable'],
+  ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj'), 'pdf'],
   ['too many lines', Buffer.from('a;b\n'.repeat(MOST_ROWS + 2)), 'too-many-rows'],
   ['too many columns', Buffer.from('a;'.repeat(MOST_COLUMNS + 1) + 'a'), 'too-many-columns'],
 ])('%s is told as what it is', (_, bytes, why) => {

@@ -12,14 +12,18 @@ const STRANGE = /(?![\t\r\n])\p{Cc}|\p{Cs}/gu;
 
 /** The place of a row is the number of its line, less one. */
 export type Rows = string[][];
-export type Unreadable = 'old-workbook' | 'empty' | 'too-many-rows' | 'too-many-columns' | 'unreadable';
+export type Unreadable = 'old-workbook' | 'pdf' | 'empty' | 'too-many-rows' | 'too-many-columns' | 'unreadable';
 
 export const isUnreadable = (read: Rows | Unreadable): read is Unreadable => typeof read === 'string';
 
 export function rowsOf(bytes: Buffer): Rows | Unreadable {
   if (isOldWorkbook(bytes)) return 'old-workbook';
+  if (isPdf(bytes)) return 'pdf';
   return isXlsx(bytes) ? workbookRows(bytes) : bounded(rowsOfText(decoded(bytes)));
 }
+
+/** Some programs put a few bytes in front. */
+const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-');
 
 /** Whatever is wrong with a workbook, its sender can only save it once more. */
 function workbookRows(bytes: Buffer): Rows | Unreadable {

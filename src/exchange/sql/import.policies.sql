@@ -7,4 +7,4 @@ create policy who_does_it_by_hand on import to app
   using (network_id = (select acting_network())
     and ((select acting_role()) = 'system' or by_role = (select acting_role()) and (select acting_for_network())));
 
-grant select, insert, delete, update (state, columns, noughts, confirmed_by, confirmed_at, taken_back_by, taken_back_at, dropped_at, version) on import to app;
+grant select, insert, delete, update (state, columns, noughts, are_so, confirmed_by, confirmed_at, taken_back_by, taken_back_at, dropped_at, version) on import to app;
