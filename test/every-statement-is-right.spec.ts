@@ -5,6 +5,7 @@ import { inhabitedDatabase, type TestDatabase } from './setup/test-database.js';
 /** What the search through the text takes for a statement of its own, and is found by another name or is none. */
 const NOT_BY_THIS_NAME: Record<string, string> = {
   'src/casework/worklist/worklist.query.ts casework-work-${of}': 'one shape for STATEMENTS, which are looked at',
+  'src/casework/worklist/worklist.query.ts casework-work-counted-${of}': 'one shape for COUNTED, which is looked at',
   'src/platform/database/context.ts ': 'one shape for whatever `ownStatement` makes, which is looked at',
   'src/web/sorted.ts ${name}-by-${sort}': 'one shape for the orders of a list, each of which is looked at',
   'src/platform/database/database.ts ': 'what `ask` hands on',

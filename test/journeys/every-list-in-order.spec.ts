@@ -1,6 +1,7 @@
 import { caseAt, requestedCase } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { recalled } from '../factories/recalls.js';
+import { shownRows, taken } from '../factories/taken.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
 interface List {
@@ -16,6 +17,7 @@ beforeAll(async () => {
   const pharmacist = await world.as('pharmacist');
   for (const reason of ['no-stock', 'capacity', 'no-stock'])
     await pharmacist.post(`/cases/${await requestedCase(world)}/refusal`, { reason });
+  for (let count = 0; count < 3; count++) await requestedCase(world);
   await world.owner.query(
     `insert into import (network_id, id, rule, by_role, name, headings, columns, organisation_id, uploaded_at)
      select $1, uuidv7(), 'pharmacies', 'coordinator', 'Lijst ' || n, '{Naam}', '{name}', o.id, now() - n * interval '1 minute'
@@ -54,7 +56,11 @@ async function inParts(who: Who, path: string): Promise<string[]> {
   return found;
 }
 
+const WORK = ['number', 'status', 'requested', 'pharmacy'];
 const LISTS: [Who, string, string[]][] = [
+  ['pharmacist', '/', WORK],
+  ['gp', '/', WORK],
+  ['coordinator', '/', WORK],
   ['administrator', '/people', ['name', 'email', 'state']],
   ['coordinator', '/organisations', ['name', 'kind', 'place', 'agb']],
   ['coordinator', '/pharmacies', ['name', 'place', 'takesPart', 'ready']],
@@ -143,4 +149,31 @@ test('the tabs of pharmacies and letters say how many are behind each', async ()
   const administrator = await world.as('administrator');
   const { body } = await administrator.get<{ counts: { dead: number } } & List>('/letters?limit=200');
   expect(body.counts.dead).toBe(body.items.length);
+});
+
+test.each<Who>(['pharmacist', 'gp', 'coordinator'])(
+  'the tabs of the worklist of %s divide it, and each shows as many as it says',
+  async (who) => {
+    type Work = List & { counts: Record<string, number> };
+    const client = await world.as(who);
+    const all = (await client.get<Work>('/?limit=200')).body;
+    const parts = Object.entries(all.counts);
+    expect(all.items.length).toBe(parts.reduce((sum, [, count]) => sum + count, 0));
+    for (const [stage, count] of parts)
+      expect([stage, (await client.get<Work>(`/?limit=200&stage=${stage}`)).body.items.length]).toEqual([stage, count]);
+    expect((await client.get('/?stage=everywhere')).status).toBe(422);
+  },
+);
+
+test('a worklist goes along without its buttons, and whoever stands in it is on record as taken along', async () => {
+  const client = await world.as('pharmacist');
+  const shown = shownRows((await client.page('/')).body);
+  const { rows } = await taken(client, '/', 'csv');
+  expect(rows.map(([number]) => number)).toEqual(shown.map(([number]) => number));
+  expect(rows[0]).toContain('Patiënt');
+  expect(rows[0]).not.toContain('Volgende stap');
+  const { rows: told } = await world.owner.query<{ n: number }>(
+    `select count(distinct case_id)::int as n from audit_row where action = 'export'`,
+  );
+  expect(told[0]?.n).toBe(rows.length - 1);
 });

@@ -22,12 +22,12 @@ interface CaseRow extends Detailed {
 }
 
 export const numberColumn = (view: View): ListColumn<CaseRow> => ({
-  ...{ key: 'number', title: caseworkTexts(view)('number'), heads: true, value: ({ number }) => number },
+  ...{ key: 'number', title: caseworkTexts(view)('number'), heads: true, sort: true, value: ({ number }) => number },
   cell: (row) => <Link href={`/cases/${row.id}`}>{row.number}</Link>,
 });
 
 export const statusColumn = (view: View): ListColumn<CaseRow> => ({
-  ...{ key: 'status', title: caseworkTexts(view)('status') },
+  ...{ key: 'status', title: caseworkTexts(view)('status'), sort: true },
   value: ({ status }) => CASE_STATUS[view.language][status],
   cell: ({ status }) => <CaseStatusTag status={status} />,
 });

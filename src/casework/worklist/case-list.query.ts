@@ -31,7 +31,7 @@ const DAYS = `($5::text is null or k.requested_at >= $5::date::timestamp at time
 /** What a list is narrowed by, of a case called `k`. */
 export const FILTERS = `($4::text is null or k.status = $4) and ${DAYS}`;
 
-const SORTS: Sorts<CaseSort> = {
+export const CASE_ORDERS: Sorts<CaseSort> = {
   number: { by: 'k.number', type: 'int' },
   status: { by: 'k.status', type: 'text' },
   requested: { by: 'k.id', type: 'uuid' },
@@ -46,7 +46,7 @@ const WITH_SIGNAL = part('casework-cases-with-a-signal', withSignals(ofOrganisat
 
 /** What is shown is looked up for the part that is shown, not for every case that ever was. */
 function part(name: string, cases: string, signalled = false) {
-  return sorted(name, SORTS, 'k.id', ({ place, after, order, nth }) => {
+  return sorted(name, CASE_ORDERS, 'k.id', ({ place, after, order, nth }) => {
     const asked = `select k.*, ${place}, ${nth} as nth from (${cases}) k
                    where ${FILTERS}${signalled ? ' and $7 = any (k.signals)' : ''} and ${after} ${order}`;
     return `${listed(signalled ? asked : withSignals(asked), ', k."sortedAt"')} order by k.nth`;

@@ -10,9 +10,10 @@ import { cursorFrom, placeIn } from '../../web/list-place.rules.js';
 import { askSorted, onlySortedBy, sorted, type Sorts } from '../../web/sorted.js';
 import { FILTERS, LAST_ID, type Asked } from './case-list.query.js';
 import type { CaseSort } from './cases.input.js';
-import type { After } from './cursor.rules.js';
+import { rankedCursor, readRanked } from './cursor.rules.js';
 import { namedOrNot, type Named } from './listed-case.js';
 import type { Signal } from './signals.text.js';
+import type { AskedWork } from './worklist.input.js';
 
 interface Known {
   id: string;
@@ -31,7 +32,6 @@ interface Known {
 }
 /** What the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
 export type NetworkCase = Seen<'network', Known>;
-export type NetworkCaseRow = NetworkCase & { rank: number };
 type Row = Omit<Known, 'moments' | 'moves' | 'pharmacy'> & {
   requestedAt: Date;
   pharmacyId: string | null;
@@ -51,9 +51,10 @@ const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested'
   when k.status ${oneOf(AT_HOME)} and k.earliest_expiry <= app_today() + ${String(EXPIRES_WITHIN_DAYS)} then 4 else 5 end`;
 const OPEN = `(select k.*, ${RANK} as rank from ${STAGE} k where not ${OVER})`;
 
+const NEEDS_A_LOOK = `${OPEN} k where k.rank < 5`;
 const WORK: Statement = {
   name: 'casework-stage-work',
-  text: `select ${COLUMNS}, k.rank from ${OPEN} k where k.rank < 5 and ($1::int is null or k.rank > $1 or k.rank = $1 and k.id > $2::uuid)
+  text: `select ${COLUMNS}, k.rank from ${NEEDS_A_LOOK} and ($4::text[] is null or k.status = any ($4)) and ($1::int is null or k.rank > $1 or k.rank = $1 and k.id > $2::uuid)
          order by k.rank, k.id limit $3`,
 };
 const SORTS: Sorts<NetworkSort> = {
@@ -69,6 +70,15 @@ const open = (name: string, more = '') =>
     ({ place, after, order }) => `select ${COLUMNS}, ${place} from ${STAGE} k
       where k.id = any (array(select k.id from ${STAGE} k where not ${OVER} and ${FILTERS}${more} and ${after} ${order})) ${order}`,
   );
+const WORK_IN_ORDER = sorted<NetworkSort>(
+  ...['casework-stage-work', SORTS, 'k.id'],
+  ({ place, after, order }) =>
+    `select ${COLUMNS}, ${place} from ${NEEDS_A_LOOK} and ($4::text[] is null or k.status = any ($4)) and ${after} ${order}`,
+);
+const COUNTED: Statement = {
+  name: 'casework-stage-work-counted',
+  text: `select k.status, count(*)::int as count from ${NEEDS_A_LOOK} group by k.status`,
+};
 const LIST = open('casework-stage-open');
 const WITH_SIGNAL = open('casework-stage-with-a-signal', ' and $7 = any (k.signals)');
 const CLOSED: Statement = {
@@ -81,10 +91,21 @@ const ONE: Statement = {
   text: `select ${COLUMNS} from ${STAGE} k where k.id = $1`,
 };
 
-export async function networkCases(tx: EntityManager, after: After | null, limit: number): Promise<NetworkCaseRow[]> {
-  const rows = await ask<Row & { rank: number }>(tx, WORK, [after?.rank, after?.id, limit]);
-  return rows.map((row) => ({ ...staged(row), rank: row.rank }));
+export async function networkCases(tx: EntityManager, asked: AskedWork): Promise<ListOf<NetworkCase>> {
+  const { sort, cursor, limit, statuses } = asked;
+  if (sort) {
+    const { items, nextCursor } = await askSorted<Row, NetworkSort>(
+      ...[tx, WORK_IN_ORDER, { sort, cursor, limit }, [statuses]],
+    );
+    return { items: items.map(staged), nextCursor };
+  }
+  const after = readRanked(cursor);
+  const rows = await ask<Row & { rank: number }>(tx, WORK, [after?.rank, after?.id, limit + 1, statuses]);
+  const { items, nextCursor } = listOf(rows, limit, rankedCursor);
+  return { items: items.map(staged), nextCursor };
 }
+
+export const countNetworkWork = (tx: EntityManager) => ask<{ status: CaseStatus; count: number }>(tx, COUNTED);
 
 /** Where a case is, is known to the network only while nobody has it; an order by it, or by who asked, would tell. */
 export async function stagedCases(tx: EntityManager, asked: Asked): Promise<ListOf<NetworkCase>> {

@@ -24,11 +24,11 @@ export function networkColumns(view: View): ListColumn<NetworkCase>[] {
     numberColumn(view),
     statusColumn(view),
     {
-      ...{ key: 'requested', title: c('requested'), value: ({ moments }) => new Date(moments.requested) },
+      ...{ key: 'requested', title: c('requested'), sort: true, value: ({ moments }) => new Date(moments.requested) },
       cell: (row) => whenInList(row.moments.requested, view),
     },
     {
-      ...{ key: 'pharmacy', title: c('pharmacy'), value: ({ pharmacy }) => pharmacy?.name ?? null },
+      ...{ key: 'pharmacy', title: c('pharmacy'), sort: true, value: ({ pharmacy }) => pharmacy?.name ?? null },
       cell: (row) => <OneLine>{row.pharmacy?.name ?? <NoPharmacy row={row} />}</OneLine>,
     },
     {

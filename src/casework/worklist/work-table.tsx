@@ -35,7 +35,7 @@ export function workColumns(view: View): ListColumn<WorkItem>[] {
       cell: (row) => (row.patient ? <PatientWords patient={row.patient} /> : <Quiet>{row.pc4}</Quiet>),
     },
     {
-      ...{ key: 'pharmacy', title: c('pharmacy'), value: ({ pharmacy }) => pharmacy?.name ?? null },
+      ...{ key: 'pharmacy', title: c('pharmacy'), sort: true, value: ({ pharmacy }) => pharmacy?.name ?? null },
       cell: (row) => <OneLine>{row.pharmacy?.name ?? c('noPharmacy')}</OneLine>,
     },
     {

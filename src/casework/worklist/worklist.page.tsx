@@ -7,9 +7,12 @@ import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { Live, Section } from '../../web/parts/section.js';
-import { NetworkTable } from './network-table.js';
+import { tableOf } from '../../web/export/table.js';
+import type { Exported } from '../../web/export/exported.js';
+import { networkColumns, NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
-import { WorkTable } from './work-table.js';
+import { StageTabs } from './stage-tabs.js';
+import { workColumns, WorkTable } from './work-table.js';
 import type { AskedHandOver, Draft, Worklist } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
 import { useView, type View } from '../../web/view.js';
@@ -46,6 +49,17 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
   );
 }
 
+/** All that stands in it, but for the buttons. */
+export const exportedWork: Exported<Worklist> = {
+  title: (view) => worklistTexts(view)('title'),
+  table: (data, view) => {
+    const told = ({ key }: { key: string }) => key !== 'next';
+    return data.of === 'network'
+      ? tableOf(networkColumns(view).filter(told), data.items)
+      : tableOf(workColumns(view).filter(told), data.items);
+  },
+};
+
 /** Nobody there asks for kits: they come to see the ones that are in a home. */
 const isAtPost = ({ signedIn }: View) => signedIn?.organisation.kind === 'out-of-hours-post';
 
@@ -59,6 +73,7 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
       {data.of === 'network' && data.recalls.length > 0 && <RecallsWaiting recalls={data.recalls} />}
+      <StageTabs counts={data.counts} label={t(title)} />
       {data.of === 'network' ? (
         <NetworkTable {...shown} rows={data.items} />
       ) : (

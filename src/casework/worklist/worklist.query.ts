@@ -2,13 +2,16 @@ import type { EntityManager } from 'typeorm';
 import { AT_HOME, AWAY, BEFORE_DELIVERY, ON_THE_ROAD } from '../../kit-life/case-status.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { oneOf } from '../../platform/database/one-of.js';
-import { listed, ofOrganisation, withSignals } from './case-list.query.js';
-import type { After } from './cursor.rules.js';
+import type { CaseStatus } from '../../kit-life/kit-life.js';
+import { listOf, type ListOf } from '../../web/list.input.js';
+import { askSorted, sorted, type Sorts } from '../../web/sorted.js';
+import { CASE_ORDERS, listed, ofOrganisation, withSignals } from './case-list.query.js';
+import { rankedCursor, readRanked } from './cursor.rules.js';
 import { listedCase, type ListedCase, type ListedRow, type Named } from './listed-case.js';
+import type { AskedWork, WorkSort } from './worklist.input.js';
 import type { Draft } from './worklist.js';
 
 export type WorkOf = 'pharmacy' | 'courier' | 'practice' | 'home-care';
-export type WorkRow = ListedCase & { rank: number };
 
 /** Urgency counts until the kit is there; after that everything waits in the order in which it was asked. */
 const BY_URGENCY = `case when not k.status ${oneOf(BEFORE_DELIVERY)} then 3
@@ -36,23 +39,45 @@ const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true; by
   },
 };
 
-function statementFor(of: WorkOf): Statement {
-  const { where, rank, newestFirst, bySignal } = WORK[of];
-  const [after, order] = newestFirst ? ['k.id < $2', 'desc'] : ['k.id > $2', 'asc'];
+const { number, status, requested, pharmacy } = CASE_ORDERS;
+const ORDERS: Sorts<WorkSort> = { number, status, requested, pharmacy };
+
+/** What an organisation must look at, whatever its order; `asks` narrows it to a part of it. */
+function workOf(of: WorkOf, asks: string): string {
+  const { where, rank, bySignal } = WORK[of];
   const cases = ofOrganisation('not p.closed');
-  const ranked = `select * from (select k.*, ${rank} as rank from (${bySignal ? withSignals(cases) : cases}) k where ${where}) k
+  return `select k.*, ${rank} as rank from (${bySignal ? withSignals(cases) : cases}) k where ${where}${asks}`;
+}
+const withTheirSignals = (of: WorkOf, work: string) => (WORK[of].bySignal ? work : withSignals(work));
+const OF_STATUS = ' and ($4::text[] is null or k.status = any ($4))';
+
+function statementFor(of: WorkOf): Statement {
+  const [after, order] = WORK[of].newestFirst ? ['k.id < $2', 'desc'] : ['k.id > $2', 'asc'];
+  const ranked = `select * from (${workOf(of, OF_STATUS)}) k
                   where $1::int is null or k.rank > $1 or k.rank = $1 and ${after}::uuid order by k.rank, k.id ${order} limit $3`;
   return {
     name: `casework-work-${of}`,
-    text: `${listed(bySignal ? ranked : withSignals(ranked), ', k.rank')} order by k.rank, k.id ${order}`,
+    text: `${listed(withTheirSignals(of, ranked), ', k.rank')} order by k.rank, k.id ${order}`,
   };
 }
-const STATEMENTS: Record<WorkOf, Statement> = {
-  pharmacy: statementFor('pharmacy'),
-  courier: statementFor('courier'),
-  practice: statementFor('practice'),
-  'home-care': statementFor('home-care'),
-};
+const inOrder = (of: WorkOf) =>
+  sorted<WorkSort>(`casework-work-${of}`, ORDERS, 'k.id', ({ place, after, order, nth }) => {
+    const asked = `select k.*, ${place}, ${nth} as nth from (${workOf(of, OF_STATUS)}) k where ${after} ${order}`;
+    return `${listed(withTheirSignals(of, asked), ', k."sortedAt"')} order by k.nth`;
+  });
+const counted = (of: WorkOf): Statement => ({
+  name: `casework-work-counted-${of}`,
+  text: `select k.status, count(*)::int as count from (${workOf(of, '')}) k group by k.status`,
+});
+const forEach = <T>(made: (of: WorkOf) => T): Record<WorkOf, T> => ({
+  pharmacy: made('pharmacy'),
+  courier: made('courier'),
+  practice: made('practice'),
+  'home-care': made('home-care'),
+});
+const STATEMENTS = forEach(statementFor);
+const IN_ORDER = forEach(inOrder);
+const COUNTED = forEach(counted);
 
 const DRAFTS: Statement = {
   name: 'casework-drafts',
@@ -72,10 +97,27 @@ export async function namesOf(tx: EntityManager, organisations: string[]): Promi
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-export async function workFor(tx: EntityManager, of: WorkOf, after: After | null, limit: number): Promise<WorkRow[]> {
-  const rows = await ask<ListedRow & { rank: number }>(tx, STATEMENTS[of], [after?.rank, after?.id, limit]);
-  return rows.map((row) => ({ ...listedCase(row), rank: row.rank }));
+/** What needs doing first, first; or in the order of a column. */
+export async function workFor(tx: EntityManager, of: WorkOf, asked: AskedWork): Promise<ListOf<ListedCase>> {
+  const { sort, cursor, limit, statuses } = asked;
+  if (sort) {
+    const { items, nextCursor } = await askSorted<ListedRow, WorkSort>(
+      ...[tx, IN_ORDER[of], { sort, cursor, limit }, [statuses]],
+    );
+    return { items: items.map(listedCase), nextCursor };
+  }
+  const after = readRanked(cursor);
+  const rows = await ask<ListedRow & { rank: number }>(tx, STATEMENTS[of], [
+    after?.rank,
+    after?.id,
+    limit + 1,
+    statuses,
+  ]);
+  const { items, nextCursor } = listOf(rows, limit, rankedCursor);
+  return { items: items.map(listedCase), nextCursor };
 }
+
+export const countWork = (tx: EntityManager, of: WorkOf) => ask<{ status: CaseStatus; count: number }>(tx, COUNTED[of]);
 
 const UNREAD: Statement = {
   name: 'casework-unread',

@@ -6,12 +6,13 @@ import { HandOvers } from '../../kit-life/hand-overs.js';
 import type { Actor, Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { Patients } from '../../patients/patients.service.js';
-import { listOf, PER_PAGE, type ListInput, type ListOf } from '../../web/list.input.js';
-import { rankedCursor, readRanked, type After } from './cursor.rules.js';
+import { PER_PAGE, type ListOf } from '../../web/list.input.js';
 import { forList } from '../../kit-life/visible-to.js';
-import { networkCases, type NetworkCase } from './network-case.query.js';
+import { countNetworkWork, networkCases, type NetworkCase } from './network-case.query.js';
 import type { AskedHandOver, Worklist, WorkItem } from './worklist.js';
-import { draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
+import type { AskedWork, WorklistInput } from './worklist.input.js';
+import { countWork, draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
+import { stageCounts, statusesOf } from './stages.js';
 
 const LISTS: Partial<Record<Role, WorkOf | 'network'>> = {
   prescriber: 'practice',
@@ -34,30 +35,26 @@ export class Worklists {
     private readonly recalls: Recalls,
   ) {}
 
-  show({ cursor, limit = PER_PAGE }: ListInput, actor: Actor): Promise<Worklist> {
+  show({ sort, stage, cursor, limit = PER_PAGE }: WorklistInput, actor: Actor): Promise<Worklist> {
     const of = LISTS[actor.role];
-    const after = readRanked(cursor);
+    const asked = { sort, cursor, limit, statuses: stage && statusesOf(stage) };
     return this.database.read<Worklist>(actor, async (tx) => {
       const unread = await unreadNotices(tx);
       if (of === undefined) return { of: 'nothing', unreadNotices: unread, items: [], nextCursor: null };
       if (of === 'network') {
+        const counts = stageCounts(await countNetworkWork(tx));
         const recalls = await this.recalls.waiting(tx);
-        return { of, unreadNotices: unread, recalls, ...(await this.#staged(tx, after, limit)) };
+        return { of, unreadNotices: unread, recalls, counts, ...(await this.#staged(tx, asked)) };
       }
-      const list = { unreadNotices: unread, ...(await this.#cases(tx, of, after, limit, actor)) };
+      const counts = stageCounts(await countWork(tx, of));
+      const list = { unreadNotices: unread, counts, ...(await this.#cases(tx, of, asked, actor)) };
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
       return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], ...list };
     });
   }
 
-  async #cases(
-    tx: EntityManager,
-    of: WorkOf,
-    after: After | null,
-    limit: number,
-    actor: Actor,
-  ): Promise<ListOf<WorkItem>> {
-    const { items, nextCursor } = listOf(await workFor(tx, of, after, limit + 1), limit, rankedCursor);
+  async #cases(tx: EntityManager, of: WorkOf, asked: AskedWork, actor: Actor): Promise<ListOf<WorkItem>> {
+    const { items, nextCursor } = await workFor(tx, of, asked);
     const ids = items.map(({ id }) => id);
     const patients = await this.patients.show(tx, ids, actor);
     await recordSeen(
@@ -66,7 +63,7 @@ export class Worklists {
       ids.filter((id) => !patients.has(id)),
     );
     return {
-      items: items.map(({ rank: _, ...item }) => {
+      items: items.map((item) => {
         const patient = patients.get(item.id);
         return { ...item, patient: patient ? forList(patient) : null };
       }),
@@ -74,14 +71,14 @@ export class Worklists {
     };
   }
 
-  async #staged(tx: EntityManager, after: After | null, limit: number): Promise<ListOf<NetworkCase>> {
-    const { items, nextCursor } = listOf(await networkCases(tx, after, limit + 1), limit, rankedCursor);
+  async #staged(tx: EntityManager, asked: AskedWork): Promise<ListOf<NetworkCase>> {
+    const list = await networkCases(tx, asked);
     await recordSeen(
       tx,
       'search',
-      items.map(({ id }) => id),
+      list.items.map(({ id }) => id),
     );
-    return { items: items.map(({ rank: _, ...item }) => item), nextCursor };
+    return list;
   }
 
   async #proposed(tx: EntityManager, actor: Actor): Promise<AskedHandOver[]> {

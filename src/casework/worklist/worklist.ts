@@ -3,6 +3,7 @@ import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { ListedPatient } from './listed-patient.js';
 import type { ListedCase } from './listed-case.js';
+import type { StageCounts } from './stages.js';
 import type { NetworkCase } from './network-case.query.js';
 
 export type WorkItem = ListedCase & { patient: ListedPatient | null };
@@ -15,8 +16,11 @@ export type AskedHandOver = ProposedHandOver & { fromName: string; asked: boolea
 
 /** What one person has to do now; what is in it depends on the role. */
 export type Worklist = { unreadNotices: number } & Work;
+interface Counted {
+  counts: StageCounts;
+}
 type Work =
-  | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[] } & ListOf<WorkItem>)
-  | ({ of: 'practice'; drafts: Draft[] } & ListOf<WorkItem>)
-  | ({ of: 'network'; recalls: WaitingRecall[] } & ListOf<NetworkCase>)
+  | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[] } & Counted & ListOf<WorkItem>)
+  | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)
+  | ({ of: 'network'; recalls: WaitingRecall[] } & Counted & ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };
