@@ -3,7 +3,8 @@ import { defineTexts } from '../web/texts.js';
 export const directionTexts = defineTexts({
   nl: {
     title: 'Doseerafspraken',
-    lead: 'Wat het netwerk heeft goedgekeurd staat bovenaan; daaronder staat wat andere bronnen zeggen. De software adviseert niets.',
+    lead: 'Wat het netwerk heeft goedgekeurd staat bovenaan; wat andere bronnen zeggen, klapt u daaronder uit. De software adviseert niets.',
+    others: 'Wat andere bronnen zeggen over {slot} ({n})',
     none: 'Voor dit medicijn heeft het netwerk niets vastgesteld.',
     add: 'Doseerafspraak toevoegen bij {slot}',
     edit: 'Doseerafspraak {number} bij {slot}',
@@ -72,7 +73,8 @@ export const directionTexts = defineTexts({
   },
   en: {
     title: 'Directions',
-    lead: 'What the network approved comes first; below it stands what other sources say. The software advises nothing.',
+    lead: 'What the network approved comes first; what other sources say unfolds below it. The software advises nothing.',
+    others: 'What other sources say of {slot} ({n})',
     none: 'For this medicine the network settled nothing.',
     add: 'Add a direction to {slot}',
     edit: 'Direction {number} of {slot}',

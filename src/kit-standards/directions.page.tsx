@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatAmount } from '../web/format.js';
 import { Body, List, Quiet } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
+import { Details } from '../web/parts/details.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { StatusTag } from '../web/parts/status-tag.js';
@@ -30,7 +31,7 @@ interface Shown {
   editable: boolean;
 }
 
-/** Per medicine how it is given, with what other sources say of the same purpose right below it. */
+/** Per medicine how it is given; what other sources say of it is folded in right below it. */
 export function Directions({ standard, view, editable }: Shown) {
   const t = directionTexts(view);
   const named = ({ name, nameEn }: Slot) => (view.language === 'nl' ? name : nameEn);
@@ -81,16 +82,27 @@ function OfSlot({ slot, standard, view, editable }: Shown & { slot: Slot }) {
       </Link>
     ),
   };
-  if (rows.length === 0) return <Body>{t('none')}</Body>;
-  return (
+  const table = (caption: string, of: ShownDirection[]) => (
     <Table
-      caption={`${t('title')} ${slot.code}`}
+      caption={`${caption} ${slot.code}`}
       captionSize="hidden"
-      rows={rows}
+      rows={of}
       rowKey={({ number }) => String(number)}
       columns={editable ? [...columns, change] : columns}
       small
     />
+  );
+  const own = rows.filter(({ standing }) => standing !== 'source');
+  const sources = rows.filter(({ standing }) => standing === 'source');
+  return (
+    <>
+      {own.length > 0 ? table(t('title'), own) : <Body>{t('none')}</Body>}
+      {sources.length > 0 && (
+        <Details summary={t('others', { n: sources.length, slot: slot.code })}>
+          {table(t('sourceShort'), sources)}
+        </Details>
+      )}
+    </>
   );
 }
 
