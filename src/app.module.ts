@@ -9,6 +9,7 @@ import { placeOf } from './access/attempts.rules.js';
 import { heldBy, rightInWords } from './access/held-by.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { DispensingModule } from './dispensing/dispensing.module.js';
 import { KitLifeModule } from './kit-life/kit-life.module.js';
 import { KitStandardsModule } from './kit-standards/kit-standards.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         KitLifeModule,
         CaseworkModule,
         DispensingModule,
+        DocumentsModule,
         KitStandardsModule,
         MonitoringModule,
         NotificationsModule,

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   dispensing: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
   // Of what dispensing did it reads its own views alone.
   uniformity: [...BASE, 'people', 'kit-standards', 'pharmacies'],
+  documents: [...GROUND, 'kit-life', 'patients', 'pharmacies', 'requests', 'dispensing'],
   casework: [...GROUND, 'access-record', 'kit-life', 'patients', 'pharmacies', 'requests', 'dispensing'],
   monitoring: [...BASE, 'people', 'regions', 'notifications'],
   // Any noun may come in by a list, once it exports the rule of its row.

@@ -39,6 +39,7 @@ export const MAY = {
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],
   recordConsent: ['prescriber', 'pharmacist'],
+  getPapers: [...PRACTICE, ...PHARMACY, 'nurse'],
   exportPatient: ['prescriber', 'pharmacist'],
   holdPerson: ['prescriber', 'pharmacist'],
   sayPatient: ['pharmacist'],

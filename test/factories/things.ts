@@ -76,7 +76,7 @@ export async function livingThings(given: World): Promise<Things> {
   const things: Record<string, Thing> = {
     // The network's people see where a case stands and may step in, and have no part in it.
     cases: {
-      make: () => Promise.resolve({ caseId }),
+      make: () => Promise.resolve({ caseId, file: 'leaflet.pdf' }),
       isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
     },
     kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },

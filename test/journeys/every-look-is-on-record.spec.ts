@@ -31,6 +31,7 @@ beforeAll(async () => {
   ids['withdrawn'] = (await caseAt(world, 'requested')).id;
   ids['kit'] = await shelvedKit(world);
   ids['foreign'] = randomUUID();
+  ids['paper'] = 'leaflet.pdf';
   const { id: substitution } = await allowedSubstitution(world, { needsConsent: true });
   ids['substitution'] = substitution;
   const findings = [
@@ -185,6 +186,9 @@ const STEPS: Step[] = [
   ['gp', 'GET /cases/{delivered}/person', 'export read/patient'],
   ['gp', 'GET /cases/{delivered}/person.json', 'export read/patient'],
   ['gp', 'GET /cases/{delivered}/person.pdf', 'export read/patient'],
+  ['gp', 'GET /cases/{delivered}/documents', 'read/patient read/order'],
+  ['gp', 'GET /cases/{delivered}/documents/signed-order', 'read/patient print/execution-order read/order'],
+  ['nurse', 'GET /cases/{delivered}/documents/{paper}', 'read/patient print/leaflet read/order'],
 ];
 
 const filled = (text: string) =>
@@ -266,8 +270,8 @@ function call(client: Client, method: string, path: string, body: object = {}) {
 /** What no case and no patient is behind, each with what it is about instead. */
 const NOT_OF_A_PATIENT = [
   /^GET \/(\.well-known\/.*|openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
-  /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
-  /^\w+ \/(kits|products|standards|substitutions|recalls|opium-ledger)\b.*$/, // boxes and what is in them; whose one is that is in a case: the kit above
+  /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration.*|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
+  /^\w+ \/(kits|products|standards|substitutions|recalls|opium-ledger|variants)\b.*$/, // boxes and what is in them; whose one is that is in a case: the kit above
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts

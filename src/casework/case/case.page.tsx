@@ -93,6 +93,11 @@ function Whole({ it }: { it: WholeCase }) {
         <CasePatient it={it} />
       </Section>
       <CaseClinical it={it} />
+      {it.patient && view.signedIn && may(view.signedIn.role, 'getPapers') && (
+        <Body>
+          <Link href={`/cases/${it.id}/documents`}>{t('papers')}</Link>
+        </Body>
+      )}
       <Section live="kits">
         <CaseKits kits={it.kits ?? []} />
         <CaseConsents consents={it.consents ?? []} />

@@ -1,14 +1,11 @@
-import path from 'node:path';
 import { ROLE_NAMES } from '../../access/access.text.js';
 import { formatMoment } from '../../web/format.js';
-import { pdfOf } from '../../web/pdf.js';
+import { paperPdf, type PaperSection } from '../../web/paper.js';
 import type { Language } from '../../web/texts.js';
 import type { Access, PersonExport } from './person-export.js';
 import { personTexts } from './person-export.text.js';
-import { caseSections, identity, type Section } from './person-sections.js';
+import { caseSections, identity } from './person-sections.js';
 import { seenInWords } from '../case/seen.text.js';
-
-const FILE = path.join(import.meta.dirname, 'person.typ');
 
 /** For the person: in words, on paper, tagged for who hears it read aloud. Dutch, whoever downloads it. */
 export async function personPdf(known: PersonExport, language: Language = 'nl'): Promise<Buffer> {
@@ -16,7 +13,7 @@ export async function personPdf(known: PersonExport, language: Language = 'nl'):
   const at = formatMoment(known.madeAt, language);
   const organisation = known.madeFor.organisation;
   const latest = known.cases.findLast(({ patient }) => patient !== null);
-  const sections: Section[] = [
+  const sections: PaperSection[] = [
     {
       level: 2,
       title: t('who'),
@@ -37,12 +34,10 @@ export async function personPdf(known: PersonExport, language: Language = 'nl'):
     sections,
   };
   const said = { ...document, intro: [...document.intro, `${t('onlyPart')} ${t('rights', { organisation })}`] };
-  const { bytes, missing } = await pdfOf(FILE, said);
-  if (!missing) return bytes;
-  return (await pdfOf(FILE, { ...said, intro: [...said.intro, t('missingSigns')] })).bytes;
+  return paperPdf(said, t('missingSigns'));
 }
 
-function accessTable({ access, accessIsCutOff }: PersonExport, language: Language): Partial<Section> {
+function accessTable({ access, accessIsCutOff }: PersonExport, language: Language): Partial<PaperSection> {
   const t = personTexts(language);
   return {
     ...(accessIsCutOff && { said: t('cutOff', { total: access.length }) }),

@@ -10,6 +10,7 @@ import { HOLD_REASON } from '../../patients/legal-hold.text.js';
 import { kitQuantity } from '../../requests/asking/kit-quantity.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import type { PaperPair as Pair, PaperSection as Section } from '../../web/paper.js';
 import type { Language } from '../../web/texts.js';
 import { caseworkTexts } from '../casework.text.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
@@ -18,15 +19,6 @@ import type { OrderOfCase } from '../../requests/asking/orders.service.js';
 import type { ExportedCase, ExportedPatient } from './person-export.js';
 import { personTexts } from './person-export.text.js';
 import { reasonInWords } from '../case/reason.text.js';
-
-export type Pair = [key: string, value: string];
-export interface Section {
-  level: 2 | 3;
-  title: string;
-  said?: string;
-  pairs?: Pair[];
-  table?: { head: string[]; widths: ('auto' | 'wide')[]; rows: string[][] };
-}
 
 const pairsOf = (rows: readonly (readonly [string, string | null | undefined])[]): Pair[] =>
   rows.flatMap(([key, value]) => (value ? [[key, value] as Pair] : []));

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { PatientsModule } from '../patients/patients.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { PapersController } from './papers.controller.js';
+import { Papers } from './papers.service.js';
+
+/** The papers of a case, made from what was signed and what was packed. */
+@Module({ imports: [PatientsModule, RequestsModule], controllers: [PapersController], providers: [Papers] })
+export class DocumentsModule {}

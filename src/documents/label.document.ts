@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { birthDateInWords } from '../patients/birth-date.text.js';
+import { addressOf, nameOf } from '../patients/patient.js';
+import { dayOf } from '../platform/calendar.js';
+import { formatDay } from '../web/format.js';
+import { pdfOf } from '../web/pdf.js';
+import { DUTCH, type OnPaper } from './on-paper.js';
+
+export const LABEL_SIZES = ['a6', 'printer', 'a4'] as const;
+export type LabelSize = (typeof LABEL_SIZES)[number];
+const FILE = path.join(import.meta.dirname, 'label.typ');
+
+/** For the outside of each box: whose it is and whom to phone, nothing of what lies in it or why. */
+export async function labelPdf(of: OnPaper, size: LabelSize): Promise<Buffer> {
+  const { patient } = of.order.content;
+  const labels = of.kits.map((kit) => ({
+    name: nameOf(patient),
+    born: birthDateInWords(patient.birthDate, DUTCH),
+    address: addressOf(patient),
+    day: formatDay(dayOf(of.at), DUTCH),
+    number: `Aanvraag ${String(of.number)}`,
+    kit: `Kit ${kit.serial}, zegel ${kit.sealNumber}`,
+    expiry: `Te gebruiken tot en met ${formatDay(kit.earliestExpiry, DUTCH)}`,
+    pharmacy: [of.pharmacy?.name, of.pharmacy?.phone].filter(Boolean).join(', '),
+  }));
+  const words = {
+    title: 'Palliatieve kit',
+    only: 'Alleen te openen door arts of verpleegkundige',
+    born: 'Geboren',
+    packed: 'Klaargezet',
+  };
+  return (await pdfOf(FILE, { size, words, labels })).bytes;
+}

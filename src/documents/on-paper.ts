@@ -1,0 +1,60 @@
+import type { KnownOrder } from '../requests/asking/orders.service.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import { birthDateInWords } from '../patients/birth-date.text.js';
+import { addressOf, nameOf } from '../patients/patient.js';
+import type { PaperPair, PaperSection } from '../web/paper.js';
+import { formatMoment } from '../web/format.js';
+import type { PaperFacts } from './papers.query.js';
+
+/** Everything that the papers of one case say. */
+export interface OnPaper extends PaperFacts {
+  number: number;
+  order: KnownOrder;
+  /** When it is made. */
+  at: Date;
+}
+
+/** Legal papers are Dutch, whoever prints them. */
+export const DUTCH = 'nl';
+
+export const pairs = (rows: readonly (readonly [string, string | null | undefined])[]): PaperPair[] =>
+  rows.flatMap(([key, value]) => (value ? [[key, value] as PaperPair] : []));
+
+/** Whose it is, as was signed. */
+export const patientPairs = ({ patient }: SignedOrder): PaperPair[] =>
+  pairs([
+    ['Naam', nameOf(patient)],
+    ['Geboren', birthDateInWords(patient.birthDate, DUTCH)],
+    ['Adres', addressOf(patient)],
+    ['Telefoon', patient.phone],
+  ]);
+
+export function prescriberSection({ content: { prescriber, practice } }: KnownOrder): PaperSection {
+  const address = [practice.street, [practice.postcode, practice.place].filter(Boolean).join(' ')];
+  return {
+    level: 2,
+    title: 'Voorschrijver',
+    pairs: pairs([
+      ['Naam', prescriber.name],
+      ['BIG-nummer', prescriber.big],
+      ['Praktijk', practice.name],
+      ['AGB-code', practice.agb],
+      ['Adres', address.filter(Boolean).join(', ')],
+      ['Telefoon', practice.phone],
+    ]),
+  };
+}
+
+/** A signature that can be looked up. */
+export const signatureSection = ({ hash, signedAt, validUntil, content }: KnownOrder): PaperSection => ({
+  level: 2,
+  title: 'Ondertekening',
+  pairs: pairs([
+    ['Ondertekend', `${content.prescriber.name}, ${formatMoment(signedAt, DUTCH)}`],
+    ['Geldig tot en met', formatMoment(validUntil, DUTCH)],
+    ['Kenmerk', hash],
+  ]),
+});
+
+export const footerOf = ({ number, at }: Pick<OnPaper, 'number' | 'at'>): string =>
+  `Aanvraag ${String(number)}, gemaakt op ${formatMoment(at, DUTCH)}`;

@@ -1,0 +1,86 @@
+import { CaseBanner } from '../patients/case-frame.page.js';
+import { formatList, formatMoment } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body, Code, List } from '../web/parts/body.js';
+import { ButtonLink } from '../web/parts/button.js';
+import { Link } from '../web/parts/link.js';
+import { Section } from '../web/parts/section.js';
+import { SummaryList } from '../web/parts/summary-list.js';
+import { Inset } from '../web/parts/warning.js';
+import { useView } from '../web/view.js';
+import { LABEL_SIZES } from './label.document.js';
+import type { PaperName } from './papers.js';
+import type { CasePapers } from './papers.service.js';
+import { PAPER_NAME, paperTexts } from './papers.text.js';
+
+const OF_A_KIT: readonly PaperName[] = ['packing-list', 'label', 'registration'];
+
+export function PapersPage({ data, view }: PageProps<CasePapers>) {
+  const t = paperTexts(view);
+  const { id, order, papers, hasKit, withoutPrescription } = data;
+  return (
+    <Layout view={view} title={t('title')} banner={<CaseBanner of={data} />} back={`/cases/${id}`}>
+      {!order && <Inset>{t('notSigned')}</Inset>}
+      {order && hasKit && papers.includes('registration') && (
+        <>
+          <ButtonLink href={`/cases/${id}/documents/box.pdf`}>{t('forBox')}</ButtonLink>
+          <Body>{t('boxHint')}</Body>
+        </>
+      )}
+      {order && (
+        <Section title={t('each')}>
+          <List
+            items={papers.map((paper) => (
+              <Paper key={paper} of={data} paper={paper} />
+            ))}
+          />
+          {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
+            <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
+          )}
+        </Section>
+      )}
+      {order && (
+        <Section title={t('signed')}>
+          <SummaryList
+            rows={[
+              { key: t('signedBy'), value: order.signedBy },
+              { key: t('signedAt'), value: formatMoment(order.signedAt, view) },
+              { key: t('validUntil'), value: formatMoment(order.validUntil, view) },
+              { key: t('hash'), value: <Code>{order.hash}</Code> },
+            ]}
+          />
+          <Body>
+            <Link href={`/cases/${id}/documents/signed-order`}>{t('signedText')}</Link>
+          </Body>
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+function Paper({ of: { id, hasKit }, paper }: { of: CasePapers; paper: PaperName }) {
+  const view = useView();
+  const t = paperTexts(view);
+  const name = PAPER_NAME[view.language][paper];
+  const file = `/cases/${id}/documents/${paper}.pdf`;
+  if (OF_A_KIT.includes(paper) && !hasKit)
+    return (
+      <>
+        {name}: {t('notPacked').toLowerCase()}
+      </>
+    );
+  if (paper === 'label')
+    return (
+      <>
+        {name}:{' '}
+        {LABEL_SIZES.map((size, index) => (
+          <>
+            {index > 0 && ', '}
+            <Link href={`${file}?size=${size}`}>{t(size)}</Link>
+          </>
+        ))}
+      </>
+    );
+  return <Link href={paper === 'leaflet' ? `${file}?language=${view.language}` : file}>{name}</Link>;
+}

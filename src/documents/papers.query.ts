@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { Viewer } from '../kit-life/fields-by-part.js';
+import type { PlainDate } from '../platform/calendar.js';
+import { ask, type Statement } from '../platform/database/database.js';
+
+export interface PackedLine {
+  slot: string;
+  kind: string;
+  name: string;
+  quantity: number;
+  unit: string;
+  lot: string;
+  expiry: PlainDate;
+  opiumList: 'I' | 'II' | null;
+}
+export interface PackedKit {
+  serial: string;
+  sealNumber: string;
+  standard: string;
+  earliestExpiry: PlainDate;
+  lines: PackedLine[];
+}
+/** Whom the papers of a case are from, and what lies in its boxes. */
+export interface PaperFacts {
+  parts: Viewer[];
+  pharmacy: { name: string; phone: string | null; address: string | null } | null;
+  practice: { name: string; phone: string | null };
+  homeCare: { name: string; phone: string | null } | null;
+  kits: PackedKit[];
+}
+
+const FACTS: Statement = {
+  name: 'paper-facts',
+  text: `select acting_parts(k.network_id, k.id) as parts,
+           (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', nullif(concat_ws(', ', o.street, nullif(concat_ws(' ', o.postcode, o.place), '')), ''))
+            from organisation o where o.id = k.pharmacy_id) as pharmacy,
+           (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
+           (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.home_care_id) as "homeCare",
+           (select coalesce(jsonb_agg(jsonb_build_object('serial', b.serial, 'sealNumber', b.seal_number, 'standard', s.name, 'earliestExpiry', b.earliest_expiry,
+              'lines', (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'kind', l.kind, 'name', product_called(p.name, p.strength), 'quantity', l.quantity,
+                 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list) order by t.place, l.slot, l.lot), '[]')
+                 from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
+                 left join kit_slot t on t.standard_id = b.standard_id and t.code = l.slot where l.kit_id = b.id)) order by u.from_at), '[]')
+            from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
+         from kit_case k where k.id = $1`,
+};
+
+export async function paperFacts(tx: EntityManager, caseId: string): Promise<PaperFacts | null> {
+  const [row] = await ask<PaperFacts>(tx, FACTS, [caseId]);
+  return row ?? null;
+}

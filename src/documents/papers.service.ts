@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { recordSeen } from '../access/audit.js';
+import { SeenCases, type SeenCase } from '../patients/seen-cases.service.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { paperPdf, type Paper } from '../web/paper.js';
+import { Requests } from '../requests/requests.service.js';
+import type { Language } from '../web/texts.js';
+import { executionOrder } from './execution-order.document.js';
+import { labelPdf, type LabelSize } from './label.document.js';
+import { leaflet } from './leaflet.document.js';
+import { packingList } from './packing-list.document.js';
+import type { OnPaper } from './on-paper.js';
+import { IN_THE_BOX, papersFor, type PaperName } from './papers.js';
+import { paperFacts } from './papers.query.js';
+import { paperTexts } from './papers.text.js';
+import { prescribed, prescriptions } from './prescriptions.document.js';
+import { registration } from './registration.document.js';
+
+export interface CasePapers extends SeenCase {
+  papers: PaperName[];
+  /** Null: nobody signed, or the person is erased. */
+  order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string } | null;
+  hasKit: boolean;
+  /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
+  withoutPrescription: string[];
+}
+type Refusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum';
+/** As they go into the box: all of it in one file. */
+export type Asked = PaperName | 'box';
+
+/** The papers of a case: for whom they are is one table, and who got one is on record. */
+@Injectable()
+export class Papers {
+  constructor(
+    private readonly cases: SeenCases,
+    private readonly requests: Requests,
+    private readonly clock: Clock,
+  ) {}
+
+  list(caseId: string, actor: Actor): Promise<Result<CasePapers, 'not-found'>> {
+    return this.cases.with(caseId, actor, async (tx, patient) => {
+      const facts = await paperFacts(tx, caseId);
+      if (!facts) return null;
+      const papers = papersFor(facts.parts);
+      if (papers.length === 0) return null;
+      const order = patient ? await this.requests.signedOrder(tx, caseId) : null;
+      return {
+        papers,
+        hasKit: facts.kits.length > 0,
+        order: order && {
+          signedBy: order.content.prescriber.name,
+          ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },
+        },
+        withoutPrescription: order ? prescribed(order.content, facts).without : [],
+      };
+    });
+  }
+
+  /** One paper, or all that lies in the box. */
+  async pdf(
+    caseId: string,
+    asked: Asked,
+    actor: Actor,
+    { language, size }: { language: Language; size: LabelSize },
+  ): Promise<Result<Buffer, Refusal>> {
+    const of = await this.#of(caseId, asked, actor);
+    if (!of.ok) return of;
+    if (asked === 'label')
+      return of.value.kits.length > 0 ? allow(await labelPdf(of.value, size)) : refuse('nothing-packed');
+    const paper = this.#paper(asked, of.value, language);
+    return paper.ok ? allow(await paperPdf(paper.value, paperTexts(language)('missingSigns'))) : paper;
+  }
+
+  /** What was signed, byte for byte. */
+  async signed(caseId: string, actor: Actor): Promise<Result<string, Refusal>> {
+    const of = await this.#of(caseId, 'execution-order', actor);
+    return of.ok ? allow(of.value.order.text) : of;
+  }
+
+  async #of(caseId: string, asked: Asked, actor: Actor): Promise<Result<OnPaper, Refusal>> {
+    const found = await this.cases.with(caseId, actor, async (tx, patient) => {
+      const facts = await paperFacts(tx, caseId);
+      const mayHave = facts && papersFor(facts.parts).includes(asked === 'box' ? 'registration' : asked);
+      if (!patient || !facts || !mayHave) return null;
+      await recordSeen(tx, 'print', [caseId], asked);
+      return { facts, order: await this.requests.signedOrder(tx, caseId) };
+    });
+    if (!found.ok) return found;
+    const { number, facts, order } = found.value;
+    return order ? allow({ ...facts, number, order, at: this.clock.now() }) : refuse('nothing-signed');
+  }
+
+  #paper(asked: Exclude<Asked, 'label'>, of: OnPaper, language: Language): Result<Paper, Refusal> {
+    if (asked === 'execution-order') return allow(executionOrder(of));
+    if (asked === 'leaflet') return allow(leaflet(of, language));
+    if (asked === 'prescriptions') {
+      const paper = prescriptions(of);
+      return paper ? allow(paper) : refuse('no-maximum');
+    }
+    if (of.kits.length === 0) return refuse('nothing-packed');
+    if (asked === 'packing-list') return allow(packingList(of));
+    if (asked === 'registration') return allow(registration(of));
+    return allow(
+      together(IN_THE_BOX.map((name) => this.#paper(name, of, language)).flatMap((it) => (it.ok ? [it.value] : []))),
+    );
+  }
+}
+
+/** One after the other, each on a sheet of its own. */
+function together(papers: readonly Paper[]): Paper {
+  const [first, ...others] = papers;
+  if (!first) throw new Error('a box without papers');
+  const sections = others.flatMap((paper) => [
+    { level: 2 as const, title: paper.title, said: paper.intro.join(' '), apart: true },
+    ...paper.sections.map((section) => ({ ...section, level: 3 as const })),
+  ]);
+  return { ...first, sections: [...first.sections, ...sections] };
+}

@@ -1,0 +1,82 @@
+import { defineTexts } from '../web/texts.js';
+import type { Language } from '../web/texts.js';
+import type { PaperName } from './papers.js';
+
+export const PAPER_NAME: Record<Language, Record<PaperName | 'box', string>> = {
+  nl: {
+    'execution-order': 'Uitvoeringsverzoek',
+    prescriptions: 'Recepten voor opiaten',
+    'packing-list': 'Inhoudslijst',
+    label: 'Etiket voor op de doos',
+    registration: 'Registratielijst',
+    leaflet: 'Folder voor patiënt en naasten',
+    box: 'Alles wat in de doos gaat',
+  },
+  en: {
+    'execution-order': 'Execution order (Dutch)',
+    prescriptions: 'Opium prescriptions (Dutch)',
+    'packing-list': 'List of contents (Dutch)',
+    label: 'Label for the box (Dutch)',
+    registration: 'Registration list (Dutch)',
+    leaflet: 'Leaflet for patient and relatives',
+    box: 'Everything that goes into the box',
+  },
+};
+
+/** The pages about papers; what stands on a paper has its own words, for most papers are Dutch only. */
+export const paperTexts = defineTexts({
+  nl: {
+    title: 'Papieren',
+    forBox: 'Druk alles voor de doos in één keer af',
+    boxHint: 'Uitvoeringsverzoek, inhoudslijst, registratielijst en folder, elk op een eigen blad.',
+    each: 'Per papier',
+    open: 'Openen als PDF',
+    sizes: 'Formaat',
+    a6: 'A6',
+    printer: 'Etiketprinter (102 x 152 mm)',
+    a4: 'A4-vel',
+    notPacked: 'Kan pas als er een kit is klaargezet.',
+    signed: 'Wat is ondertekend',
+    signedBy: 'Ondertekend door',
+    signedAt: 'Ondertekend op',
+    validUntil: 'Geldig tot en met',
+    hash: 'Kenmerk (SHA-256)',
+    signedText: 'De ondertekende tekst, letter voor letter',
+    notSigned:
+      'Er is nog niets ondertekend, of de gegevens van de patiënt zijn al gewist. Daarom kan er geen papier worden gemaakt.',
+    withoutPrescription:
+      'Voor {medicines} is geen recept te maken: het netwerk heeft hiervoor nog geen maximum per 24 uur vastgesteld, en dat moet op een opiumrecept staan. Schrijf dit recept in uw eigen systeem.',
+    'nothing-packed': 'Er is nog geen kit klaargezet: dit papier zegt wat erin zit.',
+    'nothing-signed':
+      'Er is niets ondertekend, of de gegevens van de patiënt zijn gewist. Daarom is dit papier er niet.',
+    'no-maximum':
+      'Er is geen recept te maken: het netwerk heeft nog geen maximum per 24 uur vastgesteld, en dat moet op een opiumrecept staan. Schrijf het recept in uw eigen systeem.',
+    missingSigns: 'Een teken in dit papier kan niet worden afgedrukt; daar staat [?]. Vul het met de hand in.',
+  },
+  en: {
+    title: 'Papers',
+    forBox: 'Print everything for the box at once',
+    boxHint: 'Execution order, list of contents, registration list and leaflet, each on a sheet of its own.',
+    each: 'One by one',
+    open: 'Open as PDF',
+    sizes: 'Size',
+    a6: 'A6',
+    printer: 'Label printer (102 x 152 mm)',
+    a4: 'A4 sheet',
+    notPacked: 'Possible once a kit is packed.',
+    signed: 'What was signed',
+    signedBy: 'Signed by',
+    signedAt: 'Signed on',
+    validUntil: 'Valid until',
+    hash: 'Fingerprint (SHA-256)',
+    signedText: 'The signed text, letter by letter',
+    notSigned: 'Nothing was signed yet, or the data of the patient are erased already. So no paper can be made.',
+    withoutPrescription:
+      'No prescription can be made for {medicines}: the network settled no maximum in 24 hours for it, which an opium prescription must state. Write this prescription in your own system.',
+    'nothing-packed': 'No kit is packed yet: this paper says what is in it.',
+    'nothing-signed': 'Nothing was signed, or the data of the patient are erased. So this paper is not there.',
+    'no-maximum':
+      'No prescription can be made: the network settled no maximum in 24 hours, which an opium prescription must state. Write the prescription in your own system.',
+    missingSigns: 'A sign on this paper cannot be printed; it says [?] there. Fill it in by hand.',
+  },
+});

@@ -1,0 +1,93 @@
+import { INDICATION, ROUTE } from '../kit-standards/direction-words.text.js';
+import type { GivenDirection } from '../kit-standards/direction.js';
+import type { OrderedMedicine, SignedOrder } from '../requests/asking/order.js';
+import { inDutchWords } from '../requests/asking/opium-quantity.text.js';
+import { formatDay, formatAmount } from '../web/format.js';
+import { dayOf } from '../platform/calendar.js';
+import type { Paper, PaperSection } from '../web/paper.js';
+import { DUTCH, footerOf, pairs, patientPairs, prescriberSection, signatureSection, type OnPaper } from './on-paper.js';
+import type { PaperFacts } from './papers.query.js';
+import { quantityInDutchWords } from './quantity-words.text.js';
+
+/** Those of list I: of most medicines of list II the law asks no such form. */
+const LIST = 'I';
+const MINUTES_OF_HOUR = 60;
+
+interface Prescribed {
+  lines: { medicine: OrderedMedicine; quantity: number }[];
+  /** Names of those for which nobody settled a maximum in 24 hours, or that are not counted yet. */
+  without: string[];
+}
+
+/** One prescription for each opium medicine of the order: only where a maximum was signed, for it is never worked out. */
+export function prescribed({ medicines }: SignedOrder, { kits }: Pick<PaperFacts, 'kits'>): Prescribed {
+  const opium = medicines.filter(({ opiumList }) => opiumList === LIST);
+  const known = opium.map((medicine) => ({ medicine, quantity: quantityOf(medicine, kits) }));
+  const lines = known.flatMap(({ medicine, quantity }) =>
+    quantity !== null && saysHowMuch(medicine) ? [{ medicine, quantity }] : [],
+  );
+  const made = new Set(lines.map(({ medicine }) => medicine.slot));
+  return { lines, without: opium.filter(({ slot }) => !made.has(slot)).map(({ name }) => name) };
+}
+
+const saysHowMuch = ({ directions = [] }: OrderedMedicine): boolean =>
+  directions.length > 0 && directions.every(({ maxDay }) => maxDay !== null);
+
+/** What was signed exactly, else what lies in the box. */
+function quantityOf({ slot, minimum, quantity }: OrderedMedicine, kits: PaperFacts['kits']): number | null {
+  if (minimum === quantity) return quantity;
+  const packed = kits.flatMap(({ lines }) => lines).filter((line) => line.slot === slot);
+  return packed.length > 0 ? packed.reduce((sum, line) => sum + line.quantity, 0) : null;
+}
+
+export function prescriptions(of: OnPaper): Paper | null {
+  const { content } = of.order;
+  const { lines } = prescribed(content, of);
+  if (lines.length === 0) return null;
+  return {
+    language: DUTCH,
+    title: 'Recept',
+    intro: ['Staat het recept ook in het eigen systeem van de voorschrijver, dan is dit geen zelfstandig recept.'],
+    footer: footerOf(of),
+    sections: lines.flatMap((line, index) => [
+      { ...medicineSection(line, of), apart: index > 0 },
+      { level: 2 as const, title: 'Patiënt', pairs: patientPairs(content) },
+      prescriberSection(of.order),
+      signatureSection(of.order),
+    ]),
+  };
+}
+
+function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { order }: OnPaper): PaperSection {
+  const { name, unit, directions = [] } = medicine;
+  return {
+    level: 2,
+    title: name,
+    pairs: pairs([
+      ['Datum', formatDay(dayOf(order.signedAt), DUTCH)],
+      ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unit}`],
+      ...directions.map((it): [string, string] => ['Gebruik', useOf(it)]),
+      ['Herhalingen', 'geen'],
+    ]),
+  };
+}
+
+/** "Bij pijn: twee en een halve milligram (2,5 mg = 0,25 ml) onderhuids; tussen twee giften ten minste vier uur; ten hoogste dertig milligram per etmaal" */
+function useOf(it: GivenDirection): string {
+  const milligram = it.unit === 'microgram' ? 'microgram' : it.unit === 'ml' ? 'milliliter' : 'milligram';
+  const inFull = (quantity: number) =>
+    `${quantityInDutchWords(quantity)} ${milligram} (${formatAmount(quantity, DUTCH)} ${it.unit})`;
+  const gift = it.dose === null ? `een ${String(it.share)}e deel van de eigen dosis per etmaal` : inFull(it.dose);
+  return [
+    `Bij ${INDICATION[DUTCH][it.indication].toLowerCase()}: ${gift}, ${ROUTE[DUTCH][it.route]}`,
+    it.intervalMinutes !== null && `tussen twee giften ten minste ${interval(it.intervalMinutes)}`,
+    it.maxDay !== null && `ten hoogste ${inFull(it.maxDay)} per etmaal`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function interval(minutes: number): string {
+  const hours = minutes / MINUTES_OF_HOUR;
+  return Number.isInteger(hours) ? `${inDutchWords(hours)} uur` : `${inDutchWords(minutes)} minuten`;
+}

@@ -1,0 +1,61 @@
+import type { Paper, PaperSection } from '../web/paper.js';
+import { DUTCH, footerOf, patientPairs, type OnPaper } from './on-paper.js';
+import type { PackedLine } from './papers.query.js';
+
+const ROWS_TO_WRITE = 14;
+const TICK = '☐';
+
+/** On which the nurse writes what was given; the pharmacy counts it back. */
+export function registration(of: OnPaper): Paper {
+  const lines = of.kits.flatMap(({ lines: all }) => all);
+  return {
+    language: DUTCH,
+    title: 'Registratielijst',
+    intro: [
+      'Schrijf op wat u geeft en wat u weggooit. Leg deze lijst terug in de doos: de apotheek telt ermee na.',
+      'Vink een opiaat af zodra de ampul open is.',
+    ],
+    footer: footerOf(of),
+    sections: [
+      { level: 2, title: 'Patiënt', pairs: patientPairs(of.order.content) },
+      ...opium(lines),
+      {
+        level: 2,
+        title: 'Gegeven en weggegooid',
+        table: {
+          head: [
+            'Datum',
+            'Tijd',
+            'Middel',
+            'Gegeven (mg)',
+            'Gegeven (ml)',
+            'Rest weggegooid (ml)',
+            'Naam en paraaf',
+            'Paraaf getuige',
+          ],
+          widths: ['auto', 'auto', 'wide', 'auto', 'auto', 'auto', 'wide', 'wide'],
+          rows: Array.from({ length: ROWS_TO_WRITE }, () => Array.from({ length: 8 }, () => '\n')),
+        },
+      },
+    ],
+  };
+}
+
+/** A box to tick for each ampoule. */
+function opium(lines: readonly PackedLine[]): PaperSection[] {
+  const counted = new Map<string, number>();
+  for (const { name, opiumList, quantity } of lines)
+    if (opiumList) counted.set(name, (counted.get(name) ?? 0) + quantity);
+  if (counted.size === 0) return [];
+  return [
+    {
+      level: 2,
+      title: 'Opiaten',
+      table: {
+        head: ['Middel', 'Aantal in de kit', 'Afvinken bij openen'],
+        widths: ['wide', 'auto', 'wide'],
+        rows: [...counted].map(([name, count]) => [name, String(count), Array(count).fill(TICK).join(' ')]),
+      },
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { CasePapers } from '../../src/documents/papers.service.js';
+import { caseAt, type CaseOf } from '../factories/cases.js';
+import { asked } from '../factories/requests.js';
+import { startWorld, type Who, type World } from '../factories/world.js';
+import { testWithPdftotext, wordsOf } from '../setup/pdftotext.js';
+
+let world: World;
+let at: CaseOf;
+beforeAll(async () => {
+  world = await startWorld();
+  at = await caseAt(world, 'delivered');
+});
+afterAll(() => world.stop());
+
+const get = async (who: Who, file: string, id = at.id) =>
+  (await world.as(who)).raw('GET', `/cases/${id}/documents/${file}`, undefined, {});
+const list = async (who: Who, id = at.id) => (await world.as(who)).get<CasePapers>(`/cases/${id}/documents`);
+async function words(who: Who, file: string): Promise<string> {
+  const answer = await get(who, file);
+  expect([file, answer.status, answer.headers['content-type']]).toEqual([file, 200, 'application/pdf']);
+  expect(answer.payload.toString('latin1')).toContain('pdfuaid');
+  return wordsOf(answer.payload).replaceAll(/\s+/g, ' ');
+}
+
+test('each party is told which papers are for them, and gets no other', async () => {
+  expect((await list('pharmacist')).body.papers).toEqual([
+    'execution-order',
+    'prescriptions',
+    'packing-list',
+    'label',
+    'registration',
+    'leaflet',
+  ]);
+  expect((await list('nurse')).body.papers).toEqual(['execution-order', 'packing-list', 'registration', 'leaflet']);
+  expect((await list('gp')).body.papers).toEqual(['execution-order', 'prescriptions', 'packing-list', 'leaflet']);
+  for (const [who, file] of [
+    ['nurse', 'prescriptions.pdf'],
+    ['nurse', 'label.pdf'],
+    ['gp', 'registration.pdf'],
+    ['otherGp', 'leaflet.pdf'],
+    ['pharmacist', 'nothing.pdf'],
+  ] as const)
+    expect([who, file, (await get(who, file)).status]).toEqual([who, file, 404]);
+  for (const who of ['coordinator', 'courier'] as const)
+    expect([who, (await get(who, 'execution-order.pdf')).status]).toEqual([who, 403]);
+});
+
+testWithPdftotext(
+  'the nurse reads what was signed: for what, how much in mg and ml, how often and at most',
+  async () => {
+    const text = await words('nurse', 'execution-order.pdf');
+    for (const said of ['De Vries', 'Reutelen', '20 mg = 1 ml', 'hoogstens eens in de 6 uur', 'onderhuids (s.c.)'])
+      expect(text).toContain(said);
+    expect(text).toContain('Geef dit niet zonder een aparte opdracht van de arts');
+  },
+);
+
+testWithPdftotext(
+  'what is in the box stands on the list of contents with lot and expiry, in the order of the kit',
+  async () => {
+    const text = await words('nurse', 'packing-list.pdf');
+    const { rows } = await world.owner.query<{ lot: string; seal: string }>(
+      'select l.lot, k.seal_number as seal from kit_line l join kit k on k.id = l.kit_id join case_kit u on u.kit_id = k.id where u.case_id = $1',
+      [at.id],
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { lot, seal } of rows) expect(text).toEqual(expect.stringMatching(`${lot}|${seal}`));
+    expect(text).toContain(rows[0]?.seal);
+    expect(text.indexOf('M1 ')).toBeLessThan(text.indexOf('M2 '));
+  },
+);
+
+testWithPdftotext('the label tells whose box it is in three sizes, and nothing of why', async () => {
+  for (const size of ['a6', 'printer', 'a4']) {
+    const text = await words('pharmacist', `label.pdf?size=${size}`);
+    expect(text).toContain('De Vries');
+    expect(text).not.toMatch(/morfine|midazolam|BSN|stervensfase/i);
+  }
+  expect((await get('pharmacist', 'label.pdf?size=a3')).status).toBe(422);
+});
+
+testWithPdftotext(
+  'one file has all that goes into the box, and the leaflet has who can be phoned in two languages',
+  async () => {
+    const box = await words('pharmacist', 'box.pdf');
+    for (const title of ['Uitvoeringsverzoek', 'Inhoudslijst', 'Registratielijst', 'Een palliatieve kit in huis'])
+      expect(box).toContain(title);
+    expect(await words('nurse', 'leaflet.pdf?language=en')).toContain('Do not use anything from the kit yourself');
+  },
+);
+
+test('no prescription is made of what nobody set a maximum for: it is never worked out', async () => {
+  const { body } = await list('gp');
+  expect(body.withoutPrescription.join()).toContain('Morfine');
+  const answer = await (await world.as('gp')).get(`/cases/${at.id}/documents/prescriptions.pdf`);
+  expect([answer.status, answer.body]).toMatchObject([409, { reason: 'no-maximum' }]);
+});
+
+test('what was signed is there letter by letter with its fingerprint, and who got a paper is on record', async () => {
+  const { order } = (await list('gp')).body;
+  const text = (await get('gp', 'signed-order')).payload;
+  expect(createHash('sha256').update(text).digest('hex')).toBe(order?.hash);
+  const { rows } = await world.owner.query<{ detail: string }>(
+    `select detail from audit_row where action = 'print' and case_id = $1 and role = 'prescriber' order by id`,
+    [at.id],
+  );
+  expect(rows.map(({ detail }) => detail)).toEqual(expect.arrayContaining(['execution-order', 'prescriptions']));
+});
+
+test('before a kit is packed there is no list of contents, and the page says so', async () => {
+  const { id } = await asked(await world.as('gp'));
+  const answer = await (await world.as('gp')).get(`/cases/${id}/documents/packing-list.pdf`);
+  expect([answer.status, answer.body]).toMatchObject([409, { reason: 'nothing-packed' }]);
+  const page = await (await world.as('gp')).page(`/cases/${id}/documents`);
+  expect(page.body).toContain('kan pas als er een kit is klaargezet');
+  expect((await list('pharmacist', id)).status).toBe(404);
+});
