@@ -48,6 +48,13 @@ export class LivingCase {
     must(await packing.pack(this.#id, Object.assign(new PackingInput(), { kitId: kit.id }), assistant));
   }
 
+  /** With a kit of its own, whatever stands beside it on the shelf. */
+  async packedWith(seal: (pharmacy: Actor) => Promise<string>): Promise<void> {
+    const assistant = await this.#pharmacy('pharmacy-assistant');
+    const input = Object.assign(new PackingInput(), { kitId: await seal(assistant) });
+    must(await this.tools.services.packing.pack(this.#id, input, assistant));
+  }
+
   async dispatched(): Promise<void> {
     must(await this.tools.services.dispatches.dispatch(this.#id, await this.#pharmacy('pharmacy-assistant')));
   }

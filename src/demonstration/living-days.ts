@@ -10,6 +10,7 @@ import type { NewRequest } from '../requests/asking/request.js';
 import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
 import { prepareRecall } from './living-recall.js';
+import { LivingShortage } from './living-shortage.js';
 import { minutesAfter } from './timeline.js';
 
 /** How many working days before the first start the people of the sign-in page began. */
@@ -55,6 +56,8 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const alsoFresh = new LivingCase(tools, otherGp, asks('Terpstra-Lim', '2518BC', { urgency: 'today' }));
   // Asked for by two practices, each in its own spelling: who takes the second is told.
   const twice = new LivingCase(tools, otherGp, asks('Suermeli', '2511AB', { urgency: 'tomorrow' }));
+  const shortage = new LivingShortage(owner, services, clock);
+  const asksConsent = new LivingCase(tools, gp, asks('Wildschut', '2512AC', { homeCare }));
   const nowhere = new LivingCase(tools, gp, asks('Hulshof', '2244AB', { urgency: 'today' }));
   return [
     ...supplied(opened, day(3, '09:05')),
@@ -81,6 +84,11 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(26), () => fresh.asked()],
     [ago(17), () => alsoFresh.asked()],
     [ago(44), () => nowhere.asked()],
+    [day(2, '10:30'), () => shortage.began(coordinator)],
+    [day(1, '14:20'), () => shortage.rationed(coordinator)],
+    [ago(150), () => asksConsent.asked()],
+    [ago(140), () => asksConsent.accepted()],
+    [ago(70), () => asksConsent.packedWith((pharmacy) => shortage.seal(pharmacy))],
     [ago(14), () => twice.asked()],
     [ago(8), () => twice.accepted()],
     [

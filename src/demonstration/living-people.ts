@@ -8,6 +8,8 @@ import { MissingKits } from '../dispensing/steps/missing.service.js';
 import { Openings } from '../dispensing/steps/opening.service.js';
 import { Packing } from '../dispensing/steps/packing.service.js';
 import { Returns } from '../dispensing/steps/return.service.js';
+import { SubstitutionApprovals } from '../kit-standards/substitution-approvals.service.js';
+import { Substitutions } from '../kit-standards/substitutions.service.js';
 import type { Actor, Role } from '../platform/actor.js';
 import { Answers } from '../requests/answering/answers.service.js';
 import { Drafts } from '../requests/asking/drafts.service.js';
@@ -28,6 +30,8 @@ export function servicesOf(app: NestFastifyApplication) {
     returns: app.get(Returns, anywhere),
     missing: app.get(MissingKits, anywhere),
     recalls: app.get(RecallDrafts, anywhere),
+    substitutions: app.get(Substitutions, anywhere),
+    substitutionApprovals: app.get(SubstitutionApprovals, anywhere),
   };
 }
 export type Services = ReturnType<typeof servicesOf>;

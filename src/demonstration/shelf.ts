@@ -46,6 +46,8 @@ export async function versionsOf(owner: Client): Promise<Version[]> {
 export interface Stockroom {
   versions: readonly Version[];
   substitutions: readonly Substitution[];
+  /** Only what stands in can be had. */
+  short?: true;
   /** Two of the people of a pharmacy: whoever fills a kit does not check it. */
   staff(pharmacy: string): readonly [string, string];
   /** How many days a pharmacy goes on with the version it knows. */
@@ -183,7 +185,8 @@ export class Shelf {
   /** What came from the wholesaler in the same quarter has the same lot. */
   #line(slot: Version['slots'][number], standIns: readonly StandIn[], day: PlainDate, monthsLeft: number): Line {
     const standIn = standIns.find(({ slot: code }) => code === slot.code);
-    const product = (standIn && this.buffer.random.chance(0.7) ? standIn.article : slot.products[0])?.code ?? '';
+    const product =
+      (standIn && (this.room.short ?? this.buffer.random.chance(0.7)) ? standIn.article : slot.products[0])?.code ?? '';
     const quantity = unitsToFill(slot, product, [], standIns);
     const quarter = `${day.slice(2, 4)}${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
     const months = monthsLeft + (Number(product.slice(-2)) % 12) + (slot.kind === 'aid' ? 12 : 0);

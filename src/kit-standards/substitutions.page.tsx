@@ -1,6 +1,7 @@
 import { formatDay } from '../web/format.js';
 import { Body, Code, Quiet } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
@@ -54,6 +55,13 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
               cell: (it) => (
                 <>
                   <SubstitutionStanding it={it} view={view} />
+                  {view.signedIn?.organisation.kind === 'pharmacy' && (
+                    <Body>
+                      <Link href={`/kits?substitution=${it.id}`} about={it.article?.name ?? it.slot}>
+                        {t('itsKits')}
+                      </Link>
+                    </Body>
+                  )}
                   {decides === 'here' && (
                     <SubstitutionActions standard={id} it={it} view={view} about={it.article?.name ?? it.slot} />
                   )}

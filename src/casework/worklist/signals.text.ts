@@ -12,6 +12,7 @@ export const SIGNALS = [
   'expires-in-7-days',
   'expires-in-30-days',
   'expires-in-60-days',
+  'substitution-ended',
   'superseded-standard',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
@@ -33,6 +34,7 @@ export const SIGNAL: Record<Language, Record<Signal, string>> = {
     'expires-in-7-days': 'Verloopt binnen een week',
     'expires-in-30-days': 'Verloopt binnen 30 dagen',
     'expires-in-60-days': 'Verloopt binnen 60 dagen',
+    'substitution-ended': 'Gevuld bij een tekort dat voorbij is',
     'superseded-standard': 'Volgens een oudere standaard',
   },
   en: {
@@ -47,6 +49,7 @@ export const SIGNAL: Record<Language, Record<Signal, string>> = {
     'expires-in-7-days': 'Expires within a week',
     'expires-in-30-days': 'Expires within 30 days',
     'expires-in-60-days': 'Expires within 60 days',
+    'substitution-ended': 'Filled in a shortage that is over',
     'superseded-standard': 'On an older standard',
   },
 };

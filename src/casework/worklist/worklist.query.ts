@@ -22,7 +22,7 @@ const MINE = 'k.pharmacy_id = acting_organisation()';
 const WORK: Record<WorkOf, { where: string; rank: string; newestFirst?: true; bySignal?: true }> = {
   // A kit that stands at home asks nothing of its pharmacy until something is the matter; a newer standard is no reason.
   pharmacy: {
-    where: `${MINE} and (not k.status ${oneOf(AT_HOME)} or cardinality(array_remove(k.signals, 'superseded-standard')) > 0)`,
+    where: `${MINE} and (not k.status ${oneOf(AT_HOME)} or cardinality(array_remove(array_remove(k.signals, 'superseded-standard'), 'substitution-ended')) > 0)`,
     rank: BY_URGENCY,
     bySignal: true,
   },

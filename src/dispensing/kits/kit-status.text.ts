@@ -25,6 +25,7 @@ export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
     'expires-in-7-days': 'Verloopt binnen een week',
     'expires-in-30-days': 'Verloopt binnen 30 dagen',
     'expires-in-60-days': 'Verloopt binnen 60 dagen',
+    'substitution-ended': 'Gevuld bij een tekort dat voorbij is',
     'superseded-standard': 'Volgens een oudere standaard',
   },
   en: {
@@ -32,6 +33,7 @@ export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
     'expires-in-7-days': 'Expires within a week',
     'expires-in-30-days': 'Expires within 30 days',
     'expires-in-60-days': 'Expires within 60 days',
+    'substitution-ended': 'Filled in a shortage that is over',
     'superseded-standard': 'On an older standard',
   },
 };

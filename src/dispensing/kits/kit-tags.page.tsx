@@ -17,6 +17,7 @@ const SIGNAL_COLOUR: Record<KitSignal, Colour> = {
   'expires-in-7-days': 'red',
   'expires-in-30-days': 'orange',
   'expires-in-60-days': 'yellow',
+  'substitution-ended': 'turquoise',
   'superseded-standard': 'grey',
 };
 

@@ -11,6 +11,7 @@ export const KIT_SIGNALS = [
   'expires-in-7-days',
   'expires-in-30-days',
   'expires-in-60-days',
+  'substitution-ended',
   'superseded-standard',
 ] as const;
 export type KitSignal = (typeof KIT_SIGNALS)[number];

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsId } from '../../patients/fields.decorator.js';
 import { IsSort } from '../../web/input/sort.decorator.js';
 import type { Sort } from '../../web/list.js';
 import { ListInput } from '../../web/list.input.js';
@@ -21,8 +22,13 @@ export class KitsInput extends ListInput {
   @IsBoolean()
   ready?: boolean;
 
-  /** Those that expire soon, hold a recalled lot or follow an older standard. */
+  /** Those that expire soon, hold a recalled lot, follow an older standard or were filled in a shortage that is over. */
   @IsOptional()
   @IsBoolean()
   attention?: boolean;
+
+  /** Those that were filled under one substitution, by its id. */
+  @IsOptional()
+  @IsId()
+  substitution?: string;
 }

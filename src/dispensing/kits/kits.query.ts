@@ -31,6 +31,7 @@ const LIST = sorted(
          where k.organisation_id = acting_organisation() and ($4::text is null or k.status = $4)
            and ($5::boolean is null or $5 = exists (select from ready_kit r where r.id = k.id))
            and ($6::boolean is null or $6 = exists (select from kit_signal s where s.kit_id = k.id))
+           and ($7::uuid is null or k.findings @> jsonb_build_array(jsonb_build_object('substitution', $7)))
            and ${after} ${order}`,
 );
 const LINE = jsonObject<KitLine>({
@@ -64,8 +65,8 @@ const AROUND: Statement = {
 };
 
 export function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
-  const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention } = asked;
-  return askSorted<ListedKit, KitSort>(tx, LIST, { sort, cursor, limit }, [status, ready, attention]);
+  const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention, substitution } = asked;
+  return askSorted<ListedKit, KitSort>(tx, LIST, { sort, cursor, limit }, [status, ready, attention, substitution]);
 }
 
 export async function kitWith(tx: EntityManager, id: string): Promise<Kit | undefined> {

@@ -1,4 +1,5 @@
-/* What asks for attention about a kit, and since when: the nearest of the three terms, a recall, an older standard. */
+/* What asks for attention about a kit, and since when: the nearest of the three terms, a recall, an older standard, a shortage that is over by which
+   it was filled. */
 create or replace view kit_signal with (security_invoker) as
 select k.network_id, k.organisation_id, k.id as kit_id, s.signal, s.since
 from kit k join kit_standard v on v.id = k.standard_id
@@ -9,6 +10,7 @@ cross join lateral (values
         when left_over.days <= (select threshold('signal.kitExpiresSecondDays')) then 'expires-in-30-days' else 'expires-in-60-days' end,
    case when left_over.days <= (select threshold('signal.kitExpiresFirstDays'))
         then (k.earliest_expiry - (select threshold('signal.kitExpiresFirstDays')))::timestamp at time zone 'Europe/Amsterdam' end),
+  ('substitution-ended', (select min(u.ended_at) from jsonb_to_recordset(k.findings) f (substitution uuid) join substitution u on u.id = f.substitution)),
   ('superseded-standard', least(v.superseded_on, v.withdrawn_on)::timestamp at time zone 'Europe/Amsterdam')) s (signal, since)
 where k.status in (select t.status from kit_status t where t.on_shelf) and s.since <= app_now();
 grant select on kit_signal to app;

@@ -1,0 +1,163 @@
+import { addOrganisation } from '../../src/access/founding.js';
+import { momentOf } from '../../src/platform/calendar.js';
+import type { Client } from '../factories/client.js';
+import { linesFor, sealedKit } from '../factories/kits.js';
+import {
+  allowedSubstitution,
+  proposed,
+  SMALL,
+  smallAmpoule,
+  type SubstitutionAnswer,
+} from '../factories/substitutions.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let coordinator: Client;
+let leadPharmacist: Client;
+let pharmacist: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  await addOrganisation(world.owner, world.network, { name: 'Huisartsenpost', kind: 'out-of-hours-post' });
+});
+afterAll(() => world.stop());
+
+/** Sessions end with the days. */
+async function signIn(): Promise<void> {
+  coordinator = await world.as('coordinator');
+  leadPharmacist = await world.as('leadPharmacist');
+  pharmacist = await world.as('pharmacist');
+}
+beforeEach(signIn);
+
+const path = () => `/standards/${world.standard}/substitutions`;
+const on = async (day: string) => {
+  world.clock.moveTo(momentOf(day, '09:00'));
+  await world.settle();
+  await signIn();
+};
+/** Which kinds of organisations and people were written to, in which letter. */
+async function told(letter: string): Promise<string[]> {
+  await world.settle();
+  const { rows } = await world.owner.query<{ who: string }>(
+    `select distinct coalesce(o.kind, m.role) as who from letter l left join organisation o on o.id = l.recipient_id
+     left join membership m on m.person_id = l.recipient_id where l.kind = $1 and l.channel = 'app' order by 1`,
+    [letter],
+  );
+  return rows.map(({ who }) => who);
+}
+const state = async (id: string) => {
+  const { items } = (await coordinator.get<{ items: SubstitutionAnswer[] }>(path())).body;
+  const { status, until } = items.find((it) => it.id === id) as SubstitutionAnswer;
+  return { status, until };
+};
+const everybody = ['out-of-hours-post', 'pharmacy', 'practice'];
+
+test('a shortage from its first day to its last: proposed, begun, prolonged by two, ended by itself, each told', async () => {
+  const { id } = await proposed(world, coordinator, { from: '2026-11-20', until: '2026-11-30' });
+  expect(await told('substitution-to-approve')).toEqual(['lead-pharmacist']);
+  expect((await leadPharmacist.post(`${path()}/${id}/approval`)).status).toBe(200);
+  expect([await state(id), await told('substitution-begins')]).toEqual([
+    { status: 'approved', until: '2026-11-30' },
+    [],
+  ]);
+  await on('2026-11-20');
+  expect(await told('substitution-begins')).toEqual(everybody);
+
+  const lines = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
+  const small = { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry: '2028-01-31' };
+  const kit = await sealedKit(world, pharmacist, await world.as('pharmacist2'), [...lines, small]);
+
+  await on('2026-11-24');
+  expect(await told('substitution-ends-soon')).toEqual(['coordinator', 'lead-pharmacist']);
+  const longer = { until: '2026-12-10', reason: 'nog niet leverbaar' };
+  expect((await coordinator.post(`${path()}/${id}/prolongation`, { ...longer, until: '2026-11-30' })).status).toBe(422);
+  expect((await coordinator.post(`${path()}/${id}/prolongation`, longer)).status).toBe(200);
+  expect((await coordinator.post(`${path()}/${id}/approval`)).body).toMatchObject({ reason: 'already-approved' });
+  expect((await leadPharmacist.post(`${path()}/${id}/prolongation`, longer)).body).toMatchObject({
+    reason: 'prolongation-waits',
+  });
+  expect(await state(id)).toEqual({ status: 'approved', until: '2026-11-30' });
+  expect((await leadPharmacist.post(`${path()}/${id}/approval`)).status).toBe(200);
+  expect(await state(id)).toEqual({ status: 'approved', until: '2026-12-10' });
+  expect(await told('substitution-prolonged')).toEqual(everybody);
+  await on('2026-12-01');
+  expect((await state(id)).status).toBe('approved');
+  expect(await told('substitution-ended')).toEqual([]);
+
+  await on('2026-12-11');
+  await on('2026-12-11');
+  expect((await state(id)).status).toBe('ended');
+  expect(await told('substitution-ended')).toEqual(['coordinator', 'lead-pharmacist', ...everybody].sort());
+  const { rows } = await world.owner.query(`select 1 from event where kind = 'substitution-ended'`);
+  expect(rows.length).toBe(1);
+  const found = await pharmacist.get<{ items: { id: string; signals: string[] }[] }>(`/kits?substitution=${id}`);
+  expect(found.body.items).toEqual([expect.objectContaining({ id: kit.id })]);
+  expect(found.body.items[0]?.signals).toContain('substitution-ended');
+  const letter = await world.owner.query<{ data: { says: { nl: string } } }>(
+    `select data from letter where kind = 'substitution-begins' limit 1`,
+  );
+  expect(letter.rows[0]?.data.says.nl).toBe(
+    '30 ampul Midazolam, kleine ampul, ampul 1 ml in plaats van 10 ampul Midazolam 5 mg/ml',
+  );
+});
+
+interface Refused {
+  errors?: { field: string }[];
+}
+const ask = { from: '2026-12-11', until: '2026-12-31', reason: 'tekort', needsConsent: false };
+const fields = async (body: object, by = coordinator) => {
+  const answer = await by.post<Refused>(path(), { ...ask, ...body });
+  return answer.status === 201 ? [] : (answer.body.errors ?? []).map(({ field }) => field);
+};
+
+test('less of the same is fewer than the standard says, and says for which kits', async () => {
+  expect(await fields({ slot: 'M2', kind: 'less' })).toEqual(['quantity', 'scope']);
+  expect(await fields({ slot: 'M2', kind: 'less', quantity: 10, scope: 'new-kits' })).toEqual(['quantity']);
+  expect(await fields({ slot: 'M2', kind: 'other-product' })).toEqual(['product']);
+  expect(await fields({ slot: 'M2', kind: 'niets' })).toEqual(['kind']);
+  expect(await fields({ slot: 'M2', kind: 'less', quantity: 5, scope: 'new-kits', until: '2026-12-10' })).toEqual([
+    'until',
+  ]);
+  expect(await fields({ slot: 'M2', kind: 'less', quantity: 5, scope: 'new-kits' })).toEqual([]);
+});
+
+test('another number than the equal one needs a reason, and whole packs that are rounded up are said with it', async () => {
+  await coordinator.post('/products', smallAmpoule);
+  const other = { slot: 'M2', kind: 'other-product', product: SMALL };
+  expect(await fields({ ...other, quantity: 28 })).toEqual(['quantityReason']);
+  expect(await fields({ ...other, quantity: 28, quantityReason: 'zoveel gaat er in een doos' })).toEqual([]);
+  const large = { ...smallAmpoule, code: '90000061', gtin: undefined, name: 'Midazolam groot', form: 'ampul 4 ml' };
+  await coordinator.post('/products', large);
+  const refused = await coordinator.post<{ errors: { message: string }[] }>(path(), {
+    ...{ ...ask, ...other, product: large.code },
+  });
+  expect(refused.body.errors[0]?.message).toContain('In hele eenheden zijn het er minstens 8');
+  const rounded = { ...other, product: large.code, quantity: 8 };
+  expect(await fields({ ...rounded, quantityReason: 'hele ampullen' })).toEqual([]);
+});
+
+test('another substance asks the prescriber always, and a reason of both', async () => {
+  const other = { slot: 'M2', kind: 'other-product', product: '90000003', equivalenceReason: 'volgens de richtlijn' };
+  expect(await fields(other)).toEqual(['quantity']);
+  expect(await fields({ ...other, quantity: 5 })).toEqual(['needsConsent']);
+  const catheter = { ...other, product: '90000015', quantity: 10, needsConsent: true };
+  expect(await fields(catheter)).toEqual(['product']);
+  const { id } = await proposed(world, coordinator, { ...ask, ...other, quantity: 5, needsConsent: true });
+  expect((await leadPharmacist.post<Refused>(`${path()}/${id}/approval`)).body.errors).toEqual([
+    expect.objectContaining({ field: 'reason' }),
+  ]);
+  const looked = await leadPharmacist.post<SubstitutionAnswer>(`${path()}/${id}/approval`, { reason: 'nagekeken' });
+  expect([looked.status, looked.body.standing]).toEqual([200, 'counts']);
+});
+
+test('rationed and left out, a kit is filled with less and conforms by substitution', async () => {
+  await allowedSubstitution(world, { ...ask, kind: 'less', product: undefined, quantity: 5, scope: 'new-kits' });
+  const all = await linesFor(pharmacist, world.standard);
+  const rationed = all.map((line) => (line.slot === 'M2' ? { ...line, quantity: 5 } : line));
+  const { conformity, id } = await sealedKit(world, pharmacist, await world.as('pharmacist2'), rationed);
+  expect(conformity).toMatchObject({
+    result: 'conforms-by-substitution',
+    findings: [{ kind: 'rationed', quantity: 5 }],
+  });
+  expect((await pharmacist.page(`/kits/${id}`)).body).toContain('5 in plaats van 10 (tekort)');
+});
