@@ -12,3 +12,11 @@ create table variant_line (
   quantity int not null check (quantity between 1 and 100), primary key (variant_id, slot),
   foreign key (network_id, variant_id) references variant (network_id, id),
   foreign key (network_id, product) references product (network_id, code));
+
+-- Why a kit that is not as the standard has it stays as it is: said by the pharmacy that has it.
+create table deviation (
+  network_id uuid not null, kit_id uuid primary key,
+  reason text not null check (reason in ('shortage', 'new-contents-not-there', 'older-version', 'asked-by-prescriber', 'filled-wrongly', 'other')),
+  note text check (length(note) between 3 and 200), recorded_by uuid not null, recorded_at timestamptz not null,
+  constraint deviation_other_is_said check (reason <> 'other' or note is not null),
+  foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, recorded_by) references person (network_id, id));

@@ -94,6 +94,8 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   substitution_prolongation_reason_check: 'ProlongationInput.reason',
   substitution_consent_given_by_check: 'ConsentInput.givenBy',
   variant_line_slot_check: 'VariantLineInput.slot',
+  deviation_reason_check: 'DeviationInput.reason',
+  deviation_note_check: 'DeviationInput.note',
 };
 
 /** What only a use case can see, which refuses it with this word. */
@@ -130,6 +132,7 @@ export const REFUSED: Record<string, string> = {
   standard_approval_standard_id_person_id_key: 'already-approved',
   substitution_approval_substitution_id_person_id_key: 'already-approved',
   one_variant_at_a_time: 'stale',
+  deviation_other_is_said: 'note-needed',
   variant_pharmacy_id_version_key: 'stale',
   substitution_ends_after_it_begins: 'period-wrong',
   substitution_asks_who_is_not_used_to_it: 'consent-always',

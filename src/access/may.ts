@@ -59,6 +59,8 @@ export const MAY = {
   decideStandards: NETWORK,
   keepVariant: PHARMACY,
   compareVariants: NETWORK,
+  seeConformity: [...PHARMACY, ...NETWORK],
+  explainDeviation: PHARMACY,
   recall: NETWORK,
   seeRecalls: [...PHARMACY, ...NETWORK],
   seePharmacies: EVERYBODY,

@@ -37,6 +37,19 @@ export function conformity(
   return { result: resultOf(findings), findings };
 }
 
+/** What lies in a kit that left long ago, by a version as if it were in effect: it need not keep as long as one that is sealed today. */
+export function contentsToday(
+  slots: readonly SlotDemand[],
+  lines: readonly FilledLine[],
+  substitutions: readonly Substitution[],
+  today: PlainDate,
+): Conformity {
+  const asIf = { takesEffectOn: today, supersededOn: null, withdrawnOn: null };
+  const found = conformity(asIf, slots, lines, substitutions, null, today).findings;
+  const findings = found.filter(({ kind }) => kind !== 'shelf-life-too-short');
+  return { result: resultOf(findings), findings };
+}
+
 function resultOf(findings: readonly Finding[]): ConformityResult {
   if (findings.length === 0) return 'conforms';
   return findings.every(({ kind }) => ALLOWED.includes(kind)) ? 'conforms-by-substitution' : 'deviates';

@@ -62,6 +62,6 @@ import { Substitutions } from './substitutions.service.js';
     SubstitutionEnds,
     SubstitutionTerms,
   ],
-  exports: [Products, StandardDrafts, Standards],
+  exports: [Products, StandardDecisions, StandardDrafts, Standards],
 })
 export class KitStandardsModule {}

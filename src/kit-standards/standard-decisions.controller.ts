@@ -1,5 +1,5 @@
 import type { Asked } from '../web/asked.js';
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -8,7 +8,6 @@ import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
 import { StandardDecisions } from './standard-decisions.service.js';
 import { standardStory } from './standard-details.js';
-import { PublicationInput } from './standard.input.js';
 import { StandardPage } from './standard.page.js';
 import { standardTexts } from './standard.text.js';
 
@@ -47,15 +46,6 @@ export class StandardDecisionsController {
   @Page(StandardPage, { ...said, said: 'tookBack' })
   takeBack(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.decisions.takeBack(id, actor);
-  }
-
-  /** Publishes a version of the standard, with the day it takes effect. */
-  @Post('publication')
-  @HttpCode(200)
-  @May('decideStandards')
-  @Page(StandardPage, { ...said, said: 'published' })
-  publish(@Param('id', IdPipe) id: string, @Body() input: PublicationInput, @ActingAs() actor: Actor) {
-    return this.decisions.publish(id, input.takesEffectOn, actor);
   }
 
   /** Withdraws a version of the standard. */

@@ -3,9 +3,9 @@ import { formatDay } from '../web/format.js';
 import { dayOf } from '../platform/calendar.js';
 import { Body, List } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
-import { DateField } from '../web/parts/date-field.js';
 import { Details } from '../web/parts/details.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import type { View } from '../web/view.js';
 import type { StandardStory } from './standard-details.js';
@@ -24,12 +24,11 @@ export function Decisions({ standard, view }: Shown) {
   return (
     <>
       {(status === 'draft' || status === 'approved') && <Approvals standard={standard} view={view} />}
-      {status === 'approved' && (
-        <Section title={t('publish')}>
-          <Form action={`${path}/publication`}>
-            <DateField name="takesEffectOn" label={t('takesEffect')} hint={t('publishHint')} />
-            <Button>{t('publish')}</Button>
-          </Form>
+      {status !== 'draft' && status !== 'withdrawn' && (
+        <Section title={t('publication')}>
+          <Body>
+            <Link href={`${path}/publication`}>{t(status === 'approved' ? 'whomItTouches' : 'whoFollows')}</Link>
+          </Body>
         </Section>
       )}
       {(status === 'published' || status === 'superseded') && (

@@ -9,6 +9,7 @@ import { appNow } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { draftWritten } from './draft-change.js';
 import { faultsIn, maximaLackingIn } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
 import { KitStandard } from './kit-standard.entity.js';
@@ -17,6 +18,9 @@ import { whyNotApprove, whyNotPublish, whyNotWithdraw, type StandardRefusal } fr
 import { standardTexts } from './standard.text.js';
 import type { Decider, StandardVersion } from './standard.js';
 import { allVersions, approvalsOf, slotsIn, versionOf } from './standards.query.js';
+
+/** What is to be done in the same transaction, once the version stands published. */
+export type Alongside = (tx: EntityManager, version: StandardVersion) => Promise<void>;
 
 type Decided = Promise<Result<StandardVersion, StandardRefusal | OnceRefusal>>;
 
@@ -59,7 +63,7 @@ export class StandardDecisions {
     });
   }
 
-  publish(id: string, takesEffectOn: PlainDate, actor: Actor): Decided {
+  publish(id: string, takesEffectOn: PlainDate, actor: Actor, alongside: Alongside): Decided {
     if (takesEffectOn < this.clock.today()) {
       throw new BadInput([{ field: 'takesEffectOn', said: (language) => standardTexts(language)('day-past') }]);
     }
@@ -71,6 +75,7 @@ export class StandardDecisions {
       if (why) return why;
       await put(tx, id, { status: 'published', takesEffectOn, publishedAt: appNow });
       await ask(tx, LINE_UP);
+      await alongside(tx, await draftWritten(tx, id));
       return null;
     });
   }

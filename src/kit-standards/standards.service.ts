@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
-import { conformity } from './conformity.rules.js';
+import { conformity, contentsToday } from './conformity.rules.js';
+import { compare } from './difference.query.js';
 import type { Slot, StandardVersion } from './standard.js';
 import { slotsUnder, sparedOn } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
@@ -34,6 +35,11 @@ export class Standards {
     return slotsUnder(slots, sparedOn(await substitutionsIn(tx, id), day));
   }
 
+  /** What somebody does otherwise who fills and gives by the other version, in words. */
+  difference(tx: EntityManager, from: string, to: string) {
+    return compare(tx, from, to);
+  }
+
   /** What may stand in for the products of a version on a day, and how many of it. */
   async standIns(tx: EntityManager, id: string, slots: readonly Slot[], day: PlainDate): Promise<StandIn[]> {
     return standInsOn(slots, await substitutionsIn(tx, id), day);
@@ -51,5 +57,16 @@ export class Standards {
     if (!version) throw new Error('a kit points to a standard that is not there');
     const slots = await slotsIn(tx, id);
     return conformity(version, slots, lines, await substitutionsIn(tx, id), sealedOn, today);
+  }
+
+  /** How what lies in kits stands to a version, as if it were in effect today. How long it keeps yet is said by the kit itself; what expired counts. */
+  async judgeAsIf(
+    tx: EntityManager,
+    id: string,
+    today: PlainDate,
+  ): Promise<(lines: readonly FilledLine[]) => Conformity> {
+    const slots = await slotsIn(tx, id);
+    const substitutions = await substitutionsIn(tx, id);
+    return (lines) => contentsToday(slots, lines, substitutions, today);
   }
 }

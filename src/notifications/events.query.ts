@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { Language } from '../web/texts.js';
 import type { Party } from './recipients.rules.js';
 import type { Language } from '../web/texts.js';
 import type { Recipient } from './mail.js';
@@ -20,6 +21,8 @@ export interface UntoldEvent {
     name?: string;
     address?: string;
     toPhone?: string[];
+    takesEffectOn?: string;
+    changes?: Record<Language, string[]>;
     recipients?: Recipient[];
     signer?: string;
     /** What a shortage changes, in both languages, and its last day. */

@@ -13,9 +13,9 @@ export function factsOf(
   book: ReadonlyMap<string, Addressee>,
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
-  const { why, name, address, says, consent } = event.detail;
+  const { why, name, address, says, consent, takesEffectOn, changes } = event.detail;
   const facts = {
-    ...{ why, name, address, says, consent, until: event.detail.until },
+    ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
     product: recalled?.product,
     lots: recalled?.lots ?? undefined,
   };
@@ -44,6 +44,7 @@ export function factsOf(
 export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
   if (event.kind === 'proof-mail-asked') return '/administration';
   if (event.subject === 'person') return '/account';
+  if (event.kind.startsWith('version-')) return `/standards/${event.subjectId}`;
   if (event.subject === 'standard') return `/standards/${event.subjectId}/substitutions`;
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';

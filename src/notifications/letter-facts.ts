@@ -1,3 +1,4 @@
+import type { Language } from '../web/texts.js';
 import type { Role } from '../platform/actor.js';
 import type { Language } from '../web/texts.js';
 
@@ -40,8 +41,12 @@ export interface LetterFacts {
   consent?: boolean;
   /** Who invites somebody, and to work as what. */
   inviter?: string;
+  /** Of a version of the kit standard: since when, and what is otherwise by it, in both languages. */
+  takesEffectOn?: string;
+  changes?: Record<Language, string[]>;
   works?: { role: Role; organisation: string }[];
 }
 
 /** What a letter may list beneath its sentences. */
-export type Listed = 'number' | 'answerBy' | 'deliverBy' | 'usableUntil' | 'pharmacy' | 'call' | 'lots';
+export type Listed =
+  'takesEffectOn' | 'changes' | 'number' | 'answerBy' | 'deliverBy' | 'usableUntil' | 'pharmacy' | 'call' | 'lots';

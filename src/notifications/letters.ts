@@ -117,6 +117,8 @@ export const LETTERS = [
   { on: 'substitution-ended', to: 'about', letter: 'substitution-ended', by: BOTH },
   { on: 'substitution-ended', to: 'coordinator', letter: 'substitution-ended', by: APP },
   { on: 'substitution-ended', to: 'lead-pharmacist', letter: 'substitution-ended', by: APP },
+  { on: 'version-to-fill', to: 'about', letter: 'version-to-fill', by: BOTH },
+  { on: 'version-to-know', to: 'about', letter: 'version-to-know', by: BOTH },
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
   { on: 'access-review-due', to: 'about', letter: 'access-review-due', by: APP, evenTheirOwn: true },

@@ -87,12 +87,21 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
       return (facts.call ?? []).map((contact) => contactRow(label, contact));
     case 'lots':
       return facts.lots ? [{ label, value: formatList(facts.lots, language) }] : [];
+    case 'takesEffectOn':
+      return facts.takesEffectOn ? [{ label, value: formatDay(facts.takesEffectOn, language) }] : [];
+    case 'changes':
+      return changesIn(facts, language, label);
     default: {
       const moment = facts[what];
       return moment ? [{ label, value: inWords(moment, language) }] : [];
     }
   }
 }
+
+/** The first of them; all stand on the page that the letter leads to. */
+const MOST_CHANGES = 20;
+const changesIn = ({ changes }: LetterFacts, language: Language, label: string): Row[] =>
+  (changes?.[language] ?? []).slice(0, MOST_CHANGES).map((value) => ({ label, value }));
 
 const contactRow = (label: string, { name, phone }: Contact): Row => ({
   label,

@@ -80,6 +80,7 @@ export async function livingThings(given: World): Promise<Things> {
       isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
     },
     kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },
+    'conformity/kits': { make: () => Promise.resolve({ id: kit }), isOf: ofOrganisation(pharmacy) },
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
     standards: { make: standardNow, isOf: inNetwork },

@@ -10,7 +10,7 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
   ...{ path: null, usableUntil: null, why: null, product: null, lots: null },
   // Of a shortage: what changes in every kit of the network.
   ...{ says: null, until: null, consent: null },
-  ...{ address: null, name: null, inviter: null, works: null },
+  ...{ address: null, name: null, inviter: null, works: null, takesEffectOn: null, changes: null },
 };
 /** Nothing of the person is known to them. */
 const WITHOUT_THE_PERSON: Viewer[] = ['offered', 'network'];

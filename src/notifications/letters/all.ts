@@ -50,6 +50,8 @@ import { otherKit } from './other-kit.letter.js';
 import { toPlace } from './to-place.letter.js';
 import { unitsMissing } from './units-missing.letter.js';
 import { unplaced } from './unplaced.letter.js';
+import { versionToFill } from './version-to-fill.letter.js';
+import { versionToKnow } from './version-to-know.letter.js';
 import { withdrawn } from './withdrawn.letter.js';
 
 /** Every letter there is; the compiler says which one is missing. */
@@ -104,6 +106,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'to-place': toPlace,
   'units-missing': unitsMissing,
   unplaced,
+  'version-to-fill': versionToFill,
+  'version-to-know': versionToKnow,
   withdrawn,
 };
 

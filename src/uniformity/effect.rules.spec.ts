@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { Slot } from '../kit-standards/standard.js';
+import { contentsToday } from '../kit-standards/conformity.rules.js';
+import { touched } from './effect.rules.js';
+import type { KitOutside } from './kits-outside.query.js';
+import { countedBy, judgedKits } from './outside.rules.js';
+
+const product = (code: string) => ({
+  ...{ code, name: code, unit: 'ampul', atc: null, route: null, strength: null, form: null },
+  ...{ gtin: null, makerCode: null, opiumList: null, needsOpiumPrescription: false },
+});
+const slot = (code: string, min: number, max: number, codes: string[]): Slot => ({
+  ...{
+    code,
+    kind: 'medicine',
+    name: code,
+    nameEn: code,
+    mandatory: min > 0,
+    min,
+    max,
+    unit: 'ampul',
+    unitEn: 'ampoule',
+  },
+  ...{ minShelfLifeDays: 90, onReturn: 'destroy', products: codes.map(product) },
+});
+const kit = (lines: KitOutside['lines'], own: Partial<KitOutside> = {}): KitOutside => ({
+  ...{ id: 'k', serial: 'K-1', pharmacyId: 'A', pharmacy: 'Apotheek A', standardId: 's', standard: '2026.1' },
+  ...{ sealedAt: new Date(0), earliestExpiry: '2028-01-01', conformity: 'conforms', findings: [] },
+  ...{ reason: null, note: null, inHome: false, lines, ...own },
+});
+const line = (code: string, of: string, quantity: number) => ({
+  slot: code,
+  product: of,
+  quantity,
+  expiry: '2028-01-01',
+});
+const judge = (slots: Slot[]) => (lines: KitOutside['lines']) => contentsToday(slots, lines, [], '2026-11-29');
+
+const before = [slot('M1', 10, 10, ['p']), slot('M2', 5, 5, ['q'])];
+const after = [slot('M1', 12, 12, ['p']), slot('M2', 2, 3, ['q'])];
+const next = { judge: judge(after), slots: after };
+const filled = [line('M1', 'p', 10), line('M2', 'q', 5)];
+
+test('a kit on the shelf tells what to order and what becomes useless, one at home only that it is there', () => {
+  const kits = [kit(filled), kit(filled), kit(filled, { inHome: true })];
+  expect(touched(kits, judge(before), next)).toEqual([
+    {
+      ...{ id: 'A', name: 'Apotheek A', shelf: 2, homes: 1 },
+      order: [{ product: 'p', slot: 'M1', quantity: 4 }],
+      useless: [{ product: 'q', slot: 'M2', quantity: 4 }],
+    },
+  ]);
+});
+
+test('a kit that deviates already is no news, and one that stays right is not touched', () => {
+  const right = kit([line('M1', 'p', 12), line('M2', 'q', 3)]);
+  expect(touched([kit([line('M1', 'p', 3)])], judge(before), next)).toEqual([]);
+  expect(touched([right], judge(after), next)).toEqual([]);
+});
+
+const someLines = fc.array(
+  fc.record({
+    slot: fc.constantFrom('M1', 'M2', 'M9'),
+    product: fc.constantFrom('p', 'q', 'r'),
+    quantity: fc.integer({ min: 1, max: 14 }),
+    expiry: fc.constant('2028-01-01'),
+  }),
+  { maxLength: 5 },
+);
+const anything = () => ({ result: 'conforms' as const, findings: [] });
+
+test('what is ordered, with what became useless left out, makes a kit that conforms', () => {
+  fc.assert(
+    fc.property(someLines, (lines) => {
+      const [one] = touched([kit(lines)], anything, next);
+      if (!one) return;
+      const gone = one.useless.map((it) => ({ ...it }));
+      const kept = lines.flatMap((it) => {
+        const out = gone.find((each) => each.slot === it.slot && each.product === it.product);
+        const less = Math.min(out?.quantity ?? 0, it.quantity);
+        if (out) out.quantity -= less;
+        return it.quantity > less ? [{ ...it, quantity: it.quantity - less }] : [];
+      });
+      const ordered = one.order.map(({ slot: code, product: of, quantity }) => line(code, of, quantity));
+      expect(next.judge([...kept, ...ordered]).result).toBe('conforms');
+    }),
+  );
+});
+
+test('how a kit stands never depends on the order of its lines, nor on which kit was looked at first', () => {
+  fc.assert(
+    fc.property(fc.array(someLines, { minLength: 1, maxLength: 4 }), (contents) => {
+      const results = (all: KitOutside['lines'][]) =>
+        judgedKits(
+          all.map((lines, n) => kit(lines, { id: String(n) })),
+          next.judge,
+        ).map(({ now }) => now.result);
+      expect(results(contents.map((lines) => lines.toReversed()))).toEqual(results(contents));
+      expect(results(contents.toReversed()).reverse()).toEqual(results(contents));
+    }),
+  );
+});
+
+test('a kit counts once in each column, and asks for a reason until it has one', () => {
+  const kits = judgedKits(
+    [
+      kit(filled),
+      kit(filled, { reason: 'shortage' }),
+      kit(after.map(({ code, min, products: [p] }) => line(code, p?.code ?? '', min))),
+    ],
+    next.judge,
+  );
+  expect(countedBy(kits, 'pharmacy')).toMatchObject([{ shelf: 3, conform: 1, deviate: 2, unexplained: 1 }]);
+});

@@ -1,0 +1,99 @@
+import type { PricedProduct } from '../kit-standards/products.query.js';
+import type { Slot } from '../kit-standards/standard.js';
+import { grouped } from '../platform/grouped.js';
+import type { KitOutside } from './kits-outside.query.js';
+import type { Judge } from './outside.rules.js';
+
+/** So many of something, by the code of a product. */
+export interface Quantity {
+  product: string;
+  slot: string;
+  quantity: number;
+}
+/** What a version that takes effect means for one pharmacy. */
+export interface Touched {
+  id: string;
+  name: string;
+  /** Kits that conform now and will not then. */
+  shelf: number;
+  homes: number;
+  /** What those on its shelf lack. */
+  order: Quantity[];
+  /** What lies in those and has no place any more. */
+  useless: Quantity[];
+}
+
+export interface NamedQuantity extends Quantity {
+  name: string;
+  unit: string;
+  /** Of all of it, today; null where the price is not known. */
+  cents: number | null;
+}
+export interface TouchedPharmacy extends Omit<Touched, 'order' | 'useless'> {
+  order: NamedQuantity[];
+  useless: NamedQuantity[];
+}
+
+/** Whom a version touches: a kit that deviates already is no news. */
+export function touched(
+  kits: readonly KitOutside[],
+  now: Judge,
+  next: { judge: Judge; slots: readonly Slot[] },
+): Touched[] {
+  const fall = kits.filter(({ lines }) => now(lines).result !== 'deviates' && next.judge(lines).result === 'deviates');
+  return [...grouped(fall, ({ pharmacyId }) => pharmacyId)].map(([id, those]) => {
+    const shelved = those.filter(({ inHome }) => !inHome);
+    return {
+      ...{ id, name: those[0]?.pharmacy ?? '', shelf: shelved.length, homes: those.length - shelved.length },
+      order: summed(shelved.flatMap(({ lines }) => lackedBy(lines, next.slots))),
+      useless: summed(shelved.flatMap(({ lines }) => uselessIn(lines, next.slots))),
+    };
+  });
+}
+
+type Lines = KitOutside['lines'];
+
+const allowedIn = (lines: Lines, { code, products }: Slot) =>
+  lines.filter(({ slot, product }) => slot === code && products.some((one) => one.code === product));
+const quantityOf = (lines: Lines) => lines.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** By the product that a slot prefers. Documents are printed when a kit is packed. */
+function lackedBy(lines: Lines, slots: readonly Slot[]): Quantity[] {
+  return slots.flatMap((slot) => {
+    const lacks = slot.min - quantityOf(allowedIn(lines, slot));
+    const [preferred] = slot.products;
+    if (slot.kind === 'document' || !slot.mandatory || lacks <= 0 || !preferred) return [];
+    return [{ product: preferred.code, slot: slot.code, quantity: lacks }];
+  });
+}
+
+/** What no slot takes, and what is more than a slot takes. */
+function uselessIn(lines: Lines, slots: readonly Slot[]): Quantity[] {
+  const over = new Map(slots.map((slot) => [slot.code, quantityOf(allowedIn(lines, slot)) - slot.max]));
+  return lines.flatMap(({ slot: code, product, quantity }) => {
+    const slot = slots.find((one) => one.code === code);
+    if (!slot?.products.some((one) => one.code === product)) return [{ product, slot: code, quantity }];
+    const gone = Math.min(quantity, Math.max(over.get(code) ?? 0, 0));
+    over.set(code, (over.get(code) ?? 0) - gone);
+    return gone === 0 ? [] : [{ product, slot: code, quantity: gone }];
+  });
+}
+
+export function summed(all: readonly Quantity[]): Quantity[] {
+  return [...grouped(all, ({ product, slot }) => `${slot} ${product}`).values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, quantity: [first, ...more].reduce((sum, { quantity }) => sum + quantity, 0) }] : [],
+  );
+}
+
+/** With what each is called and costs. */
+export const named = ({ order, useless, ...one }: Touched, products: readonly PricedProduct[]): TouchedPharmacy => ({
+  ...one,
+  order: order.map((quantity) => withName(quantity, products)),
+  useless: useless.map((quantity) => withName(quantity, products)),
+});
+
+function withName(it: Quantity, products: readonly PricedProduct[]): NamedQuantity {
+  const product = products.find(({ code }) => code === it.product);
+  const cents = product?.cents == null ? null : product.cents * it.quantity;
+  return { ...it, name: product?.name ?? it.product, unit: product?.unit ?? '', cents };
+}

@@ -1,0 +1,107 @@
+import { may } from '../access/may.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { ExportLinks } from '../web/parts/export-links.js';
+import { Link } from '../web/parts/link.js';
+import { Section } from '../web/parts/section.js';
+import { Table, type Column } from '../web/parts/table.js';
+import type { Exported } from '../web/export/exported.js';
+import { tableOf } from '../web/export/table.js';
+import type { View } from '../web/view.js';
+import { toActOnColumns } from './kits-to-act-on.page.js';
+import type { Count } from './outside.rules.js';
+import type { ShownKit } from './outside.service.js';
+import { outsideTexts } from './outside.text.js';
+
+interface Shown {
+  inEffect: { id: string; name: string } | null;
+  total: Count;
+  byStandard: Count[];
+  byPharmacy: Count[];
+  asked: { pharmacy: string | null; standard: string | null };
+  toActOn: ShownKit[];
+}
+
+/** All kits outside beside the version in effect: how many conform, by version and by pharmacy, and what to act on. */
+export function OutsidePage({ data, view }: PageProps<Shown>) {
+  const t = outsideTexts(view);
+  const { total, toActOn, asked } = data;
+  const all = total.shelf + total.homes;
+  const isNetwork = view.signedIn !== null && may(view.signedIn.role, 'compareVariants');
+  const name = [...data.byPharmacy, ...data.byStandard].find(
+    ({ id }) => id === (asked.pharmacy ?? asked.standard),
+  )?.name;
+  if (all === 0)
+    return (
+      <Layout view={view} title={t('title')} back="/standards">
+        <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
+      </Layout>
+    );
+  return (
+    <Layout view={view} title={t('title')} back="/standards">
+      <Body kind="l">{t('figure', { conform: total.conform + total.bySubstitution, n: all })}</Body>
+      <Body>
+        {t('lead')} {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
+      </Body>
+      <Counts title={t('perStandard')} of="standard" counts={data.byStandard} view={view} />
+      {isNetwork && <Counts title={t('perPharmacy')} of="pharmacy" counts={data.byPharmacy} view={view} />}
+      <Section title={name === undefined ? t('list') : t('listOf', { name })}>
+        {name !== undefined && (
+          <Body>
+            <Link href="/conformity">{t('everyone')}</Link>
+          </Body>
+        )}
+        {toActOn.length === 0 ? (
+          <Body>{t('nothing')}</Body>
+        ) : (
+          <Table
+            caption={t('list')}
+            captionSize="hidden"
+            rows={toActOn}
+            rowKey={({ id }) => id}
+            columns={toActOnColumns(view)}
+          />
+        )}
+        <ExportLinks rows={toActOn.length} />
+      </Section>
+    </Layout>
+  );
+}
+
+export const exportedOutside: Exported<Shown> = {
+  title: (view) => outsideTexts(view)('title'),
+  table: ({ toActOn }, view) => tableOf(toActOnColumns(view), toActOn),
+  notes: (_data, view) => [outsideTexts(view)('lead')],
+};
+
+interface CountsShown {
+  title: string;
+  of: 'standard' | 'pharmacy';
+  counts: readonly Count[];
+  view: View;
+}
+
+function Counts({ title, of, counts, view }: CountsShown) {
+  const t = outsideTexts(view);
+  const many = (key: 'shelf' | 'homes' | 'conform' | 'bySubstitution' | 'deviate' | 'unexplained'): Column<Count> => ({
+    title: t(key),
+    numeric: true,
+    cell: (count) => count[key],
+  });
+  return (
+    <Section title={title}>
+      <Table
+        caption={title}
+        captionSize="hidden"
+        rows={counts}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: t(of), heads: true, cell: ({ id, name }) => <Link href={`/conformity?${of}=${id}`}>{name}</Link> },
+          ...(['shelf', 'homes', 'conform', 'bySubstitution', 'deviate', 'unexplained'] as const).map(many),
+        ]}
+      />
+    </Section>
+  );
+}

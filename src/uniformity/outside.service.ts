@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Finding } from '../kit-standards/conformity.js';
+import { findingInWords } from '../kit-standards/conformity.text.js';
+import { Products } from '../kit-standards/products.service.js';
+import { Standards } from '../kit-standards/standards.service.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { BadInput } from '../web/problem.js';
+import type { DeviationInput } from './deviation.input.js';
+import { kitsOutside, sayReason } from './kits-outside.query.js';
+import type { OutsideInput } from './outside.input.js';
+import { counted, countedBy, isToActOn, judgedKits, type Judge, type JudgedKit } from './outside.rules.js';
+import { outsideTexts } from './outside.text.js';
+
+interface Said {
+  nl: string;
+  en: string;
+}
+export interface ShownKit extends Omit<JudgedKit, 'now' | 'atSealing' | 'sealedAt'> {
+  sealedAt: Date;
+  /** What is otherwise than the version in effect has it, and if nothing is, what was so at sealing. */
+  said: Said[];
+}
+
+/** How all kits outside stand to the version in effect, today and continuously: nothing of it is kept. */
+@Injectable()
+export class Outside {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly standards: Standards,
+    private readonly products: Products,
+  ) {}
+
+  show({ pharmacy, standard }: OutsideInput, actor: Actor) {
+    return this.database.read(actor, async (tx) => {
+      const today = this.clock.today();
+      const inEffect = await this.standards.inEffect(tx, today);
+      const all = await this.#judged(tx, inEffect?.id);
+      const asked = all.filter(
+        (kit) => (!pharmacy || kit.pharmacyId === pharmacy) && (!standard || kit.standardId === standard),
+      );
+      const say = await this.#words(tx, inEffect?.id);
+      return {
+        today,
+        inEffect: inEffect ? { id: inEffect.id, name: inEffect.name } : null,
+        total: counted('', '', all),
+        byStandard: countedBy(all, 'standard'),
+        byPharmacy: countedBy(all, 'pharmacy'),
+        asked: { pharmacy: pharmacy ?? null, standard: standard ?? null },
+        toActOn: asked.filter(isToActOn).map((kit) => shownKit(kit, say)),
+      };
+    });
+  }
+
+  one(id: string, actor: Actor): Promise<Result<ShownKit, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const inEffect = await this.standards.inEffect(tx, this.clock.today());
+      const kit = (await this.#judged(tx, inEffect?.id)).find((one) => one.id === id);
+      return kit ? allow(shownKit(kit, await this.#words(tx, inEffect?.id))) : refuse('not-found');
+    });
+  }
+
+  say(id: string, { reason, note }: DeviationInput, actor: Actor): Promise<Result<{ id: string }, 'not-found'>> {
+    if (reason === 'other' && note === undefined)
+      throw new BadInput([{ field: 'note', said: (language) => outsideTexts(language)('note-needed') }]);
+    return this.database.as(actor, async (tx) => {
+      const said = await sayReason(tx, id, reason, note);
+      if (!said) return refuse('not-found');
+      await announce(tx, 'deviation-explained', { subject: 'kit', subjectId: id, detail: { reason } });
+      return allow(said);
+    });
+  }
+
+  async #judged(tx: EntityManager, standard: string | undefined): Promise<JudgedKit[]> {
+    const nothing: Judge = () => ({ result: 'conforms', findings: [] });
+    const judge = standard ? await this.standards.judgeAsIf(tx, standard, this.clock.today()) : nothing;
+    return judgedKits(await kitsOutside(tx), judge);
+  }
+
+  async #words(tx: EntityManager, standard: string | undefined) {
+    const slots = standard ? await this.standards.slotsOf(tx, standard) : [];
+    const products = (await this.products.all(tx)).map(({ code, name }) => [code, name] as const);
+    const names = {
+      nl: new Map([...slots.map(({ code, name }) => [code, name] as const), ...products]),
+      en: new Map([...slots.map(({ code, nameEn }) => [code, nameEn] as const), ...products]),
+    };
+    const say = (finding: Finding, language: 'nl' | 'en') =>
+      findingInWords(finding, language, (code) => names[language].get(code) ?? code);
+    return (finding: Finding): Said => ({ nl: say(finding, 'nl'), en: say(finding, 'en') });
+  }
+}
+
+function shownKit({ now, atSealing, ...kit }: JudgedKit, say: (finding: Finding) => Said): ShownKit {
+  return { ...kit, said: (now.result === 'deviates' ? now.findings : atSealing).map(say) };
+}

@@ -1,0 +1,122 @@
+import { dayOf } from '../platform/calendar.js';
+import type { StandardVersion } from '../kit-standards/standard.js';
+import { formatDay, formatMoney } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { PageProps } from '../web/page.js';
+import { Body, List } from '../web/parts/body.js';
+import { Button } from '../web/parts/button.js';
+import { DateField } from '../web/parts/date-field.js';
+import { Form } from '../web/parts/form.js';
+import { Section } from '../web/parts/section.js';
+import { Table } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
+import type { Follower } from './publication.query.js';
+import { publicationTexts } from './publication.text.js';
+import { quantityInWords } from './publication-words.text.js';
+import type { NamedQuantity, TouchedPharmacy } from './effect.rules.js';
+
+interface Shown {
+  version: StandardVersion;
+  /** The version in effect that this one is to follow. */
+  from: string | null;
+  differences: { nl: string; en: string }[];
+  pharmacies: TouchedPharmacy[];
+  followed: Follower[] | null;
+}
+
+/** Before it is published whom a version touches, after that which pharmacies follow. */
+export function PublicationPage({ data, view }: PageProps<Shown>) {
+  const t = publicationTexts(view);
+  const { version, from, differences, followed } = data;
+  const path = `/standards/${version.id}`;
+  return (
+    <Layout view={view} title={t(followed ? 'followTitle' : 'title', { name: version.name })} back={path}>
+      {followed && <Followed all={followed} view={view} />}
+      {(followed === null || data.pharmacies.length > 0) && <Kits pharmacies={data.pharmacies} view={view} />}
+      {from === null && followed === null && <Body>{t('first')}</Body>}
+      {from !== null && (
+        <Section title={t('changes', { from })}>
+          {differences.length === 0 ? (
+            <Body>{t('same')}</Body>
+          ) : (
+            <List items={differences.map((one) => one[view.language])} />
+          )}
+        </Section>
+      )}
+      {version.status === 'approved' && (
+        <Section title={t('publish')}>
+          <Form action={`${path}/publication`}>
+            <DateField name="takesEffectOn" label={t('takesEffect')} hint={t('publishHint')} />
+            <Button>{t('publish')}</Button>
+          </Form>
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+function Kits({ pharmacies, view }: { pharmacies: readonly TouchedPharmacy[]; view: View }) {
+  const t = publicationTexts(view);
+  const total = (of: 'shelf' | 'homes') => pharmacies.reduce((sum, one) => sum + one[of], 0);
+  if (pharmacies.length === 0) return <Body kind="l">{t('noKits')}</Body>;
+  return (
+    <>
+      <Body kind="l">{t('kits', { shelf: total('shelf'), homes: total('homes') })}</Body>
+      <Section title={t('perPharmacy')}>
+        <Table
+          caption={t('perPharmacy')}
+          captionSize="hidden"
+          rows={pharmacies}
+          rowKey={({ id }) => id}
+          columns={[
+            { title: t('pharmacy'), heads: true, cell: ({ name }) => name },
+            { title: t('shelf'), numeric: true, cell: ({ shelf }) => shelf },
+            { title: t('homes'), numeric: true, cell: ({ homes }) => homes },
+            { title: t('order'), cell: ({ order }) => <Quantities all={order} view={view} /> },
+            { title: t('useless'), cell: ({ useless }) => <Quantities all={useless} view={view} /> },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Quantities({ all, view }: { all: readonly NamedQuantity[]; view: View }) {
+  const t = publicationTexts(view);
+  if (all.length === 0) return <>{t('nothing')}</>;
+  const cents = all.reduce((sum, one) => sum + (one.cents ?? 0), 0);
+  const money = formatMoney(cents / 100, view);
+  return (
+    <List
+      items={[
+        ...all.map(quantityInWords),
+        all.some((one) => one.cents === null) ? `${money}, ${t('priceUnknown')}` : t('worth', { money }),
+      ]}
+    />
+  );
+}
+
+function Followed({ all, view }: { all: readonly Follower[]; view: View }) {
+  const t = publicationTexts(view);
+  return (
+    <>
+      <Body kind="l">
+        {t('followed', { n: all.filter(({ firstAt }) => firstAt !== null).length, all: all.length })}
+      </Body>
+      <Table
+        caption={t('perPharmacy')}
+        captionSize="hidden"
+        rows={all}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: t('pharmacy'), heads: true, cell: ({ name }) => name },
+          {
+            title: t('firstKit'),
+            cell: ({ firstAt, serial }) =>
+              firstAt ? t('sealedOn', { day: formatDay(dayOf(firstAt), view), serial }) : t('notYet'),
+          },
+        ]}
+      />
+    </>
+  );
+}

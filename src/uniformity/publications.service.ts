@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Products } from '../kit-standards/products.service.js';
+import type { StandardVersion } from '../kit-standards/standard.js';
+import { StandardDecisions } from '../kit-standards/standard-decisions.service.js';
+import { Standards } from '../kit-standards/standards.service.js';
+import type { Actor } from '../platform/actor.js';
+import type { PlainDate } from '../platform/calendar.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
+import { allow, refuse } from '../platform/result.js';
+import { named, touched, type TouchedPharmacy } from './effect.rules.js';
+import { kitsOutside } from './kits-outside.query.js';
+import type { Judge } from './outside.rules.js';
+import { carers, followersOf } from './publication.query.js';
+import { toPharmacy } from './publication-words.text.js';
+
+/** Whom a version touches, told before and when it is published, and who follows. */
+@Injectable()
+export class Publications {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly standards: Standards,
+    private readonly products: Products,
+    private readonly decisions: StandardDecisions,
+  ) {}
+
+  show(id: string, actor: Actor) {
+    return this.database.read(actor, async (tx) => {
+      const version = await this.standards.version(tx, id);
+      if (!version) return refuse('not-found');
+      const followed = version.status === 'draft' || version.status === 'approved' ? null : await followersOf(tx, id);
+      return allow({ version, ...(await this.#effect(tx, id)), followed });
+    });
+  }
+
+  publish(id: string, takesEffectOn: PlainDate, actor: Actor) {
+    // Asked before: published with today as its day, the version is what it would be compared with.
+    return this.#beforehand(id, actor).then((effect) =>
+      this.decisions.publish(id, takesEffectOn, actor, (tx, version) => tell(tx, version, effect)),
+    );
+  }
+
+  #beforehand(id: string, actor: Actor) {
+    return this.database.read(actor, async (tx) => ({ ...(await this.#effect(tx, id)), carers: await carers(tx) }));
+  }
+
+  async #effect(tx: EntityManager, id: string) {
+    const today = this.clock.today();
+    const inEffect = await this.standards.inEffect(tx, today);
+    const from = inEffect && inEffect.id !== id ? inEffect : null;
+    const found = from ? await this.standards.difference(tx, from.id, id) : refuse('not-found');
+    const differences = found.ok ? found.value.differences : [];
+    const nothing: Judge = () => ({ result: 'conforms', findings: [] });
+    const now = from ? await this.standards.judgeAsIf(tx, from.id, today) : nothing;
+    const next = { judge: await this.standards.judgeAsIf(tx, id, today), slots: await this.standards.slotsOf(tx, id) };
+    const pharmacies = inEffect?.id === id ? [] : touched(await kitsOutside(tx), now, next);
+    const all = await this.products.all(tx);
+    return { from: from?.name ?? null, differences, pharmacies: pharmacies.map((one) => named(one, all)) };
+  }
+}
+
+type Effect = { from: string | null; differences: { nl: string; en: string }[]; pharmacies: TouchedPharmacy[] };
+
+/** To each pharmacy what changes for it, to everybody else what changes in the kit. */
+async function tell(
+  tx: EntityManager,
+  version: StandardVersion,
+  { carers: others, ...effect }: Effect & { carers: string[] },
+) {
+  const about = { subject: 'standard', subjectId: version.id };
+  const { name, takesEffectOn } = version;
+  const changes = { nl: effect.differences.map(({ nl }) => nl), en: effect.differences.map(({ en }) => en) };
+  for (const { id } of await followersOf(tx, version.id)) {
+    const own = effect.pharmacies.find((one) => one.id === id);
+    const words = { nl: [...toPharmacy(own, 'nl'), ...changes.nl], en: [...toPharmacy(own, 'en'), ...changes.en] };
+    await announce(tx, 'version-to-fill', { ...about, about: [id], detail: { name, takesEffectOn, changes: words } });
+  }
+  await announce(tx, 'version-to-know', { ...about, about: others, detail: { name, takesEffectOn, changes } });
+}

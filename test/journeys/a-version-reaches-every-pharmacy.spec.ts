@@ -1,0 +1,158 @@
+import type { Client } from '../factories/client.js';
+import { caseAt } from '../factories/cases.js';
+import { draftStandard, linesFor, sealedKit, slot } from '../factories/kits.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import { taken } from '../factories/taken.js';
+import { startWorld, type World } from '../factories/world.js';
+
+interface Counted {
+  id: string;
+  name: string;
+  shelf: number;
+  homes: number;
+  conform: number;
+  deviate: number;
+  unexplained: number;
+}
+interface Outside {
+  inEffect: { name: string } | null;
+  total: Counted;
+  byStandard: Counted[];
+  byPharmacy: Counted[];
+  toActOn: { id: string; inHome: boolean; reason: string | null; note: string | null; said: { nl: string }[] }[];
+}
+
+interface Effect {
+  differences: { nl: string }[];
+  pharmacies: {
+    id: string;
+    shelf: number;
+    homes: number;
+    order: { slot: string; quantity: number }[];
+    useless: { slot: string; quantity: number }[];
+  }[];
+  followed: { id: string; firstAt: string | null; serial: string | null }[] | null;
+}
+
+let world: World;
+let next: string;
+let coordinator: Client;
+let pharmacist: Client;
+let shelved: string;
+beforeAll(async () => {
+  world = await startWorld();
+  await caseAt(world, 'delivered');
+  shelved = await shelvedKit(world);
+  await shelvedKit(world, { pharmacy: world.organisations.otherPharmacy });
+  coordinator = await world.as('coordinator');
+  pharmacist = await world.as('pharmacist');
+});
+afterAll(() => world.stop());
+
+const outside = async (who: Client, asked = '') => (await who.get<Outside>(`/conformity${asked}`)).body;
+
+test('as long as nothing changes every kit outside conforms, and there is nothing to do', async () => {
+  const { total, toActOn, inEffect } = await outside(coordinator);
+  expect(inEffect?.name).toBe('2026.1');
+  expect(total).toMatchObject({ homes: 1, deviate: 0, conform: total.shelf + total.homes });
+  expect(toActOn).toEqual([]);
+  expect((await coordinator.page('/conformity')).body).toContain('Er is niets te doen');
+});
+
+test('before it is published one sees whom a version touches: kits, what to order, what becomes useless', async () => {
+  const eleven = slot({ code: 'M2', min: 11, max: 12, products: ['90000002'] });
+  const { id } = await draftStandard(world, coordinator, { name: '2026.2', slots: [eleven], without: ['H10'] });
+  next = id;
+  await coordinator.post(`/standards/${id}/approval`);
+  await (await world.as('leadPharmacist')).post(`/standards/${id}/approval`);
+  const { body } = await coordinator.get<Effect>(`/standards/${id}/publication`);
+  const { total } = await outside(coordinator);
+  expect(body.pharmacies.reduce((sum, { shelf, homes }) => sum + shelf + homes, 0)).toBe(total.shelf + total.homes);
+  const other = body.pharmacies.find((one) => one.id === world.organisations.otherPharmacy);
+  expect(other).toMatchObject({ shelf: 1, homes: 0, order: [{ slot: 'M2', quantity: 1 }] });
+  expect(other?.useless).toMatchObject([{ slot: 'H10', quantity: 1 }]);
+  expect(body.differences.map(({ nl }) => nl)).toContain('Midazolam 5 mg/ml: 10 → 11–12 ampul');
+  expect(body.followed).toBeNull();
+  const page = (await coordinator.page(`/standards/${id}/publication`)).body;
+  expect(page).toContain('voldoen aan de versie die nu geldt, en straks niet meer');
+  expect((await pharmacist.get(`/standards/${id}/publication`)).status).toBe(403);
+});
+
+test('publishing tells each pharmacy what changes for it, and practices and home care what changes in the kit', async () => {
+  const path = `/standards/${next}/publication`;
+  expect((await coordinator.post(path, { takesEffectOn: '2020-01-01' })).status).toBe(422);
+  expect((await coordinator.post(path, { takesEffectOn: world.clock.today() })).status).toBe(200);
+  await world.settle();
+  const { rows } = await world.owner.query<{ kind: string; recipient: string; changes: string[] }>(
+    `select kind, recipient_id as recipient, data -> 'changes' -> 'nl' as changes from letter where kind like 'version-%' and channel = 'app'`,
+  );
+  const to = (recipient: string) => rows.filter((one) => one.recipient === recipient);
+  const { otherPharmacy, practice, homeCare, thirdPharmacy } = world.organisations;
+  expect(to(otherPharmacy)).toMatchObject([{ kind: 'version-to-fill' }]);
+  expect(to(otherPharmacy)[0]?.changes).toEqual([
+    'Bij u voldoen straks niet meer: 1 kit op de plank en 0 kits thuis.',
+    expect.stringMatching(/^Bestel voor de kits op uw plank: .*: 1 ampul\.$/),
+    expect.stringMatching(/^Hoeft er straks niet meer in: Naaldencontainer/),
+    'Midazolam 5 mg/ml: 10 → 11–12 ampul',
+    'Naaldencontainer 0,6 l: vervalt (was 1 stuk)',
+  ]);
+  expect(to(thirdPharmacy)[0]?.changes[0]).toContain('voldoen ook aan deze versie');
+  for (const one of [practice, homeCare]) {
+    expect(to(one)).toMatchObject([{ kind: 'version-to-know' }]);
+    expect(to(one)[0]?.changes).toHaveLength(2);
+  }
+  expect((await (await world.as('gp')).page('/notices')).body).toContain('Versie 2026.2 van de kit');
+});
+
+test('each pharmacy is followed until its first kit by the version that conforms', async () => {
+  const before = (await coordinator.get<Effect>(`/standards/${next}/publication`)).body;
+  expect(before.followed?.map(({ firstAt }) => firstAt)).toEqual([null, null, null]);
+  const lines = await linesFor(pharmacist, next);
+  const kit = await sealedKit({ ...world, standard: next }, pharmacist, await world.as('pharmacist2'), lines);
+  expect(kit.conformity.result).toBe('conforms');
+  const { followed } = (await coordinator.get<Effect>(`/standards/${next}/publication`)).body;
+  expect(followed?.filter(({ serial }) => serial !== null)).toMatchObject([
+    { id: world.organisations.pharmacy, serial: kit.serial },
+  ]);
+  expect((await coordinator.page(`/standards/${next}/publication`)).body).toContain('1 van 3 apotheken');
+});
+
+test('from that day the kits that are not by it stand in the list, those in homes first', async () => {
+  const { total, toActOn, byStandard, byPharmacy } = await outside(coordinator);
+  expect(total).toMatchObject({ conform: 1, deviate: total.shelf + total.homes - 1, unexplained: total.deviate });
+  expect(toActOn[0]).toMatchObject({
+    inHome: true,
+    said: [{ nl: 'Midazolam 5 mg/ml: 10, minstens 11 nodig' }, { nl: 'H10 hoort niet bij deze standaard' }],
+  });
+  expect(byStandard).toMatchObject([
+    { name: '2026.1', deviate: total.deviate },
+    { name: '2026.2', deviate: 0 },
+  ]);
+  expect(byPharmacy).toHaveLength(2);
+  const { toActOn: own } = await outside(coordinator, `?pharmacy=${world.organisations.otherPharmacy}`);
+  expect(own).toHaveLength(1);
+});
+
+test('a pharmacy sees its own kits and says why one stays as it is; beside “other” it writes why', async () => {
+  const { toActOn } = await outside(pharmacist);
+  expect(toActOn.map(({ id }) => id)).toContain(shelved);
+  expect(toActOn).toHaveLength((await outside(coordinator)).total.deviate - 1);
+  const path = `/conformity/kits/${shelved}`;
+  expect((await pharmacist.page(path)).body).toContain('Midazolam 5 mg/ml: 10, minstens 11 nodig');
+  const say = (body: object, who = pharmacist) => who.post(path, body);
+  expect((await say({ reason: 'zomaar' })).status).toBe(422);
+  expect((await say({ reason: 'other' })).status).toBe(422);
+  expect((await say({ reason: 'other', note: 'wordt maandag omgeruild' })).status).toBe(200);
+  expect((await say({ reason: 'new-contents-not-there' })).status).toBe(200);
+  const [said] = (await outside(coordinator)).toActOn.filter(({ id }) => id === shelved);
+  expect(said).toMatchObject({ reason: 'new-contents-not-there', note: null });
+  const other = await world.as('otherPharmacist');
+  expect((await say({ reason: 'shortage' }, other)).status).toBe(404);
+  expect((await say({ reason: 'shortage' }, coordinator)).status).toBe(403);
+  expect((await outside(coordinator)).total.unexplained).toBe(toActOn.length);
+});
+
+test('the list goes along as a file, with the reason of each kit', async () => {
+  const { rows } = await taken(coordinator, '/conformity', 'csv');
+  expect(rows.flat()).toContain('De nieuwe inhoud is er nog niet');
+});
