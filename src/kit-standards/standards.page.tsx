@@ -63,6 +63,11 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
           <Link href="/variants">{t('compareVariants')}</Link>
         </Body>
       )}
+      {decides && (
+        <Body>
+          <Link href="/leaner-standard">{t('leaner')}</Link>
+        </Body>
+      )}
       {(decides || fills) && (
         <Body>
           <Link href="/conformity">{t('outside')}</Link>

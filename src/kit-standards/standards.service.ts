@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
 import { conformity, contentsToday } from './conformity.rules.js';
+import { directionsIn } from './directions.query.js';
+import { neededUnits } from './need.rules.js';
 import { compare } from './difference.query.js';
 import type { Slot, StandardVersion } from './standard.js';
 import { slotsUnder, sparedOn } from './spared.rules.js';
@@ -38,6 +40,14 @@ export class Standards {
   /** What somebody does otherwise who fills and gives by the other version, in words. */
   difference(tx: EntityManager, from: string, to: string) {
     return compare(tx, from, to);
+  }
+
+  /** Of each medicine of a version how many units its directions may take in 48 hours; null where they do not say so. */
+  async neededUnits(tx: EntityManager, id: string, slots: readonly Slot[]): Promise<Map<string, number | null>> {
+    const directions = await directionsIn(tx, id);
+    const medicines = slots.filter(({ kind }) => kind === 'medicine');
+    const of = (code: string) => directions.filter(({ slot }) => slot === code);
+    return new Map(medicines.map(({ code, products }) => [code, neededUnits(of(code), products)]));
   }
 
   /** What may stand in for the products of a version on a day, and how many of it. */

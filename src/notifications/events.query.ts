@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Language } from '../web/texts.js';
 import type { Party } from './recipients.rules.js';
-import type { Language } from '../web/texts.js';
 import type { Recipient } from './mail.js';
 
 export interface UntoldEvent {

@@ -1,6 +1,5 @@
 import type { Language } from '../web/texts.js';
 import type { Role } from '../platform/actor.js';
-import type { Language } from '../web/texts.js';
 
 /** Whom to phone. */
 export interface Contact {

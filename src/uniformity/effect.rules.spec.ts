@@ -3,7 +3,7 @@ import type { Slot } from '../kit-standards/standard.js';
 import { contentsToday } from '../kit-standards/conformity.rules.js';
 import { touched } from './effect.rules.js';
 import type { KitOutside } from './kits-outside.query.js';
-import { countedBy, judgedKits } from './outside.rules.js';
+import { countedBy, judgedKits, type Judge } from './outside.rules.js';
 
 const product = (code: string) => ({
   ...{ code, name: code, unit: 'ampul', atc: null, route: null, strength: null, form: null },
@@ -34,7 +34,10 @@ const line = (code: string, of: string, quantity: number) => ({
   quantity,
   expiry: '2028-01-01',
 });
-const judge = (slots: Slot[]) => (lines: KitOutside['lines']) => contentsToday(slots, lines, [], '2026-11-29');
+const judge =
+  (slots: Slot[]): Judge =>
+  (lines) =>
+    contentsToday(slots, lines, [], '2026-11-29');
 
 const before = [slot('M1', 10, 10, ['p']), slot('M2', 5, 5, ['q'])];
 const after = [slot('M1', 12, 12, ['p']), slot('M2', 2, 3, ['q'])];

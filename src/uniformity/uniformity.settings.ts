@@ -37,6 +37,18 @@ export const UNIFORMITY_SETTINGS = defineSettings({
       why: 'A year: a small pharmacy may deliver no kit at all in a month.',
     },
   },
+  'uniformity.mostRunOutPercent': {
+    standard: 5,
+    unit: 'percent',
+    nl: {
+      name: 'Minder in de kit: voorgesteld als hooguit dit deel van de geopende kits tekort was gekomen',
+      why: 'Aan de bovenkant van het interval: het tekort kan dan in werkelijkheid alleen kleiner zijn. Wat ontbreekt, moet ’s nachts gehaald worden.',
+    },
+    en: {
+      name: 'Less in the kit: suggested when at most this share of the opened kits would have run out',
+      why: 'At the upper end of the interval, so that really it can only be less. What is missing has to be fetched at night.',
+    },
+  },
   'uniformity.recordedPercent': {
     standard: 70,
     unit: 'percent',

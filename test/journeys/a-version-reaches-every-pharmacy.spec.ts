@@ -156,3 +156,30 @@ test('the list goes along as a file, with the reason of each kit', async () => {
   const { rows } = await taken(coordinator, '/conformity', 'csv');
   expect(rows.flat()).toContain('De nieuwe inhoud is er nog niet');
 });
+
+interface Lean {
+  slots: {
+    slot: string;
+    min: number;
+    need: number | null;
+    supplied: number;
+    destroyed: number;
+    suggestion: { why: string };
+  }[];
+}
+
+test('what became of the contents is told by slot, with no suggestion as long as few kits were opened', async () => {
+  const { id } = await caseAt(world, 'delivered');
+  await world.owner.query(
+    `insert into settlement_line (network_id, case_id, kit_id, slot, product, lot, used, wasted, destroyed, reused, missing)
+     select l.network_id, u.case_id, l.kit_id, l.slot, l.product, l.lot, 1, 0, l.quantity - 1, 0, 0
+     from kit_line l join case_kit u on u.kit_id = l.kit_id where u.case_id = $1`,
+    [id],
+  );
+  const answer = await coordinator.get<Lean>('/leaner-standard');
+  const { slots } = answer.body;
+  const m3 = slots.find(({ slot: code }) => code === 'M3');
+  expect(m3).toMatchObject({ min: 5, need: 4, supplied: 5, used: 1, destroyed: 4, suggestion: { why: 'too-few' } });
+  expect((await coordinator.page('/leaner-standard')).body).toContain('Een voorstel verandert niets');
+  expect((await pharmacist.get('/leaner-standard')).status).toBe(403);
+});

@@ -1,0 +1,117 @@
+import type { Exported } from '../web/export/exported.js';
+import { tableOf } from '../web/export/table.js';
+import { formatMoney, formatPercent } from '../web/format.js';
+import { Layout } from '../web/layout.js';
+import type { ListColumn } from '../web/list.js';
+import type { PageProps } from '../web/page.js';
+import { Body, Code } from '../web/parts/body.js';
+import { EmptyState } from '../web/parts/empty-state.js';
+import { ExportLinks } from '../web/parts/export-links.js';
+import { Table } from '../web/parts/table.js';
+import type { View } from '../web/view.js';
+import type { Suggestion } from './leaner.rules.js';
+import type { LeanSlot } from './leaner.service.js';
+import { leanerTexts } from './leaner.text.js';
+
+interface Shown {
+  standard: { id: string; name: string } | null;
+  fewest: number;
+  mostPercent: number;
+  slots: LeanSlot[];
+}
+
+/** Per slot what became of it, and a suggestion with its risk: to decide by. */
+export function LeanerPage({ data, view }: PageProps<Shown>) {
+  const t = leanerTexts(view);
+  if (data.standard === null)
+    return (
+      <Layout view={view} title={t('title')} back="/standards">
+        <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
+      </Layout>
+    );
+  return (
+    <Layout view={view} title={t('title')} back="/standards">
+      <Body>{t('lead')}</Body>
+      <Body>{t('changesNothing')}</Body>
+      <Table
+        caption={t('title')}
+        captionSize="hidden"
+        rows={data.slots}
+        rowKey={({ slot }) => slot}
+        columns={columns(view)}
+      />
+      <ExportLinks rows={data.slots.length} />
+      <Body kind="s">{t('how', { percent: data.mostPercent, fewest: data.fewest })}</Body>
+    </Layout>
+  );
+}
+
+export const exportedLeaner: Exported<Shown> = {
+  title: (view) => leanerTexts(view)('title'),
+  table: ({ slots }, view) => tableOf([...columns(view), ...shares(view)], slots),
+  notes: ({ mostPercent, fewest }, view) => {
+    const t = leanerTexts(view);
+    return [t('lead'), t('changesNothing'), t('how', { percent: mostPercent, fewest })];
+  },
+};
+
+function columns(view: View): ListColumn<LeanSlot>[] {
+  const t = leanerTexts(view);
+  const name = (it: LeanSlot) => (view.language === 'nl' ? it.name : it.nameEn);
+  const number = (key: 'min' | 'supplied' | 'used' | 'destroyed' | 'reused' | 'missing'): ListColumn<LeanSlot> => ({
+    ...{ key, title: t(key), numeric: true, value: (it) => it[key], cell: (it) => it[key] },
+  });
+  return [
+    {
+      ...{ key: 'slot', title: t('slot'), heads: true, value: (it) => `${it.slot} ${name(it)}` },
+      cell: (it) => (
+        <>
+          <Code>{it.slot}</Code> {name(it)}
+        </>
+      ),
+    },
+    number('min'),
+    {
+      ...{ key: 'need', title: t('need'), numeric: true, value: ({ need }) => need },
+      cell: ({ need }) => need ?? t('unknown'),
+    },
+    ...(['supplied', 'used', 'destroyed', 'reused', 'missing'] as const).map(number),
+    {
+      ...{ key: 'euros', title: t('euros'), numeric: true },
+      value: ({ destroyedCents }) => (destroyedCents === null ? null : destroyedCents / 100),
+      cell: ({ destroyedCents: cents }) => (cents === null ? t('unknown') : formatMoney(cents / 100, view)),
+    },
+    {
+      ...{ key: 'suggestion', title: t('suggestion'), holds: 'text' },
+      value: (it) => suggestionInWords(it.min, it.suggestion, view),
+      cell: (it) => suggestionInWords(it.min, it.suggestion, view),
+    },
+    {
+      ...{ key: 'risk', title: t('risk') },
+      value: ({ suggestion }) => riskInWords(suggestion, view),
+      cell: ({ suggestion }) => riskInWords(suggestion, view),
+    },
+  ];
+}
+
+const shares = (view: View): ListColumn<LeanSlot>[] =>
+  (['share', 'low', 'high'] as const).map((key) => ({
+    ...{ key, title: leanerTexts(view)(key), holds: 'share' },
+    value: ({ suggestion }) => suggestion.risk?.[key] ?? null,
+    cell: ({ suggestion }) => suggestion.risk?.[key] ?? null,
+  }));
+
+const NOT = { 'too-few': 'too-few', 'need-unknown': 'need-unknown', need: 'need-reached', risk: 'risk-high' } as const;
+
+function suggestionInWords(from: number, { to, why }: Suggestion, view: View): string {
+  const t = leanerTexts(view);
+  return to === null ? t(NOT[why]) : t('to', { from, to });
+}
+
+function riskInWords({ risk }: Suggestion, view: View): string {
+  if (risk === null) return '–';
+  const { kits, opened } = risk;
+  const percent = (share: number) => formatPercent(share, view);
+  const numbers = { share: percent(risk.share), low: percent(risk.low), high: percent(risk.high) };
+  return leanerTexts(view)('riskIs', { kits, opened, ...numbers });
+}
