@@ -28,7 +28,7 @@ const KITS: Statement = {
   name: 'casework-kits',
   text: `select k.id, k.serial, k.seal_number as "sealNumber", k.status, s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
            u.from_at as "from", coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'name', product_called(p.name, p.strength),
-             'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry) order by l.slot, l.lot)
+             'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry) order by left(l.slot, 1) desc, length(l.slot), l.slot, l.lot)
              from kit_line l join product p on p.network_id = l.network_id and p.code = l.product where l.kit_id = k.id), '[]') as lines
          from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id
          where u.case_id = $1 and (u.until is null

@@ -8,7 +8,7 @@ const COLOUR: Record<KitStatus, Colour> = {
   draft: 'yellow',
   checked: 'turquoise',
   sealed: 'blue',
-  back: 'purple',
+  back: 'orange',
   emptied: 'grey',
   rejected: 'grey',
 };
@@ -23,19 +23,22 @@ const SIGNAL_COLOUR: Record<KitSignal, Colour> = {
 
 /** Where a kit stands, and what is the matter with it. */
 export function KitTags({ kit, view }: { kit: ListedKit; view: View }) {
-  const t = kitTexts(view);
-  const { status, ready, inCase, signals } = kit;
-  const words = KIT_STATUS[view.language];
+  const [word, colour] = standing(kit, view);
   return (
     <div>
-      <StatusTag colour={ready ? 'green' : COLOUR[status]}>
-        {ready ? t('ready') : inCase ? t('inCase') : words[status]}
-      </StatusTag>
-      {signals.map((signal) => (
+      <StatusTag colour={colour}>{word}</StatusTag>
+      {kit.signals.map((signal) => (
         <div key={signal}>
           <StatusTag colour={SIGNAL_COLOUR[signal]}>{KIT_SIGNAL[view.language][signal]}</StatusTag>
         </div>
       ))}
     </div>
   );
+}
+
+/** One word and its colour: the same word never has two. */
+function standing({ status, ready, inCase }: ListedKit, view: View): [string, Colour] {
+  const t = kitTexts(view);
+  if (ready) return [t('ready'), 'green'];
+  return inCase ? [t('inCase'), 'blue'] : [KIT_STATUS[view.language][status], COLOUR[status]];
 }
