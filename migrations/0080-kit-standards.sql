@@ -7,6 +7,18 @@ create table product (
   maker_code text check (maker_code ~ '^[A-Z0-9]{6,30}$'), -- HIBC or PPN: how makers of aids number what has no GTIN
   primary key (network_id, code), unique (network_id, gtin), unique (network_id, maker_code));
 
+-- A product is a substance, a strength, a form and a route; any pack of it fits. Beside its own numbers it is known by those of its other packs: what a
+-- pharmacist met at the bench counts at once for that pharmacy, and for all once the lead pharmacist looked at it.
+create table product_pack (
+  network_id uuid not null, id uuid primary key, code text not null check (code ~ '^[0-9]{8}$|^[0-9]{14}$'), product text not null,
+  brand text not null check (length(brand) between 1 and 120), reason text not null check (length(reason) between 3 and 500),
+  organisation_id uuid not null, added_by uuid not null, added_at timestamptz not null, confirmed_at timestamptz, rejected_at timestamptz, decided_by uuid,
+  constraint pack_decided_once check (num_nonnulls(confirmed_at, rejected_at) = num_nonnulls(decided_by)),
+  foreign key (network_id, product) references product (network_id, code), foreign key (network_id, organisation_id) references organisation (network_id, id),
+  foreign key (network_id, added_by) references person (network_id, id), foreign key (network_id, decided_by) references person (network_id, id));
+create unique index a_pack_of_one_product on product_pack (network_id, code, organisation_id) where rejected_at is null;
+create unique index a_confirmed_pack_of_one_product on product_pack (network_id, code) where confirmed_at is not null and rejected_at is null;
+
 create table product_price (
   network_id uuid not null, product text not null, from_day date not null, cents int not null check (cents >= 0), source text not null,
   primary key (network_id, product, from_day), foreign key (network_id, product) references product (network_id, code));

@@ -71,6 +71,9 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_gtin_check: 'ProductInput.gtin',
   product_maker_code_check: 'ProductInput.makerCode',
   product_opium_list_check: 'ProductInput.opiumList',
+  product_pack_code_check: 'ProductPackInput.code',
+  product_pack_brand_check: 'ProductPackInput.brand',
+  product_pack_reason_check: 'ProductPackInput.reason',
   product_price_cents_check: 'PriceInput.cents',
   recall_reason_check: 'RecallInput.reason',
   report_recipient_address_check: 'RecipientInput.address',
@@ -124,6 +127,7 @@ export const REFUSED: Record<string, string> = {
   pharmacy_pause_check: 'untilWrong',
   product_network_id_maker_code_key: 'code-taken',
   product_network_id_gtin_key: 'code-taken',
+  a_pack_of_one_product: 'code-taken',
   recall_check: 'lots-missing',
   recall_check2: 'same-person',
   direction_gives_once: 'dose-or-share',
@@ -151,7 +155,7 @@ export const OURS: Record<string, string> = {
     one_key_makes_hashes one_restoration_at_a_time passkey_challenge_purpose_check pharmacy_kind_check provider_login_browser_hash_check
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
-    substitution_names_what_it_needs substitution_ended_with_a_word patient_link_check patient_link_check1
+    pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check product_prk_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_month_check one_report_a_month pharmacy_contact_place_check`,
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case case_party_check case_party_outcome_check

@@ -57,6 +57,8 @@ export const MAY = {
   seeOpiumLedger: PHARMACY,
   seeStandards: EVERYBODY,
   decideStandards: NETWORK,
+  addPack: ['pharmacist'],
+  decidePacks: ['lead-pharmacist'],
   keepVariant: PHARMACY,
   compareVariants: NETWORK,
   seeConformity: [...PHARMACY, ...NETWORK],

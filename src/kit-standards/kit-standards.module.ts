@@ -10,6 +10,9 @@ import { SlotProduct } from './slot-product.entity.js';
 import { StandardApproval } from './standard-approval.entity.js';
 import { Substitution } from './substitution.entity.js';
 import { SubstitutionApproval } from './substitution-approval.entity.js';
+import { ProductPack } from './product-pack.entity.js';
+import { ProductPacksController } from './product-packs.controller.js';
+import { ProductPacks } from './product-packs.service.js';
 import { ProductsController } from './products.controller.js';
 import { Products } from './products.service.js';
 import { SlotsController } from './slots.controller.js';
@@ -34,6 +37,7 @@ import { Substitutions } from './substitutions.service.js';
       KitSlot,
       KitStandard,
       Product,
+      ProductPack,
       SlotProduct,
       StandardApproval,
       Substitution,
@@ -43,6 +47,7 @@ import { Substitutions } from './substitutions.service.js';
   ],
   controllers: [
     ProductsController,
+    ProductPacksController,
     StandardsController,
     StandardDecisionsController,
     SlotsController,
@@ -53,6 +58,7 @@ import { Substitutions } from './substitutions.service.js';
   providers: [
     DirectionDrafts,
     Products,
+    ProductPacks,
     StandardDecisions,
     StandardDrafts,
     Standards,

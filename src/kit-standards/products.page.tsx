@@ -18,6 +18,7 @@ import { ListTable } from '../web/parts/list-table.js';
 import type { ListOf } from '../web/list.input.js';
 import type { View } from '../web/view.js';
 import { OPIUM_LIST, productTexts } from './product.text.js';
+import { packTexts } from './product-pack.text.js';
 import type { PricedProduct } from './products.query.js';
 import { OPIUM_LISTS } from './kinds.js';
 
@@ -26,6 +27,9 @@ export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<Li
   const decides = mayDecide(view);
   return (
     <Layout view={view} title={t('title')} dense back="/standards">
+      <Body>
+        <Link href="/product-packs">{packTexts(view)('see')}</Link>
+      </Body>
       <Body>{t('lead')}</Body>
       <FilterBar
         filters={[

@@ -2,15 +2,19 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Price } from './price.rules.js';
-import type { Product } from './standard.js';
+import type { KnownProduct } from './standard.js';
 
-export interface PricedProduct extends Product {
+export interface PricedProduct extends KnownProduct {
   /** What one unit costs today, and since when. */
   cents: number | null;
   since: PlainDate | null;
 }
 
-const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList", p.needs_opium_prescription as "needsOpiumPrescription"`;
+/** Of packs that wait to be looked at only those of one's own organisation count. */
+const COUNTS = `k.network_id = p.network_id and k.product = p.code and k.rejected_at is null
+  and (k.confirmed_at is not null or k.organisation_id = acting_organisation())`;
+const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList", p.needs_opium_prescription as "needsOpiumPrescription",
+  array(select k.code from product_pack k where ${COUNTS}) as packs`;
 const ALL: Statement = {
   name: 'products',
   text: `select ${COLUMNS}, c.cents, c.from_day::text as since from product p
@@ -20,7 +24,8 @@ const ALL: Statement = {
 };
 const NAMED: Statement = {
   name: 'products-named',
-  text: `select ${COLUMNS} from product p where p.code = any ($1) or '000000' || p.code = any ($1) or p.gtin = any ($1) or p.maker_code = any ($1)`,
+  text: `select ${COLUMNS} from product p where p.code = any ($1) or '000000' || p.code = any ($1) or p.gtin = any ($1) or p.maker_code = any ($1)
+           or exists (select from product_pack k where ${COUNTS} and k.code = any ($1))`,
 };
 const PRICES: Statement = {
   name: 'prices',
@@ -28,6 +33,6 @@ const PRICES: Statement = {
 };
 
 export const allProducts = (tx: EntityManager) => ask<PricedProduct>(tx, ALL);
-/** By ZI number (of which one in ten is an EAN-8 too), GTIN or the maker's own code, whichever was given. */
-export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<Product>(tx, NAMED, [codes]);
+/** By ZI number (of which one in ten is an EAN-8 too), GTIN or the maker's own code, whichever was given, of any pack that counts here. */
+export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<KnownProduct>(tx, NAMED, [codes]);
 export const pricesOf = (tx: EntityManager, codes: readonly string[]) => ask<Price>(tx, PRICES, [codes]);

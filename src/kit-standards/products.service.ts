@@ -11,7 +11,7 @@ import { Product } from './product.entity.js';
 import type { PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
 import { allProducts, pricesOf, productsNamed, type PricedProduct } from './products.query.js';
-import type { Product as Named } from './standard.js';
+import type { KnownProduct as Named } from './standard.js';
 
 const SET_PRICE: Statement = {
   name: 'set-price',

@@ -10,6 +10,9 @@ export type Decider = 'coordinator' | 'lead-pharmacist';
 
 export type Product = Article & Pick<StoredProduct, 'gtin' | 'makerCode' | 'opiumList' | 'needsOpiumPrescription'>;
 
+/** With the numbers of its other packs. */
+export type KnownProduct = Product & { packs: readonly string[] };
+
 export interface Slot extends SlotContents {
   products: readonly Product[];
 }

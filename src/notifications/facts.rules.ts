@@ -46,6 +46,7 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.subject === 'person') return '/account';
   if (event.kind.startsWith('version-')) return `/standards/${event.subjectId}`;
   if (event.subject === 'standard') return `/standards/${event.subjectId}/substitutions`;
+  if (event.subject === 'product-pack') return '/product-packs';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'access-review-due') return '/access-record/review';

@@ -106,6 +106,8 @@ export const LETTERS = [
   { on: 'recall-started', to: 'about', letter: 'recall', by: BOTH, urgent: true },
   { on: 'recall-started', to: 'holders', letter: 'recall', by: BOTH, urgent: true },
   { on: 'recall-ended', to: 'about', letter: 'recall-ended', by: BOTH },
+  { on: 'pack-added', to: 'lead-pharmacist', letter: 'pack-added', by: BOTH },
+  { on: 'pack-rejected', to: 'about', letter: 'pack-rejected', by: BOTH },
   { on: 'substitution-proposed', to: 'coordinator', letter: 'substitution-to-approve', by: BOTH },
   { on: 'substitution-proposed', to: 'lead-pharmacist', letter: 'substitution-to-approve', by: BOTH },
   { on: 'substitution-prolongation-proposed', to: 'coordinator', letter: 'substitution-to-approve', by: BOTH },

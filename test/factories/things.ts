@@ -88,6 +88,7 @@ export async function livingThings(given: World): Promise<Things> {
       make: async () => ({ id: world.standard, substitution: (await proposed(world, by('coordinator'))).id }),
       isOf: inNetwork,
     },
+    'product-packs': { make: () => packNow(by('pharmacist'), ++made), isOf: inNetwork },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
       isOf: (it, { method }) => inNetwork(it) || method === 'GET',
@@ -173,6 +174,12 @@ async function file(client: Client): Promise<Params> {
   const { text } = await client.raw('POST', '/files?name=Vlinderslot.pdf', bytes, headers);
   return { id: (JSON.parse(text) as { id: string }).id };
 }
+
+/** Added at the bench of the first pharmacy, and not looked at yet. */
+const packNow = (pharmacist: Client, place: number) =>
+  posted(pharmacist, '/product-packs', {
+    ...{ code: String(92_000_000 + place), product: '90000001', brand: 'Ander merk', reason: 'ander merk geleverd' },
+  });
 
 async function noticeOf(world: World, organisation: string): Promise<Params> {
   await world.settle();

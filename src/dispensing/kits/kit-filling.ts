@@ -1,4 +1,4 @@
-import type { Product, Slot } from '../../kit-standards/standard.js';
+import type { KnownProduct, Slot } from '../../kit-standards/standard.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import type { GivenLine, SaidBySlotOrProduct, WantedLine } from './kit.js';
@@ -11,7 +11,7 @@ export interface FillingFacts {
   slots: readonly Slot[];
   /** What may stand in today. */
   standIns: readonly StandIn[];
-  products: readonly Product[];
+  products: readonly KnownProduct[];
   recalls: readonly OpenRecall[];
   today: PlainDate;
 }
@@ -36,7 +36,8 @@ export function asKept(
   return { ...line, kind: slot.kind, opiumList: product.opiumList, onReturn: slot.onReturn };
 }
 
-export const productNamed = (products: readonly Product[], code: string): Product | undefined =>
-  products.find((product) => [product.code, product.gtin, product.makerCode].includes(code)) ??
+/** By the number of any pack of it. */
+export const productNamed = (products: readonly KnownProduct[], code: string): KnownProduct | undefined =>
+  products.find((product) => [product.code, product.gtin, product.makerCode, ...product.packs].includes(code)) ??
   // Eight digits that were read as an EAN-8 may have been meant as the number of an article.
   products.find((product) => `000000${product.code}` === code);

@@ -1,4 +1,6 @@
 import { unitIn } from '../../kit-standards/unit.js';
+import { may } from '../../access/may.js';
+import { packTexts } from '../../kit-standards/product-pack.text.js';
 import { formatDay } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
@@ -12,6 +14,7 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { Radios } from '../../web/parts/radios.js';
+import { Textarea } from '../../web/parts/textarea.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
 import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
@@ -32,6 +35,7 @@ export function KitSlotPage({ data: { kit, ofCase, slot, progress, enough, other
     >
       <InSlot kit={kit} slot={slot} view={view} />
       {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} enough={enough} other={other} view={view} />}
+      {!full && <OtherPack kit={kit.id} slot={slot} view={view} />}
       {next && next !== slot.code && (
         <Body>
           <Link href={`/kits/${kit.id}/slots/${next}`}>{t(full ? 'next' : 'skip')}</Link>
@@ -86,6 +90,26 @@ function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough'
       <Field name="serial" label={t('serial')} width={20} code autoComplete="off" optional />
       <Button>{t('save')}</Button>
     </Form>
+  );
+}
+
+/** A brand that nobody knows yet stops nobody: the pharmacist adds it, and goes on. */
+function OtherPack({ kit, slot, view }: { kit: string; slot: SlotForm['slot']; view: View }) {
+  const t = packTexts(view);
+  const [first] = slot.products;
+  if (!first || !view.signedIn || !may(view.signedIn.role, 'addPack')) return null;
+  return (
+    <Details summary={t('add')}>
+      <Body>{t('addHint')}</Body>
+      <Form action="/product-packs">
+        <Hidden name="kit" value={kit} />
+        <Hidden name="product" value={first.code} />
+        <Field name="code" label={t('code')} width={20} code autoComplete="off" />
+        <Field name="brand" label={t('brand')} autoComplete="off" />
+        <Textarea name="reason" label={t('reason')} rows={2} />
+        <Button kind="secondary">{t('save')}</Button>
+      </Form>
+    </Details>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Product } from '../../kit-standards/standard.js';
+import type { KnownProduct } from '../../kit-standards/standard.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { plainLot } from '../../web/input/code.decorator.js';
 import type { KitLine } from '../kits/kit.js';
@@ -13,7 +13,7 @@ type Line = Pick<KitLine, 'id' | 'slot' | 'product' | 'name' | 'lot' | 'expiry'>
 export function checkAnswer(
   { id, text }: Pick<ScanAnswer, 'id' | 'text'>,
   lines: readonly Line[],
-  products: readonly Product[],
+  products: readonly KnownProduct[],
   today: PlainDate,
 ): ScanAnswer {
   const read = readScan(text, today);
@@ -41,7 +41,7 @@ export function checkAnswer(
 type Told = Pick<ScanAnswer, 'product' | 'lot' | 'expiry'>;
 const isOf = (line: Line, { product }: Told) => line.product === product;
 
-function told({ product, lot, expiry }: Scan, products: readonly Product[]): Told {
+function told({ product, lot, expiry }: Scan, products: readonly KnownProduct[]): Told {
   return {
     ...(product && { product: productNamed(products, product.code)?.code ?? product.code }),
     ...(lot !== null && { lot: plainLot(lot) }),

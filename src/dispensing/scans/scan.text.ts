@@ -81,7 +81,8 @@ export const reasonTexts = defineTexts<ScanReason>({
     incomplete: 'In deze code staan niet charge en houdbaarheid.',
     'first-part': 'Scan nu de tweede code op de verpakking, met charge en houdbaarheid.',
     'second-part': 'In deze code staat geen product. Scan eerst de code met het product, of vul het vak zelf in.',
-    'product-unknown': 'Dit product kennen we niet. Kies een ander, of vraag de coördinator het toe te voegen.',
+    'product-unknown':
+      'Dit product kennen we niet. Is het een ander merk van wat erin hoort? Dan voegt een apotheker het toe bij het vak.',
     'article-unknown':
       'Dit lijkt een artikelnummer, maar we kennen het niet. Scan de code op de verpakking, of vul het vak zelf in.',
     'no-slot': 'Dit product hoort in geen vak van deze standaard. Vul het vak zelf in als u wilt afwijken.',
@@ -115,7 +116,8 @@ export const reasonTexts = defineTexts<ScanReason>({
     'first-part': 'Now scan the second code on the pack, with lot and expiry.',
     'second-part':
       'This code does not hold a product. Scan the code with the product first, or fill in the slot yourself.',
-    'product-unknown': 'We do not know this product. Choose another, or ask the coordinator to add it.',
+    'product-unknown':
+      'We do not know this product. Is it another brand of what belongs in the kit? Then a pharmacist adds it at the slot.',
     'article-unknown':
       'This looks like an article number, but we do not know it. Scan the code on the pack, or fill in the slot yourself.',
     'no-slot': 'This product belongs in no slot of this standard. Fill in the slot yourself if you mean to deviate.',

@@ -30,6 +30,8 @@ import { opened } from './opened.letter.js';
 import { orderExpiring } from './order-expiring.letter.js';
 import { passwordChanged } from './password-changed.letter.js';
 import { passwordReset } from './password-reset.letter.js';
+import { packAdded } from './pack-added.letter.js';
+import { packRejected } from './pack-rejected.letter.js';
 import { placed } from './placed.letter.js';
 import { proofMail } from './proof-mail.letter.js';
 import { recallAlone } from './recall-alone.letter.js';
@@ -87,6 +89,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'other-kit': otherKit,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
+  'pack-added': packAdded,
+  'pack-rejected': packRejected,
   placed,
   'proof-mail': proofMail,
   recall,

@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Another pack of a product: another brand or size, with a number of its own. */
+@Entity('product_pack')
+export class ProductPack {
+  @Column('uuid') networkId: string;
+  @PrimaryColumn('uuid') id: string;
+  /** GTIN or ZI number, as it stands on the pack. */
+  @Column('text') code: string;
+  @Column('text') product: string;
+  @Column('text') brand: string;
+  @Column('text') reason: string;
+  @Column('uuid') organisationId: string;
+  @Column('uuid') addedBy: string;
+  @Column('timestamptz') addedAt: Date;
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) rejectedAt: Date | null;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+}

@@ -1,0 +1,25 @@
+import { IsOptional, IsUUID } from 'class-validator';
+import { IsProductCode } from '../web/input/code.decorator.js';
+import { IsName, IsReason } from '../web/input/text.decorator.js';
+import { packTexts } from './product-pack.text.js';
+
+export class ProductPackInput {
+  /** GTIN or ZI number of the pack. */
+  @IsProductCode(packTexts.says('code-wrong'))
+  code: string;
+
+  /** The product that it is a pack of. */
+  @IsProductCode(packTexts.says('product-missing'))
+  product: string;
+
+  @IsName(120, packTexts.says('brand-missing'))
+  brand: string;
+
+  @IsReason(packTexts.says('reason-missing'))
+  reason: string;
+
+  /** The kit that is being filled, to go on with. */
+  @IsOptional()
+  @IsUUID()
+  kit?: string | null;
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ActingAs, May } from '../access/may.decorator.js';
+import type { Actor } from '../platform/actor.js';
+import { allow } from '../platform/result.js';
+import type { Asked } from '../web/asked.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { Page } from '../web/page.js';
+import { ProductPackInput } from './product-pack.input.js';
+import { packTexts } from './product-pack.text.js';
+import { ProductPacksPage } from './product-packs.page.js';
+import { ProductPacks } from './product-packs.service.js';
+import { Products } from './products.service.js';
+
+const said = {
+  again: (it: ProductPacksController, asked: Asked) => it.list(asked.actor),
+  texts: packTexts,
+  next: () => '/product-packs',
+} as const;
+
+@Controller('product-packs')
+export class ProductPacksController {
+  constructor(
+    private readonly packs: ProductPacks,
+    private readonly products: Products,
+  ) {}
+
+  /** Lists packs beside the catalogue, those to look at first. */
+  @Get()
+  @May('seeStandards')
+  @Page(ProductPacksPage)
+  async list(@ActingAs() actor: Actor) {
+    const products = (await this.products.list(actor)).map(({ code, name, form }) => ({ code, name, form }));
+    return { ...(await this.packs.list(actor)), products };
+  }
+
+  /** Adds a pack that was met at the bench: it counts at once for one's own pharmacy. */
+  @Post()
+  @May('addPack')
+  @Page(ProductPacksPage, {
+    ...said,
+    said: 'added',
+    next: ({ kit }: { kit: string | null }) => (kit === null ? '/product-packs' : `/kits/${kit}/lines`),
+  })
+  async add(@Body() { kit = null, ...input }: ProductPackInput, @ActingAs() actor: Actor) {
+    const added = await this.packs.add(input, actor);
+    return added.ok ? allow({ ...added.value, kit }) : added;
+  }
+
+  /** Confirms a pack for everybody. */
+  @Post(':id/confirmation')
+  @HttpCode(200)
+  @May('decidePacks')
+  @Page(ProductPacksPage, { ...said, said: 'confirmed' })
+  confirm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.packs.confirm(id, actor);
+  }
+
+  /** Says that a pack is not what it was added for. */
+  @Post(':id/rejection')
+  @HttpCode(200)
+  @May('decidePacks')
+  @Page(ProductPacksPage, { ...said, said: 'rejected' })
+  reject(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.packs.reject(id, actor);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
+import { appNow } from '../platform/database/insert-new.js';
+import { announce } from '../platform/events.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { BadInput } from '../web/problem.js';
+import { ProductPack } from './product-pack.entity.js';
+import type { ProductPackInput } from './product-pack.input.js';
+import { packTexts } from './product-pack.text.js';
+import { productsNamed } from './products.query.js';
+
+export interface ShownPack {
+  id: string;
+  code: string;
+  brand: string;
+  product: { code: string; name: string };
+  reason: string;
+  organisation: string;
+  addedAt: Date;
+  standing: 'waits' | 'counts' | 'refused';
+}
+const SHOWN: Statement = {
+  name: 'product-packs',
+  text: `select k.id, k.code, k.brand, jsonb_build_object('code', p.code, 'name', product_called(p.name, p.strength)) as product, k.reason, o.name as organisation,
+           k.added_at as "addedAt", case when k.rejected_at is not null then 'refused' when k.confirmed_at is null then 'waits' else 'counts' end as standing
+         from product_pack k join product p on p.network_id = k.network_id and p.code = k.product join organisation o on o.id = k.organisation_id
+         where $1::uuid is null or k.id = $1
+         order by k.confirmed_at is not null or k.rejected_at is not null, k.added_at desc limit 500`,
+};
+type Decided = Promise<Result<ShownPack, 'not-found' | OnceRefusal>>;
+
+/** Packs beside the catalogue: what a pharmacist met at the bench never stops the work, and is looked at afterwards. */
+@Injectable()
+export class ProductPacks {
+  constructor(private readonly database: Database) {}
+
+  list(actor: Actor): Promise<{ items: ShownPack[]; nextCursor: null }> {
+    return this.database.read(actor, async (tx) => ({
+      items: await ask<ShownPack>(tx, SHOWN, [null]),
+      nextCursor: null,
+    }));
+  }
+
+  add({ code, product, brand, reason }: ProductPackInput, actor: Actor): Decided {
+    return this.database.once<ShownPack, 'not-found'>(
+      actor,
+      null,
+      async (tx, id) => {
+        const known = await productsNamed(tx, [code, product]);
+        const of = known.find((it) => [it.code, it.gtin].includes(product));
+        if (!of) throw fault('product', 'product-missing');
+        if (known.some((it) => [it.code, it.gtin, ...it.packs].includes(code))) throw fault('code', 'code-taken');
+        await tx.getRepository(ProductPack).insert({
+          ...{ networkId: actor.network, id, code, product: of.code, brand, reason, addedAt: appNow },
+          ...{ organisationId: actor.organisation, addedBy: actor.person as string },
+        });
+        await announce(tx, 'pack-added', { subject: 'product-pack', subjectId: id, detail: { name: brand } });
+        return shown(tx, id);
+      },
+      shown,
+    );
+  }
+
+  confirm = (id: string, actor: Actor): Decided => this.#decide(id, actor, { confirmedAt: appNow }, 'pack-confirmed');
+  reject = (id: string, actor: Actor): Decided => this.#decide(id, actor, { rejectedAt: appNow }, 'pack-rejected');
+
+  #decide(id: string, actor: Actor, decision: object, kind: string): Decided {
+    return this.database.once<ShownPack, 'not-found'>(
+      actor,
+      id,
+      async (tx) => {
+        const open = { id, confirmedAt: IsNull(), rejectedAt: IsNull() };
+        const pack = await tx.getRepository(ProductPack).findOneBy(open);
+        if (!pack) return refuse('not-found');
+        await tx.getRepository(ProductPack).update({ id }, { ...decision, decidedBy: actor.person as string });
+        const about = { about: [pack.organisationId], detail: { name: pack.brand } };
+        await announce(tx, kind, { subject: 'product-pack', subjectId: id, ...about });
+        return shown(tx, id);
+      },
+      (tx) => shown(tx, id),
+    );
+  }
+}
+
+async function shown(tx: EntityManager, id: string): Promise<Result<ShownPack, 'not-found'>> {
+  const [pack] = await ask<ShownPack>(tx, SHOWN, [id]);
+  return pack ? allow(pack) : refuse('not-found');
+}
+
+const fault = (field: string, says: 'product-missing' | 'code-taken') =>
+  new BadInput([{ field, said: (language) => packTexts(language)(says) }]);

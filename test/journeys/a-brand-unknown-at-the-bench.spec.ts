@@ -1,0 +1,79 @@
+import { momentOf } from '../../src/platform/calendar.js';
+import type { Client } from '../factories/client.js';
+import { draftKit, linesFor, type KitAnswer, type Line } from '../factories/kits.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let pharmacist: Client;
+let other: Client;
+let others: Line[];
+beforeAll(async () => {
+  world = await startWorld();
+  // The coordinator went home at five.
+  world.clock.moveTo(momentOf('2026-11-18', '17:25'));
+  pharmacist = await world.as('pharmacist');
+  other = await world.as('otherPharmacist');
+  others = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
+});
+afterAll(() => world.stop());
+
+const BRAND = '09520900007776';
+const pack = {
+  code: BRAND,
+  product: '90000002',
+  brand: 'Midazolam Anders, 10 ampullen',
+  reason: 'groothandel leverde dit',
+};
+/** Scanned into a new kit of a pharmacy. */
+async function scanned(who: Client) {
+  const { id } = await draftKit(world, who, others);
+  const scans = [{ text: `]d201${BRAND}1728020010kl77` }];
+  const { body } = await who.post<{ kit: KitAnswer; items: { ok: boolean; reason?: string }[] }>(`/kits/${id}/scans`, {
+    scans,
+  });
+  const [answer] = body.items;
+  return { id, ok: answer?.ok, reason: answer?.reason, line: body.kit.lines.find(({ slot }) => slot === 'M2') };
+}
+interface Pack {
+  id: string;
+  standing: string;
+}
+
+test('a brand that nobody knows stops nobody: added at the bench it counts at once, there, and for all once it was looked at', async () => {
+  const before = await scanned(pharmacist);
+  expect(before).toMatchObject({ ok: false, reason: 'product-unknown' });
+  expect((await pharmacist.page(`/kits/${before.id}/slots/M2`)).body).toContain(
+    'Een ander merk of andere verpakking van hetzelfde',
+  );
+  const added = await pharmacist.submit('/product-packs', { ...pack, kit: before.id });
+  expect([added.status, added.headers['location']]).toEqual([303, `/kits/${before.id}/lines`]);
+  expect(await scanned(pharmacist)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
+  expect(await scanned(other)).toMatchObject({ ok: false, reason: 'product-unknown' });
+
+  const lead = await world.as('leadPharmacist');
+  await world.settle();
+  expect((await lead.page('/notices')).body).toContain('Een verpakking wacht op nakijken: Midazolam Anders');
+  const [waiting] = (await lead.get<{ items: Pack[] }>('/product-packs')).body.items;
+  expect(waiting?.standing).toBe('waits');
+  expect((await pharmacist.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(403);
+  expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(200);
+  expect(await scanned(other)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
+  expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/rejection`)).status).toBe(404);
+});
+
+test('what is not right is recognised no more, and the pharmacy hears of it', async () => {
+  const lead = await world.as('leadPharmacist');
+  const code = '09520900007783';
+  const { body } = await pharmacist.post<Pack>('/product-packs', { ...pack, code, brand: 'Midazolam Verkeerd' });
+  expect((await pharmacist.post('/product-packs', { ...pack, code })).status).toBe(422);
+  expect((await pharmacist.post('/product-packs', { ...pack, code: '12', reason: '' })).status).toBe(422);
+  expect((await lead.post(`/product-packs/${body.id}/rejection`)).body).toMatchObject({ standing: 'refused' });
+  const { id } = await draftKit(world, pharmacist, others);
+  const line = { slot: 'M2', product: code, quantity: 10, lot: 'A1', expiry: '2028-01-31' };
+  expect((await pharmacist.post('/kits', { standardVersionId: world.standard, lines: [...others, line] })).status).toBe(
+    422,
+  );
+  expect(id).not.toBe('');
+  await world.settle();
+  expect((await pharmacist.page('/notices')).body).toContain('Niet meer gebruiken: Midazolam Verkeerd');
+});
