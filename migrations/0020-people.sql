@@ -19,3 +19,9 @@ create table number_check (
   check (status <> 'unchecked' or reason is not null), check (by_check <> 'by-hand' or by_person is not null));
 create index checks_of_a_person on number_check (person_id, at desc) where person_id is not null;
 create index checks_of_an_organisation on number_check (organisation_id, at desc) where organisation_id is not null;
+
+-- A list as somebody asks for it again and again: closed words, days and orders, never what was typed, which may be a name.
+create table kept_filter (
+  network_id uuid not null, id uuid primary key, person_id uuid not null, page text not null check (page ~ '^/[a-z-]{0,40}$'),
+  name text not null check (length(name) between 1 and 60), asked text not null check (asked ~ '^[A-Za-z0-9=&.-]+$' and length(asked) <= 300),
+  foreign key (network_id, person_id) references person (network_id, id) on delete cascade, unique (person_id, page, name));

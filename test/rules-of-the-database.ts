@@ -27,6 +27,9 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   direction_unit_check: 'DirectionInput.unit',
   external_identity_subject_check: 'IdentityInput.subject',
   file_name_check: 'NewFileInput.name',
+  kept_filter_asked_check: 'KeptFilterInput.asked',
+  kept_filter_name_check: 'KeptFilterInput.filterName',
+  kept_filter_page_check: 'KeptFilterInput.page',
   kit_line_lot_check: 'KitLineInput.lot',
   kit_line_quantity_check: 'KitLineInput.quantity',
   kit_line_serial_check: 'KitLineInput.serial',
@@ -150,6 +153,7 @@ export const OURS: Record<string, string> = {
     api_token_lookup_key api_token_role_check api_token_secret_hash_check audit_root_only_one_check audit_row_outcome_check audit_seal_check
     audit_seal_from_id_key audit_seal_hash_check audit_seal_previous_check audit_seal_rows_check backup_made_bytes_check familiar_place_key_check
     guess_failures_check guess_key_check incident_kind_check kit_conformity_check letter_channel_check letter_check letter_language_check
+    kept_filter_person_id_page_name_key
     letter_event_id_recipient_id_channel_key letter_state_check link_check link_purpose_check network_name_check number_check_by_check_check
     number_check_check number_check_check1 number_check_check2 number_check_reason_check number_check_register_check number_check_status_check
     one_key_makes_hashes one_restoration_at_a_time passkey_challenge_purpose_check pharmacy_kind_check provider_login_browser_hash_check

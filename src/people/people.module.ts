@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Organisation } from './organisation.entity.js';
 import { AccountController } from './account/account.controller.js';
@@ -10,6 +11,9 @@ import { LinksController } from '../access/one-time-links/links.controller.js';
 import { OneTimeLinks } from '../access/one-time-links/links.service.js';
 import { NumbersController } from './numbers/numbers.controller.js';
 import { Numbers } from './numbers/numbers.service.js';
+import { KeptFiltersController } from './kept-filters/kept-filters.controller.js';
+import { KeptFiltersInterceptor } from './kept-filters/kept-filters.interceptor.js';
+import { KeptFilters } from './kept-filters/kept-filters.service.js';
 import { Invitations } from './invitations.service.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationRows } from './organisation-rows.service.js';
@@ -32,6 +36,7 @@ import { PersonSureController } from './person-sure.controller.js';
     AccountController,
     OwnAccountController,
     NumbersController,
+    KeptFiltersController,
   ],
   providers: [
     PeopleController,
@@ -43,6 +48,8 @@ import { PersonSureController } from './person-sure.controller.js';
     LinkUses,
     OwnAccount,
     Numbers,
+    KeptFilters,
+    { provide: APP_INTERCEPTOR, useClass: KeptFiltersInterceptor },
   ],
   exports: [Numbers, OrganisationRows],
 })

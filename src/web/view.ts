@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FieldError } from './problem.js';
+import type { ShownFilter } from './kept-filters.js';
 import type { MenuItem } from './menu.js';
 import type { SignedIn } from './signed-in.js';
 import type { Language } from './texts.js';
@@ -29,6 +30,8 @@ export interface View {
   formPlace?: string;
   nonce: string;
   demonstration: boolean;
+  /** The filters that whoever looks has kept for this list. */
+  keptFilters: readonly ShownFilter[];
   /** What is shown can go along as a file. */
   isExported?: boolean;
   now: Date;

@@ -47,6 +47,7 @@ export class Views {
       typed: form && (again || errors.length > 0) ? form.typed : null,
       errors,
       nonce: request.nonce,
+      keptFilters: request.keptFilters ?? [],
       demonstration,
       now: this.clock.now(),
     };

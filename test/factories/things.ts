@@ -125,6 +125,7 @@ export async function livingThings(given: World): Promise<Things> {
     organisations: { make: () => Promise.resolve({ id: otherPractice }), isOf: (it) => (inNetwork(it) ? null : false) },
     numbers: { make: async () => ({ ...(await personOf(world)), register: 'big' }), isOf: () => null },
     // None is there: that a right is asked is seen all the same.
+    'kept-filters': { make: () => Promise.resolve({ id: randomUUID() }), isOf: () => null },
     'api-tokens': { make: () => Promise.resolve({ id: randomUUID() }), isOf: () => null },
     'account/identities': { make: () => Promise.resolve({ id: randomUUID() }), isOf: () => null },
     // What is thrown away is gone, whether or not it was there.

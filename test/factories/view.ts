@@ -14,6 +14,7 @@ export function viewWith(known: Partial<View> = {}): View {
     flash: null,
     typed: null,
     errors: [],
+    keptFilters: [],
     nonce: 'bm9uY2U=',
     demonstration: false,
     now: new Date('2026-11-22T09:00:00Z'),

@@ -276,7 +276,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
   /^GET \/(access-record\/patient|find)$/, // a form without anything in it
-  /^\w+ \/(account|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
+  /^\w+ \/(account|kept-filters|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/check\/edit$/, // gives back what was typed; nothing is kept or looked up
 ];
 

@@ -3,6 +3,7 @@ import { columnOf, isDown, sortIn, sortLink, type ListColumn } from '../list.js'
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
 import { ExportLinks } from './export-links.js';
+import { KeepFilter, KeptFilters } from './kept-filters.js';
 import { Pagination } from './pagination.js';
 import { Section } from './section.js';
 import { Table } from './table.js';
@@ -31,6 +32,7 @@ export function ListTable<R>(props: ListTableProps<R>) {
   const now = sortIn(address, sortedBy);
   return (
     <>
+      <KeptFilters />
       <Section live={live} news={news} dense>
         {rows.length === 0 ? (
           empty
@@ -43,6 +45,7 @@ export function ListTable<R>(props: ListTableProps<R>) {
           />
         )}
       </Section>
+      <KeepFilter />
       <ExportLinks rows={rows.length} more={nextCursor !== null} />
       <Pagination
         first={askedIn(address).has('cursor') ? addressWith(address, {}) : null}
