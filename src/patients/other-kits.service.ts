@@ -21,6 +21,11 @@ export interface OtherKit {
   said: PatientSaid | null;
   saidAt: Date | null;
 }
+export interface UnsettledCase {
+  id: string;
+  number: number;
+  others: number;
+}
 export interface OtherKitsForm extends SeenCase {
   otherKits: OtherKit[];
 }
@@ -32,6 +37,10 @@ const OTHERS: Statement = {
 const SUPPLIES: Statement = {
   name: 'supplies-case',
   text: `select 1 from case_party where case_id = $1 and organisation_id = acting_organisation() and until is null and part = 'supplier'`,
+};
+const TO_SETTLE: Statement = {
+  name: 'other-kits-to-settle',
+  text: 'select id, number::int, others from other_kits_to_settle() limit 50',
 };
 const SAY: Statement = { name: 'say-patient', text: 'select say_patient($1, $2, $3) as outcome' };
 
@@ -46,6 +55,11 @@ export class OtherKits {
   /** Nothing for whoever does not supply the case. */
   of(tx: EntityManager, caseId: string): Promise<OtherKit[]> {
     return ask<OtherKit>(tx, OTHERS, [caseId]);
+  }
+
+  /** Cases of the pharmacy for whose patient there may be another, of whom it has not said who it is. */
+  toSettle(tx: EntityManager): Promise<UnsettledCase[]> {
+    return ask<UnsettledCase>(tx, TO_SETTLE);
   }
 
   form(caseId: string, actor: Actor): FormOf<OtherKitsForm> {

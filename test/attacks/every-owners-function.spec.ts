@@ -36,6 +36,7 @@ const ASKED: [call: string, who: string][] = [
   ['* from own_cases_marked($4, 5)', PARTIES],
   [`* from find_kits_with_lot(array(select distinct lot from kit_line), null, 1000) where case_id = $1`, PARTIES],
   ['* from other_kits($1)', 'pharmacist pharmacyAssistant courier'],
+  ['* from other_kits_to_settle() where id = $1', 'pharmacist pharmacyAssistant courier'],
   [`x from say_patient($1, (select o.id from other_kits($1) o limit 1), 'same') x where x = 'said'`, 'pharmacist'],
   ['* from patients_marked($4)', 'auditor'],
   ['x from case_to_hold($1, null) x where x is not null', NOBODY],

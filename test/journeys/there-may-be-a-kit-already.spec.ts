@@ -79,6 +79,9 @@ test('of the other case itself the pharmacy sees nothing', async () => {
 
 test('the pharmacy says what came of it, both have it on record, and the two count as one from then on', async () => {
   const [other] = (await told(otherPharmacist, there)) ?? [];
+  const link = `href="/cases/${there.id}/other-kits"`;
+  const work = (await who(otherPharmacist).page('/')).body;
+  expect([work.includes('Misschien dezelfde patiënt'), work.includes(link)]).toEqual([true, true]);
   const path = `/cases/${there.id}/other-kits`;
   expect(await no(who(otherPharmacist), path, { other: there.id, said: 'same' })).toBe('404 not-found');
   expect(await no(who(otherPharmacist), path, { other: other?.id, said: 'perhaps' })).toBe('422 said');
@@ -92,6 +95,7 @@ test('the pharmacy says what came of it, both have it on record, and the two cou
   expect((await who(otherPharmacist).page(path)).body).toContain('Wat kwam daaruit?');
   expect((await who(otherPharmacist).submit(path, { other: other?.id ?? '', said: 'same' })).status).toBe(303);
   expect(await keys()).toHaveLength(1);
+  expect((await who(otherPharmacist).page('/')).body).not.toContain(link);
   expect((await records('patient-same')).map(({ id }) => id).sort()).toEqual([here.id, there.id].sort());
   expect(await told(otherPharmacist, there)).toMatchObject([{ said: 'same' }]);
 });

@@ -29,7 +29,7 @@ const ON_BEHALF =
   );
 /** What is known about a person: erased in time, or held. */
 const OF_PERSONS =
-  'access_to_person add_marks case_to_hold cases_of_person earlier_requests end_hold erase_persons erased_persons forget_commands hold_person may_hold other_kits own_cases_marked patients_marked person_kept_until persons_to_erase say_patient'.split(
+  'access_to_person add_marks case_to_hold cases_of_person earlier_requests end_hold erase_persons erased_persons forget_commands hold_person may_hold other_kits other_kits_to_settle own_cases_marked patients_marked person_kept_until persons_to_erase say_patient'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import { may } from '../../access/may.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
+import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -72,6 +73,7 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   return (
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
+      {'otherKits' in data && data.otherKits.length > 0 && <OtherKitsToSettle cases={data.otherKits} />}
       {data.of === 'network' && data.recalls.length > 0 && <RecallsWaiting recalls={data.recalls} />}
       <StageTabs counts={data.counts} label={t(title)} />
       {data.of === 'network' ? (
@@ -125,6 +127,23 @@ function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
           {t(isConfirmed ? 'recallAlone' : 'recallWaits', { name, when: whenInWords(draftedAt, view) })}{' '}
           <Link href={`/recalls/${id}`} about={name}>
             {t('recallOpen')}
+          </Link>
+        </Body>
+      ))}
+    </Section>
+  );
+}
+
+/** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. */
+function OtherKitsToSettle({ cases }: { cases: readonly UnsettledCase[] }) {
+  const t = worklistTexts(useView());
+  return (
+    <Section title={t('otherKits')} live="other-kits">
+      {cases.map(({ id, number, others }) => (
+        <Body key={id}>
+          {t('otherKit', { number: String(number), others })}{' '}
+          <Link href={`/cases/${id}/other-kits`} about={t('about', { number: String(number) })}>
+            {t('otherKitOpen')}
           </Link>
         </Body>
       ))}

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { may } from '../../access/may.js';
 import { recordSeen } from '../../access/audit.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
 import type { Actor, Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
+import { OtherKits, type UnsettledCase } from '../../patients/other-kits.service.js';
 import { Patients } from '../../patients/patients.service.js';
 import { PER_PAGE, type ListOf } from '../../web/list.input.js';
 import { forList } from '../../kit-life/visible-to.js';
@@ -33,6 +35,7 @@ export class Worklists {
     private readonly patients: Patients,
     private readonly handOvers: HandOvers,
     private readonly recalls: Recalls,
+    private readonly otherKits: OtherKits,
   ) {}
 
   show({ sort, stage, cursor, limit = PER_PAGE }: WorklistInput, actor: Actor): Promise<Worklist> {
@@ -49,7 +52,8 @@ export class Worklists {
       const counts = stageCounts(await countWork(tx, of));
       const list = { unreadNotices: unread, counts, ...(await this.#cases(tx, of, asked, actor)) };
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
-      return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], ...list };
+      const otherKits = may(actor.role, 'sayPatient') ? await this.#toSettle(tx) : [];
+      return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], otherKits, ...list };
     });
   }
 
@@ -79,6 +83,16 @@ export class Worklists {
       list.items.map(({ id }) => id),
     );
     return list;
+  }
+
+  async #toSettle(tx: EntityManager): Promise<UnsettledCase[]> {
+    const found = await this.otherKits.toSettle(tx);
+    await recordSeen(
+      tx,
+      'search',
+      found.map(({ id }) => id),
+    );
+    return found;
   }
 
   async #proposed(tx: EntityManager, actor: Actor): Promise<AskedHandOver[]> {

@@ -1,5 +1,6 @@
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
+import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { ListedPatient } from './listed-patient.js';
 import type { ListedCase } from './listed-case.js';
@@ -20,7 +21,8 @@ interface Counted {
   counts: StageCounts;
 }
 type Work =
-  | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[] } & Counted & ListOf<WorkItem>)
+  | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[]; otherKits: UnsettledCase[] } & Counted &
+      ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)
   | ({ of: 'network'; recalls: WaitingRecall[] } & Counted & ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };

@@ -15,15 +15,33 @@ function forget() {
 
 async function send() {
   forget();
+  const answer = await post(button.formAction, filledIn());
+  if (answer?.ok) goOnWith(await answer.json());
+  told.textContent = answer?.ok ? told.dataset.kept : told.dataset.notKept;
+}
+
+function filledIn() {
   const body = new URLSearchParams(new FormData(form));
   body.set('_key', crypto.randomUUID());
   if (button.name) body.set(button.name, button.value);
-  const headers = { accept: 'application/json' };
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  const sent = { method: 'POST', headers, body, signal, keepalive: true };
-  const answer = await fetch(button.formAction, sent).catch(() => null);
-  if (answer?.ok) goOnWith(await answer.json());
-  told.textContent = answer?.ok ? told.dataset.kept : told.dataset.notKept;
+  return body;
+}
+
+const post = (to, body) =>
+  fetch(to, {
+    ...{ method: 'POST', headers: { accept: 'application/json' }, body },
+    ...{ signal: AbortSignal.timeout(PATIENCE_MS), keepalive: true },
+  }).catch(() => null);
+
+// What is on its way when somebody leaves was sent before their last word, and nobody waits for its answer. Of a first one the draft is not
+// known yet: then the last word is a draft of its own, for two drafts are better than a lost one.
+function leave() {
+  if (!timer) return;
+  if (!keeping) return void keep();
+  forget();
+  const body = filledIn();
+  if (body.has('_version')) body.set('_version', Number(body.get('_version')) + 1);
+  void post(button.formAction, body);
 }
 
 // One after the other: the first makes the draft that the next one changes.
@@ -59,7 +77,7 @@ if (form) {
   form.addEventListener('input', soon);
   // Shown again with what was typed: nobody keeps that yet.
   if (document.querySelector('dialog[data-typed]')) soon();
-  addEventListener('beforeunload', () => void (keeping ?? keep()));
+  addEventListener('beforeunload', leave);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void keep());
   // The page that follows has no draft of its own to lose, and knows this one.
   form.addEventListener('submit', (event) => {
