@@ -122,6 +122,23 @@ test('who types and goes on at once has a draft, and one that could not be kept 
   await expect(page.getByText(/^Niet bewaard/)).toBeVisible();
 });
 
+test('what is typed while the first draft is on its way, and then left at once, is sent along', async ({ page }) => {
+  await page.goto('/cases/new');
+  const name = aName();
+  const sent: string[] = [];
+  // As a line that is down for a while: the first draft gets no answer before the page is left.
+  await page.route(/\/drafts$/, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    sent.push(decodeURIComponent(route.request().postData() ?? ''));
+    if (sent.length > 1) return route.continue().catch(() => undefined);
+  });
+  await page.getByLabel('Geboortenaam').fill(name);
+  await expect(() => expect(sent).toHaveLength(1)).toPass();
+  await page.getByLabel('Geboortenaam').fill(`${name}-Later`);
+  await page.goto('/drafts');
+  await expect(() => expect(sent.at(-1)).toContain('-Later')).toPass();
+});
+
 test('who signs out on a page comes back to it after signing in', async ({ page }) => {
   await page.goto('/cases/new');
   await page.context().clearCookies();
