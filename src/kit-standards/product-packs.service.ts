@@ -74,7 +74,7 @@ export class ProductPacks {
         const open = { id, confirmedAt: IsNull(), rejectedAt: IsNull() };
         const pack = await tx.getRepository(ProductPack).findOneBy(open);
         if (!pack) return refuse('not-found');
-        await tx.getRepository(ProductPack).update({ id }, { ...decision, decidedBy: actor.person as string });
+        await tx.getRepository(ProductPack).update({ id }, { ...decision, decidedBy: actor.person });
         const about = { about: [pack.organisationId], detail: { name: pack.brand } };
         await announce(tx, kind, { subject: 'product-pack', subjectId: id, ...about });
         return shown(tx, id);
