@@ -56,6 +56,7 @@ export const FIELDS_BY_PART = {
   urgency: { ...listed, whileUnplaced: NETWORK },
   deliverBy: { ...listed, whileUnplaced: NETWORK },
   homeCare: { seenBy: PARTIES },
+  outOfHours: { seenBy: PARTIES },
   orderValidUntil: { seenBy: PARTIES },
   endReason: { seenBy: PARTIES },
   unverified: { seenBy: PARTIES },

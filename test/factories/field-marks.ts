@@ -54,6 +54,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   urgency: { json: /"urgency":"today"/ },
   deliverBy: key('deliverBy'),
   homeCare: key('homeCare'),
+  outOfHours: key('outOfHours'),
   orderValidUntil: key('orderValidUntil'),
   endReason: key('endReason'),
   unverified: key('unverified'),

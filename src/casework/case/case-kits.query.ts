@@ -12,6 +12,8 @@ export interface CaseKit {
   conformity: ConformityResult;
   earliestExpiry: PlainDate;
   from: Date;
+  /** What was recorded of its use so far. */
+  used: { name: string; quantity: number; unit: string }[];
   lines: {
     slot: string;
     product: string;
@@ -27,7 +29,11 @@ export interface CaseKit {
 const KITS: Statement = {
   name: 'casework-kits',
   text: `select k.id, k.serial, k.seal_number as "sealNumber", k.status, s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
-           u.from_at as "from", coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'name', product_called(p.name, p.strength),
+           u.from_at as "from", coalesce((select jsonb_agg(jsonb_build_object('name', t.name, 'quantity', x.quantity, 'unit', t.unit) order by t.place)
+             from (select e.slot, sum(e.quantity)::int as quantity from opening o join opening_use e on e.opening_id = o.id
+                   where o.case_id = u.case_id and o.undone_at is null and o.opened_at >= u.from_at and (u.until is null or o.opened_at < u.until) group by e.slot) x
+             join kit_slot t on t.standard_id = k.standard_id and t.code = x.slot), '[]') as used,
+           coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'name', product_called(p.name, p.strength),
              'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry) order by left(l.slot, 1) desc, length(l.slot), l.slot, l.lot)
              from kit_line l join product p on p.network_id = l.network_id and p.code = l.product where l.kit_id = k.id), '[]') as lines
          from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id

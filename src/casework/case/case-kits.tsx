@@ -41,6 +41,10 @@ function OneKit({ kit }: { kit: CaseKit }) {
           { key: t('standard'), value: kit.standard },
           { key: t('conformity'), value: CONFORMITY[view.language][kit.conformity] },
           { key: t('expires'), value: formatDay(kit.earliestExpiry, view) },
+          kit.used.length > 0 && {
+            key: t('used'),
+            value: kit.used.map(({ name, quantity, unit }) => `${name}: ${String(quantity)} ${unit}`).join(', '),
+          },
         ]}
       />
       <Details summary={t('contents', { serial: kit.serial })}>

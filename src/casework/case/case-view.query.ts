@@ -21,9 +21,11 @@ export interface ClinicalMinimum {
 export interface CaseFacts extends ShortCase, ClinicalMinimum {
   urgency: Urgency;
   pc4: string;
-  pharmacy: Named | null;
+  pharmacy: (Named & { phone: string | null }) | null;
   practice: Named & { phone: string | null };
   homeCare: (Named & { phone: string | null }) | null;
+  /** Who answers when the practice is closed. */
+  outOfHours: { name: string; phone: string }[];
   deliverBy: Date;
   offerLapsesAt: Date | null;
   orderValidUntil: Date;
@@ -48,6 +50,7 @@ type Row = CaseRow & { parts: PartyPart[] } & Omit<
     practice_id: string;
   } & Record<
     | 'pharmacy_id'
+    | 'pharmacyPhone'
     | 'home_care_id'
     | 'pharmacy'
     | 'practice'
@@ -64,9 +67,11 @@ const FACTS: Statement = {
   text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
-           coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, practice.name as practice, practice.phone as "practicePhone",
+           coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, pharmacy.phone as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
            k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
+           (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
+            where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as "outOfHours",
            array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
          from kit_case k left join case_place l on l.case_id = k.id left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
          left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
@@ -82,10 +87,12 @@ export async function caseFacts(
 ): Promise<{ facts: CaseFacts; parts: PartyPart[] } | null> {
   const [row] = await ask<Row>(tx, FACTS, [id]);
   if (!row) return null;
+  const pharmacy = namedOrNot(row.pharmacy_id, row.pharmacy);
   const homeCare = namedOrNot(row.home_care_id, row.homeCare);
   const facts: CaseFacts = {
     ...shortCase(row),
-    pharmacy: namedOrNot(row.pharmacy_id, row.pharmacy),
+    pharmacy: pharmacy && { ...pharmacy, phone: row.pharmacyPhone },
+    outOfHours: row.outOfHours,
     practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
     standard: namedOrNot(row.standardId, row.standard),
     homeCare: homeCare && { ...homeCare, phone: row.homeCarePhone },

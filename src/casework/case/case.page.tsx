@@ -83,11 +83,12 @@ function Whole({ it }: { it: WholeCase }) {
       <Section live="parties">
         <SummaryList
           rows={[
-            { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
+            { key: t('pharmacy'), value: it.pharmacy ? party(it.pharmacy.name, it.pharmacy.phone) : t('noPharmacy') },
             it.why !== undefined && { key: t('whyThisOne'), value: reasonInWords(it.why, view.language) },
             { key: t('deliverBy'), value: whenInWords(it.deliverBy, view) },
             { key: t('practice'), value: party(it.practice.name, it.practice.phone) },
             it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
+            ...it.outOfHours.map(({ name, phone }) => ({ key: t('outOfHours'), value: party(name, phone) })),
           ]}
         />
         <CasePatient it={it} />

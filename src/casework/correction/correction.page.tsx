@@ -26,6 +26,11 @@ export function CorrectionPage({ data, view }: PageProps<CorrectionForm>) {
       {latest && !whyNot ? (
         <Form>
           <Body>{t('what')}</Body>
+          {latest.move === 'open' && (
+            <Inset>
+              {t('openedToo')} <Link href={`${home}/opening`}>{t('useAgain')}</Link>
+            </Inset>
+          )}
           <Textarea name="reason" label={t('why')} hint={t('whyHint')} rows={3} />
           <Button kind="warning">{t('send')}</Button>
         </Form>

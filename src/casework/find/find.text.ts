@@ -8,7 +8,7 @@ export const findTexts = defineTexts({
     label: 'Wat zoekt u?',
     find: 'Zoeken',
     qWrong: 'Vul in wat u zoekt, hoogstens 300 tekens',
-    nothing: 'Niets gevonden.',
+    nothing: 'Niets gevonden. Zoekt u een patiënt? Typ de naam met de geboortedatum, zoals De Vries 9-3-1941.',
     nothingOfPatient: 'Niets gevonden onder de aanvragen van uw organisatie.',
     refine: 'Er zijn er meer. Zet er een woord of nummer bij om te verfijnen.',
     tooSoon:
@@ -29,7 +29,7 @@ export const findTexts = defineTexts({
     label: 'What are you looking for?',
     find: 'Find',
     qWrong: 'Fill in what you are looking for, at most 300 characters',
-    nothing: 'Nothing found.',
+    nothing: 'Nothing found. Looking for a patient? Type the name with the birth date, as De Vries 9-3-1941.',
     nothingOfPatient: 'Nothing found among the requests of your organisation.',
     refine: 'There are more. Add a word or number to refine.',
     tooSoon:

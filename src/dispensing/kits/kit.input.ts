@@ -1,4 +1,6 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { tidied } from '../../web/input/kind.js';
 import { ProofInput } from '../../access/proof.input.js';
 import { kitTexts } from './kit.text.js';
 import { IsLine, IsReason } from '../../web/input/text.decorator.js';
@@ -31,6 +33,7 @@ export class KitCheckInput {
 
 export class KitSealInput {
   @Matches(/^[!-~]{1,40}$/, kitTexts.says('seal-missing'))
+  @Transform(({ value }: { value: unknown }) => tidied(value, (text) => text.replaceAll(/\s/g, '')))
   sealNumber: string;
 }
 

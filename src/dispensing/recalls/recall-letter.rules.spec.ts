@@ -121,3 +121,11 @@ test.each(['alle charges behalve 01264', 'vanaf 01264', '01264 en hoger', '01262
     expect(namesAnException([text])).toBe(true);
   },
 );
+
+test('an article before a lot and a telephone number below a letter are no lots', () => {
+  const read = readLetter(
+    ['Het betreft de charges de L101, 02264 en 02265-B. Belt u bij vragen 070-1234567'],
+    new Set(),
+  );
+  expect(read.lots.sort()).toEqual(['02264', '02265-B', 'L101']);
+});

@@ -23,6 +23,8 @@ const NO_LOTS = [
   /\b\d{1,2}\s+(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s+\d{4})?/giu,
   /\b\d+(?:[.,]\d+)?\s*(?:mg|ml|mcg|µg|g|ie|%|stuks|ampullen|dozen)(?:\s*\/\s*\d*\s*(?:mg|ml|g|uur))?(?!\p{L})/giu,
   /\b(?:rvg|zi|pzn|gtin|ean)(?:[\s-]*(?:nummer|nr))?(?:\.?[\s:]+[\d/]{4,}|\d{8,})/giu,
+  // A telephone number as people write it, with something between its parts.
+  /(?<![\p{L}\p{N}-])(?:0\d{1,3}[\s-]\d{6,8}|\+31[\s()\d-]{9,14})(?![\p{L}\p{N}])/giu,
 ];
 
 export interface LetterRead {
@@ -74,7 +76,7 @@ export function readLetter(texts: readonly string[], known: ReadonlySet<string>)
   const [lots, others] = [new Set(ranges.flatMap(({ from, until }) => [from, until])), new Set<string>()];
   for (const lot of joined.flatMap((it) => it.lots)) lots.add(lot);
   for (const part of partsOf(plain.map((text) => text.replace(RANGE, ' , ')))) {
-    const words = part.split(' ');
+    const words = part.split(' ').map((word) => word.replace(/[.:]+$/u, ''));
     const isSure = (word: string) => known.has(word) || looksLikeLot(word);
     if (known.has(part) || (isLot(part) && (words.every(isSure) || isSpaced(part)))) lots.add(part);
     for (const word of words) (isSure(word) ? lots : lots.has(part) ? new Set<string>() : others).add(word);
@@ -106,8 +108,10 @@ export const skeletonOf = (lot: string): string =>
 
 const hasDigit = (word: string) => /\d/.test(word);
 const looksLikeLot = (word: string) => isLot(word) && hasDigit(word) && word.length >= 3;
+const ARTICLES = /^(?:DE|HET|EEN|VAN|MET|VOOR|IS|ZIJN|THE|OF|WITH|FOR) /u;
 /** "A 12", and no line of prose. */
-const isSpaced = (part: string) => part.includes(' ') && part.length <= 12 && hasDigit(part) && !/\p{L}{4}/u.test(part);
+const isSpaced = (part: string) =>
+  part.includes(' ') && !ARTICLES.test(part) && part.length <= 12 && hasDigit(part) && !/\p{L}{4}/u.test(part);
 const bare = (text: string): string =>
   plainLot(text.replace(CALLED, ' ').replace(BRACKETS, ' ')).replace(/[\s.:]+$/, '');
 

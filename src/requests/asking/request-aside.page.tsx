@@ -36,7 +36,7 @@ export function RequestAside({ data }: { data: RequestForm }) {
       </Section>
       {data.candidates && data.step === 'edit' && (
         <Section title={t('whoCan')}>
-          <Body>{t('around', { pc4: data.candidates.pc4 })}</Body>
+          <Body>{t('around', { pc4: data.candidates.pc4, urgency: data.candidates.urgency })}</Body>
           <CandidateList rows={data.candidates.rows} />
         </Section>
       )}

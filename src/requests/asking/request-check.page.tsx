@@ -7,6 +7,7 @@ import { plainBsn } from '../../web/input/bsn.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
+import { dayOf } from '../../platform/calendar.js';
 import { formatList, formatMoment } from '../../web/format.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
@@ -44,6 +45,9 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           <Link href={`/cases/${data.duplicate.id}`}>{p('seeIt')}</Link>
         </Warning>
       )}
+      {isTooLateForToday(data, view.now) && (
+        <Warning>{p('notToday', { by: formatMoment(data.deliverBy ?? view.now, view) })}</Warning>
+      )}
       <Summary data={data} answers={answers} />
       {data.step === 'check' && data.candidates && (
         <Section title={p('order')}>
@@ -77,6 +81,10 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
     </>
   );
 }
+
+/** Asked for today after the hour until which that can be promised. */
+const isTooLateForToday = ({ candidates, deliverBy }: RequestForm, now: Date): boolean =>
+  candidates?.urgency === 'today' && deliverBy !== null && dayOf(deliverBy) !== dayOf(now);
 
 function Summary({ data, answers }: { data: RequestForm; answers: Answers }) {
   const view = useView();

@@ -25,7 +25,8 @@ import { Recognition } from '../../patients/recognition.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import { Signing } from './signing.service.js';
 import { Submissions, type OpenForPatient } from './submissions.service.js';
-import { pc4Of } from '../../web/input/postcode.js';
+import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
+import { pc4Of, plainPostcode } from '../../web/input/postcode.js';
 
 export interface RequestForm {
   /** Filling in, or looking once more before it is sent. */
@@ -39,7 +40,7 @@ export interface RequestForm {
   /** What a shortage changes in it today. */
   shortages: Shortage[];
   /** For the patient's postcode when it is known, else around the practice. */
-  candidates: { pc4: string; rows: CandidateRow[] } | null;
+  candidates: { pc4: string; urgency: Urgency; rows: CandidateRow[] } | null;
   deliverBy: Date | null;
   /** When nobody can supply. */
   whomToPhone: ToPhone[] | null;
@@ -75,13 +76,16 @@ export class RequestForms {
       const around = await this.#around(tx, signedIn);
       const { lastHomeCareId, postcode } = around.practice;
       const prefilled = { placeOfStay: 'home', ...(lastHomeCareId && { homeCareOrganisationId: lastHomeCareId }) };
-      const pc4 = postcode ? pc4Of(postcode) : null;
-      const weighed = pc4 ? await this.offers.orderFor(tx, { pc4, urgency: 'today' }) : null;
+      const answers = answersIn(typed ?? draft?.body ?? prefilled);
+      const urgency = URGENCIES.find((it) => it === answers['urgency']?.[0]) ?? 'today';
+      const where = plainPostcode(answers['patient.postcode']?.[0] ?? '') ?? postcode;
+      const pc4 = where ? pc4Of(where) : null;
+      const weighed = pc4 ? await this.offers.orderFor(tx, { pc4, urgency }) : null;
       return allow<RequestForm>({
         ...around,
         step: 'edit',
-        answers: answersIn(typed ?? draft?.body ?? prefilled),
-        candidates: pc4 && weighed ? { pc4, rows: candidateRows(weighed) } : null,
+        answers,
+        candidates: pc4 && weighed ? { pc4, urgency, rows: candidateRows(weighed) } : null,
         draft: draft && { id: draft.id, version: draft.version },
       });
     });
@@ -116,7 +120,10 @@ export class RequestForms {
         step: 'check',
         answers: answersIn(input),
         medicines: about.medicines.map(ordered),
-        candidates: { pc4: pc4Of(request.patient.postcode), rows: candidateRows(weighed) },
+        candidates: {
+          ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
+          rows: candidateRows(weighed),
+        },
         deliverBy: weighed.deliverBy,
         duplicate,
         possiblySame: await this.earlier.toBeAsked(tx, earlier, request.patient, signedIn.actor),

@@ -25,7 +25,9 @@ export const pageTexts = defineTexts({
     standard: 'Standaard {name}',
     noStandard: 'Er is nog geen kitstandaard van kracht.',
     whoCan: 'Wie kan er leveren?',
-    around: 'Rond {pc4}, als de kit vandaag nodig is:',
+    around: 'Rond {pc4}, als de kit {urgency, select, urgent {met spoed} tomorrow {morgen} other {vandaag}} nodig is:',
+    notToday:
+      'Vandaag kan niet meer: de kit komt uiterlijk {by}. Moet hij er vandaag zijn, kies dan Spoed of bel een apotheek.',
     order: 'Wij vragen in deze volgorde',
     deliverBy: 'Bezorgd vóór',
     duplicate: 'Aanvraag {number} loopt al en kan voor deze patiënt zijn.',
@@ -65,7 +67,10 @@ export const pageTexts = defineTexts({
     standard: 'Standard {name}',
     noStandard: 'No kit standard is in effect yet.',
     whoCan: 'Who can supply?',
-    around: 'Around {pc4}, when the kit is needed today:',
+    around:
+      'Around {pc4}, when the kit is needed {urgency, select, urgent {urgently} tomorrow {tomorrow} other {today}}:',
+    notToday:
+      'Today is not possible any more: the kit comes by {by}. If it must be there today, choose Urgent or phone a pharmacy.',
     order: 'We ask in this order',
     deliverBy: 'Delivered before',
     duplicate: 'Request {number} is open already and may be for this patient.',
