@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { ProductRows } from '../kit-standards/product-rows.service.js';
 import type { Actor } from '../platform/actor.js';
 import { OrganisationRows } from '../people/organisation-rows.service.js';
 import { PharmacyRows } from '../pharmacies/pharmacy-rows.service.js';
 import { Problem } from '../web/problem.js';
 import type { RowColumn, RowRule } from '../web/row-rule.js';
 
-export const RULE_KEYS = ['pharmacies', 'practices'] as const;
+export const RULE_KEYS = ['pharmacies', 'practices', 'products'] as const;
 
 /** What a page says of a rule. */
 export type ShownRule = Pick<RowRule, 'key' | 'name' | 'identity' | 'goodLinesStand'> & {
@@ -22,8 +23,8 @@ export const shown = ({ key, name, identity, goodLinesStand, columns }: RowRule)
 export class RowRules {
   readonly #all: readonly RowRule[];
 
-  constructor(pharmacies: PharmacyRows, practices: OrganisationRows) {
-    this.#all = [pharmacies, practices];
+  constructor(pharmacies: PharmacyRows, practices: OrganisationRows, products: ProductRows) {
+    this.#all = [pharmacies, practices, products];
   }
 
   /** Of whoever may do the same by hand. */

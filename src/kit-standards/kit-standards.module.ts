@@ -14,11 +14,13 @@ import { ProductPack } from './product-pack.entity.js';
 import { ProductPacksController } from './product-packs.controller.js';
 import { ProductPacks } from './product-packs.service.js';
 import { ProductsController } from './products.controller.js';
+import { ProductRows } from './product-rows.service.js';
 import { Products } from './products.service.js';
 import { SlotsController } from './slots.controller.js';
 import { StandardDecisionsController } from './standard-decisions.controller.js';
 import { StandardDecisions } from './standard-decisions.service.js';
 import { StandardDrafts } from './standard-drafts.service.js';
+import { StartingStandard } from './starting-standard.service.js';
 import { StandardsController } from './standards.controller.js';
 import { Standards } from './standards.service.js';
 import { SubstitutionApprovals } from './substitution-approvals.service.js';
@@ -57,17 +59,19 @@ import { Substitutions } from './substitutions.service.js';
   ],
   providers: [
     DirectionDrafts,
+    ProductRows,
     Products,
     ProductPacks,
     StandardDecisions,
     StandardDrafts,
     Standards,
+    StartingStandard,
     Substitutions,
     SubstitutionApprovals,
     SubstitutionDecisions,
     SubstitutionEnds,
     SubstitutionTerms,
   ],
-  exports: [Products, StandardDecisions, StandardDrafts, Standards],
+  exports: [ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
 })
 export class KitStandardsModule {}

@@ -6,7 +6,7 @@ import { IsLine, IsName } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsGtinCode, IsMakerCode, IsProductCode } from '../web/input/code.decorator.js';
 
-const MOST_CENTS = 10_000_000;
+export const MOST_CENTS = 10_000_000;
 
 export class ProductInput {
   @IsProductCode(productTexts.says('code-wrong'))

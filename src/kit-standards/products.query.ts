@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { PriceInput } from './product.input.js';
 import type { Price } from './price.rules.js';
 import type { KnownProduct } from './standard.js';
 
@@ -31,8 +32,16 @@ const PRICES: Statement = {
   name: 'prices',
   text: `select product, from_day::text as "from", cents from product_price where product = any ($1)`,
 };
+const SET_PRICE: Statement = {
+  name: 'set-price',
+  text: `insert into product_price (network_id, product, from_day, cents, source) values (acting_network(), $1, $2, $3, $4)
+         on conflict (network_id, product, from_day) do update set cents = excluded.cents, source = excluded.source`,
+};
 
 export const allProducts = (tx: EntityManager) => ask<PricedProduct>(tx, ALL);
 /** By ZI number (of which one in ten is an EAN-8 too), GTIN or the maker's own code, whichever was given, of any pack that counts here. */
 export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<KnownProduct>(tx, NAMED, [codes]);
 export const pricesOf = (tx: EntityManager, codes: readonly string[]) => ask<Price>(tx, PRICES, [codes]);
+
+export const setPrice = (tx: EntityManager, code: string, { from, cents, source }: PriceInput) =>
+  ask(tx, SET_PRICE, [code, from, cents, source]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { PlainDate } from '../platform/calendar.js';
-import { ask, Database, type Statement } from '../platform/database/database.js';
+import { Database } from '../platform/database/database.js';
 import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
@@ -10,14 +10,8 @@ import { kitPrice, type KitPrice } from './price.rules.js';
 import { Product } from './product.entity.js';
 import type { PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
-import { allProducts, pricesOf, productsNamed, type PricedProduct } from './products.query.js';
+import { allProducts, pricesOf, productsNamed, setPrice, type PricedProduct } from './products.query.js';
 import type { KnownProduct as Named } from './standard.js';
-
-const SET_PRICE: Statement = {
-  name: 'set-price',
-  text: `insert into product_price (network_id, product, from_day, cents, source) values (acting_network(), $1, $2, $3, $4)
-         on conflict (network_id, product, from_day) do update set cents = excluded.cents, source = excluded.source`,
-};
 
 /** Articles by ZI number or GTIN, and what they cost. */
 @Injectable()
@@ -66,7 +60,7 @@ export class Products {
     return this.database.as(actor, async (tx) => {
       const [product] = await productsNamed(tx, [code]);
       if (!product) return refuse('not-found');
-      await ask(tx, SET_PRICE, [product.code, it.from, it.cents, it.source]);
+      await setPrice(tx, product.code, it);
       return allow({ code: product.code, from: it.from, cents: it.cents });
     });
   }

@@ -39,8 +39,13 @@ const COPY_DIRECTIONS: Statement = {
 export class StandardDrafts {
   constructor(private readonly database: Database) {}
 
-  /** Empty, with the contents of another version, or with slots of its own. */
-  create({ name, from }: NewStandardInput, actor: Actor, slots: SlotChange['slots'] = []) {
+  /** Empty, with the contents of another version, or with slots of its own, of which `before` makes the articles. */
+  create(
+    { name, from }: NewStandardInput,
+    actor: Actor,
+    slots: SlotChange['slots'] = [],
+    before: (tx: EntityManager) => Promise<void> = () => Promise.resolve(),
+  ) {
     return this.database.once(
       actor,
       null,
@@ -49,6 +54,7 @@ export class StandardDrafts {
         if (!(await insertNew(tx, KitStandard, draft)))
           throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
         if (from) await this.#copy(tx, from, id);
+        await before(tx);
         if (slots.length > 0) await changeSlots(tx, id, { slots, without: [], fieldOf: () => '' });
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
         return allow(await draftWritten(tx, id));

@@ -16,6 +16,11 @@ export const standardTexts = defineTexts({
     outside: 'Kits die buiten staan, en of zij voldoen',
     products: 'Producten en prijzen',
     empty: 'Er is nog geen kitstandaard. Maak een concept, laat het door twee mensen goedkeuren en publiceer het.',
+    begin: 'Begin met een startstandaard',
+    beginHint:
+      'Een concept met de middelen en hulpmiddelen die Nederlandse regio’s in hun kits doen: stof, sterkte, vorm en ATC, zonder merk en zonder aanwijzingen. De hoeveelheden zijn een voorstel; verander wat bij u anders is, en zet uw eigen artikelen erin.',
+    begun: 'Concept {name} staat klaar. Verander wat bij u anders is.',
+    'not-empty': 'Dit netwerk heeft al een versie. Begin met een kopie daarvan.',
     new: 'Nieuw concept',
     name: 'Naam',
     nameHint: 'Jaar en volgnummer, zoals 2026.2.',
@@ -91,6 +96,11 @@ export const standardTexts = defineTexts({
     outside: 'Kits that are outside, and whether they conform',
     products: 'Products and prices',
     empty: 'There is no kit standard yet. Make a draft, have two people approve it, and publish it.',
+    begin: 'Begin with a starting standard',
+    beginHint:
+      'A draft with the medicines and aids that Dutch regions put in their kits: substance, strength, form and ATC, of no maker and without directions. The quantities are a proposal; change what is different with you, and put in your own articles.',
+    begun: 'Draft {name} is there. Change what is different with you.',
+    'not-empty': 'This network has a version already. Begin with a copy of it.',
     new: 'New draft',
     name: 'Name',
     nameHint: 'Year and number, such as 2026.2.',

@@ -16,6 +16,7 @@ import { nextName } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import { StandardsPage } from './standards.page.js';
 import { compare } from './difference.query.js';
+import { StartingStandard } from './starting-standard.service.js';
 import { allVersions } from './standards.query.js';
 
 @Controller('standards')
@@ -24,6 +25,7 @@ export class StandardsController {
     private readonly database: Database,
     private readonly drafts: StandardDrafts,
     private readonly clock: Clock,
+    private readonly starting: StartingStandard,
   ) {}
 
   /** Lists the versions of the standard for kits. */
@@ -47,6 +49,19 @@ export class StandardsController {
   })
   create(@Body() input: NewStandardInput, @ActingAs() actor: Actor) {
     return this.drafts.create(input, actor);
+  }
+
+  /** Begins the first version with what Dutch regions publish of their kits. */
+  @Post('beginning')
+  @May('decideStandards')
+  @Page(StandardsPage, {
+    again: (it: StandardsController, asked) => it.list(asked.actor),
+    said: 'begun',
+    texts: standardTexts,
+    next: (made: { id: string }) => `/standards/${made.id}`,
+  })
+  begin(@ActingAs() actor: Actor) {
+    return this.starting.begin(actor);
   }
 
   /** Shows a version of the standard with its slots and directions. */

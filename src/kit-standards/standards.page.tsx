@@ -29,6 +29,12 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
     <Layout view={view} title={t('title')}>
       <Body>{t('lead')}</Body>
       {items.length === 0 && <EmptyState title={t('empty')} />}
+      {items.length === 0 && decides && (
+        <Form action="/standards/beginning">
+          <Body>{t('beginHint')}</Body>
+          <Button>{t('begin')}</Button>
+        </Form>
+      )}
       {items.length > 0 && (
         <Table
           caption={t('title')}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Role } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { ask, type Statement } from '../platform/database/database.js';
+import { insertNew } from '../platform/database/insert-new.js';
+import { allow, refuse } from '../platform/result.js';
+import type { Tree } from '../web/forms.js';
+import { BadInput } from '../web/problem.js';
+import type { KnownRow, Row, RowRule, TakenBack } from '../web/row-rule.js';
+import { centsIn, inEuros, opiumListIn, PRODUCT_COLUMNS } from './product-columns.js';
+import { Product } from './product.entity.js';
+import { ProductRowChangeInput, ProductRowInput } from './product-row.input.js';
+import { productTexts } from './product.text.js';
+import { setPrice } from './products.query.js';
+
+type Facts = Record<'name' | 'gtin' | 'atc' | 'strength' | 'form' | 'route' | 'unit' | 'opiumList', string | null>;
+type Known = Facts & { id: string; code: string; version: number; cents: number | null };
+
+const KNOWN: Statement = {
+  name: 'product-rows-known',
+  text: `select id, code, version, name, gtin, atc, strength, form, route, unit, opium_list as "opiumList", cents from known_product where code = any ($1)`,
+};
+const ONE: Statement = {
+  name: 'product-row-unchanged',
+  text: 'select code from known_product where id = $1 and version = $2',
+};
+const TAKE_BACK: Statement = { name: 'product-take-back', text: 'select take_back_product($1, $2) as outcome' };
+
+/** The catalogue as a list: each line is an article; of one that is there a list changes the price and nothing else. */
+@Injectable()
+export class ProductRows implements RowRule<ProductRowInput> {
+  readonly key = 'products';
+  readonly name = { nl: 'Artikelen en prijzen', en: 'Articles and prices' };
+  readonly by: Role = 'coordinator';
+  readonly columns = PRODUCT_COLUMNS;
+  readonly identity = 'code';
+  readonly goodLinesStand = true;
+  readonly inputs = { added: ProductRowInput, changed: ProductRowChangeInput };
+  readonly fixed = PRODUCT_COLUMNS.map(({ key }) => key).filter((key) => key !== 'price');
+
+  constructor(private readonly clock: Clock) {}
+
+  form({ price, opiumList, ...row }: Row): Tree {
+    return {
+      ...row,
+      ...(opiumList === undefined ? {} : { opiumList: opiumListIn(opiumList) }),
+      ...(price === undefined ? {} : { cents: centsIn(price) }),
+    };
+  }
+
+  columnOf(field: string): string {
+    return field === 'cents' ? 'price' : field;
+  }
+
+  row({ cents, makerCode: _, ...facts }: Partial<ProductRowInput>): Row {
+    return { ...facts, ...(cents === undefined ? {} : { price: inEuros(cents) }) };
+  }
+
+  async known(tx: EntityManager, codes: readonly string[]): Promise<Map<string, KnownRow>> {
+    const found = await ask<Known>(tx, KNOWN, [codes]);
+    return new Map(
+      found.map(({ id, version, cents, ...facts }) => {
+        const said = Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== null);
+        const row = { ...Object.fromEntries(said), ...(cents === null ? {} : { price: inEuros(cents) }) };
+        return [facts.code, { id, version, name: facts.name ?? facts.code, row, before: { cents } }];
+      }),
+    );
+  }
+
+  async add(tx: EntityManager, _id: string, { cents, ...facts }: ProductRowInput, actor: Actor): Promise<void> {
+    const needsOpiumPrescription = facts.opiumList !== undefined;
+    const product = { networkId: actor.network, ...facts, needsOpiumPrescription };
+    if (!(await insertNew(tx, Product, product)))
+      throw new BadInput([{ field: 'gtin', said: (language) => productTexts(language)('code-taken') }]);
+    if (cents !== undefined) await this.#price(tx, facts.code, cents);
+  }
+
+  async change(tx: EntityManager, { id, version }: KnownRow, { cents }: Partial<ProductRowInput>) {
+    return cents === undefined ? allow(null) : this.restore(tx, id, version, { cents });
+  }
+
+  async restore(tx: EntityManager, id: string, version: number, before: { cents?: number | null }) {
+    const [known] = await ask<{ code: string }>(tx, ONE, [id, version]);
+    // A price that was not there before stays: there is none to go back to
+    if (!known || before.cents == null) return refuse('stale');
+    await this.#price(tx, known.code, before.cents);
+    return allow(null);
+  }
+
+  async takeBack(tx: EntityManager, id: string, version: number): Promise<TakenBack> {
+    const [row] = await ask<{ outcome: TakenBack }>(tx, TAKE_BACK, [id, version]);
+    return row?.outcome ?? 'changed-since';
+  }
+
+  #price(tx: EntityManager, code: string, cents: number) {
+    return setPrice(tx, code, { from: this.clock.today(), cents, source: 'lijst' });
+  }
+}

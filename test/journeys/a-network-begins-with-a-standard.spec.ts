@@ -1,0 +1,84 @@
+import { foundNetwork } from '../../src/access/founding.js';
+import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
+import type { StandardAnswer } from '../factories/kits.js';
+import { confirm, lookAt, readIn, undo } from '../factories/lists.js';
+import { passwordOf, startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let coordinator: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  const { owner, clock, app } = world;
+  const now = clock.now();
+  const { id, organisationId } = await foundNetwork(owner, 'Netwerk Nieuw', 'Nieuw', now);
+  const email = 'coordinator.nieuw@example.org';
+  const works = [{ organisationId, role: 'coordinator' as const }];
+  await addColleague(owner, id, { name: 'N. Nieuw', email, password: passwordOf(), works }, now);
+  coordinator = await Client.signIn(app, email, passwordOf());
+});
+afterAll(() => world.stop());
+
+test('a network that has nothing is offered a draft to begin with, of substances and aids and of no maker', async () => {
+  const page = (await coordinator.page('/standards')).body;
+  expect(page).toContain('Begin met een startstandaard');
+  const made = await coordinator.post<StandardAnswer>('/standards/beginning');
+  expect(made.status).toBe(201);
+  const { body } = await coordinator.get<StandardAnswer>(`/standards/${made.body.id}`);
+  expect([body.name, body.status]).toEqual(['2026.1', 'draft']);
+  expect(body.slots.map(({ code }) => code).slice(0, 3)).toEqual(['M1', 'M2', 'M3']);
+  expect(body.slots.every(({ products }) => products.length === 1)).toBe(true);
+  const { items } = (
+    await coordinator.get<{ items: { code: string; atc: string | null; opiumList: string | null }[] }>('/products')
+  ).body;
+  expect(items.find(({ code }) => code === '99000001')).toMatchObject({ atc: 'N02AA01', opiumList: 'I' });
+});
+
+test('it is offered once: whoever has a version begins with a copy of it', async () => {
+  expect((await coordinator.post('/standards/beginning')).body).toMatchObject({ reason: 'not-empty' });
+  expect((await coordinator.page('/standards')).body).not.toContain('Begin met een startstandaard');
+  expect((await (await world.as('pharmacist')).post('/standards/beginning')).status).toBe(403);
+});
+
+test('a catalogue of 400 lines with three bad ones comes in: the others stand, and each fault is named', async () => {
+  const lines = Array.from(
+    { length: 400 },
+    (_, n) => `9010${String(n).padStart(4, '0')};Artikel ${String(n)};stuk;1,${String(n % 90).padStart(2, '0')}`,
+  );
+  lines[10] = '9010;Te kort nummer;stuk;1,00';
+  lines[20] = '90100020;Vreemde prijs;stuk;gratis';
+  lines[30] = '90100029;Nog een keer;stuk;1,00';
+  const bytes = Buffer.from(['ZI;Omschrijving;Eenheid;Prijs', ...lines].join('\r\n'));
+  const look = await readIn(coordinator, 'products', bytes);
+  expect(look.counts).toMatchObject({ all: 400, add: 397, bad: 3 });
+  expect(look.lines.flatMap(({ line, faults }) => faults.map(({ column }) => [line, column]))).toEqual([
+    [12, 'code'],
+    [22, 'price'],
+    [32, 'code'],
+  ]);
+  expect((await confirm(look, coordinator)).status).toBe(200);
+  await world.settle();
+  const written = await lookAt(coordinator, look);
+  expect(written.counts).toMatchObject({ added: 397 });
+  const { items } = (await coordinator.get<{ items: { code: string; cents: number | null }[] }>('/products')).body;
+  expect(items.find(({ code }) => code === '90100007')).toMatchObject({ cents: 107 });
+});
+
+test('the same list with another price changes the price and nothing else, and can be taken back', async () => {
+  const bytes = Buffer.from('ZI;Omschrijving;Prijs\r\n90100007;Heet nu anders;2,50\r\n90100008;Artikel 8;1,08');
+  const look = await readIn(coordinator, 'products', bytes);
+  expect(look.counts).toMatchObject({ change: 1, same: 1 });
+  expect(look.lines[0]?.changes).toMatchObject([
+    { column: 'name', stays: true },
+    { column: 'price', was: '1,07', becomes: '2,50' },
+  ]);
+  await confirm(look, coordinator);
+  await world.settle();
+  const undone = await undo(await lookAt(coordinator, look), coordinator);
+  expect(undone.status).toBe(200);
+  await world.settle();
+  const { items } = (
+    await coordinator.get<{ items: { code: string; cents: number | null; name: string }[] }>('/products')
+  ).body;
+  expect(items.find(({ code }) => code === '90100007')).toMatchObject({ cents: 107, name: 'Artikel 7' });
+});
