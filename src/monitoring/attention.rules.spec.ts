@@ -7,9 +7,9 @@ const pharmacy = (facts: Partial<PharmacyNow> = {}): PharmacyNow => ({
   ...{ agreementUntil: '2028-01-01', readinessUntil: '2026-12-15' },
   ...facts,
 });
-const supplier = (owner: string) => ({ owner }) as Supplier;
-const area = (pc4: string, ...owners: string[]) =>
-  ({ pc4, served: owners.length > 0, by: owners.map(supplier) }) as unknown as ServedArea;
+const supplier = (owner: string, name = owner) => ({ owner, name: `Apotheek ${name}` }) as Supplier;
+const servedBy = (pc4: string, ...by: Supplier[]) => ({ pc4, served: by.length > 0, by }) as unknown as ServedArea;
+const area = (pc4: string, ...owners: string[]) => servedBy(pc4, ...owners.map((owner) => supplier(owner)));
 const words = (unplaced: number, areas: ServedArea[], ...pharmacies: PharmacyNow[]) =>
   attentionFor({ kind: 'count', count: unplaced }, areas, pharmacies, '2026-11-18').map((item) =>
     attentionInWords(item, { language: 'nl' }),
@@ -21,10 +21,17 @@ test('when all is well nothing needs doing', () => {
 
 test('who cannot get a kit comes before what will end', () => {
   const ends = pharmacy({ agreementUntil: '2027-02-16' });
-  expect(words(2, [area('2512'), area('2241', 'Jansen'), area('2242', 'Jansen', ' jansen')], ends)).toEqual([
+  expect(
+    words(
+      2,
+      [area('2512'), area('2241', 'Jansen'), servedBy('2242', supplier('Jansen'), supplier(' jansen', 'Duinrand'))],
+      ends,
+    ),
+  ).toEqual([
     '2 aanvragen hebben geen apotheek: kies er een.',
     'Geen apotheek bedient 2512.',
-    'Alleen Jansen bedient 2241 en 2242.',
+    'Alleen Apotheek Jansen bedient 2241.',
+    'Alleen Apotheek Duinrand en Apotheek Jansen (van één eigenaar) bedienen 2242.',
     'Apotheek Duin: de overeenkomst loopt af op 16 februari 2027.',
   ]);
 });

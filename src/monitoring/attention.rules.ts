@@ -25,7 +25,7 @@ export type Attention =
   | { kind: 'not-covered'; areas: string[] }
   | ({ kind: 'agreement-over' | 'readiness-over'; on: PlainDate | null } & OfPharmacy)
   | ({ kind: 'below-minimum'; kits: number; minimum: number } & OfPharmacy)
-  | { kind: 'one-owner'; owner: string; areas: string[] }
+  | { kind: 'one-owner'; owner: string; pharmacies: string[]; areas: string[] }
   | ({ kind: 'agreement-ends' | 'readiness-ends'; on: PlainDate } & OfPharmacy);
 
 const AGREEMENT_DAYS = 90;
@@ -65,12 +65,16 @@ function about(pharmacy: PharmacyNow, today: PlainDate): { now: Attention[]; soo
   return { now, soon };
 }
 
-/** Where only one owner serves, a kit depends on that one being open. */
+/** Where only one owner serves, a kit depends on that one being open; people know the pharmacies by their own names. */
 function onOneOwner(served: readonly ServedArea[]): Attention[] {
-  const alone = new Map<string, string[]>();
+  const alone = new Map<string, { owner: string; pharmacies: string[]; areas: string[] }>();
   for (const { pc4, by } of served) {
     const [first] = by;
-    if (first && ownersOf(by) === 1) alone.set(first.owner, [...(alone.get(first.owner) ?? []), pc4]);
+    if (!first || ownersOf(by) !== 1) continue;
+    const pharmacies = by.map(({ name }) => name).sort();
+    const key = pharmacies.join('\n');
+    const { areas } = alone.get(key) ?? { areas: [] };
+    alone.set(key, { owner: first.owner, pharmacies, areas: [...areas, pc4] });
   }
-  return [...alone].map(([owner, areas]) => ({ kind: 'one-owner', owner, areas }));
+  return [...alone.values()].map((one) => ({ kind: 'one-owner', ...one }));
 }

@@ -13,7 +13,7 @@ const attentionTexts = defineTexts({
     'agreement-over': '{pharmacy}: de overeenkomst is niet meer geldig.',
     'readiness-over': '{pharmacy}: de paraatheid is te lang geleden bevestigd, zij doet nu niet mee.',
     'below-minimum': '{pharmacy}: {kits} van de afgesproken {minimum} kits staan klaar.',
-    'one-owner': 'Alleen {owner} bedient {areas}.',
+    'one-owner': 'Alleen {pharmacies} {count, plural, =1 {bedient} other {(van één eigenaar) bedienen}} {areas}.',
     'agreement-ends': '{pharmacy}: de overeenkomst loopt af op {on}.',
     'readiness-ends': '{pharmacy}: bevestig de paraatheid vóór {on}.',
     andMore: '{count} andere gebieden',
@@ -26,7 +26,7 @@ const attentionTexts = defineTexts({
     'agreement-over': '{pharmacy}: the agreement is no longer valid.',
     'readiness-over': '{pharmacy}: readiness was confirmed too long ago, it does not take part now.',
     'below-minimum': '{pharmacy}: {kits} of the agreed {minimum} kits are ready.',
-    'one-owner': 'Only {owner} serves {areas}.',
+    'one-owner': 'Only {pharmacies} {count, plural, =1 {serves} other {(of one owner) serve}} {areas}.',
     'agreement-ends': '{pharmacy}: the agreement ends on {on}.',
     'readiness-ends': '{pharmacy}: confirm readiness before {on}.',
     andMore: '{count} other areas',
@@ -46,7 +46,10 @@ export function attentionInWords(item: Attention, reader: Pick<View, 'language'>
     case 'not-covered':
       return t(item.kind, { areas: areasInWords(item.areas, reader) });
     case 'one-owner':
-      return t(item.kind, { owner: item.owner, areas: areasInWords(item.areas, reader) });
+      return t(item.kind, {
+        ...{ pharmacies: formatList(item.pharmacies, reader), count: item.pharmacies.length },
+        areas: areasInWords(item.areas, reader),
+      });
     case 'below-minimum':
       return t(item.kind, { ...item });
     case 'agreement-over':

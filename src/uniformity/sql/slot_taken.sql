@@ -1,4 +1,4 @@
--- Of each slot in how many opened kits of the last year so many were taken out, used or wasted; a slot of too few opened kits is not told of.
+-- Of each slot in how many opened kits of the last year so many were taken out, used or wasted. Whether they are enough to say something is the rule's to judge.
 create or replace view monitoring.slot_taken with (security_barrier) as
 select slot, taken, count(*)::int as kits from (
   select l.slot, l.kit_id, sum(s.used + s.wasted)::int as taken
