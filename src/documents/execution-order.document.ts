@@ -1,4 +1,5 @@
 import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
+import type { GivenDirection } from '../kit-standards/direction.js';
 import { egfrShown } from '../patients/egfr.js';
 import { formatList } from '../web/format.js';
 import type { Paper, PaperSection } from '../web/paper.js';
@@ -23,7 +24,7 @@ export function executionOrder(of: OnPaper): Paper {
       { level: 2, title: 'Patiënt', pairs: [...patientPairs(content), ...clinicalPairs(content)] },
       prescriberSection(of.order),
       { level: 2, title: 'Aan', pairs: pairs([['Thuiszorg', toOf(content)]]) },
-      ...content.medicines.map(medicineSection),
+      ...content.medicines.map((medicine) => medicineSection(medicine, of)),
       signatureSection(of.order),
     ],
   };
@@ -41,17 +42,21 @@ function clinicalPairs({ clinical: { allergies, egfr, opioidNaive }, medicines }
 const toOf = ({ homeCare }: SignedOrder): string =>
   homeCare ? [homeCare.name, homeCare.phone].filter(Boolean).join(', ') : 'Wie de patiënt thuis verpleegt';
 
-function medicineSection(medicine: OrderedMedicine): PaperSection {
+function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;
   const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
-  if (directions.length === 0) return { level: 2, title, said: NOTHING_AGREED };
+  const otherwise = whatLiesThere(medicine, of);
+  const said = otherwise ?? undefined;
+  if (directions.length === 0) return { level: 2, title, said: [said, NOTHING_AGREED].filter(Boolean).join(' ') };
+  const given = otherwise ? directions.map(inMilligramsAlone) : directions;
   return {
     level: 2,
     title,
+    ...(said && { said }),
     table: {
       head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
       widths: ['wide', 'wide', 'auto', 'wide'],
-      rows: directions.map((it) => [
+      rows: given.map((it) => [
         useInWords(it, DUTCH),
         giftInWords(it, { nl: unit, en: unit }, DUTCH) ?? '',
         ROUTE[DUTCH][it.route],
@@ -60,6 +65,22 @@ function medicineSection(medicine: OrderedMedicine): PaperSection {
     },
   };
 }
+
+/** Millilitres and ampoules of one strength are wrong of another: where a shortage changed what lies in the box, only milligrams are told. */
+function whatLiesThere({ slot, strength, form }: OrderedMedicine, { order, kits }: OnPaper): string | null {
+  const lines = kits.flatMap((kit) => kit.lines).filter((line) => line.slot === slot);
+  const other = lines.find((line) => line.strength !== strength || line.form !== form);
+  const signed = lines.length > 0 ? undefined : order.content.shortages?.find((shortage) => shortage.slot === slot);
+  if (!signed && !other) return null;
+  const what = other ? `In de doos ligt ${other.name}.` : `Door een tekort: ${signed?.says ?? ''}.`;
+  return `Let op: ${what} Reken de milliliters uit met wat op de ampul staat.`;
+}
+
+const inMilligramsAlone = (it: GivenDirection): GivenDirection => ({
+  ...it,
+  gift: null,
+  maxima: { day: null, gift: null, episode: null },
+});
 
 const kidneyOf = ({ kidney, kidneyEn }: { kidney: string | null; kidneyEn: string | null }): string | null => {
   const words = said(kidney, kidneyEn, DUTCH);

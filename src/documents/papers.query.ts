@@ -7,6 +7,8 @@ export interface PackedLine {
   slot: string;
   kind: string;
   name: string;
+  strength: string | null;
+  form: string | null;
   quantity: number;
   unit: string;
   lot: string;
@@ -37,7 +39,7 @@ const FACTS: Statement = {
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.home_care_id) as "homeCare",
            (select coalesce(jsonb_agg(jsonb_build_object('serial', b.serial, 'sealNumber', b.seal_number, 'standard', s.name, 'earliestExpiry', b.earliest_expiry,
-              'lines', (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'kind', l.kind, 'name', product_called(p.name, p.strength), 'quantity', l.quantity,
+              'lines', (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'kind', l.kind, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form, 'quantity', l.quantity,
                  'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list) order by t.place, l.slot, l.lot), '[]')
                  from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
                  left join kit_slot t on t.standard_id = b.standard_id and t.code = l.slot where l.kit_id = b.id)) order by u.from_at), '[]')

@@ -168,7 +168,7 @@ test('every page of a step is there for who may take it, and its reading is on r
     [coordinator, `/cases/${cases.ending}/missing`, 'Kit is vermist'],
     [pharmacist, `/cases/${cases.delivered}/hand-over`, 'Apotheek De Linde'],
     [coordinator, `/cases/${cases.delivered}/hand-over`, 'Apotheek De Linde'],
-    [pharmacist, `/cases/${cases.ending}/correction`, 'De laatste stap was: Gebruik gestopt'],
+    [pharmacist, `/cases/${cases.ending}/correction`, 'U maakt deze stap ongedaan: Gebruik gestopt'],
     [nurse, `/cases/${cases.delivered}/end`, 'Waarom is de kit niet meer nodig?'],
     [await world.as('gp'), `/cases/${cases.delivered}/end`, 'Waarom is de kit niet meer nodig?'],
   ] as const) {

@@ -1,0 +1,61 @@
+import type { GivenDirection } from '../kit-standards/direction.js';
+import type { OrderedMedicine, SignedOrder } from '../requests/asking/order.js';
+import { executionOrder } from './execution-order.document.js';
+import type { OnPaper } from './on-paper.js';
+import type { PackedLine } from './papers.query.js';
+
+const sedation: GivenDirection = {
+  ...{ number: 1, indication: 'acute-sedation', forWhom: 'any', circumstances: null, circumstancesEn: null },
+  ...{ dose: 15, share: null, unit: 'mg', route: 'subcutaneous', intervalMinutes: 15 },
+  ...{ maxDay: null, maxGift: null, maxEpisode: null, kidney: null, kidneyEn: null },
+  ...{ source: 'bron', sourceEn: null, sourceDate: null },
+  gift: { mg: 15, ml: 3, units: 1, waste: null },
+  maxima: { day: null, gift: null, episode: null },
+};
+const midazolam: OrderedMedicine = {
+  ...{ slot: 'M2', name: 'Midazolam 5 mg/ml', quantity: 10, minimum: 10, optional: false, unit: 'ampul' },
+  ...{ atc: 'N05CD08', strength: '5 mg/ml', form: 'ampul 3 ml', route: 'parenteraal', opiumList: 'II' },
+  directions: [sedation],
+};
+const line = (strength: string, form: string): PackedLine => ({
+  ...{ slot: 'M2', kind: 'medicine', name: `midazolam ${strength}, ${form}`, strength, form },
+  ...{ quantity: 10, unit: 'ampul', lot: 'L1', expiry: '2028-01-31', opiumList: 'II' },
+});
+
+function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): string {
+  const content = {
+    patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
+    ...{ clinical: { allergies: [], egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: null },
+    ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, medicines: [midazolam], shortages },
+  } as unknown as SignedOrder;
+  const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
+  const kits =
+    lines.length > 0 ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines }] : [];
+  const of: OnPaper = {
+    ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: null },
+    ...{ kits, number: 1001, order, at: new Date(0) },
+  };
+  return JSON.stringify(executionOrder(of).sections);
+}
+
+test('with the product of the standard in the box, milligrams, millilitres and ampoules stand together', () => {
+  expect(paperOf([line('5 mg/ml', 'ampul 3 ml')])).toContain('15 mg = 3 ml (1 ampul)');
+});
+
+test('with another strength or ampoule in the box only milligrams are told, and what lies there', () => {
+  for (const [strength, form] of [
+    ['1 mg/ml', 'ampul 3 ml'],
+    ['5 mg/ml', 'ampul 1 ml'],
+  ] as const) {
+    const paper = paperOf([line(strength, form)]);
+    expect(paper).toContain(`In de doos ligt midazolam ${strength}, ${form}`);
+    expect(paper).toContain('"15 mg"');
+    expect(paper).not.toContain('= 3 ml');
+  }
+});
+
+test('as long as nothing is packed the shortage that was signed counts', () => {
+  const shortage = { slot: 'M2', says: 'midazolam 1 mg/ml in plaats van 5 mg/ml', quantity: 10, reason: 'tekort' };
+  expect(paperOf([], [shortage])).toContain('Door een tekort: midazolam 1 mg/ml');
+  expect(paperOf([], [shortage])).not.toContain('= 3 ml');
+});
