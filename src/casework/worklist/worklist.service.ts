@@ -52,7 +52,7 @@ export class Worklists {
       const counts = stageCounts(await countWork(tx, of));
       const list = { unreadNotices: unread, counts, ...(await this.#cases(tx, of, asked, actor)) };
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
-      const otherKits = may(actor.role, 'sayPatient') ? await this.#toSettle(tx) : [];
+      const otherKits = may(actor.role, 'sayPatient') ? await this.#toSettle(tx, list.items) : [];
       return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], otherKits, ...list };
     });
   }
@@ -85,13 +85,11 @@ export class Worklists {
     return list;
   }
 
-  async #toSettle(tx: EntityManager): Promise<UnsettledCase[]> {
+  /** Those that stand in the list below are on record by that. */
+  async #toSettle(tx: EntityManager, listed: readonly WorkItem[]): Promise<UnsettledCase[]> {
     const found = await this.otherKits.toSettle(tx);
-    await recordSeen(
-      tx,
-      'search',
-      found.map(({ id }) => id),
-    );
+    const ids = found.map(({ id }) => id).filter((id) => listed.every((item) => item.id !== id));
+    await recordSeen(tx, 'search', ids);
     return found;
   }
 
