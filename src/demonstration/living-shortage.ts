@@ -72,9 +72,12 @@ export class LivingShortage {
 
   async #standard(): Promise<string> {
     const { rows } = await this.owner.query<{ id: string }>(
-      'select id from kit_standard where takes_effect_on <= $1 and superseded_on is null order by takes_effect_on desc limit 1',
+      `select id from kit_standard where takes_effect_on <= $1 and coalesce(superseded_on, 'infinity') > $1
+         and coalesce(withdrawn_on, 'infinity') > $1 order by takes_effect_on desc limit 1`,
       [dayOf(this.clock.now())],
     );
-    return rows[0]?.id ?? '';
+    const [standard] = rows;
+    if (!standard) throw new Error('the story has no standard in effect');
+    return standard.id;
   }
 }

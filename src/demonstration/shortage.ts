@@ -47,7 +47,7 @@ export async function writeShortage(
     });
   const approvals = deciders.map(({ role }) => ({ role, day: from }));
   return {
-    ...{ id: String(id), slot: 'M2', kind: 'other-product', article: SMALL, quantity: null, from, until: to, reason },
+    ...{ id, slot: 'M2', kind: 'other-product', article: SMALL, quantity: null, from, until: to, reason },
     ...{ needsConsent: false, endedOn: null, approvals },
   };
 }

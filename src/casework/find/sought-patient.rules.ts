@@ -5,13 +5,8 @@ import { plainPostcode } from '../../web/input/postcode.js';
 import { hasLetter, tidyLine } from '../../web/input/tidy.js';
 
 /** A day as people write it, or a month of one of whom no more is known. */
-const DAY = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d-])(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{4}`,
-    String.raw`(?:\d{1,2}[- ])?(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\.?[- ]\d{4}|(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)(?![\d-])`,
-  ].join('|'),
-  'iu',
-);
+const DAY =
+  /(?<![\p{L}\d-])(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{4}|(?:\d{1,2}[- ])?(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\.?[- ]\d{4}|(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)(?![\d-])/iu;
 const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}\s?[a-z]{2}(?![\p{L}\d])/iu;
 const MOST_WORDS = 8;
 
