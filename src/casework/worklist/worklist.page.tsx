@@ -39,6 +39,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           <Live name="notices">
             <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
           </Live>
+          {'otherKits' in data && <OtherKitsToSettle cases={data.otherKits} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
         </>
@@ -61,6 +62,9 @@ export const exportedWork: Exported<Worklist> = {
   },
 };
 
+/** More are in the list below, each with its own page. */
+const MOST_TOLD = 3;
+
 /** Nobody there asks for kits: they come to see the ones that are in a home. */
 const isAtPost = ({ signedIn }: View) => signedIn?.organisation.kind === 'out-of-hours-post';
 
@@ -73,7 +77,6 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   return (
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
-      {'otherKits' in data && data.otherKits.length > 0 && <OtherKitsToSettle cases={data.otherKits} />}
       {data.of === 'network' && data.recalls.length > 0 && <RecallsWaiting recalls={data.recalls} />}
       <StageTabs counts={data.counts} label={t(title)} />
       {data.of === 'network' ? (
@@ -135,19 +138,17 @@ function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
 }
 
 /** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. */
+/** Beside the title, so that the rows stay in view. */
 function OtherKitsToSettle({ cases }: { cases: readonly UnsettledCase[] }) {
   const t = worklistTexts(useView());
   return (
-    <Section title={t('otherKits')} live="other-kits">
-      {cases.map(({ id, number, others }) => (
-        <Body key={id}>
-          {t('otherKit', { number: String(number), others })}{' '}
-          <Link href={`/cases/${id}/other-kits`} about={t('about', { number: String(number) })}>
-            {t('otherKitOpen')}
-          </Link>
-        </Body>
+    <Live name="other-kits">
+      {cases.slice(0, MOST_TOLD).map(({ id, number }) => (
+        <Link key={id} href={`/cases/${id}/other-kits`}>
+          {t('otherKit', { number: String(number) })}
+        </Link>
       ))}
-    </Section>
+    </Live>
   );
 }
 

@@ -22,10 +22,7 @@ export const worklistTexts = defineTexts({
     recallWaits: '{name}: klaargezet {when}. Niemand krijgt bericht voordat u of een ander bevestigt.',
     recallAlone: '{name}: {when} door één persoon bevestigd. Kijk het na.',
     recallOpen: 'Bekijken en bevestigen',
-    otherKits: 'Misschien dezelfde patiënt',
-    otherKit:
-      'Aanvraag {number}: {others, plural, one {er is nog een aanvraag} other {er zijn nog # aanvragen}} voor wie dezelfde patiënt kan zijn.',
-    otherKitOpen: 'Bekijken en vastleggen',
+    otherKit: '{number}: misschien dezelfde patiënt als een andere aanvraag',
     answer: 'Beantwoorden',
     oneNew: '1 nieuwe aanvraag',
     moreNew: '{n} nieuwe aanvragen',
@@ -83,10 +80,7 @@ export const worklistTexts = defineTexts({
     recallWaits: '{name}: prepared {when}. Nobody is told until you or somebody else confirms.',
     recallAlone: '{name}: confirmed {when} by one person. Check it.',
     recallOpen: 'Look and confirm',
-    otherKits: 'Perhaps the same patient',
-    otherKit:
-      'Request {number}: there {others, plural, one {is another request} other {are # other requests}} for who may be the same patient.',
-    otherKitOpen: 'Look and record',
+    otherKit: '{number}: perhaps the same patient as another request',
     answer: 'Answer',
     oneNew: '1 new request',
     moreNew: '{n} new requests',
