@@ -21,7 +21,8 @@ export class SubstitutionEnds {
     return this.decisions.decide(standard, id, actor, async (tx, now) => {
       if (now.it.standing === 'ended') return 'ended';
       const ended = { endedAt: appNow, endedBy: actor.person as string, endedBecause: reason };
-      await tx.getRepository(Substitution).update({ id }, ended);
+      const { affected } = await tx.getRepository(Substitution).update({ id }, ended);
+      if (affected !== 1) return 'not-found';
       await tellOf(tx, now.it.standing === 'counts' ? 'substitution-ended' : 'substitution-withdrawn', now);
       return null;
     });
