@@ -18,7 +18,7 @@ const OF_A_KIT: readonly PaperName[] = ['packing-list', 'label', 'registration']
 
 export function PapersPage({ data, view }: PageProps<CasePapers>) {
   const t = paperTexts(view);
-  const { id, order, papers, hasKit, withoutPrescription } = data;
+  const { id, order, papers, hasKit, hasPrescription, withoutPrescription } = data;
   return (
     <Layout view={view} title={t('title')} banner={<CaseBanner of={data} />} back={`/cases/${id}`}>
       {!order && <Inset>{t('notSigned')}</Inset>}
@@ -31,9 +31,11 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
       {order && (
         <Section title={t('each')}>
           <List
-            items={papers.map((paper) => (
-              <Paper key={paper} of={data} paper={paper} />
-            ))}
+            items={papers
+              .filter((paper) => paper !== 'prescriptions' || hasPrescription)
+              .map((paper) => (
+                <Paper key={paper} of={data} paper={paper} />
+              ))}
           />
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
             <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
@@ -47,7 +49,7 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
               { key: t('signedBy'), value: order.signedBy },
               { key: t('signedAt'), value: formatMoment(order.signedAt, view) },
               { key: t('validUntil'), value: formatMoment(order.validUntil, view) },
-              { key: t('hash'), value: <Code>{order.hash}</Code> },
+              { key: t('hash'), value: <Code>{inGroups(order.hash)}</Code> },
             ]}
           />
           <Body>
@@ -58,6 +60,9 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
     </Layout>
   );
 }
+
+/** As one reads it aloud, and so that it fits a narrow screen. */
+const inGroups = (hash: string): string => hash.replaceAll(/.{8}(?=.)/g, '$& ');
 
 function Paper({ of: { id, hasKit }, paper }: { of: CasePapers; paper: PaperName }) {
   const view = useView();

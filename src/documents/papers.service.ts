@@ -23,6 +23,8 @@ export interface CasePapers extends SeenCase {
   /** Null: nobody signed, or the person is erased. */
   order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string } | null;
   hasKit: boolean;
+  /** Of at least one opium medicine a prescription can be made. */
+  hasPrescription: boolean;
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
   withoutPrescription: string[];
 }
@@ -46,14 +48,16 @@ export class Papers {
       const papers = papersFor(facts.parts);
       if (papers.length === 0) return null;
       const order = patient ? await this.requests.signedOrder(tx, caseId) : null;
+      const opium = order && prescribed(order.content, facts);
       return {
         papers,
         hasKit: facts.kits.length > 0,
+        hasPrescription: opium !== null && opium.lines.length > 0,
         order: order && {
           signedBy: order.content.prescriber.name,
           ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },
         },
-        withoutPrescription: order ? prescribed(order.content, facts).without : [],
+        withoutPrescription: opium?.without ?? [],
       };
     });
   }

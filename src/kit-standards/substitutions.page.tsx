@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { formatDay } from '../web/format.js';
 import { Body, Code, Quiet } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
@@ -55,7 +56,7 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
               cell: (it) => (
                 <>
                   <SubstitutionStanding it={it} view={view} />
-                  {view.signedIn?.organisation.kind === 'pharmacy' && (
+                  {view.signedIn?.organisation.kind === 'pharmacy' && may(view.signedIn.role, 'seeKits') && (
                     <Body>
                       <Link href={`/kits?substitution=${it.id}`} about={it.article?.name ?? it.slot}>
                         {t('itsKits')}
