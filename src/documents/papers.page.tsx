@@ -2,7 +2,7 @@ import { CaseBanner } from '../patients/case-frame.page.js';
 import { formatList, formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Body, Code, List } from '../web/parts/body.js';
+import { Body, List } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
@@ -49,7 +49,7 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
               { key: t('signedBy'), value: order.signedBy },
               { key: t('signedAt'), value: formatMoment(order.signedAt, view) },
               { key: t('validUntil'), value: formatMoment(order.validUntil, view) },
-              { key: t('hash'), value: <Code>{inGroups(order.hash)}</Code> },
+              { key: t('hash'), value: inGroups(order.hash) },
             ]}
           />
           <Body>
