@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { isUnreadable, MOST_COLUMNS, MOST_ROWS, pastedRows, rowsOf } from './sheet.js';
 
@@ -43,7 +44,10 @@ test.each(Object.keys(WAYS))('what was written in %s comes back, whatever stands
       fc.constantFrom('\r\n', '\n'),
       (rows, separator, lineEnd) => {
         const text = rows.map((row) => row.map((one) => quoted(one, separator)).join(separator)).join(lineEnd);
-        expect(rowsOf(WAYS[way]?.(`${text}${lineEnd}`) ?? Buffer.of())).toEqual(rows.map((row) => row.map(tidied)));
+        const bytes = WAYS[way]?.(`${text}${lineEnd}`) ?? Buffer.of();
+        // "Å‘" in Windows-1252 is "ő" in UTF-8: nobody can tell the two apart.
+        fc.pre(way !== 'Windows-1252' || /^[\u0000-\u007f]*$/u.test(text) || !isUtf8(bytes));
+        expect(rowsOf(bytes)).toEqual(rows.map((row) => row.map(tidied)));
       },
     ),
     { numRuns: 300 },
