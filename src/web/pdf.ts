@@ -2,9 +2,9 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-/** A fresh machine has no fonts: these come along with a package. */
-const FONTS = path.dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'),
+/** A fresh machine has no fonts: these come along with packages. The later ones have the signs that the first lacks. */
+const FONTS = ['atkinson-hyperlegible-next', 'noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew'].map((font) =>
+  path.dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${font}/package.json`)),
 );
 const STANDARD = 'ua-1';
 /** Stands for a character that no font at hand has. */
@@ -34,7 +34,7 @@ export async function pdfOf(file: string, data: object): Promise<{ bytes: Buffer
 /** The typesetter is fifty megabytes of its own, so it comes in with the first PDF. */
 async function compilerIn(workspace: string): Promise<NodeCompiler> {
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const fontPaths = ['400Regular', '700Bold'].map((weight) => path.join(FONTS, weight));
+  const fontPaths = FONTS.flatMap((font) => ['400Regular', '700Bold'].map((weight) => path.join(font, weight)));
   return Compiler.create({ workspace, fontArgs: [{ fontPaths }] });
 }
 
