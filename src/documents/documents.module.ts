@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { PatientsModule } from '../patients/patients.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
+import { KitLabelController } from './kit-label.controller.js';
 import { PapersController } from './papers.controller.js';
 import { Papers } from './papers.service.js';
 
 /** The papers of a case, made from what was signed and what was packed. */
-@Module({ imports: [PatientsModule, RequestsModule], controllers: [PapersController], providers: [Papers] })
+@Module({
+  imports: [PatientsModule, RequestsModule],
+  controllers: [PapersController, KitLabelController],
+  providers: [Papers],
+})
 export class DocumentsModule {}

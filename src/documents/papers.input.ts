@@ -2,9 +2,12 @@ import { IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { LABEL_SIZES, type LabelSize } from './label.document.js';
 
-export class PaperInput {
-  /** Of the leaflet; all other papers are Dutch. */
-  @IsOptional() @IsIn(LANGUAGES) language?: Language;
+export class KitLabelInput {
   /** Of the label: an A6 sheet, a label printer's 102 x 152 mm, or an A4 sheet. */
   @IsOptional() @IsIn(LABEL_SIZES) size?: LabelSize;
+}
+
+export class PaperInput extends KitLabelInput {
+  /** Of the leaflet; all other papers are Dutch. */
+  @IsOptional() @IsIn(LANGUAGES) language?: Language;
 }

@@ -31,23 +31,40 @@ export interface PaperFacts {
   kits: PackedKit[];
 }
 
+const ADDRESS = `nullif(concat_ws(', ', o.street, nullif(concat_ws(' ', o.postcode, o.place), '')), '')`;
+const KIT = `jsonb_build_object('serial', b.serial, 'sealNumber', b.seal_number, 'standard', s.name, 'earliestExpiry', b.earliest_expiry,
+  'lines', (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'kind', l.kind, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form,
+     'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list) order by t.place, l.slot, l.lot), '[]')
+     from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
+     left join kit_slot t on t.standard_id = b.standard_id and t.code = l.slot where l.kit_id = b.id))`;
+
 const FACTS: Statement = {
   name: 'paper-facts',
   text: `select acting_parts(k.network_id, k.id) as parts,
-           (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', nullif(concat_ws(', ', o.street, nullif(concat_ws(' ', o.postcode, o.place), '')), ''))
-            from organisation o where o.id = k.pharmacy_id) as pharmacy,
+           (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', ${ADDRESS}) from organisation o where o.id = k.pharmacy_id) as pharmacy,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.home_care_id) as "homeCare",
-           (select coalesce(jsonb_agg(jsonb_build_object('serial', b.serial, 'sealNumber', b.seal_number, 'standard', s.name, 'earliestExpiry', b.earliest_expiry,
-              'lines', (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'kind', l.kind, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form, 'quantity', l.quantity,
-                 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list) order by t.place, l.slot, l.lot), '[]')
-                 from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
-                 left join kit_slot t on t.standard_id = b.standard_id and t.code = l.slot where l.kit_id = b.id)) order by u.from_at), '[]')
+           (select coalesce(jsonb_agg(${KIT} order by u.from_at), '[]')
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,
+};
+const SEALED_KIT: Statement = {
+  name: 'paper-kit',
+  text: `select ${KIT} as kit, (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = b.organisation_id) as pharmacy
+         from kit b join kit_standard s on s.id = b.standard_id where b.id = $1`,
 };
 
 export async function paperFacts(tx: EntityManager, caseId: string): Promise<PaperFacts | null> {
   const [row] = await ask<PaperFacts>(tx, FACTS, [caseId]);
+  return row ?? null;
+}
+
+/** A kit by itself, before anybody asked for it; its seal is null until it is sealed. */
+export interface KitOnPaper {
+  kit: Omit<PackedKit, 'sealNumber'> & { sealNumber: string | null };
+  pharmacy: { name: string; phone: string | null } | null;
+}
+export async function kitOnPaper(tx: EntityManager, kitId: string): Promise<KitOnPaper | null> {
+  const [row] = await ask<KitOnPaper>(tx, SEALED_KIT, [kitId]);
   return row ?? null;
 }

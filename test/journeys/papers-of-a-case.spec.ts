@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CasePapers } from '../../src/documents/papers.service.js';
 import { caseAt, type CaseOf } from '../factories/cases.js';
 import { asked } from '../factories/requests.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 import { testWithPdftotext, wordsOf } from '../setup/pdftotext.js';
 
@@ -115,4 +116,30 @@ test('before a kit is packed there is no list of contents, and the page says so'
   const page = await (await world.as('gp')).page(`/cases/${id}/documents`);
   expect(page.body).toContain('kan pas als er een kit is klaargezet');
   expect((await list('pharmacist', id)).status).toBe(404);
+});
+
+testWithPdftotext(
+  'a sealed kit has a label that says what lies in it, with lots and expiries, and no name',
+  async () => {
+    const answer = await (
+      await world.as('pharmacist')
+    ).raw('GET', `/kits/${at.kit}/label.pdf?size=printer`, undefined, {});
+    const text = wordsOf(answer.payload).replaceAll(/\s+/g, ' ');
+    const { rows } = await world.owner.query<{ lot: string; seal: string }>(
+      'select l.lot, k.seal_number as seal from kit_line l join kit k on k.id = l.kit_id where k.id = $1',
+      [at.kit],
+    );
+    for (const { lot, seal } of rows) expect(text).toEqual(expect.stringMatching(`${lot}.*|${seal}`));
+    expect(text).toContain(`zegel ${rows[0]?.seal ?? ''}`);
+    expect(text).not.toContain('De Vries');
+    expect((await (await world.as('gp')).get(`/kits/${at.kit}/label.pdf`)).status).toBe(403);
+    expect((await (await world.as('otherPharmacist')).get(`/kits/${at.kit}/label.pdf`)).status).toBe(404);
+  },
+);
+
+test('what is not sealed yet has no label', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const kit = await shelvedKit(world, { status: 'draft' });
+  const answer = await pharmacist.get(`/kits/${kit}/label.pdf`);
+  expect([answer.status, answer.body]).toMatchObject([409, { reason: 'not-from-this-status' }]);
 });

@@ -2,7 +2,7 @@ import { formatDay, formatMoney, formatMoment } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
-import { Code } from '../../web/parts/body.js';
+import { Body, Code } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
@@ -38,10 +38,26 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
         ]}
       />
       <KitActions kit={kit} view={view} />
+      {sealNumber !== null && <LabelLinks id={kit.id} view={view} />}
       <Conformity kit={kit} view={view} />
       <Contents kit={kit} view={view} />
       <History kit={kit} view={view} />
     </Layout>
+  );
+}
+
+function LabelLinks({ id, view }: { id: string; view: View }) {
+  const t = kitTexts(view);
+  return (
+    <Body>
+      {t('label')}{' '}
+      {(['a6', 'printer', 'a4'] as const).map((size, index) => (
+        <>
+          {index > 0 && ', '}
+          <Link href={`/kits/${id}/label.pdf?size=${size}`}>{t(`label-${size}`)}</Link>
+        </>
+      ))}
+    </Body>
   );
 }
 
