@@ -3,12 +3,13 @@ import { PatientsModule } from '../patients/patients.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { KitLabelController } from './kit-label.controller.js';
 import { PapersController } from './papers.controller.js';
+import { RequestFormController } from './request-form.controller.js';
 import { Papers } from './papers.service.js';
 
 /** The papers of a case, made from what was signed and what was packed. */
 @Module({
   imports: [PatientsModule, RequestsModule],
-  controllers: [PapersController, KitLabelController],
+  controllers: [PapersController, KitLabelController, RequestFormController],
   providers: [Papers],
 })
 export class DocumentsModule {}

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
 import { ByHand, type ToPhone } from '../pharmacies/by-hand.service.js';
 import { Drafts, type Draft } from './asking/drafts.service.js';
+import { ordered, type OrderedMedicine } from './asking/order.js';
+import { aboutRequest } from './asking/request-context.query.js';
 import { askingFor, caseToOffer } from './answering/offering.query.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
 
@@ -39,6 +41,12 @@ export class Requests {
   /** Every execution order of a case, as signed; of an erased person only that it was. */
   signedOrders(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
     return this.orders.all(tx, caseId);
+  }
+
+  /** What a kit holds that is asked for today, and how each of it is given; no standard in effect, no medicines. */
+  async askedToday(tx: EntityManager): Promise<{ standard: string | null; medicines: OrderedMedicine[] }> {
+    const { standard, medicines } = await aboutRequest(tx, []);
+    return { standard: standard?.name ?? null, medicines: medicines.map(ordered) };
   }
 
   /** What the practice has not sent yet. */

@@ -143,3 +143,12 @@ test('what is not sealed yet has no label', async () => {
   const answer = await pharmacist.get(`/kits/${kit}/label.pdf`);
   expect([answer.status, answer.body]).toMatchObject([409, { reason: 'not-from-this-status' }]);
 });
+
+testWithPdftotext('an empty form has what the kit holds today and room to sign, and nobody’s name', async () => {
+  const answer = await (await world.as('gp')).raw('GET', '/documents/request-form.pdf', undefined, {});
+  const text = wordsOf(answer.payload).replaceAll(/\s+/g, ' ');
+  for (const said of ['Aanvraag palliatieve kit', 'Handtekening', 'Morfine', '20 mg = 1 ml', '☐ zoals hier'])
+    expect(text).toContain(said);
+  expect(text).not.toContain('De Vries');
+  expect((await (await world.as('gp')).page('/cases/new')).body).toContain('/documents/request-form.pdf');
+});

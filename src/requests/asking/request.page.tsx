@@ -24,6 +24,8 @@ export function RequestPage({ data, view }: PageProps<RequestForm>) {
       {!checking && (
         <Body>
           <Link href="/drafts">{t('drafts')}</Link>
+          {' · '}
+          <Link href="/documents/request-form.pdf">{t('onPaper')}</Link>
         </Body>
       )}
       {checking ? <RequestCheck data={data} answers={answers} /> : <RequestEdit data={data} answers={answers} />}

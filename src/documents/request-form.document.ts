@@ -1,0 +1,85 @@
+import { giftInWords, limitsInWords, ROUTE, useInWords } from '../kit-standards/direction-words.text.js';
+import { URGENCY } from '../pharmacies/candidates.text.js';
+import { kitQuantity } from '../requests/asking/kit-quantity.js';
+import type { OrderedMedicine } from '../requests/asking/order.js';
+import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../requests/asking/request.text.js';
+import { formatMoment } from '../web/format.js';
+import type { Paper, PaperPair, PaperSection } from '../web/paper.js';
+import { DUTCH } from './on-paper.js';
+
+const BOX = '☐';
+/** As high as a line that is written by hand. */
+const BLANK = '\n';
+const blank = (...keys: string[]): PaperPair[] => keys.map((key) => [key, BLANK]);
+const ticks = (choices: Record<string, string>): string =>
+  Object.values(choices)
+    .map((choice) => `${BOX} ${choice}`)
+    .join('   ');
+
+/** To be filled in by hand when the application is out of reach; what the kit holds and how it is given is printed. */
+export function requestForm(standard: string | null, medicines: readonly OrderedMedicine[], at: Date): Paper {
+  return {
+    language: DUTCH,
+    title: 'Aanvraag palliatieve kit',
+    intro: [
+      'Bel de apotheek of de huisartsenpost en geef dit formulier daarna af. De apotheek geeft de kit pas mee als de arts heeft ondertekend.',
+      `Inhoud: ${standard ?? 'er geldt nu geen kitstandaard'}.`,
+    ],
+    footer: `Leeg formulier, gemaakt op ${formatMoment(at, DUTCH)}`,
+    sections: [
+      {
+        ...{ level: 2, title: 'Patiënt' },
+        pairs: [
+          ...blank(
+            'Naam en voorletters',
+            'Geboortedatum',
+            'BSN',
+            'Straat en huisnummer',
+            'Postcode en plaats',
+            'Telefoon',
+          ),
+          ['Verblijft', ticks(PLACE_OF_STAY[DUTCH])],
+        ],
+      },
+      {
+        ...{ level: 2, title: 'Voor de behandeling' },
+        pairs: [
+          ['Verwachte levensduur', ticks(LIFE_EXPECTANCY[DUTCH])],
+          ['Gebruikt al opioïden', ticks(OPIOIDS[DUTCH])],
+          ...blank('Nierfunctie (eGFR) en datum', 'Overgevoelig voor'),
+          ['Wanneer nodig', ticks(URGENCY[DUTCH])],
+          ['Patiënt (of naaste) vindt het goed', `${BOX} ja`],
+        ],
+      },
+      {
+        ...{ level: 2, title: 'Door' },
+        pairs: blank('Arts en BIG-nummer', 'Praktijk en AGB-code', 'Telefoon, ook buiten kantoortijd', 'Thuiszorg'),
+      },
+      ...medicines.map(medicineSection),
+      {
+        ...{ level: 2, title: 'Ondertekening door de arts' },
+        pairs: blank('Naam', 'Datum en tijd', 'Handtekening'),
+      },
+    ],
+  };
+}
+
+function medicineSection(medicine: OrderedMedicine): PaperSection {
+  const { name, unit, directions = [] } = medicine;
+  const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
+  const choice = `${BOX} zoals hier   ${BOX} niet   ${BOX} anders: `;
+  if (directions.length === 0) return { level: 3, title, pairs: [[choice, BLANK]] };
+  return {
+    ...{ level: 3, title, said: choice },
+    table: {
+      head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
+      widths: ['wide', 'wide', 'auto', 'wide'],
+      rows: directions.map((it) => [
+        useInWords(it, DUTCH),
+        giftInWords(it, { nl: unit, en: unit }, DUTCH) ?? '',
+        ROUTE[DUTCH][it.route],
+        limitsInWords(it, DUTCH).join('; '),
+      ]),
+    },
+  };
+}
