@@ -61,6 +61,7 @@ export const MAY = {
   decidePacks: ['lead-pharmacist'],
   keepVariant: PHARMACY,
   compareVariants: NETWORK,
+  seeRegionShelf: NETWORK,
   seeConformity: [...PHARMACY, ...NETWORK],
   explainDeviation: PHARMACY,
   recall: NETWORK,

@@ -25,11 +25,9 @@ import { StandardsController } from './standards.controller.js';
 import { Standards } from './standards.service.js';
 import { SubstitutionApprovals } from './substitution-approvals.service.js';
 import { SubstitutionDecisions } from './substitution-decisions.service.js';
-import { SubstitutionDecisionsController } from './substitution-decisions.controller.js';
 import { SubstitutionEnds } from './substitution-ends.service.js';
 import { SubstitutionProlongation } from './substitution-prolongation.entity.js';
 import { SubstitutionTerms } from './substitution-terms.job.js';
-import { SubstitutionsController } from './substitutions.controller.js';
 import { Substitutions } from './substitutions.service.js';
 
 @Module({
@@ -54,8 +52,6 @@ import { Substitutions } from './substitutions.service.js';
     StandardDecisionsController,
     SlotsController,
     DirectionsController,
-    SubstitutionsController,
-    SubstitutionDecisionsController,
   ],
   providers: [
     DirectionDrafts,
@@ -72,6 +68,9 @@ import { Substitutions } from './substitutions.service.js';
     SubstitutionEnds,
     SubstitutionTerms,
   ],
-  exports: [ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
+  exports: [
+    ...[ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
+    ...[Substitutions, SubstitutionApprovals, SubstitutionEnds],
+  ],
 })
 export class KitStandardsModule {}

@@ -71,6 +71,11 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
       )}
       {decides && (
         <Body>
+          <Link href="/shelf">{t('regionShelf')}</Link>
+        </Body>
+      )}
+      {decides && (
+        <Body>
           <Link href="/leaner-standard">{t('leaner')}</Link>
         </Body>
       )}

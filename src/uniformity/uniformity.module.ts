@@ -9,13 +9,21 @@ import { OutsideController } from './outside.controller.js';
 import { Outside } from './outside.service.js';
 import { PublicationController } from './publication.controller.js';
 import { Publications } from './publications.service.js';
+import { ShelfController } from './shortages/shelf.controller.js';
+import { RegionShelf } from './shortages/shelf.service.js';
+import { SubstitutionDecisionsController } from './shortages/substitution-decisions.controller.js';
+import { SubstitutionForms } from './shortages/substitution-forms.service.js';
+import { SubstitutionsController } from './shortages/substitutions.controller.js';
 import { Variant } from './variant.entity.js';
 import { VariantController } from './variant.controller.js';
 import { Variants } from './variants.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Variant]), KitStandardsModule],
-  controllers: [VariantController, ComparisonController, LeanerController, OutsideController, PublicationController],
-  providers: [Comparisons, LeanerStandard, Outside, Publications, Variants],
+  controllers: [
+    ...[VariantController, ComparisonController, LeanerController, OutsideController, PublicationController],
+    ...[ShelfController, SubstitutionsController, SubstitutionDecisionsController],
+  ],
+  providers: [Comparisons, LeanerStandard, Outside, Publications, RegionShelf, SubstitutionForms, Variants],
 })
 export class UniformityModule {}

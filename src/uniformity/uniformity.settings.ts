@@ -61,4 +61,28 @@ export const UNIFORMITY_SETTINGS = defineSettings({
       why: 'With fewer pharmacies the figure says most of all who recorded nothing yet.',
     },
   },
+  'uniformity.demandDays': {
+    standard: 182,
+    unit: 'days',
+    nl: {
+      name: 'Hoeveel kits er per week nodig zijn: gemiddelde over zoveel dagen',
+      why: 'Een half jaar: lang genoeg om toeval uit te vlakken, kort genoeg om een groeiend netwerk te volgen.',
+    },
+    en: {
+      name: 'How many kits are needed a week: the mean of so many days',
+      why: 'Half a year: long enough to even out chance, short enough to follow a network that grows.',
+    },
+  },
+  'uniformity.fewestDeliveries': {
+    standard: 10,
+    unit: 'kits',
+    nl: {
+      name: 'Hoeveel kits er per week nodig zijn: pas vanaf zoveel bezorgde kits',
+      why: 'Een gemiddelde van minder kits zegt weinig over de komende weken, en te veel over een paar patiënten.',
+    },
+    en: {
+      name: 'How many kits are needed a week: only from so many delivered kits on',
+      why: 'A mean of fewer kits says little of the weeks to come, and too much of a few patients.',
+    },
+  },
 });

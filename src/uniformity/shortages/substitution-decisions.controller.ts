@@ -1,17 +1,19 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ActingAs, May } from '../access/may.decorator.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/database.js';
-import type { Asked } from '../web/asked.js';
-import { IdPipe } from '../web/id.pipe.js';
-import { Page } from '../web/page.js';
-import { SubstitutionApprovals } from './substitution-approvals.service.js';
-import { SubstitutionEnds } from './substitution-ends.service.js';
-import { substitutionForm } from './substitution-form.query.js';
-import { ProlongationInput, SubstitutionApprovalInput, SubstitutionEndingInput } from './substitution.input.js';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import type { Asked } from '../../web/asked.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { SubstitutionApprovals } from '../../kit-standards/substitution-approvals.service.js';
+import { SubstitutionEnds } from '../../kit-standards/substitution-ends.service.js';
+import { SubstitutionForms } from './substitution-forms.service.js';
+import {
+  ProlongationInput,
+  SubstitutionApprovalInput,
+  SubstitutionEndingInput,
+} from '../../kit-standards/substitution.input.js';
 import { SubstitutionPage } from './substitution.page.js';
-import { substitutionTexts } from './substitution.text.js';
+import { substitutionTexts } from '../../kit-standards/substitution.text.js';
 
 const said = {
   again: (it: SubstitutionDecisionsController, asked: Asked) => it.show(asked.id('id'), asked.actor),
@@ -24,12 +26,11 @@ export class SubstitutionDecisionsController {
   constructor(
     private readonly approvals: SubstitutionApprovals,
     private readonly ends: SubstitutionEnds,
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly forms: SubstitutionForms,
   ) {}
 
   show(id: string, actor: Actor) {
-    return this.database.read(actor, (tx) => substitutionForm(tx, id, this.clock.today()));
+    return this.forms.show(id, actor);
   }
 
   /** Approves a substitution, or that it goes on for longer. */

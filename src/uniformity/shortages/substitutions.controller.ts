@@ -1,23 +1,20 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ActingAs, May } from '../access/may.decorator.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/database.js';
-import { IdPipe } from '../web/id.pipe.js';
-import { Page } from '../web/page.js';
-import { standardTexts } from './standard.text.js';
-import { substitutionForm } from './substitution-form.query.js';
-import { SubstitutionInput } from './substitution.input.js';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
+import { standardTexts } from '../../kit-standards/standard.text.js';
+import { SubstitutionForms } from './substitution-forms.service.js';
+import { SubstitutionInput } from '../../kit-standards/substitution.input.js';
 import { SubstitutionPage } from './substitution.page.js';
-import { substitutionTexts } from './substitution.text.js';
-import { Substitutions } from './substitutions.service.js';
+import { substitutionTexts } from '../../kit-standards/substitution.text.js';
+import { Substitutions } from '../../kit-standards/substitutions.service.js';
 
 @Controller('standards/:id/substitutions')
 export class SubstitutionsController {
   constructor(
     private readonly substitutions: Substitutions,
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly forms: SubstitutionForms,
   ) {}
 
   /** Lists the substitutions of a version. */
@@ -25,7 +22,7 @@ export class SubstitutionsController {
   @May('seeStandards')
   @Page(SubstitutionPage)
   list(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.database.read(actor, (tx) => substitutionForm(tx, id, this.clock.today()));
+    return this.forms.show(id, actor);
   }
 
   /** Proposes a substitution in a shortage. */

@@ -1,0 +1,116 @@
+import type { PlainDate } from '../../platform/calendar.js';
+import { formatDay } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { ListColumn } from '../../web/list.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { ButtonLink } from '../../web/parts/button.js';
+import { ExportLinks } from '../../web/parts/export-links.js';
+import { FilterBar } from '../../web/parts/filter-bar.js';
+import { PrintButton } from '../../web/parts/print-button.js';
+import { Section } from '../../web/parts/section.js';
+import { Table } from '../../web/parts/table.js';
+import type { View } from '../../web/view.js';
+import type { ByPeriod } from './expiry-periods.rules.js';
+import { ExpiryPeriods } from './expiry-periods.page.js';
+import type { Ration } from './rationing.rules.js';
+import { demandInWords, lastsColumns } from './region-supply.page.js';
+import type { Demand } from './shelf.query.js';
+import { shelfTexts } from './shelf.text.js';
+
+export interface ShownRationing {
+  slot: string;
+  name: string;
+  nameEn: string;
+  unit: string;
+  unitEn: string;
+  need: number | null;
+  loose: number;
+  until: PlainDate | null;
+  rows: Ration[];
+  enough: number | null;
+  products: { product: string; name: string; periods: ByPeriod[] }[];
+}
+interface Shown {
+  today: PlainDate;
+  demand: Demand;
+  standard: { id: string; name: string } | null;
+  rationing: ShownRationing;
+}
+
+/** Of one slot: with so many in a kit enough until then. */
+export function RationingSection({ data, view }: PageProps<Shown>) {
+  const t = shelfTexts(view);
+  const { rationing: it, today, standard } = data;
+  const slot = view.language === 'nl' ? it.name : it.nameEn;
+  const unit = view.language === 'nl' ? it.unit : it.unitEn;
+  return (
+    <Layout view={view} title={t('titleOf', { slot })} back="/shelf">
+      <Body>{demandInWords(data.demand, view)}</Body>
+      <FilterBar
+        keeps={['slot']}
+        filters={[
+          { kind: 'search', name: 'loose', label: t('loose') },
+          { kind: 'day', name: 'until', label: t('shortUntil') },
+        ]}
+      />
+      <Enough it={it} view={view} />
+      <Section title={t('rationing')}>
+        <Body>{it.need === null ? t('needUnknown') : t('need', { need: it.need, unit })}</Body>
+        <Table
+          caption={t('rationing')}
+          captionSize="hidden"
+          rows={it.rows}
+          rowKey={({ quantity }) => String(quantity)}
+          columns={rationColumns(today, view)}
+        />
+        <ExportLinks rows={it.rows.length} />
+      </Section>
+      {standard && (
+        <ButtonLink href={`/standards/${standard.id}/substitutions`} kind="secondary">
+          {t('propose')}
+        </ButtonLink>
+      )}
+      {it.products.map(({ product, name, periods }) => (
+        <ExpiryPeriods
+          key={product}
+          title={t('productByExpiry', { name })}
+          counted={unit}
+          periods={periods}
+          view={view}
+        />
+      ))}
+      <Body kind="s">{t('how')}</Body>
+      <PrintButton />
+    </Layout>
+  );
+}
+
+function Enough({ it: { until, enough }, view }: { it: ShownRationing; view: View }) {
+  const t = shelfTexts(view);
+  if (until === null) return null;
+  const day = formatDay(until, view);
+  return <Body kind="l">{enough === null ? t('notEnough', { day }) : t('enough', { quantity: enough, day })}</Body>;
+}
+
+export function rationColumns(today: PlainDate, view: View): ListColumn<Ration>[] {
+  const t = shelfTexts(view);
+  const quantity = ({ quantity: n, isUnderNeed }: Ration) =>
+    isUnderNeed ? t('underNeed', { quantity: n }) : String(n);
+  return [
+    {
+      ...{ key: 'quantity', title: t('inAKit'), heads: true, holds: 'text', value: quantity },
+      cell: quantity,
+    },
+    {
+      ...{ key: 'everyKitKits', title: t('kitsOpened'), numeric: true, value: (it) => it.everyKit.kits },
+      cell: (it) => it.everyKit.kits,
+    },
+    ...lastsColumns<Ration>(({ everyKit }) => everyKit, today, view, 'Opened'),
+    {
+      ...{ key: 'newKitsKits', title: t('kitsAsTheyAre'), numeric: true, value: (it) => it.newKits.kits },
+      cell: (it) => it.newKits.kits,
+    },
+    ...lastsColumns<Ration>(({ newKits }) => newKits, today, view, 'AsTheyAre'),
+  ];
+}
