@@ -7,6 +7,8 @@ import { middle } from './ranges.mjs';
 import { startServer } from './server.mjs';
 import { overHttp, startWeb } from './web.mjs';
 import { copyWorld, makeWorld } from './world.mjs';
+import { addPharmacy, signedIn } from './people.mjs';
+import { postcodeAreas } from '../../dist/src/regions/haaglanden.js';
 import { options } from '../../scripts/options.mjs';
 
 options('Usage: npm run bench:find\nWhat looking for anything costs among a hundred thousand cases.');
@@ -20,6 +22,7 @@ const running = [];
 try {
   const few = await start(await makeWorld(server, 'bench'));
   await overHttp(few.world, few.web, 16, 8);
+  await addNewcomer(few.world);
   const world = await copyWorld(few.world, 'bench_many');
   const there = await makeMany(world, CASES);
   const many = await start(world);
@@ -40,6 +43,13 @@ try {
   await server.stop();
 }
 
+/** A pharmacy that has no box and no case: whatever is looked through, nothing of it is theirs. */
+async function addNewcomer(world) {
+  const now = new Date();
+  const pharmacy = await addPharmacy(world.owner, world.network, 99, postcodeAreas()[0], now);
+  world.newcomer = await signedIn(world, pharmacy, 'pharmacist', 'pharmacist', 99, now);
+}
+
 async function start(world) {
   const web = await startWeb(world);
   running.push(web);
@@ -47,7 +57,7 @@ async function start(world) {
 }
 
 /** What is typed, and by whom: the same words find the same in both databases. */
-async function waysToLook({ superuser, areas, pharmacists }) {
+async function waysToLook({ superuser, areas, pharmacists, newcomer }) {
   const { rows } = await superuser.query(
     `select k.number::int, k.practice_id, k.pharmacy_id, t.serial, t.seal_number from kit_case k join case_kit u on u.case_id = k.id join kit t on t.id = u.kit_id
      where k.status = 'delivered' order by k.requested_at desc limit 1`,
@@ -72,6 +82,7 @@ async function waysToLook({ superuser, areas, pharmacists }) {
     'kits by a lot that most hold': [one, lots[0].lot],
     'kits of others by that lot': [other, lots[0].lot],
     'kits by that lot, a practice': [gp, lots[0].lot],
+    'kits by that lot, of none': [newcomer, lots[0].lot],
     'product and names': [one, 'midazolam'],
     'organisation in another order': [gp, '3 praktijk'],
     'words that nothing has': [gp, 'qqqq xxxx'],

@@ -1,6 +1,7 @@
 /* The boxes in which these lots stand, of these products where any is named (by any code of theirs), the newest first, with the case that each is in: of
    the own shelf, of a case that the acting organisation has a part in, or all of them for the network's own people, to whom no case is told. Stable; app
-   may call it. With its owner's rights: the policies of lines, boxes and cases would be asked again for each line of a lot that stands in thousands. */
+   may call it. With its owner's rights: the policies of lines, boxes and cases would be asked again for each line of a lot that stands in thousands.
+   Each box is looked up by itself (offset, limit): else all boxes and all parts that somebody ever had are read first, for the few that are shown. */
 create or replace function find_kits_with_lot(p_lots text[], p_products text[], p_limit int)
 returns table (id uuid, serial text, seal_number text, case_id uuid, lot text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -12,10 +13,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
             and (p_products is null or l.product in (select p.code from product p where p.network_id = acting_network()
               and (p.code = any (p_products) or p.gtin = any (p_products) or p.maker_code = any (p_products))))
           group by l.kit_id order by l.kit_id desc) l
-    join kit k on k.id = l.kit_id left join case_kit u on u.kit_id = k.id and u.until is null
+    cross join lateral (select k.* from kit k where k.id = l.kit_id offset 0) k
+    left join lateral (select u.case_id from case_kit u where u.kit_id = l.kit_id and u.until is null limit 1) u on true
     where k.organisation_id = acting_organisation() or acting_role() in ('coordinator', 'lead-pharmacist')
-      or exists (select from case_party p where p.case_id = u.case_id and p.organisation_id = acting_organisation() and p.until is null
-                   and p.part <> 'offered' and (p.lapses_at is null or p.lapses_at > app_now()))
+      or (select true from case_party p where p.case_id = u.case_id and p.organisation_id = acting_organisation() and p.until is null
+            and p.part <> 'offered' and (p.lapses_at is null or p.lapses_at > app_now()) limit 1)
     order by l.kit_id desc limit p_limit) f
   order by f.id desc limit p_limit
 $$;
