@@ -1,4 +1,6 @@
 import type { FoundList } from '../../src/casework/find/found.js';
+import { SUBJECT_WORDS } from '../../src/casework/find/subject.text.js';
+import { SUBJECT_NAMES } from '../../src/casework/find/subjects.js';
 import { caseAt, requestedCase, type CaseOf } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
@@ -112,6 +114,29 @@ test('names are found in any order, in part and without their diacritics, under 
     expect.arrayContaining([expect.stringMatching(/^product .*[Mm]idazolam.* \(name\)$/)]),
   );
   expect(await find('pharmacist', 'opium ledger')).toEqual(['page Opiumadministratie (menu)']);
+});
+
+test('night and opening hours find the pages that are about them, for each whom they concern, and each opens', async () => {
+  const hours = 'page Apotheken: openingstijden en wie buiten openingstijd bezorgt (subject)';
+  const own = 'page Openingstijden van uw apotheek (subject)';
+  expect(await find('gp', 'openingstijden')).toEqual([hours]);
+  expect(await find('pharmacist', 'openingst')).toEqual([own, hours]);
+  expect(await find('nurse', 'opening hours')).toEqual([hours]);
+  expect(await find('courier', 'nacht')).toEqual([hours]);
+  expect(await find('coordinator', 'Nacht')).toEqual([hours, 'page Dekking (subject)']);
+  expect(await find('auditor', 'wachtwoord')).toEqual(['page Uw account (subject)']);
+  for (const who of EVERYBODY) {
+    const client = await as(who);
+    const pages = await Promise.all(
+      SUBJECT_NAMES.map((name) => client.post<FoundList>('/find', { q: SUBJECT_WORDS.nl[name].about.split(' ')[0] })),
+    );
+    for (const href of new Set(
+      pages.flatMap(({ body }) => body.items.flatMap((it) => (it.kind === 'page' ? (it.href ?? []) : []))),
+    ))
+      expect([who, href, (await client.page(href)).status]).toEqual([who, href, 200]);
+  }
+  const page = await (await as('pharmacist')).submit('/find', { q: 'openingstijden' });
+  expect(page.body).toContain('gaat over openingstijden');
 });
 
 test('one thing opens at once, several are listed by kind, and nothing says what can be looked for', async () => {

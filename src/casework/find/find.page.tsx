@@ -11,7 +11,9 @@ import { Form } from '../../web/parts/form.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
 import { FOUND_BY_WORDS, FOUND_KIND_NAMES, findTexts } from './find.text.js';
-import { FOUND_KINDS, type Found, type FoundList } from './found.js';
+import { SUBJECT_WORDS } from './subject.text.js';
+import { pathOf, SUBJECT_NAMES } from './subjects.js';
+import { FOUND_KINDS, type Found, type FoundBy, type FoundList } from './found.js';
 
 export function FindPage({ data: { q, items, more = [], patientSought }, view }: PageProps<Partial<FoundList>>) {
   const t = findTexts(view);
@@ -47,11 +49,18 @@ function Item({ found, view }: { found: Found; view: View }) {
   return <FoundItem title={titleOf(found, view)} href={href} facts={factsOf(found, view)} why={reason} />;
 }
 
-function titleOf({ kind, id, title }: Found, view: View): string {
+function titleOf({ kind, id, title, why }: Found, view: View): string {
   const t = findTexts(view);
   if (kind === 'case') return t('case', { number: title });
   if (kind === 'kit') return t('kit', { serial: title });
-  return kind === 'page' ? (view.menu.find(({ path }) => path === id)?.text ?? title) : title;
+  return kind === 'page' ? (pageTitle(id, why.by, view) ?? title) : title;
+}
+
+/** In the words of whoever reads it. */
+function pageTitle(path: string, by: FoundBy, { menu, language, signedIn }: View): string | undefined {
+  if (by === 'menu') return menu.find((one) => one.path === path)?.text;
+  const about = SUBJECT_NAMES.find((name) => signedIn && pathOf(name, signedIn) === path);
+  return about && SUBJECT_WORDS[language][about].title;
 }
 
 function factsOf({ kind, about, case: its }: Found, view: View): string[] {

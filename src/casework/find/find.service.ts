@@ -17,7 +17,7 @@ import { findTexts } from './find.text.js';
 import { FOUND_KINDS, MOST_OF_A_KIND, type Found, type FoundKind, type FoundList } from './found.js';
 import { casesAndKits } from './found-things.js';
 import { whoAndWhat } from './found-names.js';
-import { pagesCalled } from './found-pages.js';
+import { pagesFound } from './found-pages.js';
 import { soughtIn } from './sought.rules.js';
 
 /** One box for everything that somebody may see; what they may not see is not there, whatever they type. */
@@ -36,7 +36,7 @@ export class Finding {
     const patient = knowsPatients(signedIn) ? sought.patient : null;
     const attempt = patient && (await this.#begin(signedIn));
     const found = await this.database.read(signedIn.actor, async (tx) => [
-      ...pagesCalled(sought, signedIn),
+      ...pagesFound(sought, signedIn),
       ...(patient ? await this.#patients(tx, patient, signedIn) : []),
       ...(await casesAndKits(tx, sought, signedIn)),
       ...(await whoAndWhat(tx, sought, signedIn)),

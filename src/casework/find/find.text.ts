@@ -74,6 +74,7 @@ export const FOUND_KIND_NAMES: Record<Language, Record<FoundKind, string>> = {
 export const FOUND_BY_WORDS: Record<Language, Record<FoundBy, string>> = {
   nl: {
     menu: 'in uw menu',
+    subject: 'gaat over',
     number: 'nummer',
     serial: 'kitnummer',
     seal: 'zegel',
@@ -89,6 +90,7 @@ export const FOUND_BY_WORDS: Record<Language, Record<FoundBy, string>> = {
   },
   en: {
     menu: 'in your menu',
+    subject: 'is about',
     number: 'number',
     serial: 'kit number',
     seal: 'seal',
