@@ -9,7 +9,7 @@ import { DUTCH } from './on-paper.js';
 
 const BOX = '☐';
 /** As high as a line that is written by hand. */
-const BLANK = '\n';
+const BLANK = '\u00a0\n\u00a0';
 const blank = (...keys: string[]): PaperPair[] => keys.map((key) => [key, BLANK]);
 const ticks = (choices: Record<string, string>): string =>
   Object.values(choices)
@@ -23,7 +23,9 @@ export function requestForm(standard: string | null, medicines: readonly Ordered
     title: 'Aanvraag palliatieve kit',
     intro: [
       'Bel de apotheek of de huisartsenpost en geef dit formulier daarna af. De apotheek geeft de kit pas mee als de arts heeft ondertekend.',
-      `Inhoud: ${standard ?? 'er geldt nu geen kitstandaard'}.`,
+      standard
+        ? `Inhoud volgens standaard ${standard} van het netwerk.`
+        : 'Er geldt nu geen kitstandaard: schrijf zelf op wat nodig is.',
     ],
     footer: `Leeg formulier, gemaakt op ${formatMoment(at, DUTCH)}`,
     sections: [
@@ -67,10 +69,14 @@ export function requestForm(standard: string | null, medicines: readonly Ordered
 function medicineSection(medicine: OrderedMedicine): PaperSection {
   const { name, unit, directions = [] } = medicine;
   const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
-  const choice = `${BOX} zoals hier   ${BOX} niet   ${BOX} anders: `;
-  if (directions.length === 0) return { level: 3, title, pairs: [[choice, BLANK]] };
+  if (directions.length === 0)
+    return {
+      level: 3,
+      title,
+      pairs: blank(`${BOX} wel   ${BOX} niet`, 'Waarvoor, hoeveel, hoe vaak, hoogstens per 24 uur'),
+    };
   return {
-    ...{ level: 3, title, said: choice },
+    ...{ level: 3, title, said: `${BOX} zoals hier   ${BOX} niet   ${BOX} anders:` },
     table: {
       head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
       widths: ['wide', 'wide', 'auto', 'wide'],
