@@ -1,13 +1,7 @@
 import type { Client } from 'pg';
 import { dayOf } from '../platform/calendar.js';
-import {
-  canonical,
-  hashOf,
-  orderOf,
-  type AskedMedicine,
-  type Practice,
-  type Signer,
-} from '../requests/asking/order.js';
+import { canonical, hashOf, orderOf, type Practice, type Signer } from '../requests/asking/order.js';
+import type { AskedMedicine } from '../requests/asking/ordered-medicine.js';
 import { placeOfOrder } from '../requests/asking/orders.service.js';
 import type { Recognition } from '../patients/recognition.service.js';
 import type { Patients } from '../patients/patients.service.js';

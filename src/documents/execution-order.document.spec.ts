@@ -1,5 +1,6 @@
 import type { GivenDirection } from '../kit-standards/direction.js';
-import type { OrderedMedicine, SignedOrder } from '../requests/asking/order.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { executionOrder } from './execution-order.document.js';
 import type { OnPaper } from './on-paper.js';
 import type { PackedLine } from './papers.query.js';

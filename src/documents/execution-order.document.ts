@@ -1,10 +1,12 @@
 import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
-import type { GivenDirection } from '../kit-standards/direction.js';
 import { egfrShown } from '../patients/egfr.js';
 import { formatList } from '../web/format.js';
 import type { Paper, PaperSection } from '../web/paper.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
-import type { OrderedMedicine, SignedOrder } from '../requests/asking/order.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
+import type { SignedDirection } from '../requests/asking/order-line.js';
+import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { OPIOIDS } from '../requests/asking/request.text.js';
 import { DUTCH, footerOf, pairs, patientPairs, prescriberSection, signatureSection, type OnPaper } from './on-paper.js';
 
@@ -46,8 +48,10 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;
   const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
   const otherwise = whatLiesThere(medicine, of);
-  const said = otherwise ?? undefined;
-  if (directions.length === 0) return { level: 2, title, said: [said, NOTHING_AGREED].filter(Boolean).join(' ') };
+  const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise ?? ''];
+  if (directions.length === 0) lines.push(NOTHING_AGREED);
+  const said = lines.filter(Boolean).join(' ');
+  if (medicine.leftOut || directions.length === 0) return { level: 2, title, said };
   const given = otherwise ? directions.map(inMilligramsAlone) : directions;
   return {
     level: 2,
@@ -60,7 +64,7 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
         useInWords(it, DUTCH),
         giftInWords(it, { nl: unit, en: unit }, DUTCH) ?? '',
         ROUTE[DUTCH][it.route],
-        [...limitsInWords(it, DUTCH), kidneyOf(it)].filter(Boolean).join('; '),
+        [...limitsInWords(it, DUTCH), kidneyOf(it), ...useOtherwise(it, unit, DUTCH)].filter(Boolean).join('; '),
       ]),
     },
   };
@@ -76,8 +80,9 @@ function whatLiesThere({ slot, strength, form }: OrderedMedicine, { order, kits 
   return `Let op: ${what} Reken de milliliters uit met wat op de ampul staat.`;
 }
 
-const inMilligramsAlone = (it: GivenDirection): GivenDirection => ({
+const inMilligramsAlone = ({ agreed, ...it }: SignedDirection): SignedDirection => ({
   ...it,
+  ...(agreed && { agreed: inMilligramsAlone(agreed) }),
   gift: null,
   maxima: { day: null, gift: null, episode: null },
 });

@@ -1,5 +1,7 @@
 import type { KnownOrder } from '../requests/asking/orders.service.js';
 import type { SignedOrder } from '../requests/asking/order.js';
+import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import { useInWords } from '../kit-standards/direction-words.text.js';
 import { birthDateInWords } from '../patients/birth-date.text.js';
 import { addressOf, nameOf } from '../patients/patient.js';
 import type { PaperPair, PaperSection } from '../web/paper.js';
@@ -43,6 +45,19 @@ export function prescriberSection({ content: { prescriber, practice } }: KnownOr
       ['Telefoon', practice.phone],
     ]),
   };
+}
+
+/** On every paper beside the order itself: which medicines the prescriber wants otherwise than the network agreed. */
+export function otherwiseSection({ medicines }: SignedOrder): PaperSection[] {
+  const rows = medicines.flatMap((medicine) => {
+    const { name, unit, directions = [] } = medicine;
+    const uses = directions.flatMap((it) =>
+      useOtherwise(it, unit, DUTCH).map((line) => `${useInWords(it, DUTCH)}: ${line}`),
+    );
+    const lines = [...medicineOtherwise(medicine, DUTCH), ...uses];
+    return lines.length > 0 ? [[name, lines.join('; ')] as const] : [];
+  });
+  return rows.length > 0 ? [{ level: 2, title: 'Anders dan de afspraken van het netwerk', pairs: pairs(rows) }] : [];
 }
 
 /** A signature that can be looked up. */

@@ -1,6 +1,6 @@
 import { formatDay } from '../web/format.js';
 import type { Paper } from '../web/paper.js';
-import { DUTCH, footerOf, pairs, patientPairs, type OnPaper } from './on-paper.js';
+import { DUTCH, footerOf, otherwiseSection, pairs, patientPairs, type OnPaper } from './on-paper.js';
 
 /** What lies in the box, in the order of the kit, so that whoever opens it can check. */
 export function packingList(of: OnPaper): Paper {
@@ -18,6 +18,7 @@ export function packingList(of: OnPaper): Paper {
           ...pairs([['Apotheek', [of.pharmacy?.name, of.pharmacy?.phone].filter(Boolean).join(', ')]]),
         ],
       },
+      ...otherwiseSection(of.order.content),
       ...of.kits.map((kit) => ({
         level: 2 as const,
         title: `Kit ${kit.serial}, zegel ${kit.sealNumber}`,

@@ -1,6 +1,8 @@
 import { INDICATION, ROUTE } from '../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
-import type { OrderedMedicine, SignedOrder } from '../requests/asking/order.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
+import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { inDutchWords } from '../requests/asking/opium-quantity.text.js';
 import { formatDay, formatAmount } from '../web/format.js';
 import { dayOf } from '../platform/calendar.js';
@@ -21,7 +23,7 @@ interface Prescribed {
 
 /** One prescription for each opium medicine of the order: only where a maximum was signed, for it is never worked out. */
 export function prescribed({ medicines }: SignedOrder, { kits }: Pick<PaperFacts, 'kits'>): Prescribed {
-  const opium = medicines.filter(({ opiumList }) => opiumList === LIST);
+  const opium = medicines.filter(({ opiumList, leftOut }) => opiumList === LIST && !leftOut);
   const known = opium.map((medicine) => ({ medicine, quantity: quantityOf(medicine, kits) }));
   const lines = known.flatMap(({ medicine, quantity }) =>
     quantity !== null && saysHowMuch(medicine) ? [{ medicine, quantity }] : [],
@@ -30,8 +32,12 @@ export function prescribed({ medicines }: SignedOrder, { kits }: Pick<PaperFacts
   return { lines, without: opium.filter(({ slot }) => !made.has(slot)).map(({ name }) => name) };
 }
 
-const saysHowMuch = ({ directions = [] }: OrderedMedicine): boolean =>
-  directions.length > 0 && directions.every(({ maxDay }) => maxDay !== null);
+const usesOf = ({ directions = [] }: OrderedMedicine) => directions.filter(({ leftOut }) => !leftOut);
+
+function saysHowMuch(medicine: OrderedMedicine): boolean {
+  const uses = usesOf(medicine);
+  return uses.length > 0 && uses.every(({ maxDay }) => maxDay !== null);
+}
 
 /** What was signed exactly, else what lies in the box. */
 function quantityOf({ slot, minimum, quantity }: OrderedMedicine, kits: PaperFacts['kits']): number | null {
@@ -59,15 +65,19 @@ export function prescriptions(of: OnPaper): Paper | null {
 }
 
 function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { order }: OnPaper): PaperSection {
-  const { name, unit, directions = [] } = medicine;
+  const { name, unit } = medicine;
+  const uses = usesOf(medicine);
   return {
     level: 2,
     title: name,
     pairs: pairs([
       ['Datum', formatDay(dayOf(order.signedAt), DUTCH)],
       ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unit}`],
-      ...directions.map((it): [string, string] => ['Gebruik', useOf(it)]),
+      ...uses.map((it): [string, string] => ['Gebruik', useOf(it)]),
       ['Herhalingen', 'geen'],
+      ...[...medicineOtherwise(medicine, DUTCH), ...uses.flatMap((it) => useOtherwise(it, unit, DUTCH))].map(
+        (line): [string, string] => ['Let op', line],
+      ),
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import type { Paper, PaperSection } from '../web/paper.js';
-import { DUTCH, footerOf, patientPairs, type OnPaper } from './on-paper.js';
+import { DUTCH, footerOf, otherwiseSection, patientPairs, type OnPaper } from './on-paper.js';
 import type { PackedLine } from './papers.query.js';
 
 const ROWS_TO_WRITE = 14;
@@ -18,6 +18,7 @@ export function registration(of: OnPaper): Paper {
     footer: footerOf(of),
     sections: [
       { level: 2, title: 'Patiënt', pairs: patientPairs(of.order.content) },
+      ...otherwiseSection(of.order.content),
       ...opium(lines),
       {
         level: 2,

@@ -1,7 +1,7 @@
 import { giftInWords, limitsInWords, ROUTE, useInWords } from '../kit-standards/direction-words.text.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
-import type { OrderedMedicine } from '../requests/asking/order.js';
+import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../requests/asking/request.text.js';
 import { formatMoment } from '../web/format.js';
 import type { Paper, PaperPair, PaperSection } from '../web/paper.js';

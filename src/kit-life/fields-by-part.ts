@@ -23,6 +23,8 @@ const EVERYBODY = [...PARTIES, 'network', 'clock', 'box', 'no-longer-asked'] as 
 const PERSON = ['practice', 'supplier', 'home-care', 'out-of-hours', 'own-pharmacy'] as const;
 /** Who answers to the patient for what is kept of them. */
 const ANSWERS = ['practice', 'supplier'] as const;
+/** Who gives, or hands over, what was signed. */
+const ordering = { seenBy: ['practice', 'supplier', 'home-care', 'out-of-hours'] } as const;
 const NETWORK = ['network'] as const;
 const NOBODY = [] as const;
 
@@ -95,7 +97,8 @@ export const FIELDS_BY_PART = {
   otherKits: { seenBy: ['supplier'] },
 
   // What was signed; whom the prescriber would have liked, and why this pharmacy was asked.
-  order: { seenBy: ['practice', 'supplier', 'home-care', 'out-of-hours'] },
+  order: ordering,
+  orderChanges: ordering,
   regularPharmacyId: { seenBy: ['practice'] },
   preferredPharmacyId: { seenBy: ['practice'] },
   why: { seenBy: ['practice'] },

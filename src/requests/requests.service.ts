@@ -3,9 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
 import { ByHand, type ToPhone } from '../pharmacies/by-hand.service.js';
 import { Drafts, type Draft } from './asking/drafts.service.js';
-import { ordered, type OrderedMedicine } from './asking/order.js';
 import { aboutRequest } from './asking/request-context.query.js';
 import { askingFor, caseToOffer } from './answering/offering.query.js';
+import type { OrderedMedicine } from './asking/ordered-medicine.js';
+import { isOtherwise, orderedWith } from './asking/order-lines.rules.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
 
 /** What other modules may know of a request; each is shown to those only whose part allows it. */
@@ -38,6 +39,11 @@ export class Requests {
     return this.orders.latest(tx, caseId);
   }
 
+  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed. */
+  async orderChanges(tx: EntityManager, caseId: string): Promise<OrderedMedicine[]> {
+    return (await this.orders.seen(tx, caseId))?.medicines.filter(isOtherwise) ?? [];
+  }
+
   /** Every execution order of a case, as signed; of an erased person only that it was. */
   signedOrders(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
     return this.orders.all(tx, caseId);
@@ -46,7 +52,7 @@ export class Requests {
   /** What a kit holds that is asked for today, and how each of it is given; no standard in effect, no medicines. */
   async askedToday(tx: EntityManager): Promise<{ standard: string | null; medicines: OrderedMedicine[] }> {
     const { standard, medicines } = await aboutRequest(tx, []);
-    return { standard: standard?.name ?? null, medicines: medicines.map(ordered) };
+    return { standard: standard?.name ?? null, medicines: medicines.map((medicine) => orderedWith(medicine)) };
   }
 
   /** What the practice has not sent yet. */

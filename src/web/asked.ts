@@ -4,11 +4,12 @@ import type { Actor } from '../platform/actor.js';
 import { PostedForm, withDays } from './forms.js';
 import { idFrom } from './id.pipe.js';
 import { InputPipe } from './input.pipe.js';
+import { BadInput, Problem } from './problem.js';
 import type { SignedIn } from './signed-in.js';
 
 const pipe = new InputPipe();
 
-/** What a form asks of the request when it is shown again. It asks for no body: what was posted is shown by the page, not read again. */
+/** What a form asks of the request when it is shown again. What was posted is shown by the page as it was typed. */
 export class Asked {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
@@ -30,6 +31,20 @@ export class Asked {
   get typed(): object {
     const { body } = this.request;
     return body instanceof PostedForm ? (withDays(body.fields) as object) : {};
+  }
+
+  /** What was typed, judged without these fields as what another step takes; null when it is no such thing. */
+  async typedAs<T extends object>(input: new () => T, without: readonly string[]): Promise<T | null> {
+    const { body } = this.request;
+    if (!(body instanceof PostedForm)) return null;
+    const kept = Object.entries(body.fields).filter(([name]) => !without.includes(name));
+    const form = new PostedForm(Object.fromEntries(kept), body.envelope);
+    try {
+      return (await pipe.transform(form, { type: 'body', metatype: input })) as T;
+    } catch (error) {
+      if (error instanceof BadInput || error instanceof Problem) return null;
+      throw error;
+    }
   }
 
   param(name: string): string {

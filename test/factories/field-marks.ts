@@ -84,6 +84,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   hold: key('hold'),
   otherKits: key('otherKits'),
   order: { json: /"orders":\[/, shownTo: ['practice', 'supplier'] },
+  orderChanges: key('orderChanges'),
   regularPharmacyId: { ...key('regularPharmacyId'), shownTo: [] },
   preferredPharmacyId: { ...key('preferredPharmacyId'), shownTo: [] },
   why: { json: /"why":\[/, status: ['requested'] },

@@ -5,6 +5,7 @@ import type { ToPhone } from '../../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
 import type { OtherKit } from '../../patients/other-kits.service.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
+import type { OrderedMedicine } from '../../requests/asking/ordered-medicine.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { Happened } from './case-history.query.js';
 import type { CaseKit } from './case-kits.query.js';
@@ -34,6 +35,8 @@ export type KnownCase = CaseFacts &
     /** What the prescriber agreed with, and whether something waits for that. */
     consents: GivenConsent[];
     consentWaits: boolean;
+    /** Medicines of the signed order that the prescriber wants otherwise than the network agreed. */
+    orderChanges: OrderedMedicine[];
     /** Of who is, or may be, the same patient. */
     otherKits: OtherKit[];
     patient?: KnownPatient;

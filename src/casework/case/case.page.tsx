@@ -1,6 +1,7 @@
 import { may } from '../../access/may.js';
 import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
+import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -94,6 +95,7 @@ function Whole({ it }: { it: WholeCase }) {
         <CasePatient it={it} />
       </Section>
       <CaseClinical it={it} />
+      {!!it.orderChanges?.length && <OrderedMedicines medicines={it.orderChanges} signed="changes" />}
       {it.patient && view.signedIn && may(view.signedIn.role, 'getPapers') && (
         <Body>
           <Link href={`/cases/${it.id}/documents`}>{t('papers')}</Link>

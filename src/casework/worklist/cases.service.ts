@@ -103,7 +103,8 @@ export class Cases {
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
       const otherKits = await this.otherKits.of(tx, id);
-      const seen = { kits, incidents, history, consents, consentWaits, correctable, otherKits };
+      const orderChanges = await this.requests.orderChanges(tx, id);
+      const seen = { kits, incidents, history, consents, consentWaits, correctable, otherKits, orderChanges };
       return visibleTo<PartyPart, KnownCase>(of, { ...facts, ...next, ...seen, ...known, known: 'case' });
     });
   }

@@ -1,6 +1,6 @@
 import { IsBoolean, IsObject, IsOptional, ValidateBy, type ValidationOptions } from 'class-validator';
 import { IsId } from '../../patients/fields.decorator.js';
-import { IsOne } from '../../web/input/nested.decorator.js';
+import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
 type Answer = string | number | boolean;
 
@@ -32,6 +32,17 @@ export class DraftPatientInput {
   @IsOptional() @IsAnswer() phone?: Answer;
 }
 
+export class DraftOrderLineInput {
+  @IsOptional() @IsAnswer() slot?: Answer;
+  @IsOptional() @IsAnswer() number?: Answer;
+  @IsOptional() @IsAnswer() dose?: Answer;
+  @IsOptional() @IsAnswer() intervalMinutes?: Answer;
+  @IsOptional() @IsAnswer() maxDay?: Answer;
+  @IsOptional() @IsAnswer() quantity?: Answer;
+  @IsOptional() @IsAnswers() leftOut?: Answer | Answer[];
+  @IsOptional() @IsAnswer() remark?: Answer;
+}
+
 /** A request that is not complete yet. */
 export class DraftInput {
   @IsOptional()
@@ -49,6 +60,10 @@ export class DraftInput {
   @IsOptional() @IsAnswer() preferredPharmacyId?: Answer;
   @IsOptional() @IsAnswer() accessNote?: Answer;
   @IsOptional() @IsAnswers() consent?: Answer | Answer[];
+
+  @IsOptional()
+  @IsListOf(() => DraftOrderLineInput, 200)
+  orderLines?: DraftOrderLineInput[];
 }
 
 /** What the page on which a request is looked over sends back to be changed; what was confirmed there does not count. */

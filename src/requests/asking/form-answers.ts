@@ -8,10 +8,12 @@ export function answersIn(body: object, before = ''): FormAnswers {
 function answer(path: string, value: unknown): [string, readonly string[]][] {
   if (value === undefined || value === null) return [];
   if (path === 'patient.birthDate' && typeof value === 'string') return partsOf(path, value);
-  if (Array.isArray(value)) return [[path, value.map(String)]];
+  if (Array.isArray(value) && !value.some(isRow)) return [[path, value.map(String)]];
   if (typeof value === 'object') return Object.entries(answersIn(value, `${path}.`));
   return [[path, [typeof value === 'string' ? value : JSON.stringify(value)]]];
 }
+
+const isRow = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function partsOf(path: string, day: string): [string, readonly string[]][] {
   const [year = '', month = '', date = ''] = day.split('-');

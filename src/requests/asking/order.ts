@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../kit-standards/conformity.js';
-import { shownDirection } from '../../kit-standards/direction.rules.js';
-import type { Direction, GivenDirection, ShownDirection } from '../../kit-standards/direction.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { Patient } from '../../patients/patient.js';
+import { isSaid, type OrderLine } from './order-line.js';
+import type { AskedMedicine, OrderedMedicine } from './ordered-medicine.js';
+import { orderedWith } from './order-lines.rules.js';
 import type { Clinical, NewRequest, PlaceOfStay } from './request.js';
 
 export interface Signer {
@@ -19,26 +19,6 @@ export interface Practice {
   postcode: string | null;
   place: string | null;
 }
-export interface OrderedMedicine {
-  slot: string;
-  name: string;
-  /** At most. */
-  quantity: number;
-  /** Left out of what was signed before both were named: then nothing more was said than the quantity. */
-  minimum?: number;
-  optional?: boolean;
-  unit: string;
-  atc: string | null;
-  strength: string | null;
-  form: string | null;
-  route: string | null;
-  opiumList: 'I' | 'II' | null;
-  /** How it is given, as the network agreed; left out of what was signed before directions were signed along. */
-  directions?: GivenDirection[];
-}
-/** What the standard holds of it, before anybody signs. */
-export type AskedMedicine = Omit<OrderedMedicine, 'directions'> & { article: Article | null; directions: Direction[] };
-
 /** What a shortage changed in the kit when it was signed. */
 export interface SignedShortage {
   slot: string;
@@ -53,7 +33,7 @@ export interface SignedShortage {
 
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
-  form: 'execution-order/1' | 'execution-order/2' | 'execution-order/3';
+  form: 'execution-order/1' | 'execution-order/2' | 'execution-order/3' | 'execution-order/4';
   number: number;
   patient: Patient;
   placeOfStay: PlaceOfStay;
@@ -62,6 +42,8 @@ export interface SignedOrder {
   homeCare: { name: string; phone: string | null } | null;
   standard: { id: string; name: string } | null;
   medicines: OrderedMedicine[];
+  /** What the prescriber wanted otherwise, as they said it; left out when nothing was. */
+  orderLines?: OrderLine[];
   /** Left out when there was no shortage. */
   shortages?: SignedShortage[];
   prescriber: Signer;
@@ -72,7 +54,7 @@ export interface SignedOrder {
 
 export type OrderFacts = Omit<
   SignedOrder,
-  'form' | 'patient' | 'placeOfStay' | 'urgency' | 'clinical' | 'medicines' | 'signedAt' | 'validUntil'
+  'form' | 'patient' | 'placeOfStay' | 'urgency' | 'clinical' | 'medicines' | 'orderLines' | 'signedAt' | 'validUntil'
 > & {
   medicines: readonly AskedMedicine[];
   signedAt: Date;
@@ -81,32 +63,17 @@ export type OrderFacts = Omit<
 
 export function orderOf(request: NewRequest, facts: OrderFacts): SignedOrder {
   const { patient, placeOfStay, urgency, lifeExpectancy, opioidNaive, egfr, allergies } = request;
+  const orderLines = (request.orderLines ?? []).filter(isSaid);
   return {
-    form: 'execution-order/3',
+    form: 'execution-order/4',
     ...{ patient, placeOfStay, urgency },
     clinical: { lifeExpectancy, opioidNaive, egfr, allergies },
     ...facts,
-    medicines: facts.medicines.map(ordered),
+    medicines: facts.medicines.map((medicine) => orderedWith(medicine, orderLines)),
+    ...(orderLines.length > 0 && { orderLines }),
     signedAt: facts.signedAt.toISOString(),
     validUntil: facts.validUntil.toISOString(),
   };
-}
-
-export function ordered({ article, directions, ...medicine }: AskedMedicine): OrderedMedicine {
-  const { slot: code, quantity: max, minimum: min = max } = medicine;
-  const products = article ? [{ ...article, needsOpiumPrescription: false }] : [];
-  const slot = { code, kind: 'medicine', min, max, products };
-  return { ...medicine, directions: directions.map((direction) => signed(shownDirection(direction, slot))) };
-}
-
-function signed({
-  slot: _slot,
-  standing: _standing,
-  lacksMaximum: _lacks,
-  enoughFor: _enough,
-  ...given
-}: ShownDirection): GivenDirection {
-  return given;
 }
 
 /** The same content is the same text, byte for byte, whatever order its fields were filled in. */

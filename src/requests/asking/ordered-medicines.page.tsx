@@ -2,30 +2,52 @@ import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../../kit-s
 import type { GivenDirection } from '../../kit-standards/direction.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Section } from '../../web/parts/section.js';
+import { StatusTag } from '../../web/parts/status-tag.js';
 import { Table } from '../../web/parts/table.js';
 import { useView } from '../../web/view.js';
 import { kitQuantity } from './kit-quantity.js';
-import type { OrderedMedicine } from './order.js';
+import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderTexts } from './order.text.js';
+import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
 
 /** What is, or will be, signed of each medicine: how much of it and how it is given. */
-export function OrderedMedicines({ medicines }: { medicines: readonly OrderedMedicine[] }) {
+export function OrderedMedicines({
+  medicines,
+  signed,
+}: {
+  medicines: readonly OrderedMedicine[];
+  /** What was signed, or of it what the prescriber changed; left out: what will be. */
+  signed?: 'all' | 'changes';
+}) {
   const view = useView();
   const { language } = view;
   const t = orderTexts(view);
   return (
-    <Section title={t('title')} id="order">
-      <Body>{t('lead')}</Body>
+    <Section title={t(signed ?? 'title')} id="order">
+      {!signed && <Body>{t('lead')}</Body>}
       {medicines.map((medicine) => (
         <Section
           key={medicine.slot}
           title={`${medicine.name}: ${kitQuantity(medicine, medicine.unit, language)}`}
           level={3}
         >
-          <Given medicine={medicine} />
+          <Otherwise lines={medicineOtherwise(medicine, language)} />
+          {!medicine.leftOut && <Given medicine={medicine} />}
         </Section>
       ))}
     </Section>
+  );
+}
+
+/** What the prescriber wants otherwise than the network agreed: never to be read over. */
+function Otherwise({ lines }: { lines: readonly string[] }) {
+  const t = orderTexts(useView());
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <StatusTag colour="orange">{t('touched')}</StatusTag>
+      <List items={lines} />
+    </>
   );
 }
 
@@ -58,6 +80,7 @@ function Given({ medicine: { name, unit, directions = [] } }: { medicine: Ordere
           cell: (it) => (
             <>
               <List items={limitsInWords(it, language)} />
+              <Otherwise lines={useOtherwise(it, unit, language)} />
               {kidneyOf(it) && <Quiet>{t('kidney', { kidney: kidneyOf(it) ?? '' })}</Quiet>}
             </>
           ),

@@ -60,6 +60,11 @@ export class Orders {
     return row && this.#opened(row);
   }
 
+  /** The same for a page that is on record as a look already. */
+  async seen(tx: EntityManager, caseId: string): Promise<SignedOrder | null> {
+    return (await this.all(tx, caseId)).at(-1)?.content ?? null;
+  }
+
   /** From the first to the last; null as content: its person is erased. */
   async all(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
     return (await ordersOf(tx, caseId)).map(({ id, content: sealed, hash, signedAt, validUntil }) => ({

@@ -3,7 +3,8 @@ import { settingsFrom } from '../../access/settings-from.js';
 import { KIT_LIFE_SETTINGS } from '../../kit-life/kit-life.settings.js';
 import { shortagesFrom, type Shortage, type ShortageRow } from '../../kit-standards/shortage.js';
 import { ask, type Statement } from '../../platform/database/database.js';
-import type { AskedMedicine, Practice, Signer } from './order.js';
+import type { Practice, Signer } from './order.js';
+import type { AskedMedicine } from './ordered-medicine.js';
 import { REQUEST_SETTINGS, type RequestSettings } from '../requests.settings.js';
 
 export interface NamedOrganisation {

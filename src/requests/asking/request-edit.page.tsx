@@ -12,6 +12,7 @@ import { useView } from '../../web/view.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
 import type { Choice } from './form-choices.query.js';
 import { given, PatientFields, type Answers } from './patient-fields.page.js';
+import { OrderLines } from './order-lines.page.js';
 import { PLACES_OF_STAY } from './request.js';
 import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
@@ -84,6 +85,7 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
           optional
         />
       </Section>
+      {data.medicines.length > 0 && <OrderLines medicines={data.medicines} answers={answers} />}
       <Checkbox name="consent" label={t('consent')} value={answers.get('consent')?.includes('true')} />
       <ButtonGroup>
         {data.maySign && <Button>{p('next')}</Button>}

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
+import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DraftQuery, EditInput } from './draft.input.js';
@@ -11,6 +12,9 @@ import { RequestPage } from './request.page.js';
 import { Signing } from './signing.service.js';
 import type { SubmittedCase } from './submitted-case.query.js';
 import { Submissions } from './submissions.service.js';
+
+/** What is asked on the page where a request is looked over. */
+const ONLY_SIGNED = ['signature', 'bsnChecked', 'earlier', 'substitutions'];
 
 /** Asking for a kit: fill in, look once more, sign and send. */
 @Controller('cases')
@@ -63,12 +67,18 @@ export class RequestFormController {
     return this.forms.form(signedIn, draft, typed);
   }
 
+  /** Whenever a signature was not taken: everything but that stays as it was looked over. */
+  async checkAgain(asked: Asked) {
+    const request = await asked.typedAs(RequestInput, ONLY_SIGNED);
+    const { draft } = await asked.read(DraftQuery);
+    return this.forms.checkedAgain(asked.signedIn, draft, asked.typed, request);
+  }
+
   /** Asks for a kit: signs and sends a request. */
   @Post()
   @May('submit')
   @Page(RequestPage, {
-    again: async (it: RequestFormController, asked) =>
-      it.typed(asked.signedIn, await asked.read(DraftQuery), asked.typed),
+    again: (it: RequestFormController, asked) => it.checkAgain(asked),
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
     texts: [requestTexts, refusalTexts],

@@ -8,6 +8,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { ByHand, type ToPhone } from '../../pharmacies/by-hand.service.js';
 import { candidateRows, type CandidateRow } from '../../pharmacies/candidates.page.js';
 import { Offers } from '../../pharmacies/candidates.service.js';
+import { BadInput } from '../../web/problem.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { Drafts } from './drafts.service.js';
 import { answersIn, type FormAnswers } from './form-answers.js';
@@ -20,7 +21,9 @@ import {
   type KitSlot,
   type OwnPractice,
 } from './form-choices.query.js';
-import { ordered, type OrderedMedicine } from './order.js';
+import type { OrderedMedicine } from './ordered-medicine.js';
+import { orderedWith } from './order-lines.rules.js';
+import { aboutRequest } from './request-context.query.js';
 import { Recognition } from '../../patients/recognition.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import { Signing } from './signing.service.js';
@@ -44,7 +47,7 @@ export interface RequestForm {
   deliverBy: Date | null;
   /** When nobody can supply. */
   whomToPhone: ToPhone[] | null;
-  /** What the order says of each medicine; on looking once more. */
+  /** What the order says of each medicine: as agreed, and on looking once more as the prescriber wants it. */
   medicines: OrderedMedicine[];
   duplicate: OpenForPatient | null;
   /** Requests of the own practice that may be for the same patient. */
@@ -105,6 +108,19 @@ export class RequestForms {
     return allow({ ...form.value, possiblySame });
   }
 
+  /** As it was looked over, when only the signature was not taken; else the questions. */
+  async checkedAgain(signedIn: SignedIn, draftId: string | undefined, typed: object, input: RequestInput | null) {
+    const form = await this.typedForm(signedIn, draftId, typed);
+    if (!form.ok || !input) return form;
+    try {
+      const { possiblySame, draft } = form.value;
+      return allow<RequestForm>({ ...(await this.check(input, signedIn)), possiblySame, draft });
+    } catch (error) {
+      if (error instanceof BadInput) return form;
+      throw error;
+    }
+  }
+
   /** Nothing is kept: the page carries what was filled in to the next step. */
   check(input: RequestInput, signedIn: SignedIn, draftId?: string): Promise<RequestForm> {
     return this.database.read(signedIn.actor, async (tx) => {
@@ -119,7 +135,7 @@ export class RequestForms {
         ...(await this.#around(tx, signedIn)),
         step: 'check',
         answers: answersIn(input),
-        medicines: about.medicines.map(ordered),
+        medicines: about.medicines.map((medicine) => orderedWith(medicine, request.orderLines)),
         candidates: {
           ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
           rows: candidateRows(weighed),
@@ -142,8 +158,9 @@ export class RequestForms {
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
     return {
-      ...{ standard, slots, shortages: await shortagesToday(tx), medicines: [], deliverBy: null },
+      ...{ standard, slots, shortages: await shortagesToday(tx), deliverBy: null },
       ...{ duplicate: null, possiblySame: [], whomToPhone: null },
+      medicines: (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine)),
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

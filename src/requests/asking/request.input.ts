@@ -23,7 +23,8 @@ import { plainPostcode } from '../../web/input/postcode.js';
 import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { tidied } from '../../web/input/kind.js';
-import { IsOne } from '../../web/input/nested.decorator.js';
+import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
+import { orderLineFrom, OrderLineInput } from './order-line.input.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
 const capitals = (text: string) => tidyLine(text).toUpperCase();
@@ -54,6 +55,11 @@ export class RequestInput extends AccessNoteInput {
   @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
   @IsOptional() @IsId(says('homeCareWrong')) homeCareOrganisationId?: string;
   @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
+
+  /** Left out: everything is given as the network agreed. */
+  @IsOptional()
+  @IsListOf(() => OrderLineInput, 200)
+  orderLines?: OrderLineInput[];
 
   /** Handed on to the page where the request is looked over. */
   @SaysItIsSo() itIsSo?: string[];
@@ -118,5 +124,6 @@ export function requestFrom(input: RequestInput): NewRequest {
     homeCareOrganisationId: input.homeCareOrganisationId ?? null,
     regularPharmacyId: input.regularPharmacyId ?? null,
     preferredPharmacyId: input.preferredPharmacyId ?? null,
+    orderLines: (input.orderLines ?? []).map(orderLineFrom),
   };
 }

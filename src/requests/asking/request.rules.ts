@@ -1,5 +1,9 @@
 import type { PlainDate } from '../../platform/calendar.js';
 import type { Fault } from '../../web/problem.js';
+import type { Language } from '../../web/texts.js';
+import type { AskedMedicine } from './ordered-medicine.js';
+import { LINE_FAULT } from './order.text.js';
+import { faultsOfLines } from './order-lines.rules.js';
 import type { NewRequest } from './request.js';
 import { requestTexts } from './request-form.text.js';
 
@@ -9,6 +13,7 @@ export interface KnownOfRequest {
   today: PlainDate;
   inNetwork: boolean;
   organisations: readonly { id: string; kind: string }[];
+  medicines: readonly AskedMedicine[];
 }
 
 /** What only shows when today, the network and its organisations are known. */
@@ -21,6 +26,10 @@ export function faultsOf(request: NewRequest, known: KnownOfRequest): Fault[] {
     ...when(!is(request.homeCareOrganisationId, 'home-care'), 'homeCareOrganisationId', 'homeCareWrong'),
     ...when(!is(request.regularPharmacyId, 'pharmacy'), 'regularPharmacyId', 'pharmacyWrong'),
     ...when(!is(request.preferredPharmacyId, 'pharmacy'), 'preferredPharmacyId', 'pharmacyWrong'),
+    ...faultsOfLines(request.orderLines ?? [], known.medicines).map(({ line, field, says }) => ({
+      field: `orderLines.${line}.${field}`,
+      said: (language: Language) => LINE_FAULT[language][says],
+    })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Egfr } from '../../patients/egfr.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { Patient } from '../../patients/patient.js';
+import type { OrderLine } from './order-line.js';
 
 export const PLACES_OF_STAY = [
   'home',
@@ -35,4 +36,6 @@ export interface NewRequest extends Clinical {
   homeCareOrganisationId: string | null;
   regularPharmacyId: string | null;
   preferredPharmacyId: string | null;
+  /** What the prescriber wants otherwise than the network agreed. */
+  orderLines?: readonly OrderLine[];
 }

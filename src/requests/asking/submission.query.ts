@@ -51,7 +51,7 @@ export interface NewCase {
   offer: { pharmacyId: string; lapsesAt: Date } | null;
   /** Sealed, in the order of `submit_case`. */
   patient: (Buffer | null)[];
-  request: Omit<NewRequest, 'patient'> & { consent: true; standardId?: string; agreed: string[] };
+  request: Omit<NewRequest, 'patient' | 'orderLines'> & { consent: true; standardId?: string; agreed: string[] };
   order: SealedOrder;
   considered: object;
 }

@@ -101,8 +101,9 @@ export class Submissions {
     return { about, weighed };
   }
 
-  #refuseFaults(request: NewRequest, { organisations }: AboutRequest, { area }: Weighed): void {
-    const faults = faultsOf(request, { today: this.clock.today(), inNetwork: area !== null, organisations });
+  #refuseFaults(request: NewRequest, { organisations, medicines }: AboutRequest, { area }: Weighed): void {
+    const known = { today: this.clock.today(), inNetwork: area !== null, organisations, medicines };
+    const faults = faultsOf(request, known);
     if (faults.length > 0) throw new BadInput(faults);
   }
 
@@ -119,7 +120,7 @@ export class Submissions {
   ): NewCase {
     const { about, weighed, toPhone, number, now } = known;
     const { deliverBy, offer, area, tryAgainAt } = weighed;
-    const { patient, ...asked } = request;
+    const { patient, orderLines: _, ...asked } = request;
     const id = uuidv7();
     const validUntil = orderValidUntil(now, about.settings);
     const agreed = about.shortages.flatMap((one) => (one.needsConsent && said.includes(one.id) ? one.id : []));

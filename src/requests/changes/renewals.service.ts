@@ -52,12 +52,14 @@ export class Renewals {
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     const { version: _, bsn = null, ...rest } = known;
     const patient = { ...rest, bsn };
+    const before = await this.orders.seen(tx, id);
+    const orderLines = before?.standard?.id === about.standard?.id ? before?.orderLines : [];
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(signedAt, about.settings);
     await addOrder(
       tx,
       id,
-      this.orders.sealed({ ...facts, ...asked, patient }, about, { number, signedAt, validUntil }),
+      this.orders.sealed({ ...facts, ...asked, patient, orderLines }, about, { number, signedAt, validUntil }),
     );
     await this.details.renewOrder(tx, id, validUntil);
     await announce(tx, 'order-renewed', { subject: 'case', subjectId: id, caseId: id });

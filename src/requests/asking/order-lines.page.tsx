@@ -1,0 +1,155 @@
+import { amountInWords, giftInWords, limitsInWords, useInWords } from '../../kit-standards/direction-words.text.js';
+import { Body, Quiet } from '../../web/parts/body.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
+import { Details } from '../../web/parts/details.js';
+import { Field } from '../../web/parts/field.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Row, Section } from '../../web/parts/section.js';
+import { useView } from '../../web/view.js';
+import type { OrderedMedicine } from './ordered-medicine.js';
+import type { SignedDirection } from './order-line.js';
+import { orderTexts } from './order.text.js';
+import { given, type Answers } from './patient-fields.page.js';
+
+interface Asked {
+  answers: Answers;
+  /** Which of the lines that the form sends. */
+  line: number;
+  slot: string;
+}
+
+/** Folded away, for who wants something otherwise than the network agreed: blank is as agreed. */
+export function OrderLines({ medicines, answers }: { medicines: readonly OrderedMedicine[]; answers: Answers }) {
+  const view = useView();
+  const t = orderTexts(view);
+  const lineOf = placesIn(answers);
+  const numbered = medicines.map((medicine) => ({
+    medicine,
+    line: lineOf(medicine.slot),
+    uses: (medicine.directions ?? []).map((direction) => ({
+      direction,
+      line: lineOf(medicine.slot, direction.number),
+    })),
+  }));
+  const isTouched = (line: number) =>
+    touched(answers, line) || view.errors.some(({ field }) => field.startsWith(`orderLines.${line}.`));
+  const isOpen = ({ line, uses }: (typeof numbered)[number]) =>
+    isTouched(line) || uses.some((use) => isTouched(use.line));
+  return (
+    <Details summary={t('otherwise')} open={numbered.some(isOpen)}>
+      <Body>{t('otherwiseLead')}</Body>
+      {numbered.map((it) => (
+        <Details key={it.medicine.slot} summary={it.medicine.name} open={isOpen(it)}>
+          <OfMedicine medicine={it.medicine} answers={answers} line={it.line} slot={it.medicine.slot} />
+          {it.uses.map(({ direction, line }) => (
+            <OfUse
+              key={direction.number}
+              direction={direction}
+              unit={it.medicine.unit}
+              answers={answers}
+              line={line}
+              slot={it.medicine.slot}
+            />
+          ))}
+        </Details>
+      ))}
+    </Details>
+  );
+}
+
+/** Where a line stands among those that were sent, also when a system sent only some of them; the others come after. */
+function placesIn(answers: Answers): (slot: string, number?: number) => number {
+  const places = new Map<string, number>();
+  for (const [path, [slot]] of answers) {
+    const place = /^orderLines\.(\d+)\.slot$/.exec(path)?.[1];
+    if (place) places.set(`${slot} ${given(answers, `orderLines.${place}.number`) ?? ''}`, Number(place));
+  }
+  let next = Math.max(-1, ...places.values()) + 1;
+  return (slot, number) => places.get(`${slot} ${number ?? ''}`) ?? next++;
+}
+
+const TEXTS = ['dose', 'intervalMinutes', 'maxDay', 'quantity', 'remark'];
+const touched = (answers: Answers, line: number): boolean =>
+  TEXTS.some((field) => answers.has(`orderLines.${line}.${field}`)) ||
+  answers.get(`orderLines.${line}.leftOut`)?.includes('true') === true;
+
+function OfMedicine({ medicine, answers, line, slot }: Asked & { medicine: OrderedMedicine }) {
+  const t = orderTexts(useView());
+  const at = (field: string) => `orderLines[${line}][${field}]`;
+  const value = (field: string) => given(answers, `orderLines.${line}.${field}`);
+  return (
+    <>
+      <Hidden name={at('slot')} value={slot} />
+      {medicine.opiumList !== null && (
+        <Field
+          name={at('quantity')}
+          label={t('quantity')}
+          hint={`${t('agreed', { agreed: `${medicine.quantity} ${medicine.unit}` })}. ${t('quantityHint')}`}
+          value={value('quantity')}
+          width={4}
+          inputMode="numeric"
+          suffix={medicine.unit}
+        />
+      )}
+      <Field name={at('remark')} label={t('remark')} value={value('remark')} autoComplete="off" />
+      <Checkbox
+        name={at('leftOut')}
+        label={t('leaveOut')}
+        value={answers.get(`orderLines.${line}.leftOut`)?.includes('true')}
+        small
+      />
+    </>
+  );
+}
+
+function OfUse({ direction: it, unit, answers, line, slot }: Asked & { direction: SignedDirection; unit: string }) {
+  const view = useView();
+  const t = orderTexts(view);
+  const { language } = view;
+  const at = (field: string) => `orderLines[${line}][${field}]`;
+  const value = (field: string) => given(answers, `orderLines.${line}.${field}`);
+  const agreed = (words: string | null | undefined) => t('agreed', { agreed: words ?? t('nothingAgreed') });
+  const most = it.maxDay === null ? null : amountInWords(it.maxDay, it.unit, it.maxima.day, language);
+  return (
+    <Section title={useInWords(it, language)} level={3} dense>
+      <Quiet>{limitsInWords(it, language).join('; ')}</Quiet>
+      <Hidden name={at('slot')} value={slot} />
+      <Hidden name={at('number')} value={it.number} />
+      <Row>
+        <Field
+          name={at('dose')}
+          label={t('dose')}
+          hint={agreed(giftInWords(it, { nl: unit, en: unit }, language))}
+          value={value('dose')}
+          width={4}
+          inputMode="decimal"
+          suffix={it.unit}
+        />
+        <Field
+          name={at('intervalMinutes')}
+          label={t('interval')}
+          hint={agreed(it.intervalMinutes === null ? null : `${it.intervalMinutes} min`)}
+          value={value('intervalMinutes')}
+          width={4}
+          inputMode="numeric"
+          suffix="min"
+        />
+        <Field
+          name={at('maxDay')}
+          label={t('maximum')}
+          hint={agreed(most)}
+          value={value('maxDay')}
+          width={4}
+          inputMode="decimal"
+          suffix={it.unit}
+        />
+      </Row>
+      <Checkbox
+        name={at('leftOut')}
+        label={t('leaveOutUse')}
+        value={answers.get(`orderLines.${line}.leftOut`)?.includes('true')}
+        small
+      />
+    </Section>
+  );
+}

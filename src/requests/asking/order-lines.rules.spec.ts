@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { Direction } from '../../kit-standards/direction.js';
+import type { AskedMedicine } from './ordered-medicine.js';
+import type { OrderLine } from './order-line.js';
+import { faultsOfLines, isOtherwise, orderedWith } from './order-lines.rules.js';
+import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
+
+const direction: Direction = {
+  ...{ slot: 'M1', number: 1, standing: 'chosen', indication: 'pain', forWhom: 'any', circumstances: null },
+  ...{ circumstancesEn: null, dose: 5, share: null, unit: 'mg', route: 'subcutaneous', intervalMinutes: 240 },
+  ...{ maxDay: 30, maxGift: null, maxEpisode: null, kidney: null, kidneyEn: null },
+  ...{ source: 'bron', sourceEn: null, sourceDate: null },
+};
+const morphine: AskedMedicine = {
+  ...{ slot: 'M1', name: 'Morfine', minimum: 10, quantity: 12, optional: false, unit: 'ampul', atc: 'N02AA01' },
+  ...{ strength: '10 mg/ml', form: 'ampul 1 ml', route: 's.c.', opiumList: 'I' },
+  article: {
+    ...{ code: '90000001', name: 'Morfine', unit: 'ampul', atc: 'N02AA01', route: 's.c.' },
+    ...{ strength: '10 mg/ml', form: 'ampul 1 ml' },
+  },
+  directions: [direction],
+};
+const line = (own: Partial<OrderLine> = {}): OrderLine => ({
+  ...{ slot: 'M1', number: 1, dose: null, intervalMinutes: null, maxDay: null, quantity: null },
+  ...{ leftOut: false, remark: null },
+  ...own,
+});
+
+test('unchanged, what is signed is what the network agreed, and of an opium medicine an exact quantity', () => {
+  const signed = orderedWith(morphine, [line()]);
+  expect(signed).toEqual(orderedWith(morphine));
+  expect(isOtherwise(signed)).toBe(false);
+  expect(signed).toMatchObject({ minimum: 10, quantity: 10, directions: [{ dose: 5, maxDay: 30 }] });
+});
+
+test('a changed line keeps what was agreed beside it, in words that nobody reads over', () => {
+  const signed = orderedWith(morphine, [
+    line({ dose: 2.5 }),
+    line({ number: null, quantity: 8, remark: 'Rustig aan' }),
+  ]);
+  const [use] = signed.directions;
+  expect(use).toMatchObject({ dose: 2.5, gift: { mg: 2.5, ml: 0.25 }, maxDay: 30, agreed: { dose: 5 } });
+  expect(use && useOtherwise(use, 'ampul', 'nl').join()).toContain(
+    'Gewijzigd door de voorschrijver. Afspraak van het netwerk: 5 mg = 0,5 ml (0,5 ampul)',
+  );
+  expect(medicineOtherwise(signed, 'nl')).toEqual([
+    'Gewijzigd door de voorschrijver. Afspraak van het netwerk: 10 ampul',
+    'Opmerking van de voorschrijver: Rustig aan',
+  ]);
+});
+
+test('a dose above the maximum is refused, also the maximum that was raised along with it', () => {
+  const says = (own: Partial<OrderLine>) =>
+    faultsOfLines([line(own)], [morphine]).map((fault) => [fault.field, fault.says]);
+  expect(says({ dose: 31 })).toEqual([['dose', 'maximum-under-dose']]);
+  expect(says({ dose: 31, maxDay: 60 })).toEqual([]);
+  expect(says({ maxDay: 4 })).toEqual([['maxDay', 'maximum-under-dose']]);
+  expect(says({ dose: 31, leftOut: true })).toEqual([]);
+  expect(says({ dose: 200, maxDay: 400 })).toEqual([['dose', 'more-than-the-kit-holds']]);
+  expect(says({ slot: 'M9' })).toEqual([['slot', 'line-unknown']]);
+  expect(says({ number: 7 })).toEqual([['number', 'line-unknown']]);
+  expect(faultsOfLines([line({ number: null, quantity: 3 })], [{ ...morphine, opiumList: null }])).toMatchObject([
+    { field: 'quantity', says: 'not-opium' },
+  ]);
+});
+
+test('whatever is asked, a maximum above the directions is never signed without being changed and shown', () => {
+  const quantity = fc.option(fc.integer({ min: 1, max: 400 }).map((n) => n / 2));
+  const lines = fc.array(
+    fc.record({ number: fc.constantFrom(null, 1), dose: quantity, maxDay: quantity, leftOut: fc.boolean() }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(lines, (asked) => {
+      const all = asked.map((own) => line(own));
+      if (faultsOfLines(all, [morphine]).length > 0) return;
+      const signed = orderedWith(morphine, all);
+      for (const it of signed.directions) {
+        if (it.maxDay !== null && it.dose !== null && !it.leftOut) expect(it.dose).toBeLessThanOrEqual(it.maxDay);
+        if ((it.maxDay ?? 0) <= 30) continue;
+        expect(it.agreed?.maxDay).toBe(30);
+        expect(isOtherwise(signed)).toBe(true);
+        expect(useOtherwise(it, 'ampul', 'nl').join()).toContain('ten hoogste 30 mg');
+      }
+    }),
+  );
+});
