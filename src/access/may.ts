@@ -69,7 +69,7 @@ export const MAY = {
   seePharmacies: EVERYBODY,
   keepPharmacy: ['pharmacist', 'coordinator'],
   decidePharmacy: ['coordinator'],
-  confirmReadiness: PHARMACY,
+  confirmReadiness: [...PHARMACY, 'coordinator'],
   seeMonitoring: [...NETWORK, 'administrator'],
   sendReport: ['coordinator'],
   keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],

@@ -4,12 +4,14 @@ import { RequestsModule } from '../requests/requests.module.js';
 import { KitLabelController } from './kit-label.controller.js';
 import { PapersController } from './papers.controller.js';
 import { RequestFormController } from './request-form.controller.js';
+import { SeveralPapersController } from './several-papers.controller.js';
+import { SeveralPapers } from './several-papers.service.js';
 import { Papers } from './papers.service.js';
 
 /** The papers of a case, made from what was signed and what was packed. */
 @Module({
   imports: [PatientsModule, RequestsModule],
-  controllers: [PapersController, KitLabelController, RequestFormController],
-  providers: [Papers],
+  controllers: [SeveralPapersController, PapersController, KitLabelController, RequestFormController],
+  providers: [Papers, SeveralPapers],
 })
 export class DocumentsModule {}

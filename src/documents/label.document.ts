@@ -11,18 +11,8 @@ export type LabelSize = (typeof LABEL_SIZES)[number];
 const FILE = path.join(import.meta.dirname, 'label.typ');
 
 /** For the outside of each box: whose it is and whom to phone, nothing of what lies in it or why. */
-export async function labelPdf(of: OnPaper, size: LabelSize): Promise<Buffer> {
-  const { patient } = of.order.content;
-  const labels = of.kits.map((kit) => ({
-    name: nameOf(patient),
-    born: birthDateInWords(patient.birthDate, DUTCH),
-    address: addressOf(patient),
-    day: formatDay(dayOf(of.at), DUTCH),
-    number: `Aanvraag ${String(of.number)}`,
-    kit: `Kit ${kit.serial}, zegel ${kit.sealNumber}`,
-    expiry: `Te gebruiken tot en met ${formatDay(kit.earliestExpiry, DUTCH)}`,
-    pharmacy: [of.pharmacy?.name, of.pharmacy?.phone].filter(Boolean).join(', '),
-  }));
+export async function labelPdf(cases: readonly OnPaper[], size: LabelSize): Promise<Buffer> {
+  const labels = cases.flatMap(labelsOf);
   const words = {
     title: 'Palliatieve kit',
     only: 'Alleen te openen door arts of verpleegkundige',
@@ -30,4 +20,18 @@ export async function labelPdf(of: OnPaper, size: LabelSize): Promise<Buffer> {
     packed: 'Klaargezet',
   };
   return (await pdfOf(FILE, { size, words, labels })).bytes;
+}
+
+function labelsOf({ order, kits, pharmacy, number, at }: OnPaper) {
+  const { patient } = order.content;
+  return kits.map((kit) => ({
+    name: nameOf(patient),
+    born: birthDateInWords(patient.birthDate, DUTCH),
+    address: addressOf(patient),
+    day: formatDay(dayOf(at), DUTCH),
+    number: `Aanvraag ${String(number)}`,
+    kit: `Kit ${kit.serial}, zegel ${kit.sealNumber}`,
+    expiry: `Te gebruiken tot en met ${formatDay(kit.earliestExpiry, DUTCH)}`,
+    pharmacy: [pharmacy?.name, pharmacy?.phone].filter(Boolean).join(', '),
+  }));
 }

@@ -1,26 +1,14 @@
-import { Controller, Get, Param, Query, type PipeTransform } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { File } from '../web/file.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
-import { Problem } from '../web/problem.js';
+import { PaperPipe } from './paper.pipe.js';
 import { PaperInput } from './papers.input.js';
 import { PapersPage } from './papers.page.js';
 import { Papers, type Asked } from './papers.service.js';
-import { PAPERS } from './papers.js';
 import { paperTexts } from './papers.text.js';
-
-const FILES = new Map<string, Asked>([...PAPERS, 'box' as const].map((name) => [`${name}.pdf`, name]));
-
-/** What is no paper is not there. */
-class PaperPipe implements PipeTransform<string, Asked> {
-  transform(file: string): Asked {
-    const asked = FILES.get(file);
-    if (!asked) throw new Problem(404, { reason: 'not-found' });
-    return asked;
-  }
-}
 
 /** The papers that come from one request. */
 @Controller('cases/:caseId/documents')

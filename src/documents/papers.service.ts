@@ -28,7 +28,7 @@ export interface CasePapers extends SeenCase {
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
   withoutPrescription: string[];
 }
-type Refusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum';
+export type PaperRefusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum';
 /** As they go into the box: all of it in one file. */
 export type Asked = PaperName | 'box';
 
@@ -68,22 +68,22 @@ export class Papers {
     asked: Asked,
     actor: Actor,
     { language, size }: { language: Language; size: LabelSize },
-  ): Promise<Result<Buffer, Refusal>> {
-    const of = await this.#of(caseId, asked, actor);
+  ): Promise<Result<Buffer, PaperRefusal>> {
+    const of = await this.of(caseId, asked, actor);
     if (!of.ok) return of;
     if (asked === 'label')
-      return of.value.kits.length > 0 ? allow(await labelPdf(of.value, size)) : refuse('nothing-packed');
-    const paper = this.#paper(asked, of.value, language);
+      return of.value.kits.length > 0 ? allow(await labelPdf([of.value], size)) : refuse('nothing-packed');
+    const paper = this.paper(asked, of.value, language);
     return paper.ok ? allow(await paperPdf(paper.value, paperTexts(language)('missingSigns'))) : paper;
   }
 
   /** What was signed, byte for byte. */
-  async signed(caseId: string, actor: Actor): Promise<Result<string, Refusal>> {
-    const of = await this.#of(caseId, 'execution-order', actor);
+  async signed(caseId: string, actor: Actor): Promise<Result<string, PaperRefusal>> {
+    const of = await this.of(caseId, 'execution-order', actor);
     return of.ok ? allow(of.value.order.text) : of;
   }
 
-  async #of(caseId: string, asked: Asked, actor: Actor): Promise<Result<OnPaper, Refusal>> {
+  async of(caseId: string, asked: Asked, actor: Actor): Promise<Result<OnPaper, PaperRefusal>> {
     const found = await this.cases.with(caseId, actor, async (tx, patient) => {
       const facts = await paperFacts(tx, caseId);
       const mayHave = facts && papersFor(facts.parts).includes(asked === 'box' ? 'registration' : asked);
@@ -96,7 +96,7 @@ export class Papers {
     return order ? allow({ ...facts, number, order, at: this.clock.now() }) : refuse('nothing-signed');
   }
 
-  #paper(asked: Exclude<Asked, 'label'>, of: OnPaper, language: Language): Result<Paper, Refusal> {
+  paper(asked: Exclude<Asked, 'label'>, of: OnPaper, language: Language): Result<Paper, PaperRefusal> {
     if (asked === 'execution-order') return allow(executionOrder(of));
     if (asked === 'leaflet') return allow(leaflet(of, language));
     if (asked === 'prescriptions') {
@@ -107,7 +107,7 @@ export class Papers {
     if (asked === 'packing-list') return allow(packingList(of));
     if (asked === 'registration') return allow(registration(of));
     return allow(
-      together(IN_THE_BOX.map((name) => this.#paper(name, of, language)).flatMap((it) => (it.ok ? [it.value] : []))),
+      together(IN_THE_BOX.map((name) => this.paper(name, of, language)).flatMap((it) => (it.ok ? [it.value] : []))),
     );
   }
 }

@@ -49,6 +49,20 @@ export const paperTexts = defineTexts({
       'Er is niets ondertekend, of de gegevens van de patiënt zijn gewist. Daarom is dit papier er niet.',
     'no-maximum':
       'Er is geen recept te maken: het netwerk heeft nog geen maximum per 24 uur vastgesteld, en dat moet op een opiumrecept staan. Schrijf het recept in uw eigen systeem.',
+    severalTitle: '{n, plural, one {Papieren van # aanvraag} other {Papieren van # aanvragen}}',
+    chooseOnList: 'Kies op de werklijst de aanvragen waarvan u papieren wilt.',
+    notYours:
+      '{n, plural, one {# aanvraag is} other {# aanvragen zijn}} er niet, of niet meer van uw organisatie. Daarvan is hier geen papier.',
+    inOneFile: 'Samen in één bestand',
+    ofWhich: 'Om welke aanvragen het gaat',
+    request: 'Aanvraag',
+    patient: 'Patiënt',
+    seal: 'Zegel',
+    canBe: 'Wat kan',
+    canAll: 'Alle papieren',
+    notPackedYet: 'Er is nog geen kit klaargezet: nog geen inhoudslijst, etiket en registratielijst',
+    ofAll: '({of, plural, one {# aanvraag} other {# aanvragen}})',
+    without: '({of, plural, one {# aanvraag} other {# aanvragen}}; niet van {numbers})',
     missingSigns: 'Een teken in dit papier kan niet worden afgedrukt; daar staat [?]. Vul het met de hand in.',
   },
   en: {
@@ -73,6 +87,20 @@ export const paperTexts = defineTexts({
     'nothing-signed': 'Nothing was signed, or the data of the patient are erased. So this paper is not there.',
     'no-maximum':
       'No prescription can be made: the network settled no maximum in 24 hours, which an opium prescription must state. Write the prescription in your own system.',
+    severalTitle: '{n, plural, one {Papers of # request} other {Papers of # requests}}',
+    chooseOnList: 'Choose on the worklist the requests whose papers you want.',
+    notYours:
+      '{n, plural, one {# request is} other {# requests are}} not here, or no longer of your organisation. No paper of it can be made.',
+    inOneFile: 'Together in one file',
+    ofWhich: 'The requests',
+    request: 'Request',
+    patient: 'Patient',
+    seal: 'Seal',
+    canBe: 'What can be made',
+    canAll: 'All papers',
+    notPackedYet: 'No kit is packed yet: no list of contents, label or registration list so far',
+    ofAll: '({of, plural, one {# request} other {# requests}})',
+    without: '({of, plural, one {# request} other {# requests}}; not of {numbers})',
     missingSigns: 'A sign on this paper cannot be printed; it says [?] there. Fill it in by hand.',
   },
 });

@@ -1,4 +1,6 @@
-import { IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID } from 'class-validator';
+import { MOST_AT_ONCE } from '../web/several.js';
+import { severalTexts } from '../web/several.text.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { IsDay } from '../web/input/day.decorator.js';
 import { IsName, IsReason } from '../web/input/text.decorator.js';
@@ -36,4 +38,12 @@ export class ReadinessInput {
   @IsOptional()
   @IsWhole(0, 500, pharmacyTexts.says('numberWrong'))
   readyKits?: number;
+}
+
+export class SeveralReadyInput {
+  @IsArray(severalTexts.says('pickSome'))
+  @ArrayMinSize(1, severalTexts.says('pickSome'))
+  @ArrayMaxSize(MOST_AT_ONCE)
+  @IsUUID('all', { each: true })
+  pharmacies: string[];
 }

@@ -52,8 +52,9 @@ export class Participation {
     );
   }
 
+  /** A pharmacy says so itself, or to the coordinator who phoned. */
   confirmReady(id: string, { readyKits }: ReadinessInput, actor: Actor): Promise<Result<PharmacyNow, never>> {
-    if (id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
+    if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
     return this.#say(id, 'pharmacy-ready', actor, (tx) =>
       insertNew(tx, PharmacyReadiness, { ...byActor(id, actor), confirmedAt: appNow, readyKits }),
     );

@@ -14,6 +14,8 @@ import { Participation } from './participation.service.js';
 import { PharmaciesController } from './pharmacies.controller.js';
 import { Pharmacies } from './pharmacies.service.js';
 import { PharmacyRows } from './pharmacy-rows.service.js';
+import { ReadinessController } from './readiness.controller.js';
+import { Readiness } from './readiness.service.js';
 import { PharmacyWriting } from './pharmacy-writing.service.js';
 
 @Module({
@@ -27,8 +29,8 @@ import { PharmacyWriting } from './pharmacy-writing.service.js';
       PharmacyState,
     ]),
   ],
-  controllers: [CandidatesController, PharmaciesController],
-  providers: [ByHand, Offers, OpeningHours, Pharmacies, PharmacyRows, PharmacyWriting, Participation],
+  controllers: [CandidatesController, ReadinessController, PharmaciesController],
+  providers: [ByHand, Offers, OpeningHours, Pharmacies, PharmacyRows, PharmacyWriting, Participation, Readiness],
   exports: [ByHand, Offers, PharmacyRows],
 })
 export class PharmaciesModule {}

@@ -16,6 +16,7 @@ import { Tabs } from '../web/parts/tabs.js';
 import { askedIn } from '../web/list-address.js';
 import { FilterBar, ListBar } from '../web/parts/filter-bar.js';
 import { ListTable } from '../web/parts/list-table.js';
+import type { SeveralActs } from '../web/parts/several.js';
 import type { ListedPharmacies } from './listed-pharmacies.rules.js';
 import { AskForCandidates } from './candidates.page.js';
 import { candidateTexts } from './candidates.text.js';
@@ -55,6 +56,7 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
         rows={items}
         rowKey={({ id }) => id}
         sortedBy="name"
+        several={view.signedIn?.role === 'coordinator' ? severalReady(view) : undefined}
         nextCursor={nextCursor}
         empty={<EmptyState title={t(counts.all === 0 && !askedIn(view.address).has('q') ? 'empty' : 'noneHere')} />}
       />
@@ -66,6 +68,12 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
     </Layout>
   );
 }
+
+const severalReady = (view: View): SeveralActs<PharmacyNow> => ({
+  name: 'pharmacies',
+  acts: [{ path: '/pharmacies/readiness', text: pharmacyTexts(view)('confirmForThem') }],
+  called: ({ name }) => name,
+});
 
 export const exportedPharmacies: Exported<ListedPharmacies> = {
   title: (view) => pharmacyTexts(view)('title'),

@@ -21,14 +21,15 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
   const own = signedIn?.organisation.id === data.id;
   const coordinator = signedIn?.role === 'coordinator';
   const mayKeep = (coordinator || own) && may(signedIn.role, 'keepPharmacy');
-  const mayConfirm = own && may(signedIn.role, 'confirmReadiness');
+  const mayConfirm = (coordinator || own) && may(signedIn.role, 'confirmReadiness');
+  const confirm = t(own ? 'confirmReady' : 'confirmForThem');
   return (
     <Layout view={view} title={data.name} caption={t('title')} back="/pharmacies">
       <SummaryList rows={rowsOf(data, view)} />
       <OpeningHoursShown times={data} title={t('hours')} />
       {mayConfirm && (
-        <Section title={t('confirmReady')}>
-          <Body>{t('confirmHint')}</Body>
+        <Section title={confirm}>
+          <Body>{t(own ? 'confirmHint' : 'confirmAfterCall')}</Body>
           <Form action={`/pharmacies/${data.id}/readiness`} among>
             <Field
               name="readyKits"
@@ -38,7 +39,7 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
               inputMode="numeric"
               optional
             />
-            <Button>{t('confirmReady')}</Button>
+            <Button>{confirm}</Button>
           </Form>
         </Section>
       )}

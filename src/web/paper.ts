@@ -28,7 +28,11 @@ export interface Paper {
 const FILE = path.join(import.meta.dirname, 'paper.typ');
 
 /** A tagged PDF of what is on a paper; `missingSigns` is said on it when a sign in it could not be shown. */
-export async function paperPdf(paper: Paper, missingSigns: string): Promise<Buffer> {
-  const { bytes, missing } = await pdfOf(FILE, paper);
-  return missing ? (await pdfOf(FILE, { ...paper, intro: [...paper.intro, missingSigns] })).bytes : bytes;
+export const paperPdf = (paper: Paper, missingSigns: string): Promise<Buffer> => papersPdf([paper], missingSigns);
+
+/** Several behind each other, each with its own sheets counted. */
+export async function papersPdf(papers: readonly Paper[], missingSigns: string): Promise<Buffer> {
+  const { bytes, missing } = await pdfOf(FILE, { papers });
+  if (!missing) return bytes;
+  return (await pdfOf(FILE, { papers: papers.map((it) => ({ ...it, intro: [...it.intro, missingSigns] })) })).bytes;
 }

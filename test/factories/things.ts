@@ -79,6 +79,8 @@ export async function livingThings(given: World): Promise<Things> {
       make: () => Promise.resolve({ caseId, file: 'leaflet.pdf' }),
       isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
     },
+    // Which cases is asked behind the address; where none is named there is nothing.
+    'cases/papers': { make: () => Promise.resolve({ file: 'leaflet.pdf' }), isOf: () => null },
     kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },
     'conformity/kits': { make: () => Promise.resolve({ id: kit }), isOf: ofOrganisation(pharmacy) },
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },

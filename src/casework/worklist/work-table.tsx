@@ -11,6 +11,7 @@ import { deadlineOf } from './deadline.rules.js';
 import { nextColumn, numberColumn, statusColumn } from '../case/next-step.js';
 import { whenInList } from './when.text.js';
 import type { WorkItem } from './worklist.js';
+import { severalCases } from './several-cases.js';
 import { listed, type WorkList } from './worklist-parts.js';
 import { worklistTexts } from './worklist.text.js';
 
@@ -19,7 +20,7 @@ export function WorkTable(list: WorkList<WorkItem>) {
   const view = useView();
   const own = ({ pharmacy }: WorkItem) => pharmacy?.id === view.signedIn?.organisation.id;
   const columns = workColumns(view).filter(({ key }) => key !== 'pharmacy' || !list.rows.every(own));
-  return <ListTable {...list} {...listed(view)} columns={columns} urgent={isUrgent} />;
+  return <ListTable {...list} {...listed(view)} columns={columns} urgent={isUrgent} several={severalCases(view)} />;
 }
 
 const isUrgent = ({ status, urgency }: WorkItem) => BEFORE_DELIVERY.includes(status) && urgency === 'urgent';

@@ -4,6 +4,8 @@ import { DeliveryController } from './delivery.controller.js';
 import { Deliveries } from './delivery.service.js';
 import { DispatchController } from './dispatch.controller.js';
 import { Dispatches } from './dispatch.service.js';
+import { SeveralDispatchesController } from './dispatches.controller.js';
+import { SeveralDispatches } from './dispatches.service.js';
 import { EndController } from './end.controller.js';
 import { Ends } from './end.service.js';
 import { MissingController } from './missing.controller.js';
@@ -26,6 +28,7 @@ import { Undoing } from './undo.service.js';
 
 /** The steps of a case, in the order in which they come. */
 export const STEP_CONTROLLERS = [
+  SeveralDispatchesController,
   PackingController,
   ConsentController,
   DispatchController,
@@ -39,6 +42,19 @@ export const STEP_CONTROLLERS = [
 ];
 
 export const STEPS = [
-  ...[Shelf, Packing, Consents, Dispatches, Deliveries, Replacements, Openings, Ends, Receipts, Returns, MissingKits],
+  ...[
+    Shelf,
+    Packing,
+    Consents,
+    Dispatches,
+    SeveralDispatches,
+    Deliveries,
+    Replacements,
+    Openings,
+    Ends,
+    Receipts,
+    Returns,
+    MissingKits,
+  ],
   ...[MissingUnits, SettlementBook, Settlements, Undoing],
 ];

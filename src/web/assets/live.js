@@ -33,6 +33,7 @@ async function refresh() {
     tellNews(part);
     changed = true;
   }
+  if (changed) document.dispatchEvent(new Event('list-changed'));
   const status = document.querySelector('[data-status]');
   if (changed && status) status.textContent = document.body.dataset.refreshed ?? '';
 }

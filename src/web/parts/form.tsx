@@ -10,6 +10,8 @@ export interface FormProps {
   version?: string | number;
   files?: boolean;
   inline?: boolean;
+  /** By which fields that stand elsewhere on the page belong to it. */
+  id?: string;
   /** One of several on its page with fields of the same names: what was typed and went wrong in another is not its own. */
   among?: boolean;
   children: ComponentChildren;
@@ -19,11 +21,12 @@ export interface FormProps {
  * Carries what every change needs: the token against forged forms and a key that makes sending twice harmless.
  * What is typed here is about somebody else, and not for a browser to remember; a field about oneself says so itself.
  */
-export function Form({ action, method = 'post', version, files, inline, among, children }: FormProps) {
+export function Form({ action, method = 'post', version, files, inline, id, among, children }: FormProps) {
   const view = useView();
   const elsewhere = among && action !== undefined && action !== view.path;
   return (
     <form
+      id={id}
       action={action ?? view.path}
       method={method === 'get' ? 'get' : 'post'}
       enctype={files ? 'multipart/form-data' : undefined}

@@ -6,6 +6,7 @@ import { ExportLinks } from './export-links.js';
 import { KeepFilter, KeptFilters } from './kept-filters.js';
 import { Pagination } from './pagination.js';
 import { Section } from './section.js';
+import { SeveralBar, severalColumn, TickAll, type SeveralActs } from './several.js';
 import { Table } from './table.js';
 import type { ComponentChildren } from 'preact';
 
@@ -21,15 +22,19 @@ interface ListTableProps<R> {
   live?: string;
   news?: { one: string; more: string };
   urgent?: (row: R) => boolean;
+  /** What may be done with several rows at once. */
+  several?: SeveralActs<R> | undefined;
   /** What is shown when there is nothing. */
   empty: ComponentChildren;
 }
 
 /** Every list: one line a row, an order by the headers, and part after part without losing what was asked. */
 export function ListTable<R>(props: ListTableProps<R>) {
-  const { caption, columns, rows, rowKey, sortedBy = '', nextCursor, live, news, urgent, empty } = props;
-  const { address } = useView();
+  const { caption, rows, rowKey, sortedBy = '', nextCursor, live, news, urgent, several, empty } = props;
+  const view = useView();
+  const { address } = view;
   const now = sortIn(address, sortedBy);
+  const columns = several ? [severalColumn(several, rowKey, view), ...props.columns] : props.columns;
   return (
     <>
       <KeptFilters />
@@ -45,6 +50,7 @@ export function ListTable<R>(props: ListTableProps<R>) {
           />
         )}
       </Section>
+      {several && rows.length > 0 && <SeveralBar {...several} />}
       <KeepFilter />
       <ExportLinks rows={rows.length} more={nextCursor !== null} />
       <Pagination
@@ -56,6 +62,7 @@ export function ListTable<R>(props: ListTableProps<R>) {
 }
 
 function headOf({ key, title, sort }: ListColumn<never>, now: string) {
+  if (key === 'several') return { sorted: 'none', title: <TickAll /> } as const;
   if (!sort) return null;
   const sorted = columnOf(now) !== key ? 'none' : isDown(now) ? 'descending' : 'ascending';
   return { sorted, title: <SortLink title={title} column={key} now={now} sorted={sorted} /> } as const;

@@ -1,0 +1,97 @@
+import type { ListColumn } from '../list.js';
+import { useView, type View } from '../view.js';
+import { severalTexts } from '../several.text.js';
+import { Button } from './button.js';
+import { Form } from './form.js';
+import { Link } from './link.js';
+import { Section } from './section.js';
+import { List, Spoken } from './body.js';
+
+/** What may be done with several rows of a list at once. */
+export interface SeveralActs<R> {
+  /** Under which the chosen ones are sent. */
+  name: string;
+  acts: readonly { path: string; text: string }[];
+  /** The row for who hears its box. */
+  called: (row: R) => string;
+  /** Whether there is anything to do with it. */
+  offered?: (row: R) => boolean;
+}
+
+/** The boxes stand in the rows and the form below them: a row may have forms of its own. */
+const FORM = 'several';
+
+export function severalColumn<R>(several: SeveralActs<R>, key: (row: R) => string, view: View): ListColumn<R> {
+  const { name, called, offered = () => true } = several;
+  const t = severalTexts(view);
+  const cell = (row: R) =>
+    offered(row) && (
+      <label class="pk-tick">
+        <input type="checkbox" form={FORM} name={`${name}[]`} value={key(row)} />
+        <Spoken>{t('pick', { what: called(row) })}</Spoken>
+      </label>
+    );
+  return { key: 'several', title: t('chosen'), value: () => null, cell };
+}
+
+/** Ticks all that are shown, where there is a script to do it. */
+export function TickAll() {
+  const t = severalTexts(useView());
+  return (
+    <>
+      <Spoken>{t('chosen')}</Spoken>
+      <label class="pk-tick pk-tick--all">
+        <input type="checkbox" data-tick-all={FORM} />
+        <Spoken>{t('pickAll')}</Spoken>
+      </label>
+    </>
+  );
+}
+
+/** Below the rows: one button for each act. */
+export function SeveralBar<R>({ acts }: SeveralActs<R>) {
+  const t = severalTexts(useView());
+  return (
+    <div class="pk-several" role="group" aria-label={t('withChosen')}>
+      <Form id={FORM} action={acts[0]?.path} inline>
+        <span class="pk-several__count" data-ticked={t('picked', { n: '#' })} aria-live="polite">
+          {t('withChosen')}
+        </span>
+        {acts.map(({ path, text }) => (
+          <Button key={path} kind="secondary" formAction={path}>
+            {text}
+          </Button>
+        ))}
+      </Form>
+    </div>
+  );
+}
+
+interface Outcome {
+  done: { title: string; items: readonly { key: string; href: string; text: string }[] };
+  not: { title: string; items: readonly { key: string; text: string }[] };
+}
+
+/** What came of it: each that was done, and each that was not with its reason. */
+export function SeveralOutcome({ done, not }: Outcome) {
+  return (
+    <>
+      {not.items.length > 0 && (
+        <Section title={not.title}>
+          <List items={not.items.map(({ text }) => text)} />
+        </Section>
+      )}
+      {done.items.length > 0 && (
+        <Section title={done.title}>
+          <List
+            items={done.items.map(({ key, href, text }) => (
+              <Link key={key} href={href}>
+                {text}
+              </Link>
+            ))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
