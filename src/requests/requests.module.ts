@@ -3,6 +3,8 @@ import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { PharmaciesModule } from '../pharmacies/pharmacies.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
+import { AskingAgain } from './changes/asking-again.service.js';
+import { AskingAgainController } from './changes/asking-again.controller.js';
 import { AnswersController } from './answering/answers.controller.js';
 import { Answers } from './answering/answers.service.js';
 import { DetailForms } from './changes/request-change-forms.service.js';
@@ -25,9 +27,18 @@ import { Submissions } from './asking/submissions.service.js';
 
 @Module({
   imports: [KitLifeModule, PatientsModule, PharmaciesModule, RegionsModule],
-  controllers: [...[RequestFormController, DraftsController, AnswersController, PlacingController, DetailsController]],
+  controllers: [
+    ...[
+      AskingAgainController,
+      RequestFormController,
+      DraftsController,
+      AnswersController,
+      PlacingController,
+      DetailsController,
+    ],
+  ],
   providers: [
-    ...[Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
+    ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
     ...[Renewals, RequestForms, Requests, Signing, Submissions],
   ],
   exports: [Requests, Submissions],

@@ -96,6 +96,7 @@ const STEPS: Step[] = [
   ['gp', 'POST /cases/{requested}/order', 'read/patient renewOrder', { signature: { confirmed: true } }],
   ['gp', 'GET /cases/{delivered}/need', 'read/patient'],
   ['gp', 'POST /cases/{delivered}/need', 'answerNeed', { stillNeeded: true }],
+  ['gp', 'POST /cases/{returned}/asking-again', 'read/patient create/draft read/draft', {}],
   ['pharmacist', 'POST /cases/{requested}/acceptance', 'accept'],
   ['pharmacist', 'GET /cases/{accepted}/release', 'read/patient'],
   ['pharmacist', 'POST /cases/{requested}/release', 'release', { reason: 'no-stock' }],
@@ -275,7 +276,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
-  /^GET \/(access-record\/patient|find)$/, // a form without anything in it
+  /^GET \/(access-record\/patient|find|documents\/request-form\.pdf)$/, // a form without anything in it
   /^\w+ \/(account|kept-filters|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/check\/edit$/, // gives back what was typed; nothing is kept or looked up
 ];

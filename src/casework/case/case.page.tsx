@@ -2,9 +2,12 @@ import { may } from '../../access/may.js';
 import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
+import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
 import { PrintButton } from '../../web/parts/print-button.js';
 import { Section } from '../../web/parts/section.js';
@@ -101,6 +104,11 @@ function Whole({ it }: { it: WholeCase }) {
           <Link href={`/cases/${it.id}/documents`}>{t('papers')}</Link>
         </Body>
       )}
+      {mayAskAgainFor(it, view) && (
+        <Form action={`/cases/${it.id}/asking-again`}>
+          <Button kind="secondary">{t('askAgain')}</Button>
+        </Form>
+      )}
       <Section live="kits">
         <CaseKits kits={it.kits ?? []} />
         <CaseConsents consents={it.consents ?? []} />
@@ -119,6 +127,13 @@ function Whole({ it }: { it: WholeCase }) {
     </>
   );
 }
+
+const mayAskAgainFor = ({ practice, patient, status }: WholeCase, { signedIn }: View): boolean =>
+  signedIn !== null &&
+  practice.id === signedIn.organisation.id &&
+  patient !== undefined &&
+  may(signedIn.role, 'draft') &&
+  mayAskAgain(status);
 
 /** Whoever treats or supplies answers a patient who asks who saw their data. */
 function mayTellThePatient({ practice, pharmacy, patient }: WholeCase, { signedIn }: View): boolean {

@@ -14,6 +14,10 @@ const TO_SIGN: Statement = {
   name: 'case-to-sign',
   text: `select place_of_stay as "placeOfStay", urgency, home_care_id as "homeCareOrganisationId" from kit_case where id = $1`,
 };
+const OWN: Statement = {
+  name: 'own-case-to-ask-again',
+  text: `${TO_SIGN.text} and practice_id = acting_organisation()`,
+};
 const SIGN: Statement = {
   name: 'sign-order',
   text: `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
@@ -27,4 +31,10 @@ export async function caseToSign(tx: EntityManager, caseId: string): Promise<Cas
 
 export async function addOrder(tx: EntityManager, caseId: string, order: SealedOrder): Promise<void> {
   await ask(tx, SIGN, [order.id, caseId, order.validUntil, order.content, order.hash]);
+}
+
+/** The same, when the own practice asked for it. */
+export async function ofOwnPractice(tx: EntityManager, caseId: string): Promise<CaseToSign | null> {
+  const [row] = await ask<CaseToSign>(tx, OWN, [caseId]);
+  return row ?? null;
 }

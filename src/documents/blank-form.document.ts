@@ -17,7 +17,7 @@ const ticks = (choices: Record<string, string>): string =>
     .join('   ');
 
 /** To be filled in by hand when the application is out of reach; what the kit holds and how it is given is printed. */
-export function requestForm(standard: string | null, medicines: readonly OrderedMedicine[], at: Date): Paper {
+export function blankForm(standard: string | null, medicines: readonly OrderedMedicine[], at: Date): Paper {
   return {
     language: DUTCH,
     title: 'Aanvraag palliatieve kit',

@@ -7,11 +7,11 @@ import { Requests } from '../requests/requests.service.js';
 import { File } from '../web/file.js';
 import { paperPdf } from '../web/paper.js';
 import { paperTexts } from './papers.text.js';
-import { requestForm } from './request-form.document.js';
+import { blankForm } from './blank-form.document.js';
 import { DUTCH } from './on-paper.js';
 
 @Controller('documents')
-export class RequestFormController {
+export class BlankFormController {
   constructor(
     private readonly database: Database,
     private readonly requests: Requests,
@@ -21,9 +21,9 @@ export class RequestFormController {
   /** Gives an empty request form to print, with what the kit holds today. */
   @Get('request-form.pdf')
   @May('seeStandards')
-  async form(@ActingAs() actor: Actor) {
+  async blank(@ActingAs() actor: Actor) {
     const { standard, medicines } = await this.database.read(actor, (tx) => this.requests.askedToday(tx));
-    const paper = requestForm(standard, medicines, this.clock.now());
+    const paper = blankForm(standard, medicines, this.clock.now());
     return new File(await paperPdf(paper, paperTexts(DUTCH)('missingSigns')), 'application/pdf');
   }
 }
