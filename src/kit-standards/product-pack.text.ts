@@ -30,6 +30,7 @@ export const packTexts = defineTexts({
     counts: 'Geldt voor iedereen',
     refused: 'Afgewezen',
     see: 'Andere merken en verpakkingen',
+    itsKits: 'Kits met deze verpakking',
   },
   en: {
     add: 'Another brand or pack of the same',
@@ -60,5 +61,6 @@ export const packTexts = defineTexts({
     counts: 'Holds for everybody',
     refused: 'Refused',
     see: 'Other brands and packs',
+    itsKits: 'Kits with this pack',
   },
 });

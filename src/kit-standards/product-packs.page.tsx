@@ -7,6 +7,7 @@ import { Button, ButtonGroup } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Select } from '../web/parts/select.js';
 import { StatusTag } from '../web/parts/status-tag.js';
@@ -64,6 +65,13 @@ function OnePack({ it, view, decides }: { it: ShownPack; view: View; decides: bo
         <StatusTag colour={COLOUR[standing]}>{t(standing)}</StatusTag>{' '}
         <Quiet>{t('by', { organisation, day: formatDay(dayOf(addedAt), view), reason })}</Quiet>
       </Body>
+      {standing === 'refused' && view.signedIn?.organisation.kind === 'pharmacy' && (
+        <Body>
+          <Link href={`/kits?pack=${id}`} about={brand}>
+            {t('itsKits')}
+          </Link>
+        </Body>
+      )}
       {decides && standing === 'waits' && (
         <ButtonGroup>
           <Form action={`/product-packs/${id}/confirmation`} inline>

@@ -36,9 +36,19 @@ export async function tellOf(tx: EntityManager, kind: SubstitutionNews, { standa
   const changed = { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) };
   const says = { nl: changeInWords(changed, slot, 'nl'), en: changeInWords(changed, slot, 'en') };
   const detail = { substitution: it.id, slot: it.slot, until: it.until, consent: it.needsConsent, says };
-  const about = everybody.map(({ id }) => id);
-  await announce(tx, kind, { subject: 'standard', subjectId: standard, about, detail });
+  const about = { subject: 'standard', subjectId: standard, detail };
+  const atTheShelf = AT_THE_SHELF[kind]?.(it);
+  const fills = (one: Organisation) => atTheShelf !== undefined && one.kind === 'pharmacy';
+  const idsOf = (all: Organisation[]) => all.map(({ id }) => id);
+  await announce(tx, kind, { ...about, about: idsOf(everybody.filter((one) => !fills(one))) });
+  if (atTheShelf) await announce(tx, atTheShelf, { ...about, about: idsOf(everybody.filter(fills)) });
 }
+
+/** What whoever has kits on a shelf is told instead: which of them to act on. */
+const AT_THE_SHELF: Partial<Record<SubstitutionNews, (it: ShownSubstitution) => string | undefined>> = {
+  'substitution-begins': ({ scope }) => (scope === 'every-kit' ? 'substitution-kits-to-open' : undefined),
+  'substitution-ended': () => 'substitution-kits-left',
+};
 
 /** Of another product as many as fill the slot for whoever thinks no further. */
 export const unitsFor = ({ units }: Pick<ShownSubstitution, 'units'>, slot: Pick<Slot, 'min' | 'max'>): number | null =>

@@ -61,6 +61,14 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
                       <Link href={`/kits?substitution=${it.id}`} about={it.article?.name ?? it.slot}>
                         {t('itsKits')}
                       </Link>
+                      {it.scope === 'every-kit' && it.standing === 'counts' && (
+                        <>
+                          {' '}
+                          <Link href={`/kits?toOpen=${it.id}`} about={it.slot}>
+                            {t('kitsToOpen')}
+                          </Link>
+                        </>
+                      )}
                     </Body>
                   )}
                   {decides === 'here' && (

@@ -28,6 +28,7 @@ export interface UntoldEvent {
     says?: Record<Language, string>;
     until?: string;
     consent?: boolean;
+    substitution?: string;
   };
   endsUnplaced: boolean;
   /** Whom one may phone, as it was weighed when nobody was left to ask. */

@@ -45,6 +45,9 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.kind === 'proof-mail-asked') return '/administration';
   if (event.subject === 'person') return '/account';
   if (event.kind.startsWith('version-')) return `/standards/${event.subjectId}`;
+  if (event.kind === 'substitution-kits-to-open') return `/kits?toOpen=${event.detail.substitution}`;
+  if (event.kind === 'substitution-kits-left') return `/kits?substitution=${event.detail.substitution}`;
+  if (event.kind === 'pack-rejected') return `/kits?pack=${event.subjectId}`;
   if (event.subject === 'standard') return `/standards/${event.subjectId}/substitutions`;
   if (event.subject === 'product-pack') return '/product-packs';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;

@@ -113,6 +113,8 @@ export const LETTERS = [
   { on: 'substitution-prolongation-proposed', to: 'coordinator', letter: 'substitution-to-approve', by: BOTH },
   { on: 'substitution-prolongation-proposed', to: 'lead-pharmacist', letter: 'substitution-to-approve', by: BOTH },
   { on: 'substitution-begins', to: 'about', letter: 'substitution-begins', by: BOTH },
+  { on: 'substitution-kits-to-open', to: 'about', letter: 'substitution-kits-to-open', by: BOTH },
+  { on: 'substitution-kits-left', to: 'about', letter: 'substitution-kits-left', by: BOTH },
   { on: 'substitution-prolonged', to: 'about', letter: 'substitution-prolonged', by: BOTH },
   { on: 'substitution-ends-soon', to: 'coordinator', letter: 'substitution-ends-soon', by: BOTH },
   { on: 'substitution-ends-soon', to: 'lead-pharmacist', letter: 'substitution-ends-soon', by: BOTH },

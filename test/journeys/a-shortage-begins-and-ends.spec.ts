@@ -87,7 +87,8 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
   await on('2026-12-11');
   await on('2026-12-11');
   expect((await state(id)).status).toBe('ended');
-  expect(await told('substitution-ended')).toEqual(['coordinator', 'lead-pharmacist', ...everybody].sort());
+  expect(await told('substitution-ended')).toEqual(['coordinator', 'lead-pharmacist', 'out-of-hours-post', 'practice']);
+  expect(await told('substitution-kits-left')).toEqual(['pharmacy']);
   const { rows } = await world.owner.query(`select 1 from event where kind = 'substitution-ended'`);
   expect(rows.length).toBe(1);
   const found = await pharmacist.get<{ items: { id: string; signals: string[] }[] }>(`/kits?substitution=${id}`);

@@ -1,4 +1,5 @@
 import { may } from '../../access/may.js';
+import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import { Layout } from '../../web/layout.js';
@@ -40,6 +41,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
             <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
           </Live>
           {'otherKits' in data && <OtherKitsToSettle cases={data.otherKits} />}
+          {'kitsToActOn' in data && <KitsOnShelf all={data.kitsToActOn} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
         </>
@@ -137,8 +139,23 @@ function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
   );
 }
 
-/** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. */
-/** Beside the title, so that the rows stay in view. */
+const LISTED = { 'to-open': 'toOpen', 'substitution-ended': 'substitution', 'pack-refused': 'pack' } as const;
+
+/** What a shortage or a refused pack asks of the kits on the shelf, each as a list to work off. */
+function KitsOnShelf({ all }: { all: readonly KitsToActOn[] }) {
+  const t = worklistTexts(useView());
+  return (
+    <Live name="kits-to-act-on">
+      {all.slice(0, MOST_TOLD).map(({ why, about, name, kits }) => (
+        <Link key={`${why} ${about}`} href={`/kits?${LISTED[why]}=${about}`}>
+          {t(why, { name, kits })}
+        </Link>
+      ))}
+    </Live>
+  );
+}
+
+/** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. Beside the title, so that the rows stay in view. */
 function OtherKitsToSettle({ cases }: { cases: readonly UnsettledCase[] }) {
   const t = worklistTexts(useView());
   return (

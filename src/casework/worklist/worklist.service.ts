@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { may } from '../../access/may.js';
 import { recordSeen } from '../../access/audit.js';
+import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
 import type { Actor, Role } from '../../platform/actor.js';
@@ -53,7 +54,9 @@ export class Worklists {
       const list = { unreadNotices: unread, counts, ...(await this.#cases(tx, of, asked, actor)) };
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
       const otherKits = may(actor.role, 'sayPatient') ? await this.#toSettle(tx, list.items) : [];
-      return { of, handOvers: of === 'pharmacy' ? await this.#proposed(tx, actor) : [], otherKits, ...list };
+      const handOvers = of === 'pharmacy' ? await this.#proposed(tx, actor) : [];
+      const toActOn = of === 'pharmacy' ? await kitsToActOn(tx) : [];
+      return { of, handOvers, otherKits, kitsToActOn: toActOn, ...list };
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
+import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import type { ListOf } from '../../web/list.input.js';
@@ -21,7 +22,13 @@ interface Counted {
   counts: StageCounts;
 }
 type Work =
-  | ({ of: 'pharmacy' | 'courier' | 'home-care'; handOvers: AskedHandOver[]; otherKits: UnsettledCase[] } & Counted &
+  | ({
+      of: 'pharmacy' | 'courier' | 'home-care';
+      handOvers: AskedHandOver[];
+      otherKits: UnsettledCase[];
+      /** On the own shelf. */
+      kitsToActOn: KitsToActOn[];
+    } & Counted &
       ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)
   | ({ of: 'network'; recalls: WaitingRecall[] } & Counted & ListOf<NetworkCase>)

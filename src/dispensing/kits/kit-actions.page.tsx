@@ -3,6 +3,7 @@ import { Form } from '../../web/parts/form.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { KitStory } from './kit-details.service.js';
+import { overInWords } from './kit-seal.page.js';
 import { kitTexts } from './kit.text.js';
 
 /** What may be done with this kit now, by whoever looks at it. */
@@ -17,6 +18,9 @@ export function KitActions({ kit, view }: { kit: KitStory; view: View }) {
   const rejectable = pharmacist && !inCase && (status === 'draft' || status === 'checked' || status === 'sealed');
   return (
     <>
+      {kit.toOpen.map((one) => (
+        <Inset key={one.slot}>{overInWords(kit, one, view)}</Inset>
+      ))}
       {status === 'draft' && filled && mine && <Inset>{t('checkYourself')}</Inset>}
       <ButtonGroup>
         {status === 'draft' && filled && (
@@ -28,6 +32,11 @@ export function KitActions({ kit, view }: { kit: KitStory; view: View }) {
           </ButtonLink>
         )}
         {status === 'checked' && <ButtonLink href={`${path}/seal`}>{t('sealIt')}</ButtonLink>}
+        {status === 'sealed' && !inCase && (
+          <ButtonLink href={`${path}/opening`} kind={kit.toOpen.length > 0 ? 'primary' : 'secondary'}>
+            {t('openIt')}
+          </ButtonLink>
+        )}
         {status === 'sealed' && !inCase && pharmacist && (
           <ButtonLink href={`${path}/emptying`} kind="secondary">
             {t('empties')}

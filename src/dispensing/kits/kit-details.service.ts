@@ -13,6 +13,7 @@ import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import type { ListOf } from '../../web/list.input.js';
 import { kitHistory } from './kit-history.query.js';
+import { overRations, type OverRation } from './kits-to-act-on.query.js';
 import { nextSlot, progressOf, type SlotProgress } from './kit-progress.rules.js';
 import type { Kit, KitEvent, ListedKit } from './kit.js';
 import type { KitsInput } from './kits.input.js';
@@ -24,6 +25,8 @@ export interface KitStory extends Kit {
   price: KitPrice;
   history: KitEvent[];
   progress: SlotProgress[];
+  /** What it holds more than a shortage leaves. */
+  toOpen: OverRation[];
   /** The case that it is in, for who has a part in that. */
   ofCase: SeenCase | null;
 }
@@ -84,7 +87,8 @@ export class KitStories {
       const standIns = await this.standards.standIns(tx, standard.id, slots, day);
       const progress = progressOf(await this.standards.slotsToFill(tx, standard.id, slots, day), lines, standIns);
       const ofCase = await this.#ofCase(tx, kit.value, actor);
-      return allow({ ...kit.value, price, progress, ofCase, history: await kitHistory(tx, id) });
+      const [toOpen, history] = [await overRations(tx, id), await kitHistory(tx, id)];
+      return allow({ ...kit.value, price, progress, toOpen, ofCase, history });
     });
   }
 

@@ -19,4 +19,6 @@ export class KitLine {
   @Column('text') kind: SlotKind;
   @Column('text', { nullable: true }) opiumList: OpiumList | null;
   @Column('text') onReturn: OnReturn;
+  /** The number of another pack of the product, where that was put in. */
+  @Column('text', { nullable: true }) pack: string | null;
 }

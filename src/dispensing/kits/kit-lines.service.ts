@@ -19,13 +19,13 @@ const RECALLS: Statement = {
 /** Of a lot that is in its slot already there is more then: of several packs each is scanned. */
 const PUT_IN: Statement = {
   name: 'kit-lines-put-in',
-  text: `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, serial, kind, opium_list, on_return)
+  text: `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, serial, kind, opium_list, on_return, pack)
          select acting_network(), (array_agg(l.id order by l.id))[1], $1, l.slot, l.product, sum(l.quantity), l.lot, min(l.expiry), min(l.serial), min(l.kind),
-           min(l."opiumList"), min(l."onReturn")
+           min(l."opiumList"), min(l."onReturn"), min(l.pack)
          from jsonb_to_recordset($2) as l(id uuid, slot text, product text, quantity int, lot text, expiry date, serial text, kind text, "opiumList" text,
-                                          "onReturn" text)
+                                          "onReturn" text, pack text)
          group by l.slot, l.product, l.lot
-         on conflict (kit_id, slot, product, lot) do update set quantity = kit_line.quantity + excluded.quantity`,
+         on conflict (kit_id, slot, product, lot) do update set quantity = kit_line.quantity + excluded.quantity, pack = coalesce(kit_line.pack, excluded.pack)`,
 };
 const REMOVE: Statement = {
   name: 'kit-line-remove',

@@ -3,15 +3,15 @@ import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
-import { KitRejectionInput, KitSealInput } from './kit.input.js';
-import { KitRejectionPage, KitSealPage } from './kit-seal.page.js';
+import { KitOpeningInput, KitRejectionInput, KitSealInput } from './kit.input.js';
+import { KitOpeningPage, KitRejectionPage, KitSealPage } from './kit-seal.page.js';
 import { KitSeals } from './kit-seals.service.js';
 import { KitStories } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
 
 const page = { texts: kitTexts, next: ({ id }: { id: string }) => `/kits/${id}` } as const;
 
-/** What a filled kit becomes: sealed, or rejected. */
+/** What a filled kit becomes: sealed, opened once more, or rejected. */
 @Controller('kits/:id')
 export class KitSealController {
   constructor(
@@ -37,6 +37,27 @@ export class KitSealController {
   })
   seal(@Param('id', IdPipe) id: string, @Body() { sealNumber }: KitSealInput, @ActingAs() actor: Actor) {
     return this.seals.seal(id, sealNumber, actor);
+  }
+
+  @Get('opening')
+  @May('sealKit')
+  @Page(KitOpeningPage)
+  openingForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.stories.show(id, actor);
+  }
+
+  /** Opens a sealed kit that did not leave yet, to fill it otherwise. */
+  @Post('opening')
+  @HttpCode(200)
+  @May('sealKit')
+  @Page(KitOpeningPage, {
+    ...page,
+    again: (it: KitSealController, asked) => it.openingForm(asked.id('id'), asked.actor),
+    next: ({ id }: { id: string }) => `/kits/${id}/lines`,
+    said: 'opened',
+  })
+  open(@Param('id', IdPipe) id: string, @Body() { reason }: KitOpeningInput, @ActingAs() actor: Actor) {
+    return this.seals.open(id, reason, actor);
   }
 
   @Get('rejection')

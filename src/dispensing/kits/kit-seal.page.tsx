@@ -6,6 +6,8 @@ import { Button } from '../../web/parts/button.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Textarea } from '../../web/parts/textarea.js';
+import { Inset } from '../../web/parts/warning.js';
+import type { View } from '../../web/view.js';
 import { Conformity } from './kit-conformity.page.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
@@ -31,6 +33,36 @@ export function KitSealPage({ data: kit, view }: PageProps<KitStory>) {
       )}
     </Layout>
   );
+}
+
+/** Whoever opens one sees what must be otherwise. */
+export function KitOpeningPage({ data: kit, view }: PageProps<KitStory>) {
+  const t = kitTexts(view);
+  const why = kit.toOpen.map((one) => overInWords(kit, one, view));
+  return (
+    <Layout
+      view={view}
+      title={t('openTitle', { serial: kit.serial })}
+      banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
+      back={`/kits/${kit.id}`}
+    >
+      {why.map((one) => (
+        <Inset key={one}>{one}</Inset>
+      ))}
+      <Body>{t('openHint')}</Body>
+      <Form>
+        <Textarea name="reason" label={t('reason')} rows={3} value={kit.toOpen[0]?.reason ?? null} />
+        <Button>{t('openIt')}</Button>
+      </Form>
+    </Layout>
+  );
+}
+
+/** What is in it and what may be, with the name people know. */
+export function overInWords(kit: KitStory, { slot, held, leaves, reason }: KitStory['toOpen'][number], view: View) {
+  const of = kit.progress.find(({ code }) => code === slot);
+  const name = (view.language === 'nl' ? of?.name : of?.nameEn) ?? slot;
+  return kitTexts(view)('over', { name, held, leaves, out: held - leaves, reason });
 }
 
 export function KitRejectionPage({ data: kit, view }: PageProps<KitStory>) {

@@ -10,7 +10,7 @@ import { BadInput } from '../../web/problem.js';
 import { codeOf } from '../../web/problem-from-error.js';
 import type { Kit } from './kit.js';
 import { kitTexts } from './kit.text.js';
-import { whyNotCheck, whyNotReject, whyNotSeal, type KitRefusal } from './kit.rules.js';
+import { whyNotCheck, whyNotOpen, whyNotReject, whyNotSeal, type KitRefusal } from './kit.rules.js';
 import { holdKit, kitWith, type HeldKit } from './kits.query.js';
 import { Kits, type KitAnswer } from './kits.service.js';
 import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
@@ -28,6 +28,12 @@ const SEAL: Statement = {
   text: `with gone as (delete from kit_scan where kit_id = $1)
          update kit set status = 'sealed', seal_number = $2, sealed_by = acting_person(), sealed_at = app_now(), conformity = $3, findings = $4,
            version = version + 1 where id = $1`,
+};
+const OPEN: Statement = {
+  name: 'kit-open-sealed',
+  text: `update kit k set status = 'draft', seal_number = null, sealed_by = null, sealed_at = null, checked_by = null, checked_at = null,
+           conformity = null, findings = '[]', version = k.version + 1 from kit before
+         where k.id = $1 and before.id = k.id returning before.seal_number as "sealNumber"`,
 };
 const REJECT: Statement = {
   name: 'kit-reject',
@@ -82,6 +88,20 @@ export class KitSeals {
       const supplied = await this.opium.supply(tx, id);
       if (!supplied.ok) return supplied.refusal;
       await announce(tx, 'kit-sealed', { subject: 'kit', subjectId: id, detail: { sealNumber, conformity: result } });
+      return null;
+    });
+  }
+
+  /** Its seal is broken, before it left: it is filled, checked and sealed anew. */
+  open(id: string, reason: string, actor: Actor): Promise<KitAnswer> {
+    return this.#step(id, actor, async (tx, kit) => {
+      const why = whyNotOpen(kit);
+      if (why) return why;
+      const [opened] = await ask<{ sealNumber: string }>(tx, OPEN, [id]);
+      const out = await this.opium.takeOut(tx, id);
+      if (!out.ok) return out.refusal;
+      const detail = { reason, sealNumber: opened?.sealNumber };
+      await announce(tx, 'kit-opened', { subject: 'kit', subjectId: id, detail });
       return null;
     });
   }

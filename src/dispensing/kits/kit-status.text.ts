@@ -22,6 +22,8 @@ export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
 export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   nl: {
     recalled: 'Inhoud teruggeroepen',
+    'pack-refused': 'Bevat een afgewezen verpakking',
+    'to-open': 'Te openen: door een tekort mag er minder in',
     'expires-in-7-days': 'Verloopt binnen een week',
     'expires-in-30-days': 'Verloopt binnen 30 dagen',
     'expires-in-60-days': 'Verloopt binnen 60 dagen',
@@ -30,6 +32,8 @@ export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   },
   en: {
     recalled: 'Contents recalled',
+    'pack-refused': 'Holds a refused pack',
+    'to-open': 'To be opened: a shortage leaves less',
     'expires-in-7-days': 'Expires within a week',
     'expires-in-30-days': 'Expires within 30 days',
     'expires-in-60-days': 'Expires within 60 days',
@@ -45,6 +49,7 @@ export const KIT_HAPPENED: Record<'nl' | 'en', Record<KitHappening, string>> = {
     'kit-checked': 'Gecontroleerd',
     'kit-check-undone': 'Controle teruggenomen',
     'kit-sealed': 'Verzegeld',
+    'kit-opened': 'Geopend om aan te passen',
     'kit-rejected': 'Afgekeurd',
     'kit-back': 'Terug in de apotheek',
     'kit-emptied': 'Leeggemaakt',
@@ -57,6 +62,7 @@ export const KIT_HAPPENED: Record<'nl' | 'en', Record<KitHappening, string>> = {
     'kit-checked': 'Checked',
     'kit-check-undone': 'Check taken back',
     'kit-sealed': 'Sealed',
+    'kit-opened': 'Opened to be changed',
     'kit-rejected': 'Rejected',
     'kit-back': 'Back in the pharmacy',
     'kit-emptied': 'Emptied',

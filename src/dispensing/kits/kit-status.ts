@@ -6,7 +6,8 @@ import { KIT_STATUSES, type KitStatus } from './kit.js';
 export const KIT_LEADS_TO: Record<KitStatus, readonly KitStatus[]> = {
   draft: ['checked', 'rejected'],
   checked: ['draft', 'sealed', 'rejected'],
-  sealed: ['back', 'emptied', 'rejected'],
+  // Opened before it left: filled otherwise, it is checked and sealed anew.
+  sealed: ['draft', 'back', 'emptied', 'rejected'],
   back: ['sealed', 'emptied'],
   emptied: [],
   rejected: [],

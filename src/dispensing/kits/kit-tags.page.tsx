@@ -14,6 +14,8 @@ const COLOUR: Record<KitStatus, Colour> = {
 };
 const SIGNAL_COLOUR: Record<KitSignal, Colour> = {
   recalled: 'red',
+  'pack-refused': 'red',
+  'to-open': 'orange',
   'expires-in-7-days': 'red',
   'expires-in-30-days': 'orange',
   'expires-in-60-days': 'yellow',

@@ -37,6 +37,11 @@ export class KitSealInput {
   sealNumber: string;
 }
 
+export class KitOpeningInput {
+  @IsReason(kitTexts.says('reason-missing'))
+  reason: string;
+}
+
 export class KitRejectionInput {
   @IsReason(kitTexts.says('reason-missing'))
   reason: string;

@@ -56,6 +56,12 @@ export function whyNotReject(kit: KitNow): KitRefusal | null {
   return kit.inCase ? 'kit-in-another-case' : null;
 }
 
+/** Before it left, to take something out or put something else in. */
+export function whyNotOpen(kit: KitNow): KitRefusal | null {
+  if (kit.status !== 'sealed') return 'not-from-this-status';
+  return kit.inCase ? 'kit-in-another-case' : null;
+}
+
 /** A kit that stood on the shelf until it was of no use any more. */
 export function whyNotEmpty(kit: KitNow): KitRefusal | null {
   if (kit.status !== 'sealed') return 'not-from-this-status';

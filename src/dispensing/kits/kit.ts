@@ -8,6 +8,8 @@ export type KitStatus = (typeof KIT_STATUSES)[number];
 
 export const KIT_SIGNALS = [
   'recalled',
+  'pack-refused',
+  'to-open',
   'expires-in-7-days',
   'expires-in-30-days',
   'expires-in-60-days',
@@ -30,7 +32,7 @@ export interface ListedKit {
   signals: KitSignal[];
 }
 
-export type KitLine = Omit<StoredLine, 'networkId' | 'kitId'> & Pick<Product, 'name' | 'unit'>;
+export type KitLine = Omit<StoredLine, 'networkId' | 'kitId' | 'pack'> & Pick<Product, 'name' | 'unit'>;
 
 interface Done {
   by: string | null;
@@ -50,7 +52,8 @@ export interface Kit extends ListedKit {
 }
 
 /** A line as somebody wants it, its product known by its own code. What else is kept of it, slot and product say. */
-export type WantedLine = Omit<StoredLine, 'networkId' | 'id' | 'kitId' | SaidBySlotOrProduct>;
+export type WantedLine = Omit<StoredLine, 'networkId' | 'id' | 'kitId' | 'pack' | SaidBySlotOrProduct> &
+  Partial<Pick<StoredLine, 'pack'>>;
 export type SaidBySlotOrProduct = 'kind' | 'opiumList' | 'onReturn';
 
 export const KIT_HAPPENINGS = [
@@ -59,6 +62,7 @@ export const KIT_HAPPENINGS = [
   'kit-checked',
   'kit-check-undone',
   'kit-sealed',
+  'kit-opened',
   'kit-rejected',
   'kit-back',
   'kit-emptied',

@@ -22,7 +22,8 @@ export class KitsInput extends ListInput {
   @IsBoolean()
   ready?: boolean;
 
-  /** Those that expire soon, hold a recalled lot, follow an older standard or were filled in a shortage that is over. */
+  /** Those that expire soon, hold a recalled lot or a refused pack, hold more than a shortage leaves, follow an older standard or were filled in a
+   * shortage that is over. */
   @IsOptional()
   @IsBoolean()
   attention?: boolean;
@@ -31,4 +32,14 @@ export class KitsInput extends ListInput {
   @IsOptional()
   @IsId()
   substitution?: string;
+
+  /** Those that hold more than one substitution leaves for every kit, by its id. */
+  @IsOptional()
+  @IsId()
+  toOpen?: string;
+
+  /** Those into which one pack went that was refused, by its id. */
+  @IsOptional()
+  @IsId()
+  pack?: string;
 }

@@ -32,6 +32,8 @@ const LIST = sorted(
            and ($5::boolean is null or $5 = exists (select from ready_kit r where r.id = k.id))
            and ($6::boolean is null or $6 = exists (select from kit_signal s where s.kit_id = k.id))
            and ($7::uuid is null or k.findings @> jsonb_build_array(jsonb_build_object('substitution', $7)))
+           and ($8::uuid is null or exists (select from kit_to_open o where o.kit_id = k.id and o.substitution_id = $8))
+           and ($9::uuid is null or exists (select from kit_of_refused_pack r where r.kit_id = k.id and r.pack_id = $9))
            and ${after} ${order}`,
 );
 const LINE = jsonObject<KitLine>({
@@ -65,8 +67,11 @@ const AROUND: Statement = {
 };
 
 export function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
-  const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention, substitution } = asked;
-  return askSorted<ListedKit, KitSort>(tx, LIST, { sort, cursor, limit }, [status, ready, attention, substitution]);
+  const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention } = asked;
+  const { substitution, toOpen, pack } = asked;
+  return askSorted<ListedKit, KitSort>(tx, LIST, { sort, cursor, limit }, [
+    ...[status, ready, attention, substitution, toOpen, pack],
+  ]);
 }
 
 export async function kitWith(tx: EntityManager, id: string): Promise<Kit | undefined> {

@@ -45,6 +45,8 @@ import { substitutionToApprove } from './substitution-to-approve.letter.js';
 import { substitutionBegins } from './substitution-begins.letter.js';
 import { substitutionProlonged } from './substitution-prolonged.letter.js';
 import { substitutionEndsSoon } from './substitution-ends-soon.letter.js';
+import { substitutionKitsLeft } from './substitution-kits-left.letter.js';
+import { substitutionKitsToOpen } from './substitution-kits-to-open.letter.js';
 import { substitutionEnded } from './substitution-ended.letter.js';
 import { takenOver } from './taken-over.letter.js';
 import { toCollect } from './to-collect.letter.js';
@@ -102,6 +104,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'consent-refused': consentRefused,
   'substitution-to-approve': substitutionToApprove,
   'substitution-begins': substitutionBegins,
+  'substitution-kits-left': substitutionKitsLeft,
+  'substitution-kits-to-open': substitutionKitsToOpen,
   'substitution-prolonged': substitutionProlonged,
   'substitution-ends-soon': substitutionEndsSoon,
   'substitution-ended': substitutionEnded,

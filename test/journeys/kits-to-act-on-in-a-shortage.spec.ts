@@ -1,0 +1,110 @@
+import type { Client } from '../factories/client.js';
+import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
+import { allowedSubstitution, type SubstitutionAnswer } from '../factories/substitutions.js';
+import { startWorld, type World } from '../factories/world.js';
+
+interface Work {
+  kitsToActOn: { why: string; about: string; kits: number }[];
+}
+
+let world: World;
+let pharmacist: Client;
+let colleague: Client;
+let leadPharmacist: Client;
+let lines: Line[];
+beforeAll(async () => {
+  world = await startWorld();
+  pharmacist = await world.as('pharmacist');
+  colleague = await world.as('pharmacist2');
+  leadPharmacist = await world.as('leadPharmacist');
+  lines = await linesFor(pharmacist, world.standard);
+});
+afterAll(() => world.stop());
+
+const withMidazolam = (own: Partial<Line>) => lines.map((line) => (line.slot === 'M2' ? { ...line, ...own } : line));
+const listed = async (query: string) =>
+  (await pharmacist.get<{ items: KitAnswer[] }>(`/kits?${query}`)).body.items.map(({ id }) => id);
+const work = async (who = pharmacist) => (await who.get<Work>('/')).body.kitsToActOn;
+/** Where the newest letter of a kind leads. */
+async function letterLeadsTo(kind: string): Promise<string | undefined> {
+  await world.settle();
+  const { rows } = await world.owner.query<{ path: string }>(
+    `select data ->> 'path' as path from letter where kind = $1 order by id desc limit 1`,
+    [kind],
+  );
+  return rows[0]?.path;
+}
+
+let rationing: SubstitutionAnswer;
+
+test('where every kit holds less, each pharmacy opens what stands ready one by one, and sees how many are left', async () => {
+  const first = await sealedKit(world, pharmacist, colleague, lines);
+  const second = await sealedKit(world, pharmacist, colleague, lines);
+  expect(await work()).toEqual([]);
+  rationing = await allowedSubstitution(world, {
+    ...{ kind: 'less', product: undefined, quantity: 5, scope: 'every-kit', reason: 'midazolam is schaars' },
+  });
+  const { id } = rationing;
+  expect(await letterLeadsTo('substitution-kits-to-open')).toBe(`/kits?toOpen=${id}`);
+  expect(await work()).toEqual([expect.objectContaining({ why: 'to-open', about: id, kits: 2 })]);
+  expect((await pharmacist.page('/')).body).toContain(`href="/kits?toOpen=${id}"`);
+  expect(await listed(`toOpen=${id}`)).toEqual([first.id, second.id]);
+  const page = (await pharmacist.page(`/kits/${first.id}`)).body;
+  expect(page).toContain('er zitten er 10 in, door een tekort mogen dat er 5 zijn. Haal er 5 uit.');
+
+  const opened = await pharmacist.post<KitAnswer>(`/kits/${first.id}/opening`, { reason: 'midazolam is schaars' });
+  expect(opened.body).toMatchObject({ status: 'draft', sealNumber: null, conformity: { result: 'conforms' } });
+  const { body: filled } = await pharmacist.patch<KitAnswer>(
+    ...([`/kits/${first.id}`, { lines: withMidazolam({ quantity: 5 }) }, { version: opened.body.version }] as const),
+  );
+  expect(filled.lines.find(({ slot }) => slot === 'M2')?.quantity).toBe(5);
+  expect((await pharmacist.post(`/kits/${first.id}/check`)).body).toMatchObject({ reason: 'same-person' });
+  expect((await colleague.post(`/kits/${first.id}/check`)).status).toBe(200);
+  const sealed = await pharmacist.post<KitAnswer>(`/kits/${first.id}/seal`, { sealNumber: 'NIEUW-1' });
+  expect(sealed.body.conformity.result).toBe('conforms-by-substitution');
+  expect(await work()).toEqual([expect.objectContaining({ why: 'to-open', kits: 1 })]);
+  expect(await listed(`toOpen=${id}`)).toEqual([second.id]);
+});
+
+test('the opium ledger knows what went out of a kit that was opened', async () => {
+  const { rows } = await world.owner.query<{ serial: string; quantity: number }>(
+    `select k.serial, sum(b.quantity)::int as quantity from opium_balance b join kit k on k.id = b.kit_id
+     where b.account = 'kit' and b.product = '90000002' group by k.serial order by k.serial`,
+  );
+  expect(rows.map(({ quantity }) => quantity)).toEqual([5, 10]);
+});
+
+test('a kit that is in a case is not opened, nor one of another pharmacy', async () => {
+  const other = await world.as('otherPharmacist');
+  const [left] = await listed(`toOpen=${rationing.id}`);
+  expect((await other.post(`/kits/${left ?? ''}/opening`, { reason: 'zomaar' })).status).toBe(404);
+  expect((await pharmacist.post(`/kits/${left ?? ''}/opening`, { reason: '' })).status).toBe(422);
+  const draft = await draftKit(world, pharmacist, lines);
+  expect((await pharmacist.post(`/kits/${draft.id}/opening`, { reason: 'zomaar' })).body).toMatchObject({
+    reason: 'not-from-this-status',
+  });
+  expect(await work(other)).toEqual([]);
+});
+
+test('when the shortage is over, what was filled under it is a list once more, with a way to it in the letter', async () => {
+  const where = `/standards/${world.standard}/substitutions/${rationing.id}`;
+  expect((await leadPharmacist.post(`${where}/ending`, { reason: 'weer leverbaar' })).status).toBe(200);
+  expect(await letterLeadsTo('substitution-kits-left')).toBe(`/kits?substitution=${rationing.id}`);
+  expect(await work()).toEqual([expect.objectContaining({ why: 'substitution-ended', about: rationing.id, kits: 1 })]);
+  const [rationed] = await listed(`substitution=${rationing.id}`);
+  expect((await pharmacist.post(`/kits/${rationed ?? ''}/opening`, { reason: 'weer aanvullen' })).status).toBe(200);
+  expect(await work()).toEqual([]);
+});
+
+test('a brand that is refused afterwards is found in the kits that it went into', async () => {
+  const pack = { code: '09520900007776', product: '90000002', brand: 'Midazolam Anders', reason: 'geleverd' };
+  const { body: added } = await pharmacist.post<{ id: string }>('/product-packs', pack);
+  const kit = await sealedKit(world, pharmacist, colleague, withMidazolam({ product: pack.code, lot: 'A1' }));
+  expect(kit.lines.find(({ slot }) => slot === 'M2')?.product).toBe('90000002');
+  expect(await work()).toEqual([]);
+  expect((await leadPharmacist.post(`/product-packs/${added.id}/rejection`)).status).toBe(200);
+  expect(await work()).toEqual([{ why: 'pack-refused', about: added.id, name: 'Midazolam Anders', kits: 1 }]);
+  expect(await letterLeadsTo('pack-rejected')).toBe(`/kits?pack=${added.id}`);
+  expect(await listed(`pack=${added.id}`)).toEqual([kit.id]);
+  expect((await pharmacist.get<KitAnswer>(`/kits/${kit.id}`)).body.signals).toContain('pack-refused');
+});
