@@ -70,7 +70,7 @@ export function handsOver(it: PastCase, { buffer, random }: Telling, at: Date, p
 
 function pack(it: PastCase, told: Telling, at: Date): void {
   const kit = takes(it, told, at);
-  const deviationReason = kit.conformity === 'deviates' ? 'Nieuwe inhoud nog niet geleverd.' : undefined;
+  const deviationReason = kit.conformity === 'deviates' ? 'new-contents-not-there' : undefined;
   it.row['kit_count'] = 1;
   it.row['earliest_expiry'] = kit.earliestExpiry;
   const by = told.doer(it.pharmacy, 'pharmacy-assistant');

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DeviationReason } from './deviation.js';
+import type { DeviationReason } from '../kit-standards/deviation.js';
 
 /** Why a kit that is not as the standard has it stays as it is. */
 @Entity('deviation')

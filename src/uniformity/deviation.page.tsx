@@ -1,3 +1,5 @@
+import { DEVIATION_REASONS } from '../kit-standards/deviation.js';
+import { deviationTexts } from '../kit-standards/deviation.text.js';
 import { dayOf } from '../platform/calendar.js';
 import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
@@ -8,13 +10,13 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
 import { SummaryList } from '../web/parts/summary-list.js';
-import { DEVIATION_REASONS } from './deviation.js';
 import type { ShownKit } from './outside.service.js';
 import { outsideTexts } from './outside.text.js';
 
 /** What is otherwise in one kit, and why it stays so. */
 export function DeviationPage({ data: kit, view }: PageProps<ShownKit>) {
   const t = outsideTexts(view);
+  const why = deviationTexts(view);
   return (
     <Layout view={view} title={t('explainKit', { serial: kit.serial })} back="/conformity">
       <SummaryList
@@ -30,10 +32,10 @@ export function DeviationPage({ data: kit, view }: PageProps<ShownKit>) {
         <Radios
           name="reason"
           label={t('reason')}
-          choices={DEVIATION_REASONS.map((value) => ({ value, text: t(value) }))}
+          choices={DEVIATION_REASONS.map((value) => ({ value, text: why(value) }))}
           value={kit.reason}
         />
-        <Field name="note" label={t('note')} hint={t('noteHint')} value={kit.note} optional />
+        <Field name="note" label={why('note')} hint={why('noteHint')} value={kit.note} optional />
         <Button>{t('save')}</Button>
       </Form>
     </Layout>

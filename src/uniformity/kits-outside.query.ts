@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ConformityResult, FilledLine, Finding } from '../kit-standards/conformity.js';
+import type { DeviationReason } from '../kit-standards/deviation.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import type { DeviationReason } from './deviation.js';
 
 /** A sealed kit, on a shelf or in a home. */
 export interface KitOutside {

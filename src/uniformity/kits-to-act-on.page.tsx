@@ -1,4 +1,5 @@
 import { may } from '../access/may.js';
+import { deviationTexts } from '../kit-standards/deviation.text.js';
 import { List } from '../web/parts/body.js';
 import { Link } from '../web/parts/link.js';
 import type { ListColumn } from '../web/list.js';
@@ -15,7 +16,9 @@ export function toActOnColumns(view: View): ListColumn<ShownKit>[] {
   const where = ({ inHome }: ShownKit) => t(inHome ? 'inHome' : 'onShelf');
   const todo = ({ inHome }: ShownKit) => t(inHome ? 'decide' : 'refill');
   const why = ({ reason, note }: ShownKit) =>
-    reason === null ? t('noReason') : [reason === 'other' ? null : t(reason), note].filter(Boolean).join(': ');
+    reason === null
+      ? t('noReason')
+      : [reason === 'other' ? null : deviationTexts(view)(reason), note].filter(Boolean).join(': ');
   return [
     {
       ...{ key: 'kit', title: t('kit'), heads: true, holds: 'text', value: ({ serial }) => serial },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Finding } from '../kit-standards/conformity.js';
 import { findingInWords } from '../kit-standards/conformity.text.js';
+import { deviationTexts } from '../kit-standards/deviation.text.js';
 import { Products } from '../kit-standards/products.service.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import type { Actor } from '../platform/actor.js';
@@ -14,7 +15,6 @@ import type { DeviationInput } from './deviation.input.js';
 import { kitsOutside, sayReason } from './kits-outside.query.js';
 import type { OutsideInput } from './outside.input.js';
 import { counted, countedBy, isToActOn, judgedKits, type Judge, type JudgedKit } from './outside.rules.js';
-import { outsideTexts } from './outside.text.js';
 
 interface Said {
   nl: string;
@@ -67,7 +67,7 @@ export class Outside {
 
   say(id: string, { reason, note }: DeviationInput, actor: Actor): Promise<Result<{ id: string }, 'not-found'>> {
     if (reason === 'other' && note === undefined)
-      throw new BadInput([{ field: 'note', said: (language) => outsideTexts(language)('note-needed') }]);
+      throw new BadInput([{ field: 'note', said: (language) => deviationTexts(language)('note-needed') }]);
     return this.database.as(actor, async (tx) => {
       const said = await sayReason(tx, id, reason, note);
       if (!said) return refuse('not-found');

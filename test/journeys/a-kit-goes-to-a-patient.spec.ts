@@ -56,7 +56,14 @@ test('each kit that may not leave is refused for its own reason', async () => {
   expect(await pack({ lot: 'LOT-IN-RECALL' })).toBe('409 kit-recalled');
   expect(await no(pharmacist, `/cases/${id}/packing`, { kitId: 'no id' })).toBe('422 kitId');
   expect(await kitsOf(id)).toEqual([]);
-  expect(await pack({ conformity: 'deviates' }, { deviationReason: 'morfine niet leverbaar' })).toBe('200 ');
+  expect(await pack({ conformity: 'deviates' }, { deviationReason: 'morfine niet leverbaar' })).toBe(
+    '422 deviationReason',
+  );
+  expect(await pack({ conformity: 'deviates' }, { deviationReason: 'other' })).toBe('422 deviationNote');
+  const other = { deviationReason: 'other', deviationNote: 'gevuld voor een oefening' };
+  expect(await pack({ conformity: 'deviates' }, other)).toBe('200 ');
+  const { rows } = await world.owner.query('select reason, note from deviation');
+  expect(rows).toEqual([{ reason: 'other', note: 'gevuld voor een oefening' }]);
 });
 
 test('two cases take the same kit at once and one gets it', async () => {

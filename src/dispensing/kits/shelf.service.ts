@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
+import type { DeviationReason } from '../../kit-standards/deviation.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 
@@ -24,14 +25,23 @@ const EXCHANGED: Statement = {
   text: 'select kit_id as id from case_kit where case_id = $1 and until = $2',
 };
 
+const SAY_WHY: Statement = { name: 'shelf-say-why', text: 'select say_deviation($1, $2, $3)' };
+
+/** Why a kit that deviates goes all the same. */
+interface Deviation {
+  reason?: DeviationReason | undefined;
+  note?: string | undefined;
+}
 type Taken = Promise<Result<null, MoveRefusal>>;
 
 /** Takes kits from the shelf for a case and puts them back. The case's move comes first: it holds the case while this runs. */
 @Injectable()
 export class Shelf {
   /** Beside the kits that the case has, and straight to where they are. */
-  takeBeside(tx: EntityManager, caseId: string, kitId: string, deviationReason?: string): Taken {
-    return this.#take(tx, WHY_NOT_AT_ONCE, caseId, kitId, deviationReason);
+  async takeBeside(tx: EntityManager, caseId: string, kitId: string, { reason, note }: Deviation): Taken {
+    const taken = await this.#take(tx, WHY_NOT_AT_ONCE, caseId, kitId, reason);
+    if (taken.ok && reason !== undefined) await ask(tx, SAY_WHY, [kitId, reason, note ?? null]);
+    return taken;
   }
 
   /** A packing is taken back: its kit stays, and the kit that it was exchanged with returns to the case if it still can. */

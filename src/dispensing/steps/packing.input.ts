@@ -1,4 +1,6 @@
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { DEVIATION_REASONS, type DeviationReason } from '../../kit-standards/deviation.js';
+import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import { packingTexts } from './packing.text.js';
 import { IsReason } from '../../web/input/text.decorator.js';
 
@@ -8,8 +10,13 @@ export class PackingInput {
 
   /** Why a kit that deviates from the standard goes all the same. */
   @IsOptional()
-  @IsReason(packingTexts.says('reasonLength'))
-  deviationReason?: string;
+  @IsIn(DEVIATION_REASONS, deviationTexts.says('choose-reason'))
+  deviationReason?: DeviationReason;
+
+  /** Asked beside another reason. */
+  @IsOptional()
+  @IsReason(deviationTexts.says('note-length'), 200)
+  deviationNote?: string;
 
   /** False: only when none is packed yet. The page says so; else the one that is packed goes back on the shelf. */
   @IsOptional()

@@ -1,3 +1,5 @@
+import { DEVIATION_REASONS } from '../../kit-standards/deviation.js';
+import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import type { PageProps } from '../../web/page.js';
 import { formatDay, formatList } from '../../web/format.js';
 import { Body } from '../../web/parts/body.js';
@@ -8,7 +10,8 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { Radios } from '../../web/parts/radios.js';
-import { Textarea } from '../../web/parts/textarea.js';
+import { Field } from '../../web/parts/field.js';
+import { Select } from '../../web/parts/select.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { ReadyKit } from './packing.query.js';
@@ -80,9 +83,19 @@ export function KitChoice({ kits, view, exchange = false }: Choice) {
         value={exchange ? undefined : (kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
       />
       {kits.some(({ lacks }) => lacks.length > 0) && <Body>{t('lacksHint')}</Body>}
-      {kits.some(({ conformity }) => conformity === 'deviates') && (
-        <Textarea name="deviationReason" label={t('reason')} hint={t('reasonHint')} rows={2} optional />
-      )}
+      {kits.some(({ conformity }) => conformity === 'deviates') && <Deviation view={view} />}
+    </>
+  );
+}
+
+function Deviation({ view }: { view: View }) {
+  const t = packingTexts(view);
+  const why = deviationTexts(view);
+  const choices = DEVIATION_REASONS.map((value) => ({ value, text: why(value) }));
+  return (
+    <>
+      <Select name="deviationReason" label={t('reason')} hint={t('reasonHint')} choices={choices} optional />
+      <Field name="deviationNote" label={why('note')} hint={why('noteHint')} optional />
     </>
   );
 }

@@ -10,11 +10,12 @@ import { BadInput } from '../../web/problem.js';
 import { kitsInCase, readyKits, type ReadyKit } from './packing.query.js';
 import type { PackingInput } from './packing.input.js';
 import { packingTexts } from './packing.text.js';
+import { unlessOtherIsSaid } from './deviation-fault.js';
 import type { StepRefusal } from './step.text.js';
 
 /** A kit was to be packed where one is packed already, and nothing said that it is meant instead. */
 const NOT_MEANT = 'exchange-not-meant';
-const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 4);
+const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 5);
 
 export interface PackingForm extends SeenCase {
   packed: ReadyKit | null;
@@ -39,8 +40,9 @@ export class Packing {
   }
 
   pack(caseId: string, input: PackingInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    const { kitId, deviationReason, exchange } = input;
-    const values = [kitId, deviationReason, exchange];
+    const { kitId, deviationReason, deviationNote, exchange } = input;
+    unlessOtherIsSaid(input);
+    const values = [kitId, deviationReason, deviationNote, exchange];
     return this.ledger.command<StepRefusal | typeof NOT_MEANT>(PACK, caseId, values, actor, ({ outcome }) => {
       if (outcome === NOT_MEANT) throw notByAccident();
     }) as Promise<Result<ShortCase, StepRefusal>>;

@@ -15,8 +15,7 @@ export const packingTexts = defineTexts({
     lacksHint:
       'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
     reason: 'Waarom geeft u een afwijkende kit mee?',
-    reasonHint: 'Alleen nodig bij een kit die afwijkt. Schrijf niets over de patiënt.',
-    reasonLength: 'Geef de reden in 3 tot 500 tekens.',
+    reasonHint: 'Alleen nodig bij een kit die afwijkt en waarvan nog niet is gezegd waarom.',
     chooseKit: 'Kies de kit die u klaarzet.',
     send: 'Kit klaarzetten',
     noKits: 'Er staat geen kit klaar.',
@@ -43,8 +42,7 @@ export const packingTexts = defineTexts({
     lacksHint:
       'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',
     reason: 'Why do you supply a kit that deviates?',
-    reasonHint: 'Only needed for a kit that deviates. Write nothing about the patient.',
-    reasonLength: 'Give the reason in 3 to 500 characters.',
+    reasonHint: 'Only needed for a kit that deviates and of which nobody said yet why.',
     chooseKit: 'Choose the kit that you pack.',
     send: 'Pack this kit',
     noKits: 'No kit is ready.',

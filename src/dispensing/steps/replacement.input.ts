@@ -1,4 +1,6 @@
 import { Equals, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { DEVIATION_REASONS, type DeviationReason } from '../../kit-standards/deviation.js';
+import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import { deliveryTexts, RECEIVERS, type Receiver } from './delivery.text.js';
 import { packingTexts } from './packing.text.js';
 import { CollectedInput } from './return.input.js';
@@ -12,8 +14,13 @@ export class ReplacementInput {
   kitId: string;
 
   @IsOptional()
-  @IsReason(packingTexts.says('reasonLength'))
-  deviationReason?: string;
+  @IsIn(DEVIATION_REASONS, deviationTexts.says('choose-reason'))
+  deviationReason?: DeviationReason;
+
+  /** Asked beside another reason. */
+  @IsOptional()
+  @IsReason(deviationTexts.says('note-length'), 200)
+  deviationNote?: string;
 
   @IsIn(RECEIVERS, deliveryTexts.says('chooseWho'))
   receivedBy: Receiver;

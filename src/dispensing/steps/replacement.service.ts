@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Result } from '../../platform/result.js';
+import { unlessOtherIsSaid } from './deviation-fault.js';
 import { Deliveries } from './delivery.service.js';
 import { momentFault } from './moment-fault.js';
 import { Receipts } from './receipt.service.js';
@@ -27,9 +28,10 @@ export class Replacements {
   ) {}
 
   replace(caseId: string, input: ReplacementInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    const { kitId, deviationReason, receivedBy, leafletGiven = false, collectedKit } = input;
+    const { kitId, deviationReason, deviationNote, receivedBy, leafletGiven = false, collectedKit } = input;
     const at = input.deliveredAt === undefined ? this.clock.now() : new Date(input.deliveredAt);
-    const detail = { kitId, deviationReason, receivedBy, beside: !collectedKit };
+    unlessOtherIsSaid(input);
+    const detail = { kitId, deviationReason, deviationNote, receivedBy, beside: !collectedKit };
     return this.database.once<ShortCase, StepRefusal>(
       actor,
       caseId,
@@ -38,7 +40,7 @@ export class Replacements {
         const moved = await this.ledger.move(tx, caseId, 'replace', { at, detail, unmeant });
         if (!moved.ok) return moved;
         const first = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
-        const taken = await this.shelf.takeBeside(tx, caseId, kitId, deviationReason);
+        const taken = await this.shelf.takeBeside(tx, caseId, kitId, { reason: deviationReason, note: deviationNote });
         if (!taken.ok) return taken;
         await this.deliveries.arrive(tx, caseId, { receivedBy, leafletGiven, at });
         if (!collectedKit) return moved;

@@ -1,0 +1,14 @@
+import type { DeviationReason } from '../../kit-standards/deviation.js';
+import { deviationTexts } from '../../kit-standards/deviation.text.js';
+import { BadInput } from '../../web/problem.js';
+
+interface Said {
+  deviationReason?: DeviationReason | undefined;
+  deviationNote?: string | undefined;
+}
+
+/** Another reason than those of the list is said in words. */
+export function unlessOtherIsSaid({ deviationReason, deviationNote }: Said): void {
+  if (deviationReason !== 'other' || deviationNote !== undefined) return;
+  throw new BadInput([{ field: 'deviationNote', said: (language) => deviationTexts(language)('note-needed') }]);
+}
