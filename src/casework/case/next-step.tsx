@@ -1,5 +1,6 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { MoveName } from '../../kit-life/kit-life.js';
+import { StillNeeded } from '../../requests/changes/request-changes.page.js';
 import { Quiet } from '../../web/parts/body.js';
 import { ButtonGroup } from '../../web/parts/button.js';
 import { Link } from '../../web/parts/link.js';
@@ -58,7 +59,11 @@ function NextStep({ row }: { row: CaseRow }) {
   }
   return (
     <ButtonGroup>
-      {answer && <DetailButton caseId={row.id} detail={answer} about={about} />}
+      {answer === 'answerNeed' && <StillNeeded caseId={row.id} about={about} />}
+      {answer && answer !== 'answerNeed' && <DetailButton caseId={row.id} detail={answer} about={about} />}
+      {answer === 'answerNeed' && others.includes('end') && (
+        <MoveButton caseId={row.id} move="end" kind="secondary" about={about} />
+      )}
       {main && <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />}
       {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
     </ButtonGroup>

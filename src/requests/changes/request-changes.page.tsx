@@ -1,11 +1,12 @@
 import type { ShortCase } from '../../kit-life/short-case.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
-import { Button } from '../../web/parts/button.js';
+import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
-import { Radios } from '../../web/parts/radios.js';
+import { Hidden } from '../../web/parts/hidden.js';
 import { Select } from '../../web/parts/select.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
+import { useView } from '../../web/view.js';
 import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
 import { detailTexts } from './request-changes.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
@@ -60,17 +61,25 @@ export function HomeCarePage({ data, view }: PageProps<HomeCareForm>) {
 
 export function NeedPage({ data, view }: PageProps<ShortCase>) {
   const t = detailTexts(view);
-  const choices = [
-    { value: true, text: t('needYes') },
-    { value: false, text: t('needNo') },
-  ];
   return (
     <CaseFrame view={view} title={t('needTitle')} data={data}>
       <Body>{t('needNote')}</Body>
-      <Form>
-        <Radios name="stillNeeded" label={t('needTitle')} choices={choices} />
-        <Button>{t('save')}</Button>
-      </Form>
+      <ButtonGroup>
+        <StillNeeded caseId={data.id} />
+        <ButtonLink href={`/cases/${data.id}/end`} kind="secondary">
+          {t('needNo')}
+        </ButtonLink>
+      </ButtonGroup>
     </CaseFrame>
+  );
+}
+
+/** Answered at once, on its page as in a list. */
+export function StillNeeded({ caseId, about }: { caseId: string; about?: string }) {
+  return (
+    <Form action={`/cases/${caseId}/need`} inline>
+      <Hidden name="stillNeeded" value="true" />
+      <Button about={about}>{detailTexts(useView())('needYes')}</Button>
+    </Form>
   );
 }
