@@ -19,6 +19,10 @@ export const VARIABLES = {
     meaning: 'address under which people reach it, for links in mail; https when run for real',
   },
   DATABASE_URL: { standard: '', meaning: 'PostgreSQL as role app; empty starts the demonstration with its own server' },
+  DATABASE_CONNECTIONS: {
+    standard: '8',
+    meaning: 'connections that one process keeps to PostgreSQL; each plans its own statements, so that few are fastest',
+  },
   DATABASE_OWNER_URL: { standard: '', meaning: 'PostgreSQL as role owner, for migrations only' },
   DATABASE_SUPERUSER_URL: {
     standard: '',

@@ -17,6 +17,8 @@ export interface Config {
   port: number;
   publicUrl: string;
   databaseUrl: string;
+  /** To PostgreSQL, of one process. */
+  connections: number;
   ownerUrl: string;
   superuserUrl: string;
   backup: BackupConfig;
@@ -70,6 +72,8 @@ function configFrom(read: ConfigReader<Name>): Config {
       'takes names without a dot, such as postgres,redis: other machines need encryption',
     );
   const databaseUrl = read.line('DATABASE_URL', POSTGRES);
+  const connections = read.number('DATABASE_CONNECTIONS');
+  if (connections < 1 || connections > 100) read.refuse('DATABASE_CONNECTIONS', 'must be a number from 1 to 100');
   const demonstration = !read.isSet('DATABASE_URL');
   return Object.freeze({
     role: demonstration ? 'all' : read.oneOf('ROLE', ['web', 'worker', 'all']),
@@ -77,6 +81,7 @@ function configFrom(read: ConfigReader<Name>): Config {
     port: read.port('PORT'),
     publicUrl: read.url('PUBLIC_URL', demonstration ? ['http', 'https'] : ['https']),
     databaseUrl,
+    connections,
     ownerUrl: read.line('DATABASE_OWNER_URL', POSTGRES),
     superuserUrl: read.line('DATABASE_SUPERUSER_URL', POSTGRES),
     backup: readBackup(read),

@@ -6,7 +6,7 @@ import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { ColumnNames } from './database/column-names.js';
 import { Database } from './database/database.js';
-import { POOL } from './database/pool.js';
+import { poolOf } from './database/pool.js';
 import { DueProcessor } from './work/due.processor.js';
 import { DueWork } from './work/due.js';
 import { RecurringProcessor } from './work/recurring.processor.js';
@@ -30,7 +30,7 @@ export class PlatformModule {
           synchronize: false,
           logging: false,
           retryAttempts: 3,
-          extra: POOL,
+          extra: poolOf(config.connections),
           // Each module names those that it reads or writes through their repository; each costs time at every start.
           autoLoadEntities: true,
           namingStrategy: new ColumnNames(),

@@ -28,16 +28,23 @@ interface Route {
 const PROBLEM = 'application/problem+json';
 /** An application with the same controllers says the same, and to make what it says takes longer than to hold to it. */
 const known = new Map<string, Promise<DescribedAnswers>>();
+const ofApplication = new WeakMap<NestFastifyApplication, Promise<DescribedAnswers>>();
 
 /** Throws when an answer is not what the description of the interface says of that route. */
 export async function holdToDescription(app: NestFastifyApplication, given: Given): Promise<void> {
   if (given.status === 500 || given.type.includes('html')) return;
+  const described = ofApplication.get(app) ?? describedBy(app);
+  ofApplication.set(app, described);
+  (await described).hold(given);
+}
+
+function describedBy(app: NestFastifyApplication): Promise<DescribedAnswers> {
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
   const key = controllers.map(({ name }) => String(name)).join();
   const made = () => app.get(OpenApi).document();
   const described = known.get(key) ?? made().then((document) => new DescribedAnswers(document));
   known.set(key, described);
-  (await described).hold(given);
+  return described;
 }
 
 class DescribedAnswers {

@@ -64,6 +64,9 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
   return world;
 }
 
+/** Each has to plan everything anew: five more cost a journey a third of what PostgreSQL does for it. */
+const CONNECTIONS = 3;
+
 /** As in production but for the database of this file and http on the loopback. */
 export function testConfig(databaseUrl: string): Config {
   const base = readConfig({
@@ -71,5 +74,5 @@ export function testConfig(databaseUrl: string): Config {
     PATIENT_KEYS: `test:${randomBytes(32).toString('base64')}`,
   });
   const auditRoots = path.join(tmpdir(), `kit-roots-${randomBytes(8).toString('hex')}`);
-  return { ...base, databaseUrl, auditRoots, publicUrl: 'http://127.0.0.1:3000' };
+  return { ...base, databaseUrl, connections: CONNECTIONS, auditRoots, publicUrl: 'http://127.0.0.1:3000' };
 }

@@ -5,7 +5,7 @@ import { startWorld, type World } from '../../../test/factories/world.js';
 import { onServer } from '../../../test/setup/template-database.js';
 import { systemOf } from '../actor.js';
 import { Database } from './database.js';
-import { POOL, reachable } from './pool.js';
+import { reachable } from './pool.js';
 
 let world: World;
 beforeAll(async () => {
@@ -19,8 +19,8 @@ const ready = async () => (await world.app.inject('/health/ready')).statusCode;
 test('where every connection is in use a request waits, longer than it would wait for a database that is away', async () => {
   const system = systemOf(world.network, world.networkOrganisation);
   const slow = () => world.app.get(Database).read(system, (tx) => tx.query('select pg_sleep(2.5)'));
-  const inUse = Array.from({ length: POOL.max }, slow);
-  await until(() => poolOf(world).totalCount === POOL.max && poolOf(world).idleCount === 0);
+  const inUse = Array.from({ length: world.config.connections }, slow);
+  await until(() => poolOf(world).totalCount === world.config.connections && poolOf(world).idleCount === 0);
   const answer = ready();
   await until(() => poolOf(world).waitingCount === 1);
   expect(await answer).toBe(200);

@@ -7,7 +7,6 @@ const CONNECTED_WITHIN_MS = 10_000;
 const FREE_WITHIN_MS = 20_000;
 /** Some firewalls forget a quiet line after a few minutes and say nothing. */
 const SIGN_OF_LIFE_AFTER_MS = 60_000;
-const CONNECTIONS = 8;
 
 class PromptClient extends pg.Client {
   constructor(config: pg.ClientConfig) {
@@ -16,15 +15,15 @@ class PromptClient extends pg.Client {
 }
 
 /** How the application keeps its connections: for good, because a new one has to plan everything anew. */
-export const POOL = {
-  max: CONNECTIONS,
+export const poolOf = (connections: number) => ({
+  max: connections,
   idleTimeoutMillis: 0,
   connectionTimeoutMillis: FREE_WITHIN_MS,
   keepAlive: true,
   keepAliveInitialDelayMillis: SIGN_OF_LIFE_AFTER_MS,
   pipeline: true,
   Client: PromptClient,
-};
+});
 
 export function reachable(): net.Socket {
   const socket = new net.Socket();
