@@ -54,6 +54,23 @@ create table slot_product (
   primary key (standard_id, slot, product), foreign key (standard_id, slot) references kit_slot on delete cascade,
   foreign key (network_id, product) references product (network_id, code));
 
+-- What papers of a kit are, by their own contents: kept once, however many versions carry one. Nothing of a patient stands in it.
+create table document_file (
+  network_id uuid not null references network, hash text not null, bytes bytea not null check (length(bytes) between 1 and 10485760),
+  constraint file_is_called_by_its_contents check (hash = encode(sha256(bytes), 'hex')), primary key (network_id, hash));
+
+-- What lies in the slot of a document: a paper that the application makes of each request, or a file with a version of its own.
+create table slot_document (
+  network_id uuid not null, standard_id uuid not null, slot text not null,
+  paper text not null check (paper in ('execution-order', 'instruction', 'leaflet', 'registration', 'packing-list', 'other')),
+  version text check (length(version) between 1 and 20), hash text, uploaded_by uuid, uploaded_at timestamptz,
+  constraint document_file_has_its_version check (num_nonnulls(version, hash, uploaded_at) in (0, 3) and (uploaded_by is null or hash is not null)),
+  constraint document_is_made_or_sent check (case when paper in ('instruction', 'other') then hash is not null when paper = 'leaflet' then true else hash is null end),
+  primary key (standard_id, slot), foreign key (standard_id, slot) references kit_slot on delete cascade,
+  foreign key (network_id, standard_id) references kit_standard (network_id, id), foreign key (network_id, hash) references document_file,
+  foreign key (network_id, uploaded_by) references person (network_id, id));
+create index documents_with_a_file on slot_document (network_id, hash) where hash is not null; -- whether a file is still needed
+
 -- How a medicine of a version is given. Chosen is what the network approves; beside it stands what other sources say, and what it has yet to settle.
 create table direction (
   network_id uuid not null, standard_id uuid not null, slot text not null, number int not null,

@@ -41,6 +41,12 @@ create table kit_scan (
   network_id uuid not null, kit_id uuid not null, id uuid not null, text text not null check (length(text) between 1 and 1000), answer jsonb not null, at timestamptz not null,
   primary key (kit_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 
+-- Which version of each paper that comes as a file went along with a box; null: it was left out.
+create table packed_document (
+  network_id uuid not null, case_id uuid not null, kit_id uuid not null, slot text not null, version text check (length(version) between 1 and 20),
+  packed_at timestamptz not null, primary key (case_id, kit_id, slot),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+
 create table delivery (
   network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('partner', 'relative', 'friend', 'nurse', 'other')),
   delivered_at timestamptz not null, leaflet_given boolean not null, recorded_by uuid, recorded_at timestamptz not null, undone_at timestamptz,

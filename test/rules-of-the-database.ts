@@ -74,6 +74,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_gtin_check: 'ProductInput.gtin',
   product_maker_code_check: 'ProductInput.makerCode',
   product_opium_list_check: 'ProductInput.opiumList',
+  product_prk_check: 'ProductInput.prk',
   product_pack_code_check: 'ProductPackInput.code',
   product_pack_brand_check: 'ProductPackInput.brand',
   product_pack_reason_check: 'ProductPackInput.reason',
@@ -89,6 +90,9 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   settlement_line_reused_check: 'SettledLineInput.reused',
   settlement_line_used_check: 'SettledLineInput.used',
   settlement_line_wasted_check: 'SettledLineInput.wasted',
+  slot_document_paper_check: 'SlotDocumentInput.paper',
+  slot_document_version_check: 'SlotDocumentInput.version',
+  packed_document_version_check: 'PackedDocumentInput.version',
   substitution_reason_check: 'SubstitutionInput.reason',
   substitution_kind_check: 'SubstitutionInput.kind',
   substitution_quantity_check: 'SubstitutionInput.quantity',
@@ -134,6 +138,9 @@ export const REFUSED: Record<string, string> = {
   recall_check: 'lots-missing',
   recall_check2: 'same-person',
   direction_gives_once: 'dose-or-share',
+  document_file_bytes_check: 'too-large',
+  document_is_made_or_sent: 'file-needed',
+  document_file_has_its_version: 'version-needed',
   direction_share_of_own_dose: 'share-needs-own-dose',
   one_chosen_direction: 'direction-twice',
   standard_approval_standard_id_person_id_key: 'already-approved',
@@ -159,8 +166,8 @@ export const OURS: Record<string, string> = {
     one_key_makes_hashes one_restoration_at_a_time passkey_challenge_purpose_check pharmacy_kind_check provider_login_browser_hash_check
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
-    pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word patient_link_check patient_link_check1
-    patient_link_mark_check patient_link_said_check patient_marks_marks_check product_prk_check legal_hold_check legal_hold_check1
+    file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word patient_link_check patient_link_check1
+    patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_month_check one_report_a_month pharmacy_contact_place_check`,
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case case_party_check case_party_outcome_check
     case_party_part_check emergency_access_lapses hand_over_check hand_over_check1 kit_case_check kit_case_check1 kit_check2 kit_check3

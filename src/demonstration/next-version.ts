@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
+import { instruction } from './instructions.js';
+import { putInstruction } from './standards.js';
 import type { Ground } from './region.js';
 
 const APPROVED_DAYS_AGO = 2;
@@ -9,11 +11,15 @@ const COPIES = [
   `insert into kit_slot select network_id, $1, code, place, kind, name, name_en, mandatory, min, max, unit, unit_en, min_shelf_life_days, on_return
      from kit_slot where standard_id = $2`,
   'insert into slot_product select network_id, $1, slot, product, preferred from slot_product where standard_id = $2',
+  'insert into slot_document select network_id, $1, slot, paper, version, hash, uploaded_by, uploaded_at from slot_document where standard_id = $2',
   `insert into direction select network_id, $1, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit, route,
      interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date from direction where standard_id = $2`,
 ];
 
-/** A version that two people approved and that takes effect in a few weeks: one ampoule of haloperidol less, two sharps containers. */
+/**
+ * A version that two people approved and that takes effect in a few weeks: one ampoule of haloperidol less, two sharps containers, and another
+ * instruction.
+ */
 export async function publishNextVersion(owner: Client, { network, standards }: Ground, now: Date): Promise<void> {
   const id = uuidv7();
   const approvedAt = momentOf(addDays(dayOf(now), -APPROVED_DAYS_AGO), '11:00');
@@ -24,6 +30,7 @@ export async function publishNextVersion(owner: Client, { network, standards }: 
   );
   for (const copy of COPIES) await owner.query(copy, [id, standards.present]);
   await owner.query(`update kit_slot set min = 4, max = 4 where standard_id = $1 and code = 'M3'`, [id]);
+  await putInstruction(owner, network, id, await instruction('2026-2', true), approvedAt);
   await owner.query(`update kit_slot set min = 2, max = 2 where standard_id = $1 and code = 'H10'`, [id]);
   await owner.query(
     `insert into standard_approval (network_id, standard_id, role, person_id, at)

@@ -28,12 +28,19 @@ export interface DemonstrationStandards {
   present: string;
 }
 
+/** The instruction for professionals of each version, as a file. */
+export interface Instruction {
+  version: string;
+  pdf: Buffer;
+}
+
 /** Products, prices and two published versions; `since` is the day on which the present one took effect. */
 export async function writeStandards(
   owner: Client,
   network: string,
   since: string,
   now: Date,
+  instructions: { older?: Instruction; present?: Instruction } = {},
 ): Promise<DemonstrationStandards> {
   await owner.query(
     `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented, maker_code)
@@ -46,16 +53,29 @@ export async function writeStandards(
     [network, JSON.stringify(SLOTS)],
   );
   const olderSlots = SLOTS.map((slot): Row => ({ ...slot, ...OLDER[slot['code'] ?? ''] }));
-  const older = await writeVersion(owner, network, { name: '2025.2', takesEffect: '2024-06-01' }, now, olderSlots);
-  const present = await writeVersion(owner, network, { name: '2026.1', takesEffect: since }, now, SLOTS, DIRECTIONS);
+  const version = (facts: Version, slots: readonly Row[], directions?: readonly Row[]) =>
+    writeVersion(owner, network, facts, now, slots, directions);
+  const before = { name: '2025.2', takesEffect: '2024-06-01', instruction: instructions.older };
+  const older = await version(before, olderSlots);
+  const present = await version(
+    { name: '2026.1', takesEffect: since, instruction: instructions.present },
+    SLOTS,
+    DIRECTIONS,
+  );
   await owner.query(`update kit_standard set superseded_on = $2 where id = $1`, [older, since]);
   return { older, present };
+}
+
+interface Version {
+  name: string;
+  takesEffect: string;
+  instruction?: Instruction;
 }
 
 async function writeVersion(
   owner: Client,
   network: string,
-  { name, takesEffect }: { name: string; takesEffect: string },
+  { name, takesEffect, instruction }: Version,
   now: Date,
   slots: readonly Row[],
   directions: readonly Row[] = [],
@@ -77,6 +97,12 @@ async function writeVersion(
      select $1, $2, code, zi, true from jsonb_to_recordset($3) as x(code text, zi text)`,
     [network, id, JSON.stringify(slots)],
   );
+  await owner.query(
+    `insert into slot_document (network_id, standard_id, slot, paper)
+     select $1, $2, code, paper from jsonb_to_recordset($3) as x(code text, paper text) where paper <> 'instruction'`,
+    [network, id, JSON.stringify(slots)],
+  );
+  if (instruction) await putInstruction(owner, network, id, instruction, now);
   await writeDirections(owner, network, id, directions);
   await owner.query(
     `update kit_standard set status = 'published', takes_effect_on = $2, published_at = $3 where id = $1`,
@@ -98,6 +124,24 @@ async function writeDirections(
        route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date
      from jsonb_populate_recordset(null::direction, $3)`,
     [network, standard, JSON.stringify(directions)],
+  );
+}
+
+/** In the place of the one that lay there, if any. */
+export async function putInstruction(
+  owner: Client,
+  network: string,
+  standard: string,
+  { version, pdf }: Instruction,
+  at: Date,
+): Promise<void> {
+  const keep = `insert into document_file values ($1, encode(sha256($2), 'hex'), $2) on conflict do nothing`;
+  await owner.query(keep, [network, pdf]);
+  await owner.query(
+    `insert into slot_document (network_id, standard_id, slot, paper, version, hash, uploaded_at)
+     values ($1, $2, 'D2', 'instruction', $3, encode(sha256($4), 'hex'), $5)
+     on conflict (standard_id, slot) do update set version = excluded.version, hash = excluded.hash, uploaded_at = excluded.uploaded_at`,
+    [network, standard, version, pdf, at],
   );
 }
 

@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../platform/calendar.js';
 import { writeRegion } from '../regions/write-region.js';
 import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './people.js';
 import { addPeople, addReportRecipients, passOldReports } from './write-people.js';
+import { instruction } from './instructions.js';
 import { takePart } from './participation.js';
 import type { Ground } from './region.js';
 import { checkNumbers } from './register-numbers.js';
@@ -27,7 +28,9 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
     '070 000 00 01',
   );
   await writeRegion(owner, network.id, began);
-  const standards = await writeStandards(owner, network.id, addDays(dayOf(now), -PRESENT_STANDARD_DAYS), began);
+  const since = addDays(dayOf(now), -PRESENT_STANDARD_DAYS);
+  const instructions = { older: await instruction('2025-1'), present: await instruction('2026-1') };
+  const standards = await writeStandards(owner, network.id, since, began, instructions);
   const add = (name: string, kind: NewOrganisation['kind'], agb: string, rest: Partial<NewOrganisation> = {}) =>
     addOrganisation(owner, network.id, {
       ...{

@@ -31,7 +31,9 @@ function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): str
   } as unknown as SignedOrder;
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
   const kits =
-    lines.length > 0 ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines }] : [];
+    lines.length > 0
+      ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines, papers: [] }]
+      : [];
   const of: OnPaper = {
     ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: null },
     ...{ kits, number: 1001, order, at: new Date(0) },

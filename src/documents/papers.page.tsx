@@ -8,9 +8,10 @@ import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Inset } from '../web/parts/warning.js';
-import { useView } from '../web/view.js';
+import { useView, type View } from '../web/view.js';
 import { LABEL_SIZES } from './label.document.js';
 import type { PaperName } from './papers.js';
+import type { FiledPaper } from './papers.query.js';
 import type { CasePapers } from './papers.service.js';
 import { PAPER_NAME, paperTexts } from './papers.text.js';
 
@@ -25,9 +26,10 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
       {order && hasKit && papers.includes('registration') && (
         <>
           <ButtonLink href={`/cases/${id}/documents/box.pdf`}>{t('forBox')}</ButtonLink>
-          <Body>{t('boxHint')}</Body>
+          <Body>{t(data.filed.some(({ paper }) => paper === 'leaflet') ? 'boxHintOwnLeaflet' : 'boxHint')}</Body>
         </>
       )}
+      {data.filed.length > 0 && <Filed all={data.filed} view={view} />}
       {order && (
         <Section title={t('each')}>
           <List
@@ -58,6 +60,29 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
         </Section>
       )}
     </Layout>
+  );
+}
+
+/** What comes as a file is printed beside what is made here; whatever went along in another version is named. */
+function Filed({ all, view }: { all: readonly FiledPaper[]; view: View }) {
+  const t = paperTexts(view);
+  const said = ({ packed, version }: FiledPaper) => {
+    if (packed === undefined || packed === version) return null;
+    return packed === null ? t('leftOut') : t('wentAlong', { version: packed });
+  };
+  return (
+    <Section title={t('filed')}>
+      <List
+        items={all.map((paper) => {
+          const name = view.language === 'nl' ? paper.name : paper.nameEn;
+          return (
+            <>
+              <Link href={paper.href}>{t('filedVersion', { name, version: paper.version })}</Link> <b>{said(paper)}</b>
+            </>
+          );
+        })}
+      />
+    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { PaperKind } from '../kit-standards/slot-document.js';
 import type { Viewer } from '../kit-life/fields-by-part.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
@@ -15,12 +16,24 @@ export interface PackedLine {
   expiry: PlainDate;
   opiumList: 'I' | 'II' | null;
 }
+/** A paper of the kit's version that comes as a file. */
+export interface FiledPaper {
+  slot: string;
+  name: string;
+  nameEn: string;
+  paper: PaperKind;
+  version: string;
+  /** What went along; null when it was left out, absent when nobody said so. */
+  packed?: string | null;
+  href: string;
+}
 export interface PackedKit {
   serial: string;
   sealNumber: string;
   standard: string;
   earliestExpiry: PlainDate;
   lines: PackedLine[];
+  papers: FiledPaper[];
 }
 /** Whom the papers of a case are from, and what lies in its boxes. */
 export interface PaperFacts {
@@ -37,6 +50,12 @@ const KIT = `jsonb_build_object('serial', b.serial, 'sealNumber', b.seal_number,
      'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list) order by t.place, l.slot, l.lot), '[]')
      from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
      left join kit_slot t on t.standard_id = b.standard_id and t.code = l.slot where l.kit_id = b.id))`;
+/** Of the version of a box, and what of it went along in this case. */
+const PAPERS = `(select coalesce(jsonb_agg(jsonb_build_object('slot', d.slot, 'name', t.name, 'nameEn', t.name_en, 'paper', d.paper, 'version', d.version,
+     'href', '/standards/' || d.standard_id || '/slots/' || d.slot || '/document.pdf')
+     || case when g.kit_id is null then '{}' else jsonb_build_object('packed', g.version) end order by t.place), '[]')
+   from slot_document d join kit_slot t on t.standard_id = d.standard_id and t.code = d.slot
+   left join packed_document g on g.case_id = k.id and g.kit_id = b.id and g.slot = d.slot where d.standard_id = b.standard_id and d.hash is not null)`;
 
 const FACTS: Statement = {
   name: 'paper-facts',
@@ -44,7 +63,7 @@ const FACTS: Statement = {
            (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', ${ADDRESS}) from organisation o where o.id = k.pharmacy_id) as pharmacy,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.home_care_id) as "homeCare",
-           (select coalesce(jsonb_agg(${KIT} order by u.from_at), '[]')
+           (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}) order by u.from_at), '[]')
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,
 };
@@ -61,7 +80,7 @@ export async function paperFacts(tx: EntityManager, caseId: string): Promise<Pap
 
 /** A kit by itself, before anybody asked for it; its seal is null until it is sealed. */
 export interface KitOnPaper {
-  kit: Omit<PackedKit, 'sealNumber'> & { sealNumber: string | null };
+  kit: Omit<PackedKit, 'sealNumber' | 'papers'> & { sealNumber: string | null };
   pharmacy: { name: string; phone: string | null } | null;
 }
 export async function kitOnPaper(tx: EntityManager, kitId: string): Promise<KitOnPaper | null> {

@@ -13,7 +13,7 @@ import { leaflet } from './leaflet.document.js';
 import { packingList } from './packing-list.document.js';
 import type { OnPaper } from './on-paper.js';
 import { IN_THE_BOX, papersFor, type PaperName } from './papers.js';
-import { paperFacts } from './papers.query.js';
+import { paperFacts, type FiledPaper } from './papers.query.js';
 import { paperTexts } from './papers.text.js';
 import { prescribed, prescriptions } from './prescriptions.document.js';
 import { registration } from './registration.document.js';
@@ -23,6 +23,8 @@ export interface CasePapers extends SeenCase {
   /** Null: nobody signed, or the person is erased. */
   order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string } | null;
   hasKit: boolean;
+  /** What comes as a file, of each box. */
+  filed: FiledPaper[];
   /** Of at least one opium medicine a prescription can be made. */
   hasPrescription: boolean;
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
@@ -52,6 +54,7 @@ export class Papers {
       return {
         papers,
         hasKit: facts.kits.length > 0,
+        filed: facts.kits.flatMap((kit) => kit.papers),
         hasPrescription: opium !== null && opium.lines.length > 0,
         order: order && {
           signedBy: order.content.prescriber.name,
@@ -107,9 +110,19 @@ export class Papers {
     if (asked === 'packing-list') return allow(packingList(of));
     if (asked === 'registration') return allow(registration(of));
     return allow(
-      together(IN_THE_BOX.map((name) => this.paper(name, of, language)).flatMap((it) => (it.ok ? [it.value] : []))),
+      together(
+        inTheBox(of)
+          .map((name) => this.paper(name, of, language))
+          .flatMap((it) => (it.ok ? [it.value] : [])),
+      ),
     );
   }
+}
+
+/** A leaflet of the network's own takes the place of the one that is made here. */
+function inTheBox({ kits }: OnPaper) {
+  const filed = new Set<string>(kits.flatMap((kit) => kit.papers).map(({ paper }) => paper));
+  return IN_THE_BOX.filter((name) => !filed.has(name));
 }
 
 /** One after the other, each on a sheet of its own. */

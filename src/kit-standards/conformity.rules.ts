@@ -10,6 +10,7 @@ import type {
 } from './conformity.js';
 import { isLess, shown, times, whole, type Fraction } from './fraction.js';
 import { filledOf, standInFor } from './slot-filling.rules.js';
+import { fitsIn } from './slot-fitting.rules.js';
 import { sparedFor, sparedOn, type Spared } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
 
@@ -102,12 +103,9 @@ function fitness(slot: SlotDemand, line: FilledLine, standIns: readonly StandIn[
   return [...allowance(slot, line, standIns), ...freshness(slot, line, day)];
 }
 
-function allowance(
-  { code: slot, products }: SlotDemand,
-  { product }: FilledLine,
-  standIns: readonly StandIn[],
-): Finding[] {
-  if (products.some(({ code }) => code === product)) return [];
+function allowance(demand: SlotDemand, { product }: FilledLine, standIns: readonly StandIn[]): Finding[] {
+  if (fitsIn(demand, product)) return [];
+  const { code: slot } = demand;
   const standIn = standInFor(slot, product, standIns);
   if (!standIn) return [{ kind: 'product-not-allowed', slot, product }];
   const { substitution, reason, needsConsent } = standIn;

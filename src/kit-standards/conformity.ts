@@ -15,6 +15,8 @@ export type Article = Pick<Product, 'code' | 'name' | 'unit' | 'atc' | 'route' |
 type Demand = 'code' | 'name' | 'kind' | 'mandatory' | 'min' | 'max' | 'minShelfLifeDays';
 export interface SlotDemand extends Pick<KitSlot, Demand> {
   products: readonly Article[];
+  /** What holds the same as one of those and fits as well. */
+  alike?: readonly Article[];
 }
 
 export interface FilledLine {

@@ -1,9 +1,13 @@
 import type { KitSlot } from './kit-slot.entity.js';
 import type { OnReturn } from './kinds.js';
+import type { SlotDocument } from './slot-document.js';
 
 /** What one version of the standard says of a slot. */
 export interface SlotContents extends Omit<KitSlot, 'networkId' | 'standardId' | 'place'> {
   products: readonly { code: string; name: string }[];
+  alike?: readonly { code: string }[];
+  /** Which paper lies here; only in the slot of a document, once somebody said so. */
+  document?: SlotDocument | null;
 }
 
 export interface Quantity {
@@ -21,7 +25,8 @@ export type Change =
   | { kind: 'product-added'; product: string }
   | { kind: 'product-removed'; product: string }
   | { kind: 'shelf-life'; from: number; to: number }
-  | { kind: 'on-return'; from: OnReturn; to: OnReturn };
+  | { kind: 'on-return'; from: OnReturn; to: OnReturn }
+  | { kind: 'document'; from: SlotDocument | null; to: SlotDocument | null };
 
 export interface Difference {
   slot: SlotContents;
@@ -55,11 +60,18 @@ function changesOf(from: SlotContents | undefined, to: SlotContents): Change[] {
     changes.push({ kind: 'shelf-life', from: from.minShelfLifeDays, to: to.minShelfLifeDays });
   }
   if (from.onReturn !== to.onReturn) changes.push({ kind: 'on-return', from: from.onReturn, to: to.onReturn });
+  if (isOtherPaper(from.document, to.document)) {
+    changes.push({ kind: 'document', from: from.document ?? null, to: to.document ?? null });
+  }
   return changes;
 }
 
+const isOtherPaper = (one: SlotDocument | null = null, other: SlotDocument | null = null): boolean =>
+  one?.paper !== other?.paper || one?.version !== other?.version || one?.hash !== other?.hash;
+
+/** Another brand of the same changes nothing: it fits anyhow. */
 function missingFrom(slot: SlotContents, other: SlotContents): readonly { code: string; name: string }[] {
-  const known = new Set(slot.products.map(({ code }) => code));
+  const known = new Set([...slot.products, ...(slot.alike ?? [])].map(({ code }) => code));
   return other.products.filter(({ code }) => !known.has(code));
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../web/texts.js';
 import type { Change, Difference, Quantity, SlotContents } from './difference.rules.js';
 import type { OnReturn } from './kinds.js';
+import type { SlotDocument } from './slot-document.js';
+import { PAPER_KIND } from './slot-document.text.js';
 
 type Words = { [K in Change['kind']]: (it: Extract<Change, { kind: K }>, slot: SlotContents) => string };
 
@@ -21,6 +23,7 @@ const CHANGE: Record<Language, Words> = {
     'product-removed': ({ product }) => `${product} mag niet meer`,
     'shelf-life': ({ from, to }) => `houdbaar bij verzegelen minstens ${from} → ${to} dagen`,
     'on-return': ({ from, to }) => `na terugkomst ${ON_RETURN.nl[from]} → ${ON_RETURN.nl[to]}`,
+    document: ({ from, to }) => `${paper(from, 'nl')} → ${paper(to, 'nl')}`,
   },
   en: {
     added: ({ quantity }, { unitEn }) => `new, ${amount(quantity)} ${unitEn}`,
@@ -33,6 +36,7 @@ const CHANGE: Record<Language, Words> = {
     'product-removed': ({ product }) => `${product} is no longer allowed`,
     'shelf-life': ({ from, to }) => `shelf life at sealing at least ${from} → ${to} days`,
     'on-return': ({ from, to }) => `after return ${ON_RETURN.en[from]} → ${ON_RETURN.en[to]}`,
+    document: ({ from, to }) => `${paper(from, 'en')} → ${paper(to, 'en')}`,
   },
 };
 
@@ -40,6 +44,16 @@ const CHANGE: Record<Language, Words> = {
 export function differenceInWords({ slot, change }: Difference, language: Language): string {
   const say = CHANGE[language][change.kind] as (it: Change, slot: SlotContents) => string;
   return `${language === 'nl' ? slot.name : slot.nameEn}: ${say(change, slot)}`;
+}
+
+const PAPER: Record<Language, { none: string; made: string; version: string }> = {
+  nl: { none: 'geen document', made: 'gemaakt door de applicatie', version: 'versie' },
+  en: { none: 'no document', made: 'made by the application', version: 'version' },
+};
+
+function paper(it: SlotDocument | null, language: Language): string {
+  const { none, made, version } = PAPER[language];
+  return it ? `${PAPER_KIND[language][it.paper]} (${it.version === null ? made : `${version} ${it.version}`})` : none;
 }
 
 function amount({ min, max }: Quantity): string {

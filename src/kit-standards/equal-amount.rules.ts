@@ -1,5 +1,6 @@
 import { activePerUnit } from './active-substance.rules.js';
 import type { Article, SlotDemand } from './conformity.js';
+import { fitsIn } from './slot-fitting.rules.js';
 import { usualQuantity } from './standard.js';
 import { dividedBy, isEqual, roundedDown, roundedUp, whole, type Fraction } from './fraction.js';
 
@@ -75,10 +76,11 @@ const unitsOf = ({ min, max }: SlotDemand, worth: Fraction) => ({
   most: Math.min(MOST_UNITS, roundedDown(dividedBy(whole(max), worth))),
 });
 
-function otherwiseGiven({ kind, name, products }: SlotDemand, article: Article): Fault | null {
+function otherwiseGiven(demand: SlotDemand, article: Article): Fault | null {
+  const { kind, name, products } = demand;
   const [first] = products;
   if (kind !== 'medicine' || !first) return { why: 'not-a-medicine', about: name };
-  if (products.some(({ code }) => code === article.code)) return { why: 'already-in-slot', about: article.name };
+  if (fitsIn(demand, article.code)) return { why: 'already-in-slot', about: article.name };
   const all = [article, ...products];
   const nameless = all.find(({ atc }) => !atc);
   if (nameless) return { why: 'substance-missing', about: nameless.name };

@@ -6,6 +6,9 @@ import { DirectionsController } from './directions.controller.js';
 import { KitSlot } from './kit-slot.entity.js';
 import { KitStandard } from './kit-standard.entity.js';
 import { Product } from './product.entity.js';
+import { SlotDocument } from './slot-document.entity.js';
+import { SlotDocumentsController } from './slot-documents.controller.js';
+import { SlotDocuments } from './slot-documents.service.js';
 import { SlotProduct } from './slot-product.entity.js';
 import { StandardApproval } from './standard-approval.entity.js';
 import { Substitution } from './substitution.entity.js';
@@ -38,6 +41,7 @@ import { Substitutions } from './substitutions.service.js';
       KitStandard,
       Product,
       ProductPack,
+      SlotDocument,
       SlotProduct,
       StandardApproval,
       Substitution,
@@ -50,11 +54,13 @@ import { Substitutions } from './substitutions.service.js';
     ProductPacksController,
     StandardsController,
     StandardDecisionsController,
+    SlotDocumentsController,
     SlotsController,
     DirectionsController,
   ],
   providers: [
     DirectionDrafts,
+    SlotDocuments,
     ProductRows,
     Products,
     ProductPacks,

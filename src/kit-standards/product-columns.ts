@@ -23,6 +23,11 @@ export const PRODUCT_COLUMNS: readonly RowColumn[] = [
     aliases: ['ean', 'barcode', 'gtin 14', 'streepjescode'],
     examples: ['', ''],
   },
+  {
+    ...{ key: 'prk', title: { nl: 'PRK', en: 'PRK' } },
+    aliases: ['prk code', 'prk nummer', 'voorschrijfproduct'],
+    examples: ['99999998', ''],
+  },
   { key: 'atc', title: { nl: 'ATC', en: 'ATC' }, aliases: ['atc code', 'atccode'], examples: ['A01AA01', ''] },
   { key: 'strength', title: { nl: 'Sterkte', en: 'Strength' }, aliases: ['concentratie'], examples: ['5 mg/ml', ''] },
   {

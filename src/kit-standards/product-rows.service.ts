@@ -14,12 +14,15 @@ import { ProductRowChangeInput, ProductRowInput } from './product-row.input.js';
 import { productTexts } from './product.text.js';
 import { setPrice } from './products.query.js';
 
-type Facts = Record<'name' | 'gtin' | 'atc' | 'strength' | 'form' | 'route' | 'unit' | 'opiumList', string | null>;
+type Facts = Record<
+  'name' | 'gtin' | 'prk' | 'atc' | 'strength' | 'form' | 'route' | 'unit' | 'opiumList',
+  string | null
+>;
 type Known = Facts & { id: string; code: string; version: number; cents: number | null };
 
 const KNOWN: Statement = {
   name: 'product-rows-known',
-  text: `select id, code, version, name, gtin, atc, strength, form, route, unit, opium_list as "opiumList", cents from known_product where code = any ($1)`,
+  text: `select id, code, version, name, gtin, prk, atc, strength, form, route, unit, opium_list as "opiumList", cents from known_product where code = any ($1)`,
 };
 const ONE: Statement = {
   name: 'product-row-unchanged',

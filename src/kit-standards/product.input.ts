@@ -24,6 +24,11 @@ export class ProductInput {
   @Matches(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/, productTexts.says('atc-wrong'))
   atc?: string;
 
+  /** What a prescription names: the same substance, strength, form and route, of whatever brand. */
+  @IsOptional()
+  @Matches(/^\d{7,8}$/, productTexts.says('prk-wrong'))
+  prk?: string;
+
   @IsName(120)
   name: string;
 

@@ -108,6 +108,7 @@ function AddProduct({ view }: { view: View }) {
         <Field name="form" label={t('form')} width={20} optional />
         <Field name="route" label={t('route')} width={20} optional />
         <Field name="unit" label={t('unit')} hint={t('unitHint')} width={20} />
+        <Field name="prk" label={t('prk')} hint={t('prkHint')} width={10} inputMode="numeric" code optional />
         <Field name="atc" label={t('atc')} width={10} code optional />
         <Select
           name="opiumList"

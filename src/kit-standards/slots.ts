@@ -3,6 +3,7 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { BadInput, type Fault } from '../web/problem.js';
 import { KitSlot } from './kit-slot.entity.js';
 import { productsNamed } from './products.query.js';
+import { SlotDocument } from './slot-document.entity.js';
 import { SlotProduct } from './slot-product.entity.js';
 import type { SlotInput } from './slot.input.js';
 import { faultsOfSlot } from './slot.rules.js';
@@ -45,6 +46,7 @@ export async function changeSlots(tx: EntityManager, id: string, { slots, withou
     const facts = [kind, name, nameEn, mandatory, min, max, unit, unitEn, minShelfLifeDays, onReturn];
     await ask(tx, PUT, [id, code, ...facts]);
     const here = { standardId: id, slot: code };
+    if (kind !== 'document') await tx.getRepository(SlotDocument).delete(here);
     await contents.delete(here);
     await contents.insert(products.map((product, place) => ({ ...here, networkId, product, preferred: place === 0 })));
   }

@@ -26,6 +26,11 @@ const COPY_PRODUCTS: Statement = {
   text: `insert into slot_product (network_id, standard_id, slot, product, preferred)
          select network_id, $1, slot, product, preferred from slot_product where standard_id = $2`,
 };
+const COPY_DOCUMENTS: Statement = {
+  name: 'copy-slot-documents',
+  text: `insert into slot_document (network_id, standard_id, slot, paper, version, hash, uploaded_by, uploaded_at)
+         select network_id, $1, slot, paper, version, hash, uploaded_by, uploaded_at from slot_document where standard_id = $2`,
+};
 const COPY_DIRECTIONS: Statement = {
   name: 'copy-directions',
   text: `insert into direction (network_id, standard_id, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
@@ -82,6 +87,7 @@ export class StandardDrafts {
     if (!model) throw new BadInput([{ field: 'from', said: (language) => standardTexts(language)('from-unknown') }]);
     await ask(tx, COPY_SLOTS, [id, from]);
     await ask(tx, COPY_PRODUCTS, [id, from]);
+    await ask(tx, COPY_DOCUMENTS, [id, from]);
     await ask(tx, COPY_DIRECTIONS, [id, from]);
   }
 }

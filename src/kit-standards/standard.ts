@@ -15,6 +15,8 @@ export type KnownProduct = Product & { packs: readonly string[] };
 
 export interface Slot extends SlotContents {
   products: readonly Product[];
+  /** Whatever holds the same as one of those, of any brand: `product_alike`. */
+  alike?: readonly Product[];
 }
 
 export interface StandardVersion extends StandardInEffect {

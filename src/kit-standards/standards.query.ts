@@ -18,14 +18,21 @@ const ON_DAY: Statement = {
            and (withdrawn_on is null or withdrawn_on > $1) and status ${oneOf(DECIDED)}
          order by takes_effect_on desc limit 1`,
 };
+/** A product of a slot, of the row `p`. */
+const PRODUCT = `jsonb_build_object('code', p.code, 'gtin', p.gtin, 'makerCode', p.maker_code, 'atc', p.atc, 'name', p.name, 'strength', p.strength,
+  'form', p.form, 'route', p.route, 'unit', p.unit, 'opiumList', p.opium_list, 'needsOpiumPrescription', p.needs_opium_prescription)`;
 const SLOTS: Statement = {
   name: 'standard-slots',
   text: `select s.code, s.kind, s.name, s.name_en as "nameEn", s.mandatory, s.min, s.max, s.unit, s.unit_en as "unitEn",
                 s.min_shelf_life_days as "minShelfLifeDays", s.on_return as "onReturn",
-                coalesce((select jsonb_agg(jsonb_build_object('code', p.code, 'gtin', p.gtin, 'makerCode', p.maker_code, 'atc', p.atc, 'name', p.name, 'strength', p.strength,
-                                    'form', p.form, 'route', p.route, 'unit', p.unit, 'opiumList', p.opium_list, 'needsOpiumPrescription', p.needs_opium_prescription) order by a.preferred desc, p.name)
+                coalesce((select jsonb_agg(${PRODUCT} order by a.preferred desc, p.name)
                           from slot_product a join product p on p.network_id = a.network_id and p.code = a.product
-                          where a.standard_id = s.standard_id and a.slot = s.code), '[]') as products
+                          where a.standard_id = s.standard_id and a.slot = s.code), '[]') as products,
+                coalesce((select jsonb_agg(${PRODUCT} order by p.name, p.code)
+                          from product_alike a join product p on p.network_id = a.network_id and p.code = a.product
+                          where a.standard_id = s.standard_id and a.slot = s.code), '[]') as alike,
+                (select jsonb_build_object('paper', d.paper, 'version', d.version, 'hash', d.hash) from slot_document d
+                 where d.standard_id = s.standard_id and d.slot = s.code) as document
          from kit_slot s where s.standard_id = $1 order by s.place, s.code`,
 };
 const APPROVALS: Statement = {

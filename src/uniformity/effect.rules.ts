@@ -1,4 +1,5 @@
 import type { PricedProduct } from '../kit-standards/products.query.js';
+import { fitsIn } from '../kit-standards/slot-fitting.rules.js';
 import type { Slot } from '../kit-standards/standard.js';
 import { grouped } from '../platform/grouped.js';
 import type { KitOutside } from './kits-outside.query.js';
@@ -53,8 +54,8 @@ export function touched(
 
 type Lines = KitOutside['lines'];
 
-const allowedIn = (lines: Lines, { code, products }: Slot) =>
-  lines.filter(({ slot, product }) => slot === code && products.some((one) => one.code === product));
+const allowedIn = (lines: Lines, demand: Slot) =>
+  lines.filter(({ slot, product }) => slot === demand.code && fitsIn(demand, product));
 const quantityOf = (lines: Lines) => lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** By the product that a slot prefers. Documents are printed when a kit is packed. */
@@ -72,7 +73,7 @@ function uselessIn(lines: Lines, slots: readonly Slot[]): Quantity[] {
   const over = new Map(slots.map((slot) => [slot.code, quantityOf(allowedIn(lines, slot)) - slot.max]));
   return lines.flatMap(({ slot: code, product, quantity }) => {
     const slot = slots.find((one) => one.code === code);
-    if (!slot?.products.some((one) => one.code === product)) return [{ product, slot: code, quantity }];
+    if (!slot || !fitsIn(slot, product)) return [{ product, slot: code, quantity }];
     const gone = Math.min(quantity, Math.max(over.get(code) ?? 0, 0));
     over.set(code, (over.get(code) ?? 0) - gone);
     return gone === 0 ? [] : [{ product, slot: code, quantity: gone }];

@@ -11,7 +11,7 @@ import { overrideMethod } from './method-override.js';
 import { offerLanguages } from './language.js';
 import { refuseNul } from './invalid-characters.js';
 import { Problem } from './problem.js';
-import { FILE_LIMIT, readParts, takesFile } from './sent-file.js';
+import { PARTS_LIMIT, readParts, takesFile } from './sent-file.js';
 import { limitRequests } from './request-limit.js';
 import { logRequests } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
@@ -62,9 +62,11 @@ function takeBodies(app: NestFastifyApplication, fastify: FastifyInstance): void
   app.useBodyParser('application/x-www-form-urlencoded', limit, (request, body, done) => {
     done(null, opened(request, readForm(body.toString('utf8'))));
   });
-  const parts = { parseAs: 'buffer', bodyLimit: FILE_LIMIT } as const;
+  const parts = { parseAs: 'buffer', bodyLimit: PARTS_LIMIT } as const;
   fastify.addContentTypeParser('multipart/form-data', parts, async (request: FastifyRequest, body: Buffer) => {
-    if (!takesFile(request)) throw new Problem(415, { reason: 'unsupported-media-type' });
+    const most = takesFile(request);
+    if (most === undefined) throw new Problem(415, { reason: 'unsupported-media-type' });
+    if (body.length > most) throw new Problem(413, { reason: 'too-large' });
     return opened(request, await readParts(body, request.headers['content-type'] ?? ''));
   });
 }

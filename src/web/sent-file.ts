@@ -6,17 +6,21 @@ import { Problem } from './problem.js';
 
 /** More than any list of a region, and little enough to read at once. */
 export const FILE_LIMIT = 2 * 1024 * 1024;
+/** More than this no route takes at all. */
+export const PARTS_LIMIT = 12 * 1024 * 1024;
 
-/** A route whose form carries a file; no other takes a form of many parts. */
-export const TakesFile = () => applyDecorators(RouteConfig({ takesFile: true }), SetMetadata(BODY_WITH_FILE, true));
+/** A route whose form carries a file of at most so many bytes; no other takes a form of many parts. */
+export const TakesFile = (most = FILE_LIMIT) =>
+  applyDecorators(RouteConfig({ takesFile: most }), SetMetadata(BODY_WITH_FILE, true));
 export const BODY_WITH_FILE = 'body-with-file';
 
 /** A route whose body is a file and nothing else, of one of these types. */
 export const TakesBytes = (types: readonly string[]) => SetMetadata(BODY_OF_BYTES, types);
 export const BODY_OF_BYTES = 'body-of-bytes';
 
-export const takesFile = ({ routeOptions }: FastifyRequest): boolean =>
-  (routeOptions.config as { takesFile?: boolean }).takesFile === true;
+/** How many bytes a form of many parts may be here; none where no file is asked. */
+export const takesFile = ({ routeOptions }: FastifyRequest): number | undefined =>
+  (routeOptions.config as { takesFile?: number }).takesFile;
 
 /** The file that came with the form, if one was chosen. */
 export const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentFile | null => {

@@ -7,6 +7,7 @@ export interface Shelved {
   lot: string;
   conformity: 'conforms' | 'deviates';
   status: 'draft' | 'checked' | 'sealed';
+  standard: string;
 }
 
 let made = 0;
@@ -14,7 +15,7 @@ let made = 0;
 /** A kit with one line per mandatory slot of the standard, made as quickly as can be; ready unless asked otherwise. */
 export async function shelvedKit(world: World, own: Partial<Shelved> = {}): Promise<string> {
   const { pharmacy = world.organisations.pharmacy, expiry = '2028-06-30', lot = 'LOT1' } = own;
-  const { conformity = 'conforms', status = 'sealed' } = own;
+  const { conformity = 'conforms', status = 'sealed', standard = world.standard } = own;
   const id = uuidv7();
   const number = String(++made).padStart(4, '0');
   const now = world.clock.now();
@@ -26,14 +27,14 @@ export async function shelvedKit(world: World, own: Partial<Shelved> = {}): Prom
   await world.owner.query(
     `insert into kit (network_id, id, organisation_id, serial, standard_id, status, assembled_by, assembled_at)
      values ($1, $2, $3, $4, $5, 'draft', $6, $7)`,
-    [world.network, id, pharmacy, `K-TEST-${number}`, world.standard, one?.id, now],
+    [world.network, id, pharmacy, `K-TEST-${number}`, standard, one?.id, now],
   );
   await world.owner.query(
     `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, kind, opium_list, on_return)
      select s.network_id, uuidv7(), $1, s.code, p.product, s.min, $2, $3, s.kind, d.opium_list, s.on_return
      from kit_slot s join slot_product p on p.standard_id = s.standard_id and p.slot = s.code
      join product d on d.network_id = s.network_id and d.code = p.product where s.standard_id = $4 and s.mandatory`,
-    [id, lot, expiry, world.standard],
+    [id, lot, expiry, standard],
   );
   if (status === 'draft') return id;
   await world.owner.query(

@@ -228,7 +228,8 @@ const DECIDED: Record<string, string> = {
   // Who of the practice agreed on the telephone: a name of somebody who treats, not of the patient; as in the event of a placing.
   treats: 'substitution_consent.given_by',
   articles:
-    'opium_movement.lot opium_movement.product settlement_line.lot settlement_line.product settlement_line.slot',
+    'opium_movement.lot opium_movement.product settlement_line.lot settlement_line.product settlement_line.slot ' +
+    'packed_document.slot packed_document.version',
 };
 
 test('every text that can be reached from a case was looked at', async () => {

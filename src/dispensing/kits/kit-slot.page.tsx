@@ -58,7 +58,7 @@ function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough'
         label={t('product')}
         value={first?.code}
         choices={[
-          ...slot.products.map(({ code, name, form }) => ({
+          ...[...slot.products, ...(slot.alike ?? [])].map(({ code, name, form }) => ({
             value: code,
             text: `${name}${form ? `, ${form}` : ''} (${code})`,
           })),

@@ -1,4 +1,5 @@
 import { filledOf, unitsToFill } from '../../kit-standards/slot-filling.rules.js';
+import { fitsIn } from '../../kit-standards/slot-fitting.rules.js';
 import { shown } from '../../kit-standards/fraction.js';
 import { usualQuantity } from '../../kit-standards/standard.js';
 import { isLot, plainLot } from '../../web/input/code.decorator.js';
@@ -130,7 +131,9 @@ function firstPartOf(link: string | null, answered: readonly ScanAnswer[]): Scan
 }
 
 function slotFor(code: string, { slots, standIns }: FillingFacts): string | undefined {
-  const own = slots.find(({ products }) => products.some((product) => product.code === code));
+  const own =
+    slots.find(({ products }) => products.some((product) => product.code === code)) ??
+    slots.find((slot) => fitsIn(slot, code));
   return own?.code ?? standIns.find(({ article }) => article.code === code)?.slot;
 }
 

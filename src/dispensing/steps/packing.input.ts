@@ -1,8 +1,20 @@
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DEVIATION_REASONS, type DeviationReason } from '../../kit-standards/deviation.js';
 import { deviationTexts } from '../../kit-standards/deviation.text.js';
+import { IsSlotCode } from '../../web/input/code.decorator.js';
+import { IsListOf } from '../../web/input/nested.decorator.js';
 import { packingTexts } from './packing.text.js';
-import { IsReason } from '../../web/input/text.decorator.js';
+import { IsLine, IsReason } from '../../web/input/text.decorator.js';
+
+export class PackedDocumentInput {
+  @IsSlotCode()
+  slot: string;
+
+  /** As it is printed on the paper; absent when it was left out. */
+  @IsOptional()
+  @IsLine(20)
+  version?: string;
+}
 
 export class PackingInput {
   @IsUUID('all', packingTexts.says('chooseKit'))
@@ -17,6 +29,11 @@ export class PackingInput {
   @IsOptional()
   @IsReason(deviationTexts.says('note-length'), 200)
   deviationNote?: string;
+
+  /** Which version of each paper that comes as a file goes along; absent: not said. */
+  @IsOptional()
+  @IsListOf(() => PackedDocumentInput, 20)
+  documents?: PackedDocumentInput[];
 
   /** False: only when none is packed yet. The page says so; else the one that is packed goes back on the shelf. */
   @IsOptional()

@@ -14,8 +14,10 @@ import { Field } from '../../web/parts/field.js';
 import { Select } from '../../web/parts/select.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
-import type { ReadyKit } from './packing.query.js';
+import { PaperChoice } from './packed-papers.page.js';
+import type { PaperOfVersion, ReadyKit } from './packing.query.js';
 import type { PackingForm } from './packing.service.js';
+import { usualKit } from './packing.rules.js';
 import { packingTexts } from './packing.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 
@@ -38,7 +40,7 @@ export function PackingPage({ data, view }: PageProps<PackingForm>) {
         </>
       ) : (
         <Form>
-          <KitChoice kits={data.kits} view={view} exchange={data.packed !== null} />
+          <KitChoice kits={data.kits} papers={data.papers} view={view} exchange={data.packed !== null} />
           {data.packed ? (
             <Checkbox name="exchange" label={t('exchangeIt', { serial: data.packed.serial })} />
           ) : (
@@ -57,9 +59,11 @@ interface Choice {
   view: View;
   /** Another stands ready: none is chosen for whoever came here by going back. */
   exchange?: boolean;
+  /** Papers of which a version is chosen beside it, so that a reason may be needed for those. */
+  papers?: readonly PaperOfVersion[];
 }
 
-export function KitChoice({ kits, view, exchange = false }: Choice) {
+export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice) {
   const t = packingTexts(view);
   const nameIn = ({ name, nameEn }: ReadyKit['lacks'][number]) => (view.language === 'nl' ? name : nameEn);
   const choices = kits.map((kit) => ({
@@ -80,21 +84,30 @@ export function KitChoice({ kits, view, exchange = false }: Choice) {
         label={t('which')}
         hint={t('whichHint')}
         choices={choices}
-        value={exchange ? undefined : (kits.find(({ conformity }) => conformity !== 'deviates') ?? kits[0])?.id}
+        value={exchange ? undefined : usualKit(kits)?.id}
       />
       {kits.some(({ lacks }) => lacks.length > 0) && <Body>{t('lacksHint')}</Body>}
-      {kits.some(({ conformity }) => conformity === 'deviates') && <Deviation view={view} />}
+      <PaperChoice kits={kits} papers={papers} />
+      {(papers.length > 0 || kits.some(({ conformity }) => conformity === 'deviates')) && (
+        <Deviation view={view} papers={papers.length > 0} />
+      )}
     </>
   );
 }
 
-function Deviation({ view }: { view: View }) {
+function Deviation({ view, papers }: { view: View; papers: boolean }) {
   const t = packingTexts(view);
   const why = deviationTexts(view);
   const choices = DEVIATION_REASONS.map((value) => ({ value, text: why(value) }));
   return (
     <>
-      <Select name="deviationReason" label={t('reason')} hint={t('reasonHint')} choices={choices} optional />
+      <Select
+        name="deviationReason"
+        label={t(papers ? 'reasonPapers' : 'reason')}
+        hint={t(papers ? 'reasonPapersHint' : 'reasonHint')}
+        choices={choices}
+        optional
+      />
       <Field name="deviationNote" label={why('note')} hint={why('noteHint')} optional />
     </>
   );

@@ -7,6 +7,7 @@ export interface ReadyKit {
   serial: string;
   sealNumber: string;
   standard: string;
+  standardId: string;
   conformity: 'conforms' | 'conforms-by-substitution' | 'deviates';
   earliestExpiry: PlainDate;
   /** Something stands in that is allowed only with the prescriber's consent. */
@@ -15,7 +16,16 @@ export interface ReadyKit {
   lacks: { name: string; nameEn: string }[];
 }
 
-const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
+/** A paper that comes as a file, as a version of the standard has it. */
+export interface PaperOfVersion {
+  standardId: string;
+  slot: string;
+  name: string;
+  nameEn: string;
+  version: string;
+}
+
+const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, s.id as "standardId", k.conformity, k.earliest_expiry::text as "earliestExpiry",
   exists (select from kit f where f.id = k.id and f.findings @> '[{"needsConsent": true}]') as "needsConsent",
   (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'nameEn', o.name_en) order by o.place), '[]') from kit_slot o
    where o.standard_id = k.standard_id and o.kind = 'medicine' and not o.mandatory
@@ -30,6 +40,16 @@ const PACKED: Statement = {
   text: `select ${COLUMNS} from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id
          where u.case_id = $1 and u.until is null order by u.from_at`,
 };
+
+const PAPERS: Statement = {
+  name: 'packing-papers-of-versions',
+  text: `select d.standard_id as "standardId", d.slot, s.name, s.name_en as "nameEn", d.version from slot_document d
+           join kit_slot s on s.standard_id = d.standard_id and s.code = d.slot join standard_today t on t.id = d.standard_id
+         where d.hash is not null and t.takes_effect_on <= app_today() order by t.takes_effect_on desc, s.place limit 200`,
+};
+
+/** The papers that may lie at hand, of the newest version first. */
+export const papersOfVersions = (tx: EntityManager): Promise<PaperOfVersion[]> => ask<PaperOfVersion>(tx, PAPERS);
 
 /** What this pharmacy can pack now, what expires first at the top. */
 export const readyKits = (tx: EntityManager): Promise<ReadyKit[]> => ask<ReadyKit>(tx, READY);

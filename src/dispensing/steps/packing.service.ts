@@ -7,7 +7,7 @@ import { ownStatement } from '../../platform/database/context.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
-import { kitsInCase, readyKits, type ReadyKit } from './packing.query.js';
+import { kitsInCase, papersOfVersions, readyKits, type PaperOfVersion, type ReadyKit } from './packing.query.js';
 import type { PackingInput } from './packing.input.js';
 import { packingTexts } from './packing.text.js';
 import { unlessOtherIsSaid } from './deviation-fault.js';
@@ -15,11 +15,14 @@ import type { StepRefusal } from './step.text.js';
 
 /** A kit was to be packed where one is packed already, and nothing said that it is meant instead. */
 const NOT_MEANT = 'exchange-not-meant';
-const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 5);
+/** A paper that goes along is not the one of the kit's version, and nobody said why. */
+const PAPERS_DIFFER = 'documents-differ';
+const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 6);
 
 export interface PackingForm extends SeenCase {
   packed: ReadyKit | null;
   kits: ReadyKit[];
+  papers: PaperOfVersion[];
 }
 
 @Injectable()
@@ -35,19 +38,31 @@ export class Packing {
       const seen = await this.cases.see(tx, caseId, actor);
       if (!seen.ok) return seen;
       const packed = seen.value.status === 'packed' ? await kitsInCase(tx, caseId) : [];
-      return allow({ ...seen.value, packed: packed[0] ?? null, kits: await readyKits(tx) });
+      return allow({
+        ...seen.value,
+        packed: packed[0] ?? null,
+        kits: await readyKits(tx),
+        papers: await papersOfVersions(tx),
+      });
     });
   }
 
   pack(caseId: string, input: PackingInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    const { kitId, deviationReason, deviationNote, exchange } = input;
+    const { kitId, deviationReason, deviationNote, exchange, documents } = input;
     unlessOtherIsSaid(input);
-    const values = [kitId, deviationReason, deviationNote, exchange];
-    return this.ledger.command<StepRefusal | typeof NOT_MEANT>(PACK, caseId, values, actor, ({ outcome }) => {
-      if (outcome === NOT_MEANT) throw notByAccident();
-    }) as Promise<Result<ShortCase, StepRefusal>>;
+    const values = [kitId, deviationReason, deviationNote, exchange, documents && JSON.stringify(documents)];
+    return this.ledger.command<StepRefusal | typeof NOT_MEANT | typeof PAPERS_DIFFER>(
+      PACK,
+      caseId,
+      values,
+      actor,
+      ({ outcome }) => {
+        if (outcome === NOT_MEANT) throw fault('exchange', 'exchangeFirst');
+        if (outcome === PAPERS_DIFFER) throw fault('deviationReason', 'papersDiffer');
+      },
+    ) as Promise<Result<ShortCase, StepRefusal>>;
   }
 }
 
-const notByAccident = () =>
-  new BadInput([{ field: 'exchange', said: (language) => packingTexts(language)('exchangeFirst') }]);
+const fault = (field: string, says: 'exchangeFirst' | 'papersDiffer') =>
+  new BadInput([{ field, said: (language) => packingTexts(language)(says) }]);

@@ -1,5 +1,5 @@
 /* Only a draft changes; what is decided stays as it was decided, also by moving a row from one version to another or while it is being decided: the
-   version is locked meanwhile. Volatile; trigger of kit_slot, slot_product and direction. */
+   version is locked meanwhile. Volatile; trigger of kit_slot, slot_product, direction and slot_document. */
 create or replace function only_drafts_change() returns trigger language plpgsql as $$
 begin
   perform from kit_standard s where s.id in (new.standard_id, old.standard_id) for share;
@@ -13,3 +13,5 @@ create or replace trigger only_drafts_change before insert or update or delete o
 create or replace trigger only_drafts_change before insert or update or delete on slot_product for each row execute function only_drafts_change();
 
 create or replace trigger only_drafts_change before insert or update or delete on direction for each row execute function only_drafts_change();
+
+create or replace trigger only_drafts_change before insert or update or delete on slot_document for each row execute function only_drafts_change();

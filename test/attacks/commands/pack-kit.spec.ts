@@ -9,7 +9,7 @@ import { attackOnACase } from './attack-on-a-case.js';
 
 const it = attackOnACase({
   ...{ name: 'pack_kit', move: 'pack', from: 'accepted', path: 'packing' },
-  values: ({ kit }) => [kit, null, null, false],
+  values: ({ kit }) => [kit, null, null, false, null],
   body: ({ kit }) => ({ kitId: kit, exchange: false }),
   twice: 'exchange-not-meant',
 });
@@ -38,6 +38,7 @@ test('a box of another pharmacy or network is no box, whatever it is called; nor
           'other',
           'omdat',
           exchange,
+          null,
         ]);
   });
   const words = { 'a draft': 'kit-not-checked', 'in another case': 'kit-in-another-case' };
@@ -48,7 +49,14 @@ test('a box of another pharmacy or network is no box, whatever it is called; nor
 
 test('one box for two cases at the same moment goes into one of them', async () => {
   const [one, other] = [await it.ready(), await it.ready()];
-  const sent = Array.from({ length: 20 }, (_, place) => [place % 2 ? one.id : other.id, one.kit, null, null, false]);
+  const sent = Array.from({ length: 20 }, (_, place) => [
+    place % 2 ? one.id : other.id,
+    one.kit,
+    null,
+    null,
+    false,
+    null,
+  ]);
   let answers: string[] = [];
   const rows = await rowsWritten(it.world, async () => {
     answers = await it.attack.sendAtOnce(it.right, sent, () => ({}));
@@ -64,19 +72,19 @@ test('one box for two cases at the same moment goes into one of them', async () 
 
 test('a box that is exchanged is in no case any more, and may go into another', async () => {
   const [of, next] = [await it.ready(), await it.ready()];
-  expect(await it.attack.send(it.right, [of.id, of.kit, null, null, false])).toBe('done');
-  expect(await it.attack.send(it.right, [of.id, next.kit, null, null, true])).toBe('done');
+  expect(await it.attack.send(it.right, [of.id, of.kit, null, null, false, null])).toBe('done');
+  expect(await it.attack.send(it.right, [of.id, next.kit, null, null, true, null])).toBe('done');
   const { rows } = await it.world.owner.query('select kit_id from case_kit where case_id = $1 and until is null', [
     of.id,
   ]);
   expect(rows).toEqual([{ kit_id: next.kit }]);
-  expect(await it.attack.send(it.right, [next.id, of.kit, null, null, false])).toBe('done');
+  expect(await it.attack.send(it.right, [next.id, of.kit, null, null, false, null])).toBe('done');
 });
 
 test('the box that is packed is not exchanged for itself, however often that is asked at once', async () => {
   const of = await it.ready();
-  expect(await it.attack.send(it.right, [of.id, of.kit, null, null, false])).toBe('done');
-  const sent = Array.from({ length: 20 }, () => [of.id, of.kit, null, null, true]);
+  expect(await it.attack.send(it.right, [of.id, of.kit, null, null, false, null])).toBe('done');
+  const sent = Array.from({ length: 20 }, () => [of.id, of.kit, null, null, true, null]);
   const rows = await rowsWritten(it.world, async () => {
     expect(new Set(await it.attack.sendAtOnce(it.right, sent, () => ({})))).toEqual(new Set(['kit-not-ready']));
   });
