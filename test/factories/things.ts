@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { putInstruction } from '../../src/demonstration/standards.js';
 import { opening, yes } from './cases.js';
 import type { Client } from './client.js';
 import { draftKit, draftStandard, linesFor } from './kits.js';
@@ -67,6 +68,12 @@ export async function livingThings(given: World): Promise<Things> {
     // A draft begins with the directions of the standard that it is a copy of.
     number: '1',
   });
+  const standardWithPaper = async () => {
+    const made = { ...(await standardNow()), code: 'D2' };
+    const paper = { version: '1', pdf: Buffer.from('%PDF-1.7') };
+    await putInstruction(world.owner, world.network, made.id, paper, world.clock.now());
+    return made;
+  };
   const recallNow = async () => {
     const recall = { product: '90000001', lots: [`R${++made}`], reason: 'deeltjes in de ampul', itIsSo: ['lots'] };
     const { id = '' } = await posted(by('coordinator'), '/recalls', recall);
@@ -86,6 +93,8 @@ export async function livingThings(given: World): Promise<Things> {
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
     standards: { make: standardNow, isOf: inNetwork },
+    'standards/document': { make: standardWithPaper, isOf: inNetwork },
+    'standards/document.pdf': { make: standardWithPaper, isOf: inNetwork },
     'standards/substitutions': {
       make: async () => ({ id: world.standard, substitution: (await proposed(world, by('coordinator'))).id }),
       isOf: inNetwork,
@@ -141,8 +150,12 @@ export async function livingThings(given: World): Promise<Things> {
     ...{ preferredPharmacyId: otherPharmacy, homeCareOrganisationId: homeCare, regularPharmacyId: otherPharmacy },
   };
   /** What an address names deepest. */
-  const thingOf = ([, one = '', two = '', three = '', four]: string[]) =>
-    (four === undefined ? undefined : things[`${one}/${three}`]) ?? things[`${one}/${two}`] ?? things[one] ?? null;
+  const thingOf = ([, one = '', two = '', three = '', four, five]: string[]) =>
+    (five === undefined ? undefined : things[`${one}/${five}`]) ??
+    (four === undefined ? undefined : things[`${one}/${three}`]) ??
+    things[`${one}/${two}`] ??
+    things[one] ??
+    null;
   return { ids, of: ({ path, params }) => (params.length === 0 ? null : thingOf(path.split('/'))) };
 }
 
