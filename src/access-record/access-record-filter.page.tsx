@@ -15,8 +15,6 @@ import { actionInWords } from './audit-actions.text.js';
 
 export type Choices = readonly { value: string; text: string }[];
 
-const dutch = (day: string | undefined) => day?.split('-').reverse().join('-');
-
 interface Props {
   asked: AccessRecordInput;
   /** Whose rows these are, when they are of one person. */
@@ -48,8 +46,8 @@ export function RecordFilter({ asked, person, organisations }: Props) {
         <Select name="action" label={t('action')} choices={actions} value={asked.action} />
         <Select name="outcome" label={t('outcome')} choices={outcomes} value={asked.outcome} />
         <Field name="number" label={t('number')} value={asked.number?.toString()} width={10} inputMode="numeric" />
-        <Field name="from" label={t('from')} value={dutch(asked.from)} width={10} />
-        <Field name="until" label={t('until')} value={dutch(asked.until)} width={10} />
+        <Field name="from" label={t('from')} type="date" value={asked.from} width={10} />
+        <Field name="until" label={t('until')} type="date" value={asked.until} width={10} />
         <Button>{t('show')}</Button>
       </Form>
     </Details>

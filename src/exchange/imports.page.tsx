@@ -6,7 +6,7 @@ import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
-import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
+import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { FilterBar } from '../web/parts/filter-bar.js';
@@ -25,15 +25,14 @@ export function ImportsPage({ data, view }: PageProps<Listed>) {
   const { items, rules, nextCursor } = data;
   const kinds = rules.map(({ key, name }) => ({ value: key, text: name[view.language] }));
   return (
-    <Layout view={view} title={t('title')} dense>
-      <Body>{t('intro')}</Body>
-      <ButtonGroup>
-        {rules.map(({ key, name }) => (
-          <ButtonLink key={key} href={`/imports/new?rule=${key}`}>
-            {t('readIn', { what: name[view.language] })}
-          </ButtonLink>
-        ))}
-      </ButtonGroup>
+    <Layout
+      {...{ view, title: t('title'), dense: true }}
+      actions={rules.map(({ key, name }) => (
+        <ButtonLink key={key} href={`/imports/new?rule=${key}`}>
+          {t('readIn', { what: name[view.language] })}
+        </ButtonLink>
+      ))}
+    >
       <FilterBar filters={[{ kind: 'choice', name: 'rule', label: t('what'), choices: kinds }]} />
       <ListTable
         caption={t('title')}
@@ -44,6 +43,7 @@ export function ImportsPage({ data, view }: PageProps<Listed>) {
         nextCursor={nextCursor}
         empty={<EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>}
       />
+      <Body kind="s">{t('intro')}</Body>
     </Layout>
   );
 }

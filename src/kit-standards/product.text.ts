@@ -43,7 +43,8 @@ export const productTexts = defineTexts({
     save: 'Opslaan',
     added: 'Product {name} is toegevoegd.',
     priced: 'De prijs is opgeslagen.',
-    empty: 'Er zijn nog geen producten.',
+    empty: 'Er zijn hier geen producten.',
+    emptyTodo: 'Wis de filters, of voeg een product toe: onderaan deze pagina, of met een lijst.',
   },
   en: {
     title: 'Products and prices',
@@ -86,7 +87,8 @@ export const productTexts = defineTexts({
     save: 'Save',
     added: 'Product {name} was added.',
     priced: 'The price was saved.',
-    empty: 'There are no products yet.',
+    empty: 'There are no products here.',
+    emptyTodo: 'Clear the filters, or add a product: at the bottom of this page, or with a list.',
   },
 });
 

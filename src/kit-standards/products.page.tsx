@@ -26,11 +26,10 @@ export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<Li
   const t = productTexts(view);
   const decides = mayDecide(view);
   return (
-    <Layout view={view} title={t('title')} dense back="/standards">
-      <Body>
-        <Link href="/product-packs">{packTexts(view)('see')}</Link>
-      </Body>
-      <Body>{t('lead')}</Body>
+    <Layout
+      {...{ view, title: t('title'), dense: true, back: '/standards' }}
+      actions={<Link href="/product-packs">{packTexts(view)('see')}</Link>}
+    >
       <FilterBar
         filters={[
           { kind: 'search', name: 'q', label: t('search') },
@@ -44,8 +43,9 @@ export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<Li
         rowKey={({ code }) => code}
         sortedBy="name"
         nextCursor={nextCursor}
-        empty={<EmptyState title={t('empty')} />}
+        empty={<EmptyState title={t('empty')}>{t('emptyTodo')}</EmptyState>}
       />
+      <Body kind="s">{t('lead')}</Body>
       {decides && <AddProduct view={view} />}
     </Layout>
   );

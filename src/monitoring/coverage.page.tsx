@@ -1,13 +1,10 @@
 import { formatDay, formatNumber } from '../web/format.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
-import { Button } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { ExportLinks } from '../web/parts/export-links.js';
-import { Field } from '../web/parts/field.js';
-import { Form } from '../web/parts/form.js';
-import { Select } from '../web/parts/select.js';
+import { FilterBar } from '../web/parts/filter-bar.js';
 import { Table } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
 import type { PlainDate } from '../platform/calendar.js';
@@ -29,8 +26,13 @@ export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
   const mode = COVERAGE_MODE[view.language][data.mode];
   const coverage = shareInWords(data.total.coverage ?? 0, view);
   return (
-    <MonitoringPage view={view} here="coverage" title={t('title')} caption={day}>
-      <Chooser data={data} view={view} />
+    <MonitoringPage
+      view={view}
+      here="coverage"
+      title={t('title')}
+      caption={day}
+      actions={<Chooser data={data} view={view} />}
+    >
       {data.pharmacies === 0 ? (
         <EmptyState title={t('nobody', { day })}>{t('nobodyTodo')}</EmptyState>
       ) : (
@@ -40,6 +42,8 @@ export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
       )}
       <Table
         caption={t('caption', { day, mode })}
+        captionSize="hidden"
+        dense
         columns={columns(data, view)}
         rows={[...data.rows, data.total]}
         rowKey={({ code }) => code}
@@ -75,12 +79,13 @@ function Chooser({ data, view }: { data: CoverageAnswer; view: View }) {
   const modes = COVERAGE_MODES.map((value) => ({ value, text: COVERAGE_MODE[view.language][value] }));
   const per = COVERAGE_BY.map((value) => ({ value, text: COVERAGE_PER[view.language][value] }));
   return (
-    <Form method="get">
-      <Field name="at" label={t('day')} hint={t('dayHint')} value={data.at} width={10} />
-      <Select name="mode" chosen label={t('mode')} value={data.mode} choices={modes} />
-      <Select name="by" chosen label={t('by')} value={data.by} choices={per} />
-      <Button kind="secondary">{monitoringTexts(view)('show')}</Button>
-    </Form>
+    <FilterBar
+      filters={[
+        { kind: 'day', name: 'at', label: t('day'), chosen: data.at },
+        { kind: 'choice', name: 'mode', label: t('mode'), choices: modes, chosen: data.mode },
+        { kind: 'choice', name: 'by', label: t('by'), choices: per, chosen: data.by },
+      ]}
+    />
   );
 }
 

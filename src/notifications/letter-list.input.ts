@@ -1,5 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
+import { IsLine } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
 import { LETTER_SORTS, LETTER_STATES, type LetterSort, type LetterState } from './letter-list.query.js';
@@ -12,4 +13,9 @@ export class LetterListInput extends ListInput {
   @IsOptional()
   @IsIn(LETTER_STATES)
   state?: LetterState;
+
+  /** Part of the name or the address it goes to. */
+  @IsOptional()
+  @IsLine(120)
+  q?: string;
 }

@@ -7,6 +7,7 @@ import type { PageProps } from '../web/page.js';
 import { Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
+import { FilterBar, ListBar } from '../web/parts/filter-bar.js';
 import { Form } from '../web/parts/form.js';
 import { ListTable } from '../web/parts/list-table.js';
 import { Tabs } from '../web/parts/tabs.js';
@@ -28,12 +29,15 @@ export function LetterListPage({ data: { items, state, counts, nextCursor }, vie
   };
   return (
     <Layout view={view} title={t('title')} dense>
-      <Tabs
-        label={t('states')}
-        name="state"
-        usual="dead"
-        tabs={SHOWN_STATES.map((value) => ({ value, text: t(value), count: counts[value], most: COUNTED }))}
-      />
+      <ListBar>
+        <Tabs
+          label={t('states')}
+          name="state"
+          usual="dead"
+          tabs={SHOWN_STATES.map((value) => ({ value, text: t(value), count: counts[value], most: COUNTED }))}
+        />
+        <FilterBar filters={[{ kind: 'search', name: 'q', label: t('to') }]} keeps={['state']} />
+      </ListBar>
       <ListTable
         caption={t(state)}
         columns={[...columnsFor(view, state), ...(state === 'dead' ? [again] : [])]}

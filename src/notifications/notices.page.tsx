@@ -1,15 +1,15 @@
 import { formatMoment } from '../web/format.js';
+import type { ListColumn } from '../web/list.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Body, Quiet } from '../web/parts/body.js';
+import { Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
-import { Pagination } from '../web/parts/pagination.js';
-import { Section } from '../web/parts/section.js';
+import { ListTable } from '../web/parts/list-table.js';
+import { Live } from '../web/parts/section.js';
 import { StatusTag } from '../web/parts/status-tag.js';
-import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import type { Notice } from './notices.query.js';
 import type { NoticeList } from './notices.service.js';
@@ -19,23 +19,30 @@ import { writeLetter } from './write-letter.js';
 export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageProps<NoticeList>) {
   const t = noticeTexts(view);
   return (
-    <Layout view={view} title={t('title')} live>
-      <Section live="notices">
-        {items.length === 0 ? (
-          <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
-        ) : (
-          <>
-            <Body>{t('unread', { unread })}</Body>
+    <Layout
+      {...{ view, title: t('title'), live: true, dense: true }}
+      actions={
+        items.length > 0 && (
+          <Live name="unread">
+            {t('unread', { unread })}
             {unread > 0 && (
-              <Form action="/notices/reading">
+              <Form action="/notices/reading" inline>
                 <Button kind="secondary">{t('readAll')}</Button>
               </Form>
             )}
-            <Notes items={items} view={view} />
-          </>
-        )}
-        <Pagination next={nextCursor && `/notices?cursor=${nextCursor}`} />
-      </Section>
+          </Live>
+        )
+      }
+    >
+      <ListTable
+        caption={t('list')}
+        columns={columns(view)}
+        rows={items}
+        rowKey={({ id }) => id}
+        nextCursor={nextCursor}
+        live="notices"
+        empty={<EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+      />
     </Layout>
   );
 }
@@ -45,32 +52,30 @@ const mayOpen = ({ facts }: Notice, { signedIn }: View) =>
   !facts.path.startsWith('/access-record') || signedIn?.role === 'auditor';
 
 /** One thing per cell: on a phone each stands beside its title. */
-function Notes({ items, view }: { items: readonly Notice[]; view: View }) {
+function columns(view: View): ListColumn<Notice>[] {
   const t = noticeTexts(view);
-  return (
-    <Table
-      caption={t('list')}
-      captionSize="hidden"
-      rows={items}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          title: t('what'),
-          heads: true,
-          cell: (notice) =>
-            mayOpen(notice, view) ? (
-              <Link href={notice.facts.path}>{titleOf(notice, view)}</Link>
-            ) : (
-              titleOf(notice, view)
-            ),
-        },
-        { title: t('number'), cell: ({ facts }) => facts.number ?? '–' },
-        { title: t('when'), cell: ({ at }) => formatMoment(at, view) },
-        { title: t('state'), cell: (notice) => <State notice={notice} view={view} /> },
-        { title: t('reading'), cell: (notice) => <Reading notice={notice} view={view} /> },
-      ]}
-    />
-  );
+  return [
+    {
+      ...{ key: 'what', title: t('what'), heads: true, value: (notice) => titleOf(notice, view) },
+      cell: (notice) =>
+        mayOpen(notice, view) ? <Link href={notice.facts.path}>{titleOf(notice, view)}</Link> : titleOf(notice, view),
+    },
+    {
+      ...{ key: 'number', title: t('number'), value: ({ facts }) => facts.number ?? null },
+      cell: ({ facts }) => facts.number ?? '–',
+    },
+    {
+      ...{ key: 'when', title: t('when'), value: ({ at }) => new Date(at) },
+      cell: ({ at }) => formatMoment(at, view),
+    },
+    { key: 'state', title: t('state'), value: () => null, cell: (notice) => <State notice={notice} view={view} /> },
+    {
+      key: 'reading',
+      title: t('reading'),
+      value: () => null,
+      cell: (notice) => <Reading notice={notice} view={view} />,
+    },
+  ];
 }
 
 const titleOf = ({ kind, facts }: Notice, view: View) => writeLetter(kind, facts, view.language).title;

@@ -3,8 +3,10 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
+import { EmptyState } from '../web/parts/empty-state.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { ListTable } from '../web/parts/list-table.js';
 import { Radios } from '../web/parts/radios.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
@@ -19,7 +21,7 @@ export function ErasuresPage({ data, view }: PageProps<ErasureOverview>) {
   const t = erasureTexts(view);
   const { round, waiting } = data;
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Body>{t('intro', { days: data.retentionDays })}</Body>
       <Section title={t('round')}>
         <Body>{t('roundAt', { at: formatMoment(round.at, view), total: round.total })}</Body>
@@ -28,6 +30,7 @@ export function ErasuresPage({ data, view }: PageProps<ErasureOverview>) {
           <Table
             caption={t('round')}
             captionSize="hidden"
+            dense
             rows={round.practices}
             rowKey={({ practice }) => practice}
             columns={[
@@ -55,11 +58,12 @@ function Weeks({ weeks }: Pick<ErasureOverview, 'weeks'>) {
   const t = erasureTexts(view);
   return (
     <Section title={t('weeks')}>
-      {weeks.length === 0 && <Body>{t('noWeeks')}</Body>}
+      {weeks.length === 0 && <EmptyState title={t('noWeeks')} />}
       {weeks.length > 0 && (
         <Table
           caption={t('weeks')}
           captionSize="hidden"
+          dense
           rows={weeks}
           rowKey={({ from }) => from}
           columns={[
@@ -90,17 +94,18 @@ function HoldForm() {
 function ErasedPersons({ erased }: { erased: Erased[] }) {
   const view = useView();
   const t = erasureTexts(view);
-  if (erased.length === 0) return <Body>{t('noErased')}</Body>;
+  const total = (row: Erased) => formatNumber(row.total, view);
   return (
-    <Table
+    <ListTable
       caption={t('erased')}
-      captionSize="hidden"
       rows={erased}
       rowKey={({ on }) => on}
+      nextCursor={null}
+      empty={<EmptyState title={t('noErased')} />}
       columns={[
-        { title: t('on'), heads: true, cell: ({ on }) => formatDay(on, view) },
-        { title: t('total'), numeric: true, cell: ({ total }) => formatNumber(total, view) },
-        { title: t('numbers'), cell: numbersOf },
+        { key: 'on', title: t('on'), heads: true, value: ({ on }) => on, cell: ({ on }) => formatDay(on, view) },
+        { key: 'total', title: t('total'), numeric: true, value: (row) => row.total, cell: total },
+        { key: 'numbers', title: t('numbers'), value: numbersOf, cell: numbersOf },
       ]}
     />
   );

@@ -6,7 +6,7 @@ import { ORGANISATION_KINDS } from '../platform/actor.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
 import type { PageProps } from '../web/page.js';
-import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
+import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { FilterBar } from '../web/parts/filter-bar.js';
 import { Link } from '../web/parts/link.js';
@@ -29,16 +29,16 @@ export function OrganisationsPage({ data: { items, nextCursor }, view }: PagePro
   const who = view.signedIn;
   const network = who !== null && may(who.role, 'addOrganisations', who.organisation.kind);
   return (
-    <Layout view={view} title={t('organisations')} dense>
-      {network && (
-        <ButtonGroup>
-          <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>
-          <ButtonLink href="/imports" kind="secondary">
-            {t('readIn')}
-          </ButtonLink>
-        </ButtonGroup>
-      )}
-      <ToNumbers view={view} />
+    <Layout
+      {...{ view, title: t('organisations'), dense: true }}
+      actions={
+        <>
+          <ToNumbers view={view} />
+          {network && <Link href="/imports">{t('readIn')}</Link>}
+          {network && <ButtonLink href="/organisations/new">{t('add')}</ButtonLink>}
+        </>
+      }
+    >
       <FilterBar
         filters={[
           { kind: 'search', name: 'q', label: t('search') },

@@ -35,9 +35,15 @@ export function PeoplePage({ data: { items, nextCursor }, view }: PageProps<List
   const t = peopleTexts(view);
   const states = PERSON_STATES.map((value) => ({ value, text: t(value) }));
   return (
-    <Layout view={view} title={t('people')} dense>
-      <ButtonLink href="/people/new">{t('invite')}</ButtonLink>
-      <ToNumbers view={view} />
+    <Layout
+      {...{ view, title: t('people'), dense: true }}
+      actions={
+        <>
+          <ToNumbers view={view} />
+          <ButtonLink href="/people/new">{t('invite')}</ButtonLink>
+        </>
+      }
+    >
       <FilterBar
         filters={[
           { kind: 'search', name: 'q', label: t('search') },

@@ -6,8 +6,7 @@ import { may } from '../access/may.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Body } from '../web/parts/body.js';
-import { ButtonGroup, ButtonLink } from '../web/parts/button.js';
+import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
@@ -28,16 +27,17 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
   const t = pharmacyTexts(view);
   const { items, nextCursor, counts } = data;
   return (
-    <Layout view={view} title={t('title')} dense>
-      <Body>{t('intro')}</Body>
-      {view.signedIn?.role === 'coordinator' && (
-        <ButtonGroup>
-          <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>
-          <ButtonLink href="/imports" kind="secondary">
-            {t('readIn')}
-          </ButtonLink>
-        </ButtonGroup>
-      )}
+    <Layout
+      {...{ view, title: t('title'), dense: true }}
+      actions={
+        view.signedIn?.role === 'coordinator' && (
+          <>
+            <Link href="/imports">{t('readIn')}</Link>
+            <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>
+          </>
+        )
+      }
+    >
       <ListBar>
         <Tabs
           label={t('title')}

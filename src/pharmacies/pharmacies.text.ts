@@ -3,7 +3,6 @@ import { defineTexts } from '../web/texts.js';
 export const pharmacyTexts = defineTexts({
   nl: {
     title: 'Apotheken',
-    intro: 'Wie meedoet, wie nu open is en wie een kit klaar heeft.',
     empty: 'Er doet nog geen apotheek mee.',
     all: 'Alle',
     takePart: 'Doen nu mee',
@@ -98,7 +97,6 @@ export const pharmacyTexts = defineTexts({
   },
   en: {
     title: 'Pharmacies',
-    intro: 'Who takes part, who is open now and who has a kit ready.',
     empty: 'No pharmacy takes part yet.',
     all: 'All',
     takePart: 'Take part now',

@@ -41,6 +41,45 @@ test('twelve rows of each worklist, and all five municipalities, are seen withou
   }
 });
 
+/** Every list that somebody works from, looks through or reports of. */
+const LISTS: Partial<Record<Parameters<typeof signIn>[1], string[]>> = {
+  apotheek: ['/kits', '/past-offers', '/opium-ledger', '/pharmacies', '/notices', '/cases'],
+  coordinator: ['/pharmacies', '/products', '/recalls', '/monitoring/coverage', '/cases'],
+  beheer: ['/letters?state=sent', '/people', '/organisations'],
+};
+
+test('of every list the first row stands high, and twelve are in view', async ({ browser }) => {
+  for (const [who, paths] of Object.entries(LISTS)) {
+    const page = await browser.newPage();
+    await signIn(page, who as keyof typeof LISTS);
+    for (const path of paths) {
+      await page.goto(path);
+      const { first, inView } = await seenOf(page);
+      const rows = await page.locator('main tbody tr').count();
+      expect.soft(first, `${who} ${path}: the first row`).toBeLessThanOrEqual(260);
+      expect.soft(inView, `${who} ${path}: rows in view of ${rows}`).toBeGreaterThanOrEqual(Math.min(12, rows));
+    }
+    await page.close();
+  }
+});
+
+test('a box in a row is ticked by keyboard, one ticks all that are shown, and the bar says how many', async ({
+  page,
+}) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/pharmacies');
+  const boxes = page.locator('main tbody input[type="checkbox"]');
+  await boxes.nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 gekozen:')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gereed melden' })).toBeInViewport();
+  await page.getByLabel('Kies alle regels die hier staan').check();
+  await expect(page.getByText(`${await boxes.count()} gekozen:`)).toBeVisible();
+  await page.getByLabel('Kies alle regels die hier staan').uncheck();
+  await expect(page.getByText('Met de gekozen regels:')).toBeVisible();
+  expect.soft(await faultsOf(page, [1280, 390]), 'boxes in rows').toEqual([]);
+});
+
 test('a request that comes in while the focus is on row three leaves the focus there', async ({ page, browser }) => {
   const practice = await browser.newPage();
   await signIn(practice, 'huisarts');

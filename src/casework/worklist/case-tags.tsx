@@ -32,7 +32,7 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
   const view = useView();
   const t = worklistTexts(view);
   return (
-    <Roomy>
+    <Roomy whole>
       <OneLine>
         <strong>{nameOf(patient)}</strong>
       </OneLine>{' '}

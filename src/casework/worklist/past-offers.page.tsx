@@ -19,8 +19,10 @@ export function PastOffersPage({ data, view }: PageProps<ListOf<PastOffer>>) {
   const t = caseworkTexts(view);
   const outcomes = OFFER_OUTCOMES.map((value) => ({ value, text: OFFER_OUTCOME[view.language][value] }));
   return (
-    <Layout view={view} title={t('pastOffers')} dense back="/cases">
-      <FilterBar filters={[{ kind: 'choice', name: 'outcome', label: t('outcome'), choices: outcomes }]} />
+    <Layout
+      {...{ view, title: t('pastOffers'), dense: true, back: '/cases' }}
+      actions={<FilterBar filters={[{ kind: 'choice', name: 'outcome', label: t('outcome'), choices: outcomes }]} />}
+    >
       <ListTable
         caption={t('pastOffers')}
         columns={columns(view)}

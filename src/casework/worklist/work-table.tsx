@@ -33,7 +33,7 @@ export function workColumns(view: View): ListColumn<WorkItem>[] {
     statusColumn(view),
     {
       ...{ key: 'patient', title: c('patient'), value: ({ patient }) => (patient ? nameOf(patient) : null) },
-      cell: (row) => (row.patient ? <PatientWords patient={row.patient} /> : <Quiet>{row.pc4}</Quiet>),
+      cell: (row) => (row.patient ? <PatientWords patient={row.patient} /> : <Waiting row={row} />),
     },
     {
       ...{ key: 'pharmacy', title: c('pharmacy'), sort: true, value: ({ pharmacy }) => pharmacy?.name ?? null },
@@ -45,6 +45,18 @@ export function workColumns(view: View): ListColumn<WorkItem>[] {
     },
     nextColumn(view),
   ];
+}
+
+/** Whose it is nobody knows yet; by when it was asked and how soon, two of one area are told apart. */
+function Waiting({ row }: { row: WorkItem }) {
+  const view = useView();
+  const asked = row.moments.requested;
+  const words = [
+    row.pc4,
+    URGENCY[view.language][row.urgency],
+    asked && worklistTexts(view)('requestedSince', { when: whenInList(asked, view) }),
+  ];
+  return <Quiet>{words.filter(Boolean).join(' · ')}</Quiet>;
 }
 
 const asDate = (at: Date | string | undefined) => (at === undefined ? null : new Date(at));

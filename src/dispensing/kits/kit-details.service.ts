@@ -17,7 +17,7 @@ import { overRations, type OverRation } from './kits-to-act-on.query.js';
 import { nextSlot, progressOf, type SlotProgress } from './kit-progress.rules.js';
 import type { Kit, KitEvent, ListedKit } from './kit.js';
 import type { KitsInput } from './kits.input.js';
-import { listedKits } from './kits.query.js';
+import { countKits, listedKits, type KitCounts } from './kits.query.js';
 import { Kits } from './kits.service.js';
 
 export interface KitStory extends Kit {
@@ -34,6 +34,8 @@ export interface KitsOnShelf extends ListOf<ListedKit> {
   /** The version that a new kit is assembled against. */
   standard: { id: string; name: string } | null;
   asked: KitsInput;
+  /** Of each kind, whatever is asked. */
+  counts: KitCounts;
 }
 /** What may stand in today, and how many of it fill the slot. */
 export interface OfferedStandIn {
@@ -72,7 +74,8 @@ export class KitStories {
       const present = await this.standards.inEffect(tx, this.clock.today());
       const standard = present ? { id: present.id, name: present.name } : null;
       const { sort: _, ...filters } = asked;
-      return { ...(await listedKits(tx, asked)), standard, asked: filters };
+      const counts = await countKits(tx);
+      return { ...(await listedKits(tx, asked)), standard, asked: filters, counts };
     });
   }
 

@@ -11,6 +11,8 @@ import { EmptyState } from '../../web/parts/empty-state.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
+import { addressWith } from '../../web/list-address.js';
+import { Live } from '../../web/parts/section.js';
 import { Nav } from '../../web/parts/nav.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
@@ -21,35 +23,43 @@ import { kitTexts } from './kit.text.js';
 import type { ListedKit } from './kit.js';
 import type { KitsInput } from './kits.input.js';
 
-export function KitsPage({ data: { items, nextCursor, standard, asked }, view }: PageProps<KitsOnShelf>) {
+export function KitsPage({ data: { items, nextCursor, standard, asked, counts }, view }: PageProps<KitsOnShelf>) {
   const t = kitTexts(view);
   const here = queryOf(asked);
   const words = KIT_STATUS[view.language];
-  const ways = [
-    { query: '', text: t('all') },
-    { query: 'ready=true', text: t('readyOnes') },
-    { query: 'status=draft', text: words.draft },
-    { query: 'status=checked', text: words.checked },
-    { query: 'attention=true', text: t('attention') },
+  const ways: { query: Record<string, string>; text: string; count: number }[] = [
+    { query: {}, text: t('all'), count: counts.all },
+    { query: { ready: 'true' }, text: t('readyOnes'), count: counts.ready },
+    { query: { status: 'draft' }, text: words.draft, count: counts.draft },
+    { query: { status: 'checked' }, text: words.checked, count: counts.checked },
+    { query: { attention: 'true' }, text: t('attention'), count: counts.attention },
   ];
   const assembles = view.signedIn?.organisation.kind === 'pharmacy';
   return (
-    <Layout view={view} title={t('kits')} live dense>
-      {assembles && standard && (
-        <Form action="/kits">
-          <Hidden name="standardVersionId" value={standard.id} />
-          <Button>{t('assemble')}</Button>
-        </Form>
-      )}
-      {assembles && !standard && <Body>{t('noStandard')}</Body>}
-      <Nav
-        label={t('kits')}
-        items={ways.map(({ query, text }) => ({
-          href: query ? `/kits?${query}` : '/kits',
-          text,
-          current: query === here,
-        }))}
-      />
+    <Layout
+      {...{ view, title: t('kits'), live: true, dense: true }}
+      actions={
+        assembles &&
+        (standard ? (
+          <Form action="/kits">
+            <Hidden name="standardVersionId" value={standard.id} />
+            <Button>{t('assemble')}</Button>
+          </Form>
+        ) : (
+          <Body>{t('noStandard')}</Body>
+        ))
+      }
+    >
+      <Live name="kinds">
+        <Nav
+          label={t('kits')}
+          items={ways.map(({ query, text, count }) => ({
+            href: addressWith(view.address, { ...ALL, ...query }),
+            text: `${text} (${String(count)})`,
+            current: new URLSearchParams(query).toString() === here,
+          }))}
+        />
+      </Live>
       <ListTable
         caption={t('kits')}
         columns={kitColumns(view)}
@@ -63,6 +73,9 @@ export function KitsPage({ data: { items, nextCursor, standard, asked }, view }:
     </Layout>
   );
 }
+
+/** No part of them alone. */
+const ALL = { status: null, ready: null, attention: null };
 
 export const exportedKits: Exported<KitsOnShelf> = {
   title: (view) => kitTexts(view)('kits'),

@@ -66,6 +66,20 @@ const AROUND: Statement = {
            (select k.in_case from kit k where k.id = $1) as "inCase"`,
 };
 
+const COUNTS: Statement = {
+  name: 'kits-counted',
+  text: `select count(*)::int as all, count(*) filter (where exists (select from ready_kit r where r.id = k.id))::int as ready,
+           count(*) filter (where k.status = 'draft')::int as draft, count(*) filter (where k.status = 'checked')::int as checked,
+           count(*) filter (where exists (select from kit_signal s where s.kit_id = k.id))::int as attention
+         from kit k where k.organisation_id = acting_organisation()`,
+};
+export type KitCounts = Record<'all' | 'ready' | 'draft' | 'checked' | 'attention', number>;
+
+export async function countKits(tx: EntityManager): Promise<KitCounts> {
+  const [counts] = await ask<KitCounts>(tx, COUNTS);
+  return counts ?? { all: 0, ready: 0, draft: 0, checked: 0, attention: 0 };
+}
+
 export function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
   const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention } = asked;
   const { substitution, toOpen, pack } = asked;

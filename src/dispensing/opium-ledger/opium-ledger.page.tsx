@@ -19,20 +19,21 @@ type Shown = ListOf<LedgerRow> & { product: string | null };
 export function OpiumLedgerPage({ data: { items, nextCursor, product }, view }: PageProps<Shown>) {
   const t = opiumLedgerTexts(view);
   return (
-    <Layout view={view} title={t('title')} dense>
-      <Body>{t('lead')}</Body>
-      {product && (
-        <Body>
-          <Link href="/opium-ledger">{t('everything')}</Link>
-        </Body>
-      )}
-      <FilterBar
-        filters={[
-          { kind: 'day', name: 'from', label: t('from') },
-          { kind: 'day', name: 'until', label: t('until') },
-        ]}
-        keeps={['product']}
-      />
+    <Layout
+      {...{ view, title: t('title'), dense: true }}
+      actions={
+        <>
+          {product && <Link href="/opium-ledger">{t('everything')}</Link>}
+          <FilterBar
+            filters={[
+              { kind: 'day', name: 'from', label: t('from') },
+              { kind: 'day', name: 'until', label: t('until') },
+            ]}
+            keeps={['product']}
+          />
+        </>
+      }
+    >
       <ListTable
         caption={t('title')}
         columns={columns(view)}
@@ -41,6 +42,7 @@ export function OpiumLedgerPage({ data: { items, nextCursor, product }, view }: 
         nextCursor={nextCursor}
         empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
       />
+      <Body kind="s">{t('lead')}</Body>
     </Layout>
   );
 }

@@ -65,9 +65,14 @@ const SORTS: Sorts<RecallSort | 'waiting'> = {
     type: 'timestamptz',
   },
 };
+/** As `statusOf` says it. */
+const STATUS = `case when r.withdrawn_at is not null then 'withdrawn' when r.ended_at is not null then 'ended'
+  when r.started_at is not null then 'confirmed' else 'drafted' end`;
 const LIST = sorted<RecallSort | 'waiting'>(
   ...['recalls', SORTS, 'r.id'],
-  ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ${after} ${order}`,
+  ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ($4::text is null or ${STATUS} = $4)
+           and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or exists (select from unnest(r.lots) l where strpos(lower(l), lower($5)) > 0))
+           and ${after} ${order}`,
 );
 /** Of whoever typed it another person is asked. */
 const WAITING: Statement = {
@@ -97,8 +102,10 @@ const WITH_PRODUCT: Statement = {
 };
 
 export async function recalls(tx: EntityManager, asked: RecallsInput): Promise<ListOf<Recall>> {
-  const { sort = '-waiting', cursor, limit = PER_PAGE } = asked;
-  const { items, nextCursor } = await askSorted<RecallRow, RecallSort | 'waiting'>(tx, LIST, { sort, cursor, limit });
+  const { sort = '-waiting', cursor, limit = PER_PAGE, status, q } = asked;
+  const { items, nextCursor } = await askSorted<RecallRow, RecallSort | 'waiting'>(
+    ...([tx, LIST, { sort, cursor, limit }, [status, q]] as const),
+  );
   return { items: items.map(withStatus), nextCursor };
 }
 

@@ -1,7 +1,9 @@
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { IsSort } from '../../web/input/sort.decorator.js';
+import { IsLine } from '../../web/input/text.decorator.js';
 import type { Sort } from '../../web/list.js';
 import { ListInput } from '../../web/list.input.js';
+import { RECALL_STATUSES, type RecallStatus } from './recall.rules.js';
 
 export const RECALL_SORTS = ['product', 'startedAt'] as const;
 export type RecallSort = (typeof RECALL_SORTS)[number];
@@ -11,4 +13,13 @@ export class RecallsInput extends ListInput {
   @IsOptional()
   @IsSort(RECALL_SORTS)
   sort?: Sort<RecallSort>;
+
+  /** Part of the product's name, or of a lot. */
+  @IsOptional()
+  @IsLine(120)
+  q?: string;
+
+  @IsOptional()
+  @IsIn(RECALL_STATUSES)
+  status?: RecallStatus;
 }

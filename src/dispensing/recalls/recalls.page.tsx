@@ -10,26 +10,39 @@ import { Body, Code } from '../../web/parts/body.js';
 import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
+import { FilterBar } from '../../web/parts/filter-bar.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import { RecallTag, statusInWords } from './recall-tag.page.js';
 import type { Recall } from './recall.query.js';
+import { RECALL_STATUSES } from './recall.rules.js';
 import { recallTexts } from './recall.text.js';
 
 export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<ListOf<Recall>>) {
   const t = recallTexts(view);
+  const statuses = RECALL_STATUSES.map((value) => ({ value, text: t(value === 'ended' ? 'over' : value) }));
   return (
-    <Layout view={view} title={t('title')} dense>
-      <Body>{t('lead')}</Body>
-      {view.signedIn && may(view.signedIn.role, 'recall') && <ButtonLink href="/recalls/new">{t('start')}</ButtonLink>}
+    <Layout
+      {...{ view, title: t('title'), dense: true }}
+      actions={
+        view.signedIn && may(view.signedIn.role, 'recall') && <ButtonLink href="/recalls/new">{t('start')}</ButtonLink>
+      }
+    >
+      <FilterBar
+        filters={[
+          { kind: 'search', name: 'q', label: t('searchRecall') },
+          { kind: 'choice', name: 'status', label: t('status'), choices: statuses },
+        ]}
+      />
       <ListTable
         caption={t('title')}
         columns={columns(view)}
         rows={items}
         rowKey={({ id }) => id}
         nextCursor={nextCursor}
-        empty={<EmptyState title={t('empty')} />}
+        empty={<EmptyState title={t('empty')}>{t('emptyTodo')}</EmptyState>}
       />
+      <Body kind="s">{t('lead')}</Body>
     </Layout>
   );
 }

@@ -45,8 +45,8 @@ export function Whole({ children }: { children: ComponentChildren }) {
 }
 
 /** A cell that its neighbours may not squeeze to a word a line. */
-export function Roomy({ children }: { children: ComponentChildren }) {
-  return <div class="pk-roomy">{children}</div>;
+export function Roomy({ whole, children }: { whole?: boolean; children: ComponentChildren }) {
+  return <div class={whole ? 'pk-roomy pk-roomy--whole' : 'pk-roomy'}>{children}</div>;
 }
 
 /** In a list: what does not fit on the line is heard, and read where one opens the row. */

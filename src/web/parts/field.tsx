@@ -12,6 +12,7 @@ const KINDS = {
   search: { type: 'search' },
   time: { type: 'time' },
   month: { type: 'month' },
+  date: { type: 'date' },
 } as const;
 
 export interface FieldProps extends Labelled {

@@ -16,7 +16,7 @@ export type Filter = Named &
         choices: readonly { value: string; text: string }[];
         /** One of them is always asked. */ chosen?: string;
       }
-    | { kind: 'day' }
+    | { kind: 'day'; /** The day that is meant when none is asked. */ chosen?: string }
     | { kind: 'search' }
   );
 
@@ -25,6 +25,9 @@ interface FilterBarProps {
   /** What is asked besides and is no filter of this bar, such as the tab one is on. */
   keeps?: readonly string[];
 }
+
+/** So many have room for their names beside them. */
+const FEW = 2;
 
 /** One row above a list; what is asked now stands in the address, and there the fields read it. */
 export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
@@ -37,7 +40,14 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
   });
   const isAsked = filters.some((filter) => asked.get(filter.name) && !('chosen' in filter));
   return (
-    <form class="pk-filters" action={view.path} method="get" role="search" aria-label={t('filters')} autocomplete="off">
+    <form
+      class={filters.length > FEW ? 'pk-filters' : 'pk-filters pk-filters--few'}
+      action={view.path}
+      method="get"
+      role="search"
+      aria-label={t('filters')}
+      autocomplete="off"
+    >
       {kept.map((one) => (
         <Hidden key={one.name} {...one} />
       ))}
@@ -64,7 +74,8 @@ function FilterInput({ filter, value }: { filter: Filter; value: string }) {
   const { name, kind } = filter;
   const own = { id: `filter-${name}`, name };
   if (kind !== 'choice') {
-    const look = { class: `govuk-input pk-filters__${kind}`, value };
+    const shown = value || (filter.kind === 'day' ? filter.chosen : undefined);
+    const look = { class: `govuk-input pk-filters__${kind}`, value: shown };
     return kind === 'day' ? (
       <input {...own} {...look} type="date" />
     ) : (
