@@ -28,14 +28,15 @@ export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<Li
   return (
     <Layout
       {...{ view, title: t('title'), dense: true, back: '/standards' }}
-      actions={<Link href="/product-packs">{packTexts(view)('see')}</Link>}
+      actions={
+        <FilterBar
+          filters={[
+            { kind: 'search', name: 'q', label: t('search') },
+            { kind: 'choice', name: 'opiumList', label: t('opiumList'), choices: opiumLists(view) },
+          ]}
+        />
+      }
     >
-      <FilterBar
-        filters={[
-          { kind: 'search', name: 'q', label: t('search') },
-          { kind: 'choice', name: 'opiumList', label: t('opiumList'), choices: opiumLists(view) },
-        ]}
-      />
       <ListTable
         caption={t('title')}
         columns={columns(view)}
@@ -45,7 +46,9 @@ export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<Li
         nextCursor={nextCursor}
         empty={<EmptyState title={t('empty')}>{t('emptyTodo')}</EmptyState>}
       />
-      <Body kind="s">{t('lead')}</Body>
+      <Body>
+        {t('lead')} <Link href="/product-packs">{packTexts(view)('see')}</Link>
+      </Body>
       {decides && <AddProduct view={view} />}
     </Layout>
   );
