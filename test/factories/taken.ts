@@ -24,11 +24,12 @@ export async function taken(client: Client, path: string, format: 'csv' | 'xlsx'
 const secondSheet = (bytes: Buffer): string =>
   (filesOf(bytes).get('xl/worksheets/sheet2.xml')?.().toString() ?? '').replaceAll(/<[^>]+>/g, ' ');
 
-/** The table of a page as it is read, cell by cell, its headers first. */
+/** The table of a page as it is read, cell by cell, its headers first; without the boxes to tick, which hold nothing. */
 export function shownRows(html: string): string[][] {
   const table = /<table[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+  const boxes = table.includes('data-tick-all') ? 1 : 0;
   return [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => words(cell)),
+    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].slice(boxes).map(([, cell = '']) => words(cell)),
   );
 }
 
