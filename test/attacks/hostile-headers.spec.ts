@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Client } from '../factories/client.js';
-import { nameOf, routesOf } from '../factories/routes.js';
-import { livingThings } from '../factories/things.js';
-import { Attempts } from '../factories/attempt.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
+import { inOtherCoats, keptOrFramed } from './headers.js';
+import { IN_TURN } from './routes-and-roles.js';
 
 const ELSEWHERE = [
   ...[
@@ -82,22 +80,7 @@ test('a header or a question cannot turn one method into another, on whatever ro
 });
 
 test('a body in another coat than JSON, a form or a file is not looked at', async () => {
-  const gp = await world.as('gp');
-  const types = [
-    'text/plain',
-    'text/json',
-    'application/xml',
-    'multipart/form-data; boundary=x',
-    'application/octet-stream',
-  ];
-  const faults: string[] = [];
-  for (const route of (await routesOf(world)).filter(({ body, params }) => body !== null && params.length === 0))
-    for (const type of types) {
-      const headers = { accept: 'application/json', 'content-type': type, 'idempotency-key': randomUUID() };
-      const { status } = await gp.raw(route.method, route.path, '{"a":1}', headers);
-      if (![400, 401, 403, 415].includes(status)) faults.push(`${nameOf(route)} ${type}: ${String(status)}`);
-    }
-  expect(faults).toEqual([]);
+  expect(await inOtherCoats(world, IN_TURN)).toEqual([]);
 });
 
 test('of a chain of proxies only the one that is trusted is believed, and only for whom it says it saw itself', async () => {
@@ -121,26 +104,7 @@ test('of a chain of proxies only the one that is trusted is believed, and only f
 }, 120_000);
 
 test('every answer of every route is kept nowhere, framed nowhere and guessed at by nobody', async () => {
-  const things = await livingThings(world);
-  const attempts = new Attempts(world, things);
-  const [gp, pharmacist, administrator] = await Promise.all([
-    world.as('gp'),
-    world.as('pharmacist'),
-    world.as('administrator'),
-  ]);
-  const faults: string[] = [];
-  for (const route of (await routesOf(world)).filter(({ method, path }) => method === 'GET' && path !== '/live')) {
-    const address = attempts.address(route, (await things.of(route)?.make()) ?? {});
-    for (const client of [gp, pharmacist, administrator])
-      for (const accept of ['text/html', 'application/json']) {
-        const { headers } = await client.raw('GET', address, undefined, { accept });
-        const policy = String(headers['content-security-policy']);
-        const safe = headers['cache-control'] === 'no-store' && headers['x-content-type-options'] === 'nosniff';
-        if (!safe || !policy.includes("default-src 'none'") || !/frame-ancestors '(none|self)'/.test(policy))
-          faults.push(`${nameOf(route)} ${accept}: ${String(headers['cache-control'])} ${policy}`);
-      }
-  }
-  expect(faults).toEqual([]);
+  expect(await keptOrFramed(world, IN_TURN)).toEqual([]);
 }, 120_000);
 
 test('where people are real every answer asks for https from then on, and its cookies belong to this host alone', async () => {

@@ -46,7 +46,7 @@ test('no column of any table can be filled in along with what a route asks, unde
   await world.settle();
   const before = await contentOf(world);
   for (const route of routes.filter(({ body }) => body !== null)) {
-    const address = attempts.address(route, (await things.of(route)?.make()) ?? {});
+    const address = attempts.address(route, (await things.of(route)?.one()) ?? {});
     const known = fieldsOf(route.body ?? {});
     const extra = Object.fromEntries(columns.filter((name) => !known.includes(name)).map((name) => [name, VALUE]));
     const body = { ...attempts.body(route), ...extra };
@@ -68,7 +68,7 @@ test('no column of any table can be filled in along with what a route asks, unde
 test('nor inside what it asks, at whatever depth', async () => {
   const faults: string[] = [];
   for (const route of routes.filter(({ body }) => body !== null)) {
-    const address = attempts.address(route, (await things.of(route)?.make()) ?? {});
+    const address = attempts.address(route, (await things.of(route)?.one()) ?? {});
     const whole = attempts.body(route);
     for (const [place, inner] of Object.entries(whole)) {
       const one: unknown = Array.isArray(inner) ? inner[0] : inner;

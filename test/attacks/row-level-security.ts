@@ -49,7 +49,7 @@ export class SecondWall {
     let answered = 0;
     const ownIds = Object.values(this.world.organisations);
     for (const route of this.routes.filter(({ method }) => method === 'GET')) {
-      const ids = (await this.things.of(route)?.make()) ?? {};
+      const ids = (await this.things.of(route)?.one()) ?? {};
       for (const it of this.people.filter(who)) {
         const { status, text } = await this.attempts.make(it.client, route, ids);
         if (status < 300) answered++;

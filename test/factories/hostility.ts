@@ -20,18 +20,22 @@ export class Hostility {
   private constructor(
     private readonly world: World,
     private readonly routes: Route[],
+    private readonly every: number,
     private readonly things: Things,
     private readonly people: Somebody[],
     private readonly attempts = new Attempts(world, things),
   ) {}
 
-  static async in(world: World): Promise<Hostility> {
+  /** @param every of so many routes one is tried. */
+  static async in(world: World, every = 1): Promise<Hostility> {
     const routes = (await routesOf(world)).filter((route) => !SKIPPED.includes(nameOf(route)));
-    return new Hostility(world, routes, await livingThings(world), await everybody(world));
+    return new Hostility(world, routes, every, await livingThings(world), await everybody(world));
   }
 
+  readonly #isTried = (_: Route, place: number) => place % this.every === 0;
+
   routesWithBody(): Route[] {
-    return this.routes.filter(({ body }) => body !== null);
+    return this.routes.filter(({ body }) => body !== null).filter(this.#isTried);
   }
 
   /** With every field that is described, the optional ones too. */
@@ -93,7 +97,7 @@ export class Hostility {
   async inAddresses(words: string[], questions: (name: string, value: string) => string[]): Promise<string[]> {
     const faults: string[] = [];
     const document = await this.world.app.get(OpenApi).document();
-    for (const route of this.routes.filter(({ method }) => method === 'GET')) {
+    for (const route of this.routes.filter(({ method }) => method === 'GET').filter(this.#isTried)) {
       const operation = document.paths[route.path]?.get as { parameters?: { name: string; in: string }[] } | undefined;
       const ours = (operation?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
       const [path = ''] = this.attempts.address(route, await this.idsFor(route)).split('?');

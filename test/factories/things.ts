@@ -20,6 +20,8 @@ export type Params = Record<string, string>;
 interface Thing {
   /** A living one, with everything that the route's address names. */
   make(): Promise<Params>;
+  /** The same one each time, for whoever changes nothing of it. */
+  one(): Promise<Params>;
   /** Whether it is theirs; for whom it is not, it is not there. Null where that hangs on what they do with it. */
   isOf(somebody: Somebody, route: Route): boolean | null;
 }
@@ -80,7 +82,7 @@ export async function livingThings(given: World): Promise<Things> {
     await by('coordinator').post(`/recalls/${id}/confirmation`, { alone: 'niemand anders bereikbaar' });
     return { id };
   };
-  const things: Record<string, Thing> = {
+  const things: Record<string, Omit<Thing, 'one'>> = {
     // The network's people see where a case stands and may step in, and have no part in it.
     cases: {
       make: () => Promise.resolve({ caseId, file: 'leaflet.pdf' }),
@@ -149,14 +151,20 @@ export async function livingThings(given: World): Promise<Things> {
     ...{ caseId, kitId: kit, pharmacyId: otherPharmacy, organisationId: homeCare, standardVersionId: world.standard },
     ...{ preferredPharmacyId: otherPharmacy, homeCareOrganisationId: homeCare, regularPharmacyId: otherPharmacy },
   };
+  const living = Object.fromEntries(Object.entries(things).map(([name, it]) => [name, { ...it, one: once(it.make) }]));
   /** What an address names deepest. */
   const thingOf = ([, one = '', two = '', three = '', four, five]: string[]) =>
-    (five === undefined ? undefined : things[`${one}/${five}`]) ??
-    (four === undefined ? undefined : things[`${one}/${three}`]) ??
-    things[`${one}/${two}`] ??
-    things[one] ??
+    (five === undefined ? undefined : living[`${one}/${five}`]) ??
+    (four === undefined ? undefined : living[`${one}/${three}`]) ??
+    living[`${one}/${two}`] ??
+    living[one] ??
     null;
   return { ids, of: ({ path, params }) => (params.length === 0 ? null : thingOf(path.split('/'))) };
+}
+
+function once(make: () => Promise<Params>): () => Promise<Params> {
+  let first: Promise<Params> | undefined;
+  return () => (first ??= make());
 }
 
 const aDraft = { patient: { birthName: 'Zwaluwstaart' } };
