@@ -11,6 +11,8 @@ create table kit_case (
   urgency text not null check (urgency in ('urgent', 'today', 'tomorrow')),
   patient_key bytea not null,                          -- the id of whose case it is, the same for all cases of a patient, also after the person is erased
   deliver_by timestamptz not null, order_valid_until timestamptz not null,
+  -- The opium lines that were signed, without a patient: what a kit must hold to leave. Null: nothing was signed.
+  signed_opium jsonb,
   offer_lapses_at timestamptz, offers int not null default 0,
   kit_count int not null default 0, earliest_expiry date,
   requested_at timestamptz not null, accepted_at timestamptz, packed_at timestamptz, dispatched_at timestamptz, delivered_at timestamptz,

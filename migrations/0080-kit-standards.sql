@@ -4,6 +4,7 @@ create table product (
   prk text check (prk ~ '^[0-9]{7,8}$'), atc text check (atc ~ '^[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}$'), name text not null, strength text, form text, route text,
   unit text not null, opium_list text check (opium_list in ('I', 'II')), needs_opium_prescription boolean not null default false,
   invented boolean not null default false,
+  active_mg numeric check (active_mg > 0),          -- in one unit, as active-substance.rules.ts reads it; null where the product does not say
   maker_code text check (maker_code ~ '^[A-Z0-9]{6,30}$'), -- HIBC or PPN: how makers of aids number what has no GTIN
   primary key (network_id, code), unique (network_id, gtin), unique (network_id, maker_code));
 

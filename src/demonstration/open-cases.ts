@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { dayOf } from '../platform/calendar.js';
 import { canonical, hashOf, orderOf, type Practice, type Signer } from '../requests/asking/order.js';
 import type { AskedMedicine } from '../requests/asking/ordered-medicine.js';
+import { signedOpium } from '../requests/asking/signed-opium.rules.js';
 import { placeOfOrder } from '../requests/asking/orders.service.js';
 import type { Recognition } from '../patients/recognition.service.js';
 import type { Patients } from '../patients/patients.service.js';
@@ -65,6 +66,7 @@ function nameOne(
       standard_id: known.standard.id,
     },
   });
+  it.row['signed_opium'] = signedOpium(known.medicines);
   const id = buffer.idAt(at);
   const order = canonical(orderOf(request, factsOf(it, known)));
   buffer.add('execution_order', {

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { milligramsIn } from '../kit-standards/active-substance.rules.js';
 import type { Article, Substitution } from '../kit-standards/conformity.js';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import type { RowBuffer } from './row-buffer.js';
@@ -20,9 +21,9 @@ export async function writeShortage(
 ): Promise<Substitution> {
   const { code, name, unit, atc, route, strength, form } = SMALL;
   await owner.query(
-    `insert into product (network_id, code, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'II', false, true)`,
-    [buffer.network, code, atc, name, strength, form, route, unit],
+    `insert into product (network_id, code, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented, active_mg)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'II', false, true, $9)`,
+    [buffer.network, code, atc, name, strength, form, route, unit, milligramsIn(SMALL)],
   );
   const from = addDays(dayOf(now), -FROM_DAYS);
   const to = addDays(dayOf(now), -UNTIL_DAYS);

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { articleOf, milligramsIn } from '../kit-standards/active-substance.rules.js';
 import { rowsOf, type Row } from './rows.js';
 
 /**
@@ -10,6 +11,7 @@ const SLOTS = rowsOf('standard.csv').map((row, i): Row => ({
   ...row,
   place: String(i),
   gtin: gtinOf(row['zi'] ?? ''),
+  ...activeIn(row),
 }));
 /** What was different in the older version: fewer ampoules of midazolam, and butylscopolamine could be left out. */
 const OLDER: Partial<Record<string, Row>> = { M2: { min: '8', max: '8' }, M4: { min: '0' } };
@@ -43,9 +45,9 @@ export async function writeStandards(
   instructions: { older?: Instruction; present?: Instruction } = {},
 ): Promise<DemonstrationStandards> {
   await owner.query(
-    `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented, maker_code)
-     select $1, zi, gtin, case when length(atc) = 7 then atc end, name, strength, form, route, unit, opium_list, opium_list is not distinct from 'I', true, maker_code
-     from jsonb_to_recordset($2) as x(zi text, gtin text, atc text, name text, strength text, form text, route text, unit text, opium_list text, maker_code text)`,
+    `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented, maker_code, active_mg)
+     select $1, zi, gtin, case when length(atc) = 7 then atc end, name, strength, form, route, unit, opium_list, opium_list is not distinct from 'I', true, maker_code, active_mg
+     from jsonb_to_recordset($2) as x(active_mg numeric, zi text, gtin text, atc text, name text, strength text, form text, route text, unit text, opium_list text, maker_code text)`,
     [network, JSON.stringify(SLOTS)],
   );
   await owner.query(
@@ -143,6 +145,11 @@ export async function putInstruction(
      on conflict (standard_id, slot) do update set version = excluded.version, hash = excluded.hash, uploaded_at = excluded.uploaded_at`,
     [network, standard, version, pdf, at],
   );
+}
+
+function activeIn({ zi: code = '', name = '', unit = '', ...row }: Row): Row {
+  const milligrams = milligramsIn(articleOf({ code, name, unit, ...row }));
+  return milligrams === null ? {} : { active_mg: String(milligrams) };
 }
 
 /** GS1 prefix 952 is for examples; the last digit is the check digit. */

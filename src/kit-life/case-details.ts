@@ -4,6 +4,7 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { FINAL, type Part } from './kit-life.js';
 import { SHORT_CASE, shortCase, type CaseRow, type ShortCase } from './short-case.js';
+import type { SignedOpium } from './signed-opium.js';
 import type { MoveRefusal } from './refusals.js';
 
 const LOCK: Statement = {
@@ -14,7 +15,7 @@ const AREA: Statement = { name: 'change-area', text: 'select change_area($1, $2,
 const PARTY: Statement = { name: 'change-party', text: 'select change_party($1, $2)' };
 const RENEW: Statement = {
   name: 'renew-order',
-  text: 'update kit_case set order_valid_until = $2, version = version + 1 where id = $1',
+  text: 'update kit_case set order_valid_until = $2, signed_opium = $3, version = version + 1 where id = $1',
 };
 const NEED: Statement = {
   name: 'answer-need',
@@ -40,9 +41,9 @@ export class CaseDetails {
     await ask(tx, AREA, [id, pc4, gmCode]);
   }
 
-  async renewOrder(tx: EntityManager, id: string, validUntil: Date): Promise<void> {
+  async renewOrder(tx: EntityManager, id: string, validUntil: Date, opium: readonly SignedOpium[]): Promise<void> {
     await this.#record(tx, 'renewOrder', id);
-    await ask(tx, RENEW, [id, validUntil]);
+    await ask(tx, RENEW, [id, validUntil, JSON.stringify(opium)]);
   }
 
   async answerNeed(tx: EntityManager, id: string, stillNeeded: boolean): Promise<void> {

@@ -11,6 +11,7 @@ type Happening =
   | 'hand-over-refused'
   | 'order-expiring'
   | 'order-renewed'
+  | 'order-differs'
   | 'address-changed'
   | 'home-care-changed'
   | 'need-answered'
@@ -36,6 +37,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     escalation: 'Gemeld aan de netwerkcoördinator',
     'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
+    'order-differs': 'Kit is anders dan ondertekend: nieuwe handtekening gevraagd',
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
@@ -60,6 +62,7 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     escalation: 'Reported to the network coordinator',
     'order-expiring': 'Execution order is about to expire',
     'order-renewed': 'Execution order signed again',
+    'order-differs': 'Kit is not what was signed: asked for a new signature',
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',

@@ -99,6 +99,7 @@ export const FIELDS_BY_PART = {
   // What was signed; whom the prescriber would have liked, and why this pharmacy was asked.
   order: ordering,
   orderChanges: ordering,
+  orderDifferences: ordering,
   regularPharmacyId: { seenBy: ['practice'] },
   preferredPharmacyId: { seenBy: ['practice'] },
   why: { seenBy: ['practice'] },

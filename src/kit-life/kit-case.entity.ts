@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import type { CaseStatus } from './kit-life.js';
+import type { SignedOpium } from './signed-opium.js';
 
 /** The life of one case: a moment per move, and the facts that figures need. No patient in it. */
 @Entity('kit_case')
@@ -21,6 +22,8 @@ export class KitCase {
   @Column('bytea') patientKey: Buffer;
   @Column('timestamptz') deliverBy: Date;
   @Column('timestamptz') orderValidUntil: Date;
+  /** What was signed of the opium list; null: nothing was. */
+  @Column('jsonb', { nullable: true }) signedOpium: SignedOpium[] | null;
   @Column('timestamptz', { nullable: true }) offerLapsesAt: Date | null;
   @Column('int') offers: number;
   @Column('int') kitCount: number;

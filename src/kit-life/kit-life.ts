@@ -28,6 +28,7 @@ export const GUARDS = {
   offer_is_over: 'not-from-this-status',
   agreement_is_valid: 'agreement-not-valid',
   order_is_valid: 'order-not-valid',
+  order_equals_kits: 'order-differs',
   no_kit_is_recalled: 'kit-recalled',
   kits_keep_long_enough: 'shelf-life-too-short',
   every_consent_is_given: 'consent-needed',
@@ -91,7 +92,13 @@ export const MOVES = {
   },
   dispatch: {
     ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched', path: 'dispatch', atOnce: true },
-    guards: ['order_is_valid', 'no_kit_is_recalled', 'kits_keep_long_enough', 'every_consent_is_given'],
+    guards: [
+      'order_is_valid',
+      'order_equals_kits',
+      'no_kit_is_recalled',
+      'kits_keep_long_enough',
+      'every_consent_is_given',
+    ],
   },
   bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'], clears: ['dispatched'], path: 'bringing-back' },
   deliver: {

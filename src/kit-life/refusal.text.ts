@@ -19,6 +19,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
     'order-not-valid':
       'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
+    'order-differs':
+      'In deze kit zit een andere hoeveelheid van een opiaat dan de voorschrijver ondertekende; welke, staat bij de aanvraag. Kies een kit die gelijk is, of wacht tot de voorschrijver opnieuw heeft ondertekend: die heeft daarover bericht.',
     'consent-needed':
       'In deze kit zit een vervanging die alleen mag met akkoord van de voorschrijver. Leg eerst bij de aanvraag vast dat die akkoord is, of kies een andere kit.',
     'consent-refused': 'De voorschrijver ging niet akkoord met de vervanging in deze kit. Kies een andere kit.',
@@ -49,6 +51,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
     'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
     'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
+    'order-differs':
+      'This kit holds another quantity of an opium medicine than the prescriber signed; which one stands with the request. Choose a kit that is equal, or wait until the prescriber has signed again: they have been told.',
     'consent-needed':
       'This kit holds a substitution that needs the prescriber’s consent. First record that consent with the request, or choose another kit.',
     'consent-refused': 'The prescriber did not agree with the substitution in this kit. Choose another kit.',

@@ -1,6 +1,6 @@
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { Article } from './conformity.js';
-import { dividedBy, fractionOf, times, type Fraction } from './fraction.js';
+import { dividedBy, fractionOf, isEqual, shown, times, type Fraction } from './fraction.js';
 
 /** "5 mg/ml", "15 mg/3 ml", "10 mg", "10 mg per ampul". */
 const STRENGTH = /^(\d{1,6}(?:[.,]\d{1,4})?) ?(g|mg|microgram|mcg|µg|μg)(?: ?(?:\/|per) ?(?:([\d.,]+) ?)?(\p{L}+))?$/iu;
@@ -23,6 +23,20 @@ export function activePerUnit(article: Article): Result<Fraction, Missing> {
   if (!isSame(per, 'ml')) return refuse('strength-missing');
   const content = contentOf(article);
   return content ? allow(times(dividedBy(milligrams, among), content)) : refuse('pack-missing');
+}
+
+type Typed = Pick<Article, 'code' | 'name' | 'unit'> & Partial<Record<'atc' | 'route' | 'strength' | 'form', string>>;
+/** What was typed of a product. */
+export const articleOf = ({ code, name, unit, atc, route, strength, form }: Typed): Article => ({
+  ...{ code, name, unit, atc: atc ?? null, route: route ?? null, strength: strength ?? null, form: form ?? null },
+});
+
+/** The same as a number to keep with the product; null where it has more decimals than anybody weighs. */
+export function milligramsIn(article: Article): number | null {
+  const per = activePerUnit(article);
+  if (!per.ok) return null;
+  const number = shown(per.value);
+  return isEqual(fractionOf(String(number)), per.value) ? number : null;
 }
 
 /** Milligrams in one millilitre; null for what is no fluid, or does not say how strong it is. */

@@ -8,6 +8,7 @@ import { allow, refuse } from '../platform/result.js';
 import type { Tree } from '../web/forms.js';
 import { BadInput } from '../web/problem.js';
 import type { KnownRow, Row, RowRule, TakenBack } from '../web/row-rule.js';
+import { articleOf, milligramsIn } from './active-substance.rules.js';
 import { centsIn, inEuros, opiumListIn, PRODUCT_COLUMNS } from './product-columns.js';
 import { Product } from './product.entity.js';
 import { ProductRowChangeInput, ProductRowInput } from './product-row.input.js';
@@ -73,7 +74,8 @@ export class ProductRows implements RowRule<ProductRowInput> {
 
   async add(tx: EntityManager, _id: string, { cents, ...facts }: ProductRowInput, actor: Actor): Promise<void> {
     const needsOpiumPrescription = facts.opiumList !== undefined;
-    const product = { networkId: actor.network, ...facts, needsOpiumPrescription };
+    const activeMg = milligramsIn(articleOf(facts));
+    const product = { networkId: actor.network, ...facts, activeMg, needsOpiumPrescription };
     if (!(await insertNew(tx, Product, product)))
       throw new BadInput([{ field: 'gtin', said: (language) => productTexts(language)('code-taken') }]);
     if (cents !== undefined) await this.#price(tx, facts.code, cents);

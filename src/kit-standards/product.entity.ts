@@ -18,6 +18,8 @@ export class Product {
   @Column('text', { nullable: true }) route: string | null;
   /** What is counted. */
   @Column('text') unit: string;
+  /** Milligrams of active substance in a unit; null where the product does not say. */
+  @Column('numeric', { nullable: true }) activeMg: number | null;
   @Column('text', { nullable: true }) opiumList: OpiumList | null;
   @Column('boolean') needsOpiumPrescription: boolean;
   @Column('boolean') invented: boolean;

@@ -6,6 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { articleOf, milligramsIn } from './active-substance.rules.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { Product } from './product.entity.js';
 import type { PriceInput, ProductInput } from './product.input.js';
@@ -42,7 +43,9 @@ export class Products {
 
   add(it: ProductInput, actor: Actor) {
     const { opiumList, ...facts } = it;
-    const product = { networkId: actor.network, ...facts, opiumList, needsOpiumPrescription: opiumList !== undefined };
+    const needsOpiumPrescription = opiumList !== undefined;
+    const activeMg = milligramsIn(articleOf(it));
+    const product = { networkId: actor.network, ...facts, activeMg, opiumList, needsOpiumPrescription };
     const answer = { code: it.code, name: it.name };
     return this.database.once(
       actor,

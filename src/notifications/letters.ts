@@ -67,6 +67,8 @@ export const LETTERS = [
   { on: 'release', to: 'coordinator', letter: 'released', by: APP, unlessUnplaced: true },
   { on: 'consent-asked', to: 'signer', letter: 'consent-asked', by: BOTH, urgent: true },
   { on: 'consent-asked', to: 'practice', letter: 'consent-asked', by: BOTH, urgent: true },
+  { on: 'order-differs', to: 'signer', letter: 'order-differs', by: BOTH, urgent: true },
+  { on: 'order-differs', to: 'practice', letter: 'order-differs', by: BOTH, urgent: true },
   { on: 'consent-refused', to: 'pharmacy', letter: 'consent-refused', by: BOTH, urgent: true },
   { on: 'consent-refused', to: 'practice', letter: 'consent-refused', by: APP },
   { on: 'consent-given', to: 'pharmacy', letter: 'consent-given', by: BOTH, urgent: true },

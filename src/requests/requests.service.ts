@@ -7,6 +7,7 @@ import { aboutRequest } from './asking/request-context.query.js';
 import { askingFor, caseToOffer } from './answering/offering.query.js';
 import type { OrderedMedicine } from './asking/ordered-medicine.js';
 import { isOtherwise, orderedWith } from './asking/order-lines.rules.js';
+import { orderDifferences, type OrderDifference } from './changes/packed-kit.query.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
 
 /** What other modules may know of a request; each is shown to those only whose part allows it. */
@@ -42,6 +43,11 @@ export class Requests {
   /** The medicines that the prescriber wants otherwise than the network agreed, each as signed. */
   async orderChanges(tx: EntityManager, caseId: string): Promise<OrderedMedicine[]> {
     return (await this.orders.seen(tx, caseId))?.medicines.filter(isOtherwise) ?? [];
+  }
+
+  /** Where the box that is packed is not what was signed. */
+  orderDifferences(tx: EntityManager, caseId: string): Promise<OrderDifference[]> {
+    return orderDifferences(tx, caseId);
   }
 
   /** Every execution order of a case, as signed; of an erased person only that it was. */

@@ -85,6 +85,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   otherKits: key('otherKits'),
   order: { json: /"orders":\[/, shownTo: ['practice', 'supplier'] },
   orderChanges: key('orderChanges'),
+  orderDifferences: key('orderDifferences'),
   regularPharmacyId: { ...key('regularPharmacyId'), shownTo: [] },
   preferredPharmacyId: { ...key('preferredPharmacyId'), shownTo: [] },
   why: { json: /"why":\[/, status: ['requested'] },

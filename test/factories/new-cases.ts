@@ -30,6 +30,10 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
       },
       ...{ marks: [mark], sought: [mark], patientSaid: null },
       ...{ deliverBy: soon, orderValidUntil: soon, escalateAt: soon, homeCareId: null, ownPharmacyId: null },
+      signedOpium: [
+        { slot: 'M1', substance: 'N02AA01', amount: 100, optional: false },
+        { slot: 'M2', substance: 'N05CD08', amount: 150, optional: false },
+      ],
       tryAgainAt: null,
       ...facts,
     },
@@ -47,6 +51,6 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
       ...{ homeCareOrganisationId: null, regularPharmacyId: null, preferredPharmacyId: null, consent: true },
       standardId: standard,
     },
-    order: { id: orderId, content: sealed(), hash: sealed(), validUntil: soon },
+    order: { id: orderId, content: sealed(), hash: sealed(), validUntil: soon, opium: [] },
   });
 }

@@ -51,7 +51,7 @@ const HISTORY: Statement = {
            left join product d on d.network_id = e.network_id and d.code = e.detail ->> 'product'
          where k.id = $1 and (k.status <> 'requested' or k.pharmacy_id <> acting_organisation() or e.kind = 'submit'
            or e.organisation_id = acting_organisation() or acting_organisation() = any (e.about))
-         order by e.at, e.kind = 'consent-asked', e.id limit 500`,
+         order by e.at, e.kind in ('consent-asked', 'order-differs'), e.id limit 500`,
 };
 
 export async function historyOf(tx: EntityManager, caseId: string): Promise<Happened[]> {

@@ -10,7 +10,7 @@ import { whenInWords } from '../worklist/when.text.js';
 const isTold = (move: string): move is keyof (typeof HAPPENED)['nl'] => Object.hasOwn(HAPPENED.nl, move);
 
 /** These follow by themselves from what somebody did just before. */
-const FOLLOWS = ['offered', 'unplaced', 'consent-asked'];
+const FOLLOWS = ['offered', 'unplaced', 'consent-asked', 'order-differs'];
 
 /** What happened to a case in the order in which it did; what only the machinery needs to know is left out. */
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {

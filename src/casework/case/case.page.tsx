@@ -3,6 +3,7 @@ import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
 import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
+import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -45,6 +46,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
+        {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}
         <CaseMoves it={data} />
         <Numbers it={data} />
       </Section>

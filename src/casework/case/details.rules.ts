@@ -28,6 +28,7 @@ const ANSWERED_BY: Partial<Record<Signal, Detail>> = {
   'long-at-home': 'answerNeed',
   'use-unknown': 'recordUse',
   'consent-needed': 'recordConsent',
+  'order-differs': 'renewOrder',
 };
 
 /** Whoever may open a kit may also say what was used of it. */

@@ -10,5 +10,8 @@ where k.status = 'opened' and o.undone_at is null and not exists (select from op
   and o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays'))) <= app_now()
 union all
 select u.network_id, u.case_id, case when consent_refused(u.case_id, u.kit_id) then 'consent-refused' else 'consent-needed' end, u.from_at from case_kit u join kit_case k on k.id = u.case_id
-where u.until is null and k.dispatched_at is null and not consent_given(u.case_id, u.kit_id);
+where u.until is null and k.dispatched_at is null and not consent_given(u.case_id, u.kit_id)
+union all
+select u.network_id, u.case_id, 'order-differs', u.from_at from case_kit u join kit_case k on k.id = u.case_id
+where u.until is null and k.status in (select t.status from case_status t where t.before_delivery) and k.dispatched_at is null and not order_equals_kit(k, u.kit_id);
 grant select on signal_of_a_case to app;

@@ -103,8 +103,19 @@ export class Cases {
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
       const otherKits = await this.otherKits.of(tx, id);
+      const orderDifferences = await this.requests.orderDifferences(tx, id);
       const orderChanges = await this.requests.orderChanges(tx, id);
-      const seen = { kits, incidents, history, consents, consentWaits, correctable, otherKits, orderChanges };
+      const seen = {
+        kits,
+        incidents,
+        history,
+        consents,
+        consentWaits,
+        correctable,
+        otherKits,
+        orderChanges,
+        orderDifferences,
+      };
       return visibleTo<PartyPart, KnownCase>(of, { ...facts, ...next, ...seen, ...known, known: 'case' });
     });
   }

@@ -9,7 +9,9 @@ const WHY_NOT: Statement = { name: 'shelf-why-not', text: 'select refusal from w
 /** What leaves at once, as a replacement does, asks before what a packed kit is asked at dispatch. */
 const WHY_NOT_AT_ONCE: Statement = {
   name: 'shelf-why-not-at-once',
-  text: `select coalesce(refusal, case when not consent_given($1, $2) then 'consent-needed' end) as refusal from why_not_taken($2, $1, $3)`,
+  text: `select coalesce(w.refusal, case when not consent_given($1, $2) then 'consent-needed' end,
+           case when not order_equals_kit(c, $2) then 'order-differs' end) as refusal
+         from why_not_taken($2, $1, $3) w, kit_case c where c.id = $1`,
 };
 const BRING_IN: Statement = {
   name: 'shelf-bring-in',

@@ -8,6 +8,7 @@ begin
     when 'offer_is_over' then return offer_is_over(c);
     when 'agreement_is_valid' then return agreement_is_valid(c);
     when 'order_is_valid' then return order_is_valid(c);
+    when 'order_equals_kits' then return order_equals_kits(c);
     when 'no_kit_is_recalled' then return no_kit_is_recalled(c);
     when 'kits_keep_long_enough' then return kits_keep_long_enough(c);
     when 'every_consent_is_given' then return every_consent_is_given(c);

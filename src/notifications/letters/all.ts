@@ -6,6 +6,7 @@ import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
 import { breakGlass } from './break-glass.letter.js';
 import { broughtBack } from './brought-back.letter.js';
+import { orderDiffers } from './order-differs.letter.js';
 import { consentAsked } from './consent-asked.letter.js';
 import { consentGiven } from './consent-given.letter.js';
 import { consentTakenBack } from './consent-taken-back.letter.js';
@@ -67,6 +68,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'break-glass': breakGlass,
   'brought-back': broughtBack,
   'consent-asked': consentAsked,
+  'order-differs': orderDiffers,
   'consent-given': consentGiven,
   'consent-taken-back': consentTakenBack,
   declined,

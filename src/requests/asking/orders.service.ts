@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AboutRequest } from './request-context.query.js';
 import { latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
+import type { SignedOpium } from '../../kit-life/signed-opium.js';
+import { inShortage, signedOpium } from './signed-opium.rules.js';
 import { inDutchWords } from './opium-quantity.text.js';
 import { canonical, hashOf, orderOf, type SignedOrder, type SignedShortage } from './order.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
@@ -17,6 +19,8 @@ export interface SealedOrder {
   validUntil: Date;
   content: Buffer;
   hash: Buffer;
+  /** Of the opium list, without a patient. */
+  opium: SignedOpium[];
 }
 /** What was signed, byte for byte, and read. */
 export interface KnownOrder {
@@ -41,7 +45,8 @@ export class Orders {
     when: { number: number; signedAt: Date; validUntil: Date },
     agreed: readonly string[] = [],
   ): SealedOrder {
-    const { signer: prescriber, practice, standard, medicines, organisations } = about;
+    const { signer: prescriber, practice, standard, organisations } = about;
+    const medicines = inShortage(about.medicines, about.shortages, agreed);
     const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
     const text = canonical(
       orderOf(request, {
@@ -51,7 +56,9 @@ export class Orders {
       }),
     );
     const id = uuidv7();
-    return { id, validUntil: when.validUntil, content: this.vault.seal(text, placeOfOrder(id)), hash: hashOf(text) };
+    const opium = signedOpium(medicines, request.orderLines);
+    const content = this.vault.seal(text, placeOfOrder(id));
+    return { id, validUntil: when.validUntil, content, hash: hashOf(text), opium };
   }
 
   /** The one that holds now, for those who treat or supply. */

@@ -1,4 +1,5 @@
 import type { CommandRow } from '../../kit-life/case-ledger.js';
+import type { SignedOpium } from '../../kit-life/signed-opium.js';
 import { SHORT_CASE } from '../../kit-life/short-case.js';
 import type { WeighRow } from '../../pharmacies/candidates.query.js';
 import { ownStatement } from '../../platform/database/context.js';
@@ -37,6 +38,7 @@ export interface CaseFacts {
   patientSaid: string | null;
   deliverBy: Date;
   orderValidUntil: Date;
+  signedOpium: SignedOpium[];
   homeCareId: string | null;
   ownPharmacyId: string | null;
   escalateAt: Date;

@@ -124,6 +124,7 @@ export class Submissions {
     const id = uuidv7();
     const validUntil = orderValidUntil(now, about.settings);
     const agreed = about.shortages.flatMap((one) => (one.needsConsent && said.includes(one.id) ? one.id : []));
+    const order = this.orders.sealed(request, about, { number: Number(number), signedAt: now, validUntil }, agreed);
     return {
       ...{ id, number, offer },
       facts: {
@@ -138,12 +139,13 @@ export class Submissions {
         marks: this.recognition.kept(patient, actor.network),
         patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
         orderValidUntil: validUntil,
+        signedOpium: order.opium,
         escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
         tryAgainAt: offer ? null : tryAgainAt,
       },
       patient: this.patients.sealed(id, patient, actor.network),
       request: { ...asked, consent: true, standardId: about.standard?.id, agreed },
-      order: this.orders.sealed(request, about, { number: Number(number), signedAt: now, validUntil }, agreed),
+      order,
       considered: considered(weighed, toPhone),
     };
   }

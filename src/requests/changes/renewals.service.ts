@@ -13,6 +13,8 @@ import { aboutRequest, orderValidUntil } from '../asking/request-context.query.j
 import { askedFor } from '../case-facts.query.js';
 import { Orders } from '../asking/orders.service.js';
 import { Patients } from '../../patients/patients.service.js';
+import { asPacked } from './as-packed.rules.js';
+import { heldOpium, packedOpium } from './packed-kit.query.js';
 import { addOrder, caseToSign } from './renewal.query.js';
 import { maySign } from '../requests.settings.js';
 
@@ -53,15 +55,17 @@ export class Renewals {
     const { version: _, bsn = null, ...rest } = known;
     const patient = { ...rest, bsn };
     const before = await this.orders.seen(tx, id);
-    const orderLines = before?.standard?.id === about.standard?.id ? before?.orderLines : [];
+    const said = before?.standard?.id === about.standard?.id ? (before?.orderLines ?? []) : [];
+    const packed = await packedOpium(tx, id);
+    const { medicines, lines } =
+      packed.length > 0 ? asPacked(about.medicines, said, packed) : { medicines: about.medicines, lines: said };
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(signedAt, about.settings);
-    await addOrder(
-      tx,
-      id,
-      this.orders.sealed({ ...facts, ...asked, patient, orderLines }, about, { number, signedAt, validUntil }),
-    );
-    await this.details.renewOrder(tx, id, validUntil);
+    const request = { ...facts, ...asked, patient, orderLines: lines };
+    const order = this.orders.sealed(request, { ...about, medicines }, { number, signedAt, validUntil });
+    await addOrder(tx, id, order);
+    const held = packed.length > 0 ? await heldOpium(tx, id) : order.opium;
+    await this.details.renewOrder(tx, id, validUntil, held);
     await announce(tx, 'order-renewed', { subject: 'case', subjectId: id, caseId: id });
     return allow(short);
   }

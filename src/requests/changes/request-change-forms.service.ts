@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { organisationsOf, type Choice } from '../asking/form-choices.query.js';
 import type { Address } from '../../patients/patient.js';
+import { orderDifferences, type OrderDifference } from './packed-kit.query.js';
 import { caseToSign } from './renewal.query.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Signing } from '../asking/signing.service.js';
@@ -18,6 +19,8 @@ export interface HomeCareForm extends SeenCase {
 }
 export interface OrderForm extends SeenCase {
   needsProof: boolean;
+  /** Between what was signed and the box that is packed: signing anew takes what is in the box. */
+  differences: OrderDifference[];
 }
 /** What the pages show before something about a request is changed. */
 @Injectable()
@@ -33,7 +36,10 @@ export class DetailForms {
 
   order(caseId: string, signedIn: SignedIn): FormOf<OrderForm> {
     const needsProof = this.signing.needsProof(signedIn);
-    return this.cases.with(caseId, signedIn.actor, () => Promise.resolve({ needsProof }));
+    return this.cases.with(caseId, signedIn.actor, async (tx) => ({
+      needsProof,
+      differences: await orderDifferences(tx, caseId),
+    }));
   }
 
   address(caseId: string, actor: Actor): FormOf<AddressForm> {

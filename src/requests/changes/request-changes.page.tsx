@@ -8,6 +8,7 @@ import { Select } from '../../web/parts/select.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
 import { useView } from '../../web/view.js';
 import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
+import { OrderDifferences } from './order-differences.page.js';
 import { detailTexts } from './request-changes.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { requestTexts } from '../asking/request-form.text.js';
@@ -18,6 +19,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
   return (
     <CaseFrame view={view} title={t('orderTitle')} data={data}>
       <Body>{t('orderNote')}</Body>
+      <OrderDifferences all={data.differences} />
       <Form>
         <Signature needsProof={data.needsProof} tick={t('tick')} />
         <Button>{t('sign')}</Button>

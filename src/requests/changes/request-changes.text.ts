@@ -9,6 +9,9 @@ export const detailTexts = defineTexts({
     orderTitle: 'Opnieuw ondertekenen',
     orderNote:
       'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
+    differs: 'De kit die klaarstaat is anders dan ondertekend',
+    differsLine: '{name}: ondertekend {signed}, in de kit {held}',
+    nothing: 'niets',
     tick: 'Ik onderteken dit uitvoeringsverzoek opnieuw',
     tickToRenew: 'Zet het vinkje om het uitvoeringsverzoek opnieuw te ondertekenen',
     sign: 'Ondertekenen',
@@ -32,6 +35,9 @@ export const detailTexts = defineTexts({
     orderTitle: 'Sign again',
     orderNote:
       'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',
+    differs: 'The kit that is packed is not what was signed',
+    differsLine: '{name}: signed {signed}, in the kit {held}',
+    nothing: 'nothing',
     tick: 'I sign this execution order again',
     tickToRenew: 'Tick the box to sign the execution order again',
     sign: 'Sign',

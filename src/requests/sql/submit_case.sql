@@ -18,7 +18,7 @@ begin
   then p_pharmacy := null; p_lapses_at := null; end if;
   select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
     "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid,
-    marks text[], sought text[], "patientSaid" text);
+    marks text[], sought text[], "patientSaid" text, "signedOpium" jsonb);
   -- Answered as one that is not there: who is in another network is not told either.
   if exists (select from (values (f."homeCareId", 'home-care'), (f."ownPharmacyId", 'pharmacy')) who (id, kind) where who.id is not null
     and not exists (select from organisation o where o.id = who.id and o.network_id = mine and o.kind = who.kind))
@@ -27,10 +27,10 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(f.sought[1], 0));
   select jsonb_agg(l) into likes from like_patients(f.sought, null) l;
   insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
-                        deliver_by, order_valid_until, offer_lapses_at, offers, requested_at)
+                        deliver_by, order_valid_until, signed_opium, offer_lapses_at, offers, requested_at)
   values (mine, p_case, p_number, us, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
           f."placeOfStay", f.urgency, case when likes is null then decode(f."patientKey", 'hex') else patient_key_among(likes, f."patientSaid", decode(f."patientKey", 'hex')) end,
-          f."deliverBy", f."orderValidUntil", p_lapses_at,
+          f."deliverBy", f."orderValidUntil", f."signedOpium", p_lapses_at,
           case when p_pharmacy is null then 0 else 1 end, now_)
   returning * into c;
   insert into case_place (network_id, case_id, pc4, gm_code) values (mine, c.id, f.pc4, f."gmCode");

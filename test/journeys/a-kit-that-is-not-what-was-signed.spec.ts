@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { CasePapers } from '../../src/documents/papers.service.js';
+import { no, requestedCase, yes } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { linesFor, sealedKit } from '../factories/kits.js';
+import { asked } from '../factories/requests.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let gp: Client;
+let pharmacist: Client;
+let equal: string;
+let fewer: string;
+const DEVIATION = { deviationReason: 'shortage' };
+beforeAll(async () => {
+  world = await startWorld();
+  [gp, pharmacist] = [await world.as('gp'), await world.as('pharmacist')];
+  equal = await shelvedKit(world);
+  const lines = (await linesFor(pharmacist, world.standard)).map((line) =>
+    line.slot === 'M1' ? { ...line, quantity: 8 } : line,
+  );
+  fewer = (await sealedKit(world, pharmacist, await world.as('pharmacist2'), lines)).id;
+});
+afterAll(() => world.stop());
+
+const sign = (id: string) => gp.post(`/cases/${id}/order`, { signature: { confirmed: true } });
+async function accepted(): Promise<string> {
+  const id = await requestedCase(world);
+  await yes(pharmacist, `/cases/${id}/acceptance`);
+  return id;
+}
+const over = (id: string) => gp.post(`/cases/${id}/withdrawal`, { reason: 'mistake' });
+
+test('a kit with fewer ampoules than were signed stays until the prescriber signs anew, old beside new', async () => {
+  const id = await accepted();
+  await yes(pharmacist, `/cases/${id}/packing`, { kitId: fewer, ...DEVIATION });
+  const page = (await pharmacist.page(`/cases/${id}`)).body;
+  expect(page).toContain('Morfine 10 mg/ml: ondertekend 100 mg, in de kit 80 mg');
+  expect(page).toContain('Kit is anders dan ondertekend');
+  expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 order-differs');
+  const { rows } = await world.owner.query<{ to: string }>(
+    `select p.name as to from event e join person p on p.id = (e.detail ->> 'signer')::uuid where e.case_id = $1 and e.kind = 'order-differs'`,
+    [id],
+  );
+  expect(rows).toEqual([{ to: 'Gp van Dijk' }]);
+  expect((await gp.page(`/cases/${id}`)).body).toContain(`href="/cases/${id}/order"`);
+  expect((await gp.page(`/cases/${id}/order`)).body).toContain('Morfine 10 mg/ml: ondertekend 100 mg, in de kit 80 mg');
+  expect((await sign(id)).status).toBe(200);
+  expect((await pharmacist.get<{ signals: string[] }>(`/cases/${id}`)).body.signals).not.toContain('order-differs');
+  const signed = await gp.raw('GET', `/cases/${id}/documents/signed-order`, undefined, {});
+  const order = JSON.parse(signed.payload.toString()) as { medicines: { slot: string; quantity: number }[] };
+  expect(order.medicines.find(({ slot }) => slot === 'M1')).toMatchObject({ quantity: 8, agreedQuantity: 10 });
+  expect((await gp.get<CasePapers>(`/cases/${id}/documents`)).body.order).not.toBeNull();
+  await yes(pharmacist, `/cases/${id}/dispatch`);
+  await yes(pharmacist, `/cases/${id}/bringing-back`, { reason: 'patient-died' });
+  await over(id);
+});
+
+test('a quantity that the prescriber changed asks a kit that has it, and leaves out what was left out', async () => {
+  for (const orderLines of [[{ slot: 'M1', quantity: 8 }], [{ slot: 'M2', leftOut: true }]]) {
+    const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy, orderLines });
+    await yes(pharmacist, `/cases/${id}/acceptance`);
+    await yes(pharmacist, `/cases/${id}/packing`, { kitId: equal });
+    expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 order-differs');
+    await over(id);
+  }
+});
+
+interface Now {
+  status: string;
+  equals: boolean;
+}
+/** What was signed beside what lies in the boxes of the case, added up here and not by the rule. */
+async function now(id: string): Promise<Now> {
+  const { rows } = await world.owner.query<{ status: string; signed: { slot: string; amount: number }[]; m1: number }>(
+    `select k.status, k.signed_opium as signed, (select sum(l.quantity)::int from case_kit u join kit_line l on l.kit_id = u.kit_id
+       where u.case_id = k.id and u.until is null and l.slot = 'M1') as m1 from kit_case k where k.id = $1`,
+    [id],
+  );
+  const [row] = rows;
+  if (!row) throw new Error('no case');
+  return { status: row.status, equals: row.signed.find(({ slot }) => slot === 'M1')?.amount === row.m1 * 10 };
+}
+
+test('no path of moves lets a kit leave that is not what was signed', async () => {
+  const TRIES = {
+    packEqual: (id: string) => pharmacist.post(`/cases/${id}/packing`, { kitId: equal, exchange: true }),
+    packFewer: (id: string) => pharmacist.post(`/cases/${id}/packing`, { kitId: fewer, exchange: true, ...DEVIATION }),
+    dispatch: (id: string) => pharmacist.post(`/cases/${id}/dispatch`),
+    bringBack: (id: string) => pharmacist.post(`/cases/${id}/bringing-back`, { reason: 'nobody-home' }),
+    sign,
+    undo: (id: string) => pharmacist.post(`/cases/${id}/correction`, { reason: 'vergissing' }),
+  };
+  const names = Object.keys(TRIES) as (keyof typeof TRIES)[];
+  const left = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...names), { minLength: 4, maxLength: 9 }), async (tries) => {
+      const id = await accepted();
+      for (const name of tries) {
+        const before = await now(id);
+        await TRIES[name](id);
+        const after = await now(id);
+        if (before.status === 'dispatched' || after.status !== 'dispatched') continue;
+        expect({ tries, name, equals: after.equals }).toEqual({ tries, name, equals: true });
+        left.add(tries.includes('sign') ? 'signed anew' : 'as signed');
+      }
+      if ((await now(id)).status === 'dispatched') await TRIES.bringBack(id);
+      await over(id);
+    }),
+    { numRuns: 10, examples: [[['packFewer', 'dispatch', 'sign', 'dispatch']], [['packEqual', 'dispatch']]] },
+  );
+  expect([...left].sort()).toEqual(['as signed', 'signed anew']);
+});
+
+test('a second kit that is not what was signed does not replace the first', async () => {
+  const id = await accepted();
+  await yes(pharmacist, `/cases/${id}/packing`, { kitId: equal });
+  await yes(pharmacist, `/cases/${id}/dispatch`);
+  await yes(pharmacist, `/cases/${id}/delivery`, { receivedBy: 'partner', leafletGiven: true });
+  const replacement = { kitId: fewer, ...DEVIATION, receivedBy: 'partner', leafletGiven: true };
+  expect(await no(pharmacist, `/cases/${id}/replacement`, replacement)).toBe('409 order-differs');
+});
