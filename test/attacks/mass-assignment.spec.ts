@@ -6,7 +6,7 @@ import { nameOf, routesOf, schemasOf, type Route, type Schema } from '../factori
 import { columnsOf } from '../factories/tables.js';
 import { livingThings, type Things } from '../factories/things.js';
 import { startWorld, type World } from '../factories/world.js';
-import { changes, contentOf } from '../factories/whole-database.js';
+import { changes, contentOf, type Content } from '../factories/whole-database.js';
 import { may, type Action } from '../../src/access/may.js';
 
 /** Takes no object but the bytes of a file. */
@@ -103,8 +103,7 @@ test('a route that asks nothing takes nothing', async () => {
 const VALUE = randomUUID();
 const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 /** What making a thing to try on left behind is not the doing of who tries. */
-const changesOf = (before: Map<string, number>, after: Map<string, number>) =>
-  changes(before, after).filter((row) => row.includes(VALUE));
+const changesOf = (before: Content, after: Content) => changes(before, after).filter((row) => row.includes(VALUE));
 
 function fieldsOf(schema: Schema): string[] {
   const named = schemasOf(world)[(schema.$ref ?? schema.allOf?.[0]?.$ref ?? '').split('/').at(-1) ?? ''] ?? schema;
