@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { difference, type SlotContents } from './difference.rules.js';
+import { difference, type Difference, type SlotContents } from './difference.rules.js';
 import { differenceInWords } from './difference.text.js';
 
 const midazolam: SlotContents = {
@@ -65,21 +65,60 @@ test('each change of a slot is told apart', () => {
   ]);
 });
 
+const PRODUCTS = [...midazolam.products, { code: '90000003', name: 'midazolam B' }];
+const slot = fc.record({
+  code: fc.constantFrom('M1', 'M2', 'H1', 'H2'),
+  name: fc.constantFrom('midazolam', 'morfine'),
+  unit: fc.constantFrom('ampullen', 'stuks'),
+  min: fc.nat(2),
+  max: fc.integer({ min: 2, max: 4 }),
+  mandatory: fc.boolean(),
+  minShelfLifeDays: fc.constantFrom(90, 180),
+  onReturn: fc.constantFrom('destroy' as const, 'reuse' as const),
+  products: fc.subarray(PRODUCTS),
+});
+const version = fc
+  .uniqueArray(slot, { selector: ({ code }) => code })
+  .map((slots) => slots.map((one): SlotContents => ({ ...midazolam, ...one })));
+
 test('a version does not differ from itself, and back differs as often as there', () => {
-  const slot = fc.record({
-    code: fc.constantFrom('M1', 'M2', 'H1', 'H2'),
-    min: fc.nat(2),
-    mandatory: fc.boolean(),
-    minShelfLifeDays: fc.constantFrom(90, 180),
-    products: fc.subarray([...midazolam.products, { code: '90000003', name: 'midazolam B' }]),
-  });
-  const version = fc
-    .uniqueArray(slot, { selector: ({ code }) => code })
-    .map((slots) => slots.map((one): SlotContents => ({ ...midazolam, ...one })));
   fc.assert(
     fc.property(version, version, (a, b) => {
       expect(difference(a, a)).toEqual([]);
       expect(difference(a, b)).toHaveLength(difference(b, a).length);
+    }),
+  );
+});
+
+/** What somebody fills by who does to the one version what the difference says. */
+function changed(before: SlotContents, { slot: after, change }: Difference): SlotContents {
+  const without = (name: string) => before.products.filter((one) => one.name !== name);
+  const named = (name: string) => PRODUCTS.filter((one) => one.name === name);
+  if (change.kind === 'renamed') return { ...before, name: after.name };
+  if (change.kind === 'unit') return { ...before, unit: after.unit };
+  if (change.kind === 'quantity') return { ...before, ...change.to };
+  if (change.kind === 'mandatory') return { ...before, mandatory: change.to };
+  if (change.kind === 'product-added') return { ...before, products: [...before.products, ...named(change.product)] };
+  if (change.kind === 'product-removed') return { ...before, products: without(change.product) };
+  if (change.kind === 'shelf-life') return { ...before, minShelfLifeDays: change.to };
+  return change.kind === 'on-return' ? { ...before, onReturn: change.to } : after;
+}
+function applied(from: readonly SlotContents[], differences: readonly Difference[]): SlotContents[] {
+  const slots = new Map(from.map((one) => [one.code, one]));
+  for (const one of differences)
+    if (one.change.kind === 'removed') slots.delete(one.slot.code);
+    else slots.set(one.slot.code, changed(slots.get(one.slot.code) ?? one.slot, one));
+  return [...slots.values()];
+}
+const inAnyOrder = (slots: readonly SlotContents[]) =>
+  slots
+    .map((one) => ({ ...one, products: [...one.products].sort((a, b) => a.code.localeCompare(b.code)) }))
+    .sort((a, b) => a.code.localeCompare(b.code));
+
+test('whoever does to the one version what the difference says has the other', () => {
+  fc.assert(
+    fc.property(version, version, (a, b) => {
+      expect(inAnyOrder(applied(a, difference(a, b)))).toEqual(inAnyOrder(b));
     }),
   );
 });

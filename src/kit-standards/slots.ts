@@ -6,7 +6,7 @@ import { productsNamed } from './products.query.js';
 import { SlotDocument } from './slot-document.entity.js';
 import { SlotProduct } from './slot-product.entity.js';
 import type { SlotInput } from './slot.input.js';
-import { faultsOfSlot } from './slot.rules.js';
+import { faultsOfSlot, type SlotFault } from './slot.rules.js';
 import { slotTexts } from './slot.text.js';
 
 export interface SlotChange {
@@ -38,6 +38,10 @@ export async function changeSlots(tx: EntityManager, id: string, { slots, withou
     if (gtin) codes.set(gtin, code);
   }
   const faults = slots.flatMap((slot, index) => faultsIn(slot, new Set(codes.keys()), fieldOf(index)));
+  const codesAsked = slots.map(({ code }) => code);
+  for (const [index, code] of codesAsked.entries())
+    if (codesAsked.indexOf(code) !== index)
+      faults.push({ field: `${fieldOf(index)}.code`, said: saidOf('slot-twice') });
   if (faults.length > 0) throw new BadInput(faults);
   const contents = tx.getRepository(SlotProduct);
   for (const slot of slots) {
@@ -56,6 +60,11 @@ export async function changeSlots(tx: EntityManager, id: string, { slots, withou
 function faultsIn(slot: SlotInput, known: ReadonlySet<string>, prefix: string): Fault[] {
   return faultsOfSlot(slot, known).map(({ field, says }) => ({
     field: prefix ? `${prefix}.${field}` : field,
-    said: (language) => slotTexts(language)(says),
+    said: saidOf(says),
   }));
 }
+
+const saidOf =
+  (says: SlotFault['says'] | 'slot-twice'): Fault['said'] =>
+  (language) =>
+    slotTexts(language)(says);
