@@ -3,6 +3,7 @@ import { DeliveryInput } from '../dispensing/steps/delivery.input.js';
 import { EndInput } from '../dispensing/steps/end.input.js';
 import { MissingInput } from '../dispensing/steps/missing.input.js';
 import { OpeningInput } from '../dispensing/steps/opening.input.js';
+import type { ReadyKit } from '../dispensing/steps/packing.query.js';
 import { PackingInput } from '../dispensing/steps/packing.input.js';
 import { ReturnedKitInput, ReturnInput } from '../dispensing/steps/return.input.js';
 import type { Clock } from '../platform/clock.js';
@@ -10,6 +11,9 @@ import type { Actor, Role } from '../platform/actor.js';
 import type { Result } from '../platform/result.js';
 import type { NewRequest } from '../requests/asking/request.js';
 import { actorOf, type Services } from './living-people.js';
+
+const asksMore = ({ needsConsent, conformity }: ReadyKit): number =>
+  Number(needsConsent) * 2 + Number(conformity === 'deviates');
 
 interface Tools {
   owner: Client;
@@ -43,9 +47,13 @@ export class LivingCase {
     const { packing } = this.tools.services;
     const assistant = await this.#pharmacy('pharmacy-assistant');
     const { kits } = must(await packing.form(this.#id, assistant));
-    const kit = kits.find(({ conformity }) => conformity !== 'deviates');
+    // Whatever chance put on this shelf: what may leave without a word more comes first.
+    const [kit] = [...kits].sort((one, other) => asksMore(one) - asksMore(other));
     if (!kit) throw new Error('the shelf is empty');
-    must(await packing.pack(this.#id, Object.assign(new PackingInput(), { kitId: kit.id }), assistant));
+    const deviationReason = kit.conformity === 'deviates' ? 'new-contents-not-there' : undefined;
+    must(
+      await packing.pack(this.#id, Object.assign(new PackingInput(), { kitId: kit.id, deviationReason }), assistant),
+    );
   }
 
   /** With a kit of its own, whatever stands beside it on the shelf. */

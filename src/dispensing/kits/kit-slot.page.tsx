@@ -14,6 +14,7 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { Radios } from '../../web/parts/radios.js';
+import { Select } from '../../web/parts/select.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
@@ -103,7 +104,18 @@ function OtherPack({ kit, slot, view }: { kit: string; slot: SlotForm['slot']; v
       <Body>{t('addHint')}</Body>
       <Form action="/product-packs">
         <Hidden name="kit" value={kit} />
-        <Hidden name="product" value={first.code} />
+        {slot.products.length === 1 ? (
+          <Hidden name="product" value={first.code} />
+        ) : (
+          <Select
+            name="product"
+            label={t('product')}
+            choices={slot.products.map(({ code, name, form }) => ({
+              value: code,
+              text: [name, form].filter(Boolean).join(', '),
+            }))}
+          />
+        )}
         <Field name="code" label={t('code')} width={20} code autoComplete="off" />
         <Field name="brand" label={t('brand')} autoComplete="off" />
         <Textarea name="reason" label={t('reason')} rows={2} />
