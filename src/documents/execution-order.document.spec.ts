@@ -20,7 +20,7 @@ const midazolam: OrderedMedicine = {
 };
 const line = (strength: string, form: string): PackedLine => ({
   ...{ slot: 'M2', kind: 'medicine', name: `midazolam ${strength}, ${form}`, strength, form },
-  ...{ quantity: 10, unit: 'ampul', lot: 'L1', expiry: '2028-01-31', opiumList: 'II' },
+  ...{ quantity: 10, unit: 'ampul', lot: 'L1', expiry: '2028-01-31', opiumList: 'II', atc: 'N05CD08' },
 });
 
 function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): string {
@@ -45,15 +45,24 @@ test('with the product of the standard in the box, milligrams, millilitres and a
   expect(paperOf([line('5 mg/ml', 'ampul 3 ml')])).toContain('15 mg = 3 ml (1 ampul)');
 });
 
-test('with another strength or ampoule in the box only milligrams are told, and what lies there', () => {
-  for (const [strength, form] of [
-    ['1 mg/ml', 'ampul 3 ml'],
-    ['5 mg/ml', 'ampul 1 ml'],
+test('with another strength or ampoule in the box millilitres and ampoules are those of what lies there', () => {
+  for (const [strength, form, gift] of [
+    ['1 mg/ml', 'ampul 3 ml', '15 mg = 15 ml (5 ampul)'],
+    ['5 mg/ml', 'ampul 1 ml', '15 mg = 3 ml (3 ampul)'],
   ] as const) {
     const paper = paperOf([line(strength, form)]);
-    expect(paper).toContain(`In de doos ligt midazolam ${strength}, ${form}`);
+    expect(paper).toContain(`In de doos ligt midazolam ${strength}, ${form}. Wat hieronder staat is daarvan.`);
+    expect(paper).toContain(`"${gift}"`);
+  }
+});
+
+test('where two strengths lie together, or another substance, only milligrams are told', () => {
+  const two = paperOf([line('1 mg/ml', 'ampul 3 ml'), line('5 mg/ml', 'ampul 1 ml')]);
+  const other = paperOf([{ ...line('10 mg/ml', 'ampul 1 ml'), name: 'lorazepam', atc: 'N05BA06' }]);
+  for (const paper of [two, other]) {
+    expect(paper).toContain('Reken de milliliters uit met wat op de ampul staat.');
     expect(paper).toContain('"15 mg"');
-    expect(paper).not.toContain('= 3 ml');
+    expect(paper).not.toContain(' ml (');
   }
 });
 
@@ -61,4 +70,16 @@ test('as long as nothing is packed the shortage that was signed counts', () => {
   const shortage = { slot: 'M2', says: 'midazolam 1 mg/ml in plaats van 5 mg/ml', quantity: 10, reason: 'tekort' };
   expect(paperOf([], [shortage])).toContain('Door een tekort: midazolam 1 mg/ml');
   expect(paperOf([], [shortage])).not.toContain('= 3 ml');
+});
+
+test('of a shortage that was signed the doses of what stands in are told, as they were signed', () => {
+  const gives = ['Acute sedatie: 15 mg = 15 ml (5 ampul)'];
+  const shortage = {
+    slot: 'M2',
+    says: 'midazolam 1 mg/ml in plaats van 5 mg/ml',
+    quantity: 10,
+    reason: 'tekort',
+    gives,
+  };
+  expect(paperOf([], [shortage])).toContain('Acute sedatie: 15 mg = 15 ml (5 ampul).');
 });

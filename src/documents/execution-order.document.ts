@@ -1,3 +1,5 @@
+import type { Article } from '../kit-standards/conformity.js';
+import { givenWith } from '../kit-standards/direction.rules.js';
 import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
 import { egfrShown } from '../patients/egfr.js';
 import { formatList } from '../web/format.js';
@@ -48,11 +50,15 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;
   const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
   const otherwise = whatLiesThere(medicine, of);
-  const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise ?? ''];
+  const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says ?? ''];
   if (directions.length === 0) lines.push(NOTHING_AGREED);
   const said = lines.filter(Boolean).join(' ');
   if (medicine.leftOut || directions.length === 0) return { level: 2, title, said };
-  const given = otherwise ? directions.map(inMilligramsAlone) : directions;
+  const article = otherwise?.article ?? null;
+  const given = otherwise
+    ? directions.map((it) => (article ? ofWhatLiesThere(it, article) : inMilligramsAlone(it)))
+    : directions;
+  const units = { nl: article?.unit ?? unit, en: article?.unit ?? unit };
   return {
     level: 2,
     title,
@@ -62,7 +68,7 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
       widths: ['wide', 'wide', 'auto', 'wide'],
       rows: given.map((it) => [
         useInWords(it, DUTCH),
-        giftInWords(it, { nl: unit, en: unit }, DUTCH) ?? '',
+        giftInWords(it, units, DUTCH) ?? '',
         ROUTE[DUTCH][it.route],
         [...limitsInWords(it, DUTCH), kidneyOf(it), ...useOtherwise(it, unit, DUTCH)].filter(Boolean).join('; '),
       ]),
@@ -70,15 +76,35 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   };
 }
 
-/** Millilitres and ampoules of one strength are wrong of another: where a shortage changed what lies in the box, only milligrams are told. */
-function whatLiesThere({ slot, strength, form }: OrderedMedicine, { order, kits }: OnPaper): string | null {
+interface Otherwise {
+  says: string;
+  /** What doses are worked out for; null where it is not one thing, or of another substance. */
+  article: Article | null;
+}
+
+/** Millilitres and ampoules of one strength are wrong of another: they are those of what lies in the box, and where that cannot be said none are told. */
+function whatLiesThere({ slot, strength, form, atc }: OrderedMedicine, { order, kits }: OnPaper): Otherwise | null {
   const lines = kits.flatMap((kit) => kit.lines).filter((line) => line.slot === slot);
   const other = lines.find((line) => line.strength !== strength || line.form !== form);
+  if (other) {
+    const isOneThing = lines.every((line) => line.strength === other.strength && line.form === other.form);
+    const article = isOneThing && atc !== null && other.atc === atc ? { ...other, code: '', route: null } : null;
+    const how = article ? 'Wat hieronder staat is daarvan.' : BY_THE_AMPOULE;
+    return { says: `Let op: In de doos ligt ${other.name}. ${how}`, article };
+  }
   const signed = lines.length > 0 ? undefined : order.content.shortages?.find((shortage) => shortage.slot === slot);
-  if (!signed && !other) return null;
-  const what = other ? `In de doos ligt ${other.name}.` : `Door een tekort: ${signed?.says ?? ''}.`;
-  return `Let op: ${what} Reken de milliliters uit met wat op de ampul staat.`;
+  if (!signed) return null;
+  const gives = signed.gives ? `${signed.gives.join('; ')}.` : BY_THE_AMPOULE;
+  return { says: `Let op: Door een tekort: ${signed.says}. ${gives}`, article: null };
 }
+
+const BY_THE_AMPOULE = 'Reken de milliliters uit met wat op de ampul staat.';
+
+const ofWhatLiesThere = ({ agreed, ...it }: SignedDirection, article: Article): SignedDirection => ({
+  ...it,
+  ...(agreed && { agreed: ofWhatLiesThere(agreed, article) }),
+  ...givenWith(it, article),
+});
 
 const inMilligramsAlone = ({ agreed, ...it }: SignedDirection): SignedDirection => ({
   ...it,

@@ -6,7 +6,7 @@ testWithPdftotext('forty lines with the longest names are all on the labels, num
   const name = 'Natriumchloride 0,9% oplossing voor injectie in spuit, Butylscopolamine 20 mg/ml';
   const lines = Array.from({ length: 40 }, (_, at) => ({
     ...{ slot: `M${String(at)}`, kind: 'medicine', name, strength: null, form: null, quantity: 10, unit: 'ampul' },
-    ...{ lot: `CHARGE-2026-ABCDE-${String(at).padStart(2, '0')}`, expiry: '2027-12-31', opiumList: null },
+    ...{ lot: `CHARGE-2026-ABCDE-${String(at).padStart(2, '0')}`, expiry: '2027-12-31', opiumList: null, atc: null },
   }));
   const kit = { serial: 'K-000123', standard: 'Haaglanden 2026.2', earliestExpiry: '2027-12-31', lines };
   const of = {

@@ -15,6 +15,7 @@ export interface PackedLine {
   lot: string;
   expiry: PlainDate;
   opiumList: 'I' | 'II' | null;
+  atc: string | null;
 }
 /** A paper of the kit's version that comes as a file. */
 export interface FiledPaper {
@@ -47,7 +48,7 @@ export interface PaperFacts {
 const ADDRESS = `nullif(concat_ws(', ', o.street, nullif(concat_ws(' ', o.postcode, o.place), '')), '')`;
 const KIT = `jsonb_build_object('serial', b.serial, 'sealNumber', b.seal_number, 'standard', s.name, 'earliestExpiry', b.earliest_expiry,
   'lines', (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'kind', l.kind, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form,
-     'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list) order by t.place, l.slot, l.lot), '[]')
+     'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry, 'opiumList', l.opium_list, 'atc', p.atc) order by t.place, l.slot, l.lot), '[]')
      from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
      left join kit_slot t on t.standard_id = b.standard_id and t.code = l.slot where l.kit_id = b.id))`;
 /** Of the version of a box, and what of it went along in this case. */

@@ -1,6 +1,8 @@
 import { formatAmount } from '../web/format.js';
 import type { Language } from '../web/texts.js';
+import type { Article } from './conformity.js';
 import type { Direction, GivenDirection } from './direction.js';
+import { givenWith } from './direction.rules.js';
 import type { ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import type { Amount } from './gift.rules.js';
 
@@ -129,6 +131,12 @@ export function giftInWords(it: GivenDirection, units: { nl: string; en: string 
   const count = it.gift?.units ?? null;
   const counted = count === null ? '' : ` (${formatAmount(count, language)} ${units[language]})`;
   return amountInWords(it.dose, it.unit, it.gift, language) + counted;
+}
+
+/** The same gift of what stands in; nothing where it is another substance, of which other milligrams are right. */
+export function giftWith(it: GivenDirection, article: Article, atc: string | null, language: Language): string | null {
+  if (atc === null || article.atc !== atc || it.dose === null) return null;
+  return giftInWords({ ...it, ...givenWith(it, article) }, { nl: article.unit, en: article.unit }, language);
 }
 
 const SENTENCE = {

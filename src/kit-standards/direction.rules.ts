@@ -1,6 +1,6 @@
 import { activePerMl, activePerUnit } from './active-substance.rules.js';
 import type { Article } from './conformity.js';
-import type { Direction, ShownDirection } from './direction.js';
+import type { Direction, GivenDirection, ShownDirection } from './direction.js';
 import { exact, millilitresOf, unitsOf, amountOf, giftFrom, giftOf, giftsFrom } from './gift.rules.js';
 import { fraction, isEqual, isLess, minus, plus, roundedDown, times, whole, type Fraction } from './fraction.js';
 import { usualQuantity } from './standard.js';
@@ -111,13 +111,23 @@ export const lacksMaximum = ({ standing, maxDay }: Direction, { products }: Pick
 export function shownDirection(it: Direction, slot: Medicine): ShownDirection {
   const [article] = slot.products;
   const gift = giftOf(it, null);
+  return {
+    ...it,
+    ...givenWith(it, article),
+    enoughFor: gift.ok && article ? giftsFrom(usualQuantity(slot), gift.value, it.unit, article) : null,
+    lacksMaximum: lacksMaximum(it, slot),
+  };
+}
+
+type Given = Omit<GivenDirection, 'gift' | 'maxima' | 'number'>;
+
+/** With this product in hand: what the same dose is in mg and ml, and how many of it. */
+export function givenWith(it: Given, article: Article | undefined): Pick<GivenDirection, 'gift' | 'maxima'> {
+  const gift = giftOf(it, null);
   const amount = (quantity: number | null) =>
     quantity === null || !article ? null : amountOf(exact(quantity), it.unit, article);
   return {
-    ...it,
     gift: gift.ok && article ? giftFrom(gift.value, it.unit, article) : null,
     maxima: { day: amount(it.maxDay), gift: amount(it.maxGift), episode: amount(it.maxEpisode) },
-    enoughFor: gift.ok && article ? giftsFrom(usualQuantity(slot), gift.value, it.unit, article) : null,
-    lacksMaximum: lacksMaximum(it, slot),
   };
 }

@@ -46,6 +46,8 @@ export const directionTexts = defineTexts({
     leftWitnessed: 'Rest per gift: {amount}, vernietigd met een getuige',
     enoughFor:
       '{n, plural, =0 {De kit heeft te weinig voor één gift} one {De kit is genoeg voor # gift} other {De kit is genoeg voor # giften}}',
+    shortageNow: 'Door een tekort, tot en met {until}: {says}.',
+    withStandIn: 'Met {product}: {gift}',
     dependsOnPatient: 'Hoeveel dit is hangt af van de eigen dosis van de patiënt.',
     toSettle: 'Nog vast te stellen door het netwerk',
     maximumToSettle: 'Maximum in 24 uur: nog vast te stellen door het netwerk',
@@ -116,6 +118,8 @@ export const directionTexts = defineTexts({
     leftWitnessed: 'Left of a gift: {amount}, destroyed with a witness',
     enoughFor:
       '{n, plural, =0 {The kit has too little for one gift} one {The kit is enough for # gift} other {The kit is enough for # gifts}}',
+    shortageNow: 'Because of a shortage, until {until}: {says}.',
+    withStandIn: 'With {product}: {gift}',
     dependsOnPatient: 'How much this is depends on what the patient has already.',
     toSettle: 'To be settled by the network',
     maximumToSettle: 'Maximum in 24 hours: to be settled by the network',

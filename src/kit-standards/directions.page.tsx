@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatAmount } from '../web/format.js';
+import { formatAmount, formatDay } from '../web/format.js';
 import { Body, List, Quiet } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
@@ -7,7 +7,7 @@ import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { StatusTag } from '../web/parts/status-tag.js';
 import { Table, type Column } from '../web/parts/table.js';
-import { Warning } from '../web/parts/warning.js';
+import { Inset, Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import { INDICATIONS, STANDINGS } from './direction-kinds.js';
 import type { ShownDirection } from './direction.js';
@@ -15,6 +15,7 @@ import { directionTexts } from './direction.text.js';
 import {
   amountInWords,
   giftInWords,
+  giftWith,
   limitsInWords,
   ROUTE,
   said,
@@ -24,6 +25,9 @@ import {
 import type { Said } from './direction-words.text.js';
 import type { Slot } from './standard.js';
 import type { StandardStory } from './standard-details.js';
+import { unitsFor } from './substitution-news.js';
+import { changeInWords } from './substitution-words.text.js';
+import type { ShownSubstitution } from './substitutions.query.js';
 
 interface Shown {
   standard: StandardStory;
@@ -68,9 +72,10 @@ export function Directions({ standard, view, editable }: Shown) {
 function OfSlot({ slot, standard, view, editable }: Shown & { slot: Slot }) {
   const t = directionTexts(view);
   const rows = standard.directions.filter((it) => it.slot === slot.code).sort(byPurpose);
+  const now = shortagesOf(slot, standard);
   const columns: Column<ShownDirection>[] = [
     { title: t('indication'), cell: (it) => <Purpose it={it} view={view} />, heads: true },
-    { title: t('gift'), cell: (it) => <Gift it={it} slot={slot} view={view} /> },
+    { title: t('gift'), cell: (it) => <Gift it={it} slot={slot} view={view} instead={now} /> },
     { title: t('often'), cell: (it) => <Limits it={it} view={view} /> },
     { title: t('sourceShort'), cell: (it) => <Source it={it} view={view} /> },
   ];
@@ -96,6 +101,11 @@ function OfSlot({ slot, standard, view, editable }: Shown & { slot: Slot }) {
   const sources = rows.filter(({ standing }) => standing === 'source');
   return (
     <>
+      {now.map((one) => (
+        <Inset key={one.id}>
+          {t('shortageNow', { says: saysOf(one, slot, view), until: formatDay(one.until, view) })}
+        </Inset>
+      ))}
       {own.length > 0 ? table(t('title'), own) : <Body>{t('none')}</Body>}
       {sources.length > 0 && (
         <Details summary={t('others', { n: sources.length, slot: slot.code })}>
@@ -129,7 +139,20 @@ function Purpose({ it, view }: OfOne) {
   );
 }
 
-function Gift({ it, slot, view }: OfOne & { slot: Slot }) {
+/** What a shortage changes in it today. */
+const shortagesOf = ({ code }: Slot, { substitutions, today }: StandardStory): ShownSubstitution[] =>
+  substitutions.filter(
+    ({ slot, standing, from, until }) => slot === code && standing === 'counts' && from <= today && today <= until,
+  );
+
+const saysOf = (it: ShownSubstitution, slot: Slot, view: View): string =>
+  changeInWords(
+    { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) },
+    slot,
+    view.language,
+  );
+
+function Gift({ it, slot, view, instead }: OfOne & { slot: Slot; instead: readonly ShownSubstitution[] }) {
   const t = directionTexts(view);
   const { language } = view;
   const units = { nl: slot.unit, en: slot.unitEn };
@@ -149,6 +172,10 @@ function Gift({ it, slot, view }: OfOne & { slot: Slot }) {
         <Line>{t(isOpium ? 'leftWitnessed' : 'left', { amount: left.filter(Boolean).join(', ') })}</Line>
       )}
       {it.share !== null && <Line>{t('dependsOnPatient')}</Line>}
+      {instead.map(({ id, article }) => {
+        const same = article && giftWith(it, article, slot.products[0]?.atc ?? null, language);
+        return same && <Line key={id}>{t('withStandIn', { product: article.name, gift: same })}</Line>;
+      })}
     </>
   );
 }

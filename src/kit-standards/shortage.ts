@@ -30,6 +30,8 @@ export interface Shortage {
   /** How many of what stands in, or of what is left of the same; none of what is left out. */
   quantity: number;
   product: string | null;
+  /** What stands in. */
+  article: Article | null;
   opiumList: OpiumList | null;
   until: PlainDate;
   reason: string;
@@ -61,5 +63,17 @@ function shortage({ id, slot, kind, article, demand, ...row }: ShortageRow, quan
   const { until, reason, needsConsent, opiumList } = row;
   const changed = { kind, article, quantity };
   const says = { nl: changeInWords(changed, demand, 'nl'), en: changeInWords(changed, demand, 'en') };
-  return { id, slot, kind, says, quantity, product: article?.code ?? null, opiumList, until, reason, needsConsent };
+  return {
+    id,
+    slot,
+    kind,
+    says,
+    quantity,
+    product: article?.code ?? null,
+    article,
+    opiumList,
+    until,
+    reason,
+    needsConsent,
+  };
 }

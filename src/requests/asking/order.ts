@@ -24,6 +24,8 @@ export interface SignedShortage {
   slot: string;
   says: string;
   quantity: number;
+  /** Each dose that was signed, of what stands in: in mg and ml and how many of it. */
+  gives?: string[];
   /** Of what is on the opium list, in full Dutch words. */
   quantityInWords?: string;
   reason: string;

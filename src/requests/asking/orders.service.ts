@@ -1,3 +1,6 @@
+import type { Article } from '../../kit-standards/conformity.js';
+import { giftWith, useInWords } from '../../kit-standards/direction-words.text.js';
+import type { OrderedMedicine } from './ordered-medicine.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -48,13 +51,12 @@ export class Orders {
     const { signer: prescriber, practice, standard, organisations } = about;
     const medicines = inShortage(about.medicines, about.shortages, agreed);
     const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
-    const text = canonical(
-      orderOf(request, {
-        ...{ prescriber, practice, standard, medicines, ...when },
-        ...(about.shortages.length > 0 && { shortages: about.shortages.map((one) => signed(one, agreed)) }),
-        homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
-      }),
-    );
+    const order = orderOf(request, {
+      ...{ prescriber, practice, standard, medicines, ...when },
+      homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
+    });
+    const shortages = about.shortages.map((one) => signed(one, agreed, order.medicines));
+    const text = canonical({ ...order, ...(shortages.length > 0 && { shortages }) });
     const id = uuidv7();
     const opium = signedOpium(medicines, request.orderLines);
     const content = this.vault.seal(text, placeOfOrder(id));
@@ -88,10 +90,28 @@ export class Orders {
   }
 }
 
-const signed = ({ id, slot, says, quantity, reason, ...it }: Shortage, agreed: readonly string[]): SignedShortage => ({
-  ...{ slot, says: says.nl, quantity, reason },
-  ...(it.opiumList !== null && { quantityInWords: inDutchWords(quantity) }),
-  ...(it.needsConsent && { agreed: agreed.includes(id) }),
-});
+function signed(
+  { id, slot, says, quantity, reason, ...it }: Shortage,
+  agreed: readonly string[],
+  medicines: readonly OrderedMedicine[],
+): SignedShortage {
+  const gives = givesOf(
+    it.article,
+    medicines.find((one) => one.slot === slot),
+  );
+  return {
+    ...{ slot, says: says.nl, quantity, reason },
+    ...(gives.length > 0 && { gives }),
+    ...(it.opiumList !== null && { quantityInWords: inDutchWords(quantity) }),
+    ...(it.needsConsent && { agreed: agreed.includes(id) }),
+  };
+}
+
+/** As the nurse reads it: of what lies in the box, not of what would lie there without a shortage. */
+const givesOf = (article: Article | null, medicine?: OrderedMedicine): string[] =>
+  (medicine?.directions ?? []).flatMap((it) => {
+    const gift = article && !it.leftOut && giftWith(it, article, medicine?.atc ?? null, 'nl');
+    return gift ? `${useInWords(it, 'nl')}: ${gift}` : [];
+  });
 
 export const placeOfOrder = (id: string) => placeIn(SEALED_ORDER, 'content', id);
