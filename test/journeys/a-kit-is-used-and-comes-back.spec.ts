@@ -43,6 +43,8 @@ test('a kit is opened, the case ends, the kit comes back, every line is settled 
     ],
   });
   expect(more.status).toBe(200);
+  const story = (await nurse.page(`/cases/${id}`)).body;
+  expect(story).toMatch(/Gebruik aangevuld.*M1 [^<]*: 2 → 3; H1 [^<]*: 0 → 1/s);
   expect(await yes(nurse, `/cases/${id}/end`, deceased(world))).toMatchObject({ status: 'ending' });
   const kits = [{ kitId: kit, collectedBy: 'home-care', sealIntact: false }];
   expect(await yes(pharmacist, `/cases/${id}/return`, { kits })).toMatchObject({ status: 'returned' });

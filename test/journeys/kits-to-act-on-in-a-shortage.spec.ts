@@ -62,6 +62,9 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   expect((await colleague.post(`/kits/${first.id}/check`)).status).toBe(200);
   const sealed = await pharmacist.post<KitAnswer>(`/kits/${first.id}/seal`, { sealNumber: 'NIEUW-1' });
   expect(sealed.body.conformity.result).toBe('conforms-by-substitution');
+  const story = (await pharmacist.page(`/kits/${first.id}`)).body;
+  expect(story).toMatch(/Geopend om aan te passen.*midazolam is schaars/s);
+  expect(story).toMatch(/M2 Midazolam[^<]*: 10 → 5/);
   expect(await work()).toEqual([expect.objectContaining({ why: 'to-open', kits: 1 })]);
   expect(await listed(`toOpen=${id}`)).toEqual([second.id]);
 });

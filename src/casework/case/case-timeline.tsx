@@ -1,4 +1,5 @@
 import { ROLE_NAMES } from '../../access/access.text.js';
+import { changeInNumbers } from '../../dispensing/changed-quantities.rules.js';
 import { HAPPENED } from '../../kit-life/case-happened.text.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import { useView } from '../../web/view.js';
@@ -16,7 +17,7 @@ const FOLLOWS = ['offered', 'unplaced', 'consent-asked', 'order-differs'];
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {
   const view = useView();
   const { language } = view;
-  const events = history.flatMap(({ id, move, at, by, asked, kit, product, reason, agreedWith }) => {
+  const events = history.flatMap(({ id, move, at, by, asked, kit, product, reason, changes = [], agreedWith }) => {
     if (!isTold(move)) return [];
     const role = ROLE_NAMES[language][by.role];
     const who =
@@ -31,7 +32,9 @@ export function StoryTimeline({ history }: { history: readonly Happened[] }) {
       by: FOLLOWS.includes(move) ? undefined : who,
       detail: agreedWith
         ? caseworkTexts(view)('agreedWith', { agreedWith })
-        : reason && reasonInWords(reason, language),
+        : changes.length > 0
+          ? changes.map(changeInNumbers).join('; ')
+          : reason && reasonInWords(reason, language),
     };
   });
   return <Timeline events={events} />;

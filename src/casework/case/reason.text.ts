@@ -1,5 +1,7 @@
 import { BROUGHT_BACK } from '../../dispensing/steps/dispatch.text.js';
 import { DECLINE_REASON, WITHDRAWAL_REASON } from '../../requests/asking/request.text.js';
+import { DEVIATION_REASONS } from '../../kit-standards/deviation.js';
+import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import type { Language } from '../../web/texts.js';
 
 /** A reason from a closed set in words; what somebody wrote as they wrote it. */
@@ -10,5 +12,10 @@ export function inWords(words: Record<string, string>, reason: string | null): s
 
 /** The reasons for an end are those for a withdrawal; a mistake is never one of them. */
 export function reasonInWords(reason: string, language: Language): string {
-  return inWords({ ...BROUGHT_BACK[language], ...DECLINE_REASON[language], ...WITHDRAWAL_REASON[language] }, reason);
+  const why = deviationTexts(language);
+  const deviations = Object.fromEntries(DEVIATION_REASONS.map((one) => [one, why(one)]));
+  return inWords(
+    { ...deviations, ...BROUGHT_BACK[language], ...DECLINE_REASON[language], ...WITHDRAWAL_REASON[language] },
+    reason,
+  );
 }

@@ -10,6 +10,7 @@ import { SummaryList } from '../../web/parts/summary-list.js';
 import { Table } from '../../web/parts/table.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import type { View } from '../../web/view.js';
+import { changeInNumbers } from '../changed-quantities.rules.js';
 import { Conformity } from './kit-conformity.page.js';
 import { KitActions } from './kit-actions.page.js';
 import { KIT_HAPPENED } from './kit-status.text.js';
@@ -83,12 +84,13 @@ function Contents({ kit, view }: { kit: KitStory; view: View }) {
 }
 
 function History({ kit, view }: { kit: KitStory; view: View }) {
-  const events = kit.history.map(({ kind, at, by, caseNumber }, index) => ({
+  const events = kit.history.map(({ kind, at, by, caseNumber, changes, reason }, index) => ({
     key: String(index),
     title: `${KIT_HAPPENED[view.language][kind]}${caseNumber === null ? '' : ` ${caseNumber}`}`,
     at: new Date(at).toISOString(),
     when: formatMoment(at, view),
     by: by ?? undefined,
+    detail: reason ?? (changes.length > 0 ? changes.map(changeInNumbers).join('; ') : undefined),
   }));
   return (
     <Section title={kitTexts(view)('history')}>

@@ -1,5 +1,6 @@
 import type { Conformity } from '../../kit-standards/conformity.js';
 import type { Product } from '../../kit-standards/standard.js';
+import type { ChangedQuantity } from '../changed-quantities.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import type { KitLine as StoredLine } from './kit-line.entity.js';
 
@@ -77,6 +78,10 @@ export interface KitEvent {
   by: string | null;
   /** The number of the case it went into or left. */
   caseNumber: number | null;
+  /** How many there were of what was changed, and are. */
+  changes: ChangedQuantity[];
+  /** Why it was opened or rejected. */
+  reason: string | null;
 }
 
 /** A line as it was typed, field by field. */

@@ -7,6 +7,7 @@ import { ask, Database, type OnceRefusal, type Statement } from '../../platform/
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
+import { changedQuantities } from '../changed-quantities.rules.js';
 import type { GivenLine, Kit } from './kit.js';
 import { kitLineTexts } from './kit-line.text.js';
 import type { KitLinesInput, NewKitInput } from './kit-line.input.js';
@@ -100,9 +101,11 @@ export class Kits {
         if (!kit) return refuse('not-found');
         const why = whyNotChange(kit, version);
         if (why) return refuse(why);
+        const before = (await kitWith(tx, id))?.lines ?? [];
         const detail = await change(tx, kit);
         if (!detail) return refuse('not-found');
-        await announce(tx, 'kit-changed', { subject: 'kit', subjectId: id, detail });
+        const changes = changedQuantities(before, (await kitWith(tx, id))?.lines ?? []);
+        await announce(tx, 'kit-changed', { subject: 'kit', subjectId: id, detail: { ...detail, changes } });
         return this.show(tx, id);
       },
       (tx) => this.show(tx, id),

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
+import { changedQuantities } from '../changed-quantities.rules.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { bsnsIn } from '../../web/input/bsn.js';
@@ -63,8 +64,11 @@ export class KitScans {
     if (why) return refuse(why);
     if (lines.length > 0) await this.lines.keep(tx, held, lines, facts);
     await keepScans(tx, kitId, fresh.filter(isKept));
-    if (lines.length > 0)
-      await announce(tx, 'kit-changed', { subject: 'kit', subjectId: kitId, detail: { lines: lines.length } });
+    if (lines.length > 0) {
+      const changes = changedQuantities(kit.lines, (await kitWith(tx, kitId))?.lines ?? []);
+      const detail = { lines: lines.length, changes };
+      await announce(tx, 'kit-changed', { subject: 'kit', subjectId: kitId, detail });
+    }
     return allow(answers);
   }
 }

@@ -11,10 +11,11 @@ import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import { changedQuantities } from '../changed-quantities.rules.js';
 import { momentFault } from './moment-fault.js';
 import type { OpeningInput, UseInput } from './opening.input.js';
 import { openingOf, slotsInCase, type Opening } from './opening.query.js';
-import { mayComplete, type SlotInKit } from './opening.rules.js';
+import { mayComplete, type SlotInKit, type Used } from './opening.rules.js';
 import type { StepRefusal } from './step.text.js';
 import { refuseImpossibleUse } from './use-fault.js';
 
@@ -98,12 +99,14 @@ export class Openings {
         if (!mayComplete(short.status)) return refuse('not-from-this-status');
         const [changed] = await ask<{ id: string }>(tx, CHANGE, [caseId, version, symptoms]);
         if (!changed) return refuse((await openingOf(tx, caseId)) ? 'stale' : 'not-from-this-status');
+        const before = await openingOf(tx, caseId);
         if (used) {
           await ask(tx, FORGET_USE, [changed.id]);
           await this.#noteUse(tx, caseId, changed.id, used);
         }
         await record(tx, 'change', { caseId, detail: 'use' });
-        await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId });
+        const detail = { changes: await this.#changes(tx, caseId, before?.used ?? [], used) };
+        await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId, detail });
         return allow(short);
       },
       (tx) => shortCaseAgain(tx, caseId),
@@ -112,6 +115,14 @@ export class Openings {
 
   async undo(tx: EntityManager, caseId: string): Promise<void> {
     await ask(tx, UNDO, [caseId]);
+  }
+
+  /** Of each slot how many were said to be used before, and now. */
+  async #changes(tx: EntityManager, caseId: string, before: readonly Used[], now: readonly Used[] = before) {
+    const names = new Map((await slotsInCase(tx, caseId)).map(({ slot, name }) => [slot, name]));
+    const named = (all: readonly Used[]) =>
+      all.map(({ slot, quantity }) => ({ slot, quantity, name: names.get(slot) ?? slot }));
+    return changedQuantities(named(before), named(now));
   }
 
   async #noteUse(tx: EntityManager, caseId: string, openingId: string, used: NonNullable<UseInput['used']>) {
