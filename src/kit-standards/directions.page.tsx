@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { formatAmount, formatDay } from '../web/format.js';
+import { formatDay } from '../web/format.js';
 import { Body, List, Quiet } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
@@ -12,22 +11,11 @@ import type { View } from '../web/view.js';
 import { INDICATIONS, STANDINGS } from './direction-kinds.js';
 import type { ShownDirection } from './direction.js';
 import { directionTexts } from './direction.text.js';
-import {
-  amountInWords,
-  giftInWords,
-  giftWith,
-  limitsInWords,
-  ROUTE,
-  said,
-  STANDING_TAG,
-  useInWords,
-} from './direction-words.text.js';
+import { Gift, Line, saysOf, shortagesOf } from './direction-gift.page.js';
+import { limitsInWords, said, STANDING_TAG, useInWords } from './direction-words.text.js';
 import type { Said } from './direction-words.text.js';
 import type { Slot } from './standard.js';
 import type { StandardStory } from './standard-details.js';
-import { unitsFor } from './substitution-news.js';
-import { changeInWords } from './substitution-words.text.js';
-import type { ShownSubstitution } from './substitutions.query.js';
 
 interface Shown {
   standard: StandardStory;
@@ -139,47 +127,6 @@ function Purpose({ it, view }: OfOne) {
   );
 }
 
-/** What a shortage changes in it today. */
-const shortagesOf = ({ code }: Slot, { substitutions, today }: StandardStory): ShownSubstitution[] =>
-  substitutions.filter(
-    ({ slot, standing, from, until }) => slot === code && standing === 'counts' && from <= today && today <= until,
-  );
-
-const saysOf = (it: ShownSubstitution, slot: Slot, view: View): string =>
-  changeInWords(
-    { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) },
-    slot,
-    view.language,
-  );
-
-function Gift({ it, slot, view, instead }: OfOne & { slot: Slot; instead: readonly ShownSubstitution[] }) {
-  const t = directionTexts(view);
-  const { language } = view;
-  const units = { nl: slot.unit, en: slot.unitEn };
-  const gift = giftInWords(it, units, language);
-  if (gift === null) return <>{t('toSettle')}</>;
-  const waste = it.gift?.waste;
-  const isOpium = slot.products.some(({ opiumList }) => opiumList !== null);
-  const left = waste && [
-    waste.mg !== null && amountInWords(waste.mg, 'mg', waste, language),
-    `${formatAmount(waste.units, language)} ${units[language]}`,
-  ];
-  return (
-    <>
-      {gift}, {ROUTE[language][it.route]}
-      {it.standing === 'chosen' && it.enoughFor !== null && <Line>{t('enoughFor', { n: it.enoughFor })}</Line>}
-      {it.standing === 'chosen' && left && (
-        <Line>{t(isOpium ? 'leftWitnessed' : 'left', { amount: left.filter(Boolean).join(', ') })}</Line>
-      )}
-      {it.share !== null && <Line>{t('dependsOnPatient')}</Line>}
-      {instead.map(({ id, article }) => {
-        const same = article && giftWith(it, article, slot.products[0]?.atc ?? null, language);
-        return same && <Line key={id}>{t('withStandIn', { product: article.name, gift: same })}</Line>;
-      })}
-    </>
-  );
-}
-
 function Limits({ it, view }: OfOne) {
   const t = directionTexts(view);
   const kidney = said(it.kidney, it.kidneyEn, view.language);
@@ -213,15 +160,6 @@ function InWords({ said: { text, dutchOnly }, view }: { said: Said; view: View }
   return (
     <>
       <span lang="nl">{text}</span> <Quiet>({directionTexts(view)('dutchOnly')})</Quiet>
-    </>
-  );
-}
-
-function Line({ children }: { children: ComponentChildren }) {
-  return (
-    <>
-      <br />
-      <Quiet>{children}</Quiet>
     </>
   );
 }

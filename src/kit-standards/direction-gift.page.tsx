@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { formatAmount } from '../web/format.js';
+import { Quiet } from '../web/parts/body.js';
+import type { View } from '../web/view.js';
+import type { ShownDirection } from './direction.js';
+import { directionTexts } from './direction.text.js';
+import { amountInWords, giftInWords, giftWith, ROUTE } from './direction-words.text.js';
+import type { Slot } from './standard.js';
+import type { StandardStory } from './standard-details.js';
+import { unitsFor } from './substitution-news.js';
+import { changeInWords } from './substitution-words.text.js';
+import type { ShownSubstitution } from './substitutions.query.js';
+
+/** What a shortage changes in it today. */
+export const shortagesOf = ({ code }: Slot, { substitutions, today }: StandardStory): ShownSubstitution[] =>
+  substitutions.filter(
+    ({ slot, standing, from, until }) => slot === code && standing === 'counts' && from <= today && today <= until,
+  );
+
+export const saysOf = (it: ShownSubstitution, slot: Slot, view: View): string =>
+  changeInWords(
+    { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) },
+    slot,
+    view.language,
+  );
+
+/** What is given at once, how far a kit carries, what is left of an ampoule; and the same of what stands in. */
+export function Gift({
+  it,
+  slot,
+  view,
+  instead,
+}: {
+  it: ShownDirection;
+  view: View;
+  slot: Slot;
+  instead: readonly ShownSubstitution[];
+}) {
+  const t = directionTexts(view);
+  const { language } = view;
+  const units = { nl: slot.unit, en: slot.unitEn };
+  const gift = giftInWords(it, units, language);
+  if (gift === null) return <>{t('toSettle')}</>;
+  const waste = it.gift?.waste;
+  const isOpium = slot.products.some(({ opiumList }) => opiumList !== null);
+  const left = waste && [
+    waste.mg !== null && amountInWords(waste.mg, 'mg', waste, language),
+    `${formatAmount(waste.units, language)} ${units[language]}`,
+  ];
+  return (
+    <>
+      {gift}, {ROUTE[language][it.route]}
+      {it.standing === 'chosen' && it.enoughFor !== null && <Line>{t('enoughFor', { n: it.enoughFor })}</Line>}
+      {it.standing === 'chosen' && left && (
+        <Line>{t(isOpium ? 'leftWitnessed' : 'left', { amount: left.filter(Boolean).join(', ') })}</Line>
+      )}
+      {it.share !== null && <Line>{t('dependsOnPatient')}</Line>}
+      {instead.map(({ id, article }) => {
+        const same = article && giftWith(it, article, slot.products[0]?.atc ?? null, language);
+        return same && <Line key={id}>{t('withStandIn', { product: article.name, gift: same })}</Line>;
+      })}
+    </>
+  );
+}
+
+export function Line({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <br />
+      <Quiet>{children}</Quiet>
+    </>
+  );
+}
