@@ -1,8 +1,8 @@
 -- What is known about a person goes when its retention has passed. Of everything that can be reached from a case and could hold a person:
---   erased  patient (the row), execution_order.content (its hash stays), request.egfr and allergies, missing_kit.remark, incident.remark,
+--   erased  patient (the row), execution_order.content (its hash stays), request.egfr, allergies and warnings, missing_kit.remark, incident.remark,
 --           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
 --           explained in people's own words
---   stays   the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
+--   stays   substance and amount of what was signed of the opium list (kit_case.signed_opium), the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
 --           the PC4 in offer_choice, who acted for which organisation, patient_key, patient_marks and patient_link, the record of access
 
 -- The only table that knows a person. Every field apart from the keys is AES-256-GCM: key id, nonce, text, tag.
@@ -46,6 +46,7 @@ create table request (
   network_id uuid not null, case_id uuid primary key, requested_by uuid not null, life_expectancy text not null check (life_expectancy in ('days', 'weeks1to2', 'weeks2to4', 'longer')),
   opioid_naive boolean not null, egfr text check (egfr ~ '^[<>≤≥]?[0-9]{1,3}([.][0-9])?$'), allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
   consent boolean not null check (consent), standard_id uuid,
+  warnings jsonb not null default '[]',                -- what the prescriber was told and why they went on, in closed words
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, requested_by) references person (network_id, id),
   foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),
   foreign key (network_id, standard_id) references kit_standard (network_id, id));

@@ -73,6 +73,7 @@ export const FIELDS_BY_PART = {
   opioidNaive: clinical,
   egfr: clinical,
   allergies: clinical,
+  warnings: clinical,
   standard: clinical,
 
   // Whose it is. A list tells whom a row is about and where to go, never a citizen's number.

@@ -42,3 +42,9 @@ export const egfrFrom = (kept: Egfr | null | undefined): Egfr | null =>
   typeof kept === 'string' && /^\d/.test(kept) ? Number(kept) : (kept ?? null);
 export const egfrShown = (egfr: Egfr, language: Language): string =>
   language === 'nl' ? String(egfr).replace('.', ',') : String(egfr);
+
+/** Whether it is, or by the bound that was reported may be, under so much. */
+export function egfrMayBeUnder(egfr: Egfr, bound: number): boolean {
+  if (typeof egfr === 'number') return egfr < bound;
+  return /^[<≤]/.test(egfr) || Number(egfr.replace(/^[>≥]/, '')) < bound;
+}

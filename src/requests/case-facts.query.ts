@@ -2,12 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { egfrFrom } from '../patients/egfr.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
+import type { PassedWarning } from './asking/warnings.js';
 import type { Clinical } from './asking/request.js';
 
 /** The clinical minimum, with the standard that the prescriber saw. */
 export interface AskedFor extends Clinical {
   caseId: string;
   standard: { id: string; name: string } | null;
+  /** What the prescriber was told, and why they went on. */
+  warnings: PassedWarning[];
   regularPharmacyId: string | null;
   preferredPharmacyId: string | null;
 }
@@ -26,7 +29,7 @@ export interface OrderRow {
 
 const ASKED: Statement = {
   name: 'asked-for',
-  text: `select r.case_id as "caseId", r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr, r.allergies,
+  text: `select r.case_id as "caseId", r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr, r.allergies, r.warnings,
                 r.regular_pharmacy_id as "regularPharmacyId", r.preferred_pharmacy_id as "preferredPharmacyId",
                 case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as standard
          from request r left join kit_standard s on s.id = r.standard_id where r.case_id = any ($1::uuid[])`,

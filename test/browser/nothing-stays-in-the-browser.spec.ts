@@ -115,6 +115,7 @@ async function asksForAKit(page: Page, look: () => Promise<unknown>): Promise<st
   await page.getByRole('button', { name: 'Verder naar controleren' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Controleer uw aanvraag');
   await look();
+  for (const reason of await page.getByLabel('Waarom gaat u door?').all()) await reason.selectOption('weighed');
   await page.locator('[name="signature[confirmed]"][type="checkbox"]').check();
   await page.getByRole('button', { name: 'Ondertekenen en versturen' }).click();
   await expect(page.getByText(/Aanvraag \d+ is verstuurd/)).toBeVisible();

@@ -65,6 +65,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   opioidNaive: { json: /"opioidNaive":true/ },
   egfr: { json: new RegExp(`"egfr":${String(it.egfr)}\\b`) },
   allergies: word('N02AA01'),
+  warnings: key('warnings'),
   standard: { json: /"standard":\{/ },
   patient: { json: /"patient":\{/ },
   birthName: word(it.birthName),

@@ -47,6 +47,7 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
         egfr: null,
         allergies: [],
         agreed: [],
+        warnings: [],
       },
       ...{ homeCareOrganisationId: null, regularPharmacyId: null, preferredPharmacyId: null, consent: true },
       standardId: standard,

@@ -75,5 +75,9 @@ export function hiddenFields(html: string): Record<string, string> {
   const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
   const plain = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const pairs = fields.map(([, name = '', value]): [string, string] => [name, plain(value)]);
-  return Object.fromEntries(pairs.filter(([name]) => name !== '_csrf'));
+  // A select is no hidden field: why one goes on is chosen as a prescriber would.
+  const reasons = pairs.flatMap(([name]) =>
+    name.endsWith('[kind]') ? [[name.replace('[kind]', '[reason]'), 'weighed']] : [],
+  );
+  return Object.fromEntries([...pairs, ...reasons].filter(([name]) => name !== '_csrf'));
 }

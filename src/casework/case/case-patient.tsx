@@ -4,6 +4,7 @@ import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
+import { WarningsRead } from '../../requests/asking/warnings.page.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import { Section } from '../../web/parts/section.js';
 import { Telephone } from '../../web/parts/telephone.js';
@@ -68,6 +69,7 @@ export function CaseClinical({ it }: { it: WholeCase }) {
           { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
         ]}
       />
+      <WarningsRead all={it.warnings} />
     </Section>
   );
 }

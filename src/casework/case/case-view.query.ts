@@ -6,6 +6,7 @@ import type { PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { HoldReason } from '../../patients/legal-hold.text.js';
+import type { PassedWarning } from '../../requests/asking/warnings.js';
 import type { LifeExpectancy, PlaceOfStay } from '../../requests/asking/request.js';
 import { namedOrNot, type Named } from '../worklist/listed-case.js';
 import type { Signal } from '../worklist/signals.text.js';
@@ -17,6 +18,8 @@ export interface ClinicalMinimum {
   opioidNaive: boolean | null;
   egfr: Egfr | null;
   allergies: string[];
+  /** What the prescriber was told, and why they went on. */
+  warnings: PassedWarning[];
 }
 export interface CaseFacts extends ShortCase, ClinicalMinimum {
   urgency: Urgency;
@@ -67,7 +70,7 @@ const FACTS: Statement = {
   text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
-           coalesce(r.allergies, '{}') as allergies, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, pharmacy.phone as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
+           coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, pharmacy.phone as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
            k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
@@ -99,7 +102,13 @@ export async function caseFacts(
     ...{ urgency: row.urgency, pc4: row.pc4, deliverBy: row.deliverBy, offerLapsesAt: row.offerLapsesAt },
     ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
     ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },
-    ...{ egfr: egfrFrom(row.egfr), allergies: row.allergies, unverified: row.unverified, signals: row.signals },
+    ...{
+      egfr: egfrFrom(row.egfr),
+      allergies: row.allergies,
+      warnings: row.warnings,
+      unverified: row.unverified,
+      signals: row.signals,
+    },
     ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
     hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },
   };

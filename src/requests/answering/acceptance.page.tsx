@@ -10,6 +10,7 @@ import { useView } from '../../web/view.js';
 import type { OfferedCase } from './move-forms.service.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
+import { WarningsRead } from '../asking/warnings.page.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../asking/request.text.js';
 import { requestTexts } from '../asking/request-form.text.js';
 
@@ -21,23 +22,26 @@ export function Offered({ data }: { data: OfferedCase }) {
   const { askedFor } = data;
   const { language } = view;
   return (
-    <SummaryList
-      rows={[
-        data.offerLapsesAt && { key: t('answerBefore'), value: formatMoment(data.offerLapsesAt, view) },
-        { key: ask('urgency'), value: URGENCY[language][data.urgency] },
-        { key: t('deliverBy'), value: formatMoment(data.deliverBy, view) },
-        { key: t('area'), value: data.pc4 },
-        { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
-        askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
-        askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
-        askedFor && {
-          key: ask('egfr'),
-          value: askedFor.egfr === null ? t('egfrUnknown') : egfrShown(askedFor.egfr, language),
-        },
-        askedFor && { key: ask('allergies'), value: formatList(askedFor.allergies, view) || t('noAllergies') },
-        askedFor?.standard && { key: t('standard'), value: askedFor.standard.name },
-      ]}
-    />
+    <>
+      <SummaryList
+        rows={[
+          data.offerLapsesAt && { key: t('answerBefore'), value: formatMoment(data.offerLapsesAt, view) },
+          { key: ask('urgency'), value: URGENCY[language][data.urgency] },
+          { key: t('deliverBy'), value: formatMoment(data.deliverBy, view) },
+          { key: t('area'), value: data.pc4 },
+          { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
+          askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
+          askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
+          askedFor && {
+            key: ask('egfr'),
+            value: askedFor.egfr === null ? t('egfrUnknown') : egfrShown(askedFor.egfr, language),
+          },
+          askedFor && { key: ask('allergies'), value: formatList(askedFor.allergies, view) || t('noAllergies') },
+          askedFor?.standard && { key: t('standard'), value: askedFor.standard.name },
+        ]}
+      />
+      <WarningsRead all={askedFor?.warnings ?? []} />
+    </>
   );
 }
 

@@ -1,4 +1,12 @@
-import { IsBoolean, IsObject, IsOptional, ValidateBy, type ValidationOptions } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsObject,
+  IsOptional,
+  ValidateBy,
+  type ValidationOptions,
+} from 'class-validator';
 import { IsId } from '../../patients/fields.decorator.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
@@ -72,6 +80,7 @@ export class EditInput extends DraftInput {
   @IsOptional() @IsObject() earlier?: object;
   @IsOptional() @IsObject() signature?: object;
   @IsOptional() @IsAnswers() substitutions?: Answer | Answer[];
+  @IsOptional() @IsArray() @ArrayMaxSize(7) @IsObject({ each: true }) warningsPassed?: object[];
 }
 
 /** The draft that is gone on with. */

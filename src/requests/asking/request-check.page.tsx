@@ -27,6 +27,7 @@ import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from './request.text.js';
 import { ShortagesToSign } from './shortages.page.js';
+import { WarningsToPass } from './warnings.page.js';
 import { Signature } from './signature.page.js';
 import { plainPostcode } from '../../web/input/postcode.js';
 
@@ -58,7 +59,9 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
       {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} />}
       <Form action={`/cases${draft}`}>
         {[...answers]
-          .filter(([name]) => name !== 'bsnChecked' && !/^(signature|earlier|substitutions)\b/.test(name))
+          .filter(
+            ([name]) => name !== 'bsnChecked' && !/^(signature|earlier|substitutions|warningsPassed)\b/.test(name),
+          )
           .flatMap(([name, values]) =>
             values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
           )}
@@ -69,6 +72,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           </>
         )}
         <EarlierRequestsAsked asked={data.possiblySame} />
+        {data.maySign && <WarningsToPass all={data.warnings} />}
         {data.maySign && <ShortagesToSign all={data.shortages} />}
         {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>

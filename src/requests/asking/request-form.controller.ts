@@ -14,7 +14,7 @@ import type { SubmittedCase } from './submitted-case.query.js';
 import { Submissions } from './submissions.service.js';
 
 /** What is asked on the page where a request is looked over. */
-const ONLY_SIGNED = ['signature', 'bsnChecked', 'earlier', 'substitutions'];
+const ONLY_SIGNED = ['signature', 'bsnChecked', 'earlier', 'substitutions', 'warningsPassed'];
 
 /** Asking for a kit: fill in, look once more, sign and send. */
 @Controller('cases')
@@ -60,7 +60,8 @@ export class RequestFormController {
     done: RequestPage,
   })
   edit(
-    @Body() { signature: _, bsnChecked: __, earlier: ___, substitutions: ____, ...typed }: EditInput,
+    @Body()
+    { signature: _, bsnChecked: __, earlier: ___, substitutions: ____, warningsPassed: _____, ...typed }: EditInput,
     @Session() signedIn: SignedIn,
     @Query() { draft }: DraftQuery,
   ) {
@@ -91,6 +92,7 @@ export class RequestFormController {
       bsnChecked: input.bsnChecked,
       patientSaid: input.earlier?.answer,
       agreed: input.substitutions,
+      warningsPassed: input.warningsPassed,
     });
   }
 }

@@ -26,6 +26,8 @@ import { orderedWith } from './order-lines.rules.js';
 import { aboutRequest } from './request-context.query.js';
 import { Recognition } from '../../patients/recognition.service.js';
 import { requestFrom, type RequestInput } from './request.input.js';
+import type { Warning } from './warnings.js';
+import { warningsOf } from './warnings.rules.js';
 import { Signing } from './signing.service.js';
 import { Submissions, type OpenForPatient } from './submissions.service.js';
 import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
@@ -49,6 +51,8 @@ export interface RequestForm {
   whomToPhone: ToPhone[] | null;
   /** What the order says of each medicine: as agreed, and on looking once more as the prescriber wants it. */
   medicines: OrderedMedicine[];
+  /** What speaks for a second look; on looking once more. */
+  warnings: Warning[];
   duplicate: OpenForPatient | null;
   /** Requests of the own practice that may be for the same patient. */
   possiblySame: PossiblySame[];
@@ -126,6 +130,7 @@ export class RequestForms {
     return this.database.read(signedIn.actor, async (tx) => {
       const request = requestFrom(input);
       const { about, weighed } = await this.submissions.weigh(tx, request);
+      const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines));
       const key = this.recognition.newKey(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
       const earlier = await this.earlier.find(tx, request.patient, signedIn.actor);
@@ -135,7 +140,8 @@ export class RequestForms {
         ...(await this.#around(tx, signedIn)),
         step: 'check',
         answers: answersIn(input),
-        medicines: about.medicines.map((medicine) => orderedWith(medicine, request.orderLines)),
+        medicines,
+        warnings: warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: duplicate !== null }),
         candidates: {
           ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
           rows: candidateRows(weighed),
@@ -159,7 +165,7 @@ export class RequestForms {
     const { standard, slots } = await kitToday(tx);
     return {
       ...{ standard, slots, shortages: await shortagesToday(tx), deliverBy: null },
-      ...{ duplicate: null, possiblySame: [], whomToPhone: null },
+      ...{ warnings: [], duplicate: null, possiblySame: [], whomToPhone: null },
       medicines: (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine)),
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),

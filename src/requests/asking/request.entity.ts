@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LifeExpectancy } from './request.js';
+import type { PassedWarning } from './warnings.js';
 
 /** What was asked for with a case, beside the patient. */
 @Entity('request')
@@ -14,5 +15,7 @@ export class Request {
   @Column('uuid', { nullable: true }) regularPharmacyId: string | null;
   @Column('uuid', { nullable: true }) preferredPharmacyId: string | null;
   @Column('boolean') consent: boolean;
+  /** What the prescriber was told, and why they went on. */
+  @Column('jsonb') warnings: PassedWarning[];
   @Column('uuid', { nullable: true }) standardId: string | null;
 }

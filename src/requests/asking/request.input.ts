@@ -24,6 +24,7 @@ import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { tidied } from '../../web/input/kind.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
+import { WarningPassedInput } from './warnings.input.js';
 import { orderLineFrom, OrderLineInput } from './order-line.input.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
@@ -86,6 +87,11 @@ export class CaseInput extends RequestInput {
   @ArrayMaxSize(40)
   @IsId({ each: true })
   substitutions?: string[];
+
+  /** Left out, nobody was asked: the pharmacist is told so. */
+  @IsOptional()
+  @IsListOf(() => WarningPassedInput, 7)
+  warningsPassed?: WarningPassedInput[];
 
   @IsOne(() => SignatureInput, says('signMissing'))
   signature: SignatureInput;

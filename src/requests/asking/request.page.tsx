@@ -35,6 +35,6 @@ export function RequestPage({ data, view }: PageProps<RequestForm>) {
 
 /** When only the signature was not taken, the form need not be filled in again. */
 function sentFromCheck({ path, typed, errors }: View): boolean {
-  const aboutSignature = errors.every(({ field }) => /^$|^(signature|bsnChecked|earlier)\b/.test(field));
+  const aboutSignature = errors.every(({ field }) => /^$|^(signature|bsnChecked|earlier|warningsPassed)\b/.test(field));
   return path === '/cases' && typed?.has('patient.birthName') === true && aboutSignature;
 }

@@ -6,6 +6,7 @@ import { ownStatement } from '../../platform/database/context.js';
 import type { AboutRow } from './request-context.query.js';
 import type { SealedOrder } from './orders.service.js';
 import type { NewRequest } from './request.js';
+import type { PassedWarning } from './warnings.js';
 
 /** All that a new request is weighed with, in one go. */
 export interface RequestFacts {
@@ -53,7 +54,12 @@ export interface NewCase {
   offer: { pharmacyId: string; lapsesAt: Date } | null;
   /** Sealed, in the order of `submit_case`. */
   patient: (Buffer | null)[];
-  request: Omit<NewRequest, 'patient' | 'orderLines'> & { consent: true; standardId?: string; agreed: string[] };
+  request: Omit<NewRequest, 'patient' | 'orderLines'> & {
+    consent: true;
+    standardId?: string;
+    agreed: string[];
+    warnings: PassedWarning[];
+  };
   order: SealedOrder;
   considered: object;
 }

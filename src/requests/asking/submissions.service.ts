@@ -17,6 +17,8 @@ import { Patients } from '../../patients/patients.service.js';
 import { MARKS } from '../../patients/marks.rules.js';
 import { Recognition, type EarlierRequest } from '../../patients/recognition.service.js';
 import type { NewRequest } from './request.js';
+import type { PassedWarning } from './warnings.js';
+import { passedWarnings } from './passed-warnings.rules.js';
 import { requestTexts } from './request-form.text.js';
 import { faultsOf } from './request.rules.js';
 import { maySign } from '../requests.settings.js';
@@ -32,6 +34,8 @@ export interface Signed {
   bsnChecked?: boolean;
   /** Of the requests that may be for the same patient: the one that is, by its id, or 'another'. */
   patientSaid?: string;
+  /** Why the prescriber goes on where something speaks for a second look; left out, nobody was asked. */
+  warningsPassed?: readonly Pick<PassedWarning, 'kind' | 'reason'>[];
   /** What a shortage changes, was shown and is agreed with by signing. */
   agreed?: readonly string[];
 }
@@ -70,9 +74,10 @@ export class Submissions {
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     if (known.open?.mark === MARKS.bsn && signed.bsnChecked === false)
       await this.#refuseBsnOfSomebodyElse(known.open.id, request, actor);
+    const warnings = passedWarnings(request, about, known.open !== null, signed.warningsPassed);
     const toPhone = weighed.offer ? undefined : await this.#whomToPhone(request, weighed, actor);
     const now = this.clock.now();
-    const facts = { about, weighed, toPhone, number: known.number, sought, now };
+    const facts = { about, weighed, toPhone, number: known.number, sought, now, warnings };
     const opened = this.#newCase(request, facts, actor, signed);
     const row = await this.database.command<SubmittedRow>(actor, SUBMIT, valuesOf(opened), now);
     if (row.outcome === 'again') return this.database.read(actor, (tx) => submittedCase(tx, row.resource_id));
@@ -144,7 +149,7 @@ export class Submissions {
         tryAgainAt: offer ? null : tryAgainAt,
       },
       patient: this.patients.sealed(id, patient, actor.network),
-      request: { ...asked, consent: true, standardId: about.standard?.id, agreed },
+      request: { ...asked, consent: true, standardId: about.standard?.id, agreed, warnings: known.warnings },
       order,
       considered: considered(weighed, toPhone),
     };
@@ -177,6 +182,7 @@ interface Known {
   number: string;
   sought: string[];
   now: Date;
+  warnings: PassedWarning[];
 }
 
 function askFor({ patient, urgency, preferredPharmacyId }: NewRequest): AskFor {

@@ -46,11 +46,11 @@ begin
           p_patient[10], p_patient[11], p_patient[12], p_patient[13], now_);
   insert into patient_marks (network_id, case_id, marks) values (mine, p_case, f.marks);
   insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
-                       consent, standard_id)
+                       consent, standard_id, warnings)
   select mine, p_case, acting_person(), x."lifeExpectancy", x."opioidNaive", x.egfr, coalesce(x.allergies, '{}'), x."regularPharmacyId",
-         x."preferredPharmacyId", x.consent, x."standardId"
+         x."preferredPharmacyId", x.consent, x."standardId", coalesce(x.warnings, '[]')
   from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr text, allergies text[], "regularPharmacyId" uuid,
-                                       "preferredPharmacyId" uuid, consent boolean, "standardId" uuid);
+                                       "preferredPharmacyId" uuid, consent boolean, "standardId" uuid, warnings jsonb);
   -- Signing a request that names what a shortage changes is consent to it.
   insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
   select mine, uuidv7(), p_case, s.id, true, p.name, false, now_, us, p.id, now_

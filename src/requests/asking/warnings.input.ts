@@ -1,0 +1,8 @@
+import { IsIn } from 'class-validator';
+import { WARNING_KINDS, WARNING_REASONS, type WarningKind, type WarningReason } from './warnings.js';
+import { warningTexts } from './warnings.text.js';
+
+export class WarningPassedInput {
+  @IsIn(WARNING_KINDS, warningTexts.says('choose')) kind: WarningKind;
+  @IsIn(WARNING_REASONS, warningTexts.says('choose')) reason: WarningReason;
+}

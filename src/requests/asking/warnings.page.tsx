@@ -1,0 +1,57 @@
+import { formatList } from '../../web/format.js';
+import { Body, List, Quiet } from '../../web/parts/body.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Section } from '../../web/parts/section.js';
+import { Select } from '../../web/parts/select.js';
+import { Warning as Told } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import { WARNING_REASONS, type PassedWarning, type Warning } from './warnings.js';
+import { WARNING, WARNING_REASON, warningTexts } from './warnings.text.js';
+
+/** Above the signature: each warning with what the standard says and where that is from; a reason leads on. */
+export function WarningsToPass({ all }: { all: readonly Warning[] }) {
+  const view = useView();
+  const t = warningTexts(view);
+  const { language } = view;
+  if (all.length === 0) return null;
+  return (
+    <Section title={t('title')} id="warningsPassed">
+      {all.map(({ kind, about, standardSays, source }, i) => (
+        <Section key={kind}>
+          <Told>{WARNING[language][kind]}</Told>
+          {about.length > 0 && <Body>{t('about', { about: formatList(about, view) })}</Body>}
+          {standardSays.length > 0 && <List items={standardSays.map((says) => t('standard', { says }))} />}
+          {source && <Quiet>{t('source', { source })}</Quiet>}
+          <Hidden name={`warningsPassed[${i}][kind]`} value={kind} />
+          <Select
+            name={`warningsPassed[${i}][reason]`}
+            label={t('why')}
+            choices={WARNING_REASONS.map((value) => ({ value, text: WARNING_REASON[language][value] }))}
+          />
+        </Section>
+      ))}
+    </Section>
+  );
+}
+
+/** For the pharmacist who judges, and whoever treats. */
+export function WarningsRead({ all }: { all: readonly PassedWarning[] }) {
+  const view = useView();
+  const t = warningTexts(view);
+  const { language } = view;
+  if (all.length === 0) return null;
+  const reasonOf = ({ reason }: PassedWarning) => (reason ? WARNING_REASON[language][reason] : t('notAsked'));
+  return (
+    <Section title={t('read')} level={3}>
+      <List
+        items={all.map((one) => (
+          <span key={one.kind}>
+            {WARNING[language][one.kind]}
+            {one.about.length > 0 && ` (${formatList(one.about, view)})`}.{' '}
+            <Quiet>{t('passed', { reason: reasonOf(one) })}</Quiet>
+          </span>
+        ))}
+      />
+    </Section>
+  );
+}

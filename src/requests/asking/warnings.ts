@@ -1,0 +1,29 @@
+export const WARNING_KINDS = [
+  'kidney',
+  'naive',
+  'allergy',
+  'prognosis',
+  'double-opioid',
+  'kit-at-home',
+  'shortage',
+] as const;
+export type WarningKind = (typeof WARNING_KINDS)[number];
+/** Why a prescriber goes on: closed words, so that nothing about a person can be written into it. */
+export const WARNING_REASONS = ['weighed', 'order-changed', 'not-to-be-known', 'discussed'] as const;
+export type WarningReason = (typeof WARNING_REASONS)[number];
+
+/** What a prescriber is told before signing; never a wall. */
+export interface Warning {
+  kind: WarningKind;
+  /** Which medicines, or what is otherwise in the kit. */
+  about: string[];
+  /** What the standard says of it, and where that is from. */
+  standardSays: string[];
+  source: string | null;
+}
+/** As it was passed; null: whoever asked through another system was not asked. */
+export interface PassedWarning {
+  kind: WarningKind;
+  about: string[];
+  reason: WarningReason | null;
+}

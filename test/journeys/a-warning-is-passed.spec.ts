@@ -1,0 +1,61 @@
+import type { PassedWarning } from '../../src/requests/asking/warnings.js';
+import type { Client } from '../factories/client.js';
+import { asked, hiddenFields as hidden, request, requestFields, type Faults } from '../factories/requests.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let gp: Client;
+let pharmacist: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  [gp, pharmacist] = [await world.as('gp'), await world.as('pharmacist')];
+});
+afterAll(() => world.stop());
+
+const kinds = async (own: object) => {
+  const answer = await gp.post<{ warnings: { kind: string }[] }>('/cases/check', {
+    ...request(own),
+    signature: undefined,
+  });
+  return answer.body.warnings.map(({ kind }) => kind);
+};
+
+test('each thing that asks a second look is told, and nothing where all is well', async () => {
+  expect(await kinds({ egfr: '45' })).toEqual([]);
+  for (const egfr of [undefined, '29', '<60', '>20']) expect(await kinds({ egfr })).toEqual(['kidney']);
+  expect(await kinds({ egfr: '>60', lifeExpectancy: 'longer' })).toEqual(['prognosis']);
+  expect(await kinds({ egfr: '45', opioidNaive: false })).toEqual(['double-opioid']);
+  for (const code of ['N02AA01', 'N02AB03', 'N05A'])
+    expect(await kinds({ egfr: '45', allergies: [code] })).toEqual(['allergy']);
+  expect(await kinds({ egfr: '45', allergies: ['J01CA04'] })).toEqual([]);
+});
+
+test('a prescriber goes on with a reason, which the pharmacist reads before saying yes', async () => {
+  const own = { preferredPharmacyId: world.organisations.pharmacy, allergies: 'N02AB03' };
+  const check = await gp.submit('/cases/check', requestFields(own));
+  expect(check.body).toContain('Let op voordat u ondertekent');
+  expect(check.body).toContain('Het gaat om: Morfine 10 mg/ml');
+  const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };
+  const silent = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': '' });
+  expect([silent.status, silent.body.includes('Kies waarom u doorgaat')]).toEqual([422, true]);
+  expect(silent.body).toContain('Controleer uw aanvraag');
+  const sent = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': 'discussed' });
+  expect(sent.status).toBe(303);
+  const path = String(sent.headers['location']);
+  for (const page of [path, `${path}/acceptance`]) {
+    const { body } = await pharmacist.page(page);
+    expect(body).toContain('Overgevoelig voor iets uit de kit, of voor iets uit dezelfde groep (Morfine 10 mg/ml)');
+    expect(body).toContain('De voorschrijver: Overlegd met de apotheker of een deskundige');
+  }
+});
+
+test('a system that answers some is told of the others; of one that was not asked the pharmacist is told so', async () => {
+  const some = await gp.post<Faults>('/cases', request({ warningsPassed: [] }));
+  expect([some.status, some.body.errors?.map(({ field }) => field)]).toEqual([422, ['warningsPassed']]);
+  const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy });
+  const { body } = await pharmacist.get<{ warnings: PassedWarning[] }>(`/cases/${id}`);
+  expect(body.warnings).toContainEqual(expect.objectContaining({ kind: 'kidney', reason: null }));
+  expect((await pharmacist.page(`/cases/${id}`)).body).toContain(
+    'niet gevraagd, de aanvraag kwam uit een ander systeem',
+  );
+});
