@@ -83,7 +83,7 @@ export class Schemas {
     for (const property of this.checker.getPropertiesOfType(type).filter(isWritten).sort(byName)) {
       const inner = this.checker.getTypeOfSymbol(property);
       if (inner.flags & LEFT_OUT || inner.getCallSignatures().length > 0) continue;
-      properties[property.name] = this.of(inner);
+      properties[property.name] = { ...this.of(inner), ...(isDay(property) && { format: 'date' }) };
       const mayLack = inner.isUnion() && inner.types.some(({ flags }) => flags & LEFT_OUT);
       if (!(property.flags & ts.SymbolFlags.Optional) && !mayLack) required.push(property.name);
     }
@@ -100,6 +100,9 @@ export class Schemas {
 /** JSON leaves out what stands on the prototype, and what is named by a symbol. */
 const isWritten = ({ flags, name }) =>
   !(flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) && !name.startsWith('__');
+
+/** To the compiler a day is a text like any other: that it is one is only written where the field is declared. */
+const isDay = ({ declarations }) => /^PlainDate( \| (null|undefined))?$/.test(declarations?.[0]?.type?.getText() ?? '');
 
 /** The compiler's order follows what it happened to look at first. */
 const byName = (one, other) => (one.name < other.name ? -1 : 1);
