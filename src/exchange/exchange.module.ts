@@ -6,6 +6,7 @@ import { Imports } from './imports.service.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PharmaciesModule } from '../pharmacies/pharmacies.module.js';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
+import { UniformityModule } from '../uniformity/uniformity.module.js';
 import { Looking } from './looking.service.js';
 import { RowRules } from './row-rules.service.js';
 import { TakingBack } from './taking-back.service.js';
@@ -13,7 +14,7 @@ import { Writing } from './writing.service.js';
 
 /** The one way in for every list that people have in sheets; each noun brings the rule of its own rows. */
 @Module({
-  imports: [KitStandardsModule, PeopleModule, PharmaciesModule],
+  imports: [KitStandardsModule, PeopleModule, PharmaciesModule, UniformityModule],
   controllers: [ImportsController],
   providers: [Imports, ImportUndo, ImportWork, Looking, RowRules, TakingBack, Writing],
 })

@@ -44,7 +44,7 @@ export function Directions({ standard, view, editable }: Shown) {
       {standard.slots
         .filter(({ kind }) => kind === 'medicine')
         .map((slot) => (
-          <Section key={slot.code} title={`${slot.code} ${named(slot)}`} level={3}>
+          <Section key={slot.code} title={`${slot.code} ${named(slot)}`} level={3} id={`directions-${slot.code}`}>
             <OfSlot slot={slot} standard={standard} view={view} editable={editable} />
             {editable && (
               <ButtonLink href={`/standards/${standard.id}/slots/${slot.code}/directions/new`} kind="secondary">

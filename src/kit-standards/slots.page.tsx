@@ -59,7 +59,7 @@ export function SlotsTable({ standard, view, editable }: Shown) {
     ),
   };
   return (
-    <Section title={t('slots')}>
+    <Section title={t('slots')} id="slots">
       {standard.slots.length === 0 && <EmptyState title={t('noSlots')} />}
       {standard.slots.length > 0 && (
         <Table

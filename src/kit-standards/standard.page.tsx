@@ -8,6 +8,7 @@ import { Select } from '../web/parts/select.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { Decisions } from './standard-decisions.page.js';
+import { Contents } from './standard-contents.page.js';
 import { StandardTag } from './standard-tag.page.js';
 import type { StandardStory } from './standard-details.js';
 import { standardTexts } from './standard.text.js';
@@ -30,6 +31,7 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
           { key: t('price'), value: priceInWords(data, view) },
         ]}
       />
+      {data.slots.length > 0 && <Contents standard={data} view={view} />}
       <SlotsTable standard={data} view={view} editable={decides && data.status === 'draft'} />
       <Directions standard={data} view={view} editable={decides && data.status === 'draft'} />
       <SubstitutionsTable

@@ -31,7 +31,7 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
   if (!published && items.length === 0) return null;
   const slotOf = (it: ShownSubstitution) => slots.find(({ code }) => code === it.slot);
   return (
-    <Section title={t('substitutions')}>
+    <Section title={t('substitutions')} id="substitutions">
       {items.length === 0 && <Body>{t('noSubstitutions')}</Body>}
       {items.length > 0 && (
         <Table

@@ -8,10 +8,12 @@ import { EmptyState } from '../web/parts/empty-state.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
+import { Link } from '../web/parts/link.js';
 import { PrintButton } from '../web/parts/print-button.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import { Tabs } from '../web/parts/tabs.js';
+import { variantTexts } from './variant.text.js';
 import { comparisonTexts } from './comparison.text.js';
 import { ComparedSlots } from './compared-slots.page.js';
 import { NextSlots } from './next-slots.page.js';
@@ -27,6 +29,11 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
   return (
     <Layout view={view} title={t('title')} back="/standards">
       <UniformityFigure months={data.months} today={data.today} view={view} />
+      {view.signedIn?.role === 'coordinator' && (
+        <Body>
+          <Link href="/imports/new?rule=variants">{variantTexts(view)('bringList')}</Link>
+        </Body>
+      )}
       {notRecorded.length > 0 && columns.length > 0 && (
         <Body>
           {t('notRecorded', {

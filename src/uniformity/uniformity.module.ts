@@ -15,6 +15,7 @@ import { SubstitutionDecisionsController } from './shortages/substitution-decisi
 import { SubstitutionForms } from './shortages/substitution-forms.service.js';
 import { SubstitutionsController } from './shortages/substitutions.controller.js';
 import { Variant } from './variant.entity.js';
+import { VariantRows } from './variant-rows.service.js';
 import { VariantController } from './variant.controller.js';
 import { Variants } from './variants.service.js';
 
@@ -24,6 +25,16 @@ import { Variants } from './variants.service.js';
     ...[VariantController, ComparisonController, LeanerController, OutsideController, PublicationController],
     ...[ShelfController, SubstitutionsController, SubstitutionDecisionsController],
   ],
-  providers: [Comparisons, LeanerStandard, Outside, Publications, RegionShelf, SubstitutionForms, Variants],
+  providers: [
+    Comparisons,
+    LeanerStandard,
+    Outside,
+    Publications,
+    RegionShelf,
+    SubstitutionForms,
+    Variants,
+    VariantRows,
+  ],
+  exports: [VariantRows],
 })
 export class UniformityModule {}

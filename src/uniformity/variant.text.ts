@@ -2,6 +2,10 @@ import { defineTexts } from '../web/texts.js';
 
 export const variantTexts = defineTexts({
   nl: {
+    'row-place-missing': 'Vul de apotheek en het vak in: daaraan wordt de regel herkend.',
+    'row-pharmacy-unknown':
+      'Deze apotheek kennen we niet. Schrijf de AGB-code of de naam zoals die in de lijst van apotheken staat.',
+    bringList: 'Lees in wat apotheken in de kit doen, uit een lijst',
     title: 'Wat wij in de kit doen',
     lead: 'Leg één keer vast wat uw apotheek nu in een kit doet. Het netwerk legt alle apotheken naast elkaar en maakt daar één standaard van.',
     recorded: 'Vastgelegd op {day}.',
@@ -36,6 +40,10 @@ export const variantTexts = defineTexts({
     'from-unknown': 'Deze versie kennen we niet',
   },
   en: {
+    'row-place-missing': 'Enter the pharmacy and the slot: by these the line is recognised.',
+    'row-pharmacy-unknown':
+      'We do not know this pharmacy. Write its AGB code, or its name as it stands in the list of pharmacies.',
+    bringList: 'Read in what pharmacies put in the kit, from a list',
     title: 'What we put in the kit',
     lead: 'Record once what your pharmacy puts in a kit today. The network lays all pharmacies side by side and makes one standard of them.',
     recorded: 'Recorded on {day}.',
