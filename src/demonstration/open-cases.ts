@@ -3,6 +3,9 @@ import { dayOf } from '../platform/calendar.js';
 import { canonical, hashOf, orderOf, type Practice, type Signer } from '../requests/asking/order.js';
 import type { AskedMedicine } from '../requests/asking/ordered-medicine.js';
 import { signedOpium } from '../requests/asking/signed-opium.rules.js';
+import type { OrderLine } from '../requests/asking/order-line.js';
+import { orderedWith } from '../requests/asking/order-lines.rules.js';
+import { warningsOf } from '../requests/asking/warnings.rules.js';
 import { placeOfOrder } from '../requests/asking/orders.service.js';
 import type { Recognition } from '../patients/recognition.service.js';
 import type { Patients } from '../patients/patients.service.js';
@@ -29,6 +32,12 @@ const COLUMNS =
     ' ',
   );
 
+const CHANGED_EVERY = 7;
+const AS_AGREED = { dose: null, intervalMinutes: null, maxDay: null, quantity: null, leftOut: false, remark: null };
+/** One order that the prescriber changed, and one that is not what lies in its kit. */
+const LOWER_DOSE: OrderLine = { ...AS_AGREED, slot: 'M2', number: 1, dose: 10, maxDay: 60 };
+const OTHER_QUANTITY: OrderLine = { ...AS_AGREED, slot: 'M1', number: null, quantity: 8 };
+
 /** Of those whose case is open, or was not so long ago: everything that a practice asked. */
 export async function namePatients(
   owner: Client,
@@ -38,7 +47,11 @@ export async function namePatients(
   sealing: Sealing,
 ): Promise<void> {
   const known = await whatIsKnown(owner, standard);
-  for (const [place, it] of cases.entries()) nameOne(buffer, it, requestOf(buffer, it, place), known, sealing);
+  const differs = cases.find(({ row }) => row['status'] === 'packed');
+  for (const [place, it] of cases.entries()) {
+    const orderLines = it === differs ? [OTHER_QUANTITY] : place % CHANGED_EVERY === 0 ? [LOWER_DOSE] : [];
+    nameOne(buffer, it, { ...requestOf(buffer, it, place), orderLines }, known, sealing);
+  }
 }
 
 function nameOne(
@@ -64,9 +77,13 @@ function nameOne(
       egfr: request.egfr,
       allergies: request.allergies,
       standard_id: known.standard.id,
+      warnings: warningsOf(request, {
+        medicines: known.medicines.map((medicine) => orderedWith(medicine, request.orderLines)),
+        ...{ shortages: [], kitAtHome: false },
+      }).map(({ kind, about }) => ({ kind, about, reason: 'weighed' })),
     },
   });
-  it.row['signed_opium'] = signedOpium(known.medicines);
+  it.row['signed_opium'] = signedOpium(known.medicines, request.orderLines);
   const id = buffer.idAt(at);
   const order = canonical(orderOf(request, factsOf(it, known)));
   buffer.add('execution_order', {
