@@ -1,3 +1,4 @@
+import { countOf } from '../kit-standards/unit.js';
 import { formatDay } from '../web/format.js';
 import type { Paper } from '../web/paper.js';
 import { DUTCH, footerOf, otherwiseSection, pairs, patientPairs, type OnPaper } from './on-paper.js';
@@ -27,7 +28,7 @@ export function packingList(of: OnPaper): Paper {
           head: ['Vak', 'Wat', 'Aantal', 'Charge', 'Houdbaar tot en met'],
           widths: ['auto', 'wide', 'auto', 'auto', 'auto'] as ('auto' | 'wide')[],
           rows: kit.lines.map(({ slot, name, quantity, unit, lot, expiry }) => [
-            ...[slot, name, `${String(quantity)} ${unit}`, lot, formatDay(expiry, DUTCH, 'medium')],
+            ...[slot, name, countOf(quantity, unit), lot, formatDay(expiry, DUTCH, 'medium')],
           ]),
         },
       })),

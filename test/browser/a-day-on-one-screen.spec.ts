@@ -101,3 +101,13 @@ test('a request that comes in while the focus is on row three leaves the focus t
   expect(await focused(), 'the sign leads to what came in').toBe(asked.id);
   await expect(page).toHaveTitle(/^Werklijst/);
 });
+
+test('a long list tells how much of it has come, and is saved under its own name', async ({ page }) => {
+  await signIn(page, 'beheer');
+  await page.goto('/letters?state=sent');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Als CSV' }).click();
+  await expect(page.getByText('Het bestand is opgehaald.')).toBeVisible();
+  expect((await saved).suggestedFilename()).toMatch(/^brieven-\d{4}-\d\d-\d\d\.csv$/);
+  expect(page.url(), 'one stays where one was').toContain('/letters?state=sent');
+});

@@ -1,3 +1,4 @@
+import { countOf } from '../../kit-standards/unit.js';
 import { CONFORMITY } from '../../kit-standards/conformity.text.js';
 import { formatDay } from '../../web/format.js';
 import { Body, Code } from '../../web/parts/body.js';
@@ -28,7 +29,7 @@ function OneKit({ kit }: { kit: CaseKit }) {
   const columns: Column<CaseKit['lines'][number]>[] = [
     { title: t('slot'), cell: ({ slot }) => slot },
     { title: t('article'), heads: true, cell: ({ name }) => name },
-    { title: t('quantity'), numeric: true, cell: ({ quantity, unit }) => `${String(quantity)} ${unit}` },
+    { title: t('quantity'), numeric: true, cell: ({ quantity, unit }) => countOf(quantity, unit) },
     { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
     { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
   ];
@@ -43,7 +44,7 @@ function OneKit({ kit }: { kit: CaseKit }) {
           { key: t('expires'), value: formatDay(kit.earliestExpiry, view) },
           kit.used.length > 0 && {
             key: t('used'),
-            value: kit.used.map(({ name, quantity, unit }) => `${name}: ${String(quantity)} ${unit}`).join(', '),
+            value: kit.used.map(({ name, quantity, unit }) => `${name}: ${countOf(quantity, unit)}`).join(', '),
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import { countOf } from '../../kit-standards/unit.js';
 import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { egfrShown } from '../../patients/egfr.js';
 import { ROLE_NAMES } from '../../access/access.text.js';
@@ -52,7 +53,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
         widths: ['wide', 'auto', 'auto', 'auto'],
         rows: lines.map((line) => [
           line.name,
-          `${String(line.quantity)} ${line.unit}`,
+          countOf(line.quantity, line.unit),
           line.lot,
           formatDay(line.expiry, language, 'medium'),
         ]),
@@ -94,7 +95,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
 /** By its name: what a kit calls a place says nothing to whoever reads it at home. */
 function usedInWords({ slot, quantity }: { slot: string; quantity: number }, { kits }: ExportedCase): string {
   const line = kits.flatMap(({ lines }) => lines).find((it) => it.slot === slot);
-  return line ? `${line.name}: ${String(quantity)} ${line.unit}` : `${slot}: ${String(quantity)}`;
+  return line ? `${line.name}: ${countOf(quantity, line.unit)}` : `${slot}: ${String(quantity)}`;
 }
 
 function aboutCase(one: ExportedCase, language: Language): Pair[] {

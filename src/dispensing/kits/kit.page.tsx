@@ -1,3 +1,4 @@
+import { countOf } from '../../kit-standards/unit.js';
 import { formatDay, formatMoney, formatMoment } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
@@ -74,7 +75,7 @@ function Contents({ kit, view }: { kit: KitStory; view: View }) {
         columns={[
           { title: t('slot'), cell: ({ slot }) => <Code>{slot}</Code> },
           { title: t('product'), cell: ({ name }) => name, heads: true },
-          { title: t('quantity'), cell: ({ quantity, unit }) => `${quantity} ${unit}` },
+          { title: t('quantity'), cell: ({ quantity, unit }) => countOf(quantity, unit) },
           { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
           { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
         ]}

@@ -1,3 +1,4 @@
+import { countOf } from '../../kit-standards/unit.js';
 import { ProofFields } from '../../access/proof-fields.page.js';
 import type { PageProps } from '../../web/page.js';
 import { Body, Code, Quiet } from '../../web/parts/body.js';
@@ -54,7 +55,7 @@ export function Lines({ caption, rows, view, accounts = ACCOUNTS, known = BY_KIT
   const t = settlementTexts(view);
   const columns: Column<Row>[] = [
     { title: t('item'), heads: true, cell: (row) => <Item row={row} view={view} known={known} /> },
-    { title: t('supplied'), numeric: true, cell: ({ quantity, unit }) => `${quantity} ${unit}` },
+    { title: t('supplied'), numeric: true, cell: ({ quantity, unit }) => countOf(quantity, unit) },
     ...accounts.map((account) => ({
       title: t(account),
       cell: (row: Row) =>

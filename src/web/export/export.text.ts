@@ -7,6 +7,8 @@ export const exportTexts = defineTexts({
     xlsx: 'Als Excel',
     rows: '{count, plural, one {# regel} other {# regels}}',
     allRows: 'alle regels van deze lijst, hooguit {most, number}',
+    underway: 'Bezig: {size} MB opgehaald. Blijf op deze pagina.',
+    arrived: 'Het bestand is opgehaald.',
     badFormat: 'Kies csv of xlsx',
     cutOff:
       'Hier houdt het bestand op: de lijst gaat verder, maar een bestand bevat hooguit {most, number} regels. Kies een filter en maak het opnieuw.',
@@ -33,6 +35,8 @@ export const exportTexts = defineTexts({
     xlsx: 'As Excel',
     rows: '{count, plural, one {# row} other {# rows}}',
     allRows: 'all rows of this list, at most {most, number}',
+    underway: 'Under way: {size} MB so far. Stay on this page.',
+    arrived: 'The file is here.',
     badFormat: 'Choose csv or xlsx',
     cutOff:
       'The file stops here: the list goes on, but a file holds at most {most, number} rows. Choose a filter and make it again.',

@@ -3,7 +3,6 @@ import { FORMATS } from '../export/exported.js';
 import { MOST_ROWS } from '../export/parts-of.js';
 import { useView } from '../view.js';
 import { Body } from './body.js';
-import { Link } from './link.js';
 
 /** Below a list or a table of figures: the same as a file. Say how many rows are shown where that is what a row of it is, and whether more follow. */
 export function ExportLinks({ rows, more = false }: { rows?: number; more?: boolean }) {
@@ -19,9 +18,16 @@ export function ExportLinks({ rows, more = false }: { rows?: number; more?: bool
     return (
       <>
         {' '}
-        <Link key={format} href={href} download>
+        <a
+          key={format}
+          class="govuk-link"
+          href={href}
+          download
+          data-underway={isPart ? t('underway', { size: '#' }) : undefined}
+          data-arrived={isPart ? t('arrived') : undefined}
+        >
           {t(format)}
-        </Link>
+        </a>
       </>
     );
   });
@@ -29,7 +35,8 @@ export function ExportLinks({ rows, more = false }: { rows?: number; more?: bool
     <Body kind="s">
       {t('take')}
       {links}{' '}
-      {isPart ? `(${t('allRows', { most: MOST_ROWS })})` : rows !== undefined && `(${t('rows', { count: rows })})`}
+      {isPart ? `(${t('allRows', { most: MOST_ROWS })})` : rows !== undefined && `(${t('rows', { count: rows })})`}{' '}
+      <strong role="status" data-taken />
     </Body>
   );
 }
