@@ -9,6 +9,7 @@ const EVERYBODY = [...CARE, ...NETWORK, 'administrator', 'auditor'] as const;
 /** The moves of a case. What is done stands on record under the same name. */
 const CASE_MOVES = {
   submit: ['prescriber'],
+  submitOnBehalf: [...PHARMACY, 'prescriber'],
   accept: ['pharmacist'],
   decline: ['pharmacist'],
   release: ['pharmacist', ...NETWORK],

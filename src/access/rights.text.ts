@@ -5,6 +5,7 @@ import type { Action } from './may.js';
 export const RIGHT_NAMES: Record<Language, Record<Action, string>> = {
   nl: {
     submit: 'Een kit aanvragen',
+    submitOnBehalf: 'Een aanvraag invoeren die per telefoon of op papier kwam',
     accept: 'Een aanvraag accepteren',
     decline: 'Een aanvraag afwijzen',
     release: 'Een aanvraag teruggeven',
@@ -87,6 +88,7 @@ export const RIGHT_NAMES: Record<Language, Record<Action, string>> = {
   },
   en: {
     submit: 'Ask for a kit',
+    submitOnBehalf: 'Enter a request that came by telephone or on paper',
     accept: 'Accept a request',
     decline: 'Decline a request',
     release: 'Give a request back',

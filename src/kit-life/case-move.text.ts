@@ -15,6 +15,10 @@ interface Pressed extends Said {
 export const MOVE_TEXT: Record<Language, Record<ButtonMove, Pressed> & Record<MoveName, Said>> = {
   nl: {
     submit: { happened: 'Aangevraagd', onRecord: 'Kit aangevraagd' },
+    submitOnBehalf: {
+      happened: 'Aangevraagd per telefoon of op papier, nog niet ondertekend',
+      onRecord: 'Kit aangevraagd namens een voorschrijver',
+    },
     accept: { button: 'Accepteren', happened: 'Geaccepteerd', onRecord: 'Aanvraag geaccepteerd' },
     decline: { button: 'Afwijzen', happened: 'Afgewezen door apotheek', onRecord: 'Aanvraag afgewezen' },
     lapse: { happened: 'Niet op tijd beantwoord', onRecord: 'Aanbod verlopen' },
@@ -48,6 +52,10 @@ export const MOVE_TEXT: Record<Language, Record<ButtonMove, Pressed> & Record<Mo
   },
   en: {
     submit: { happened: 'Requested', onRecord: 'Asked for a kit' },
+    submitOnBehalf: {
+      happened: 'Requested by telephone or on paper, not signed yet',
+      onRecord: 'Asked for a kit on behalf of a prescriber',
+    },
     accept: { button: 'Accept', happened: 'Accepted', onRecord: 'Accepted' },
     decline: { button: 'Decline', happened: 'Declined by pharmacy', onRecord: 'Declined' },
     lapse: { happened: 'Not answered in time', onRecord: 'Offer lapsed' },

@@ -27,6 +27,7 @@ export const GUARDS = {
   offer_stands: 'offer-lapsed',
   offer_is_over: 'not-from-this-status',
   agreement_is_valid: 'agreement-not-valid',
+  order_is_signed: 'not-signed',
   order_is_valid: 'order-not-valid',
   order_equals_kits: 'order-differs',
   no_kit_is_recalled: 'kit-recalled',
@@ -71,6 +72,9 @@ export type MomentName = (typeof MOMENTS)[number];
 
 export const MOVES = {
   submit: { from: [], to: ['requested', 'unplaced'], by: ['practice'], moment: 'requested' },
+  submitOnBehalf: {
+    ...{ from: [], to: ['requested', 'unplaced'], by: ['own-pharmacy', 'out-of-hours'], moment: 'requested' },
+  },
   accept: {
     ...{ from: ['requested'], to: ['accepted'], by: ['offered'], moment: 'accepted' },
     ...{ path: 'acceptance', atOnce: true, guards: ['offer_stands', 'agreement_is_valid'] },
@@ -93,6 +97,7 @@ export const MOVES = {
   dispatch: {
     ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched', path: 'dispatch', atOnce: true },
     guards: [
+      'order_is_signed',
       'order_is_valid',
       'order_equals_kits',
       'no_kit_is_recalled',
@@ -107,7 +112,7 @@ export const MOVES = {
   },
   replace: {
     ...{ from: ['delivered', 'opened'], to: [], by: ['supplier'], after: 'delivered' },
-    ...{ path: 'replacement', guards: ['order_is_valid'] },
+    ...{ path: 'replacement', guards: ['order_is_signed', 'order_is_valid'] },
   },
   open: {
     ...{ from: ['delivered'], to: ['opened'], by: ['home-care', 'practice', 'out-of-hours', 'supplier', 'box'] },

@@ -17,6 +17,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-recalled': 'In deze kit zit iets dat is teruggeroepen. Kies een andere kit.',
     'shelf-life-too-short': 'Deze kit is te kort houdbaar om mee te geven. Kies een andere kit.',
     'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
+    'not-signed':
+      'De voorschrijver heeft deze aanvraag nog niet ondertekend. De praktijk heeft daarover bericht; bel haar zo nodig. Zonder handtekening gaat er geen kit weg.',
     'order-not-valid':
       'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
     'order-differs':
@@ -50,6 +52,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-recalled': 'This kit holds something that has been recalled. Choose another kit.',
     'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
     'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
+    'not-signed':
+      'The prescriber has not signed this request yet. The practice was told; phone them if need be. Without a signature no kit leaves.',
     'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
     'order-differs':
       'This kit holds another quantity of an opium medicine than the prescriber signed; which one stands with the request. Choose a kit that is equal, or wait until the prescriber has signed again: they have been told.',

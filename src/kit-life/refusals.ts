@@ -12,6 +12,7 @@ export const REFUSALS = [
   'kit-recalled',
   'shelf-life-too-short',
   'deviation-needs-reason',
+  'not-signed',
   'order-not-valid',
   'order-differs',
   'consent-needed',

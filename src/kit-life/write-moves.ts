@@ -19,7 +19,7 @@ import {
 
 /** Moves that a function of their own makes, for they leave more behind than a status; every other is made by `move_case`. */
 export const COMMANDS: Partial<Record<MoveName, string>> = {
-  ...{ submit: 'submit_case', accept: 'accept_case' },
+  ...{ submit: 'submit_case', submitOnBehalf: 'submit_case', accept: 'accept_case' },
   ...{ pack: 'pack_kit', dispatch: 'dispatch_kit', deliver: 'deliver_kit' },
 };
 

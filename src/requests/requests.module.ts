@@ -14,6 +14,8 @@ import { DraftsController } from './asking/drafts.controller.js';
 import { EarlierRequests } from './asking/earlier-requests.service.js';
 import { Drafts } from './asking/drafts.service.js';
 import { MoveForms } from './answering/move-forms.service.js';
+import { OnBehalfController } from './on-behalf/on-behalf.controller.js';
+import { RequestsOnBehalf } from './on-behalf/on-behalf.service.js';
 import { OfferWork } from './answering/offer-work.job.js';
 import { Offering } from './answering/offering.service.js';
 import { Orders } from './asking/orders.service.js';
@@ -31,6 +33,7 @@ import { Submissions } from './asking/submissions.service.js';
     ...[
       AskingAgainController,
       RequestFormController,
+      OnBehalfController,
       DraftsController,
       AnswersController,
       PlacingController,
@@ -39,7 +42,7 @@ import { Submissions } from './asking/submissions.service.js';
   ],
   providers: [
     ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
-    ...[Renewals, RequestForms, Requests, Signing, Submissions],
+    ...[Renewals, RequestForms, Requests, RequestsOnBehalf, Signing, Submissions],
   ],
   exports: [Requests, Submissions],
 })

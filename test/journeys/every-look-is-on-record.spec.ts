@@ -55,6 +55,7 @@ const as = async (who: Who) => {
 };
 
 const { signature: _, ...toCheck } = request();
+const onBehalf = { ...toCheck, practiceId: '{practice}', prescriberName: 'dr. M. Noordzij', receivedBy: 'paper' };
 /** Every route that shows or changes anything of a patient, in the order of a case's life. */
 const STEPS: Step[] = [
   ['gp', 'POST /drafts', 'create/draft read/draft', { patient: { birthName: 'Quispelkamp' } }],
@@ -65,6 +66,7 @@ const STEPS: Step[] = [
   ['gp', 'DELETE /drafts/{draft}', 'delete/draft'],
   ['gp', 'POST /cases/check', 'search/same-patient', toCheck],
   ['gp', 'POST /cases', 'submit', request()],
+  ['pharmacist', 'POST /cases/on-behalf', 'submitOnBehalf', onBehalf],
   ['gp', 'GET /pharmacies/candidates?postcode=2512AB', 'candidates/2512'],
   ['gp', 'GET /', 'read/patient'],
   ['nurse', 'GET /', 'read/patient'],
@@ -278,7 +280,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(pharmacies|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
-  /^GET \/(access-record\/patient|find|documents\/request-form\.pdf)$/, // a form without anything in it
+  /^GET \/(access-record\/patient|find|documents\/request-form\.pdf|cases\/on-behalf)$/, // a form without anything in it
   /^\w+ \/(account|kept-filters|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/check\/edit$/, // gives back what was typed; nothing is kept or looked up
 ];

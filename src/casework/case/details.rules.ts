@@ -26,6 +26,7 @@ interface Looker {
 
 const ANSWERED_BY: Partial<Record<Signal, Detail>> = {
   'long-at-home': 'answerNeed',
+  'not-signed': 'renewOrder',
   'use-unknown': 'recordUse',
   'consent-needed': 'recordConsent',
   'order-differs': 'renewOrder',

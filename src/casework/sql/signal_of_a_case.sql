@@ -13,5 +13,8 @@ select u.network_id, u.case_id, case when consent_refused(u.case_id, u.kit_id) t
 where u.until is null and k.dispatched_at is null and not consent_given(u.case_id, u.kit_id)
 union all
 select u.network_id, u.case_id, 'order-differs', u.from_at from case_kit u join kit_case k on k.id = u.case_id
-where u.until is null and k.status in (select t.status from case_status t where t.before_delivery) and k.dispatched_at is null and not order_equals_kit(k, u.kit_id);
+where u.until is null and k.status in (select t.status from case_status t where t.before_delivery) and k.dispatched_at is null and k.signed_opium is not null and not order_equals_kit(k, u.kit_id)
+union all
+select k.network_id, k.id, 'not-signed', k.requested_at from kit_case k
+where k.signed_opium is null and k.dispatched_at is null and k.status in (select t.status from case_status t where t.before_delivery);
 grant select on signal_of_a_case to app;

@@ -4,7 +4,7 @@ create or replace function ask_signature() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case;
 begin
-  select k.* into c from kit_case k where k.id = new.case_id and k.dispatched_at is null;
+  select k.* into c from kit_case k where k.id = new.case_id and k.dispatched_at is null and k.signed_opium is not null;
   if c.id is not null and app_now() is not null and not order_equals_kit(c, new.kit_id) then
     insert into event (network_id, id, kind, subject, subject_id, case_id, at, person_id, organisation_id, role, detail)
     values (new.network_id, uuidv7(), 'order-differs', 'case', new.case_id, new.case_id, app_now(), acting_person(), acting_organisation(), acting_role(),

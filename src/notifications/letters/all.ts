@@ -28,6 +28,7 @@ import { notDelivered } from './not-delivered.letter.js';
 import { offerOver } from './offer-over.letter.js';
 import { offered } from './offered.letter.js';
 import { opened } from './opened.letter.js';
+import { signatureAsked } from './signature-asked.letter.js';
 import { orderExpiring } from './order-expiring.letter.js';
 import { passwordChanged } from './password-changed.letter.js';
 import { passwordReset } from './password-reset.letter.js';
@@ -89,6 +90,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'offer-over': offerOver,
   offered,
   opened,
+  'signature-asked': signatureAsked,
   'order-expiring': orderExpiring,
   'other-kit': otherKit,
   'password-changed': passwordChanged,

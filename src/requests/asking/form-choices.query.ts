@@ -43,7 +43,7 @@ const PRACTICE: Statement = {
          from organisation o where o.id = acting_organisation()`,
 };
 
-export function organisationsOf(tx: EntityManager, kind: 'home-care' | 'pharmacy'): Promise<Choice[]> {
+export function organisationsOf(tx: EntityManager, kind: 'practice' | 'home-care' | 'pharmacy'): Promise<Choice[]> {
   return ask<Choice>(tx, ORGANISATIONS, [kind]);
 }
 

@@ -5,6 +5,7 @@ import type { WeighRow } from '../../pharmacies/candidates.query.js';
 import { ownStatement } from '../../platform/database/context.js';
 import type { AboutRow } from './request-context.query.js';
 import type { SealedOrder } from './orders.service.js';
+import type { OnBehalf } from '../on-behalf/on-behalf.js';
 import type { NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
 
@@ -39,13 +40,16 @@ export interface CaseFacts {
   patientSaid: string | null;
   deliverBy: Date;
   orderValidUntil: Date;
-  signedOpium: SignedOpium[];
+  /** Left out while nobody signed. */
+  signedOpium?: SignedOpium[];
   homeCareId: string | null;
   ownPharmacyId: string | null;
   escalateAt: Date;
   /** When the next pharmacy opens, for whom nobody can serve now. */
   tryAgainAt: Date | null;
   draftId?: string;
+  /** Of what was asked by telephone or on paper: nothing is signed. */
+  onBehalf?: OnBehalf;
 }
 export interface NewCase {
   id: string;
@@ -60,7 +64,8 @@ export interface NewCase {
     agreed: string[];
     warnings: PassedWarning[];
   };
-  order: SealedOrder;
+  /** Null: nobody signed yet. */
+  order: SealedOrder | null;
   considered: object;
 }
 export type SubmittedRow = CommandRow<never> & { resource_id: string; duplicate: string | null };
@@ -71,6 +76,6 @@ export const SUBMIT = ownStatement('submit', `a.outcome, a.resource_id, a.duplic
 export function valuesOf({ id, number, facts, offer, patient, request, order, considered }: NewCase): unknown[] {
   return [
     ...[id, number, JSON.stringify(facts), offer?.pharmacyId, offer?.lapsesAt, patient, JSON.stringify(request)],
-    ...[order.id, order.content, order.hash, JSON.stringify(considered)],
+    ...[order?.id, order?.content, order?.hash, JSON.stringify(considered)],
   ];
 }

@@ -16,6 +16,7 @@ import type { Patient } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
 import { MARKS } from '../../patients/marks.rules.js';
 import { Recognition, type EarlierRequest } from '../../patients/recognition.service.js';
+import type { OnBehalf } from '../on-behalf/on-behalf.js';
 import type { NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
 import { passedWarnings } from './passed-warnings.rules.js';
@@ -38,6 +39,8 @@ export interface Signed {
   warningsPassed?: readonly Pick<PassedWarning, 'kind' | 'reason'>[];
   /** What a shortage changes, was shown and is agreed with by signing. */
   agreed?: readonly string[];
+  /** Asked by telephone or on paper: it is signed afterwards. */
+  onBehalf?: OnBehalf;
 }
 /** Of whom only the BSN may say that they are the same patient. */
 export type OpenForPatient = Pick<EarlierRequest, 'id' | 'number'> & { onlyTheBsn: boolean };
@@ -64,14 +67,15 @@ export class Submissions {
     actor: Actor,
     signed: Signed,
   ): Promise<Result<SubmittedCase, SubmitRefusal | OnceRefusal>> {
-    if (!signed.confirmed) return refuse('sign-in-again');
+    if (!signed.confirmed && !signed.onBehalf) return refuse('sign-in-again');
     const sought = this.recognition.sought(request.patient, actor.network);
     const asked = [pc4Of(request.patient.postcode), organisationsIn(request), sought];
     const known = await this.database.question<RequestFacts>(actor, FACTS, asked);
     const about = aboutFrom(known.about);
     const weighed = this.offers.orderFrom(known.weighable, askFor(request));
     this.#refuseFaults(request, about, weighed);
-    if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
+    if (!signed.onBehalf && !maySign(about.signer.profession, about.settings, about.bigStatus))
+      return refuse('may-not');
     if (known.open?.mark === MARKS.bsn && signed.bsnChecked === false)
       await this.#refuseBsnOfSomebodyElse(known.open.id, request, actor);
     const warnings = passedWarnings(request, about, known.open !== null, signed.warningsPassed);
@@ -121,7 +125,7 @@ export class Submissions {
     request: NewRequest,
     known: Known,
     actor: Actor,
-    { draftId, patientSaid, agreed: said = [] }: Signed,
+    { draftId, patientSaid, agreed: said = [], onBehalf }: Signed,
   ): NewCase {
     const { about, weighed, toPhone, number, now } = known;
     const { deliverBy, offer, area, tryAgainAt } = weighed;
@@ -129,7 +133,8 @@ export class Submissions {
     const id = uuidv7();
     const validUntil = orderValidUntil(now, about.settings);
     const agreed = about.shortages.flatMap((one) => (one.needsConsent && said.includes(one.id) ? one.id : []));
-    const order = this.orders.sealed(request, about, { number: Number(number), signedAt: now, validUntil }, agreed);
+    const when = { number: Number(number), signedAt: now, validUntil };
+    const order = onBehalf ? null : this.orders.sealed(request, about, when, agreed);
     return {
       ...{ id, number, offer },
       facts: {
@@ -143,8 +148,9 @@ export class Submissions {
         ...{ homeCareId: request.homeCareOrganisationId, ownPharmacyId: request.regularPharmacyId },
         marks: this.recognition.kept(patient, actor.network),
         patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
-        orderValidUntil: validUntil,
-        signedOpium: order.opium,
+        orderValidUntil: order ? validUntil : now,
+        ...(order && { signedOpium: order.opium }),
+        ...(onBehalf && { onBehalf }),
         escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
         tryAgainAt: offer ? null : tryAgainAt,
       },

@@ -18,6 +18,10 @@ const OWN: Statement = {
   name: 'own-case-to-ask-again',
   text: `${TO_SIGN.text} and practice_id = acting_organisation()`,
 };
+const SIGNED: Statement = {
+  name: 'case-is-signed',
+  text: 'select signed_opium is not null as signed from kit_case where id = $1',
+};
 const SIGN: Statement = {
   name: 'sign-order',
   text: `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
@@ -37,4 +41,9 @@ export async function addOrder(tx: EntityManager, caseId: string, order: SealedO
 export async function ofOwnPractice(tx: EntityManager, caseId: string): Promise<CaseToSign | null> {
   const [row] = await ask<CaseToSign>(tx, OWN, [caseId]);
   return row ?? null;
+}
+
+export async function isSigned(tx: EntityManager, caseId: string): Promise<boolean> {
+  const [row] = await ask<{ signed: boolean }>(tx, SIGNED, [caseId]);
+  return row?.signed ?? false;
 }

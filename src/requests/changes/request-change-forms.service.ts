@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { organisationsOf, type Choice } from '../asking/form-choices.query.js';
 import type { Address } from '../../patients/patient.js';
 import { orderDifferences, type OrderDifference } from './packed-kit.query.js';
-import { caseToSign } from './renewal.query.js';
+import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import { orderedWith } from '../asking/order-lines.rules.js';
+import { aboutRequest } from '../asking/request-context.query.js';
+import { caseToSign, isSigned } from './renewal.query.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Signing } from '../asking/signing.service.js';
 
@@ -21,6 +25,8 @@ export interface OrderForm extends SeenCase {
   needsProof: boolean;
   /** Between what was signed and the box that is packed: signing anew takes what is in the box. */
   differences: OrderDifference[];
+  /** What is signed for the first time, of a request that came by telephone or on paper. */
+  first: OrderedMedicine[] | null;
 }
 /** What the pages show before something about a request is changed. */
 @Injectable()
@@ -39,7 +45,12 @@ export class DetailForms {
     return this.cases.with(caseId, signedIn.actor, async (tx) => ({
       needsProof,
       differences: await orderDifferences(tx, caseId),
+      first: (await isSigned(tx, caseId)) ? null : await this.#toSign(tx),
     }));
+  }
+
+  async #toSign(tx: EntityManager): Promise<OrderedMedicine[]> {
+    return (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
   }
 
   address(caseId: string, actor: Actor): FormOf<AddressForm> {

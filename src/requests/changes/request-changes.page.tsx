@@ -6,6 +6,7 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Select } from '../../web/parts/select.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
+import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { useView } from '../../web/view.js';
 import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
 import { OrderDifferences } from './order-differences.page.js';
@@ -17,11 +18,12 @@ import { Signature } from '../asking/signature.page.js';
 export function OrderPage({ data, view }: PageProps<OrderForm>) {
   const t = detailTexts(view);
   return (
-    <CaseFrame view={view} title={t('orderTitle')} data={data}>
-      <Body>{t('orderNote')}</Body>
+    <CaseFrame view={view} title={t(data.first ? 'firstTitle' : 'orderTitle')} data={data}>
+      <Body>{t(data.first ? 'firstNote' : 'orderNote')}</Body>
+      {data.first && <OrderedMedicines medicines={data.first} />}
       <OrderDifferences all={data.differences} />
       <Form>
-        <Signature needsProof={data.needsProof} tick={t('tick')} />
+        <Signature needsProof={data.needsProof} tick={t(data.first ? 'firstTick' : 'tick')} />
         <Button>{t('sign')}</Button>
       </Form>
     </CaseFrame>

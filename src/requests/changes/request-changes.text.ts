@@ -6,6 +6,10 @@ import { requestTexts } from '../asking/request-form.text.js';
 /** What changes about a request after it was sent. */
 export const detailTexts = defineTexts({
   nl: {
+    firstTitle: 'Ondertekenen',
+    firstNote:
+      'Deze aanvraag is namens u ingevoerd. Kijk bij de aanvraag of alles klopt. U ondertekent het uitvoeringsverzoek hieronder; het is vier weken geldig.',
+    firstTick: 'Ik onderteken dit uitvoeringsverzoek',
     orderTitle: 'Opnieuw ondertekenen',
     orderNote:
       'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
@@ -32,6 +36,10 @@ export const detailTexts = defineTexts({
     answered: 'Uw antwoord voor aanvraag {number} is vastgelegd.',
   },
   en: {
+    firstTitle: 'Sign',
+    firstNote:
+      'This request was entered on your behalf. See the request whether all is right. You sign the execution order below; it is valid for four weeks.',
+    firstTick: 'I sign this execution order',
     orderTitle: 'Sign again',
     orderNote:
       'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',

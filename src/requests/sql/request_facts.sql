@@ -1,11 +1,11 @@
 /* All that a request is weighed with before it is sent, in one go; `number` is the one that the case will have. Volatile, for the number; app may
-   call it, as a prescriber's practice: everything is of the acting person, organisation and network. With its owner's rights, since the policies of
+   call it, as whoever may ask for a kit or write down who did: everything is of the acting person, organisation and network. With its owner's rights, since the policies of
    fifteen tables cost more than the answer. */
 create or replace function request_facts(p_acting boolean, p_pc4 text, p_organisations uuid[], p_sought text[],
                               out about jsonb, out weighable jsonb, out open jsonb, out number bigint)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  if (acting_role() = any (array(select unnest(m.roles) from case_move m where m.name = 'submit'))) is not true
+  if (acting_role() = any (array(select unnest(m.roles) from case_move m where m.name in ('submit', 'submitOnBehalf')))) is not true
   then raise exception 'not-your-turn' using errcode = 'insufficient_privilege'; end if;
   select to_jsonb(a) into about from about_request(p_organisations) a;
   select to_jsonb(w) into weighable from weighable(p_pc4) w;

@@ -1,0 +1,39 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { May, Session } from '../../access/may.decorator.js';
+import { refusalTexts } from '../../kit-life/refusal.text.js';
+import { Page } from '../../web/page.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { requestFrom } from '../asking/request.input.js';
+import { requestTexts } from '../asking/request-form.text.js';
+import type { SubmittedCase } from '../asking/submitted-case.query.js';
+import { OnBehalfInput } from './on-behalf.input.js';
+import { OnBehalfPage } from './on-behalf.page.js';
+import { RequestsOnBehalf } from './on-behalf.service.js';
+import { onBehalfTexts } from './on-behalf.text.js';
+
+/** What was asked by telephone or on paper. */
+@Controller('cases/on-behalf')
+export class OnBehalfController {
+  constructor(private readonly requests: RequestsOnBehalf) {}
+
+  @Get()
+  @May('submitOnBehalf')
+  @Page(OnBehalfPage, { texts: [onBehalfTexts] })
+  form(@Session() signedIn: SignedIn) {
+    return this.requests.form(signedIn);
+  }
+
+  /** Enters a request in the name of a prescriber: it can be packed, and leaves only once it is signed. */
+  @Post()
+  @May('submitOnBehalf')
+  @Page(OnBehalfPage, {
+    again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
+    said: 'sent',
+    next: ({ id }: SubmittedCase) => `/cases/${id}`,
+    texts: [onBehalfTexts, requestTexts, refusalTexts],
+  })
+  enter(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn) {
+    const { practiceId, prescriberName, receivedBy } = input;
+    return this.requests.enter(requestFrom(input), { practiceId, prescriberName, receivedBy }, signedIn);
+  }
+}

@@ -1,0 +1,67 @@
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
+import { Field } from '../../web/parts/field.js';
+import { Form } from '../../web/parts/form.js';
+import { Link } from '../../web/parts/link.js';
+import { Radios } from '../../web/parts/radios.js';
+import { Section } from '../../web/parts/section.js';
+import { Select } from '../../web/parts/select.js';
+import { given, PatientFields } from '../asking/patient-fields.page.js';
+import { requestTexts } from '../asking/request-form.text.js';
+import { WhenAndWhere } from '../asking/when-and-where.page.js';
+import { RECEIVED_BY } from './on-behalf.js';
+import type { OnBehalfForm } from './on-behalf.service.js';
+import { onBehalfTexts } from './on-behalf.text.js';
+
+/** As the prescriber would fill it in, with in whose name it is. */
+export function OnBehalfPage({ data, view }: PageProps<OnBehalfForm>) {
+  const t = onBehalfTexts(view);
+  const start: [string, string[]][] = [
+    ['placeOfStay', ['home']],
+    ['preferredPharmacyId', data.preferred === null ? [] : [data.preferred]],
+  ];
+  const answers = view.typed ?? new Map(start);
+  return (
+    <Layout view={view} title={t('title')} back="/">
+      <Body>{t('lead')}</Body>
+      <Body>
+        <Link href="/documents/request-form.pdf">{t('form')}</Link>
+      </Body>
+      <Form action="/cases/on-behalf">
+        <Section title={t('whose')}>
+          <Select
+            name="practiceId"
+            label={t('practice')}
+            choices={data.practices.map(({ id, name }) => ({ value: id, text: name }))}
+            value={given(answers, 'practiceId')}
+          />
+          <Field
+            name="prescriberName"
+            label={t('prescriber')}
+            value={given(answers, 'prescriberName')}
+            width={20}
+            autoComplete="off"
+          />
+          <Radios
+            name="receivedBy"
+            label={t('receivedBy')}
+            choices={RECEIVED_BY.map((value) => ({ value, text: t(value) }))}
+            value={given(answers, 'receivedBy')}
+            inline
+          />
+        </Section>
+        <PatientFields answers={answers} slots={data.slots} />
+        <WhenAndWhere data={data} answers={answers} />
+        <Checkbox
+          name="consent"
+          label={requestTexts(view)('consent')}
+          value={answers.get('consent')?.includes('true')}
+        />
+        <Button>{t('send')}</Button>
+      </Form>
+    </Layout>
+  );
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { refuse, allow, type Result } from '../../platform/result.js';
+import type { SignedIn } from '../../web/signed-in.js';
+import { kitToday, organisationsOf, type Choice, type KitSlot } from '../asking/form-choices.query.js';
+import type { NewRequest } from '../asking/request.js';
+import { Submissions } from '../asking/submissions.service.js';
+import { BadInput } from '../../web/problem.js';
+import type { OnBehalf } from './on-behalf.js';
+import { onBehalfTexts } from './on-behalf.text.js';
+
+export interface OnBehalfForm {
+  practices: Choice[];
+  homeCare: Choice[];
+  pharmacies: Choice[];
+  slots: KitSlot[];
+  /** The own pharmacy: asked first unless another is named. */
+  preferred: string | null;
+}
+
+const ENTERS: readonly string[] = ['pharmacy', 'out-of-hours-post'];
+
+/** Who has a telephone beside them writes down what a prescriber asks; the prescriber signs afterwards. */
+@Injectable()
+export class RequestsOnBehalf {
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: Submissions,
+  ) {}
+
+  form({ actor, organisation }: SignedIn): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
+    return this.database.read(actor, async (tx) => {
+      if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+      return allow({
+        practices: await organisationsOf(tx, 'practice'),
+        homeCare: await organisationsOf(tx, 'home-care'),
+        pharmacies: await organisationsOf(tx, 'pharmacy'),
+        slots: (await kitToday(tx)).slots,
+        preferred: organisation.kind === 'pharmacy' ? organisation.id : null,
+      });
+    });
+  }
+
+  /** A pharmacy keeps its part in what it entered, also when another supplies. */
+  async enter(request: NewRequest, onBehalf: OnBehalf, { actor, organisation }: SignedIn) {
+    if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+    const own = organisation.kind === 'pharmacy' ? organisation.id : null;
+    const asked = {
+      ...request,
+      preferredPharmacyId: request.preferredPharmacyId ?? own,
+      regularPharmacyId: own ?? request.regularPharmacyId,
+    };
+    await this.#refuseWhatIsNoPractice(onBehalf.practiceId, actor);
+    return this.submissions.submit(asked, actor, { confirmed: false, onBehalf });
+  }
+
+  async #refuseWhatIsNoPractice(id: string, actor: Actor): Promise<void> {
+    const practices = await this.database.read(actor, (tx) => organisationsOf(tx, 'practice'));
+    if (practices.some((practice) => practice.id === id)) return;
+    throw new BadInput([{ field: 'practiceId', said: (language) => onBehalfTexts(language)('practiceMissing') }]);
+  }
+}

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../web/texts.js';
+
+export const onBehalfTexts = defineTexts({
+  nl: {
+    title: 'Aanvraag invoeren voor een arts',
+    lead: 'Voor een aanvraag die per telefoon of op papier kwam. De kit kan worden klaargezet, maar gaat pas weg als de arts heeft ondertekend. De praktijk krijgt daarover bericht.',
+    whose: 'Van wie',
+    practice: 'Praktijk',
+    practiceMissing: 'Kies de praktijk van de arts',
+    prescriber: 'Naam van de arts',
+    prescriberMissing: 'Vul de naam van de arts in',
+    receivedBy: 'Hoe kwam de aanvraag?',
+    receivedByMissing: 'Geef aan of de aanvraag per telefoon of op papier kwam',
+    telephone: 'Per telefoon',
+    paper: 'Op papier',
+    send: 'Aanvraag invoeren',
+    sent: 'Aanvraag {number} is ingevoerd. De praktijk heeft bericht om te ondertekenen.',
+    form: 'Leeg formulier om af te drukken (PDF)',
+    'not-your-turn': 'Alleen een apotheek of huisartsenpost kan een aanvraag voor een arts invoeren.',
+  },
+  en: {
+    title: 'Enter a request for a physician',
+    lead: 'For a request that came by telephone or on paper. The kit can be packed, but leaves only after the physician has signed. The practice is told.',
+    whose: 'Whose',
+    practice: 'Practice',
+    practiceMissing: 'Choose the practice of the physician',
+    prescriber: 'Name of the physician',
+    prescriberMissing: 'Fill in the name of the physician',
+    receivedBy: 'How did the request come in?',
+    receivedByMissing: 'Say whether the request came by telephone or on paper',
+    telephone: 'By telephone',
+    paper: 'On paper',
+    send: 'Enter the request',
+    sent: 'Request {number} is entered. The practice has been asked to sign.',
+    form: 'Empty form to print (PDF, Dutch)',
+    'not-your-turn': 'Only a pharmacy or an out-of-hours post can enter a request for a physician.',
+  },
+});

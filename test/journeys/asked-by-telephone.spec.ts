@@ -1,0 +1,75 @@
+import { no, yes } from '../factories/cases.js';
+import { request, type Asked } from '../factories/requests.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const byTelephone = (own: object = {}) => {
+  const { signature: _, ...asked } = request();
+  return {
+    ...{ ...asked, practiceId: world.organisations.practice, prescriberName: 'dr. M. Noordzij' },
+    ...{ receivedBy: 'telephone', ...own },
+  };
+};
+
+test('what a physician asks by telephone is packed at once, and leaves only after they signed', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const { status, body } = await pharmacist.post<Asked>('/cases/on-behalf', byTelephone());
+  expect([status, body.status, body.pharmacy?.id]).toEqual([201, 'requested', world.organisations.pharmacy]);
+  await yes(pharmacist, `/cases/${body.id}/acceptance`);
+  await yes(pharmacist, `/cases/${body.id}/packing`, { kitId: await shelvedKit(world) });
+  expect(await no(pharmacist, `/cases/${body.id}/dispatch`)).toBe('409 not-signed');
+  expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend door de voorschrijver');
+
+  const gp = await world.as('gp');
+  expect((await gp.page('/')).body).toContain(`/cases/${body.id}/order`);
+  const form = (await gp.page(`/cases/${body.id}/order`)).body;
+  for (const said of ['namens u ingevoerd', 'Morfine', 'Midazolam']) expect(form).toContain(said);
+  await yes(gp, `/cases/${body.id}/order`, { signature: { confirmed: true } });
+  await yes(pharmacist, `/cases/${body.id}/dispatch`);
+  const history = (await pharmacist.page(`/cases/${body.id}`)).body;
+  expect(history).toContain('Aangevraagd per telefoon of op papier, nog niet ondertekend');
+});
+
+test('the practice is written to, and sees the request as its own', async () => {
+  const { body } = await (await world.as('pharmacist')).post<Asked>('/cases/on-behalf', byTelephone());
+  const { rows } = await world.owner.query<{ about: string[] }>(
+    `select about from event where kind = 'submitOnBehalf' and case_id = $1`,
+    [body.id],
+  );
+  expect(rows).toEqual([{ about: [world.organisations.practice] }]);
+  expect((await (await world.as('gp')).get(`/cases/${body.id}`)).status).toBe(200);
+  expect((await (await world.as('otherGp')).get(`/cases/${body.id}`)).status).toBe(404);
+});
+
+test('who may ask themselves do not ask for another, and a practice that is none is told', async () => {
+  const gp = await world.as('gp');
+  expect(await no(gp, '/cases/on-behalf', byTelephone())).toBe('409 not-your-turn');
+  expect((await (await world.as('nurse')).post('/cases/on-behalf', byTelephone())).status).toBe(403);
+  const pharmacist = await world.as('pharmacist');
+  for (const [field, own] of [
+    ['practiceId', { practiceId: 'x' }],
+    ['prescriberName', { prescriberName: '' }],
+    ['receivedBy', { receivedBy: 'fax' }],
+  ] as const)
+    expect(await no(pharmacist, '/cases/on-behalf', byTelephone(own))).toBe(`422 ${field}`);
+  expect(await no(pharmacist, '/cases/on-behalf', byTelephone({ practiceId: world.organisations.pharmacy }))).toBe(
+    '422 practiceId',
+  );
+});
+
+test('nobody but the practice signs it, also not in plain SQL', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const { body } = await pharmacist.post<Asked>('/cases/on-behalf', byTelephone());
+  expect((await pharmacist.post(`/cases/${body.id}/order`, { signature: { confirmed: true } })).status).toBe(403);
+  const { rows } = await world.owner.query<{ holds: boolean }>(
+    'select order_is_signed(k) as holds from kit_case k where id = $1',
+    [body.id],
+  );
+  expect(rows).toEqual([{ holds: false }]);
+});
