@@ -1,0 +1,57 @@
+import type { Language } from '../web/texts.js';
+import type { MoveRefusal } from '../kit-life/refusals.js';
+
+/** Why a move of a case was refused, in few words. */
+export const MOVE_REFUSAL_DETAILS: Record<
+  Language,
+  Record<Exclude<MoveRefusal, 'not-found' | 'witness-needed' | 'sign-in-again'>, string>
+> = {
+  nl: {
+    'agreement-not-valid': 'overeenkomst niet geldig',
+    'consent-needed': 'voorschrijver was nog niet akkoord',
+    'order-differs': 'kit was anders dan ondertekend',
+    'consent-refused': 'voorschrijver ging niet akkoord met de vervanging',
+    'correction-too-late': 'te laat om te verbeteren',
+    'deviation-needs-reason': 'afwijkende kit zonder reden',
+    'kit-in-another-case': 'kit hoort bij een andere aanvraag',
+    'kit-not-checked': 'kit niet gecontroleerd',
+    'kit-not-ready': 'kit niet klaar voor gebruik',
+    'kit-recalled': 'inhoud van de kit teruggeroepen',
+    'lines-not-accounted-for': 'niet alles verantwoord',
+    'not-correctable': 'kan niet worden verbeterd',
+    'not-every-kit-received': 'niet elke kit ontvangen',
+    'not-from-this-status': 'kon niet bij deze status',
+    'not-the-latest-move': 'niet de laatste stap',
+    'not-your-turn': 'niet aan de beurt',
+    'offer-lapsed': 'aanbod verlopen',
+    'not-signed': 'nog niet ondertekend',
+    'order-not-valid': 'uitvoeringsverzoek niet geldig',
+    'pharmacy-cannot-serve': 'apotheek kan niet leveren',
+    'same-person': 'tweede persoon was dezelfde',
+    'shelf-life-too-short': 'te kort houdbaar',
+  },
+  en: {
+    'agreement-not-valid': 'agreement not valid',
+    'consent-needed': 'prescriber had not agreed yet',
+    'order-differs': 'kit was not what was signed',
+    'consent-refused': 'prescriber did not agree with the substitution',
+    'correction-too-late': 'too late to correct',
+    'deviation-needs-reason': 'deviating kit without a reason',
+    'kit-in-another-case': 'kit belongs to another request',
+    'kit-not-checked': 'kit not checked',
+    'kit-not-ready': 'kit not ready',
+    'kit-recalled': 'contents of the kit recalled',
+    'lines-not-accounted-for': 'not everything accounted for',
+    'not-correctable': 'cannot be corrected',
+    'not-every-kit-received': 'not every kit received',
+    'not-from-this-status': 'not possible with this status',
+    'not-the-latest-move': 'not the latest step',
+    'not-your-turn': 'not their turn',
+    'offer-lapsed': 'offer lapsed',
+    'not-signed': 'not signed yet',
+    'order-not-valid': 'execution order not valid',
+    'pharmacy-cannot-serve': 'pharmacy cannot serve',
+    'same-person': 'second person was the same one',
+    'shelf-life-too-short': 'shelf life too short',
+  },
+};
