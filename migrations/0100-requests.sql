@@ -48,7 +48,7 @@ create table request (
   consent boolean not null check (consent), standard_id uuid,
   warnings jsonb not null default '[]',                -- what the prescriber was told and why they went on, in closed words
   -- Where it was asked by telephone or on paper: in whose name, and how. Who wrote it down is requested_by.
-  prescriber_name text check (length(prescriber_name) between 2 and 120), received_by text check (received_by in ('telephone', 'paper')),
+  prescriber_name text check (length(prescriber_name) between 1 and 120), received_by text check (received_by in ('telephone', 'paper')),
   check ((prescriber_name is null) = (received_by is null)),
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, requested_by) references person (network_id, id),
   foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),

@@ -85,6 +85,8 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   request_consent_check: 'RequestInput.consent',
   request_egfr_check: 'RequestInput.egfr',
   request_life_expectancy_check: 'RequestInput.lifeExpectancy',
+  request_prescriber_name_check: 'OnBehalfInput.prescriberName',
+  request_received_by_check: 'OnBehalfInput.receivedBy',
   settlement_line_destroyed_check: 'SettledLineInput.destroyed',
   settlement_line_missing_check: 'SettledLineInput.missing',
   settlement_line_reused_check: 'SettledLineInput.reused',
@@ -166,7 +168,7 @@ export const OURS: Record<string, string> = {
     one_key_makes_hashes one_restoration_at_a_time passkey_challenge_purpose_check pharmacy_kind_check provider_login_browser_hash_check
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
-    file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word patient_link_check patient_link_check1
+    file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_month_check one_report_a_month pharmacy_contact_place_check`,
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case case_party_check case_party_outcome_check
@@ -189,5 +191,7 @@ export const OURS: Record<string, string> = {
     import_line_faults_check import_line_line_check import_line_outcome_check import_line_verdict_check import_name_check
     import_network_id_id_key import_rule_check import_state_check`,
   'read from a line of hours': 'pharmacy_opening_weekday_check',
+  'computed from the strength that a product says of itself': 'product_active_mg_check',
+  'the number of a pack that is known by then': 'kit_line_pack_check',
   'a line of none is left out before it is written': 'variant_line_quantity_check',
 };

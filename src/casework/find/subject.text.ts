@@ -21,7 +21,7 @@ export const SUBJECT_WORDS: Record<Language, Record<SubjectName, SubjectWords>> 
     coverage: { title: 'Dekking', about: 'dekking nacht avond weekend kantooruren gemeente kaart afstand' },
     uptake: { title: 'Bereik van de kit', about: 'gebruik gemeente cijfers aantallen bereik' },
     emergency: { title: 'Noodinzage', about: 'noodinzage noodtoegang spoed nacht avond weekend huisartsenpost' },
-    drafts: { title: 'Concepten', about: 'concept concepten bewaard verder' },
+    drafts: { title: 'Bewaarde aanvragen', about: 'concept concepten bewaard verder' },
     pastOffers: { title: 'Eerder aangeboden aanvragen', about: 'aangeboden eerder gemist afgewezen verlopen' },
     products: {
       title: 'Producten en prijzen',
@@ -47,7 +47,7 @@ export const SUBJECT_WORDS: Record<Language, Record<SubjectName, SubjectWords>> 
     coverage: { title: 'Coverage', about: 'coverage night evening weekend office municipality map distance' },
     uptake: { title: 'Uptake of the kit', about: 'use uptake municipality figures numbers reach' },
     emergency: { title: 'Emergency access', about: 'emergency urgent night evening weekend post' },
-    drafts: { title: 'Drafts', about: 'draft drafts kept continue' },
+    drafts: { title: 'Kept requests', about: 'draft drafts kept request requests continue' },
     pastOffers: { title: 'Requests offered earlier', about: 'offered missed declined lapsed earlier' },
     products: { title: 'Products and prices', about: 'products medicines drugs prices opiates shortage' },
     conformity: { title: 'Kits that are outside', about: 'deviation different conform' },
