@@ -35,6 +35,20 @@ export class LivingCase {
     this.#id = must(await this.tools.services.submissions.submit(this.request, this.gp, { confirmed: true })).id;
   }
 
+  /** Written down by a pharmacy; nobody signed yet. */
+  async askedByTelephone(pharmacist: Actor): Promise<void> {
+    const onBehalf = {
+      practiceId: this.gp.organisation,
+      prescriberName: 'dr. A. Voorbeeld',
+      receivedBy: 'telephone' as const,
+    };
+    const own = { preferredPharmacyId: pharmacist.organisation, regularPharmacyId: pharmacist.organisation };
+    const { submissions } = this.tools.services;
+    this.#id = must(
+      await submissions.submit({ ...this.request, ...own }, pharmacist, { confirmed: false, onBehalf }),
+    ).id;
+  }
+
   async accepted(): Promise<void> {
     must(await this.tools.services.answers.accept(this.#id, await this.#pharmacy('pharmacist')));
   }

@@ -58,6 +58,8 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const twice = new LivingCase(tools, otherGp, asks('Suermeli', '2511AB', { urgency: 'tomorrow' }));
   const shortage = new LivingShortage(owner, services, clock);
   const asksConsent = new LivingCase(tools, gp, asks('Wildschut', '2512AC', { homeCare }));
+  const byTelephone = new LivingCase(tools, gp, asks('Verschuur-Bakker', '2513CD', { homeCare }));
+  const pharmacist = await actorOf(owner, { email: 'apotheek@demo.invalid' });
   const nowhere = new LivingCase(tools, gp, asks('Hulshof', '2244AB', { urgency: 'today' }));
   return [
     ...supplied(opened, day(3, '09:05')),
@@ -89,6 +91,9 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(150), () => asksConsent.asked()],
     [ago(140), () => asksConsent.accepted()],
     [ago(70), () => asksConsent.packedWith((pharmacy) => shortage.seal(pharmacy))],
+    [ago(95), () => byTelephone.askedByTelephone(pharmacist)],
+    [ago(90), () => byTelephone.accepted()],
+    [ago(50), () => byTelephone.packed()],
     [ago(14), () => twice.asked()],
     [ago(8), () => twice.accepted()],
     [

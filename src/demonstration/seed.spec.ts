@@ -107,9 +107,14 @@ test('who is cared for, or was not so long ago, has a patient, a request and a s
     await look(
       `select k.number, k.status from kit_case k left join patient p on p.case_id = k.id left join request r on r.case_id = k.id
          left join execution_order o on o.case_id = k.id
-       where (k.person_erased_at is null) is distinct from (p.case_id is not null and r.case_id is not null and o.id is not null)`,
+       where (k.person_erased_at is null) is distinct from (p.case_id is not null and r.case_id is not null and (o.id is not null or r.received_by is not null))`,
     ),
   ).toEqual([]);
+  expect(
+    await look(
+      `select k.status from kit_case k join request r on r.case_id = k.id where r.received_by = 'telephone' and k.signed_opium is null`,
+    ),
+  ).toEqual([{ status: 'packed' }]);
   const [counted] = await look(
     `select count(*) filter (where person_erased_at is not null)::int as erased, count(*) filter (where person_erased_at is null)::int as known from kit_case`,
   );
