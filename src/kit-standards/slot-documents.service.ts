@@ -8,6 +8,7 @@ import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput, Problem, type Fault } from '../web/problem.js';
 import { changeDraft } from './draft-change.js';
 import { SlotDocument } from './slot-document.entity.js';
+import { COMES_AS } from './slot-document.js';
 import type { SlotDocumentInput } from './slot-document.input.js';
 import { documentBytes, fileOfVersion, forgetFile, keepFile, slotDocumentForm } from './slot-document.query.js';
 import { faultsOfDocument } from './slot-document.rules.js';
@@ -39,7 +40,8 @@ export class SlotDocuments {
     return this.#change(place, version, actor, async (tx, former) => {
       const faults = faultsOfDocument(input, bytes, former);
       if (faults.length > 0) throw new BadInput(faults.map(({ field, says }) => fault(field, says)));
-      const hash = bytes ? createHash('sha256').update(bytes).digest('hex') : (former?.hash ?? null);
+      const kept = COMES_AS[input.paper] === 'made' ? null : (former?.hash ?? null);
+      const hash = bytes ? createHash('sha256').update(bytes).digest('hex') : kept;
       if (bytes && hash) await keepFile(tx, hash, bytes);
       const carried = await fileOfVersion(tx, place.slot, input.version ?? '', place.id);
       if (hash !== null && carried !== undefined && carried !== hash)

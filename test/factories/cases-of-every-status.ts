@@ -47,8 +47,8 @@ export async function casesOfEveryStatus(world: World): Promise<EveryStatus> {
     const id = uuidv7();
     await owner.query(
       `insert into kit_case (network_id, id, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
-         deliver_by, order_valid_until, offer_lapses_at, requested_at)
-       values ($1, $2, $3, $4, case when $6 <> 'unplaced' then $5::uuid end, $6, 'home', 'today', '\\x00', $7, $7,
+         deliver_by, order_valid_until, signed_opium, offer_lapses_at, requested_at)
+       values ($1, $2, $3, $4, case when $6 <> 'unplaced' then $5::uuid end, $6, 'home', 'today', '\\x00', $7, $7, '[]',
          case when $6 = 'requested' then $7::timestamptz end, $8)`,
       [network, id, practice, homeCare, pharmacy, status, soon, before],
     );

@@ -226,8 +226,8 @@ const DECIDED: Record<string, string> = {
   found: 'patient_marks.marks',
   figures: 'case_place.gm_code case_place.delivered_gm_code case_place.pc4 offer_choice.considered',
   record: 'audit_row.address audit_row.detail',
-  // Who of the practice agreed on the telephone: a name of somebody who treats, not of the patient; as in the event of a placing.
-  treats: 'substitution_consent.given_by',
+  // Who of the practice asked or agreed on the telephone: a name of somebody who treats, not of the patient; as in the event of a placing.
+  treats: 'substitution_consent.given_by request.prescriber_name request.received_by',
   articles:
     'opium_movement.lot opium_movement.product settlement_line.lot settlement_line.product settlement_line.slot ' +
     'packed_document.slot packed_document.version kit_case.signed_opium',

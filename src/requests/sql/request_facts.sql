@@ -5,7 +5,8 @@ create or replace function request_facts(p_acting boolean, p_pc4 text, p_organis
                               out about jsonb, out weighable jsonb, out open jsonb, out number bigint)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  if (acting_role() = any (array(select unnest(m.roles) from case_move m where m.name in ('submit', 'submitOnBehalf')))) is not true
+  if not exists (select from case_move m where acting_role() = any (m.roles) and (m.name = 'submit' or m.name = 'submitOnBehalf'
+    and exists (select from organisation o where o.id = acting_organisation() and o.kind in ('pharmacy', 'out-of-hours-post'))))
   then raise exception 'not-your-turn' using errcode = 'insufficient_privilege'; end if;
   select to_jsonb(a) into about from about_request(p_organisations) a;
   select to_jsonb(w) into weighable from weighable(p_pc4) w;
