@@ -39,9 +39,10 @@ let next: string;
 let coordinator: Client;
 let pharmacist: Client;
 let shelved: string;
+let delivered: string;
 beforeAll(async () => {
   world = await startWorld();
-  await caseAt(world, 'delivered');
+  ({ id: delivered } = await caseAt(world, 'delivered'));
   shelved = await shelvedKit(world);
   await shelvedKit(world, { pharmacy: world.organisations.otherPharmacy });
   coordinator = await world.as('coordinator');
@@ -169,12 +170,11 @@ interface Lean {
 }
 
 test('what became of the contents is told by slot, with no suggestion as long as few kits were opened', async () => {
-  const { id } = await caseAt(world, 'delivered');
   await world.owner.query(
     `insert into settlement_line (network_id, case_id, kit_id, slot, product, lot, used, wasted, destroyed, reused, missing)
      select l.network_id, u.case_id, l.kit_id, l.slot, l.product, l.lot, 1, 0, l.quantity - 1, 0, 0
      from kit_line l join case_kit u on u.kit_id = l.kit_id where u.case_id = $1`,
-    [id],
+    [delivered],
   );
   const answer = await coordinator.get<Lean>('/leaner-standard');
   const { slots } = answer.body;
