@@ -39,16 +39,21 @@ const MOST_UNITS = 100;
 
 /** The rule: the same substance by the same route, and whole units that hold what the slot asks in active substance. */
 export function instead(slot: SlotDemand, article: Article): Verdict {
-  const fault = otherwiseGiven(slot, article);
-  if (fault) return { ok: false, ...fault };
-  const its = activePerUnit(article);
-  if (!its.ok) return { ok: false, why: its.refusal, about: article.name };
-  const perUnit = amountOf(slot);
-  if ('why' in perUnit) return { ok: false, ...perUnit };
-  const worth = dividedBy(its.value, perUnit);
-  const { least, most } = unitsOf(slot, worth);
+  const weighed = weighedIn(slot, article);
+  if ('why' in weighed) return { ok: false, ...weighed };
+  const { least, most } = unitsOf(slot, weighed.worth);
   if (least > most) return { ok: false, why: 'no-whole-number', about: article.name };
-  return { ok: true, worth, perUnit, least, most };
+  return { ok: true, ...weighed, least, most };
+}
+
+/** How many units of the slot one unit counts for by the active substance in it, whether or not whole units come of it. */
+export function weighedIn(slot: SlotDemand, article: Article): { worth: Fraction; perUnit: Fraction } | Fault {
+  const fault = otherwiseGiven(slot, article);
+  if (fault) return fault;
+  const its = activePerUnit(article);
+  if (!its.ok) return { why: its.refusal, about: article.name };
+  const perUnit = amountOf(slot);
+  return 'why' in perUnit ? perUnit : { worth: dividedBy(its.value, perUnit), perUnit };
 }
 
 /** What people may overrule, with a reason and a number of their own; what is no medicine or says nothing of itself they may not. */

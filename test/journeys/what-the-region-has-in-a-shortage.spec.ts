@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { caseAt } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
+import { linesFor, sealedKit } from '../factories/kits.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
+import { allowedSubstitution, SMALL } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
 interface Lasts {
@@ -12,7 +14,7 @@ interface Shelf {
   demand: { days: number | null; perWeek: number | null };
   kits: { lasts: Lasts; periods: { from: string; count: number }[] };
   pharmacies: { name: string; ready: number; minimum: number }[];
-  slots: { slot: string; usual: number; units: number; perWeek: number | null; lasts: Lasts }[];
+  slots: { slot: string; usual: number; units: number; others: object[]; perWeek: number | null; lasts: Lasts }[];
   rationing: {
     enough: number | null;
     rows: { quantity: number; everyKit: Lasts; newKits: Lasts }[];
@@ -94,4 +96,21 @@ test('a pharmacy does not see what the others have, and a slot that is none is n
   expect([proposal.status, proposal.body.includes('Wat er ligt, per vak')]).toEqual([200, false]);
   for (const wrong of ['?slot=D1', '?slot=Z9', '?slot=M2&loose=-1', '?slot=M2&until=morgen'])
     expect([wrong, (await leadPharmacist.get(`/shelf${wrong}`)).status]).toEqual([wrong, 422]);
+});
+
+test('thirty small ampoules in a kit count for the ten that they stand in for, and the row says that they were weighed', async () => {
+  const before = midazolam(await shelf());
+  await allowedSubstitution(world);
+  const pharmacist = await world.as('pharmacist');
+  const lines = (await linesFor(pharmacist, world.standard)).map((line) =>
+    line.slot === 'M2' ? { ...line, product: SMALL, quantity: 30 } : line,
+  );
+  await sealedKit(world, pharmacist, await world.as('pharmacist2'), lines);
+  const after = midazolam(await shelf());
+  expect(after?.units).toBe((before?.units ?? 0) + 10);
+  expect(after?.lasts.kits).toBe((before?.lasts.kits ?? 0) + 1);
+  expect(after?.others).toEqual([expect.objectContaining({ units: 30, counts: 10, basis: 'substance' })]);
+  const said = '30 × Midazolam, kleine ampul: naar werkzame stof gewogen als 10';
+  for (const where of ['/shelf', '/shelf?slot=M2', '/shelf?format=csv'])
+    expect((await leadPharmacist.page(where)).body).toContain(said);
 });

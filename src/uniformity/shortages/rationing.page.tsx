@@ -14,9 +14,10 @@ import type { View } from '../../web/view.js';
 import type { ByPeriod } from './expiry-periods.rules.js';
 import { ExpiryPeriods } from './expiry-periods.page.js';
 import type { Ration } from './rationing.rules.js';
-import { demandInWords, lastsColumns } from './region-supply.page.js';
+import { demandInWords, lastsColumns, otherInWords } from './region-supply.page.js';
 import type { Demand } from './shelf.query.js';
 import { shelfTexts } from './shelf.text.js';
+import type { OtherUnits } from './weighed-units.rules.js';
 
 export interface ShownRationing {
   slot: string;
@@ -30,6 +31,7 @@ export interface ShownRationing {
   rows: Ration[];
   enough: number | null;
   products: { product: string; name: string; periods: ByPeriod[] }[];
+  others: OtherUnits[];
 }
 interface Shown {
   today: PlainDate;
@@ -57,6 +59,9 @@ export function RationingSection({ data, view }: PageProps<Shown>) {
       <Enough it={it} view={view} />
       <Section title={t('rationing')}>
         <Body>{it.need === null ? t('needUnknown') : t('need', { need: it.need, unit })}</Body>
+        {it.others.map((one) => (
+          <Body key={one.product}>{otherInWords(one, view)}</Body>
+        ))}
         <Table
           caption={t('rationing')}
           captionSize="hidden"

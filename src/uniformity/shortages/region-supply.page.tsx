@@ -9,6 +9,7 @@ import type { Demand } from './shelf.query.js';
 import type { SlotSupply } from './shelf.service.js';
 import { FURTHEST_DAYS, type Lasts } from './supply.rules.js';
 import { shelfTexts } from './shelf.text.js';
+import type { OtherUnits } from './weighed-units.rules.js';
 import { addDays, type PlainDate } from '../../platform/calendar.js';
 
 interface Shown {
@@ -44,7 +45,7 @@ export function demandInWords({ days, perWeek }: Demand, view: View): string {
 export function supplyColumns(today: PlainDate, view: View): ListColumn<SlotSupply>[] {
   const t = shelfTexts(view);
   const name = (it: SlotSupply) => (view.language === 'nl' ? it.name : it.nameEn);
-  const number = (key: 'usual' | 'units' | 'perWeek'): ListColumn<SlotSupply> => ({
+  const number = (key: 'usual' | 'perWeek'): ListColumn<SlotSupply> => ({
     ...{ key, title: t(key), numeric: true, value: (it) => it[key], cell: (it) => it[key] ?? '–' },
   });
   return [
@@ -56,7 +57,21 @@ export function supplyColumns(today: PlainDate, view: View): ListColumn<SlotSupp
         </>
       ),
     },
-    ...(['usual', 'units', 'perWeek'] as const).map(number),
+    number('usual'),
+    {
+      ...{ key: 'units', title: t('units'), numeric: true, value: ({ units }) => units },
+      cell: ({ units, others }) => (
+        <>
+          {units}
+          {others.map((one) => (
+            <Body key={one.product} kind="s">
+              {otherInWords(one, view)}
+            </Body>
+          ))}
+        </>
+      ),
+    },
+    number('perWeek'),
     {
       ...{ key: 'kits', title: t('enoughFor'), numeric: true, value: (it) => it.lasts.kits },
       cell: (it) => it.lasts.kits,
@@ -68,6 +83,16 @@ export function supplyColumns(today: PlainDate, view: View): ListColumn<SlotSupp
     },
   ];
 }
+
+/** In a file what was weighed stands in a column of its own. */
+export const othersColumn = (view: View): ListColumn<SlotSupply> => ({
+  ...{ key: 'others', title: shelfTexts(view)('others'), holds: 'text' },
+  value: ({ others }) => others.map((one) => otherInWords(one, view)).join('; '),
+  cell: ({ others }) => others.map((one) => otherInWords(one, view)).join('; '),
+});
+
+export const otherInWords = ({ basis, units, name, counts }: OtherUnits, view: View): string =>
+  shelfTexts(view)(basis, { units, name, counts: formatAmount(counts, view) });
 
 /** Until when on average, and until when in weeks that are busier than nearly all. */
 export function lastsColumns<R>(

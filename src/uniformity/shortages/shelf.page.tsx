@@ -13,7 +13,7 @@ import type { View } from '../../web/view.js';
 import type { ByPeriod } from './expiry-periods.rules.js';
 import { ExpiryPeriods } from './expiry-periods.page.js';
 import { rationColumns, RationingSection, type ShownRationing } from './rationing.page.js';
-import { demandInWords, RegionSupply, supplyColumns, untilInWords } from './region-supply.page.js';
+import { demandInWords, othersColumn, RegionSupply, supplyColumns, untilInWords } from './region-supply.page.js';
 import type { Demand, ShelfOfPharmacy } from './shelf.query.js';
 import type { SlotSupply } from './shelf.service.js';
 import { shelfTexts } from './shelf.text.js';
@@ -65,7 +65,9 @@ export const exportedShelf: Exported<Shown> = {
     return rationing ? t('titleOf', { slot: view.language === 'nl' ? rationing.name : rationing.nameEn }) : t('title');
   },
   table: ({ slots, rationing, today }, view) =>
-    rationing ? tableOf(rationColumns(today, view), rationing.rows) : tableOf(supplyColumns(today, view), slots),
+    rationing
+      ? tableOf(rationColumns(today, view), rationing.rows)
+      : tableOf([...supplyColumns(today, view), othersColumn(view)], slots),
   notes: ({ demand }, view) => [demandInWords(demand, view), shelfTexts(view)('how')],
 };
 

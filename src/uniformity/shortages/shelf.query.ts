@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Article } from '../../kit-standards/conformity.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 
@@ -11,8 +12,8 @@ export interface KitsByExpiry {
 }
 export interface UnitsByExpiry {
   slot: string;
-  product: string;
-  name: string;
+  /** With its strength: it may be another than that of the slot. */
+  article: Article;
   expiry: PlainDate;
   leavesUntil: PlainDate;
   units: number;
@@ -36,8 +37,10 @@ const KITS: Statement = {
 };
 const UNITS: Statement = {
   name: 'units-on-shelves',
-  text: `select slot, product, name, expiry::text as expiry, leaves_until::text as "leavesUntil", units from monitoring.units_on_shelves
-         order by slot, expiry, product`,
+  text: `select u.slot, u.expiry::text as expiry, u.leaves_until::text as "leavesUntil", u.units,
+           jsonb_build_object('code', p.code, 'name', p.name, 'unit', p.unit, 'atc', p.atc, 'route', p.route, 'strength', p.strength, 'form', p.form) as article
+         from monitoring.units_on_shelves u join product p on p.network_id = acting_network() and p.code = u.product
+         order by u.slot, u.expiry, u.product`,
 };
 const DEMAND: Statement = {
   name: 'kits-delivered',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { usualQuantity, type Slot } from '../../kit-standards/standard.js';
 import { Standards } from '../../kit-standards/standards.service.js';
+import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import type { Actor } from '../../platform/actor.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -14,13 +15,16 @@ import { demandNow, kitsOnShelves, shelvesOfPharmacies, unitsOnShelves } from '.
 import type { Demand, KitsByExpiry, UnitsByExpiry } from './shelf.query.js';
 import { shelfTexts } from './shelf.text.js';
 import { lasts, type Lasts } from './supply.rules.js';
+import { inUnitsOf, type OtherUnits } from './weighed-units.rules.js';
 
 /** What the region has of one slot, and how long that does. */
 export interface SlotSupply extends Pick<Slot, 'name' | 'nameEn' | 'unit' | 'unitEn'> {
   slot: string;
   /** What a kit holds when nothing is short. */
   usual: number;
+  /** In units of the slot: what is of another strength counts for the active substance in it. */
   units: number;
+  others: OtherUnits[];
   firstExpiry: PlainDate | null;
   perWeek: number | null;
   lasts: Lasts;
@@ -30,6 +34,10 @@ interface Region {
   units: UnitsByExpiry[];
   demand: Demand;
   today: PlainDate;
+}
+interface Weighing {
+  slots: readonly Slot[];
+  standIns: readonly StandIn[];
 }
 
 /** What lies on the shelves of the region, and how far one comes with it. Counted each time that it is asked; nothing of it is kept. */
@@ -46,7 +54,8 @@ export class RegionShelf {
       const region = await this.#region(tx);
       const { today, demand } = region;
       const inEffect = await this.standards.inEffect(tx, today);
-      const slots = inEffect ? await this.standards.slotsOf(tx, inEffect.id) : [];
+      const weighing = inEffect ? await this.#weighing(tx, inEffect.id, today) : { slots: [], standIns: [] };
+      const { slots } = weighing;
       const needs = inEffect ? await this.standards.neededUnits(tx, inEffect.id, slots) : new Map<string, null>();
       const one = slots.find(({ code, kind }) => code === asked.slot && kind !== 'document');
       if (asked.slot !== undefined && !one)
@@ -56,8 +65,8 @@ export class RegionShelf {
         ...{ today, demand, standard: inEffect ? { id: inEffect.id, name: inEffect.name } : null },
         kits: { lasts: lasts(all, demand.perWeek, today), periods: byPeriod(all.map(countOfKits), today) },
         pharmacies: await shelvesOfPharmacies(tx),
-        slots: suppliesOf(slots, region),
-        rationing: one ? rationingOf(one, needs.get(one.code) ?? null, asked, region) : null,
+        slots: suppliesOf(weighing, region),
+        rationing: one ? rationingOf(one, needs.get(one.code) ?? null, asked, weighing, region) : null,
       };
     });
   }
@@ -65,7 +74,12 @@ export class RegionShelf {
   /** Beside a substitution that is proposed; nothing for whoever does not decide. */
   async suppliesFor(tx: EntityManager, standard: string): Promise<{ demand: Demand; slots: SlotSupply[] }> {
     const region = await this.#region(tx);
-    return { demand: region.demand, slots: suppliesOf(await this.standards.slotsOf(tx, standard), region) };
+    return { demand: region.demand, slots: suppliesOf(await this.#weighing(tx, standard, region.today), region) };
+  }
+
+  async #weighing(tx: EntityManager, standard: string, today: PlainDate): Promise<Weighing> {
+    const slots = await this.standards.slotsOf(tx, standard);
+    return { slots, standIns: await this.standards.standIns(tx, standard, slots, today) };
   }
 
   async #region(tx: EntityManager): Promise<Region> {
@@ -76,35 +90,45 @@ export class RegionShelf {
 
 const countOfKits = ({ expiry, kits }: KitsByExpiry) => ({ expiry, count: kits });
 
-function suppliesOf(slots: readonly Slot[], { units, demand: { perWeek }, today }: Region): SlotSupply[] {
+function suppliesOf({ slots, standIns }: Weighing, region: Region): SlotSupply[] {
+  const { perWeek } = region.demand;
   return slots
     .filter(({ kind }) => kind !== 'document')
-    .map(({ code, name, nameEn, unit, unitEn, min, max }) => {
-      const own = units.filter(({ slot }) => slot === code);
-      const usual = usualQuantity({ min, max });
-      const supply = own.map((one) => ({ kits: one.units / usual, leavesUntil: one.leavesUntil }));
+    .map((slot) => {
+      const { code, name, nameEn, unit, unitEn } = slot;
+      const own = region.units.filter((one) => one.slot === code);
+      const usual = usualQuantity(slot);
+      const { units, others, lines } = inUnitsOf(slot, own, standIns);
+      const supply = lines.map(({ counts, leavesUntil }) => ({ kits: counts / usual, leavesUntil }));
       return {
-        ...{ slot: code, name, nameEn, unit, unitEn, usual },
-        units: own.reduce((sum, one) => sum + one.units, 0),
+        ...{ slot: code, name, nameEn, unit, unitEn, usual, units, others },
         firstExpiry: own[0]?.expiry ?? null,
         perWeek: perWeek === null ? null : Math.round(perWeek * usual),
-        lasts: lasts(supply, perWeek, today),
+        lasts: lasts(supply, perWeek, region.today),
       };
     });
 }
 
-function rationingOf(slot: Slot, need: number | null, { loose = 0, until }: ShelfInput, region: Region) {
+function rationingOf(
+  slot: Slot,
+  need: number | null,
+  { loose = 0, until }: ShelfInput,
+  { standIns }: Weighing,
+  region: Region,
+) {
   const { code, name, nameEn, unit, unitEn } = slot;
   const { demand, today } = region;
-  const units = region.units.filter((one) => one.slot === code);
+  const own = region.units.filter((one) => one.slot === code);
   const kits = region.kits.filter((one) => one.slot === code);
+  const { lines, others } = inUnitsOf(slot, own, standIns);
+  const units = lines.map(({ counts, leavesUntil }) => ({ units: counts, leavesUntil }));
   const rows = rations({ usual: usualQuantity(slot), units, kits, loose, need, perWeek: demand.perWeek, today });
-  const products = [...new Map(units.map((one) => [one.product, one.name]))].map(([product, called]) => ({
+  const products = [...new Map(own.map(({ article }) => [article.code, article.name]))].map(([product, called]) => ({
     ...{ product, name: called },
-    periods: byPeriod(units.filter((one) => one.product === product).map(countOfUnits), today),
+    periods: byPeriod(own.filter(({ article }) => article.code === product).map(countOfUnits), today),
   }));
   const enough = until === undefined ? null : enoughUntil(rows, until);
-  return { slot: code, name, nameEn, unit, unitEn, need, loose, until: until ?? null, rows, enough, products };
+  return { slot: code, name, nameEn, unit, unitEn, need, loose, until: until ?? null, rows, enough, products, others };
 }
 
 const countOfUnits = ({ expiry, units }: UnitsByExpiry) => ({ expiry, count: units });
