@@ -8,7 +8,7 @@ create table letter (
   unique (event_id, recipient_id, channel));
 create index letters_that_are_due on letter (urgent desc, next_at) where state = 'due';
 create index letters_of_a_recipient on letter (recipient_id, id desc) where channel = 'app';
-create index dead_letters on letter (network_id, id desc) where state = 'dead';
+create index letters_by_state on letter (network_id, state, id) where channel = 'mail';
 
 create table refused_address (
   network_id uuid not null references network, address text not null, since timestamptz not null, reason text not null, primary key (network_id, address));

@@ -8,6 +8,7 @@ const NOT_BY_THIS_NAME: Record<string, string> = {
   'src/casework/worklist/worklist.query.ts casework-work-counted-${of}': 'one shape for COUNTED, which is looked at',
   'src/platform/database/context.ts ': 'one shape for whatever `ownStatement` makes, which is looked at',
   'src/web/sorted.ts ${name}-by-${sort}': 'one shape for the orders of a list, each of which is looked at',
+  'src/web/sorted.ts ${name}-by-${sort}-on': 'one shape for how they go on, each of which is looked at',
   'src/platform/database/database.ts ': 'what `ask` hands on',
 };
 

@@ -25,20 +25,25 @@ export interface AccessRow {
 }
 
 const rows = (
-  after: '<' | '>',
+  after: string,
   order: 'asc' | 'desc',
 ) => `select a.id, a.at, a.person_id as "personId", p.name as person, a.token_id as "tokenId", t.name as token, o.name as organisation, a.role, a.action,
                 a.case_id as "caseId", a.address, a.outcome, a.detail
          from audit_row a left join person p on p.id = a.person_id left join organisation o on o.id = a.organisation_id
          left join api_token t on t.id = a.token_id
-         where a.network_id = acting_network() and ($1::bigint is null or a.id ${after} $1) and ($2::uuid is null or a.case_id = $2)
+         where a.network_id = acting_network() and ${after} and ($2::uuid is null or a.case_id = $2)
            and ($3::uuid is null or a.person_id = $3) and ($4::text is null or strpos(plain_name(p.name), plain_name($4)) > 0)
            and ($5::uuid is null or a.organisation_id = $5) and ($6::text is null or a.action = $6) and ($7::text is null or a.outcome = $7)
            and ($8::timestamptz is null or a.at >= $8) and ($9::timestamptz is null or a.at < $9)
          order by a.id ${order} limit $10`;
-const ROWS: Record<Sort<'when'>, Statement> = {
-  when: { name: 'access-record-oldest-first', text: rows('>', 'asc') },
-  '-when': { name: 'access-record', text: rows('<', 'desc') },
+/** The parts after the first have a statement of their own, as those of `sorted` do and for the same reason. */
+const FIRST: Record<Sort<'when'>, Statement> = {
+  when: { name: 'access-record-oldest-first', text: rows('$1::bigint is null', 'asc') },
+  '-when': { name: 'access-record', text: rows('$1::bigint is null', 'desc') },
+};
+const NEXT: Record<Sort<'when'>, Statement> = {
+  when: { name: 'access-record-oldest-first-on', text: rows('a.id > $1::bigint', 'asc') },
+  '-when': { name: 'access-record-on', text: rows('a.id < $1::bigint', 'desc') },
 };
 const NUMBERS: Statement = {
   name: 'access-record-numbers',
@@ -55,7 +60,7 @@ export async function accessRows(tx: EntityManager, asked: AccessRecordInput, li
   const named = number === undefined ? [] : await numbers(tx, [], number);
   const caseId = asked.caseId ?? named[0]?.id;
   if (number !== undefined && caseId === undefined) return [];
-  const found = await ask<Omit<AccessRow, 'number'>>(tx, ROWS[sort], [
+  const found = await ask<Omit<AccessRow, 'number'>>(tx, (cursor === undefined ? FIRST : NEXT)[sort], [
     ...[cursor, caseId, personId, person, organisationId, action, outcome],
     ...[from && momentOf(from, '00:00'), until && momentOf(addDays(until, 1), '00:00'), limit],
   ]);

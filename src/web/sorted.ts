@@ -21,12 +21,24 @@ export interface Ordered {
   /** Which of the part it is, for a statement that looks up more around it. */
   nth: string;
   order: string;
+  /** For what stands deeper in a statement and must come in the same order. */
+  way: Way;
+}
+type Way = 'asc' | 'desc';
+
+/**
+ * Two of each: a plan for both could not begin where the part before it ended, because it might have to begin at the first row, and would
+ * pass over all rows before once more.
+ */
+interface Parts {
+  first: Statement;
+  next: Statement;
 }
 
 export interface SortedList<K extends string> {
   sorts: Sorts<K>;
-  /** One for each order, so that nothing that somebody typed ever stands in one. */
-  statements: Record<Sort<K>, Statement>;
+  /** For each order its own, so that nothing that somebody typed ever stands in one. */
+  statements: Record<Sort<K>, Parts>;
 }
 
 /** A list that comes in the order that is asked; its statement calls the place of a row "sortedAt". */
@@ -38,16 +50,20 @@ export function sorted<K extends string>(
 ): SortedList<K> {
   const both = Object.entries<SortBy>(sorts).flatMap(([key, { by, type }]) =>
     [key, `-${key}`].map((sort) => {
-      const way = isDown(sort) ? 'desc' : 'asc';
-      const after = `($1::text is null or (${by}, ${id}) ${isDown(sort) ? '<' : '>'} (${placeOf(type)}, $2::uuid))`;
+      const way: Way = isDown(sort) ? 'desc' : 'asc';
       const order = `order by ${by} ${way}, ${id} ${way}`;
       const nth = `row_number() over (${order})`;
-      const ordered = { after, nth, place: toldOf(by, type), order: `${order} limit $3` };
-      return [sort, { name: `${name}-by-${sort}`, text: text(ordered) }] as const;
+      const part = (after: string) => text({ after, nth, way, place: toldOf(by, type), order: `${order} limit $3` });
+      const placed = `(${by}, ${id}) ${isDown(sort) ? '<' : '>'} (${placeOf(type)}, $2::uuid)`;
+      const first = { name: `${name}-by-${sort}`, text: part(FROM_THE_BEGINNING) };
+      const next = { name: `${name}-by-${sort}-on`, text: part(placed) };
+      return [sort, { first, next }] as const;
     }),
   );
-  return { sorts, statements: Object.fromEntries(both) as Record<Sort<K>, Statement> };
+  return { sorts, statements: Object.fromEntries(both) as Record<Sort<K>, Parts> };
 }
+
+const FROM_THE_BEGINNING = '$1::text is null and $2::uuid is null';
 
 /** A moment is told and read in one zone, whatever a connection is set to. */
 const toldOf = (by: string, type: PlaceType) =>
@@ -72,7 +88,12 @@ export async function askSorted<R extends { id: string }, K extends string>(
 ): Promise<ListOf<Omit<Placed<R>, 'sortedAt'>>> {
   const { type } = sorts[columnOf(sort) as K];
   const place = placeIn(cursor, sort, type);
-  const rows = await ask<Placed<R>>(tx, statements[sort], [place?.at, place?.id, limit + 1, ...more]);
+  const rows = await ask<Placed<R>>(tx, statements[sort][place ? 'next' : 'first'], [
+    place?.at,
+    place?.id,
+    limit + 1,
+    ...more,
+  ]);
   const { items, nextCursor } = listOf(rows, limit, ({ sortedAt: at, id }) => cursorFrom(sort, { at, id }));
   return { items: items.map(({ sortedAt: _, ...row }) => row), nextCursor };
 }
