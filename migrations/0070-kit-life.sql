@@ -64,7 +64,9 @@ create unique index one_home_care_at_a_time on case_party (case_id) where part =
 create index parties_of_a_case on case_party (case_id, organisation_id);
 create index open_cases_of_an_organisation on case_party (organisation_id, case_id) where not closed and until is null;
 create index closed_cases_of_an_organisation on case_party (organisation_id, case_id) where closed and until is null;
-create index last_offers_of_a_pharmacy on case_party (organisation_id, from_at) where part in ('offered', 'supplier');
+create index past_offers_by_number on case_party (organisation_id, number, id) where until is not null and outcome <> 'accepted';
+create index past_offers_by_end on case_party (organisation_id, until, id) where until is not null and outcome <> 'accepted';
+create index last_offers_of_a_pharmacy on case_party (organisation_id, from_at, id) where part in ('offered', 'supplier');
 
 create table case_kit (
   network_id uuid not null, case_id uuid not null, kit_id uuid not null, supplier_id uuid not null,

@@ -70,7 +70,7 @@ function countWrites(client: PoolClient, counted: () => void) {
 }
 
 /** Holds from the next connection on; plans that depend on no value are the same each time. */
-async function tellPlans(database: string) {
+export async function tellPlans(database: string, more: Readonly<Record<string, string>> = {}) {
   const settings = {
     session_preload_libraries: 'auto_explain',
     'auto_explain.log_min_duration': '0',
@@ -78,6 +78,7 @@ async function tellPlans(database: string) {
     'auto_explain.log_format': 'json',
     'auto_explain.log_level': 'notice',
     plan_cache_mode: 'force_generic_plan',
+    ...more,
   };
   await onServer(
     process.env['TEST_SUPERUSER_URL'] ?? '',

@@ -8,9 +8,13 @@ import { listedCase, type ListedCase, type ListedRow } from './listed-case.js';
 /** No id comes after it: a list without a cursor then has the same plan as one with. */
 export const LAST_ID = `'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;
 
-/** Starts from the parts of one organisation, whose index holds either open or closed cases, the newest first. */
-export const ofOrganisation = (parts: 'p.closed' | 'not p.closed') => `
-  select k.* from (select distinct p.case_id from case_party p where p.organisation_id = acting_organisation() and ${parts} and p.until is null) mine
+/**
+ * Starts from the parts of one organisation, whose index holds either open or closed cases, the newest first. Whoever goes on after a case
+ * says so of `case_id`: of the case's own id it would be asked only after all parts were read.
+ */
+export const ofOrganisation = (parts: 'p.closed' | 'not p.closed', way = 'asc') => `
+  select k.*, mine.case_id from (select distinct p.case_id from case_party p where p.organisation_id = acting_organisation() and ${parts} and p.until is null
+                                order by p.case_id ${way}) mine
   join kit_case k on k.id = mine.case_id`;
 
 export const withSignals = (cases: string) => `
@@ -34,20 +38,20 @@ export const FILTERS = `($4::text is null or k.status = $4) and ${DAYS}`;
 export const CASE_ORDERS: Sorts<CaseSort> = {
   number: { by: 'k.number', type: 'int' },
   status: { by: 'k.status', type: 'text' },
-  requested: { by: 'k.id', type: 'uuid' },
+  requested: { by: 'k.case_id', type: 'uuid' },
   area: { by: `coalesce((select l.pc4 from case_place l where l.case_id = k.id), '')`, type: 'text' },
   pharmacy: { by: `coalesce((select o.name from organisation o where o.id = k.pharmacy_id), '')`, type: 'text' },
   practice: { by: '(select o.name from organisation o where o.id = k.practice_id)', type: 'text' },
 };
 
-const OPEN = part('casework-open-cases', ofOrganisation('not p.closed'));
-const CLOSED = part('casework-closed-cases', ofOrganisation('p.closed'));
-const WITH_SIGNAL = part('casework-cases-with-a-signal', withSignals(ofOrganisation('not p.closed')), true);
+const OPEN = part('casework-open-cases', (way) => ofOrganisation('not p.closed', way));
+const CLOSED = part('casework-closed-cases', (way) => ofOrganisation('p.closed', way));
+const WITH_SIGNAL = part('casework-cases-with-a-signal', () => withSignals(ofOrganisation('not p.closed')), true);
 
 /** What is shown is looked up for the part that is shown, not for every case that ever was. */
-function part(name: string, cases: string, signalled = false) {
-  return sorted(name, CASE_ORDERS, 'k.id', ({ place, after, order, nth }) => {
-    const asked = `select k.*, ${place}, ${nth} as nth from (${cases}) k
+function part(name: string, cases: (way: string) => string, signalled = false) {
+  return sorted(name, CASE_ORDERS, 'k.case_id', ({ place, after, order, nth, way }) => {
+    const asked = `select k.*, ${place}, ${nth} as nth from (${cases(way)}) k
                    where ${FILTERS}${signalled ? ' and $7 = any (k.signals)' : ''} and ${after} ${order}`;
     return `${listed(signalled ? asked : withSignals(asked), ', k."sortedAt"')} order by k.nth`;
   });

@@ -61,7 +61,7 @@ function statementFor(of: WorkOf): Statement {
   };
 }
 const inOrder = (of: WorkOf) =>
-  sorted<WorkSort>(`casework-work-${of}`, ORDERS, 'k.id', ({ place, after, order, nth }) => {
+  sorted<WorkSort>(`casework-work-${of}`, ORDERS, 'k.case_id', ({ place, after, order, nth }) => {
     const asked = `select k.*, ${place}, ${nth} as nth from (${workOf(of, OF_STATUS)}) k where ${after} ${order}`;
     return `${listed(withTheirSignals(of, asked), ', k."sortedAt"')} order by k.nth`;
   });

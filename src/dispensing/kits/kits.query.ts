@@ -14,14 +14,15 @@ const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_b
   k.earliest_expiry::text as "earliestExpiry", exists (select from ready_kit r where r.id = k.id) as ready,
   k.in_case as "inCase",
   array(select s.signal from kit_signal s where s.kit_id = k.id order by s.since) as signals`;
+/** With `case` and not `coalesce`, which a policy takes for what might tell of rows that one may not see, so that no index would be begun in. */
 const SORTS: Sorts<KitSort> = {
   serial: { by: 'k.serial', type: 'text' },
   status: { by: 'k.status', type: 'text' },
   standard: { by: 'v.name', type: 'text' },
-  seal: { by: `coalesce(k.seal_number, '')`, type: 'text' },
+  seal: { by: `case when k.seal_number is null then '' else k.seal_number end`, type: 'text' },
   // Kits that are over come last; of the others the one that expires first comes first.
   expiry: {
-    by: `case when k.status ${oneOf(GONE)} then 'infinity'::date else coalesce(k.earliest_expiry, date '9999-12-31') end`,
+    by: `case when k.status ${oneOf(GONE)} then date 'infinity' when k.earliest_expiry is null then date '9999-12-31' else k.earliest_expiry end`,
     type: 'date',
   },
 };
