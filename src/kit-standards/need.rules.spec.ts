@@ -7,31 +7,39 @@ const haloperidol: Article = {
   form: 'ampul 1 ml',
 };
 const twiceADay: Given = {
-  ...{ standing: 'chosen', dose: 0.5, share: null, unit: 'mg', intervalMinutes: 720, maxDay: null, maxGift: null },
+  ...{ standing: 'chosen', dose: 0.5, share: null, unit: 'mg', intervalMinutes: 720, maxDay: 20, maxGift: null },
 };
+const units = (directions: readonly Given[]) => neededUnits(directions, [haloperidol]).units;
+const why = (directions: readonly Given[]) => neededUnits(directions, [haloperidol]).why;
 
 test('half a milligram twice a day takes four ampoules in 48 hours, since each gift opens its own', () => {
-  expect(neededUnits([twiceADay], [haloperidol])).toBe(4);
-  expect(neededUnits([{ ...twiceADay, dose: 7.5 }], [haloperidol])).toBe(8);
+  expect(units([twiceADay])).toBe(4);
+  expect(units([{ ...twiceADay, dose: 7.5 }])).toBe(8);
 });
 
-test('a maximum in 24 hours counts where it asks for less than the interval', () => {
-  expect(neededUnits([{ ...twiceADay, intervalMinutes: 5, maxDay: 2 }], [haloperidol])).toBe(8);
+test('a maximum in 24 hours counts where it asks for less than the interval, or where there is no interval', () => {
+  expect(units([{ ...twiceADay, intervalMinutes: 5, maxDay: 2 }])).toBe(8);
+  expect(units([{ ...twiceADay, intervalMinutes: null, maxDay: 2 }])).toBe(8);
 });
 
-test('what does not say how often, or is a share of the own dose, is not known; of several the most counts', () => {
-  expect(neededUnits([{ ...twiceADay, intervalMinutes: null }], [haloperidol])).toBeNull();
-  expect(neededUnits([twiceADay, { ...twiceADay, dose: null, share: 6 }], [haloperidol])).toBeNull();
-  expect(neededUnits([], [haloperidol])).toBeNull();
-  expect(neededUnits([twiceADay, { ...twiceADay, intervalMinutes: 360 }], [haloperidol])).toBe(8);
-  expect(neededUnits([twiceADay, { ...twiceADay, standing: 'source', dose: 100 }], [haloperidol])).toBe(4);
+test('where people set no maximum there is no need, however often it may be given', () => {
+  expect(why([{ ...twiceADay, intervalMinutes: 5, maxDay: null }])).toBe('no-maximum');
+  expect(why([twiceADay, { ...twiceADay, maxDay: null }])).toBe('no-maximum');
+  expect(why([twiceADay, { ...twiceADay, standing: 'source', maxDay: null }])).toBeNull();
+});
+
+test('what is a share of the own dose is not known; of several the most counts', () => {
+  expect(why([twiceADay, { ...twiceADay, dose: null, share: 6 }])).toBe('not-said');
+  expect(why([])).toBe('not-said');
+  expect(units([twiceADay, { ...twiceADay, intervalMinutes: 360 }])).toBe(8);
+  expect(units([twiceADay, { ...twiceADay, standing: 'source', dose: 100 }])).toBe(4);
 });
 
 test('a longer interval never asks for more', () => {
   const minutes = fc.integer({ min: 5, max: 2880 });
   fc.assert(
     fc.property(minutes, minutes, (one, more) => {
-      const need = (intervalMinutes: number) => neededUnits([{ ...twiceADay, intervalMinutes }], [haloperidol]) ?? 0;
+      const need = (intervalMinutes: number) => units([{ ...twiceADay, intervalMinutes }]) ?? 0;
       expect(need(one + more)).toBeLessThanOrEqual(need(one));
     }),
   );

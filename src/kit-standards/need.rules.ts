@@ -9,12 +9,18 @@ const MINUTES = NEEDED_HOURS * 60;
 
 export type Given = Pick<Direction, 'standing' | 'dose' | 'share' | 'unit' | 'intervalMinutes' | 'maxDay' | 'maxGift'>;
 
-/** How many units of a medicine its directions may take in 48 hours, whichever takes most; null where one of them does not say so. */
-export function neededUnits(directions: readonly Given[], articles: readonly Article[]): number | null {
+/** Nobody set a maximum; or the directions do not say enough of a gift. */
+export type WhyNoNeed = 'no-maximum' | 'not-said';
+/** How many units of a medicine its directions may take in 48 hours, or why nobody can say it. */
+export type Need = { units: number; why: null } | { units: null; why: WhyNoNeed };
+
+/** Whichever direction takes most. Where people set no maximum there is no need: an interval of five minutes is a limit, not a plan. */
+export function neededUnits(directions: readonly Given[], articles: readonly Article[]): Need {
   const chosen = directions.filter(({ standing }) => standing === 'chosen');
+  if (chosen.some(({ maxDay }) => maxDay === null)) return { units: null, why: 'no-maximum' };
   const needs = chosen.flatMap((direction) => articles.map((article) => neededBy(direction, article)));
-  if (needs.length === 0 || needs.includes(null)) return null;
-  return Math.max(...needs.map((need) => need ?? 0));
+  if (needs.length === 0 || needs.includes(null)) return { units: null, why: 'not-said' };
+  return { units: Math.max(...needs.map((need) => need ?? 0)), why: null };
 }
 
 /** Each gift opens its own ampoules. */
@@ -26,9 +32,7 @@ function neededBy(direction: Given, article: Article): number | null {
 }
 
 function giftsIn48Hours({ dose, intervalMinutes, maxDay }: Given): number | null {
+  if (dose === null || maxDay === null) return null;
   const byInterval = intervalMinutes === null ? Infinity : Math.floor(MINUTES / intervalMinutes);
-  const byMaximum =
-    maxDay === null || dose === null ? Infinity : roundedUp(dividedBy(exact(maxDay * DAYS), exact(dose)));
-  const gifts = Math.min(byInterval, byMaximum);
-  return Number.isFinite(gifts) ? Math.max(gifts, 1) : null;
+  return Math.max(1, Math.min(byInterval, roundedUp(dividedBy(exact(maxDay * DAYS), exact(dose)))));
 }

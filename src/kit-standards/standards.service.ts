@@ -4,7 +4,7 @@ import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
 import { conformity, contentsToday } from './conformity.rules.js';
 import { directionsIn } from './directions.query.js';
-import { neededUnits } from './need.rules.js';
+import { neededUnits, type Need } from './need.rules.js';
 import { compare } from './difference.query.js';
 import type { Slot, StandardVersion } from './standard.js';
 import { slotsUnder, sparedOn } from './spared.rules.js';
@@ -42,8 +42,8 @@ export class Standards {
     return compare(tx, from, to);
   }
 
-  /** Of each medicine of a version how many units its directions may take in 48 hours; null where they do not say so. */
-  async neededUnits(tx: EntityManager, id: string, slots: readonly Slot[]): Promise<Map<string, number | null>> {
+  /** Of each medicine of a version how many units its directions may take in 48 hours, or why that is not said. */
+  async neededUnits(tx: EntityManager, id: string, slots: readonly Slot[]): Promise<Map<string, Need>> {
     const directions = await directionsIn(tx, id);
     const medicines = slots.filter(({ kind }) => kind === 'medicine');
     const of = (code: string) => directions.filter(({ slot }) => slot === code);

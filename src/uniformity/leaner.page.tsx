@@ -72,8 +72,8 @@ function columns(view: View): ListColumn<LeanSlot>[] {
     },
     number('min'),
     {
-      ...{ key: 'need', title: t('need'), numeric: true, value: ({ need }) => need },
-      cell: ({ need }) => need ?? t('unknown'),
+      ...{ key: 'need', title: t('need'), numeric: true, value: ({ need }) => need?.units ?? null },
+      cell: ({ need }) => (need === null ? '–' : (need.units ?? t('unknown'))),
     },
     ...(['supplied', 'used', 'destroyed', 'reused', 'missing'] as const).map(number),
     {
@@ -101,11 +101,9 @@ const shares = (view: View): ListColumn<LeanSlot>[] =>
     cell: ({ suggestion }) => suggestion.risk?.[key] ?? null,
   }));
 
-const NOT = { 'too-few': 'too-few', 'need-unknown': 'need-unknown', need: 'need-reached', risk: 'risk-high' } as const;
-
 function suggestionInWords(from: number, { to, why }: Suggestion, view: View): string {
   const t = leanerTexts(view);
-  return to === null ? t(NOT[why]) : t('to', { from, to });
+  return to === null ? t(why === 'need' || why === 'risk' ? `${why}-reached` : why) : t('to', { from, to });
 }
 
 function riskInWords({ risk }: Suggestion, view: View): string {

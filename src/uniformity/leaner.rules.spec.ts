@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Need } from '../kit-standards/need.rules.js';
 import { suggestion, wilson } from './leaner.rules.js';
 
 const hundred = [
@@ -6,7 +7,8 @@ const hundred = [
   { taken: 2, kits: 30 },
   { taken: 4, kits: 10 },
 ];
-const asked = { present: 10, need: 2, taken: hundred, fewest: 10, mostPercent: 5 };
+const needed = (units: number): Need => ({ units, why: null });
+const asked = { present: 10, need: needed(2), taken: hundred, fewest: 10, mostPercent: 5 };
 
 test('the fewest that would have run out in hardly any opened kit, with the interval', () => {
   expect(suggestion(asked)).toMatchObject({ to: 4, risk: { kits: 0, opened: 100, share: 0 }, why: null });
@@ -15,9 +17,10 @@ test('the fewest that would have run out in hardly any opened kit, with the inte
 });
 
 test('never under what the directions may take in 48 hours, and nothing where they do not say so', () => {
-  expect(suggestion({ ...asked, need: 7 }).to).toBe(7);
-  expect(suggestion({ ...asked, need: 10 })).toMatchObject({ to: null, why: 'need' });
-  expect(suggestion({ ...asked, need: null })).toMatchObject({ to: null, why: 'need-unknown' });
+  expect(suggestion({ ...asked, need: needed(7) }).to).toBe(7);
+  expect(suggestion({ ...asked, need: needed(10) })).toMatchObject({ to: null, why: 'need' });
+  for (const why of ['no-maximum', 'not-said'] as const)
+    expect(suggestion({ ...asked, need: { units: null, why } })).toMatchObject({ to: null, why });
 });
 
 test('of few opened kits nothing is said, and what was used up goes no lower', () => {
@@ -40,7 +43,7 @@ test('whatever was used: a suggestion lies under the present number, at the need
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 50 }),
       (all, need, present, most) => {
-        const { to, risk } = suggestion({ present, need, taken: all, fewest: 10, mostPercent: most });
+        const { to, risk } = suggestion({ present, need: needed(need), taken: all, fewest: 10, mostPercent: most });
         if (to === null) return;
         expect(to).toBeLessThan(present);
         expect(to).toBeGreaterThanOrEqual(need);

@@ -1,3 +1,4 @@
+import type { Need, WhyNoNeed } from '../kit-standards/need.rules.js';
 import type { Taken } from './leaner.query.js';
 
 /** Of opened kits the share that would have run out, with the interval in which it lies with 95% certainty. */
@@ -8,14 +9,14 @@ export interface Risk {
   low: number;
   high: number;
 }
-export type WhyNot = 'too-few' | 'need-unknown' | 'need' | 'risk';
+export type WhyNot = 'too-few' | WhyNoNeed | 'need' | 'risk';
 export type Suggestion = { to: number; risk: Risk; why: null } | { to: null; risk: null; why: WhyNot };
 
 interface Asked {
   /** What the version in effect asks at least. */
   present: number;
-  /** What the directions may take in 48 hours: never fewer. Null where they do not say so. */
-  need: number | null;
+  /** What the directions may take in 48 hours: never fewer, and nothing at all where that is not said. */
+  need: Need;
   taken: readonly Pick<Taken, 'taken' | 'kits'>[];
   /** Under so many opened kits nothing is said. */
   fewest: number;
@@ -27,10 +28,10 @@ interface Asked {
 export function suggestion({ present, need, taken, fewest, mostPercent }: Asked): Suggestion {
   const opened = taken.reduce((sum, { kits }) => sum + kits, 0);
   if (opened < fewest) return no('too-few');
-  if (need === null) return no('need-unknown');
-  if (need >= present) return no('need');
+  if (need.why) return no(need.why);
+  if (need.units >= present) return no('need');
   let best: Suggestion = no('risk');
-  for (let to = present - 1; to >= Math.max(need, 1); to--) {
+  for (let to = present - 1; to >= Math.max(need.units, 1); to--) {
     const risk = riskOf(to, taken, opened);
     if (risk.high * 100 > mostPercent) break;
     best = { to, risk, why: null };

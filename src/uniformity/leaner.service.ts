@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Need } from '../kit-standards/need.rules.js';
 import type { PricedProduct } from '../kit-standards/products.query.js';
 import { Products } from '../kit-standards/products.service.js';
 import type { Slot } from '../kit-standards/standard.js';
@@ -19,8 +20,8 @@ export interface LeanSlot extends Sums {
   name: string;
   nameEn: string;
   min: number;
-  /** In 48 hours by the directions; null where they do not say so, and for what has none. */
-  need: number | null;
+  /** In 48 hours by the directions; none for what is no medicine. */
+  need: Need | null;
   /** Of what was destroyed, at the price of today; null where a price is not known. */
   destroyedCents: number | null;
   suggestion: Suggestion;
@@ -41,7 +42,7 @@ export class LeanerStandard {
     return this.database.read(actor, async (tx) => {
       const inEffect = await this.standards.inEffect(tx, this.clock.today());
       const slots = inEffect ? await this.standards.slotsOf(tx, inEffect.id) : [];
-      const needs = inEffect ? await this.standards.neededUnits(tx, inEffect.id, slots) : new Map<string, null>();
+      const needs = inEffect ? await this.standards.neededUnits(tx, inEffect.id, slots) : new Map<string, Need>();
       const [outcomes, taken, all] = [await slotOutcomes(tx), await slotTaken(tx), await this.products.all(tx)];
       const limits = await this.#limits(tx);
       return {
@@ -64,8 +65,8 @@ export class LeanerStandard {
 }
 
 function leanSlot(
-  { code, kind, name, nameEn, min }: Slot,
-  need: number | null,
+  { code, name, nameEn, min }: Slot,
+  need: Need | null,
   outcomes: readonly Outcome[],
   taken: readonly Taken[],
   products: readonly PricedProduct[],
@@ -86,7 +87,7 @@ function leanSlot(
       ...limits,
       present: min,
       // Of an aid one stays: no direction speaks of it
-      need: kind === 'medicine' ? need : 1,
+      need: need ?? { units: 1, why: null },
       taken: taken.filter(({ slot }) => slot === code),
     }),
   };

@@ -162,7 +162,7 @@ interface Lean {
   slots: {
     slot: string;
     min: number;
-    need: number | null;
+    need: { units: number | null; why: string | null } | null;
     supplied: number;
     destroyed: number;
     suggestion: { why: string };
@@ -179,7 +179,14 @@ test('what became of the contents is told by slot, with no suggestion as long as
   const answer = await coordinator.get<Lean>('/leaner-standard');
   const { slots } = answer.body;
   const m3 = slots.find(({ slot: code }) => code === 'M3');
-  expect(m3).toMatchObject({ min: 5, need: 4, supplied: 5, used: 1, destroyed: 4, suggestion: { why: 'too-few' } });
+  expect(m3).toMatchObject({
+    min: 5,
+    need: { units: null, why: 'no-maximum' },
+    supplied: 5,
+    used: 1,
+    destroyed: 4,
+    suggestion: { why: 'too-few' },
+  });
   expect((await coordinator.page('/leaner-standard')).body).toContain('Een voorstel verandert niets');
   expect((await pharmacist.get('/leaner-standard')).status).toBe(403);
 });

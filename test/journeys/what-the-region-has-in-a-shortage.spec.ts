@@ -16,8 +16,9 @@ interface Shelf {
   pharmacies: { name: string; ready: number; minimum: number }[];
   slots: { slot: string; usual: number; units: number; others: object[]; perWeek: number | null; lasts: Lasts }[];
   rationing: {
+    need: { units: number | null; why: string | null } | null;
     enough: number | null;
-    rows: { quantity: number; everyKit: Lasts; newKits: Lasts }[];
+    rows: { quantity: number; everyKit: Lasts; newKits: Lasts; isUnderNeed: boolean | null }[];
     products: { name: string; periods: { from: string; count: number }[] }[];
   } | null;
 }
@@ -96,6 +97,15 @@ test('a pharmacy does not see what the others have, and a slot that is none is n
   expect([proposal.status, proposal.body.includes('Wat er ligt, per vak')]).toEqual([200, false]);
   for (const wrong of ['?slot=D1', '?slot=Z9', '?slot=M2&loose=-1', '?slot=M2&until=morgen'])
     expect([wrong, (await leadPharmacist.get(`/shelf${wrong}`)).status]).toEqual([wrong, 422]);
+});
+
+test('where nobody set a maximum in 24 hours no need is named, and no row is marked as under it', async () => {
+  const { rationing } = await shelf('?slot=M3');
+  expect(rationing?.need).toEqual({ units: null, why: 'no-maximum' });
+  expect(new Set(rationing?.rows.map(({ isUnderNeed }) => isUnderNeed))).toEqual(new Set([null]));
+  const said = 'Geen maximum vastgesteld, dus geen behoefte voor 48 uur te noemen.';
+  expect((await leadPharmacist.page('/shelf?slot=M3')).body).toContain(said);
+  expect((await leadPharmacist.page('/shelf?slot=A1')).body).not.toContain('48 uur');
 });
 
 test('thirty small ampoules in a kit count for the ten that they stand in for, and the row says that they were weighed', async () => {

@@ -1,3 +1,4 @@
+import type { Need } from '../../kit-standards/need.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { formatDay } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
@@ -25,7 +26,8 @@ export interface ShownRationing {
   nameEn: string;
   unit: string;
   unitEn: string;
-  need: number | null;
+  /** None for an aid. */
+  need: Need | null;
   loose: number;
   until: PlainDate | null;
   rows: Ration[];
@@ -58,7 +60,7 @@ export function RationingSection({ data, view }: PageProps<Shown>) {
       />
       <Enough it={it} view={view} />
       <Section title={t('rationing')}>
-        <Body>{it.need === null ? t('needUnknown') : t('need', { need: it.need, unit })}</Body>
+        {it.need && <Body>{it.need.why ? t(it.need.why) : t('need', { need: it.need.units, unit })}</Body>}
         {it.others.map((one) => (
           <Body key={one.product}>{otherInWords(one, view)}</Body>
         ))}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Need } from '../../kit-standards/need.rules.js';
 import { usualQuantity, type Slot } from '../../kit-standards/standard.js';
 import { Standards } from '../../kit-standards/standards.service.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
@@ -56,7 +57,7 @@ export class RegionShelf {
       const inEffect = await this.standards.inEffect(tx, today);
       const weighing = inEffect ? await this.#weighing(tx, inEffect.id, today) : { slots: [], standIns: [] };
       const { slots } = weighing;
-      const needs = inEffect ? await this.standards.neededUnits(tx, inEffect.id, slots) : new Map<string, null>();
+      const needs = inEffect ? await this.standards.neededUnits(tx, inEffect.id, slots) : new Map<string, Need>();
       const one = slots.find(({ code, kind }) => code === asked.slot && kind !== 'document');
       if (asked.slot !== undefined && !one)
         throw new BadInput([{ field: 'slot', said: (language) => shelfTexts(language)('slot-unknown') }]);
@@ -111,7 +112,7 @@ function suppliesOf({ slots, standIns }: Weighing, region: Region): SlotSupply[]
 
 function rationingOf(
   slot: Slot,
-  need: number | null,
+  need: Need | null,
   { loose = 0, until }: ShelfInput,
   { standIns }: Weighing,
   region: Region,
@@ -122,7 +123,8 @@ function rationingOf(
   const kits = region.kits.filter((one) => one.slot === code);
   const { lines, others } = inUnitsOf(slot, own, standIns);
   const units = lines.map(({ counts, leavesUntil }) => ({ units: counts, leavesUntil }));
-  const rows = rations({ usual: usualQuantity(slot), units, kits, loose, need, perWeek: demand.perWeek, today });
+  const weeks = { perWeek: demand.perWeek, today };
+  const rows = rations({ usual: usualQuantity(slot), units, kits, loose, need: need?.units ?? null, ...weeks });
   const products = [...new Map(own.map(({ article }) => [article.code, article.name]))].map(([product, called]) => ({
     ...{ product, name: called },
     periods: byPeriod(own.filter(({ article }) => article.code === product).map(countOfUnits), today),
