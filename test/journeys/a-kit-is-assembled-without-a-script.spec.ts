@@ -38,7 +38,7 @@ test('who assembles is led from slot to slot, with only lot and expiry left to t
   expect(whither(await pharmacist.submit(`${kit}/slots/M1`, typed))).toEqual([303, `${kit}/slots/M2`]);
   const { body } = await pharmacist.get<KitAnswer>(kit);
   expect(body.lines[0]).toMatchObject({ slot: 'M1', lot: 'A12', expiry: '2028-06-30' });
-  expect((await pharmacist.page(`${kit}/lines`)).body).toContain('10 van 10 ampul, charge A12');
+  expect((await pharmacist.page(`${kit}/lines`)).body).toContain('10 van 10 ampullen, charge A12');
 
   const line = body.lines[0]?.id ?? '';
   const removed = await pharmacist.submit(`${kit}/lines/${line}`, { _method: 'DELETE' });
