@@ -66,6 +66,7 @@ export async function standard(world: World, asked: Asked = {}): Promise<Standar
 }
 
 export interface KitAnswer {
+  sealNumber: string | null;
   id: string;
   serial: string;
   status: string;

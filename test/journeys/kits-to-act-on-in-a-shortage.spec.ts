@@ -35,6 +35,8 @@ async function letterLeadsTo(kind: string): Promise<string | undefined> {
   return rows[0]?.path;
 }
 
+const OLD = '00000000-0000-7000-8000-000000000001';
+const OLD_KIT = '00000000-0000-7000-8000-000000000002';
 let rationing: SubstitutionAnswer;
 
 test('where every kit holds less, each pharmacy opens what stands ready one by one, and sees how many are left', async () => {
@@ -60,6 +62,8 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   expect(filled.lines.find(({ slot }) => slot === 'M2')?.quantity).toBe(5);
   expect((await pharmacist.post(`/kits/${first.id}/check`)).body).toMatchObject({ reason: 'same-person' });
   expect((await colleague.post(`/kits/${first.id}/check`)).status).toBe(200);
+  const broken = await pharmacist.post(`/kits/${first.id}/seal`, { sealNumber: first.sealNumber });
+  expect([broken.status, JSON.stringify(broken.body)]).toEqual([422, expect.stringContaining('al gebruikt')]);
   const sealed = await pharmacist.post<KitAnswer>(`/kits/${first.id}/seal`, { sealNumber: 'NIEUW-1' });
   expect(sealed.body.conformity.result).toBe('conforms-by-substitution');
   const story = (await pharmacist.page(`/kits/${first.id}`)).body;
@@ -75,6 +79,34 @@ test('the opium ledger knows what went out of a kit that was opened', async () =
      where b.account = 'kit' and b.product = '90000002' group by k.serial order by k.serial`,
   );
   expect(rows.map(({ quantity }) => quantity)).toEqual([5, 10]);
+});
+
+test('a kit of an older version is opened as well where it holds the same, whatever its slot was called', async () => {
+  const [left = ''] = await listed(`toOpen=${rationing.id}`);
+  await world.owner.query(
+    `insert into kit_standard (network_id, id, name, status, takes_effect_on, published_at, superseded_on, created_at)
+     values ($1, $2, '2019.1', 'published', '2019-01-01', '2019-01-01', '2020-01-01', '2019-01-01')`,
+    [world.network, OLD],
+  );
+  await world.owner.query(
+    `insert into kit (network_id, id, organisation_id, serial, standard_id, status, assembled_by, assembled_at, earliest_expiry)
+     select network_id, $2, organisation_id, 'K-OUD-1', $3, 'draft', assembled_by, assembled_at, earliest_expiry from kit where id = $1`,
+    [left, OLD_KIT, OLD],
+  );
+  await world.owner.query(
+    `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, kind, opium_list, on_return)
+     select network_id, $2, $2, 'X9', product, quantity, lot, expiry, kind, opium_list, on_return
+     from kit_line where kit_id = $1 and slot = 'M2'`,
+    [left, OLD_KIT],
+  );
+  await world.owner.query(
+    `update kit k set status = 'sealed', seal_number = 'OUD-1', checked_by = b.checked_by, checked_at = b.checked_at, sealed_by = b.sealed_by,
+       sealed_at = b.sealed_at, conformity = 'conforms' from kit b where b.id = $1 and k.id = $2`,
+    [left, OLD_KIT],
+  );
+  expect(await listed(`toOpen=${rationing.id}`)).toEqual(expect.arrayContaining([left, OLD_KIT]));
+  const said = 'er zitten er 10 in, door een tekort mogen dat er 5 zijn. Haal er 5 uit.';
+  expect((await pharmacist.page(`/kits/${OLD_KIT}`)).body).toContain(said);
 });
 
 test('a kit that is in a case is not opened, nor one of another pharmacy', async () => {
@@ -99,10 +131,14 @@ test('when the shortage is over, what was filled under it is a list once more, w
   expect(await work()).toEqual([]);
 });
 
-test('a brand that is refused afterwards is found in the kits that it went into', async () => {
+test('a brand that is refused afterwards is found in the kits that it went into, also when the list was sent again', async () => {
   const pack = { code: '09520900007776', product: '90000002', brand: 'Midazolam Anders', reason: 'geleverd' };
   const { body: added } = await pharmacist.post<{ id: string }>('/product-packs', pack);
-  const kit = await sealedKit(world, pharmacist, colleague, withMidazolam({ product: pack.code, lot: 'A1' }));
+  const draft = await draftKit(world, pharmacist, withMidazolam({ product: pack.code, lot: 'A1' }));
+  const again = withMidazolam({ product: '90000002', lot: 'A1' });
+  await pharmacist.patch(...([`/kits/${draft.id}`, { lines: again }, { version: draft.version }] as const));
+  await colleague.post(`/kits/${draft.id}/check`);
+  const { body: kit } = await pharmacist.post<KitAnswer>(`/kits/${draft.id}/seal`, { sealNumber: 'MERK-1' });
   expect(kit.lines.find(({ slot }) => slot === 'M2')?.product).toBe('90000002');
   expect(await work()).toEqual([]);
   expect((await leadPharmacist.post(`/product-packs/${added.id}/rejection`)).status).toBe(200);

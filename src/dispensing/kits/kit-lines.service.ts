@@ -8,7 +8,6 @@ import { ask, type Statement } from '../../platform/database/database.js';
 import { BadInput, type Fault } from '../../web/problem.js';
 import { asKept, readLine, type FillingFacts } from './kit-filling.js';
 import type { GivenLine, WantedLine } from './kit.js';
-import { KitLine } from './kit-line.entity.js';
 import { faultsOfLines, isQuestion, type LineFault, type OpenRecall } from './kit-line.rules.js';
 import { kitLineTexts } from './kit-line.text.js';
 
@@ -26,6 +25,16 @@ const PUT_IN: Statement = {
                                           "onReturn" text, pack text)
          group by l.slot, l.product, l.lot
          on conflict (kit_id, slot, product, lot) do update set quantity = kit_line.quantity + excluded.quantity, pack = coalesce(kit_line.pack, excluded.pack)`,
+};
+const EMPTY: Statement = {
+  name: 'kit-lines-taken-out',
+  text: 'delete from kit_line where kit_id = $1 returning slot, product, lot, pack',
+};
+/** A list that is sent again names products: from which pack a line came stays known. */
+const KEEP_PACKS: Statement = {
+  name: 'kit-lines-keep-packs',
+  text: `update kit_line l set pack = x.pack from jsonb_to_recordset($2) as x(slot text, product text, lot text, pack text)
+         where l.kit_id = $1 and (l.slot, l.product, l.lot) = (x.slot, x.product, x.lot) and l.pack is null`,
 };
 const REMOVE: Statement = {
   name: 'kit-line-remove',
@@ -106,8 +115,10 @@ export class KitLines {
     inputs: readonly GivenLine[],
     areSo?: readonly string[],
   ): Promise<void> {
-    await tx.getRepository(KitLine).delete({ kitId: kit.id });
+    const before = await ask<{ pack: string | null }>(tx, EMPTY, [kit.id]);
     await this.add(tx, kit, inputs, [], { of: (line) => `lines.${line}.`, areSo });
+    const packs = before.filter(({ pack }) => pack !== null);
+    if (packs.length > 0) await ask(tx, KEEP_PACKS, [kit.id, JSON.stringify(packs)]);
   }
 
   async remove(tx: EntityManager, kitId: string, lineId: string): Promise<string | undefined> {
