@@ -11,6 +11,7 @@ export interface MenuItem {
 const LINKS = {
   worklist: '/',
   newCase: '/cases/new',
+  onBehalf: '/cases/on-behalf',
   cases: '/cases',
   kits: '/kits',
   standards: '/standards',
@@ -35,8 +36,8 @@ type Link = keyof typeof LINKS;
 const MENU: Record<Role, readonly Link[]> = {
   prescriber: ['worklist', 'newCase', 'cases', 'pharmacies', 'standards'],
   'practice-assistant': ['worklist', 'newCase', 'cases', 'pharmacies'],
-  pharmacist: ['worklist', 'cases', 'kits', 'opiumLedger', 'standards', 'recalls', 'pharmacies'],
-  'pharmacy-assistant': ['worklist', 'cases', 'kits', 'opiumLedger', 'standards', 'pharmacies'],
+  pharmacist: ['worklist', 'cases', 'onBehalf', 'kits', 'opiumLedger', 'standards', 'recalls', 'pharmacies'],
+  'pharmacy-assistant': ['worklist', 'cases', 'onBehalf', 'kits', 'opiumLedger', 'standards', 'pharmacies'],
   courier: ['worklist'],
   nurse: ['worklist', 'cases', 'pharmacies', 'standards'],
   coordinator: ['worklist', 'cases', 'monitoring', 'pharmacies', 'standards', 'recalls', 'reports'],
@@ -53,7 +54,7 @@ const AT_ONE_ORGANISATION: readonly Link[] = ['people', 'organisations', 'apiTok
 const AT_THE_POST: readonly Link[] = ['breakGlass', 'cases', 'pharmacies', 'standards'];
 
 function linksOf(role: Role, kind: OrganisationKind | undefined): readonly Link[] {
-  if (kind === 'out-of-hours-post') return AT_THE_POST;
+  if (kind === 'out-of-hours-post') return role === 'prescriber' ? [...AT_THE_POST, 'onBehalf'] : AT_THE_POST;
   return role === 'administrator' && kind !== 'network' ? AT_ONE_ORGANISATION : MENU[role];
 }
 

@@ -5,6 +5,7 @@ export const webTexts = defineTexts({
   nl: {
     worklist: 'Werklijst',
     newCase: 'Kit aanvragen',
+    onBehalf: 'Aanvraag invoeren',
     cases: 'Aanvragen',
     kits: 'Kits',
     standards: 'Kitstandaarden',
@@ -100,6 +101,7 @@ export const webTexts = defineTexts({
   en: {
     worklist: 'Worklist',
     newCase: 'Request a kit',
+    onBehalf: 'Enter a request',
     cases: 'Requests',
     kits: 'Kits',
     standards: 'Kit standards',

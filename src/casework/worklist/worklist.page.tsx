@@ -43,11 +43,6 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           {'otherKits' in data && <OtherKitsToSettle cases={data.otherKits} />}
           {'kitsToActOn' in data && <KitsOnShelf all={data.kitsToActOn} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
-          {maySubmitOnBehalf(view) && (
-            <ButtonLink href="/cases/on-behalf" kind="secondary">
-              {t('onBehalf')}
-            </ButtonLink>
-          )}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
         </>
       }
@@ -74,10 +69,6 @@ const MOST_TOLD = 3;
 
 /** Nobody there asks for kits: they come to see the ones that are in a home. */
 const isAtPost = ({ signedIn }: View) => signedIn?.organisation.kind === 'out-of-hours-post';
-
-const ENTERS: readonly string[] = ['pharmacy', 'out-of-hours-post'];
-const maySubmitOnBehalf = ({ signedIn }: View) =>
-  signedIn !== null && ENTERS.includes(signedIn.organisation.kind) && may(signedIn.role, 'submitOnBehalf');
 
 function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   const view = useView();
