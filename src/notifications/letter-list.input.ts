@@ -1,4 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { IsDay } from '../web/input/day.decorator.js';
 import { IsSort } from '../web/input/sort.decorator.js';
 import { IsLine } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
@@ -18,4 +19,12 @@ export class LetterListInput extends ListInput {
   @IsOptional()
   @IsLine(120)
   q?: string;
+
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @IsOptional()
+  @IsDay()
+  until?: string;
 }

@@ -36,7 +36,14 @@ export function LetterListPage({ data: { items, state, counts, nextCursor }, vie
           usual="dead"
           tabs={SHOWN_STATES.map((value) => ({ value, text: t(value), count: counts[value], most: COUNTED }))}
         />
-        <FilterBar filters={[{ kind: 'search', name: 'q', label: t('to') }]} keeps={['state']} />
+        <FilterBar
+          filters={[
+            { kind: 'search', name: 'q', label: t('to') },
+            { kind: 'day', name: 'from', label: t('from') },
+            { kind: 'day', name: 'until', label: t('until') },
+          ]}
+          keeps={['state']}
+        />
       </ListBar>
       <ListTable
         caption={t(state)}

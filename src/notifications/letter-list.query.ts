@@ -35,7 +35,8 @@ const LIST = sorted<LetterSort>(
   ...['letters-listed', SORTS, 'l.id'],
   ({ place, after, order }) => `select ${COLUMNS}, ${place} from letter l
          where network_id = acting_network() and channel = 'mail' and state = $4
-           and ($5::text is null or strpos(lower(l.name || ' ' || coalesce(l.address, '')), lower($5)) > 0) and ${after} ${order}`,
+           and ($5::text is null or strpos(lower(l.name || ' ' || coalesce(l.address, '')), lower($5)) > 0)
+           and ($6::text is null or amsterdam_day(made_at) >= $6::date) and ($7::text is null or amsterdam_day(made_at) <= $7::date) and ${after} ${order}`,
 );
 /** What was sent is never put in order by another column: that would be all letters that ever were. */
 const SORTED_BY: Record<LetterState, readonly LetterSort[]> = {
@@ -75,10 +76,10 @@ export function listLetters(
   tx: EntityManager,
   state: LetterState,
   asked: AskedInOrder<LetterSort>,
-  q: string | undefined,
+  filters: readonly (string | undefined)[],
 ): Promise<ListOf<ListedLetter>> {
   const sort = onlySortedBy<LetterSort>(asked.sort, SORTED_BY[state]);
-  return askSorted<ListedLetter, LetterSort>(tx, LIST, { ...asked, sort }, [state, q]);
+  return askSorted<ListedLetter, LetterSort>(tx, LIST, { ...asked, sort }, [state, ...filters]);
 }
 
 export async function countLetters(tx: EntityManager): Promise<Record<LetterState, number>> {

@@ -24,11 +24,11 @@ export class LetterBook {
   constructor(private readonly database: Database) {}
 
   list(
-    { state = 'dead', sort = '-when', limit = PER_PAGE, cursor, q }: LetterListInput,
+    { state = 'dead', sort = '-when', limit = PER_PAGE, cursor, q, from, until }: LetterListInput,
     actor: Actor,
   ): Promise<LetterList> {
     return this.database.read(actor, async (tx) => {
-      const letters = await listLetters(tx, state, { sort, cursor, limit }, q);
+      const letters = await listLetters(tx, state, { sort, cursor, limit }, [q, from, until]);
       return { ...letters, state, counts: await countLetters(tx) };
     });
   }

@@ -12,10 +12,10 @@ export const MAY_BE_KEPT: Readonly<Record<string, readonly string[]>> = {
   '/organisations': ['kind', 'sort'],
   '/pharmacies': ['takesPart', 'sort'],
   '/products': ['opiumList', 'sort'],
-  '/recalls': ['sort'],
-  '/letters': ['state', 'sort'],
+  '/recalls': ['status', 'from', 'until', 'sort'],
+  '/letters': ['state', 'from', 'until', 'sort'],
   '/imports': ['rule', 'sort'],
-  '/access-record': ['outcome', 'sort'],
+  '/access-record': ['outcome', 'from', 'until', 'sort'],
 };
 
 export interface ShownFilter {

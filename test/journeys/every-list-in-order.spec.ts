@@ -113,6 +113,22 @@ test('what was sent is put in order by its moment alone', async () => {
 });
 
 test.each([
+  ['administrator', '/letters?state=dead', 'Geschreven tot en met'],
+  ['coordinator', '/recalls?', 'Begonnen tot en met'],
+] as const)('%s narrows %s to days, of which the last counts too', async (who, path, label) => {
+  const items = async (days: string) => (await ask(who, `${path}&limit=200${days}`)).body.items;
+  const all = await items('');
+  const [before, today, after] = ['2026-11-17', '2026-11-18', '2026-11-19'];
+  expect(all.length).toBeGreaterThan(2);
+  expect(await items(`&from=${today}&until=${today}`)).toEqual(all);
+  expect(await items(`&from=${after}`)).toEqual([]);
+  expect(await items(`&until=${before}`)).toEqual([]);
+  const { status, body } = await ask(who, `${path}&from=2026-02-30`);
+  expect([status, body.errors?.map(({ field }) => field)]).toEqual([422, ['from']]);
+  expect((await (await world.as(who)).page(path)).body).toContain(label);
+});
+
+test.each([
   ['administrator', '/people'],
   ['coordinator', '/organisations'],
   ['coordinator', '/pharmacies'],

@@ -72,6 +72,8 @@ const LIST = sorted<RecallSort | 'waiting'>(
   ...['recalls', SORTS, 'r.id'],
   ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ($4::text is null or ${STATUS} = $4)
            and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or exists (select from unnest(r.lots) l where strpos(lower(l), lower($5)) > 0))
+           and ($6::text is null or amsterdam_day(coalesce(r.started_at, r.drafted_at)) >= $6::date)
+           and ($7::text is null or amsterdam_day(coalesce(r.started_at, r.drafted_at)) <= $7::date)
            and ${after} ${order}`,
 );
 /** Of whoever typed it another person is asked. */
@@ -102,9 +104,9 @@ const WITH_PRODUCT: Statement = {
 };
 
 export async function recalls(tx: EntityManager, asked: RecallsInput): Promise<ListOf<Recall>> {
-  const { sort = '-waiting', cursor, limit = PER_PAGE, status, q } = asked;
+  const { sort = '-waiting', cursor, limit = PER_PAGE, status, q, from, until } = asked;
   const { items, nextCursor } = await askSorted<RecallRow, RecallSort | 'waiting'>(
-    ...([tx, LIST, { sort, cursor, limit }, [status, q]] as const),
+    ...([tx, LIST, { sort, cursor, limit }, [status, q, from, until]] as const),
   );
   return { items: items.map(withStatus), nextCursor };
 }

@@ -1,4 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { IsDay } from '../../web/input/day.decorator.js';
 import { IsSort } from '../../web/input/sort.decorator.js';
 import { IsLine } from '../../web/input/text.decorator.js';
 import type { Sort } from '../../web/list.js';
@@ -22,4 +23,12 @@ export class RecallsInput extends ListInput {
   @IsOptional()
   @IsIn(RECALL_STATUSES)
   status?: RecallStatus;
+
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @IsOptional()
+  @IsDay()
+  until?: string;
 }

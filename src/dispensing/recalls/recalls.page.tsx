@@ -32,6 +32,8 @@ export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<Lis
         filters={[
           { kind: 'search', name: 'q', label: t('searchRecall') },
           { kind: 'choice', name: 'status', label: t('status'), choices: statuses },
+          { kind: 'day', name: 'from', label: t('startedFrom') },
+          { kind: 'day', name: 'until', label: t('startedUntil') },
         ]}
       />
       <ListTable
