@@ -1,7 +1,7 @@
 import { no, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { linesFor, sealedKit } from '../factories/kits.js';
-import { asked } from '../factories/requests.js';
+import { asked, requestFields } from '../factories/requests.js';
 import { allowedSubstitution, SMALL, type SubstitutionAnswer } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -37,6 +37,11 @@ test('whoever asks sees beside the questions what a shortage changes, how many f
   expect(shortages).toEqual([
     expect.objectContaining({ id: allowed.id, slot: 'M2', quantity: 30, needsConsent: true }),
   ]);
+});
+
+test('above the signature the doses of what stands in are told, as they are signed', async () => {
+  const { body } = await gp.submit('/cases/check', requestFields());
+  expect(body).toMatch(/Daarvan wordt gegeven: Acute sedatie[^;]*: 15 mg = 3 ml \(3 ampul\)/);
 });
 
 test('signing a request that names it is consent, which stands in what was signed: the kit leaves unasked', async () => {

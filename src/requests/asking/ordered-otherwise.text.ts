@@ -1,4 +1,5 @@
-import { giftInWords, limitsInWords } from '../../kit-standards/direction-words.text.js';
+import { giftInWords, giftWith, limitsInWords, useInWords } from '../../kit-standards/direction-words.text.js';
+import type { Shortage } from '../../kit-standards/shortage.js';
 import type { Language } from '../../web/texts.js';
 import { kitQuantity } from './kit-quantity.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
@@ -26,6 +27,19 @@ export function medicineOtherwise(it: OrderedMedicine, language: Language): stri
       ? undefined
       : `${words.changed}. ${words.agreed}: ${kitQuantity({ quantity: it.agreedQuantity }, it.unit, language)}`;
   return [agreed, ...saidOf(it, language)].filter((line) => line !== undefined);
+}
+
+/** What is given of what stands in: of what lies in the box, not of what would lie there without a shortage. */
+export function givesInstead(
+  { slot, article }: Pick<Shortage, 'slot' | 'article'>,
+  medicines: readonly OrderedMedicine[],
+  language: Language,
+): string[] {
+  const medicine = medicines.find((one) => one.slot === slot);
+  return (medicine?.directions ?? []).flatMap((it) => {
+    const gift = article && !it.leftOut && giftWith(it, article, medicine?.atc ?? null, language);
+    return gift ? `${useInWords(it, language)}: ${gift}` : [];
+  });
 }
 
 function saidOf({ leftOut, remark }: Said, language: Language): string[] {

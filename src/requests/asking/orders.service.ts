@@ -1,5 +1,3 @@
-import type { Article } from '../../kit-standards/conformity.js';
-import { giftWith, useInWords } from '../../kit-standards/direction-words.text.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { AboutRequest } from './request-context.query.js';
 import { latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
 import type { SignedOpium } from '../../kit-life/signed-opium.js';
+import { givesInstead } from './ordered-otherwise.text.js';
 import { inShortage, signedOpium } from './signed-opium.rules.js';
 import { inDutchWords } from './opium-quantity.text.js';
 import { canonical, hashOf, orderOf, type SignedOrder, type SignedShortage } from './order.js';
@@ -90,15 +89,9 @@ export class Orders {
   }
 }
 
-function signed(
-  { id, slot, says, quantity, reason, ...it }: Shortage,
-  agreed: readonly string[],
-  medicines: readonly OrderedMedicine[],
-): SignedShortage {
-  const gives = givesOf(
-    it.article,
-    medicines.find((one) => one.slot === slot),
-  );
+function signed(shortage: Shortage, agreed: readonly string[], medicines: readonly OrderedMedicine[]): SignedShortage {
+  const { id, slot, says, quantity, reason, ...it } = shortage;
+  const gives = givesInstead(shortage, medicines, 'nl');
   return {
     ...{ slot, says: says.nl, quantity, reason },
     ...(gives.length > 0 && { gives }),
@@ -106,12 +99,5 @@ function signed(
     ...(it.needsConsent && { agreed: agreed.includes(id) }),
   };
 }
-
-/** As the nurse reads it: of what lies in the box, not of what would lie there without a shortage. */
-const givesOf = (article: Article | null, medicine?: OrderedMedicine): string[] =>
-  (medicine?.directions ?? []).flatMap((it) => {
-    const gift = article && !it.leftOut && giftWith(it, article, medicine?.atc ?? null, 'nl');
-    return gift ? `${useInWords(it, 'nl')}: ${gift}` : [];
-  });
 
 export const placeOfOrder = (id: string) => placeIn(SEALED_ORDER, 'content', id);

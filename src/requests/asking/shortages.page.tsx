@@ -4,6 +4,8 @@ import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Checkboxes } from '../../web/parts/checkboxes.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import type { OrderedMedicine } from './ordered-medicine.js';
+import { givesInstead } from './ordered-otherwise.text.js';
 import { shortageTexts } from './shortages.text.js';
 
 /** Beside the questions: what is otherwise in the kit of today. */
@@ -26,23 +28,33 @@ export function Shortages({ all }: { all: readonly Shortage[] }) {
   );
 }
 
-/** Above the signature: what the prescriber is asked to agree with by signing. */
-export function ShortagesToSign({ all }: { all: readonly Shortage[] }) {
+interface ToSign {
+  all: readonly Shortage[];
+  medicines: readonly OrderedMedicine[];
+}
+
+/** Above the signature: what the prescriber is asked to agree with by signing, with the doses of what stands in. */
+export function ShortagesToSign({ all, medicines }: ToSign) {
   const view = useView();
   const t = shortageTexts(view);
   const asked = all.filter(({ needsConsent }) => needsConsent);
   const said = all.filter(({ needsConsent }) => !needsConsent);
+  const named = ({ says, reason }: Shortage) => `${says[view.language]} (${reason})`;
+  const given = (it: Shortage) => {
+    const gives = givesInstead(it, medicines, view.language);
+    return gives.length === 0 ? undefined : t('gives', { gives: gives.join('; ') });
+  };
   return (
     <>
       {said.length > 0 && <Body>{t('signed')}</Body>}
-      {said.length > 0 && <List items={said.map(({ says, reason }) => `${says[view.language]} (${reason})`)} />}
+      {said.length > 0 && <List items={said.map((it) => [named(it), given(it)].filter(Boolean).join('. '))} />}
       {asked.length > 0 && (
         <Checkboxes
           name="substitutions"
           label={t('agree')}
           hint={t('agreeHint')}
           value={asked.map(({ id }) => id)}
-          choices={asked.map(({ id, says, reason }) => ({ value: id, text: `${says[view.language]} (${reason})` }))}
+          choices={asked.map((it) => ({ value: it.id, text: named(it), hint: given(it) }))}
         />
       )}
     </>

@@ -6,6 +6,7 @@ export const shortageTexts = defineTexts({
     because: 'Reden: {reason} Tot en met {until}.',
     asksConsent: 'Alleen met uw akkoord.',
     signed: 'Door een tekort is de kit anders. Dit staat ook in wat u ondertekent:',
+    gives: 'Daarvan wordt gegeven: {gives}.',
     agree: 'Gaat u akkoord met wat door een tekort anders is?',
     agreeHint:
       'Wat aangevinkt blijft, is met uw handtekening akkoord. Zonder vinkje vraagt de apotheek het u nog, of komt er een andere kit.',
@@ -15,6 +16,7 @@ export const shortageTexts = defineTexts({
     because: 'Reason: {reason} Until {until}.',
     asksConsent: 'Only with your consent.',
     signed: 'Because of a shortage the kit is otherwise. This also stands in what you sign:',
+    gives: 'Of this is given: {gives}.',
     agree: 'Do you agree with what is otherwise because of a shortage?',
     agreeHint:
       'What stays ticked is agreed with your signature. Without a tick the pharmacy still asks you, or another kit comes.',
