@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { KitLine } from './kits/kit-line.entity.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
@@ -11,7 +9,7 @@ import { Recalls } from './recalls/recall.service.js';
 import { Undoing } from './steps/undo.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([KitLine]), KitLifeModule, KitStandardsModule, PatientsModule],
+  imports: [KitLifeModule, KitStandardsModule, PatientsModule],
   controllers: [...STEP_CONTROLLERS, ...KIT_CONTROLLERS],
   providers: [...STEPS, ...KITS],
   exports: [Undoing, Recalls],

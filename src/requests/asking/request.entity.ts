@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReceivedBy } from '../on-behalf/on-behalf.js';
 import type { LifeExpectancy } from './request.js';
 import type { PassedWarning } from './warnings.js';
 
@@ -18,4 +19,7 @@ export class Request {
   /** What the prescriber was told, and why they went on. */
   @Column('jsonb') warnings: PassedWarning[];
   @Column('uuid', { nullable: true }) standardId: string | null;
+  /** Who asked by telephone or on paper, where somebody else wrote it down. */
+  @Column('text', { nullable: true }) prescriberName: string | null;
+  @Column('text', { nullable: true }) receivedBy: ReceivedBy | null;
 }
