@@ -31,6 +31,11 @@ const ONE: Statement = {
 };
 const TAKE_BACK: Statement = { name: 'product-take-back', text: 'select take_back_product($1, $2) as outcome' };
 
+const UNPRICE: Statement = {
+  name: 'product-price-taken-back',
+  text: `delete from product_price where network_id = acting_network() and product = $1 and source = 'lijst' and from_day <= app_today()`,
+};
+
 /** The catalogue as a list: each line is an article; of one that is there a list changes the price and nothing else. */
 @Injectable()
 export class ProductRows implements RowRule<ProductRowInput> {
@@ -87,9 +92,10 @@ export class ProductRows implements RowRule<ProductRowInput> {
 
   async restore(tx: EntityManager, id: string, version: number, before: { cents?: number | null }) {
     const [known] = await ask<{ code: string }>(tx, ONE, [id, version]);
-    // A price that was not there before stays: there is none to go back to
-    if (!known || before.cents == null) return refuse('stale');
-    await this.#price(tx, known.code, before.cents);
+    if (!known) return refuse('stale');
+    // Before its first price it had none.
+    if (before.cents == null) await ask(tx, UNPRICE, [known.code]);
+    else await this.#price(tx, known.code, before.cents);
     return allow(null);
   }
 

@@ -82,3 +82,20 @@ test('the same list with another price changes the price and nothing else, and c
   ).body;
   expect(items.find(({ code }) => code === '90100007')).toMatchObject({ cents: 107, name: 'Artikel 7' });
 });
+
+test('a first price that came by a list can be taken back as well: the article has none again', async () => {
+  const pricesOf = async () =>
+    (
+      await world.owner.query<{ cents: number }>(
+        `select c.cents from product_price c join network n on n.id = c.network_id where n.name = 'Netwerk Nieuw' and c.product = '99000001'`,
+      )
+    ).rows;
+  expect(await pricesOf()).toEqual([]);
+  const look = await readIn(coordinator, 'products', Buffer.from('ZI;Prijs\r\n99000001;3,00'));
+  await confirm(look, coordinator);
+  await world.settle();
+  expect(await pricesOf()).toEqual([{ cents: 300 }]);
+  expect((await undo(await lookAt(coordinator, look), coordinator)).status).toBe(200);
+  await world.settle();
+  expect(await pricesOf()).toEqual([]);
+});
