@@ -27,6 +27,6 @@ test('opening is asked of the nurse; the pharmacy can, but is not asked', () => 
 });
 
 test('every move that people make has an address', () => {
-  const byOthers = ['submit', 'lapse'];
+  const byOthers = ['submit', 'submitOnBehalf', 'lapse'];
   expect(MOVE_NAMES.filter((move) => !('path' in MOVES[move]))).toEqual(byOthers);
 });
