@@ -24,7 +24,7 @@ test('what a physician asks by telephone is packed at once, and leaves only afte
   await yes(pharmacist, `/cases/${body.id}/acceptance`);
   await yes(pharmacist, `/cases/${body.id}/packing`, { kitId: await shelvedKit(world) });
   expect(await no(pharmacist, `/cases/${body.id}/dispatch`)).toBe('409 not-signed');
-  expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend door de voorschrijver');
+  expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend');
 
   const gp = await world.as('gp');
   expect((await gp.page('/')).body).toContain(`/cases/${body.id}/order`);

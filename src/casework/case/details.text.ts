@@ -17,7 +17,7 @@ export type Detail = keyof typeof DETAIL_WAYS;
 export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   nl: {
     recordUse: 'Gebruik vastleggen',
-    renewOrder: 'Uitvoeringsverzoek opnieuw ondertekenen',
+    renewOrder: 'Ondertekenen',
     changeAddress: 'Adres wijzigen',
     bringInHomeCare: 'Thuiszorg wijzigen',
     answerNeed: 'Is de kit nog nodig?',
@@ -28,7 +28,7 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   },
   en: {
     recordUse: 'Record what was used',
-    renewOrder: 'Sign the execution order again',
+    renewOrder: 'Sign',
     changeAddress: 'Change the address',
     bringInHomeCare: 'Change home care',
     answerNeed: 'Is the kit still needed?',

@@ -64,7 +64,9 @@ function NextStep({ row }: { row: CaseRow }) {
       {answer === 'answerNeed' && others.includes('end') && (
         <MoveButton caseId={row.id} move="end" kind="secondary" about={about} />
       )}
-      {main && <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />}
+      {main && answer !== 'answerNeed' && (
+        <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />
+      )}
       {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
     </ButtonGroup>
   );
