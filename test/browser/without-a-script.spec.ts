@@ -25,7 +25,7 @@ test('asking, accepting and packing work in a browser without scripts', async ({
   await page.getByLabel('Huisnummer').fill('12');
   await page.getByLabel(/stemt in met de kit/).check();
   await page.getByRole('button', { name: 'Verder naar controleren' }).click();
-  await page.getByLabel('Waarom gaat u door?').selectOption('weighed');
+  for (const reason of await page.getByLabel('Waarom gaat u door?').all()) await reason.selectOption('weighed');
   await page.getByLabel(/Ik onderteken/).check();
   await page.getByRole('button', { name: 'Ondertekenen en versturen' }).click();
   await expect(page.getByText(/is verstuurd/)).toBeVisible();
