@@ -7,7 +7,7 @@ import { shelvedKit } from './factories/shelved-kits.js';
 import { startWorld, type World } from './factories/world.js';
 import { testWithPdftotext, wordsOf } from './setup/pdftotext.js';
 
-const [TIMES, CASES] = [6, 50];
+const [TIMES, CASES] = [12, 25];
 /** Packing costs the most, and the papers of the box say the same name as those before it. */
 const PACKED_EACH = 10;
 const SCRIPTS = [
@@ -67,8 +67,8 @@ for (let time = 1; time <= TIMES; time++)
       printed++;
       const order = wordsOf(await pdf(gp, body.id, 'execution-order.pdf'));
       expect([birthName, order.includes('[?]')]).toEqual([birthName, false]);
-      for (const part of birthName.split(/[ '-]/).filter((it) => !FROM_THE_RIGHT.test(it)))
-        expect(letters(order)).toContain(letters(part));
+      if (!FROM_THE_RIGHT.test(birthName))
+        for (const part of birthName.split(/[ '-]/)) expect(letters(order)).toContain(letters(part));
       if (printed % PACKED_EACH > 0) continue;
       await yes(pharmacist, `/cases/${body.id}/acceptance`);
       await yes(pharmacist, `/cases/${body.id}/packing`, { kitId: await shelvedKit(world) });

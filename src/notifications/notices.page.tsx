@@ -1,3 +1,4 @@
+import { may, type Action } from '../access/may.js';
 import { formatMoment } from '../web/format.js';
 import type { ListColumn } from '../web/list.js';
 import { Layout } from '../web/layout.js';
@@ -47,9 +48,12 @@ export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageP
   );
 }
 
-/** The whole network hears that the record is to be reviewed; the auditor alone may open it. */
-const mayOpen = ({ facts }: Notice, { signedIn }: View) =>
-  !facts.path.startsWith('/access-record') || signedIn?.role === 'auditor';
+/** An organisation hears more than each of its people may open. */
+const NEEDED = { '/access-record': 'seeAccessRecord', '/kits': 'seeKits' } as const satisfies Record<string, Action>;
+function mayOpen({ facts }: Notice, { signedIn }: View): boolean {
+  const [, action] = Object.entries(NEEDED).find(([path]) => facts.path.startsWith(path)) ?? [];
+  return action === undefined || (signedIn !== null && may(signedIn.role, action));
+}
 
 /** One thing per cell: on a phone each stands beside its title. */
 function columns(view: View): ListColumn<Notice>[] {

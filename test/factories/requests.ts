@@ -76,7 +76,7 @@ export function hiddenFields(html: string): Record<string, string> {
   const plain = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const pairs = fields.map(([, name = '', value]): [string, string] => [name, plain(value)]);
   // A select is no hidden field: why one goes on is chosen as a prescriber would.
-  const reasons = pairs.flatMap(([name]) =>
+  const reasons = pairs.flatMap(([name]): [string, string][] =>
     name.endsWith('[kind]') ? [[name.replace('[kind]', '[reason]'), 'weighed']] : [],
   );
   return Object.fromEntries([...pairs, ...reasons].filter(([name]) => name !== '_csrf'));
