@@ -34,10 +34,17 @@ async function seal(owner, { network, standard, pharmacy, maker, checker }, coun
   const kits = rows.map(({ id }) => id);
   await owner.query(
     `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, kind, opium_list, on_return)
-     select $1, uuidv7(), kit_id, s.code, p.product, s.min, 'L1', $4, s.kind, null, s.on_return
+     select $1, uuidv7(), kit_id, s.code, p.product, s.min, 'L1', $4, s.kind, d.opium_list, s.on_return
      from unnest($5::uuid[]) kit_id, (select * from kit_slot where standard_id = $2 and mandatory order by place limit $3) s
-     join slot_product p on p.standard_id = $2 and p.slot = s.code`,
+     join slot_product p on p.standard_id = $2 and p.slot = s.code
+     join product d on d.network_id = $1 and d.code = p.product`,
     [network, standard, LINES, expiry, kits],
+  );
+  await owner.query(
+    `insert into opium_movement (network_id, id, organisation_id, kit_id, product, lot, from_account, to_account, quantity, at, person_id)
+     select network_id, uuidv7(), $2, kit_id, product, lot, 'supplier', 'kit', quantity, $3, $4 from kit_line
+     where kit_id = any ($1) and opium_list is not null`,
+    [kits, pharmacy, now, checker],
   );
   await owner.query(
     `update kit set status = 'sealed', seal_number = 'S' || serial, checked_by = $2, checked_at = $3, sealed_by = $2, sealed_at = $3,
