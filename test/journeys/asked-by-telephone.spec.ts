@@ -47,6 +47,21 @@ test('the practice is written to, and sees the request as its own', async () => 
   expect((await (await world.as('otherGp')).get(`/cases/${body.id}`)).status).toBe(404);
 });
 
+test('the patient’s own pharmacy stays the one that was named', async () => {
+  const { otherPharmacy, pharmacy } = world.organisations;
+  const pharmacist = await world.as('pharmacist');
+  const own = async (named: object) => {
+    const { body } = await pharmacist.post<Asked>('/cases/on-behalf', byTelephone(named));
+    const { rows } = await world.owner.query<{ id: string }>(
+      'select regular_pharmacy_id as id from request where case_id = $1',
+      [body.id],
+    );
+    return rows[0]?.id;
+  };
+  expect(await own({ regularPharmacyId: otherPharmacy })).toBe(otherPharmacy);
+  expect(await own({})).toBe(pharmacy);
+});
+
 test('who may ask themselves do not ask for another, and a practice that is none is told', async () => {
   const gp = await world.as('gp');
   expect(await no(gp, '/cases/on-behalf', byTelephone())).toBe('409 not-your-turn');

@@ -42,14 +42,14 @@ export class RequestsOnBehalf {
     });
   }
 
-  /** A pharmacy keeps its part in what it entered, also when another supplies. */
+  /** A pharmacy that names no other as the patient's own keeps its part in what it entered, also when another supplies. */
   async enter(request: NewRequest, onBehalf: OnBehalf, { actor, organisation }: SignedIn) {
     if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
     const own = organisation.kind === 'pharmacy' ? organisation.id : null;
     const asked = {
       ...request,
       preferredPharmacyId: request.preferredPharmacyId ?? own,
-      regularPharmacyId: own ?? request.regularPharmacyId,
+      regularPharmacyId: request.regularPharmacyId ?? own,
     };
     await this.#refuseWhatIsNoPractice(onBehalf.practiceId, actor);
     return this.submissions.submit(asked, actor, { confirmed: false, onBehalf });
