@@ -3,12 +3,12 @@ import { formatDay } from '../web/format.js';
 import { pdfOf } from '../web/pdf.js';
 import type { LabelSize } from './label.document.js';
 import { DUTCH } from './on-paper.js';
-import type { KitOnPaper } from './papers.query.js';
+import type { SealedKit } from './papers.query.js';
 
 const FILE = path.join(import.meta.dirname, 'kit-label.typ');
 
 /** For a box at sealing: what lies in it and until when, and nobody's name, for it stands on the shelf first. */
-export async function kitLabelPdf({ kit, pharmacy }: KitOnPaper, seal: string, size: LabelSize): Promise<Buffer> {
+export async function kitLabelsPdf(kits: readonly SealedKit[], size: LabelSize): Promise<Buffer> {
   const words = {
     title: 'Palliatieve kit',
     kit: 'Kit',
@@ -17,13 +17,16 @@ export async function kitLabelPdf({ kit, pharmacy }: KitOnPaper, seal: string, s
     standard: 'Gevuld volgens',
     head: ['Wat', 'Aantal', 'Charge', 'Tot en met'],
   };
-  const data = {
-    ...{ size, words, seal, serial: kit.serial, standard: kit.standard },
+  return (await pdfOf(FILE, { size, words, labels: kits.map(labelOf) })).bytes;
+}
+
+function labelOf({ kit, pharmacy }: SealedKit) {
+  return {
+    ...{ seal: kit.sealNumber, serial: kit.serial, standard: kit.standard },
     until: formatDay(kit.earliestExpiry, DUTCH),
     pharmacy: [pharmacy?.name, pharmacy?.phone].filter(Boolean).join(', '),
     lines: kit.lines.map(({ name, quantity, lot, expiry }) => [
       ...[name, String(quantity), lot, formatDay(expiry, DUTCH, 'medium')],
     ]),
   };
-  return (await pdfOf(FILE, data)).bytes;
 }

@@ -2,6 +2,9 @@ import { IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type Language } from '../web/texts.js';
 import { LABEL_SIZES, type LabelSize } from './label.document.js';
 
+/** As many as one prints at a time. */
+export const MOST_PRINTED = 50;
+
 export class KitLabelInput {
   /** Of the label: an A6 sheet, a label printer's 102 x 152 mm, or an A4 sheet. */
   @IsOptional() @IsIn(LABEL_SIZES) size?: LabelSize;

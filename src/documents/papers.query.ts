@@ -68,10 +68,10 @@ const FACTS: Statement = {
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,
 };
-const SEALED_KIT: Statement = {
-  name: 'paper-kit',
-  text: `select ${KIT} as kit, (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = b.organisation_id) as pharmacy
-         from kit b join kit_standard s on s.id = b.standard_id where b.id = $1`,
+const KITS: Statement = {
+  name: 'paper-kits',
+  text: `select b.id, ${KIT} as kit, (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = b.organisation_id) as pharmacy
+         from kit b join kit_standard s on s.id = b.standard_id where b.id = any ($1) order by array_position($1, b.id)`,
 };
 
 export async function paperFacts(tx: EntityManager, caseId: string): Promise<PaperFacts | null> {
@@ -81,10 +81,14 @@ export async function paperFacts(tx: EntityManager, caseId: string): Promise<Pap
 
 /** A kit by itself, before anybody asked for it; its seal is null until it is sealed. */
 export interface KitOnPaper {
+  id: string;
   kit: Omit<PackedKit, 'sealNumber' | 'papers'> & { sealNumber: string | null };
   pharmacy: { name: string; phone: string | null } | null;
 }
-export async function kitOnPaper(tx: EntityManager, kitId: string): Promise<KitOnPaper | null> {
-  const [row] = await ask<KitOnPaper>(tx, SEALED_KIT, [kitId]);
-  return row ?? null;
-}
+export type SealedKit = KitOnPaper & { kit: { sealNumber: string } };
+
+/** In the order in which they are named. */
+export const kitsOnPaper = (tx: EntityManager, kits: readonly string[]): Promise<KitOnPaper[]> =>
+  ask<KitOnPaper>(tx, KITS, [kits]);
+
+export const isSealed = (it: KitOnPaper): it is SealedKit => it.kit.sealNumber !== null;

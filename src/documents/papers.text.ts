@@ -68,6 +68,12 @@ export const paperTexts = defineTexts({
     notPackedYet: 'Er is nog geen kit klaargezet: nog geen inhoudslijst, etiket en registratielijst',
     ofAll: '({of, plural, one {# aanvraag} other {# aanvragen}})',
     without: '({of, plural, one {# aanvraag} other {# aanvragen}}; niet van {numbers})',
+    labelsTitle: '{n, plural, one {Etiket van # kit} other {Etiketten van # kits}}',
+    chooseKits: 'Kies in de lijst van kits de kits waarvan u een etiket wilt.',
+    kitsNotYours:
+      '{n, plural, one {# kit is} other {# kits zijn}} er niet, of niet van uw organisatie. Daarvan is hier geen etiket.',
+    ofWhichKits: 'Om welke kits het gaat',
+    notSealedYet: 'Nog niet verzegeld: nog geen etiket',
     missingSigns: 'Een teken in dit papier kan niet worden afgedrukt; daar staat [?]. Vul het met de hand in.',
   },
   en: {
@@ -111,6 +117,12 @@ export const paperTexts = defineTexts({
     notPackedYet: 'No kit is packed yet: no list of contents, label or registration list so far',
     ofAll: '({of, plural, one {# request} other {# requests}})',
     without: '({of, plural, one {# request} other {# requests}}; not of {numbers})',
+    labelsTitle: '{n, plural, one {Label of # kit} other {Labels of # kits}}',
+    chooseKits: 'Choose in the list of kits those whose labels you want.',
+    kitsNotYours:
+      '{n, plural, one {# kit is} other {# kits are}} not here, or not of your organisation. No label of it can be made.',
+    ofWhichKits: 'The kits',
+    notSealedYet: 'Not sealed yet: no label so far',
     missingSigns: 'A sign on this paper cannot be printed; it says [?] there. Fill it in by hand.',
   },
 });

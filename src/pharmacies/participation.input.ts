@@ -1,8 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID } from 'class-validator';
-import { MOST_AT_ONCE } from '../web/several.js';
-import { severalTexts } from '../web/several.text.js';
+import { IsOptional } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { IsDay } from '../web/input/day.decorator.js';
+import { AreTicked } from '../web/input/several.decorator.js';
 import { IsName, IsReason } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 
@@ -41,9 +40,6 @@ export class ReadinessInput {
 }
 
 export class SeveralReadyInput {
-  @IsArray(severalTexts.says('pickSome'))
-  @ArrayMinSize(1, severalTexts.says('pickSome'))
-  @ArrayMaxSize(MOST_AT_ONCE)
-  @IsUUID('all', { each: true })
+  @AreTicked()
   pharmacies: string[];
 }

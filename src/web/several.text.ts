@@ -9,6 +9,7 @@ export const severalTexts = defineTexts({
     picked: '{n} gekozen:',
     withChosen: 'Met de gekozen regels:',
     pickSome: 'Kies een of meer regels.',
+    pickedTooMany: 'Kies niet meer dan {most} regels tegelijk.',
   },
   en: {
     chosen: 'Chosen',
@@ -17,5 +18,6 @@ export const severalTexts = defineTexts({
     picked: '{n} chosen:',
     withChosen: 'With the chosen rows:',
     pickSome: 'Choose one or more rows.',
+    pickedTooMany: 'Choose no more than {most} rows at once.',
   },
 });

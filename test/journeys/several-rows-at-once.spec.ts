@@ -4,6 +4,8 @@ import type { PapersOfSeveral } from '../../src/documents/several-papers.service
 import type { SeveralReady } from '../../src/pharmacies/readiness.service.js';
 import { caseAt, requestedCase } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
+import type { KitsToLabel } from '../../src/documents/kit-labels.page.js';
 import { startWorld, type World } from '../factories/world.js';
 import { testWithPdftotext, wordsOf } from '../setup/pdftotext.js';
 
@@ -128,4 +130,43 @@ test('the coordinator phoned three pharmacies: two are confirmed ready, the one 
   expect(page.body).toContain('doet nu niet mee');
   const own = await pharmacist.post<SeveralReady>('/pharmacies/readiness', { pharmacies: [pharmacy, otherPharmacy] });
   expect([own.body.done.length, own.body.not]).toEqual([1, [{ id: otherPharmacy, name: null, reason: 'not-found' }]]);
+});
+
+test('labels of kits on the shelf are asked together; one that is not sealed yet is named, one of another pharmacy is not', async () => {
+  const sealed = [await shelvedKit(world), await shelvedKit(world)];
+  const draft = await shelvedKit(world, { status: 'draft' });
+  const list = (await pharmacist.page('/kits?limit=200')).body;
+  expect(boxes(list, 'kits')).toEqual(expect.arrayContaining(sealed));
+  expect(boxes(list, 'kits')).not.toContain(draft);
+  const ids = [...sealed, draft];
+  const chosen = await pharmacist.submit('/kits/labels', ticked('kits', ids));
+  const address = `/kits/labels?kits=${ids.join(',')}`;
+  expect([chosen.status, chosen.headers['location']]).toEqual([303, address]);
+  const { body } = await pharmacist.get<KitsToLabel>(`${address},${randomUUID()}`);
+  expect(body.kits.map(({ id, sealNumber }) => [id, sealNumber !== null])).toEqual(ids.map((id) => [id, id !== draft]));
+  expect(body.missing).toBe(1);
+  const page = (await pharmacist.page(address)).body;
+  expect(page).toContain(`/kits/labels.pdf?kits=${sealed.join(',')}&amp;size=printer`);
+  expect(page).toContain('Nog niet verzegeld');
+  const other = await world.as('otherPharmacist');
+  expect((await other.get<KitsToLabel>(address)).body).toEqual({ kits: [], missing: 3 });
+  expect((await other.get(`/kits/labels.pdf?kits=${ids.join(',')}`)).status).toBe(404);
+  expect((await pharmacist.get(`/kits/labels.pdf?kits=${draft}`)).body).toMatchObject({
+    reason: 'not-from-this-status',
+  });
+  const none = await pharmacist.submit('/kits/labels', {});
+  expect([none.status, none.body.includes('Kies een of meer regels.')]).toEqual([422, true]);
+});
+
+testWithPdftotext('one file holds the label of each kit that is sealed', async () => {
+  const sealed = [await shelvedKit(world), await shelvedKit(world)];
+  const ids = [...sealed, await shelvedKit(world, { status: 'draft' })].join(',');
+  const { rows } = await world.owner.query<{ serial: string }>(
+    'select serial from kit where id = any ($1) order by array_position($1, id)',
+    [sealed],
+  );
+  for (const size of ['a6', 'printer', 'a4']) {
+    const { payload } = await pharmacist.raw('GET', `/kits/labels.pdf?kits=${ids}&size=${size}`, undefined, {});
+    expect(wordsOf(payload).match(/(?<=Kit )K\S+/g)).toEqual(rows.map(({ serial }) => serial));
+  }
 });

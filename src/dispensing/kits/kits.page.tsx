@@ -68,6 +68,12 @@ export function KitsPage({ data: { items, nextCursor, standard, asked, counts },
         sortedBy="expiry"
         nextCursor={nextCursor}
         live="kits"
+        several={{
+          name: 'kits',
+          acts: [{ path: '/kits/labels', text: t('printLabels') }],
+          called: ({ serial }) => serial,
+          offered: ({ status }) => status === 'sealed',
+        }}
         empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
       />
     </Layout>
