@@ -83,7 +83,7 @@ export class Schemas {
     for (const property of this.checker.getPropertiesOfType(type).filter(isWritten).sort(byName)) {
       const inner = this.checker.getTypeOfSymbol(property);
       if (inner.flags & LEFT_OUT || inner.getCallSignatures().length > 0) continue;
-      properties[property.name] = { ...this.of(inner), ...(isDay(property) && { format: 'date' }) };
+      properties[property.name] = { ...this.of(inner), ...formatOf(property) };
       const mayLack = inner.isUnion() && inner.types.some(({ flags }) => flags & LEFT_OUT);
       if (!(property.flags & ts.SymbolFlags.Optional) && !mayLack) required.push(property.name);
     }
@@ -101,8 +101,22 @@ export class Schemas {
 const isWritten = ({ flags, name }) =>
   !(flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) && !name.startsWith('__');
 
-/** To the compiler a day is a text like any other: that it is one is only written where the field is declared. */
-const isDay = ({ declarations }) => /^PlainDate( \| (null|undefined))?$/.test(declarations?.[0]?.type?.getText() ?? '');
+/** What a plain text holds, by what it is called; one that is called so and holds something else has a type with a name of its own. */
+const FORMATS = [
+  [/^id$|Id$/, 'uuid'],
+  [/^(email|mailAddress)$/, 'email'],
+  [/^ur[il]$/, 'uri'],
+  [/^href$/, 'uri-reference'],
+];
+
+/** To the compiler a day and an id are texts like any other: what they are is only written where the field is declared. */
+function formatOf({ name, declarations }) {
+  const [type, ...others] = (declarations?.[0]?.type?.getText() ?? '').split(' | ');
+  if (!others.every((other) => other === 'null' || other === 'undefined')) return {};
+  if (type === 'PlainDate') return { format: 'date' };
+  const format = type === 'string' && FORMATS.find(([called]) => called.test(name))?.[1];
+  return format ? { format } : {};
+}
 
 /** The compiler's order follows what it happened to look at first. */
 const byName = (one, other) => (one.name < other.name ? -1 : 1);

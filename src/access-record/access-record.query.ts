@@ -5,8 +5,11 @@ import { ask, type Statement } from '../platform/database/database.js';
 import type { Sort } from '../web/list.js';
 import type { AccessRecordInput } from './access-record.input.js';
 
+/** Rows are numbered as they are written. */
+type RowNumber = string;
+
 export interface AccessRow {
-  id: string;
+  id: RowNumber;
   at: Date;
   personId: string | null;
   person: string | null;

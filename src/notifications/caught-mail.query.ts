@@ -6,9 +6,12 @@ export interface CaughtMail {
   to: string;
   subject: string;
 }
+/** With angle brackets, as a letter's header has it. */
+type MessageId = string;
+
 export interface WholeMail extends CaughtMail {
   from: string;
-  messageId: string;
+  messageId: MessageId;
   text: string;
   html: string;
 }

@@ -13,10 +13,12 @@ export const FOUND_BY = [
 ] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
+/** The address of a page; the code of a product; of anything else its id. */
+type FoundId = string;
+
 export interface Found {
   kind: FoundKind;
-  /** The address of a page; the code of a product; of anything else its id. */
-  id: string;
+  id: FoundId;
   title: string;
   /** What tells it from another of that name: a birth date, a strength, a place, a telephone number. */
   about: string | null;
