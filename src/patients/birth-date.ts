@@ -43,9 +43,14 @@ const MONTHS: readonly RegExp[] = [
 const monthsAsNumbers = (text: string): string =>
   MONTHS.reduce((read, month, i) => read.replace(month, String(i + 1)), text);
 
+const LAST_DAY = 31;
+/** 41 is no day and no month, and of somebody who lives no other year than 1941; up to 31 it may be any of them, and is asked. */
+const yearInFull = (part: string): string => (/^\d\d$/.test(part) && Number(part) > LAST_DAY ? `19${part}` : part);
+
 /** Year, month and day, as far as they stand there, whichever way round. */
 function partsOf(plain: string): string[] {
-  const parts = RUN_TOGETHER.exec(plain)?.slice(1).filter(Boolean) ?? plain.split(BETWEEN);
+  const written = RUN_TOGETHER.exec(plain)?.slice(1).filter(Boolean) ?? plain.split(BETWEEN);
+  const parts = written.length === 3 ? written.map((part, i) => (i === 1 ? part : yearInFull(part))) : written;
   if (parts.length > 3) return [];
   const inOrder = /^\d{4}$/.test(parts.at(0) ?? '') ? parts : parts.reverse();
   return /^\d{4}$/.test(inOrder.at(0) ?? '') ? inOrder : [];

@@ -63,11 +63,11 @@ export const IsBirthDate =
   };
 /** Of somebody with one name. */
 const NO_INITIALS = '-';
-export const initialsFrom = (typed = ''): string => (typed === NO_INITIALS ? '' : typed);
-/** A dash or a point is how one says that there are none. */
+export const initialsFrom = (typed = ''): string => (typed === NO_INITIALS ? '' : typed.toUpperCase());
+/** A dash or a point is how one says that there are none; capitals, however they were typed. */
 export const IsInitials = isKind({
   ...{ name: 'isInitials', limits: { minLength: 1, maxLength: 40 } },
-  tidy: (text) => (/[\p{L}\p{N}]/u.test(text) ? tidyLine(text) : tidyLine(text) && NO_INITIALS),
+  tidy: (text) => (/[\p{L}\p{N}]/u.test(text) ? tidyLine(text).toUpperCase() : tidyLine(text) && NO_INITIALS),
   fits: isPlainLine,
 });
 export const IsHouseNumberSuffix = isKind({

@@ -1,3 +1,4 @@
+import { initialsFrom } from '../../patients/fields.decorator.js';
 import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListColumn } from '../../web/list.js';
@@ -12,7 +13,7 @@ import type { Draft } from './drafts.service.js';
 import { pageTexts } from './request-page.text.js';
 
 const nameOf = ({ body: { patient } }: Draft): string =>
-  [patient?.initials, patient?.birthName].filter((part) => part !== undefined).join(' ');
+  [initialsFrom(String(patient?.initials ?? '')), patient?.birthName].filter(Boolean).join(' ');
 
 export function DraftsPage({ data, view }: PageProps<{ items: Draft[] }>) {
   const t = pageTexts(view);
