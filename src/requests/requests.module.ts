@@ -24,6 +24,8 @@ import { Renewals } from './changes/renewals.service.js';
 import { RequestFormController } from './asking/request-form.controller.js';
 import { RequestForms } from './asking/request-forms.service.js';
 import { Requests } from './requests.service.js';
+import { SignedOrderController } from './signed/signed-order.controller.js';
+import { SignedOrders } from './signed/signed-orders.service.js';
 import { Signing } from './asking/signing.service.js';
 import { Submissions } from './asking/submissions.service.js';
 
@@ -38,11 +40,12 @@ import { Submissions } from './asking/submissions.service.js';
       AnswersController,
       PlacingController,
       DetailsController,
+      SignedOrderController,
     ],
   ],
   providers: [
     ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
-    ...[Renewals, RequestForms, Requests, RequestsOnBehalf, Signing, Submissions],
+    ...[Renewals, RequestForms, Requests, RequestsOnBehalf, SignedOrders, Signing, Submissions],
   ],
   exports: [Requests, Submissions],
 })

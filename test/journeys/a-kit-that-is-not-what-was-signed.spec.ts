@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const sign = (id: string) => gp.post(`/cases/${id}/order`, { signature: { confirmed: true } });
+const sign = (id: string) => gp.post(`/cases/${id}/order/renewal`, { signature: { confirmed: true } });
 async function accepted(): Promise<string> {
   const id = await requestedCase(world);
   await yes(pharmacist, `/cases/${id}/acceptance`);
@@ -44,8 +44,10 @@ test('a kit with fewer ampoules than were signed stays until the prescriber sign
     [id],
   );
   expect(rows).toEqual([{ to: 'Gp van Dijk' }]);
-  expect((await gp.page(`/cases/${id}`)).body).toContain(`href="/cases/${id}/order"`);
-  expect((await gp.page(`/cases/${id}/order`)).body).toContain('Morfine 10 mg/ml: ondertekend 100 mg, in de kit 80 mg');
+  expect((await gp.page(`/cases/${id}`)).body).toContain(`href="/cases/${id}/order/renewal"`);
+  expect((await gp.page(`/cases/${id}/order/renewal`)).body).toContain(
+    'Morfine 10 mg/ml: ondertekend 100 mg, in de kit 80 mg',
+  );
   expect((await sign(id)).status).toBe(200);
   expect((await pharmacist.get<{ signals: string[] }>(`/cases/${id}`)).body.signals).not.toContain('order-differs');
   const signed = await gp.raw('GET', `/cases/${id}/documents/signed-order`, undefined, {});

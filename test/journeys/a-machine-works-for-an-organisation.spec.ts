@@ -75,7 +75,7 @@ test('a machine signs nothing, destroys nothing, checks and seals nothing: someb
   const proof = { password: 'een lang wachtwoord', code: '123456' };
   const asked = [
     practice.post<Refused>('/cases', { signature: { confirmed: true, ...proof } }),
-    practice.post<Refused>(`/cases/${id}/order`, { signature: { confirmed: true, ...proof } }),
+    practice.post<Refused>(`/cases/${id}/order/renewal`, { signature: { confirmed: true, ...proof } }),
     pharmacy.post<Refused>(`/cases/${id}/settlement`, { lines: [], own: proof }),
     pharmacy.post<Refused>(`/kits/${kit}/emptying`, { lines: [], own: proof }),
     pharmacy.post<Refused>(`/kits/${kit}/check`),

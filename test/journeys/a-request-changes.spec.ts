@@ -127,11 +127,13 @@ test('an execution order that ran out is signed again; both stand byte for byte 
   gp = await world.as('gp');
   pharmacist = await world.as('pharmacist');
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 order-not-valid');
-  expect(await no(gp, `/cases/${id}/order`, { signature: { confirmed: false } })).toBe('422 signature.confirmed');
-  await yes(gp, `/cases/${id}/order`, { signature: { confirmed: true } });
+  expect(await no(gp, `/cases/${id}/order/renewal`, { signature: { confirmed: false } })).toBe(
+    '422 signature.confirmed',
+  );
+  await yes(gp, `/cases/${id}/order/renewal`, { signature: { confirmed: true } });
   expect(await yes(pharmacist, `/cases/${id}/dispatch`)).toMatchObject({ status: 'dispatched' });
   const orders = await table('select content_hash from execution_order where case_id = $1', id);
   expect(orders).toHaveLength(2);
   const other = await world.as('otherGp');
-  expect(await no(other, `/cases/${id}/order`, { signature: { confirmed: true } })).toBe('404 not-found');
+  expect(await no(other, `/cases/${id}/order/renewal`, { signature: { confirmed: true } })).toBe('404 not-found');
 });

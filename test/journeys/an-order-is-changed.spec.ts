@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CasePapers } from '../../src/documents/papers.service.js';
 import type { OrderLine } from '../../src/requests/asking/order-line.js';
 import type { Client } from '../factories/client.js';
@@ -92,8 +93,27 @@ testWithPdftotext('each paper says what is otherwise, and nothing that was left 
 test('who signs again signs the same changes', async () => {
   const hashOf = async () => (await gp.get<CasePapers>(`/cases/${id}/documents`)).body.order?.hash;
   const before = await hashOf();
-  expect((await gp.post(`/cases/${id}/order`, { signature: { confirmed: true } })).status).toBe(200);
+  expect((await gp.post(`/cases/${id}/order/renewal`, { signature: { confirmed: true } })).status).toBe(200);
   expect(await hashOf()).not.toBe(before);
   const { body } = await pharmacist.get<{ orderChanges: { slot: string }[] }>(`/cases/${id}`);
   expect(body.orderChanges.map(({ slot }) => slot)).toEqual(['M1', 'M2']);
+});
+
+interface OrderOfCase {
+  signedBy: { name: string; profession: string; big: string; agb: string; phone: string };
+  lines: { slot: string; changed: boolean; leftOut: boolean; inMg: number | null; maxPer24h: object | null }[];
+  hash: string;
+  canonical: string;
+}
+
+test('a system reads what was signed, byte for byte with its hash, and whoever is not party to it reads nothing', async () => {
+  const { body } = await pharmacist.get<OrderOfCase>(`/cases/${id}/order`);
+  const changed = body.lines.find((line) => line.slot === 'M2' && line.changed);
+  expect(changed).toMatchObject({ inMg: 10, inMl: 2, maxPer24h: { value: 60, unit: 'mg' } });
+  expect(body.lines.filter(({ slot }) => slot === 'M2').some(({ leftOut }) => leftOut)).toBe(true);
+  expect(createHash('sha256').update(body.canonical).digest('hex')).toBe(body.hash);
+  expect(Object.keys(body.signedBy).sort()).toEqual(['agb', 'big', 'name', 'phone', 'profession']);
+  const page = (await pharmacist.page(`/cases/${id}/order`)).body;
+  for (const words of ['Wat is ondertekend', body.hash, '10 mg = 2 ml']) expect(page).toContain(words);
+  expect((await (await world.as('otherGp')).get(`/cases/${id}/order`)).status).toBe(404);
 });

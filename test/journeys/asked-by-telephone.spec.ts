@@ -27,10 +27,10 @@ test('what a physician asks by telephone is packed at once, and leaves only afte
   expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend');
 
   const gp = await world.as('gp');
-  expect((await gp.page('/')).body).toContain(`/cases/${body.id}/order`);
-  const form = (await gp.page(`/cases/${body.id}/order`)).body;
+  expect((await gp.page('/')).body).toContain(`/cases/${body.id}/order/renewal`);
+  const form = (await gp.page(`/cases/${body.id}/order/renewal`)).body;
   for (const said of ['namens u ingevoerd', 'Morfine', 'Midazolam']) expect(form).toContain(said);
-  await yes(gp, `/cases/${body.id}/order`, { signature: { confirmed: true } });
+  await yes(gp, `/cases/${body.id}/order/renewal`, { signature: { confirmed: true } });
   await yes(pharmacist, `/cases/${body.id}/dispatch`);
   const history = (await pharmacist.page(`/cases/${body.id}`)).body;
   expect(history).toContain('Aangevraagd per telefoon of op papier, nog niet ondertekend');
@@ -81,7 +81,9 @@ test('who may ask themselves do not ask for another, and a practice that is none
 test('nobody but the practice signs it, also not in plain SQL', async () => {
   const pharmacist = await world.as('pharmacist');
   const { body } = await pharmacist.post<Asked>('/cases/on-behalf', byTelephone());
-  expect((await pharmacist.post(`/cases/${body.id}/order`, { signature: { confirmed: true } })).status).toBe(403);
+  expect((await pharmacist.post(`/cases/${body.id}/order/renewal`, { signature: { confirmed: true } })).status).toBe(
+    403,
+  );
   const { rows } = await world.owner.query<{ holds: boolean }>(
     'select order_is_signed(k) as holds from kit_case k where id = $1',
     [body.id],

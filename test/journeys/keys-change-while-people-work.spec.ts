@@ -91,7 +91,7 @@ test('a rotation that broke off is finished by the next one, and everything read
   expect(await patientOf(client, ids[1] ?? '')).toMatchObject({ birthName: 'Bakhuizen' });
   const { items } = (await client.get<{ items: { id: string; body: object }[] }>('/drafts')).body;
   expect(items.find(({ id }) => id === draft)?.body).toMatchObject({ patient: { birthName: 'Kleinveld' } });
-  expect((await client.post(`/cases/${ids[1]}/order`, { signature: { confirmed: true } })).status).toBe(200);
+  expect((await client.post(`/cases/${ids[1]}/order/renewal`, { signature: { confirmed: true } })).status).toBe(200);
 });
 
 test('after the rotation the same patient is recognised still', async () => {

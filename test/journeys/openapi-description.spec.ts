@@ -24,7 +24,7 @@ interface Description {
 const MAIN_JOB =
   `POST /cases|POST /drafts|PATCH /drafts/{}|DELETE /drafts/{}|GET /cases|GET /cases/{}|GET /cases/{}/events
   POST /cases/{}/acceptance|POST /cases/{}/refusal|POST /cases/{}/release|POST /cases/{}/withdrawal|POST /cases/{}/hand-over
-  POST /cases/{}/hand-over/acceptance|POST /cases/{}/hand-over/refusal|POST /cases/{}/correction|POST /cases/{}/order
+  POST /cases/{}/hand-over/acceptance|POST /cases/{}/hand-over/refusal|POST /cases/{}/correction|GET /cases/{}/order|POST /cases/{}/order/renewal
   PATCH /cases/{}/address|POST /cases/{}/home-care|POST /cases/{}/need|POST /cases/{}/placement|POST /cases/{}/offer-again
   POST /cases/{}/packing|POST /cases/{}/dispatch|POST /cases/{}/bringing-back|POST /cases/{}/delivery|POST /cases/{}/replacement
   POST /cases/{}/opening|PATCH /cases/{}/opening|POST /cases/{}/end|POST /cases/{}/return|POST /cases/{}/missing|POST /cases/{}/settlement

@@ -32,7 +32,7 @@ test('what is signed says the same, and what was signed before stays as it was, 
   expect(medicines.find(({ slot }) => slot === 'M1')).toMatchObject({ minimum: 10, quantity: 10, optional: false });
   const sealed = 'select content from execution_order where case_id = $1 order by signed_at, id limit 1';
   const before = (await world.owner.query<{ content: Buffer }>(sealed, [id])).rows;
-  await yes(await world.as('gp'), `/cases/${id}/order`, { signature: { confirmed: true } });
+  await yes(await world.as('gp'), `/cases/${id}/order/renewal`, { signature: { confirmed: true } });
   expect((await world.owner.query<{ content: Buffer }>(sealed, [id])).rows).toEqual(before);
   const orders = await ordersOf(id);
   expect([orders.length, orders[0]?.hash]).toEqual([2, first?.hash]);

@@ -44,11 +44,11 @@ test('a pharmacy of one’s own that is not known stays not known on the page to
 test('renewing an order without the tick asks to tick for that, not to send a request', async () => {
   const id = await requestedCase(world);
   const gp = await world.as('gp');
-  expect((await gp.page(`/cases/${id}/order`)).body).toContain('Ik onderteken dit uitvoeringsverzoek opnieuw');
+  expect((await gp.page(`/cases/${id}/order/renewal`)).body).toContain('Ik onderteken dit uitvoeringsverzoek opnieuw');
   for (const fields of [{}, { 'signature[confirmed]': 'false' }] as Record<string, string>[]) {
-    const { status, body } = await gp.submit(`/cases/${id}/order`, fields);
+    const { status, body } = await gp.submit(`/cases/${id}/order/renewal`, fields);
     expect([status, body.includes('om het uitvoeringsverzoek opnieuw te ondertekenen')]).toEqual([422, true]);
     expect(body).not.toContain('om haar te versturen');
   }
-  expect((await (await world.as('practiceAssistant')).page(`/cases/${id}/order`)).status).toBe(403);
+  expect((await (await world.as('practiceAssistant')).page(`/cases/${id}/order/renewal`)).status).toBe(403);
 });

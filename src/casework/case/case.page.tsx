@@ -104,6 +104,12 @@ function Whole({ it }: { it: WholeCase }) {
       {it.patient && view.signedIn && may(view.signedIn.role, 'getPapers') && (
         <Body>
           <Link href={`/cases/${it.id}/documents`}>{t('papers')}</Link>
+          {!it.signals.includes('not-signed') && (
+            <>
+              {' · '}
+              <Link href={`/cases/${it.id}/order`}>{t('signed')}</Link>
+            </>
+          )}
         </Body>
       )}
       {mayAskAgainFor(it, view) && (

@@ -3,7 +3,7 @@ import type { Language } from '../../web/texts.js';
 /** What may change about a case that does not move it, and where. */
 export const DETAIL_WAYS = {
   recordUse: 'opening',
-  renewOrder: 'order',
+  renewOrder: 'order/renewal',
   changeAddress: 'address',
   bringInHomeCare: 'home-care',
   answerNeed: 'need',

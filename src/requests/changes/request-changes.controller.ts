@@ -24,7 +24,7 @@ export class DetailsController {
     private readonly signing: Signing,
   ) {}
 
-  @Get('order')
+  @Get('order/renewal')
   @May('renewOrder')
   @Page(OrderPage)
   orderForm(@Param('caseId', IdPipe) caseId: string, @Session() signedIn: SignedIn) {
@@ -32,7 +32,7 @@ export class DetailsController {
   }
 
   /** Renews the signed order of a case. */
-  @Post('order')
+  @Post('order/renewal')
   @HttpCode(200)
   @May('renewOrder')
   @Page(OrderPage, {

@@ -1,0 +1,43 @@
+import { may } from '../../access/may.js';
+import { CaseBanner } from '../../patients/case-frame.page.js';
+import { formatMoment } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body, Code } from '../../web/parts/body.js';
+import { Link } from '../../web/parts/link.js';
+import { SummaryList } from '../../web/parts/summary-list.js';
+import { Telephone } from '../../web/parts/telephone.js';
+import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
+import { signedTexts } from './signed-order.text.js';
+import type { SignedOrderOfCase } from './signed-orders.service.js';
+
+/** What was signed, shown again. */
+export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
+  const t = signedTexts(view);
+  const { id, signedBy: by } = data;
+  return (
+    <Layout view={view} title={t('title')} banner={<CaseBanner of={data} />} back={`/cases/${id}`}>
+      <SummaryList
+        rows={[
+          { key: t('by'), value: by.name },
+          by.big !== null && { key: t('big'), value: by.big },
+          by.agb !== null && { key: t('agb'), value: by.agb },
+          by.phone !== null && { key: t('phone'), value: <Telephone number={by.phone} /> },
+          { key: t('at'), value: formatMoment(data.signedAt, view) },
+          { key: t('validUntil'), value: formatMoment(data.validUntil, view) },
+          { key: t('hash'), value: <Code>{data.hash}</Code> },
+        ]}
+      />
+      <OrderedMedicines medicines={data.medicines} signed="all" />
+      <Body>
+        <Link href={`/cases/${id}/documents/signed-order`}>{t('text')}</Link>
+        {view.signedIn && may(view.signedIn.role, 'renewOrder') && (
+          <>
+            {' · '}
+            <Link href={`/cases/${id}/order/renewal`}>{t('again')}</Link>
+          </>
+        )}
+      </Body>
+    </Layout>
+  );
+}

@@ -1,0 +1,28 @@
+import { defineTexts } from '../../web/texts.js';
+
+export const signedTexts = defineTexts({
+  nl: {
+    title: 'Wat is ondertekend',
+    by: 'Ondertekend door',
+    big: 'BIG-nummer',
+    agb: 'AGB-code',
+    phone: 'Telefoon',
+    at: 'Ondertekend op',
+    validUntil: 'Geldig tot en met',
+    hash: 'Kenmerk (SHA-256)',
+    text: 'De ondertekende tekst, letter voor letter',
+    again: 'Opnieuw ondertekenen',
+  },
+  en: {
+    title: 'What was signed',
+    by: 'Signed by',
+    big: 'BIG number',
+    agb: 'AGB code',
+    phone: 'Telephone',
+    at: 'Signed on',
+    validUntil: 'Valid until',
+    hash: 'Fingerprint (SHA-256)',
+    text: 'The signed text, letter by letter',
+    again: 'Sign again',
+  },
+});

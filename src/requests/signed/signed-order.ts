@@ -1,0 +1,80 @@
+import type { ForWhom, Indication, Route } from '../../kit-standards/direction-kinds.js';
+import type { SignedDirection } from '../asking/order-line.js';
+import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import type { KnownOrder } from '../asking/orders.service.js';
+
+interface Quantity {
+  value: number;
+  unit: string;
+}
+/** One way in which a medicine is given, as signed; of a medicine without one only how much of it. */
+export interface SignedLine {
+  slot: string;
+  substance: string;
+  atc: string | null;
+  /** How many are prescribed: of what is on the opium list exactly, of all else at most. */
+  quantity: Quantity;
+  indication: Indication | null;
+  forWhom: ForWhom | null;
+  dose: Quantity | null;
+  share: { numerator: 1; denominator: number; of: 'own-24h-dose' } | null;
+  inMg: number | null;
+  inMl: number | null;
+  route: Route | null;
+  minIntervalMinutes: number | null;
+  maxPer24h: Quantity | null;
+  changed: boolean;
+  leftOut: boolean;
+  remark: string | null;
+}
+/** What was signed, for a system that acts on it; `canonical` is the text itself, of which `hash` is. */
+export interface OrderView {
+  signedAt: Date;
+  signedBy: { name: string; profession: string | null; big: string | null; agb: string | null; phone: string | null };
+  validUntil: Date;
+  lines: SignedLine[];
+  /** The same by medicine, as it was signed. */
+  medicines: OrderedMedicine[];
+  hash: string;
+  canonical: string;
+}
+
+export function orderView({ content, text, hash, signedAt, validUntil }: KnownOrder): OrderView {
+  const { prescriber, practice, medicines } = content;
+  return {
+    ...{ signedAt, validUntil, hash, canonical: text },
+    signedBy: { ...prescriber, agb: practice.agb, phone: practice.phone },
+    lines: medicines.flatMap(linesOf),
+    medicines,
+  };
+}
+
+function linesOf(medicine: OrderedMedicine): SignedLine[] {
+  const { slot, name, atc, quantity, unit, directions = [], agreedQuantity } = medicine;
+  const whole = {
+    ...{ slot, substance: name, atc, quantity: { value: quantity, unit } },
+    ...{ changed: agreedQuantity !== undefined, leftOut: medicine.leftOut === true, remark: medicine.remark ?? null },
+  };
+  if (directions.length === 0) return [{ ...whole, ...NOT_AGREED }];
+  return directions.map((it) => ({
+    ...whole,
+    ...givenOf(it),
+    changed: whole.changed || it.agreed !== undefined,
+    leftOut: whole.leftOut || it.leftOut === true,
+    remark: it.remark ?? whole.remark,
+  }));
+}
+
+const NOT_AGREED = {
+  ...{ indication: null, forWhom: null, dose: null, share: null, inMg: null, inMl: null },
+  ...{ route: null, minIntervalMinutes: null, maxPer24h: null },
+};
+
+const givenOf = (it: SignedDirection) => ({
+  ...{ indication: it.indication, forWhom: it.forWhom, route: it.route, minIntervalMinutes: it.intervalMinutes },
+  dose: it.dose === null ? null : { value: it.dose, unit: it.unit },
+  share: it.share === null ? null : { numerator: 1 as const, denominator: it.share, of: 'own-24h-dose' as const },
+  inMg: it.gift?.mg ?? null,
+  inMl: it.gift?.ml ?? null,
+  maxPer24h: it.maxDay === null ? null : { value: it.maxDay, unit: it.unit },
+});
