@@ -85,7 +85,7 @@ export const MAY = {
   keepPeople: ['administrator'],
   keepOrganisations: ['administrator'],
   addOrganisations: ['administrator'],
-  importLists: ['coordinator', 'administrator'],
+  importLists: [...PHARMACY, 'coordinator', 'administrator'],
   keepApiTokens: ['administrator'],
   keepIdentities: ['administrator'],
   seeAccessRecord: ['auditor'],

@@ -56,7 +56,7 @@ export class Imports {
       actor,
       null,
       async (tx, id) => {
-        await keepImport(tx, { id, rule: rule.key, byRole: rule.by, name: called, headings, columns });
+        await keepImport(tx, { id, rule: rule.key, byRole: actor.role, name: called, headings, columns });
         await keepLines(tx, id, looked);
         await planWork(tx, DROP, id, id, await this.#dropAt(tx));
         return allow({ id });

@@ -3,11 +3,12 @@ import { ProductRows } from '../kit-standards/product-rows.service.js';
 import type { Actor } from '../platform/actor.js';
 import { OrganisationRows } from '../people/organisation-rows.service.js';
 import { PharmacyRows } from '../pharmacies/pharmacy-rows.service.js';
+import { OwnVariantRows } from '../uniformity/own-variant-rows.service.js';
 import { VariantRows } from '../uniformity/variant-rows.service.js';
 import { Problem } from '../web/problem.js';
 import type { RowColumn, RowRule } from '../web/row-rule.js';
 
-export const RULE_KEYS = ['pharmacies', 'practices', 'products', 'variants'] as const;
+export const RULE_KEYS = ['pharmacies', 'practices', 'products', 'variants', 'own-variant'] as const;
 
 /** What a page says of a rule. */
 export type ShownRule = Pick<RowRule, 'key' | 'name' | 'identity' | 'goodLinesStand'> & {
@@ -24,13 +25,19 @@ export const shown = ({ key, name, identity, goodLinesStand, columns }: RowRule)
 export class RowRules {
   readonly #all: readonly RowRule[];
 
-  constructor(pharmacies: PharmacyRows, practices: OrganisationRows, products: ProductRows, variants: VariantRows) {
-    this.#all = [pharmacies, practices, products, variants];
+  constructor(
+    pharmacies: PharmacyRows,
+    practices: OrganisationRows,
+    products: ProductRows,
+    variants: VariantRows,
+    ownVariant: OwnVariantRows,
+  ) {
+    this.#all = [pharmacies, practices, products, variants, ownVariant];
   }
 
   /** Of whoever may do the same by hand. */
   of({ role }: Pick<Actor, 'role'>): readonly RowRule[] {
-    return this.#all.filter(({ by }) => by === role);
+    return this.#all.filter(({ by }) => by.includes(role));
   }
 
   one(key: string): RowRule {

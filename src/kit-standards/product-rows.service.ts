@@ -41,7 +41,7 @@ const UNPRICE: Statement = {
 export class ProductRows implements RowRule<ProductRowInput> {
   readonly key = 'products';
   readonly name = { nl: 'Artikelen en prijzen', en: 'Articles and prices' };
-  readonly by: Role = 'coordinator';
+  readonly by: readonly Role[] = ['coordinator'];
   readonly columns = PRODUCT_COLUMNS;
   readonly identity = 'code';
   readonly goodLinesStand = true;

@@ -30,7 +30,7 @@ const TAKE_BACK: Statement = {
 export class OrganisationRows implements RowRule<OrganisationRowInput> {
   readonly key = 'practices';
   readonly name = { nl: 'Praktijken en instellingen', en: 'Practices and institutions' };
-  readonly by: Role = 'administrator';
+  readonly by: readonly Role[] = ['administrator'];
   readonly columns = ORGANISATION_COLUMNS;
   readonly identity = 'agb';
   readonly goodLinesStand = true;

@@ -19,7 +19,7 @@ import { PharmacyWriting, type PharmacyChange } from './pharmacy-writing.service
 export class PharmacyRows implements RowRule<PharmacyRowInput> {
   readonly key = 'pharmacies';
   readonly name = { nl: 'Apotheken', en: 'Pharmacies' };
-  readonly by: Role = 'coordinator';
+  readonly by: readonly Role[] = ['coordinator'];
   readonly columns = PHARMACY_COLUMNS;
   readonly identity = 'agb';
   readonly goodLinesStand = true;

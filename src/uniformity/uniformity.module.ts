@@ -14,6 +14,7 @@ import { RegionShelf } from './shortages/shelf.service.js';
 import { SubstitutionDecisionsController } from './shortages/substitution-decisions.controller.js';
 import { SubstitutionForms } from './shortages/substitution-forms.service.js';
 import { SubstitutionsController } from './shortages/substitutions.controller.js';
+import { OwnVariantRows } from './own-variant-rows.service.js';
 import { Variant } from './variant.entity.js';
 import { VariantRows } from './variant-rows.service.js';
 import { VariantController } from './variant.controller.js';
@@ -29,12 +30,13 @@ import { Variants } from './variants.service.js';
     Comparisons,
     LeanerStandard,
     Outside,
+    OwnVariantRows,
     Publications,
     RegionShelf,
     SubstitutionForms,
     Variants,
     VariantRows,
   ],
-  exports: [VariantRows],
+  exports: [OwnVariantRows, VariantRows],
 })
 export class UniformityModule {}

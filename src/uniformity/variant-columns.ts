@@ -14,7 +14,10 @@ export const VARIANT_COLUMNS: readonly RowColumn[] = [
   },
   {
     ...{ key: 'product', title: { nl: 'ZI-nummer', en: 'ZI number' }, digits: 8 },
-    aliases: ['zi', 'zinr', 'zi nr', 'gtin', 'artikelnummer', 'artikel', 'product'],
+    aliases: [
+      ...['zi', 'zinr', 'zi nr', 'gtin', 'artikelnummer', 'artikel', 'product'],
+      ...['zi nummer of gtin', 'zi number or gtin'],
+    ],
     examples: ['90009001', '90009002'],
   },
   {
@@ -23,3 +26,6 @@ export const VARIANT_COLUMNS: readonly RowColumn[] = [
     examples: ['10', '5'],
   },
 ];
+
+/** In its own list a pharmacy need not say which one it is. */
+export const OWN_VARIANT_COLUMNS = VARIANT_COLUMNS.filter(({ key }) => key !== 'pharmacy');

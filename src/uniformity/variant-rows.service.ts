@@ -3,22 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { Products } from '../kit-standards/products.service.js';
 import type { Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
-import { announce } from '../platform/events.js';
 import { allow, refuse } from '../platform/result.js';
 import type { Tree } from '../web/forms.js';
-import { BadInput } from '../web/problem.js';
 import type { KnownRow, Row, RowRule, TakenBack } from '../web/row-rule.js';
 import { VARIANT_COLUMNS } from './variant-columns.js';
 import { VariantRowChangeInput, VariantRowInput } from './variant-row.input.js';
-import { variantTexts } from './variant.text.js';
+import { codeOf, lineFault, recordLine, type BroughtLine } from './variant-lines.query.js';
 
-interface Line {
-  pharmacyId: string;
-  slot: string;
-  product: string;
-  quantity: number;
-}
-type Known = Line & { id: string; version: number; agb: string | null; pharmacy: string };
+type Known = BroughtLine & { id: string; version: number; agb: string | null; pharmacy: string };
 
 const KNOWN = `select id, version, pharmacy_id as "pharmacyId", agb, pharmacy, slot, product, quantity from known_variant_line`;
 const BY_PLACE: Statement = {
@@ -30,7 +22,6 @@ const PHARMACY: Statement = {
   name: 'pharmacy-of-variant-row',
   text: `select id from organisation where network_id = acting_network() and kind = 'pharmacy' and (agb = $1 or lower(name) = lower($1)) limit 2`,
 };
-const RECORD: Statement = { name: 'record-variant-line', text: 'select record_variant_line($1, $2, $3, $4)' };
 
 const place = (pharmacy: string, slot: string): string => `${pharmacy.toLowerCase()} ${slot.toUpperCase()}`;
 
@@ -39,7 +30,7 @@ const place = (pharmacy: string, slot: string): string => `${pharmacy.toLowerCas
 export class VariantRows implements RowRule<VariantRowInput> {
   readonly key = 'variants';
   readonly name = { nl: 'Wat apotheken in de kit doen', en: 'What pharmacies put in the kit' };
-  readonly by: Role = 'coordinator';
+  readonly by: readonly Role[] = ['coordinator'];
   readonly columns = VARIANT_COLUMNS;
   readonly identity = 'place';
   readonly goodLinesStand = false;
@@ -74,40 +65,29 @@ export class VariantRows implements RowRule<VariantRowInput> {
 
   async add(tx: EntityManager, _id: string, { pharmacy, slot, product, quantity }: VariantRowInput): Promise<void> {
     const [found, ...others] = await ask<{ id: string }>(tx, PHARMACY, [pharmacy]);
-    if (!found || others.length > 0) throw fault('pharmacy', 'row-pharmacy-unknown');
-    await this.#record(tx, { pharmacyId: found.id, slot, product: await this.#code(tx, product), quantity });
+    if (!found || others.length > 0) throw lineFault('pharmacy', 'row-pharmacy-unknown');
+    await recordLine(tx, { pharmacyId: found.id, slot, product: await codeOf(tx, this.products, product), quantity });
   }
 
   async change(tx: EntityManager, known: KnownRow, { product, quantity }: Partial<VariantRowInput>) {
-    const before = known.before as Line;
-    const other = product === undefined ? {} : { product: await this.#code(tx, product) };
-    await this.#record(tx, { ...before, ...other, quantity: quantity ?? before.quantity });
+    const before = known.before as BroughtLine;
+    const other = product === undefined ? {} : { product: await codeOf(tx, this.products, product) };
+    await recordLine(tx, { ...before, ...other, quantity: quantity ?? before.quantity });
     return allow(null);
   }
 
   async restore(tx: EntityManager, id: string, version: number, before: object) {
     const [known] = await ask<Known>(tx, UNCHANGED, [id, version]);
     if (!known) return refuse('stale');
-    await this.#record(tx, before as Line);
+    await recordLine(tx, before as BroughtLine);
     return allow(null);
   }
 
   async takeBack(tx: EntityManager, id: string, version: number): Promise<TakenBack> {
     const [known] = await ask<Known>(tx, UNCHANGED, [id, version]);
     if (!known) return 'changed-since';
-    await this.#record(tx, { ...known, quantity: 0 });
+    await recordLine(tx, { ...known, quantity: 0 });
     return 'taken-back';
-  }
-
-  async #code(tx: EntityManager, product: string): Promise<string> {
-    const [known] = await this.products.named(tx, [product]);
-    if (!known) throw fault('product', 'product-unknown');
-    return known.code;
-  }
-
-  async #record(tx: EntityManager, { pharmacyId, slot, product, quantity }: Line): Promise<void> {
-    await ask(tx, RECORD, [pharmacyId, slot, product, quantity]);
-    await announce(tx, 'variant-recorded', { subject: 'variant', subjectId: pharmacyId, about: [pharmacyId] });
   }
 }
 
@@ -115,6 +95,3 @@ function knownOf({ id, version, pharmacy, pharmacyId, slot, product, quantity }:
   const row = { pharmacy, slot, product, quantity: String(quantity) };
   return { id, name: `${pharmacy}, ${slot}`, version, row, before: { pharmacyId, slot, product, quantity } };
 }
-
-const fault = (field: string, says: 'row-pharmacy-unknown' | 'product-unknown') =>
-  new BadInput([{ field, said: (language) => variantTexts(language)(says) }]);

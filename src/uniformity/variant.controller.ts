@@ -3,6 +3,7 @@ import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
+import { exportedSheet } from './variant-export.js';
 import { VariantInput, VariantSheetInput } from './variant.input.js';
 import { VariantPage } from './variant.page.js';
 import { Variants } from './variants.service.js';
@@ -16,7 +17,7 @@ export class VariantController {
   /** The sheet on which a pharmacy records what it puts in a kit. */
   @Get()
   @May('keepVariant')
-  @Page(VariantPage)
+  @Page(VariantPage, { exported: exportedSheet })
   form(@Query() { from }: VariantSheetInput, @ActingAs() actor: Actor) {
     return this.variants.sheet(actor, from);
   }

@@ -5,9 +5,11 @@ import type { PageProps } from '../web/page.js';
 import { Body, Code } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Details } from '../web/parts/details.js';
+import { ExportLinks } from '../web/parts/export-links.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Select } from '../web/parts/select.js';
 import { Table, type Column } from '../web/parts/table.js';
@@ -48,6 +50,9 @@ export function VariantPage({ data, view }: PageProps<Sheet>) {
           <Button kind="secondary">{t('copy')}</Button>
         </Form>
       )}
+      <Body>
+        <Link href="/imports/new?rule=own-variant">{t('readFile')}</Link> {t('readFileHint')}
+      </Body>
       <Details summary={t('paste')} open={view.errors.some(({ field }) => field === 'pasted')}>
         <Form action="/variants/own" version={version}>
           <Textarea name="pasted" label={t('pasted')} hint={t('pastedHint')} rows={10} />
@@ -65,6 +70,7 @@ export function VariantPage({ data, view }: PageProps<Sheet>) {
             columns={columns(view)}
           />
         )}
+        <ExportLinks rows={data.lines.length} />
         <More from={data.lines.length} view={view} />
         <Button>{t('save')}</Button>
       </Form>

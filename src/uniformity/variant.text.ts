@@ -20,6 +20,10 @@ export const variantTexts = defineTexts({
     quantity: 'Aantal',
     ofSlot: '{what} van vak {slot}',
     ofNew: '{what} van extra vak {n}',
+    readFile: 'Inlezen uit een bestand',
+    readFileHint:
+      'Neem het blad mee, vul het in en lees het in. Een vak dat leeg is of ontbreekt, blijft zoals het is; met een 0 vult u het niet meer.',
+    unit: 'Eenheid',
     blankIsNot: 'Laat het aantal leeg van wat u niet in de kit doet.',
     more: 'Wat u er nog meer in doet',
     moreHint: 'Een letter en een nummer: M voor medicijnen, H voor hulpmiddelen, D voor documenten.',
@@ -58,6 +62,10 @@ export const variantTexts = defineTexts({
     quantity: 'Quantity',
     ofSlot: '{what} of slot {slot}',
     ofNew: '{what} of extra slot {n}',
+    readFile: 'Read in from a file',
+    readFileHint:
+      'Take the sheet along, fill it in and read it in. A slot that is blank or missing stays as it is; with a 0 you fill it no more.',
+    unit: 'Unit',
     blankIsNot: 'Leave the quantity blank of what you do not put in the kit.',
     more: 'What else you put in',
     moreHint: 'A letter and a number: M for medicines, H for aids, D for documents.',

@@ -69,10 +69,8 @@ export class Variants {
     const read = pasted === undefined ? { lines: typed, unread: [] } : pastedLines(pasted);
     const asked = read.lines.flatMap(({ product }) => product ?? []);
     const known = new Map<string, string>();
-    for (const { code, gtin } of await this.products.named(tx, asked)) {
-      known.set(code, code);
-      if (gtin) known.set(gtin, code);
-    }
+    for (const { code, gtin, packs } of await this.products.named(tx, asked))
+      for (const name of [code, gtin, ...packs]) if (name) known.set(name, code);
     const { fillings, faults } = fillingsOf(read.lines, known);
     const said: Fault[] = faults.map(({ line, says }) => ({
       field: pasted === undefined ? `lines.${String(line)}.${says === 'slot-twice' ? 'slot' : 'product'}` : 'pasted',

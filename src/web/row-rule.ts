@@ -42,8 +42,8 @@ export type TakenBack = 'taken-back' | 'changed-since' | 'built-upon';
 export interface RowRule<I extends object = object> {
   key: string;
   name: Record<Language, string>;
-  /** Who does this by hand, for the whole network. */
-  by: Role;
+  /** Who does this by hand: for the whole network, or for their own organisation. */
+  by: readonly Role[];
   columns: readonly RowColumn[];
   /** The column by which a row is recognised. */
   identity: string;
