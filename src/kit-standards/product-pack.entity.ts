@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ProductPack {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') id: string;
-  /** GTIN or ZI number, as it stands on the pack. */
+  /** GTIN, ZI number, HIBC or PPN, as it stands on the pack. */
   @Column('text') code: string;
   @Column('text') product: string;
   @Column('text') brand: string;

@@ -1,11 +1,11 @@
 import { IsOptional, IsUUID } from 'class-validator';
-import { IsProductCode } from '../web/input/code.decorator.js';
+import { IsPackCode, IsProductCode } from '../web/input/code.decorator.js';
 import { IsName, IsReason } from '../web/input/text.decorator.js';
 import { packTexts } from './product-pack.text.js';
 
 export class ProductPackInput {
-  /** GTIN or ZI number of the pack. */
-  @IsProductCode(packTexts.says('code-wrong'))
+  /** What the pack is numbered by: GTIN, ZI number, HIBC or PPN. */
+  @IsPackCode(packTexts.says('code-wrong'))
   code: string;
 
   /** The product that it is a pack of. */

@@ -45,7 +45,7 @@ export function ProductPacksPage({ data, view }: PageProps<Packs>) {
                 text: `${[name, form].filter(Boolean).join(', ')} (${code})`,
               }))}
             />
-            <Field name="code" label={t('code')} width={20} code autoComplete="off" />
+            <Field name="code" label={t('code')} hint={t('codeHint')} width={20} code autoComplete="off" />
             <Field name="brand" label={t('brand')} autoComplete="off" />
             <Textarea name="reason" label={t('reason')} rows={2} />
             <Button>{t('save')}</Button>

@@ -40,7 +40,7 @@ export interface Shortage {
 
 const TODAY: Statement = {
   name: 'shortages-today',
-  text: `select x.it from shortage_today x join standard_today s on s.id = x.standard_id where s.in_effect`,
+  text: `select x.it from shortage_today x join standard_today s on s.id = x.standard_id where s.in_effect order by x.place`,
 };
 
 export async function shortagesToday(tx: EntityManager): Promise<Shortage[]> {
@@ -49,15 +49,13 @@ export async function shortagesToday(tx: EntityManager): Promise<Shortage[]> {
 
 /** What breaks the rule of equal amounts by now changes nothing, and is not shown. */
 export const shortagesFrom = (rows: readonly ShortageRow[]): Shortage[] =>
-  rows
-    .flatMap((row) => {
-      const verdict = row.article && standsIn(row.demand, row.article, row.quantity);
-      if (verdict?.ok === false) return [];
-      const usual = usualQuantity(row.demand);
-      const instead = verdict && (usual === row.demand.min ? verdict.least : verdict.most);
-      return shortage(row, instead ?? row.quantity ?? 0);
-    })
-    .sort((one, other) => one.slot.localeCompare(other.slot));
+  rows.flatMap((row) => {
+    const verdict = row.article && standsIn(row.demand, row.article, row.quantity);
+    if (verdict?.ok === false) return [];
+    const usual = usualQuantity(row.demand);
+    const instead = verdict && (usual === row.demand.min ? verdict.least : verdict.most);
+    return shortage(row, instead ?? row.quantity ?? 0);
+  });
 
 function shortage({ id, slot, kind, article, demand, ...row }: ShortageRow, quantity: number): Shortage {
   const { until, reason, needsConsent, opiumList } = row;

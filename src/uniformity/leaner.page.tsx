@@ -1,15 +1,15 @@
 import type { Exported } from '../web/export/exported.js';
-import { tableOf } from '../web/export/table.js';
+import { tableOf, type ExportColumn } from '../web/export/table.js';
 import { formatMoney, formatPercent } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListColumn } from '../web/list.js';
 import type { PageProps } from '../web/page.js';
-import { Body, Code } from '../web/parts/body.js';
+import { Body, Code, Quiet } from '../web/parts/body.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { ExportLinks } from '../web/parts/export-links.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
-import type { Suggestion } from './leaner.rules.js';
+import type { Risk, Suggestion } from './leaner.rules.js';
 import type { LeanSlot } from './leaner.service.js';
 import { leanerTexts } from './leaner.text.js';
 
@@ -84,30 +84,32 @@ function columns(view: View): ListColumn<LeanSlot>[] {
     {
       ...{ key: 'suggestion', title: t('suggestion'), holds: 'text' },
       value: (it) => suggestionInWords(it.min, it.suggestion, view),
-      cell: (it) => suggestionInWords(it.min, it.suggestion, view),
-    },
-    {
-      ...{ key: 'risk', title: t('risk') },
-      value: ({ suggestion }) => riskInWords(suggestion, view),
-      cell: ({ suggestion }) => riskInWords(suggestion, view),
+      cell: (it) => (
+        <>
+          {suggestionInWords(it.min, it.suggestion, view)}
+          {it.suggestion.risk && ' '}
+          {it.suggestion.risk && <Quiet>{riskInWords(it.suggestion.risk, view)}</Quiet>}
+        </>
+      ),
     },
   ];
 }
 
-const shares = (view: View): ListColumn<LeanSlot>[] =>
-  (['share', 'low', 'high'] as const).map((key) => ({
-    ...{ key, title: leanerTexts(view)(key), holds: 'share' },
+const shares = (view: View): ExportColumn<LeanSlot>[] => [
+  { title: leanerTexts(view)('risk'), value: ({ suggestion: { risk } }) => risk && riskInWords(risk, view) },
+  ...(['share', 'low', 'high'] as const).map((key): ExportColumn<LeanSlot> => ({
+    title: leanerTexts(view)(key),
+    holds: 'share',
     value: ({ suggestion }) => suggestion.risk?.[key] ?? null,
-    cell: ({ suggestion }) => suggestion.risk?.[key] ?? null,
-  }));
+  })),
+];
 
 function suggestionInWords(from: number, { to, why }: Suggestion, view: View): string {
   const t = leanerTexts(view);
   return to === null ? t(why === 'need' || why === 'risk' ? `${why}-reached` : why) : t('to', { from, to });
 }
 
-function riskInWords({ risk }: Suggestion, view: View): string {
-  if (risk === null) return '–';
+function riskInWords(risk: Risk, view: View): string {
   const { kits, opened } = risk;
   const percent = (share: number) => formatPercent(share, view);
   const numbers = { share: percent(risk.share), low: percent(risk.low), high: percent(risk.high) };

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { checkCharacter } from '../../src/dispensing/scans/hibc.js';
 import { momentOf } from '../../src/platform/calendar.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, type KitAnswer, type Line } from '../factories/kits.js';
+import { H5 } from '../factories/scans.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -59,6 +62,32 @@ test('a brand that nobody knows stops nobody: added at the bench it counts at on
   expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(200);
   expect(await scanned(other)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
   expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/rejection`)).status).toBe(404);
+});
+
+/** As a scanner types them: an aid that its maker numbers by HIBC, and one by PPN. */
+test.each([
+  ['HIBC', '+H999ABC01234567890Y', '+H999ABC01234567890/$$3280331C7', 'H999ABC01234567890'],
+  ['PPN', '11 12345678 42', '[)>\u001e06\u001d9N111234567842\u001d1TAB12\u001dD280331\u001e\u0004', '111234567842'],
+])(
+  'a brand that is numbered by %s is added by its code as it is scanned',
+  async (numbering, typed, scannedAs, code) => {
+    const text = numbering === 'HIBC' ? scannedAs + (checkCharacter(scannedAs) ?? '') : scannedAs;
+    const { id } = await draftKit(world, pharmacist, []);
+    const scan = async () =>
+      (await pharmacist.post<{ items: object[] }>(`/kits/${id}/scans`, { scans: [{ id: randomUUID(), text }] })).body
+        .items[0];
+    expect(await scan()).toMatchObject({ ok: false, reason: 'product-unknown' });
+    const aid = { ...pack, product: H5, code: typed, brand: `Spuit ${numbering}` };
+    const added = await pharmacist.submit('/product-packs', { ...aid, kit: id });
+    expect(added.status).toBe(303);
+    expect((await pharmacist.page('/product-packs')).body).toContain(`Spuit ${numbering} (${code})`);
+    expect(await scan()).toMatchObject({ ok: true, slot: 'H5', product: H5 });
+    expect((await pharmacist.post('/product-packs', { ...aid, code })).status).toBe(422);
+  },
+);
+
+test.each(['', '12', 'H9', '+H999', '111234567843', 'geen code'])('"%s" is no code of a pack', async (code) => {
+  expect((await pharmacist.post('/product-packs', { ...pack, code })).status).toBe(422);
 });
 
 test('what is not right is recognised no more, and the pharmacy hears of it', async () => {

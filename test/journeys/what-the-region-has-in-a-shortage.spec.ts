@@ -87,7 +87,7 @@ test('it stands where a substitution is proposed, is printed, and goes along in 
   const file = (await leadPharmacist.page('/shelf?slot=M2&format=csv')).body;
   expect(file).toContain('Elke kit open: genoeg tot en met');
   expect((await leadPharmacist.page('/standards')).body).toContain('href="/shelf"');
-  expect((await coordinator.page('/shelf')).body).toContain('Kits naar de week waarin zij verlopen');
+  expect((await coordinator.page('/shelf')).body).toContain('Kits naar wanneer zij verlopen');
 });
 
 test('a pharmacy does not see what the others have, and a slot that is none is named', async () => {

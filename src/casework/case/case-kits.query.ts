@@ -34,8 +34,9 @@ const KITS: Statement = {
                    where o.case_id = u.case_id and o.undone_at is null and o.opened_at >= u.from_at and (u.until is null or o.opened_at < u.until) group by e.slot) x
              join kit_slot t on t.standard_id = k.standard_id and t.code = x.slot), '[]') as used,
            coalesce((select jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'name', product_called(p.name, p.strength),
-             'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry) order by left(l.slot, 1) desc, length(l.slot), l.slot, l.lot)
-             from kit_line l join product p on p.network_id = l.network_id and p.code = l.product where l.kit_id = k.id), '[]') as lines
+             'quantity', l.quantity, 'unit', p.unit, 'lot', l.lot, 'expiry', l.expiry) order by t.place, l.slot, l.lot)
+             from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
+             left join kit_slot t on t.standard_id = k.standard_id and t.code = l.slot where l.kit_id = k.id), '[]') as lines
          from case_kit u join kit k on k.id = u.kit_id join kit_standard s on s.id = k.standard_id
          where u.case_id = $1 and (u.until is null
            or exists (select from delivery d where d.case_id = u.case_id and d.kit_id = u.kit_id and d.undone_at is null)

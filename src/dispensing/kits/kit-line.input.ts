@@ -1,6 +1,6 @@
 import { IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 import type { PlainDate } from '../../platform/calendar.js';
-import { IsLot, IsProductCode, IsSlotCode } from '../../web/input/code.decorator.js';
+import { IsLot, IsPackCode, IsSlotCode } from '../../web/input/code.decorator.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { isKind } from '../../web/input/kind.js';
 import { IsListOf } from '../../web/input/nested.decorator.js';
@@ -22,8 +22,8 @@ export class KitLineInput implements GivenLine {
   @IsSlotCode(kitLineTexts.says('slot-unknown'))
   slot: string;
 
-  /** ZI number or GTIN. */
-  @IsProductCode(kitLineTexts.says('product-missing'))
+  /** What its pack is numbered by: ZI number, GTIN, HIBC or PPN. */
+  @IsPackCode(kitLineTexts.says('product-missing'))
   product: string;
 
   @IsWhole(1, 100, kitLineTexts.says('quantity-wrong'))
@@ -49,11 +49,11 @@ export class AddedKitLineInput extends KitLineInput {
 /** On the page somebody may name a product that is not in the list. */
 export class KitLineFormInput extends AddedKitLineInput {
   @ValidateIf((it: KitLineFormInput) => it.otherProduct === undefined)
-  @IsProductCode(kitLineTexts.says('product-missing'))
+  @IsPackCode(kitLineTexts.says('product-missing'))
   product: string;
 
   @IsOptional()
-  @IsProductCode(kitLineTexts.says('product-unknown'))
+  @IsPackCode(kitLineTexts.says('product-unknown'))
   otherProduct?: string;
 }
 

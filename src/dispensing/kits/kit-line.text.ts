@@ -16,7 +16,7 @@ export const kitLineTexts = defineTexts({
     product: 'Product',
     instead: 'Vervanging bij een tekort: hier horen er {amount} {unit} van.',
     insteadConsent: 'Alleen met akkoord van de voorschrijver.',
-    otherProduct: 'Ander product: ZI-nummer of GTIN',
+    otherProduct: 'Ander product: de code op de verpakking',
     otherProductHint:
       'Alleen als u afwijkt van de standaard. De kit wijkt dan af, tenzij een vervanging is toegestaan.',
     quantity: 'Aantal',
@@ -64,7 +64,7 @@ export const kitLineTexts = defineTexts({
     product: 'Product',
     instead: 'Substitute in a shortage: this slot takes {amount} {unit} of it.',
     insteadConsent: "Only with the prescriber's consent.",
-    otherProduct: 'Another product: ZI number or GTIN',
+    otherProduct: 'Another product: the code on the pack',
     otherProductHint: 'Only to deviate from the standard. The kit then deviates, unless a substitution is allowed.',
     quantity: 'Quantity',
     quantityHint: 'This slot holds {amount} {unit}.',

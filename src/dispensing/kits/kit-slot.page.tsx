@@ -116,7 +116,7 @@ function OtherPack({ kit, slot, view }: { kit: string; slot: SlotForm['slot']; v
             }))}
           />
         )}
-        <Field name="code" label={t('code')} width={20} code autoComplete="off" />
+        <Field name="code" label={t('code')} hint={t('codeHint')} width={20} code autoComplete="off" />
         <Field name="brand" label={t('brand')} autoComplete="off" />
         <Textarea name="reason" label={t('reason')} rows={2} />
         <Button kind="secondary">{t('save')}</Button>

@@ -19,7 +19,8 @@ export interface KitsToActOn {
 
 const OVER: Statement = {
   name: 'kit-over-ration',
-  text: `select o.slot, o.held, o.leaves, u.reason from kit_to_open o join substitution u on u.id = o.substitution_id where o.kit_id = $1 order by o.slot`,
+  text: `select o.slot, o.held, o.leaves, u.reason from kit_to_open o join substitution u on u.id = o.substitution_id
+         left join kit_slot s on s.standard_id = u.standard_id and s.code = u.slot where o.kit_id = $1 order by s.place, o.slot`,
 };
 const OF_SLOT = `join substitution u on u.id = x.about join kit_slot s on s.standard_id = u.standard_id and s.code = u.slot`;
 const OWN = `k.organisation_id = acting_organisation() and k.status = 'sealed' and not k.in_case`;

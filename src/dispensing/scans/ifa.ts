@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../platform/calendar.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { isGtin } from '../../web/input/gtin.js';
+import { isPpn } from '../../web/input/maker-code.js';
 import { scannedExpiry } from '../kits/expiry.js';
 import { parse, type Element, type Found } from './element-strings.js';
 import { SEPARATOR, type Choices, type Scan, type ScanRefusal } from './scan.js';
@@ -70,12 +71,6 @@ function scanOf(found: Found, today: PlainDate): Scan {
     expiry: day ?? scannedExpiry(found.get('D') ?? '', today),
     serial: found.get('S') ?? null,
   };
-}
-
-/** The two last digits are those before them, each sign's ASCII value times its place and one, modulo 97. */
-export function isPpn(code: string): boolean {
-  const sum = Array.from(code.slice(0, -2)).reduce((total, sign, place) => total + sign.charCodeAt(0) * (place + 2), 0);
-  return String(sum % 97).padStart(2, '0') === code.slice(-2);
 }
 
 function isDay(digits: string): boolean {

@@ -23,7 +23,7 @@ begin
     where f."needsConsent" and not exists (select from substitution_consent said where said.case_id = c.id
       and said.substitution_id = f.substitution and said.undone_at is null)
     group by f.substitution, f.slot, s.name, s.name_en, s.min, s.max, s.unit, s.unit_en, f.product, p.name, p.strength, p.form, p.unit
-    order by f.slot, f.product;
+    order by min(s.place), f.slot, f.product;
 end $$;
 
 grant execute on function consents_to_give(uuid) to app;

@@ -46,7 +46,7 @@ const GIVEN: Statement = {
            c.organisation_id = acting_organisation() as own
          from substitution_consent c join substitution s on s.id = c.substitution_id join kit_slot k on k.standard_id = s.standard_id and k.code = s.slot
            left join product p on p.network_id = s.network_id and p.code = s.product join organisation o on o.id = c.organisation_id
-         where c.case_id = $1 and c.undone_at is null order by c.recorded_at, s.slot, c.id`,
+         where c.case_id = $1 and c.undone_at is null order by c.recorded_at, k.place, c.id`,
 };
 
 export const consentsToGive = (tx: EntityManager, caseId: string): Promise<ConsentToGive[]> =>

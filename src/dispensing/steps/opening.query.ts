@@ -15,8 +15,9 @@ const SLOTS: Statement = {
   name: 'opening-slots',
   text: `select l.slot, min(p.name) as name, min(p.unit) as unit, sum(l.quantity)::int as quantity
          from case_kit u join kit_line l on l.kit_id = u.kit_id join product p on p.code = l.product and p.network_id = l.network_id
+         join kit k on k.id = u.kit_id left join kit_slot t on t.standard_id = k.standard_id and t.code = l.slot
          where u.case_id = $1 and u.until is null and l.kind <> 'document'
-         group by l.slot order by left(l.slot, 1) desc, length(l.slot), l.slot`,
+         group by l.slot order by min(t.place), l.slot`,
 };
 const OPENING: Statement = {
   name: 'opening-of-case',

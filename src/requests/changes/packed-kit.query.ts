@@ -23,8 +23,9 @@ const PACKED: Statement = {
            'atc', p.atc, 'route', p.route, 'strength', p.strength, 'form', p.form)) order by p.code) as products
          from kit_case k join case_kit u on u.case_id = k.id and u.until is null
            join (select kit_id, network_id, slot, product, sum(quantity)::int as quantity from kit_line where opium_list is not null group by 1, 2, 3, 4) l on l.kit_id = u.kit_id
-           join product p on p.network_id = l.network_id and p.code = l.product
-         where k.id = $1 and k.dispatched_at is null group by l.slot order by l.slot`,
+           join product p on p.network_id = l.network_id and p.code = l.product join kit b on b.id = u.kit_id
+           left join kit_slot s on s.standard_id = b.standard_id and s.code = l.slot
+         where k.id = $1 and k.dispatched_at is null group by l.slot order by min(s.place), l.slot`,
 };
 const HELD: Statement = {
   name: 'packed-opium-amounts',
@@ -39,7 +40,7 @@ const DIFFERENCES: Statement = {
          from kit_case k join case_kit u on u.case_id = k.id and u.until is null join kit b on b.id = u.kit_id cross join order_differences(k, u.kit_id) d
            left join kit_line l on l.kit_id = u.kit_id and l.slot = d.slot left join product p on p.network_id = l.network_id and p.code = l.product
            left join kit_slot s on s.standard_id = b.standard_id and s.code = d.slot
-         where k.id = $1 and k.dispatched_at is null group by d.slot, d.substance, d.signed, d.held order by d.slot`,
+         where k.id = $1 and k.dispatched_at is null group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
 };
 
 export const packedOpium = (tx: EntityManager, caseId: string): Promise<PackedOpium[]> => ask(tx, PACKED, [caseId]);

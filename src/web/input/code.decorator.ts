@@ -1,6 +1,7 @@
 import { isKind, type Kind } from './kind.js';
 import { plainBsn } from './bsn.js';
 import { plainProductCode } from './gtin.js';
+import { isPpn, plainMakerCode } from './maker-code.js';
 import { plainPostcode } from './postcode.js';
 import { hasLetterOrDigit, tidyLine } from './tidy.js';
 
@@ -31,14 +32,24 @@ export const IsGtinCode = isKind(
   coded('isGtin', (text) => (plainProductCode(text)?.length === 14 ? plainProductCode(text) : null), '^\\d{14}$', 14),
 );
 
+const isMakerCode = (text: string) => /^[A-Z0-9]{6,30}$/.test(text);
+/** A letter in front and a digit behind; digits alone are another number with a slip in it. */
+const isHibc = (text: string) => /^[A-Z][A-Z0-9]{4,21}\d$/.test(text);
+
 /** HIBC without the plus in front and the check character behind, which come along when it is scanned, or PPN. */
 export const IsMakerCode = isKind({
   ...{ name: 'isMakerCode', limits: { pattern: '^[A-Z0-9]{6,30}$', maxLength: 30 } },
-  tidy: (text) =>
-    digitsOf(text)
-      .toUpperCase()
-      .replace(/^\+(.+).$/, '$1'),
-  fits: (text) => /^[A-Z0-9]{6,30}$/.test(text),
+  tidy: plainMakerCode,
+  fits: isMakerCode,
+});
+
+/** Whatever a pack is numbered by: ZI number, GTIN, or HIBC or PPN where the maker numbers it. A PPN may pass for a GTIN, and never the other way. */
+const packCode = (text: string) =>
+  (isPpn(plainMakerCode(text)) ? null : plainProductCode(text)) ?? plainMakerCode(text);
+export const IsPackCode = isKind({
+  ...{ name: 'isPackCode', limits: { pattern: '^[A-Z0-9]{6,30}$', maxLength: 30 } },
+  tidy: packCode,
+  fits: (text) => packCode(text) === text && (plainProductCode(text) !== null || isPpn(text) || isHibc(text)),
 });
 
 /** Words for "there is none": no lot is called so. */
