@@ -45,6 +45,16 @@ create table kit_scan (
   network_id uuid not null, kit_id uuid not null, id uuid not null, text text not null check (length(text) between 1 and 1000), answer jsonb not null, at timestamptz not null,
   primary key (kit_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 
+-- A code for on a box: random, worth nothing until it is bound to a box that is sealed, and at most one a box at a time.
+create table box_code (
+  network_id uuid not null, id uuid primary key, code text not null unique check (code ~ '^[23456789ACDEFGHJKMNPQRTVWXY]{15}$'),
+  organisation_id uuid not null, roll_id uuid, made_at timestamptz not null, kit_id uuid, bound_at timestamptz, revoked_at timestamptz, revoked_by uuid,
+  check ((kit_id is null) = (bound_at is null)), check (revoked_by is null or revoked_at is not null),
+  foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id),
+  foreign key (network_id, revoked_by) references person (network_id, id));
+create unique index one_code_per_kit on box_code (kit_id) where revoked_at is null;
+create index rolls_of_a_pharmacy on box_code (organisation_id, roll_id) where roll_id is not null;
+
 -- Which version of each paper that comes as a file went along with a box; null: it was left out.
 create table packed_document (
   network_id uuid not null, case_id uuid not null, kit_id uuid not null, slot text not null, version text check (length(version) between 1 and 20),

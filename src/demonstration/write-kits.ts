@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { newBoxCode } from '../dispensing/box/box-code.js';
 import type { RowBuffer } from './row-buffer.js';
 
 /** A kit is a draft while it is filled, and only then what became of it: the rules of the database hold for invented kits too. */
@@ -15,6 +16,22 @@ export async function writeKits(owner: Client, buffer: RowBuffer): Promise<void>
        sealed_at = x.sealed_at, earliest_expiry = x.earliest_expiry, conformity = x.conformity
      from jsonb_populate_recordset(null::kit, $1) x where x.id = k.id`,
     [JSON.stringify(buffer.rows('kit'))],
+  );
+  await codeBoxes(owner, buffer);
+}
+
+/** Each box that is sealed has a code on its label. */
+async function codeBoxes(owner: Client, { network, random }: RowBuffer): Promise<void> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select id from kit where network_id = $1 and status = 'sealed' order by id`,
+    [network],
+  );
+  const codes = rows.map(() => newBoxCode((below) => random.between(0, below - 1)));
+  await owner.query(
+    `insert into box_code (network_id, id, code, organisation_id, made_at, kit_id, bound_at)
+     select k.network_id, uuidv7(), x.code, k.organisation_id, k.sealed_at, k.id, k.sealed_at
+     from unnest($1::uuid[], $2::text[]) as x (kit_id, code) join kit k on k.id = x.kit_id`,
+    [rows.map(({ id }) => id), codes],
   );
 }
 

@@ -8,6 +8,7 @@ import { refuse } from '../platform/result.js';
 import { File } from '../web/file.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
+import { PublicAddress } from '../web/public-address.service.js';
 import { kitLabelsPdf } from './kit-label.document.js';
 import { KitLabelsInput, SeveralKitsInput } from './kit-label.input.js';
 import type { LabelSize } from './label.document.js';
@@ -20,7 +21,10 @@ const addressOf = ({ kits }: { kits: string[] }) => `/kits/labels?kits=${kits.jo
 /** What is printed of kits that nobody asked for yet. */
 @Controller('kits')
 export class KitLabelController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly address: PublicAddress,
+  ) {}
 
   /** Lists of several kits which have a label. */
   @Get('labels')
@@ -69,6 +73,6 @@ export class KitLabelController {
     if (found.length === 0) return refuse('not-found');
     const sealed = found.filter(isSealed);
     if (sealed.length === 0) return refuse('not-from-this-status');
-    return new File(await kitLabelsPdf(sealed, size ?? 'a6'), 'application/pdf');
+    return new File(await kitLabelsPdf(sealed, size ?? 'a6', this.address.base()), 'application/pdf');
   }
 }

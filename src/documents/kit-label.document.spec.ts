@@ -2,6 +2,8 @@ import { testWithPdftotext, wordsOf } from '../../test/setup/pdftotext.js';
 import { kitLabelsPdf } from './kit-label.document.js';
 import { LABEL_SIZES } from './label.document.js';
 
+const ADDRESS = 'https://kit.example';
+
 testWithPdftotext('forty lines with the longest names are all on the labels, numbered, whatever the size', async () => {
   const name = 'Natriumchloride 0,9% oplossing voor injectie in spuit, Butylscopolamine 20 mg/ml';
   const lines = Array.from({ length: 40 }, (_, at) => ({
@@ -16,15 +18,17 @@ testWithPdftotext('forty lines with the longest names are all on the labels, num
     lines,
   };
   const pharmacy = { name: 'Apotheek De Lange Naam Den Haag', phone: '070 123 45 67' };
-  const long = { id: '1', kit, pharmacy };
-  const short = { id: '2', kit: { ...kit, serial: 'K-000124', lines: lines.slice(0, 3) }, pharmacy };
+  const long = { id: '1', kit, pharmacy, boxCode: '7K3MQ4R9TX2HDVC' };
+  const short = { id: '2', kit: { ...kit, serial: 'K-000124', lines: lines.slice(0, 3) }, pharmacy, boxCode: null };
   for (const size of LABEL_SIZES) {
-    const words = wordsOf(await kitLabelsPdf([long], size));
+    const words = wordsOf(await kitLabelsPdf([long], size, ADDRESS));
     const pages = words.split('\f').length - 1;
     if (pages > 1) expect(words.replaceAll(' ', '')).toContain(`1/${String(pages)}`);
     expect(pages).toBeLessThanOrEqual(4);
+    expect(words).toContain('7K3MQ-4R9TX-2HDVC');
+    expect(words).toContain('kit.example/box');
     for (const { lot } of lines) expect(words).toContain(lot);
-    const both = wordsOf(await kitLabelsPdf([long, short], size)).split('\f');
+    const both = wordsOf(await kitLabelsPdf([long, short], size, ADDRESS)).split('\f');
     expect(both).toHaveLength(pages + 2);
     expect(both[pages]).toContain('K-000124');
     expect(both[pages]).not.toMatch(/\d ?\/ ?\d/);

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { addressToType, boxCodeInGroups, boxPath } from '../dispensing/box/box-code.js';
 import { formatDay } from '../web/format.js';
 import { pdfOf } from '../web/pdf.js';
+import { qrSvg } from '../web/qr.js';
 import type { LabelSize } from './label.document.js';
 import { DUTCH } from './on-paper.js';
 import type { SealedKit } from './papers.query.js';
@@ -8,21 +10,25 @@ import type { SealedKit } from './papers.query.js';
 const FILE = path.join(import.meta.dirname, 'kit-label.typ');
 
 /** For a box at sealing: what lies in it and until when, and nobody's name, for it stands on the shelf first. */
-export async function kitLabelsPdf(kits: readonly SealedKit[], size: LabelSize): Promise<Buffer> {
+export async function kitLabelsPdf(kits: readonly SealedKit[], size: LabelSize, address: string): Promise<Buffer> {
   const words = {
     title: 'Palliatieve kit',
     kit: 'Kit',
     seal: 'zegel',
     until: 'Te gebruiken tot en met',
     standard: 'Gevuld volgens',
+    report: 'Open of gebruikt? Meld het hier:',
     head: ['Wat', 'Aantal', 'Charge', 'Tot en met'],
   };
-  return (await pdfOf(FILE, { size, words, labels: kits.map(labelOf) })).bytes;
+  return (await pdfOf(FILE, { size, words, labels: kits.map((kit) => labelOf(kit, address)) })).bytes;
 }
 
-function labelOf({ kit, pharmacy }: SealedKit) {
+function labelOf({ kit, pharmacy, boxCode: code }: SealedKit, address: string) {
   return {
     ...{ seal: kit.sealNumber, serial: kit.serial, standard: kit.standard },
+    code: code && {
+      ...{ qr: qrSvg(`${address}${boxPath(code)}`), groups: boxCodeInGroups(code), at: addressToType(address) },
+    },
     until: formatDay(kit.earliestExpiry, DUTCH),
     pharmacy: [pharmacy?.name, pharmacy?.phone].filter(Boolean).join(', '),
     lines: kit.lines.map(({ name, quantity, lot, expiry }) => [

@@ -70,7 +70,8 @@ const FACTS: Statement = {
 };
 const KITS: Statement = {
   name: 'paper-kits',
-  text: `select b.id, ${KIT} as kit, (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = b.organisation_id) as pharmacy
+  text: `select b.id, ${KIT} as kit, (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = b.organisation_id) as pharmacy,
+           (select c.code from box_code c where c.kit_id = b.id and c.revoked_at is null) as "boxCode"
          from kit b join kit_standard s on s.id = b.standard_id where b.id = any ($1) order by array_position($1, b.id)`,
 };
 
@@ -84,6 +85,8 @@ export interface KitOnPaper {
   id: string;
   kit: Omit<PackedKit, 'sealNumber' | 'papers'> & { sealNumber: string | null };
   pharmacy: { name: string; phone: string | null } | null;
+  /** With which whoever holds the box reports what happens to it; for its holder. */
+  boxCode: string | null;
 }
 export type SealedKit = KitOnPaper & { kit: { sealNumber: string } };
 

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { Server } from 'node:http';
 import { isLinkPurpose, linkPath } from '../access/one-time-links/link-tokens.js';
 import type { Actor } from '../platform/actor.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { NetworkNames } from '../platform/network-names.service.js';
+import { PublicAddress } from '../web/public-address.service.js';
 import { letterMail } from './letter-mail.js';
 import { isOurs } from './letters/all.js';
 import type { LetterFacts } from './letter-facts.js';
@@ -22,7 +21,7 @@ export class LetterWriter {
   constructor(
     private readonly notifications: Notifications,
     private readonly database: Database,
-    private readonly http: HttpAdapterHost,
+    private readonly address: PublicAddress,
     private readonly names: NetworkNames,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -36,7 +35,7 @@ export class LetterWriter {
     const network = await this.names.of(system.network);
     if (isOurs(kind)) {
       const written = writeLetter(kind, facts, language, this.#pathOf(kind, subjectId, facts));
-      return letterMail(written, language, network, this.#base());
+      return letterMail(written, language, network, this.address.base());
     }
     const compose = this.notifications.composerOf(kind);
     if (!compose) throw new Error(`nobody writes the letter ${kind}`);
@@ -48,13 +47,5 @@ export class LetterWriter {
   #pathOf(kind: string, id: string, { path, usableUntil }: LetterFacts): string {
     if (!isLinkPurpose(kind) || usableUntil === undefined) return path;
     return linkPath(this.config.secret, { purpose: kind, id, expiresAt: new Date(usableUntil) });
-  }
-
-  /** A demonstration has no address of its own before it listens: then it is where it listens. */
-  #base(): string {
-    if (this.config.publicUrl) return this.config.publicUrl.replace(/\/$/, '');
-    const address = (this.http.httpAdapter.getHttpServer() as Server).address();
-    const port = typeof address === 'object' && address ? address.port : this.config.port;
-    return `http://${this.config.host}:${port}`;
   }
 }

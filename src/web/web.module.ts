@@ -7,6 +7,7 @@ import { WEB_OPTIONS, type WebOptions } from './options.js';
 import { OpenApiController } from './openapi.controller.js';
 import { OpenApi } from './openapi.service.js';
 import { PageInterceptor } from './page.interceptor.js';
+import { PublicAddress } from './public-address.service.js';
 import { Views } from './views.js';
 
 @Global()
@@ -20,13 +21,14 @@ export class WebModule {
         OpenApi,
         { provide: WEB_OPTIONS, useValue: Object.freeze({ ...options }) },
         Views,
+        PublicAddress,
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         // Within the other: what is refused of a file is refused as of its page.
         { provide: APP_INTERCEPTOR, useClass: ExportInterceptor },
         { provide: APP_FILTER, useClass: ErrorPagesFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
-      exports: [WEB_OPTIONS, Views, OpenApi],
+      exports: [WEB_OPTIONS, Views, OpenApi, PublicAddress],
     };
   }
 }

@@ -91,6 +91,7 @@ export async function livingThings(given: World): Promise<Things> {
     // Which cases is asked behind the address; where none is named there is nothing.
     'cases/papers': { make: () => Promise.resolve({ file: 'leaflet.pdf' }), isOf: () => null },
     kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },
+    'box-codes': { make: () => posted(by('pharmacist'), '/box-codes', { count: 1 }), isOf: ofOrganisation(pharmacy) },
     'conformity/kits': { make: () => Promise.resolve({ id: kit }), isOf: ofOrganisation(pharmacy) },
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },

@@ -16,6 +16,7 @@ test.each<[Who, string, string]>([
   ['administrator', '/numbers', 'href="/people"'],
   ['administrator', '/api-tokens', 'href="/docs"'],
   ['administrator', '/administration', 'href="/dev/clock"'],
+  ['pharmacist', '/kits', 'href="/box-codes"'],
   ['gp', '/cases/new', 'href="/drafts"'],
   ['gp', '/pharmacies', 'action="/pharmacies/candidates"'],
   ['coordinator', '/pharmacies', 'action="/pharmacies/candidates"'],

@@ -12,6 +12,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import type { ListOf } from '../../web/list.input.js';
+import { BoxCodes, type CodeOnBox } from '../box/box-codes.service.js';
 import { kitHistory } from './kit-history.query.js';
 import { overRations, type OverRation } from './kits-to-act-on.query.js';
 import { nextSlot, progressOf, type SlotProgress } from './kit-progress.rules.js';
@@ -29,6 +30,8 @@ export interface KitStory extends Kit {
   toOpen: OverRation[];
   /** The case that it is in, for who has a part in that. */
   ofCase: SeenCase | null;
+  /** For its holder. */
+  boxCode: CodeOnBox | null;
 }
 export interface KitsOnShelf extends ListOf<ListedKit> {
   /** The version that a new kit is assembled against. */
@@ -66,6 +69,7 @@ export class KitStories {
     private readonly kits: Kits,
     private readonly standards: Standards,
     private readonly products: Products,
+    private readonly codes: BoxCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -91,7 +95,8 @@ export class KitStories {
       const progress = progressOf(await this.standards.slotsToFill(tx, standard.id, slots, day), lines, standIns);
       const ofCase = await this.#ofCase(tx, kit.value, actor);
       const [toOpen, history] = [await overRations(tx, id), await kitHistory(tx, id)];
-      return allow({ ...kit.value, price, progress, toOpen, ofCase, history });
+      const boxCode = await this.codes.onBox(tx, id);
+      return allow({ ...kit.value, price, progress, toOpen, ofCase, boxCode, history });
     });
   }
 

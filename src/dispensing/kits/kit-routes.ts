@@ -1,3 +1,6 @@
+import { BoxCodes } from '../box/box-codes.service.js';
+import { BoxCodesController } from '../box/box-codes.controller.js';
+import { KitBoxCodeController } from '../box/kit-box-code.controller.js';
 import { KitCheckController } from './kit-check.controller.js';
 import { KitCheckers } from './kit-checker.service.js';
 import { KitEmptyingController } from './kit-emptying.controller.js';
@@ -26,7 +29,7 @@ import { Recalls } from '../recalls/recall.service.js';
 export const KIT_CONTROLLERS = [
   ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
   ...[KitScansController, CheckScansController, KitEmptyingController, OpiumLedgerController],
-  ...[RecallDraftsController, RecallController],
+  ...[RecallDraftsController, RecallController, BoxCodesController, KitBoxCodeController],
 ];
 
 export const KITS = [
@@ -42,4 +45,5 @@ export const KITS = [
   Witnesses,
   Recalls,
   RecallDrafts,
+  BoxCodes,
 ];

@@ -35,8 +35,8 @@ export class KitSealController {
     again: (it: KitSealController, asked) => it.sealForm(asked.id('id'), asked.actor),
     said: 'sealed',
   })
-  seal(@Param('id', IdPipe) id: string, @Body() { sealNumber }: KitSealInput, @ActingAs() actor: Actor) {
-    return this.seals.seal(id, sealNumber, actor);
+  seal(@Param('id', IdPipe) id: string, @Body() { sealNumber, boxCode }: KitSealInput, @ActingAs() actor: Actor) {
+    return this.seals.seal(id, sealNumber, boxCode, actor);
   }
 
   @Get('opening')

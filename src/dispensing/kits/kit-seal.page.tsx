@@ -8,6 +8,7 @@ import { Form } from '../../web/parts/form.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
+import { boxTexts } from '../box/box.text.js';
 import { Conformity } from './kit-conformity.page.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
@@ -15,6 +16,7 @@ import { kitTexts } from './kit.text.js';
 /** What the kit is worth is said before the seal goes on: afterwards nothing changes any more. */
 export function KitSealPage({ data: kit, view }: PageProps<KitStory>) {
   const t = kitTexts(view);
+  const b = boxTexts(view);
   return (
     <Layout
       view={view}
@@ -26,6 +28,15 @@ export function KitSealPage({ data: kit, view }: PageProps<KitStory>) {
       {kit.status === 'checked' ? (
         <Form>
           <Field name="sealNumber" label={t('sealNumber')} hint={t('sealHint')} width={20} code autoComplete="off" />
+          <Field
+            name="boxCode"
+            label={b('fromRoll')}
+            hint={b('fromRollHint')}
+            width={20}
+            code
+            optional
+            autoComplete="off"
+          />
           <Button>{t('sealIt')}</Button>
         </Form>
       ) : (

@@ -7,6 +7,7 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import { announce } from '../../platform/events.js';
 import { refuse } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
+import { BoxCodes } from '../box/box-codes.service.js';
 import { codeOf } from '../../web/problem-from-error.js';
 import type { Kit } from './kit.js';
 import { kitTexts } from './kit.text.js';
@@ -48,6 +49,7 @@ export class KitSeals {
     private readonly kits: Kits,
     private readonly standards: Standards,
     private readonly opium: OpiumLedger,
+    private readonly codes: BoxCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -77,7 +79,8 @@ export class KitSeals {
     });
   }
 
-  seal(id: string, sealNumber: string, actor: Actor): Promise<KitAnswer> {
+  /** @param boxCode the one on the box already; else it gets one of its own, for on its label. */
+  seal(id: string, sealNumber: string, boxCode: string | undefined, actor: Actor): Promise<KitAnswer> {
     return this.#step(id, actor, async (tx, held) => {
       const why = whyNotSeal(held);
       if (why) return why;
@@ -85,6 +88,7 @@ export class KitSeals {
       const today = this.clock.today();
       const { result, findings } = await this.standards.judge(tx, held.standardId, kit?.lines ?? [], today, today);
       await unlessTaken(ask(tx, SEAL, [id, sealNumber, result, JSON.stringify(findings)]));
+      await this.codes.bind(tx, id, boxCode);
       const supplied = await this.opium.supply(tx, id);
       if (!supplied.ok) return supplied.refusal;
       await announce(tx, 'kit-sealed', { subject: 'kit', subjectId: id, detail: { sealNumber, conformity: result } });
@@ -98,6 +102,7 @@ export class KitSeals {
       const why = whyNotOpen(kit);
       if (why) return why;
       const [opened] = await ask<{ sealNumber: string }>(tx, OPEN, [id]);
+      await this.codes.revoke(tx, id);
       const out = await this.opium.takeOut(tx, id);
       if (!out.ok) return out.refusal;
       const detail = { reason, sealNumber: opened?.sealNumber };

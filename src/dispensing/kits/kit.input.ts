@@ -2,6 +2,8 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID, Matches } from 'c
 import { Transform } from 'class-transformer';
 import { tidied } from '../../web/input/kind.js';
 import { ProofInput } from '../../access/proof.input.js';
+import { IsBoxCode } from '../box/box-codes.input.js';
+import { boxTexts } from '../box/box.text.js';
 import { kitTexts } from './kit.text.js';
 import { IsLine, IsReason } from '../../web/input/text.decorator.js';
 import { IsOne } from '../../web/input/nested.decorator.js';
@@ -35,6 +37,11 @@ export class KitSealInput {
   @Matches(/^[!-~]{1,40}$/, kitTexts.says('seal-missing'))
   @Transform(({ value }: { value: unknown }) => tidied(value, (text) => text.replaceAll(/\s/g, '')))
   sealNumber: string;
+
+  /** Of a printed roll, when its sticker is on the box; else the label gets one of its own. */
+  @IsOptional()
+  @IsBoxCode(boxTexts.says('code-wrong'))
+  boxCode?: string;
 }
 
 export class KitOpeningInput {

@@ -12,6 +12,9 @@ import { Table } from '../../web/parts/table.js';
 import { Timeline } from '../../web/parts/timeline.js';
 import type { View } from '../../web/view.js';
 import { changeInNumbers } from '../changed-quantities.rules.js';
+import { may } from '../../access/may.js';
+import { boxCodeInGroups } from '../box/box-code.js';
+import { boxTexts } from '../box/box.text.js';
 import { Conformity } from './kit-conformity.page.js';
 import { KitActions } from './kit-actions.page.js';
 import { KIT_HAPPENED } from './kit-status.text.js';
@@ -21,7 +24,9 @@ import { kitTexts } from './kit.text.js';
 
 export function KitPage({ data: kit, view }: PageProps<KitStory>) {
   const t = kitTexts(view);
-  const { standard, sealNumber, earliestExpiry, rejectionReason, price } = kit;
+  const b = boxTexts(view);
+  const { standard, status, sealNumber, boxCode, earliestExpiry, rejectionReason, price } = kit;
+  const mayChangeCode = status === 'sealed' && view.signedIn !== null && may(view.signedIn.role, 'sealKit');
   return (
     <Layout
       view={view}
@@ -34,6 +39,10 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
           { key: t('status'), value: <KitTags kit={kit} view={view} /> },
           { key: t('standard'), value: <Link href={`/standards/${standard.id}`}>{standard.name}</Link> },
           sealNumber !== null && { key: t('seal'), value: <Code>{sealNumber}</Code> },
+          (boxCode !== null || status === 'sealed') && {
+            ...{ key: b('onBox'), value: boxCode ? <Code>{boxCodeInGroups(boxCode.code)}</Code> : b('noneShort') },
+            action: mayChangeCode ? { href: `/kits/${kit.id}/box-code`, text: b('change') } : undefined,
+          },
           earliestExpiry !== null && { key: t('expiry'), value: formatDay(earliestExpiry, view) },
           rejectionReason !== null && { key: t('rejectedBecause'), value: rejectionReason },
           { key: t('price'), value: formatMoney(price.cents / 100, view) },

@@ -65,6 +65,8 @@ export const KIT_HAPPENINGS = [
   'kit-sealed',
   'kit-opened',
   'kit-rejected',
+  'box-code-replaced',
+  'box-code-revoked',
   'kit-back',
   'kit-emptied',
   'into-case',

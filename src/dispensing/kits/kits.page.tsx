@@ -17,6 +17,7 @@ import { Nav } from '../../web/parts/nav.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import { KIT_STATUS } from './kit-status.text.js';
+import { boxTexts } from '../box/box.text.js';
 import type { KitsOnShelf } from './kit-details.service.js';
 import { KitTags } from './kit-tags.page.js';
 import { kitTexts } from './kit.text.js';
@@ -76,6 +77,11 @@ export function KitsPage({ data: { items, nextCursor, standard, asked, counts },
         }}
         empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
       />
+      {assembles && (
+        <Body>
+          <Link href="/box-codes">{boxTexts(view)('rolls')}</Link>
+        </Body>
+      )}
     </Layout>
   );
 }
