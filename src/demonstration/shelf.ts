@@ -81,15 +81,10 @@ export class Shelf {
     const version = this.#versionUsed(pharmacy, day);
     const standIns = standInsOn(version.slots, this.room.substitutions, day);
     const lines = version.slots.map((slot) => this.#line(slot, standIns, day, monthsLeft));
-    if (this.buffer.random.chance(0.02)) lines.splice(this.buffer.random.between(8, lines.length - 1), 1);
-    const judged = conformity(
-      { ...version, withdrawnOn: null },
-      version.slots,
-      lines,
-      this.room.substitutions,
-      day,
-      day,
-    );
+    if (!this.room.short && this.buffer.random.chance(0.02))
+      lines.splice(this.buffer.random.between(8, lines.length - 1), 1);
+    const of = { ...version, withdrawnOn: null };
+    const judged = conformity(of, version.slots, lines, this.room.substitutions, day, day);
     const earliestExpiry = lines.map(({ expiry }) => expiry).sort()[0] ?? day;
     const [one, other] = this.room.staff(pharmacy);
     const serial = this.#serial(day);
