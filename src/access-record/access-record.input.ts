@@ -1,23 +1,14 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
 import type { Sort } from '../web/list.js';
-import { ListInput } from '../web/list.input.js';
+import { DaysListInput } from '../web/list.input.js';
 import { accessRecordTexts } from './access-record.text.js';
-import { IsDay } from '../web/input/day.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsLine } from '../web/input/text.decorator.js';
 
 const OUTCOMES = ['done', 'refused'] as const;
 
-/** A day as it is written in Dutch: 12-11-2026. */
-const Day = () =>
-  Transform(({ value }: { value: unknown }) => {
-    const [, day, month, year] = /^\s*(\d{1,2})-(\d{1,2})-(\d{4})\s*$/.exec(String(value)) ?? [];
-    return year ? [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-') : value;
-  });
-
-export class AccessRecordInput extends ListInput {
+export class AccessRecordInput extends DaysListInput {
   @IsOptional()
   @Matches(/^\d{1,18}$/)
   declare cursor?: string;
@@ -56,14 +47,4 @@ export class AccessRecordInput extends ListInput {
   @IsOptional()
   @IsIn(OUTCOMES)
   outcome?: (typeof OUTCOMES)[number];
-
-  @IsOptional()
-  @Day()
-  @IsDay(accessRecordTexts.says('dayWrong'))
-  from?: string;
-
-  @IsOptional()
-  @Day()
-  @IsDay(accessRecordTexts.says('dayWrong'))
-  until?: string;
 }

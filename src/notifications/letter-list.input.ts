@@ -1,12 +1,11 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { IsDay } from '../web/input/day.decorator.js';
 import { IsSort } from '../web/input/sort.decorator.js';
 import { IsLine } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
-import { ListInput } from '../web/list.input.js';
+import { DaysListInput } from '../web/list.input.js';
 import { LETTER_SORTS, LETTER_STATES, type LetterSort, type LetterState } from './letter-list.query.js';
 
-export class LetterListInput extends ListInput {
+export class LetterListInput extends DaysListInput {
   @IsOptional()
   @IsSort(LETTER_SORTS)
   sort?: Sort<LetterSort>;
@@ -19,12 +18,4 @@ export class LetterListInput extends ListInput {
   @IsOptional()
   @IsLine(120)
   q?: string;
-
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @IsOptional()
-  @IsDay()
-  until?: string;
 }

@@ -7,7 +7,7 @@ import type { PageProps } from '../web/page.js';
 import { Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
-import { FilterBar, ListBar } from '../web/parts/filter-bar.js';
+import { dayFilters, FilterBar, ListBar } from '../web/parts/filter-bar.js';
 import { Form } from '../web/parts/form.js';
 import { ListTable } from '../web/parts/list-table.js';
 import { Tabs } from '../web/parts/tabs.js';
@@ -37,11 +37,7 @@ export function LetterListPage({ data: { items, state, counts, nextCursor }, vie
           tabs={SHOWN_STATES.map((value) => ({ value, text: t(value), count: counts[value], most: COUNTED }))}
         />
         <FilterBar
-          filters={[
-            { kind: 'search', name: 'q', label: t('to') },
-            { kind: 'day', name: 'from', label: t('from') },
-            { kind: 'day', name: 'until', label: t('until') },
-          ]}
+          filters={[{ kind: 'search', name: 'q', label: t('to') }, ...dayFilters(t('from'), t('until'))]}
           keeps={['state']}
         />
       </ListBar>

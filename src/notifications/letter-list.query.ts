@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { betweenDays } from '../platform/database/between-days.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { LetterFacts } from './letter-facts.js';
 import { askSorted, onlySortedBy, sorted, type AskedInOrder, type Sorts } from '../web/sorted.js';
@@ -36,7 +37,7 @@ const LIST = sorted<LetterSort>(
   ({ place, after, order }) => `select ${COLUMNS}, ${place} from letter l
          where network_id = acting_network() and channel = 'mail' and state = $4
            and ($5::text is null or strpos(lower(l.name || ' ' || coalesce(l.address, '')), lower($5)) > 0)
-           and ($6::text is null or amsterdam_day(made_at) >= $6::date) and ($7::text is null or amsterdam_day(made_at) <= $7::date) and ${after} ${order}`,
+           and ${betweenDays('made_at', '$6', '$7')} and ${after} ${order}`,
 );
 /** What was sent is never put in order by another column: that would be all letters that ever were. */
 const SORTED_BY: Record<LetterState, readonly LetterSort[]> = {

@@ -4,7 +4,7 @@
  */
 export const MAY_BE_KEPT: Readonly<Record<string, readonly string[]>> = {
   '/': ['stage', 'sort'],
-  '/cases': ['over', 'status', 'signal', 'requestedFrom', 'requestedUntil', 'sort'],
+  '/cases': ['over', 'status', 'signal', 'from', 'until', 'sort'],
   '/kits': ['status', 'ready', 'attention', 'sort'],
   '/past-offers': ['outcome', 'sort'],
   '/opium-ledger': ['from', 'until'],

@@ -1,4 +1,6 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsDay } from './input/day.decorator.js';
+import { webTexts } from './web.text.js';
 import { IsWhole } from './input/whole-number.decorator.js';
 
 const CURSOR = /^[\w-]{1,600}$/;
@@ -13,6 +15,17 @@ export class ListInput {
   @IsOptional()
   @Matches(CURSOR)
   cursor?: string;
+}
+
+/** A list of what happened between two days, both of them included. */
+export class DaysListInput extends ListInput {
+  @IsOptional()
+  @IsDay(webTexts.says('dayWrong'))
+  from?: string;
+
+  @IsOptional()
+  @IsDay(webTexts.says('dayWrong'))
+  until?: string;
 }
 
 /** A list that goes on after something known by its id. */

@@ -23,11 +23,7 @@ const OF_ONES_OWN = orders('number', 'status', 'area', 'pharmacy', 'practice');
 const LISTS: [Who, string, Asked][] = [
   ['pharmacist', '/cases?over=true', { goesOn: [...orders('requested'), 'status=withdrawn'], readsAll: OF_ONES_OWN }],
   ['gp', '/cases?over=true', { goesOn: orders('requested'), readsAll: OF_ONES_OWN }],
-  [
-    'coordinator',
-    '/cases?over=true',
-    { goesOn: [...orders('requested'), 'status=withdrawn', 'requestedUntil=2026-11-18'] },
-  ],
+  ['coordinator', '/cases?over=true', { goesOn: [...orders('requested'), 'status=withdrawn', 'until=2026-11-18'] }],
   // The standard is a name of another table, of boxes that one pharmacy made.
   [
     'pharmacist',

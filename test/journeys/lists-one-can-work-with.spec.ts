@@ -55,7 +55,7 @@ test('a filter that does not exist, an order by what one may not see and a made-
   for (const [who, path, field] of [
     ['gp', '/cases?colour=red', 'colour'],
     ['gp', '/cases?sort=bsn', 'sort'],
-    ['gp', '/cases?requestedFrom=2026-02-30', 'requestedFrom'],
+    ['gp', '/cases?from=2026-02-30', 'from'],
     ['coordinator', '/cases?sort=area', 'sort'],
     ['coordinator', '/cases?sort=practice', 'sort'],
     ['coordinator', '/cases?over=true&sort=pharmacy', 'sort'],
@@ -75,7 +75,7 @@ test('the header, the next page and the filters each keep what the others asked'
   expect(body).toMatch(/<th[^>]*aria-sort="descending"[^>]*><a[^>]*>Nummer/);
   expect(body).toMatch(/<input[^>]*type="hidden"[^>]*name="sort"[^>]*value="-number"/);
   expect(body).toMatch(/<option value="requested" selected/);
-  expect(body).toMatch(/<input[^>]*name="requestedFrom"[^>]*type="date"/);
+  expect(body).toMatch(/<input[^>]*name="from"[^>]*type="date"/);
 });
 
 test('cases are found by the days on which they were asked for', async () => {
@@ -84,11 +84,9 @@ test('cases are found by the days on which they were asked for', async () => {
   );
   const day = rows[0]?.day ?? '';
   const all = await numbers('gp', '/cases?sort=number&limit=200');
-  expect((await numbers('gp', `/cases?requestedFrom=${day}&requestedUntil=${day}&limit=200`)).length).toBeGreaterThan(
-    0,
-  );
-  expect(await numbers('gp', `/cases?requestedUntil=${day}&sort=number&limit=200`)).toEqual(all);
-  expect(await numbers('gp', '/cases?requestedFrom=2199-01-01')).toEqual([]);
+  expect((await numbers('gp', `/cases?from=${day}&until=${day}&limit=200`)).length).toBeGreaterThan(0);
+  expect(await numbers('gp', `/cases?until=${day}&sort=number&limit=200`)).toEqual(all);
+  expect(await numbers('gp', '/cases?from=2199-01-01')).toEqual([]);
 });
 
 test('kits are put in order by each column, up and down, part by part, and every kit once', async () => {

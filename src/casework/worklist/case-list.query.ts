@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { betweenDays } from '../../platform/database/between-days.js';
 import { SHORT_COLUMNS } from '../../kit-life/short-case.js';
 import type { ListOf } from '../../web/list.input.js';
 import { askSorted, sorted, type AskedInOrder, type Sorts } from '../../web/sorted.js';
@@ -30,8 +31,7 @@ export const listed = (cases: string, more = '') => `
   from (${cases}) k left join case_place l on l.case_id = k.id join organisation practice on practice.id = k.practice_id left join organisation pharmacy on pharmacy.id = k.pharmacy_id`;
 
 /** A day begins when it begins here. */
-const DAYS = `($5::text is null or k.requested_at >= $5::date::timestamp at time zone 'Europe/Amsterdam')
-  and ($6::text is null or k.requested_at < ($6::date + 1)::timestamp at time zone 'Europe/Amsterdam')`;
+const DAYS = betweenDays('k.requested_at', '$5', '$6');
 /** What a list is narrowed by, of a case called `k`. */
 export const FILTERS = `($4::text is null or k.status = $4) and ${DAYS}`;
 

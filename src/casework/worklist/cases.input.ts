@@ -1,15 +1,14 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { STATUSES, type CaseStatus } from '../../kit-life/kit-life.js';
-import { IsDay } from '../../web/input/day.decorator.js';
 import { IsSort } from '../../web/input/sort.decorator.js';
 import type { Sort } from '../../web/list.js';
-import { ListInput } from '../../web/list.input.js';
+import { DaysListInput } from '../../web/list.input.js';
 import { SIGNALS, type Signal } from './signals.text.js';
 
 export const CASE_SORTS = ['number', 'status', 'requested', 'area', 'pharmacy', 'practice'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
 
-export class CasesInput extends ListInput {
+export class CasesInput extends DaysListInput {
   @IsOptional()
   @IsSort(CASE_SORTS)
   sort?: Sort<CaseSort>;
@@ -26,12 +25,4 @@ export class CasesInput extends ListInput {
   @IsOptional()
   @IsIn(SIGNALS)
   signal?: Signal;
-
-  @IsOptional()
-  @IsDay()
-  requestedFrom?: string;
-
-  @IsOptional()
-  @IsDay()
-  requestedUntil?: string;
 }

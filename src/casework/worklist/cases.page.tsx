@@ -3,7 +3,7 @@ import { STATUSES } from '../../kit-life/kit-life.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
-import { FilterBar, ListBar, type Filter } from '../../web/parts/filter-bar.js';
+import { dayFilters, FilterBar, ListBar, type Filter } from '../../web/parts/filter-bar.js';
 import { Link } from '../../web/parts/link.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import { Tabs } from '../../web/parts/tabs.js';
@@ -57,7 +57,6 @@ function filters(view: View): Filter[] {
   return [
     { kind: 'choice', name: 'status', label: t('filterStatus'), choices: statuses },
     { kind: 'choice', name: 'signal', label: t('filterSignal'), choices: signals },
-    { kind: 'day', name: 'requestedFrom', label: t('requestedFrom') },
-    { kind: 'day', name: 'requestedUntil', label: t('requestedUntil') },
+    ...dayFilters(t('requestedFrom'), t('requestedUntil')),
   ];
 }

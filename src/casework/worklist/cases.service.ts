@@ -46,18 +46,9 @@ export class Cases {
   ) {}
 
   list(input: CasesInput, actor: Actor): Promise<CasesList> {
-    const {
-      status,
-      signal,
-      over,
-      requestedFrom,
-      requestedUntil,
-      cursor,
-      sort = '-requested',
-      limit = PER_PAGE,
-    } = input;
+    const { status, signal, over, from, until, cursor, sort = '-requested', limit = PER_PAGE } = input;
     const closed = over ?? (status !== undefined && FINAL.includes(status));
-    const filters = [status, requestedFrom, requestedUntil];
+    const filters = [status, from, until];
     const asked = { sort, cursor, signal, limit, closed, filters };
     return this.database.read(actor, async (tx) => {
       const { items, nextCursor }: ListOf<CasesList['items'][number]> = isOfNetwork(actor)

@@ -1,10 +1,9 @@
 import { IsOptional, IsUUID } from 'class-validator';
 import { IsProductCode } from '../../web/input/code.decorator.js';
-import { IsDay } from '../../web/input/day.decorator.js';
-import { ListInput } from '../../web/list.input.js';
+import { DaysListInput } from '../../web/list.input.js';
 
 /** A ledger stays in the order in which it was written, for each row counts on from the one before. */
-export class OpiumLedgerInput extends ListInput {
+export class OpiumLedgerInput extends DaysListInput {
   @IsOptional()
   @IsUUID()
   cursor?: string;
@@ -13,12 +12,4 @@ export class OpiumLedgerInput extends ListInput {
   @IsOptional()
   @IsProductCode()
   product?: string;
-
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @IsOptional()
-  @IsDay()
-  until?: string;
 }

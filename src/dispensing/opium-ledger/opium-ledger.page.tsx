@@ -8,7 +8,7 @@ import type { PageProps } from '../../web/page.js';
 import { Body, Code, Quiet } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
-import { FilterBar } from '../../web/parts/filter-bar.js';
+import { dayFilters, FilterBar } from '../../web/parts/filter-bar.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import type { LedgerRow } from './opium-ledger.query.js';
@@ -24,13 +24,7 @@ export function OpiumLedgerPage({ data: { items, nextCursor, product }, view }: 
       actions={
         <>
           {product && <Link href="/opium-ledger">{t('everything')}</Link>}
-          <FilterBar
-            filters={[
-              { kind: 'day', name: 'from', label: t('from') },
-              { kind: 'day', name: 'until', label: t('until') },
-            ]}
-            keeps={['product']}
-          />
+          <FilterBar filters={[...dayFilters(t('from'), t('until'))]} keeps={['product']} />
         </>
       }
     >

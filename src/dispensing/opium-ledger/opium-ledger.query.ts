@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { betweenDays } from '../../platform/database/between-days.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { listOf, PER_PAGE, type ListOf } from '../../web/list.input.js';
 import type { OpiumLedgerInput } from './opium-ledger.input.js';
@@ -35,7 +36,7 @@ const ROWS: Statement = {
          from told t join product p on p.network_id = t.network_id and p.code = t.product left join kit k on k.id = t.kit_id
          left join person a on a.id = t.person_id left join person w on w.id = t.witness_id
          where ($2::uuid is null or (t.at, t.id) < (select c.at, c.id from opium_movement c where c.id = $2))
-           and ($4::text is null or amsterdam_day(t.at) >= $4::date) and ($5::text is null or amsterdam_day(t.at) <= $5::date)
+           and ${betweenDays('t.at', '$4', '$5')}
          order by t.at desc, t.id desc limit $1`,
 };
 

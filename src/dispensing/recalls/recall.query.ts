@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { betweenDays } from '../../platform/database/between-days.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { PER_PAGE, type ListOf } from '../../web/list.input.js';
 import { askSorted, sorted, type Sorts } from '../../web/sorted.js';
@@ -72,8 +73,7 @@ const LIST = sorted<RecallSort | 'waiting'>(
   ...['recalls', SORTS, 'r.id'],
   ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ($4::text is null or ${STATUS} = $4)
            and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or exists (select from unnest(r.lots) l where strpos(lower(l), lower($5)) > 0))
-           and ($6::text is null or amsterdam_day(coalesce(r.started_at, r.drafted_at)) >= $6::date)
-           and ($7::text is null or amsterdam_day(coalesce(r.started_at, r.drafted_at)) <= $7::date)
+           and ${betweenDays('coalesce(r.started_at, r.drafted_at)', '$6', '$7')}
            and ${after} ${order}`,
 );
 /** Of whoever typed it another person is asked. */

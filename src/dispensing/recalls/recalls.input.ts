@@ -1,15 +1,14 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { IsDay } from '../../web/input/day.decorator.js';
 import { IsSort } from '../../web/input/sort.decorator.js';
 import { IsLine } from '../../web/input/text.decorator.js';
 import type { Sort } from '../../web/list.js';
-import { ListInput } from '../../web/list.input.js';
+import { DaysListInput } from '../../web/list.input.js';
 import { RECALL_STATUSES, type RecallStatus } from './recall.rules.js';
 
 export const RECALL_SORTS = ['product', 'startedAt'] as const;
 export type RecallSort = (typeof RECALL_SORTS)[number];
 
-export class RecallsInput extends ListInput {
+export class RecallsInput extends DaysListInput {
   /** Left out, what waits for somebody comes first. */
   @IsOptional()
   @IsSort(RECALL_SORTS)
@@ -23,12 +22,4 @@ export class RecallsInput extends ListInput {
   @IsOptional()
   @IsIn(RECALL_STATUSES)
   status?: RecallStatus;
-
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @IsOptional()
-  @IsDay()
-  until?: string;
 }

@@ -10,7 +10,7 @@ import { Body, Code } from '../../web/parts/body.js';
 import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
-import { FilterBar } from '../../web/parts/filter-bar.js';
+import { dayFilters, FilterBar } from '../../web/parts/filter-bar.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
 import { RecallTag, statusInWords } from './recall-tag.page.js';
@@ -32,8 +32,7 @@ export function RecallsPage({ data: { items, nextCursor }, view }: PageProps<Lis
         filters={[
           { kind: 'search', name: 'q', label: t('searchRecall') },
           { kind: 'choice', name: 'status', label: t('status'), choices: statuses },
-          { kind: 'day', name: 'from', label: t('startedFrom') },
-          { kind: 'day', name: 'until', label: t('startedUntil') },
+          ...dayFilters(t('startedFrom'), t('startedUntil')),
         ]}
       />
       <ListTable

@@ -20,6 +20,12 @@ export type Filter = Named &
     | { kind: 'search' }
   );
 
+/** The two of a `DaysListInput`. */
+export const dayFilters = (from: string, until: string): Filter[] => [
+  { kind: 'day', name: 'from', label: from },
+  { kind: 'day', name: 'until', label: until },
+];
+
 interface FilterBarProps {
   filters: readonly Filter[];
   /** What is asked besides and is no filter of this bar, such as the tab one is on. */
