@@ -26,7 +26,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
   const present = items.find(({ inEffect }) => inEffect);
   const day = (it: string | null) => it && formatDay(it, view, 'medium');
   return (
-    <Layout view={view} title={t('title')}>
+    <Layout view={view} title={t('title')} dense>
       <Body>{t('lead')}</Body>
       {items.length === 0 && <EmptyState title={t('empty')} />}
       {items.length === 0 && decides && (
@@ -39,6 +39,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
         <Table
           caption={t('title')}
           captionSize="hidden"
+          dense
           rows={items}
           rowKey={({ id }) => id}
           columns={[

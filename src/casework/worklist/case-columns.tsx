@@ -2,6 +2,7 @@ import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { Exported } from '../../web/export/exported.js';
 import { tableOf } from '../../web/export/table.js';
 import type { ListColumn } from '../../web/list.js';
+import { Roomy } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import type { View } from '../../web/view.js';
 import { isOfNetwork } from '../../kit-life/parts.rules.js';
@@ -48,7 +49,11 @@ export function caseColumns(view: View): ListColumn<Row>[] {
     {
       ...{ key: 'signals', title: t('signals') },
       value: ({ signals }) => signals.map((signal) => SIGNAL[view.language][signal]).join(', '),
-      cell: (row) => <SignalWords of={row} />,
+      cell: (row) => (
+        <Roomy>
+          <SignalWords of={row} />
+        </Roomy>
+      ),
     },
   ];
   const who = view.signedIn;
