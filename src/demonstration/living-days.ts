@@ -9,6 +9,8 @@ import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js
 import type { NewRequest } from '../requests/asking/request.js';
 import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
+import { keepFilters } from './living-filters.js';
+import { fillKit } from './living-kits.js';
 import { prepareRecall } from './living-recall.js';
 import { LivingShortage } from './living-shortage.js';
 import { minutesAfter } from './timeline.js';
@@ -101,6 +103,8 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
       () => keepDraft(services, gp, { patient: { birthName: 'Kleinveld', postcode: '2515AB' }, urgency: 'tomorrow' }),
     ],
     [ago(55), () => keepDraft(services, gp, ONCE_MORE)],
+    [ago(49), () => fillKit(owner, services.kits, pharmacist)],
+    [ago(48), () => keepFilters(owner, services.keptFilters)],
     [ago(38), () => prepareRecall(owner, services.recalls, coordinator)],
   ];
 }

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
+import { Kits } from '../dispensing/kits/kits.service.js';
 import { RecallDrafts } from '../dispensing/recalls/recall-drafts.service.js';
 import { Deliveries } from '../dispensing/steps/delivery.service.js';
 import { Dispatches } from '../dispensing/steps/dispatch.service.js';
@@ -10,6 +11,7 @@ import { Packing } from '../dispensing/steps/packing.service.js';
 import { Returns } from '../dispensing/steps/return.service.js';
 import { SubstitutionApprovals } from '../kit-standards/substitution-approvals.service.js';
 import { Substitutions } from '../kit-standards/substitutions.service.js';
+import { KeptFilters } from '../people/kept-filters/kept-filters.service.js';
 import type { Actor, Role } from '../platform/actor.js';
 import { Answers } from '../requests/answering/answers.service.js';
 import { Drafts } from '../requests/asking/drafts.service.js';
@@ -29,6 +31,8 @@ export function servicesOf(app: NestFastifyApplication) {
     ends: app.get(Ends, anywhere),
     returns: app.get(Returns, anywhere),
     missing: app.get(MissingKits, anywhere),
+    kits: app.get(Kits, anywhere),
+    keptFilters: app.get(KeptFilters, anywhere),
     recalls: app.get(RecallDrafts, anywhere),
     substitutions: app.get(Substitutions, anywhere),
     substitutionApprovals: app.get(SubstitutionApprovals, anywhere),

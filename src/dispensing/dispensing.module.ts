@@ -5,6 +5,7 @@ import { PatientsModule } from '../patients/patients.module.js';
 import { STEP_CONTROLLERS, STEPS } from './steps/case-steps.js';
 import './dispensing.settings.js';
 import { KIT_CONTROLLERS, KITS } from './kits/kit-routes.js';
+import { KitsToCheck } from './kits/kits-to-check.service.js';
 import { Recalls } from './recalls/recall.service.js';
 import { Undoing } from './steps/undo.service.js';
 
@@ -12,6 +13,6 @@ import { Undoing } from './steps/undo.service.js';
   imports: [KitLifeModule, KitStandardsModule, PatientsModule],
   controllers: [...STEP_CONTROLLERS, ...KIT_CONTROLLERS],
   providers: [...STEPS, ...KITS],
-  exports: [Undoing, Recalls],
+  exports: [Undoing, Recalls, KitsToCheck],
 })
 export class DispensingModule {}

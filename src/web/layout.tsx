@@ -7,6 +7,7 @@ import { Footer } from './parts/footer.js';
 import { Header } from './parts/header.js';
 import { Heading } from './parts/heading.js';
 import { BackLink } from './parts/back-link.js';
+import { KeptFilters } from './parts/kept-filters.js';
 import { Notice } from './parts/notice.js';
 import { Aside, Main, TitleRow } from './parts/main.js';
 import { PrintedBy } from './parts/printed-by.js';
@@ -67,7 +68,7 @@ export function Layout(props: LayoutProps) {
             {wrong && <ErrorSummary errors={view.errors} />}
             {view.flash && <Notice kind="success">{view.flash}</Notice>}
             {!ownHeading && (
-              <TitleRow actions={actions}>
+              <TitleRow beside={view.keptFilters.length > 0 && <KeptFilters />} actions={actions}>
                 <Heading level={1} size={dense ? 'm' : undefined} caption={caption}>
                   {title}
                 </Heading>

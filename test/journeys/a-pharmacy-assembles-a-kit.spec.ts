@@ -51,6 +51,21 @@ test('whoever filled in a line does not check the kit, and nothing unchecked is 
   expect((await assistant.post<KitAnswer>(`/kits/${kit.id}/check`)).body.status).toBe('checked');
 });
 
+test('a filled kit stands on the worklist of a colleague until it is checked, not of whoever filled it, and not before it is full', async () => {
+  const waiting = async (who: Client) =>
+    (await who.get<{ kitsToCheck: { id: string }[] }>('/')).body.kitsToCheck.map(({ id }) => id);
+  const kit = await draftKit(world, pharmacist, without('M1'));
+  expect(await waiting(colleague)).not.toContain(kit.id);
+  const morphine = lines.find(({ slot }) => slot === 'M1') ?? {};
+  await pharmacist.post(`/kits/${kit.id}/lines`, morphine);
+  expect(await waiting(colleague)).toContain(kit.id);
+  expect((await colleague.page('/')).body).toContain(`href="/kits/${kit.id}/check"`);
+  for (const who of [pharmacist, await world.as('otherPharmacist'), await world.as('courier')])
+    expect(await waiting(who)).not.toContain(kit.id);
+  await colleague.post(`/kits/${kit.id}/check`);
+  expect(await waiting(colleague)).not.toContain(kit.id);
+});
+
 test('the database itself keeps the checker apart from whoever filled the kit', async () => {
   const { id } = await draftKit(world, pharmacist);
   const alone = world.owner.query(`update kit set status = 'checked', checked_by = assembled_by where id = $1`, [id]);

@@ -1,7 +1,5 @@
 import { may } from '../../access/may.js';
-import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
-import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -13,6 +11,7 @@ import { tableOf } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
 import { networkColumns, NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
+import { KitsOnShelf, KitsWaiting, OtherKitsToSettle } from './to-do-links.js';
 import { StageTabs } from './stage-tabs.js';
 import { workColumns, WorkTable } from './work-table.js';
 import type { AskedHandOver, Draft, Worklist } from './worklist.js';
@@ -41,6 +40,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
             <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
           </Live>
           {'otherKits' in data && <OtherKitsToSettle cases={data.otherKits} />}
+          {'kitsToCheck' in data && <KitsWaiting kits={data.kitsToCheck} />}
           {'kitsToActOn' in data && <KitsOnShelf all={data.kitsToActOn} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
@@ -63,9 +63,6 @@ export const exportedWork: Exported<Worklist> = {
       : tableOf(workColumns(view).filter(told), data.items);
   },
 };
-
-/** More are in the list below, each with its own page. */
-const MOST_TOLD = 3;
 
 /** Nobody there asks for kits: they come to see the ones that are in a home. */
 const isAtPost = ({ signedIn }: View) => signedIn?.organisation.kind === 'out-of-hours-post';
@@ -136,36 +133,6 @@ function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
         </Body>
       ))}
     </Section>
-  );
-}
-
-const LISTED = { 'to-open': 'toOpen', 'substitution-ended': 'substitution', 'pack-refused': 'pack' } as const;
-
-/** What a shortage or a refused pack asks of the kits on the shelf, each as a list to work off. */
-function KitsOnShelf({ all }: { all: readonly KitsToActOn[] }) {
-  const t = worklistTexts(useView());
-  return (
-    <Live name="kits-to-act-on">
-      {all.slice(0, MOST_TOLD).map(({ why, about, name, kits }) => (
-        <Link key={`${why} ${about}`} href={`/kits?${LISTED[why]}=${about}`}>
-          {t(why, { name, kits })}
-        </Link>
-      ))}
-    </Live>
-  );
-}
-
-/** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. Beside the title, so that the rows stay in view. */
-function OtherKitsToSettle({ cases }: { cases: readonly UnsettledCase[] }) {
-  const t = worklistTexts(useView());
-  return (
-    <Live name="other-kits">
-      {cases.slice(0, MOST_TOLD).map(({ id, number }) => (
-        <Link key={id} href={`/cases/${id}/other-kits`}>
-          {t('otherKit', { number: String(number) })}
-        </Link>
-      ))}
-    </Live>
   );
 }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { may } from '../../access/may.js';
 import { recordSeen } from '../../access/audit.js';
 import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
+import { KitsToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
 import type { Actor, Role } from '../../platform/actor.js';
@@ -37,6 +38,7 @@ export class Worklists {
     private readonly handOvers: HandOvers,
     private readonly recalls: Recalls,
     private readonly otherKits: OtherKits,
+    private readonly kitsToCheck: KitsToCheck,
   ) {}
 
   show({ sort, stage, cursor, limit = PER_PAGE }: WorklistInput, actor: Actor): Promise<Worklist> {
@@ -56,7 +58,8 @@ export class Worklists {
       const otherKits = may(actor.role, 'sayPatient') ? await this.#toSettle(tx, list.items) : [];
       const handOvers = of === 'pharmacy' ? await this.#proposed(tx, actor) : [];
       const toActOn = of === 'pharmacy' ? await kitsToActOn(tx) : [];
-      return { of, handOvers, otherKits, kitsToActOn: toActOn, ...list };
+      const toCheck = may(actor.role, 'checkKit') ? await this.kitsToCheck.waiting(tx) : [];
+      return { of, handOvers, otherKits, kitsToActOn: toActOn, kitsToCheck: toCheck, ...list };
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
+import type { KitToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import type { ListOf } from '../../web/list.input.js';
@@ -28,6 +29,8 @@ type Work =
       otherKits: UnsettledCase[];
       /** On the own shelf. */
       kitsToActOn: KitsToActOn[];
+      /** Filled by a colleague. */
+      kitsToCheck: KitToCheck[];
     } & Counted &
       ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)

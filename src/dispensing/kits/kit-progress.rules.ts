@@ -50,5 +50,9 @@ function stateOf(slot: Slot, inIt: readonly Filled[], standIns: readonly StandIn
 export function nextSlot(progress: readonly SlotProgress[], after: string): string | null {
   const at = progress.findIndex(({ code }) => code === after);
   const ahead = [...progress.slice(at + 1), ...progress.slice(0, at + 1)];
-  return ahead.find(({ state }) => state === 'open' || state === 'partly')?.code ?? null;
+  return ahead.find(isWanting)?.code ?? null;
 }
+
+const isWanting = ({ state }: SlotProgress) => state === 'open' || state === 'partly';
+
+export const isFilled = (progress: readonly SlotProgress[]): boolean => !progress.some(isWanting);

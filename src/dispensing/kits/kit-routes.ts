@@ -3,6 +3,7 @@ import { BoxCodesController } from '../box/box-codes.controller.js';
 import { KitBoxCodeController } from '../box/kit-box-code.controller.js';
 import { KitCheckController } from './kit-check.controller.js';
 import { KitCheckers } from './kit-checker.service.js';
+import { KitsToCheck } from './kits-to-check.service.js';
 import { KitEmptyingController } from './kit-emptying.controller.js';
 import { KitEmptying } from './kit-emptying.service.js';
 import { KitLinesController } from './kit-lines.controller.js';
@@ -39,6 +40,7 @@ export const KITS = [
   KitScans,
   CheckScans,
   KitCheckers,
+  KitsToCheck,
   KitSeals,
   KitEmptying,
   OpiumLedger,

@@ -9,6 +9,9 @@ import { GONE } from './kit-status.js';
 import type { KitSort, KitsInput } from './kits.input.js';
 import type { KitNow } from './kit.rules.js';
 
+/** Whoever filled in any of it does not check it. */
+export const FILLED_BY_ME = `coalesce(acting_person() = k.assembled_by or acting_person() = any (k.changed_by), false)`;
+
 const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_build_object('id', v.id, 'name', v.name) as standard,
   case when k.conformity is not null then jsonb_build_object('result', k.conformity, 'findings', k.findings) end as conformity,
   k.earliest_expiry::text as "earliestExpiry", exists (select from ready_kit r where r.id = k.id) as ready,
@@ -48,7 +51,7 @@ const ONE: Statement = {
            jsonb_build_object('by', a.name, 'at', k.assembled_at) as assembled,
            case when k.checked_at is not null then jsonb_build_object('by', c.name, 'at', k.checked_at) end as checked,
            case when k.sealed_at is not null then jsonb_build_object('by', s.name, 'at', k.sealed_at) end as sealed,
-           coalesce(acting_person() = k.assembled_by or acting_person() = any (k.changed_by), false) as mine,
+           ${FILLED_BY_ME} as mine,
            coalesce((select jsonb_agg(${LINE} order by t.place, l.expiry, l.lot)
                      from kit_line l join product p on p.network_id = l.network_id and p.code = l.product
                      left join kit_slot t on t.standard_id = k.standard_id and t.code = l.slot where l.kit_id = k.id), '[]') as lines

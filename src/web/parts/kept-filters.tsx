@@ -10,13 +10,18 @@ import { Hidden } from './hidden.js';
 import { Link } from './link.js';
 import { Nav } from './nav.js';
 
+/** As many as have room beside a title. */
+const MOST_SHOWN = 3;
+
 /** The filters that whoever looks has kept for this list. */
 export function KeptFilters() {
   const view = useView();
-  const kept = view.keptFilters;
-  if (kept.length === 0) return null;
-  const items = kept.map(({ name, address }) => ({ href: address, text: name, current: address === view.address }));
-  return <Nav label={filterTexts(view)('keptFilters')} items={items} />;
+  const t = filterTexts(view);
+  const items = view.keptFilters
+    .slice(0, MOST_SHOWN)
+    .map(({ name, address }) => ({ href: address, text: name, current: address === view.address }));
+  const others = view.keptFilters.length > MOST_SHOWN ? [{ href: '/kept-filters', text: t('otherKept') }] : [];
+  return <Nav label={t('keptFilters')} items={[...items, ...others]} />;
 }
 
 /** Below a list: what is asked of it now, kept under a name. */

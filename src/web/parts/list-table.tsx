@@ -3,7 +3,7 @@ import { columnOf, isDown, sortIn, sortLink, type ListColumn } from '../list.js'
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
 import { ExportLinks } from './export-links.js';
-import { KeepFilter, KeptFilters } from './kept-filters.js';
+import { KeepFilter } from './kept-filters.js';
 import { Pagination } from './pagination.js';
 import { Section } from './section.js';
 import { SeveralBar, severalColumn, TickAll, type SeveralActs } from './several.js';
@@ -37,7 +37,6 @@ export function ListTable<R>(props: ListTableProps<R>) {
   const columns = several ? [severalColumn(several, rowKey, view), ...props.columns] : props.columns;
   return (
     <>
-      <KeptFilters />
       <Section live={live} news={news} dense>
         {rows.length === 0 ? (
           empty

@@ -30,13 +30,14 @@ export function Aside({ children }: { children: ComponentChildren }) {
   return <aside class="govuk-grid-column-one-third pk-aside">{children}</aside>;
 }
 
-/** The title, and beside it what can be begun from here. */
-export function TitleRow({ actions, children }: { actions?: ComponentChildren; children: ComponentChildren }) {
-  if (!actions) return <>{children}</>;
+/** The title, beside it other ways to look at what is on the page, and what can be begun from here. */
+export function TitleRow({ beside, actions, children }: Record<'beside' | 'actions' | 'children', ComponentChildren>) {
+  if (!actions && !beside) return <>{children}</>;
   return (
     <div class="pk-title-row">
       <div>{children}</div>
-      <div class="pk-title-row__actions">{actions}</div>
+      {beside && <div class="pk-title-row__beside">{beside}</div>}
+      {actions && <div class="pk-title-row__actions">{actions}</div>}
     </div>
   );
 }
