@@ -1,5 +1,5 @@
 -- What is known about a person goes when its retention has passed. Of everything that can be reached from a case and could hold a person:
---   erased  patient (the row), execution_order.content (its hash stays), request.egfr, allergies and warnings, missing_kit.remark, incident.remark,
+--   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), request.egfr, allergies and warnings, missing_kit.remark, incident.remark,
 --           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
 --           explained in people's own words
 --   stays   substance and amount of what was signed of the opium list (kit_case.signed_opium), the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
@@ -54,11 +54,22 @@ create table request (
   foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),
   foreign key (network_id, standard_id) references kit_standard (network_id, id));
 
--- What was signed, byte for byte (encrypted) with its hash; a renewal is a new row. The content goes when the person is erased.
+-- The form that a prescriber signed by hand: a photograph or a PDF, encrypted; its content goes when the person is erased.
+create table signed_form (
+  network_id uuid not null, id uuid primary key, case_id uuid not null, type text not null check (type in ('application/pdf', 'image/jpeg')),
+  content bytea check (length(content) <= 14500000), content_hash bytea not null, signed_on date not null,
+  attached_by uuid not null, attached_for uuid not null, attached_at timestamptz not null, unique (network_id, case_id, id),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, attached_by) references person (network_id, id),
+  foreign key (network_id, attached_for) references organisation (network_id, id));
+create index forms_of_a_case on signed_form (case_id, attached_at);
+
+-- What was signed, byte for byte (encrypted) with its hash; a renewal is a new row. The content goes when the person is erased. Where it was signed
+-- by hand, nobody signed here: it is what was read from the form.
 create table execution_order (
-  network_id uuid not null, id uuid primary key, case_id uuid not null, signed_by uuid not null, signed_at timestamptz not null, valid_until timestamptz not null,
-  content bytea, content_hash bytea not null,
-  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, signed_by) references person (network_id, id));
+  network_id uuid not null, id uuid primary key, case_id uuid not null, signed_by uuid, signed_at timestamptz not null, valid_until timestamptz not null,
+  content bytea, content_hash bytea not null, form_id uuid, constraint order_is_signed_here_or_on_paper check (num_nonnulls(signed_by, form_id) = 1),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, signed_by) references person (network_id, id),
+  foreign key (network_id, case_id, form_id) references signed_form (network_id, case_id, id));
 create index orders_of_a_case on execution_order (case_id, signed_at);
 
 -- Whom a case was offered to, who stood behind in the order and who was left out, with why: kept as it was weighed at that moment.

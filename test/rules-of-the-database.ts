@@ -143,6 +143,9 @@ export const REFUSED: Record<string, string> = {
   direction_gives_once: 'dose-or-share',
   document_file_bytes_check: 'too-large',
   document_is_made_or_sent: 'file-needed',
+  signed_form_content_check: 'too-large',
+  signed_form_type_check: 'wrong-type',
+  order_is_signed_here_or_on_paper: 'not-signed',
   document_file_has_its_version: 'version-needed',
   direction_share_of_own_dose: 'share-needs-own-dose',
   one_chosen_direction: 'direction-twice',
@@ -181,7 +184,7 @@ export const OURS: Record<string, string> = {
   'ids and numbers that our code gives out': `kit_case_network_id_id_key kit_case_network_id_number_key kit_network_id_id_key
     kit_network_id_organisation_id_id_key kit_network_id_serial_key kit_serial_check kit_standard_network_id_id_key
     organisation_network_id_id_key organisation_network_id_kind_id_key person_network_id_id_key pharmacy_network_id_organisation_id_key
-    substitution_network_id_id_key variant_check variant_network_id_id_key variant_version_check`,
+    signed_form_network_id_case_id_id_key substitution_network_id_id_key variant_check variant_network_id_id_key variant_version_check`,
   'facts of the region, which come with the code': `municipality_code_check municipality_population_check need_estimate_check
     need_estimate_year_check postcode_area_area_km2_check postcode_area_check postcode_area_expected_deaths_check
     postcode_area_network_id_gm_code_pc4_key postcode_area_pc4_check`,

@@ -71,6 +71,6 @@ import { Settings } from './settings.service.js';
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
   ],
-  exports: [Attempts, FormKeeper, PendingSignIns, RecoveryCodes, Sessions, SignIn, SecondFactors, Settings],
+  exports: [Attempts, Files, FormKeeper, PendingSignIns, RecoveryCodes, Sessions, SignIn, SecondFactors, Settings],
 })
 export class AccessModule {}

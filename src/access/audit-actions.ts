@@ -24,7 +24,15 @@ export const WRITTEN = [
   ...(['read', 'search', 'print', 'export', 'create', 'change', 'delete', 'candidates', 'own-name'] as const),
   ...CASE_MOVE_NAMES,
   ...(['lapse', 'correction'] as const),
-  ...(['hand-over-proposed', 'hand-over-refused', 'changeAddress', 'renewOrder', 'answerNeed'] as const),
+  ...([
+    'hand-over-proposed',
+    'hand-over-refused',
+    'changeAddress',
+    'renewOrder',
+    'attachForm',
+    'remindToSign',
+    'answerNeed',
+  ] as const),
   ...(['recordConsent', 'consent-taken-back'] as const),
   ...([
     'bringInHomeCare',

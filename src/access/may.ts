@@ -36,6 +36,8 @@ export const MAY = {
   answerHandOver: ['pharmacist'],
   correct: ['nurse', 'prescriber', ...PHARMACY, 'courier', ...NETWORK],
   renewOrder: ['prescriber'],
+  attachForm: [...PHARMACY, 'prescriber'],
+  remindToSign: [...PHARMACY, 'prescriber'],
   changeAddress: PRACTICE,
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],

@@ -14,6 +14,11 @@ import { DUTCH, footerOf, pairs, patientPairs, prescriberSection, signatureSecti
 
 const NOTHING_AGREED = 'Hierover is niets ondertekend. Geef dit niet zonder een aparte opdracht van de arts.';
 
+const FORM_HOLDS =
+  'Dit is op papier ondertekend en hier overgenomen. Wijkt het ondertekende formulier af, volg dan het formulier.';
+const ONLY_ON_FORM =
+  'Volg wat de arts op het ondertekende formulier schreef. Heeft u het formulier niet, bel dan eerst.';
+
 /** What the nurse may do, for whom, and on whose word: only what was signed. */
 export function executionOrder(of: OnPaper): Paper {
   const { content } = of.order;
@@ -22,6 +27,7 @@ export function executionOrder(of: OnPaper): Paper {
     title: 'Uitvoeringsverzoek',
     intro: [
       'Aan de verpleegkundige: geef alleen wat hieronder staat. Past het niet bij wat u ziet, bel dan eerst de arts.',
+      ...(content.signedForm ? [FORM_HOLDS] : []),
     ],
     footer: footerOf(of),
     sections: [
@@ -51,7 +57,8 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
   const otherwise = whatLiesThere(medicine, of);
   const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says ?? ''];
-  if (directions.length === 0) lines.push(NOTHING_AGREED);
+  if (directions.length === 0)
+    lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);
   const said = lines.filter(Boolean).join(' ');
   if (medicine.leftOut || directions.length === 0) return { level: 2, title, said };
   const article = otherwise?.article ?? null;

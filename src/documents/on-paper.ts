@@ -1,11 +1,12 @@
 import type { KnownOrder } from '../requests/asking/orders.service.js';
-import type { SignedOrder } from '../requests/asking/order.js';
+import type { FormSigned, SignedOrder } from '../requests/asking/order.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { useInWords } from '../kit-standards/direction-words.text.js';
 import { birthDateInWords } from '../patients/birth-date.text.js';
 import { addressOf, nameOf } from '../patients/patient.js';
 import type { PaperPair, PaperSection } from '../web/paper.js';
-import { formatMoment } from '../web/format.js';
+import { formatDay, formatMoment } from '../web/format.js';
+import { dayOf, type PlainDate } from '../platform/calendar.js';
 import type { PaperFacts } from './papers.query.js';
 
 /** Everything that the papers of one case say. */
@@ -65,11 +66,24 @@ export const signatureSection = ({ hash, signedAt, validUntil, content }: KnownO
   level: 2,
   title: 'Ondertekening',
   pairs: pairs([
-    ['Ondertekend', `${content.prescriber.name}, ${formatMoment(signedAt, DUTCH)}`],
+    ...(content.signedForm
+      ? onForm(content.prescriber.name, content.signedForm)
+      : [['Ondertekend', `${content.prescriber.name}, ${formatMoment(signedAt, DUTCH)}`] as const]),
     ['Geldig tot en met', formatMoment(validUntil, DUTCH)],
     ['Kenmerk', hash],
   ]),
 });
+
+const onForm = (prescriber: string, { signedOn, attachedBy, organisation, attachedAt, hash }: FormSigned) =>
+  [
+    ['Ondertekend op papier', `${prescriber}, ${formatDay(signedOn, DUTCH)}`],
+    ['Formulier toegevoegd', `${attachedBy}, ${organisation}, ${formatMoment(new Date(attachedAt), DUTCH)}`],
+    ['Kenmerk van het formulier', hash],
+  ] as const;
+
+/** The day under what was signed. */
+export const signedOn = ({ signedAt, content }: KnownOrder): PlainDate =>
+  content.signedForm?.signedOn ?? dayOf(signedAt);
 
 export const footerOf = ({ number, at }: Pick<OnPaper, 'number' | 'at'>): string =>
   `Aanvraag ${String(number)}, gemaakt op ${formatMoment(at, DUTCH)}`;

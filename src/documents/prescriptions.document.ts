@@ -5,9 +5,17 @@ import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { inDutchWords } from '../requests/asking/opium-quantity.text.js';
 import { formatDay, formatAmount } from '../web/format.js';
-import { dayOf } from '../platform/calendar.js';
 import type { Paper, PaperSection } from '../web/paper.js';
-import { DUTCH, footerOf, pairs, patientPairs, prescriberSection, signatureSection, type OnPaper } from './on-paper.js';
+import {
+  DUTCH,
+  footerOf,
+  pairs,
+  patientPairs,
+  prescriberSection,
+  signatureSection,
+  signedOn,
+  type OnPaper,
+} from './on-paper.js';
 import type { PaperFacts } from './papers.query.js';
 import { quantityInDutchWords } from './quantity-words.text.js';
 
@@ -46,6 +54,11 @@ function quantityOf({ slot, minimum, quantity }: OrderedMedicine, kits: PaperFac
   return packed.length > 0 ? packed.reduce((sum, line) => sum + line.quantity, 0) : null;
 }
 
+const ACCOMPANIES =
+  'Staat het recept ook in het eigen systeem van de voorschrijver, dan is dit geen zelfstandig recept.';
+const ON_PAPER =
+  'Geen zelfstandig recept: de arts heeft op papier ondertekend. Het ondertekende formulier is het recept.';
+
 export function prescriptions(of: OnPaper): Paper | null {
   const { content } = of.order;
   const { lines } = prescribed(content, of);
@@ -53,7 +66,7 @@ export function prescriptions(of: OnPaper): Paper | null {
   return {
     language: DUTCH,
     title: 'Recept',
-    intro: ['Staat het recept ook in het eigen systeem van de voorschrijver, dan is dit geen zelfstandig recept.'],
+    intro: [content.signedForm ? ON_PAPER : ACCOMPANIES],
     footer: footerOf(of),
     sections: lines.flatMap((line, index) => [
       { ...medicineSection(line, of), apart: index > 0 },
@@ -71,7 +84,7 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { 
     level: 2,
     title: name,
     pairs: pairs([
-      ['Datum', formatDay(dayOf(order.signedAt), DUTCH)],
+      ['Datum', formatDay(signedOn(order), DUTCH)],
       ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unit}`],
       ...uses.map((it): [string, string] => ['Gebruik', useOf(it)]),
       ['Herhalingen', 'geen'],

@@ -36,6 +36,11 @@ export class CaseDetails {
     return this.#open(tx, id, ['practice', 'supplier']);
   }
 
+  /** The same for whoever answered the telephone: the pharmacy that is asked or supplies, the patient's own, the out-of-hours post. */
+  ofWhoSupplies(tx: EntityManager, id: string): Promise<Result<ShortCase, MoveRefusal>> {
+    return this.#open(tx, id, ['offered', 'supplier', 'own-pharmacy', 'out-of-hours']);
+  }
+
   async changeArea(tx: EntityManager, id: string, pc4: string, gmCode: string): Promise<void> {
     await this.#record(tx, 'changeAddress', id);
     await ask(tx, AREA, [id, pc4, gmCode]);
@@ -43,6 +48,12 @@ export class CaseDetails {
 
   async renewOrder(tx: EntityManager, id: string, validUntil: Date, opium: readonly SignedOpium[]): Promise<void> {
     await this.#record(tx, 'renewOrder', id);
+    await ask(tx, RENEW, [id, validUntil, JSON.stringify(opium)]);
+  }
+
+  /** What a prescriber signed by hand holds as what is signed here. */
+  async attachForm(tx: EntityManager, id: string, validUntil: Date, opium: readonly SignedOpium[]): Promise<void> {
+    await this.#record(tx, 'attachForm', id);
     await ask(tx, RENEW, [id, validUntil, JSON.stringify(opium)]);
   }
 

@@ -11,6 +11,8 @@ type Happening =
   | 'hand-over-refused'
   | 'order-expiring'
   | 'order-renewed'
+  | 'form-attached'
+  | 'signature-reminded'
   | 'order-differs'
   | 'address-changed'
   | 'home-care-changed'
@@ -37,6 +39,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     escalation: 'Gemeld aan de netwerkcoördinator',
     'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
+    'signature-reminded': 'Praktijk herinnerd aan ondertekenen',
+    'form-attached': 'Op papier ondertekend: formulier toegevoegd',
     'order-differs': 'Kit is anders dan ondertekend: nieuwe handtekening gevraagd',
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
@@ -62,6 +66,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     escalation: 'Reported to the network coordinator',
     'order-expiring': 'Execution order is about to expire',
     'order-renewed': 'Execution order signed again',
+    'signature-reminded': 'Practice reminded of signing',
+    'form-attached': 'Signed on paper: form attached',
     'order-differs': 'Kit is not what was signed: asked for a new signature',
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',

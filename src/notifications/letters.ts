@@ -126,6 +126,7 @@ export const LETTERS = [
   { on: 'version-to-fill', to: 'about', letter: 'version-to-fill', by: BOTH },
   { on: 'version-to-know', to: 'about', letter: 'version-to-know', by: BOTH },
   { on: 'submitOnBehalf', to: 'practice', letter: 'signature-asked', by: BOTH, urgent: true },
+  { on: 'signature-reminded', to: 'practice', letter: 'signature-asked', by: BOTH, urgent: true },
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
   { on: 'access-review-due', to: 'about', letter: 'access-review-due', by: APP, evenTheirOwn: true },

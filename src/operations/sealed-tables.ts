@@ -3,12 +3,14 @@ import { SEALED_AUTHENTICATOR } from '../access/second-factors/authenticators.se
 import type { SealedTable } from '../platform/sealed.js';
 import { SEALED_DRAFT } from '../requests/asking/drafts.service.js';
 import { SEALED_ORDER } from '../requests/asking/orders.service.js';
+import { SEALED_FORM } from '../requests/on-behalf/signed-forms.service.js';
 import { SEALED_PATIENT } from '../patients/patients.service.js';
 
 /** Everything that the vault seals: what a new key must be brought to. A test holds that no column is forgotten. */
 export const SEALED_TABLES: readonly SealedTable[] = [
   SEALED_PATIENT,
   SEALED_ORDER,
+  SEALED_FORM,
   SEALED_DRAFT,
   SEALED_AUTHENTICATOR,
   SEALED_KEPT_FORM,

@@ -26,6 +26,9 @@ import { RequestForms } from './asking/request-forms.service.js';
 import { Requests } from './requests.service.js';
 import { SignedOrderController } from './signed/signed-order.controller.js';
 import { SignedOrders } from './signed/signed-orders.service.js';
+import { SignatureReminders } from './on-behalf/signature-reminders.service.js';
+import { SignedForms } from './on-behalf/signed-forms.service.js';
+import { SignedFormsController } from './on-behalf/signed-forms.controller.js';
 import { Signing } from './asking/signing.service.js';
 import { Submissions } from './asking/submissions.service.js';
 
@@ -36,6 +39,7 @@ import { Submissions } from './asking/submissions.service.js';
       AskingAgainController,
       RequestFormController,
       OnBehalfController,
+      SignedFormsController,
       DraftsController,
       AnswersController,
       PlacingController,
@@ -45,7 +49,8 @@ import { Submissions } from './asking/submissions.service.js';
   ],
   providers: [
     ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
-    ...[Renewals, RequestForms, Requests, RequestsOnBehalf, SignedOrders, Signing, Submissions],
+    ...[Renewals, RequestForms, Requests, RequestsOnBehalf, SignatureReminders, SignedForms, SignedOrders, Signing],
+    Submissions,
   ],
   exports: [Requests, Submissions],
 })

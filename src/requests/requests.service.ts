@@ -8,6 +8,7 @@ import { askingFor, caseToOffer } from './answering/offering.query.js';
 import type { OrderedMedicine } from './asking/ordered-medicine.js';
 import { isOtherwise, orderedWith } from './asking/order-lines.rules.js';
 import { orderDifferences, type OrderDifference } from './changes/packed-kit.query.js';
+import { attachedForm, type AttachedForm } from './on-behalf/signed-form.query.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
 
 /** What other modules may know of a request; each is shown to those only whose part allows it. */
@@ -48,6 +49,11 @@ export class Requests {
   /** Where the box that is packed is not what was signed. */
   orderDifferences(tx: EntityManager, caseId: string): Promise<OrderDifference[]> {
     return orderDifferences(tx, caseId);
+  }
+
+  /** Who attached the form that was signed by hand; null where there is none. */
+  attachedForm(tx: EntityManager, caseId: string): Promise<AttachedForm | null> {
+    return attachedForm(tx, caseId);
   }
 
   /** Every execution order of a case, as signed; of an erased person only that it was. */

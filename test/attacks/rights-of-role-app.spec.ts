@@ -7,7 +7,7 @@ const READABLE =
   `idempotency_key.key idempotency_key.body_hash network_setting.key setting_default.key session.token_hash kit_case.patient_key audit_row.patient_key
   pilot_case.patient_key patient.bsn_hash execution_order.content_hash authenticator.secret passkey.public_key
   recovery_code.code_hash api_token.secret_hash patient.birth_postcode_hash patient.postcode_hash
-  document_file.hash slot_document.hash`.split(/\s+/);
+  document_file.hash slot_document.hash signed_form.content_hash`.split(/\s+/);
 
 let world: World;
 beforeAll(async () => {
@@ -95,7 +95,11 @@ test('nobody signs, announces, destroys or books in the name of somebody else', 
   const { rows } = await world.owner.query<{ name: string; check: string }>(
     `select tablename || ' ' || policyname as name, coalesce(with_check, '') as check from pg_policies where 'app' = any (roles)`,
   );
-  const held = { 'execution_order practice_signs': 'signed_by', 'event party_announces': 'person_id' };
+  const held = {
+    'execution_order practice_signs': 'signed_by',
+    'signed_form who_answered_attaches': 'attached_by',
+    'event party_announces': 'person_id',
+  };
   const more = { 'destruction own_organisation': 'destroyed_by', 'opium_movement own_ledger': 'person_id' };
   const all = { ...held, ...more, 'audit_review auditor_adds': 'person_id', 'recall who_decides': 'drafted_by' };
   for (const [policy, column] of Object.entries({ ...all, 'standard_approval own_approval': 'person_id' })) {

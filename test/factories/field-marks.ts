@@ -85,6 +85,8 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   hold: key('hold'),
   otherKits: key('otherKits'),
   order: { json: /"orders":\[/, shownTo: ['practice', 'supplier'] },
+  signedForm: key('signedForm'),
+  askedBy: key('askedBy'),
   orderChanges: key('orderChanges'),
   orderDifferences: key('orderDifferences'),
   regularPharmacyId: { ...key('regularPharmacyId'), shownTo: [] },

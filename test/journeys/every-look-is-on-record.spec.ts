@@ -56,6 +56,7 @@ const as = async (who: Who) => {
 
 const { signature: _, ...toCheck } = request();
 const onBehalf = { ...toCheck, practiceId: '{practice}', prescriberName: 'dr. M. Noordzij', receivedBy: 'paper' };
+const onPaper = { signedOn: '2026-11-01', opium: [], asAgreed: true };
 /** Every route that shows or changes anything of a patient, in the order of a case's life. */
 const STEPS: Step[] = [
   ['gp', 'POST /drafts', 'create/draft read/draft', { patient: { birthName: 'Quispelkamp' } }],
@@ -98,6 +99,10 @@ const STEPS: Step[] = [
   ['gp', 'GET /cases/{requested}/order', 'read/patient read/order'],
   ['gp', 'GET /cases/{requested}/order/renewal', 'read/patient'],
   ['gp', 'POST /cases/{requested}/order/renewal', 'read/patient renewOrder', { signature: { confirmed: true } }],
+  ['pharmacist', 'GET /cases/{packed}/signed-form', 'read/patient'],
+  ['pharmacist', 'POST /cases/{packed}/signed-form', '!attachForm/not-on-behalf', onPaper],
+  ['pharmacist', 'POST /cases/{packed}/signature-reminder', '!remindToSign/signed-already'],
+  ['pharmacist', 'GET /cases/{packed}/signed-form/file', '!getPapers/not-found'],
   ['gp', 'GET /cases/{delivered}/need', 'read/patient'],
   ['gp', 'POST /cases/{delivered}/need', 'answerNeed', { stillNeeded: true }],
   ['gp', 'POST /cases/{returned}/asking-again', 'read/patient create/draft read/draft', {}],

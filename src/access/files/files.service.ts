@@ -44,11 +44,16 @@ export class Files {
     );
   }
 
-  show(id: string, actor: Actor): Promise<KeptFile & { bytes: Buffer }> {
+  async show(id: string, actor: Actor): Promise<KeptFile & { bytes: Buffer }> {
+    return (await this.find(id, actor)) ?? missing();
+  }
+
+  /** The same, or null where there is none. */
+  find(id: string, actor: Actor): Promise<(KeptFile & { bytes: Buffer }) | null> {
     return this.database.read(actor, async (tx) => {
       const [file] = await ask<KeptFile & { bytes: Buffer }>(tx, SHOW, [id]);
       if (file) await ask(tx, AUDIT, ['read-file', id]);
-      return file ?? missing();
+      return file ?? null;
     });
   }
 

@@ -3,7 +3,7 @@ import { MOVES, type ButtonMove } from '../../kit-life/kit-life.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { useView } from '../../web/view.js';
-import { DETAIL_BUTTON, DETAIL_WAYS, type Detail } from './details.text.js';
+import { AT_ONCE, DETAIL_BUTTON, DETAIL_WAYS, type Detail } from './details.text.js';
 
 export interface MoveButtonProps {
   caseId: string;
@@ -40,9 +40,20 @@ interface DetailButtonProps extends Omit<MoveButtonProps, 'move'> {
 }
 
 export function DetailButton({ caseId, detail, kind, about }: DetailButtonProps) {
+  const path = `/cases/${caseId}/${DETAIL_WAYS[detail]}`;
+  const words = DETAIL_BUTTON[useView().language][detail];
+  if (AT_ONCE.includes(detail)) {
+    return (
+      <Form action={path} inline>
+        <Button kind={kind} about={about}>
+          {words}
+        </Button>
+      </Form>
+    );
+  }
   return (
-    <ButtonLink href={`/cases/${caseId}/${DETAIL_WAYS[detail]}`} kind={kind} about={about}>
-      {DETAIL_BUTTON[useView().language][detail]}
+    <ButtonLink href={path} kind={kind} about={about}>
+      {words}
     </ButtonLink>
   );
 }

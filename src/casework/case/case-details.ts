@@ -5,6 +5,7 @@ import type { ToPhone } from '../../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
 import type { OtherKit } from '../../patients/other-kits.service.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
+import type { AttachedForm } from '../../requests/on-behalf/signed-form.query.js';
 import type { OrderDifference } from '../../requests/changes/packed-kit.query.js';
 import type { OrderedMedicine } from '../../requests/asking/ordered-medicine.js';
 import type { ListOf } from '../../web/list.input.js';
@@ -38,6 +39,8 @@ export type KnownCase = CaseFacts &
     consentWaits: boolean;
     /** Medicines of the signed order that the prescriber wants otherwise than the network agreed. */
     orderChanges: OrderedMedicine[];
+    /** Null: it was signed here, or not at all. */
+    signedForm: AttachedForm | null;
     /** Where the box that is packed is not what was signed. */
     orderDifferences: OrderDifference[];
     /** Of who is, or may be, the same patient. */

@@ -11,9 +11,13 @@ import { DetailButton, MoveButton } from './case-buttons.js';
 import type { CaseStory } from './case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
+import type { Detail } from './details.text.js';
 import { answerTo, detailsFor } from './details.rules.js';
 import { CONSENT_FIRST, LATE_STEP, NEXT_STEP, OTHER_KIT_FIRST } from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
+
+/** Written down, or handed in, while the rest goes on. */
+const NEAR: readonly Detail[] = ['recordUse', 'attachForm'];
 
 /** What must happen now and by whom; what must be done or written down is near, the rest out of the way. */
 export function CaseMoves({ it }: { it: CaseStory }) {
@@ -27,7 +31,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const why = waiting && notNow[waiting];
   const details = signedIn ? detailsFor(it, signedIn) : [];
   const answer = answerTo(it.signals, details);
-  const near = details.filter((detail) => detail === 'recordUse' && detail !== answer);
+  const near = details.filter((detail) => NEAR.includes(detail) && detail !== answer);
   const rest = details.filter((detail) => detail !== answer && !near.includes(detail));
   return (
     <>
@@ -65,6 +69,9 @@ function whatNext(it: CaseStory, view: View): string {
   const until = it.known === 'case' ? it.next.until : null;
   const late = until && isPast(until, view.now) ? LATE_STEP[view.language][it.status] : undefined;
   const refused = it.signals.includes('consent-refused') ? OTHER_KIT_FIRST[view.language] : undefined;
+  const unsigned = it.status === 'packed' && it.signals.includes('not-signed') && it.known === 'case';
+  if (unsigned)
+    return t('signFirst', { prescriber: it.askedBy?.prescriber ?? t('aPrescriber'), practice: it.practice.name });
   const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : refused;
   return (consent ?? late ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))

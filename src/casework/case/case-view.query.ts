@@ -7,6 +7,7 @@ import { ask, type Statement } from '../../platform/database/database.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { HoldReason } from '../../patients/legal-hold.text.js';
 import type { PassedWarning } from '../../requests/asking/warnings.js';
+import type { ReceivedBy } from '../../requests/on-behalf/on-behalf.js';
 import type { LifeExpectancy, PlaceOfStay } from '../../requests/asking/request.js';
 import { namedOrNot, type Named } from '../worklist/listed-case.js';
 import type { Signal } from '../worklist/signals.text.js';
@@ -43,6 +44,8 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
   /** By which the kit is to be made. */
   standard: Named | null;
   signals: Signal[];
+  /** Where it came by telephone or on paper: in whose name. */
+  askedBy: { prescriber: string; receivedBy: ReceivedBy } | null;
 }
 type Row = CaseRow & { parts: PartyPart[] } & Omit<
     CaseFacts,
@@ -71,7 +74,7 @@ const FACTS: Statement = {
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, pharmacy.phone as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
-           k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
+           case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
             where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as "outOfHours",
@@ -108,6 +111,7 @@ export async function caseFacts(
       warnings: row.warnings,
       unverified: row.unverified,
       signals: row.signals,
+      askedBy: row.askedBy,
     },
     ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
     hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },

@@ -3,6 +3,7 @@ import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
 import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
+import { SignedOnPaper } from '../../requests/on-behalf/signed-form.page.js';
 import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -46,6 +47,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
+        {data.known === 'case' && data.signedForm && <SignedOnPaper caseId={data.id} form={data.signedForm} />}
         {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}
         <CaseMoves it={data} />
         <Numbers it={data} />
@@ -93,6 +95,12 @@ function Whole({ it }: { it: WholeCase }) {
             it.why !== undefined && { key: t('whyThisOne'), value: reasonInWords(it.why, view.language) },
             { key: t('deliverBy'), value: whenInWords(it.deliverBy, view) },
             { key: t('practice'), value: party(it.practice.name, it.practice.phone) },
+            it.askedBy && {
+              key: t('askedBy'),
+              value: t(it.askedBy.receivedBy === 'paper' ? 'onPaper' : 'byTelephone', {
+                prescriber: it.askedBy.prescriber,
+              }),
+            },
             it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
             ...it.outOfHours.map(({ name, phone }) => ({ key: t('outOfHours'), value: party(name, phone) })),
           ]}

@@ -24,9 +24,9 @@ interface Looker {
   organisation: { id: string };
 }
 
-const ANSWERED_BY: Partial<Record<Signal, Detail>> = {
+const ANSWERED_BY: Partial<Record<Signal, Detail | readonly Detail[]>> = {
   'long-at-home': 'answerNeed',
-  'not-signed': 'renewOrder',
+  'not-signed': ['renewOrder', 'remindToSign'],
   'use-unknown': 'recordUse',
   'consent-needed': 'recordConsent',
   'order-differs': 'renewOrder',
@@ -47,12 +47,15 @@ function ofParty(it: Detailed & { practice: { id: string } }, organisation: stri
   const supplier = it.pharmacy?.id === organisation && it.status !== 'requested';
   const person: Detail[] = practice || supplier ? ['holdPerson', 'exportPatient'] : [];
   if (FINAL.includes(it.status)) return person;
+  const unsigned = it.signals?.includes('not-signed') === true;
   const waits = it.consentWaits || it.signals?.includes('consent-needed');
   return [
     ...(waits && (practice || supplier) ? (['recordConsent'] as const) : []),
     ...(it.moments.opened && mayComplete(it.status) ? (['recordUse'] as const) : []),
     ...(practice && AT_HOME.includes(it.status) ? (['answerNeed'] as const) : []),
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare'] as const) : []),
+    ...(!practice && unsigned && it.status === 'packed' ? (['remindToSign'] as const) : []),
+    ...(!practice && unsigned && it.status !== 'requested' ? (['attachForm'] as const) : []),
     ...(supplier ? (['bringInHomeCare'] as const) : []),
     ...person,
   ];

@@ -4,6 +4,8 @@ import type { Language } from '../../web/texts.js';
 export const DETAIL_WAYS = {
   recordUse: 'opening',
   renewOrder: 'order/renewal',
+  remindToSign: 'signature-reminder',
+  attachForm: 'signed-form',
   changeAddress: 'address',
   bringInHomeCare: 'home-care',
   answerNeed: 'need',
@@ -13,11 +15,15 @@ export const DETAIL_WAYS = {
   exportPatient: 'person',
 } as const;
 export type Detail = keyof typeof DETAIL_WAYS;
+/** Done at once: there is nothing to fill in. */
+export const AT_ONCE: readonly Detail[] = ['remindToSign'];
 
 export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   nl: {
     recordUse: 'Gebruik vastleggen',
     renewOrder: 'Ondertekenen',
+    remindToSign: 'Herinneren aan ondertekenen',
+    attachForm: 'Ondertekend formulier toevoegen',
     changeAddress: 'Adres wijzigen',
     bringInHomeCare: 'Thuiszorg wijzigen',
     answerNeed: 'Is de kit nog nodig?',
@@ -29,6 +35,8 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   en: {
     recordUse: 'Record what was used',
     renewOrder: 'Sign',
+    remindToSign: 'Remind of signing',
+    attachForm: 'Attach the signed form',
     changeAddress: 'Change the address',
     bringInHomeCare: 'Change home care',
     answerNeed: 'Is the kit still needed?',

@@ -64,7 +64,7 @@ function NextStep({ row }: { row: CaseRow }) {
       {answer === 'answerNeed' && others.includes('end') && (
         <MoveButton caseId={row.id} move="end" kind="secondary" about={about} />
       )}
-      {main && answer !== 'answerNeed' && (
+      {main && answer !== 'answerNeed' && answer !== 'remindToSign' && (
         <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />
       )}
       {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}

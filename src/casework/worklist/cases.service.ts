@@ -94,6 +94,7 @@ export class Cases {
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
       const otherKits = await this.otherKits.of(tx, id);
+      const signedForm = await this.requests.attachedForm(tx, id);
       const orderDifferences = await this.requests.orderDifferences(tx, id);
       const orderChanges = await this.requests.orderChanges(tx, id);
       const seen = {
@@ -105,6 +106,7 @@ export class Cases {
         correctable,
         otherKits,
         orderChanges,
+        signedForm,
         orderDifferences,
       };
       return visibleTo<PartyPart, KnownCase>(of, { ...facts, ...next, ...seen, ...known, known: 'case' });

@@ -13,6 +13,7 @@ begin
     and r.erase_on <= app_today() and r.held_since is null and r.handed_over;
   if ids is null then return 0; end if;
   update execution_order set content = null where case_id = any (ids);
+  update signed_form set content = null where case_id = any (ids);
   update request set egfr = null, allergies = '{}', warnings = '[]' where case_id = any (ids);
   update missing_kit set remark = null where case_id = any (ids);
   update incident set remark = null where case_id = any (ids);

@@ -33,6 +33,18 @@ export interface SignedShortage {
   agreed?: boolean;
 }
 
+/** Signed by hand: what is read from the form, and who attached it. */
+export interface FormSigned {
+  signedOn: string;
+  /** Every medicine is given as the network agreed; else only the form tells how. */
+  asAgreed: boolean;
+  attachedBy: string;
+  organisation: string;
+  attachedAt: string;
+  /** SHA-256 of the file, hexadecimal. */
+  hash: string;
+}
+
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
   form: 'execution-order/1' | 'execution-order/2' | 'execution-order/3' | 'execution-order/4';
@@ -50,6 +62,8 @@ export interface SignedOrder {
   shortages?: SignedShortage[];
   prescriber: Signer;
   practice: Practice;
+  /** Left out of what is signed here. */
+  signedForm?: FormSigned;
   signedAt: string;
   validUntil: string;
 }

@@ -8,7 +8,7 @@ import type { SignedOpium } from '../../kit-life/signed-opium.js';
 import { givesInstead } from './ordered-otherwise.text.js';
 import { inShortage, signedOpium } from './signed-opium.rules.js';
 import { inDutchWords } from './opium-quantity.text.js';
-import { canonical, hashOf, orderOf, type SignedOrder, type SignedShortage } from './order.js';
+import { canonical, hashOf, orderOf, type FormSigned, type SignedOrder, type SignedShortage } from './order.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
 import type { NewRequest } from './request.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
@@ -46,6 +46,7 @@ export class Orders {
     about: AboutRequest,
     when: { number: number; signedAt: Date; validUntil: Date },
     agreed: readonly string[] = [],
+    signedForm?: FormSigned,
   ): SealedOrder {
     const { signer: prescriber, practice, standard, organisations } = about;
     const medicines = inShortage(about.medicines, about.shortages, agreed);
@@ -55,7 +56,7 @@ export class Orders {
       homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
     });
     const shortages = about.shortages.map((one) => signed(one, agreed, order.medicines));
-    const text = canonical({ ...order, ...(shortages.length > 0 && { shortages }) });
+    const text = canonical({ ...order, ...(shortages.length > 0 && { shortages }), signedForm });
     const id = uuidv7();
     const opium = signedOpium(medicines, request.orderLines);
     const content = this.vault.seal(text, placeOfOrder(id));

@@ -6,10 +6,12 @@ export class ExecutionOrder {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') caseId: string;
-  @Column('uuid') signedBy: string;
+  /** Null: on paper, and read from the form. */
+  @Column('uuid', { nullable: true }) signedBy: string | null;
   @Column('timestamptz') signedAt: Date;
   @Column('timestamptz') validUntil: Date;
   /** Sealed; gone when the person is erased. */
   @Column('bytea', { nullable: true }) content: Buffer | null;
   @Column('bytea') contentHash: Buffer;
+  @Column('uuid', { nullable: true }) formId: string | null;
 }

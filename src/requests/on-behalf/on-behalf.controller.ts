@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
+import { Clock } from '../../platform/clock.js';
 import { Page } from '../../web/page.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { requestFrom } from '../asking/request.input.js';
@@ -9,12 +10,16 @@ import type { SubmittedCase } from '../asking/submitted-case.query.js';
 import { OnBehalfInput } from './on-behalf.input.js';
 import { OnBehalfPage } from './on-behalf.page.js';
 import { RequestsOnBehalf } from './on-behalf.service.js';
+import { signedFormTexts } from './signed-form.text.js';
 import { onBehalfTexts } from './on-behalf.text.js';
 
 /** What was asked by telephone or on paper. */
 @Controller('cases/on-behalf')
 export class OnBehalfController {
-  constructor(private readonly requests: RequestsOnBehalf) {}
+  constructor(
+    private readonly requests: RequestsOnBehalf,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @May('submitOnBehalf')
@@ -23,17 +28,18 @@ export class OnBehalfController {
     return this.requests.form(signedIn);
   }
 
-  /** Enters a request in the name of a prescriber: it can be packed, and leaves only once it is signed. */
+  /** Enters a request in the name of a prescriber: it can be packed, and leaves only once it is signed, or with the form that was. */
   @Post()
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
     again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
-    texts: [onBehalfTexts, requestTexts, refusalTexts],
+    texts: [onBehalfTexts, signedFormTexts, requestTexts, refusalTexts],
   })
   enter(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn) {
-    const { practiceId, prescriberName, receivedBy } = input;
-    return this.requests.enter(requestFrom(input), { practiceId, prescriberName, receivedBy }, signedIn);
+    const { practiceId, prescriberName, receivedBy, form, signedOn = this.clock.today() } = input;
+    const sent = form === undefined ? null : { file: form, signedOn };
+    return this.requests.enter(requestFrom(input), { practiceId, prescriberName, receivedBy }, signedIn, sent);
   }
 }

@@ -1,8 +1,10 @@
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { IsId } from '../../patients/fields.decorator.js';
+import { IsDay } from '../../web/input/day.decorator.js';
 import { IsName } from '../../web/input/text.decorator.js';
 import { RequestInput } from '../asking/request.input.js';
 import { onBehalfTexts } from './on-behalf.text.js';
+import { signedFormTexts } from './signed-form.text.js';
 import { RECEIVED_BY, type ReceivedBy } from './on-behalf.js';
 
 const says: typeof onBehalfTexts.says = (key, values) => onBehalfTexts.says(key, values);
@@ -12,4 +14,9 @@ export class OnBehalfInput extends RequestInput {
   @IsId(says('practiceMissing')) practiceId: string;
   @IsName(120, says('prescriberMissing')) prescriberName: string;
   @IsIn(RECEIVED_BY, says('receivedByMissing')) receivedBy: ReceivedBy;
+
+  /** A file of one's own organisation: the form as the prescriber signed it. Left out: it is signed afterwards. */
+  @IsOptional() @IsId(signedFormTexts.says('unknown')) form?: string;
+  /** When the form was signed; today where left out. */
+  @IsOptional() @IsDay(signedFormTexts.says('signedOnMissing')) signedOn?: string;
 }

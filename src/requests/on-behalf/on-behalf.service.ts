@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Files } from '../../access/files/files.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { refuse, allow, type Result } from '../../platform/result.js';
@@ -7,7 +8,10 @@ import { kitToday, organisationsOf, type Choice, type KitSlot } from '../asking/
 import type { NewRequest } from '../asking/request.js';
 import { Submissions } from '../asking/submissions.service.js';
 import { BadInput } from '../../web/problem.js';
-import type { OnBehalf } from './on-behalf.js';
+import { wasSent } from './on-behalf.query.js';
+import { SignedForms } from './signed-forms.service.js';
+import { signedFormTexts } from './signed-form.text.js';
+import type { FormSent, OnBehalf } from './on-behalf.js';
 import { onBehalfTexts } from './on-behalf.text.js';
 
 export interface OnBehalfForm {
@@ -27,6 +31,8 @@ export class RequestsOnBehalf {
   constructor(
     private readonly database: Database,
     private readonly submissions: Submissions,
+    private readonly files: Files,
+    private readonly forms: SignedForms,
   ) {}
 
   form({ actor, organisation }: SignedIn): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
@@ -43,7 +49,8 @@ export class RequestsOnBehalf {
   }
 
   /** A pharmacy that names no other as the patient's own keeps its part in what it entered, also when another supplies. */
-  async enter(request: NewRequest, onBehalf: OnBehalf, { actor, organisation }: SignedIn) {
+  async enter(request: NewRequest, onBehalf: OnBehalf, signedIn: SignedIn, sent: FormSent | null) {
+    const { actor, organisation } = signedIn;
     if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
     const own = organisation.kind === 'pharmacy' ? organisation.id : null;
     const asked = {
@@ -52,7 +59,24 @@ export class RequestsOnBehalf {
       regularPharmacyId: request.regularPharmacyId ?? own,
     };
     await this.#refuseWhatIsNoPractice(onBehalf.practiceId, actor);
-    return this.submissions.submit(asked, actor, { confirmed: false, onBehalf });
+    const form = sent && (await this.#bytesOf(sent, actor));
+    const made = await this.submissions.submit(asked, actor, { confirmed: false, onBehalf });
+    if (!made.ok || !sent || !form) return made;
+    const onForm = { signedOn: sent.signedOn, asAgreed: true, lines: asked.orderLines ?? [] };
+    const withoutKey = { ...signedIn, actor: { ...actor, command: undefined } };
+    const attached = await this.forms.attach(made.value.id, onForm, form, withoutKey, asked.patient);
+    if (!attached.ok) return attached;
+    await this.files.remove(sent.file, actor);
+    return made;
+  }
+
+  /** Of a request that is sent once more the file is gone: it was attached the first time. */
+  async #bytesOf({ file, signedOn }: FormSent, actor: Actor): Promise<Buffer | null> {
+    if (await this.database.read(actor, (tx) => wasSent(tx, actor.command))) return null;
+    const kept = await this.files.find(file, actor);
+    if (!kept) throw new BadInput([{ field: 'form', said: (language) => signedFormTexts(language)('unknown') }]);
+    this.forms.refuseFaults(kept.bytes, 'form', signedOn);
+    return kept.bytes;
   }
 
   async #refuseWhatIsNoPractice(id: string, actor: Actor): Promise<void> {

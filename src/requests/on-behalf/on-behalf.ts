@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../platform/calendar.js';
+
 export const RECEIVED_BY = ['telephone', 'paper'] as const;
 export type ReceivedBy = (typeof RECEIVED_BY)[number];
 
@@ -6,4 +8,9 @@ export interface OnBehalf {
   practiceId: string;
   prescriberName: string;
   receivedBy: ReceivedBy;
+}
+/** A file of whoever enters it: the form as it was signed. */
+export interface FormSent {
+  file: string;
+  signedOn: PlainDate;
 }

@@ -1,0 +1,78 @@
+import { CaseFrame } from '../../patients/case-frame.page.js';
+import { formatDay, formatMoment } from '../../web/format.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Button } from '../../web/parts/button.js';
+import { DateField } from '../../web/parts/date-field.js';
+import { Field } from '../../web/parts/field.js';
+import { FileField } from '../../web/parts/file-field.js';
+import { Form } from '../../web/parts/form.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
+import { Radios } from '../../web/parts/radios.js';
+import { Section } from '../../web/parts/section.js';
+import { Inset } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import type { AttachedForm } from './signed-form.query.js';
+import type { FormToAttach } from './signed-forms.service.js';
+import { signedFormTexts } from './signed-form.text.js';
+
+export function SignedFormPage({ data, view }: PageProps<FormToAttach>) {
+  const t = signedFormTexts(view);
+  return (
+    <CaseFrame view={view} title={t('title')} data={data}>
+      {data.notNow ? (
+        <Inset>{t(data.notNow)}</Inset>
+      ) : (
+        <>
+          <Body>{t('lead', { prescriber: data.prescriberName })}</Body>
+          <Form files>
+            <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".jpg,.jpeg,.pdf" />
+            <DateField name="signedOn" label={t('signedOn')} value={data.today} />
+            {data.opium.length > 0 && (
+              <Section title={t('opium')}>
+                <Body>{t('opiumHint')}</Body>
+                {data.opium.map(({ slot, name, unit, quantity }, place) => (
+                  <Quantity key={slot} place={place} slot={slot} label={`${name} (${unit})`} value={quantity} />
+                ))}
+              </Section>
+            )}
+            <Radios
+              name="asAgreed"
+              label={t('asAgreed')}
+              choices={[
+                { value: 'true', text: t('yesAgreed') },
+                { value: 'false', text: t('notAgreed'), hint: t('notAgreedHint') },
+              ]}
+            />
+            <Button>{t('send')}</Button>
+          </Form>
+        </>
+      )}
+    </CaseFrame>
+  );
+}
+
+/** On the case, for those who may see what was signed. */
+export function SignedOnPaper({ caseId, form }: { caseId: string; form: AttachedForm }) {
+  const view = useView();
+  const t = signedFormTexts(view);
+  const { by, organisation } = form;
+  const when = { day: formatDay(form.signedOn, view), at: formatMoment(form.at, view) };
+  return (
+    <Body>
+      {t('signedOnPaper', { by, organisation, ...when })}{' '}
+      <Link href={`/cases/${caseId}/signed-form/file`}>{t('show')}</Link>
+    </Body>
+  );
+}
+
+function Quantity({ place, slot, label, value }: { place: number; slot: string; label: string; value: number }) {
+  const name = (field: string) => `opium[${String(place)}][${field}]`;
+  return (
+    <>
+      <Hidden name={name('slot')} value={slot} />
+      <Field name={name('quantity')} label={label} value={String(value)} width={3} inputMode="numeric" />
+    </>
+  );
+}
