@@ -3,7 +3,7 @@ create table pharmacy (
   network_id uuid not null, organisation_id uuid primary key, kind text not null default 'pharmacy' check (kind = 'pharmacy'),
   owner_name text not null, lat double precision not null check (lat between 50 and 54), lon double precision not null check (lon between 3 and 8),
   radius_km double precision check (radius_km > 0 and radius_km <= 50), delivers_out_of_hours boolean not null default false,
-  open_on_holidays boolean not null default false, duty boolean not null default false,
+  open_on_holidays boolean not null default false,
   minimum_ready_kits int not null default 2 check (minimum_ready_kits between 0 and 50), version int not null default 1,
   unique (network_id, organisation_id), foreign key (network_id, kind, organisation_id) references organisation (network_id, kind, id));
 
@@ -36,6 +36,13 @@ create table pharmacy_opening (
   from_day date not null, until_day date,
   primary key (organisation_id, weekday, opens, from_day));
 
+-- When it brings kits to homes, where that is not as long as it is open.
+create table pharmacy_delivery (
+  network_id uuid not null, organisation_id uuid not null references pharmacy, weekday int not null check (weekday between 1 and 7),
+  opens time not null, closes time not null, -- not later than opens: the next day
+  from_day date not null, until_day date,
+  primary key (organisation_id, weekday, opens, from_day));
+
 create table pharmacy_closure (
   network_id uuid not null, organisation_id uuid not null references pharmacy, from_day date not null, until_day date not null check (until_day >= from_day),
   reason text, primary key (organisation_id, from_day));
@@ -48,3 +55,12 @@ create table pharmacy_other_hours (
 create table pharmacy_area (
   network_id uuid not null, organisation_id uuid not null references pharmacy, pc4 text not null, from_day date not null, until_day date,
   primary key (organisation_id, pc4, from_day), foreign key (network_id, pc4) references postcode_area (network_id, pc4));
+
+-- Who is on duty for the whole network, and the telephone that is answered then. Of one organisation no two at the same time.
+create table duty (
+  network_id uuid not null references network, id uuid primary key, organisation_id uuid not null,
+  kind text not null check (kind in ('pharmacy', 'out-of-hours-post')),
+  from_at timestamptz not null, until_at timestamptz not null check (until_at > from_at), phone text not null check (length(phone) between 3 and 80),
+  version int not null default 1, foreign key (network_id, kind, organisation_id) references organisation (network_id, kind, id));
+create index duties_of_a_network on duty (network_id, until_at);
+create index duties_of_an_organisation on duty (organisation_id, until_at);

@@ -60,6 +60,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   organisation_mail_address_check:
     'OrganisationInput.mailAddress NewPharmacyInput.mailAddress PharmacyChangeInput.mailAddress',
   organisation_name_check: 'OrganisationInput.name NewPharmacyInput.name',
+  duty_phone_check: 'DutyInput.phone DutyRowInput.phone',
   person_big_check: 'PersonInput.big',
   person_email_check: 'InvitationInput.email',
   person_language_check: 'InvitationInput.language',
@@ -132,6 +133,7 @@ export const REFUSED: Record<string, string> = {
   opium_movement_check1: 'same-person',
   opium_movement_reverses_key: 'already-reversed',
   balance_never_below_zero: 'balance-below-zero',
+  duty_check: 'endsFirst',
   pharmacy_agreement_check: 'untilWrong',
   pharmacy_closure_check: 'untilWrong',
   pharmacy_pause_check: 'untilWrong',
@@ -194,7 +196,8 @@ export const OURS: Record<string, string> = {
   'what a sheet is read into: its name is cut, its cells are judged line by line': `import_by_role_check import_check import_line_changes_check
     import_line_faults_check import_line_line_check import_line_outcome_check import_line_verdict_check import_name_check
     import_network_id_id_key import_rule_check import_state_check`,
-  'read from a line of hours': 'pharmacy_opening_weekday_check',
+  'read from a line of hours': 'pharmacy_opening_weekday_check pharmacy_delivery_weekday_check',
+  'taken from the organisation that is on duty': 'duty_kind_check',
   'computed from the strength that a product says of itself': 'product_active_mg_check',
   'the number of a pack that is known by then': 'kit_line_pack_check',
   'a line of none is left out before it is written': 'variant_line_quantity_check',

@@ -31,6 +31,7 @@ const NUMBERS: Record<string, string> = {
   'monitoring/sql/period_to_day.sql': 'the calendar',
   'patients/sql/like_patients.sql': 'no more cases of one patient are told of',
   'patients/sql/break_glass.sql': 'letters of a reason, and cases of one patient',
+  'pharmacies/sql/candidate_facts.sql': 'no kit is promised further ahead',
   'uniformity/sql/uniformity.sql': 'of a hundred',
 };
 

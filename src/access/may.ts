@@ -73,6 +73,8 @@ export const MAY = {
   keepPharmacy: ['pharmacist', 'coordinator'],
   decidePharmacy: ['coordinator'],
   confirmReadiness: [...PHARMACY, 'coordinator'],
+  seeDuties: EVERYBODY,
+  keepDuties: ['coordinator'],
   seeMonitoring: [...NETWORK, 'administrator'],
   sendReport: ['coordinator'],
   keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],

@@ -152,7 +152,8 @@ export class PastCase {
   }
 
   #offer(next: Supplier | null, at: Date, by: Doer, from: CaseStatus): void {
-    const lapsesAt = next && offerLapsesAt(this.asked.urgency, next.times, at, SETTINGS);
+    const lapsesAt =
+      next && offerLapsesAt(this.asked.urgency, { ...next, delivery: next.times, duties: [] }, at, SETTINGS);
     this.row['pharmacy_id'] = next?.id ?? null;
     this.row['offers'] = Number(this.row['offers']) + (next ? 1 : 0);
     this.#stand(next ? 'requested' : 'unplaced', lapsesAt);

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { addOrganisation, foundNetwork, type NewOrganisation } from '../access/founding.js';
 import { addDays, dayOf } from '../platform/calendar.js';
 import { writeRegion } from '../regions/write-region.js';
+import { writeDuties } from './duties.js';
 import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './people.js';
 import { addPeople, addReportRecipients, passOldReports } from './write-people.js';
 import { instruction } from './instructions.js';
@@ -59,6 +60,7 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
   const homeCare: string[] = [];
   for (const [i, name] of HOME_CARE.entries()) homeCare.push(await add(name, 'home-care', `4199${number(i)}`));
   const outOfHoursPost = await add(OUT_OF_HOURS_POST, 'out-of-hours-post', '01999001');
+  await writeDuties(owner, network.id, pharmacies, outOfHoursPost, now);
   const ground = {
     ...{ network: network.id, networkOrganisation: network.organisationId, standards },
     ...{ practices, pharmacies, homeCare, outOfHoursPost, staff: new Map<string, string[]>() },

@@ -4,11 +4,12 @@ import type { Actor } from '../platform/actor.js';
 import { OrganisationRows } from '../people/organisation-rows.service.js';
 import { PharmacyRows } from '../pharmacies/pharmacy-rows.service.js';
 import { OwnVariantRows } from '../uniformity/own-variant-rows.service.js';
+import { DutyRows } from '../pharmacies/duties/duty-rows.service.js';
 import { VariantRows } from '../uniformity/variant-rows.service.js';
 import { Problem } from '../web/problem.js';
 import type { RowColumn, RowRule } from '../web/row-rule.js';
 
-export const RULE_KEYS = ['pharmacies', 'practices', 'products', 'variants', 'own-variant'] as const;
+export const RULE_KEYS = ['pharmacies', 'practices', 'products', 'variants', 'own-variant', 'duties'] as const;
 
 /** What a page says of a rule. */
 export type ShownRule = Pick<RowRule, 'key' | 'name' | 'identity' | 'goodLinesStand'> & {
@@ -31,8 +32,9 @@ export class RowRules {
     products: ProductRows,
     variants: VariantRows,
     ownVariant: OwnVariantRows,
+    duties: DutyRows,
   ) {
-    this.#all = [pharmacies, practices, products, variants, ownVariant];
+    this.#all = [pharmacies, practices, products, variants, ownVariant, duties];
   }
 
   /** Of whoever may do the same by hand. */

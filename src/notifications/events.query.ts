@@ -29,6 +29,8 @@ export interface UntoldEvent {
     until?: string;
     consent?: boolean;
     substitution?: string;
+    /** A time in which nobody is on duty. */
+    gap?: { from: string; until: string };
   };
   endsUnplaced: boolean;
   /** Whom one may phone, as it was weighed when nobody was left to ask. */

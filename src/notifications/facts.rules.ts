@@ -1,3 +1,4 @@
+import { dayOf } from '../platform/calendar.js';
 import type { CaseOfEvent, UntoldEvent } from './events.query.js';
 import type { Party } from './recipients.rules.js';
 import type { Contact, LetterFacts } from './letter-facts.js';
@@ -13,9 +14,10 @@ export function factsOf(
   book: ReadonlyMap<string, Addressee>,
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
-  const { why, name, address, says, consent, takesEffectOn, changes } = event.detail;
+  const { why, name, address, says, consent, takesEffectOn, changes, gap } = event.detail;
   const facts = {
     ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
+    ...{ gapFrom: gap?.from, gapUntil: gap?.until },
     product: recalled?.product,
     lots: recalled?.lots ?? undefined,
   };
@@ -52,6 +54,7 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.subject === 'product-pack') return '/product-packs';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
+  if (event.kind === 'duty-gap') return `/duties?from=${dayOf(new Date(event.detail.gap?.from ?? event.at))}`;
   if (event.kind === 'access-review-due') return '/access-record/review';
   if (recipientKind === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
   return `/cases/${event.caseId}`;

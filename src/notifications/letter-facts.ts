@@ -43,9 +43,22 @@ export interface LetterFacts {
   /** Of a version of the kit standard: since when, and what is otherwise by it, in both languages. */
   takesEffectOn?: string;
   changes?: Record<Language, string[]>;
+  /** When nobody is on duty. */
+  gapFrom?: string;
+  gapUntil?: string;
   works?: { role: Role; organisation: string }[];
 }
 
 /** What a letter may list beneath its sentences. */
 export type Listed =
-  'takesEffectOn' | 'changes' | 'number' | 'answerBy' | 'deliverBy' | 'usableUntil' | 'pharmacy' | 'call' | 'lots';
+  | 'takesEffectOn'
+  | 'changes'
+  | 'gapFrom'
+  | 'gapUntil'
+  | 'number'
+  | 'answerBy'
+  | 'deliverBy'
+  | 'usableUntil'
+  | 'pharmacy'
+  | 'call'
+  | 'lots';

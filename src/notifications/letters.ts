@@ -131,6 +131,7 @@ export const LETTERS = [
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
   { on: 'access-review-due', to: 'about', letter: 'access-review-due', by: APP, evenTheirOwn: true },
   { on: 'break-glass', to: 'about', letter: 'break-glass', by: BOTH },
+  { on: 'duty-gap', to: 'coordinator', letter: 'duty-gap', by: BOTH },
   { on: 'address-refused', to: 'coordinator', letter: 'address-refused', by: APP },
   { on: 'invited', to: 'link', letter: 'invitation', by: MAIL, evenTheirOwn: true },
   { on: 'password-reset-asked', to: 'link', letter: 'password-reset', by: MAIL, urgent: true, evenTheirOwn: true },

@@ -33,7 +33,7 @@ export interface RecalledProduct {
 
 const ADDRESSEES: Statement = {
   name: 'letter-addressees',
-  text: `select o.id, o.name, o.mail_address as address, o.language, o.phone,
+  text: `select o.id, o.name, o.mail_address as address, o.language, phone_now(o.id, o.phone) as phone,
                 false as coordinator, false as "leadPharmacist"
          from organisation o where o.id = any ($1)
          union all

@@ -54,7 +54,7 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
     former: former?.name,
     validUntil: validUntil && inWords(validUntil, language),
     why: why.replaceAll('-', '_'), // a choice in a sentence may hold no hyphen
-    ...{ product, address, name },
+    ...{ product, address, name, gapDay: facts.gapFrom && formatWeekday(dayOf(new Date(facts.gapFrom)), language) },
     ...{
       says: facts.says?.[language],
       until: facts.until && formatDay(facts.until, language),

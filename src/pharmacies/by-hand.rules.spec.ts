@@ -11,6 +11,9 @@ const settings = Object.fromEntries(
 ) as PharmacySettings;
 const hours = ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens: '08:30', closes: '17:30' }));
 
+const times = { hours, closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] };
+const onDuty = [{ from: momentOf('2026-11-27', '17:00'), until: momentOf('2026-11-28', '08:00') }];
+
 function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFacts {
   return {
     ...{ id, name: `Apotheek ${id}`, state: 'active', agreementFrom: '2026-01-01', agreementUntil: null },
@@ -18,9 +21,10 @@ function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFac
     ...{ readinessConfirmedAt: momentOf('2026-11-02', '09:00'), distanceKm: 1, listsPc4: true, radiusKm: null },
     ...{
       readyKits: 2,
-      times: { hours, closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] },
+      times,
+      delivery: facts.times ?? times,
       deliversOutOfHours: false,
-      duty: false,
+      duties: [],
     },
     ...{ lastAskedAt: null, ...facts },
   };
@@ -40,12 +44,13 @@ const numbers = (asking: AskingByHand, ...candidates: CandidateFacts[]) => {
   return [now, later].map((some) => some.map(({ pharmacyId }) => pharmacyId).join(' '));
 };
 
-test('on duty and there goes first, then who is there, then who is near; on duty and away is no help now', () => {
+test('who is on duty goes first, then who is there, then who is near; on duty tomorrow is no help now', () => {
   const near = pharmacy('near');
   const far = pharmacy('far', { distanceKm: 9 });
   const night = pharmacy('night', { deliversOutOfHours: true, distanceKm: 20 });
-  const duty = pharmacy('duty', { deliversOutOfHours: true, distanceKm: 30, duty: true, readyKits: 0 });
-  const away = pharmacy('away', { distanceKm: 5, duty: true });
+  const duty = pharmacy('duty', { distanceKm: 30, duties: onDuty, readyKits: 0 });
+  const tomorrow = [{ from: momentOf('2026-11-28', '17:00'), until: momentOf('2026-11-29', '08:00') }];
+  const away = pharmacy('away', { distanceKm: 5, duties: tomorrow });
   expect(order(evening, near, far, night, duty, away)).toEqual(['duty', 'night', 'near', 'away', 'far']);
 });
 
@@ -71,18 +76,16 @@ test('outside its area, closed and without a kit a pharmacy stands in the list, 
     'buiten gebied, nog geen kit klaar, open vanaf maandag 30 november 08:30, kan niet bezorgen vóór vrijdag 27 november 23:00, 8,1 km',
   );
   const shut = { times: { hours: [], closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] } };
-  expect(words(evening, pharmacy('a', { ...shut, duty: true }))).toBe(
-    'dienstapotheek, 2 kits klaar, gesloten, kan niet bezorgen vóór vrijdag 27 november 23:00, 1,0 km',
+  expect(words(evening, pharmacy('a', { ...shut, duties: onDuty }))).toBe(
+    'heeft nu dienst, 2 kits klaar, gesloten, bezorgt wel, kan bezorgen vóór vrijdag 27 november 23:00, 1,0 km',
   );
 });
 
 test('the one that was chosen says by whom, and is neither the choice of the prescriber nor the last resort', () => {
   const facts = pharmacy('a', { listsPc4: false, distanceKm: 8 });
   const chosen = chosenByHand({ ...evening, preferredPharmacyId: 'a' }, facts, settings);
-  expect(reasonInWords(chosen.reason, 'nl')).toMatch(
-    /^na overleg gekozen door de netwerkcoördinator, buiten gebied, 2 kits klaar/,
-  );
-  expect(chosen.reason.map(({ kind }) => kind)).not.toContain('duty-pharmacy');
+  expect(reasonInWords(chosen.reason, 'nl')).toMatch(/^na overleg gekozen, buiten gebied, 2 kits klaar/);
+  expect(chosen.reason.map(({ kind }) => kind)).not.toContain('own-choice');
 });
 
 test('everybody who takes part can be chosen, everybody else says why not, and the order is the same however they are listed', () => {
@@ -91,7 +94,7 @@ test('everybody who takes part can be chosen, everybody else says why not, and t
     distanceKm: fc.option(fc.integer({ min: 0, max: 80 }).map((n) => n / 10)),
     listsPc4: fc.boolean(),
     deliversOutOfHours: fc.boolean(),
-    duty: fc.boolean(),
+    duties: fc.constantFrom([], onDuty),
     state: fc.constantFrom('active' as const, 'leaving' as const),
     pausedFrom: fc.constantFrom(null, '2026-11-01'),
   });

@@ -1,6 +1,8 @@
 import type { Asking, Candidate, CandidateFacts, OfferOrder, Reason } from './candidate.js';
 import { candidateFrom, serves } from './candidate.rules.js';
-import { comparePlaces, isThereNow } from './offer-order.rules.js';
+import { deliversAt, isOnDuty } from './coming.rules.js';
+import { comparePlaces } from './offer-order.rules.js';
+import { isOpen } from '../platform/opening-times.js';
 import { takesPart } from './participation.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
@@ -34,7 +36,7 @@ export function byHandOrder(
   return {
     order: weighed
       .filter(({ part }) => part.ok)
-      .map(({ facts }) => placed(facts, byHandCandidate(asking, facts, settings)))
+      .map(({ facts }) => placed(isOnDuty(facts, asking.askedAt), facts, byHandCandidate(asking, facts, settings)))
       .sort((a, b) => comparePlaces(a.place, b.place))
       .map(({ candidate }) => candidate),
     leftOut: weighed.flatMap(({ facts: { id, name }, part }) =>
@@ -59,18 +61,22 @@ function byHandCandidate(asking: AskingByHand, facts: CandidateFacts, settings: 
   const reason: Reason[] = [];
   if (saidNo) reason.push({ kind: 'said-no' });
   else if (asking.alreadyAsked.includes(facts.id)) reason.push({ kind: 'did-not-answer' });
-  if (facts.duty) reason.push({ kind: 'on-duty' });
+  if (isOnDuty(facts, asking.askedAt)) reason.push({ kind: 'on-duty' });
   reason.push(...whetherFar(facts));
   return { ...candidateFrom(asking, facts, settings, reason), thereNow: isThereNow(asking, facts), saidNo };
 }
 
+/** Somebody picks up the telephone: it is open, or on duty. */
+const isThereNow = ({ askedAt }: Asking, facts: CandidateFacts): boolean =>
+  isOpen(facts.times, askedAt) || deliversAt(facts, askedAt);
+
 const whetherFar = (facts: CandidateFacts): Reason[] => (serves(facts) ? [] : [{ kind: 'outside-area' }]);
 
-function placed({ duty, id }: CandidateFacts, candidate: ByHandCandidate) {
+function placed(onDuty: boolean, { id }: CandidateFacts, candidate: ByHandCandidate) {
   const { saidNo, thereNow, canDeliverBy, readyKits, distanceKm } = candidate;
   const place = [
     saidNo ? 1 : 0,
-    thereNow ? (duty ? 0 : 1) : 2,
+    thereNow ? (onDuty ? 0 : 1) : 2,
     canDeliverBy ? 0 : 1,
     readyKits > 0 ? 0 : 1,
     distanceKm === null ? Infinity : Math.round(distanceKm * 10),

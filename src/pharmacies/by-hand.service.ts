@@ -36,7 +36,7 @@ export class ByHand {
     if (!facts || !takesPart(facts, asking.askedAt, settings).ok) return null;
     const { order, leftOut } = offerOrder({ ...asking, alreadyAsked: [] }, candidates, settings);
     const isOther = (one: { pharmacyId: string }) => one.pharmacyId !== pharmacyId;
-    const lapsesAt = offerLapsesAt(ask.urgency, facts.times, asking.askedAt, settings);
+    const lapsesAt = offerLapsesAt(ask.urgency, facts, asking.askedAt, settings);
     return {
       order: [chosenByHand(asking, facts, settings), ...order.filter(isOther)],
       leftOut: leftOut.filter(isOther),
@@ -46,7 +46,7 @@ export class ByHand {
 
   /** Pharmacies where somebody is there, the out-of-hours post, the network; then who can come soonest. */
   async whomToPhone(tx: EntityManager, ask: AskByHand): Promise<ToPhone[]> {
-    const { order, numbers } = await this.#reachable(tx, ask);
+    const { order, leftOut, numbers } = await this.#reachable(tx, ask);
     const known = new Map(numbers.map((number) => [number.id, number]));
     const { now, later } = toPhone(order.filter(({ pharmacyId }) => known.has(pharmacyId)));
     const withNumber = (pharmacies: ByHandCandidate[]) =>
@@ -54,8 +54,16 @@ export class ByHand {
         const number = known.get(pharmacyId);
         return number ? [{ ...number, reason }] : [];
       });
-    const others = numbers.filter(({ kind }) => kind !== 'pharmacy').map((number) => ({ ...number, reason: [] }));
-    return [...withNumber(now), ...others, ...withNumber(later)];
+    const beside = (number: TelephoneNumber): ToPhone => ({
+      ...number,
+      reason: number.onDuty ? [{ kind: 'on-duty' }] : [],
+    });
+    const others = numbers.filter(({ kind }) => kind !== 'pharmacy').map(beside);
+    // Who has the duty and no kits may still bring loose medicines tonight
+    const noKits = numbers
+      .filter((it) => it.kind === 'pharmacy' && it.onDuty && leftOut.some(({ pharmacyId }) => pharmacyId === it.id))
+      .map((it): ToPhone => ({ ...it, reason: [{ kind: 'on-duty' }, { kind: 'takes-no-part' }] }));
+    return [...withNumber(now), ...noKits, ...others, ...withNumber(later)];
   }
 
   async #reachable(tx: EntityManager, ask: AskByHand) {

@@ -1,10 +1,15 @@
-import { nextOpening, openMinutesBetween } from '../platform/opening-times.js';
+import { nextOpening } from '../platform/opening-times.js';
 import type { Asking, Candidate, CandidateFacts, Reason } from './candidate.js';
+import { deliversAt, deliveryMinutes, isOnDuty } from './coming.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
 export function serves({ listsPc4, radiusKm, distanceKm }: CandidateFacts): boolean {
   return listsPc4 || (radiusKm !== null && distanceKm !== null && distanceKm <= radiusKm);
 }
+
+/** An hour is enough to check, pack and drive. */
+export const comesInTime = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): boolean =>
+  deliveryMinutes(facts, asking.askedAt, asking.deliverBy) >= settings['pharmacy.deliveryMinutes'];
 
 /** What the prescriber is shown of a pharmacy, with the reason for its place. */
 export function candidateFrom(
@@ -15,7 +20,6 @@ export function candidateFrom(
 ): Candidate {
   const opening = nextOpening(facts.times, asking.askedAt);
   const openNow = opening?.getTime() === asking.askedAt.getTime();
-  const openMinutes = openMinutesBetween(facts.times, asking.askedAt, asking.deliverBy);
   const candidate = {
     pharmacyId: facts.id,
     name: facts.name,
@@ -23,7 +27,7 @@ export function candidateFrom(
     openNow,
     opensAt: openNow ? null : opening,
     distanceKm: facts.distanceKm,
-    canDeliverBy: facts.deliversOutOfHours || openMinutes >= settings['pharmacy.deliveryMinutes'],
+    canDeliverBy: comesInTime(asking, facts, settings),
   };
   return { ...candidate, reason: [...first, ...whenAndWhere(asking, facts, candidate)] };
 }
@@ -31,7 +35,8 @@ export function candidateFrom(
 function whose(asking: Asking, facts: CandidateFacts): Reason[] {
   const reason: Reason[] = [];
   if (facts.id === asking.preferredPharmacyId) reason.push({ kind: 'own-choice' });
-  if (!serves(facts)) reason.push({ kind: 'duty-pharmacy' });
+  if (isOnDuty(facts, asking.askedAt)) reason.push({ kind: 'on-duty' });
+  if (!serves(facts)) reason.push({ kind: 'outside-area' });
   return reason;
 }
 
@@ -39,7 +44,7 @@ function whenAndWhere(asking: Asking, facts: CandidateFacts, candidate: Omit<Can
   const { readyKits, openNow, opensAt, canDeliverBy, distanceKm } = candidate;
   const reason: Reason[] = [readyKits > 0 ? { kind: 'ready-kits', kits: readyKits } : { kind: 'no-ready-kit' }];
   if (openNow) reason.push({ kind: 'open-now' });
-  else if (facts.deliversOutOfHours) reason.push({ kind: 'delivers-now' });
+  else if (deliversAt(facts, asking.askedAt)) reason.push({ kind: 'delivers-now' });
   else reason.push(opensAt ? { kind: 'opens', at: opensAt } : { kind: 'closed' });
   reason.push({ kind: canDeliverBy ? 'in-time' : 'not-in-time', by: asking.deliverBy });
   if (distanceKm !== null) reason.push({ kind: 'distance', km: distanceKm });

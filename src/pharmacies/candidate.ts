@@ -2,6 +2,11 @@ import type { OpeningTimes } from '../platform/opening-times.js';
 import type { Urgency } from './deliver-by.rules.js';
 import type { ParticipationFacts, WhyNotTakingPart } from './participation.rules.js';
 
+export interface OnDuty {
+  from: Date;
+  until: Date;
+}
+
 /** What must be known of a pharmacy to weigh it for one postcode area. */
 export interface CandidateFacts extends ParticipationFacts {
   id: string;
@@ -12,9 +17,11 @@ export interface CandidateFacts extends ParticipationFacts {
   radiusKm: number | null;
   readyKits: number;
   times: OpeningTimes;
+  /** When it brings kits to homes: as long as it is open, where it keeps no hours of its own for that. */
+  delivery: OpeningTimes;
   deliversOutOfHours: boolean;
-  /** Stands in for all others when it is urgent and nobody else is there. */
-  duty: boolean;
+  /** Of the coming days, none at the same time: on duty it works for the whole network. */
+  duties: readonly OnDuty[];
   lastAskedAt: Date | null;
 }
 
@@ -30,8 +37,8 @@ export interface Asking {
 export type Reason =
   | { kind: 'own-choice' }
   | { kind: 'by-hand' }
-  | { kind: 'duty-pharmacy' }
   | { kind: 'on-duty' }
+  | { kind: 'takes-no-part' }
   | { kind: 'said-no' }
   | { kind: 'did-not-answer' }
   | { kind: 'outside-area' }
@@ -49,7 +56,8 @@ export type WhyLeftOut =
   | WhyNotTakingPart
   | { kind: 'already-asked' }
   | { kind: 'outside-area'; pc4: string; km: number | null }
-  | { kind: 'closed'; opensAt: Date | null };
+  | { kind: 'closed'; opensAt: Date | null }
+  | { kind: 'not-in-time'; by: Date; from: Date | null };
 
 export interface Candidate {
   pharmacyId: string;

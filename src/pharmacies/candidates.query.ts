@@ -44,8 +44,9 @@ interface FactsRow {
   open_on_holidays: boolean;
   closures: OpeningTimes['closures'];
   other_hours: OpeningTimes['otherHours'];
+  deliveries: OpeningTimes['hours'];
   delivers_out_of_hours: boolean;
-  duty: boolean;
+  duties: { from: string; until: string }[];
   last_asked_at: string | null;
 }
 /** What `weighable` answers. */
@@ -67,6 +68,7 @@ export function weighableFrom(row: WeighRow): Weighable {
 }
 
 function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings): CandidateFacts {
+  const times = timesOf(row);
   return {
     id: row.id,
     name: row.name,
@@ -74,9 +76,10 @@ function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings)
     listsPc4: row.lists_pc4,
     radiusKm: row.radius_km ?? (row.lists_areas ? null : settings['pharmacy.radiusKm']),
     readyKits: row.ready_kits,
-    times: timesOf(row),
+    times,
+    delivery: row.deliveries.length > 0 ? { ...times, hours: row.deliveries } : times,
     deliversOutOfHours: row.delivers_out_of_hours,
-    duty: row.duty,
+    duties: row.duties.map(({ from, until }) => ({ from: new Date(from), until: new Date(until) })),
     lastAskedAt: momentIn(row.last_asked_at),
     state: row.state ?? 'interested',
     agreementFrom: row.agreement_from,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
-import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { serves } from './candidate.rules.js';
 import { weighable, weighableFrom, type Ground, type Weighable, type WeighRow } from './candidates.query.js';
 import type { Asking, CandidateFacts, Choice } from './candidate.js';
+import { deliversAt, nextDelivery } from './coming.rules.js';
 import { deliverBy, type Urgency } from './deliver-by.rules.js';
 import { offerLapsesAt } from './offer-lapse.rules.js';
 import { offerOrder } from './offer-order.rules.js';
@@ -52,21 +52,24 @@ export class Offers {
     const now = this.clock.now();
     const by = ask.deliverBy ?? deliverBy(ask.urgency, now, settings);
     const asking: Asking = { ...ask, alreadyAsked: ask.alreadyAsked ?? [], askedAt: now, deliverBy: by };
-    const tryAgainAt = nextOpeningOf(candidates, ask.declined ?? asking.alreadyAsked, now);
+    const tryAgainAt = nextOpeningOf(candidates, ask, now);
     const weighed = { ...offerOrder(asking, candidates, settings), area, deliverBy: by, tryAgainAt };
     const offerTo = (pharmacyId: string | undefined) => {
       const facts = candidates.find(({ id }) => id === pharmacyId);
-      return facts ? { pharmacyId: facts.id, lapsesAt: offerLapsesAt(ask.urgency, facts.times, now, settings) } : null;
+      return facts ? { pharmacyId: facts.id, lapsesAt: offerLapsesAt(ask.urgency, facts, now, settings) } : null;
     };
     return { weighed, offerTo };
   }
 }
 
-/** Of who is open now and cannot or does not come: the first opening from tomorrow on. */
-function nextOpeningOf(candidates: readonly CandidateFacts[], never: readonly string[], now: Date): Date | null {
+/** Of who delivers now and cannot or does not come: the first time from tomorrow on. */
+function nextOpeningOf(candidates: readonly CandidateFacts[], ask: AskFor, now: Date): Date | null {
+  const never = ask.declined ?? ask.alreadyAsked ?? [];
   const tomorrow = momentOf(addDays(dayOf(now), 1), '00:00');
-  const openings = candidates
-    .filter((facts) => serves(facts) && !never.includes(facts.id))
-    .flatMap(({ times }) => nextOpening(times, isOpen(times, now) ? tomorrow : now)?.getTime() ?? []);
-  return openings.length > 0 ? new Date(Math.min(...openings)) : null;
+  const moments = candidates
+    .filter(
+      (facts) => !never.includes(facts.id) && (serves(facts) || (ask.urgency === 'urgent' && facts.duties.length > 0)),
+    )
+    .flatMap((facts) => nextDelivery(facts, deliversAt(facts, now) ? tomorrow : now)?.getTime() ?? []);
+  return moments.length > 0 ? new Date(Math.min(...moments)) : null;
 }

@@ -1,4 +1,6 @@
-import { addOpenMinutes, type OpeningTimes } from '../platform/opening-times.js';
+import { addOpenMinutes } from '../platform/opening-times.js';
+import type { CandidateFacts } from './candidate.js';
+import { nextDelivery } from './coming.rules.js';
 import type { Urgency } from './deliver-by.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
@@ -8,14 +10,19 @@ import type { PharmacySettings } from './pharmacies.settings.js';
  */
 export function offerLapsesAt(
   urgency: Urgency,
-  times: OpeningTimes,
+  facts: Pick<CandidateFacts, 'times' | 'delivery' | 'deliversOutOfHours' | 'duties'>,
   offeredAt: Date,
   settings: PharmacySettings,
 ): Date {
-  if (urgency === 'urgent') return later(offeredAt, settings['offer.urgentMinutes']);
+  if (urgency === 'urgent') {
+    // Whose duty begins in ten minutes has from then on as long as anybody
+    const from = nextDelivery(facts, offeredAt);
+    const soon = from !== null && from <= later(offeredAt, settings['offer.urgentMinutes']);
+    return later(soon ? from : offeredAt, settings['offer.urgentMinutes']);
+  }
   const minutes = settings['offer.minutes'];
   // Who does not open for months (placed by hand, with a wrong opening time) must not hold the case for months
-  return addOpenMinutes(times, offeredAt, minutes) ?? later(offeredAt, minutes);
+  return addOpenMinutes(facts.times, offeredAt, minutes) ?? later(offeredAt, minutes);
 }
 
 function later(moment: Date, minutes: number): Date {

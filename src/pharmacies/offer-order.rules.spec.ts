@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { momentOf, type Weekday } from '../platform/calendar.js';
 import type { Asking, CandidateFacts } from './candidate.js';
+import { deliversAt } from './coming.rules.js';
 import { offerOrder } from './offer-order.rules.js';
 import { leftOutInWords, reasonInWords } from './offer-order.text.js';
 import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
@@ -10,6 +11,9 @@ const settings = Object.fromEntries(
 ) as PharmacySettings;
 const hours = (opens: string, closes: string) =>
   ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens, closes }));
+
+const times = { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] };
+const onDuty = [{ from: momentOf('2026-11-25', '17:00'), until: momentOf('2026-11-26', '08:00') }];
 
 function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFacts {
   return {
@@ -26,9 +30,10 @@ function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFac
     listsPc4: true,
     radiusKm: null,
     readyKits: 2,
-    times: { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] },
+    times,
+    delivery: facts.times ?? times,
     deliversOutOfHours: false,
-    duty: false,
+    duties: [],
     lastAskedAt: null,
     ...facts,
   };
@@ -55,7 +60,7 @@ const whyNot = (asking: Asking, candidate: CandidateFacts) => {
   return why && leftOutInWords(why, 'nl');
 };
 
-test('a ready kit goes before being in time, in time before near, near before long not asked', () => {
+test('a ready kit goes before near, near before long not asked; who cannot come in time is not asked at all', () => {
   const far = pharmacy('far', { distanceKm: 4 });
   const evening = {
     hours: hours('17:30', '21:00'),
@@ -68,7 +73,8 @@ test('a ready kit goes before being in time, in time before near, near before lo
   const empty = pharmacy('empty', { readyKits: 0, distanceKm: 0.2 });
   const busy = pharmacy('busy', { lastAskedAt: momentOf('2026-11-24', '09:00') });
   const rested = pharmacy('rested', { lastAskedAt: momentOf('2026-10-24', '09:00'), distanceKm: 1.04 });
-  expect(ids(morning, empty, late, far, busy, rested)).toEqual(['rested', 'busy', 'far', 'late', 'empty']);
+  expect(ids(morning, empty, late, far, busy, rested)).toEqual(['rested', 'busy', 'far', 'empty']);
+  expect(whyNot(morning, late)).toBe('kan niet bezorgen vóór woensdag 25 november 18:00');
 });
 
 test('a pharmacy that was never asked goes before one that was, and one of unknown distance goes last', () => {
@@ -113,15 +119,26 @@ test('a request that can wait is also offered to a pharmacy that opens tomorrow,
   expect(whyNot(evening, closed)).toBe('gesloten');
 });
 
-test('urgent at night: first who delivers out of hours, else the duty pharmacy, else nobody', () => {
-  const duty = pharmacy('duty', { duty: true, listsPc4: false, deliversOutOfHours: true, readyKits: 0 });
-  expect(ids(night, pharmacy('day'), duty, pharmacy('night', { deliversOutOfHours: true }))).toEqual(['night']);
+test('urgent at night: who is on duty first, also outside its own area, then who delivers out of hours, else nobody', () => {
+  const duty = pharmacy('duty', { duties: onDuty, listsPc4: false, distanceKm: 12, readyKits: 0 });
+  const delivers = pharmacy('night', { deliversOutOfHours: true });
+  expect(ids(night, pharmacy('day'), delivers, duty)).toEqual(['duty', 'night']);
   expect(ids(night, pharmacy('day'), duty)).toEqual(['duty']);
   expect(ids({ ...night, alreadyAsked: ['duty'] }, pharmacy('day'), duty)).toEqual([]);
   expect(ids(night, pharmacy('day'))).toEqual([]);
-  expect(ids(night, pharmacy('day'), { ...duty, duty: false })).toEqual([]);
-  expect(ids({ ...night, urgency: 'tomorrow' }, pharmacy('day'), duty)).toEqual(['day']);
+  expect(ids(night, pharmacy('day'), { ...duty, duties: [] })).toEqual([]);
+  expect(
+    ids({ ...night, urgency: 'tomorrow', deliverBy: momentOf('2026-11-26', '18:00') }, pharmacy('day'), duty),
+  ).toEqual(['day']);
 });
+
+/** Minute by minute, as slow as it is plain. */
+function minutesByHand(facts: CandidateFacts, { askedAt, deliverBy }: Asking): number {
+  let minutes = 0;
+  for (let at = askedAt.getTime(); at < deliverBy.getTime(); at += 60_000)
+    if (deliversAt(facts, new Date(at))) minutes += 1;
+  return minutes;
+}
 
 test('an hour of opening time before the agreed moment is enough to be in time, less is not', () => {
   const inTime = (closes: string) => {
@@ -132,7 +149,7 @@ test('an hour of opening time before the agreed moment is enough to be in time, 
       holidayHours: [],
       otherHours: [],
     };
-    return offerOrder(morning, [pharmacy('a', { times })], settings).order[0]?.canDeliverBy;
+    return offerOrder(morning, [pharmacy('a', { times })], settings).order.length === 1;
   };
   expect(inTime('11:00')).toBe(true);
   expect(inTime('10:59')).toBe(false);
@@ -154,7 +171,8 @@ test('nobody is lost or named twice, and the order does not depend on how the ph
     listsPc4: fc.boolean(),
     radiusKm: fc.option(fc.constantFrom(2, 5)),
     deliversOutOfHours: fc.boolean(),
-    duty: fc.boolean(),
+    delivery: fc.constantFrom(times, { ...times, hours: hours('19:00', '22:30') }),
+    duties: fc.constantFrom([], onDuty),
     state: fc.constantFrom('active' as const, 'leaving' as const),
     lastAskedAt: fc.option(fc.constantFrom(momentOf('2026-11-01', '09:00'), momentOf('2026-11-02', '09:00'))),
   });
@@ -164,6 +182,10 @@ test('nobody is lost or named twice, and the order does not depend on how the ph
       const { order, leftOut } = offerOrder(asking, list, settings);
       const named = [...order, ...leftOut].map(({ pharmacyId }) => pharmacyId);
       expect(named.sort()).toEqual(list.map(({ id }) => id).sort());
+      for (const { pharmacyId, canDeliverBy } of order) {
+        const facts = list.find(({ id }) => id === pharmacyId);
+        expect(canDeliverBy && facts && minutesByHand(facts, asking) >= 60).toBe(true);
+      }
       expect(ids(asking, ...list.toReversed())).toEqual(order.map(({ pharmacyId }) => pharmacyId));
     }),
   );

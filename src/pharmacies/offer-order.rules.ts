@@ -1,56 +1,56 @@
 import { isOpen, nextOpening } from '../platform/opening-times.js';
 import type { Asking, Candidate, CandidateFacts, OfferOrder, WhyLeftOut } from './candidate.js';
-import { candidateFrom, serves } from './candidate.rules.js';
+import { candidateFrom, comesInTime, serves } from './candidate.rules.js';
+import { isOnDuty, nextDelivery } from './coming.rules.js';
 import { takesPart } from './participation.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
-/** Whom to ask, in which order, and why not the others. */
+/** Whom to ask, in which order, and why not the others: nobody who cannot come in time, and everybody left out has a reason. */
 export function offerOrder(
   asking: Asking,
   candidates: readonly CandidateFacts[],
   settings: PharmacySettings,
 ): OfferOrder {
   const weighed = candidates.map((facts) => ({ facts, why: whyLeftOut(asking, facts, settings) }));
-  const suitable = weighed.filter(({ why }) => why === null).map(({ facts }) => facts);
-  const nobodyThere = asking.urgency === 'urgent' && suitable.length === 0;
-  const chosen = nobodyThere ? candidates.filter((facts) => standsIn(asking, facts, settings)) : suitable;
   return {
-    order: chosen
-      .map((facts) => placed(asking, facts, candidateFrom(asking, facts, settings)))
+    order: weighed
+      .filter(({ why }) => why === null)
+      .map(({ facts }) => placed(asking, facts, candidateFrom(asking, facts, settings)))
       .sort((a, b) => comparePlaces(a.place, b.place))
       .map(({ candidate }) => candidate),
-    leftOut: weighed.flatMap(({ facts, why }) =>
-      why && !chosen.includes(facts) ? [{ pharmacyId: facts.id, name: facts.name, why }] : [],
-    ),
+    leftOut: weighed.flatMap(({ facts, why }) => (why ? [{ pharmacyId: facts.id, name: facts.name, why }] : [])),
   };
 }
 
 function whyLeftOut(asking: Asking, facts: CandidateFacts, settings: PharmacySettings): WhyLeftOut | null {
   const part = takesPart(facts, asking.askedAt, settings);
   if (!part.ok) return part.why;
-  if (!serves(facts)) return { kind: 'outside-area', pc4: asking.pc4, km: facts.distanceKm };
+  if (!serves(facts) && !standsIn(asking, facts))
+    return { kind: 'outside-area', pc4: asking.pc4, km: facts.distanceKm };
   if (asking.alreadyAsked.includes(facts.id)) return { kind: 'already-asked' };
-  const opensAt = nextOpening(facts.times, asking.askedAt);
-  const comes = asking.urgency === 'urgent' ? isThereNow(asking, facts) : opensAt !== null || facts.deliversOutOfHours;
-  return comes ? null : { kind: 'closed', opensAt };
+  const from = nextDelivery(facts, asking.askedAt);
+  const comes = asking.urgency === 'urgent' ? answersNow(asking, from, settings) : from !== null;
+  if (comes && comesInTime(asking, facts, settings)) return null;
+  if (!comes && !isOpen(facts.times, asking.askedAt))
+    return { kind: 'closed', opensAt: nextOpening(facts.times, asking.askedAt) };
+  return { kind: 'not-in-time', by: asking.deliverBy, from };
 }
 
-/** It is open at this moment, or delivers also when it is not. */
-export function isThereNow({ askedAt }: Asking, { deliversOutOfHours, times }: CandidateFacts): boolean {
-  return deliversOutOfHours || isOpen(times, askedAt);
-}
+/** Somebody delivers at this hour, or begins within the time that an answer may take. */
+const answersNow = ({ askedAt }: Asking, from: Date | null, settings: PharmacySettings): boolean =>
+  from !== null && from.getTime() - askedAt.getTime() <= settings['offer.urgentMinutes'] * 60_000;
 
-/** A duty pharmacy works for the whole network: when nobody else is there, its own service area does not count. */
-function standsIn(asking: Asking, facts: CandidateFacts, settings: PharmacySettings): boolean {
-  const { ok } = takesPart(facts, asking.askedAt, settings);
-  return ok && facts.duty && !asking.alreadyAsked.includes(facts.id) && isThereNow(asking, facts);
-}
+/** On duty it works for the whole network: its own service area does not count then. */
+const standsIn = (asking: Asking, facts: CandidateFacts): boolean =>
+  asking.urgency === 'urgent' &&
+  facts.duties.some(({ from, until }) => from < asking.deliverBy && until > asking.askedAt);
 
 function placed(asking: Asking, facts: CandidateFacts, candidate: Candidate) {
+  const from = nextDelivery(facts, asking.askedAt) ?? asking.deliverBy;
   const place = [
     facts.id === asking.preferredPharmacyId ? 0 : 1,
+    asking.urgency === 'urgent' && isOnDuty(facts, from) ? 0 : 1,
     facts.readyKits > 0 ? 0 : 1,
-    candidate.canDeliverBy ? 0 : 1,
     // As exact as the page shows it: who is ten metres nearer does not always go first
     facts.distanceKm === null ? Infinity : Math.round(facts.distanceKm * 10),
     facts.lastAskedAt?.getTime() ?? -Infinity,

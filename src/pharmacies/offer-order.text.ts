@@ -10,9 +10,9 @@ type Words<T extends { kind: string }> = { [K in T['kind']]: (it: Extract<T, { k
 const REASON: Record<Language, Words<Reason>> = {
   nl: {
     'own-choice': () => 'keuze van de voorschrijver',
-    'by-hand': () => 'na overleg gekozen door de netwerkcoördinator',
-    'duty-pharmacy': () => 'dienstapotheek: er is nu geen andere apotheek open',
-    'on-duty': () => 'dienstapotheek',
+    'by-hand': () => 'na overleg gekozen',
+    'on-duty': () => 'heeft nu dienst',
+    'takes-no-part': () => 'doet niet mee aan de kit',
     'said-no': () => 'kon deze aanvraag eerder niet leveren',
     'did-not-answer': () => 'antwoordde eerder niet op deze aanvraag',
     'outside-area': () => 'buiten gebied',
@@ -28,9 +28,9 @@ const REASON: Record<Language, Words<Reason>> = {
   },
   en: {
     'own-choice': () => "the prescriber's own choice",
-    'by-hand': () => 'chosen by the network coordinator after a call',
-    'duty-pharmacy': () => 'duty pharmacy: no other pharmacy is open now',
-    'on-duty': () => 'duty pharmacy',
+    'by-hand': () => 'chosen after a call',
+    'on-duty': () => 'is on duty now',
+    'takes-no-part': () => 'takes no part in the kit',
     'said-no': () => 'could not supply this request before',
     'did-not-answer': () => 'did not answer this request before',
     'outside-area': () => 'outside its area',
@@ -75,6 +75,8 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
     'already-asked': () => 'al gevraagd voor deze aanvraag',
     'outside-area': ({ pc4, km }) => `bezorgt niet in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'nl', 1)} km)`}`,
     closed: ({ opensAt }) => (opensAt ? `gesloten tot ${clock(opensAt, 'nl')}` : 'gesloten'),
+    'not-in-time': ({ by, from }) =>
+      `kan niet bezorgen vóór ${clock(by, 'nl')}${from && from > by ? ` (bezorgt vanaf ${clock(from, 'nl')})` : ''}`,
   },
   en: {
     'not-active': ({ state }) => STATE.en[state],
@@ -88,6 +90,8 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
     'outside-area': ({ pc4, km }) =>
       `does not deliver in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'en', 1)} km)`}`,
     closed: ({ opensAt }) => (opensAt ? `closed until ${clock(opensAt, 'en')}` : 'closed'),
+    'not-in-time': ({ by, from }) =>
+      `cannot deliver before ${clock(by, 'en')}${from && from > by ? ` (delivers from ${clock(from, 'en')})` : ''}`,
   },
 };
 

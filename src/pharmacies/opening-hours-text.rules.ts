@@ -13,7 +13,7 @@ export const openingTimesAsText = (times: KeptHours): string =>
 export const hoursOn = (hours: readonly Opening[], day: Weekday): Opening[] =>
   hours.filter(({ weekday }) => weekday === day);
 
-function weekAsText(hours: readonly Opening[]): string {
+export function weekAsText(hours: readonly Opening[]): string {
   const groups: { from: Weekday; to: Weekday; spans: string }[] = [];
   for (const weekday of WEEK) {
     const spans = spansAsText(hoursOn(hours, weekday));

@@ -6,6 +6,10 @@ import { PharmacyContact } from './pharmacy-contact.entity.js';
 import { PharmacyPause } from './pharmacy-pause.entity.js';
 import { PharmacyReadiness } from './pharmacy-readiness.entity.js';
 import { PharmacyState } from './pharmacy-state.entity.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { Duties } from './duties/duties.service.js';
+import { DutyGaps } from './duties/duty-gaps.job.js';
+import { DutyRows } from './duties/duty-rows.service.js';
 import { ByHand } from './by-hand.service.js';
 import { CandidatesController } from './candidates.controller.js';
 import { Offers } from './candidates.service.js';
@@ -29,8 +33,20 @@ import { PharmacyWriting } from './pharmacy-writing.service.js';
       PharmacyState,
     ]),
   ],
-  controllers: [CandidatesController, ReadinessController, PharmaciesController],
-  providers: [ByHand, Offers, OpeningHours, Pharmacies, PharmacyRows, PharmacyWriting, Participation, Readiness],
-  exports: [ByHand, Offers, PharmacyRows],
+  controllers: [CandidatesController, DutiesController, ReadinessController, PharmaciesController],
+  providers: [
+    ByHand,
+    Duties,
+    DutyGaps,
+    DutyRows,
+    Offers,
+    OpeningHours,
+    Pharmacies,
+    PharmacyRows,
+    PharmacyWriting,
+    Participation,
+    Readiness,
+  ],
+  exports: [ByHand, Duties, DutyRows, Offers, PharmacyRows],
 })
 export class PharmaciesModule {}

@@ -30,12 +30,15 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
     <Layout
       {...{ view, title: t('title'), dense: true }}
       actions={
-        view.signedIn?.role === 'coordinator' && (
-          <>
-            <Link href="/imports">{t('readIn')}</Link>
-            <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>
-          </>
-        )
+        <>
+          <Link href="/duties">{t('roster')}</Link>
+          {view.signedIn?.role === 'coordinator' && (
+            <>
+              <Link href="/imports">{t('readIn')}</Link>
+              <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>
+            </>
+          )}
+        </>
       }
     >
       <ListBar>

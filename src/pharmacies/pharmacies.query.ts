@@ -3,7 +3,7 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { weighable } from './candidates.query.js';
 import type { Closure, KeptHours, OtherHours } from './opening-hours.js';
-import { openingTimesAsText } from './opening-hours-text.rules.js';
+import { openingTimesAsText, weekAsText } from './opening-hours-text.rules.js';
 import { takesPart, type PharmacyState, type WhyNotTakingPart } from './participation.rules.js';
 import { stepsFrom, type Step } from './pharmacy-states.rules.js';
 
@@ -34,6 +34,8 @@ export interface PharmacyNow extends Details, KeptHours {
   openNow: boolean;
   opensAt: Date | null;
   deliversOutOfHours: boolean;
+  /** When it delivers, as people write it; blank: as long as it is open. */
+  deliveryText: string;
   closures: Closure[];
   otherHours: OtherHours[];
   /** All of that as people write it. */
@@ -84,6 +86,7 @@ export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | n
       openNow,
       opensAt: openNow ? null : nextOpening(facts.times, now),
       deliversOutOfHours: facts.deliversOutOfHours,
+      deliveryText: facts.delivery === facts.times ? '' : weekAsText(facts.delivery.hours).replaceAll('\n', '; '),
       agreement: facts.agreementFrom ? { from: facts.agreementFrom, until: facts.agreementUntil } : null,
       readinessConfirmedAt: facts.readinessConfirmedAt,
       steps: stepsFrom(facts.state),

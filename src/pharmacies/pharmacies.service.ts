@@ -5,11 +5,15 @@ import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
+import type { ShownDuty } from './duties/duties.query.js';
+import { Duties } from './duties/duties.service.js';
 import { listedPharmacies, type ListedPharmacies } from './listed-pharmacies.rules.js';
 import type { PharmaciesInput } from './pharmacies.input.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { PharmacyWriting } from './pharmacy-writing.service.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
+
+export type PharmacyShown = PharmacyNow & { duties: ShownDuty[] };
 
 @Injectable()
 export class Pharmacies {
@@ -17,20 +21,24 @@ export class Pharmacies {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly writing: PharmacyWriting,
+    private readonly duties: Duties,
   ) {}
 
   async list(asked: PharmaciesInput, actor: Actor): Promise<ListedPharmacies> {
     return listedPharmacies(await this.database.read(actor, (tx) => pharmaciesNow(tx, this.clock.now())), asked);
   }
 
-  show(id: string, actor: Actor): Promise<PharmacyNow> {
-    return this.database.read(actor, (tx) => this.#one(tx, id));
+  show(id: string, actor: Actor): Promise<PharmacyShown> {
+    return this.database.read(actor, async (tx) => ({
+      ...(await this.#one(tx, id)),
+      duties: await this.duties.coming(tx, id),
+    }));
   }
 
   /** A form that one could not send is not there. */
   form(id: string, actor: Actor): Promise<PharmacyNow> {
     refuseOthers(id, actor);
-    return this.show(id, actor);
+    return this.database.read(actor, (tx) => this.#one(tx, id));
   }
 
   add(input: NewPharmacyInput, actor: Actor): Promise<Result<PharmacyNow, OnceRefusal>> {

@@ -115,6 +115,36 @@ export const PHARMACY_SETTINGS = defineSettings({
       why: 'With one kit on the shelf the second request of a day already waits for packing.',
     },
   },
+  'duty.dayEnds': {
+    standard: 17,
+    unit: 'hour-of-day',
+    nl: {
+      name: 'Dienst nodig: vanaf',
+      why: 'Vanaf vijf uur nemen de praktijken waar via de huisartsenpost: dan moet ook een apotheek dienst hebben.',
+    },
+    en: {
+      name: 'Duty needed: from',
+      why: 'From five the out-of-hours post stands in for the practices: a pharmacy must be on duty then too.',
+    },
+  },
+  'duty.dayBegins': {
+    standard: 8,
+    unit: 'hour-of-day',
+    nl: { name: 'Dienst nodig: tot', why: 'Om acht uur gaan de praktijken en de eerste apotheken weer open.' },
+    en: { name: 'Duty needed: until', why: 'At eight the practices and the first pharmacies open again.' },
+  },
+  'duty.daysAhead': {
+    standard: 7,
+    unit: 'days',
+    nl: {
+      name: 'Gat in het dienstrooster melden, vooraf',
+      why: 'In een week is nog iemand te vinden die de dienst overneemt.',
+    },
+    en: {
+      name: 'Tell of a gap in the duty roster, beforehand',
+      why: 'In a week somebody can still be found who takes the duty over.',
+    },
+  },
 });
 
 export type PharmacySettings = Readonly<Record<keyof typeof PHARMACY_SETTINGS, number>>;

@@ -7,6 +7,7 @@ import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Row, Section } from '../web/parts/section.js';
 import { Textarea } from '../web/parts/textarea.js';
+import { deliveryTexts } from './delivery-hours.text.js';
 import { OpeningHoursFields } from './opening-hours-fields.page.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
@@ -47,6 +48,14 @@ export function PharmacyFormPage({ data, view }: PageProps<PharmacyNow>) {
           value={data.minimumReadyKits}
           width={2}
           inputMode="numeric"
+        />
+        <Textarea
+          name="deliveryText"
+          label={deliveryTexts(view)('title')}
+          hint={deliveryTexts(view)('hint')}
+          value={data.deliveryText}
+          rows={2}
+          optional
         />
         <Checkbox name="deliversOutOfHours" label={t('night')} value={data.deliversOutOfHours} />
         <Button>{t('save')}</Button>

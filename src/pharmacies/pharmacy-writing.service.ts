@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { agbInUse } from '../people/agb-in-use.js';
 import { Organisation } from '../people/organisation.entity.js';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { keepDelivery } from './delivery-hours.js';
 import type { KeptHours } from './opening-hours.js';
 import { OpeningHours } from './opening-hours.service.js';
 import { areasIn, type AreaRange } from './postcode-areas.rules.js';
@@ -49,7 +51,10 @@ const AREAS: Statement = {
 /** What is written of a pharmacy, by hand or by a list, within somebody's transaction. */
 @Injectable()
 export class PharmacyWriting {
-  constructor(private readonly hours: OpeningHours) {}
+  constructor(
+    private readonly hours: OpeningHours,
+    private readonly clock: Clock,
+  ) {}
 
   /** It joins as one that is interested; the rest of its way are steps of its own. */
   async add(
@@ -96,6 +101,8 @@ export class PharmacyWriting {
         .getRepository(PharmacyContact)
         .insert(contacts.map(({ name = null, phone: number }, i) => ({ ...here, name, phone: number, place: i + 1 })));
     }
+    const delivery = change.deliveryText ?? (change.blankIsNone ? '' : undefined);
+    if (delivery !== undefined) await keepDelivery(tx, id, delivery, this.clock.today());
     if (area !== undefined) await serve(tx, id, areasIn(area) ?? []);
     await announce(tx, 'pharmacy-changed', { subject: 'pharmacy', subjectId: id, about: [id] });
     return allow(null);

@@ -13,7 +13,6 @@ export class Pharmacy {
   @Column('double precision', { nullable: true }) radiusKm: number | null;
   @Column('boolean') deliversOutOfHours: boolean;
   @Column('boolean') openOnHolidays: boolean;
-  @Column('boolean') duty: boolean;
   @Column('int') minimumReadyKits: number;
   @Column('int') version: number;
 }

@@ -1,5 +1,6 @@
 import { IsLatitude, IsLongitude } from '../web/input/coordinate.decorator.js';
 import { IsBoolean, IsOptional } from 'class-validator';
+import { deliveryTexts } from './delivery-hours.text.js';
 import { KeptHoursInput } from './opening-hours.input.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { IsPostcodeAreas } from './postcode-areas.rules.js';
@@ -7,7 +8,7 @@ import { IsAgb } from '../web/input/code.decorator.js';
 import { IsDistance } from '../web/input/distance.decorator.js';
 import { IsMailAddress } from '../web/input/mail-address.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
-import { IsLine, IsName } from '../web/input/text.decorator.js';
+import { IsLine, IsName, IsNote } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
 
@@ -44,6 +45,11 @@ export class PharmacyChangeInput extends KeptHoursInput {
   @IsOptional()
   @IsBoolean()
   deliversOutOfHours?: boolean;
+
+  /** When it delivers, where that is not as long as it is open: "ma t/m vr 14.00-18.00". "Geen": as long as it is open. */
+  @IsOptional()
+  @IsNote(500, deliveryTexts.says('wrong'))
+  deliveryText?: string;
 
   @IsOptional()
   @IsListOf(() => ContactInput, 2)

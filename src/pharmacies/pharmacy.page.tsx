@@ -9,13 +9,16 @@ import { Form } from '../web/parts/form.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
+import { deliveryTexts } from './delivery-hours.text.js';
 import { leftOutInWords } from './offer-order.text.js';
 import { OpeningHoursShown } from './opening-hours.page.js';
+import { ComingDuties } from './duties/coming-duties.page.js';
 import type { PharmacyNow } from './pharmacies.query.js';
+import type { PharmacyShown } from './pharmacies.service.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { PharmacySteps } from './pharmacy-steps.page.js';
 
-export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
+export function PharmacyPage({ data, view }: PageProps<PharmacyShown>) {
   const t = pharmacyTexts(view);
   const { signedIn } = view;
   const own = signedIn?.organisation.id === data.id;
@@ -27,6 +30,7 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyNow>) {
     <Layout view={view} title={data.name} caption={t('title')} back="/pharmacies">
       <SummaryList rows={rowsOf(data, view)} />
       <OpeningHoursShown times={data} title={t('hours')} />
+      <ComingDuties duties={data.duties} own={own} />
       {mayConfirm && (
         <Section title={confirm}>
           <Body>{t(own ? 'confirmHint' : 'confirmAfterCall')}</Body>
@@ -84,6 +88,7 @@ function rowsOf(data: PharmacyNow, view: View) {
         .filter(Boolean)
         .join(', '),
     },
+    { key: deliveryTexts(view)('title'), value: data.deliveryText || deliveryTexts(view)('asOpen') },
     { key: t('night'), value: data.deliversOutOfHours ? t('yes') : t('no') },
   ];
 }

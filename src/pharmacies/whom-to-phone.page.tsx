@@ -7,7 +7,7 @@ import { partInWords, WHEN_THERE } from './offer-order.text.js';
 import { phoneTexts } from './whom-to-phone.text.js';
 
 /** By when and for whom stands on the page already. */
-const TOLD = ['on-duty', 'ready-kits', 'no-ready-kit', ...WHEN_THERE, 'distance'] as const;
+const TOLD = ['on-duty', 'takes-no-part', 'ready-kits', 'no-ready-kit', ...WHEN_THERE, 'distance'] as const;
 
 /** When nobody can come there is still a way. */
 export function WhomToPhone({ numbers, saidYes }: { numbers: readonly ToPhone[]; saidYes?: boolean }) {

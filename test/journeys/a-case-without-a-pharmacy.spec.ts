@@ -47,13 +47,20 @@ test('urgent in the evening goes to a pharmacy that delivers then, for a quarter
   await setting('delivers_out_of_hours', false, world.organisations.thirdPharmacy);
 });
 
-test('urgent when nobody else is there goes to the duty pharmacy', async () => {
-  const { otherPharmacy } = world.organisations;
-  await setting('duty', true, otherPharmacy);
-  await setting('delivers_out_of_hours', true, otherPharmacy);
-  expect((await asked(gp, { urgency: 'urgent' })).pharmacy?.id).toBe(otherPharmacy);
-  await setting('duty', false, otherPharmacy);
-  await setting('delivers_out_of_hours', false, otherPharmacy);
+test('urgent goes to who is on duty, before who delivers out of hours by itself', async () => {
+  const { otherPharmacy: organisationId, thirdPharmacy } = world.organisations;
+  await setting('delivers_out_of_hours', true, thirdPharmacy);
+  const duty = {
+    organisationId,
+    from: '2026-11-18T17:00+01:00',
+    until: '2026-11-19T08:00+01:00',
+    phone: '070 345 67 89',
+  };
+  const { id } = (await coordinator.post<{ id: string }>('/duties', duty)).body;
+  expect((await asked(gp, { urgency: 'urgent' })).pharmacy?.id).toBe(organisationId);
+  await coordinator.delete(`/duties/${id}`);
+  expect((await asked(gp, { urgency: 'urgent' })).pharmacy?.id).toBe(thirdPharmacy);
+  await setting('delivers_out_of_hours', false, thirdPharmacy);
 });
 
 test('the coordinator places a case by hand at a pharmacy that serves the area, also one that is closed', async () => {

@@ -78,7 +78,7 @@ test('who said yes stands in the story: for the practice, the coordinator and th
   for (const client of [gp, pharmacist, coordinator])
     expect((await client.page(`/cases/${id}`)).body).toContain(`Afgesproken met ${YES}`);
   const practice = await gp.page(`/cases/${id}`);
-  expect(practice.body).toContain('na overleg gekozen door de netwerkcoördinator, buiten gebied');
+  expect(practice.body).toContain('na overleg gekozen, buiten gebied');
   expect(practice.body).not.toContain('keuze van de voorschrijver');
   await gp.page('/language/en?back=/');
   expect((await gp.page(`/cases/${id}/events`)).body).toContain(`Agreed with ${YES}`);

@@ -10,6 +10,7 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
   ...{ path: null, usableUntil: null, why: null, product: null, lots: null },
   // Of a shortage: what changes in every kit of the network.
   ...{ says: null, until: null, consent: null },
+  ...{ gapFrom: null, gapUntil: null },
   ...{ address: null, name: null, inviter: null, works: null, takesEffectOn: null, changes: null },
 };
 /** Nothing of the person is known to them. */

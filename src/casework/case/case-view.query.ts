@@ -73,7 +73,7 @@ const FACTS: Statement = {
   text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
-           coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, pharmacy.phone as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
+           coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, phone_now(pharmacy.id, pharmacy.phone) as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
            case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o

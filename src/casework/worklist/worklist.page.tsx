@@ -1,5 +1,6 @@
 import { may } from '../../access/may.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
+import { GapsInRoster } from '../../pharmacies/duties/gaps-in-roster.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -42,6 +43,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           {'otherKits' in data && <OtherKitsToSettle cases={data.otherKits} />}
           {'kitsToCheck' in data && <KitsWaiting kits={data.kitsToCheck} />}
           {'kitsToActOn' in data && <KitsOnShelf all={data.kitsToActOn} />}
+          {data.of === 'network' && <GapsInRoster ahead={data.dutyRoster} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
         </>

@@ -10,6 +10,7 @@ import type { Actor, Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { OtherKits, type UnsettledCase } from '../../patients/other-kits.service.js';
 import { Patients } from '../../patients/patients.service.js';
+import { Duties } from '../../pharmacies/duties/duties.service.js';
 import { PER_PAGE, type ListOf } from '../../web/list.input.js';
 import { forList } from '../../kit-life/visible-to.js';
 import { countNetworkWork, networkCases, type NetworkCase } from './network-case.query.js';
@@ -39,6 +40,7 @@ export class Worklists {
     private readonly recalls: Recalls,
     private readonly otherKits: OtherKits,
     private readonly kitsToCheck: KitsToCheck,
+    private readonly duties: Duties,
   ) {}
 
   show({ sort, stage, cursor, limit = PER_PAGE }: WorklistInput, actor: Actor): Promise<Worklist> {
@@ -50,7 +52,8 @@ export class Worklists {
       if (of === 'network') {
         const counts = stageCounts(await countNetworkWork(tx));
         const recalls = await this.recalls.waiting(tx);
-        return { of, unreadNotices: unread, recalls, counts, ...(await this.#staged(tx, asked)) };
+        const dutyRoster = await this.duties.ahead(tx);
+        return { of, unreadNotices: unread, recalls, dutyRoster, counts, ...(await this.#staged(tx, asked)) };
       }
       const counts = stageCounts(await countWork(tx, of));
       const list = { unreadNotices: unread, counts, ...(await this.#cases(tx, of, asked, actor)) };

@@ -3,6 +3,7 @@ import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js'
 import type { KitToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
+import type { GapsAhead } from '../../pharmacies/duties/duties.service.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { ListedPatient } from './listed-patient.js';
 import type { ListedCase } from './listed-case.js';
@@ -34,5 +35,5 @@ type Work =
     } & Counted &
       ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)
-  | ({ of: 'network'; recalls: WaitingRecall[] } & Counted & ListOf<NetworkCase>)
+  | ({ of: 'network'; recalls: WaitingRecall[]; dutyRoster: GapsAhead } & Counted & ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };

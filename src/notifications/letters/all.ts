@@ -12,6 +12,7 @@ import { consentGiven } from './consent-given.letter.js';
 import { consentTakenBack } from './consent-taken-back.letter.js';
 import { declined } from './declined.letter.js';
 import { delivered } from './delivered.letter.js';
+import { dutyGap } from './duty-gap.letter.js';
 import { emailChange } from './email-change.letter.js';
 import { emailUndo } from './email-undo.letter.js';
 import { escalation } from './escalation.letter.js';
@@ -74,6 +75,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'consent-taken-back': consentTakenBack,
   declined,
   delivered,
+  'duty-gap': dutyGap,
   'email-change': emailChange,
   'email-undo': emailUndo,
   escalation,

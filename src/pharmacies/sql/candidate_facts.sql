@@ -4,7 +4,7 @@
 create or replace function candidate_facts(p_pc4 text)
 returns table (id uuid, name text, lat double precision, lon double precision, lists_pc4 boolean, lists_areas boolean, radius_km double precision, state text,
                agreement_from date, agreement_until date, paused_from date, paused_until date, pause_reason text, readiness_confirmed_at timestamptz,
-               ready_kits int, openings jsonb, open_on_holidays boolean, closures jsonb, other_hours jsonb, delivers_out_of_hours boolean, duty boolean, last_asked_at timestamptz)
+               ready_kits int, openings jsonb, open_on_holidays boolean, closures jsonb, other_hours jsonb, deliveries jsonb, delivers_out_of_hours boolean, duties jsonb, last_asked_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
   with area as (
     select a.organisation_id, bool_or(a.pc4 = p_pc4) as listed from pharmacy_area a
@@ -33,15 +33,23 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   other as (
     select d.organisation_id, jsonb_agg(jsonb_build_object('day', d.day, 'opens', to_char(d.opens, 'HH24:MI'), 'closes', to_char(d.closes, 'HH24:MI'))) as hours
     from pharmacy_other_hours d where d.network_id = acting_network() and d.day >= app_today() - 1 group by d.organisation_id),
+  delivery as (
+    select v.organisation_id, jsonb_agg(jsonb_build_object('weekday', v.weekday, 'opens', to_char(v.opens, 'HH24:MI'), 'closes', to_char(v.closes, 'HH24:MI'))
+      order by v.weekday, v.opens) as hours
+    from pharmacy_delivery v
+    where v.network_id = acting_network() and v.from_day <= app_today() and (v.until_day is null or v.until_day > app_today()) group by v.organisation_id),
+  on_duty as (
+    select u.organisation_id, jsonb_agg(jsonb_build_object('from', u.from_at, 'until', u.until_at) order by u.from_at) as duties from duty u
+    where u.network_id = acting_network() and u.until_at > app_now() and u.from_at < app_now() + interval '14 days' group by u.organisation_id),
   shelf as (select k.organisation_id, count(*)::int as kits from ready_kit k where k.network_id = acting_network() group by k.organisation_id)
   select p.organisation_id, o.name, p.lat, p.lon, coalesce(area.listed, false), area.organisation_id is not null, p.radius_km, state.state,
     agreement.from_day, agreement.until_day, pause.from_day, pause.until_day, pause.reason, readiness.at, coalesce(shelf.kits, 0),
-    coalesce(opening.hours, '[]'), p.open_on_holidays, coalesce(closure.days, '[]'), coalesce(other.hours, '[]'), p.delivers_out_of_hours, p.duty,
+    coalesce(opening.hours, '[]'), p.open_on_holidays, coalesce(closure.days, '[]'), coalesce(other.hours, '[]'), coalesce(delivery.hours, '[]'), p.delivers_out_of_hours, coalesce(on_duty.duties, '[]'),
     (select max(y.from_at) from case_party y where y.organisation_id = p.organisation_id and y.part = 'offered')
   from pharmacy p join organisation o on o.id = p.organisation_id
   left join area using (organisation_id) left join state using (organisation_id) left join agreement using (organisation_id)
   left join pause using (organisation_id) left join readiness using (organisation_id) left join opening using (organisation_id)
-  left join closure using (organisation_id) left join other using (organisation_id) left join shelf using (organisation_id)
+  left join closure using (organisation_id) left join other using (organisation_id) left join delivery using (organisation_id) left join on_duty using (organisation_id) left join shelf using (organisation_id)
   where p.network_id = acting_network()
 $$;
 

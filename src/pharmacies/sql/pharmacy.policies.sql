@@ -9,5 +9,5 @@ create policy own_pharmacy_or_coordinator on pharmacy to app
   with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) in ('coordinator', 'system')));
 create policy whole_network on pharmacy for select to monitoring using (network_id = (select acting_network()));
 
-grant select, insert, update (owner_name, lat, lon, radius_km, delivers_out_of_hours, open_on_holidays, duty, minimum_ready_kits, version) on pharmacy to app;
+grant select, insert, update (owner_name, lat, lon, radius_km, delivers_out_of_hours, open_on_holidays, minimum_ready_kits, version) on pharmacy to app;
 grant select on pharmacy to monitoring;

@@ -38,7 +38,10 @@ export class Offering {
     return this.ledger.offerNext(tx, caseId, weighed.offer, outcome, reason);
   }
 
-  /** Who let the time pass before may be asked once more; who said no is not. */
+  /**
+   * Who let the time pass before may be asked once more; who said no is not. What was promised can perhaps no longer be kept:
+   * then whoever can come as soon as for a request of this moment.
+   */
   async again(
     tx: EntityManager,
     caseId: string,
@@ -46,7 +49,9 @@ export class Offering {
     const of = await caseToOffer(tx, caseId);
     if (!of) return refuse('not-found');
     if (of.status !== 'unplaced') return refuse('not-from-this-status');
-    const weighed = await this.offers.orderFor(tx, { ...askingFor(of), alreadyAsked: of.declined });
+    const { deliverBy, ...asking } = { ...askingFor(of), alreadyAsked: of.declined };
+    const promised = await this.offers.orderFor(tx, { ...asking, deliverBy });
+    const weighed = promised.offer ? promised : await this.offers.orderFor(tx, asking);
     if (!weighed.offer) return { ...refuse('pharmacy-cannot-serve'), tryAgainAt: weighed.tryAgainAt };
     return this.#offer(tx, caseId, 'offerAgain', weighed);
   }

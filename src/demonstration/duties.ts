@@ -1,0 +1,43 @@
+import type { Client } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { addDays, dayOf, momentOf, weekday, type PlainDate } from '../platform/calendar.js';
+import { isWorkingDay } from '../platform/holidays.js';
+
+const WEEKS = 5;
+const THURSDAY = 4;
+/** The pharmacies of the cast that take turns, by their place in it, and the number that is answered then. */
+const IN_TURN = [0, 8, 12] as const;
+
+/** Nights and weekends of the coming weeks by turns; next Thursday somebody forgot. */
+export async function writeDuties(
+  owner: Client,
+  network: string,
+  pharmacies: readonly string[],
+  post: string,
+  now: Date,
+) {
+  const today = dayOf(now);
+  const gap = nextThursday(today);
+  for (let n = -7; n < WEEKS * 7; n++) {
+    const day = addDays(today, n);
+    if (day === gap) continue;
+    const from = momentOf(day, isWorkingDay(day) ? '17:00' : '08:00');
+    const until = momentOf(addDays(day, 1), '08:00');
+    const place = IN_TURN[(n + 7) % IN_TURN.length] ?? 0;
+    await add(owner, network, pharmacies[place] ?? '', 'pharmacy', from, until, `070 299 02 0${String(place % 10)}`);
+    await add(owner, network, post, 'out-of-hours-post', from, until, '070 001 01 99');
+  }
+}
+
+/** Not today's: a week ahead there is time to mend it. */
+function nextThursday(today: PlainDate): PlainDate {
+  let day = addDays(today, 1);
+  while (weekday(day) !== THURSDAY) day = addDays(day, 1);
+  return day;
+}
+
+const add = (owner: Client, network: string, id: string, kind: string, from: Date, until: Date, phone: string) =>
+  owner.query(
+    'insert into duty (network_id, id, organisation_id, kind, from_at, until_at, phone) values ($1, $2, $3, $4, $5, $6, $7)',
+    [network, uuidv7(), id, kind, from, until, phone],
+  );

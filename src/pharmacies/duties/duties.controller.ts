@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { dayOf } from '../../platform/calendar.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import type { Asked } from '../../web/asked.js';
+import { Page } from '../../web/page.js';
+import { DutiesPage } from './duties.page.js';
+import { Duties } from './duties.service.js';
+import { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
+import { dutyTexts } from './duty.text.js';
+
+const said = {
+  again: (it: DutiesController, asked: Asked) => it.week({}, asked.actor),
+  next: () => '/duties',
+  texts: dutyTexts,
+} as const;
+
+@Controller('duties')
+export class DutiesController {
+  constructor(private readonly duties: Duties) {}
+
+  /** Shows who is on duty in seven days, and when nobody is. */
+  @Get()
+  @May('seeDuties')
+  @Page(DutiesPage)
+  week(@Query() { from }: DutiesInput, @ActingAs() actor: Actor) {
+    return this.duties.week(from, actor);
+  }
+
+  /** Puts an organisation on the duty roster. */
+  @Post()
+  @May('keepDuties')
+  @Page(DutiesPage, {
+    ...said,
+    next: ({ from }: { from: Date }) => `/duties?from=${dayOf(from)}`,
+    said: 'added',
+  })
+  add(@Body() input: DutyInput, @ActingAs() actor: Actor) {
+    return this.duties.add(input, actor);
+  }
+
+  /** Copies the duties of seven days to the weeks after them. */
+  @Post('copies')
+  @HttpCode(200)
+  @May('keepDuties')
+  @Page(DutiesPage, { ...said, said: 'copied' })
+  copy(@Body() input: DutyCopyInput, @ActingAs() actor: Actor) {
+    return this.duties.copy(input, actor);
+  }
+
+  /** Takes a duty off the roster. */
+  @Delete(':id')
+  @May('keepDuties')
+  @Page(DutiesPage, { ...said, said: 'removed' })
+  remove(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.duties.remove(id, actor);
+  }
+}

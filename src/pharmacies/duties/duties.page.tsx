@@ -1,0 +1,137 @@
+import { may } from '../../access/may.js';
+import { addDays, dayOf, type PlainDate } from '../../platform/calendar.js';
+import { formatDay, formatTime, formatWeekday } from '../../web/format.js';
+import { Layout } from '../../web/layout.js';
+import type { PageProps } from '../../web/page.js';
+import { Body, List } from '../../web/parts/body.js';
+import { Button, ButtonGroup } from '../../web/parts/button.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { Field } from '../../web/parts/field.js';
+import { Form } from '../../web/parts/form.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
+import { MomentField } from '../../web/parts/moment-field.js';
+import { Section } from '../../web/parts/section.js';
+import { Select } from '../../web/parts/select.js';
+import { Table, type Column } from '../../web/parts/table.js';
+import { Telephone } from '../../web/parts/telephone.js';
+import { Inset } from '../../web/parts/warning.js';
+import type { View } from '../../web/view.js';
+import type { ShownDuty } from './duties.query.js';
+import type { Roster } from './duties.service.js';
+import { dutyTexts } from './duty.text.js';
+
+const DAYS = 7;
+
+/** Seven days of the roster: first what nobody covers, then who is on duty. */
+export function DutiesPage({ data, view }: PageProps<Roster>) {
+  const t = dutyTexts(view);
+  const keeps = view.signedIn !== null && may(view.signedIn.role, 'keepDuties');
+  const last = addDays(data.from, DAYS - 1);
+  return (
+    <Layout view={view} title={t('title')} back="/pharmacies">
+      <Body>
+        <strong>{t('week', { from: formatDay(data.from, view), until: formatDay(last, view) })}</strong>{' '}
+        <Link href={week(data.from, -DAYS)}>{t('before')}</Link> <Link href={week(data.from, DAYS)}>{t('after')}</Link>
+      </Body>
+      <Gaps data={data} view={view} />
+      {data.items.length === 0 ? (
+        <EmptyState title={t('none')} />
+      ) : (
+        <Table
+          caption={t('title')}
+          captionSize="hidden"
+          rows={data.items}
+          rowKey={({ id }) => id}
+          columns={columns(view, keeps)}
+          dense
+        />
+      )}
+      {keeps && <Keep data={data} view={view} />}
+    </Layout>
+  );
+}
+
+const week = (from: PlainDate, days: number): string => `/duties?from=${addDays(from, days)}`;
+/** "donderdag 3 december 17:00". */
+const when = (moment: Date | string, view: View): string =>
+  `${formatWeekday(dayOf(new Date(moment)), view)} ${formatTime(moment, view)}`;
+
+function Gaps({ data, view }: PageProps<Roster>) {
+  const t = dutyTexts(view);
+  const over = addDays(data.from, DAYS) <= dayOf(view.now);
+  if (over) return null;
+  if (data.gaps.length === 0) return <Body>{t('gapsNone')}</Body>;
+  return (
+    <Inset>
+      <Body>
+        <strong>{t('gaps')}</strong>
+      </Body>
+      <List
+        items={data.gaps.map(({ from, until }) => t('gap', { from: when(from, view), until: when(until, view) }))}
+      />
+      <Body>{t('gapsHint')}</Body>
+    </Inset>
+  );
+}
+
+function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
+  const t = dutyTexts(view);
+  const own = view.signedIn?.organisation.id;
+  const shown: Column<ShownDuty>[] = [
+    {
+      ...{ title: t('who'), heads: true },
+      cell: ({ organisation: { id, name } }) => (id === own ? <strong>{name}</strong> : name),
+    },
+    { title: t('from'), cell: ({ from }) => when(from, view) },
+    { title: t('until'), cell: ({ until }) => when(until, view) },
+    { title: t('phone'), cell: ({ phone }) => <Telephone number={phone} /> },
+  ];
+  if (!keeps) return shown;
+  return [
+    ...shown,
+    {
+      title: t('remove'),
+      cell: ({ id, organisation, from }) => (
+        <Form action={`/duties/${id}`} method="delete" inline among>
+          <Button kind="secondary" about={t('about', { organisation: organisation.name, from: when(from, view) })}>
+            {t('remove')}
+          </Button>
+        </Form>
+      ),
+    },
+  ];
+}
+
+function Keep({ data, view }: PageProps<Roster>) {
+  const t = dutyTexts(view);
+  const { organisations } = data;
+  return (
+    <>
+      <Section title={t('add')}>
+        <Form action="/duties" among>
+          <Select
+            name="organisationId"
+            label={t('organisation')}
+            choices={organisations.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+          <MomentField name="from" label={t('from')} timeLabel={t('time')} />
+          <MomentField name="until" label={t('until')} timeLabel={t('time')} />
+          <Field name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" width={20} />
+          <Button>{t('add')}</Button>
+        </Form>
+      </Section>
+      <Section title={t('copy')}>
+        <Body>{t('copyHint')}</Body>
+        <Form action="/duties/copies" among>
+          <Hidden name="from" value={data.from} />
+          <Field name="weeks" label={t('weeks')} value={1} width={2} inputMode="numeric" />
+          <ButtonGroup>
+            <Button kind="secondary">{t('copy')}</Button>
+            <Link href="/imports/new?rule=duties">{t('readIn')}</Link>
+          </ButtonGroup>
+        </Form>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { PartialType } from '@nestjs/mapped-types';
+import { Transform } from 'class-transformer';
+import { IsOptional, Matches } from 'class-validator';
+import { IsDay } from '../../web/input/day.decorator.js';
+import { IsPhone } from '../../web/input/phone.decorator.js';
+import { IsLine } from '../../web/input/text.decorator.js';
+import { dutyTexts } from './duty.text.js';
+
+const time = dutyTexts.says('timeWrong');
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** "17.00", "8:00 uur", "8". */
+const asTime = ({ value }: { value: unknown }): unknown => {
+  const [, hours, minutes = '00'] =
+    typeof value === 'string' ? (/^(\d{1,2})(?:[:.](\d\d))?(?::00)?\s*(?:u|uur)?$/.exec(value.trim()) ?? []) : [];
+  return hours === undefined ? value : `${hours.padStart(2, '0')}:${minutes}`;
+};
+
+/** A duty as a list has it. */
+export class DutyRowInput {
+  /** Who, on which day and from when: by these a line is recognised. */
+  @IsLine(200, dutyTexts.says('placeMissing'))
+  place: string;
+
+  /** Its AGB code or its name. */
+  @IsLine(120, dutyTexts.says('unknownOrganisation'))
+  organisation: string;
+
+  @IsDay(dutyTexts.says('dayWrong'))
+  day: string;
+
+  @Transform(asTime)
+  @Matches(TIME, time)
+  from: string;
+
+  /** Not later than `from` means the next day, when no day is told. */
+  @Transform(asTime)
+  @Matches(TIME, time)
+  until: string;
+
+  @IsOptional()
+  @IsDay(dutyTexts.says('dayWrong'))
+  untilDay?: string;
+
+  @IsPhone(dutyTexts.says('phoneMissing'))
+  phone: string;
+}
+
+export class DutyRowChangeInput extends PartialType(DutyRowInput) {}

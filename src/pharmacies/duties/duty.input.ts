@@ -1,0 +1,38 @@
+import { IsOptional, IsUUID } from 'class-validator';
+import { IsDay } from '../../web/input/day.decorator.js';
+import { IsMoment } from '../../web/input/moment.decorator.js';
+import { IsPhone } from '../../web/input/phone.decorator.js';
+import { IsWhole } from '../../web/input/whole-number.decorator.js';
+import { dutyTexts } from './duty.text.js';
+
+export class DutyInput {
+  /** A pharmacy, a duty pharmacy or an out-of-hours post of the network. */
+  @IsUUID('all', dutyTexts.says('organisationMissing'))
+  organisationId: string;
+
+  @IsMoment(dutyTexts.says('momentWrong'))
+  from: string;
+
+  @IsMoment(dutyTexts.says('momentWrong'))
+  until: string;
+
+  /** The number that is answered during this duty. */
+  @IsPhone(dutyTexts.says('phoneMissing'))
+  phone: string;
+}
+
+export class DutiesInput {
+  /** The first of the seven days that are shown; today when left out. */
+  @IsOptional()
+  @IsDay(dutyTexts.says('dayWrong'))
+  from?: string;
+}
+
+export class DutyCopyInput {
+  /** The first of the seven days whose duties are copied. */
+  @IsDay(dutyTexts.says('dayWrong'))
+  from: string;
+
+  @IsWhole(1, 26, dutyTexts.says('weeksWrong'))
+  weeks: number;
+}

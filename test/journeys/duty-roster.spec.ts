@@ -1,0 +1,195 @@
+import { addOrganisation } from '../../src/access/founding.js';
+import { no } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { lookAt, readIn, undo } from '../factories/lists.js';
+import { mailsTo } from '../factories/mailbox.js';
+import { emailOf, startWorld, type World } from '../factories/world.js';
+
+interface Duty {
+  id: string;
+  organisation: { id: string; name: string };
+  from: string;
+  until: string;
+  phone: string;
+}
+interface Roster {
+  items: Duty[];
+  gaps: { from: string; until: string }[];
+}
+let world: World;
+let coordinator: Client;
+let post: string;
+beforeAll(async () => {
+  world = await startWorld(); // a Wednesday
+  coordinator = await world.as('coordinator');
+  post = await addOrganisation(world.owner, world.network, {
+    name: 'Huisartsenpost Duinstreek',
+    kind: 'out-of-hours-post',
+  });
+});
+afterAll(() => world.stop());
+
+const PHONE = '070 345 67 89';
+const duty = (from: string, until: string, more: object = {}) => ({
+  ...{ organisationId: world.organisations.otherPharmacy, from, until, phone: PHONE },
+  ...more,
+});
+const added = async (body: object) => {
+  const answer = await coordinator.post<Duty>('/duties', body);
+  expect(answer.status).toBe(201);
+  return answer.body;
+};
+const roster = async (from = '2026-11-18') => (await coordinator.get<Roster>(`/duties?from=${from}`)).body;
+const begins = ({ items }: Roster) => items.map(({ from }) => from);
+
+test('an empty roster shows every night and weekend of the week, on the start page too, and no letter a day', async () => {
+  const { items, gaps } = await roster();
+  expect(items).toEqual([]);
+  expect(gaps.map(({ from }) => from)).toEqual([
+    ...['2026-11-18T16:00:00.000Z', '2026-11-19T16:00:00.000Z', '2026-11-20T16:00:00.000Z'],
+    ...['2026-11-23T16:00:00.000Z', '2026-11-24T16:00:00.000Z'],
+  ]);
+  expect((await coordinator.page('/')).body).toContain('Het dienstrooster van de komende week is leeg');
+  expect(await mailsTo(world, emailOf('coordinator'))).toEqual([]);
+});
+
+test('a duty is typed on the page; one that overlaps, ends first, has no number or is of nobody is refused in words', async () => {
+  const { otherPharmacy, practice } = world.organisations;
+  const moment = (name: string, day: string, time: string) => ({
+    ...{ [`${name}[day]`]: day, [`${name}[month]`]: '11', [`${name}[year]`]: '2026', [`${name}[time]`]: time },
+  });
+  const fields = { organisationId: otherPharmacy, ...moment('from', '18', '17:00'), ...moment('until', '19', '8:00') };
+  const noNumber = await coordinator.submit('/duties', fields);
+  expect(noNumber.status).toBe(422);
+  expect(noNumber.body).toContain('Vul het nummer in waarop tijdens deze dienst wordt opgenomen');
+  const sent = await coordinator.submit('/duties', { ...fields, phone: PHONE });
+  expect(sent).toMatchObject({ status: 303, headers: { location: '/duties?from=2026-11-18' } });
+  const page = await coordinator.page('/duties');
+  for (const words of [
+    'Apotheek De Linde',
+    'woensdag 18 november 17:00',
+    'donderdag 19 november 08:00',
+    'tel:+31703456789',
+  ])
+    expect(page.body).toContain(words);
+  const again = await coordinator.submit('/duties', { ...fields, phone: PHONE });
+  expect(again.status).toBe(422);
+  expect(again.body).toContain('Apotheek De Linde heeft dan al dienst');
+  expect(await no(coordinator, '/duties', duty('2026-11-18T23:00+01:00', '2026-11-19T23:00+01:00'))).toBe('422 from');
+  expect(await no(coordinator, '/duties', duty('2026-11-20T23:00+01:00', '2026-11-20T22:00+01:00'))).toBe('422 until');
+  expect(await no(coordinator, '/duties', duty('2026-11-20T23:00+01:00', '2026-12-20T22:00+01:00'))).toBe('422 until');
+  expect(
+    await no(
+      coordinator,
+      '/duties',
+      duty('2026-11-20T17:00+01:00', '2026-11-21T08:00+01:00', { organisationId: practice }),
+    ),
+  ).toBe('422 organisationId');
+  expect(
+    await no(await world.as('pharmacist'), '/duties', duty('2026-11-20T17:00+01:00', '2026-11-21T08:00+01:00')),
+  ).toBe('403 may-not');
+  // What touches does not overlap, and another may be on duty at the same time.
+  await added(duty('2026-11-19T17:00+01:00', '2026-11-20T08:00+01:00'));
+  await added(duty('2026-11-18T17:00+01:00', '2026-11-19T08:00+01:00', { organisationId: post }));
+});
+
+test('a pharmacy sees its own coming duties, and everybody of the network reads the roster', async () => {
+  const { otherPharmacy } = world.organisations;
+  const page = await (await world.as('otherPharmacist')).page(`/pharmacies/${otherPharmacy}`);
+  expect(page.body).toContain('Uw diensten');
+  expect(page.body).toContain('woensdag 18 november 17:00 tot donderdag 19 november 08:00');
+  const read = await (await world.as('gp')).get<Roster>('/duties');
+  expect(read.body.items).toHaveLength(3);
+  expect((await (await world.as('gp')).page('/duties')).body).not.toContain('Dienst toevoegen');
+});
+
+test('a week is copied to the weeks after it, what is there stays, and copied once more nothing changes', async () => {
+  await added(duty('2026-11-25T18:00+01:00', '2026-11-25T19:00+01:00'));
+  const copied = await coordinator.post('/duties/copies', { from: '2026-11-18', weeks: 2 });
+  expect(copied).toMatchObject({ status: 200, body: { copied: 5, skipped: 1 } });
+  expect(begins(await roster('2026-11-25'))).toEqual([
+    ...['2026-11-25T16:00:00.000Z', '2026-11-25T17:00:00.000Z', '2026-11-26T16:00:00.000Z'],
+  ]);
+  const again = await coordinator.post('/duties/copies', { from: '2026-11-18', weeks: 2 });
+  expect(again).toMatchObject({ body: { copied: 0, skipped: 6 } });
+  const page = await coordinator.submit('/duties/copies', { from: '2026-11-18', weeks: '0' });
+  expect(page.body).toContain('Vul 1 tot 26 weken in.');
+});
+
+test('a list comes in by the one import, a bad line is told at its cell, and it can be taken back', async () => {
+  const file = Buffer.from(
+    [
+      '\uFEFFApotheek;Datum;Van;Tot;Telefoon;Tot dag',
+      '02990002;20-11-2026;17.00;8.00;070 345 67 89;',
+      'apotheek de linde;21-11-2026;8:00;8:00;070 345 67 89;23-11-2026',
+      'Apotheek Nergens;22-11-2026;8:00;17:00;070 345 67 89;',
+      '02990002;22-11-2026;9:00;17:00;070 345 67 89;',
+      '02990003;24-11-2026;17:00;8:00;;',
+    ].join('\r\n'),
+  );
+  const look = await readIn(coordinator, 'duties', file);
+  expect(look.lines.flatMap(({ line, faults }) => faults.map(({ column }) => [line, column]))).toEqual(
+    expect.arrayContaining([
+      [4, 'organisation'],
+      [6, 'phone'],
+    ]),
+  );
+  expect(
+    (await coordinator.post(`/imports/${look.id}/confirmation`, { partial: true }, { version: look.version })).status,
+  ).toBe(200);
+  await world.settle();
+  const at = begins(await roster('2026-11-20'));
+  expect(at).toEqual(expect.arrayContaining(['2026-11-20T16:00:00.000Z', '2026-11-21T07:00:00.000Z']));
+  expect(at).not.toContain('2026-11-22T08:00:00.000Z'); // its pharmacy is on duty then by the line above
+  expect((await roster()).gaps.map(({ from }) => from)).toEqual([
+    '2026-11-23T16:00:00.000Z',
+    '2026-11-24T16:00:00.000Z',
+  ]);
+  expect((await undo(await lookAt(coordinator, look), coordinator)).status).toBe(200);
+  await world.settle();
+  expect(begins(await roster('2026-11-20'))).not.toContain('2026-11-20T16:00:00.000Z');
+});
+
+test('a gap a week ahead is a line on the start page and one letter, which leads to the week itself', async () => {
+  await added(duty('2026-11-20T17:00+01:00', '2026-11-23T08:00+01:00'));
+  await added(duty('2026-11-24T17:00+01:00', '2026-11-25T08:00+01:00'));
+  await world.settle();
+  await world.settle();
+  expect((await coordinator.page('/')).body).toContain('3 keer niemand, eerst maandag 23 november 17:00');
+  const about = (await mailsTo(world, emailOf('coordinator'))).filter(({ subject }) =>
+    subject.includes('maandag 23 november'),
+  );
+  expect(about).toHaveLength(1);
+  expect(about[0]?.subject).toBe('Het dienstrooster heeft een gat op maandag 23 november');
+  expect(about[0]?.text).toContain('/duties?from=2026-11-23');
+  await world.settle();
+  expect(
+    (await mailsTo(world, emailOf('coordinator'))).filter(({ subject }) => subject.includes('maandag 23')),
+  ).toHaveLength(1);
+});
+
+test('a duty taken off is gone', async () => {
+  const { items } = await roster('2026-12-02');
+  const one = items[0]?.id ?? '';
+  expect((await coordinator.delete(`/duties/${one}`)).status).toBe(200);
+  expect((await coordinator.delete(`/duties/${one}`)).status).toBe(404);
+  expect((await roster('2026-12-02')).items.map(({ id }) => id)).not.toContain(one);
+});
+
+test('a pharmacy says when it delivers apart from when it is open; none is as long as it is open', async () => {
+  const { pharmacy } = world.organisations;
+  const pharmacist = await world.as('pharmacist');
+  const known = async () =>
+    (await pharmacist.get<{ deliveryText: string; version: number }>(`/pharmacies/${pharmacy}`)).body;
+  const keep = async (deliveryText: string) =>
+    pharmacist.patch(`/pharmacies/${pharmacy}`, { deliveryText }, { version: (await known()).version });
+  expect((await keep('ma t/m vr 14.00-18.00; za 10.00-13.00')).status).toBe(200);
+  expect((await known()).deliveryText).toBe('ma t/m vr 14:00-18:00; za 10:00-13:00');
+  expect((await keep('24 december 8-16')).status).toBe(422);
+  const asked = await (
+    await world.as('gp')
+  ).get<{ pharmacy: { id: string } }[]>('/pharmacies/candidates?postcode=2512AB&urgency=urgent');
+  expect(asked.body.find((it) => it.pharmacy.id === pharmacy)).toMatchObject({ why: { kind: 'not-in-time' } });
+  expect((await keep('geen')).status).toBe(200);
+  expect((await known()).deliveryText).toBe('');
+});
