@@ -16,7 +16,10 @@ export const standardTexts = defineTexts({
     leaner: 'Wat er met de inhoud gebeurde, en wat minder kan',
     outside: 'Kits die buiten staan, en of zij voldoen',
     products: 'Producten en prijzen',
-    empty: 'Er is nog geen kitstandaard. Maak een concept, laat het door twee mensen goedkeuren en publiceer het.',
+    empty: 'Er is nog geen kitstandaard.',
+    emptyDecides: 'Maak een concept, laat het door twee mensen goedkeuren en publiceer het.',
+    emptyOthers:
+      'De coördinator en de verantwoordelijk apotheker van het netwerk maken er een. Zodra die geldt, kunnen apotheken kits vullen.',
     begin: 'Begin met een startstandaard',
     beginHint:
       'Een concept met de middelen en hulpmiddelen die Nederlandse regio’s in hun kits doen: stof, sterkte, vorm en ATC, zonder merk en zonder aanwijzingen. De hoeveelheden zijn een voorstel; verander wat bij u anders is, en zet uw eigen artikelen erin.',
@@ -99,7 +102,9 @@ export const standardTexts = defineTexts({
     leaner: 'What became of the contents, and what could be less',
     outside: 'Kits that are outside, and whether they conform',
     products: 'Products and prices',
-    empty: 'There is no kit standard yet. Make a draft, have two people approve it, and publish it.',
+    empty: 'There is no kit standard yet.',
+    emptyDecides: 'Make a draft, have two people approve it, and publish it.',
+    emptyOthers: 'The coordinator and the lead pharmacist make one. Once it is in effect, pharmacies can fill kits.',
     begin: 'Begin with a starting standard',
     beginHint:
       'A draft with the medicines and aids that Dutch regions put in their kits: substance, strength, form and ATC, of no maker and without directions. The quantities are a proposal; change what is different with you, and put in your own articles.',

@@ -28,7 +28,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
   return (
     <Layout view={view} title={t('title')} dense>
       <Body>{t('lead')}</Body>
-      {items.length === 0 && <EmptyState title={t('empty')} />}
+      {items.length === 0 && <EmptyState title={t('empty')}>{t(decides ? 'emptyDecides' : 'emptyOthers')}</EmptyState>}
       {items.length === 0 && decides && (
         <Form action="/standards/beginning">
           <Body>{t('beginHint')}</Body>

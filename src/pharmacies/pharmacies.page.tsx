@@ -26,13 +26,14 @@ import { pharmacyTexts } from './pharmacies.text.js';
 export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
   const t = pharmacyTexts(view);
   const { items, nextCursor, counts } = data;
+  const adds = view.signedIn?.role === 'coordinator';
   return (
     <Layout
       {...{ view, title: t('title'), dense: true }}
       actions={
         <>
           <Link href="/duties">{t('roster')}</Link>
-          {view.signedIn?.role === 'coordinator' && (
+          {adds && (
             <>
               <Link href="/imports">{t('readIn')}</Link>
               <ButtonLink href="/pharmacies/new">{t('add')}</ButtonLink>
@@ -59,9 +60,15 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
         rows={items}
         rowKey={({ id }) => id}
         sortedBy="name"
-        several={view.signedIn?.role === 'coordinator' ? severalReady(view) : undefined}
+        several={adds ? severalReady(view) : undefined}
         nextCursor={nextCursor}
-        empty={<EmptyState title={t(counts.all === 0 && !askedIn(view.address).has('q') ? 'empty' : 'noneHere')} />}
+        empty={
+          counts.all === 0 && !askedIn(view.address).has('q') ? (
+            <EmptyState title={t('empty')}>{t(adds ? 'emptyAdds' : 'emptyOthers')}</EmptyState>
+          ) : (
+            <EmptyState title={t('noneHere')} />
+          )
+        }
       />
       {view.signedIn && may(view.signedIn.role, 'seeCandidates') && (
         <Section title={candidateTexts(view)('title')}>

@@ -4,6 +4,8 @@ export const pharmacyTexts = defineTexts({
   nl: {
     title: 'Apotheken',
     empty: 'Er doet nog geen apotheek mee.',
+    emptyAdds: 'Voeg de eerste toe, of lees een lijst in. Daarna legt u vast welke gebieden zij bedient.',
+    emptyOthers: 'De coördinator van het netwerk voegt apotheken toe.',
     all: 'Alle',
     takePart: 'Doen nu mee',
     leftOut: 'Doen nu niet mee',
@@ -99,6 +101,8 @@ export const pharmacyTexts = defineTexts({
   en: {
     title: 'Pharmacies',
     empty: 'No pharmacy takes part yet.',
+    emptyAdds: 'Add the first one, or read a list in. Then record which areas it serves.',
+    emptyOthers: 'The coordinator of the network adds pharmacies.',
     all: 'All',
     takePart: 'Take part now',
     leftOut: 'Do not take part now',

@@ -1,5 +1,6 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import { STATUSES } from '../../kit-life/kit-life.js';
+import { addressWith } from '../../web/list-address.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
@@ -18,6 +19,7 @@ import { worklistTexts } from './worklist.text.js';
 export function CasesPage({ data, view }: PageProps<CasesList>) {
   const t = caseworkTexts(view);
   const w = worklistTexts(view);
+  const isAsked = addressWith(view.address, { sort: null, limit: null }).includes('?');
   const pastOffers = view.signedIn && may(view.signedIn.role, 'decline');
   return (
     <Layout
@@ -44,7 +46,13 @@ export function CasesPage({ data, view }: PageProps<CasesList>) {
         nextCursor={data.nextCursor}
         live="cases"
         news={{ one: w('oneNew'), more: w('moreNew', { n: '#' }) }}
-        empty={<EmptyState title={t('noCases')}>{t('noCasesTodo')}</EmptyState>}
+        empty={
+          isAsked ? (
+            <EmptyState title={t('noCases')}>{t('noCasesTodo')}</EmptyState>
+          ) : (
+            <EmptyState title={t('noOpenCases')}>{t('noOpenCasesTodo')}</EmptyState>
+          )
+        }
       />
     </Layout>
   );

@@ -30,7 +30,7 @@ export function PastOffersPage({ data, view }: PageProps<ListOf<PastOffer>>) {
         rowKey={({ number, offeredAt }) => `${String(number)} ${String(offeredAt)}`}
         sortedBy="-offeredOn"
         nextCursor={data.nextCursor}
-        empty={<EmptyState title={t('noPastOffers')} />}
+        empty={<EmptyState title={t('noPastOffers')}>{t('noPastOffersTodo')}</EmptyState>}
       />
     </Layout>
   );

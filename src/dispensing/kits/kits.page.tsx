@@ -75,7 +75,7 @@ export function KitsPage({ data: { items, nextCursor, standard, asked, counts },
           called: ({ serial }) => serial,
           offered: ({ status }) => status === 'sealed',
         }}
-        empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+        empty={<EmptyState title={t('empty')}>{t(standard ? 'emptyHint' : 'emptyUntil')}</EmptyState>}
       />
       {assembles && (
         <Body>
