@@ -20,10 +20,11 @@ export async function writeKits(owner: Client, buffer: RowBuffer): Promise<void>
   await codeBoxes(owner, buffer);
 }
 
-/** Each box that is sealed has a code on its label. */
+/** Each box that is sealed has a code on its label; those of before have theirs. */
 async function codeBoxes(owner: Client, { network, random }: RowBuffer): Promise<void> {
   const { rows } = await owner.query<{ id: string }>(
-    `select id from kit where network_id = $1 and status = 'sealed' order by id`,
+    `select k.id from kit k where k.network_id = $1 and k.status = 'sealed'
+       and not exists (select from box_code c where c.kit_id = k.id and c.revoked_at is null) order by k.id`,
     [network],
   );
   const codes = rows.map(() => newBoxCode((below) => random.between(0, below - 1)));
