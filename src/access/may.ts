@@ -13,7 +13,7 @@ const CASE_MOVES = {
   accept: ['pharmacist'],
   decline: ['pharmacist'],
   release: ['pharmacist', ...NETWORK],
-  place: ['coordinator'],
+  place: ['coordinator', 'prescriber'],
   offerAgain: PRACTICE,
   handOver: ['pharmacist', ...NETWORK],
   withdraw: ['prescriber', 'pharmacist', ...NETWORK],

@@ -47,6 +47,7 @@ export const caseworkTexts = defineTexts({
     historyOf: 'Geschiedenis van aanvraag {number}',
     system: 'Automatisch',
     whatNext: 'Wat er nu moet gebeuren',
+    ifNot: 'Gebeurt dat niet? Bel {name}:',
     moreMoves: 'Andere mogelijkheden',
     signFirst:
       'De kit staat klaar, maar gaat pas weg als {prescriber} van {practice} heeft ondertekend. De praktijk heeft daarover bericht.',
@@ -129,6 +130,7 @@ export const caseworkTexts = defineTexts({
     history: 'What happened',
     historyOf: 'History of request {number}',
     system: 'Automatic',
+    ifNot: 'If that does not happen, phone {name}:',
     whatNext: 'What must happen now',
     moreMoves: 'Other possibilities',
     signFirst: 'The kit is packed, but leaves only after {prescriber} of {practice} has signed. The practice was told.',

@@ -36,7 +36,8 @@ export const CASE_STATUS: Record<Language, Record<CaseStatus, string>> = {
 export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
   nl: {
     requested: '{pharmacy} antwoordt vóór {by}. Blijft het antwoord uit, dan krijgt de volgende apotheek de aanvraag.',
-    unplaced: 'Er is nog geen apotheek. De netwerkcoördinator zoekt er een; bezorgen moet vóór {by}.',
+    unplaced:
+      'Er is nog geen apotheek; bezorgen moet vóór {by}. Bel wie hieronder staat: wie het eerst een ja krijgt, de voorschrijver, de huisartsenpost of de netwerkcoördinator, plaatst de aanvraag.',
     accepted: '{pharmacy} zet een kit klaar en bezorgt die vóór {by}.',
     packed: '{pharmacy} geeft de kit mee aan de bezorger; bezorgen moet vóór {by}.',
     dispatched: 'De bezorger van {pharmacy} brengt de kit vóór {by}.',
@@ -51,7 +52,8 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
   },
   en: {
     requested: '{pharmacy} answers before {by}. Without an answer the next pharmacy gets the request.',
-    unplaced: 'There is no pharmacy yet. The network coordinator looks for one; delivery is due before {by}.',
+    unplaced:
+      'There is no pharmacy yet; delivery is due before {by}. Phone who is named below: whoever first gets a yes, the prescriber, the out-of-hours post or the network coordinator, places the request.',
     accepted: '{pharmacy} packs a kit and delivers it before {by}.',
     packed: '{pharmacy} gives the kit to the courier; delivery is due before {by}.',
     dispatched: 'The courier of {pharmacy} brings the kit before {by}.',
@@ -81,14 +83,15 @@ export const OTHER_KIT_FIRST: Record<Language, string> = {
 export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = {
   nl: {
     requested: '{pharmacy} heeft niet geantwoord vóór {by}. De aanvraag gaat naar de volgende apotheek.',
-    unplaced: 'Er is nog geen apotheek, en bezorgen moest vóór {by}. De netwerkcoördinator zoekt er een.',
+    unplaced: 'Er is nog geen apotheek, en bezorgen moest vóór {by}. Bel wie hieronder staat en plaats de aanvraag.',
     accepted: 'Bezorgen moest vóór {by}. {pharmacy} zet zo snel mogelijk een kit klaar en bezorgt die.',
     packed: 'Bezorgen moest vóór {by}. {pharmacy} geeft de kit zo snel mogelijk mee aan de bezorger.',
     dispatched: 'De bezorger van {pharmacy} is onderweg. Bezorgen moest vóór {by}.',
   },
   en: {
     requested: '{pharmacy} did not answer before {by}. The request goes to the next pharmacy.',
-    unplaced: 'There is no pharmacy yet, and delivery was due before {by}. The network coordinator looks for one.',
+    unplaced:
+      'There is no pharmacy yet, and delivery was due before {by}. Phone who is named below and place the request.',
     accepted: 'Delivery was due before {by}. {pharmacy} packs a kit and delivers it as soon as possible.',
     packed: 'Delivery was due before {by}. {pharmacy} gives the kit to the courier as soon as possible.',
     dispatched: 'The courier of {pharmacy} is on the way. Delivery was due before {by}.',

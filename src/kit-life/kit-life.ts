@@ -81,7 +81,9 @@ export const MOVES = {
   },
   decline: { from: ['requested'], to: ['requested', 'unplaced'], by: ['offered'], path: 'refusal' },
   lapse: { from: ['requested'], to: ['requested', 'unplaced'], by: ['clock'], guards: ['offer_is_over'] },
-  place: { from: ['unplaced'], to: ['requested'], by: ['network'], path: 'placement' },
+  place: {
+    ...{ from: ['unplaced'], to: ['requested'], by: ['network', 'practice', 'out-of-hours'], path: 'placement' },
+  },
   offerAgain: { from: ['unplaced'], to: ['requested'], by: ['clock', 'practice'], path: 'offer-again', atOnce: true },
   release: {
     ...{ from: ['accepted', 'packed'], to: ['requested', 'unplaced'], by: ['supplier', 'network'] },

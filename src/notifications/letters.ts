@@ -58,6 +58,7 @@ export const LETTERS = [
   { on: 'unplaced', to: 'coordinator', letter: 'to-place', by: BOTH, urgent: true },
   { on: 'escalation', to: 'coordinator', letter: 'escalation', by: BOTH, urgent: true },
   { on: 'place', to: 'practice', letter: 'placed', by: APP },
+  { on: 'place', to: 'coordinator', letter: 'placed', by: APP },
   { on: 'offerAgain', to: 'practice', letter: 'placed', by: APP },
   { on: 'accept', to: 'practice', letter: 'accepted', by: BOTH },
   { on: 'other-kit', to: 'about', letter: 'other-kit', by: BOTH, urgent: true, evenTheirOwn: true },

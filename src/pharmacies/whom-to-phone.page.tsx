@@ -15,7 +15,6 @@ export function WhomToPhone({ numbers, saidYes }: { numbers: readonly ToPhone[];
   const t = phoneTexts(view);
   const words = ({ kind, reason }: ToPhone) =>
     kind === 'network' ? t('network') : partInWords(reason, TOLD, view.language);
-  const coordinator = numbers.some(({ kind }) => kind === 'network');
   return (
     <Section title={t('title')} level={3}>
       {numbers.length === 0 ? (
@@ -30,7 +29,7 @@ export function WhomToPhone({ numbers, saidYes }: { numbers: readonly ToPhone[];
           ))}
         />
       )}
-      {saidYes && <Body>{t(coordinator ? 'saidYes' : 'saidYesNoNumber')}</Body>}
+      {saidYes && <Body>{t('saidYes')}</Body>}
     </Section>
   );
 }

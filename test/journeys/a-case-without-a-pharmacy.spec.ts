@@ -80,7 +80,9 @@ test('the coordinator places a case by hand at a pharmacy that serves the area, 
   expect(await no(coordinator, `/cases/${id}/placement`, { pharmacyId: 'de beste', agreedWith })).toBe(
     '422 pharmacyId',
   );
-  expect(await no(gp, `/cases/${id}/placement`, { pharmacyId: otherPharmacy, agreedWith })).toBe('403 may-not');
+  expect(
+    await no(await world.as('practiceAssistant'), `/cases/${id}/placement`, { pharmacyId: otherPharmacy, agreedWith }),
+  ).toBe('403 may-not');
   expect(await yes(coordinator, `/cases/${id}/placement`, { pharmacyId: otherPharmacy, agreedWith })).toMatchObject({
     status: 'requested',
   });

@@ -76,7 +76,7 @@ test('urgent in Wassenaar on Friday evening: the screen after sending says whom 
     `href="${STORED.dial}">${STORED.number}</a> (nog geen kit klaar, gesloten, bezorgt wel, `,
   );
   expect(page.body).toContain('href="tel:+31709999999">+31 (0)70 999 99 99</a> (netwerkcoördinator)');
-  expect(page.body).toContain('Bel dan de netwerkcoördinator: die plaatst de aanvraag daar');
+  expect(page.body).toContain('Plaats de aanvraag dan zelf bij die apotheek');
 });
 
 test('the case says so too, in both languages, to the practice and the coordinator, as it is at that moment', async () => {
@@ -134,7 +134,7 @@ test('both letters give the names and the numbers, and nothing that tells of a p
     expect(html).toContain('href="tel:+31709999999"');
     for (const secret of ['2241', 'Zonderling', '0612345678', 'Wassenaar', ' km']) expect(text).not.toContain(secret);
   }
-  expect(practice.text).toContain('Dan plaatst de netwerkcoördinator de aanvraag daar');
+  expect(practice.text).toContain('Plaats de aanvraag dan zelf bij die apotheek');
   expect(network.text).toContain('dat mag ook buiten het gebied van de apotheek');
 });
 

@@ -8,6 +8,7 @@ import { Inset } from '../../web/parts/warning.js';
 import { useView, type View } from '../../web/view.js';
 import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
+import { IfNot } from './if-not.js';
 import type { CaseStory } from './case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
@@ -36,7 +37,10 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   return (
     <>
       <Heading level={2}>{t('whatNext')}</Heading>
-      <Body>{whatNext(it, view)}</Body>
+      <Body>
+        {whatNext(it, view)}
+        {it.known === 'case' && <IfNot it={it} />}
+      </Body>
       {why && <Inset>{REFUSAL[view.language][why]}</Inset>}
       {signedIn && answeredByAnother(it.moves, signedIn.role) && <Body>{t('pharmacistAnswers')}</Body>}
       {(answer ?? main ?? near[0]) && (

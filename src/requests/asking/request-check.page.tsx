@@ -8,7 +8,7 @@ import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { dayOf } from '../../platform/calendar.js';
-import { formatList, formatMoment } from '../../web/format.js';
+import { formatList, formatMoment, formatTime, formatWeekday } from '../../web/format.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
@@ -46,9 +46,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           <Link href={`/cases/${data.duplicate.id}`}>{p('seeIt')}</Link>
         </Warning>
       )}
-      {isTooLateForToday(data, view.now) && (
-        <Warning>{p('notToday', { by: formatMoment(data.deliverBy ?? view.now, view) })}</Warning>
-      )}
+      {isTooLateForToday(data, view.now) && <NotToday data={data} answers={answers} />}
       <Summary data={data} answers={answers} />
       {data.step === 'check' && data.candidates && (
         <Section title={p('order')}>
@@ -81,6 +79,27 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
             {p('change')}
           </Button>
         </ButtonGroup>
+      </Form>
+    </>
+  );
+}
+
+/** What today means at this hour, and the way out with one click. */
+function NotToday({ data, answers }: { data: RequestForm; answers: Answers }) {
+  const view = useView();
+  const p = pageTexts(view);
+  const by = data.deliverBy ?? view.now;
+  return (
+    <>
+      <Warning>{p('notToday', { by: `${formatWeekday(dayOf(by), view)} ${formatTime(by, view)}` })}</Warning>
+      <Form action={`/cases/check${data.draft ? `?draft=${data.draft.id}` : ''}`} among>
+        {[...answers]
+          .filter(([name]) => name !== 'urgency')
+          .flatMap(([name, values]) =>
+            values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
+          )}
+        <Hidden name="urgency" value="urgent" />
+        <Button kind="secondary">{p('urgently')}</Button>
       </Form>
     </>
   );

@@ -26,8 +26,8 @@ export const pageTexts = defineTexts({
     noStandard: 'Er is nog geen kitstandaard van kracht.',
     whoCan: 'Wie kan er leveren?',
     around: 'Rond {pc4}, als de kit {urgency, select, urgent {met spoed} tomorrow {morgen} other {vandaag}} nodig is:',
-    notToday:
-      'Vandaag kan niet meer: de kit komt uiterlijk {by}. Moet hij er vandaag zijn, kies dan Spoed of bel een apotheek.',
+    notToday: '“Vandaag” betekent op dit uur: uiterlijk {by}. Is de kit eerder nodig, vraag hem dan met spoed.',
+    urgently: 'Met spoed vragen: bezorgd binnen 4 uur',
     order: 'Wij vragen in deze volgorde',
     deliverBy: 'Bezorgd vóór',
     duplicate: 'Aanvraag {number} loopt al en kan voor deze patiënt zijn.',
@@ -72,8 +72,8 @@ export const pageTexts = defineTexts({
     whoCan: 'Who can supply?',
     around:
       'Around {pc4}, when the kit is needed {urgency, select, urgent {urgently} tomorrow {tomorrow} other {today}}:',
-    notToday:
-      'Today is not possible any more: the kit comes by {by}. If it must be there today, choose Urgent or phone a pharmacy.',
+    notToday: '“Today” means at this hour: {by} at the latest. Is the kit needed earlier, then ask for it urgently.',
+    urgently: 'Ask urgently: delivered within 4 hours',
     order: 'We ask in this order',
     deliverBy: 'Delivered before',
     duplicate: 'Request {number} is open already and may be for this patient.',
