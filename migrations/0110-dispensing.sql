@@ -33,7 +33,7 @@ create table kit_line (
   network_id uuid not null, id uuid primary key, kit_id uuid not null, slot text not null, product text not null, quantity int not null check (quantity between 1 and 100),
   lot text not null check (length(lot) between 1 and 20), expiry date not null, serial text check (length(serial) <= 20), kind text not null check (kind in ('medicine', 'aid', 'document')),
   opium_list text check (opium_list in ('I', 'II')), on_return text not null check (on_return in ('destroy', 'reuse', 'stays')),
-  pack text check (pack ~ '^[A-Z0-9]{6,30}$'), -- of another pack of the product than its own, so that the kit is found when that is refused
+  packs text[] not null default '{}' check (array_to_string(packs, ' ') ~ '^([A-Z0-9]{6,30} ?)*$'), -- other packs of the product than its own: found when one is refused
   unique (kit_id, slot, product, lot),
   foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
 create index lines_by_lot on kit_line (network_id, product, lot);

@@ -199,6 +199,6 @@ export const OURS: Record<string, string> = {
   'read from a line of hours': 'pharmacy_opening_weekday_check pharmacy_delivery_weekday_check',
   'taken from the organisation that is on duty': 'duty_kind_check',
   'computed from the strength that a product says of itself': 'product_active_mg_check',
-  'the number of a pack that is known by then': 'kit_line_pack_check',
+  'the numbers of packs that are known by then': 'kit_line_packs_check',
   'a line of none is left out before it is written': 'variant_line_quantity_check',
 };

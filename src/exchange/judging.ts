@@ -27,6 +27,12 @@ export async function judged(
   }
 }
 
+/** By which a line is recognised; empty where it says nothing of it. */
+export function identityIn({ identity, orElse }: RowRule, input: Readonly<Record<string, unknown>>): string {
+  const said = input[identity] ?? (orElse && input[orElse]);
+  return typeof said === 'string' ? said : '';
+}
+
 /** What a noun's own rule said of a line; anything else is a mistake of ours. */
 export function faultsIn(error: unknown, rule: RowRule): Fault[] {
   if (!(error instanceof BadInput)) throw error;

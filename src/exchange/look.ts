@@ -49,7 +49,13 @@ export function lookOf(
 }
 
 export const missingIn = (rule: RowRule, columns: readonly string[]): string[] =>
-  rule.columns.filter(({ key, needed }) => needed && !columns.includes(key)).map(({ key }) => key);
+  rule.columns
+    .filter(
+      ({ key, needed }) => needed && !columns.includes(key) && !(key === rule.identity && hasOther(rule, columns)),
+    )
+    .map(({ key }) => key);
+
+const hasOther = ({ orElse }: RowRule, columns: readonly string[]) => orElse !== undefined && columns.includes(orElse);
 
 function countsOf(lines: readonly Pick<KnownLine, 'verdict' | 'outcome'>[]): Record<string, number> {
   const counts: Record<string, number> = { all: lines.length };

@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/result.js';
 import type { KnownRow, Row, RowRule } from '../web/row-rule.js';
 import { importTexts } from './imports.text.js';
-import { changesIn, faultsIn, judged, type Judged } from './judging.js';
+import { changesIn, faultsIn, identityIn, judged, type Judged } from './judging.js';
 import { rowIn, soIn, type Change, type Fault, type Verdict } from './line.js';
 
 export interface SheetLine {
@@ -62,8 +62,7 @@ async function lineOf(rule: RowRule, line: SheetLine, readAs: ReadAs): Promise<L
   const row = rowIn(line.cells, readAs.columns, rule.columns, readAs.noughts);
   const areSo = soIn(readAs.areSo, line.line);
   const verdict = await judged(rule, row, 'changed', areSo);
-  const identity = verdict.input[rule.identity];
-  return { ...line, row, areSo, judged: verdict, identity: typeof identity === 'string' ? identity : '' };
+  return { ...line, row, areSo, judged: verdict, identity: identityIn(rule, verdict.input) };
 }
 
 async function tried(

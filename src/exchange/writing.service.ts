@@ -8,7 +8,7 @@ import { allow } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import type { Row, RowRule } from '../web/row-rule.js';
 import { cameOf, lineTo, type KnownLine } from './imports.query.js';
-import { faultsIn, judged } from './judging.js';
+import { faultsIn, identityIn, judged } from './judging.js';
 import { rowIn, soIn } from './line.js';
 import type { ReadAs } from './looking.service.js';
 
@@ -66,7 +66,7 @@ async function writeLine(tx: EntityManager, what: Written, number: number): Prom
     line.verdict === 'add' ? 'added' : 'changed',
     soIn(what.areSo, number),
   );
-  const identity = String(input[rule.identity]);
+  const identity = identityIn(rule, input);
   const known = (await rule.known(tx, [identity])).get(identity);
   const overtaken = line.verdict === 'add' ? known !== undefined : known?.version !== line.subjectVersion;
   if (faults.length > 0 || overtaken) {

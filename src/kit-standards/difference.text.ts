@@ -3,6 +3,7 @@ import type { Change, Difference, Quantity, SlotContents } from './difference.ru
 import type { OnReturn } from './kinds.js';
 import type { SlotDocument } from './slot-document.js';
 import { PAPER_KIND } from './slot-document.text.js';
+import { unitIn } from './unit.js';
 
 type Words = { [K in Change['kind']]: (it: Extract<Change, { kind: K }>, slot: SlotContents) => string };
 
@@ -13,11 +14,11 @@ const ON_RETURN: Record<Language, Record<OnReturn, string>> = {
 
 const CHANGE: Record<Language, Words> = {
   nl: {
-    added: ({ quantity }, { unit }) => `nieuw, ${amount(quantity)} ${unit}`,
-    removed: ({ quantity }, { unit }) => `vervalt (was ${amount(quantity)} ${unit})`,
+    added: ({ quantity }, slot) => `nieuw, ${counted(quantity, slot, 'nl')}`,
+    removed: ({ quantity }, slot) => `vervalt (was ${counted(quantity, slot, 'nl')})`,
     renamed: ({ from }) => `heette ${from.name}`,
     unit: ({ from }, { unit }) => `geteld in ${unit}, was in ${from.unit}`,
-    quantity: ({ from, to }, { unit }) => `${amount(from)} → ${amount(to)} ${unit}`,
+    quantity: ({ from, to }, slot) => `${amount(from)} → ${counted(to, slot, 'nl')}`,
     mandatory: ({ to }) => (to ? 'nu verplicht' : 'niet meer verplicht'),
     'product-added': ({ product }) => `${product} mag nu ook`,
     'product-removed': ({ product }) => `${product} mag niet meer`,
@@ -26,11 +27,11 @@ const CHANGE: Record<Language, Words> = {
     document: ({ from, to }) => `${paper(from, 'nl')} → ${paper(to, 'nl')}`,
   },
   en: {
-    added: ({ quantity }, { unitEn }) => `new, ${amount(quantity)} ${unitEn}`,
-    removed: ({ quantity }, { unitEn }) => `removed (was ${amount(quantity)} ${unitEn})`,
+    added: ({ quantity }, slot) => `new, ${counted(quantity, slot, 'en')}`,
+    removed: ({ quantity }, slot) => `removed (was ${counted(quantity, slot, 'en')})`,
     renamed: ({ from }) => `was called ${from.nameEn}`,
     unit: ({ from }, { unitEn }) => `counted in ${unitEn}, was in ${from.unitEn}`,
-    quantity: ({ from, to }, { unitEn }) => `${amount(from)} → ${amount(to)} ${unitEn}`,
+    quantity: ({ from, to }, slot) => `${amount(from)} → ${counted(to, slot, 'en')}`,
     mandatory: ({ to }) => (to ? 'now mandatory' : 'no longer mandatory'),
     'product-added': ({ product }) => `${product} is allowed too`,
     'product-removed': ({ product }) => `${product} is no longer allowed`,
@@ -59,3 +60,6 @@ function paper(it: SlotDocument | null, language: Language): string {
 function amount({ min, max }: Quantity): string {
   return min === max ? `${min}` : `${min}–${max}`;
 }
+
+const counted = (quantity: Quantity, slot: SlotContents, language: Language): string =>
+  `${amount(quantity)} ${unitIn(language, slot, quantity.max)}`;

@@ -1,6 +1,6 @@
 import type { Language } from '../web/texts.js';
 import type { DirectionChange } from './direction-difference.rules.js';
-import { giftInWords, limitsInWords, ROUTE, said, useInWords } from './direction-words.text.js';
+import { giftInWords, limitsInWords, ROUTE, saidInWords, useInWords } from './direction-words.text.js';
 import type { ShownDirection } from './direction.js';
 import type { SlotContents } from './difference.rules.js';
 
@@ -28,8 +28,8 @@ export function directionChangeInWords(change: DirectionChange, slot: Named, lan
 function partsOf(it: ShownDirection, { unit, unitEn }: Named, language: Language): string[] {
   const w = WORDS[language];
   const gift = giftInWords(it, { nl: unit, en: unitEn }, language);
-  const kidney = said(it.kidney, it.kidneyEn, language)?.text;
-  const source = [said(it.source, it.sourceEn, language)?.text, it.sourceDate].filter(Boolean).join(', ');
+  const kidney = saidInWords(it.kidney, it.kidneyEn, language);
+  const source = [saidInWords(it.source, it.sourceEn, language), it.sourceDate].filter(Boolean).join(', ');
   return [
     `${gift ?? '–'} ${ROUTE[language][it.route]}`,
     ...limitsInWords(it, language),

@@ -111,6 +111,13 @@ export function said(dutch: string | null, english: string | null, language: Lan
     : { text: dutch, dutchOnly: false };
 }
 
+const DUTCH_ONLY = { nl: 'alleen in het Nederlands', en: 'in Dutch only' };
+/** The same where only words can stand. */
+export function saidInWords(dutch: string | null, english: string | null, language: Language): string | null {
+  const it = said(dutch, english, language);
+  return it?.dutchOnly ? `${it.text} (${DUTCH_ONLY[language]})` : (it?.text ?? null);
+}
+
 /** "15 mg = 3 ml"; a dose in micrograms keeps its own unit, for nobody reads 0,05 mg right at night. */
 export function amountInWords(
   quantity: number,
@@ -181,7 +188,7 @@ function intervalInWords(minutes: number, language: Language): string {
 
 /** "Pijn, wie nog geen opioïd gebruikt, ouderen" */
 export function useInWords(it: GivenDirection | Direction, language: Language): string {
-  const circumstances = said(it.circumstances, it.circumstancesEn, language)?.text;
+  const circumstances = saidInWords(it.circumstances, it.circumstancesEn, language);
   const whom = it.forWhom === 'any' ? null : FOR_WHOM_WORDS[language][it.forWhom];
   return [INDICATION[language][it.indication], whom, circumstances].filter(Boolean).join(', ');
 }

@@ -117,10 +117,9 @@ interface OfOne {
 
 function Purpose({ it, view }: OfOne) {
   const [word, colour] = STANDING_TAG[it.standing];
-  const isMarked = view.language === 'en' && it.circumstances !== null && it.circumstancesEn === null;
   return (
     <>
-      {useInWords(it, view.language)} {isMarked && <Quiet>({directionTexts(view)('dutchOnly')})</Quiet>}
+      {useInWords(it, view.language)}
       <br />
       <StatusTag colour={colour}>{word[view.language]}</StatusTag>
     </>

@@ -10,6 +10,7 @@ import type { Slot, StandardVersion } from './standard.js';
 import { standardTexts } from './standard.text.js';
 import { SubstitutionActions } from './substitution-actions.page.js';
 import { SubstitutionStanding } from './substitution-standing.page.js';
+import { unitIn } from './unit.js';
 import { substitutionTexts } from './substitution.text.js';
 import { changeInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
@@ -116,8 +117,9 @@ function Change({ it, slot, view }: OfOne) {
 
 function amounts({ it: { units, article }, slot, view }: OfOne): string {
   if (!slot || !units) return '';
-  const slotUnit = view.language === 'nl' ? slot.unit : slot.unitEn;
-  const values = { ...units, min: slot.min, max: slot.max, unit: article?.unit, slotUnit };
+  const slotUnit = unitIn(view.language, slot, slot.max);
+  const unit = article && unitIn(view.language, { unit: article.unit, unitEn: article.unit }, units.most);
+  const values = { ...units, min: slot.min, max: slot.max, unit, slotUnit };
   const one = values.least === values.most && values.min === values.max;
   return substitutionTexts(view)(one ? 'instead' : 'insteadRange', values);
 }

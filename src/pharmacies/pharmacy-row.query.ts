@@ -40,7 +40,7 @@ const KNOWN: Statement = {
                                         from pharmacy_closure c where c.organisation_id = o.id and c.until_day >= app_today()), '[]'),
                   'otherHours', coalesce((select jsonb_agg(jsonb_build_object('day', h.day, ${HOURS}, 'reason', h.reason) order by h.day, h.opens)
                                           from pharmacy_other_hours h where h.organisation_id = o.id and h.day >= app_today()), '[]')) as times
-         from organisation o join pharmacy p on p.organisation_id = o.id where o.network_id = acting_network() and o.agb = any ($1)`,
+         from organisation o join pharmacy p on p.organisation_id = o.id where o.network_id = acting_network() and (o.agb = any ($1) or lower(o.name) = any ($2))`,
 };
 /** The pharmacy's own version, when neither it nor its organisation was changed since. */
 const VERSION: Statement = {
@@ -54,7 +54,9 @@ const CENTRE: Statement = {
 };
 const TAKE_BACK: Statement = { name: 'pharmacy-take-back', text: 'select take_back_pharmacy($1, $2) as outcome' };
 
-export const pharmaciesByAgb = (tx: EntityManager, agbs: readonly string[]) => ask<KnownPharmacy>(tx, KNOWN, [agbs]);
+/** By their AGB codes, or by their names where those are all that is known. */
+export const pharmaciesCalled = (tx: EntityManager, called: readonly string[]) =>
+  ask<KnownPharmacy>(tx, KNOWN, [called, called.map((name) => name.toLowerCase())]);
 
 export async function unchangedSince(tx: EntityManager, id: string, both: number) {
   const [row] = await ask<{ version: number; agb: string }>(tx, VERSION, [id, both]);

@@ -22,6 +22,7 @@ export class PharmacyRows implements RowRule<PharmacyRowInput> {
   readonly by: readonly Role[] = ['coordinator'];
   readonly columns = PHARMACY_COLUMNS;
   readonly identity = 'agb';
+  readonly orElse = 'name';
   readonly goodLinesStand = true;
   readonly inputs = { added: PharmacyRowInput, changed: PharmacyRowChangeInput };
   readonly fixed = ['name', 'ownerName', 'place', 'postcode', 'lat', 'lon'];
@@ -37,9 +38,14 @@ export class PharmacyRows implements RowRule<PharmacyRowInput> {
     return rowOf(input, (known as KnownPharmacyRow).times, dayOf(this.clock.now()));
   }
 
-  async known(tx: EntityManager, agbs: readonly string[]): Promise<Map<string, KnownPharmacyRow>> {
-    const found = await rows.pharmaciesByAgb(tx, agbs);
-    return new Map(found.map((one) => [one.agb, knownOf(one)]));
+  async known(tx: EntityManager, called: readonly string[]): Promise<Map<string, KnownPharmacyRow>> {
+    const found = await rows.pharmaciesCalled(tx, called);
+    return new Map(
+      called.flatMap((by) => {
+        const [one, ...others] = found.filter(({ agb, name }) => agb === by || name.toLowerCase() === by.toLowerCase());
+        return one && others.length === 0 ? [[by, knownOf(one)]] : [];
+      }),
+    );
   }
 
   async add(tx: EntityManager, id: string, input: PharmacyRowInput, actor: Actor): Promise<void> {
@@ -68,7 +74,7 @@ export class PharmacyRows implements RowRule<PharmacyRowInput> {
 
   async #write(tx: EntityManager, id: string, both: number, change: PharmacyChange, actor: Actor) {
     const agb = await rows.unchangedSince(tx, id, both);
-    const [known] = agb ? await rows.pharmaciesByAgb(tx, [agb.agb]) : [];
+    const [known] = agb ? await rows.pharmaciesCalled(tx, [agb.agb]) : [];
     if (!agb || !known) return refuse('stale');
     return this.writing.change(tx, id, change, { ...known.times, version: agb.version }, actor);
   }

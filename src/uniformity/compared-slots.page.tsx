@@ -1,3 +1,4 @@
+import { countOf } from '../kit-standards/unit.js';
 import { formatMoney, formatPercent } from '../web/format.js';
 import { Code, Quiet } from '../web/parts/body.js';
 import { ComparisonTable } from '../web/parts/comparison-table.js';
@@ -84,7 +85,7 @@ function Filled({
 }) {
   const t = comparisonTexts(view);
   if (!way) return <Quiet>{t('notFilled')}</Quiet>;
-  const filled = t('filled', { quantity: way.quantity, unit: way.unit });
+  const filled = countOf(way.quantity, way.unit);
   if (usual) return <>{filled}</>;
   const another = way.products.join() !== slot.ways[0]?.products.join();
   return (

@@ -1,3 +1,4 @@
+import { countOf } from '../kit-standards/unit.js';
 import { formatList } from '../web/format.js';
 import type { Exported } from '../web/export/exported.js';
 import { tableOf, type ExportColumn } from '../web/export/table.js';
@@ -36,7 +37,7 @@ function variants({ columns }: Compared, view: View): ExportColumn<ShownSlot>[] 
     ),
     value: ({ cells, ways }) => {
       const way = ways[cells[n] ?? -1];
-      return way ? `${t('filled', { quantity: way.quantity, unit: way.unit })} ${way.name}` : t('notFilled');
+      return way ? `${countOf(way.quantity, way.unit)} ${way.name}` : t('notFilled');
     },
   }));
 }

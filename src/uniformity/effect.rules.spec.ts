@@ -49,6 +49,7 @@ test('a kit on the shelf tells what to order and what becomes useless, one at ho
   expect(touched(kits, judge(before), next)).toEqual([
     {
       ...{ id: 'A', name: 'Apotheek A', shelf: 2, homes: 1 },
+      papers: [],
       order: [{ product: 'p', slot: 'M1', quantity: 4 }],
       useless: [{ product: 'q', slot: 'M2', quantity: 4 }],
     },
@@ -104,14 +105,16 @@ test('how a kit stands never depends on the order of its lines, nor on which kit
   );
 });
 
-test('a kit counts once in each column, and asks for a reason until it has one', () => {
+test('a kit is judged as it was built: one that conformed and is not what holds now asks for no reason', () => {
+  const deviates = { conformity: 'deviates' } as const;
   const kits = judgedKits(
     [
       kit(filled),
-      kit(filled, { reason: 'shortage' }),
+      kit(filled, deviates),
+      kit(filled, { ...deviates, reason: 'shortage' }),
       kit(after.map(({ code, min, products: [p] }) => line(code, p?.code ?? '', min))),
     ],
     next.judge,
   );
-  expect(countedBy(kits, 'pharmacy')).toMatchObject([{ shelf: 3, conform: 1, deviate: 2, unexplained: 1 }]);
+  expect(countedBy(kits, 'pharmacy')).toMatchObject([{ shelf: 4, conform: 1, earlier: 1, deviate: 2, unexplained: 1 }]);
 });

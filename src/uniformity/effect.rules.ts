@@ -3,6 +3,7 @@ import { fitsIn } from '../kit-standards/slot-fitting.rules.js';
 import type { Slot } from '../kit-standards/standard.js';
 import { grouped } from '../platform/grouped.js';
 import type { KitOutside } from './kits-outside.query.js';
+import type { PapersOutside } from './publication.query.js';
 import type { Judge } from './outside.rules.js';
 
 /** So many of something, by the code of a product. */
@@ -22,6 +23,17 @@ export interface Touched {
   order: Quantity[];
   /** What lies in those and has no place any more. */
   useless: Quantity[];
+  /** Boxes that are with somebody and hold another version of a paper. */
+  papers: OldPaper[];
+}
+export interface OldPaper {
+  slot: string;
+  version: string;
+  kits: number;
+}
+export interface NamedPaper extends OldPaper {
+  name: string;
+  nameEn: string;
 }
 
 export interface NamedQuantity extends Quantity {
@@ -30,26 +42,38 @@ export interface NamedQuantity extends Quantity {
   /** Of all of it, today; null where the price is not known. */
   cents: number | null;
 }
-export interface TouchedPharmacy extends Omit<Touched, 'order' | 'useless'> {
+export interface TouchedPharmacy extends Omit<Touched, 'order' | 'useless' | 'papers'> {
   order: NamedQuantity[];
   useless: NamedQuantity[];
+  papers: NamedPaper[];
 }
 
-/** Whom a version touches: a kit that deviates already is no news. */
+/** Whom a version touches: a kit that deviates already is no news. A paper makes no kit deviate, but whoever reads it should know. */
 export function touched(
   kits: readonly KitOutside[],
   now: Judge,
   next: { judge: Judge; slots: readonly Slot[] },
+  papers: readonly PapersOutside[] = [],
 ): Touched[] {
   const fall = kits.filter(({ lines }) => now(lines).result !== 'deviates' && next.judge(lines).result === 'deviates');
-  return [...grouped(fall, ({ pharmacyId }) => pharmacyId)].map(([id, those]) => {
+  const old = papers.filter(({ slot, version }) => isReplaced(version, next.slots, slot));
+  return [...grouped([...fall, ...old], ({ pharmacyId }) => pharmacyId)].map(([id, touching]) => {
+    const those = fall.filter(({ pharmacyId }) => pharmacyId === id);
     const shelved = those.filter(({ inHome }) => !inHome);
     return {
-      ...{ id, name: those[0]?.pharmacy ?? '', shelf: shelved.length, homes: those.length - shelved.length },
+      ...{ id, name: touching[0]?.pharmacy ?? '', shelf: shelved.length, homes: those.length - shelved.length },
+      papers: old
+        .filter(({ pharmacyId }) => pharmacyId === id)
+        .map(({ slot, version, kits: n }) => ({ slot, version, kits: n })),
       order: summed(shelved.flatMap(({ lines }) => lackedBy(lines, next.slots))),
       useless: summed(shelved.flatMap(({ lines }) => uselessIn(lines, next.slots))),
     };
   });
+}
+
+function isReplaced(version: string, slots: readonly Slot[], code: string): boolean {
+  const document = slots.find((slot) => slot.code === code)?.document;
+  return document?.version != null && document.version !== version;
 }
 
 type Lines = KitOutside['lines'];
@@ -87,8 +111,16 @@ export function summed(all: readonly Quantity[]): Quantity[] {
 }
 
 /** With what each is called and costs. */
-export const named = ({ order, useless, ...one }: Touched, products: readonly PricedProduct[]): TouchedPharmacy => ({
+export const named = (
+  { order, useless, papers, ...one }: Touched,
+  products: readonly PricedProduct[],
+  slots: readonly Slot[],
+): TouchedPharmacy => ({
   ...one,
+  papers: papers.map((paper) => {
+    const { name = paper.slot, nameEn = paper.slot } = slots.find(({ code }) => code === paper.slot) ?? {};
+    return { ...paper, name, nameEn };
+  }),
   order: order.map((quantity) => withName(quantity, products)),
   useless: useless.map((quantity) => withName(quantity, products)),
 });

@@ -14,10 +14,11 @@ export function toActOnColumns(view: View): ListColumn<ShownKit>[] {
   const isHolder = role !== undefined && may(role, 'explainDeviation');
   const said = (kit: ShownKit) => kit.said.map((one) => one[view.language]);
   const where = ({ inHome }: ShownKit) => t(inHome ? 'inHome' : 'onShelf');
-  const todo = ({ inHome }: ShownKit) => t(inHome ? 'decide' : 'refill');
-  const why = ({ reason, note }: ShownKit) =>
+  const todo = ({ inHome, standing }: ShownKit) =>
+    t(!inHome ? 'refill' : standing === 'deviates' ? 'decide' : 'exchange');
+  const why = ({ reason, note, standing }: ShownKit) =>
     reason === null
-      ? t('noReason')
+      ? t(standing === 'deviates' ? 'noReason' : 'conformedThen')
       : [reason === 'other' ? null : deviationTexts(view)(reason), note].filter(Boolean).join(': ');
   return [
     {

@@ -1,3 +1,4 @@
+import { countOf } from '../kit-standards/unit.js';
 import { formatMoney } from '../web/format.js';
 import { Code } from '../web/parts/body.js';
 import { Table } from '../web/parts/table.js';
@@ -36,7 +37,7 @@ function Ways({ slot: { slot, ways }, view }: { slot: ShownSlot; view: View }) {
   const choices = ways.map((way) => {
     const price = way.cents === null ? t('noPrice') : formatMoney(way.cents / 100, view);
     const { quantity, unit, name, pharmacies } = way;
-    return { value: way.value, text: t('way', { quantity, unit, name, n: pharmacies, price }) };
+    return { value: way.value, text: t('way', { filled: countOf(quantity, unit), name, n: pharmacies, price }) };
   });
   return <Ticks name="takes" part={slot} choices={choices} value={ways.slice(0, 1).map(({ value }) => value)} />;
 }

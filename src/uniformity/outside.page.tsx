@@ -11,13 +11,13 @@ import type { Exported } from '../web/export/exported.js';
 import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
 import { toActOnColumns } from './kits-to-act-on.page.js';
-import type { Count } from './outside.rules.js';
+import type { Count, Tally } from './outside.rules.js';
 import type { ShownKit } from './outside.service.js';
 import { outsideTexts } from './outside.text.js';
 
 interface Shown {
   inEffect: { id: string; name: string } | null;
-  total: Count;
+  total: Tally;
   byStandard: Count[];
   byPharmacy: Count[];
   asked: { pharmacy: string | null; standard: string | null };
@@ -41,10 +41,11 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
     );
   return (
     <Layout view={view} title={t('title')} back="/standards">
-      <Body kind="l">{t('figure', { conform: total.conform + total.bySubstitution, n: all })}</Body>
+      <Body kind="l">{t('figure', { conform: all - total.deviate, n: all })}</Body>
       <Body>
         {t('lead')} {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
       </Body>
+      {total.earlier > 0 && <Body>{t('earlierIs', { n: total.earlier })}</Body>}
       <Counts title={t('perStandard')} of="standard" counts={data.byStandard} view={view} />
       {isNetwork && <Counts title={t('perPharmacy')} of="pharmacy" counts={data.byPharmacy} view={view} />}
       <Section title={name === undefined ? t('list') : t('listOf', { name })}>
@@ -85,7 +86,9 @@ interface CountsShown {
 
 function Counts({ title, of, counts, view }: CountsShown) {
   const t = outsideTexts(view);
-  const many = (key: 'shelf' | 'homes' | 'conform' | 'bySubstitution' | 'deviate' | 'unexplained'): Column<Count> => ({
+  const many = (
+    key: 'shelf' | 'homes' | 'conform' | 'bySubstitution' | 'earlier' | 'deviate' | 'unexplained',
+  ): Column<Count> => ({
     title: t(key),
     numeric: true,
     cell: (count) => count[key],
@@ -99,7 +102,7 @@ function Counts({ title, of, counts, view }: CountsShown) {
         rowKey={({ id }) => id}
         columns={[
           { title: t(of), heads: true, cell: ({ id, name }) => <Link href={`/conformity?${of}=${id}`}>{name}</Link> },
-          ...(['shelf', 'homes', 'conform', 'bySubstitution', 'deviate', 'unexplained'] as const).map(many),
+          ...(['shelf', 'homes', 'conform', 'bySubstitution', 'earlier', 'deviate', 'unexplained'] as const).map(many),
         ]}
       />
     </Section>

@@ -1,4 +1,4 @@
-import type { Conformity, FilledLine, Finding } from '../kit-standards/conformity.js';
+import type { Conformity, ConformityResult, FilledLine, Finding } from '../kit-standards/conformity.js';
 import { grouped } from '../platform/grouped.js';
 import type { KitOutside } from './kits-outside.query.js';
 
@@ -9,9 +9,13 @@ export interface JudgedKit extends Omit<KitOutside, 'lines' | 'findings'> {
   /** By the version that is in effect today. */
   now: Conformity;
   atSealing: Finding[];
+  standing: Standing;
   /** Whether a reason is asked and none was given. */
   needsReason: boolean;
 }
+
+/** As a kit was built, by its own version; one that conformed and is not what holds now conformed earlier. */
+export type Standing = ConformityResult | 'conformed-earlier';
 
 /** Kits that hold the same are judged once. */
 export function judgedKits(kits: readonly KitOutside[], judge: Judge): JudgedKit[] {
@@ -20,40 +24,52 @@ export function judgedKits(kits: readonly KitOutside[], judge: Judge): JudgedKit
     const contents = JSON.stringify(lines);
     const now = known.get(contents) ?? judge(lines);
     known.set(contents, now);
-    const deviates = now.result === 'deviates' || kit.conformity === 'deviates';
-    return { ...kit, now, atSealing: findings, needsReason: deviates && kit.reason === null };
+    const standing = standingOf(kit.conformity, now.result);
+    return { ...kit, now, atSealing: findings, standing, needsReason: standing === 'deviates' && kit.reason === null };
   });
 }
 
-export const isToActOn = ({ now, conformity }: JudgedKit): boolean =>
-  now.result === 'deviates' || conformity === 'deviates';
+const standingOf = (built: ConformityResult, now: ConformityResult): Standing => {
+  if (built === 'deviates') return 'deviates';
+  return now === 'deviates' ? 'conformed-earlier' : now;
+};
 
-export interface Count {
-  id: string;
-  name: string;
+export const isToActOn = ({ standing }: Pick<JudgedKit, 'standing'>): boolean =>
+  standing === 'deviates' || standing === 'conformed-earlier';
+
+export interface Tally {
   shelf: number;
   homes: number;
   conform: number;
   bySubstitution: number;
+  /** Conformed when they were sealed, and are not what holds now. */
+  earlier: number;
   deviate: number;
   /** Of those that deviate, how many have no reason. */
   unexplained: number;
+}
+export interface Count extends Tally {
+  id: string;
+  name: string;
 }
 
 export function countedBy(kits: readonly JudgedKit[], of: 'standard' | 'pharmacy'): Count[] {
   const groups = grouped(kits, (kit) => (of === 'standard' ? kit.standardId : kit.pharmacyId));
   return [...groups]
-    .map(([id, those]) => counted(id, those[0]?.[of] ?? '', those))
-    .sort((one, other) => other.deviate - one.deviate || one.name.localeCompare(other.name));
+    .map(([id, those]) => ({ id, name: those[0]?.[of] ?? '', ...counted(those) }))
+    .sort(
+      (one, other) => other.deviate - one.deviate || other.earlier - one.earlier || one.name.localeCompare(other.name),
+    );
 }
 
-export function counted(id: string, name: string, kits: readonly JudgedKit[]): Count {
+export function counted(kits: readonly JudgedKit[]): Tally {
   const many = (fits: (kit: JudgedKit) => boolean) => kits.filter(fits).length;
   return {
-    ...{ id, name, shelf: many(({ inHome }) => !inHome), homes: many(({ inHome }) => inHome) },
-    conform: many((kit) => !isToActOn(kit) && kit.now.result === 'conforms'),
-    bySubstitution: many((kit) => !isToActOn(kit) && kit.now.result === 'conforms-by-substitution'),
-    deviate: many(isToActOn),
+    ...{ shelf: many(({ inHome }) => !inHome), homes: many(({ inHome }) => inHome) },
+    conform: many(({ standing }) => standing === 'conforms'),
+    bySubstitution: many(({ standing }) => standing === 'conforms-by-substitution'),
+    earlier: many(({ standing }) => standing === 'conformed-earlier'),
+    deviate: many(({ standing }) => standing === 'deviates'),
     unexplained: many(({ needsReason }) => needsReason),
   };
 }

@@ -48,11 +48,14 @@ export class Outside {
       return {
         today,
         inEffect: inEffect ? { id: inEffect.id, name: inEffect.name } : null,
-        total: counted('', '', all),
+        total: counted(all),
         byStandard: countedBy(all, 'standard'),
         byPharmacy: countedBy(all, 'pharmacy'),
         asked: { pharmacy: pharmacy ?? null, standard: standard ?? null },
-        toActOn: asked.filter(isToActOn).map((kit) => shownKit(kit, say)),
+        toActOn: asked
+          .filter(isToActOn)
+          .sort(deviatingFirst)
+          .map((kit) => shownKit(kit, say)),
       };
     });
   }
@@ -94,6 +97,9 @@ export class Outside {
     return (finding: Finding): Said => ({ nl: say(finding, 'nl'), en: say(finding, 'en') });
   }
 }
+
+const deviatingFirst = (one: JudgedKit, other: JudgedKit) =>
+  Number(other.standing === 'deviates') - Number(one.standing === 'deviates');
 
 function shownKit({ now, atSealing, ...kit }: JudgedKit, say: (finding: Finding) => Said): ShownKit {
   return { ...kit, said: (now.result === 'deviates' ? now.findings : atSealing).map(say) };

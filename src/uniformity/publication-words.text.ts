@@ -1,20 +1,27 @@
+import { countOf } from '../kit-standards/unit.js';
 import { formatList } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import { publicationTexts } from './publication.text.js';
-import type { NamedQuantity, TouchedPharmacy } from './effect.rules.js';
+import type { NamedPaper, NamedQuantity, TouchedPharmacy } from './effect.rules.js';
 
-/** "Midazolam 5 mg/ml: 12 ampul" */
+/** "Midazolam 5 mg/ml: 12 ampullen" */
 export const quantityInWords = ({ name, quantity, unit }: NamedQuantity): string =>
-  `${name}: ${String(quantity)} ${unit}`;
+  `${name}: ${countOf(quantity, unit)}`;
+
+/** "Gebruiksinstructie, versie 2026-1: 3 kits" */
+export const paperInWords = ({ name, nameEn, version, kits }: NamedPaper, language: Language): string =>
+  publicationTexts(language)('paper', { name: language === 'nl' ? name : nameEn, version, kits });
 
 /** What changes for one pharmacy, beside what changes in the kit. */
 export function toPharmacy(own: TouchedPharmacy | undefined, language: Language): string[] {
   const t = publicationTexts(language);
   if (!own) return [t('nothingOfYours')];
   const list = (all: readonly NamedQuantity[]) => formatList(all.map(quantityInWords), { language });
+  const papers = own.papers.map((paper) => paperInWords(paper, language));
   return [
-    t('yours', { shelf: own.shelf, homes: own.homes }),
+    own.shelf + own.homes > 0 ? t('yours', { shelf: own.shelf, homes: own.homes }) : t('nothingOfYours'),
     ...(own.order.length > 0 ? [t('toOrder', { what: list(own.order) })] : []),
     ...(own.useless.length > 0 ? [t('toKeepOut', { what: list(own.useless) })] : []),
+    ...(papers.length > 0 ? [t('oldPapers', { what: formatList(papers, { language }) })] : []),
   ];
 }

@@ -8,11 +8,11 @@ import { Button } from '../web/parts/button.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Form } from '../web/parts/form.js';
 import { Section } from '../web/parts/section.js';
-import { Table } from '../web/parts/table.js';
+import { Table, type Column } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import type { Follower } from './publication.query.js';
 import { publicationTexts } from './publication.text.js';
-import { quantityInWords } from './publication-words.text.js';
+import { paperInWords, quantityInWords } from './publication-words.text.js';
 import type { NamedQuantity, TouchedPharmacy } from './effect.rules.js';
 
 interface Shown {
@@ -61,7 +61,11 @@ function Kits({ pharmacies, view }: { pharmacies: readonly TouchedPharmacy[]; vi
   if (pharmacies.length === 0) return <Body kind="l">{t('noKits')}</Body>;
   return (
     <>
-      <Body kind="l">{t('kits', { shelf: total('shelf'), homes: total('homes') })}</Body>
+      <Body kind="l">
+        {total('shelf') + total('homes') === 0
+          ? t('noKits')
+          : t('kits', { shelf: total('shelf'), homes: total('homes') })}
+      </Body>
       <Section title={t('perPharmacy')}>
         <Table
           caption={t('perPharmacy')}
@@ -74,12 +78,18 @@ function Kits({ pharmacies, view }: { pharmacies: readonly TouchedPharmacy[]; vi
             { title: t('homes'), numeric: true, cell: ({ homes }) => homes },
             { title: t('order'), cell: ({ order }) => <Quantities all={order} view={view} /> },
             { title: t('useless'), cell: ({ useless }) => <Quantities all={useless} view={view} /> },
+            ...(pharmacies.some(({ papers }) => papers.length > 0) ? [papersColumn(view)] : []),
           ]}
         />
       </Section>
     </>
   );
 }
+
+const papersColumn = (view: View): Column<TouchedPharmacy> => ({
+  title: publicationTexts(view)('papers'),
+  cell: ({ papers }) => <List items={papers.map((paper) => paperInWords(paper, view.language))} />,
+});
 
 function Quantities({ all, view }: { all: readonly NamedQuantity[]; view: View }) {
   const t = publicationTexts(view);

@@ -3,6 +3,15 @@ import type { OrganisationKind } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { oneOf } from '../platform/database/one-of.js';
 
+/** Boxes of a pharmacy that are with somebody, by the version of a paper that lies in them. */
+export interface PapersOutside {
+  pharmacyId: string;
+  pharmacy: string;
+  slot: string;
+  version: string;
+  kits: number;
+}
+
 /** How far a pharmacy is with a version. */
 export interface Follower {
   id: string;
@@ -21,12 +30,18 @@ const FOLLOWERS: Statement = {
            on f.pharmacy_id = n.id and f.standard_id = $1
          where n.state = 'active' order by f.sealed_at desc nulls first, n.name limit 500`,
 };
+const PAPERS: Statement = {
+  name: 'papers-outside',
+  text: `select pharmacy_id as "pharmacyId", pharmacy, slot, version, kits from monitoring.papers_outside order by pharmacy, slot, version limit 5000`,
+};
 const CARERS: Statement = {
   name: 'carers-of-the-network',
   text: `select array_agg(id) as ids from organisation where network_id = acting_network() and kind ${oneOf(CARE)}`,
 };
 
 export const followersOf = (tx: EntityManager, standard: string) => ask<Follower>(tx, FOLLOWERS, [standard]);
+
+export const papersOutside = (tx: EntityManager) => ask<PapersOutside>(tx, PAPERS);
 
 export async function carers(tx: EntityManager): Promise<string[]> {
   return (await ask<{ ids: string[] | null }>(tx, CARERS))[0]?.ids ?? [];

@@ -12,6 +12,8 @@ export const publicationTexts = defineTexts({
     homes: 'Thuis',
     order: 'Bestellen voor de kits op de plank',
     useless: 'Wordt overbodig',
+    papers: 'Bij iemand met een ouder document',
+    paper: '{name}, versie {version}: {kits, plural, one {# kit} other {# kits}}',
     worth: '{money}',
     priceUnknown: 'prijs deels onbekend',
     nothing: '–',
@@ -31,6 +33,7 @@ export const publicationTexts = defineTexts({
       'Bij u voldoen straks niet meer: {shelf, plural, one {# kit op de plank} other {# kits op de plank}} en {homes, plural, one {# kit thuis} other {# kits thuis}}.',
     toOrder: 'Bestel voor de kits op uw plank: {what}.',
     toKeepOut: 'Hoeft er straks niet meer in: {what}.',
+    oldPapers: 'In kits van u die bij iemand zijn, ligt straks een ouder document: {what}.',
   },
   en: {
     title: 'Whom version {name} touches',
@@ -43,6 +46,8 @@ export const publicationTexts = defineTexts({
     homes: 'In homes',
     order: 'To order for the kits on the shelf',
     useless: 'Becomes useless',
+    papers: 'With somebody, with an older document',
+    paper: '{name}, version {version}: {kits, plural, one {# kit} other {# kits}}',
     worth: '{money}',
     priceUnknown: 'price partly unknown',
     nothing: '–',
@@ -62,5 +67,6 @@ export const publicationTexts = defineTexts({
       'Of yours will not conform any more: {shelf, plural, one {# kit on the shelf} other {# kits on the shelf}} and {homes, plural, one {# kit in a home} other {# kits in homes}}.',
     toOrder: 'Order for the kits on your shelf: {what}.',
     toKeepOut: 'Need not be in it any more: {what}.',
+    oldPapers: 'Kits of yours that are with somebody will hold an older document: {what}.',
   },
 });

@@ -13,7 +13,7 @@ import { allow, refuse } from '../platform/result.js';
 import { named, touched, type TouchedPharmacy } from './effect.rules.js';
 import { kitsOutside } from './kits-outside.query.js';
 import type { Judge } from './outside.rules.js';
-import { carers, followersOf } from './publication.query.js';
+import { carers, followersOf, papersOutside } from './publication.query.js';
 import { toPharmacy } from './publication-words.text.js';
 
 /** Whom a version touches, told before and when it is published, and who follows. */
@@ -56,9 +56,9 @@ export class Publications {
     const nothing: Judge = () => ({ result: 'conforms', findings: [] });
     const now = from ? await this.standards.judgeAsIf(tx, from.id, today) : nothing;
     const next = { judge: await this.standards.judgeAsIf(tx, id, today), slots: await this.standards.slotsOf(tx, id) };
-    const pharmacies = inEffect?.id === id ? [] : touched(await kitsOutside(tx), now, next);
+    const pharmacies = inEffect?.id === id ? [] : touched(await kitsOutside(tx), now, next, await papersOutside(tx));
     const all = await this.products.all(tx);
-    return { from: from?.name ?? null, differences, pharmacies: pharmacies.map((one) => named(one, all)) };
+    return { from: from?.name ?? null, differences, pharmacies: pharmacies.map((one) => named(one, all, next.slots)) };
   }
 }
 

@@ -47,6 +47,8 @@ export interface RowRule<I extends object = object> {
   columns: readonly RowColumn[];
   /** The column by which a row is recognised. */
   identity: string;
+  /** Another that does as well where that one is blank; of a row that is there already. */
+  orElse?: string;
   /** Whether good lines may come in without the bad ones. */
   goodLinesStand: boolean;
   /** What may be sent by hand, for a new one and for one that is there. */

@@ -90,6 +90,26 @@ test.each(['', '12', 'H9', '+H999', '111234567843', 'geen code'])('"%s" is no co
   expect((await pharmacist.post('/product-packs', { ...pack, code })).status).toBe(422);
 });
 
+test('of two other brands with one lot in one slot both are known, and a kit is found by either', async () => {
+  const codes = ['09520900007790', '09520900007806'];
+  const packs = await Promise.all(
+    codes.map((code, at) => pharmacist.post<Pack>('/product-packs', { ...pack, code, brand: `Merk ${String(at)}` })),
+  );
+  const { id } = await draftKit(world, pharmacist, others);
+  const typed = (product: string) =>
+    pharmacist.post(`/kits/${id}/lines`, { slot: 'M2', product, quantity: 5, lot: 'TWEE', expiry: '2028-01-31' });
+  for (const code of codes) expect((await typed(code)).status).toBe(201);
+  expect((await typed(codes[0] ?? '')).status).toBe(422);
+  const { lines } = (await pharmacist.get<KitAnswer>(`/kits/${id}`)).body;
+  expect(lines.filter(({ slot }) => slot === 'M2')).toMatchObject([{ quantity: 10, lot: 'TWEE', packs: codes }]);
+  const lead = await world.as('leadPharmacist');
+  for (const { body } of packs) {
+    expect((await lead.post(`/product-packs/${body.id}/rejection`)).status).toBe(200);
+    const found = await pharmacist.get<{ items: { id: string }[] }>(`/kits?pack=${body.id}`);
+    expect(found.body.items.map((kit) => kit.id)).toContain(id);
+  }
+});
+
 test('what is not right is recognised no more, and the pharmacy hears of it', async () => {
   const lead = await world.as('leadPharmacist');
   const code = '09520900007783';

@@ -22,7 +22,7 @@ test('a draft begins with the contents of another version and reads what changed
     `/standards/${draft.id}/difference?from=${world.standard}`,
   );
   expect(body.differences.map(({ nl }) => nl)).toEqual([
-    'Midazolam 5 mg/ml: 10 → 8 ampul',
+    'Midazolam 5 mg/ml: 10 → 8 ampullen',
     'Naaldencontainer 0,6 l: vervalt (was 1 stuk)',
   ]);
 });
@@ -241,7 +241,7 @@ test('a coordinator does all of it in a browser: makes, fills, compares', async 
     expect((await coordinator.page(address)).status).toBe(200);
   }
   const compared = await coordinator.page(`${path}/difference?from=${world.standard}`);
-  expect(compared.body).toContain('10 → 8 ampul');
+  expect(compared.body).toContain('10 → 8 ampullen');
   const refused = await coordinator.submit(`${path}/publication`, {
     'takesEffectOn[day]': '1',
     'takesEffectOn[month]': '1',

@@ -242,8 +242,10 @@ test('the example opens in a Dutch Excel, and its lines can come in', async () =
 
 test('who may not do it by hand sees no list and reads none in', async () => {
   const look = await readIn(coordinator, 'pharmacies', file(line('02990071', 'Apotheek Van Ons')));
+  expect((await (await world.as('gp')).get('/imports')).status).toBe(403);
   const pharmacist = await world.as('pharmacist');
-  expect((await pharmacist.get('/imports')).status).toBe(403);
+  expect((await pharmacist.get(`/imports/${look.id}`)).status).toBe(404);
+  expect((await pharmacist.post(`/imports`, { rule: 'pharmacies', text: 'agb\n02990072' })).status).toBe(422);
   const administrator = await world.as('administrator');
   expect((await administrator.get(`/imports/${look.id}`)).status).toBe(404);
   expect((await administrator.post(`/imports`, { rule: 'pharmacies', text: 'agb\n02990072' })).status).toBe(422);
@@ -258,4 +260,20 @@ test('after a month what was read is gone, and the list can no longer be confirm
   expect(after.lines[0]?.row).toEqual({});
   expect((await confirm(after, coordinator)).status).not.toBe(200);
   expect((await coordinator.page(`/imports/${waiting.id}`)).body).toContain('inhoud verwijderd');
+});
+
+test('without AGB codes a pharmacy that is there is recognised by its name, and of a new one the code is asked', async () => {
+  const sheet = Buffer.from('Apotheek;Tel\r\napotheek centrum;070 999 99 99\r\nApotheek Zonder Code;070 123 45 67\r\n');
+  const look = await readIn(coordinator, 'pharmacies', sheet);
+  expect(look).toMatchObject({ missing: [], ready: true, counts: { all: 2, change: 1, bad: 1 } });
+  expect(look.lines[1]?.faults.map(({ column }) => column)).toContain('agb');
+  expect(await written(look)).toMatchObject({ counts: { changed: 1 } });
+  expect(await named('Apotheek Centrum')).toMatchObject({ phone: '070 999 99 99' });
+  expect((await undo(await lookAt(coordinator, look), coordinator)).status).toBe(200);
+  await world.settle();
+  expect((await named('Apotheek Centrum'))?.phone).not.toBe('070 999 99 99');
+
+  const neither = await readIn(coordinator, 'pharmacies', Buffer.from('Tel;Plaats\r\n070 999 99 99;Den Haag\r\n'));
+  expect(neither).toMatchObject({ missing: ['agb'], ready: false });
+  expect((await coordinator.page(`/imports/${neither.id}`)).body).toContain('Wijs de kolom AGB-code aan');
 });

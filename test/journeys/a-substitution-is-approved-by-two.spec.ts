@@ -186,7 +186,7 @@ test('in a browser: a fault stands at its field, what is proposed names who must
   const right = await coordinator.submit(path(), { ...fields, product: SMALL });
   expect([right.status, right.headers['location']]).toEqual([303, path()]);
   const page = (await leadPharmacist.page(path())).body;
-  expect(page).toContain('30 ampul in plaats van 10 ampul');
+  expect(page).toContain('30 ampullen in plaats van 10 ampullen');
   expect(page).toContain('De verantwoordelijk apotheker van het netwerk moet haar nog goedkeuren.');
   expect(page).toContain('akkoord van de voorschrijver nodig');
   const approval = /\/standards\/[0-9a-f-]+\/substitutions\/[0-9a-f-]+\/approval/.exec(page)?.[0] ?? '';

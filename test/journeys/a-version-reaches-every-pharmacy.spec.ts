@@ -11,6 +11,7 @@ interface Counted {
   shelf: number;
   homes: number;
   conform: number;
+  earlier: number;
   deviate: number;
   unexplained: number;
 }
@@ -72,7 +73,7 @@ test('before it is published one sees whom a version touches: kits, what to orde
   const other = body.pharmacies.find((one) => one.id === world.organisations.otherPharmacy);
   expect(other).toMatchObject({ shelf: 1, homes: 0, order: [{ slot: 'M2', quantity: 1 }] });
   expect(other?.useless).toMatchObject([{ slot: 'H10', quantity: 1 }]);
-  expect(body.differences.map(({ nl }) => nl)).toContain('Midazolam 5 mg/ml: 10 → 11–12 ampul');
+  expect(body.differences.map(({ nl }) => nl)).toContain('Midazolam 5 mg/ml: 10 → 11–12 ampullen');
   expect(body.followed).toBeNull();
   const page = (await coordinator.page(`/standards/${id}/publication`)).body;
   expect(page).toContain('voldoen aan de versie die nu geldt, en straks niet meer');
@@ -94,7 +95,7 @@ test('publishing tells each pharmacy what changes for it, and practices and home
     'Bij u voldoen straks niet meer: 1 kit op de plank en 0 kits thuis.',
     expect.stringMatching(/^Bestel voor de kits op uw plank: .*: 1 ampul\.$/),
     expect.stringMatching(/^Hoeft er straks niet meer in: Naaldencontainer/),
-    'Midazolam 5 mg/ml: 10 → 11–12 ampul',
+    'Midazolam 5 mg/ml: 10 → 11–12 ampullen',
     'Naaldencontainer 0,6 l: vervalt (was 1 stuk)',
   ]);
   expect(to(thirdPharmacy)[0]?.changes[0]).toContain('voldoen ook aan deze versie');
@@ -120,14 +121,14 @@ test('each pharmacy is followed until its first kit by the version that conforms
 
 test('from that day the kits that are not by it stand in the list, those in homes first', async () => {
   const { total, toActOn, byStandard, byPharmacy } = await outside(coordinator);
-  expect(total).toMatchObject({ conform: 1, deviate: total.shelf + total.homes - 1, unexplained: total.deviate });
+  expect(total).toMatchObject({ conform: 1, earlier: total.shelf + total.homes - 1, deviate: 0, unexplained: 0 });
   expect(toActOn[0]).toMatchObject({
     inHome: true,
     said: [{ nl: 'Midazolam 5 mg/ml: 10, minstens 11 nodig' }, { nl: 'H10 hoort niet bij deze standaard' }],
   });
   expect(byStandard).toMatchObject([
-    { name: '2026.1', deviate: total.deviate },
-    { name: '2026.2', deviate: 0 },
+    { name: '2026.1', earlier: total.earlier },
+    { name: '2026.2', earlier: 0 },
   ]);
   expect(byPharmacy).toHaveLength(2);
   const { toActOn: own } = await outside(coordinator, `?pharmacy=${world.organisations.otherPharmacy}`);
@@ -137,7 +138,7 @@ test('from that day the kits that are not by it stand in the list, those in home
 test('a pharmacy sees its own kits and says why one stays as it is; beside “other” it writes why', async () => {
   const { toActOn } = await outside(pharmacist);
   expect(toActOn.map(({ id }) => id)).toContain(shelved);
-  expect(toActOn).toHaveLength((await outside(coordinator)).total.deviate - 1);
+  expect(toActOn).toHaveLength((await outside(coordinator)).total.earlier - 1);
   const path = `/conformity/kits/${shelved}`;
   expect((await pharmacist.page(path)).body).toContain('Midazolam 5 mg/ml: 10, minstens 11 nodig');
   const say = (body: object, who = pharmacist) => who.post(path, body);
@@ -150,7 +151,6 @@ test('a pharmacy sees its own kits and says why one stays as it is; beside “ot
   const other = await world.as('otherPharmacist');
   expect((await say({ reason: 'shortage' }, other)).status).toBe(404);
   expect((await say({ reason: 'shortage' }, coordinator)).status).toBe(403);
-  expect((await outside(coordinator)).total.unexplained).toBe(toActOn.length);
 });
 
 test('the list goes along as a file, with the reason of each kit', async () => {

@@ -1,5 +1,6 @@
 import type { Client } from '../factories/client.js';
 import { draftStandard, slot, type StandardAnswer } from '../factories/kits.js';
+import { requestFields } from '../factories/requests.js';
 import { AsApp, contextOf } from '../setup/as-app.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -66,6 +67,28 @@ test('the demonstration names its sources, invents nothing, and leaves out what 
   const inEnglish = (await english.page(`/standards/${world.standard}`)).body;
   expect(inEnglish).toMatch(/<span lang="nl">farmacopedia.nl[^<]*<\/span>[^(]*<span[^>]*>\(in Dutch only\)/);
   expect(inEnglish).toContain('15 mg = 3 ml (1 ampoule), subcutaneous (s.c.)');
+});
+
+test('where the English is missing the Dutch is read, and marked, by whoever asks, signs and compares', async () => {
+  const { owner, standard } = world;
+  await owner.query('alter table direction disable trigger only_drafts_change');
+  await owner.query(
+    `update direction set circumstances = 'bij slikproblemen', circumstances_en = null, kidney = 'halveer de dosis', kidney_en = null
+     where standard_id = $1 and slot = 'M2' and number = (select min(number) from direction where standard_id = $1 and slot = 'M2' and standing = 'chosen')`,
+    [standard],
+  );
+  await owner.query('alter table direction enable trigger only_drafts_change');
+  const gp = await world.as('gp');
+  await gp.page('/language/en');
+  const words = ({ body }: { body: string }) => body.replaceAll(/<[^>]*>/g, '');
+  const shown = words(await gp.page(`/standards/${standard}`));
+  const asking = words(await gp.page('/cases/new'));
+  const check = words(await gp.submit('/cases/check', requestFields()));
+  for (const page of [shown, asking, check]) expect(page).toContain('bij slikproblemen (in Dutch only)');
+  for (const page of [shown, check]) expect(page).toContain('halveer de dosis (in Dutch only)');
+  const dutch = (await (await world.as('gp')).page(`/standards/${standard}`)).body;
+  expect(dutch).toContain('bij slikproblemen');
+  expect(dutch).not.toContain('alleen in het Nederlands');
 });
 
 test('a network settles a dose, and everybody reads it in mg and ml with how far the kit carries', async () => {

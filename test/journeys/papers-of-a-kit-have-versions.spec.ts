@@ -158,6 +158,12 @@ test('at packing an old paper is named, and goes along only with a reason; the p
   });
   const papers = `/cases/${id}/documents`;
   expect((await pharmacist.page(papers)).body).toContain('In de doos ligt versie 2026-1.');
+  expect((await pharmacist.page(`/cases/${id}`)).body).toContain('printer kapot');
+  const deviation = (await pharmacist.page(`/conformity/kits/${kitId}`)).body;
+  expect(deviation).toMatch(/value="other"[^>]* checked/);
+  expect(deviation).toContain('printer kapot');
+  await asItWasSaidBefore(id, 'de drukker leverde te laat');
+  expect((await pharmacist.page(`/cases/${id}`)).body).toContain('de drukker leverde te laat');
   expect((await pharmacist.get<{ filed: object[] }>(papers)).body.filed).toMatchObject([
     { slot: 'D2', version: '2026-2', packed: '2026-1' },
   ]);
@@ -165,4 +171,41 @@ test('at packing an old paper is named, and goes along only with a reason; the p
   const other = await shelvedKit(world, { standard: newer });
   await yes(pharmacist, `/cases/${id}/packing`, { ...withPaper('2026-2'), kitId: other, exchange: true });
   expect((await pharmacist.page(papers)).body).not.toContain('In de doos ligt versie');
+});
+
+/** Before there was a list, a reason was said in words. */
+async function asItWasSaidBefore(id: string, words: string) {
+  await world.owner.query('alter table event disable trigger user');
+  await world.owner.query(
+    `update event set detail = (detail - 'deviationNote') || jsonb_build_object('deviationReason', $2::text) where case_id = $1 and kind = 'pack'`,
+    [id, words],
+  );
+  await world.owner.query('alter table event enable trigger user');
+}
+
+interface Effect {
+  pharmacies: { shelf: number; homes: number; papers: { slot: string; version: string; kits: number }[] }[];
+}
+
+test('a replacement asks which papers go along, as packing does', async () => {
+  const { id } = await caseAt(world, 'delivered');
+  const kitId = await shelvedKit(world, { standard: newer });
+  const path = `/cases/${id}/replacement`;
+  expect((await pharmacist.page(path)).body).toMatch(/<option value="2026-2" selected[^>]*>Versie 2026-2/);
+  const replacement = { kitId, receivedBy: 'partner', leafletGiven: true };
+  const withPaper = (version?: string) => ({ ...replacement, documents: [{ slot: 'D2', version }] });
+  for (const version of ['2026-1', undefined]) expect(await no(pharmacist, path, withPaper(version))).toContain('422');
+  await yes(pharmacist, path, { ...withPaper('2026-1'), deviationReason: 'older-version' });
+  expect((await pharmacist.page(`/cases/${id}/documents`)).body).toContain('In de doos ligt versie 2026-1.');
+});
+
+test('whom a version touches: boxes that are out with an older paper, which makes none of them deviate', async () => {
+  const made = await coordinator.post<StandardAnswer>('/standards', { name: '2026.15', from: newer });
+  const path = `/standards/${made.body.id}/publication`;
+  const old = [{ slot: 'D2', version: '2026-1', kits: 1 }];
+  const { body } = await coordinator.get<Effect>(path);
+  expect(body.pharmacies).toMatchObject([{ shelf: 0, homes: 0, papers: old }]);
+  expect((await coordinator.page(path)).body).toContain('Gebruiksinstructie voor zorgverleners, versie 2026-1: 1 kit');
+  const outside = await coordinator.get<{ total: { deviate: number } }>('/conformity');
+  expect(outside.body.total.deviate).toBe(0);
 });

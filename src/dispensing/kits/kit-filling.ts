@@ -22,7 +22,7 @@ export function readLine(input: GivenLine, { products }: FillingFacts): WantedLi
   if (!product) return null;
   const { slot, quantity, lot, expiry, serial = null } = input;
   const line = { slot, product: product.code, quantity, lot: plainLot(lot), expiry: expiryAsPrinted(expiry) ?? expiry };
-  return { ...line, serial, pack: packOf(product, input.product) };
+  return { ...line, serial, packs: packsOf(product, input.product) };
 }
 
 /** What is kept of a line: what it counts for on the opium list and on return is as it was when it was put in. */
@@ -37,7 +37,7 @@ export function asKept(
 }
 
 /** The number of another pack than its own, so that a kit is found when that is refused. */
-export const packOf = ({ packs }: KnownProduct, code: string): string | null => (packs.includes(code) ? code : null);
+export const packsOf = ({ packs }: KnownProduct, code: string): string[] => packs.filter((pack) => pack === code);
 
 /** By the number of any pack of it. */
 export const productNamed = (products: readonly KnownProduct[], code: string): KnownProduct | undefined =>

@@ -19,6 +19,6 @@ export class KitLine {
   @Column('text') kind: SlotKind;
   @Column('text', { nullable: true }) opiumList: OpiumList | null;
   @Column('text') onReturn: OnReturn;
-  /** The number of another pack of the product, where that was put in. */
-  @Column('text', { nullable: true }) pack: string | null;
+  /** The numbers of other packs of the product that were put in. */
+  @Column('text', { array: true }) packs: string[];
 }

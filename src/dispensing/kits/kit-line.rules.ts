@@ -22,6 +22,10 @@ export interface OpenRecall {
 /** What can be, and is asked about. */
 export const isQuestion = ({ says }: Pick<LineFault, 'says'>): boolean => says === 'expiry-far';
 
+/** Two brands may carry one lot number: they lie in the kit as one line, and each is known. */
+const isOtherBrand = ({ packs = [] }: WantedLine, before: WantedLine): boolean =>
+  packs.length > 0 && !packs.some((pack) => before.packs?.includes(pack));
+
 /** As it stands on the pack: a day, or a month, which means its last day. Null when there is no such day. */
 export function expiryAsPrinted(text: string): PlainDate | null {
   return plainExpiry(/^\d{4}-\d{2}-?$/.test(text) ? `${text.slice(0, 7)}-00` : text);
@@ -52,7 +56,7 @@ export function faultsOfLines(
         says: 'too-many',
         values: { max: standInFor(line.slot, line.product, standIns)?.most ?? max },
       });
-    const twice = before.some(({ product, lot }) => product === line.product && lot === line.lot);
+    const twice = before.some((it) => it.product === line.product && it.lot === line.lot && !isOtherBrand(line, it));
     if (twice) faults.push({ line: index, field: 'lot', says: 'line-twice' });
     const recalled = recalls.some(
       ({ product, lots, allLots }) => product === line.product && (allLots || lots.includes(line.lot)),

@@ -18,23 +18,25 @@ const RECALLS: Statement = {
 /** Of a lot that is in its slot already there is more then: of several packs each is scanned. */
 const PUT_IN: Statement = {
   name: 'kit-lines-put-in',
-  text: `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, serial, kind, opium_list, on_return, pack)
+  text: `insert into kit_line (network_id, id, kit_id, slot, product, quantity, lot, expiry, serial, kind, opium_list, on_return, packs)
          select acting_network(), (array_agg(l.id order by l.id))[1], $1, l.slot, l.product, sum(l.quantity), l.lot, min(l.expiry), min(l.serial), min(l.kind),
-           min(l."opiumList"), min(l."onReturn"), min(l.pack)
+           min(l."opiumList"), min(l."onReturn"),
+           array(select distinct jsonb_array_elements_text(p.packs) from unnest(array_agg(l.packs)) p(packs))
          from jsonb_to_recordset($2) as l(id uuid, slot text, product text, quantity int, lot text, expiry date, serial text, kind text, "opiumList" text,
-                                          "onReturn" text, pack text)
+                                          "onReturn" text, packs jsonb)
          group by l.slot, l.product, l.lot
-         on conflict (kit_id, slot, product, lot) do update set quantity = kit_line.quantity + excluded.quantity, pack = coalesce(kit_line.pack, excluded.pack)`,
+         on conflict (kit_id, slot, product, lot) do update set quantity = kit_line.quantity + excluded.quantity,
+           packs = kit_line.packs || array(select x from unnest(excluded.packs) x where x <> all (kit_line.packs))`,
 };
 const EMPTY: Statement = {
   name: 'kit-lines-taken-out',
-  text: 'delete from kit_line where kit_id = $1 returning slot, product, lot, pack',
+  text: 'delete from kit_line where kit_id = $1 returning slot, product, lot, packs',
 };
-/** A list that is sent again names products: from which pack a line came stays known. */
+/** A list that is sent again names products: from which packs a line came stays known. */
 const KEEP_PACKS: Statement = {
   name: 'kit-lines-keep-packs',
-  text: `update kit_line l set pack = x.pack from jsonb_to_recordset($2) as x(slot text, product text, lot text, pack text)
-         where l.kit_id = $1 and (l.slot, l.product, l.lot) = (x.slot, x.product, x.lot) and l.pack is null`,
+  text: `update kit_line l set packs = array(select jsonb_array_elements_text(x.packs)) from jsonb_to_recordset($2) as x(slot text, product text, lot text, packs jsonb)
+         where l.kit_id = $1 and (l.slot, l.product, l.lot) = (x.slot, x.product, x.lot) and l.packs = '{}'`,
 };
 const REMOVE: Statement = {
   name: 'kit-line-remove',
@@ -115,10 +117,10 @@ export class KitLines {
     inputs: readonly GivenLine[],
     areSo?: readonly string[],
   ): Promise<void> {
-    const before = await ask<{ pack: string | null }>(tx, EMPTY, [kit.id]);
+    const before = await ask<{ packs: string[] }>(tx, EMPTY, [kit.id]);
     await this.add(tx, kit, inputs, [], { of: (line) => `lines.${line}.`, areSo });
-    const packs = before.filter(({ pack }) => pack !== null);
-    if (packs.length > 0) await ask(tx, KEEP_PACKS, [kit.id, JSON.stringify(packs)]);
+    const named = before.filter(({ packs }) => packs.length > 0);
+    if (named.length > 0) await ask(tx, KEEP_PACKS, [kit.id, JSON.stringify(named)]);
   }
 
   async remove(tx: EntityManager, kitId: string, lineId: string): Promise<string | undefined> {

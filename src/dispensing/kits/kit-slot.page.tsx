@@ -19,6 +19,7 @@ import { Textarea } from '../../web/parts/textarea.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
 import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
+import type { KitLine } from './kit.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
 
@@ -131,6 +132,10 @@ function insteadInWords({ least, most, unit, needsConsent }: OfferedStandIn, vie
   return [t('instead', { amount, unit }), needsConsent && t('insteadConsent')].filter(Boolean).join(' ');
 }
 
+const inWords = ({ slot, name, quantity, unit, lot, expiry }: KitLine, view: View) => ({
+  ...{ slot, name, quantity, unit, lot, expiry: formatDay(expiry, view) },
+});
+
 function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: View }) {
   const t = kitLineTexts(view);
   const lines = kit.lines.filter((line) => line.slot === slot.code);
@@ -139,7 +144,7 @@ function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: Vi
     <Section title={t('inSlot')}>
       {lines.map((line) => (
         <Form key={line.id} action={`/kits/${kit.id}/lines/${line.id}`} method="delete">
-          <Body>{kitTexts(view)('checkLine', { ...line, expiry: formatDay(line.expiry, view) })}</Body>
+          <Body>{kitTexts(view)('checkLine', inWords(line, view))}</Body>
           <Button kind="secondary" about={line.lot}>
             {t('remove')}
           </Button>

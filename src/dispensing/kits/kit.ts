@@ -33,7 +33,7 @@ export interface ListedKit {
   signals: KitSignal[];
 }
 
-export type KitLine = Omit<StoredLine, 'networkId' | 'kitId' | 'pack'> & Pick<Product, 'name' | 'unit'>;
+export type KitLine = Omit<StoredLine, 'networkId' | 'kitId'> & Pick<Product, 'name' | 'unit'>;
 
 interface Done {
   by: string | null;
@@ -53,8 +53,8 @@ export interface Kit extends ListedKit {
 }
 
 /** A line as somebody wants it, its product known by its own code. What else is kept of it, slot and product say. */
-export type WantedLine = Omit<StoredLine, 'networkId' | 'id' | 'kitId' | 'pack' | SaidBySlotOrProduct> &
-  Partial<Pick<StoredLine, 'pack'>>;
+export type WantedLine = Omit<StoredLine, 'networkId' | 'id' | 'kitId' | 'packs' | SaidBySlotOrProduct> &
+  Partial<Pick<StoredLine, 'packs'>>;
 export type SaidBySlotOrProduct = 'kind' | 'opiumList' | 'onReturn';
 
 export const KIT_HAPPENINGS = [

@@ -43,7 +43,7 @@ const LIST = sorted(
 const LINE = jsonObject<KitLine>({
   ...{ id: 'l.id', slot: 'l.slot', kind: 'l.kind', product: 'l.product', name: 'p.name', unit: 'p.unit' },
   ...{ quantity: 'l.quantity', lot: 'l.lot', expiry: 'l.expiry', serial: 'l.serial' },
-  ...{ opiumList: 'l.opium_list', onReturn: 'l.on_return' },
+  ...{ opiumList: 'l.opium_list', onReturn: 'l.on_return', packs: 'l.packs' },
 });
 const ONE: Statement = {
   name: 'kit',

@@ -29,6 +29,12 @@ const EXCHANGED: Statement = {
 
 const SAY_WHY: Statement = { name: 'shelf-say-why', text: 'select say_deviation($1, $2, $3)' };
 
+const PAPERS_DIFFER: Statement = {
+  name: 'shelf-papers-differ',
+  text: 'select documents_differ(k.standard_id, $2) as differ from kit k where k.id = $1',
+};
+const LAY_PAPERS: Statement = { name: 'shelf-lay-papers', text: 'select lay_papers($1, $2, $3)' };
+
 /** Why a kit that deviates goes all the same. */
 interface Deviation {
   reason?: DeviationReason | undefined;
@@ -45,6 +51,14 @@ export class Shelf {
     if (taken.ok && reason !== undefined) await ask(tx, SAY_WHY, [kitId, reason, note ?? null]);
     return taken;
   }
+
+  async papersDiffer(tx: EntityManager, kitId: string, documents: readonly object[]): Promise<boolean> {
+    const [found] = await ask<{ differ: boolean }>(tx, PAPERS_DIFFER, [kitId, JSON.stringify(documents)]);
+    return found?.differ === true;
+  }
+
+  layPapers = (tx: EntityManager, caseId: string, kitId: string, documents: readonly object[]) =>
+    ask(tx, LAY_PAPERS, [caseId, kitId, JSON.stringify(documents)]);
 
   /** A packing is taken back: its kit stays, and the kit that it was exchanged with returns to the case if it still can. */
   async undoTake(tx: EntityManager, caseId: string, at: Date, deviationReason?: string): Taken {

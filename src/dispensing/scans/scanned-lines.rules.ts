@@ -4,7 +4,7 @@ import { shown } from '../../kit-standards/fraction.js';
 import { usualQuantity } from '../../kit-standards/standard.js';
 import { isLot, plainLot } from '../../web/input/code.decorator.js';
 import type { WantedLine } from '../kits/kit.js';
-import { packOf, productNamed, type FillingFacts } from '../kits/kit-filling.js';
+import { packsOf, productNamed, type FillingFacts } from '../kits/kit-filling.js';
 import { expiryAsPrinted, faultsOfLines, type LineFault } from '../kits/kit-line.rules.js';
 import { readScan } from './read-scan.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
@@ -89,8 +89,15 @@ function answerTo(
     return { answer: no(given, link ? 'first-part' : 'incomplete', { ...place, ...(link && { link }) }) };
   const quantity = given.quantity ?? unitsToFill(slot, product.code, before, facts.standIns);
   const { lot, expiry } = place;
-  const pack = packOf(product, code);
-  const line = { slot: slot.code, product: product.code, quantity, lot, expiry, serial: scan.serial, pack };
+  const line = {
+    slot: slot.code,
+    product: product.code,
+    quantity,
+    lot,
+    expiry,
+    serial: scan.serial,
+    packs: packsOf(product, code),
+  };
   // Pack by pack of one lot, each counts for as many as was said.
   const adds = given.quantity !== undefined && before.some((it) => isSame(it, line));
   const faults = faultsOfLines([...before, line], facts)

@@ -14,5 +14,5 @@ create policy holder_changes on kit_line for update to app
 create policy holder_removes on kit_line for delete to app
   using (network_id = (select acting_network()) and exists (select from kit k where k.id = kit_line.kit_id and k.organisation_id = (select acting_organisation())));
 
-grant select, insert, update (quantity, pack), delete on kit_line to app;
+grant select, insert, update (quantity, packs), delete on kit_line to app;
 grant select on kit_line to monitoring;

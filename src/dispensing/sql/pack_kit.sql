@@ -22,13 +22,7 @@ begin
   update kit_case k set status = h.becomes, version = k.version + 1, packed_at = app_now(), kit_count = 1, earliest_expiry = (taken.k).earliest_expiry
     where k.id = p_case returning * into c;
   perform note_move(c, 'pack', (h.c).status, '{}', jsonb_strip_nulls(jsonb_build_object('kitId', p_kit, 'deviationReason', p_deviation, 'deviationNote', p_note)));
-  if p_documents is not null then
-    insert into packed_document as p (network_id, case_id, kit_id, slot, version, packed_at)
-      select d.network_id, p_case, p_kit, d.slot, x.version, app_now() from slot_document d
-        left join jsonb_to_recordset(p_documents) x(slot text, version text) on x.slot = d.slot
-      where d.standard_id = (taken.k).standard_id and d.hash is not null
-      on conflict (case_id, kit_id, slot) do update set version = excluded.version, packed_at = excluded.packed_at;
-  end if;
+  if p_documents is not null then perform lay_papers(p_case, p_kit, p_documents); end if;
   perform keep_command(p_key, p_hash, c.id);
   outcome := 'done';
   parts := acting_parts(c.network_id, c.id);

@@ -1,6 +1,7 @@
 import type { DeviationReason } from '../../kit-standards/deviation.js';
 import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import { BadInput } from '../../web/problem.js';
+import { packingTexts } from './packing.text.js';
 
 interface Said {
   deviationReason?: DeviationReason | undefined;
@@ -12,3 +13,7 @@ export function unlessOtherIsSaid({ deviationReason, deviationNote }: Said): voi
   if (deviationReason !== 'other' || deviationNote !== undefined) return;
   throw new BadInput([{ field: 'deviationNote', said: (language) => deviationTexts(language)('note-needed') }]);
 }
+
+/** A paper that goes along is not the one of the kit's version, and nobody said why. */
+export const papersDiffer = () =>
+  new BadInput([{ field: 'deviationReason', said: (language) => packingTexts(language)('papersDiffer') }]);

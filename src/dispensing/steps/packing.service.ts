@@ -10,12 +10,11 @@ import { BadInput } from '../../web/problem.js';
 import { kitsInCase, papersOfVersions, readyKits, type PaperOfVersion, type ReadyKit } from './packing.query.js';
 import type { PackingInput } from './packing.input.js';
 import { packingTexts } from './packing.text.js';
-import { unlessOtherIsSaid } from './deviation-fault.js';
+import { papersDiffer, unlessOtherIsSaid } from './deviation-fault.js';
 import type { StepRefusal } from './step.text.js';
 
 /** A kit was to be packed where one is packed already, and nothing said that it is meant instead. */
 const NOT_MEANT = 'exchange-not-meant';
-/** A paper that goes along is not the one of the kit's version, and nobody said why. */
 const PAPERS_DIFFER = 'documents-differ';
 const PACK = ownStatement('pack', `a.outcome, ${SHORT_CASE}`, 'pack_kit', 6);
 
@@ -57,12 +56,12 @@ export class Packing {
       values,
       actor,
       ({ outcome }) => {
-        if (outcome === NOT_MEANT) throw fault('exchange', 'exchangeFirst');
-        if (outcome === PAPERS_DIFFER) throw fault('deviationReason', 'papersDiffer');
+        if (outcome === NOT_MEANT) throw notMeant();
+        if (outcome === PAPERS_DIFFER) throw papersDiffer();
       },
     ) as Promise<Result<ShortCase, StepRefusal>>;
   }
 }
 
-const fault = (field: string, says: 'exchangeFirst' | 'papersDiffer') =>
-  new BadInput([{ field, said: (language) => packingTexts(language)(says) }]);
+const notMeant = () =>
+  new BadInput([{ field: 'exchange', said: (language) => packingTexts(language)('exchangeFirst') }]);

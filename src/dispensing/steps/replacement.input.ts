@@ -2,12 +2,13 @@ import { Equals, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DEVIATION_REASONS, type DeviationReason } from '../../kit-standards/deviation.js';
 import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import { deliveryTexts, RECEIVERS, type Receiver } from './delivery.text.js';
+import { PackedDocumentInput } from './packing.input.js';
 import { packingTexts } from './packing.text.js';
 import { CollectedInput } from './return.input.js';
 import { stepTexts } from './step.text.js';
 import { IsMoment } from '../../web/input/moment.decorator.js';
 import { IsReason } from '../../web/input/text.decorator.js';
-import { IsOne } from '../../web/input/nested.decorator.js';
+import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
 export class ReplacementInput {
   @IsUUID('all', packingTexts.says('chooseKit'))
@@ -21,6 +22,11 @@ export class ReplacementInput {
   @IsOptional()
   @IsReason(deviationTexts.says('note-length'), 200)
   deviationNote?: string;
+
+  /** Which version of each paper that comes as a file goes along; absent: not said. */
+  @IsOptional()
+  @IsListOf(() => PackedDocumentInput, 20)
+  documents?: PackedDocumentInput[];
 
   @IsIn(RECEIVERS, deliveryTexts.says('chooseWho'))
   receivedBy: Receiver;

@@ -35,7 +35,7 @@ export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
               {t('consentFirst')} <Link href={`/cases/${data.id}/substitution-consent`}>{t('toConsent')}</Link>
             </Body>
           )}
-          <KitChoice kits={data.kits} view={view} />
+          <KitChoice kits={data.kits} papers={data.papers} view={view} />
           <Receiver view={view} />
           <Checkbox name="leafletGiven" label={deliveryTexts(view)('leaflet')} />
           <Checkbox name="sealIntact" label={deliveryTexts(view)('seal')} />

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { Result } from '../../platform/result.js';
-import { unlessOtherIsSaid } from './deviation-fault.js';
+import { papersDiffer, unlessOtherIsSaid } from './deviation-fault.js';
 import { Deliveries } from './delivery.service.js';
 import { momentFault } from './moment-fault.js';
 import { Receipts } from './receipt.service.js';
@@ -28,7 +28,7 @@ export class Replacements {
   ) {}
 
   replace(caseId: string, input: ReplacementInput, actor: Actor): Promise<Result<ShortCase, StepRefusal>> {
-    const { kitId, deviationReason, deviationNote, receivedBy, leafletGiven = false, collectedKit } = input;
+    const { kitId, deviationReason, deviationNote, documents, receivedBy, leafletGiven = false, collectedKit } = input;
     const at = input.deliveredAt === undefined ? this.clock.now() : new Date(input.deliveredAt);
     unlessOtherIsSaid(input);
     const detail = { kitId, deviationReason, deviationNote, receivedBy, beside: !collectedKit };
@@ -40,8 +40,11 @@ export class Replacements {
         const moved = await this.ledger.move(tx, caseId, 'replace', { at, detail, unmeant });
         if (!moved.ok) return moved;
         const first = (await homeKits(tx, caseId)).filter(({ returned }) => !returned);
+        if (documents && !deviationReason && (await this.shelf.papersDiffer(tx, kitId, documents)))
+          throw papersDiffer();
         const taken = await this.shelf.takeBeside(tx, caseId, kitId, { reason: deviationReason, note: deviationNote });
         if (!taken.ok) return taken;
+        if (documents) await this.shelf.layPapers(tx, caseId, kitId, documents);
         await this.deliveries.arrive(tx, caseId, { receivedBy, leafletGiven, at });
         if (!collectedKit) return moved;
         const { collectedBy, sealIntact } = collectedKit;

@@ -1,4 +1,10 @@
-import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../../kit-standards/direction-words.text.js';
+import {
+  ROUTE,
+  giftInWords,
+  limitsInWords,
+  saidInWords,
+  useInWords,
+} from '../../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../../kit-standards/direction.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Section } from '../../web/parts/section.js';
@@ -56,7 +62,7 @@ function Given({ medicine: { name, unit, directions = [] } }: { medicine: Ordere
   const { language } = view;
   const t = orderTexts(view);
   if (directions.length === 0) return <Body>{t('none')}</Body>;
-  const kidneyOf = (it: GivenDirection) => said(it.kidney, it.kidneyEn, language)?.text;
+  const kidneyOf = (it: GivenDirection) => saidInWords(it.kidney, it.kidneyEn, language);
   return (
     <Table
       caption={name}
