@@ -13,6 +13,7 @@ create table kit_case (
   deliver_by timestamptz not null, order_valid_until timestamptz not null,
   -- The opium lines that were signed, without a patient: what a kit must hold to leave. Null: nothing was signed.
   signed_opium jsonb,
+  prescription_checked_at timestamptz,                 -- that the pharmacist saw to it that nothing is supplied twice
   offer_lapses_at timestamptz, offers int not null default 0,
   kit_count int not null default 0, earliest_expiry date,
   requested_at timestamptz not null, accepted_at timestamptz, packed_at timestamptz, dispatched_at timestamptz, delivered_at timestamptz,

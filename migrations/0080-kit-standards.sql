@@ -72,6 +72,13 @@ create table slot_document (
   foreign key (network_id, uploaded_by) references person (network_id, id));
 create index documents_with_a_file on slot_document (network_id, hash) where hash is not null; -- whether a file is still needed
 
+-- Leaflets of the network in languages that the application does not make itself: each version of each language a file; the newest is given.
+create table leaflet_file (
+  network_id uuid not null, language text not null check (language ~ '^[a-z]{2,3}$'), version text not null check (length(version) between 1 and 20), hash text not null,
+  uploaded_by uuid not null, uploaded_at timestamptz not null, primary key (network_id, language, version),
+  foreign key (network_id, hash) references document_file, foreign key (network_id, uploaded_by) references person (network_id, id));
+create index leaflets_with_a_file on leaflet_file (network_id, hash); -- whether a file is still needed
+
 -- How a medicine of a version is given. Chosen is what the network approves; beside it stands what other sources say, and what it has yet to settle.
 create table direction (
   network_id uuid not null, standard_id uuid not null, slot text not null, number int not null,

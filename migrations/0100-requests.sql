@@ -1,5 +1,5 @@
 -- What is known about a person goes when its retention has passed. Of everything that can be reached from a case and could hold a person:
---   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), request.egfr, allergies and warnings, missing_kit.remark, incident.remark,
+--   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), request.egfr, allergies, warnings and own_prescription, missing_kit.remark, incident.remark,
 --           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
 --           explained in people's own words
 --   stays   substance and amount of what was signed of the opium list (kit_case.signed_opium), the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
@@ -50,6 +50,7 @@ create table request (
   -- Where it was asked by telephone or on paper: in whose name, and how. Who wrote it down is requested_by.
   prescriber_name text check (length(prescriber_name) between 1 and 120), received_by text check (received_by in ('telephone', 'paper')),
   check ((prescriber_name is null) = (received_by is null)),
+  own_prescription text check (length(own_prescription) between 1 and 40), -- its number, where the prescriber's own system sent one too
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, requested_by) references person (network_id, id),
   foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),
   foreign key (network_id, standard_id) references kit_standard (network_id, id));

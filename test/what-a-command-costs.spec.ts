@@ -13,7 +13,7 @@ const BUDGETS: Record<string, Pick<Cost, 'writes' | 'nodes'>> = {
   request: { writes: 3, nodes: 309 }, // also who is on duty, and when each pharmacy delivers
   acceptance: { writes: 2, nodes: 65 },
   packing: { writes: 2, nodes: 90 }, // also whether the kit is what was signed
-  dispatch: { writes: 2, nodes: 78 }, // the same once more
+  dispatch: { writes: 2, nodes: 83 }, // the same once more, and whether a pharmacist looks for another prescription first
   delivery: { writes: 2, nodes: 90 },
 };
 

@@ -31,6 +31,7 @@ export const WRITTEN = [
     'renewOrder',
     'attachForm',
     'remindToSign',
+    'notePrescription',
     'answerNeed',
   ] as const),
   ...(['recordConsent', 'consent-taken-back'] as const),

@@ -38,6 +38,7 @@ export const MAY = {
   renewOrder: ['prescriber'],
   attachForm: [...PHARMACY, 'prescriber'],
   remindToSign: [...PHARMACY, 'prescriber'],
+  notePrescription: ['prescriber', 'practice-assistant', 'pharmacist'],
   changeAddress: PRACTICE,
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],

@@ -36,7 +36,7 @@ function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): str
       : [];
   const of: OnPaper = {
     ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: null },
-    ...{ kits, number: 1001, order, at: new Date(0) },
+    ...{ kits, number: 1001, order, at: new Date(0), ownPrescription: { holds: true, number: null } },
   };
   return JSON.stringify(executionOrder(of).sections);
 }

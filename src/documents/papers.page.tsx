@@ -1,4 +1,6 @@
 import { CaseBanner } from '../patients/case-frame.page.js';
+import type { OtherLeaflet } from '../kit-standards/leaflet-languages.js';
+import { leafletCalled, leafletTexts } from '../kit-standards/leaflet.text.js';
 import { formatList, formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -39,6 +41,7 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
                 <Paper key={paper} of={data} paper={paper} />
               ))}
           />
+          {data.otherLeaflets.length > 0 && <OtherLeaflets all={data.otherLeaflets} view={view} />}
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
             <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
           )}
@@ -81,6 +84,21 @@ function Filed({ all, view }: { all: readonly FiledPaper[]; view: View }) {
             </>
           );
         })}
+      />
+    </Section>
+  );
+}
+
+/** For who reads neither Dutch nor English. */
+function OtherLeaflets({ all, view }: { all: readonly OtherLeaflet[]; view: View }) {
+  return (
+    <Section title={leafletTexts(view)('title')} level={3}>
+      <List
+        items={all.map((it) => (
+          <Link key={it.language} href={`/leaflets/${it.language}/file`}>
+            {leafletCalled(it, view.language)}
+          </Link>
+        ))}
       />
     </Section>
   );

@@ -39,6 +39,8 @@ export interface PackedKit {
 /** Whom the papers of a case are from, and what lies in its boxes. */
 export interface PaperFacts {
   parts: Viewer[];
+  /** The prescription in the prescriber's own system: whether the network lets it hold, and its number. */
+  ownPrescription: { holds: boolean; number: string | null };
   pharmacy: { name: string; phone: string | null; address: string | null } | null;
   practice: { name: string; phone: string | null };
   homeCare: { name: string; phone: string | null } | null;
@@ -61,6 +63,7 @@ const PAPERS = `(select coalesce(jsonb_agg(jsonb_build_object('slot', d.slot, 'n
 const FACTS: Statement = {
   name: 'paper-facts',
   text: `select acting_parts(k.network_id, k.id) as parts,
+           jsonb_build_object('holds', (select threshold('prescription.accompanies')) = 1, 'number', (select r.own_prescription from request r where r.case_id = k.id)) as "ownPrescription",
            (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', ${ADDRESS}) from organisation o where o.id = k.pharmacy_id) as pharmacy,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.home_care_id) as "homeCare",

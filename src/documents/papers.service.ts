@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordSeen } from '../access/audit.js';
+import type { OtherLeaflet } from '../kit-standards/leaflet-languages.js';
+import { otherLeaflets } from '../kit-standards/leaflet.query.js';
 import { SeenCases, type SeenCase } from '../patients/seen-cases.service.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -23,6 +25,8 @@ export interface CasePapers extends SeenCase {
   /** Null: nobody signed, or the person is erased. */
   order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string } | null;
   hasKit: boolean;
+  /** Of the network, beside those that are made here. */
+  otherLeaflets: OtherLeaflet[];
   /** What comes as a file, of each box. */
   filed: FiledPaper[];
   /** Of at least one opium medicine a prescription can be made. */
@@ -54,6 +58,7 @@ export class Papers {
       return {
         papers,
         hasKit: facts.kits.length > 0,
+        otherLeaflets: papers.includes('leaflet') ? await otherLeaflets(tx) : [],
         filed: facts.kits.flatMap((kit) => kit.papers),
         hasPrescription: opium !== null && opium.lines.length > 0,
         order: order && {

@@ -54,10 +54,14 @@ function quantityOf({ slot, minimum, quantity }: OrderedMedicine, kits: PaperFac
   return packed.length > 0 ? packed.reduce((sum, line) => sum + line.quantity, 0) : null;
 }
 
-const ACCOMPANIES =
-  'Staat het recept ook in het eigen systeem van de voorschrijver, dan is dit geen zelfstandig recept.';
-const ON_PAPER =
-  'Geen zelfstandig recept: de arts heeft op papier ondertekend. Het ondertekende formulier is het recept.';
+/** Where something else is the prescription: so that nobody supplies twice. */
+function noPrescription({ order, ownPrescription: { holds, number } }: OnPaper): string[] {
+  if (order.content.signedForm)
+    return ['Geen zelfstandig recept: de arts heeft op papier ondertekend. Het ondertekende formulier is het recept.'];
+  if (number !== null)
+    return [`Geen zelfstandig recept: het recept staat in het systeem van de voorschrijver, nummer ${number}.`];
+  return holds ? ['Geen zelfstandig recept: het hoort bij het recept in het systeem van de voorschrijver.'] : [];
+}
 
 export function prescriptions(of: OnPaper): Paper | null {
   const { content } = of.order;
@@ -66,7 +70,7 @@ export function prescriptions(of: OnPaper): Paper | null {
   return {
     language: DUTCH,
     title: 'Recept',
-    intro: [content.signedForm ? ON_PAPER : ACCOMPANIES],
+    intro: noPrescription(of),
     footer: footerOf(of),
     sections: lines.flatMap((line, index) => [
       { ...medicineSection(line, of), apart: index > 0 },

@@ -17,6 +17,10 @@ const RENEW: Statement = {
   name: 'renew-order',
   text: 'update kit_case set order_valid_until = $2, signed_opium = $3, version = version + 1 where id = $1',
 };
+const CHECK: Statement = {
+  name: 'check-prescription',
+  text: 'update kit_case set prescription_checked_at = case when $2 then app_now() end, version = version + 1 where id = $1',
+};
 const NEED: Statement = {
   name: 'answer-need',
   text: 'update kit_case set still_needed = $2, still_needed_asked_at = app_now(), version = version + 1 where id = $1',
@@ -55,6 +59,12 @@ export class CaseDetails {
   async attachForm(tx: EntityManager, id: string, validUntil: Date, opium: readonly SignedOpium[]): Promise<void> {
     await this.#record(tx, 'attachForm', id);
     await ask(tx, RENEW, [id, validUntil, JSON.stringify(opium)]);
+  }
+
+  /** Whether a pharmacist saw to it that nothing is supplied twice; a number that changes asks for it again. */
+  async notePrescription(tx: EntityManager, id: string, checked: boolean): Promise<void> {
+    await this.#record(tx, 'notePrescription', id);
+    await ask(tx, CHECK, [id, checked]);
   }
 
   async answerNeed(tx: EntityManager, id: string, stillNeeded: boolean): Promise<void> {

@@ -12,6 +12,8 @@ type Happening =
   | 'order-expiring'
   | 'order-renewed'
   | 'form-attached'
+  | 'prescription-checked'
+  | 'prescription-noted'
   | 'signature-reminded'
   | 'order-differs'
   | 'address-changed'
@@ -40,6 +42,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
     'signature-reminded': 'Praktijk herinnerd aan ondertekenen',
+    'prescription-checked': 'Nagekeken dat niets dubbel wordt geleverd',
+    'prescription-noted': 'Nummer van recept in eigen systeem genoteerd',
     'form-attached': 'Op papier ondertekend: formulier toegevoegd',
     'order-differs': 'Kit is anders dan ondertekend: nieuwe handtekening gevraagd',
     'address-changed': 'Adres gewijzigd',
@@ -67,6 +71,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'order-expiring': 'Execution order is about to expire',
     'order-renewed': 'Execution order signed again',
     'signature-reminded': 'Practice reminded of signing',
+    'prescription-checked': 'Checked that nothing is supplied twice',
+    'prescription-noted': 'Number of a prescription of one’s own noted',
     'form-attached': 'Signed on paper: form attached',
     'order-differs': 'Kit is not what was signed: asked for a new signature',
     'address-changed': 'Address changed',

@@ -100,6 +100,8 @@ export const FIELDS_BY_PART = {
   // What was signed; whom the prescriber would have liked, and why this pharmacy was asked.
   order: ordering,
   signedForm: ordering,
+  ownPrescription: ordering,
+  prescriptionCheckedAt: ordering,
   askedBy: { seenBy: PARTIES },
   orderChanges: ordering,
   orderDifferences: ordering,

@@ -24,6 +24,8 @@ export class KitCase {
   @Column('timestamptz') orderValidUntil: Date;
   /** What was signed of the opium list; null: nothing was. */
   @Column('jsonb', { nullable: true }) signedOpium: SignedOpium[] | null;
+  /** When the pharmacist looked whether the prescriber's own system sent a prescription too. */
+  @Column('timestamptz', { nullable: true }) prescriptionCheckedAt: Date | null;
   @Column('timestamptz', { nullable: true }) offerLapsesAt: Date | null;
   @Column('int') offers: number;
   @Column('int') kitCount: number;

@@ -33,6 +33,7 @@ export const GUARDS = {
   no_kit_is_recalled: 'kit-recalled',
   kits_keep_long_enough: 'shelf-life-too-short',
   every_consent_is_given: 'consent-needed',
+  prescription_is_checked: 'prescription-not-checked',
 } as const satisfies Record<string, MoveRefusal>;
 export type Guard = keyof typeof GUARDS;
 
@@ -105,6 +106,7 @@ export const MOVES = {
       'no_kit_is_recalled',
       'kits_keep_long_enough',
       'every_consent_is_given',
+      'prescription_is_checked',
     ],
   },
   bringBack: { from: ['dispatched'], to: ['packed'], by: ['supplier'], clears: ['dispatched'], path: 'bringing-back' },

@@ -26,6 +26,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'consent-needed':
       'In deze kit zit een vervanging die alleen mag met akkoord van de voorschrijver. Leg eerst bij de aanvraag vast dat die akkoord is, of kies een andere kit.',
     'consent-refused': 'De voorschrijver ging niet akkoord met de vervanging in deze kit. Kies een andere kit.',
+    'prescription-not-checked':
+      'De apotheker moet eerst nakijken of de voorschrijver dit ook in het eigen systeem voorschreef, zodat er niets dubbel wordt geleverd. Doe dat bij de aanvraag, onder Recept nakijken.',
     'witness-needed': 'Een tweede persoon van uw apotheek moet zich als getuige aanmelden.',
     'same-person': 'Dit moet iemand anders doen dan de eerste persoon.',
     'lines-not-accounted-for': 'Niet alles is verantwoord. Vul in wat er met elk onderdeel is gebeurd.',
@@ -60,6 +62,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'consent-needed':
       'This kit holds a substitution that needs the prescriber’s consent. First record that consent with the request, or choose another kit.',
     'consent-refused': 'The prescriber did not agree with the substitution in this kit. Choose another kit.',
+    'prescription-not-checked':
+      'The pharmacist must first look whether the prescriber prescribed this in their own system too, so that nothing is supplied twice. Do so at the request, under Check the prescription.',
     'witness-needed': 'A second person of your pharmacy must sign in as a witness.',
     'same-person': 'Somebody else than the first person must do this.',
     'lines-not-accounted-for': 'Not everything is accounted for. Fill in what happened to each item.',

@@ -17,6 +17,7 @@ export const REFUSALS = [
   'order-differs',
   'consent-needed',
   'consent-refused',
+  'prescription-not-checked',
   'witness-needed',
   'same-person',
   'lines-not-accounted-for',

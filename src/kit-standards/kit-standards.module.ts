@@ -5,6 +5,8 @@ import { DirectionDrafts } from './direction-drafts.service.js';
 import { DirectionsController } from './directions.controller.js';
 import { KitSlot } from './kit-slot.entity.js';
 import { KitStandard } from './kit-standard.entity.js';
+import { Leaflets } from './leaflets.service.js';
+import { LeafletsController } from './leaflets.controller.js';
 import { Product } from './product.entity.js';
 import { SlotDocument } from './slot-document.entity.js';
 import { SlotDocumentsController } from './slot-documents.controller.js';
@@ -57,9 +59,11 @@ import { Substitutions } from './substitutions.service.js';
     SlotDocumentsController,
     SlotsController,
     DirectionsController,
+    LeafletsController,
   ],
   providers: [
     DirectionDrafts,
+    Leaflets,
     SlotDocuments,
     ProductRows,
     Products,

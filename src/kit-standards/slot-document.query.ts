@@ -27,7 +27,8 @@ const OF_VERSION: Statement = {
 const FORGET: Statement = {
   name: 'forget-document-file',
   text: `delete from document_file f where f.network_id = acting_network() and f.hash = $1
-         and not exists (select from slot_document d where d.network_id = f.network_id and d.hash = f.hash)`,
+         and not exists (select from slot_document d where d.network_id = f.network_id and d.hash = f.hash)
+         and not exists (select from leaflet_file l where l.network_id = f.network_id and l.hash = f.hash)`,
 };
 
 /** What the form of the document of one slot shows. */

@@ -10,6 +10,7 @@ import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Select } from '../web/parts/select.js';
 import { Table } from '../web/parts/table.js';
+import { leafletTexts } from './leaflet.text.js';
 import { StandardTag } from './standard-tag.page.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
@@ -50,6 +51,9 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
           ]}
         />
       )}
+      <Body>
+        <Link href="/leaflets">{leafletTexts(view)('title')}</Link>
+      </Body>
       {decides && (
         <Details summary={t('new')} open={view.errors.length > 0}>
           <Form>

@@ -26,6 +26,8 @@ import { RequestForms } from './asking/request-forms.service.js';
 import { Requests } from './requests.service.js';
 import { SignedOrderController } from './signed/signed-order.controller.js';
 import { SignedOrders } from './signed/signed-orders.service.js';
+import { OwnPrescriptions } from './prescription/own-prescriptions.service.js';
+import { OwnPrescriptionsController } from './prescription/own-prescriptions.controller.js';
 import { SignatureReminders } from './on-behalf/signature-reminders.service.js';
 import { SignedForms } from './on-behalf/signed-forms.service.js';
 import { SignedFormsController } from './on-behalf/signed-forms.controller.js';
@@ -40,6 +42,7 @@ import { Submissions } from './asking/submissions.service.js';
       RequestFormController,
       OnBehalfController,
       SignedFormsController,
+      OwnPrescriptionsController,
       DraftsController,
       AnswersController,
       PlacingController,
@@ -49,7 +52,17 @@ import { Submissions } from './asking/submissions.service.js';
   ],
   providers: [
     ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
-    ...[Renewals, RequestForms, Requests, RequestsOnBehalf, SignatureReminders, SignedForms, SignedOrders, Signing],
+    ...[
+      Renewals,
+      RequestForms,
+      Requests,
+      RequestsOnBehalf,
+      OwnPrescriptions,
+      SignatureReminders,
+      SignedForms,
+      SignedOrders,
+      Signing,
+    ],
     Submissions,
   ],
   exports: [Requests, Submissions],

@@ -40,6 +40,30 @@ export const REQUEST_SETTINGS = defineSettings({
       why: 'Until the network checks, nobody could ask otherwise. Whoever is not in the register never may.',
     },
   },
+  'prescription.accompanies': {
+    standard: 1,
+    unit: 'yes-no',
+    nl: {
+      name: 'Het recept in het eigen systeem van de voorschrijver blijft gelden',
+      why: 'Zolang het netwerk niets anders afspreekt, vervangt de aanvraag geen recept. Op het opiumpapier staat dan: geen zelfstandig recept.',
+    },
+    en: {
+      name: 'The prescription in the prescriber’s own system holds',
+      why: 'As long as the network agrees on nothing else, a request replaces no prescription. The opium paper then says that it is none by itself.',
+    },
+  },
+  'prescription.check': {
+    standard: 0,
+    unit: 'yes-no',
+    nl: {
+      name: 'De apotheker kijkt voor het meegeven na of er ook een eigen recept is',
+      why: 'Zo wordt morfine niet twee keer geleverd. Staat uit tot het netwerk weet hoe recepten bij de apotheek binnenkomen.',
+    },
+    en: {
+      name: 'Before dispatch the pharmacist checks for a prescription of one’s own',
+      why: 'So morphine is not supplied twice. Off until the network knows how prescriptions reach the pharmacy.',
+    },
+  },
   'draft.days': {
     standard: 14,
     unit: 'days',

@@ -86,6 +86,8 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   otherKits: key('otherKits'),
   order: { json: /"orders":\[/, shownTo: ['practice', 'supplier'] },
   signedForm: key('signedForm'),
+  ownPrescription: key('ownPrescription'),
+  prescriptionCheckedAt: key('prescriptionCheckedAt'),
   askedBy: key('askedBy'),
   orderChanges: key('orderChanges'),
   orderDifferences: key('orderDifferences'),

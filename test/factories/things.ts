@@ -102,6 +102,7 @@ export async function livingThings(given: World): Promise<Things> {
       make: async () => ({ id: world.standard, substitution: (await proposed(world, by('coordinator'))).id }),
       isOf: inNetwork,
     },
+    leaflets: { make: () => leafletNow(world), isOf: inNetwork },
     'product-packs': { make: () => packNow(by('pharmacist'), ++made), isOf: inNetwork },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
@@ -231,3 +232,15 @@ async function personOf(world: World): Promise<Params> {
 const first = async ({ owner }: World, text: string, value: string): Promise<Params> => ({
   id: (await owner.query<{ id: string }>(text, [value])).rows[0]?.id ?? '',
 });
+
+/** A leaflet in Turkish, as the lead pharmacist sends it. */
+async function leafletNow(world: World): Promise<Params> {
+  const hash = `insert into document_file select $1, encode(sha256(b), 'hex'), b from (values ('%PDF-1.7'::bytea)) x (b) on conflict do nothing`;
+  await world.owner.query(hash, [world.network]);
+  await world.owner.query(
+    `insert into leaflet_file select $1, 'tr', '1', encode(sha256('%PDF-1.7'), 'hex'), p.id, now() from person p where p.network_id = $1 limit 1
+     on conflict do nothing`,
+    [world.network],
+  );
+  return { language: 'tr' };
+}

@@ -216,7 +216,7 @@ test('only the application itself erases, whatever else somebody asks the databa
 /** Every column reachable from a case in which somebody could write: decided one by one in the migration. */
 const DECIDED: Record<string, string> = {
   erased:
-    'event.detail execution_order.content incident.remark missing_kit.remark request.allergies request.egfr request.warnings signed_form.content',
+    'event.detail execution_order.content incident.remark missing_kit.remark request.allergies request.egfr request.warnings request.own_prescription signed_form.content',
   closed: `audit_row.action audit_row.outcome audit_row.role case_party.outcome case_party.part case_party.reason event.from_status event.kind
     event.role event.subject event.to_status incident.kind legal_hold.end_reason legal_hold.reason delivery.received_by
     kit_return.collected_by opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account

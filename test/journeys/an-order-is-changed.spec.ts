@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CasePapers } from '../../src/documents/papers.service.js';
 import type { OrderLine } from '../../src/requests/asking/order-line.js';
+import { yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { asked, hiddenFields as hidden, request, requestFields, type Faults } from '../factories/requests.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { startWorld, type World } from '../factories/world.js';
 import { testWithPdftotext, wordsOf } from '../setup/pdftotext.js';
 
@@ -88,6 +90,26 @@ testWithPdftotext('each paper says what is otherwise, and nothing that was left 
     'Alleen na overleg met mij',
   ])
     expect(text).toContain(words);
+});
+
+testWithPdftotext('the papers of the box say it too, and the label for its outside says nothing of it', async () => {
+  await yes(pharmacist, `/cases/${id}/packing`, { kitId: await shelvedKit(world) });
+  const textOf = async (file: string) =>
+    wordsOf((await pharmacist.raw('GET', `/cases/${id}/documents/${file}`, undefined, {})).payload).replaceAll(
+      /\s+/g,
+      ' ',
+    );
+  for (const file of ['packing-list.pdf', 'registration.pdf', 'box.pdf']) {
+    const text = await textOf(file);
+    for (const words of [
+      'Anders dan de afspraken van het netwerk',
+      'Alleen na overleg met mij',
+      'weggelaten door',
+      '15 mg',
+    ])
+      expect([file, text.includes(words)]).toEqual([file, true]);
+  }
+  expect(await textOf('label.pdf')).not.toMatch(/overleg|weggelaten|15 mg/);
 });
 
 test('who signs again signs the same changes', async () => {

@@ -102,6 +102,8 @@ const STEPS: Step[] = [
   ['pharmacist', 'GET /cases/{packed}/signed-form', 'read/patient'],
   ['pharmacist', 'POST /cases/{packed}/signed-form', '!attachForm/not-on-behalf', onPaper],
   ['pharmacist', 'POST /cases/{packed}/signature-reminder', '!remindToSign/signed-already'],
+  ['pharmacist', 'GET /cases/{packed}/own-prescription', 'read/patient'],
+  ['pharmacist', 'POST /cases/{packed}/own-prescription', 'notePrescription', { number: '2026-1', checked: true }],
   ['pharmacist', 'GET /cases/{packed}/signed-form/file', '!getPapers/not-found'],
   ['gp', 'GET /cases/{delivered}/need', 'read/patient'],
   ['gp', 'POST /cases/{delivered}/need', 'answerNeed', { stillNeeded: true }],
@@ -288,7 +290,7 @@ function call(client: Client, method: string, path: string, body: object = {}) {
 const NOT_OF_A_PATIENT = [
   /^GET \/(\.well-known\/.*|openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
   /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration.*|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
-  /^\w+ \/(kits|box-codes|products|product-packs|standards|substitutions|recalls|opium-ledger|variants|conformity|leaner-standard|shelf)\b.*$/, // boxes and what is in them; whose one is that is in a case: the kit above
+  /^\w+ \/(kits|box-codes|products|product-packs|standards|substitutions|recalls|opium-ledger|variants|conformity|leaner-standard|leaflets|shelf)\b.*$/, // boxes and what is in them; whose one is that is in a case: the kit above
   /^\w+ \/(pharmacies|duties|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts

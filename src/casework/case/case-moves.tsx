@@ -32,7 +32,10 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const why = waiting && notNow[waiting];
   const details = signedIn ? detailsFor(it, signedIn) : [];
   const answer = answerTo(it.signals, details);
-  const near = details.filter((detail) => NEAR.includes(detail) && detail !== answer);
+  const toCheck = why === 'prescription-not-checked';
+  const near = details.filter(
+    (detail) => detail !== answer && (NEAR.includes(detail) || (toCheck && detail === 'notePrescription')),
+  );
   const rest = details.filter((detail) => detail !== answer && !near.includes(detail));
   return (
     <>

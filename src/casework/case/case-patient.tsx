@@ -4,6 +4,8 @@ import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
+import { prescriptionInWords } from '../../requests/prescription/own-prescription.page.js';
+import { prescriptionTexts } from '../../requests/prescription/own-prescription.text.js';
 import { WarningsRead } from '../../requests/asking/warnings.page.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import { Section } from '../../web/parts/section.js';
@@ -69,6 +71,16 @@ export function CaseClinical({ it }: { it: WholeCase }) {
           { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
         ]}
       />
+      {(it.ownPrescription || it.prescriptionCheckedAt) && (
+        <SummaryList
+          rows={[
+            {
+              key: prescriptionTexts(view)('own'),
+              value: prescriptionInWords(it.ownPrescription ?? null, it.prescriptionCheckedAt ?? null, view),
+            },
+          ]}
+        />
+      )}
       <WarningsRead all={it.warnings} />
     </Section>
   );

@@ -44,6 +44,9 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
   /** By which the kit is to be made. */
   standard: Named | null;
   signals: Signal[];
+  /** The number of a prescription in the prescriber's own system, and whether a pharmacist looked for one. */
+  ownPrescription: string | null;
+  prescriptionCheckedAt: Date | null;
   /** Where it came by telephone or on paper: in whose name. */
   askedBy: { prescriber: string; receivedBy: ReceivedBy } | null;
 }
@@ -74,7 +77,7 @@ const FACTS: Statement = {
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, phone_now(pharmacy.id, pharmacy.phone) as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
-           case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
+           r.own_prescription as "ownPrescription", k.prescription_checked_at as "prescriptionCheckedAt", case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            care.name as "homeCare", care.phone as "homeCarePhone",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
             where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as "outOfHours",
@@ -112,6 +115,8 @@ export async function caseFacts(
       unverified: row.unverified,
       signals: row.signals,
       askedBy: row.askedBy,
+      ownPrescription: row.ownPrescription,
+      prescriptionCheckedAt: row.prescriptionCheckedAt,
     },
     ...{ personErasedAt: row.personErasedAt, eraseOn: row.eraseOn },
     hold: row.heldSince && { since: row.heldSince, reason: row.holdReason },

@@ -1,6 +1,6 @@
 import { may, type Action } from '../../access/may.js';
 import { mayComplete } from '../../dispensing/steps/opening.rules.js';
-import { AT_HOME } from '../../kit-life/case-status.js';
+import { AT_HOME, BEFORE_DELIVERY } from '../../kit-life/case-status.js';
 import { FINAL, type CaseStatus } from '../../kit-life/kit-life.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import type { Role } from '../../platform/actor.js';
@@ -54,12 +54,16 @@ function ofParty(it: Detailed & { practice: { id: string } }, organisation: stri
     ...(it.moments.opened && mayComplete(it.status) ? (['recordUse'] as const) : []),
     ...(practice && AT_HOME.includes(it.status) ? (['answerNeed'] as const) : []),
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare'] as const) : []),
+    ...((practice || supplier) && mayYetLeave(it.status) ? (['notePrescription'] as const) : []),
     ...(!practice && unsigned && it.status === 'packed' ? (['remindToSign'] as const) : []),
     ...(!practice && unsigned && it.status !== 'requested' ? (['attachForm'] as const) : []),
     ...(supplier ? (['bringInHomeCare'] as const) : []),
     ...person,
   ];
 }
+
+/** Until the kit has left it matters whether the same comes another way. */
+const mayYetLeave = (status: CaseStatus): boolean => BEFORE_DELIVERY.includes(status) && status !== 'dispatched';
 
 /** What is the matter is answered with the nearest button. */
 export const answerTo = (signals: readonly Signal[], details: readonly Detail[]): Detail | null =>

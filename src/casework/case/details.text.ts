@@ -5,6 +5,7 @@ export const DETAIL_WAYS = {
   recordUse: 'opening',
   renewOrder: 'order/renewal',
   remindToSign: 'signature-reminder',
+  notePrescription: 'own-prescription',
   attachForm: 'signed-form',
   changeAddress: 'address',
   bringInHomeCare: 'home-care',
@@ -22,6 +23,7 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   nl: {
     recordUse: 'Gebruik vastleggen',
     renewOrder: 'Ondertekenen',
+    notePrescription: 'Recept in eigen systeem',
     remindToSign: 'Herinneren aan ondertekenen',
     attachForm: 'Ondertekend formulier toevoegen',
     changeAddress: 'Adres wijzigen',
@@ -35,6 +37,7 @@ export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   en: {
     recordUse: 'Record what was used',
     renewOrder: 'Sign',
+    notePrescription: 'Prescription in own system',
     remindToSign: 'Remind of signing',
     attachForm: 'Attach the signed form',
     changeAddress: 'Change the address',

@@ -12,6 +12,7 @@ begin
     when 'order_equals_kits' then return order_equals_kits(c);
     when 'no_kit_is_recalled' then return no_kit_is_recalled(c);
     when 'kits_keep_long_enough' then return kits_keep_long_enough(c);
+    when 'prescription_is_checked' then return prescription_is_checked(c);
     when 'every_consent_is_given' then return every_consent_is_given(c);
   end case;
 end $$;

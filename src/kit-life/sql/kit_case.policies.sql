@@ -9,7 +9,7 @@ create policy party on kit_case to app using (network_id = (select acting_networ
 create policy whole_network on kit_case for select to monitoring using (network_id = (select acting_network()));
 
 -- Not pharmacy_id, home_care_id, practice_id: those say whose case it is.
-grant select, update (status, version, order_valid_until, signed_opium, offer_lapses_at, kit_count, earliest_expiry, accepted_at,
+grant select, update (status, version, order_valid_until, signed_opium, prescription_checked_at, offer_lapses_at, kit_count, earliest_expiry, accepted_at,
   packed_at, dispatched_at, delivered_at, opened_at, ended_at, end_reason, returned_at, missing_at, settled_at, withdrawn_at, unverified,
   still_needed_asked_at, still_needed) on kit_case to app;
 grant select (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay,

@@ -35,7 +35,7 @@ export function RequestAside({ data }: { data: RequestForm }) {
         <Shortages all={data.shortages} />
       </Section>
       {data.candidates && data.step === 'edit' && (
-        <Section title={t('whoCan')}>
+        <Section title={t('whoCan')} live="who-can">
           <Body>{t('around', { pc4: data.candidates.pc4, urgency: data.candidates.urgency })}</Body>
           <CandidateList rows={data.candidates.rows} />
         </Section>

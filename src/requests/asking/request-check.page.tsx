@@ -18,6 +18,7 @@ import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { PromiseOf } from './promise.page.js';
 import { OrderedMedicines } from './ordered-medicines.page.js';
 import { EarlierRequestsAsked } from './earlier-requests.page.js';
 import { dayIn } from './form-answers.js';
@@ -40,6 +41,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
   const draft = data.draft ? `?draft=${data.draft.id}` : '';
   return (
     <>
+      {data.promise && <PromiseOf promise={data.promise} />}
       {data.duplicate && (
         <Warning>
           {p('duplicate', { number: data.duplicate.number })}{' '}

@@ -23,7 +23,7 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
         {p('practice')} {[practice.name, practice.phone].filter(Boolean).join(', ')}
       </Body>
       <PatientFields answers={answers} slots={data.slots} />
-      <WhenAndWhere data={data} answers={answers} />
+      <WhenAndWhere data={data} answers={answers} promise={data.promise} />
       {data.medicines.length > 0 && <OrderLines medicines={data.medicines} answers={answers} />}
       <Checkbox name="consent" label={t('consent')} value={answers.get('consent')?.includes('true')} />
       <ButtonGroup>

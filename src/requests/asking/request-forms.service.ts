@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../access/audit.js';
 import { shortagesToday, type Shortage } from '../../kit-standards/shortage.js';
@@ -21,6 +22,7 @@ import {
   type KitSlot,
   type OwnPractice,
 } from './form-choices.query.js';
+import { promisedBy, type Promised } from './promise.rules.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderedWith } from './order-lines.rules.js';
 import { aboutRequest } from './request-context.query.js';
@@ -47,6 +49,8 @@ export interface RequestForm {
   /** For the patient's postcode when it is known, else around the practice. */
   candidates: { pc4: string; urgency: Urgency; rows: CandidateRow[] } | null;
   deliverBy: Date | null;
+  /** Who comes and by when; null while nobody said where or how soon. */
+  promise: Promised | null;
   /** When nobody can supply. */
   whomToPhone: ToPhone[] | null;
   /** What the order says of each medicine: as agreed, and on looking once more as the prescriber wants it. */
@@ -60,6 +64,9 @@ export interface RequestForm {
   maySign: boolean;
   needsProof: boolean;
 }
+
+/** Whom a form names; whatever else stands there names nobody. */
+const idIn = (text: string | undefined): string | null => (text && isUUID(text) ? text : null);
 
 /** Everything that the request form shows. */
 @Injectable()
@@ -84,14 +91,18 @@ export class RequestForms {
       const { lastHomeCareId, postcode } = around.practice;
       const prefilled = { placeOfStay: 'home', ...(lastHomeCareId && { homeCareOrganisationId: lastHomeCareId }) };
       const answers = answersIn(typed ?? draft?.body ?? prefilled);
-      const urgency = URGENCIES.find((it) => it === answers['urgency']?.[0]) ?? 'today';
-      const where = plainPostcode(answers['patient.postcode']?.[0] ?? '') ?? postcode;
+      const chosen = URGENCIES.find((it) => it === answers['urgency']?.[0]);
+      const urgency = chosen ?? 'today';
+      const own = plainPostcode(answers['patient.postcode']?.[0] ?? '');
+      const where = own ?? postcode;
       const pc4 = where ? pc4Of(where) : null;
-      const weighed = pc4 ? await this.offers.orderFor(tx, { pc4, urgency }) : null;
+      const preferredPharmacyId = idIn(answers['preferredPharmacyId']?.[0]);
+      const weighed = pc4 ? await this.offers.orderFor(tx, { pc4, urgency, preferredPharmacyId }) : null;
       return allow<RequestForm>({
         ...around,
         step: 'edit',
         answers,
+        promise: chosen && own && weighed ? promisedBy(weighed) : null,
         candidates: pc4 && weighed ? { pc4, urgency, rows: candidateRows(weighed) } : null,
         draft: draft && { id: draft.id, version: draft.version },
       });
@@ -147,6 +158,7 @@ export class RequestForms {
           rows: candidateRows(weighed),
         },
         deliverBy: weighed.deliverBy,
+        promise: promisedBy(weighed),
         duplicate,
         possiblySame: await this.earlier.toBeAsked(tx, earlier, request.patient, signedIn.actor),
         whomToPhone: weighed.offer

@@ -26,6 +26,11 @@ export const pageTexts = defineTexts({
     noStandard: 'Er is nog geen kitstandaard van kracht.',
     whoCan: 'Wie kan er leveren?',
     around: 'Rond {pc4}, als de kit {urgency, select, urgent {met spoed} tomorrow {morgen} other {vandaag}} nodig is:',
+    promise: '{pharmacy} wordt als eerste gevraagd en brengt de kit uiterlijk {by}.',
+    promiseNobody: 'Er is nu geen apotheek die er uiterlijk {by} kan zijn. Bij de controle ziet u wie u kunt bellen.',
+    promiseOutside: 'Deze postcode valt buiten het netwerk.',
+    promiseAsks:
+      'Vul de postcode van de patiënt in en kies wanneer de kit nodig is: dan staat hier wie er komt en wanneer.',
     notToday: '“Vandaag” betekent op dit uur: uiterlijk {by}. Is de kit eerder nodig, vraag hem dan met spoed.',
     urgently: 'Met spoed vragen: bezorgd binnen 4 uur',
     order: 'Wij vragen in deze volgorde',
@@ -72,6 +77,11 @@ export const pageTexts = defineTexts({
     whoCan: 'Who can supply?',
     around:
       'Around {pc4}, when the kit is needed {urgency, select, urgent {urgently} tomorrow {tomorrow} other {today}}:',
+    promise: '{pharmacy} is asked first and brings the kit no later than {by}.',
+    promiseNobody: 'No pharmacy can be there by {by}. When you check the request you see whom to phone.',
+    promiseOutside: 'This postcode lies outside the network.',
+    promiseAsks:
+      'Enter the patient’s postcode and choose when the kit is needed: then you read here who comes and when.',
     notToday: '“Today” means at this hour: {by} at the latest. Is the kit needed earlier, then ask for it urgently.',
     urgently: 'Ask urgently: delivered within 4 hours',
     order: 'We ask in this order',

@@ -22,4 +22,6 @@ export class Request {
   /** Who asked by telephone or on paper, where somebody else wrote it down. */
   @Column('text', { nullable: true }) prescriberName: string | null;
   @Column('text', { nullable: true }) receivedBy: ReceivedBy | null;
+  /** The number of the prescription that the prescriber's own system sent. */
+  @Column('text', { nullable: true }) ownPrescription: string | null;
 }

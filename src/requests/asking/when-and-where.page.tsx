@@ -7,6 +7,8 @@ import { Select } from '../../web/parts/select.js';
 import { useView } from '../../web/view.js';
 import type { Choice } from './form-choices.query.js';
 import { given, type Answers } from './patient-fields.page.js';
+import { LivePromise } from './promise.page.js';
+import type { Promised } from './promise.rules.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
 import { PLACES_OF_STAY } from './request.js';
@@ -21,9 +23,12 @@ const choicesOf = (none: string, choices: readonly Choice[]) => [
 export function WhenAndWhere({
   data,
   answers,
+  promise,
 }: {
   data: Record<'pharmacies' | 'homeCare', Choice[]>;
   answers: Answers;
+  /** Left out where nobody is told. */
+  promise?: Promised | null;
 }) {
   const view = useView();
   const t = requestTexts(view);
@@ -52,6 +57,7 @@ export function WhenAndWhere({
           chosen
           optional
         />
+        {promise !== undefined && <LivePromise promise={promise} />}
       </Section>
       <Section title={p('where')}>
         <Radios

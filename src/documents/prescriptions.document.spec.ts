@@ -1,0 +1,55 @@
+import type { GivenDirection } from '../kit-standards/direction.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import type { OnPaper } from './on-paper.js';
+import { prescriptions } from './prescriptions.document.js';
+
+const pain: GivenDirection = {
+  ...{ number: 1, indication: 'pain', forWhom: 'any', circumstances: null, circumstancesEn: null },
+  ...{ dose: 2.5, share: null, unit: 'mg', route: 'subcutaneous', intervalMinutes: 240, maxDay: 30 },
+  ...{ maxGift: null, maxEpisode: null, kidney: null, kidneyEn: null },
+  ...{ source: 'bron', sourceEn: null, sourceDate: null },
+  gift: { mg: 2.5, ml: 0.25, units: 0.25, waste: null },
+  maxima: { day: null, gift: null, episode: null },
+};
+function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedOrder> = {}, changed = {}) {
+  const morphine = {
+    ...{ slot: 'M1', name: 'Morfine 10 mg/ml', quantity: 10, minimum: 10, unit: 'ampullen', atc: 'N02AA01' },
+    ...{ strength: '10 mg/ml', form: 'ampul 1 ml', route: null, opiumList: 'I', directions: [pain], ...changed },
+  };
+  const content = {
+    patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
+    ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, medicines: [morphine], ...own },
+  } as unknown as SignedOrder;
+  const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
+  const made = prescriptions({
+    ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: null },
+    ...{ kits: [], number: 1001, order, at: new Date(0), ownPrescription },
+  });
+  return made && { intro: made.intro.join(' '), all: JSON.stringify(made.sections) };
+}
+
+test('quantity, use and maximum stand in words beside figures', () => {
+  const { all } = paper({ holds: false, number: null }) ?? { all: '' };
+  for (const said of [
+    'tien (10) ampullen',
+    'twee en een halve milligram (2,5 mg)',
+    'dertig milligram (30 mg) per etmaal',
+  ])
+    expect(all).toContain(said);
+});
+
+test('it is a prescription by itself only where nothing else is', () => {
+  expect(paper({ holds: false, number: null })?.intro).toBe('');
+  expect(paper({ holds: true, number: null })?.intro).toContain('Geen zelfstandig recept');
+  expect(paper({ holds: false, number: 'R-17' })?.intro).toContain('nummer R-17');
+  const signedForm = { signedOn: '2026-11-01', asAgreed: true, hash: 'cd', attachedBy: 'Bakker' };
+  const onPaper = { signedForm: { ...signedForm, organisation: 'Apotheek', attachedAt: '2026-11-01T10:00:00Z' } };
+  expect(paper({ holds: false, number: null }, onPaper)?.intro).toContain('Het ondertekende formulier is het recept');
+});
+
+test('what was changed, left out or remarked stands on it', () => {
+  const changed = { directions: [{ ...pain, dose: 5, agreed: pain }], remark: 'eerst bellen', agreedQuantity: 5 };
+  const { all } = paper({ holds: false, number: null }, {}, changed) ?? { all: '' };
+  for (const said of ['vijf milligram (5 mg)', 'eerst bellen', 'Let op']) expect(all).toContain(said);
+  expect(paper({ holds: false, number: null }, {}, { leftOut: true })).toBeNull();
+});

@@ -1,0 +1,26 @@
+import { formatMoment } from '../../web/format.js';
+import { Section } from '../../web/parts/section.js';
+import { Inset } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import type { Promised } from './promise.rules.js';
+import { pageTexts } from './request-page.text.js';
+
+/** Beside the choice, and again before the signature: for this postcode and this urgency. */
+export function PromiseOf({ promise }: { promise: Promised | null }) {
+  const view = useView();
+  const t = pageTexts(view);
+  if (!promise) return <Inset>{t('promiseAsks')}</Inset>;
+  const { pharmacy, outside } = promise;
+  const by = formatMoment(promise.by, view);
+  if (outside) return <Inset>{t('promiseOutside')}</Inset>;
+  return <Inset>{pharmacy === null ? t('promiseNobody', { by }) : t('promise', { pharmacy, by })}</Inset>;
+}
+
+/** Said anew as soon as one of the three changes. */
+export function LivePromise({ promise }: { promise: Promised | null }) {
+  return (
+    <Section live="promise">
+      <PromiseOf promise={promise} />
+    </Section>
+  );
+}
