@@ -29,7 +29,7 @@ export async function whoAndWhat(tx: EntityManager, sought: Sought, signedIn: Si
 
 const foundProduct = ({ code, name, strength, byCode }: ProductRow): Found => ({
   ...{ kind: 'product', id: code, title: name, about: strength },
-  ...{ why: byCode ? { by: 'article', text: code } : { by: 'name', text: null }, href: '/products' },
+  ...{ why: byCode ? { by: 'article', text: code } : { by: 'name', text: null }, href: `/products?q=${code}` },
 });
 
 function foundOrganisation(row: OrganisationRow, { role, organisation }: SignedIn): Found {
