@@ -28,12 +28,15 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
   const t = administrationTexts(view);
   const words = accessRecordTexts(view);
   return (
-    <Layout view={view} title={t('accessRecord')} dense>
-      <Body>{t('accessIntro')}</Body>
-      <Body>
-        <Link href="/access-record/review">{words('review')}</Link> ·{' '}
-        <Link href="/access-record/patient">{words('patient')}</Link>
-      </Body>
+    <Layout
+      {...{ view, title: t('accessRecord'), dense: true }}
+      actions={
+        <>
+          <Link href="/access-record/review">{words('review')}</Link>
+          <Link href="/access-record/patient">{words('patient')}</Link>
+        </>
+      }
+    >
       <RecordFilter asked={data.asked} person={data.items[0]?.person ?? null} organisations={data.organisations} />
       <ListTable
         caption={t('accessRecord')}
@@ -44,6 +47,7 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
         nextCursor={data.nextCursor}
         empty={<EmptyState title={t('noRows')} />}
       />
+      <Body kind="s">{t('accessIntro')}</Body>
     </Layout>
   );
 }

@@ -68,7 +68,7 @@ export function Layout(props: LayoutProps) {
             {wrong && <ErrorSummary errors={view.errors} />}
             {view.flash && <Notice kind="success">{view.flash}</Notice>}
             {!ownHeading && (
-              <TitleRow beside={view.keptFilters.length > 0 && <KeptFilters />} actions={actions}>
+              <TitleRow beside={dense && view.keptFilters.length > 0 && <KeptFilters />} actions={actions}>
                 <Heading level={1} size={dense ? 'm' : undefined} caption={caption}>
                   {title}
                 </Heading>
