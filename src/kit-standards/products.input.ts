@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
-import { IsLine } from '../web/input/text.decorator.js';
+import { IsSought } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
 import { OPIUM_LISTS } from './kinds.js';
@@ -15,7 +15,7 @@ export class ProductsInput extends ListInput {
 
   /** Part of its name or of its code. */
   @IsOptional()
-  @IsLine(120)
+  @IsSought()
   q?: string;
 
   @IsOptional()

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
-import { IsLine } from '../web/input/text.decorator.js';
+import { IsSought } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
 import { DaysListInput } from '../web/list.input.js';
 import { LETTER_SORTS, LETTER_STATES, type LetterSort, type LetterState } from './letter-list.query.js';
@@ -16,6 +16,6 @@ export class LetterListInput extends DaysListInput {
 
   /** Part of the name or the address it goes to. */
   @IsOptional()
-  @IsLine(120)
+  @IsSought()
   q?: string;
 }

@@ -8,7 +8,7 @@ import { organisationTexts } from './organisations.text.js';
 import { IsAgb, IsPostcode } from '../web/input/code.decorator.js';
 import { IsMailAddress } from '../web/input/mail-address.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
-import { IsLine, IsName } from '../web/input/text.decorator.js';
+import { IsSought, IsLine, IsName } from '../web/input/text.decorator.js';
 
 export const ORGANISATION_SORTS = ['name', 'kind', 'place', 'agb'] as const;
 export type OrganisationSort = (typeof ORGANISATION_SORTS)[number];
@@ -20,7 +20,7 @@ export class OrganisationsInput extends ListInput {
 
   /** Part of its name or of where it is. */
   @IsOptional()
-  @IsLine(120)
+  @IsSought()
   q?: string;
 
   @IsOptional()

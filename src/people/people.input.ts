@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
-import { IsLine } from '../web/input/text.decorator.js';
+import { IsSought } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
 
@@ -17,7 +17,7 @@ export class PeopleInput extends ListInput {
 
   /** Part of a name or of an address. */
   @IsOptional()
-  @IsLine(120)
+  @IsSought()
   q?: string;
 
   @IsOptional()

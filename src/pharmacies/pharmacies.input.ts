@@ -1,6 +1,6 @@
 import { IsBoolean, IsOptional } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
-import { IsLine } from '../web/input/text.decorator.js';
+import { IsSought } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
 import { ListInput } from '../web/list.input.js';
 
@@ -14,7 +14,7 @@ export class PharmaciesInput extends ListInput {
 
   /** Part of its name or of where it is. */
   @IsOptional()
-  @IsLine(120)
+  @IsSought()
   q?: string;
 
   @IsOptional()

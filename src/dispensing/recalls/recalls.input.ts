@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsSort } from '../../web/input/sort.decorator.js';
-import { IsLine } from '../../web/input/text.decorator.js';
+import { IsSought } from '../../web/input/text.decorator.js';
 import type { Sort } from '../../web/list.js';
 import { DaysListInput } from '../../web/list.input.js';
 import { RECALL_STATUSES, type RecallStatus } from './recall.rules.js';
@@ -16,7 +16,7 @@ export class RecallsInput extends DaysListInput {
 
   /** Part of the product's name, or of a lot. */
   @IsOptional()
-  @IsLine(120)
+  @IsSought()
   q?: string;
 
   @IsOptional()

@@ -25,6 +25,12 @@ export const IsLine = (most: number, told?: ValidationOptions) =>
     fits: (text) => within(1, most, text) && isPlainLine(text),
   })(told);
 
+/** As much of a name or a number as anybody looks for. */
+const LONGEST_SOUGHT = 120;
+
+/** What is looked for in a list. */
+export const IsSought = () => IsLine(LONGEST_SOUGHT, webTexts.says('soughtTooLong', { most: LONGEST_SOUGHT }));
+
 /** Free text of several lines. */
 export const IsNote =
   (most: number, told?: ValidationOptions): PropertyDecorator =>
