@@ -55,6 +55,21 @@ create table box_code (
 create unique index one_code_per_kit on box_code (kit_id) where revoked_at is null;
 create index rolls_of_a_pharmacy on box_code (organisation_id, roll_id) where roll_id is not null;
 
+-- What somebody at a box said with its code, without an account: under the id that their page gave it, so that sent again it counts once. An opening
+-- moved the case at once where it could; use and end wait for who confirms them.
+create table box_report (
+  network_id uuid not null, id uuid primary key, kit_id uuid not null, case_id uuid not null, report text not null check (report in ('opening', 'use', 'end')),
+  name text not null check (length(name) between 1 and 80), organisation text not null check (length(organisation) between 1 and 80), at timestamptz not null,
+  ordered_by text check (ordered_by in ('prescriber', 'out-of-hours')), symptoms text[] not null default '{}', used jsonb not null default '[]',
+  end_reason text check (end_reason in ('deceased', 'admitted', 'hospice', 'recovered', 'other')), ended_on date, moved boolean not null default false,
+  noted_at timestamptz not null, confirmed_at timestamptz, rejected_at timestamptz, decided_by uuid,
+  check (confirmed_at is null or rejected_at is null), check ((decided_by is null) = (confirmed_at is null and rejected_at is null)),
+  check (case report when 'opening' then ordered_by is not null when 'end' then end_reason is not null and ended_on is not null else true end),
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id),
+  foreign key (network_id, decided_by) references person (network_id, id));
+create index reports_of_a_case on box_report (case_id, noted_at);
+create index reports_of_a_box on box_report (kit_id, noted_at);
+
 -- Which version of each paper that comes as a file went along with a box; null: it was left out.
 create table packed_document (
   network_id uuid not null, case_id uuid not null, kit_id uuid not null, slot text not null, version text check (length(version) between 1 and 20),
@@ -78,7 +93,7 @@ create table substitution_consent (
 create unique index one_consent_at_a_time on substitution_consent (case_id, substitution_id) where undone_at is null;
 
 create table opening (
-  network_id uuid not null, id uuid primary key, case_id uuid not null, opened_at timestamptz not null, opened_by text not null check (opened_by in ('nurse', 'prescriber', 'pharmacist')),
+  network_id uuid not null, id uuid primary key, case_id uuid not null, opened_at timestamptz not null, opened_by text check (opened_by in ('nurse', 'prescriber', 'pharmacist')),
   ordered_by text not null check (ordered_by in ('prescriber', 'out-of-hours')), symptoms text[] not null default '{}', recorded_by uuid, recorded_at timestamptz not null,
   undone_at timestamptz, version int not null default 1, foreign key (network_id, case_id) references kit_case (network_id, id));
 create unique index one_opening_per_case on opening (case_id) where undone_at is null;

@@ -11,7 +11,11 @@ const { css: onlyStyles } = options(
   },
 );
 
-const THEME = ['src/web/assets/theme.scss', 'dist/src/web/assets/app.css'];
+/** Of the application, and of the one page that must come over hardly a line. */
+const STYLES = [
+  ['src/web/assets/theme.scss', 'dist/src/web/assets/app.css'],
+  ['src/web/assets/slim.scss', 'dist/src/web/assets/slim.css'],
+];
 const CODE = /\.tsx?$/;
 /** Tests, types, and what something else is made of. */
 const STAYS = /\.(spec\.tsx?|d\.ts|scss|mjml)$/;
@@ -48,7 +52,8 @@ function copy(file) {
 
 async function css() {
   const options = ['--load-path=node_modules', '--quiet-deps', '--style=compressed', '--no-source-map'];
-  const { ok, output } = await run(process.execPath, ['node_modules/sass/sass.js', ...options, ...THEME]);
+  const pairs = STYLES.map((style) => style.join(':'));
+  const { ok, output } = await run(process.execPath, ['node_modules/sass/sass.js', ...options, ...pairs]);
   if (!ok) refuse(output);
 }
 

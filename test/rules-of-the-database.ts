@@ -7,6 +7,10 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   box_code_code_check: 'BoxCodeInput.boxCode KitSealInput.boxCode',
   authenticator_name_check: 'NamedInput.name',
   passkey_name_check: 'NewPasskeyInput.name',
+  box_report_end_reason_check: 'BoxReportInput.reason',
+  box_report_name_check: 'AtBoxInput.name BoxReportInput.name',
+  box_report_ordered_by_check: 'BoxReportInput.orderedBy',
+  box_report_organisation_check: 'AtBoxInput.organisation BoxReportInput.organisation',
   delivery_received_by_check: 'DeliveryInput.receivedBy ReplacementInput.receivedBy',
   direction_circumstances_check: 'DirectionInput.circumstances',
   direction_circumstances_en_check: 'DirectionInput.circumstancesEn',
@@ -167,7 +171,7 @@ export const REFUSED: Record<string, string> = {
 
 /** What no client can put to the test: our own code writes it, and a break would be a fault of ours. */
 export const OURS: Record<string, string> = {
-  'closed words and figures that only our code writes': `box_code_code_key api_token_check1 api_token_check2 api_token_former_hash_check api_token_lookup_check
+  'closed words and figures that only our code writes': `box_code_code_key box_report_report_check api_token_check1 api_token_check2 api_token_former_hash_check api_token_lookup_check
     api_token_lookup_key api_token_role_check api_token_secret_hash_check audit_root_only_one_check audit_row_outcome_check audit_seal_check
     audit_seal_from_id_key audit_seal_hash_check audit_seal_previous_check audit_seal_rows_check backup_made_bytes_check familiar_place_key_check
     guess_failures_check guess_key_check incident_kind_check kit_conformity_check letter_channel_check letter_check letter_language_check
@@ -180,7 +184,7 @@ export const OURS: Record<string, string> = {
     file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_month_check one_report_a_month pharmacy_contact_place_check`,
-  'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case box_code_check box_code_check1 one_code_per_kit case_party_check case_party_outcome_check
+  'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case box_report_check box_report_check1 box_report_check2 box_code_check box_code_check1 one_code_per_kit case_party_check case_party_outcome_check
     case_party_part_check emergency_access_lapses hand_over_check hand_over_check1 kit_case_check kit_case_check1 kit_check2 kit_check3
     kit_status_check kit_standard_check kit_standard_check1 kit_standard_status_check one_consent_at_a_time one_delivery_per_kit
     one_home_care_at_a_time one_opening_per_case one_pharmacy_at_a_time one_proposal_at_a_time one_return_per_kit opium_movement_check

@@ -23,6 +23,8 @@ const NUMBERS: Record<string, string> = {
   'casework/sql/access_to_person.sql': 'no longer list than can be looked through',
   'casework/sql/cases_of_person.sql': 'no longer list than can be looked through',
   'dispensing/sql/next_kit_serial.sql': 'digits of a serial',
+  'dispensing/sql/look_at_box.sql': 'whom one phones first',
+  'dispensing/sql/report_by_box.sql': 'no more reports of one box may wait',
   'kit-life/sql/refused_hand_over.sql': 'so long may a refusal be asked for once more',
   'kit-standards/sql/decided_by_two.sql': 'two people decide',
   'kit-standards/sql/substitution_today.sql': 'two people decide',

@@ -47,12 +47,16 @@ test('the application speaks to whom the configuration names, follows nobody els
   expect(withThe(/from 'openid-client'/)).toEqual(['src/identity/oidc/provider.service.ts']);
 });
 
+/** What waits to be sent from a box, and nothing of a patient, until it arrived: a-night-without-a-line.spec.ts. */
+const KEEPS = 'box.js';
+
 test('a script in the browser makes no HTML of text, listens to no other window, and keeps nothing of anybody', () => {
   for (const { name, text } of scripts) {
     const found = text.match(
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|(?:window|parent|opener|top)\.postMessage|window\.addEventListener\('message'|localStorage|indexedDB|caches\.open/g,
     );
-    expect([name, found]).toEqual([name, null]);
+    const kept = name === KEEPS ? found?.filter((word) => word !== 'localStorage') : found;
+    expect([name, kept ?? []]).toEqual([name, []]);
   }
 });
 

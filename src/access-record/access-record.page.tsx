@@ -56,6 +56,7 @@ function whoIn({ person, personId, role, tokenId, token }: AccessRow, view: View
   const known = person ?? personId;
   if (known !== null) return known;
   if (role === 'system') return accessRecordTexts(view)('itself');
+  if (role === 'box') return ROLE_NAMES[view.language].box;
   if (tokenId === null) return administrationTexts(view)('nobody');
   return accessRecordTexts(view)('machine', { token: token ?? tokenId });
 }

@@ -79,6 +79,7 @@ export const ROLE_NAMES: Record<'nl' | 'en', Record<Role, string>> = {
     administrator: 'Beheerder',
     auditor: 'Inzagecontroleur',
     system: 'Systeem',
+    box: 'Met de code op de doos',
   },
   en: {
     prescriber: 'Prescriber',
@@ -92,5 +93,6 @@ export const ROLE_NAMES: Record<'nl' | 'en', Record<Role, string>> = {
     administrator: 'Administrator',
     auditor: 'Access auditor',
     system: 'System',
+    box: 'With the code on the box',
   },
 };

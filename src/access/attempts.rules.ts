@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 
 /** What can be guessed at. Each is counted by itself, so that guesses at one keep nobody from another. */
 export type AttemptKind =
-  'sign-in' | 'second-factor' | 'confirmation' | 'witness' | 'link' | 'break-glass' | 'find' | 'api-token';
+  'sign-in' | 'second-factor' | 'confirmation' | 'witness' | 'link' | 'break-glass' | 'find' | 'api-token' | 'box';
 
 /** So many failures are free, then waits double up to a longest one; a failure fades away after so many seconds. */
 interface Budget {

@@ -53,6 +53,7 @@ export const WRITTEN = [
     'read-patient-record',
     'find-patient-record',
   ] as const),
+  ...(['look-at-box', 'report-by-box', 'box-report-confirmed', 'box-report-rejected'] as const),
   ...(['break-glass', 'break-glass-ended', 'legal-hold', 'legal-hold-ended', 'erase'] as const),
   ...(['patient-same', 'patient-another', 'told-of-other-kit'] as const),
   ...ACCOUNT_ACTIONS,

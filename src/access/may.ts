@@ -43,6 +43,7 @@ export const MAY = {
   bringInHomeCare: ['prescriber', 'practice-assistant', ...PHARMACY],
   answerNeed: ['prescriber'],
   recordConsent: ['prescriber', 'pharmacist'],
+  decideBoxReport: ['nurse', 'prescriber', ...PHARMACY],
   getPapers: [...PRACTICE, ...PHARMACY, 'nurse'],
   exportPatient: ['prescriber', 'pharmacist'],
   holdPerson: ['prescriber', 'pharmacist'],

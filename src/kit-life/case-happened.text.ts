@@ -29,6 +29,9 @@ type Happening =
   | 'legal-hold'
   | 'legal-hold-ended'
   | 'break-glass'
+  | 'box-reported'
+  | 'box-report-confirmed'
+  | 'box-report-rejected'
   | 'other-kit';
 
 const OTHERS: Record<Language, Record<Happening, string>> = {
@@ -59,6 +62,9 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'legal-hold': 'Gegevens worden langer bewaard',
     'legal-hold-ended': 'Gegevens worden niet langer bewaard',
     'break-glass': 'Noodinzage door de huisartsenpost',
+    'box-reported': 'Melding met de code op de doos',
+    'box-report-confirmed': 'Melding met de code bevestigd',
+    'box-report-rejected': 'Melding met de code afgewezen',
     'other-kit': 'Apotheek kreeg bericht dat er misschien al een kit is',
   },
   en: {
@@ -88,6 +94,9 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'legal-hold': 'Data are kept longer',
     'legal-hold-ended': 'Data are no longer kept',
     'break-glass': 'Emergency access by the out-of-hours post',
+    'box-reported': 'Report with the code on the box',
+    'box-report-confirmed': 'Report with the code confirmed',
+    'box-report-rejected': 'Report with the code rejected',
     'other-kit': 'The pharmacy was told that there may be a kit already',
   },
 };

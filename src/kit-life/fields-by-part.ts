@@ -113,6 +113,8 @@ export const FIELDS_BY_PART = {
   history: { seenBy: PARTIES },
   kits: { seenBy: PERSON },
   seals: { seenBy: PERSON },
+  // Who said what with the code on a box.
+  reports: { seenBy: PERSON },
   incidents: { seenBy: [...PARTIES, 'network'] },
   consents: { seenBy: PERSON },
   consentWaits: { seenBy: PERSON },

@@ -78,8 +78,9 @@ export async function writeMoves(runner: QueryRunner): Promise<void> {
   await runner.commitTransaction();
 }
 
-/** The application itself where the clock may; else as the table of rights says. */
+/** The application itself where the clock may, and whoever has a box's code where that may; else as the table of rights says. */
 function rolesThatMay(name: MoveName, parts: readonly Part[]): Role[] {
   const people: readonly Role[] = name in MAY ? MAY[name as keyof typeof MAY] : [];
-  return [...people, ...(parts.includes('clock') ? (['system'] as const) : [])];
+  const [clock, box] = [parts.includes('clock'), parts.includes('box')];
+  return [...people, ...(clock ? (['system'] as const) : []), ...(box ? (['box'] as const) : [])];
 }

@@ -9,7 +9,7 @@ import { IsMailAddress } from '../web/input/mail-address.decorator.js';
 import { IsName } from '../web/input/text.decorator.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
 
-const GIVEN = ROLES.filter((role) => role !== 'system');
+const GIVEN = ROLES.filter((role) => role !== 'system' && role !== 'box');
 
 /** Where the role is that is asked for; left out while it is still to be chosen. */
 export class PlaceInput {

@@ -10,6 +10,8 @@ export const ROLES = [
   'administrator',
   'auditor',
   'system',
+  // Whoever stands at a box with its code: nobody's role, without an account or an organisation.
+  'box',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -47,6 +49,11 @@ export interface Actor {
   exporting?: boolean;
   command?: Command;
 }
+
+/** Whoever holds a box and gave its code. */
+export const boxOf = (network: string, address: string): Actor => ({
+  ...{ person: null, organisation: '', network, role: 'box', address },
+});
 
 /** The application itself, for one network at a time. */
 export const systemOf = (network: string, organisation: string): Actor => ({

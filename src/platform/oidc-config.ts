@@ -63,7 +63,7 @@ export function readOidc(read: ConfigReader<Name>): OidcConfig | null {
 function readRoles(read: ConfigReader<Name>): { code: string; role: Role }[] {
   return read.list('OIDC_ROLES').flatMap((pair) => {
     const at = pair.lastIndexOf('=');
-    const role = ROLES.find((word) => word === pair.slice(at + 1).trim() && word !== 'system');
+    const role = ROLES.find((word) => word === pair.slice(at + 1).trim() && word !== 'system' && word !== 'box');
     if (at > 0 && role) return [{ code: pair.slice(0, at).trim(), role }];
     read.refuse('OIDC_ROLES', `must be code=role, with a comma between; ${JSON.stringify(pair)} is not`);
     return [];

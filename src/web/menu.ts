@@ -45,6 +45,7 @@ const MENU: Record<Role, readonly Link[]> = {
   administrator: ['administration', 'people', 'organisations', 'apiTokens', 'settings', 'erasures'],
   auditor: ['accessRecord'],
   system: [],
+  box: [],
 };
 
 /** Who looks after one organisation finds its people there, and nothing of the network. */

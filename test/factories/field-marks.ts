@@ -100,6 +100,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   seals: { json: /"seals":\["/, status: AT_HOME },
   incidents: key('incidents'),
   consents: key('consents'),
+  reports: key('reports'),
   consentWaits: key('consentWaits'),
   next: { json: /"next":\{/ },
   notNow: key('notNow'),

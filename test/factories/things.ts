@@ -91,6 +91,11 @@ export async function livingThings(given: World): Promise<Things> {
     // Which cases is asked behind the address; where none is named there is nothing.
     'cases/papers': { make: () => Promise.resolve({ file: 'leaflet.pdf' }), isOf: () => null },
     kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },
+    box: { make: () => Promise.resolve({ code: '22222-22222-22222' }), isOf: everywhere },
+    'box-reports': {
+      make: () => reportOf(world, caseId, kit),
+      isOf: ({ organisation }) => [practice, pharmacy, homeCare].includes(organisation),
+    },
     'box-codes': { make: () => posted(by('pharmacist'), '/box-codes', { count: 1 }), isOf: ofOrganisation(pharmacy) },
     'conformity/kits': { make: () => Promise.resolve({ id: kit }), isOf: ofOrganisation(pharmacy) },
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
@@ -186,6 +191,16 @@ async function plantedCase(world: World, by: By) {
   ];
   for (const [step, body] of steps) await yes(by('pharmacist'), `/cases/${id}/${step}`, body);
   return { id, kit };
+}
+
+/** Use, which somebody reported with the code on the box. */
+async function reportOf({ owner, network, clock }: World, caseId: string, kit: string): Promise<Params> {
+  const id = randomUUID();
+  await owner.query(
+    `insert into box_report (network_id, id, kit_id, case_id, report, name, organisation, at, noted_at) values ($1, $2, $3, $4, 'use', 'S. de Boer', 'Nachtzorg', $5, $5)`,
+    [network, id, kit, caseId, clock.now()],
+  );
+  return { id };
 }
 
 async function posted(client: Client, path: string, body: object): Promise<Params> {

@@ -30,6 +30,14 @@ beforeAll(async () => {
   ids['declined'] = (await caseAt(world, 'requested')).id;
   ids['withdrawn'] = (await caseAt(world, 'requested')).id;
   ids['kit'] = await shelvedKit(world);
+  for (const what of ['confirmed', 'rejected']) {
+    ids[what] = randomUUID();
+    await world.owner.query(
+      `insert into box_report (network_id, id, kit_id, case_id, report, name, organisation, at, noted_at, used)
+       values ($1, $2, $3, $4, 'use', 'S. de Boer', 'Nachtzorg', $5, $5, '[{"slot": "M1", "quantity": 1}]')`,
+      [world.network, ids[what], ids['openedKit'], ids['opened'], world.clock.now()],
+    );
+  }
   ids['foreign'] = randomUUID();
   ids['paper'] = 'leaflet.pdf';
   const { id: substitution } = await allowedSubstitution(world, { needsConsent: true });
@@ -154,6 +162,9 @@ const STEPS: Step[] = [
     'takeBack',
     { kits: [{ kitId: '{endingKit}', collectedBy: 'pharmacy', sealIntact: false }] },
   ],
+  ['pharmacist', 'GET /box-reports/{confirmed}', 'read/patient'],
+  ['pharmacist', 'POST /box-reports/{confirmed}/confirmation', 'change/use box-report-confirmed'],
+  ['pharmacist', 'POST /box-reports/{rejected}/rejection', 'box-report-rejected', { reason: 'andere doos bedoeld' }],
   ['pharmacist', 'GET /cases/{opened}/missing', 'read/patient'],
   ['pharmacist', 'POST /cases/{opened}/missing', 'miss', { kitId: '{openedKit}', remark: 'niet gevonden in huis' }],
   ['pharmacist', 'GET /cases/{returned}/settlement', 'read/patient'],
@@ -294,6 +305,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(pharmacies|duties|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
+  /^\w+ \/box(\/\{\})?$/, // nothing of a patient; on record too, see reported-with-the-code-on-the-box.spec.ts
   /^GET \/(access-record\/patient|find|documents\/request-form\.pdf|cases\/(on-behalf|dispatches))$/, // a form without anything in it
   /^\w+ \/(account|kept-filters|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/(check\/edit|papers)$/, // gives back what was typed; nothing is kept or looked up

@@ -7,7 +7,7 @@ import { startWorld, type World } from '../factories/world.js';
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
 const BEFORE_ANYBODY =
   `api_token_used ask_password_reset audit_nobody begin_provider_login choose_password claim_due_work claim_letter confirm_email
-  demonstration_people ended_session find_api_token find_external_identity find_kits_with_lot find_link find_session find_sign_in forget_guesses
+  demonstration_people ended_session find_api_token find_box find_external_identity find_kits_with_lot find_link find_session find_sign_in forget_guesses
   guesses_at health_counts held_events is_restored know_keys letters_due networks networks_with_news note_backup note_guess note_link password_of take_link take_provider_login
   take_try try_was_right
   undo_email went_idle work_due work_is_held`.split(/\s+/);
@@ -21,9 +21,9 @@ const ON_BEHALF =
   `accept_case acting_for_network add_membership administers administers_person answer_hand_over ask_email_change audit_append
   candidate_facts case_parties case_placements case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases consents_to_give correct_case deliver_kit disable_person dispatch_kit enable_person end_membership
-  forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator kits_with_lots latest_move lock_case looks_after_all_of move_case
+  forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator kits_with_lots latest_move lock_case look_at_box looks_after_all_of move_case
   next_kit_serial offer_next one_administrator_at_a_time pack_kit propose_hand_over proposed_hand_overs
-  recalled_kits record_variant_line refused_hand_over request_facts reset_second_factors revoke_tokens_made_by role_fits_organisation short_case
+  recalled_kits record_variant_line refused_hand_over report_by_box request_facts reset_second_factors revoke_tokens_made_by role_fits_organisation short_case
   signals_of_cases submit_case take_back_organisation take_back_pharmacy take_back_product told_of_recall try_work_again why_not withdraw_invitation`.split(
     /\s+/,
   );

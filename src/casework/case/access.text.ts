@@ -39,6 +39,7 @@ function whenInWords(at: Date, language: Language): string {
 function whoInWords({ person, profession, organisation, kind, role }: Access, language: Language): string {
   const t = patientRecordTexts(language);
   if (role === 'system') return t('system');
+  if (role === 'box') return ROLE_NAMES[language].box.toLowerCase();
   if (person === null) return organisation === null ? t('somebody') : t('machine', { organisation });
   if (organisation === null || role === null) return person;
   const gp = profession === 'physician' && kind === 'practice';

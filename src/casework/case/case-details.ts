@@ -4,6 +4,7 @@ import type { Reason } from '../../pharmacies/candidate.js';
 import type { ToPhone } from '../../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
 import type { OtherKit } from '../../patients/other-kits.service.js';
+import type { SeenReport } from '../../dispensing/box/box-reports.query.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
 import type { AttachedForm } from '../../requests/on-behalf/signed-form.query.js';
 import type { OrderDifference } from '../../requests/changes/packed-kit.query.js';
@@ -32,6 +33,8 @@ export type KnownCase = CaseFacts &
   Both & {
     known: 'case';
     kits: CaseKit[];
+    /** What was reported with the code on a box. */
+    reports: SeenReport[];
     next: NextStep;
     history: Happened[];
     /** What the prescriber agreed with, and whether something waits for that. */

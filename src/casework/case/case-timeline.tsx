@@ -21,7 +21,11 @@ export function StoryTimeline({ history }: { history: readonly Happened[] }) {
     if (!isTold(move)) return [];
     const role = ROLE_NAMES[language][by.role];
     const who =
-      by.role === 'system' ? caseworkTexts(view)('system') : `${by.organisation.name} (${role.toLowerCase()})`;
+      by.role === 'system'
+        ? caseworkTexts(view)('system')
+        : by.role === 'box'
+          ? role
+          : `${by.organisation.name} (${role.toLowerCase()})`;
     return {
       ...{
         key: id,

@@ -1,4 +1,5 @@
 import { may } from '../../access/may.js';
+import { BoxReportList } from '../../dispensing/box/box-report.page.js';
 import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
@@ -46,6 +47,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
       <Section live="state">
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
+        {data.known === 'case' && <BoxReportList reports={data.reports ?? []} />}
         {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
         {data.known === 'case' && data.signedForm && <SignedOnPaper caseId={data.id} form={data.signedForm} />}
         {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}

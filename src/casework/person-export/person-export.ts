@@ -16,7 +16,7 @@ export interface HoldOnce {
 }
 export interface OpenedOnce {
   at: Date;
-  openedBy: string;
+  openedBy: string | null;
   orderedBy: string;
   symptoms: string[];
   used: { slot: string; quantity: number }[];

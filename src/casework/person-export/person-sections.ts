@@ -62,7 +62,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
     ...one.openings.map((opening): Section => ({
       ...{ level: 3, title: t('opened', { at: moment(opening.at) }) },
       pairs: pairsOf([
-        [t('openedBy'), openingTexts.find(language, opening.openedBy)],
+        [t('openedBy'), opening.openedBy && openingTexts.find(language, opening.openedBy)],
         [
           t('symptoms'),
           formatList(
@@ -85,7 +85,9 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
             .join(': '),
           by.role === 'system'
             ? t('system')
-            : `${by.organisation.name} (${ROLE_NAMES[language][by.role].toLowerCase()})`,
+            : by.role === 'box'
+              ? ROLE_NAMES[language].box
+              : `${by.organisation.name} (${ROLE_NAMES[language][by.role].toLowerCase()})`,
         ]),
       },
     },

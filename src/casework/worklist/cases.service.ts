@@ -23,6 +23,7 @@ import { Corrections } from '../correction/correction.service.js';
 import { caseFacts, type CaseFacts } from '../case/case-view.query.js';
 import type { CasesList, CaseStory, KnownCase, KnownStage } from '../case/case-details.js';
 import type { CasesInput } from './cases.input.js';
+import { reportsOfCase } from '../../dispensing/box/box-reports.query.js';
 import { incidentsOf } from '../case/incidents.query.js';
 import { nextStep } from '../case/next-step.rules.js';
 import { notNow } from '../case/not-now.query.js';
@@ -86,7 +87,7 @@ export class Cases {
       await recordSeen(tx, 'read', [id]);
       const patient = (await this.patients.show(tx, [id], actor)).get(id);
       const [kits, history] = [await kitsOf(tx, id), await historyOf(tx, id)];
-      const incidents = await incidentsOf(tx, id);
+      const [incidents, reports] = [await incidentsOf(tx, id), await reportsOfCase(tx, id)];
       const consents = await consentsGiven(tx, id);
       const consentWaits = (await consentsToGive(tx, id)).length > 0;
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
@@ -99,6 +100,7 @@ export class Cases {
       const orderChanges = await this.requests.orderChanges(tx, id);
       const seen = {
         kits,
+        reports,
         incidents,
         history,
         consents,

@@ -12,6 +12,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import type { ListOf } from '../../web/list.input.js';
+import { reportsOfKit, type SeenReport } from '../box/box-reports.query.js';
 import { BoxCodes, type CodeOnBox } from '../box/box-codes.service.js';
 import { kitHistory } from './kit-history.query.js';
 import { overRations, type OverRation } from './kits-to-act-on.query.js';
@@ -32,6 +33,8 @@ export interface KitStory extends Kit {
   ofCase: SeenCase | null;
   /** For its holder. */
   boxCode: CodeOnBox | null;
+  /** What was reported with it, for who has a part in the case. */
+  reports: SeenReport[];
 }
 export interface KitsOnShelf extends ListOf<ListedKit> {
   /** The version that a new kit is assembled against. */
@@ -95,8 +98,8 @@ export class KitStories {
       const progress = progressOf(await this.standards.slotsToFill(tx, standard.id, slots, day), lines, standIns);
       const ofCase = await this.#ofCase(tx, kit.value, actor);
       const [toOpen, history] = [await overRations(tx, id), await kitHistory(tx, id)];
-      const boxCode = await this.codes.onBox(tx, id);
-      return allow({ ...kit.value, price, progress, toOpen, ofCase, boxCode, history });
+      const [boxCode, reports] = [await this.codes.onBox(tx, id), await reportsOfKit(tx, id)];
+      return allow({ ...kit.value, price, progress, toOpen, ofCase, boxCode, reports, history });
     });
   }
 

@@ -1,4 +1,8 @@
 import { BoxCodes } from '../box/box-codes.service.js';
+import { BoxController } from '../box/box.controller.js';
+import { Boxes } from '../box/boxes.service.js';
+import { BoxReports } from '../box/box-reports.service.js';
+import { BoxReportsController } from '../box/box-reports.controller.js';
 import { BoxCodesController } from '../box/box-codes.controller.js';
 import { KitBoxCodeController } from '../box/kit-box-code.controller.js';
 import { KitCheckController } from './kit-check.controller.js';
@@ -30,7 +34,14 @@ import { Recalls } from '../recalls/recall.service.js';
 export const KIT_CONTROLLERS = [
   ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
   ...[KitScansController, CheckScansController, KitEmptyingController, OpiumLedgerController],
-  ...[RecallDraftsController, RecallController, BoxCodesController, KitBoxCodeController],
+  ...[
+    RecallDraftsController,
+    RecallController,
+    BoxCodesController,
+    KitBoxCodeController,
+    BoxController,
+    BoxReportsController,
+  ],
 ];
 
 export const KITS = [
@@ -48,4 +59,6 @@ export const KITS = [
   Recalls,
   RecallDrafts,
   BoxCodes,
+  Boxes,
+  BoxReports,
 ];

@@ -22,6 +22,7 @@ export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
 export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   nl: {
     recalled: 'Inhoud teruggeroepen',
+    'box-report': 'Melding met de code: bevestigen',
     'pack-refused': 'Bevat een afgewezen verpakking',
     'to-open': 'Te openen: door een tekort mag er minder in',
     'expires-in-7-days': 'Verloopt binnen een week',
@@ -32,6 +33,7 @@ export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   },
   en: {
     recalled: 'Contents recalled',
+    'box-report': 'Report with the code: to confirm',
     'pack-refused': 'Holds a refused pack',
     'to-open': 'To be opened: a shortage leaves less',
     'expires-in-7-days': 'Expires within a week',

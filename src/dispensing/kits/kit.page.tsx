@@ -14,6 +14,7 @@ import type { View } from '../../web/view.js';
 import { changeInNumbers } from '../changed-quantities.rules.js';
 import { may } from '../../access/may.js';
 import { boxCodeInGroups } from '../box/box-code.js';
+import { BoxReportList } from '../box/box-report.page.js';
 import { boxTexts } from '../box/box.text.js';
 import { Conformity } from './kit-conformity.page.js';
 import { KitActions } from './kit-actions.page.js';
@@ -51,6 +52,7 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
       <KitActions kit={kit} view={view} />
       {sealNumber !== null && <LabelLinks id={kit.id} view={view} />}
       <Conformity kit={kit} view={view} />
+      <BoxReportList reports={kit.reports} />
       <Contents kit={kit} view={view} />
       <History kit={kit} view={view} />
     </Layout>

@@ -9,6 +9,7 @@ export type KitStatus = (typeof KIT_STATUSES)[number];
 
 export const KIT_SIGNALS = [
   'recalled',
+  'box-report',
   'pack-refused',
   'to-open',
   'expires-in-7-days',

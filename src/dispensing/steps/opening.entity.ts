@@ -8,7 +8,8 @@ export class Opening {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') caseId: string;
   @Column('timestamptz') openedAt: Date;
-  @Column('text') openedBy: Opener;
+  /** Null when it was reported with the code on the box. */
+  @Column('text', { nullable: true }) openedBy: Opener | null;
   @Column('text') orderedBy: Orderer;
   @Column('text', { array: true }) symptoms: Symptom[];
   @Column('uuid', { nullable: true }) recordedBy: string | null;

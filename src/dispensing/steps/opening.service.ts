@@ -16,6 +16,8 @@ import { momentFault } from './moment-fault.js';
 import type { OpeningInput, UseInput } from './opening.input.js';
 import { openingOf, slotsInCase, type Opening } from './opening.query.js';
 import { mayComplete, type SlotInKit, type Used } from './opening.rules.js';
+import type { MoveRefusal } from '../../kit-life/refusals.js';
+import type { Orderer, Symptom } from './opening.text.js';
 import type { StepRefusal } from './step.text.js';
 import { refuseImpossibleUse } from './use-fault.js';
 
@@ -46,6 +48,11 @@ const UNDO: Statement = {
   text: 'update opening set undone_at = app_now() where case_id = $1 and undone_at is null',
 };
 
+const REJECT_REPORT: Statement = {
+  name: 'opening-reject-report',
+  text: `update box_report set rejected_at = app_now(), decided_by = acting_person()
+         where case_id = $1 and report = 'opening' and moved and decided_by is null`,
+};
 @Injectable()
 export class Openings {
   constructor(
@@ -100,21 +107,49 @@ export class Openings {
         const [changed] = await ask<{ id: string }>(tx, CHANGE, [caseId, version, symptoms]);
         if (!changed) return refuse((await openingOf(tx, caseId)) ? 'stale' : 'not-from-this-status');
         const before = await openingOf(tx, caseId);
-        if (used) {
-          await ask(tx, FORGET_USE, [changed.id]);
-          await this.#noteUse(tx, caseId, changed.id, used);
-        }
-        await record(tx, 'change', { caseId, detail: 'use' });
-        const detail = { changes: await this.#changes(tx, caseId, before?.used ?? [], used) };
-        await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId, detail });
+        await this.#useNow(tx, caseId, changed.id, before?.used ?? [], used);
         return allow(short);
       },
       (tx) => shortCaseAgain(tx, caseId),
     );
   }
 
+  /** It was in the name of whoever reported it with the code on the box: then that report is rejected with it. */
   async undo(tx: EntityManager, caseId: string): Promise<void> {
     await ask(tx, UNDO, [caseId]);
+    await ask(tx, REJECT_REPORT, [caseId]);
+  }
+
+  /** What somebody reported with the code on the box, beside what was known: false where there is no opening to add it to. */
+  async addUse(tx: EntityManager, { id: caseId, status }: ShortCase, used: readonly Used[]): Promise<boolean> {
+    const opening = await openingOf(tx, caseId);
+    if (!opening || !mayComplete(status)) return false;
+    const together = new Map(opening.used.map(({ slot, quantity }) => [slot, quantity]));
+    for (const { slot, quantity } of used) together.set(slot, (together.get(slot) ?? 0) + quantity);
+    const now = [...together].map(([slot, quantity]) => ({ slot, quantity }));
+    await ask(tx, CHANGE, [caseId, null, null]);
+    await this.#useNow(tx, caseId, opening.id, opening.used, now);
+    return true;
+  }
+
+  /** Reported with the code on the box before its delivery was; made true by whoever confirms it. */
+  async fromReport(
+    tx: EntityManager,
+    { caseId, at, orderedBy, symptoms }: { caseId: string; at: Date; orderedBy: Orderer | null; symptoms: Symptom[] },
+  ): Promise<Result<ShortCase, MoveRefusal>> {
+    const moved = await this.ledger.move(tx, caseId, 'open', { detail: { orderedBy } });
+    if (moved.ok) await ask(tx, OPEN, [uuidv7(), caseId, at, null, orderedBy, symptoms]);
+    return moved;
+  }
+
+  async #useNow(tx: EntityManager, caseId: string, openingId: string, before: readonly Used[], used?: readonly Used[]) {
+    if (used) {
+      await ask(tx, FORGET_USE, [openingId]);
+      await this.#noteUse(tx, caseId, openingId, used);
+    }
+    await record(tx, 'change', { caseId, detail: 'use' });
+    const detail = { changes: await this.#changes(tx, caseId, before, used) };
+    await announce(tx, 'use-recorded', { subject: 'case', subjectId: caseId, caseId, detail });
   }
 
   /** Of each slot how many were said to be used before, and now. */
@@ -125,7 +160,7 @@ export class Openings {
     return changedQuantities(named(before), named(now));
   }
 
-  async #noteUse(tx: EntityManager, caseId: string, openingId: string, used: NonNullable<UseInput['used']>) {
+  async #noteUse(tx: EntityManager, caseId: string, openingId: string, used: readonly Used[]) {
     if (used.length === 0) return;
     refuseImpossibleUse(used, await slotsInCase(tx, caseId));
     await ask(tx, NOTE_USE, [openingId, used.map(({ slot }) => slot), used.map(({ quantity }) => quantity)]);

@@ -9,7 +9,7 @@ export const DAYS_AT_MOST = 365;
 export const HOURS_OF_OVERLAP = 24;
 
 /** A machine proves nothing on the spot, so it neither administers nor reviews who saw what. */
-const FOR_PEOPLE: readonly Role[] = ['administrator', 'auditor', 'system'];
+const FOR_PEOPLE: readonly Role[] = ['administrator', 'auditor', 'system', 'box'];
 
 export const rolesOfMachines = (kind: OrganisationKind): readonly Role[] =>
   ROLES_BY_KIND[kind].filter((role) => !FOR_PEOPLE.includes(role));

@@ -16,6 +16,7 @@ begin
                       else (select x.earliest_expiry from case_kit u join kit x on x.id = u.kit_id where u.case_id = p_case and u.until = e.at) end,
     delivered_at = case p_move when 'deliver' then null else k.delivered_at end, opened_at = case p_move when 'open' then null else k.opened_at end,
     ended_at     = case p_move when 'end' then null else k.ended_at end, end_reason = case p_move when 'end' then null else k.end_reason end,
+    unverified   = k.unverified and p_move <> 'open',
     missing_at   = case p_move when 'miss' then null else k.missing_at end, returned_at = case p_move when 'takeBack' then null else k.returned_at end
   where k.id = c.id and k.status = e.to_status
     and not exists (select from event later where later.case_id = p_case and later.to_status is not null and (later.at, later.id) > (e.at, e.id))

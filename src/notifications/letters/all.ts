@@ -4,6 +4,7 @@ import { accessReviewDue } from './access-review-due.letter.js';
 import { accepted } from './accepted.letter.js';
 import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
+import { boxReported } from './box-reported.letter.js';
 import { breakGlass } from './break-glass.letter.js';
 import { broughtBack } from './brought-back.letter.js';
 import { orderDiffers } from './order-differs.letter.js';
@@ -67,6 +68,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   accepted,
   'account-disabled': accountDisabled,
   'address-refused': addressRefused,
+  'box-reported': boxReported,
   'break-glass': breakGlass,
   'brought-back': broughtBack,
   'consent-asked': consentAsked,

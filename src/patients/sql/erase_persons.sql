@@ -15,6 +15,8 @@ begin
   update execution_order set content = null where case_id = any (ids);
   update signed_form set content = null where case_id = any (ids);
   update request set egfr = null, allergies = '{}', warnings = '[]', own_prescription = null where case_id = any (ids);
+  -- Whoever typed these was nobody known: they may have written whose box it was.
+  update box_report set name = '-', organisation = '-' where case_id = any (ids);
   update missing_kit set remark = null where case_id = any (ids);
   update incident set remark = null where case_id = any (ids);
   update event e set detail = coalesce((select jsonb_object_agg(d.key, d.value) from jsonb_each(e.detail) d

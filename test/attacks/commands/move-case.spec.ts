@@ -93,6 +93,7 @@ function refusalOf(move: MoveName, { status, place, role }: Try): string | null 
   const roles: readonly string[] = [
     ...(move in MAY ? MAY[move as keyof typeof MAY] : []),
     ...(parts.includes('clock') ? ['system'] : []),
+    ...(parts.includes('box') ? ['box'] : []),
   ];
   return held.some((part) => parts.includes(part)) && roles.includes(role) ? null : 'not-your-turn';
 }

@@ -1,0 +1,70 @@
+// A report is kept on this phone until it arrived: it is sent again, under the id that it has, as soon as there is a line.
+const KEPT = `report ${location.pathname}`;
+const AGAIN_MS = 10_000;
+const said = document.querySelector('[data-said]');
+const waiting = () => JSON.parse(localStorage.getItem(KEPT) ?? '[]');
+const keep = (reports) =>
+  reports.length > 0 ? localStorage.setItem(KEPT, JSON.stringify(reports)) : localStorage.removeItem(KEPT);
+let sending = false;
+
+function tell(words) {
+  if (!said) return;
+  said.textContent = words;
+  said.hidden = false;
+  said.scrollIntoView({ block: 'nearest' });
+}
+
+/** @returns the answer; null when there is no line, or nobody could answer now. */
+async function send({ path, fields }) {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+  try {
+    const answer = await fetch(path, { method: 'POST', headers, body: fields });
+    if (answer.status >= 500 || answer.status === 429) return null;
+    return { ok: answer.ok, ...(await answer.json()) };
+  } catch {
+    return null;
+  }
+}
+
+async function sendAll() {
+  if (sending) return;
+  sending = true;
+  for (let [first] = waiting(); first; [first] = waiting()) {
+    const answer = await send(first);
+    if (answer === null) {
+      tell(said.dataset.kept);
+      break;
+    }
+    keep(waiting().slice(1));
+    const faults = (answer.errors ?? []).map(({ message }) => message).join(' ');
+    tell(answer.ok ? first.thanks : faults || answer.detail || said.dataset.refused);
+    if (answer.ok) close(first.report);
+  }
+  sending = false;
+}
+
+/** What was reported needs no form any more; use may follow as often as there is some. */
+function close(report) {
+  const details = document.querySelector(`[data-report="${report}"]`)?.closest('details');
+  if (!details) return;
+  details.open = false;
+  details.hidden = report !== 'use';
+  details.querySelector('form').reset();
+  details.querySelector('[name="id"]').value = crypto.randomUUID();
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  const { report, thanks } = form.closest('[data-report]')?.dataset ?? {};
+  if (!report) return;
+  event.preventDefault();
+  const fields = new URLSearchParams(new FormData(form));
+  fields.set('at', new Date().toISOString());
+  const others = waiting().filter((one) => new URLSearchParams(one.fields).get('id') !== fields.get('id'));
+  keep([...others, { path: form.action, fields: String(fields), report, thanks }]);
+  void sendAll();
+});
+
+addEventListener('online', sendAll);
+setInterval(sendAll, AGAIN_MS);
+if (said) void sendAll();
