@@ -39,7 +39,7 @@ test.each(ALLOWED)('nothing makes %s, but where it was judged', (_, pattern, all
 test('the application speaks to whom the configuration names, follows nobody elsewhere, and speaks to nobody else', () => {
   expect(withThe(/from '(node:(https|http2|tls|dgram|dns)|undici|axios)'/)).toEqual([]);
   const asking = withThe(/\bfetch\(/);
-  expect(asking).toEqual(['src/identity/registers/over-http.ts']);
+  expect(asking.sort()).toEqual(['src/identity/registers/over-http.ts', 'src/notifications/text-transport.ts']);
   for (const name of asking) expect(textOf(name)).toMatch(/redirect: 'error'/);
   const http = withThe(/from 'node:http'/);
   expect(http.filter((name) => !/createServer|type \{[^}]*\} from 'node:http'/.test(textOf(name)))).toEqual([]);

@@ -6,6 +6,8 @@ type Happening =
   | 'offered'
   | 'unplaced'
   | 'escalation'
+  | 'offer-told-again'
+  | 'offer-unopened'
   | 'correction'
   | 'hand-over-proposed'
   | 'hand-over-refused'
@@ -42,6 +44,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'hand-over-refused': 'Overdracht afgewezen',
     correction: 'Verbeterd',
     escalation: 'Gemeld aan de netwerkcoördinator',
+    'offer-told-again': 'Opnieuw gemeld aan de apotheek: nog niet geopend (tweede keer)',
+    'offer-unopened': 'Nog niet geopend: praktijk en netwerkcoördinator gevraagd te bellen (derde keer)',
     'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
     'signature-reminded': 'Praktijk herinnerd aan ondertekenen',
@@ -74,6 +78,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'hand-over-refused': 'Hand-over refused',
     correction: 'Corrected',
     escalation: 'Reported to the network coordinator',
+    'offer-told-again': 'Told the pharmacy again: not opened yet (second time)',
+    'offer-unopened': 'Not opened yet: practice and network coordinator asked to phone (third time)',
     'order-expiring': 'Execution order is about to expire',
     'order-renewed': 'Execution order signed again',
     'signature-reminded': 'Practice reminded of signing',

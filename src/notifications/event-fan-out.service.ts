@@ -128,7 +128,10 @@ export class EventFanOut {
     const holders = [...recalls.values()].flatMap((recall) => recall.holders);
     const toPhone = events.flatMap((event) => event.toPhone ?? []);
     const personal = events.flatMap(({ subject, subjectId }) => (PERSONAL.includes(subject) ? [subjectId] : []));
-    const signers = events.flatMap(({ detail: { signer } }) => signer ?? []);
+    const signers = [
+      ...events.flatMap(({ detail: { signer } }) => signer ?? []),
+      ...[...cases.values()].flatMap(({ signer }) => signer ?? []),
+    ];
     const others = await correspondents(tx, [...personal, ...signers]);
     const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders, ...toPhone]))]);
     const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls }));

@@ -47,6 +47,8 @@ export interface CaseOfEvent {
   deliverBy: Date;
   validUntil: Date;
   parties: Party[];
+  /** Who signed the request when it was sent. */
+  signer: string | null;
 }
 
 // What a transaction did has one moment: its offer is found by that, also when the case has gone on since.
@@ -67,6 +69,7 @@ const UNTOLD: Statement = {
 const CASES: Statement = {
   name: 'letter-cases',
   text: `select k.id, k.number, k.urgency, k.deliver_by as "deliverBy", k.order_valid_until as "validUntil",
+                (select r.requested_by from request r where r.case_id = k.id and r.received_by is null) as signer,
                 (select coalesce(jsonb_agg(jsonb_build_object('organisation', p.organisation_id, 'part', p.part, 'from', p.from_at, 'until', p.until)), '[]')
                  from case_party p where p.case_id = k.id) as parties
          from kit_case k where k.id = any ($1)`,

@@ -35,7 +35,7 @@ const SORTS: Sorts<LetterSort> = {
 const LIST = sorted<LetterSort>(
   ...['letters-listed', SORTS, 'l.id'],
   ({ place, after, order }) => `select ${COLUMNS}, ${place} from letter l
-         where network_id = acting_network() and channel = 'mail' and state = $4
+         where network_id = acting_network() and channel <> 'app' and state = $4
            and ($5::text is null or strpos(lower(l.name || ' ' || coalesce(l.address, '')), lower($5)) > 0)
            and ${betweenDays('made_at', '$6', '$7')} and ${after} ${order}`,
 );
@@ -49,13 +49,13 @@ const SORTED_BY: Record<LetterState, readonly LetterSort[]> = {
 export const COUNTED = 1000;
 const COUNTS: Statement = {
   name: 'letters-counted',
-  text: `select s.state, (select count(*)::int from (select from letter l where l.network_id = acting_network() and l.channel = 'mail'
+  text: `select s.state, (select count(*)::int from (select from letter l where l.network_id = acting_network() and l.channel <> 'app'
                             and l.state = s.state limit ${String(COUNTED)}) counted) as count
          from unnest($1::text[]) as s (state)`,
 };
 const ONE: Statement = {
   name: 'letter-listed',
-  text: `select ${COLUMNS} from letter where id = $1 and channel = 'mail'`,
+  text: `select ${COLUMNS} from letter where id = $1 and channel <> 'app'`,
 };
 // The address of now: what was wrong with the old one may have been put right.
 const PRESENT_ADDRESS = `coalesce((select o.mail_address from organisation o where o.id = l.recipient_id),

@@ -31,6 +31,12 @@ export class LetterWriter {
     return { ...mail, subject: mail.subject.replaceAll(LINE_BREAKS, ' ') };
   }
 
+  /** For a telephone that lies open on a table: which request, and where to look. */
+  inShort({ kind, facts, subjectId }: WaitingLetter): string {
+    const link = `${this.address.base()}${this.#pathOf(kind, subjectId, facts)}`;
+    return facts.number === undefined ? link : `${String(facts.number)} ${link}`;
+  }
+
   async #write({ id, kind, facts, language, subjectId, recipientId }: WaitingLetter, system: Actor): Promise<Mail> {
     const network = await this.names.of(system.network);
     if (isOurs(kind)) {

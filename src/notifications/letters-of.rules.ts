@@ -1,6 +1,8 @@
 import type { CaseOfEvent, UntoldEvent } from './events.query.js';
 import { factsOf, pathFor } from './facts.rules.js';
 import { whoHears } from './recipients.rules.js';
+import { dialled } from '../web/input/telephone.js';
+import type { Channel } from './letters.js';
 import type { NewLetter } from './new-letters.js';
 import type { Addressee, RecalledProduct } from './recipients.query.js';
 
@@ -19,24 +21,40 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
   const coordinators = people.filter(({ coordinator }) => coordinator).map(({ id }) => id);
   const leadPharmacists = people.filter(({ leadPharmacist }) => leadPharmacist).map(({ id }) => id);
   const around = { parties: case_?.parties ?? [], coordinators, leadPharmacists, holders: recall?.holders ?? [] };
-  const heard = whoHears({ ...event, corrected: event.detail.move, signer: event.detail.signer }, around);
+  const heard = whoHears(
+    { ...event, corrected: event.detail.move, signer: event.detail.signer ?? case_?.signer ?? undefined },
+    around,
+  );
   const facts = factsOf(event, case_, book, recall);
   const letters = heard.flatMap(({ recipient, letter, channel, recipientKind, urgent }): NewLetter[] => {
     const addressee = book.get(recipient);
     if (!addressee) return [];
-    const { address, name, language, usableUntil, inviter, works } = addressee;
+    const { name, language, usableUntil, inviter, works } = addressee;
+    const cannotWait = urgent || facts.urgent === true;
+    if (!goesBy(channel, addressee, cannotWait)) return [];
+    const address = channel === 'text' ? mobileOf(addressee) : addressee.address;
     const invited = { ...(inviter && { inviter }), ...(works && { works }) };
     return [
       {
         ...{ eventId: event.id, kind: letter, recipientId: recipient, channel, name, language },
-        address: channel === 'mail' ? address : null,
-        urgent: urgent || facts.urgent === true,
+        address: channel === 'app' ? null : address,
+        urgent: cannotWait,
         facts: { ...facts, ...invited, usableUntil: usableUntil?.toISOString(), path: pathFor(recipientKind, event) },
         fault: channel === 'mail' && address === null ? 'no-address' : null,
       },
     ];
   });
   return [...letters, ...foreignLetters(event)];
+}
+
+/** A text message only of what cannot wait, where a mobile answers; in place of mail only for who chose so. */
+const goesBy = (channel: Channel, addressee: Addressee, cannotWait: boolean): boolean =>
+  channel === 'text' ? cannotWait && mobileOf(addressee) !== null : channel !== 'mail' || !addressee.textOnly;
+
+/** A number that takes text messages, as a machine dials it. */
+function mobileOf({ mobile }: Addressee): string | null {
+  const number = mobile ? dialled(mobile) : '';
+  return /^\+(316\d{8}|(?!31)\d{8,15})$/.test(number) ? number : null;
 }
 
 /** Whom another module writes to, with words of its own. */

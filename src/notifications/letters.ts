@@ -1,6 +1,6 @@
 import type { Role } from '../platform/actor.js';
 
-export const CHANNELS = ['mail', 'app'] as const;
+export const CHANNELS = ['mail', 'app', 'text'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Who may have to hear of an event; `recipients.rules.ts` says who that is. */
@@ -39,7 +39,9 @@ interface Rule {
   evenTheirOwn?: true;
 }
 
-const BOTH = CHANNELS;
+const BOTH = ['mail', 'app'] as const;
+/** Also as a text message, where somebody chose that or is on duty. */
+const ALL = CHANNELS;
 const APP = ['app'] as const;
 const MAIL = ['mail'] as const;
 
@@ -48,13 +50,17 @@ const MAIL = ['mail'] as const;
  * names somebody counts, and nobody hears of what they did themselves. A new letter is a row here and a file in `letters/`.
  */
 export const LETTERS = [
-  { on: 'offered', to: 'about', letter: 'offered', by: BOTH },
+  { on: 'offered', to: 'about', letter: 'offered', by: ALL },
+  { on: 'offer-told-again', to: 'about', letter: 'offered', by: ALL, urgent: true },
+  { on: 'offer-unopened', to: 'coordinator', letter: 'offer-unopened', by: BOTH, urgent: true },
+  { on: 'offer-unopened', to: 'practice', letter: 'offer-unopened', by: APP, urgent: true },
   { on: 'decline', to: 'practice', letter: 'declined', by: BOTH, unlessUnplaced: true },
   { on: 'decline', to: 'coordinator', letter: 'declined', by: APP, unlessUnplaced: true },
   { on: 'lapse', to: 'practice', letter: 'lapsed', by: BOTH, unlessUnplaced: true },
   { on: 'lapse', to: 'coordinator', letter: 'lapsed', by: APP, unlessUnplaced: true },
   { on: 'lapse', to: 'former-pharmacy', letter: 'offer-over', by: APP },
   { on: 'unplaced', to: 'practice', letter: 'unplaced', by: BOTH, urgent: true, evenTheirOwn: true },
+  { on: 'unplaced', to: 'signer', letter: 'unplaced', by: ['mail', 'text'], urgent: true, evenTheirOwn: true },
   { on: 'unplaced', to: 'coordinator', letter: 'to-place', by: BOTH, urgent: true },
   { on: 'escalation', to: 'coordinator', letter: 'escalation', by: BOTH, urgent: true },
   { on: 'place', to: 'practice', letter: 'placed', by: APP },

@@ -15,6 +15,7 @@ import { NetworkNames } from '../platform/network-names.service.js';
 import { mailbox } from './address.rules.js';
 import { MAIL_TRANSPORT, type MailTransport } from './mail-transport.js';
 import { LetterWriter } from './letter-writer.service.js';
+import { TEXT_TRANSPORT, type TextTransport } from './text-transport.js';
 import { inShort, verdictOf, type Failure, type Verdict } from './replies.rules.js';
 import { nextAttempt } from './retries.rules.js';
 import {
@@ -47,6 +48,7 @@ export class MailSender implements OnApplicationShutdown {
     private readonly clock: Clock,
     private readonly writer: LetterWriter,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+    @Inject(TEXT_TRANSPORT) private readonly texts: TextTransport,
     @Inject(CONFIG) private readonly config: Config,
     private readonly names: NetworkNames,
     private readonly live: Live,
@@ -68,14 +70,15 @@ export class MailSender implements OnApplicationShutdown {
     const system = systemOf(claimed.network, claimed.organisation);
     const letter = await patiently(() => this.database.read(system, (tx) => readLetter(tx, id)));
     if (!letter) return 'gone'; // by a worker whose lease had run out
-    const to = mailbox(letter.name, letter.address);
-    if (!to) return this.#fail(letter, system, 'dead', 'bad-address');
+    const to = letter.channel === 'text' ? null : mailbox(letter.name, letter.address);
+    if (!to && letter.channel === 'mail') return this.#fail(letter, system, 'dead', 'bad-address');
     // Somebody is looking at their page to see what becomes of it.
     const tell = () => {
       if (letter.kind === 'proof-mail') this.live.changed([claimed.organisation]);
     };
     try {
-      await this.#send(letter, to, system);
+      if (to) await this.#send(letter, to, system);
+      else await this.#text(letter, system);
     } catch (error) {
       const failure = error as Failure;
       const verdict = verdictOf(failure);
@@ -97,6 +100,11 @@ export class MailSender implements OnApplicationShutdown {
     const from = { name: await this.names.of(system.network), address: this.config.mailFrom };
     const messageId = `<${letter.id}@${from.address.split('@')[1] ?? 'localhost'}>`;
     await this.transport.send({ letterId: letter.id, date: this.clock.now(), messageId, from, to, mail }, system);
+  }
+
+  async #text(letter: WaitingLetter, system: Actor) {
+    const text = this.writer.inShort(letter);
+    await this.texts.send({ letterId: letter.id, date: this.clock.now(), to: letter.address, text }, system);
   }
 
   async #fail(letter: WaitingLetter, system: Actor, verdict: Verdict, error: string): Promise<Outcome> {

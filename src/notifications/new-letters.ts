@@ -34,8 +34,8 @@ const WRITE: Statement = {
                 app_now(), app_now() + $2::interval, case when l.channel = 'app' then app_now() end, f.fault, l.facts, app_now()
          from jsonb_to_recordset($1) as l(id uuid, "eventId" uuid, kind text, "recipientId" uuid, channel text, address text, name text, language text,
                                           urgent boolean, facts jsonb, fault text)
-         cross join lateral (select coalesce(l.fault, case when l.channel = 'mail' and is_restored(l."eventId") then 'restored' end) as fault) f
-         on conflict (event_id, recipient_id, channel) do nothing returning id, urgent, channel = 'mail' and state = 'due' as sends`,
+         cross join lateral (select coalesce(l.fault, case when l.channel <> 'app' and is_restored(l."eventId") then 'restored' end) as fault) f
+         on conflict (event_id, recipient_id, channel) do nothing returning id, urgent, channel <> 'app' and state = 'due' as sends`,
 };
 
 /** @returns those that are to be sent. */

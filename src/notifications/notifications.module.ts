@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
+import { ReachController } from './reach.controller.js';
+import { caughtTexts, gatewayTexts, TEXT_TRANSPORT } from './text-transport.js';
 import { MAIL_TRANSPORT } from './mail-transport.js';
 import { caughtMailTransport } from './caught-mail-transport.js';
 import { EventFanOut } from './event-fan-out.service.js';
@@ -17,7 +19,7 @@ import { MailSender } from './mail-sender.service.js';
 import { Reminders } from './reminders.job.js';
 
 @Module({
-  controllers: [NoticesController, LetterListController],
+  controllers: [NoticesController, LetterListController, ReachController],
   providers: [
     Notifications,
     EventFanOut,
@@ -29,6 +31,12 @@ import { Reminders } from './reminders.job.js';
     Notices,
     LetterBook,
     ProofMails,
+    {
+      provide: TEXT_TRANSPORT,
+      useFactory: ({ textGateway }: Config, database: Database) =>
+        textGateway ? gatewayTexts(textGateway) : caughtTexts(database),
+      inject: [CONFIG, Database],
+    },
     {
       provide: MAIL_TRANSPORT,
       useFactory: async ({ smtpUrl }: Config, database: Database) =>

@@ -14,6 +14,10 @@ export interface Addressee {
   address: string | null;
   language: Language;
   phone: string | null;
+  /** Where a text message reaches them: as they chose, or the telephone of a duty. */
+  mobile?: string | null;
+  /** They chose text messages in place of mail. */
+  textOnly?: boolean | null;
   coordinator: boolean;
   leadPharmacist: boolean;
   /** Until when the link works that they are sent. */
@@ -33,11 +37,11 @@ export interface RecalledProduct {
 
 const ADDRESSEES: Statement = {
   name: 'letter-addressees',
-  text: `select o.id, o.name, o.mail_address as address, o.language, phone_now(o.id, o.phone) as phone,
+  text: `select o.id, o.name, o.mail_address as address, o.language, phone_now(o.id, o.phone) as phone, phone_now(o.id, o.phone) as mobile, false as "textOnly",
                 false as coordinator, false as "leadPharmacist"
          from organisation o where o.id = any ($1)
          union all
-         select p.id, p.name, p.email, p.language, null, 'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles)
+         select p.id, p.name, p.email, p.language, null, null, false, 'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles)
          from person p cross join lateral (select array_agg(m.role) as roles from membership m
            where m.person_id = p.id and m.role in ('coordinator', 'lead-pharmacist') and (m.until is null or m.until > app_now())) w
          where p.disabled_at is null and w.roles is not null
@@ -46,11 +50,11 @@ const ADDRESSEES: Statement = {
 // Somebody who was disabled hears of it too.
 const CORRESPONDENTS: Statement = {
   name: 'letter-correspondents',
-  text: `select p.id, p.name, p.email as address, p.language, null as phone, false as coordinator, false as "leadPharmacist", null::timestamptz as "usableUntil",
+  text: `select p.id, p.name, p.email as address, p.language, null as phone, case when r.by <> 'mail' then r.mobile end as mobile, r.by = 'text' as "textOnly", false as coordinator, false as "leadPharmacist", null::timestamptz as "usableUntil",
                 null as inviter, null::jsonb as works
-         from person p where p.id = any ($1)
+         from person p left join reach r on r.person_id = p.id where p.id = any ($1)
          union all
-         select l.id, p.name, l.address, p.language, null, false, false, l.expires_at, i.name,
+         select l.id, p.name, l.address, p.language, null, null, false, false, false, l.expires_at, i.name,
                 case when l.purpose = 'invitation' then (
                   select jsonb_agg(jsonb_build_object('role', m.role, 'organisation', o.name) order by o.name, m.role)
                   from membership m join organisation o on o.id = m.organisation_id

@@ -21,11 +21,12 @@ const told = (what: Happening, who: Around) =>
 const practice = party('practice', 'practice');
 const homeCare = party('home care', 'home-care');
 
-test('the pharmacy that is asked hears of it by mail and on its page, also when the offer has gone on since', () => {
+test('the pharmacy that is asked hears of it by mail, on its page and by text message, also when the offer has gone on since', () => {
   const gone = party('linde', 'offered', BEFORE, AT);
   expect(told(happening('offered', { about: ['linde'] }), around(practice, gone))).toEqual([
     'linde offered mail',
     'linde offered app',
+    'linde offered text',
   ]);
 });
 

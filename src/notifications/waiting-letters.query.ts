@@ -11,6 +11,7 @@ export interface ClaimedLetter {
 export interface WaitingLetter {
   id: string;
   kind: string;
+  channel: 'mail' | 'text';
   subjectId: string;
   recipientId: string;
   address: string;
@@ -30,7 +31,7 @@ const CLAIM: Statement = {
 };
 const READ: Statement = {
   name: 'letter-read',
-  text: `select l.id, l.kind, e.subject_id as "subjectId", l.recipient_id as "recipientId", l.address, l.name, l.language, l.urgent, l.attempts, l.data as facts
+  text: `select l.id, l.kind, l.channel, e.subject_id as "subjectId", l.recipient_id as "recipientId", l.address, l.name, l.language, l.urgent, l.attempts, l.data as facts
          from letter l join event e on e.id = l.event_id where l.id = $1 and l.state = 'due'`,
 };
 const SENT: Statement = {

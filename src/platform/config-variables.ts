@@ -45,6 +45,13 @@ export const VARIABLES = {
     meaning: 'mail server, for example smtp://user:password@host:587; empty catches mail at /dev/mail',
   },
   MAIL_FROM: { standard: 'palliatieve-kit@localhost.invalid', meaning: 'sender of every letter' },
+  TEXT_URL: { standard: '', meaning: 'gateway that takes text messages by POST; empty catches them at /dev/mail' },
+  TEXT_BODY: {
+    standard: '{"to":"{to}","body":"{text}"}',
+    meaning: 'what is posted there: {to} is the number, {text} the message, {id} always the same for the same message',
+  },
+  TEXT_TYPE: { standard: 'application/json', meaning: 'content type of that' },
+  TEXT_AUTHORIZATION: { standard: '', meaning: 'the Authorization header that the gateway asks for', secret: true },
   SECRET: {
     standard: '',
     meaning: 'at least 32 characters, for tokens against forged forms and in links',

@@ -11,6 +11,14 @@ const POSTGRES = ['postgres', 'postgresql'];
 
 type Name = keyof typeof VARIABLES;
 
+export interface TextGateway {
+  url: string;
+  /** With {to}, {text} and {id}. */
+  body: string;
+  type: string;
+  authorization: string;
+}
+
 export interface Config {
   role: 'web' | 'worker' | 'all';
   host: string;
@@ -29,6 +37,8 @@ export interface Config {
   unencryptedHosts: readonly string[];
   smtpUrl: string;
   mailFrom: string;
+  /** Null: text messages are caught in a demonstration, and sent to nobody elsewhere. */
+  textGateway: TextGateway | null;
   secret: string;
   patientKeys: string;
   securityContact: string;
@@ -91,6 +101,7 @@ function configFrom(read: ConfigReader<Name>): Config {
     unencryptedHosts: read.unencryptedHosts,
     smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: read.text('MAIL_FROM'),
+    textGateway: readTextGateway(read),
     ...readSecrets(read, demonstration),
     securityContact: read.url('SECURITY_CONTACT', ['mailto', 'https']),
     requestsPerMinute: demonstration ? 0 : read.number('REQUESTS_PER_MINUTE'),
@@ -103,6 +114,15 @@ function configFrom(read: ConfigReader<Name>): Config {
     demonstration,
     demonstrationNow: readDemonstrationNow(read, demonstration),
   });
+}
+
+function readTextGateway(read: ConfigReader<Name>): TextGateway | null {
+  const url = read.line('TEXT_URL', ['http', 'https']);
+  const body = read.text('TEXT_BODY');
+  if (url && (!body.includes('{to}') || !body.includes('{text}')))
+    read.refuse('TEXT_BODY', 'must say {to} and {text} where the number and the message go');
+  const [type, authorization] = [read.text('TEXT_TYPE'), read.text('TEXT_AUTHORIZATION')];
+  return url ? { url, body, type, authorization } : null;
 }
 
 function readSecrets(read: ConfigReader<Name>, demonstration: boolean): Pick<Config, 'secret' | 'patientKeys'> {

@@ -17,6 +17,7 @@ import { MoveForms } from './answering/move-forms.service.js';
 import { OnBehalfController } from './on-behalf/on-behalf.controller.js';
 import { RequestsOnBehalf } from './on-behalf/on-behalf.service.js';
 import { OfferWork } from './answering/offer-work.job.js';
+import { UnopenedOffers } from './answering/unopened-offers.job.js';
 import { Offering } from './answering/offering.service.js';
 import { Orders } from './asking/orders.service.js';
 import { PlacingController } from './answering/placing.controller.js';
@@ -63,7 +64,7 @@ import { Submissions } from './asking/submissions.service.js';
       SignedOrders,
       Signing,
     ],
-    Submissions,
+    ...[Submissions, UnopenedOffers],
   ],
   exports: [Requests, Submissions],
 })

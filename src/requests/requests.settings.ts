@@ -10,6 +10,18 @@ const OWN_FIELD = {
 };
 
 export const REQUEST_SETTINGS = defineSettings({
+  'offer.unopenedMinutes': {
+    standard: 5,
+    unit: 'minutes',
+    nl: {
+      name: 'Spoedaanvraag opnieuw melden als niemand kijkt, na',
+      why: 'Van een kwartier om te antwoorden is een derde om: een tweede bericht kan nog helpen.',
+    },
+    en: {
+      name: 'Tell again of an urgent request that nobody looks at, after',
+      why: 'A third of the quarter of an hour to answer is over: a second message can still help.',
+    },
+  },
   'sign.physician': {
     standard: 1,
     unit: 'yes-no',

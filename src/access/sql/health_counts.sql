@@ -5,7 +5,7 @@ language plpgsql stable security definer set search_path = pg_catalog, public, p
 begin
   if acting_role() is distinct from 'administrator' or not acting_for_network() then return; end if;
   return query select (select count(*)::int from due_work w where w.network_id = acting_network() and w.done_at is null and w.due_at < app_now() - interval '5 minutes'),
-                      (select count(*)::int from letter l where l.network_id = acting_network() and l.channel = 'mail' and l.state = 'dead');
+                      (select count(*)::int from letter l where l.network_id = acting_network() and l.channel <> 'app' and l.state = 'dead');
 end $$;
 
 grant execute on function health_counts() to app;

@@ -27,6 +27,7 @@ import { lapsed } from './lapsed.letter.js';
 import { membershipAdded } from './membership-added.letter.js';
 import { missing } from './missing.letter.js';
 import { notDelivered } from './not-delivered.letter.js';
+import { offerUnopened } from './offer-unopened.letter.js';
 import { offerOver } from './offer-over.letter.js';
 import { offered } from './offered.letter.js';
 import { opened } from './opened.letter.js';
@@ -91,6 +92,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'membership-added': membershipAdded,
   missing,
   'not-delivered': notDelivered,
+  'offer-unopened': offerUnopened,
   'offer-over': offerOver,
   offered,
   opened,

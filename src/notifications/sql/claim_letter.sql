@@ -4,7 +4,7 @@ create or replace function claim_letter(p_id uuid, p_now timestamptz, p_lease in
 language sql security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
   with due as materialized (
-    select d.id from letter d where d.id = p_id and d.state = 'due' and d.channel = 'mail' and d.next_at <= p_now and (d.lease_until is null or d.lease_until < p_now)
+    select d.id from letter d where d.id = p_id and d.state = 'due' and d.channel <> 'app' and d.next_at <= p_now and (d.lease_until is null or d.lease_until < p_now)
     for update skip locked)
   update letter l set lease_until = p_now + p_lease, attempts = l.attempts + 1
   from due where l.id = due.id

@@ -11,6 +11,6 @@ create policy own_notices on letter for select to app using (network_id = (selec
   and (channel = 'app' and recipient_id in ((select acting_organisation()), (select acting_person()))
     or (select acting_role()) in ('coordinator', 'administrator') and (select acting_for_network())));
 create policy administrator_tries_again on letter for update to app
-  using (network_id = (select acting_network()) and channel = 'mail' and (select acting_role()) = 'administrator' and (select acting_for_network()));
+  using (network_id = (select acting_network()) and channel <> 'app' and (select acting_role()) = 'administrator' and (select acting_for_network()));
 
 grant select, insert, update (address, state, attempts, next_at, lease_until, give_up_at, sent_at, last_error, read_at) on letter to app;

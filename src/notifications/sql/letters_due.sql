@@ -4,7 +4,7 @@ create or replace function letters_due(p_now timestamptz, p_limit int) returns t
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
   select d.id, d.urgent from letter d
-  where d.state = 'due' and d.channel = 'mail' and d.next_at <= p_now and (d.lease_until is null or d.lease_until < p_now)
+  where d.state = 'due' and d.channel <> 'app' and d.next_at <= p_now and (d.lease_until is null or d.lease_until < p_now)
   order by d.urgent desc, d.next_at limit p_limit;
 end;
 

@@ -44,6 +44,9 @@ export function AccountPage({ data, view }: PageProps<Account>) {
         <ButtonLink href="/account/email" kind="secondary">
           {own('emailTitle')}
         </ButtonLink>
+        <ButtonLink href="/account/reach" kind="secondary">
+          {own('reachTitle')}
+        </ButtonLink>
       </ButtonGroup>
       <Section title={t('factors')}>
         {factors.length === 0 && <Body>{t('noFactors')}</Body>}

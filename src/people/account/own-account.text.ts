@@ -2,6 +2,7 @@ import { defineTexts } from '../../web/texts.js';
 
 export const ownAccountTexts = defineTexts({
   nl: {
+    reachTitle: 'Bericht bij spoed',
     passwordTitle: 'Uw wachtwoord wijzigen',
     passwordIntro: 'Op andere apparaten wordt u uitgelogd. Uw tweede stap blijft zoals die is.',
     old: 'Wachtwoord van nu',
@@ -22,6 +23,7 @@ export const ownAccountTexts = defineTexts({
     'proof-wrong': 'Dit klopt niet. Probeer het opnieuw.',
   },
   en: {
+    reachTitle: 'When it is urgent',
     passwordTitle: 'Change your password',
     passwordIntro: 'You will be signed out on other devices. Your second step stays as it is.',
     old: 'Present password',
