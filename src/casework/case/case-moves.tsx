@@ -44,7 +44,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
         {whatNext(it, view)}
         {it.known === 'case' && <IfNot it={it} />}
       </Body>
-      {why && <Inset>{REFUSAL[view.language][why]}</Inset>}
+      {why && why !== 'not-signed' && <Inset>{REFUSAL[view.language][why]}</Inset>}
       {signedIn && answeredByAnother(it.moves, signedIn.role) && <Body>{t('pharmacistAnswers')}</Body>}
       {(answer ?? main ?? near[0]) && (
         <ButtonGroup>

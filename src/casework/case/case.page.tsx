@@ -13,7 +13,7 @@ import { Button } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
 import { PrintButton } from '../../web/parts/print-button.js';
-import { Section } from '../../web/parts/section.js';
+import { OnScreen, Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { Timeline } from '../../web/parts/timeline.js';
@@ -112,15 +112,17 @@ function Whole({ it }: { it: WholeCase }) {
       <CaseClinical it={it} />
       {!!it.orderChanges?.length && <OrderedMedicines medicines={it.orderChanges} signed="changes" />}
       {it.patient && view.signedIn && may(view.signedIn.role, 'getPapers') && (
-        <Body>
-          <Link href={`/cases/${it.id}/documents`}>{t('papers')}</Link>
-          {!it.signals.includes('not-signed') && (
-            <>
-              {' · '}
-              <Link href={`/cases/${it.id}/order`}>{t('signed')}</Link>
-            </>
-          )}
-        </Body>
+        <OnScreen>
+          <Body>
+            <Link href={`/cases/${it.id}/documents`}>{t('papers')}</Link>
+            {!it.signals.includes('not-signed') && (
+              <>
+                {' · '}
+                <Link href={`/cases/${it.id}/order`}>{t('signed')}</Link>
+              </>
+            )}
+          </Body>
+        </OnScreen>
       )}
       {mayAskAgainFor(it, view) && (
         <Form action={`/cases/${it.id}/asking-again`}>
@@ -133,14 +135,16 @@ function Whole({ it }: { it: WholeCase }) {
       </Section>
       <Section title={t('history')} live="history">
         <StoryTimeline history={it.history} />
-        <Body>
-          <Link href={`/cases/${it.id}/events`}>{t('followHistory')}</Link>
-        </Body>
-        {mayTellThePatient(it, view) && (
+        <OnScreen>
           <Body>
-            <Link href={`/cases/${it.id}/access-record`}>{t('accessRecord')}</Link>
+            <Link href={`/cases/${it.id}/events`}>{t('followHistory')}</Link>
           </Body>
-        )}
+          {mayTellThePatient(it, view) && (
+            <Body>
+              <Link href={`/cases/${it.id}/access-record`}>{t('accessRecord')}</Link>
+            </Body>
+          )}
+        </OnScreen>
       </Section>
     </>
   );

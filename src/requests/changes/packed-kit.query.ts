@@ -40,7 +40,7 @@ const DIFFERENCES: Statement = {
          from kit_case k join case_kit u on u.case_id = k.id and u.until is null join kit b on b.id = u.kit_id cross join order_differences(k, u.kit_id) d
            left join kit_line l on l.kit_id = u.kit_id and l.slot = d.slot left join product p on p.network_id = l.network_id and p.code = l.product
            left join kit_slot s on s.standard_id = b.standard_id and s.code = d.slot
-         where k.id = $1 and k.dispatched_at is null group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
+         where k.id = $1 and k.dispatched_at is null and k.signed_opium is not null group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
 };
 
 export const packedOpium = (tx: EntityManager, caseId: string): Promise<PackedOpium[]> => ask(tx, PACKED, [caseId]);

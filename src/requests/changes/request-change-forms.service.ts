@@ -4,7 +4,8 @@ import type { Actor } from '../../platform/actor.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { organisationsOf, type Choice } from '../asking/form-choices.query.js';
 import type { Address } from '../../patients/patient.js';
-import { orderDifferences, type OrderDifference } from './packed-kit.query.js';
+import { asPacked } from './as-packed.rules.js';
+import { orderDifferences, packedOpium, type OrderDifference } from './packed-kit.query.js';
 import type { OrderedMedicine } from '../asking/ordered-medicine.js';
 import { orderedWith } from '../asking/order-lines.rules.js';
 import { aboutRequest } from '../asking/request-context.query.js';
@@ -45,12 +46,16 @@ export class DetailForms {
     return this.cases.with(caseId, signedIn.actor, async (tx) => ({
       needsProof,
       differences: await orderDifferences(tx, caseId),
-      first: (await isSigned(tx, caseId)) ? null : await this.#toSign(tx),
+      first: (await isSigned(tx, caseId)) ? null : await this.#toSign(tx, caseId),
     }));
   }
 
-  async #toSign(tx: EntityManager): Promise<OrderedMedicine[]> {
-    return (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
+  /** As the network agreed, or as it lies in the box that is packed already: what will stand under the signature. */
+  async #toSign(tx: EntityManager, caseId: string): Promise<OrderedMedicine[]> {
+    const { medicines: agreed } = await aboutRequest(tx, []);
+    const packed = await packedOpium(tx, caseId);
+    const { medicines, lines } = packed.length > 0 ? asPacked(agreed, [], packed) : { medicines: agreed, lines: [] };
+    return medicines.map((medicine) => orderedWith(medicine, lines));
   }
 
   address(caseId: string, actor: Actor): FormOf<AddressForm> {

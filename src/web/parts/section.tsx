@@ -28,6 +28,11 @@ export function Section({ title, level = 2, live, news, dense, id, children }: S
   );
 }
 
+/** What leads on from a screen says nothing on paper. */
+export function OnScreen({ children }: { children: ComponentChildren }) {
+  return <div data-no-print>{children}</div>;
+}
+
 /** Side by side where there is room. */
 export function Row({ children }: { children: ComponentChildren }) {
   return <div class="pk-row">{children}</div>;
