@@ -11,8 +11,10 @@ import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
 import { keepFilters } from './living-filters.js';
 import { fillKit } from './living-kits.js';
+import { LivingPack } from './living-pack.js';
 import { prepareRecall } from './living-recall.js';
 import { LivingShortage } from './living-shortage.js';
+import { publishNextVersion } from './next-version.js';
 import { minutesAfter } from './timeline.js';
 
 /** How many working days before the first start the people of the sign-in page began. */
@@ -59,6 +61,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   // Asked for by two practices, each in its own spelling: who takes the second is told.
   const twice = new LivingCase(tools, otherGp, asks('Suermeli', '2511AB', { urgency: 'tomorrow' }));
   const shortage = new LivingShortage(owner, services, clock);
+  const pack = new LivingPack(owner, services, clock);
   const asksConsent = new LivingCase(tools, gp, asks('Wildschut', '2512AC', { homeCare }));
   const byTelephone = new LivingCase(tools, gp, asks('Verschuur-Bakker', '2513CD', { homeCare }));
   const pharmacist = await actorOf(owner, { email: 'apotheek@demo.invalid' });
@@ -90,6 +93,11 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(44), () => nowhere.asked()],
     [day(2, '10:30'), () => shortage.began(coordinator)],
     [day(1, '14:20'), () => shortage.rationed(coordinator)],
+    [day(1, '09:40'), () => shortage.sharedOut(coordinator)],
+    [day(1, '15:10'), () => publishNextVersion(owner, services.publications, coordinator, now)],
+    [day(2, '17:25'), () => pack.cameIn(pharmacist)],
+    [day(2, '18:40'), () => pack.wentInto(pharmacist)],
+    [day(1, '16:30'), () => pack.refused()],
     [ago(150), () => asksConsent.asked()],
     [ago(140), () => asksConsent.accepted()],
     [ago(70), () => asksConsent.packedWith((pharmacy) => shortage.seal(pharmacy))],

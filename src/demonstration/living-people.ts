@@ -9,6 +9,7 @@ import { MissingKits } from '../dispensing/steps/missing.service.js';
 import { Openings } from '../dispensing/steps/opening.service.js';
 import { Packing } from '../dispensing/steps/packing.service.js';
 import { Returns } from '../dispensing/steps/return.service.js';
+import { ProductPacks } from '../kit-standards/product-packs.service.js';
 import { SubstitutionApprovals } from '../kit-standards/substitution-approvals.service.js';
 import { Substitutions } from '../kit-standards/substitutions.service.js';
 import { KeptFilters } from '../people/kept-filters/kept-filters.service.js';
@@ -16,6 +17,7 @@ import type { Actor, Role } from '../platform/actor.js';
 import { Answers } from '../requests/answering/answers.service.js';
 import { Drafts } from '../requests/asking/drafts.service.js';
 import { Submissions } from '../requests/asking/submissions.service.js';
+import { Publications } from '../uniformity/publications.service.js';
 
 /** The application as its people use it, without a screen in between. */
 export function servicesOf(app: NestFastifyApplication) {
@@ -34,6 +36,8 @@ export function servicesOf(app: NestFastifyApplication) {
     kits: app.get(Kits, anywhere),
     keptFilters: app.get(KeptFilters, anywhere),
     recalls: app.get(RecallDrafts, anywhere),
+    packs: app.get(ProductPacks, anywhere),
+    publications: app.get(Publications, anywhere),
     substitutions: app.get(Substitutions, anywhere),
     substitutionApprovals: app.get(SubstitutionApprovals, anywhere),
   };

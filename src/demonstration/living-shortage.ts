@@ -5,18 +5,14 @@ import { addDays, dayOf } from '../platform/calendar.js';
 import type { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/actor.js';
 import { must } from './living-case.js';
+import { sealedKit } from './sealed-kit.js';
 import { actorOf, type Services } from './living-people.js';
-import { Random } from './random.js';
-import { RowBuffer } from './row-buffer.js';
-import { Shelf, versionsOf } from './shelf.js';
-import { minutesAfter } from './timeline.js';
-import { serialsOf } from './upkeep.query.js';
-import { keepSerials, writeKits } from './write-kits.js';
 
 const SMALL = '90000042';
 const GOES_ON_DAYS = 60;
+type Said = Pick<SubstitutionInput, 'slot' | 'kind' | 'reason' | 'needsConsent'> & Partial<SubstitutionInput>;
 
-/** A shortage of these very days: midazolam comes in small ampoules, with the prescriber's consent; of another there is to be less. */
+/** Shortages of these very days: midazolam comes in small ampoules, with the prescriber's consent; of needles each kit holds less, and of another medicine there is to be less. */
 export class LivingShortage {
   #decided?: Substitution;
 
@@ -27,47 +23,51 @@ export class LivingShortage {
   ) {}
 
   async began(coordinator: Actor): Promise<void> {
-    const leadPharmacist = await actorOf(this.owner, { email: 'hoofdapotheker@demo.invalid' });
-    const standard = await this.#standard();
-    const today = dayOf(this.clock.now());
-    const input = Object.assign(new SubstitutionInput(), {
-      ...{ slot: 'M2', kind: 'other-product', product: SMALL, from: today, until: addDays(today, GOES_ON_DAYS) },
-      ...{ reason: 'De gewone ampul midazolam is niet leverbaar.', needsConsent: true },
+    this.#decided = await this.#decide(coordinator, {
+      ...{ slot: 'M2', kind: 'other-product', product: SMALL, needsConsent: true },
+      reason: 'De gewone ampul midazolam is niet leverbaar.',
     });
-    const { items } = must(await this.services.substitutions.propose(standard, input, coordinator));
-    const proposed = items.find((it) => it.slot === 'M2' && it.standing === 'waits-for-approval');
-    if (!proposed) throw new Error('the story has no shortage');
-    const { substitutionApprovals: approvals } = this.services;
-    this.#decided = must(await approvals.approve(standard, proposed.id, undefined, leadPharmacist));
+  }
+
+  /** Kits that stand ready hold more than there is for all: they are opened one by one. */
+  async sharedOut(coordinator: Actor): Promise<void> {
+    await this.#decide(coordinator, {
+      ...{ slot: 'H4', kind: 'less', quantity: 8, scope: 'every-kit', needsConsent: false },
+      reason: 'Opzuignaalden worden beperkt geleverd.',
+    });
   }
 
   /** Proposed, and not yet looked at by the other. */
   async rationed(coordinator: Actor): Promise<void> {
-    const today = dayOf(this.clock.now());
-    const input = Object.assign(new SubstitutionInput(), {
-      ...{ slot: 'M4', kind: 'less', quantity: 3, scope: 'new-kits', from: today, until: addDays(today, GOES_ON_DAYS) },
-      ...{ reason: 'Butylscopolamine wordt beperkt geleverd.', needsConsent: false },
+    await this.#propose(coordinator, {
+      ...{ slot: 'M4', kind: 'less', quantity: 3, scope: 'new-kits', needsConsent: false },
+      reason: 'Butylscopolamine wordt beperkt geleverd.',
     });
-    must(await this.services.substitutions.propose(await this.#standard(), input, coordinator));
   }
 
   /** A kit of small ampoules, sealed by the pharmacy an hour ago. @returns its id. */
-  async seal({ network, organisation }: Actor): Promise<string> {
-    const one = await actorOf(this.owner, { organisation, role: 'pharmacist' });
-    const other = await actorOf(this.owner, { organisation, role: 'pharmacy-assistant' });
-    const buffer = new RowBuffer(network, new Random(this.clock.now().getTime() % 1_000_000));
-    const serials = await serialsOf(this.owner);
-    const shelf = new Shelf(buffer, {
-      ...{ versions: await versionsOf(this.owner), substitutions: this.#decided ? [this.#decided] : [], serials },
-      ...{ hesitates: () => 0, staff: () => [one.person ?? '', other.person ?? ''], short: true },
-    });
-    const { id, conformity, row } = shelf.seal(organisation, minutesAfter(this.clock.now(), -60), 14);
+  async seal(pharmacy: Actor): Promise<string> {
+    const substitutions = this.#decided ? [this.#decided] : [];
+    const { id, conformity, row } = await sealedKit(this.owner, this.clock, pharmacy, { substitutions, short: true });
     if (conformity !== 'conforms-by-substitution') throw new Error(`the story has another kit: ${JSON.stringify(row)}`);
-    await writeKits(this.owner, buffer);
-    await buffer.write(this.owner, 'event');
-    await buffer.write(this.owner, 'opium_movement');
-    await keepSerials(this.owner, network, serials);
     return id;
+  }
+
+  async #decide(coordinator: Actor, said: Said): Promise<Substitution> {
+    const leadPharmacist = await actorOf(this.owner, { email: 'hoofdapotheker@demo.invalid' });
+    const { standard, id } = await this.#propose(coordinator, said);
+    return must(await this.services.substitutionApprovals.approve(standard, id, undefined, leadPharmacist));
+  }
+
+  async #propose(coordinator: Actor, said: Said): Promise<{ standard: string; id: string }> {
+    const standard = await this.#standard();
+    const today = dayOf(this.clock.now());
+    const days = { from: today, until: addDays(today, GOES_ON_DAYS) };
+    const input = Object.assign(new SubstitutionInput(), { ...said, ...days });
+    const { items } = must(await this.services.substitutions.propose(standard, input, coordinator));
+    const proposed = items.find((it) => it.slot === said.slot && it.standing === 'waits-for-approval');
+    if (!proposed) throw new Error('the story has no shortage');
+    return { standard, id: proposed.id };
   }
 
   async #standard(): Promise<string> {

@@ -1,11 +1,14 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
+import type { Actor } from '../platform/actor.js';
+import type { Publications } from '../uniformity/publications.service.js';
 import { instruction } from './instructions.js';
 import { putInstruction } from './standards.js';
+import { must } from './living-case.js';
 import type { Ground } from './region.js';
 
-const APPROVED_DAYS_AGO = 2;
+const APPROVED_DAYS_AGO = 6;
 const IN_DAYS = 24;
 const COPIES = [
   `insert into kit_slot select network_id, $1, code, place, kind, name, name_en, mandatory, min, max, unit, unit_en, min_shelf_life_days, on_return
@@ -17,10 +20,10 @@ const COPIES = [
 ];
 
 /**
- * A version that two people approved and that takes effect in a few weeks: one ampoule of haloperidol less, two sharps containers, and another
+ * A version that two people approved and that is to take effect in a few weeks: one ampoule of haloperidol less, two sharps containers, and another
  * instruction.
  */
-export async function publishNextVersion(owner: Client, { network, standards }: Ground, now: Date): Promise<void> {
+export async function approveNextVersion(owner: Client, { network, standards }: Ground, now: Date): Promise<void> {
   const id = uuidv7();
   const approvedAt = momentOf(addDays(dayOf(now), -APPROVED_DAYS_AGO), '11:00');
   const takesEffect = addDays(dayOf(now), IN_DAYS);
@@ -38,11 +41,15 @@ export async function publishNextVersion(owner: Client, { network, standards }: 
      where network_id = $3 and role in ('coordinator', 'lead-pharmacist') order by role, person_id`,
     [id, approvedAt, network],
   );
-  await owner.query(
-    `update kit_standard set status = 'published', takes_effect_on = $2, published_at = $3 where id = $1`,
-    [id, takesEffect, approvedAt],
-  );
-  await owner.query(`update kit_standard set superseded_on = $2 where id = $1`, [standards.present, takesEffect]);
+  await owner.query(`update kit_standard set status = 'approved' where id = $1`, [id]);
+}
+
+/** Published with a word to everybody whom it touches. */
+export async function publishNextVersion(owner: Client, publications: Publications, coordinator: Actor, now: Date) {
+  const { rows } = await owner.query<{ id: string }>(`select id from kit_standard where status = 'approved'`);
+  const [next] = rows;
+  if (!next) throw new Error('the story has no next version');
+  must(await publications.publish(next.id, addDays(dayOf(now), IN_DAYS), coordinator));
 }
 
 /** Of the kits that are as an older version had them, what one pharmacy says of them. */

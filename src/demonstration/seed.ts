@@ -7,7 +7,7 @@ import { Vault } from '../platform/vault.js';
 import { writeGround } from './write-region.js';
 import { tellHistory } from './history.js';
 import { liveDays } from './living-days.js';
-import { explainDeviations, publishNextVersion } from './next-version.js';
+import { approveNextVersion, explainDeviations } from './next-version.js';
 import { rememberAccess } from './past-access.js';
 import { leaveLists } from './waiting-lists.js';
 
@@ -33,7 +33,7 @@ export async function tellStory(
   };
   const { buffer, cases } = await tellHistory(owner, ground, now, sealing);
   await explainDeviations(owner, ground, now);
-  await publishNextVersion(owner, ground, now);
+  await approveNextVersion(owner, ground, now);
   await rememberAccess(owner, ground, now);
   await owner.query('commit');
   say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(buffer.size)} regels`);

@@ -40,7 +40,7 @@ async function codeBoxes(owner: Client, { network, random }: RowBuffer): Promise
 export async function keepSerials(owner: Client, network: string, serials: ReadonlyMap<string, number>): Promise<void> {
   await owner.query(
     `insert into kit_serial (network_id, month, last) select $1, key, value::int from jsonb_each_text($2)
-     on conflict (network_id, month) do update set last = excluded.last`,
+     on conflict (network_id, month) do update set last = greatest(kit_serial.last, excluded.last)`,
     [network, JSON.stringify(Object.fromEntries(serials))],
   );
 }

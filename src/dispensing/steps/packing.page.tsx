@@ -72,6 +72,7 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
     hint: [
       t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
       kit.needsConsent && t('needsConsent'),
+      kit.hasRefusedPack && t('refusedPack'),
       kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
     ]
       .filter(Boolean)

@@ -11,6 +11,7 @@ export const packingTexts = defineTexts({
     deviating: 'Wijkt af van de standaard. Houdbaar tot {expiry}',
     bySubstitution: 'Standaard {standard} met toegestane vervanging, houdbaar tot {expiry}',
     needsConsent: 'Alleen met akkoord van de voorschrijver',
+    refusedPack: 'Er zit een verpakking in die is afgewezen: maak de kit leeg',
     lacks: 'Zonder {medicines}',
     lacksHint:
       'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
@@ -47,6 +48,7 @@ export const packingTexts = defineTexts({
     deviating: 'Deviates from the standard. Expires {expiry}',
     bySubstitution: 'Standard {standard} with an allowed substitution, expires {expiry}',
     needsConsent: 'Only with the prescriber’s consent',
+    refusedPack: 'It holds a pack that was refused: empty the kit',
     lacks: 'Without {medicines}',
     lacksHint:
       'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Direction } from '../../kit-standards/direction.js';
 import type { AskedMedicine } from './ordered-medicine.js';
 import type { OrderLine } from './order-line.js';
-import { faultsOfLines, isOtherwise, orderedWith } from './order-lines.rules.js';
+import { faultsOfLines, isOtherwise, orderedWith, sharesWithoutDose } from './order-lines.rules.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
 
 const direction: Direction = {
@@ -84,4 +84,16 @@ test('whatever is asked, a maximum above the directions is never signed without 
       }
     }),
   );
+});
+
+test('a share of the patient’s own dose asks how much that is, unless that use or the medicine is left out', () => {
+  const share = { ...direction, number: 2, forWhom: 'on-opioids', dose: null, share: 6 } as const;
+  const medicine = { ...morphine, directions: [direction, share] };
+  const says = (lines: OrderLine[]) => sharesWithoutDose(lines, [medicine]).map(({ line: at, field }) => [at, field]);
+  expect(says([])).toEqual([[0, 'dose']]);
+  expect(says([line(), line({ number: 2 })])).toEqual([[1, 'dose']]);
+  expect(says([line({ number: 2, dose: 7.5 })])).toEqual([]);
+  expect(says([line({ number: 2, leftOut: true })])).toEqual([]);
+  expect(says([line({ number: null, leftOut: true })])).toEqual([]);
+  expect(sharesWithoutDose([], [morphine])).toEqual([]);
 });

@@ -74,7 +74,7 @@ const REFUSED = [
   'strength-cannot-give',
   'more-than-the-kit-holds',
 ] as const;
-export type LineFaultKind = 'line-unknown' | 'not-opium' | (typeof REFUSED)[number];
+export type LineFaultKind = 'line-unknown' | 'not-opium' | 'share-needs-dose' | (typeof REFUSED)[number];
 export interface LineFault {
   line: number;
   field: keyof OrderLine;
@@ -92,6 +92,19 @@ export function faultsOfLines(lines: readonly OrderLine[], medicines: readonly A
     const direction = medicine.directions.find(({ number }) => number === line.number);
     if (!direction) return [{ line: place, field: 'number', says: 'line-unknown' }];
     return line.leftOut || !changes(direction, line) ? [] : faultsOfChange(direction, line, place, medicine);
+  });
+}
+
+/** Of who has an opioid already, a share of what they have in 24 hours is a number that the prescriber says: nobody works it out at the bed. */
+export function sharesWithoutDose(lines: readonly OrderLine[], medicines: readonly AskedMedicine[]): LineFault[] {
+  return medicines.flatMap(({ slot, directions }) => {
+    const own = lines.filter((line) => line.slot === slot);
+    if (own.some(({ number, leftOut }) => number === null && leftOut)) return [];
+    return directions.flatMap((direction): LineFault[] => {
+      const line = lineOf(own, direction);
+      if (direction.share === null || line?.leftOut || (line && line.dose !== null)) return [];
+      return [{ line: line ? lines.indexOf(line) : lines.length, field: 'dose', says: 'share-needs-dose' }];
+    });
   });
 }
 

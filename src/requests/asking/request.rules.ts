@@ -3,7 +3,7 @@ import type { Fault } from '../../web/problem.js';
 import type { Language } from '../../web/texts.js';
 import type { AskedMedicine } from './ordered-medicine.js';
 import { LINE_FAULT } from './order.text.js';
-import { faultsOfLines } from './order-lines.rules.js';
+import { faultsOfLines, sharesWithoutDose } from './order-lines.rules.js';
 import type { NewRequest } from './request.js';
 import { requestTexts } from './request-form.text.js';
 
@@ -26,12 +26,17 @@ export function faultsOf(request: NewRequest, known: KnownOfRequest): Fault[] {
     ...when(!is(request.homeCareOrganisationId, 'home-care'), 'homeCareOrganisationId', 'homeCareWrong'),
     ...when(!is(request.regularPharmacyId, 'pharmacy'), 'regularPharmacyId', 'pharmacyWrong'),
     ...when(!is(request.preferredPharmacyId, 'pharmacy'), 'preferredPharmacyId', 'pharmacyWrong'),
-    ...faultsOfLines(request.orderLines ?? [], known.medicines).map(({ line, field, says }) => ({
+    ...faultsInLines(request, known.medicines).map(({ line, field, says }) => ({
       field: `orderLines.${line}.${field}`,
       said: (language: Language) => LINE_FAULT[language][says],
     })),
   ];
 }
+
+const faultsInLines = ({ orderLines = [], opioidNaive }: NewRequest, medicines: readonly AskedMedicine[]) => [
+  ...faultsOfLines(orderLines, medicines),
+  ...(opioidNaive ? [] : sharesWithoutDose(orderLines, medicines)),
+];
 
 function when(wrong: boolean, field: string, key: Key): Fault[] {
   return wrong ? [{ field, said: (language) => requestTexts(language)(key) }] : [];
