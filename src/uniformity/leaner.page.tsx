@@ -87,7 +87,7 @@ function columns(view: View): ListColumn<LeanSlot>[] {
       cell: (it) => (
         <>
           {suggestionInWords(it.min, it.suggestion, view)}
-          {it.suggestion.risk && ' '}
+          {it.suggestion.risk && <br />}
           {it.suggestion.risk && <Quiet>{riskInWords(it.suggestion.risk, view)}</Quiet>}
         </>
       ),
