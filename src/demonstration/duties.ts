@@ -24,7 +24,7 @@ export async function writeDuties(
     const from = momentOf(day, isWorkingDay(day) ? '17:00' : '08:00');
     const until = momentOf(addDays(day, 1), '08:00');
     const place = IN_TURN[(n + 7) % IN_TURN.length] ?? 0;
-    await add(owner, network, pharmacies[place] ?? '', 'pharmacy', from, until, `070 299 02 0${String(place % 10)}`);
+    await add(owner, network, pharmacies[place] ?? '', 'pharmacy', from, until, `06 29 90 02 0${String(place % 10)}`);
     await add(owner, network, post, 'out-of-hours-post', from, until, '070 001 01 99');
   }
 }

@@ -8,7 +8,14 @@ import { RowBuffer } from './row-buffer.js';
 import { Random } from './random.js';
 import { Shelf, versionsOf } from './shelf.js';
 import { duringTheDay } from './timeline.js';
-import { confirmReadiness, emptyStaleKits, renewAgreements, serialsOf, tooFewKits } from './upkeep.query.js';
+import {
+  confirmReadiness,
+  emptyStaleKits,
+  prolongRoster,
+  renewAgreements,
+  serialsOf,
+  tooFewKits,
+} from './upkeep.query.js';
 import { keepSerials, writeKits } from './write-kits.js';
 
 const JOB = 'demonstration-upkeep';
@@ -51,6 +58,7 @@ export async function keepUp(owner: pg.Client, network: string, now: Date): Prom
   const today = dayOf(now);
   await confirmReadiness(owner, now, READY_EVERY_DAYS);
   await renewAgreements(owner, now, today);
+  await prolongRoster(owner, now);
   await emptyStaleKits(owner, now, today, DAYS_LEFT);
   const buffer = new RowBuffer(network, new Random(now.getTime() % 1_000_000));
   const short = await tooFewKits(owner, today, DAYS_LEFT);

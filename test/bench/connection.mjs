@@ -29,5 +29,12 @@ export function connect(port) {
           `idempotency-key: ${key}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}\r\n\r\n${json}`,
       );
     });
-  return { post, close: () => socket.destroy() };
+  const get = (path, { token }) =>
+    new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: bench.local\r\naccept: application/json\r\ncookie: __Host-session=${token}\r\n\r\n`,
+      );
+    });
+  return { post, get, close: () => socket.destroy() };
 }
