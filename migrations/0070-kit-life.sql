@@ -4,6 +4,7 @@ create sequence case_number start 1001;
 create table kit_case (
   network_id uuid not null, id uuid primary key, number bigint not null default nextval('case_number'),
   practice_id uuid not null, home_care_id uuid,
+  home_care jsonb not null default '[]',               -- every organisation and team, with a number that answers at night; home_care_id is the first
   pharmacy_id uuid,                                    -- whose turn it is: offered or supplying
   status text not null,                                -- allowed_move says which there are
   version int not null default 1,
@@ -61,7 +62,7 @@ create table case_party (
   foreign key (network_id, case_id) references kit_case (network_id, id),
   foreign key (network_id, organisation_id) references organisation (network_id, id));
 create unique index one_pharmacy_at_a_time on case_party (case_id) where part in ('offered', 'supplier') and until is null;
-create unique index one_home_care_at_a_time on case_party (case_id) where part = 'home-care' and until is null;
+create unique index home_care_once on case_party (case_id, organisation_id) where part = 'home-care' and until is null;
 create index parties_of_a_case on case_party (case_id, organisation_id);
 create index open_cases_of_an_organisation on case_party (organisation_id, case_id) where not closed and until is null;
 create index closed_cases_of_an_organisation on case_party (organisation_id, case_id) where closed and until is null;

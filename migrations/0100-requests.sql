@@ -1,5 +1,6 @@
 -- What is known about a person goes when its retention has passed. Of everything that can be reached from a case and could hold a person:
---   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), request.egfr, allergies, warnings and own_prescription, missing_kit.remark, incident.remark,
+--   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), request.egfr, allergies, warnings, own_prescription, current_opioid,
+--           catheter_present and order_lines, missing_kit.remark, incident.remark,
 --           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
 --           explained in people's own words
 --   stays   substance and amount of what was signed of the opium list (kit_case.signed_opium), the closed words of request, opening, delivery, kit_return and settlement_line, reasons in case_party (closed), distances from
@@ -9,6 +10,7 @@
 create table patient (
   network_id uuid not null, case_id uuid primary key, birth_name bytea not null, initials bytea not null, birth_date bytea not null, sex bytea not null,
   bsn bytea, postcode bytea not null, house_number bytea not null, house_number_suffix bytea, phone bytea, access_note bytea,
+  street bytea, town bytea, kit_place bytea,
   bsn_hash bytea, recorded_at timestamptz not null, version int not null default 1,
   -- For emergency access, by birth date and postcode: a keyed hash, as of a BSN, so that what it was made of stands nowhere in the clear.
   birth_postcode_hash bytea,
@@ -46,6 +48,11 @@ create table request (
   network_id uuid not null, case_id uuid primary key, requested_by uuid not null, life_expectancy text not null check (life_expectancy in ('days', 'weeks1to2', 'weeks2to4', 'longer')),
   opioid_naive boolean not null, egfr text check (egfr ~ '^[<>≤≥]?[0-9]{1,3}([.][0-9])?$'), allergies text[] not null default '{}', regular_pharmacy_id uuid, preferred_pharmacy_id uuid,
   consent boolean not null check (consent), standard_id uuid,
+  current_opioid jsonb, catheter_present boolean,      -- in 24 hours: mg, substance and route in closed words
+  direct_phone text, after_hours text not null default 'post' check (after_hours in ('post', 'self')), post_told boolean not null default false,
+  acts text[],                                         -- reserved procedures for the nurse; null: those that go with what is given
+  -- What was asked otherwise than the network agreed, sealed, until somebody signs it: the order that is signed holds it then.
+  order_lines bytea,
   warnings jsonb not null default '[]',                -- what the prescriber was told and why they went on, in closed words
   -- Where it was asked by telephone or on paper: in whose name, and how. Who wrote it down is requested_by.
   prescriber_name text check (length(prescriber_name) between 1 and 120), received_by text check (received_by in ('telephone', 'paper')),
@@ -54,6 +61,9 @@ create table request (
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, requested_by) references person (network_id, id),
   foreign key (network_id, regular_pharmacy_id) references organisation (network_id, id), foreign key (network_id, preferred_pharmacy_id) references organisation (network_id, id),
   foreign key (network_id, standard_id) references kit_standard (network_id, id));
+
+-- How a prescriber was reached last time.
+create index requests_of_a_person on request (requested_by, case_id);
 
 -- The form that a prescriber signed by hand: a photograph or a PDF, encrypted; its content goes when the person is erased.
 create table signed_form (

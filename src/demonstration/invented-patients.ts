@@ -14,6 +14,18 @@ const INITIALS = 'A.B.C.D.E.F.G.H.J.K.L.M.N.P.R.S.T.W.'.match(/[A-Z]\./g) ?? [];
 /** Fled, and registered with a year alone. */
 const OF_A_YEAR = 'Ghafouri';
 
+const STREETS = ['Lindelaan', 'Parkweg', 'Kerkstraat', 'Jonkheer van der Voorbeeldlaan', 'Molenwerf', 'Hof van Zessen'];
+const KIT_PLACES = ['In de gangkast', null, 'In de kast op de slaapkamer', null, null];
+/** By how their postcodes begin. */
+const TOWNS = {
+  ...{ 224: 'Wassenaar', 226: 'Leidschendam', 227: 'Voorburg', 228: 'Rijswijk' },
+  ...{ 264: 'Pijnacker', 26: 'Delft', 27: 'Zoetermeer' },
+};
+const townOf = (pc4: string): string =>
+  Object.entries(TOWNS)
+    .sort(([one], [other]) => other.length - one.length)
+    .find(([begins]) => pc4.startsWith(begins))?.[1] ?? 'Den Haag';
+
 /** Somebody who does not exist, at a house number of a postcode area that does. */
 export function inventPatient(place: number, pc4: string, asked: PlainDate, random: Random): Patient {
   const name = PATIENT_NAMES[place % PATIENT_NAMES.length] ?? PATIENT_NAMES[0];
@@ -32,5 +44,8 @@ export function inventPatient(place: number, pc4: string, asked: PlainDate, rand
     accessNote: random.chance(0.15)
       ? random.pick(['Sleutel bij de buren', 'Bel werkt niet, graag kloppen', 'Lift aanwezig'])
       : null,
+    street: STREETS[place % STREETS.length] ?? null,
+    town: townOf(pc4),
+    kitPlace: KIT_PLACES[place % KIT_PLACES.length] ?? null,
   };
 }

@@ -6,6 +6,8 @@ import { Worker } from '../platform/work/worker.js';
 import { isWorkingDay } from '../platform/holidays.js';
 import type { Actor } from '../platform/actor.js';
 import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js';
+import type { HomeCareTeam } from '../kit-life/home-care.js';
+import type { CurrentOpioid } from '../requests/asking/current-opioid.js';
 import type { NewRequest } from '../requests/asking/request.js';
 import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
@@ -51,7 +53,11 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const lost = new LivingCase(tools, otherGp, asks('Mackaaij', '2514EG', {}));
   const passedOn = new LivingCase(tools, gp, asks('d’Ancona', '2512CD', { bsn: '999996642' }));
   const waited = new LivingCase(tools, otherGp, asks('Ruijgrok', '2518DE', { homeCare }));
-  const underway = new LivingCase(tools, gp, asks('Sürmeli', '2511AB', { homeCare }));
+  const underway = new LivingCase(
+    tools,
+    gp,
+    asks('Sürmeli', '2511AB', { homeCare, teams: ['Team Centrum', 'Nachtteam'], opioid: ON_MORPHINE }),
+  );
   const fresh = new LivingCase(
     tools,
     gp,
@@ -117,6 +123,9 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   ];
 }
 
+/** Of whom a share of the own dose is worked out. */
+const ON_MORPHINE: CurrentOpioid = { mg: 60, substance: 'morphine', route: 'subcutaneous', equivalentMg: null };
+
 /** Perhaps the patient of another request of this practice: the check page asks. */
 const ONCE_MORE = {
   patient: {
@@ -148,16 +157,35 @@ function supplied(it: LivingCase, from: Date): Scene[] {
 interface Wishes {
   bsn?: string;
   homeCare?: string;
+  /** Two teams: by day and evening one, at night the other. */
+  teams?: [string, string];
   urgency?: NewRequest['urgency'];
+  opioid?: CurrentOpioid;
 }
 
-function asks(birthName: string, postcode: string, { bsn, homeCare, urgency = 'today' }: Wishes): NewRequest {
-  const address = { postcode, houseNumber: 12, houseNumberSuffix: null, phone: '070 000 1212', accessNote: null };
+function asks(
+  birthName: string,
+  postcode: string,
+  { bsn, homeCare, teams, opioid, urgency = 'today' }: Wishes,
+): NewRequest {
+  const address = {
+    ...{ postcode, houseNumber: 12, houseNumberSuffix: null, street: 'Lange Voorbeeldstraat', town: 'Den Haag' },
+    ...{ phone: '070 000 1212', accessNote: null, kitPlace: 'In de gangkast' },
+  };
   return {
     patient: { ...address, birthName, initials: 'A.J.', birthDate: '1944-05-17', sex: 'female', bsn: bsn ?? null },
-    ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', opioidNaive: true, egfr: 42, allergies: [] },
-    ...{ homeCareOrganisationId: homeCare ?? null, regularPharmacyId: null, preferredPharmacyId: null },
+    ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', egfr: 42, allergies: [] },
+    ...{ opioidNaive: !opioid, currentOpioid: opioid ?? null, catheterPresent: false },
+    homeCare: nursesOf(homeCare, teams),
+    ...{ directPhone: '06 00 00 12 12', afterHours: 'post', postTold: true },
+    ...{ regularPharmacyId: null, preferredPharmacyId: null },
   };
+}
+
+function nursesOf(homeCare?: string, teams?: [string, string]): HomeCareTeam[] {
+  if (!homeCare) return [];
+  if (!teams) return [{ organisationId: homeCare, team: null, phone: null }];
+  return teams.map((team, i) => ({ organisationId: homeCare, team, phone: `070 000 24${String(i)}0` }));
 }
 
 function workingDay(now: Date, back: number): PlainDate {

@@ -3,6 +3,7 @@ import { dayOf } from '../platform/calendar.js';
 import { canonical, hashOf, orderOf, type Practice, type Signer } from '../requests/asking/order.js';
 import type { AskedMedicine } from '../requests/asking/ordered-medicine.js';
 import { signedOpium } from '../requests/asking/signed-opium.rules.js';
+import type { CurrentOpioid } from '../requests/asking/current-opioid.js';
 import type { OrderLine } from '../requests/asking/order-line.js';
 import { orderedWith } from '../requests/asking/order-lines.rules.js';
 import { warningsOf } from '../requests/asking/warnings.rules.js';
@@ -18,6 +19,7 @@ import type { PastCase } from './past-case.js';
 interface Known {
   signers: Map<string, Signer>;
   organisations: Map<string, Practice>;
+  posts: { name: string; phone: string }[];
   standard: { id: string; name: string };
   medicines: AskedMedicine[];
 }
@@ -28,11 +30,12 @@ export interface Sealing {
 }
 
 const COLUMNS =
-  'birth_name initials birth_date sex bsn postcode house_number house_number_suffix phone access_note bsn_hash birth_postcode_hash postcode_hash'.split(
+  'birth_name initials birth_date sex bsn postcode house_number house_number_suffix phone access_note street town kit_place bsn_hash birth_postcode_hash postcode_hash'.split(
     ' ',
   );
 
 const CHANGED_EVERY = 7;
+const CATHETER_EVERY = 5;
 const AS_AGREED = { dose: null, intervalMinutes: null, maxDay: null, quantity: null, leftOut: false, remark: null };
 /** One order that the prescriber changed, and one that is not what lies in its kit. */
 const LOWER_DOSE: OrderLine = { ...AS_AGREED, slot: 'M2', number: 1, dose: 10, maxDay: 60 };
@@ -77,8 +80,14 @@ function nameOne(
       egfr: request.egfr,
       allergies: request.allergies,
       standard_id: known.standard.id,
+      ...{
+        current_opioid: request.currentOpioid,
+        catheter_present: request.catheterPresent,
+        post_told: request.postTold,
+      },
+      ...{ direct_phone: request.directPhone, after_hours: request.afterHours },
       warnings: warningsOf(request, {
-        medicines: known.medicines.map((medicine) => orderedWith(medicine, request.orderLines)),
+        medicines: known.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request)),
         ...{ shortages: [], kitAtHome: false },
       }).map(({ kind, about }) => ({ kind, about, reason: 'weighed' })),
     },
@@ -92,20 +101,21 @@ function nameOne(
   });
 }
 
-function factsOf(it: PastCase, { signers, organisations, standard, medicines }: Known) {
+function factsOf(it: PastCase, { signers, organisations, posts, standard, medicines }: Known) {
   const homeCare = organisations.get(it.asked.homeCare ?? '');
+  const nurses = homeCare ? [{ name: homeCare.name, team: null, phone: homeCare.phone }] : [];
   const practice = organisations.get(it.asked.practice);
   const prescriber = signers.get(it.by.person ?? '');
   if (!practice || !prescriber) throw new Error('a request of the story has no prescriber');
   return {
     ...{ number: it.number, prescriber, practice, standard, medicines, signedAt: it.asked.at },
-    homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
+    ...{ homeCare: nurses, posts },
     validUntil: it.row['order_valid_until'] as Date,
   };
 }
 
 function requestOf({ random }: RowBuffer, { asked }: PastCase, place: number): NewRequest {
-  return {
+  const request: NewRequest = {
     patient: inventPatient(place, asked.area.pc4, dayOf(asked.at), random),
     placeOfStay: asked.placeOfStay as PlaceOfStay,
     urgency: asked.urgency,
@@ -113,10 +123,22 @@ function requestOf({ random }: RowBuffer, { asked }: PastCase, place: number): N
     opioidNaive: random.chance(0.45),
     egfr: random.chance(0.6) ? random.between(18, 85) : null,
     allergies: random.chance(0.1) ? ['N05AD01'] : [],
-    homeCareOrganisationId: asked.homeCare,
+    ...{ currentOpioid: null, catheterPresent: place % CATHETER_EVERY === 0 },
+    homeCare: asked.homeCare ? [{ organisationId: asked.homeCare, team: null, phone: null }] : [],
+    ...{ directPhone: null, afterHours: 'post', postTold: place % 2 === 0 },
     ...{ regularPharmacyId: null, preferredPharmacyId: null },
   };
+  const currentOpioid = OPIOIDS_OF_MANY[place % OPIOIDS_OF_MANY.length] ?? null;
+  return request.opioidNaive ? request : { ...request, currentOpioid };
 }
+
+/** The same by mouth as under the skin is another number: whoever prescribes says as how much they take it. */
+const OPIOIDS_OF_MANY: readonly CurrentOpioid[] = [
+  { mg: 60, substance: 'morphine', route: 'subcutaneous', equivalentMg: null },
+  { mg: 30, substance: 'morphine', route: 'subcutaneous', equivalentMg: null },
+  { mg: 80, substance: 'oxycodone', route: 'oral', equivalentMg: 60 },
+  { mg: 0.6, substance: 'fentanyl', route: 'transdermal', equivalentMg: 30 },
+];
 
 async function whatIsKnown(owner: Client, standardId: string): Promise<Known> {
   const rows = async <T>(text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as T[];
@@ -130,7 +152,16 @@ async function whatIsKnown(owner: Client, standardId: string): Promise<Known> {
   if (!standard) throw new Error('there is no standard');
   const [held] = await rows<{ medicines: AskedMedicine[] }>('select ordered_medicines($1) as medicines', [standardId]);
   const byId = <T extends { id: string }>(all: T[]) => new Map(all.map(({ id, ...rest }) => [id, rest] as const));
-  return { signers: byId(people), organisations: byId(organisations), standard, medicines: held?.medicines ?? [] };
+  const posts = await rows<{ name: string; phone: string }>(
+    `select name, phone from organisation where kind = 'out-of-hours-post' and phone is not null order by name`,
+  );
+  return {
+    signers: byId(people),
+    organisations: byId(organisations),
+    posts,
+    standard,
+    medicines: held?.medicines ?? [],
+  };
 }
 
 const hex = (bytes: Buffer | null) => bytes && `\\x${bytes.toString('hex')}`;

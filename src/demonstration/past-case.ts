@@ -49,6 +49,7 @@ export class PastCase {
     const { at, area, practice, homeCare, urgency, placeOfStay } = asked;
     this.row = {
       ...{ id: buffer.idAt(at), number, practice_id: practice, home_care_id: homeCare, pharmacy_id: null, version: 1 },
+      home_care: homeCare ? [{ organisationId: homeCare, team: null, phone: null }] : [],
       ...{ place_of_stay: placeOfStay, urgency, requested_at: at, offers: 0 },
       ...{ patient_key: `\\x${Buffer.from(buffer.random.bytes(32)).toString('hex')}`, kit_count: 0, unverified: false },
       ...{ deliver_by: deliverBy(urgency, at, SETTINGS), order_valid_until: new Date(at.getTime() + ORDER_DAYS * DAY) },

@@ -20,10 +20,15 @@ const OLDER: Partial<Record<string, Row>> = { M2: { min: '8', max: '8' }, M4: { 
  * What sources say, each with its name: facts to look at, not advice. What no source gave is open and left out of what is chosen; no dose and no maximum
  * was invented. A range stands by its lowest or usual value.
  */
-const DIRECTIONS = rowsOf('directions.csv').map((row, i, all): Row => {
-  const before = all.slice(0, i).filter(({ slot }) => slot === row['slot']);
-  return { ...row, number: String(before.length + 1) };
-});
+const DIRECTIONS = rowsOf('directions.csv');
+/** What the invented people of the demonstration settled beside that, a maximum among it, so that there is a share to work out; each row says so. */
+export const SETTLED = rowsOf('directions-settled.csv');
+
+const numbered = (rows: readonly Row[]): Row[] =>
+  rows.map((row, i, all) => {
+    const before = all.slice(0, i).filter(({ slot }) => slot === row['slot']);
+    return { ...row, number: String(before.length + 1) };
+  });
 
 export interface DemonstrationStandards {
   older: string;
@@ -43,6 +48,7 @@ export async function writeStandards(
   since: string,
   now: Date,
   instructions: { older?: Instruction; present?: Instruction } = {},
+  settled: readonly Row[] = [],
 ): Promise<DemonstrationStandards> {
   await owner.query(
     `insert into product (network_id, code, gtin, atc, name, strength, form, route, unit, opium_list, needs_opium_prescription, invented, maker_code, active_mg)
@@ -62,7 +68,7 @@ export async function writeStandards(
   const present = await version(
     { name: '2026.1', takesEffect: since, instruction: instructions.present },
     SLOTS,
-    DIRECTIONS,
+    numbered([...DIRECTIONS, ...settled]),
   );
   await owner.query(`update kit_standard set superseded_on = $2 where id = $1`, [older, since]);
   return { older, present };

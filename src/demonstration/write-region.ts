@@ -9,7 +9,7 @@ import { instruction } from './instructions.js';
 import { takePart } from './participation.js';
 import type { Ground } from './region.js';
 import { checkNumbers } from './register-numbers.js';
-import { writeStandards } from './standards.js';
+import { SETTLED, writeStandards } from './standards.js';
 import { recordVariants } from './variants.js';
 
 /** The pilot began two years before the first start, and a little: every fact of the ground is dated then. */
@@ -31,7 +31,7 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
   await writeRegion(owner, network.id, began);
   const since = addDays(dayOf(now), -PRESENT_STANDARD_DAYS);
   const instructions = { older: await instruction('2025-1'), present: await instruction('2026-1') };
-  const standards = await writeStandards(owner, network.id, since, began, instructions);
+  const standards = await writeStandards(owner, network.id, since, began, instructions, SETTLED);
   const add = (name: string, kind: NewOrganisation['kind'], agb: string, rest: Partial<NewOrganisation> = {}) =>
     addOrganisation(owner, network.id, {
       ...{

@@ -26,7 +26,8 @@ const line = (strength: string, form: string): PackedLine => ({
 function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): string {
   const content = {
     patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
-    ...{ clinical: { allergies: [], egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: null },
+    ...{ clinical: { allergies: [], egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: [] },
+    ...{ actions: [], afterHours: [], validUntil: '2026-01-31T12:00:00.000Z' },
     ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, medicines: [midazolam], shortages },
   } as unknown as SignedOrder;
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
@@ -35,7 +36,7 @@ function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): str
       ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines, papers: [] }]
       : [];
   const of: OnPaper = {
-    ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: null },
+    ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: [] },
     ...{ kits, number: 1001, order, at: new Date(0), ownPrescription: { holds: true, number: null } },
   };
   return JSON.stringify(executionOrder(of).sections);

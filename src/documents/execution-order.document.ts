@@ -2,7 +2,9 @@ import type { Article } from '../kit-standards/conformity.js';
 import { givenWith } from '../kit-standards/direction.rules.js';
 import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
 import { egfrShown } from '../patients/egfr.js';
-import { formatList } from '../web/format.js';
+import { homeCareCalled } from '../kit-life/home-care.js';
+import { opioidInWords } from '../requests/asking/current-opioid.text.js';
+import { formatList, formatMoment } from '../web/format.js';
 import type { Paper, PaperSection } from '../web/paper.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { SignedOrder } from '../requests/asking/order.js';
@@ -33,24 +35,49 @@ export function executionOrder(of: OnPaper): Paper {
     sections: [
       { level: 2, title: 'Patiënt', pairs: [...patientPairs(content), ...clinicalPairs(content)] },
       prescriberSection(of.order),
-      { level: 2, title: 'Aan', pairs: pairs([['Thuiszorg', toOf(content)]]) },
+      { level: 2, title: 'Aan', pairs: toPairs(content) },
       ...content.medicines.map((medicine) => medicineSection(medicine, of)),
+      actsSection(content),
       signatureSection(of.order),
     ],
   };
 }
 
-function clinicalPairs({ clinical: { allergies, egfr, opioidNaive }, medicines }: SignedOrder) {
+function clinicalPairs({ clinical, medicines, patient, postTold }: SignedOrder) {
+  const { allergies, egfr, opioidNaive, currentOpioid, catheterPresent } = clinical;
   const named = (code: string) => medicines.find(({ atc }) => atc?.startsWith(code))?.name ?? code;
   return pairs([
     ['Gebruikt al opioïden', OPIOIDS[DUTCH][`${opioidNaive}`]],
+    ['Opioïd nu per 24 uur', currentOpioid && opioidInWords(currentOpioid, DUTCH)],
     ['Nierfunctie (eGFR)', egfr === null ? 'niet bekend' : egfrShown(egfr, DUTCH)],
     ['Overgevoelig voor', allergies.length > 0 ? formatList(allergies.map(named), DUTCH) : 'niets uit de kit'],
+    ['Blaaskatheter', catheterPresent && 'is er al'],
+    ['De kit staat', patient.kitPlace],
+    ['Huisartsenpost', postTold && 'weet van deze patiënt'],
   ]);
 }
 
-const toOf = ({ homeCare }: SignedOrder): string =>
-  homeCare ? [homeCare.name, homeCare.phone].filter(Boolean).join(', ') : 'Wie de patiënt thuis verpleegt';
+const toPairs = ({ homeCare }: SignedOrder) =>
+  pairs(
+    homeCare.length > 0
+      ? homeCare.map((one) => ['Thuiszorg', [homeCareCalled(one), one.phone].filter(Boolean).join(', ')])
+      : [['Thuiszorg', 'Wie de patiënt thuis verpleegt']],
+  );
+
+/** Reserved procedures, each ordered by itself. */
+function actsSection({ actions, validUntil }: SignedOrder): PaperSection {
+  const title = 'Handelingen';
+  if (actions.length === 0) return { level: 2, title, said: 'Geen voorbehouden handelingen in dit verzoek.' };
+  const until = formatMoment(new Date(validUntil), DUTCH);
+  return {
+    ...{ level: 2, title, said: 'Alleen door wie hierin bekwaam is.' },
+    table: {
+      head: ['Handeling', 'Geldig tot en met'],
+      widths: ['wide', 'auto'],
+      rows: actions.map(({ says }) => [says, until]),
+    },
+  };
+}
 
 function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;

@@ -1,3 +1,4 @@
+import { homeCareCalled } from '../kit-life/home-care.js';
 import type { Language } from '../web/texts.js';
 import type { Paper } from '../web/paper.js';
 import { DUTCH, footerOf, type OnPaper } from './on-paper.js';
@@ -78,7 +79,7 @@ export function leaflet(of: OnPaper, language: Language = DUTCH): Paper {
     whom && [whom.name, whom.phone].filter(Boolean).join(', ');
   const numbers: (readonly [string, string | null])[] = [
     [words.gp, called(of.practice)],
-    [words.homeCare, called(of.homeCare)],
+    ...of.homeCare.map((one) => [words.homeCare, called({ ...one, name: homeCareCalled(one) })] as const),
     [words.pharmacy, called(of.pharmacy)],
   ];
   return {

@@ -20,7 +20,7 @@ export interface OnPaper extends PaperFacts {
 /** Legal papers are Dutch, whoever prints them. */
 export const DUTCH = 'nl';
 
-export const pairs = (rows: readonly (readonly [string, string | null | undefined])[]): PaperPair[] =>
+export const pairs = (rows: readonly (readonly [string, string | false | null | undefined])[]): PaperPair[] =>
   rows.flatMap(([key, value]) => (value ? [[key, value] as PaperPair] : []));
 
 /** Whose it is, as was signed. */
@@ -32,7 +32,7 @@ export const patientPairs = ({ patient }: SignedOrder): PaperPair[] =>
     ['Telefoon', patient.phone],
   ]);
 
-export function prescriberSection({ content: { prescriber, practice } }: KnownOrder): PaperSection {
+export function prescriberSection({ content: { prescriber, practice, afterHours } }: KnownOrder): PaperSection {
   const address = [practice.street, [practice.postcode, practice.place].filter(Boolean).join(' ')];
   return {
     level: 2,
@@ -44,6 +44,8 @@ export function prescriberSection({ content: { prescriber, practice } }: KnownOr
       ['AGB-code', practice.agb],
       ['Adres', address.filter(Boolean).join(', ')],
       ['Telefoon', practice.phone],
+      ['Direct nummer', prescriber.phone],
+      ...afterHours.map(({ name, phone }) => ['Buiten kantoortijd', `${name}, ${phone}`] as const),
     ]),
   };
 }

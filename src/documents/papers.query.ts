@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PaperKind } from '../kit-standards/slot-document.js';
+import type { HomeCareNumber } from '../kit-life/home-care.js';
 import type { Viewer } from '../kit-life/fields-by-part.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
@@ -43,7 +44,7 @@ export interface PaperFacts {
   ownPrescription: { holds: boolean; number: string | null };
   pharmacy: { name: string; phone: string | null; address: string | null } | null;
   practice: { name: string; phone: string | null };
-  homeCare: { name: string; phone: string | null } | null;
+  homeCare: HomeCareNumber[];
   kits: PackedKit[];
 }
 
@@ -66,7 +67,7 @@ const FACTS: Statement = {
            jsonb_build_object('holds', (select threshold('prescription.accompanies')) = 1, 'number', (select r.own_prescription from request r where r.case_id = k.id)) as "ownPrescription",
            (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', ${ADDRESS}) from organisation o where o.id = k.pharmacy_id) as pharmacy,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
-           (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.home_care_id) as "homeCare",
+           home_care_of(k) as "homeCare",
            (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}) order by u.from_at), '[]')
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,

@@ -1,4 +1,4 @@
-import { INDICATION, ROUTE } from '../kit-standards/direction-words.text.js';
+import { INDICATION, quantityEachTime, ROUTE } from '../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
 import type { SignedOrder } from '../requests/asking/order.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
@@ -104,7 +104,10 @@ function useOf(it: GivenDirection): string {
   const milligram = it.unit === 'microgram' ? 'microgram' : it.unit === 'ml' ? 'milliliter' : 'milligram';
   const inFull = (quantity: number) =>
     `${quantityInDutchWords(quantity)} ${milligram} (${formatAmount(quantity, DUTCH)} ${it.unit})`;
-  const gift = it.dose === null ? `een ${String(it.share)}e deel van de eigen dosis per etmaal` : inFull(it.dose);
+  const each = quantityEachTime(it);
+  const share = it.share === null ? '' : `een ${String(it.share)}e deel van de eigen dosis per etmaal`;
+  const own = it.ownDose ? `, die ${inFull(it.ownDose.day)} is` : '';
+  const gift = each === null ? share : `${inFull(each)}${share && `, uitgerekend als ${share}${own}`}`;
   return [
     `Bij ${INDICATION[DUTCH][it.indication].toLowerCase()}: ${gift}, ${ROUTE[DUTCH][it.route]}`,
     it.intervalMinutes !== null && `tussen twee giften ten minste ${interval(it.intervalMinutes)}`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import type { HomeCareTeam } from './home-care.js';
 import { FINAL, type Part } from './kit-life.js';
 import { SHORT_CASE, shortCase, type CaseRow, type ShortCase } from './short-case.js';
 import type { SignedOpium } from './signed-opium.js';
@@ -72,11 +73,15 @@ export class CaseDetails {
     await ask(tx, NEED, [id, stillNeeded]);
   }
 
-  async bringInHomeCare(tx: EntityManager, id: string, organisation: string): Promise<Result<ShortCase, MoveRefusal>> {
+  async bringInHomeCare(
+    tx: EntityManager,
+    id: string,
+    homeCare: readonly HomeCareTeam[],
+  ): Promise<Result<ShortCase, MoveRefusal>> {
     const open = await this.ofPracticeOrSupplier(tx, id);
     if (!open.ok) return open;
     await this.#record(tx, 'bringInHomeCare', id);
-    await ask(tx, PARTY, [id, organisation]);
+    await ask(tx, PARTY, [id, JSON.stringify(homeCare)]);
     return open;
   }
 

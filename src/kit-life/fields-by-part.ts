@@ -59,6 +59,10 @@ export const FIELDS_BY_PART = {
   deliverBy: { ...listed, whileUnplaced: NETWORK },
   homeCare: { seenBy: PARTIES },
   outOfHours: { seenBy: PARTIES },
+  // How the prescriber is reached, and whether the post knows.
+  directPhone: { seenBy: PARTIES },
+  afterHours: { seenBy: PARTIES },
+  postTold: { seenBy: PARTIES },
   orderValidUntil: { seenBy: PARTIES },
   endReason: { seenBy: PARTIES },
   unverified: { seenBy: PARTIES },
@@ -74,6 +78,8 @@ export const FIELDS_BY_PART = {
   egfr: clinical,
   allergies: clinical,
   warnings: clinical,
+  currentOpioid: clinical,
+  catheterPresent: clinical,
   standard: clinical,
 
   // Whose it is. A list tells whom a row is about and where to go, never a citizen's number.
@@ -89,6 +95,9 @@ export const FIELDS_BY_PART = {
   houseNumberSuffix: person,
   phone: person,
   accessNote: person,
+  street: person,
+  town: person,
+  kitPlace: { seenBy: PERSON },
   version: { seenBy: PERSON },
   patientKey: { seenBy: NOBODY },
   personErasedAt: { seenBy: PARTIES },

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
+import type { HomeCareTeam } from './home-care.js';
 import type { CaseStatus } from './kit-life.js';
 import type { SignedOpium } from './signed-opium.js';
 
@@ -11,7 +12,9 @@ export class KitCase {
   /** As pg gives a bigint; queries ask for number::int. */
   @Column('bigint') number: string;
   @Column('uuid') practiceId: string;
+  /** The first of those below. */
   @Column('uuid', { nullable: true }) homeCareId: string | null;
+  @Column('jsonb') homeCare: HomeCareTeam[];
   /** Whose turn it is: offered or supplying. */
   @Column('uuid', { nullable: true }) pharmacyId: string | null;
   @Column('text') status: CaseStatus;

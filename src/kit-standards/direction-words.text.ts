@@ -133,22 +133,30 @@ export function amountInWords(
 }
 
 export function giftInWords(it: GivenDirection, units: { nl: string; en: string }, language: Language): string | null {
-  if (it.share !== null) return `1/${it.share} ${SENTENCE[language].ofOwn}`;
-  if (it.dose === null) return null;
+  const each = quantityEachTime(it);
+  const ofOwn = it.share === null ? null : `1/${it.share} ${SENTENCE[language].ofOwn}`;
+  if (each === null) return ofOwn;
   const count = it.gift?.units ?? null;
   const counted = count === null ? '' : ` (${formatAmount(count, language)} ${units[language]})`;
-  return amountInWords(it.dose, it.unit, it.gift, language) + counted;
+  const amount = amountInWords(each, it.unit, it.gift, language) + counted;
+  if (!ofOwn || !it.ownDose) return amount;
+  return `${amount}; ${SENTENCE[language].workedOut(ofOwn, `${formatAmount(it.ownDose.day, language)} ${it.unit}`)}`;
 }
+
+/** The dose, or what a share of the patient's own dose comes to, in the direction's unit; null where that is not known. */
+export const quantityEachTime = ({ dose, ownDose }: Pick<GivenDirection, 'dose' | 'ownDose'>): number | null =>
+  dose ?? ownDose?.gift ?? null;
 
 /** The same gift of what stands in; nothing where it is another substance, of which other milligrams are right. */
 export function giftWith(it: GivenDirection, article: Article, atc: string | null, language: Language): string | null {
-  if (atc === null || article.atc !== atc || it.dose === null) return null;
+  if (atc === null || article.atc !== atc || quantityEachTime(it) === null) return null;
   return giftInWords({ ...it, ...givenWith(it, article) }, { nl: article.unit, en: article.unit }, language);
 }
 
 const SENTENCE = {
   nl: {
     ofOwn: 'van de eigen dosis per 24 uur',
+    workedOut: (share: string, own: string) => `uitgerekend: ${share}, die ${own} is`,
     every: (words: string) => `hoogstens eens in de ${words}`,
     hours: (n: string) => `${n} uur`,
     minutes: (n: string) => `${n} minuten`,
@@ -158,6 +166,7 @@ const SENTENCE = {
   },
   en: {
     ofOwn: 'of the own dose in 24 hours',
+    workedOut: (share: string, own: string) => `worked out: ${share}, which is ${own}`,
     every: (words: string) => `at most once every ${words}`,
     hours: (n: string) => `${n} hours`,
     minutes: (n: string) => `${n} minutes`,

@@ -2,7 +2,20 @@ import { activePerMl, activePerUnit } from './active-substance.rules.js';
 import type { Article } from './conformity.js';
 import type { Direction, GivenDirection, ShownDirection } from './direction.js';
 import { exact, millilitresOf, unitsOf, amountOf, giftFrom, giftOf, giftsFrom } from './gift.rules.js';
-import { fraction, isEqual, isLess, minus, plus, roundedDown, times, whole, type Fraction } from './fraction.js';
+import {
+  dividedBy,
+  fraction,
+  isEqual,
+  isLess,
+  minus,
+  plus,
+  roundedDown,
+  shown,
+  times,
+  whole,
+  type Fraction,
+} from './fraction.js';
+import { allow } from '../platform/result.js';
 import { usualQuantity } from './standard.js';
 
 export type DirectionFaultKind =
@@ -82,9 +95,11 @@ function whyNotGiven(dose: Fraction, { unit }: Direction, slot: Medicine): Direc
   return units && isLess(whole(slot.max), units) ? 'more-than-the-kit-holds' : null;
 }
 
+const nearestMark = (ml: Fraction): number => roundedDown(plus(times(ml, MARKS_PER_ML), fraction(1n, 2n)));
+
 function isMeasured(ml: Fraction): boolean {
   const marks = times(ml, MARKS_PER_ML);
-  const nearest = whole(roundedDown(plus(marks, fraction(1n, 2n))));
+  const nearest = whole(nearestMark(ml));
   const off = isLess(nearest, marks) ? minus(marks, nearest) : minus(nearest, marks);
   return !isLess(times(marks, READ_WITHIN), off);
 }
@@ -108,7 +123,7 @@ export const useOf = ({ slot, indication, forWhom, route, circumstances }: Direc
 export const lacksMaximum = ({ standing, maxDay }: Direction, { products }: Pick<Medicine, 'products'>): boolean =>
   standing === 'chosen' && maxDay === null && products.some(({ needsOpiumPrescription }) => needsOpiumPrescription);
 
-export function shownDirection(it: Direction, slot: Medicine): ShownDirection {
+export function shownDirection(it: Direction & Pick<GivenDirection, 'ownDose'>, slot: Medicine): ShownDirection {
   const [article] = slot.products;
   const gift = giftOf(it, null);
   return {
@@ -123,11 +138,24 @@ type Given = Omit<GivenDirection, 'gift' | 'maxima' | 'number'>;
 
 /** With this product in hand: what the same dose is in mg and ml, and how many of it. */
 export function givenWith(it: Given, article: Article | undefined): Pick<GivenDirection, 'gift' | 'maxima'> {
-  const gift = giftOf(it, null);
+  const gift = it.ownDose ? allow(exact(it.ownDose.gift)) : giftOf(it, null);
   const amount = (quantity: number | null) =>
     quantity === null || !article ? null : amountOf(exact(quantity), it.unit, article);
   return {
     gift: gift.ok && article ? giftFrom(gift.value, it.unit, article) : null,
     maxima: { day: amount(it.maxDay), gift: amount(it.maxGift), episode: amount(it.maxEpisode) },
   };
+}
+
+/** What a share of this patient's own dose in 24 hours comes to: no more than one gift may be, read at the nearest mark of a syringe where it can be. */
+export function giftOfOwn(
+  it: Pick<Direction, 'dose' | 'share' | 'unit' | 'maxGift'>,
+  ownDay: number,
+  article: Article,
+) {
+  const gift = giftOf(it, ownDay);
+  if (!gift.ok) return null;
+  const ml = millilitresOf(gift.value, it.unit, article);
+  if (!ml || !isMeasured(ml)) return shown(gift.value);
+  return shown(times(gift.value, dividedBy(fraction(BigInt(nearestMark(ml)), MARKS_PER_ML.over), ml)));
 }

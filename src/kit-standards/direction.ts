@@ -8,6 +8,8 @@ export type Direction = Omit<StoredDirection, 'networkId' | 'standardId'>;
 export interface GivenDirection extends Omit<Direction, 'slot' | 'standing'> {
   gift: Gift | null;
   maxima: Record<'day' | 'gift' | 'episode', Amount | null>;
+  /** Of a share: this patient's own dose in 24 hours, and what the share of it comes to, both in the unit of the direction. */
+  ownDose?: { day: number; gift: number };
 }
 
 /** As a standard shows it: also how far a kit carries. */

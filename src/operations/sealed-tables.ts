@@ -2,7 +2,7 @@ import { SEALED_KEPT_FORM } from '../access/saved-forms/saved-forms.service.js';
 import { SEALED_AUTHENTICATOR } from '../access/second-factors/authenticators.service.js';
 import type { SealedTable } from '../platform/sealed.js';
 import { SEALED_DRAFT } from '../requests/asking/drafts.service.js';
-import { SEALED_ORDER } from '../requests/asking/orders.service.js';
+import { SEALED_LINES, SEALED_ORDER } from '../requests/asking/orders.service.js';
 import { SEALED_FORM } from '../requests/on-behalf/signed-forms.service.js';
 import { SEALED_PATIENT } from '../patients/patients.service.js';
 
@@ -10,6 +10,7 @@ import { SEALED_PATIENT } from '../patients/patients.service.js';
 export const SEALED_TABLES: readonly SealedTable[] = [
   SEALED_PATIENT,
   SEALED_ORDER,
+  SEALED_LINES,
   SEALED_FORM,
   SEALED_DRAFT,
   SEALED_AUTHENTICATOR,

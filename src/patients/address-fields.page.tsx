@@ -30,6 +30,18 @@ export function AddressFields({ known, at = (name) => name }: { known: Known; at
           optional
         />
       </Row>
+      <Row>
+        <Field
+          name={at('street')}
+          label={t('street')}
+          hint={t('forPrescription')}
+          value={known.street}
+          width={20}
+          autoComplete="off"
+          optional
+        />
+        <Field name={at('town')} label={t('town')} value={known.town} width={20} autoComplete="off" optional />
+      </Row>
       <Field name={at('phone')} label={t('phone')} value={known.phone} type="tel" width={20} optional />
     </>
   );
@@ -39,5 +51,20 @@ export function AccessNote({ value }: { value?: string | null }) {
   const t = patientTexts(useView());
   return (
     <Textarea name="accessNote" label={t('accessNote')} hint={t('accessNoteHint')} value={value} rows={2} optional />
+  );
+}
+
+export function KitPlace({ value }: { value?: string | null }) {
+  const t = patientTexts(useView());
+  return (
+    <Field
+      name="kitPlace"
+      label={t('kitPlace')}
+      hint={t('kitPlaceHint')}
+      value={value}
+      width={30}
+      autoComplete="off"
+      optional
+    />
   );
 }

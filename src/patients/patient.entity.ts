@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Patient {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') caseId: string;
-  /** Sealed, as every field down to the access note: key id, nonce, text, tag. */
+  /** Sealed, as every field down to where the kit is kept: key id, nonce, text, tag. */
   @Column('bytea') birthName: Buffer;
   @Column('bytea') initials: Buffer;
   @Column('bytea') birthDate: Buffer;
@@ -16,6 +16,9 @@ export class Patient {
   @Column('bytea', { nullable: true }) houseNumberSuffix: Buffer | null;
   @Column('bytea', { nullable: true }) phone: Buffer | null;
   @Column('bytea', { nullable: true }) accessNote: Buffer | null;
+  @Column('bytea', { nullable: true }) street: Buffer | null;
+  @Column('bytea', { nullable: true }) town: Buffer | null;
+  @Column('bytea', { nullable: true }) kitPlace: Buffer | null;
   /** Keyed hash, to know this patient's BSN where it may not stand. */
   @Column('bytea', { nullable: true }) bsnHash: Buffer | null;
   @Column('timestamptz') recordedAt: Date;

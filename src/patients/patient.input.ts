@@ -13,7 +13,7 @@ import { mayLiveAt } from '../regions/haaglanden.js';
 import { IsPlausible } from '../web/input/it-is-so.js';
 import { IsBsn, IsPostcode } from '../web/input/code.decorator.js';
 import { IsPhone } from '../web/input/phone.decorator.js';
-import { IsName, IsNote, IsWithoutBsn } from '../web/input/text.decorator.js';
+import { IsLine, IsName, IsNote, IsWithoutBsn } from '../web/input/text.decorator.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 
@@ -21,6 +21,7 @@ const says: typeof patientTexts.says = (key, values) => patientTexts.says(key, v
 /** As many as the population register holds. */
 const MOST_NAME = 200;
 const MOST_INITIALS = 40;
+const MOST_STREET = 80;
 
 /** A number with who answers there, of a system that keeps them apart. */
 export class PatientPhoneInput {
@@ -46,6 +47,15 @@ export class AddressInput {
   @BehindTheNumber()
   @IsHouseNumberSuffix(says('houseNumberSuffixWrong'))
   houseNumberSuffix?: string;
+
+  /** With the town: an opium prescription states both. */
+  @IsOptional()
+  @IsLine(MOST_STREET, says('streetWrong'))
+  street?: string;
+
+  @IsOptional()
+  @IsName(MOST_STREET, says('townWrong'))
+  town?: string;
 
   /** One or several, as they are written: 070-1234567 (dochter) / 06-12345678. */
   @IsOptional()
@@ -84,4 +94,10 @@ export class AccessNoteInput {
   @IsOptional()
   @IsNote(500, says('accessNoteTooLong'))
   accessNote?: string;
+
+  /** Where in the home the kit is kept. */
+  @IsOptional()
+  @IsLine(120, says('kitPlaceTooLong'))
+  @IsWithoutBsn()
+  kitPlace?: string;
 }

@@ -8,8 +8,13 @@ export interface Address {
   postcode: string;
   houseNumber: number;
   houseNumberSuffix: string | null;
+  /** Street and town: the law wants them on a prescription. */
+  street: string | null;
+  town: string | null;
   phone: string | null;
   accessNote: string | null;
+  /** Where in the home the kit is kept. */
+  kitPlace: string | null;
 }
 
 export interface Patient extends Address {
@@ -27,8 +32,13 @@ export function isSamePerson(one: Born, other: Born): boolean {
 type Born = Pick<Patient, 'birthName' | 'birthDate'>;
 
 type Called = Pick<Patient, 'birthName' | 'initials'>;
-type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'>;
+type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'> &
+  Partial<Pick<Patient, 'street' | 'town'>>;
 
 export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`.trim();
-export const addressOf = ({ postcode, houseNumber, houseNumberSuffix }: Lives): string =>
-  `${postcode.replace(/^(\d{4})(?=\S)/, '$1 ')}, ${String(houseNumber)}${houseNumberSuffix ? ` ${houseNumberSuffix}` : ''}`;
+/** "Lange Voorhout 12 A, 2512 AB Den Haag", or as much of it as is known. */
+export function addressOf({ postcode, houseNumber, houseNumberSuffix, street, town }: Lives): string {
+  const number = [houseNumber, houseNumberSuffix].filter(Boolean).join(' ');
+  const place = [postcode.replace(/^(\d{4})(?=\S)/, '$1 '), town].filter(Boolean).join(' ');
+  return street ? `${street} ${number}, ${place}` : `${place}, ${number}`;
+}

@@ -17,6 +17,7 @@ import { plainPostcode } from '../web/input/postcode.js';
 const COLUMNS = [
   ...(['birth_name', 'initials', 'birth_date', 'sex', 'bsn'] as const),
   ...(['postcode', 'house_number', 'house_number_suffix', 'phone', 'access_note'] as const),
+  ...(['street', 'town', 'kit_place'] as const),
 ] as const;
 export const SEALED_PATIENT: SealedTable = { table: 'patient', id: 'case_id', columns: COLUMNS };
 type Column = (typeof COLUMNS)[number];
@@ -40,7 +41,7 @@ const SHOW: Statement = {
 const MOVE: Statement = {
   name: 'patient-address',
   text: `update patient set postcode = $3, house_number = $4, house_number_suffix = $5, phone = $6, access_note = $7, birth_postcode_hash = $8, postcode_hash = $9,
-                version = version + 1
+                street = $10, town = $11, kit_place = $12, version = version + 1
          where case_id = $1 and version = $2 returning version`,
 };
 
@@ -132,10 +133,10 @@ export class Patients {
     const [birthName, birthDate] = [known('birth_name'), known('birth_date')];
     const who = { birthName, birthDate, initials: known('initials'), sex: known('sex') as Sex, bsn: null };
     const sealed = this.#sealedFields(caseId, addressColumns(address));
-    const { postcode, house_number, house_number_suffix, phone, access_note } = sealed;
+    const { postcode, house_number, house_number_suffix, phone, access_note, street, town, kit_place } = sealed;
     const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
     values.push(this.birthAndPostcode(birthDate, address.postcode, actor.network));
-    values.push(this.byPostcode(address.postcode, actor.network));
+    values.push(this.byPostcode(address.postcode, actor.network), street, town, kit_place);
     if ((await ask(tx, MOVE, values)).length === 0) return false;
     await this.recognition.add(tx, caseId, { ...who, postcode: address.postcode }, actor.network);
     return true;
@@ -168,6 +169,9 @@ export class Patients {
         houseNumberSuffix: read('house_number_suffix'),
         phone: read('phone'),
         accessNote: read('access_note'),
+        street: read('street'),
+        town: read('town'),
+        kitPlace: read('kit_place'),
       },
     );
   }
@@ -182,5 +186,8 @@ function addressColumns(address: Address) {
     house_number_suffix: address.houseNumberSuffix,
     phone: address.phone,
     access_note: address.accessNote,
+    street: address.street,
+    town: address.town,
+    kit_place: address.kitPlace,
   };
 }

@@ -3,7 +3,8 @@ import { egfrFrom } from '../patients/egfr.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
 import type { PassedWarning } from './asking/warnings.js';
-import type { Clinical } from './asking/request.js';
+import type { NurseAct } from './asking/nurse-acts.js';
+import type { Clinical, Reachable } from './asking/request.js';
 
 /** The clinical minimum, with the standard that the prescriber saw. */
 export interface AskedFor extends Clinical {
@@ -30,9 +31,15 @@ export interface OrderRow {
 const ASKED: Statement = {
   name: 'asked-for',
   text: `select r.case_id as "caseId", r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr, r.allergies, r.warnings,
+                r.current_opioid as "currentOpioid", r.catheter_present as "catheterPresent",
                 r.regular_pharmacy_id as "regularPharmacyId", r.preferred_pharmacy_id as "preferredPharmacyId",
                 case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as standard
          from request r left join kit_standard s on s.id = r.standard_id where r.case_id = any ($1::uuid[])`,
+};
+const TO_SIGN: Statement = {
+  name: 'asked-to-be-signed',
+  text: `select direct_phone as "directPhone", after_hours as "afterHours", post_told as "postTold", acts, order_lines as "orderLines"
+         from request where case_id = $1`,
 };
 const CHOICES: Statement = {
   name: 'offer-choices',
@@ -54,6 +61,13 @@ const ORDERS: Statement = {
 export async function askedFor(tx: EntityManager, caseIds: readonly string[]): Promise<Map<string, AskedFor>> {
   const rows = await ask<AskedFor>(tx, ASKED, [caseIds]);
   return new Map(rows.map((row) => [row.caseId, { ...row, egfr: egfrFrom(row.egfr) }]));
+}
+
+type AskedToSign = Reachable & { acts: NurseAct[] | null; orderLines: Buffer | null };
+/** What is signed of a request beside its patient and the clinical minimum, lines still sealed. */
+export async function askedToSign(tx: EntityManager, caseId: string): Promise<AskedToSign | null> {
+  const [row] = await ask<AskedToSign>(tx, TO_SIGN, [caseId]);
+  return row ?? null;
 }
 
 export async function offerChoices(tx: EntityManager, caseId: string): Promise<OfferChoice[]> {

@@ -3,12 +3,16 @@ import { aName, signIn } from './people.js';
 
 test.beforeEach(({ page }) => signIn(page, 'huisarts'));
 
+/** Of the keyboard beside the letters of what is typed; eight things are typed here. */
+const MOST_PRESSES = 60;
+
 test('a prescriber asks for a kit with the keyboard only and sees which pharmacy is asked, and why', async ({
   page,
 }) => {
   await tabTo(page, 'a[href="/cases/new"]');
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Kit aanvragen/);
+  const presses = countPresses(page);
   const name = aName();
   await type(page, 'patient.birthName', name);
   await type(page, 'patient.initials', 'A.B.');
@@ -22,6 +26,8 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   await choose(page, 'urgency', 'today');
   await type(page, 'patient.postcode', '2512 ab');
   await type(page, 'patient.houseNumber', '12');
+  await type(page, 'patient.street', 'Lange Voorbeeldstraat');
+  await type(page, 'patient.town', 'Den Haag');
   await tabTo(page, '[name="consent"][type="checkbox"]');
   await page.keyboard.press('Space');
   await press(page, 'Verder naar controleren');
@@ -46,6 +52,7 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   await tabTo(page, '[name="signature[confirmed]"][type="checkbox"]');
   await page.keyboard.press('Space');
   await press(page, 'Ondertekenen en versturen');
+  expect(presses()).toBeLessThanOrEqual(MOST_PRESSES);
 
   await expect(page.getByText(/Aanvraag \d+ is verstuurd/)).toBeVisible();
   await expect(page.getByText('Apotheek De Hofvijver').first()).toBeVisible();
@@ -153,6 +160,14 @@ test('who signs out on a page comes back to it after signing in', async ({ page 
   await page.locator('form:has(input[value="huisarts@demo.invalid"]) button').click();
   await expect(page).toHaveTitle(/^Kit aanvragen/);
 });
+
+/** How often a key was pressed since. */
+function countPresses({ keyboard }: Page): () => number {
+  let presses = 0;
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = (...key) => ((presses += 1), press(...key));
+  return () => presses;
+}
 
 /** The Tab key until the focus is there. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -76,7 +76,7 @@ test('who it is stays in no storage, address, history or file of the browser of 
 /** By hand, field after field: only what somebody typed is remembered by a browser. */
 async function asksForAKit(page: Page, look: () => Promise<unknown>): Promise<string> {
   await page.goto('/cases/new');
-  const homeCare = page.locator('[name="homeCareOrganisationId"]');
+  const homeCare = page.locator('[name="homeCare[0][organisationId]"]');
   await page.locator('[name="patient.birthName"]').pressSequentially(DRAFTED);
   await page.locator('[name="accessNote"]').pressSequentially(ACCESS_NOTE);
   await page.getByRole('button', { name: 'Bewaren en later verder' }).click();

@@ -21,6 +21,10 @@ test('asking, accepting and packing work in a browser without scripts', async ({
     urgency: 'urgent',
   }))
     await page.locator(`[name="${field}"][value="${value}"]`).check();
+  await page.getByText('Welk opioïd en hoeveel per 24 uur?').click();
+  await page.getByLabel('Milligram per 24 uur').fill('60');
+  await page.locator('[name="currentOpioidPer24h[substance]"]').selectOption('morphine');
+  await page.locator('[name="currentOpioidPer24h[route]"]').selectOption('subcutaneous');
   await page.getByLabel('Postcode').fill('2512ab');
   await page.getByLabel('Huisnummer').fill('12');
   await page.getByLabel(/stemt in met de kit/).check();

@@ -17,6 +17,9 @@ export interface Planted {
   suffix: string;
   phone: string;
   accessNote: string;
+  street: string;
+  town: string;
+  kitPlace: string;
   egfr: number;
 }
 
@@ -55,6 +58,9 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   deliverBy: key('deliverBy'),
   homeCare: key('homeCare'),
   outOfHours: key('outOfHours'),
+  directPhone: key('directPhone'),
+  afterHours: key('afterHours'),
+  postTold: key('postTold'),
   orderValidUntil: key('orderValidUntil'),
   endReason: key('endReason'),
   unverified: key('unverified'),
@@ -66,6 +72,8 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   egfr: { json: new RegExp(`"egfr":${String(it.egfr)}\\b`) },
   allergies: word('N02AA01'),
   warnings: key('warnings'),
+  currentOpioid: key('currentOpioid'),
+  catheterPresent: key('catheterPresent'),
   standard: { json: /"standard":\{/ },
   patient: { json: /"patient":\{/ },
   birthName: word(it.birthName),
@@ -78,6 +86,9 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   houseNumberSuffix: word(it.suffix),
   phone: word(it.phone),
   accessNote: word(it.accessNote),
+  street: word(it.street),
+  town: word(it.town),
+  kitPlace: word(it.kitPlace),
   version: { json: /"patient":\{"version":/ },
   patientKey: word(it.patientKey),
   personErasedAt: key('personErasedAt'),

@@ -29,7 +29,7 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
         patientKey: randomBytes(32).toString('hex'),
       },
       ...{ marks: [mark], sought: [mark], patientSaid: null },
-      ...{ deliverBy: soon, orderValidUntil: soon, escalateAt: soon, homeCareId: null, ownPharmacyId: null },
+      ...{ deliverBy: soon, orderValidUntil: soon, escalateAt: soon, homeCare: [], ownPharmacyId: null },
       signedOpium: [
         { slot: 'M1', substance: 'N02AA01', amount: 100, optional: false },
         { slot: 'M2', substance: 'N05CD08', amount: 150, optional: false },
@@ -37,7 +37,7 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
       tryAgainAt: null,
       ...facts,
     },
-    patient: Array.from({ length: 12 }, sealed),
+    patient: Array.from({ length: 16 }, sealed),
     request: {
       ...{
         placeOfStay: 'home',
@@ -49,7 +49,8 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
         agreed: [],
         warnings: [],
       },
-      ...{ homeCareOrganisationId: null, regularPharmacyId: null, preferredPharmacyId: null, consent: true },
+      ...{ currentOpioid: null, catheterPresent: null, directPhone: null, afterHours: 'post', postTold: false },
+      ...{ regularPharmacyId: null, preferredPharmacyId: null, consent: true },
       standardId: standard,
     },
     order: { id: orderId, content: sealed(), hash: sealed(), validUntil: soon, opium: [] },

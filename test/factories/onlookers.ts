@@ -28,6 +28,11 @@ const own = (place: number, birthName: string, bsn: string, pc4: string): Own =>
   ...{ birthDate: `193${String(place)}-02-03`, bornOn: `3 (februari|feb\\.?) 193${String(place)}` },
   ...{ houseNumber: 48_711 + place, suffix: `bis-Q${String(place)}`, phone: `069876543${String(place)}` },
   ...{ accessNote: `sleutel bij kolibrie ${String(place)}`, egfr: 41 + place },
+  ...{
+    street: `Kwartelgang-${String(place)}`,
+    town: `Zwinsloot-${String(place)}`,
+    kitPlace: `vensterbank ${String(place)}`,
+  },
 });
 const OFFERED = own(1, 'Quispelkamp', '999996708', '2513');
 const AT_HOME = own(2, 'Xylofoonstra', '999996630', '2514');
@@ -89,10 +94,12 @@ export async function onlookers(world: World): Promise<Onlooker[]> {
 
   async function ask(it: Own): Promise<Planted> {
     const { birthName, initials, birthDate, bsn, houseNumber, phone, suffix: houseNumberSuffix } = it;
-    const patient = { birthName, initials, birthDate, bsn, houseNumber, houseNumberSuffix, phone, sex: 'other' };
+    const { street, town, kitPlace } = it;
+    const where = { houseNumber, houseNumberSuffix, street, town };
+    const patient = { birthName, initials, birthDate, bsn, ...where, phone, sex: 'other' };
     const request = {
       ...{ preferredPharmacyId: pharmacy, regularPharmacyId: thirdPharmacy, homeCareOrganisationId: homeCare },
-      ...{ accessNote: it.accessNote, egfr: it.egfr, allergies: ['N02AA01'] },
+      ...{ accessNote: it.accessNote, kitPlace, egfr: it.egfr, allergies: ['N02AA01'] },
     };
     const { id, number } = await asked(gp, request, { ...patient, postcode: `${it.pc4} ${it.letters}` });
     const key = `select encode(patient_key, 'hex') as key from kit_case where id = $1`;

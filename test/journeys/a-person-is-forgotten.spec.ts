@@ -216,17 +216,19 @@ test('only the application itself erases, whatever else somebody asks the databa
 /** Every column reachable from a case in which somebody could write: decided one by one in the migration. */
 const DECIDED: Record<string, string> = {
   erased: `event.detail execution_order.content incident.remark missing_kit.remark box_report.name box_report.organisation request.allergies
-    request.egfr request.warnings request.own_prescription signed_form.content`,
+    request.egfr request.warnings request.own_prescription request.current_opioid signed_form.content`,
   closed: `audit_row.action audit_row.outcome audit_row.role case_party.outcome case_party.part case_party.reason event.from_status event.kind
     event.role event.subject event.to_status incident.kind legal_hold.end_reason legal_hold.reason delivery.received_by
     kit_return.collected_by box_report.end_reason
     box_report.ordered_by box_report.report box_report.symptoms box_report.used opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account
-    request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot
+    request.acts request.after_hours request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot
     patient_link.mark patient_link.said signed_form.type`,
   // Keyed hashes, by which a person is found who asks who saw their data.
   found: 'patient_marks.marks',
   figures: 'case_place.gm_code case_place.delivered_gm_code case_place.pc4 offer_choice.considered',
   record: 'audit_row.address audit_row.detail',
+  // Whom to phone: organisations, teams and prescribers, none of them the patient.
+  reached: 'kit_case.home_care request.direct_phone',
   // Who of the practice asked or agreed on the telephone: a name of somebody who treats, not of the patient; as in the event of a placing.
   treats: 'substitution_consent.given_by request.prescriber_name request.received_by',
   articles:

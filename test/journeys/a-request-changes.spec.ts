@@ -88,7 +88,7 @@ test('home care is brought in later, and another one takes its place', async () 
   const nurse = await world.as('nurse');
   expect((await nurse.get(`/cases/${id}`)).status).toBe(404);
   const wrong = { organisationId: world.organisations.otherPharmacy };
-  expect(await no(gp, `/cases/${id}/home-care`, wrong)).toBe('422 organisationId');
+  expect(await no(gp, `/cases/${id}/home-care`, wrong)).toBe('422 homeCare.0.organisationId');
   await yes(gp, `/cases/${id}/home-care`, { organisationId: world.organisations.homeCare });
   expect((await nurse.get(`/cases/${id}`)).status).toBe(200);
   const stranger = await world.as('otherPharmacist');

@@ -60,7 +60,7 @@ const BAD_REQUESTS: [string, object, string][] = [
   ['allergies that are no ATC codes', { allergies: ['penicilline'] }, 'allergies'],
   ['no urgency', { urgency: undefined }, 'urgency'],
   ['an urgency that is not on the list', { urgency: 'gisteren' }, 'urgency'],
-  ['home care that is not there', { homeCareOrganisationId: NOBODY }, 'homeCareOrganisationId'],
+  ['home care that is not there', { homeCareOrganisationId: NOBODY }, 'homeCare.0.organisationId'],
   ['a preferred pharmacy that is not there', { preferredPharmacyId: NOBODY }, 'preferredPharmacyId'],
   ['a patient that is a list', { patient: [] }, 'patient'],
 ];
@@ -82,7 +82,7 @@ test('home care is not a pharmacy, and a pharmacy is not home care', async () =>
   const own = { homeCareOrganisationId: pharmacy, preferredPharmacyId: homeCare, regularPharmacyId: homeCare };
   const { body } = await gp.post<Faults>('/cases', request(own));
   expect(body.errors?.map(({ field }) => field)).toEqual([
-    'homeCareOrganisationId',
+    'homeCare.0.organisationId',
     'regularPharmacyId',
     'preferredPharmacyId',
   ]);

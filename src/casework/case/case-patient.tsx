@@ -3,6 +3,7 @@ import { egfrShown } from '../../patients/egfr.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { dayOf } from '../../platform/calendar.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
+import { opioidInWords, opioidTexts } from '../../requests/asking/current-opioid.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
 import { prescriptionInWords } from '../../requests/prescription/own-prescription.page.js';
 import { prescriptionTexts } from '../../requests/prescription/own-prescription.text.js';
@@ -39,6 +40,7 @@ export function CasePatient({ it }: { it: WholeCase }) {
           { key: t('address'), value: addressOf(patient) },
           patient.phone !== null && { key: t('phone'), value: <Telephone number={patient.phone} /> },
           patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
+          patient.kitPlace !== null && { key: t('kitPlace'), value: patient.kitPlace },
           !!eraseOn && !hold && { key: t('eraseOn'), value: formatDay(eraseOn, view) },
           hold && {
             key: t('held'),
@@ -67,6 +69,11 @@ export function CaseClinical({ it }: { it: WholeCase }) {
             value: LIFE_EXPECTANCY[view.language][it.lifeExpectancy],
           },
           it.opioidNaive !== null && { key: t('opioidNaive'), value: OPIOIDS[view.language][`${it.opioidNaive}`] },
+          it.currentOpioid !== null && {
+            key: opioidTexts(view)('now'),
+            value: opioidInWords(it.currentOpioid, view.language),
+          },
+          it.catheterPresent === true && { key: t('catheter'), value: t('catheterThere') },
           it.egfr !== null && { key: t('egfr'), value: egfrShown(it.egfr, view.language) },
           { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
         ]}

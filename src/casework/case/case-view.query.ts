@@ -7,8 +7,10 @@ import { ask, type Statement } from '../../platform/database/database.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { HoldReason } from '../../patients/legal-hold.text.js';
 import type { PassedWarning } from '../../requests/asking/warnings.js';
+import type { HomeCareNumber } from '../../kit-life/home-care.js';
+import type { CurrentOpioid } from '../../requests/asking/current-opioid.js';
 import type { ReceivedBy } from '../../requests/on-behalf/on-behalf.js';
-import type { LifeExpectancy, PlaceOfStay } from '../../requests/asking/request.js';
+import type { AfterHours, LifeExpectancy, PlaceOfStay } from '../../requests/asking/request.js';
 import { namedOrNot, type Named } from '../worklist/listed-case.js';
 import type { Signal } from '../worklist/signals.text.js';
 
@@ -21,15 +23,23 @@ export interface ClinicalMinimum {
   allergies: string[];
   /** What the prescriber was told, and why they went on. */
   warnings: PassedWarning[];
+  /** In 24 hours, of who uses one. */
+  currentOpioid: CurrentOpioid | null;
+  catheterPresent: boolean | null;
 }
 export interface CaseFacts extends ShortCase, ClinicalMinimum {
   urgency: Urgency;
   pc4: string;
   pharmacy: (Named & { phone: string | null }) | null;
   practice: Named & { phone: string | null };
-  homeCare: (Named & { phone: string | null }) | null;
+  /** Each organisation and team, with a number that answers at night. */
+  homeCare: (Named & HomeCareNumber)[];
   /** Who answers when the practice is closed. */
   outOfHours: { name: string; phone: string }[];
+  /** How the prescriber is reached, and whether the post knows of the patient. */
+  directPhone: string | null;
+  afterHours: AfterHours | null;
+  postTold: boolean;
   deliverBy: Date;
   offerLapsesAt: Date | null;
   orderValidUntil: Date;
@@ -52,38 +62,30 @@ export interface CaseFacts extends ShortCase, ClinicalMinimum {
 }
 type Row = CaseRow & { parts: PartyPart[] } & Omit<
     CaseFacts,
-    keyof ShortCase | 'pharmacy' | 'practice' | 'homeCare' | 'standard' | 'hold'
+    keyof ShortCase | 'pharmacy' | 'practice' | 'standard' | 'hold'
   > & {
     heldSince: Date | null;
     holdReason: HoldReason;
     practice_id: string;
   } & Record<
-    | 'pharmacy_id'
-    | 'pharmacyPhone'
-    | 'home_care_id'
-    | 'pharmacy'
-    | 'practice'
-    | 'practicePhone'
-    | 'homeCare'
-    | 'homeCarePhone'
-    | 'standard'
-    | 'standardId',
+    'pharmacy_id' | 'pharmacyPhone' | 'pharmacy' | 'practice' | 'practicePhone' | 'standard' | 'standardId',
     string | null
   >;
 
 const FACTS: Statement = {
   name: 'casework-case',
-  text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.home_care_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
+  text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
            coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, phone_now(pharmacy.id, pharmacy.phone) as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
            r.own_prescription as "ownPrescription", k.prescription_checked_at as "prescriptionCheckedAt", case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
-           care.name as "homeCare", care.phone as "homeCarePhone",
+           home_care_of(k) as "homeCare", r.current_opioid as "currentOpioid", r.catheter_present as "catheterPresent",
+           r.direct_phone as "directPhone", r.after_hours as "afterHours", coalesce(r.post_told, false) as "postTold",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
             where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as "outOfHours",
            array(select s.signal from signals_of_cases(array[k.id]) s order by s.since) as signals
          from kit_case k left join case_place l on l.case_id = k.id left join request r on r.case_id = k.id join organisation practice on practice.id = k.practice_id
-         left join organisation pharmacy on pharmacy.id = k.pharmacy_id left join organisation care on care.id = k.home_care_id
+         left join organisation pharmacy on pharmacy.id = k.pharmacy_id
          left join kit_standard standard on standard.id = r.standard_id
          left join legal_hold h on h.case_id = k.id and h.ended_at is null
          where k.id = $1`,
@@ -97,14 +99,14 @@ export async function caseFacts(
   const [row] = await ask<Row>(tx, FACTS, [id]);
   if (!row) return null;
   const pharmacy = namedOrNot(row.pharmacy_id, row.pharmacy);
-  const homeCare = namedOrNot(row.home_care_id, row.homeCare);
   const facts: CaseFacts = {
     ...shortCase(row),
     pharmacy: pharmacy && { ...pharmacy, phone: row.pharmacyPhone },
     outOfHours: row.outOfHours,
     practice: { id: row.practice_id, name: row.practice ?? '', phone: row.practicePhone },
     standard: namedOrNot(row.standardId, row.standard),
-    homeCare: homeCare && { ...homeCare, phone: row.homeCarePhone },
+    ...{ homeCare: row.homeCare, directPhone: row.directPhone, afterHours: row.afterHours, postTold: row.postTold },
+    ...{ currentOpioid: row.currentOpioid, catheterPresent: row.catheterPresent },
     ...{ urgency: row.urgency, pc4: row.pc4, deliverBy: row.deliverBy, offerLapsesAt: row.offerLapsesAt },
     ...{ orderValidUntil: row.orderValidUntil, earliestExpiry: row.earliestExpiry, endReason: row.endReason },
     ...{ placeOfStay: row.placeOfStay, lifeExpectancy: row.lifeExpectancy, opioidNaive: row.opioidNaive },

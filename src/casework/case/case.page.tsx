@@ -3,6 +3,7 @@ import { BoxReportList } from '../../dispensing/box/box-report.page.js';
 import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
+import { homeCareCalled } from '../../kit-life/home-care.js';
 import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
 import { SignedOnPaper } from '../../requests/on-behalf/signed-form.page.js';
 import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
@@ -103,8 +104,18 @@ function Whole({ it }: { it: WholeCase }) {
                 prescriber: it.askedBy.prescriber,
               }),
             },
-            it.homeCare && { key: t('homeCare'), value: party(it.homeCare.name, it.homeCare.phone) },
+            it.directPhone !== null && {
+              key: t('directPhone'),
+              value: (
+                <>
+                  <Telephone number={it.directPhone} />
+                  {it.afterHours === 'self' && ` ${t('alsoAfterHours')}`}
+                </>
+              ),
+            },
+            ...it.homeCare.map((one) => ({ key: t('homeCare'), value: party(homeCareCalled(one), one.phone) })),
             ...it.outOfHours.map(({ name, phone }) => ({ key: t('outOfHours'), value: party(name, phone) })),
+            it.postTold && { key: t('postTold'), value: t('postToldYes') },
           ]}
         />
         <CasePatient it={it} />

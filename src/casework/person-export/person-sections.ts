@@ -9,6 +9,8 @@ import { dayOf } from '../../platform/calendar.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { HOLD_REASON } from '../../patients/legal-hold.text.js';
 import { kitQuantity } from '../../requests/asking/kit-quantity.js';
+import { homeCareCalled } from '../../kit-life/home-care.js';
+import { opioidInWords, opioidTexts } from '../../requests/asking/current-opioid.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/asking/request.text.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import type { PaperPair as Pair, PaperSection as Section } from '../../web/paper.js';
@@ -34,6 +36,7 @@ export function identity(patient: ExportedPatient, language: Language): Pair[] {
     [t('address'), addressOf(patient)],
     [t('phone'), patient.phone],
     [t('access'), patient.accessNote],
+    [t('kitPlace'), patient.kitPlace],
   ]);
 }
 
@@ -109,11 +112,12 @@ function aboutCase(one: ExportedCase, language: Language): Pair[] {
     [t('requested'), one.moments.requested && moment(one.moments.requested)],
     [t('practice'), one.practice.name],
     [t('pharmacy'), one.pharmacy?.name],
-    [t('homeCare'), one.homeCare?.name],
+    ...one.homeCare.map((care): [string, string] => [t('homeCare'), homeCareCalled(care)]),
     [c('urgency'), URGENCY[language][one.urgency]],
     [c('placeOfStay'), PLACE_OF_STAY[language][one.placeOfStay]],
     [c('lifeExpectancy'), expected && LIFE_EXPECTANCY[language][expected]],
     [c('opioidNaive'), naive === null ? null : OPIOIDS[language][`${naive}`]],
+    [opioidTexts(language)('now'), one.currentOpioid && opioidInWords(one.currentOpioid, language)],
     [c('egfr'), one.egfr === null ? null : egfrShown(one.egfr, language)],
     [c('allergies'), one.allergies.length > 0 ? formatList(one.allergies, language) : null],
     [t('keptUntil'), one.eraseOn && formatDay(one.eraseOn, language)],

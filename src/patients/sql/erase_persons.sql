@@ -14,7 +14,7 @@ begin
   if ids is null then return 0; end if;
   update execution_order set content = null where case_id = any (ids);
   update signed_form set content = null where case_id = any (ids);
-  update request set egfr = null, allergies = '{}', warnings = '[]', own_prescription = null where case_id = any (ids);
+  update request set egfr = null, allergies = '{}', warnings = '[]', own_prescription = null, current_opioid = null, catheter_present = null, order_lines = null where case_id = any (ids);
   -- Whoever typed these was nobody known: they may have written whose box it was.
   update box_report set name = '-', organisation = '-' where case_id = any (ids);
   update missing_kit set remark = null where case_id = any (ids);

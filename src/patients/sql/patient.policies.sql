@@ -11,5 +11,5 @@ create policy practice_writes on patient for insert to app with check (network_i
 create policy practice_corrects on patient for update to app using (network_id = (select acting_network())
   and exists (select from case_party p where p.case_id = patient.case_id and p.organisation_id = (select acting_organisation()) and p.until is null and p.part = 'practice'));
 
-grant select, insert, update (postcode, house_number, house_number_suffix, phone, access_note, version, birth_postcode_hash, postcode_hash) on patient to
+grant select, insert, update (postcode, house_number, house_number_suffix, phone, access_note, street, town, kit_place, version, birth_postcode_hash, postcode_hash) on patient to
   app;

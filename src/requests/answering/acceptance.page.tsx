@@ -11,6 +11,7 @@ import type { OfferedCase } from './move-forms.service.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 import { WarningsRead } from '../asking/warnings.page.js';
+import { opioidInWords, opioidTexts } from '../asking/current-opioid.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../asking/request.text.js';
 import { requestTexts } from '../asking/request-form.text.js';
 
@@ -32,6 +33,11 @@ export function Offered({ data }: { data: OfferedCase }) {
           { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
           askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
           askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
+          !!askedFor?.currentOpioid && {
+            key: opioidTexts(view)('now'),
+            value: opioidInWords(askedFor.currentOpioid, language),
+          },
+          askedFor?.catheterPresent === true && { key: ask('catheterPresent'), value: t('yes') },
           askedFor && {
             key: ask('egfr'),
             value: askedFor.egfr === null ? t('egfrUnknown') : egfrShown(askedFor.egfr, language),

@@ -37,6 +37,8 @@ export class DraftPatientInput {
   @IsOptional() @IsAnswer() postcode?: Answer;
   @IsOptional() @IsAnswer() houseNumber?: Answer;
   @IsOptional() @IsAnswer() houseNumberSuffix?: Answer;
+  @IsOptional() @IsAnswer() street?: Answer;
+  @IsOptional() @IsAnswer() town?: Answer;
   @IsOptional() @IsAnswer() phone?: Answer;
 }
 
@@ -51,6 +53,19 @@ export class DraftOrderLineInput {
   @IsOptional() @IsAnswer() remark?: Answer;
 }
 
+export class DraftOpioidInput {
+  @IsOptional() @IsAnswer() mg?: Answer;
+  @IsOptional() @IsAnswer() substance?: Answer;
+  @IsOptional() @IsAnswer() route?: Answer;
+  @IsOptional() @IsAnswer() equivalentMg?: Answer;
+}
+
+export class DraftHomeCareInput {
+  @IsOptional() @IsAnswer() organisationId?: Answer;
+  @IsOptional() @IsAnswer() team?: Answer;
+  @IsOptional() @IsAnswer() phone?: Answer;
+}
+
 /** A request that is not complete yet. */
 export class DraftInput {
   @IsOptional()
@@ -63,7 +78,22 @@ export class DraftInput {
   @IsOptional() @IsAnswer() opioidNaive?: Answer;
   @IsOptional() @IsAnswer() egfr?: Answer;
   @IsOptional() @IsAnswers() allergies?: Answer | Answer[];
+  @IsOptional()
+  @IsOne(() => DraftOpioidInput)
+  currentOpioidPer24h?: DraftOpioidInput;
+
+  @IsOptional() @IsAnswers() catheterPresent?: Answer | Answer[];
   @IsOptional() @IsAnswer() homeCareOrganisationId?: Answer;
+
+  @IsOptional()
+  @IsListOf(() => DraftHomeCareInput, 20)
+  homeCare?: DraftHomeCareInput[];
+
+  @IsOptional() @IsAnswer() directPhone?: Answer;
+  @IsOptional() @IsAnswer() afterHours?: Answer;
+  @IsOptional() @IsAnswers() postTold?: Answer | Answer[];
+  @IsOptional() @IsAnswers() acts?: Answer | Answer[];
+  @IsOptional() @IsAnswer() kitPlace?: Answer;
   @IsOptional() @IsAnswer() regularPharmacyId?: Answer;
   @IsOptional() @IsAnswer() preferredPharmacyId?: Answer;
   @IsOptional() @IsAnswer() accessNote?: Answer;

@@ -1,6 +1,10 @@
 /** What a form shows, by the path of each field; a day in its three parts. The same shape as what was typed. */
 export type FormAnswers = Readonly<Record<string, readonly string[]>>;
 
+/** The same, as a page reads it. */
+export type Answers = ReadonlyMap<string, readonly string[]>;
+export const given = (answers: Answers, path: string): string | undefined => answers.get(path)?.[0];
+
 export function answersIn(body: object, before = ''): FormAnswers {
   return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => answer(`${before}${name}`, value)));
 }

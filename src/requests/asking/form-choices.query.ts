@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { AfterHours } from './request.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 
 export interface Choice {
@@ -23,6 +24,9 @@ export interface OwnPractice {
   phone: string | null;
   postcode: string | null;
   lastHomeCareId: string | null;
+  /** How whoever asks said last time that they are reached. */
+  directPhone: string | null;
+  afterHours: AfterHours | null;
 }
 
 const ORGANISATIONS: Statement = {
@@ -39,8 +43,10 @@ const SLOTS: Statement = {
 const PRACTICE: Statement = {
   name: 'form-practice',
   text: `select o.name, o.phone, o.postcode,
-                (select k.home_care_id from kit_case k where k.practice_id = o.id and k.home_care_id is not null order by k.requested_at desc limit 1) as "lastHomeCareId"
-         from organisation o where o.id = acting_organisation()`,
+                (select k.home_care_id from kit_case k where k.practice_id = o.id and k.home_care_id is not null order by k.requested_at desc limit 1) as "lastHomeCareId",
+                last.direct_phone as "directPhone", last.after_hours as "afterHours"
+         from organisation o left join lateral (select r.direct_phone, r.after_hours from request r where r.requested_by = acting_person() order by r.case_id desc limit 1) last on true
+         where o.id = acting_organisation()`,
 };
 
 export function organisationsOf(tx: EntityManager, kind: 'practice' | 'home-care' | 'pharmacy'): Promise<Choice[]> {

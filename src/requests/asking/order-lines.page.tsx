@@ -1,3 +1,4 @@
+import { given, type Answers } from './form-answers.js';
 import { amountInWords, giftInWords, limitsInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import { Body, Quiet } from '../../web/parts/body.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
@@ -9,7 +10,6 @@ import { useView } from '../../web/view.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import type { SignedDirection } from './order-line.js';
 import { orderTexts } from './order.text.js';
-import { given, type Answers } from './patient-fields.page.js';
 
 interface Asked {
   answers: Answers;

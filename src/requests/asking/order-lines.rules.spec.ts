@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Direction } from '../../kit-standards/direction.js';
 import type { AskedMedicine } from './ordered-medicine.js';
 import type { OrderLine } from './order-line.js';
-import { faultsOfLines, isOtherwise, orderedWith, sharesWithoutDose } from './order-lines.rules.js';
+import { giftInWords } from '../../kit-standards/direction-words.text.js';
+import type { CurrentOpioid, OpioidsOf } from './current-opioid.js';
+import { faultsOfLines, faultsOfShares, isOtherwise, orderedWith } from './order-lines.rules.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
 
 const direction: Direction = {
@@ -86,14 +88,69 @@ test('whatever is asked, a maximum above the directions is never signed without 
   );
 });
 
-test('a share of the patient’s own dose asks how much that is, unless that use or the medicine is left out', () => {
-  const share = { ...direction, number: 2, forWhom: 'on-opioids', dose: null, share: 6 } as const;
-  const medicine = { ...morphine, directions: [direction, share] };
-  const says = (lines: OrderLine[]) => sharesWithoutDose(lines, [medicine]).map(({ line: at, field }) => [at, field]);
-  expect(says([])).toEqual([[0, 'dose']]);
-  expect(says([line(), line({ number: 2 })])).toEqual([[1, 'dose']]);
-  expect(says([line({ number: 2, dose: 7.5 })])).toEqual([]);
-  expect(says([line({ number: 2, leftOut: true })])).toEqual([]);
-  expect(says([line({ number: null, leftOut: true })])).toEqual([]);
-  expect(sharesWithoutDose([], [morphine])).toEqual([]);
+const share = (own: Partial<Direction>): Direction => ({
+  ...{ ...direction, number: 2, forWhom: 'on-opioids', dose: null, share: 6, maxDay: 60 },
+  ...own,
+});
+const withShares: AskedMedicine = {
+  ...morphine,
+  directions: [
+    { ...direction, forWhom: 'naive' },
+    share({}),
+    share({ number: 3, indication: 'acute-sedation', share: 3, maxGift: 30 }),
+  ],
+};
+const on = (own: Partial<CurrentOpioid> = {}): OpioidsOf => ({
+  opioidNaive: false,
+  currentOpioid: { mg: 60, substance: 'morphine', route: 'subcutaneous', equivalentMg: null, ...own },
+});
+const naive = { opioidNaive: true, currentOpioid: null };
+
+test('a share is worked out of the patient’s own dose, as a syringe can measure it, and says so', () => {
+  const signed = orderedWith(withShares, [], on());
+  expect(signed.directions.map(({ number, gift }) => [number, gift?.mg, gift?.ml])).toEqual([
+    [2, 10, 1],
+    [3, 20, 2],
+  ]);
+  const [use] = signed.directions;
+  expect(use && giftInWords(use, { nl: 'ampul', en: 'ampoule' }, 'nl')).toBe(
+    '10 mg = 1 ml (1 ampul); uitgerekend: 1/6 van de eigen dosis per 24 uur, die 60 mg is',
+  );
+  const [odd, most] = orderedWith(withShares, [], on({ mg: 100 })).directions;
+  expect([odd?.gift, most?.gift]).toMatchObject([
+    { mg: 16.7, ml: 1.67 },
+    { mg: 30, ml: 3 },
+  ]);
+});
+
+test('each patient is given what was agreed for them, and no share without a dose of their own', () => {
+  expect(orderedWith(withShares, [], naive).directions.map(({ number }) => number)).toEqual([1]);
+  const says = (patient: OpioidsOf, lines: OrderLine[] = []) =>
+    faultsOfShares([withShares], lines, patient).map((fault) => fault.says);
+  expect(says(naive)).toEqual([]);
+  expect(says(on())).toEqual([]);
+  expect(says({ opioidNaive: false, currentOpioid: null })).toEqual(['ownDoseMissing', 'ownDoseMissing']);
+  const oxycodone = { substance: 'oxycodone', route: 'oral' } as const;
+  expect(says(on(oxycodone))).toEqual(['equivalentMissing', 'equivalentMissing']);
+  expect(says(on({ ...oxycodone, equivalentMg: 40 }))).toEqual([]);
+  expect(says(on({ route: 'oral' }))).toEqual(['equivalentMissing', 'equivalentMissing']);
+  expect(says(on({ mg: 600 }))).toEqual(['shareCannotBe']);
+  const unknown = { opioidNaive: false, currentOpioid: null };
+  expect(says(unknown, [line({ number: 2, dose: 5 }), line({ number: 3, leftOut: true })])).toEqual([]);
+  expect(says(unknown, [line({ number: null, leftOut: true })])).toEqual([]);
+});
+
+test('whatever the patient has, no share is signed above its maximum in 24 hours or in one gift, nor below what is measured', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20_000 }), (tenths) => {
+      const patient = on({ mg: tenths / 10 });
+      if (faultsOfShares([withShares], [], patient).length > 0) return;
+      for (const { ownDose, maxDay, maxGift, gift, agreed } of orderedWith(withShares, [], patient).directions) {
+        expect(ownDose?.gift ?? 0).toBeGreaterThan(0);
+        expect(ownDose?.gift ?? 0).toBeLessThanOrEqual(Math.min(maxDay ?? Infinity, maxGift ?? Infinity));
+        expect(Math.round((gift?.ml ?? 0) * 100)).toBeCloseTo((gift?.ml ?? 0) * 100, 6);
+        expect(agreed).toBeUndefined();
+      }
+    }),
+  );
 });

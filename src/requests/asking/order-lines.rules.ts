@@ -1,12 +1,17 @@
 import type { Article } from '../../kit-standards/conformity.js';
-import { faultsOfDirection, shownDirection, type Medicine } from '../../kit-standards/direction.rules.js';
+import { faultsOfDirection, giftOfOwn, shownDirection, type Medicine } from '../../kit-standards/direction.rules.js';
 import type { Direction, GivenDirection, ShownDirection } from '../../kit-standards/direction.js';
 import { usualQuantity } from '../../kit-standards/standard.js';
+import { isForPatient, ownDayDose, type OpioidsOf } from './current-opioid.js';
 import type { AskedMedicine, OrderedMedicine } from './ordered-medicine.js';
 import type { OrderLine, SignedDirection } from './order-line.js';
 
-/** As the prescriber signs it: what the network agreed, with every line that was changed, left out or remarked. */
-export function orderedWith({ article, directions, ...medicine }: AskedMedicine, lines: readonly OrderLine[] = []) {
+/** As the prescriber signs it for this patient: what the network agreed, with every line that was changed, left out or remarked. */
+export function orderedWith(
+  { article, directions, ...medicine }: AskedMedicine,
+  lines: readonly OrderLine[] = [],
+  patient?: OpioidsOf,
+) {
   const own = lines.filter(({ slot }) => slot === medicine.slot);
   const whole = own.find(({ number }) => number === null);
   const slot = slotOf(medicine, article);
@@ -14,7 +19,11 @@ export function orderedWith({ article, directions, ...medicine }: AskedMedicine,
     ...medicine,
     ...quantityOf(medicine, whole?.quantity ?? null),
     ...saidOf(whole),
-    directions: directions.map((direction) => signedDirection(direction, slot, lineOf(own, direction))),
+    directions: directions
+      .filter((direction) => !patient || isForPatient(direction, patient))
+      .map((direction) =>
+        signedDirection(workedOut(direction, medicine.atc, article, patient), slot, lineOf(own, direction)),
+      ),
   } satisfies OrderedMedicine;
 }
 
@@ -27,12 +36,20 @@ function quantityOf(medicine: Omit<AskedMedicine, 'article' | 'directions'>, ask
   return { minimum: exactly, quantity: exactly, ...(exactly !== usual && { agreedQuantity: usual }) };
 }
 
+/** A share, with what it comes to of this patient's own dose. */
+type WorkedOut = Direction & Pick<GivenDirection, 'ownDose'>;
+function workedOut(it: Direction, atc: string | null, article: Article | null, patient?: OpioidsOf): WorkedOut {
+  const day = it.share !== null && patient ? ownDayDose(it, atc, patient) : null;
+  const gift = day !== null && article ? giftOfOwn(it, day, article) : null;
+  return day === null || gift === null ? it : { ...it, ownDose: { day, gift } };
+}
+
 const saidOf = (line: OrderLine | undefined) => ({
   ...(line?.leftOut && { leftOut: true as const }),
   ...(line?.remark && { remark: line.remark }),
 });
 
-function signedDirection(direction: Direction, slot: Medicine, line: OrderLine | undefined): SignedDirection {
+function signedDirection(direction: WorkedOut, slot: Medicine, line: OrderLine | undefined): SignedDirection {
   const agreed = given(shownDirection(direction, slot));
   if (!line) return agreed;
   const changed = changedDirection(direction, line);
@@ -44,9 +61,9 @@ function signedDirection(direction: Direction, slot: Medicine, line: OrderLine |
 }
 
 /** A dose of one's own stands in for a share of what the patient has. */
-export const changedDirection = (direction: Direction, { dose, intervalMinutes, maxDay }: OrderLine): Direction => ({
+export const changedDirection = (direction: WorkedOut, { dose, intervalMinutes, maxDay }: OrderLine): WorkedOut => ({
   ...direction,
-  ...(dose !== null && { dose, share: null }),
+  ...(dose !== null && { dose, share: null, ownDose: undefined }),
   ...(intervalMinutes !== null && { intervalMinutes }),
   ...(maxDay !== null && { maxDay }),
 });
@@ -74,7 +91,7 @@ const REFUSED = [
   'strength-cannot-give',
   'more-than-the-kit-holds',
 ] as const;
-export type LineFaultKind = 'line-unknown' | 'not-opium' | 'share-needs-dose' | (typeof REFUSED)[number];
+export type LineFaultKind = 'line-unknown' | 'not-opium' | (typeof REFUSED)[number];
 export interface LineFault {
   line: number;
   field: keyof OrderLine;
@@ -95,25 +112,53 @@ export function faultsOfLines(lines: readonly OrderLine[], medicines: readonly A
   });
 }
 
-/** Of who has an opioid already, a share of what they have in 24 hours is a number that the prescriber says: nobody works it out at the bed. */
-export function sharesWithoutDose(lines: readonly OrderLine[], medicines: readonly AskedMedicine[]): LineFault[] {
-  return medicines.flatMap(({ slot, directions }) => {
-    const own = lines.filter((line) => line.slot === slot);
-    if (own.some(({ number, leftOut }) => number === null && leftOut)) return [];
-    return directions.flatMap((direction): LineFault[] => {
-      const line = lineOf(own, direction);
-      if (direction.share === null || line?.leftOut || (line && line.dose !== null)) return [];
-      return [{ line: line ? lines.indexOf(line) : lines.length, field: 'dose', says: 'share-needs-dose' }];
-    });
-  });
-}
-
 function faultsOfChange(direction: Direction, line: OrderLine, place: number, medicine: AskedMedicine): LineFault[] {
   const { article, directions: _, ...rest } = medicine;
   const changed = changedDirection(direction, line);
   return faultsOfDirection(changed, slotOf(rest, article), []).flatMap(({ says }) => {
     const refused = REFUSED.find((each) => each === says);
     return refused ? [{ line: place, field: line.dose === null ? 'maxDay' : 'dose', says: refused }] : [];
+  });
+}
+
+export type ShareFaultKind = 'ownDoseMissing' | 'equivalentMissing' | 'shareCannotBe';
+export interface ShareFault {
+  medicine: string;
+  says: ShareFaultKind;
+}
+
+/** Of who has an opioid already: a share that nobody can work out, or that comes to what cannot be given. A dose of the prescriber's own stands in for it. */
+export function faultsOfShares(
+  medicines: readonly AskedMedicine[],
+  lines: readonly OrderLine[],
+  patient: OpioidsOf,
+): ShareFault[] {
+  return medicines.flatMap((medicine) => {
+    const { slot, name, atc, article, directions, ...rest } = medicine;
+    const own = lines.filter((line) => line.slot === slot);
+    if (own.some(({ number, leftOut }) => number === null && leftOut)) return [];
+    return directions.flatMap((direction): ShareFault[] => {
+      const line = lineOf(own, direction);
+      if (
+        direction.share === null ||
+        !isForPatient(direction, patient) ||
+        line?.leftOut ||
+        (line?.dose ?? null) !== null
+      )
+        return [];
+      const given = workedOut(direction, atc, article, patient);
+      if (!given.ownDose)
+        return [{ medicine: name, says: patient.currentOpioid === null ? 'ownDoseMissing' : 'equivalentMissing' }];
+      const asDose = {
+        ...(line ? changedDirection(direction, line) : direction),
+        dose: given.ownDose.gift,
+        share: null,
+      };
+      const faults = faultsOfDirection(asDose, slotOf({ slot, name, atc, ...rest }, article), []);
+      return faults.some(({ says }) => REFUSED.some((each) => each === says))
+        ? [{ medicine: name, says: 'shareCannotBe' }]
+        : [];
+    });
   });
 }
 

@@ -66,8 +66,6 @@ export const LINE_FAULT: Record<Language, Record<LineFaultKind, string>> = {
       'Deze dosis is meer dan er in 24 uur gegeven mag worden. Verlaag de dosis of verhoog het maximum',
     'maximum-under-gift': 'Dit maximum in 24 uur is minder dan wat er per keer gegeven mag worden',
     'strength-cannot-give': 'Deze dosis is niet af te meten met wat er in de kit zit',
-    'share-needs-dose':
-      'Vul in hoeveel één gift voor deze patiënt is: een deel van wat die nu in 24 uur krijgt. Of laat deze toepassing weg',
     'more-than-the-kit-holds': 'Eén gift is meer dan er in de kit zit',
   },
   en: {
@@ -76,8 +74,6 @@ export const LINE_FAULT: Record<Language, Record<LineFaultKind, string>> = {
     'maximum-under-dose': 'This dose is more than may be given in 24 hours. Lower the dose or raise the maximum',
     'maximum-under-gift': 'This maximum in 24 hours is less than what may be given each time',
     'strength-cannot-give': 'This dose cannot be measured with what is in the kit',
-    'share-needs-dose':
-      'Enter how much one gift is for this patient: a share of what they have in 24 hours now. Or leave this use out',
     'more-than-the-kit-holds': 'One gift is more than the kit holds',
   },
 };

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { Patient } from '../../patients/patient.js';
+import type { HomeCareNumber } from '../../kit-life/home-care.js';
+import { actsWith, type NurseAct } from './nurse-acts.js';
+import { NURSE_ACT } from './nurse-acts.text.js';
 import { isSaid, type OrderLine } from './order-line.js';
 import type { AskedMedicine, OrderedMedicine } from './ordered-medicine.js';
 import { orderedWith } from './order-lines.rules.js';
@@ -47,45 +50,74 @@ export interface FormSigned {
 
 /** What the prescriber signs: the request and the order to carry it out, complete in itself. */
 export interface SignedOrder {
-  form: 'execution-order/1' | 'execution-order/2' | 'execution-order/3' | 'execution-order/4';
+  form: 'execution-order/5';
   number: number;
   patient: Patient;
   placeOfStay: PlaceOfStay;
   urgency: Urgency;
   clinical: Clinical;
-  homeCare: { name: string; phone: string | null } | null;
+  /** To whom it is: each team with a number that answers at night. */
+  homeCare: HomeCareNumber[];
+  /** Reserved procedures that the nurse may do, until the order ends. */
+  actions: { act: NurseAct; says: string }[];
   standard: { id: string; name: string } | null;
   medicines: OrderedMedicine[];
   /** What the prescriber wanted otherwise, as they said it; left out when nothing was. */
   orderLines?: OrderLine[];
   /** Left out when there was no shortage. */
   shortages?: SignedShortage[];
-  prescriber: Signer;
+  prescriber: Signer & { phone: string | null };
   practice: Practice;
   /** Left out of what is signed here. */
   signedForm?: FormSigned;
+  /** Who answers when the practice is closed. */
+  afterHours: { name: string; phone: string }[];
+  postTold: boolean;
   signedAt: string;
   validUntil: string;
 }
 
 export type OrderFacts = Omit<
   SignedOrder,
-  'form' | 'patient' | 'placeOfStay' | 'urgency' | 'clinical' | 'medicines' | 'orderLines' | 'signedAt' | 'validUntil'
+  | 'form'
+  | 'patient'
+  | 'placeOfStay'
+  | 'urgency'
+  | 'clinical'
+  | 'medicines'
+  | 'orderLines'
+  | 'actions'
+  | 'prescriber'
+  | 'afterHours'
+  | 'postTold'
+  | 'signedAt'
+  | 'validUntil'
 > & {
+  prescriber: Signer;
+  /** The out-of-hours posts of the network. */
+  posts: readonly { name: string; phone: string }[];
   medicines: readonly AskedMedicine[];
   signedAt: Date;
   validUntil: Date;
 };
 
-export function orderOf(request: NewRequest, facts: OrderFacts): SignedOrder {
+export function orderOf(request: NewRequest, { posts, ...facts }: OrderFacts): SignedOrder {
   const { patient, placeOfStay, urgency, lifeExpectancy, opioidNaive, egfr, allergies } = request;
+  const { currentOpioid, catheterPresent, directPhone, postTold } = request;
   const orderLines = (request.orderLines ?? []).filter(isSaid);
+  const medicines = facts.medicines.map((medicine) => orderedWith(medicine, orderLines, request));
+  const { prescriber } = facts;
   return {
-    form: 'execution-order/4',
+    form: 'execution-order/5',
     ...{ patient, placeOfStay, urgency },
-    clinical: { lifeExpectancy, opioidNaive, egfr, allergies },
+    clinical: { lifeExpectancy, opioidNaive, egfr, allergies, currentOpioid, catheterPresent },
     ...facts,
-    medicines: facts.medicines.map((medicine) => orderedWith(medicine, orderLines)),
+    medicines,
+    actions: (request.acts ?? actsWith(medicines, catheterPresent)).map((act) => ({ act, says: NURSE_ACT.nl[act] })),
+    prescriber: { ...prescriber, phone: directPhone },
+    afterHours:
+      request.afterHours === 'self' && directPhone ? [{ name: prescriber.name, phone: directPhone }] : [...posts],
+    postTold,
     ...(orderLines.length > 0 && { orderLines }),
     signedAt: facts.signedAt.toISOString(),
     validUntil: facts.validUntil.toISOString(),

@@ -3,18 +3,24 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AboutRequest } from './request-context.query.js';
-import { latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
+import { askedToSign, latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
 import type { SignedOpium } from '../../kit-life/signed-opium.js';
 import { givesInstead } from './ordered-otherwise.text.js';
 import { inShortage, signedOpium } from './signed-opium.rules.js';
 import { inDutchWords } from './opium-quantity.text.js';
 import { canonical, hashOf, orderOf, type FormSigned, type SignedOrder, type SignedShortage } from './order.js';
+import { numbersIn } from '../../kit-life/home-care.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
-import type { NewRequest } from './request.js';
+import { isSaid, type OrderLine } from './order-line.js';
+import type { NewRequest, Reachable } from './request.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
 import { Vault } from '../../platform/vault.js';
 
 export const SEALED_ORDER: SealedTable = { table: 'execution_order', id: 'id', columns: ['content'] };
+
+export const SEALED_LINES: SealedTable = { table: 'request', id: 'case_id', columns: ['order_lines'] };
+
+type ToSign = Reachable & Pick<NewRequest, 'acts'> & { orderLines: OrderLine[] };
 
 export interface SealedOrder {
   id: string;
@@ -49,11 +55,13 @@ export class Orders {
     signedForm?: FormSigned,
   ): SealedOrder {
     const { signer: prescriber, practice, standard, organisations } = about;
+    const posts = organisations.flatMap(({ kind, name, phone }) =>
+      kind === 'out-of-hours-post' && phone !== null ? { name, phone } : [],
+    );
     const medicines = inShortage(about.medicines, about.shortages, agreed);
-    const homeCare = organisations.find(({ id }) => id === request.homeCareOrganisationId);
     const order = orderOf(request, {
-      ...{ prescriber, practice, standard, medicines, ...when },
-      homeCare: homeCare ? { name: homeCare.name, phone: homeCare.phone } : null,
+      ...{ prescriber, practice, posts, standard, medicines, ...when },
+      homeCare: numbersIn(request.homeCare, organisations),
     });
     const shortages = about.shortages.map((one) => signed(one, agreed, order.medicines));
     const text = canonical({ ...order, ...(shortages.length > 0 && { shortages }), signedForm });
@@ -61,6 +69,21 @@ export class Orders {
     const opium = signedOpium(medicines, request.orderLines);
     const content = this.vault.seal(text, placeOfOrder(id));
     return { id, validUntil: when.validUntil, content, hash: hashOf(text), opium };
+  }
+
+  /** What was asked otherwise, of what nobody signed yet: hexadecimal, or nothing. */
+  sealedLines(caseId: string, lines: readonly OrderLine[]): string | undefined {
+    const said = lines.filter(isSaid);
+    return said.length > 0 ? this.vault.seal(canonical(said), placeOfLines(caseId)).toString('hex') : undefined;
+  }
+
+  /** All that a prescriber signs of a request beside its patient and the clinical minimum. */
+  async toSign(tx: EntityManager, caseId: string): Promise<ToSign | null> {
+    const row = await askedToSign(tx, caseId);
+    if (!row) return null;
+    const { orderLines: sealed, acts, ...reachable } = row;
+    const orderLines = sealed ? (JSON.parse(this.vault.open(sealed, placeOfLines(caseId))) as OrderLine[]) : [];
+    return { ...reachable, ...(acts && { acts }), orderLines };
   }
 
   /** The one that holds now, for those who treat or supply. */
@@ -101,4 +124,5 @@ function signed(shortage: Shortage, agreed: readonly string[], medicines: readon
   };
 }
 
+const placeOfLines = (caseId: string) => placeIn(SEALED_LINES, 'order_lines', caseId);
 export const placeOfOrder = (id: string) => placeIn(SEALED_ORDER, 'content', id);

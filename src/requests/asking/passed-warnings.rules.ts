@@ -8,12 +8,12 @@ import { WARNING, warningTexts } from './warnings.text.js';
 
 /** Each warning with why the prescriber goes on; one that they were asked about and did not answer is told. Left out: nobody was asked. */
 export function passedWarnings(
-  request: NewRequest,
+  request: Omit<NewRequest, 'patient'>,
   about: Pick<AboutRequest, 'medicines' | 'shortages'>,
   kitAtHome: boolean,
   said?: readonly Pick<PassedWarning, 'kind' | 'reason'>[],
 ): PassedWarning[] {
-  const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines));
+  const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
   const passed = warningsOf(request, { medicines, shortages: about.shortages, kitAtHome }).map(
     ({ kind, about: what }): PassedWarning => ({
       ...{ kind, about: what },

@@ -7,15 +7,13 @@ import { Row, Section } from '../../web/parts/section.js';
 import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { KitSlot } from './form-choices.query.js';
-import { dayIn } from './form-answers.js';
+import { CurrentOpioidFields } from './current-opioid.page.js';
+import { dayIn, given, type Answers } from './form-answers.js';
 import { SEXES } from '../../patients/patient.js';
 import { LIFE_EXPECTANCIES } from './request.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, SEX } from './request.text.js';
-
-export type Answers = ReadonlyMap<string, readonly string[]>;
-export const given = (answers: Answers, path: string): string | undefined => answers.get(path)?.[0];
 
 /** Who it is, and what a pharmacist must know. */
 export function PatientFields({ answers, slots }: { answers: Answers; slots: readonly KitSlot[] }) {
@@ -78,6 +76,7 @@ export function PatientFields({ answers, slots }: { answers: Answers; slots: rea
         choices={words(['false', 'true'], OPIOIDS[view.language])}
         value={given(answers, 'opioidNaive')}
       />
+      <CurrentOpioidFields answers={answers} />
       <Field
         name="egfr"
         label={t('egfr')}

@@ -22,6 +22,7 @@ export interface AboutRequest {
   practice: Practice;
   standard: { id: string; name: string } | null;
   medicines: AskedMedicine[];
+  /** Those, and the out-of-hours posts of the network. */
   organisations: NamedOrganisation[];
   /** What a shortage changes in it. */
   shortages: Shortage[];

@@ -4,7 +4,9 @@ import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
 import { KeptByItself } from '../../web/parts/kept-by-itself.js';
 import { useView } from '../../web/view.js';
-import { PatientFields, type Answers } from './patient-fields.page.js';
+import { PatientFields } from './patient-fields.page.js';
+import { type Answers } from './form-answers.js';
+import { MoreFields } from './more-fields.page.js';
 import { OrderLines } from './order-lines.page.js';
 import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
@@ -24,6 +26,7 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
       </Body>
       <PatientFields answers={answers} slots={data.slots} />
       <WhenAndWhere data={data} answers={answers} promise={data.promise} />
+      <MoreFields answers={answers} acts={data.acts} />
       {data.medicines.length > 0 && <OrderLines medicines={data.medicines} answers={answers} />}
       <Checkbox name="consent" label={t('consent')} value={answers.get('consent')?.includes('true')} />
       <ButtonGroup>

@@ -23,6 +23,7 @@ import {
   type OwnPractice,
 } from './form-choices.query.js';
 import { promisedBy, type Promised } from './promise.rules.js';
+import { actsWith, type NurseAct } from './nurse-acts.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderedWith } from './order-lines.rules.js';
 import { aboutRequest } from './request-context.query.js';
@@ -55,6 +56,8 @@ export interface RequestForm {
   whomToPhone: ToPhone[] | null;
   /** What the order says of each medicine: as agreed, and on looking once more as the prescriber wants it. */
   medicines: OrderedMedicine[];
+  /** What the nurse may do, as it goes with them or as the prescriber wants it. */
+  acts: NurseAct[];
   /** What speaks for a second look; on looking once more. */
   warnings: Warning[];
   duplicate: OpenForPatient | null;
@@ -88,8 +91,11 @@ export class RequestForms {
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
       if (draftId !== undefined && !draft) return refuse('not-found');
       const around = await this.#around(tx, signedIn);
-      const { lastHomeCareId, postcode } = around.practice;
-      const prefilled = { placeOfStay: 'home', ...(lastHomeCareId && { homeCareOrganisationId: lastHomeCareId }) };
+      const { lastHomeCareId, postcode, directPhone, afterHours } = around.practice;
+      const prefilled = {
+        ...{ placeOfStay: 'home', directPhone, afterHours },
+        ...(lastHomeCareId && { homeCare: [{ organisationId: lastHomeCareId }] }),
+      };
       const answers = answersIn(typed ?? draft?.body ?? prefilled);
       const chosen = URGENCIES.find((it) => it === answers['urgency']?.[0]);
       const urgency = chosen ?? 'today';
@@ -141,7 +147,7 @@ export class RequestForms {
     return this.database.read(signedIn.actor, async (tx) => {
       const request = requestFrom(input);
       const { about, weighed } = await this.submissions.weigh(tx, request);
-      const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines));
+      const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
       const key = this.recognition.newKey(request.patient, signedIn.actor.network);
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId);
       const earlier = await this.earlier.find(tx, request.patient, signedIn.actor);
@@ -152,6 +158,7 @@ export class RequestForms {
         step: 'check',
         answers: answersIn(input),
         medicines,
+        acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))],
         warnings: warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: duplicate !== null }),
         candidates: {
           ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
@@ -175,10 +182,11 @@ export class RequestForms {
 
   async #around(tx: EntityManager, signedIn: SignedIn) {
     const { standard, slots } = await kitToday(tx);
+    const medicines = (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
     return {
       ...{ standard, slots, shortages: await shortagesToday(tx), deliverBy: null },
       ...{ warnings: [], duplicate: null, possiblySame: [], whomToPhone: null },
-      medicines: (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine)),
+      ...{ medicines, acts: actsWith(medicines, null) },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),
       pharmacies: await organisationsOf(tx, 'pharmacy'),

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ReceivedBy } from '../on-behalf/on-behalf.js';
-import type { LifeExpectancy } from './request.js';
+import type { CurrentOpioid } from './current-opioid.js';
+import type { NurseAct } from './nurse-acts.js';
+import type { AfterHours, LifeExpectancy } from './request.js';
 import type { PassedWarning } from './warnings.js';
 
 /** What was asked for with a case, beside the patient. */
@@ -13,6 +15,15 @@ export class Request {
   @Column('boolean') opioidNaive: boolean;
   @Column('text', { nullable: true }) egfr: string | null;
   @Column('text', { array: true }) allergies: string[];
+  @Column('jsonb', { nullable: true }) currentOpioid: CurrentOpioid | null;
+  @Column('boolean', { nullable: true }) catheterPresent: boolean | null;
+  @Column('text', { nullable: true }) directPhone: string | null;
+  @Column('text') afterHours: AfterHours;
+  @Column('boolean') postTold: boolean;
+  /** Reserved procedures for the nurse; null: those that go with what is given. */
+  @Column('text', { array: true, nullable: true }) acts: NurseAct[] | null;
+  /** Sealed; of what nobody signed yet. */
+  @Column('bytea', { nullable: true }) orderLines: Buffer | null;
   @Column('uuid', { nullable: true }) regularPharmacyId: string | null;
   @Column('uuid', { nullable: true }) preferredPharmacyId: string | null;
   @Column('boolean') consent: boolean;

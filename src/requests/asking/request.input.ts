@@ -7,8 +7,10 @@ import { IsId, initialsFrom } from '../../patients/fields.decorator.js';
 import type { Address, Patient } from '../../patients/patient.js';
 import { AccessNoteInput, PatientInput, type AddressInput } from '../../patients/patient.input.js';
 import {
+  AFTER_HOURS,
   LIFE_EXPECTANCIES,
   PLACES_OF_STAY,
+  type AfterHours,
   type LifeExpectancy,
   type NewRequest,
   type PlaceOfStay,
@@ -24,6 +26,11 @@ import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { tidied } from '../../web/input/kind.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
+import { IsPhone } from '../../web/input/phone.decorator.js';
+import { CurrentOpioidInput, currentOpioidFrom } from './current-opioid.input.js';
+import { MOST_HOME_CARE } from '../../kit-life/home-care.js';
+import { HomeCareInput, homeCareIn } from './home-care.input.js';
+import { NO_ACTS, NURSE_ACTS, type NurseAct } from './nurse-acts.js';
 import { WarningPassedInput } from './warnings.input.js';
 import { orderLineFrom, OrderLineInput } from './order-line.input.js';
 
@@ -40,6 +47,13 @@ export class RequestInput extends AccessNoteInput {
   @IsIn(LIFE_EXPECTANCIES, says('lifeExpectancyMissing')) lifeExpectancy: LifeExpectancy;
   @IsBoolean(says('opioidNaiveMissing')) opioidNaive: boolean;
 
+  /** In 24 hours, of who uses one. */
+  @IsOptional()
+  @IsOne(() => CurrentOpioidInput)
+  currentOpioidPer24h?: CurrentOpioidInput;
+
+  @IsOptional() @IsBoolean() catheterPresent?: boolean;
+
   @IsOptional()
   @IsEgfr(says('egfrWrong'))
   egfr?: string;
@@ -54,7 +68,30 @@ export class RequestInput extends AccessNoteInput {
   @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
   @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;
   @IsIn(PLACES_OF_STAY, says('placeOfStayMissing')) placeOfStay: PlaceOfStay;
+  /** The same as `homeCare` with nothing but this organisation. */
   @IsOptional() @IsId(says('homeCareWrong')) homeCareOrganisationId?: string;
+
+  @IsOptional()
+  @IsListOf(() => HomeCareInput, MOST_HOME_CARE)
+  homeCare?: HomeCareInput[];
+
+  /** Of the prescriber, beside that of the practice. */
+  @IsOptional()
+  @IsPhone(says('directPhoneWrong'))
+  directPhone?: string;
+
+  /** Who answers when the practice is closed; left out: the out-of-hours post. */
+  @IsOptional() @IsIn(AFTER_HOURS) afterHours?: AfterHours;
+  /** The out-of-hours post was told of this patient. */
+  @IsOptional() @IsBoolean() postTold?: boolean;
+
+  /** Reserved procedures for the nurse; left out: those that go with what is given. A form adds `none`, so that none ticked is none. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(NURSE_ACTS.length + 1)
+  @IsIn([...NURSE_ACTS, NO_ACTS], { each: true })
+  acts?: (NurseAct | typeof NO_ACTS)[];
+
   @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
 
   /** Left out: everything is given as the network agreed. */
@@ -97,13 +134,14 @@ export class CaseInput extends RequestInput {
   signature: SignatureInput;
 }
 
-export function addressFrom(address: AddressInput, accessNote?: string | null): Address {
+export function addressFrom(address: AddressInput, { accessNote, kitPlace }: AccessNoteInput): Address {
   return {
     postcode: plainPostcode(address.postcode) ?? '',
     houseNumber: address.houseNumber,
     houseNumberSuffix: address.houseNumberSuffix ?? null,
     phone: phoneFrom(address),
     accessNote: accessNote ?? null,
+    ...{ street: address.street ?? null, town: address.town ?? null, kitPlace: kitPlace ?? null },
   };
 }
 
@@ -114,22 +152,28 @@ const phoneFrom = ({ phone, phones = [] }: AddressInput): string | null =>
 /** The same request however it was typed. */
 export function requestFrom(input: RequestInput): NewRequest {
   const { birthName, initials, birthDate, sex, bsn } = input.patient;
-  const texts = { 'patient.birthName': birthName, accessNote: input.accessNote ?? '' };
+  const texts = { 'patient.birthName': birthName, accessNote: input.accessNote ?? '', kitPlace: input.kitPlace ?? '' };
   const field = Object.entries(texts).find(([, text]) => bsn && bsnsIn(text).includes(bsn))?.[0];
   if (field) throw new BadInput([{ field, said: (language) => webTexts(language)('holdsThisBsn') }]);
   const patient: Patient = {
     ...{ birthName, initials: initialsFrom(initials), birthDate, sex },
     bsn: bsn ? plainBsn(bsn) : null,
-    ...addressFrom(input.patient, input.accessNote),
+    ...addressFrom(input.patient, input),
   };
   const { placeOfStay, urgency, lifeExpectancy, opioidNaive } = input;
   return {
     ...{ patient, placeOfStay, urgency, lifeExpectancy, opioidNaive },
     egfr: egfrFrom(input.egfr),
     allergies: [...new Set(input.allergies)],
-    homeCareOrganisationId: input.homeCareOrganisationId ?? null,
+    currentOpioid: currentOpioidFrom(input.currentOpioidPer24h),
+    catheterPresent: input.catheterPresent ?? null,
+    homeCare: homeCareIn({ homeCare: input.homeCare, organisationId: input.homeCareOrganisationId }),
+    directPhone: input.directPhone ?? null,
+    afterHours: input.afterHours ?? 'post',
+    postTold: input.postTold ?? false,
     regularPharmacyId: input.regularPharmacyId ?? null,
     preferredPharmacyId: input.preferredPharmacyId ?? null,
     orderLines: (input.orderLines ?? []).map(orderLineFrom),
+    ...(input.acts && { acts: NURSE_ACTS.filter((act) => input.acts?.includes(act)) }),
   };
 }

@@ -2,8 +2,9 @@ import type { PlainDate } from '../../platform/calendar.js';
 import type { Fault } from '../../web/problem.js';
 import type { Language } from '../../web/texts.js';
 import type { AskedMedicine } from './ordered-medicine.js';
+import { opioidTexts } from './current-opioid.text.js';
 import { LINE_FAULT } from './order.text.js';
-import { faultsOfLines, sharesWithoutDose } from './order-lines.rules.js';
+import { faultsOfLines, faultsOfShares, type ShareFaultKind } from './order-lines.rules.js';
 import type { NewRequest } from './request.js';
 import { requestTexts } from './request-form.text.js';
 
@@ -23,20 +24,37 @@ export function faultsOf(request: NewRequest, known: KnownOfRequest): Fault[] {
   return [
     ...when(request.patient.birthDate > known.today, 'patient.birthDate', 'birthDateFuture'),
     ...when(!known.inNetwork, 'patient.postcode', 'postcodeOutside'),
-    ...when(!is(request.homeCareOrganisationId, 'home-care'), 'homeCareOrganisationId', 'homeCareWrong'),
+    ...request.homeCare.flatMap(({ organisationId }, i) =>
+      when(!is(organisationId, 'home-care'), `homeCare.${i}.organisationId`, 'homeCareWrong'),
+    ),
+    ...when(request.afterHours === 'self' && request.directPhone === null, 'directPhone', 'directPhoneMissing'),
     ...when(!is(request.regularPharmacyId, 'pharmacy'), 'regularPharmacyId', 'pharmacyWrong'),
     ...when(!is(request.preferredPharmacyId, 'pharmacy'), 'preferredPharmacyId', 'pharmacyWrong'),
-    ...faultsInLines(request, known.medicines).map(({ line, field, says }) => ({
+    ...faultsOfLines(request.orderLines ?? [], known.medicines).map(({ line, field, says }) => ({
       field: `orderLines.${line}.${field}`,
       said: (language: Language) => LINE_FAULT[language][says],
     })),
+    ...opioidFaults(request, known.medicines),
   ];
 }
 
-const faultsInLines = ({ orderLines = [], opioidNaive }: NewRequest, medicines: readonly AskedMedicine[]) => [
-  ...faultsOfLines(orderLines, medicines),
-  ...(opioidNaive ? [] : sharesWithoutDose(orderLines, medicines)),
-];
+const OPIOID_FIELD: Record<ShareFaultKind, string> = {
+  ...{ ownDoseMissing: 'mg', equivalentMissing: 'equivalentMg', shareCannotBe: 'mg' },
+};
+
+/** Each field says one thing, of the first medicine that it is about. */
+export function opioidFaults(
+  request: Pick<NewRequest, 'opioidNaive' | 'currentOpioid' | 'orderLines'>,
+  medicines: readonly AskedMedicine[],
+): Fault[] {
+  const at = (field: string) => `currentOpioidPer24h.${field}`;
+  if (request.opioidNaive && request.currentOpioid)
+    return [{ field: at('mg'), said: (language) => opioidTexts(language)('naiveHasNone') }];
+  const [first] = faultsOfShares(medicines, request.orderLines ?? [], request);
+  if (!first) return [];
+  const { medicine, says } = first;
+  return [{ field: at(OPIOID_FIELD[says]), said: (language) => opioidTexts(language)(says, { medicine }) }];
+}
 
 function when(wrong: boolean, field: string, key: Key): Fault[] {
   return wrong ? [{ field, said: (language) => requestTexts(language)(key) }] : [];

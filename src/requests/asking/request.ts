@@ -1,6 +1,9 @@
 import type { Egfr } from '../../patients/egfr.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { Patient } from '../../patients/patient.js';
+import type { CurrentOpioid } from './current-opioid.js';
+import type { HomeCareTeam } from '../../kit-life/home-care.js';
+import type { NurseAct } from './nurse-acts.js';
 import type { OrderLine } from './order-line.js';
 
 export const PLACES_OF_STAY = [
@@ -27,15 +30,40 @@ export interface Clinical {
   egfr: Egfr | null;
   /** ATC codes, whole or in part. */
   allergies: string[];
+  /** Of who uses one; null: none, or it was not said. */
+  currentOpioid: CurrentOpioid | null;
+  /** Null: it was not said. */
+  catheterPresent: boolean | null;
 }
 
-export interface NewRequest extends Clinical {
+/** Who answers when the practice is closed: the out-of-hours post, or the prescriber. */
+export const AFTER_HOURS = ['post', 'self'] as const;
+export type AfterHours = (typeof AFTER_HOURS)[number];
+
+/** How the prescriber is reached, and who else knows. */
+export interface Reachable {
+  directPhone: string | null;
+  afterHours: AfterHours;
+  /** The out-of-hours post was told of this patient. */
+  postTold: boolean;
+}
+
+export interface NewRequest extends Clinical, Reachable {
   patient: Patient;
   placeOfStay: PlaceOfStay;
   urgency: Urgency;
-  homeCareOrganisationId: string | null;
+  /** The first one is asked first. */
+  homeCare: readonly HomeCareTeam[];
   regularPharmacyId: string | null;
   preferredPharmacyId: string | null;
   /** What the prescriber wants otherwise than the network agreed. */
   orderLines?: readonly OrderLine[];
+  /** Which reserved procedures the nurse may do; left out: those that go with what is given. */
+  acts?: readonly NurseAct[];
 }
+
+/** All that it names. */
+export const organisationsIn = ({ homeCare, regularPharmacyId, preferredPharmacyId }: NewRequest): string[] =>
+  [...homeCare.map(({ organisationId }) => organisationId), regularPharmacyId, preferredPharmacyId].filter(
+    (id) => id !== null,
+  );

@@ -1,5 +1,6 @@
 import type { CommandRow } from '../../kit-life/case-ledger.js';
 import type { SignedOpium } from '../../kit-life/signed-opium.js';
+import type { HomeCareTeam } from '../../kit-life/home-care.js';
 import { SHORT_CASE } from '../../kit-life/short-case.js';
 import type { WeighRow } from '../../pharmacies/candidates.query.js';
 import { ownStatement } from '../../platform/database/context.js';
@@ -42,7 +43,7 @@ export interface CaseFacts {
   orderValidUntil: Date;
   /** Left out while nobody signed. */
   signedOpium?: SignedOpium[];
-  homeCareId: string | null;
+  homeCare: readonly HomeCareTeam[];
   ownPharmacyId: string | null;
   escalateAt: Date;
   /** When the next pharmacy opens, for whom nobody can serve now. */
@@ -58,11 +59,13 @@ export interface NewCase {
   offer: { pharmacyId: string; lapsesAt: Date } | null;
   /** Sealed, in the order of `submit_case`. */
   patient: (Buffer | null)[];
-  request: Omit<NewRequest, 'patient' | 'orderLines'> & {
+  request: Omit<NewRequest, 'patient' | 'orderLines' | 'homeCare'> & {
     consent: true;
     standardId?: string;
     agreed: string[];
     warnings: PassedWarning[];
+    /** Sealed, hexadecimal; of what nobody signed yet. */
+    orderLines?: string;
   };
   /** Null: nobody signed yet. */
   order: SealedOrder | null;

@@ -17,7 +17,7 @@ import { Patients } from '../../patients/patients.service.js';
 import { MARKS } from '../../patients/marks.rules.js';
 import { Recognition, type EarlierRequest } from '../../patients/recognition.service.js';
 import type { OnBehalf } from '../on-behalf/on-behalf.js';
-import type { NewRequest } from './request.js';
+import { organisationsIn, type NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
 import { passedWarnings } from './passed-warnings.rules.js';
 import { requestTexts } from './request-form.text.js';
@@ -129,7 +129,7 @@ export class Submissions {
   ): NewCase {
     const { about, weighed, toPhone, number, now } = known;
     const { deliverBy, offer, area, tryAgainAt } = weighed;
-    const { patient, orderLines: _, ...asked } = request;
+    const { patient, orderLines = [], homeCare, ...asked } = request;
     const id = uuidv7();
     const validUntil = orderValidUntil(now, about.settings);
     const agreed = about.shortages.flatMap((one) => (one.needsConsent && said.includes(one.id) ? one.id : []));
@@ -145,7 +145,7 @@ export class Submissions {
           sought: known.sought,
           patientSaid: patientSaid ?? null,
         },
-        ...{ homeCareId: request.homeCareOrganisationId, ownPharmacyId: request.regularPharmacyId },
+        ...{ homeCare, ownPharmacyId: request.regularPharmacyId },
         marks: this.recognition.kept(patient, actor.network),
         patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
         orderValidUntil: order ? validUntil : now,
@@ -155,7 +155,10 @@ export class Submissions {
         tryAgainAt: offer ? null : tryAgainAt,
       },
       patient: this.patients.sealed(id, patient, actor.network),
-      request: { ...asked, consent: true, standardId: about.standard?.id, agreed, warnings: known.warnings },
+      request: {
+        ...{ ...asked, consent: true, standardId: about.standard?.id, agreed, warnings: known.warnings },
+        ...(!order && { orderLines: this.orders.sealedLines(id, orderLines) }),
+      },
       order,
       considered: considered(weighed, toPhone),
     };
@@ -193,8 +196,4 @@ interface Known {
 
 function askFor({ patient, urgency, preferredPharmacyId }: NewRequest): AskFor {
   return { pc4: pc4Of(patient.postcode), urgency, preferredPharmacyId };
-}
-
-function organisationsIn({ homeCareOrganisationId, regularPharmacyId, preferredPharmacyId }: NewRequest): string[] {
-  return [homeCareOrganisationId, regularPharmacyId, preferredPharmacyId].filter((id) => id !== null);
 }

@@ -1,3 +1,4 @@
+import { given, type Answers } from './form-answers.js';
 import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { URGENCIES } from '../../pharmacies/deliver-by.rules.js';
@@ -6,7 +7,7 @@ import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
 import { useView } from '../../web/view.js';
 import type { Choice } from './form-choices.query.js';
-import { given, type Answers } from './patient-fields.page.js';
+import { HomeCareFields } from './home-care-fields.page.js';
 import { LivePromise } from './promise.page.js';
 import type { Promised } from './promise.rules.js';
 import { requestTexts } from './request-form.text.js';
@@ -37,6 +38,8 @@ export function WhenAndWhere({
     postcode: given(answers, 'patient.postcode'),
     houseNumber: given(answers, 'patient.houseNumber'),
     houseNumberSuffix: given(answers, 'patient.houseNumberSuffix'),
+    street: given(answers, 'patient.street'),
+    town: given(answers, 'patient.town'),
     phone: given(answers, 'patient.phone'),
   };
   return (
@@ -68,14 +71,7 @@ export function WhenAndWhere({
         />
         <AddressFields known={address} at={(name) => `patient.${name}`} />
         <AccessNote value={given(answers, 'accessNote')} />
-        <Select
-          name="homeCareOrganisationId"
-          label={t('homeCare')}
-          choices={choicesOf(p('none'), data.homeCare)}
-          value={given(answers, 'homeCareOrganisationId') ?? ''}
-          chosen
-          optional
-        />
+        <HomeCareFields choices={data.homeCare} answers={answers} />
         <Select
           name="regularPharmacyId"
           label={t('regularPharmacy')}

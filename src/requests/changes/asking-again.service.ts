@@ -36,17 +36,27 @@ export class AskingAgain {
 }
 
 /** What may have changed since (how long, how urgent, opioids, kidneys, consent) is asked anew. */
-function draftOf(
-  { placeOfStay, homeCareOrganisationId }: CaseToSign,
-  known: KnownPatient,
-  asked: AskedFor,
-): DraftInput {
+function draftOf({ placeOfStay, homeCare }: CaseToSign, known: KnownPatient, asked: AskedFor): DraftInput {
   const { birthName, initials, birthDate, sex, bsn, postcode, houseNumber, houseNumberSuffix, phone, accessNote } =
     known;
+  const { street, town, kitPlace } = known;
   const { allergies, regularPharmacyId, preferredPharmacyId } = asked;
   return {
-    patient: given({ birthName, initials, birthDate, sex, bsn, postcode, houseNumber, houseNumberSuffix, phone }),
-    ...given({ placeOfStay, homeCareOrganisationId, allergies, regularPharmacyId, preferredPharmacyId, accessNote }),
+    patient: given({
+      birthName,
+      initials,
+      birthDate,
+      sex,
+      bsn,
+      postcode,
+      houseNumber,
+      houseNumberSuffix,
+      street,
+      town,
+      phone,
+    }),
+    homeCare: homeCare.map((one) => given(one)),
+    ...given({ placeOfStay, kitPlace, allergies, regularPharmacyId, preferredPharmacyId, accessNote }),
   };
 }
 

@@ -1,18 +1,21 @@
 import type { EntityManager } from 'typeorm';
+import type { HomeCareTeam } from '../../kit-life/home-care.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
+import type { OpioidsOf } from '../asking/current-opioid.js';
+import type { PassedWarning } from '../asking/warnings.js';
 import type { SealedOrder } from '../asking/orders.service.js';
 import type { PlaceOfStay } from '../asking/request.js';
 
 export interface CaseToSign {
   placeOfStay: PlaceOfStay;
   urgency: Urgency;
-  homeCareOrganisationId: string | null;
+  homeCare: HomeCareTeam[];
 }
 
 const TO_SIGN: Statement = {
   name: 'case-to-sign',
-  text: `select place_of_stay as "placeOfStay", urgency, home_care_id as "homeCareOrganisationId" from kit_case where id = $1`,
+  text: `select place_of_stay as "placeOfStay", urgency, home_care as "homeCare" from kit_case where id = $1`,
 };
 const OWN: Statement = {
   name: 'own-case-to-ask-again',
@@ -26,6 +29,11 @@ const SIGN: Statement = {
   name: 'sign-order',
   text: `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
          values (acting_network(), $1, $2, acting_person(), app_now(), $3, $4, $5)`,
+};
+
+const KEEP: Statement = {
+  name: 'keep-what-was-signed',
+  text: 'select keep_signed($1, $2, $3, $4)',
 };
 
 export async function caseToSign(tx: EntityManager, caseId: string): Promise<CaseToSign | null> {
@@ -46,4 +54,15 @@ export async function ofOwnPractice(tx: EntityManager, caseId: string): Promise<
 export async function isSigned(tx: EntityManager, caseId: string): Promise<boolean> {
   const [row] = await ask<{ signed: boolean }>(tx, SIGNED, [caseId]);
   return row?.signed ?? false;
+}
+
+/** What was only known when somebody signed; the lines that were asked stand in the order from now on. */
+export async function keepSigned(
+  tx: EntityManager,
+  caseId: string,
+  { opioidNaive, currentOpioid }: OpioidsOf,
+  warnings?: readonly PassedWarning[],
+): Promise<void> {
+  const json = (value: unknown) => (value ? JSON.stringify(value) : null);
+  await ask(tx, KEEP, [caseId, opioidNaive, json(currentOpioid), json(warnings)]);
 }

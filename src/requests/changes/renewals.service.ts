@@ -9,16 +9,28 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { aboutRequest, orderValidUntil } from '../asking/request-context.query.js';
-import { askedFor } from '../case-facts.query.js';
+import { BadInput } from '../../web/problem.js';
+import type { CurrentOpioid } from '../asking/current-opioid.js';
+import { orderValidUntil } from '../asking/request-context.query.js';
 import { Orders } from '../asking/orders.service.js';
+import { passedWarnings } from '../asking/passed-warnings.rules.js';
+import { opioidFaults } from '../asking/request.rules.js';
+import type { PassedWarning } from '../asking/warnings.js';
 import { Patients } from '../../patients/patients.service.js';
 import { asPacked } from './as-packed.rules.js';
 import { heldOpium, packedOpium } from './packed-kit.query.js';
-import { addOrder, caseToSign } from './renewal.query.js';
+import { addOrder, isSigned, keepSigned } from './renewal.query.js';
 import { maySign } from '../requests.settings.js';
+import { requestToSign } from './to-sign.js';
 
 export type RenewRefusal = MoveRefusal | 'may-not';
+export interface SignedAnew {
+  confirmed: boolean;
+  /** What the patient has of opioids by now; left out: as it was said before. */
+  currentOpioid?: CurrentOpioid;
+  /** Why the prescriber goes on; left out, nobody was asked. */
+  warningsPassed?: readonly Pick<PassedWarning, 'kind' | 'reason'>[];
+}
 
 /** An execution order names a period; while the kit may still be needed it is signed again. */
 @Injectable()
@@ -31,37 +43,50 @@ export class Renewals {
     private readonly orders: Orders,
   ) {}
 
-  renew(caseId: string, actor: Actor, confirmed: boolean): Promise<Result<ShortCase, RenewRefusal | OnceRefusal>> {
+  renew(caseId: string, actor: Actor, signed: SignedAnew): Promise<Result<ShortCase, RenewRefusal | OnceRefusal>> {
     return this.database.once<ShortCase, RenewRefusal>(
       actor,
       caseId,
       async (tx) => {
-        if (!confirmed) return refuse('sign-in-again');
+        if (!signed.confirmed) return refuse('sign-in-again');
         const open = await this.details.ofPractice(tx, caseId);
-        return open.ok ? this.#sign(tx, open.value, actor) : open;
+        return open.ok ? this.#sign(tx, open.value, actor, signed) : open;
       },
       (tx, id) => shortCaseAgain(tx, id),
     );
   }
 
-  async #sign(tx: EntityManager, short: ShortCase, actor: Actor): Promise<Result<ShortCase, RenewRefusal>> {
+  async #sign(
+    tx: EntityManager,
+    short: ShortCase,
+    actor: Actor,
+    { currentOpioid, warningsPassed }: SignedAnew,
+  ): Promise<Result<ShortCase, RenewRefusal>> {
     const { id, number } = short;
-    const facts = await caseToSign(tx, id);
-    const asked = (await askedFor(tx, [id])).get(id);
+    const toSign = await requestToSign(tx, this.orders, id);
     const known = (await this.patients.show(tx, [id], actor)).get(id);
-    if (!facts || !asked || !known) return refuse('not-found');
-    const about = await aboutRequest(tx, facts.homeCareOrganisationId ? [facts.homeCareOrganisationId] : []);
+    if (!toSign || !known) return refuse('not-found');
+    const { about } = toSign;
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     const { version: _, bsn = null, ...rest } = known;
-    const patient = { ...rest, bsn };
-    const before = await this.orders.seen(tx, id);
-    const said = before?.standard?.id === about.standard?.id ? (before?.orderLines ?? []) : [];
+    const asked = {
+      ...{ ...toSign.request, patient: { ...rest, bsn } },
+      ...(currentOpioid && { currentOpioid, opioidNaive: false }),
+    };
+    const faults = opioidFaults(asked, about.medicines);
+    if (faults.length > 0) throw new BadInput(faults);
+    if (!(await isSigned(tx, id))) {
+      const warnings = passedWarnings(asked, about, false, warningsPassed);
+      await keepSigned(tx, id, asked, warnings);
+    } else if (currentOpioid) await keepSigned(tx, id, asked);
     const packed = await packedOpium(tx, id);
     const { medicines, lines } =
-      packed.length > 0 ? asPacked(about.medicines, said, packed) : { medicines: about.medicines, lines: said };
+      packed.length > 0
+        ? asPacked(about.medicines, asked.orderLines, packed)
+        : { medicines: about.medicines, lines: asked.orderLines };
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(signedAt, about.settings);
-    const request = { ...facts, ...asked, patient, orderLines: lines };
+    const request = { ...asked, orderLines: lines };
     const order = this.orders.sealed(request, { ...about, medicines }, { number, signedAt, validUntil });
     await addOrder(tx, id, order);
     const held = packed.length > 0 ? await heldOpium(tx, id) : order.opium;

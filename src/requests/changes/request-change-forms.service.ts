@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { organisationsOf, type Choice } from '../asking/form-choices.query.js';
@@ -7,8 +6,13 @@ import type { Address } from '../../patients/patient.js';
 import { asPacked } from './as-packed.rules.js';
 import { orderDifferences, packedOpium, type OrderDifference } from './packed-kit.query.js';
 import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import type { HomeCareTeam } from '../../kit-life/home-care.js';
+import type { CurrentOpioid } from '../asking/current-opioid.js';
+import type { Warning } from '../asking/warnings.js';
+import { warningsOf } from '../asking/warnings.rules.js';
+import { Orders } from '../asking/orders.service.js';
 import { orderedWith } from '../asking/order-lines.rules.js';
-import { aboutRequest } from '../asking/request-context.query.js';
+import { requestToSign } from './to-sign.js';
 import { caseToSign, isSigned } from './renewal.query.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Signing } from '../asking/signing.service.js';
@@ -19,7 +23,7 @@ export interface AddressForm extends SeenCase {
   address: Address;
 }
 export interface HomeCareForm extends SeenCase {
-  organisationId: string | null;
+  homeCare: HomeCareTeam[];
   organisations: Choice[];
 }
 export interface OrderForm extends SeenCase {
@@ -28,12 +32,17 @@ export interface OrderForm extends SeenCase {
   differences: OrderDifference[];
   /** What is signed for the first time, of a request that came by telephone or on paper. */
   first: OrderedMedicine[] | null;
+  /** Of what is signed for the first time. */
+  warnings: Warning[];
+  opioidNaive: boolean;
+  currentOpioid: CurrentOpioid | null;
 }
 /** What the pages show before something about a request is changed. */
 @Injectable()
 export class DetailForms {
   constructor(
     private readonly cases: SeenCases,
+    private readonly orders: Orders,
     private readonly signing: Signing,
   ) {}
 
@@ -43,26 +52,32 @@ export class DetailForms {
 
   order(caseId: string, signedIn: SignedIn): FormOf<OrderForm> {
     const needsProof = this.signing.needsProof(signedIn);
-    return this.cases.with(caseId, signedIn.actor, async (tx) => ({
-      needsProof,
-      differences: await orderDifferences(tx, caseId),
-      first: (await isSigned(tx, caseId)) ? null : await this.#toSign(tx, caseId),
-    }));
-  }
-
-  /** As the network agreed, or as it lies in the box that is packed already: what will stand under the signature. */
-  async #toSign(tx: EntityManager, caseId: string): Promise<OrderedMedicine[]> {
-    const { medicines: agreed } = await aboutRequest(tx, []);
-    const packed = await packedOpium(tx, caseId);
-    const { medicines, lines } = packed.length > 0 ? asPacked(agreed, [], packed) : { medicines: agreed, lines: [] };
-    return medicines.map((medicine) => orderedWith(medicine, lines));
+    return this.cases.with(caseId, signedIn.actor, async (tx) => {
+      const toSign = await requestToSign(tx, this.orders, caseId);
+      if (!toSign) return null;
+      const { request, about } = toSign;
+      // As asked, or as it lies in the box that is packed already: what will stand under the signature.
+      const packed = await packedOpium(tx, caseId);
+      const { medicines: held, lines } =
+        packed.length > 0
+          ? asPacked(about.medicines, request.orderLines, packed)
+          : { medicines: about.medicines, lines: request.orderLines };
+      const medicines = held.map((medicine) => orderedWith(medicine, lines, request));
+      const signed = await isSigned(tx, caseId);
+      return {
+        ...{ needsProof, differences: await orderDifferences(tx, caseId), first: signed ? null : medicines },
+        ...{ opioidNaive: request.opioidNaive, currentOpioid: request.currentOpioid },
+        warnings: signed ? [] : warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: false }),
+      };
+    });
   }
 
   address(caseId: string, actor: Actor): FormOf<AddressForm> {
     return this.cases.with(caseId, actor, (_, patient) => {
       if (!patient) return Promise.resolve(null);
-      const { version, postcode, houseNumber, houseNumberSuffix, phone, accessNote } = patient;
-      const address = { postcode, houseNumber, houseNumberSuffix, phone, accessNote };
+      const { version, postcode, houseNumber, houseNumberSuffix, phone, accessNote, street, town } = patient;
+      const { kitPlace } = patient;
+      const address = { postcode, houseNumber, houseNumberSuffix, street, town, phone, accessNote, kitPlace };
       return Promise.resolve({ version, address });
     });
   }
@@ -72,7 +87,7 @@ export class DetailForms {
       const facts = await caseToSign(tx, caseId);
       if (!facts) return null;
       const organisations = await organisationsOf(tx, 'home-care');
-      return { organisationId: facts.homeCareOrganisationId, organisations };
+      return { homeCare: facts.homeCare, organisations };
     });
   }
 }

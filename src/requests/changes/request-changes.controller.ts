@@ -6,11 +6,13 @@ import { IfMatch } from '../../web/if-match.decorator.js';
 import { Page } from '../../web/page.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DetailForms } from './request-change-forms.service.js';
-import { HomeCareInput, NeedInput, NewAddressInput, RenewalInput } from './request-changes.input.js';
+import { BringInInput, NeedInput, NewAddressInput, RenewalInput } from './request-changes.input.js';
 import { AddressPage, HomeCarePage, NeedPage, OrderPage } from './request-changes.page.js';
 import { Details } from './request-changes.service.js';
 import { afterDetail } from './request-changes.text.js';
 import { Renewals } from './renewals.service.js';
+import { currentOpioidFrom } from '../asking/current-opioid.input.js';
+import { homeCareIn } from '../asking/home-care.input.js';
 import { addressFrom } from '../asking/request.input.js';
 import { Signing } from '../asking/signing.service.js';
 
@@ -42,10 +44,12 @@ export class DetailsController {
   })
   async renew(
     @Param('caseId', IdPipe) caseId: string,
-    @Body() { signature }: RenewalInput,
+    @Body() { signature, currentOpioidPer24h: opioid, warningsPassed }: RenewalInput,
     @Session() signedIn: SignedIn,
   ) {
-    return this.renewals.renew(caseId, signedIn.actor, await this.signing.confirmed(signedIn, signature));
+    const confirmed = await this.signing.confirmed(signedIn, signature);
+    const currentOpioid = currentOpioidFrom(opioid) ?? undefined;
+    return this.renewals.renew(caseId, signedIn.actor, { confirmed, currentOpioid, warningsPassed });
   }
 
   @Get('address')
@@ -69,7 +73,7 @@ export class DetailsController {
     @IfMatch() version: number,
     @ActingAs() actor: Actor,
   ) {
-    return this.details.changeAddress(caseId, addressFrom(input, input.accessNote), version, actor);
+    return this.details.changeAddress(caseId, addressFrom(input, input), version, actor);
   }
 
   @Get('home-care')
@@ -88,8 +92,8 @@ export class DetailsController {
     said: 'broughtIn',
     ...afterDetail,
   })
-  bringIn(@Param('caseId', IdPipe) caseId: string, @Body() input: HomeCareInput, @ActingAs() actor: Actor) {
-    return this.details.bringInHomeCare(caseId, input.organisationId, actor);
+  bringIn(@Param('caseId', IdPipe) caseId: string, @Body() input: BringInInput, @ActingAs() actor: Actor) {
+    return this.details.bringInHomeCare(caseId, homeCareIn(input), actor);
   }
 
   @Get('need')

@@ -4,15 +4,17 @@ import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
-import { Select } from '../../web/parts/select.js';
-import { AccessNote, AddressFields } from '../../patients/address-fields.page.js';
+import { AccessNote, AddressFields, KitPlace } from '../../patients/address-fields.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { useView } from '../../web/view.js';
 import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
 import { OrderDifferences } from './order-differences.page.js';
 import { detailTexts } from './request-changes.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
-import { requestTexts } from '../asking/request-form.text.js';
+import { CurrentOpioidFields } from '../asking/current-opioid.page.js';
+import { answersIn } from '../asking/form-answers.js';
+import { HomeCareFields } from '../asking/home-care-fields.page.js';
+import { WarningsToPass } from '../asking/warnings.page.js';
 import { Signature } from '../asking/signature.page.js';
 
 export function OrderPage({ data, view }: PageProps<OrderForm>) {
@@ -23,12 +25,17 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
       {data.first && <OrderedMedicines medicines={data.first} />}
       <OrderDifferences all={data.differences} />
       <Form>
+        <CurrentOpioidFields answers={view.typed ?? answersOf(data)} />
+        <WarningsToPass all={data.warnings} />
         <Signature needsProof={data.needsProof} tick={t(data.first ? 'firstTick' : 'tick')} />
         <Button>{t('sign')}</Button>
       </Form>
     </CaseFrame>
   );
 }
+
+const answersOf = ({ currentOpioid }: OrderForm) =>
+  new Map(Object.entries(answersIn({ currentOpioidPer24h: currentOpioid })));
 
 export function AddressPage({ data, view }: PageProps<AddressForm>) {
   const t = detailTexts(view);
@@ -38,6 +45,7 @@ export function AddressPage({ data, view }: PageProps<AddressForm>) {
       <Form method="patch" version={data.version}>
         <AddressFields known={data.address} />
         <AccessNote value={data.address.accessNote} />
+        <KitPlace value={data.address.kitPlace} />
         <Button>{t('save')}</Button>
       </Form>
     </CaseFrame>
@@ -46,17 +54,12 @@ export function AddressPage({ data, view }: PageProps<AddressForm>) {
 
 export function HomeCarePage({ data, view }: PageProps<HomeCareForm>) {
   const t = detailTexts(view);
-  const choices = data.organisations.map(({ id, name }) => ({ value: id, text: name }));
+  const answers = view.typed ?? new Map(Object.entries(answersIn({ homeCare: data.homeCare })));
   return (
     <CaseFrame view={view} title={t('homeCareTitle')} data={data}>
       <Body>{t('homeCareNote')}</Body>
       <Form>
-        <Select
-          name="organisationId"
-          label={requestTexts(view)('homeCare')}
-          choices={choices}
-          value={data.organisationId}
-        />
+        <HomeCareFields choices={data.organisations} answers={answers} />
         <Button>{t('save')}</Button>
       </Form>
     </CaseFrame>

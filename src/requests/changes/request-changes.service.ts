@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseDetails } from '../../kit-life/case-details.js';
 import { AT_HOME } from '../../kit-life/case-status.js';
+import type { HomeCareTeam } from '../../kit-life/home-care.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain, shortCaseOf } from '../../kit-life/short-case.query.js';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
@@ -46,13 +47,15 @@ export class Details {
     });
   }
 
-  bringInHomeCare(caseId: string, organisation: string, actor: Actor): Changed {
+  bringInHomeCare(caseId: string, homeCare: readonly HomeCareTeam[], actor: Actor): Changed {
     return this.#once(caseId, actor, async (tx) => {
-      const { organisations } = await aboutRequest(tx, [organisation]);
-      if (organisations[0]?.kind !== 'home-care') throw wrong('organisationId', 'homeCareWrong');
-      const changed = await this.details.bringInHomeCare(tx, caseId, organisation);
+      const named = [...new Set(homeCare.map(({ organisationId }) => organisationId))];
+      const { organisations } = await aboutRequest(tx, named);
+      const wrongOne = named.find((id) => !organisations.some((one) => one.id === id && one.kind === 'home-care'));
+      if (wrongOne || named.length === 0) throw wrong('homeCare.0.organisationId', 'homeCareWrong');
+      const changed = await this.details.bringInHomeCare(tx, caseId, homeCare);
       if (!changed.ok) return changed;
-      await tell(tx, 'home-care-changed', caseId, [organisation]);
+      await tell(tx, 'home-care-changed', caseId, named);
       return allow((await shortCaseOf(tx, caseId)) ?? changed.value);
     });
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { HomeCareTeam } from '../../kit-life/home-care.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
@@ -11,7 +12,7 @@ import type { FormType } from './signed-form.rules.js';
 export interface CaseOnPaper {
   placeOfStay: PlaceOfStay;
   urgency: Urgency;
-  homeCareOrganisationId: string | null;
+  homeCare: HomeCareTeam[];
   prescriberName: string;
   practice: Practice;
   /** In the application: a form adds nothing to that. */
@@ -39,7 +40,7 @@ export interface NewForm {
 
 const ON_PAPER: Statement = {
   name: 'case-on-paper',
-  text: `select k.place_of_stay as "placeOfStay", k.urgency, k.home_care_id as "homeCareOrganisationId", r.prescriber_name as "prescriberName",
+  text: `select k.place_of_stay as "placeOfStay", k.urgency, k.home_care as "homeCare", r.prescriber_name as "prescriberName",
            jsonb_build_object('name', o.name, 'agb', o.agb, 'phone', o.phone, 'street', o.street, 'postcode', o.postcode, 'place', o.place) as practice,
            exists (select from execution_order x where x.case_id = k.id and x.signed_by is not null)
              or k.signed_opium is not null and not exists (select from signed_form f where f.case_id = k.id) as "signedHere"

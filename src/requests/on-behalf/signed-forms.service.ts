@@ -129,9 +129,12 @@ export class SignedForms {
     this.refuseFaults(bytes, 'file', onForm.signedOn);
     const asked = (await askedFor(tx, [id])).get(id);
     const patient = entered ?? (await this.#patient(tx, id, actor));
-    if (!asked || !patient) return refuse('not-found');
-    const homeCare = facts.homeCareOrganisationId;
-    const about = await aboutRequest(tx, homeCare ? [homeCare] : []);
+    const toSign = await this.orders.toSign(tx, id);
+    if (!asked || !patient || !toSign) return refuse('not-found');
+    const about = await aboutRequest(
+      tx,
+      facts.homeCare.map(({ organisationId }) => organisationId),
+    );
     refuseLines(faultsOfLines(onForm.lines, about.medicines));
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(momentOf(onForm.signedOn, '00:00'), about.settings);
@@ -139,7 +142,7 @@ export class SignedForms {
     const form = { id: uuidv7(), type: formTypeOf(bytes), hash: createHash('sha256').update(bytes).digest() };
     const content = this.vault.seal(bytes.toString('base64'), placeIn(SEALED_FORM, 'content', form.id));
     const order = this.orders.sealed(
-      { ...facts, ...asked, patient, orderLines: [...onForm.lines] },
+      { ...facts, ...asked, ...toSign, patient, orderLines: [...onForm.lines] },
       {
         ...about,
         signer: { name: facts.prescriberName, profession: null, big: null },

@@ -7,6 +7,9 @@ import { Body, Code } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Telephone } from '../../web/parts/telephone.js';
+import { homeCareCalled } from '../../kit-life/home-care.js';
+import { opioidInWords, opioidTexts } from '../asking/current-opioid.text.js';
+import { SignedActs } from '../asking/signed-acts.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { signedTexts } from './signed-order.text.js';
 import type { SignedOrderOfCase } from './signed-orders.service.js';
@@ -23,12 +26,29 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
           by.big !== null && { key: t('big'), value: by.big },
           by.agb !== null && { key: t('agb'), value: by.agb },
           by.phone !== null && { key: t('phone'), value: <Telephone number={by.phone} /> },
+          ...data.afterHours.map(({ name, phone }) => ({
+            key: t('afterHours'),
+            value: (
+              <>
+                {name}, <Telephone number={phone} />
+              </>
+            ),
+          })),
+          ...data.homeCare.map((one) => ({
+            key: t('to'),
+            value: [homeCareCalled(one), one.phone].filter(Boolean).join(', '),
+          })),
+          data.currentOpioidPer24h !== null && {
+            key: opioidTexts(view)('now'),
+            value: opioidInWords(data.currentOpioidPer24h, view.language),
+          },
           { key: t('at'), value: formatMoment(data.signedAt, view) },
           { key: t('validUntil'), value: formatMoment(data.validUntil, view) },
           { key: t('hash'), value: <Code>{data.hash}</Code> },
         ]}
       />
       <OrderedMedicines medicines={data.medicines} signed="all" />
+      <SignedActs acts={data.actions.map(({ act }) => act)} />
       <Body>
         <Link href={`/cases/${id}/documents/signed-order`}>{t('text')}</Link>
         {view.signedIn && may(view.signedIn.role, 'renewOrder') && (

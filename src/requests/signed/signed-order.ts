@@ -1,6 +1,9 @@
 import type { ForWhom, Indication, Route } from '../../kit-standards/direction-kinds.js';
 import type { SignedDirection } from '../asking/order-line.js';
 import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import type { HomeCareNumber } from '../../kit-life/home-care.js';
+import type { CurrentOpioid } from '../asking/current-opioid.js';
+import type { SignedOrder } from '../asking/order.js';
 import type { KnownOrder } from '../asking/orders.service.js';
 
 interface Quantity {
@@ -17,7 +20,14 @@ export interface SignedLine {
   indication: Indication | null;
   forWhom: ForWhom | null;
   dose: Quantity | null;
-  share: { numerator: 1; denominator: number; of: 'own-24h-dose' } | null;
+  /** With what it comes to of the patient's own dose, as it was worked out. */
+  share: {
+    numerator: 1;
+    denominator: number;
+    of: 'own-24h-dose';
+    ownDose: Quantity | null;
+    gives: Quantity | null;
+  } | null;
   inMg: number | null;
   inMl: number | null;
   route: Route | null;
@@ -35,15 +45,24 @@ export interface OrderView {
   lines: SignedLine[];
   /** The same by medicine, as it was signed. */
   medicines: OrderedMedicine[];
+  /** Reserved procedures that the nurse may do until the order ends. */
+  actions: SignedOrder['actions'];
+  homeCare: HomeCareNumber[];
+  afterHours: SignedOrder['afterHours'];
+  currentOpioidPer24h: CurrentOpioid | null;
+  catheterPresent: boolean | null;
+  postTold: boolean;
   hash: string;
   canonical: string;
 }
 
 export function orderView({ content, text, hash, signedAt, validUntil }: KnownOrder): OrderView {
-  const { prescriber, practice, medicines } = content;
+  const { prescriber, practice, medicines, actions, homeCare, afterHours, postTold, clinical } = content;
   return {
+    ...{ actions, homeCare, afterHours, postTold },
+    ...{ currentOpioidPer24h: clinical.currentOpioid, catheterPresent: clinical.catheterPresent },
     ...{ signedAt, validUntil, hash, canonical: text },
-    signedBy: { ...prescriber, agb: practice.agb, phone: practice.phone },
+    signedBy: { ...prescriber, agb: practice.agb, phone: prescriber.phone ?? practice.phone },
     lines: medicines.flatMap(linesOf),
     medicines,
   };
@@ -73,8 +92,14 @@ const NOT_AGREED = {
 const givenOf = (it: SignedDirection) => ({
   ...{ indication: it.indication, forWhom: it.forWhom, route: it.route, minIntervalMinutes: it.intervalMinutes },
   dose: it.dose === null ? null : { value: it.dose, unit: it.unit },
-  share: it.share === null ? null : { numerator: 1 as const, denominator: it.share, of: 'own-24h-dose' as const },
+  share: it.share === null ? null : { numerator: 1 as const, denominator: it.share, ...ownOf(it) },
   inMg: it.gift?.mg ?? null,
   inMl: it.gift?.ml ?? null,
   maxPer24h: it.maxDay === null ? null : { value: it.maxDay, unit: it.unit },
+});
+
+const ownOf = ({ ownDose, unit }: SignedDirection) => ({
+  of: 'own-24h-dose' as const,
+  ownDose: ownDose ? { value: ownDose.day, unit } : null,
+  gives: ownDose ? { value: ownDose.gift, unit } : null,
 });

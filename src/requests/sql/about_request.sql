@@ -1,4 +1,4 @@
-/* Who asks, what the kit holds today, the organisations that a request names, and the settings that the network chose. Stable; app may call it: of
+/* Who asks, what the kit holds today, the organisations that a request names with the out-of-hours posts, and the settings that the network chose. Stable; app may call it: of
    the acting person, organisation and network alone. */
 create or replace function about_request(p_organisations uuid[])
 returns table (signer jsonb, "bigStatus" text, practice jsonb, standard jsonb, medicines jsonb, organisations jsonb, shortages jsonb, chosen jsonb)
@@ -12,7 +12,7 @@ language sql stable as $$
          (select to_jsonb(s) from standard s),
          coalesce((select ordered_medicines(s.id) from standard s), '[]'),
          (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'phone', o.phone)), '[]')
-          from organisation o where o.network_id = acting_network() and o.id = any (p_organisations)),
+          from organisation o where o.network_id = acting_network() and (o.id = any (p_organisations) or o.kind = 'out-of-hours-post')),
          (select coalesce(jsonb_agg(x.it order by x.place), '[]') from standard s join shortage_today x on x.network_id = acting_network() and x.standard_id = s.id),
          (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from network_setting c where c.network_id = acting_network())
 $$;

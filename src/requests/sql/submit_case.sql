@@ -7,7 +7,7 @@ create or replace function submit_case(p_acting boolean, p_key text, p_hash byte
                             p_lapses_at timestamptz, p_patient bytea[], p_request jsonb, p_order uuid, p_content bytea, p_content_hash bytea, p_considered jsonb,
                             out outcome text, out c kit_case, out parts text[], out resource_id uuid, out duplicate uuid)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
-declare f record; m case_move; likes jsonb; mine uuid := acting_network(); us uuid := acting_organisation(); asks uuid; now_ timestamptz := app_now();
+declare f record; m case_move; likes jsonb; mine uuid := acting_network(); us uuid := acting_organisation(); asks uuid; nurses uuid[]; now_ timestamptz := app_now();
 begin
   select k.outcome, k.resource_id into outcome, resource_id from known_command(p_key, p_hash) k;
   if outcome is not null then return; end if;
@@ -20,18 +20,19 @@ begin
   if not exists (select from organisation o where o.id = p_pharmacy and o.network_id = mine and o.kind = 'pharmacy')
   then p_pharmacy := null; p_lapses_at := null; end if;
   select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
-    "orderValidUntil" timestamptz, "homeCareId" uuid, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid,
+    "orderValidUntil" timestamptz, "homeCare" jsonb, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid,
     marks text[], sought text[], "patientSaid" text, "signedOpium" jsonb, "onBehalf" jsonb);
   -- Answered as one that is not there: who is in another network is not told either.
-  if exists (select from (values (f."homeCareId", 'home-care'), (f."ownPharmacyId", 'pharmacy'), (asks, case when asks <> us then 'practice' end)) who (id, kind) where who.id is not null and who.kind is not null
+  select coalesce(array_agg((h.it ->> 'organisationId')::uuid order by h.place), '{}') into nurses from jsonb_array_elements(f."homeCare") with ordinality h (it, place);
+  if exists (select from (select n.id, 'home-care' as kind from unnest(nurses) n (id) union all values (f."ownPharmacyId", 'pharmacy'), (asks, case when asks <> us then 'practice' end)) who where who.id is not null and who.kind is not null
     and not exists (select from organisation o where o.id = who.id and o.network_id = mine and o.kind = who.kind))
   then raise exception 'no such organisation' using errcode = 'foreign_key_violation'; end if;
   -- Whoever asks for the same patient at this very moment waits, and is seen.
   perform pg_advisory_xact_lock(hashtextextended(f.sought[1], 0));
   select jsonb_agg(l) into likes from like_patients(f.sought, null) l;
-  insert into kit_case (network_id, id, number, practice_id, home_care_id, pharmacy_id, status, place_of_stay, urgency, patient_key,
+  insert into kit_case (network_id, id, number, practice_id, home_care_id, home_care, pharmacy_id, status, place_of_stay, urgency, patient_key,
                         deliver_by, order_valid_until, signed_opium, offer_lapses_at, offers, requested_at)
-  values (mine, p_case, p_number, asks, f."homeCareId", p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
+  values (mine, p_case, p_number, asks, nurses[1], coalesce(f."homeCare", '[]'), p_pharmacy, case when p_pharmacy is null then 'unplaced' else m.to_status end,
           f."placeOfStay", f.urgency, case when likes is null then decode(f."patientKey", 'hex') else patient_key_among(likes, f."patientSaid", decode(f."patientKey", 'hex')) end,
           f."deliverBy", f."orderValidUntil", f."signedOpium", p_lapses_at,
           case when p_pharmacy is null then 0 else 1 end, now_)
@@ -39,23 +40,25 @@ begin
   insert into case_place (network_id, case_id, pc4, gm_code) values (mine, c.id, f.pc4, f."gmCode");
   insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
   select mine, c.id, c.number, who.id, who.part, now_
-  from (values (asks, 'practice'), (c.home_care_id, 'home-care'), (nullif(f."ownPharmacyId", c.pharmacy_id), 'own-pharmacy'),
-    (case when asks <> us and exists (select from organisation o where o.id = us and o.kind = 'out-of-hours-post') then us end, 'out-of-hours')) who (id, part)
+  from (select asks, 'practice' union all select distinct n.id, 'home-care' from unnest(nurses) n (id) union all select * from (values (nullif(f."ownPharmacyId", c.pharmacy_id), 'own-pharmacy'),
+    (case when asks <> us and exists (select from organisation o where o.id = us and o.kind = 'out-of-hours-post') then us end, 'out-of-hours')) other (id, part)) who (id, part)
   where who.id is not null;
   perform note_move(c, m.name, null, array[asks], '{}');
   perform offer_case(c, p_pharmacy, p_lapses_at);
   insert into patient (network_id, case_id, birth_name, initials, birth_date, sex, bsn, postcode, house_number, house_number_suffix, phone, access_note,
-                       bsn_hash, birth_postcode_hash, postcode_hash, recorded_at)
+                       street, town, kit_place, bsn_hash, birth_postcode_hash, postcode_hash, recorded_at)
   values (mine, p_case, p_patient[1], p_patient[2], p_patient[3], p_patient[4], p_patient[5], p_patient[6], p_patient[7], p_patient[8], p_patient[9],
-          p_patient[10], p_patient[11], p_patient[12], p_patient[13], now_);
+          p_patient[10], p_patient[11], p_patient[12], p_patient[13], p_patient[14], p_patient[15], p_patient[16], now_);
   insert into patient_marks (network_id, case_id, marks) values (mine, p_case, f.marks);
   insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
-                       consent, standard_id, warnings, prescriber_name, received_by)
+                       consent, standard_id, warnings, current_opioid, catheter_present, direct_phone, after_hours, post_told, acts, order_lines, prescriber_name, received_by)
   select mine, p_case, acting_person(), x."lifeExpectancy", x."opioidNaive", x.egfr, coalesce(x.allergies, '{}'), x."regularPharmacyId",
          x."preferredPharmacyId", x.consent, x."standardId", coalesce(x.warnings, '[]'),
+         x."currentOpioid", x."catheterPresent", x."directPhone", coalesce(x."afterHours", 'post'), coalesce(x."postTold", false), x.acts, decode(x."orderLines", 'hex'),
          f."onBehalf" ->> 'prescriberName', f."onBehalf" ->> 'receivedBy'
   from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr text, allergies text[], "regularPharmacyId" uuid,
-                                       "preferredPharmacyId" uuid, consent boolean, "standardId" uuid, warnings jsonb);
+                                       "preferredPharmacyId" uuid, consent boolean, "standardId" uuid, warnings jsonb,
+    "currentOpioid" jsonb, "catheterPresent" boolean, "directPhone" text, "afterHours" text, "postTold" boolean, acts text[], "orderLines" text);
   -- Signing a request that names what a shortage changes is consent to it.
   insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
   select mine, uuidv7(), p_case, s.id, true, p.name, false, now_, us, p.id, now_

@@ -28,7 +28,8 @@ afterAll(async () => {
 
 async function bringIn(attacker: Attacker, id: string, organisation: string | null, over = app): Promise<string> {
   try {
-    await over.kept(attacker, 'select change_party($1, $2)', [id, organisation]);
+    const homeCare = organisation ? [{ organisationId: organisation, team: null, phone: null }] : [];
+    await over.kept(attacker, 'select change_party($1, $2)', [id, JSON.stringify(homeCare)]);
     return 'done';
   } catch (error) {
     return (error as Error & { code?: string }).code ?? String(error);
@@ -89,20 +90,25 @@ test('change_party: what is no home-care organisation of the network is brought 
     await refuses(world, MAY_NOT, { gp, pharmacist }, (attacker) => bringIn(attacker, accepted, organisation));
 });
 
-test('change_party: twenty at once leave one home-care organisation in the case', async () => {
+test('change_party: twenty at once leave one home-care organisation in the case, and two teams of it are one party', async () => {
   const { id } = await caseAt(world, 'accepted');
   const all = await Promise.all(Array.from({ length: 20 }, () => AsApp.connect(world)));
   const answers = await Promise.all(all.map((over) => bringIn(gp, id, world.organisations.homeCare, over)));
   await Promise.all(all.map((over) => over.end()));
   expect(answers).toEqual(answers.map(() => 'done'));
-  const { rows } = await world.owner.query<{ outcome: string | null; number: string }>(
-    `select outcome, count(*) as number from case_party where case_id = $1 and part = 'home-care' group by 1 order by 1`,
-    [id],
-  );
-  expect(rows).toEqual([
-    { outcome: 'replaced', number: '20' },
-    { outcome: null, number: '1' },
-  ]);
+  const parties = async () =>
+    (
+      await world.owner.query<{ outcome: string | null; number: string }>(
+        `select outcome, count(*) as number from case_party where case_id = $1 and part = 'home-care' group by 1 order by 1`,
+        [id],
+      )
+    ).rows;
+  expect(await parties()).toEqual([{ outcome: null, number: '1' }]);
+  const teams = ['Dag', 'Nacht'].map((team) => ({ organisationId: world.organisations.homeCare, team, phone: null }));
+  await app.kept(gp, 'select change_party($1, $2)', [id, JSON.stringify(teams)]);
+  expect(await parties()).toEqual([{ outcome: null, number: '1' }]);
+  expect(await bringIn(gp, id, null)).toBe('done');
+  expect(await parties()).toEqual([{ outcome: 'replaced', number: '1' }]);
 });
 
 test('change_area: another address is written by the practice’s own roles, and by nobody else', async () => {

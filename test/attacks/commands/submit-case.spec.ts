@@ -38,6 +38,7 @@ afterAll(async () => {
   await world.stop();
 });
 
+const nursedBy = (organisationId: string) => ({ homeCare: [{ organisationId, team: null, phone: null }] });
 const newCase = (own?: NewCaseOwn) => newCaseValues(world, own);
 
 const refusesAll = (answer: string, attackers: Record<string, Attacker>, own?: NewCaseOwn) =>
@@ -79,16 +80,16 @@ test('submit_case: what is no pharmacy of the network is asked nothing and hears
 
 test('submit_case: nor does anybody of another network take part, or anybody who is not there', async () => {
   for (const id of [stranger.organisation, await strangerPharmacy(), randomUUID()])
-    for (const facts of [{ homeCareId: id }, { ownPharmacyId: id }]) await refusesAll(NO_SUCH, { gp }, { facts });
+    for (const facts of [nursedBy(id), { ownPharmacyId: id }]) await refusesAll(NO_SUCH, { gp }, { facts });
 });
 
 test('submit_case: nor as home care what is none, nor as own pharmacy', async () => {
   const { homeCare, pharmacy, otherPharmacy, otherPractice } = world.organisations;
   for (const id of [pharmacy, otherPractice, world.networkOrganisation])
-    await refusesAll(NO_SUCH, { gp }, { facts: { homeCareId: id } });
+    await refusesAll(NO_SUCH, { gp }, { facts: nursedBy(id) });
   for (const id of [homeCare, otherPractice, world.networkOrganisation])
     await refusesAll(NO_SUCH, { gp }, { facts: { ownPharmacyId: id } });
-  const both = { homeCareId: homeCare, ownPharmacyId: otherPharmacy };
+  const both = { ...nursedBy(homeCare), ownPharmacyId: otherPharmacy };
   expect(await attack.send(gp, newCase({ facts: both }))).toBe('done');
 });
 
