@@ -105,13 +105,8 @@ function Whole({ it }: { it: WholeCase }) {
               }),
             },
             it.directPhone !== null && {
-              key: t('directPhone'),
-              value: (
-                <>
-                  <Telephone number={it.directPhone} />
-                  {it.afterHours === 'self' && ` ${t('alsoAfterHours')}`}
-                </>
-              ),
+              key: t(it.afterHours === 'self' ? 'directPhoneAlways' : 'directPhone'),
+              value: <Telephone number={it.directPhone} />,
             },
             ...it.homeCare.map((one) => ({ key: t('homeCare'), value: party(homeCareCalled(one), one.phone) })),
             ...it.outOfHours.map(({ name, phone }) => ({ key: t('outOfHours'), value: party(name, phone) })),
