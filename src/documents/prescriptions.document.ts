@@ -1,4 +1,5 @@
-import { INDICATION, quantityEachTime, ROUTE } from '../kit-standards/direction-words.text.js';
+import { quantityEachTime } from '../kit-standards/direction.rules.js';
+import { INDICATION, ROUTE } from '../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
 import type { SignedOrder } from '../requests/asking/order.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';

@@ -2,7 +2,7 @@ import { formatAmount } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import type { Article } from './conformity.js';
 import type { Direction, GivenDirection } from './direction.js';
-import { givenWith } from './direction.rules.js';
+import { givenWith, quantityEachTime } from './direction.rules.js';
 import type { ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import type { Amount } from './gift.rules.js';
 
@@ -142,10 +142,6 @@ export function giftInWords(it: GivenDirection, units: { nl: string; en: string 
   if (!ofOwn || !it.ownDose) return amount;
   return `${amount}; ${SENTENCE[language].workedOut(ofOwn, `${formatAmount(it.ownDose.day, language)} ${it.unit}`)}`;
 }
-
-/** The dose, or what a share of the patient's own dose comes to, in the direction's unit; null where that is not known. */
-export const quantityEachTime = ({ dose, ownDose }: Pick<GivenDirection, 'dose' | 'ownDose'>): number | null =>
-  dose ?? ownDose?.gift ?? null;
 
 /** The same gift of what stands in; nothing where it is another substance, of which other milligrams are right. */
 export function giftWith(it: GivenDirection, article: Article, atc: string | null, language: Language): string | null {

@@ -159,3 +159,7 @@ export function giftOfOwn(
   if (!ml || !isMeasured(ml)) return shown(gift.value);
   return shown(times(gift.value, dividedBy(fraction(BigInt(nearestMark(ml)), MARKS_PER_ML.over), ml)));
 }
+
+/** The dose, or what a share of the patient's own dose comes to, in the direction's unit; null where that is not known. */
+export const quantityEachTime = ({ dose, ownDose }: Pick<GivenDirection, 'dose' | 'ownDose'>): number | null =>
+  dose ?? ownDose?.gift ?? null;
