@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
-import { SeveralCasesInput } from '../kit-life/several-cases.input.js';
 import type { Actor } from '../platform/actor.js';
 import { File } from '../web/file.js';
 import { Page } from '../web/page.js';
 import { PaperPipe } from './paper.pipe.js';
 import type { Asked } from './papers.service.js';
 import { paperTexts } from './papers.text.js';
-import { SeveralPapersInput } from './several-papers.input.js';
+import { CasesToPrintInput, SeveralPapersInput } from './several-papers.input.js';
 import { SeveralPapersPage } from './several-papers.page.js';
 import { SeveralPapers } from './several-papers.service.js';
 
@@ -34,7 +33,7 @@ export class SeveralPapersController {
     again: (it: SeveralPapersController, asked) => it.list({ cases: [] }, asked.actor),
     next: addressOf,
   })
-  choose(@Body() { cases }: SeveralCasesInput) {
+  choose(@Body() { cases }: CasesToPrintInput) {
     return { cases };
   }
 

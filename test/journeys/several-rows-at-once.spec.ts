@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SeveralDispatched } from '../../src/dispensing/steps/dispatches.service.js';
+import { MOST_PRINTED } from '../../src/documents/papers.input.js';
 import type { PapersOfSeveral } from '../../src/documents/several-papers.service.js';
 import type { SeveralReady } from '../../src/pharmacies/readiness.service.js';
 import { caseAt, requestedCase } from '../factories/cases.js';
@@ -156,6 +157,18 @@ test('labels of kits on the shelf are asked together; one that is not sealed yet
   });
   const none = await pharmacist.submit('/kits/labels', {});
   expect([none.status, none.body.includes('Kies een of meer regels.')]).toEqual([422, true]);
+});
+
+test.each([
+  ['/cases/papers', 'cases'],
+  ['/kits/labels', 'kits'],
+])('more rows for %s than go in one file are refused where they are chosen', async (path, name) => {
+  const ids = Array.from({ length: MOST_PRINTED + 1 }, () => randomUUID());
+  const word = `Kies niet meer dan ${String(MOST_PRINTED)} regels tegelijk.`;
+  const chosen = await pharmacist.submit(path, ticked(name, ids));
+  expect([chosen.status, chosen.body.includes(word)]).toEqual([422, true]);
+  const asMany = await pharmacist.submit(path, ticked(name, ids.slice(1)));
+  expect(asMany.status).toBe(303);
 });
 
 testWithPdftotext('one file holds the label of each kit that is sealed', async () => {

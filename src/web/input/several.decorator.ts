@@ -19,4 +19,9 @@ const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'st
 
 /** The same in an address, with commas between them. */
 export const AreNamed = (most: number): PropertyDecorator =>
-  applyDecorators(ids(), ArrayMaxSize(most), IsArray(), Transform(asList));
+  applyDecorators(
+    ids(),
+    ArrayMaxSize(most, severalTexts.says('pickedTooMany', { most })),
+    IsArray(),
+    Transform(asList),
+  );
