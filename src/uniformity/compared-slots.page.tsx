@@ -2,6 +2,7 @@ import { countOf } from '../kit-standards/unit.js';
 import { formatMoney, formatPercent } from '../web/format.js';
 import { Code, Quiet } from '../web/parts/body.js';
 import { ComparisonTable } from '../web/parts/comparison-table.js';
+import { Link } from '../web/parts/link.js';
 import { StatusTag } from '../web/parts/status-tag.js';
 import type { View } from '../web/view.js';
 import type { Column } from './comparison.rules.js';
@@ -38,7 +39,7 @@ export function ComparedSlots({ slots, columns, view }: Shown) {
         key: first?.id ?? '',
         title: (
           <>
-            {more.length === 0 && first ? first.name : t('variant', { n: n + 1 })}{' '}
+            {more.length === 0 && first ? first.name : <Link href="#variants">{t('variant', { n: n + 1 })}</Link>}{' '}
             <Quiet>{t('pharmacies', { n: more.length + 1 })}</Quiet>
           </>
         ),

@@ -5,6 +5,7 @@ import { Body } from '../web/parts/body.js';
 import { ExportLinks } from '../web/parts/export-links.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
+import { ListBar } from '../web/parts/filter-bar.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
@@ -18,7 +19,7 @@ import { comparisonTexts } from './comparison.text.js';
 import { ComparedSlots } from './compared-slots.page.js';
 import { NextSlots } from './next-slots.page.js';
 import { shownOf, type Compared } from './compared.js';
-import { UniformityFigure } from './uniformity.page.js';
+import { UniformityExplained, UniformityFigure } from './uniformity.page.js';
 
 /** What all pharmacies fill, side by side; what is ticked becomes the next standard. */
 export function ComparisonPage({ data, view }: PageProps<Compared>) {
@@ -27,32 +28,44 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
   const shown = slots.filter(shownOf(data));
   const unseen = slots.filter((slot) => !shown.includes(slot));
   return (
-    <Layout view={view} title={t('title')} back="/standards">
-      <UniformityFigure months={data.months} today={data.today} view={view} />
-      {view.signedIn?.role === 'coordinator' && (
-        <Body>
+    <Layout
+      view={view}
+      title={t('title')}
+      back="/standards"
+      dense
+      actions={
+        view.signedIn?.role === 'coordinator' && (
           <Link href="/imports/new?rule=variants">{variantTexts(view)('bringList')}</Link>
-        </Body>
-      )}
-      {notRecorded.length > 0 && columns.length > 0 && (
-        <Body>
-          {t('notRecorded', {
-            names: formatList(
-              notRecorded.map(({ name }) => name),
-              view,
-            ),
-          })}
-        </Body>
-      )}
+        )
+      }
+    >
       {columns.length === 0 ? (
-        <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
+        <>
+          <UniformityFigure months={data.months} view={view} />
+          <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
+        </>
       ) : (
         <>
-          <Section title={t('variants')}>
+          <ListBar>
+            <Tabs
+              label={t('which')}
+              name="show"
+              tabs={[
+                { value: '', text: t('everything'), count: slots.length },
+                { value: 'differences', text: t('differences'), count: slots.filter(({ alike }) => !alike).length },
+              ]}
+            />
+            <UniformityFigure months={data.months} view={view} />
+          </ListBar>
+          <ComparedSlots slots={shown} columns={columns} view={view} />
+          <ExportLinks rows={shown.length} />
+          <PrintButton />
+          <Section title={t('variants')} id="variants">
             <Body>{t('lead')}</Body>
             <Table
               caption={t('variants')}
               captionSize="hidden"
+              dense
               rows={columns.map(({ pharmacies }, n) => ({ pharmacies, n: n + 1 }))}
               rowKey={({ n }) => String(n)}
               columns={[
@@ -67,18 +80,17 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
                 },
               ]}
             />
+            {notRecorded.length > 0 && (
+              <Body>
+                {t('notRecorded', {
+                  names: formatList(
+                    notRecorded.map(({ name }) => name),
+                    view,
+                  ),
+                })}
+              </Body>
+            )}
           </Section>
-          <Tabs
-            label={t('which')}
-            name="show"
-            tabs={[
-              { value: '', text: t('everything'), count: slots.length },
-              { value: 'differences', text: t('differences'), count: slots.filter(({ alike }) => !alike).length },
-            ]}
-          />
-          <ComparedSlots slots={shown} columns={columns} view={view} />
-          <ExportLinks rows={shown.length} />
-          <PrintButton />
           <Form action="/variants/draft">
             <Section title={t('draft')}>
               <Body>{t('draftLead')}</Body>
@@ -93,6 +105,7 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
           </Form>
         </>
       )}
+      <UniformityExplained months={data.months} today={data.today} view={view} />
     </Layout>
   );
 }

@@ -40,12 +40,11 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
       </Layout>
     );
   return (
-    <Layout view={view} title={t('title')} back="/standards">
-      <Body kind="l">{t('figure', { conform: all - total.deviate, n: all })}</Body>
+    <Layout view={view} title={t('title')} back="/standards" dense>
       <Body>
-        {t('lead')} {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
+        <strong>{t('figure', { conform: all - total.deviate, n: all })}.</strong>{' '}
+        {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
       </Body>
-      {total.earlier > 0 && <Body>{t('earlierIs', { n: total.earlier })}</Body>}
       <Counts title={t('perStandard')} of="standard" counts={data.byStandard} view={view} />
       {isNetwork && <Counts title={t('perPharmacy')} of="pharmacy" counts={data.byPharmacy} view={view} />}
       <Section title={name === undefined ? t('list') : t('listOf', { name })}>
@@ -63,10 +62,14 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
             rows={toActOn}
             rowKey={({ id }) => id}
             columns={toActOnColumns(view)}
+            dense
           />
         )}
         <ExportLinks rows={toActOn.length} />
       </Section>
+      <Body kind="s">
+        {t('lead')} {total.earlier > 0 && t('earlierIs', { n: total.earlier })}
+      </Body>
     </Layout>
   );
 }
@@ -94,10 +97,11 @@ function Counts({ title, of, counts, view }: CountsShown) {
     cell: (count) => count[key],
   });
   return (
-    <Section title={title}>
+    <Section title={title} dense>
       <Table
         caption={title}
         captionSize="hidden"
+        dense
         rows={counts}
         rowKey={({ id }) => id}
         columns={[

@@ -15,20 +15,28 @@ interface Shown {
   view: View;
 }
 
-/** The figure in a sentence, what it was, and one click away what it is and how it went. */
-export function UniformityFigure({ months, today, view }: Shown) {
+/** The figure in a sentence, and what it was. */
+export function UniformityFigure({ months, view }: Omit<Shown, 'today'>) {
   const t = uniformityTexts(view);
   const [now, ...before] = months;
   if (!now) return null;
   const earliest = before.findLast(({ share }) => share !== null);
   return (
+    <Body>
+      <strong>{inWords(now, view)}</strong>{' '}
+      {earliest?.share != null &&
+        t('before', { month: formatMonth(earliest.month, view), share: formatPercent(earliest.share, view) })}
+    </Body>
+  );
+}
+
+/** What was counted for the figure, and one click away what it is and how it went. */
+export function UniformityExplained({ months, today, view }: Shown) {
+  const t = uniformityTexts(view);
+  const [now] = months;
+  if (!now) return null;
+  return (
     <Section title={t('title')}>
-      <Body kind="l">{inWords(now, view)}</Body>
-      {earliest?.share != null && (
-        <Body>
-          {t('before', { month: formatMonth(earliest.month, view), share: formatPercent(earliest.share, view) })}
-        </Body>
-      )}
       {now.share !== null && (
         <Body kind="s">
           {t('counted', {

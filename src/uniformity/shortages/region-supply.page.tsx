@@ -13,21 +13,20 @@ import type { OtherUnits } from './weighed-units.rules.js';
 import { addDays, type PlainDate } from '../../platform/calendar.js';
 
 interface Shown {
-  demand: Demand;
   slots: readonly SlotSupply[];
   today: PlainDate;
   view: View;
 }
 
 /** What the region has of each slot, and until when that does: seen before somebody decides how to go on with less. */
-export function RegionSupply({ demand, slots, today, view }: Shown) {
+export function RegionSupply({ slots, today, view }: Shown) {
   const t = shelfTexts(view);
   return (
-    <Section title={t('supply')}>
-      <Body>{demandInWords(demand, view)}</Body>
+    <Section dense>
       <Table
         caption={t('supply')}
         captionSize="hidden"
+        dense
         rows={slots}
         rowKey={({ slot }) => slot}
         columns={supplyColumns(today, view)}

@@ -35,25 +35,30 @@ export function ShelfPage({ data, view }: PageProps<Shown>) {
   const { rationing, today, demand } = data;
   if (rationing) return <RationingSection data={{ ...data, rationing }} view={view} />;
   return (
-    <Layout view={view} title={t('title')} back="/standards">
+    <Layout view={view} title={t('title')} back="/standards" dense>
       {data.kits.periods.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
       ) : (
         <>
-          <Body kind="l">
-            {t('kitsReady', {
-              kits: data.kits.lasts.kits,
-              until: untilInWords(data.kits.lasts.until, today, view),
-            })}
+          <Body>
+            <strong>
+              {t('kitsReady', {
+                kits: data.kits.lasts.kits,
+                until: untilInWords(data.kits.lasts.until, today, view),
+              })}
+              .
+            </strong>{' '}
+            {demandInWords(demand, view)}
           </Body>
-          <Body>{t('lead')}</Body>
-          <RegionSupply demand={demand} slots={data.slots} today={today} view={view} />
+          <RegionSupply slots={data.slots} today={today} view={view} />
           <ExportLinks rows={data.slots.length} />
           <ExpiryPeriods title={t('byExpiry')} counted={t('kits')} periods={data.kits.periods} view={view} />
         </>
       )}
       <Pharmacies all={data.pharmacies} view={view} />
-      <Body kind="s">{t('how')}</Body>
+      <Body kind="s">
+        {t('lead')} {t('how')}
+      </Body>
       <PrintButton />
     </Layout>
   );
@@ -79,6 +84,7 @@ function Pharmacies({ all, view }: { all: readonly ShelfOfPharmacy[]; view: View
       <Table
         caption={t('byPharmacy')}
         captionSize="hidden"
+        dense
         rows={all}
         rowKey={({ id }) => id}
         columns={[
