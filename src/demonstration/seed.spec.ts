@@ -7,6 +7,7 @@ import { Reviews } from '../access-record/review.service.js';
 import { makeApplication } from '../application.js';
 import { MOVE_NAMES } from '../kit-life/kit-life.js';
 import { Clock } from '../platform/clock.js';
+import { Worker } from '../platform/work/worker.js';
 import { systemOf, type Actor } from '../platform/actor.js';
 import { Erasures } from '../patients/erasures.service.js';
 import { livingFrom } from './living-days.js';
@@ -191,4 +192,9 @@ test('a version is about to take effect, and some kits are still as an older one
             (select count(*)::int from deviation) as explained`,
   );
   expect(rows).toEqual([{ coming: 1, older: true, explained: 1 }]);
+});
+
+test('what is written to a mailbox that is gone waits for somebody', async () => {
+  await app.get(Worker).runTasks();
+  expect(await look("select distinct name from letter where last_error = 'address-refused'")).toHaveLength(2);
 });

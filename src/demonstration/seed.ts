@@ -9,6 +9,8 @@ import { tellHistory } from './history.js';
 import { liveDays } from './living-days.js';
 import { approveNextVersion, explainDeviations } from './next-version.js';
 import { rememberAccess } from './past-access.js';
+import { rememberRecalls } from './past-recalls.js';
+import { refuseAddresses } from './refused-addresses.js';
 import { leaveLists } from './waiting-lists.js';
 
 const say = (text: string) => process.stdout.write(`  ${text}\n`);
@@ -35,6 +37,8 @@ export async function tellStory(
   await explainDeviations(owner, ground, now);
   await approveNextVersion(owner, ground, now);
   await rememberAccess(owner, ground, now);
+  await rememberRecalls(owner, ground, now);
+  await refuseAddresses(owner, ground, now);
   await owner.query('commit');
   say(`${String(cases.length)} verzonnen aanvragen van twee jaar, samen ${String(buffer.size)} regels`);
   const scenes = await liveDays(app, owner, clock, now);
