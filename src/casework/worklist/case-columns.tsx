@@ -49,11 +49,12 @@ export function caseColumns(view: View): ListColumn<Row>[] {
     {
       ...{ key: 'signals', title: t('signals') },
       value: ({ signals }) => signals.map((signal) => SIGNAL[view.language][signal]).join(', '),
-      cell: (row) => (
-        <Roomy>
-          <SignalWords of={row} />
-        </Roomy>
-      ),
+      cell: (row) =>
+        row.signals.length > 0 && (
+          <Roomy>
+            <SignalWords of={row} />
+          </Roomy>
+        ),
     },
   ];
   const who = view.signedIn;

@@ -58,6 +58,7 @@ function Attention({ row }: { row: NetworkCase }) {
     row.status === 'requested' && row.offers > 1 && t('timesOffered', { n: row.offers }),
     atHome && row.earliestExpiry && t('expiresOn', { day: formatDay(row.earliestExpiry, view, 'medium') }),
   ].filter((words) => typeof words === 'string');
+  if (row.signals.length + more.length === 0) return null;
   return (
     <div>
       <SignalWords of={row} />

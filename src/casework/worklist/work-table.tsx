@@ -7,8 +7,9 @@ import { ListTable } from '../../web/parts/list-table.js';
 import { useView, type View } from '../../web/view.js';
 import { PatientWords, SignalWords } from './case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
-import { deadlineOf } from './deadline.rules.js';
+import { deadlineOf, type DeadlineWords } from './deadline.rules.js';
 import { nextColumn, numberColumn, statusColumn } from '../case/next-step.js';
+import type { Signal } from './signals.text.js';
 import { whenInList } from './when.text.js';
 import type { WorkItem } from './worklist.js';
 import { severalCases } from './several-cases.js';
@@ -59,13 +60,20 @@ function Waiting({ row }: { row: WorkItem }) {
   return <Quiet>{words.filter(Boolean).join(' · ')}</Quiet>;
 }
 
+const SAYS_LATE: Partial<Record<DeadlineWords, Signal>> = {
+  answerWasDue: 'late-answer',
+  deliverWasDue: 'late-delivery',
+};
+
 const asDate = (at: Date | string | undefined) => (at === undefined ? null : new Date(at));
 
+/** That it is late the deadline says already. */
 function When({ row }: { row: WorkItem }) {
   const view = useView();
   const deadline = deadlineOf(row, view.now);
+  const signals = row.signals.filter((signal) => deadline === null || signal !== SAYS_LATE[deadline.words]);
   return (
-    <Roomy>
+    <Roomy line>
       {isUrgent(row) && (
         <>
           <strong>{URGENCY[view.language].urgent}</strong>
@@ -73,8 +81,12 @@ function When({ row }: { row: WorkItem }) {
         </>
       )}
       {deadline && worklistTexts(view)(deadline.words, { when: whenInList(deadline.at, view) })}
-      {row.signals.length > 0 && ' · '}
-      <SignalWords of={row} />
+      {signals.length > 0 && (
+        <>
+          {' · '}
+          <SignalWords of={{ ...row, signals }} />
+        </>
+      )}
     </Roomy>
   );
 }

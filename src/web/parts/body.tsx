@@ -44,9 +44,16 @@ export function Whole({ children }: { children: ComponentChildren }) {
   return <span class="pk-whole">{children}</span>;
 }
 
+interface RoomyProps {
+  whole?: boolean;
+  /** What does not fit on the line is heard, and read where one opens the row. */
+  line?: boolean;
+  children: ComponentChildren;
+}
+
 /** A cell that its neighbours may not squeeze to a word a line. */
-export function Roomy({ whole, children }: { whole?: boolean; children: ComponentChildren }) {
-  return <div class={whole ? 'pk-roomy pk-roomy--whole' : 'pk-roomy'}>{children}</div>;
+export function Roomy({ whole, line, children }: RoomyProps) {
+  return <div class={`pk-roomy${whole ? ' pk-roomy--whole' : ''}${line ? ' pk-roomy--line' : ''}`}>{children}</div>;
 }
 
 /** In a list: what does not fit on the line is heard, and read where one opens the row. */
