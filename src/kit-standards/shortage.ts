@@ -12,6 +12,8 @@ import { changeInWords, type NamedSlot } from './substitution-words.text.js';
 export interface ShortageRow {
   id: string;
   slot: string;
+  /** Of the slot, among those of its version. */
+  place: number;
   kind: SubstitutionKind;
   quantity: number | null;
   until: PlainDate;
@@ -40,7 +42,7 @@ export interface Shortage {
 
 const TODAY: Statement = {
   name: 'shortages-today',
-  text: `select x.it from shortage_today x join standard_today s on s.id = x.standard_id where s.in_effect order by x.place`,
+  text: `select x.it from shortage_today x join standard_today s on s.id = x.standard_id where s.in_effect`,
 };
 
 export async function shortagesToday(tx: EntityManager): Promise<Shortage[]> {
@@ -49,13 +51,15 @@ export async function shortagesToday(tx: EntityManager): Promise<Shortage[]> {
 
 /** What breaks the rule of equal amounts by now changes nothing, and is not shown. */
 export const shortagesFrom = (rows: readonly ShortageRow[]): Shortage[] =>
-  rows.flatMap((row) => {
+  [...rows].sort(inTheOrderOfTheKit).flatMap((row) => {
     const verdict = row.article && standsIn(row.demand, row.article, row.quantity);
     if (verdict?.ok === false) return [];
     const usual = usualQuantity(row.demand);
     const instead = verdict && (usual === row.demand.min ? verdict.least : verdict.most);
     return shortage(row, instead ?? row.quantity ?? 0);
   });
+
+const inTheOrderOfTheKit = (one: ShortageRow, other: ShortageRow) => one.place - other.place;
 
 function shortage({ id, slot, kind, article, demand, ...row }: ShortageRow, quantity: number): Shortage {
   const { until, reason, needsConsent, opiumList } = row;

@@ -1,6 +1,7 @@
 import { defineTexts, type Language } from '../web/texts.js';
 import type { Article, SubstitutionKind } from './conformity.js';
 import { usualQuantity, type Slot } from './standard.js';
+import { unitIn } from './unit.js';
 
 const words = defineTexts({
   nl: {
@@ -25,10 +26,12 @@ export interface Changed {
 
 /** What a shortage changes in a slot, in one clause for pages, papers and letters. */
 export function changeInWords({ kind, article, quantity }: Changed, slot: NamedSlot, language: Language): string {
+  const usual = usualQuantity(slot);
+  const unit = article && unitIn(language, { unit: article.unit, unitEn: article.unit }, quantity ?? 0);
   return words(language)(kind, {
-    ...{ quantity, unit: article?.unit, usual: usualQuantity(slot) },
+    ...{ quantity, unit, usual },
     product: [article?.name, article?.form].filter(Boolean).join(', '),
     slot: language === 'nl' ? slot.name : slot.nameEn,
-    slotUnit: language === 'nl' ? slot.unit : slot.unitEn,
+    slotUnit: unitIn(language, slot, usual),
   });
 }

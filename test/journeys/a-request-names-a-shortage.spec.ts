@@ -30,7 +30,7 @@ test('whoever asks sees beside the questions what a shortage changes, how many f
   const { body } = await gp.page('/cases/new');
   expect(body).toContain('Door een tekort is de kit nu anders:');
   expect(body).toContain(
-    '30 ampul Midazolam, kleine ampul, ampul 1 ml in plaats van 10 ampul Midazolam. Reden: tekort'.split('.')[0],
+    '30 ampullen Midazolam, kleine ampul, ampul 1 ml in plaats van 10 ampullen Midazolam. Reden: tekort'.split('.')[0],
   );
   expect(body).toContain('Alleen met uw akkoord.');
   const { shortages } = (await gp.get<{ shortages: object[] }>('/cases/new')).body;

@@ -100,7 +100,7 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
     `select data from letter where kind = 'substitution-begins' limit 1`,
   );
   expect(letter.rows[0]?.data.says.nl).toBe(
-    '30 ampul Midazolam, kleine ampul, ampul 1 ml in plaats van 10 ampul Midazolam 5 mg/ml',
+    '30 ampullen Midazolam, kleine ampul, ampul 1 ml in plaats van 10 ampullen Midazolam 5 mg/ml',
   );
 });
 

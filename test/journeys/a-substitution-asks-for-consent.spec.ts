@@ -52,7 +52,7 @@ test('a kit that is packed asks the prescriber, and leaves the pharmacy no soone
   }
   const form = (await gp.page(`/cases/${id}/substitution-consent`)).body;
   expect(form).toContain(
-    '30 ampul Midazolam, kleine ampul 5 mg/ml, ampul 1 ml, in plaats van 10 ampul Midazolam 5 mg/ml.',
+    '30 ampullen Midazolam, kleine ampul 5 mg/ml, ampul 1 ml, in plaats van 10 ampullen Midazolam 5 mg/ml.',
   );
   expect(form).toContain('Reden: tekort');
   expect(form).not.toContain('name="givenBy"');

@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatList, formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
@@ -77,11 +78,20 @@ function Waiting({ first, data: { now }, view }: Asked) {
 function OneWaiting({ one, view }: { one: ConsentToGive; view: View }) {
   const t = consentTexts(view);
   const { quantity, unit, name, form, slotAmount, reason, serials } = one;
-  const [slot, slotUnit] = view.language === 'nl' ? [one.slotName, one.slotUnit] : [one.slotNameEn, one.slotUnitEn];
+  const slot = view.language === 'nl' ? one.slotName : one.slotNameEn;
+  const most = Number(one.slotAmount.split('–').at(-1));
+  const slotUnit = unitIn(view.language, { unit: one.slotUnit, unitEn: one.slotUnitEn }, most);
   const what = [name, form].filter(Boolean).join(', ');
   return (
     <>
-      {t(one.kind, { quantity, unit: unit ?? slotUnit, what, slotAmount, slotUnit, slot })}{' '}
+      {t(one.kind, {
+        quantity,
+        unit: unit === null ? slotUnit : unitIn(view.language, { unit, unitEn: unit }, quantity),
+        what,
+        slotAmount,
+        slotUnit,
+        slot,
+      })}{' '}
       <Quiet>{t('because', { reason, serials: formatList(serials, view) })}</Quiet>
     </>
   );

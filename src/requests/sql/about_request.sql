@@ -13,7 +13,7 @@ language sql stable as $$
          coalesce((select ordered_medicines(s.id) from standard s), '[]'),
          (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'phone', o.phone)), '[]')
           from organisation o where o.network_id = acting_network() and (o.id = any (p_organisations) or o.kind = 'out-of-hours-post')),
-         (select coalesce(jsonb_agg(x.it order by x.place), '[]') from standard s join shortage_today x on x.network_id = acting_network() and x.standard_id = s.id),
+         (select coalesce(jsonb_agg(x.it), '[]') from standard s join shortage_today x on x.network_id = acting_network() and x.standard_id = s.id),
          (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from network_setting c where c.network_id = acting_network())
 $$;
 
