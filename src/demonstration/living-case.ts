@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
 import { DeliveryInput } from '../dispensing/steps/delivery.input.js';
 import { EndInput } from '../dispensing/steps/end.input.js';
 import { MissingInput } from '../dispensing/steps/missing.input.js';
@@ -91,6 +92,22 @@ export class LivingCase {
     const why = { orderedBy: 'prescriber' as const, symptoms: ['pain' as const, 'restlessness' as const] };
     const input = Object.assign(new OpeningInput(), { openedAt, openedBy: 'nurse' as const, ...why });
     must(await this.tools.services.openings.open(this.#id, input, nurse));
+  }
+
+  /** By somebody whom nobody knows, with the code on the box. */
+  async openedWithItsCode(): Promise<void> {
+    const { rows } = await this.tools.owner.query<{ code: string; seal: string }>(
+      `select c.code, k.seal_number as seal from case_kit u join kit k on k.id = u.kit_id join box_code c on c.kit_id = k.id where u.case_id = $1`,
+      [this.#id],
+    );
+    const who = { name: 'Sanne de Boer', organisation: 'Nachtzorg Delfland', sealNumber: rows[0]?.seal ?? '' };
+    const what = {
+      report: 'opening' as const,
+      id: uuidv7(),
+      orderedBy: 'out-of-hours' as const,
+      symptoms: ['breathlessness' as const],
+    };
+    must(await this.tools.services.boxes.act(rows[0]?.code ?? '', { ...who, ...what }, '127.0.0.1'));
   }
 
   async ended(by: Actor): Promise<void> {

@@ -66,16 +66,23 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const alsoFresh = new LivingCase(tools, otherGp, asks('Terpstra-Lim', '2518BC', { urgency: 'today' }));
   // Asked for by two practices, each in its own spelling: who takes the second is told.
   const twice = new LivingCase(tools, otherGp, asks('Suermeli', '2511AB', { urgency: 'tomorrow' }));
+  const pharmacist = await actorOf(owner, { email: 'apotheek@demo.invalid' });
+  const atNight = new LivingCase(
+    tools,
+    gp,
+    asks('Molenwijk', '2512AG', { homeCare, pharmacy: pharmacist.organisation }),
+  );
   const shortage = new LivingShortage(owner, services, clock);
   const pack = new LivingPack(owner, services, clock);
   const asksConsent = new LivingCase(tools, gp, asks('Wildschut', '2512AC', { homeCare }));
   const byTelephone = new LivingCase(tools, gp, asks('Verschuur-Bakker', '2513CD', { homeCare }));
-  const pharmacist = await actorOf(owner, { email: 'apotheek@demo.invalid' });
   const nowhere = new LivingCase(tools, gp, asks('Hulshof', '2244AB', { urgency: 'today' }));
   return [
     ...supplied(opened, day(3, '09:05')),
     [day(1, '16:40'), () => opened.opened(nurse)],
     ...supplied(atHome, day(2, '11:20')),
+    ...supplied(atNight, day(2, '13:30')),
+    [day(1, '02:14'), () => atNight.openedWithItsCode()],
     ...supplied(back, day(3, '10:10')),
     [day(2, '12:00'), () => back.opened(nurse)],
     [day(2, '17:00'), () => back.ended(nurse)],
@@ -161,12 +168,13 @@ interface Wishes {
   teams?: [string, string];
   urgency?: NewRequest['urgency'];
   opioid?: CurrentOpioid;
+  pharmacy?: string;
 }
 
 function asks(
   birthName: string,
   postcode: string,
-  { bsn, homeCare, teams, opioid, urgency = 'today' }: Wishes,
+  { bsn, homeCare, teams, opioid, pharmacy, urgency = 'today' }: Wishes,
 ): NewRequest {
   const address = {
     ...{ postcode, houseNumber: 12, houseNumberSuffix: null, street: 'Lange Voorbeeldstraat', town: 'Den Haag' },
@@ -178,7 +186,7 @@ function asks(
     ...{ opioidNaive: !opioid, currentOpioid: opioid ?? null, catheterPresent: false },
     homeCare: nursesOf(homeCare, teams),
     ...{ directPhone: '06 00 00 12 12', afterHours: 'post', postTold: true },
-    ...{ regularPharmacyId: null, preferredPharmacyId: null },
+    ...{ regularPharmacyId: null, preferredPharmacyId: pharmacy ?? null },
   };
 }
 

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import { Kits } from '../dispensing/kits/kits.service.js';
 import { RecallDrafts } from '../dispensing/recalls/recall-drafts.service.js';
+import { Boxes } from '../dispensing/box/boxes.service.js';
 import { Deliveries } from '../dispensing/steps/delivery.service.js';
 import { Dispatches } from '../dispensing/steps/dispatch.service.js';
 import { Ends } from '../dispensing/steps/end.service.js';
@@ -30,6 +31,7 @@ export function servicesOf(app: NestFastifyApplication) {
     dispatches: app.get(Dispatches, anywhere),
     deliveries: app.get(Deliveries, anywhere),
     openings: app.get(Openings, anywhere),
+    boxes: app.get(Boxes, anywhere),
     ends: app.get(Ends, anywhere),
     returns: app.get(Returns, anywhere),
     missing: app.get(MissingKits, anywhere),
