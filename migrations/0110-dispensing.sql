@@ -77,7 +77,7 @@ create table packed_document (
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 
 create table delivery (
-  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('partner', 'relative', 'friend', 'nurse', 'other')),
+  network_id uuid not null, id uuid primary key, case_id uuid not null, kit_id uuid not null, received_by text not null check (received_by in ('patient', 'partner', 'relative', 'friend', 'nurse', 'other')),
   delivered_at timestamptz not null, leaflet_given boolean not null, recorded_by uuid, recorded_at timestamptz not null, undone_at timestamptz,
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 create unique index one_delivery_per_kit on delivery (case_id, kit_id) where undone_at is null;

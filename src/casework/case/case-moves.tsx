@@ -36,6 +36,9 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const near = details.filter(
     (detail) => detail !== answer && (NEAR.includes(detail) || (toCheck && detail === 'notePrescription')),
   );
+  // What is used is written down more often than that it ends.
+  const useFirst = main === 'end' && near.includes('recordUse');
+  const after = useFirst ? near.filter((detail) => detail !== 'recordUse') : near;
   const rest = details.filter((detail) => detail !== answer && !near.includes(detail));
   return (
     <>
@@ -49,8 +52,9 @@ export function CaseMoves({ it }: { it: CaseStory }) {
       {(answer ?? main ?? near[0]) && (
         <ButtonGroup>
           {answer && <DetailButton caseId={it.id} detail={answer} />}
-          {main && <MoveButton caseId={it.id} move={main} kind={answer ? 'secondary' : 'primary'} />}
-          {near.map((detail) => (
+          {useFirst && <DetailButton caseId={it.id} detail="recordUse" kind={answer ? 'secondary' : 'primary'} />}
+          {main && <MoveButton caseId={it.id} move={main} kind={answer || useFirst ? 'secondary' : 'primary'} />}
+          {after.map((detail) => (
             <DetailButton key={detail} caseId={it.id} detail={detail} kind="secondary" />
           ))}
         </ButtonGroup>

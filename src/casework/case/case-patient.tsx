@@ -10,6 +10,7 @@ import { prescriptionTexts } from '../../requests/prescription/own-prescription.
 import { WarningsRead } from '../../requests/asking/warnings.page.js';
 import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import { Section } from '../../web/parts/section.js';
+import { Place } from '../../web/parts/place.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { useView } from '../../web/view.js';
@@ -37,7 +38,7 @@ export function CasePatient({ it }: { it: WholeCase }) {
           { key: t('born'), value: birthDateInWords(patient.birthDate, view) },
           { key: t('sex'), value: SEX[view.language][patient.sex] },
           !!patient.bsn && { key: 'BSN', value: patient.bsn },
-          { key: t('address'), value: addressOf(patient) },
+          { key: t('address'), value: <Place address={addressOf(patient)} /> },
           patient.phone !== null && { key: t('phone'), value: <Telephone number={patient.phone} /> },
           patient.accessNote !== null && { key: t('access'), value: patient.accessNote },
           patient.kitPlace !== null && { key: t('kitPlace'), value: patient.kitPlace },

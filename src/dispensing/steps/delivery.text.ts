@@ -1,6 +1,6 @@
 import { defineTexts } from '../../web/texts.js';
 
-export const RECEIVERS = ['partner', 'relative', 'friend', 'nurse', 'other'] as const;
+export const RECEIVERS = ['patient', 'partner', 'relative', 'friend', 'nurse', 'other'] as const;
 export type Receiver = (typeof RECEIVERS)[number];
 
 export const deliveryTexts = defineTexts({
@@ -9,6 +9,7 @@ export const deliveryTexts = defineTexts({
     kit: 'Kit {serial}, zegel {seal}',
     who: 'Aan wie hebt u de kit gegeven?',
     chooseWho: 'Kies aan wie u de kit gaf.',
+    patient: 'De patiënt zelf',
     partner: 'Partner',
     relative: 'Familie',
     friend: 'Vriend of buur',
@@ -30,6 +31,7 @@ export const deliveryTexts = defineTexts({
     kit: 'Kit {serial}, seal {seal}',
     who: 'To whom did you give the kit?',
     chooseWho: 'Choose to whom you gave the kit.',
+    patient: 'The patient',
     partner: 'Partner',
     relative: 'Relative',
     friend: 'Friend or neighbour',

@@ -1,4 +1,5 @@
 import type { PersonOfCase } from '../../patients/seen-cases.service.js';
+import { Place } from '../../web/parts/place.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import type { View } from '../../web/view.js';
@@ -11,7 +12,7 @@ export function Door({ person, view }: { person: PersonOfCase | null; view: View
   return (
     <SummaryList
       rows={[
-        { key: t('address'), value: person.address },
+        { key: t('address'), value: <Place address={person.address} /> },
         person.phone !== null && { key: t('phone'), value: <Telephone number={person.phone} /> },
         person.accessNote !== null && { key: t('access'), value: person.accessNote },
       ]}

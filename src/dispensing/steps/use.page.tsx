@@ -2,9 +2,9 @@ import { CaseFrame } from '../../patients/case-frame.page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Checkboxes } from '../../web/parts/checkboxes.js';
-import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
+import { QuantityField } from '../../web/parts/quantity-field.js';
 import { Row } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
 import { mayComplete } from './opening.rules.js';
@@ -23,12 +23,11 @@ export function Use({ data, opening, view }: { data: OpeningForm; opening: Openi
         {data.slots.map(({ slot, name, unit, quantity }, place) => (
           <Row key={slot}>
             <Hidden name={`used[${place}][slot]`} value={slot} />
-            <Field
+            <QuantityField
               name={`used[${place}][quantity]`}
               label={name}
               hint={t('used', { quantity, unit })}
-              inputMode="numeric"
-              width={3}
+              most={quantity}
               value={known.get(slot) ?? 0}
             />
           </Row>

@@ -1,4 +1,5 @@
 // Small comforts; every page works without them.
+import './quantity.js';
 import './several.js';
 import './take.js';
 

@@ -5,7 +5,8 @@ import { isPlainDate, momentOf } from '../../platform/calendar.js';
 import type { Told } from '../texts.js';
 
 const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
-const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
+/** 2:14 or 02.14, and 0214 as a thumb types it. */
+const TIME = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
 
 /** The fields of a form, a day in three and a time, as the moment they mean in Amsterdam; what means none stays, to be refused. */
 export function momentFrom(value: unknown): unknown {

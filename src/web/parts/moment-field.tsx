@@ -11,12 +11,16 @@ export interface MomentFieldProps {
   value?: Date;
 }
 
-/** A day and a time on the clock; the input class makes them one moment with `IsMoment`. */
+/** A day and a time of 24 hours, whatever the browser's language; the input class makes them one moment with `IsMoment`. */
 export function MomentField({ name, timeLabel, value, ...labelled }: MomentFieldProps) {
   return (
     <>
       <DateField name={name} value={value && dayOf(value)} {...labelled} />
-      <Field name={`${name}[time]`} label={timeLabel} type="time" width={5} value={value && timeOf(value)} />
+      <Field
+        {...{ name: `${name}[time]`, label: timeLabel, width: 5, value: value && timeOf(value) }}
+        inputMode="numeric"
+        autoComplete="off"
+      />
     </>
   );
 }
