@@ -1,4 +1,5 @@
 import { CaseBanner } from '../patients/case-frame.page.js';
+import { signedByHand } from '../requests/on-behalf/signed-form.page.js';
 import type { OtherLeaflet } from '../kit-standards/leaflet-languages.js';
 import { leafletCalled, leafletTexts } from '../kit-standards/leaflet.text.js';
 import { formatList, formatMoment } from '../web/format.js';
@@ -52,7 +53,9 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           <SummaryList
             rows={[
               { key: t('signedBy'), value: order.signedBy },
-              { key: t('signedAt'), value: formatMoment(order.signedAt, view) },
+              order.signedForm
+                ? { key: t('signedAt'), value: signedByHand(order.signedForm, view) }
+                : { key: t('signedAt'), value: formatMoment(order.signedAt, view) },
               { key: t('validUntil'), value: formatMoment(order.validUntil, view) },
               { key: t('hash'), value: inGroups(order.hash) },
             ]}
@@ -130,5 +133,10 @@ function Paper({ of: { id, hasKit }, paper }: { of: CasePapers; paper: PaperName
         ))}
       </>
     );
-  return <Link href={paper === 'leaflet' ? `${file}?language=${view.language}` : file}>{name}</Link>;
+  if (paper !== 'leaflet') return <Link href={file}>{name}</Link>;
+  return (
+    <>
+      {name}: <Link href={`${file}?language=nl`}>Nederlands</Link>, <Link href={`${file}?language=en`}>English</Link>
+    </>
+  );
 }

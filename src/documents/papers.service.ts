@@ -7,6 +7,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { paperPdf, type Paper } from '../web/paper.js';
+import type { FormSigned } from '../requests/asking/order.js';
 import { Requests } from '../requests/requests.service.js';
 import type { Language } from '../web/texts.js';
 import { executionOrder } from './execution-order.document.js';
@@ -23,7 +24,7 @@ import { registration } from './registration.document.js';
 export interface CasePapers extends SeenCase {
   papers: PaperName[];
   /** Null: nobody signed, or the person is erased. */
-  order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string } | null;
+  order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string; signedForm: FormSigned | null } | null;
   hasKit: boolean;
   /** Of the network, beside those that are made here. */
   otherLeaflets: OtherLeaflet[];
@@ -62,7 +63,7 @@ export class Papers {
         filed: facts.kits.flatMap((kit) => kit.papers),
         hasPrescription: opium !== null && opium.lines.length > 0,
         order: order && {
-          signedBy: order.content.prescriber.name,
+          ...{ signedBy: order.content.prescriber.name, signedForm: order.content.signedForm ?? null },
           ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },
         },
         withoutPrescription: opium?.without ?? [],

@@ -131,6 +131,13 @@ test('whoever waits reminds the practice, once in half an hour', async () => {
   expect(await no(pharmacist, `/cases/${id}/signature-reminder`)).toBe('409 signed-already');
 });
 
+test('where what was signed is shown again, it says that it was on paper', async () => {
+  const id = await packed();
+  await attach(id, JPEG);
+  for (const page of ['order', 'documents'])
+    expect((await pharmacist.page(`/cases/${id}/${page}`)).body).toContain('Ondertekend op papier op');
+});
+
 testWithPdftotext('the papers say that it was signed on paper', async () => {
   const id = await packed();
   await attach(id, JPEG, { asAgreed: 'false' });

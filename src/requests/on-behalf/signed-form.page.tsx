@@ -12,7 +12,8 @@ import { Link } from '../../web/parts/link.js';
 import { Radios } from '../../web/parts/radios.js';
 import { Section } from '../../web/parts/section.js';
 import { Inset } from '../../web/parts/warning.js';
-import { useView } from '../../web/view.js';
+import { useView, type View } from '../../web/view.js';
+import type { FormSigned } from '../asking/order.js';
 import type { AttachedForm } from './signed-form.query.js';
 import type { FormToAttach } from './signed-forms.service.js';
 import { signedFormTexts } from './signed-form.text.js';
@@ -51,6 +52,12 @@ export function SignedFormPage({ data, view }: PageProps<FormToAttach>) {
       )}
     </CaseFrame>
   );
+}
+
+/** Of an order that was read from a form. */
+export function signedByHand({ signedOn, attachedAt, attachedBy: by, organisation }: FormSigned, view: View): string {
+  const when = { day: formatDay(signedOn, view), at: formatMoment(attachedAt, view) };
+  return signedFormTexts(view)('signedOnPaper', { by, organisation, ...when });
 }
 
 /** On the case, for those who may see what was signed. */

@@ -10,6 +10,7 @@ import { Telephone } from '../../web/parts/telephone.js';
 import { homeCareCalled } from '../../kit-life/home-care.js';
 import { opioidInWords, opioidTexts } from '../asking/current-opioid.text.js';
 import { SignedActs } from '../asking/signed-acts.page.js';
+import { signedByHand } from '../on-behalf/signed-form.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { signedTexts } from './signed-order.text.js';
 import type { SignedOrderOfCase } from './signed-orders.service.js';
@@ -42,7 +43,10 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
             key: opioidTexts(view)('now'),
             value: opioidInWords(data.currentOpioidPer24h, view.language),
           },
-          { key: t('at'), value: formatMoment(data.signedAt, view) },
+          {
+            key: t('at'),
+            value: data.signedForm ? signedByHand(data.signedForm, view) : formatMoment(data.signedAt, view),
+          },
           { key: t('validUntil'), value: formatMoment(data.validUntil, view) },
           { key: t('hash'), value: <Code>{data.hash}</Code> },
         ]}

@@ -5,6 +5,7 @@ import type { HomeCareNumber } from '../../kit-life/home-care.js';
 import type { CurrentOpioid } from '../asking/current-opioid.js';
 import type { SignedOrder } from '../asking/order.js';
 import type { KnownOrder } from '../asking/orders.service.js';
+import type { FormSigned } from '../asking/order.js';
 
 interface Quantity {
   value: number;
@@ -43,6 +44,8 @@ export interface OrderView {
   signedBy: { name: string; profession: string | null; big: string | null; agb: string | null; phone: string | null };
   validUntil: Date;
   lines: SignedLine[];
+  /** Null: it was signed here; else it was read from the form that was signed by hand. */
+  signedForm: FormSigned | null;
   /** The same by medicine, as it was signed. */
   medicines: OrderedMedicine[];
   /** Reserved procedures that the nurse may do until the order ends. */
@@ -63,6 +66,7 @@ export function orderView({ content, text, hash, signedAt, validUntil }: KnownOr
     ...{ currentOpioidPer24h: clinical.currentOpioid, catheterPresent: clinical.catheterPresent },
     ...{ signedAt, validUntil, hash, canonical: text },
     signedBy: { ...prescriber, agb: practice.agb, phone: prescriber.phone ?? practice.phone },
+    signedForm: content.signedForm ?? null,
     lines: medicines.flatMap(linesOf),
     medicines,
   };
