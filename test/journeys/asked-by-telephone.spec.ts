@@ -90,3 +90,22 @@ test('nobody but the practice signs it, also not in plain SQL', async () => {
   );
   expect(rows).toEqual([{ holds: false }]);
 });
+
+test('what to tell the physician is told before it is entered, told again at signing, and lines that were asked are signed', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const asked = byTelephone({ orderLines: [{ slot: 'M2', number: 1, dose: 10, maxDay: 60 }] });
+  const check = await pharmacist.post<{ warnings: { kind: string }[] }>('/cases/on-behalf/check', asked);
+  expect([check.status, check.body.warnings.map(({ kind }) => kind)]).toEqual([200, ['kidney']]);
+  const { id } = (await pharmacist.post<Asked>('/cases/on-behalf', asked)).body;
+  const gp = await world.as('gp');
+  const form = (await gp.page(`/cases/${id}/order/renewal`)).body;
+  for (const words of ['Let op voordat u ondertekent', '10 mg = 2 ml']) expect(form).toContain(words);
+  await yes(gp, `/cases/${id}/order/renewal`, {
+    signature: { confirmed: true },
+    warningsPassed: [{ kind: 'kidney', reason: 'weighed' }],
+  });
+  const order = await gp.get<{ lines: { slot: string; changed: boolean; inMg: number }[] }>(`/cases/${id}/order`);
+  expect(order.body.lines.find(({ slot, changed }) => slot === 'M2' && changed)?.inMg).toBe(10);
+  const { body } = await gp.get<{ warnings: { kind: string; reason: string }[] }>(`/cases/${id}`);
+  expect(body.warnings).toMatchObject([{ kind: 'kidney', reason: 'weighed' }]);
+});

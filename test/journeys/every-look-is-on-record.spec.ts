@@ -306,6 +306,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
   /^\w+ \/box(\/\{\})?$/, // nothing of a patient; on record too, see reported-with-the-code-on-the-box.spec.ts
+  /^POST \/cases\/on-behalf\/check(\/edit)?$/, // what was typed, and nothing beside it
   /^GET \/(access-record\/patient|find|documents\/request-form\.pdf|cases\/(on-behalf|dispatches))$/, // a form without anything in it
   /^\w+ \/(account|kept-filters|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/(check\/edit|papers)$/, // gives back what was typed; nothing is kept or looked up

@@ -10,7 +10,7 @@ import {
 import { IsId } from '../../patients/fields.decorator.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
-type Answer = string | number | boolean;
+export type Answer = string | number | boolean;
 
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'boolean' ||
@@ -18,7 +18,7 @@ const isAnswer = (value: unknown): value is Answer =>
   (typeof value === 'string' && value.length <= 500 && !value.includes('\0'));
 
 /** Whatever was typed so far, right or wrong: a draft keeps it as it is. */
-const IsAnswer = (options?: ValidationOptions) =>
+export const IsAnswer = (options?: ValidationOptions) =>
   ValidateBy({ name: 'isAnswer', validator: { validate: isAnswer } }, options);
 const IsAnswers = () =>
   ValidateBy({

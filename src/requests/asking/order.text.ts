@@ -5,6 +5,7 @@ export const orderTexts = defineTexts({
   nl: {
     title: 'Wat u tekent: het uitvoeringsverzoek',
     all: 'Wat is ondertekend',
+    toBeSigned: 'Wat de arts nog ondertekent',
     changes: 'Gewijzigd door de voorschrijver',
     touched: 'Gewijzigd',
     lead: 'De verpleegkundige geeft alleen wat hier staat. Het zijn de afspraken van het netwerk bij deze standaard.',
@@ -32,6 +33,7 @@ export const orderTexts = defineTexts({
   en: {
     title: 'What you sign: the execution order',
     all: 'What was signed',
+    toBeSigned: 'What the physician has yet to sign',
     changes: 'Changed by the prescriber',
     touched: 'Changed',
     lead: 'The nurse gives only what stands here. It is what the network agreed with this standard.',

@@ -23,7 +23,7 @@ export function OrderedMedicines({
 }: {
   medicines: readonly OrderedMedicine[];
   /** What was signed, or of it what the prescriber changed; left out: what will be. */
-  signed?: 'all' | 'changes';
+  signed?: 'all' | 'changes' | 'toBeSigned';
 }) {
   const view = useView();
   const { language } = view;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { Clock } from '../../platform/clock.js';
@@ -7,7 +7,7 @@ import type { SignedIn } from '../../web/signed-in.js';
 import { requestFrom } from '../asking/request.input.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import type { SubmittedCase } from '../asking/submitted-case.query.js';
-import { OnBehalfInput } from './on-behalf.input.js';
+import { OnBehalfDraftInput, OnBehalfInput } from './on-behalf.input.js';
 import { OnBehalfPage } from './on-behalf.page.js';
 import { RequestsOnBehalf } from './on-behalf.service.js';
 import { signedFormTexts } from './signed-form.text.js';
@@ -26,6 +26,32 @@ export class OnBehalfController {
   @Page(OnBehalfPage, { texts: [onBehalfTexts] })
   form(@Session() signedIn: SignedIn) {
     return this.requests.form(signedIn);
+  }
+
+  /** Looks at a request before it is entered: what to tell the prescriber while they are on the telephone. */
+  @Post('check')
+  @HttpCode(200)
+  @May('submitOnBehalf')
+  @Page(OnBehalfPage, {
+    again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
+    done: OnBehalfPage,
+    texts: [onBehalfTexts, requestTexts, refusalTexts],
+  })
+  check(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn) {
+    return this.requests.check(input, signedIn);
+  }
+
+  /** Goes back to the questions, with every answer in its place. */
+  @Post('check/edit')
+  @HttpCode(200)
+  @May('submitOnBehalf')
+  @Page(OnBehalfPage, {
+    again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
+    done: OnBehalfPage,
+    texts: [onBehalfTexts, requestTexts, refusalTexts],
+  })
+  edit(@Body() typed: OnBehalfDraftInput, @Session() signedIn: SignedIn) {
+    return this.requests.form(signedIn, typed);
   }
 
   /** Enters a request in the name of a prescriber: it can be packed, and leaves only once it is signed, or with the form that was. */

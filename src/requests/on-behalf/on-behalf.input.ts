@@ -2,6 +2,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { IsId } from '../../patients/fields.decorator.js';
 import { IsDay } from '../../web/input/day.decorator.js';
 import { IsName } from '../../web/input/text.decorator.js';
+import { DraftInput, IsAnswer, type Answer } from '../asking/draft.input.js';
 import { RequestInput } from '../asking/request.input.js';
 import { onBehalfTexts } from './on-behalf.text.js';
 import { signedFormTexts } from './signed-form.text.js';
@@ -19,4 +20,11 @@ export class OnBehalfInput extends RequestInput {
   @IsOptional() @IsId(signedFormTexts.says('unknown')) form?: string;
   /** When the form was signed; today where left out. */
   @IsOptional() @IsDay(signedFormTexts.says('signedOnMissing')) signedOn?: string;
+}
+
+/** The same, as far as it is filled in. */
+export class OnBehalfDraftInput extends DraftInput {
+  @IsOptional() @IsAnswer() practiceId?: Answer;
+  @IsOptional() @IsAnswer() prescriberName?: Answer;
+  @IsOptional() @IsAnswer() receivedBy?: Answer;
 }

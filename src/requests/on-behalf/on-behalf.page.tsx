@@ -9,29 +9,42 @@ import { Link } from '../../web/parts/link.js';
 import { Radios } from '../../web/parts/radios.js';
 import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
+import { useView } from '../../web/view.js';
+import { given, type Answers } from '../asking/form-answers.js';
+import { MoreFields } from '../asking/more-fields.page.js';
+import { OrderLines } from '../asking/order-lines.page.js';
 import { PatientFields } from '../asking/patient-fields.page.js';
-import { given } from '../asking/form-answers.js';
 import { requestTexts } from '../asking/request-form.text.js';
+import { pageTexts } from '../asking/request-page.text.js';
 import { WhenAndWhere } from '../asking/when-and-where.page.js';
+import { OnBehalfCheck } from './on-behalf-check.page.js';
 import { RECEIVED_BY } from './on-behalf.js';
 import type { OnBehalfForm } from './on-behalf.service.js';
 import { onBehalfTexts } from './on-behalf.text.js';
 
-/** As the prescriber would fill it in, with in whose name it is. */
+/** As the prescriber would fill it in, with in whose name it is; then once more before it is entered. */
 export function OnBehalfPage({ data, view }: PageProps<OnBehalfForm>) {
   const t = onBehalfTexts(view);
-  const start: [string, string[]][] = [
-    ['placeOfStay', ['home']],
-    ['preferredPharmacyId', data.preferred === null ? [] : [data.preferred]],
-  ];
-  const answers = view.typed ?? new Map(start);
+  const answers = view.typed ?? new Map(Object.entries(data.answers));
+  const checking = data.step === 'check';
   return (
-    <Layout view={view} title={t('title')} back="/">
+    <Layout view={view} title={t(checking ? 'checkTitle' : 'title')} back="/">
+      {checking ? <OnBehalfCheck data={data} answers={answers} /> : <OnBehalfEdit data={data} answers={answers} />}
+    </Layout>
+  );
+}
+
+function OnBehalfEdit({ data, answers }: { data: OnBehalfForm; answers: Answers }) {
+  const view = useView();
+  const t = onBehalfTexts(view);
+  const p = pageTexts(view);
+  return (
+    <>
       <Body>{t('lead')}</Body>
       <Body>
         <Link href="/documents/request-form.pdf">{t('form')}</Link>
       </Body>
-      <Form action="/cases/on-behalf">
+      <Form action="/cases/on-behalf/check">
         <Section title={t('whose')}>
           <Select
             name="practiceId"
@@ -56,13 +69,15 @@ export function OnBehalfPage({ data, view }: PageProps<OnBehalfForm>) {
         </Section>
         <PatientFields answers={answers} slots={data.slots} />
         <WhenAndWhere data={data} answers={answers} />
+        <MoreFields answers={answers} acts={data.acts} />
+        {data.medicines.length > 0 && <OrderLines medicines={data.medicines} answers={answers} />}
         <Checkbox
           name="consent"
           label={requestTexts(view)('consent')}
           value={answers.get('consent')?.includes('true')}
         />
-        <Button>{t('send')}</Button>
+        <Button>{p('next')}</Button>
       </Form>
-    </Layout>
+    </>
   );
 }

@@ -5,6 +5,15 @@ import { Database } from '../../platform/database/database.js';
 import { refuse, allow, type Result } from '../../platform/result.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { kitToday, organisationsOf, type Choice, type KitSlot } from '../asking/form-choices.query.js';
+import { answersIn, type FormAnswers } from '../asking/form-answers.js';
+import { actsWith, type NurseAct } from '../asking/nurse-acts.js';
+import { orderedWith } from '../asking/order-lines.rules.js';
+import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import { aboutRequest } from '../asking/request-context.query.js';
+import { requestFrom } from '../asking/request.input.js';
+import type { Warning } from '../asking/warnings.js';
+import { warningsOf } from '../asking/warnings.rules.js';
+import type { OnBehalfInput } from './on-behalf.input.js';
 import type { NewRequest } from '../asking/request.js';
 import { Submissions } from '../asking/submissions.service.js';
 import { BadInput } from '../../web/problem.js';
@@ -21,6 +30,14 @@ export interface OnBehalfForm {
   slots: KitSlot[];
   /** The own pharmacy: asked first unless another is named. */
   preferred: string | null;
+  /** Filling in, or looking once more before it is entered. */
+  step: 'edit' | 'check';
+  answers: FormAnswers;
+  medicines: OrderedMedicine[];
+  acts: NurseAct[];
+  /** What the prescriber is to be told; on looking once more. */
+  warnings: Warning[];
+  deliverBy: Date | null;
 }
 
 const ENTERS: readonly string[] = ['pharmacy', 'out-of-hours-post'];
@@ -35,15 +52,38 @@ export class RequestsOnBehalf {
     private readonly forms: SignedForms,
   ) {}
 
-  form({ actor, organisation }: SignedIn): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
+  /** What was typed, else blank. */
+  form({ actor, organisation }: SignedIn, typed?: object): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
     return this.database.read(actor, async (tx) => {
       if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+      const preferred = organisation.kind === 'pharmacy' ? organisation.id : null;
+      const medicines = (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
       return allow({
+        ...{ step: 'edit', medicines, acts: actsWith(medicines, null), warnings: [], deliverBy: null },
+        answers: answersIn(typed ?? { placeOfStay: 'home', preferredPharmacyId: preferred }),
+        preferred,
         practices: await organisationsOf(tx, 'practice'),
         homeCare: await organisationsOf(tx, 'home-care'),
         pharmacies: await organisationsOf(tx, 'pharmacy'),
         slots: (await kitToday(tx)).slots,
-        preferred: organisation.kind === 'pharmacy' ? organisation.id : null,
+      });
+    });
+  }
+
+  /** With what speaks for a second look, so that it is said while the prescriber is on the telephone; nothing is kept. */
+  async check(input: OnBehalfInput, signedIn: SignedIn): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
+    const form = await this.form(signedIn, input);
+    if (!form.ok) return form;
+    await this.#refuseWhatIsNoPractice(input.practiceId, signedIn.actor);
+    return this.database.read(signedIn.actor, async (tx) => {
+      const request = requestFrom(input);
+      const { about, weighed } = await this.submissions.weigh(tx, request);
+      const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
+      return allow<OnBehalfForm>({
+        ...form.value,
+        ...{ step: 'check', medicines, acts: [...(request.acts ?? actsWith(medicines, request.catheterPresent))] },
+        warnings: warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: false }),
+        deliverBy: weighed.deliverBy,
       });
     });
   }

@@ -1,0 +1,46 @@
+import { Body, List } from '../../web/parts/body.js';
+import { Button, ButtonGroup } from '../../web/parts/button.js';
+import { Form } from '../../web/parts/form.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Section } from '../../web/parts/section.js';
+import { Warning } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
+import type { Answers } from '../asking/form-answers.js';
+import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
+import { pageTexts } from '../asking/request-page.text.js';
+import { RequestSummary } from '../asking/request-summary.page.js';
+import { SignedActs } from '../asking/signed-acts.page.js';
+import { WARNING } from '../asking/warnings.text.js';
+import type { OnBehalfForm } from './on-behalf.service.js';
+import { onBehalfTexts } from './on-behalf.text.js';
+
+/** Everything once more, with what to tell the prescriber while they are on the telephone. */
+export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: Answers }) {
+  const view = useView();
+  const t = onBehalfTexts(view);
+  return (
+    <>
+      {data.warnings.length > 0 && (
+        <Section title={t('tell')}>
+          <Warning>{t('tellWhy')}</Warning>
+          <List items={data.warnings.map(({ kind }) => WARNING[view.language][kind])} />
+        </Section>
+      )}
+      <RequestSummary data={data} answers={answers} />
+      <Body>{t('toBeSigned')}</Body>
+      {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} signed="toBeSigned" />}
+      <SignedActs acts={data.acts} />
+      <Form action="/cases/on-behalf">
+        {[...answers].flatMap(([name, values]) =>
+          values.map((value, i) => <Hidden key={`${name} ${String(i)}`} name={name} value={value} />),
+        )}
+        <ButtonGroup>
+          <Button>{t('send')}</Button>
+          <Button kind="secondary" formAction="/cases/on-behalf/check/edit">
+            {pageTexts(view)('change')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}
