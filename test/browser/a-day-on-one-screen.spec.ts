@@ -44,7 +44,7 @@ test('twelve rows of each worklist, and all five municipalities, are seen withou
 /** Every list that somebody works from, looks through or reports of. */
 const LISTS: Partial<Record<Parameters<typeof signIn>[1], string[]>> = {
   apotheek: ['/kits', '/past-offers', '/opium-ledger', '/pharmacies', '/notices', '/cases'],
-  coordinator: ['/pharmacies', '/products', '/recalls', '/monitoring/coverage', '/cases'],
+  coordinator: ['/pharmacies', '/products', '/recalls', '/monitoring/coverage', '/cases', '/shelf', '/conformity'],
   beheer: ['/letters?state=sent', '/people', '/organisations'],
 };
 

@@ -5,7 +5,7 @@ import { formatMoment } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { PageProps } from '../../web/page.js';
-import { Body, Code, Quiet } from '../../web/parts/body.js';
+import { Body, Code, Quiet, Whole } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { dayFilters, FilterBar } from '../../web/parts/filter-bar.js';
@@ -68,7 +68,11 @@ function columns(view: View): ListColumn<LedgerRow>[] {
     },
     {
       ...{ key: 'kit', title: t('kit'), holds: 'text', value: ({ serial }) => serial },
-      cell: (row) => <Link href={`/kits/${row.kitId}`}>{row.serial ?? '–'}</Link>,
+      cell: (row) => (
+        <Whole>
+          <Link href={`/kits/${row.kitId}`}>{row.serial ?? '–'}</Link>
+        </Whole>
+      ),
     },
     {
       ...{ key: 'product', title: t('product'), value: ({ name }) => name },
