@@ -4,7 +4,7 @@ import { opening, yes } from './cases.js';
 import type { Client } from './client.js';
 import { draftKit, draftStandard, linesFor } from './kits.js';
 import { waitingLetter } from './letters.js';
-import { asked } from './requests.js';
+import { asked, request } from './requests.js';
 import { shelvedKit } from './shelved-kits.js';
 import type { Somebody } from './everybody.js';
 import type { Route } from './routes.js';
@@ -88,6 +88,10 @@ export async function livingThings(given: World): Promise<Things> {
       make: () => Promise.resolve({ caseId, file: 'leaflet.pdf' }),
       isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
     },
+    'cases/signed-form': {
+      make: () => caseOnPaper(world, by('pharmacist')),
+      isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
+    },
     // Which cases is asked behind the address; where none is named there is nothing.
     'cases/papers': { make: () => Promise.resolve({ file: 'leaflet.pdf' }), isOf: () => null },
     kits: { make: kitNow, isOf: (it) => it.organisation === pharmacy || (it.relation === 'network' ? null : false) },
@@ -120,6 +124,7 @@ export async function livingThings(given: World): Promise<Things> {
     },
     // Each network has its own report of a month.
     'monitoring/reports': { make: () => Promise.resolve({ month: '2026-10' }), isOf: everywhere },
+    duties: { make: () => dutyOf(by('coordinator'), otherPharmacy, ++made), isOf: inNetwork },
     letters: { make: async () => ({ id: await waitingLetter(world) }), isOf: inNetwork },
     queues: { make: () => Promise.resolve({ name: 'letters' }), isOf: everywhere },
     notices: { make: () => noticeOf(world, pharmacy), isOf: ofOrganisation(pharmacy) },
@@ -209,11 +214,32 @@ async function posted(client: Client, path: string, body: object): Promise<Param
   return { id: answer.body.id };
 }
 
-async function file(client: Client): Promise<Params> {
-  const bytes = Buffer.from('%PDF-1.7\nVlinderslot\n%%EOF\n');
-  const headers = { 'content-type': 'application/pdf', accept: 'application/json', 'idempotency-key': randomUUID() };
+/** Asked on paper, with the form that the prescriber signed. */
+async function caseOnPaper({ organisations }: World, pharmacist: Client): Promise<Params> {
+  const { signature: _, ...onForm } = request({ homeCareOrganisationId: organisations.homeCare }, PATIENT);
+  const form = (await file(pharmacist, 'image/jpeg', Buffer.concat([JPEG, Buffer.alloc(200)])))['id'];
+  const paper = { practiceId: organisations.practice, prescriberName: 'dr. M. Noordzij', receivedBy: 'paper', form };
+  const { id = '' } = await posted(pharmacist, '/cases/on-behalf', {
+    ...{ ...onForm, ...paper, preferredPharmacyId: organisations.pharmacy },
+  });
+  await yes(pharmacist, `/cases/${id}/acceptance`);
+  return { caseId: id };
+}
+
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+const PDF = Buffer.from('%PDF-1.7\nVlinderslot\n%%EOF\n');
+
+async function file(client: Client, type = 'application/pdf', bytes = PDF): Promise<Params> {
+  const headers = { 'content-type': type, accept: 'application/json', 'idempotency-key': randomUUID() };
   const { text } = await client.raw('POST', '/files?name=Vlinderslot.pdf', bytes, headers);
   return { id: (JSON.parse(text) as { id: string }).id };
+}
+
+/** Each a day after the one before. */
+function dutyOf(coordinator: Client, organisationId: string, day: number): Promise<Params> {
+  const from = new Date(Date.UTC(2027, 0, day, 17));
+  const until = new Date(from.getTime() + 15 * 3_600_000);
+  return posted(coordinator, '/duties', { organisationId, from, until, phone: '070 000 0000' });
 }
 
 /** Added at the bench of the first pharmacy, and not looked at yet. */

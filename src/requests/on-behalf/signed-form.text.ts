@@ -76,3 +76,9 @@ export const signedFormTexts = defineTexts({
     attach: 'Attach the signed form',
   },
 });
+
+/** Of the form itself, for whoever looks at it. */
+export const formFileTexts = defineTexts({
+  nl: { 'not-found': 'Van deze aanvraag is geen ondertekend formulier, of zij hoort niet bij uw organisatie.' },
+  en: { 'not-found': 'There is no signed form of this request, or it does not belong to your organisation.' },
+});

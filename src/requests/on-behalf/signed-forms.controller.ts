@@ -13,7 +13,7 @@ import { SignatureReminders } from './signature-reminders.service.js';
 import { SignedFormInput } from './signed-form.input.js';
 import { SignedFormPage } from './signed-form.page.js';
 import { FORM_SENT_MOST, linesOnForm } from './signed-form.rules.js';
-import { signedFormTexts } from './signed-form.text.js';
+import { formFileTexts, signedFormTexts } from './signed-form.text.js';
 import { SignedForms } from './signed-forms.service.js';
 
 /** What takes the place of a signature that is still to come, or asks for it. */
@@ -68,7 +68,7 @@ export class SignedFormsController {
   /** Gives the form as it was attached. */
   @Get('signed-form/file')
   @May('getPapers')
-  @Page(SignedFormPage, { texts: signedFormTexts })
+  @Page(SignedFormPage, { texts: formFileTexts })
   async file(@Param('caseId', IdPipe) caseId: string, @Session() signedIn: SignedIn) {
     const kept = await this.forms.show(caseId, signedIn);
     return kept.ok ? new File(kept.value.bytes, kept.value.type) : kept;
