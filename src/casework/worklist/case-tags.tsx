@@ -37,9 +37,7 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
         <strong>{nameOf(patient)}</strong>
       </OneLine>{' '}
       <Spoken>{t('born', { day: '' })}</Spoken>
-      <Whole>
-        {birthDateInWords(patient.birthDate, view, 'short')}, {addressOf(patient)}
-      </Whole>
+      <Whole>{birthDateInWords(patient.birthDate, view, 'short')}</Whole>, {addressOf(patient)}
     </Roomy>
   );
 }
