@@ -217,7 +217,7 @@ async function posted(client: Client, path: string, body: object): Promise<Param
 /** Asked on paper, with the form that the prescriber signed. */
 async function caseOnPaper({ organisations }: World, pharmacist: Client): Promise<Params> {
   const { signature: _, ...onForm } = request({ homeCareOrganisationId: organisations.homeCare }, PATIENT);
-  const form = (await file(pharmacist, 'image/jpeg', Buffer.concat([JPEG, Buffer.alloc(200)])))['id'];
+  const form = (await file(pharmacist, 'formulier.jpg', Buffer.concat([JPEG, Buffer.alloc(200)])))['id'];
   const paper = { practiceId: organisations.practice, prescriberName: 'dr. M. Noordzij', receivedBy: 'paper', form };
   const { id = '' } = await posted(pharmacist, '/cases/on-behalf', {
     ...{ ...onForm, ...paper, preferredPharmacyId: organisations.pharmacy },
@@ -229,9 +229,11 @@ async function caseOnPaper({ organisations }: World, pharmacist: Client): Promis
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
 const PDF = Buffer.from('%PDF-1.7\nVlinderslot\n%%EOF\n');
 
-async function file(client: Client, type = 'application/pdf', bytes = PDF): Promise<Params> {
+async function file(client: Client, name = 'Vlinderslot.pdf', bytes = PDF): Promise<Params> {
+  const type = name.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
   const headers = { 'content-type': type, accept: 'application/json', 'idempotency-key': randomUUID() };
-  const { text } = await client.raw('POST', '/files?name=Vlinderslot.pdf', bytes, headers);
+  const { status, text } = await client.raw('POST', `/files?name=${name}`, bytes, headers);
+  if (status !== 201) throw new Error(`/files: ${String(status)} ${text}`);
   return { id: (JSON.parse(text) as { id: string }).id };
 }
 

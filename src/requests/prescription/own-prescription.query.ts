@@ -7,10 +7,13 @@ export interface OwnPrescription {
   left: boolean;
 }
 
+/** Of a case of which whoever asks may see it. */
 const SHOW: Statement = {
   name: 'own-prescription',
   text: `select r.own_prescription as "ownPrescription", k.prescription_checked_at as "checkedAt", k.dispatched_at is not null as left
-         from kit_case k join request r on r.case_id = k.id where k.id = $1`,
+         from kit_case k join request r on r.case_id = k.id where k.id = $1
+           and exists (select from case_party p join case_part t on t.part = p.part and 'ownPrescription' = any (t.sees)
+             where p.case_id = k.id and p.organisation_id = acting_organisation() and p.until is null)`,
 };
 const NOTE: Statement = {
   name: 'note-prescription',
