@@ -1,7 +1,8 @@
 import { PharmacyRows } from '../../src/pharmacies/pharmacy-rows.service.js';
-import type { Client } from '../factories/client.js';
+import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { confirm, lookAt, readIn, undo, type Look } from '../factories/lists.js';
-import { startWorld, type World } from '../factories/world.js';
+import { passwordOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
 let administrator: Client;
@@ -108,9 +109,19 @@ test('an AGB code of a pharmacy is no practice', async () => {
   expect(look.lines[0]).toMatchObject({ verdict: 'bad', faults: [{ column: 'agb' }] });
 });
 
-test('an administrator of one organisation reads nothing in', async () => {
+test('an administrator of one organisation reads nothing in, and a pharmacy no practices', async () => {
+  const email = 'beheer@praktijk.example.org';
+  const works = [{ organisationId: world.organisations.practice, role: 'administrator' as const }];
+  const person = { name: 'Beheer van Dijk', email, password: passwordOf(), works };
+  await addColleague(world.owner, world.network, person, world.clock.now());
+  const ofPractice = await Client.signIn(world.app, email, passwordOf());
+  expect((await ofPractice.get('/imports')).status).toBe(403);
   const pharmacist = await world.as('pharmacist');
-  expect((await pharmacist.get('/imports')).status).toBe(403);
+  const { body } = await pharmacist.get<{ items: unknown[]; rules: { key: string }[] }>('/imports');
+  expect(body).toMatchObject({ items: [], rules: [{ key: 'own-variant' }] });
+  const practices = { rule: 'practices', text: `${HEAD}\n01990077,Praktijk Stiekem,,,,,,` };
+  expect((await pharmacist.post('/imports', practices)).status).toBeGreaterThanOrEqual(400);
+  expect(await named('Praktijk Stiekem')).toBeUndefined();
   expect((await (await world.as('coordinator')).get<{ items: unknown[] }>('/imports')).body.items).toEqual([]);
 });
 
