@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemOf, type Actor } from '../platform/actor.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Statement } from '../platform/database/database.js';
 import { Live } from '../platform/live.service.js';
@@ -11,6 +12,7 @@ import { casesOf, holdEvents, markTold, untoldEvents, type UntoldEvent } from '.
 import { lettersOf, unlessRefused } from './letters-of.rules.js';
 import { writeLetters } from './new-letters.js';
 import { addressees, correspondents, recalledProducts, refusedAddresses } from './recipients.query.js';
+import { sendsTexts } from './text-transport.js';
 
 const AT_ONCE = 100;
 /** What an event can be about that is one person's own business. */
@@ -46,6 +48,7 @@ export class EventFanOut {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly live: Live,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async due(limit: number): Promise<WorkJob[]> {
@@ -134,7 +137,8 @@ export class EventFanOut {
     ];
     const others = await correspondents(tx, [...personal, ...signers]);
     const book = new Map([...others, ...(await addressees(tx, [...concerned, ...holders, ...toPhone]))]);
-    const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls }));
+    const texts = sendsTexts(this.config);
+    const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls, texts }));
     const addresses = letters.flatMap(({ address }) => (address === null ? [] : [address]));
     const written = await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));
     await markTold(tx, events);

@@ -11,10 +11,12 @@ export interface Known {
   cases: ReadonlyMap<string, CaseOfEvent>;
   book: ReadonlyMap<string, Addressee>;
   recalls: ReadonlyMap<string, RecalledProduct>;
+  /** Whether text messages leave from here at all. */
+  texts: boolean;
 }
 
 /** The letters that follow from an event, whether or not they can be sent. */
-export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): NewLetter[] {
+export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: Known): NewLetter[] {
   const case_ = event.caseId === null ? undefined : cases.get(event.caseId);
   const recall = recalls.get(event.subjectId);
   const people = [...book.values()];
@@ -31,7 +33,7 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
     if (!addressee) return [];
     const { name, language, usableUntil, inviter, works } = addressee;
     const cannotWait = urgent || facts.urgent === true;
-    if (!goesBy(channel, addressee, cannotWait)) return [];
+    if (!goesBy(channel, addressee, cannotWait, texts)) return [];
     const address = channel === 'text' ? mobileOf(addressee) : addressee.address;
     const invited = { ...(inviter && { inviter }), ...(works && { works }) };
     return [
@@ -48,8 +50,10 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls }: Known): 
 }
 
 /** A text message only of what cannot wait, where a mobile answers; in place of mail only for who chose so. */
-const goesBy = (channel: Channel, addressee: Addressee, cannotWait: boolean): boolean =>
-  channel === 'text' ? cannotWait && mobileOf(addressee) !== null : channel !== 'mail' || !addressee.textOnly;
+const goesBy = (channel: Channel, addressee: Addressee, cannotWait: boolean, texts: boolean): boolean =>
+  channel === 'text'
+    ? texts && cannotWait && mobileOf(addressee) !== null
+    : channel !== 'mail' || !(texts && addressee.textOnly);
 
 /** A number that takes text messages, as a machine dials it. */
 function mobileOf({ mobile }: Addressee): string | null {

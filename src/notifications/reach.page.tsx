@@ -6,19 +6,21 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
 import { REACHED_BY, type ReachedBy } from './reach.input.js';
+import { Inset } from '../web/parts/warning.js';
 import { reachTexts } from './reach.text.js';
 
-export function ReachPage({ data, view }: PageProps<{ by: ReachedBy; mobile: string | null }>) {
+export function ReachPage({ data, view }: PageProps<{ by: ReachedBy; mobile: string | null; texts: boolean }>) {
   const t = reachTexts(view);
   return (
     <Layout view={view} title={t('title')} back="/account">
       <Body>{t('intro')}</Body>
+      {!data.texts && <Inset>{t('noTexts')}</Inset>}
       <Form action="/account/reach">
         <Radios
           name="by"
           label={t('by')}
-          choices={REACHED_BY.map((value) => ({ value, text: t(value) }))}
-          value={data.by}
+          choices={REACHED_BY.filter((by) => data.texts || by === 'mail').map((value) => ({ value, text: t(value) }))}
+          value={data.texts ? data.by : 'mail'}
         />
         <Field
           name="mobile"

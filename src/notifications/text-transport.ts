@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/actor.js';
-import type { TextGateway } from '../platform/config.js';
+import type { Config, TextGateway } from '../platform/config.js';
 import { ask, type Database, type Statement } from '../platform/database/database.js';
 
 /** A text message as it leaves: a number and a link, and nothing else. */
@@ -15,6 +15,9 @@ export interface TextTransport {
   send(outgoing: OutgoingText, system: Actor): Promise<void>;
 }
 export const TEXT_TRANSPORT = Symbol('text transport');
+
+/** Without a gateway only the demonstration has text messages, where they are read at /dev/mail: elsewhere nobody would get them. */
+export const sendsTexts = ({ textGateway, demonstration }: Config): boolean => textGateway !== null || demonstration;
 
 const PATIENCE_MS = 10_000;
 const CATCH: Statement = {

@@ -45,7 +45,11 @@ export const VARIABLES = {
     meaning: 'mail server, for example smtp://user:password@host:587; empty catches mail at /dev/mail',
   },
   MAIL_FROM: { standard: 'palliatieve-kit@localhost.invalid', meaning: 'sender of every letter' },
-  TEXT_URL: { standard: '', meaning: 'gateway that takes text messages by POST; empty catches them at /dev/mail' },
+  TEXT_URL: {
+    standard: '',
+    meaning:
+      'gateway that takes text messages by POST; empty sends mail only, and in the demonstration catches them at /dev/mail',
+  },
   TEXT_BODY: {
     standard: '{"to":"{to}","body":"{text}"}',
     meaning: 'what is posted there: {to} is the number, {text} the message, {id} always the same for the same message',
