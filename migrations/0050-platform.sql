@@ -37,7 +37,7 @@ create index work_that_is_due on due_work (due_at) where done_at is null;
 
 create table file (
   network_id uuid not null references network, id uuid primary key, organisation_id uuid not null, name text not null check (length(name) between 1 and 200),
-  type text not null, bytes bytea not null check (length(bytes) <= 10485760), uploaded_by uuid, uploaded_at timestamptz not null,
+  type text not null, content bytea not null check (length(content) <= 14000000), uploaded_by uuid, uploaded_at timestamptz not null,
   foreign key (network_id, organisation_id) references organisation (network_id, id));
 create index files_of_an_organisation on file (organisation_id, uploaded_at);
 

@@ -91,6 +91,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   recall_reason_check: 'RecallInput.reason',
   report_recipient_address_check: 'RecipientInput.address',
   report_recipient_language_check: 'RecipientInput.language',
+  request_after_hours_check: 'RequestInput.afterHours',
   request_consent_check: 'RequestInput.consent',
   request_egfr_check: 'RequestInput.egfr',
   request_life_expectancy_check: 'RequestInput.lifeExpectancy',
@@ -190,7 +191,7 @@ export const OURS: Record<string, string> = {
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case box_report_check box_report_check1 box_report_check2 box_code_check box_code_check1 one_code_per_kit case_party_check case_party_outcome_check
     case_party_part_check emergency_access_lapses hand_over_check hand_over_check1 kit_case_check kit_case_check1 kit_check2 kit_check3
     kit_status_check kit_standard_check kit_standard_check1 kit_standard_status_check one_consent_at_a_time one_delivery_per_kit
-    one_home_care_at_a_time one_opening_per_case one_pharmacy_at_a_time one_proposal_at_a_time one_return_per_kit opium_movement_check
+    home_care_once one_opening_per_case one_pharmacy_at_a_time one_proposal_at_a_time one_return_per_kit opium_movement_check
     opium_movement_from_account_check opium_movement_quantity_check opium_movement_to_account_check pharmacy_state_state_check recall_check1 recall_check3 recall_check4`,
   'copied from the standard onto the line': 'kit_line_kind_check kit_line_on_return_check kit_line_opium_list_check',
   'ids and numbers that our code gives out': `kit_case_network_id_id_key kit_case_network_id_number_key kit_network_id_id_key
@@ -200,7 +201,7 @@ export const OURS: Record<string, string> = {
   'facts of the region, which come with the code': `municipality_code_check municipality_population_check need_estimate_check
     need_estimate_year_check postcode_area_area_km2_check postcode_area_check postcode_area_expected_deaths_check
     postcode_area_network_id_gm_code_pc4_key postcode_area_pc4_check`,
-  'cut or refused before a body is read: header, size, address, what a browser or provider says': `file_bytes_check idempotency_key_key_check
+  'cut or refused before a body is read: header, size, address, what a browser or provider says': `file_content_check idempotency_key_key_check
     kept_form_body_check kept_form_path_check kept_form_person_id_organisation_id_path_key external_identity_issuer_check
     passkey_credential_id_check passkey_credential_id_key passkey_public_key_check one_authenticator_being_set_up`,
   'what a sheet is read into: its name is cut, its cells are judged line by line': `import_by_role_check import_check import_line_changes_check

@@ -55,7 +55,7 @@ export async function rotate(
 async function rotateTable(table: SealedTable, { owner, vault, say }: Means, broken: Set<string>): Promise<number> {
   let done = 0;
   for (let after: string | null = null; ;) {
-    const old: Batch = await olderThan(owner, table, vault.prefix, after, AT_ONCE);
+    const old: Batch = await olderThan(owner, table, vault.prefix, after, table.atOnce ?? AT_ONCE);
     if (old.ids.length === 0) return done;
     after = old.ids.at(-1) ?? null;
     const fit = old.ids.map((id, row) => opens(table, id, row, old, vault));

@@ -1,3 +1,4 @@
+import { SEALED_FILE } from '../access/files/files.service.js';
 import { SEALED_KEPT_FORM } from '../access/saved-forms/saved-forms.service.js';
 import { SEALED_AUTHENTICATOR } from '../access/second-factors/authenticators.service.js';
 import type { SealedTable } from '../platform/sealed.js';
@@ -12,6 +13,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   SEALED_ORDER,
   SEALED_LINES,
   SEALED_FORM,
+  SEALED_FILE,
   SEALED_DRAFT,
   SEALED_AUTHENTICATOR,
   SEALED_KEPT_FORM,

@@ -4,6 +4,8 @@ export interface SealedTable {
   /** Its primary key, a uuid. */
   id: string;
   columns: readonly string[];
+  /** How many rows fit in memory together; of files there are few. */
+  atOnce?: number;
 }
 
 /** What a value is bound to, so that one copied elsewhere does not open. */

@@ -100,7 +100,12 @@ test('nobody joins a case, offers it elsewhere, or changes whose it is', async (
   expect(await app.refusal(other, join, [other.network, offered, other.organisation])).toBe('42501');
   expect(await app.refusal(other, 'update case_party set organisation_id = $1', [other.organisation])).toBe('42501');
   expect(await app.refusal(other, 'update kit_case set pharmacy_id = $1', [other.organisation])).toBe('42501');
-  expect(await app.refusal(other, 'select change_party($1, $2)', [offered, other.organisation])).toBe('42501');
+  expect(
+    await app.refusal(other, 'select change_party($1, $2)', [
+      offered,
+      JSON.stringify([{ organisationId: other.organisation }]),
+    ]),
+  ).toBe('42501');
   const next = `select offer_next($1, row($2::uuid, app_now())::offer, 'declined')`;
   expect(await app.refusal(other, next, [offered, other.organisation])).toBe('42501');
   const accept = 'select outcome, c from accept_case(true, null, null, $1)';

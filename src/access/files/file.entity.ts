@@ -9,8 +9,8 @@ export class File {
   @Column('uuid') organisationId: string;
   @Column('text') name: string;
   @Column('text') type: FileType;
-  /** At most 10 MB. */
-  @Column('bytea') bytes: Buffer;
+  /** Sealed, of at most 10 MB. */
+  @Column('bytea') content: Buffer;
   @Column('uuid', { nullable: true }) uploadedBy: string | null;
   @Column('timestamptz') uploadedAt: Date;
 }

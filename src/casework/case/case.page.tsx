@@ -17,7 +17,6 @@ import { PrintButton } from '../../web/parts/print-button.js';
 import { OnScreen, Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Telephone } from '../../web/parts/telephone.js';
-import { Timeline } from '../../web/parts/timeline.js';
 import { Inset } from '../../web/parts/warning.js';
 import { CaseBanner, type ToldCase } from '../../patients/case-frame.page.js';
 import { called } from '../../patients/seen-cases.service.js';
@@ -27,10 +26,10 @@ import { CaseConsents } from './case-consents.js';
 import { CaseKits } from './case-kits.js';
 import { CaseMoves } from './case-moves.js';
 import { CaseClinical, CasePatient } from './case-patient.js';
+import { Stage } from './case-stage.js';
 import { SignalWords } from '../worklist/case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
-import type { CaseStory, StageOfCase, WholeCase } from './case-details.js';
-import type { Placement } from './placements.query.js';
+import type { CaseStory, WholeCase } from './case-details.js';
 import { StoryTimeline } from './case-timeline.js';
 import { whenInWords } from '../worklist/when.text.js';
 import { useView, type View } from '../../web/view.js';
@@ -167,37 +166,4 @@ const mayAskAgainFor = ({ practice, patient, status }: WholeCase, { signedIn }: 
 function mayTellThePatient({ practice, pharmacy, patient }: WholeCase, { signedIn }: View): boolean {
   const ours = [practice.id, pharmacy?.id].includes(signedIn?.organisation.id);
   return ours && patient !== undefined && signedIn !== null && may(signedIn.role, 'seePatientRecord');
-}
-
-function Stage({ it }: { it: StageOfCase }) {
-  const view = useView();
-  const t = caseworkTexts(view);
-  return (
-    <Section live="stage">
-      <SummaryList
-        rows={[
-          { key: t('requested'), value: whenInWords(it.moments.requested, view) },
-          { key: t('pharmacy'), value: it.pharmacy?.name ?? t('noPharmacy') },
-          it.pc4 !== undefined && { key: t('area'), value: it.pc4 },
-        ]}
-      />
-      {it.placements.length > 0 && <Placements placements={it.placements} />}
-    </Section>
-  );
-}
-
-/** What the network's people did about it themselves; the rest of what happened is not theirs to know. */
-function Placements({ placements }: { placements: readonly Placement[] }) {
-  const view = useView();
-  const t = caseworkTexts(view);
-  return (
-    <Section title={t('placements')} level={3}>
-      <Timeline
-        events={placements.map(({ at, pharmacy, agreedWith }) => ({
-          ...{ key: String(at), title: pharmacy.name, at: new Date(at).toISOString(), when: whenInWords(at, view) },
-          detail: agreedWith && t('agreedWith', { agreedWith }),
-        }))}
-      />
-    </Section>
-  );
 }

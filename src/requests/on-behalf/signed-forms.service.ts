@@ -31,7 +31,7 @@ import { addForm, caseOnPaper, keptForm } from './signed-form.query.js';
 import { signedFormTexts } from './signed-form.text.js';
 
 /** Its bytes are kept as base64, for the vault seals text. */
-export const SEALED_FORM: SealedTable = { table: 'signed_form', id: 'id', columns: ['content'] };
+export const SEALED_FORM: SealedTable = { table: 'signed_form', id: 'id', columns: ['content'], atOnce: 4 };
 
 export type FormRefusal = MoveRefusal | 'not-on-behalf' | 'signed-already';
 /** What is read from the form. */

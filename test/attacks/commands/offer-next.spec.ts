@@ -6,7 +6,7 @@ import { AsApp, contextOf, type Context } from '../../setup/as-app.js';
 
 const MAY_NOT = '42501';
 const NEXT = `select (c).status from offer_next($1, row($2::uuid, case when $2 is not null then app_now() + interval '1 hour' end)::offer, $3)`;
-const JOIN = 'select change_party($1, acting_organisation())';
+const JOIN = `select change_party($1, jsonb_build_array(jsonb_build_object('organisationId', acting_organisation())))`;
 
 let world: World;
 let app: AsApp;
