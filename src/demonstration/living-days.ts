@@ -5,16 +5,15 @@ import type { Clock } from '../platform/clock.js';
 import { Worker } from '../platform/work/worker.js';
 import { isWorkingDay } from '../platform/holidays.js';
 import type { Actor } from '../platform/actor.js';
-import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js';
-import type { HomeCareTeam } from '../kit-life/home-care.js';
 import type { CurrentOpioid } from '../requests/asking/current-opioid.js';
-import type { NewRequest } from '../requests/asking/request.js';
+import { DraftInput, DraftPatientInput } from '../requests/asking/draft.input.js';
 import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
 import { keepFilters } from './living-filters.js';
 import { fillKit } from './living-kits.js';
 import { LivingPack } from './living-pack.js';
 import { prepareRecall } from './living-recall.js';
+import { asks } from './living-request.js';
 import { LivingShortage } from './living-shortage.js';
 import { publishNextVersion } from './next-version.js';
 import { minutesAfter } from './timeline.js';
@@ -159,41 +158,6 @@ function supplied(it: LivingCase, from: Date): Scene[] {
     [minutesAfter(from, 85), () => it.dispatched()],
     [minutesAfter(from, 118), () => it.delivered()],
   ];
-}
-
-interface Wishes {
-  bsn?: string;
-  homeCare?: string;
-  /** Two teams: by day and evening one, at night the other. */
-  teams?: [string, string];
-  urgency?: NewRequest['urgency'];
-  opioid?: CurrentOpioid;
-  pharmacy?: string;
-}
-
-function asks(
-  birthName: string,
-  postcode: string,
-  { bsn, homeCare, teams, opioid, pharmacy, urgency = 'today' }: Wishes,
-): NewRequest {
-  const address = {
-    ...{ postcode, houseNumber: 12, houseNumberSuffix: null, street: 'Lange Voorbeeldstraat', town: 'Den Haag' },
-    ...{ phone: '070 000 1212', accessNote: null, kitPlace: 'In de gangkast' },
-  };
-  return {
-    patient: { ...address, birthName, initials: 'A.J.', birthDate: '1944-05-17', sex: 'female', bsn: bsn ?? null },
-    ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', egfr: 42, allergies: [] },
-    ...{ opioidNaive: !opioid, currentOpioid: opioid ?? null, catheterPresent: false },
-    homeCare: nursesOf(homeCare, teams),
-    ...{ directPhone: '06 00 00 12 12', afterHours: 'post', postTold: true },
-    ...{ regularPharmacyId: null, preferredPharmacyId: pharmacy ?? null },
-  };
-}
-
-function nursesOf(homeCare?: string, teams?: [string, string]): HomeCareTeam[] {
-  if (!homeCare) return [];
-  if (!teams) return [{ organisationId: homeCare, team: null, phone: null }];
-  return teams.map((team, i) => ({ organisationId: homeCare, team, phone: `070 000 24${String(i)}0` }));
 }
 
 function workingDay(now: Date, back: number): PlainDate {
