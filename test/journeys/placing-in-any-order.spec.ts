@@ -97,6 +97,6 @@ test('placed, lapsed, declined, paused in any order: one is asked who comes in t
         await holds(id, name);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   );
 });
