@@ -60,7 +60,7 @@ export async function keepUp(owner: pg.Client, network: string, now: Date): Prom
   await renewAgreements(owner, now, today);
   await prolongRoster(owner, now);
   await emptyStaleKits(owner, now, today, DAYS_LEFT);
-  const buffer = new RowBuffer(network, new Random(now.getTime() % 1_000_000));
+  const buffer = new RowBuffer(network, new Random(Math.floor(now.getTime() / 1000)));
   const short = await tooFewKits(owner, today, DAYS_LEFT);
   const people = new Map(short.map(({ pharmacy, one, other }) => [pharmacy, [one, other] as const]));
   const serials = await serialsOf(owner);

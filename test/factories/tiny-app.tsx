@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { IsBoolean, IsIn, Matches } from 'class-validator';
+import { CONFIG } from '../../src/platform/config.js';
 import { Clock } from '../../src/platform/clock.js';
 import { allow, refuse, type Result } from '../../src/platform/result.js';
 import { NetworkNames } from '../../src/platform/network-names.service.js';
@@ -103,8 +104,12 @@ const NOWHERE = {
 
 @Global()
 @Module({
-  providers: [{ provide: Clock, useFactory: () => new Clock() }, NOWHERE, NetworkNames],
-  exports: [Clock, Database, NetworkNames],
+  providers: [
+    { provide: Clock, useFactory: () => new Clock() },
+    { provide: CONFIG, useValue: { publicUrl: 'https://kit.example' } },
+    ...[NOWHERE, NetworkNames],
+  ],
+  exports: [Clock, CONFIG, Database, NetworkNames],
 })
 class GroundModule {}
 
