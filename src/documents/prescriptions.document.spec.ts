@@ -18,7 +18,13 @@ function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedO
   };
   const content = {
     patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
-    ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, afterHours: [], medicines: [morphine], ...own },
+    ...{
+      prescriber: { name: 'Van Dijk' },
+      practice: { name: 'Noordzij' },
+      afterHours: [],
+      medicines: [morphine],
+      ...own,
+    },
   } as unknown as SignedOrder;
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
   const made = prescriptions({

@@ -39,10 +39,20 @@ test.each([
   expect(isBirthDate(kept)).toBe(true);
 });
 
-test.each(['1931-00-05', '05-00-1931', '--', '', '31-2-1941', '13-1931', '1899', '9-3-31', '31-03-09', '41-03-42', '1931-07-00-1', 'ca. 1931'])(
-  '"%s" is no birth date',
-  (typed) => expect(isBirthDate(birthDateFrom(typed))).toBe(false),
-);
+test.each([
+  '1931-00-05',
+  '05-00-1931',
+  '--',
+  '',
+  '31-2-1941',
+  '13-1931',
+  '1899',
+  '9-3-31',
+  '31-03-09',
+  '41-03-42',
+  '1931-07-00-1',
+  'ca. 1931',
+])('"%s" is no birth date', (typed) => expect(isBirthDate(birthDateFrom(typed))).toBe(false));
 
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
