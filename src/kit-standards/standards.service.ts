@@ -9,8 +9,17 @@ import { compare } from './difference.query.js';
 import type { Slot, StandardVersion } from './standard.js';
 import { slotsUnder, sparedOn } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
+import { changeInWords } from './substitution-words.text.js';
 import { allVersions, slotsIn, versionOf, versionOn } from './standards.query.js';
-import { substitutionsIn } from './substitutions.query.js';
+import { shownSubstitutions, substitutionsIn } from './substitutions.query.js';
+
+/** In words, with its last day. */
+export interface OpenSubstitution {
+  slot: string;
+  until: PlainDate;
+  nl: string;
+  en: string;
+}
 
 /** What belongs in a kit, for everybody who fills, checks or counts one. */
 @Injectable()
@@ -53,6 +62,16 @@ export class Standards {
   /** What may stand in for the products of a version on a day, and how many of it. */
   async standIns(tx: EntityManager, id: string, slots: readonly Slot[], day: PlainDate): Promise<StandIn[]> {
     return standInsOn(slots, await substitutionsIn(tx, id), day);
+  }
+
+  /** What a shortage changes in a version and is not over yet: in that version alone. */
+  async openSubstitutions(tx: EntityManager, id: string, today: PlainDate): Promise<OpenSubstitution[]> {
+    const slots = await slotsIn(tx, id);
+    const open = (await shownSubstitutions(tx, id, slots, today)).filter(({ status }) => status !== 'ended');
+    return open.flatMap(({ slot: code, until, ...it }) => {
+      const slot = slots.find((one) => one.code === code);
+      return slot ? { slot: code, until, nl: changeInWords(it, slot, 'nl'), en: changeInWords(it, slot, 'en') } : [];
+    });
   }
 
   /** How a kit with these lines stands to the version it was assembled against. */

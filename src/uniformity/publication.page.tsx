@@ -1,5 +1,6 @@
 import { dayOf } from '../platform/calendar.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
+import type { OpenSubstitution } from '../kit-standards/standards.service.js';
 import { formatDay, formatMoney } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -7,6 +8,7 @@ import { Body, List } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
@@ -20,6 +22,8 @@ interface Shown {
   /** The version in effect that this one is to follow. */
   from: string | null;
   differences: { nl: string; en: string }[];
+  /** What a shortage changes in the version in effect, and not in this one. */
+  left: OpenSubstitution[];
   pharmacies: TouchedPharmacy[];
   followed: Follower[] | null;
 }
@@ -43,6 +47,7 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
           )}
         </Section>
       )}
+      {from !== null && data.left.length > 0 && <Left all={data.left} from={from} path={path} view={view} />}
       {version.status === 'approved' && (
         <Section title={t('publish')}>
           <Form action={`${path}/publication`}>
@@ -52,6 +57,19 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
         </Section>
       )}
     </Layout>
+  );
+}
+
+function Left({ all, from, path, view }: { all: readonly OpenSubstitution[]; from: string; path: string; view: View }) {
+  const t = publicationTexts(view);
+  return (
+    <Section title={t('left')}>
+      <Body>{t('leftHint', { from })}</Body>
+      <List items={all.map((one) => t('leftUntil', { what: one[view.language], day: formatDay(one.until, view) }))} />
+      <Body>
+        <Link href={`${path}/substitutions`}>{t('proposeHere')}</Link>
+      </Body>
+    </Section>
   );
 }
 

@@ -20,6 +20,11 @@ export const publicationTexts = defineTexts({
     changes: 'Wat er verandert naast versie {from}',
     first: 'Dit is de eerste versie.',
     same: 'Er verandert niets in de inhoud of de aanwijzingen.',
+    left: 'Vervangingen die niet meegaan',
+    leftHint:
+      'Ze gelden voor versie {from} en niet voor deze. Duurt een tekort voort, stel de vervanging dan ook bij deze versie voor.',
+    leftUntil: '{what}, tot en met {day}',
+    proposeHere: 'Vervangingen van deze versie',
     publish: 'Publiceren',
     publishHint:
       'De dag waarop apotheken deze versie gaan vullen. Kits die al verzegeld zijn, blijven zoals ze zijn. Apotheken, praktijken en thuiszorg krijgen bericht van wat er voor hen verandert.',
@@ -54,6 +59,11 @@ export const publicationTexts = defineTexts({
     changes: 'What changes beside version {from}',
     first: 'This is the first version.',
     same: 'Nothing changes in the contents or the directions.',
+    left: 'Substitutions that do not come along',
+    leftHint:
+      'They are of version {from} and not of this one. If a shortage goes on, propose the substitution for this version too.',
+    leftUntil: '{what}, until {day}',
+    proposeHere: 'Substitutions of this version',
     publish: 'Publish',
     publishHint:
       'The day on which pharmacies begin to fill this version. Kits that are sealed already stay as they are. Pharmacies, practices and home care are told what changes for them.',

@@ -58,7 +58,13 @@ export class Publications {
     const next = { judge: await this.standards.judgeAsIf(tx, id, today), slots: await this.standards.slotsOf(tx, id) };
     const pharmacies = inEffect?.id === id ? [] : touched(await kitsOutside(tx), now, next, await papersOutside(tx));
     const all = await this.products.all(tx);
-    return { from: from?.name ?? null, differences, pharmacies: pharmacies.map((one) => named(one, all, next.slots)) };
+    const left = from ? await this.standards.openSubstitutions(tx, from.id, today) : [];
+    return {
+      from: from?.name ?? null,
+      differences,
+      left,
+      pharmacies: pharmacies.map((one) => named(one, all, next.slots)),
+    };
   }
 }
 

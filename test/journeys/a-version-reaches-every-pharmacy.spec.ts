@@ -2,6 +2,7 @@ import type { Client } from '../factories/client.js';
 import { caseAt } from '../factories/cases.js';
 import { draftStandard, linesFor, sealedKit, slot } from '../factories/kits.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
+import { allowedSubstitution } from '../factories/substitutions.js';
 import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -24,6 +25,7 @@ interface Outside {
 }
 
 interface Effect {
+  left: { slot: string; until: string }[];
   differences: { nl: string }[];
   pharmacies: {
     id: string;
@@ -78,6 +80,17 @@ test('before it is published one sees whom a version touches: kits, what to orde
   const page = (await coordinator.page(`/standards/${id}/publication`)).body;
   expect(page).toContain('voldoen aan de versie die nu geldt, en straks niet meer');
   expect((await pharmacist.get(`/standards/${id}/publication`)).status).toBe(403);
+});
+
+test('a substitution that still runs is named, for it does not go along to the next version', async () => {
+  const { id: substitution, until } = await allowedSubstitution(world);
+  const path = `/standards/${next}/publication`;
+  const left = async () => (await coordinator.get<Effect>(path)).body.left;
+  expect(await left()).toMatchObject([{ slot: 'M2', until }]);
+  expect((await coordinator.page(path)).body).toContain('Vervangingen die niet meegaan');
+  const end = { reason: 'Weer leverbaar' };
+  await coordinator.post(`/standards/${world.standard}/substitutions/${substitution}/ending`, end);
+  expect(await left()).toEqual([]);
 });
 
 test('publishing tells each pharmacy what changes for it, and practices and home care what changes in the kit', async () => {
