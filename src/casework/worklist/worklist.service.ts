@@ -60,7 +60,7 @@ export class Worklists {
       if (of === 'practice') return { of, drafts: await draftsOf(tx), ...list };
       const otherKits = may(actor.role, 'sayPatient') ? await this.#toSettle(tx, list.items) : [];
       const handOvers = of === 'pharmacy' ? await this.#proposed(tx, actor) : [];
-      const toActOn = of === 'pharmacy' ? await kitsToActOn(tx) : [];
+      const toActOn = may(actor.role, 'seeKits') ? await kitsToActOn(tx) : [];
       const toCheck = may(actor.role, 'checkKit') ? await this.kitsToCheck.waiting(tx) : [];
       return { of, handOvers, otherKits, kitsToActOn: toActOn, kitsToCheck: toCheck, ...list };
     });
