@@ -48,7 +48,7 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
             value: data.signedForm ? signedByHand(data.signedForm, view) : formatMoment(data.signedAt, view),
           },
           { key: t('validUntil'), value: formatMoment(data.validUntil, view) },
-          { key: t('hash'), value: <Code>{data.hash}</Code> },
+          { key: t('hash'), value: <Code long>{data.hash}</Code> },
         ]}
       />
       <OrderedMedicines medicines={data.medicines} signed="all" />

@@ -16,8 +16,9 @@ export function List({ items, ordered }: { items: readonly ComponentChildren[]; 
 }
 
 /** Numbers, lots and seals, read sign by sign. */
-export function Code({ children }: { children: ComponentChildren }) {
-  return <span class="pk-code">{children}</span>;
+/** @param long wider than a phone: it may be broken anywhere. */
+export function Code({ children, long = false }: { children: ComponentChildren; long?: boolean }) {
+  return <span class={long ? 'pk-code pk-code--long' : 'pk-code'}>{children}</span>;
 }
 
 export function Quiet({ children }: { children: ComponentChildren }) {
