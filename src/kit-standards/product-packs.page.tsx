@@ -65,13 +65,15 @@ function OnePack({ it, view, decides }: { it: ShownPack; view: View; decides: bo
         <StatusTag colour={COLOUR[standing]}>{t(standing)}</StatusTag>{' '}
         <Quiet>{t('by', { organisation, day: formatDay(dayOf(addedAt), view), reason })}</Quiet>
       </Body>
-      {standing === 'refused' && view.signedIn?.organisation.kind === 'pharmacy' && (
-        <Body>
-          <Link href={`/kits?pack=${id}`} about={brand}>
-            {t('itsKits')}
-          </Link>
-        </Body>
-      )}
+      {standing === 'refused' &&
+        view.signedIn?.organisation.kind === 'pharmacy' &&
+        may(view.signedIn.role, 'seeKits') && (
+          <Body>
+            <Link href={`/kits?pack=${id}`} about={brand}>
+              {t('itsKits')}
+            </Link>
+          </Body>
+        )}
       {decides && standing === 'waits' && (
         <ButtonGroup>
           <Form action={`/product-packs/${id}/confirmation`} inline>
