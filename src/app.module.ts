@@ -33,7 +33,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(config, clock),
+        PlatformModule.with(config, clock, queue),
         ...(queue ? [QueuesModule.for(config)] : []),
         WebModule.with({
           secret: config.secret,

@@ -20,7 +20,8 @@ import { Vault } from './vault.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, clock: Clock): DynamicModule {
+  /** Without a queue nothing is worked by itself after a commit: whoever made the application makes the rounds. */
+  static with(config: Config, clock: Clock, queue: boolean): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -44,7 +45,7 @@ export class PlatformModule {
           provide: Database,
           useFactory: (source: DataSource, worker: Worker) =>
             new Database(source, clock, () => {
-              worker.wakeSoon();
+              if (queue) worker.wakeSoon();
             }),
           inject: [DataSource, Worker],
         },
