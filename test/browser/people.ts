@@ -10,6 +10,8 @@ export async function signIn(page: Page, who: Who): Promise<void> {
   await expect(
     page.getByRole('heading', { level: 1, name: /Werklijst|Stand van het systeem|Wat wilt u doen/ }),
   ).toBeVisible();
+  // Keys are caught once the scripts of the page have run.
+  await page.waitForLoadState();
 }
 
 /** Whoever has no button on the sign-in page, with their address and the password that all have here. */
