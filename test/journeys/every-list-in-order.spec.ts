@@ -24,6 +24,7 @@ beforeAll(async () => {
      from generate_series(1, 3) n, (select id from organisation where kind = 'network' and network_id = $1 limit 1) o`,
     [world.network],
   );
+  await world.settle();
   await world.owner.query(`update letter set state = 'dead' where channel = 'mail' and network_id = $1`, [
     world.network,
   ]);
