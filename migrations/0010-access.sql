@@ -51,6 +51,7 @@ create table session (
   token_hash bytea primary key, id uuid not null unique, network_id uuid not null, person_id uuid not null, organisation_id uuid not null,
   role text not null, started_at timestamptz not null, seen_at timestamptz not null, expires_at timestamptz not null,
   confirmed_at timestamptz not null, address text,
+  confirmed_with text not null check (confirmed_with in ('password', 'code', 'recovery-code', 'passkey', 'provider')),
   -- A sign-in that still asks something is a session that opens nothing but its own next step.
   stage text not null default 'full' check (stage in ('second-factor', 'set-up', 'choose', 'full')),
   -- Where the provider's claims let somebody act, as organisation:role; null for who came in another way.

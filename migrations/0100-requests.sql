@@ -79,6 +79,9 @@ create index forms_of_a_case on signed_form (case_id, attached_at);
 create table execution_order (
   network_id uuid not null, id uuid primary key, case_id uuid not null, signed_by uuid, signed_at timestamptz not null, valid_until timestamptz not null,
   content bytea, content_hash bytea not null, form_id uuid, constraint order_is_signed_here_or_on_paper check (num_nonnulls(signed_by, form_id) = 1),
+  -- With what whoever signed here had proved that it was them.
+  confirmed_with text check (confirmed_with in ('password', 'code', 'recovery-code', 'passkey', 'provider')),
+  check ((signed_by is null) = (confirmed_with is null)),
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, signed_by) references person (network_id, id),
   foreign key (network_id, case_id, form_id) references signed_form (network_id, case_id, id));
 create index orders_of_a_case on execution_order (case_id, signed_at);

@@ -1,3 +1,4 @@
+import { PROOF_SHOWN } from '../access/proof.text.js';
 import type { Language } from '../web/texts.js';
 import { REFUSAL_DETAILS } from './refusal-details.text.js';
 
@@ -19,11 +20,7 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     mistake: 'vergissing',
     other: 'iets anders',
     'same-patient': 'of er al een aanvraag was',
-    password: 'met een wachtwoord',
-    passkey: 'met een passkey',
-    code: 'met een code uit de app',
-    'recovery-code': 'met een herstelcode',
-    provider: 'met de inlogdienst',
+    ...PROOF_SHOWN.nl,
     'set-up': 'tweede stap ingesteld',
     organisation: 'organisatie gekozen',
     'not-found': 'bestaat niet, of is niet van deze organisatie',
@@ -54,11 +51,7 @@ const DETAILS: Record<Language, Partial<Record<string, string>>> = {
     mistake: 'mistake',
     other: 'something else',
     'same-patient': 'whether there was a request already',
-    password: 'with a password',
-    passkey: 'with a passkey',
-    code: 'with a code from the app',
-    'recovery-code': 'with a recovery code',
-    provider: 'with the sign-in service',
+    ...PROOF_SHOWN.en,
     'set-up': 'second step set up',
     organisation: 'chose the organisation',
     'not-found': 'does not exist, or is not of this organisation',

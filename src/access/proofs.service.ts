@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import type { SignedIn } from '../web/signed-in.js';
+import type { Proof, SignedIn } from '../web/signed-in.js';
 import type { AttemptKind } from './attempts.rules.js';
 import { Attempts } from './attempts.service.js';
 import { passwordFits } from './passwords.js';
@@ -23,7 +23,7 @@ interface Asking {
 
 const CONFIRM: Statement = {
   name: 'confirm',
-  text: 'update session set confirmed_at = app_now() where id = $1',
+  text: 'update session set confirmed_at = app_now(), confirmed_with = $2 where id = $1',
 };
 const AUDIT: Statement = { name: 'audit-proof', text: `select audit_append($1, null, 'done', $2)` };
 const PASSWORD_OF: Statement = { name: 'password-of', text: 'select password_of($1) as "passwordHash"' };
@@ -39,17 +39,17 @@ export class Proofs {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The same person again, for signing and destruction. */
-  async confirm(signedIn: SignedIn, proof: ProofInput): Promise<Result<null, ProofRefusal>> {
+  /** The same person again, for signing and destruction. @returns with what they proved it. */
+  async confirm(signedIn: SignedIn, proof: ProofInput): Promise<Result<Proof, ProofRefusal>> {
     const { sessionId, actor } = signedIn;
     return this.counted(signedIn, 'confirmation', async () => {
       const password = await this.#passwordWillDo(signedIn, proof);
-      return this.database.as<null, ProofRefusal>(actor, async (tx) => {
+      return this.database.as<Proof, ProofRefusal>(actor, async (tx) => {
         const shown = password ? 'password' : await this.shown(tx, signedIn, 'confirmation', proof);
         if (!shown) return refuse('proof-wrong');
-        await ask(tx, CONFIRM, [sessionId]);
+        await ask(tx, CONFIRM, [sessionId, shown]);
         await ask(tx, AUDIT, ['confirm', shown]);
-        return allow(null);
+        return allow(shown);
       });
     });
   }

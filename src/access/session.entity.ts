@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '../platform/actor.js';
+import type { Proof } from '../web/signed-in.js';
 import type { Browser, System } from './browser.rules.js';
 
 /** Somebody is signed in, or on the way to it. */
@@ -15,6 +16,7 @@ export class Session {
   @Column('timestamptz') seenAt: Date;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz') confirmedAt: Date;
+  @Column('text') confirmedWith: Proof;
   @Column('text', { nullable: true }) address: string | null;
   /** second-factor, set-up, choose or full: what comes before full opens nothing but its own next step. */
   @Column('text') stage: string;

@@ -9,7 +9,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
 import { csrfTokenOf } from '../web/csrf.js';
-import type { SignedIn, SigningIn } from '../web/signed-in.js';
+import type { Proof, SignedIn, SigningIn } from '../web/signed-in.js';
 import type { SeenBrowser } from './browser.rules.js';
 import type { Action } from './may.js';
 import type { ProofInput } from './proof.input.js';
@@ -33,6 +33,7 @@ interface SessionRow {
   role: Role;
   stage: Stage;
   confirmedAt: Date;
+  confirmedWith: Proof;
   seenAt: Date;
   expiresAt: Date;
   personName: string;
@@ -49,26 +50,26 @@ export interface Asking {
 
 const FIND: Statement = {
   name: 'find-session',
-  text: `select id, person_id as "personId", organisation_id as "organisationId", network_id as "networkId", role, stage, confirmed_at as "confirmedAt",
+  text: `select id, person_id as "personId", organisation_id as "organisationId", network_id as "networkId", role, stage, confirmed_at as "confirmedAt", confirmed_with as "confirmedWith",
                 person_name as "personName", organisation_name as "organisationName", organisation_kind as "organisationKind", places,
                 second_factor as "secondFactor", seen_at as "seenAt", expires_at as "expiresAt"
          from find_session($1, $2, $3, $4)`,
 };
 const START: Statement = {
   name: 'start-session',
-  text: `insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed, browser, system)
+  text: `insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, confirmed_with, address, claimed, browser, system)
          values ($1, $2, acting_network(), acting_person(), acting_organisation(), acting_role(), $3, app_now(), app_now(),
-                 app_now() + $4::interval, app_now(), acting_address(), $5, $6, $7)`,
+                 app_now() + $4::interval, app_now(), $8, acting_address(), $5, $6, $7)`,
 };
 // The old one is gone in the same statement that makes the new one: two presses make one step.
 const GO_ON: Statement = {
   name: 'go-on-session',
   text: `with before as (delete from session where id = $3 returning *)
-         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed, browser, system)
+         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, confirmed_with, address, claimed, browser, system)
          select $1, $2, network_id, person_id, acting_organisation(), acting_role(), $4,
                 case stage when 'full' then started_at else app_now() end, app_now(),
                 case stage when 'full' then expires_at else app_now() + $5::interval end,
-                case stage when 'full' then confirmed_at else app_now() end, acting_address(), claimed, browser, system from before returning id`,
+                case stage when 'full' then confirmed_at else app_now() end, coalesce($6, confirmed_with), acting_address(), claimed, browser, system from before returning id`,
 };
 const SWEEP: Statement = {
   name: 'sweep-sessions',
@@ -78,8 +79,8 @@ const SWEEP: Statement = {
 const RENEW: Statement = {
   name: 'renew-session',
   text: `with before as (delete from session where id = $2 returning *)
-         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, address, claimed, browser, system)
-         select $1, id, network_id, person_id, organisation_id, role, stage, started_at, app_now(), expires_at, confirmed_at, address, claimed, browser, system
+         insert into session (token_hash, id, network_id, person_id, organisation_id, role, stage, started_at, seen_at, expires_at, confirmed_at, confirmed_with, address, claimed, browser, system)
+         select $1, id, network_id, person_id, organisation_id, role, stage, started_at, app_now(), expires_at, confirmed_at, confirmed_with, address, claimed, browser, system
          from before returning id`,
 };
 const TOO_MANY: Statement = {
@@ -112,18 +113,24 @@ export class Sessions {
   }
 
   /** For whoever acts in the transaction. @returns the token for the cookie. */
-  async start(tx: EntityManager, stage: Stage, { browser, system }: SeenBrowser, claimed: string[] | null = null) {
+  async start(
+    tx: EntityManager,
+    stage: Stage,
+    proof: Proof,
+    { browser, system }: SeenBrowser,
+    claimed: string[] | null = null,
+  ) {
     const token = newToken();
     await ask(tx, SWEEP, [IDLE]);
-    await ask(tx, START, [hashOf(token), uuidv7(), stage, atMost(stage), claimed, browser, system]);
+    await ask(tx, START, [hashOf(token), uuidv7(), stage, atMost(stage), claimed, browser, system, proof]);
     await ask(tx, TOO_MANY, [SESSIONS_AT_MOST]);
     return token;
   }
 
   /** Every step that gains a right is a new session under a new token; null when another request was first. */
-  async goOn(tx: EntityManager, sessionId: string, stage: Stage): Promise<string | null> {
+  async goOn(tx: EntityManager, sessionId: string, stage: Stage, proof?: Proof): Promise<string | null> {
     const token = newToken();
-    const gone = await ask(tx, GO_ON, [hashOf(token), uuidv7(), sessionId, stage, atMost(stage)]);
+    const gone = await ask(tx, GO_ON, [hashOf(token), uuidv7(), sessionId, stage, atMost(stage), proof]);
     return gone.length === 1 ? token : null;
   }
 
@@ -161,7 +168,7 @@ export class Sessions {
   }
 
   #asking(row: SessionRow, ip: string): Asking {
-    const { id: sessionId, stage, secondFactor, confirmedAt, seenAt, expiresAt, places } = row;
+    const { id: sessionId, stage, secondFactor, confirmedAt, confirmedWith, seenAt, expiresAt, places } = row;
     const person = { id: row.personId, name: row.personName };
     const csrfToken = csrfTokenOf(sessionId, this.config.secret);
     const { organisationId, networkId, role } = row;
@@ -169,7 +176,7 @@ export class Sessions {
     const actor: Actor = { person: person.id, ...place, address: whereFrom(ip) };
     if (stage !== 'full') return { signingIn: { sessionId, csrfToken, step: stage, person, places, actor } };
     const organisation = { id: organisationId, name: row.organisationName, kind: row.organisationKind };
-    const own = { person, organisation, role, secondFactor, mayChoose: places > 1, confirmedAt, seenAt, expiresAt };
-    return { signedIn: { sessionId, csrfToken, ...own, actor } };
+    const own = { person, organisation, role, secondFactor, mayChoose: places > 1, seenAt, expiresAt };
+    return { signedIn: { sessionId, csrfToken, ...own, confirmedAt, confirmedWith, actor } };
   }
 }

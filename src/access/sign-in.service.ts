@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import type { SigningIn } from '../web/signed-in.js';
+import type { Proof, SigningIn } from '../web/signed-in.js';
 import { Attempts } from './attempts.service.js';
 import { passwordFits } from './passwords.js';
 import type { ProofInput } from './proof.input.js';
@@ -77,7 +77,7 @@ export class SignIn {
     return this.proofs.counted(signingIn, 'second-factor', () =>
       this.database.as<string, ProofRefusal>(actor, async (tx) => {
         const shown = await this.proofs.shown(tx, signingIn, 'sign-in', proof);
-        const token = shown && (await this.sessions.goOn(tx, sessionId, afterSecondFactor(places)));
+        const token = shown && (await this.sessions.goOn(tx, sessionId, afterSecondFactor(places), shown));
         if (!token) return refuse('proof-wrong');
         await ask(tx, AUDIT, [shown]);
         return allow(token);
@@ -85,7 +85,7 @@ export class SignIn {
     );
   }
 
-  #start(comer: Comer, stage: ReturnType<typeof afterPassword>, how: string, from: Whence): Promise<string> {
+  #start(comer: Comer, stage: ReturnType<typeof afterPassword>, how: Proof, from: Whence): Promise<string> {
     const { personId, organisationId, networkId, role } = comer;
     const place = { organisation: organisationId, network: networkId, role };
     const actor: Actor = { person: personId, ...place, address: whereFrom(from.ip) };
@@ -93,7 +93,7 @@ export class SignIn {
       // Never one that an earlier sign-in was shown: it may not have been the same person.
       if (stage === 'set-up') await this.authenticators.begin(tx, 'App');
       await ask(tx, AUDIT, [how]);
-      return this.sessions.start(tx, stage, from, comer.claimed);
+      return this.sessions.start(tx, stage, how, from, comer.claimed);
     });
   }
 }

@@ -33,7 +33,9 @@ export class LivingCase {
   ) {}
 
   async asked(): Promise<void> {
-    this.#id = must(await this.tools.services.submissions.submit(this.request, this.gp, { confirmed: true })).id;
+    this.#id = must(
+      await this.tools.services.submissions.submit(this.request, this.gp, { confirmedWith: 'password' }),
+    ).id;
   }
 
   /** Written down by a pharmacy; nobody signed yet. */
@@ -46,7 +48,7 @@ export class LivingCase {
     const own = { preferredPharmacyId: pharmacist.organisation, regularPharmacyId: pharmacist.organisation };
     const { submissions } = this.tools.services;
     this.#id = must(
-      await submissions.submit({ ...this.request, ...own }, pharmacist, { confirmed: false, onBehalf }),
+      await submissions.submit({ ...this.request, ...own }, pharmacist, { confirmedWith: null, onBehalf }),
     ).id;
   }
 

@@ -97,6 +97,7 @@ function nameOne(
   const order = canonical(orderOf(request, factsOf(it, known)));
   buffer.add('execution_order', {
     ...{ id, case_id: it.id, signed_by: it.by.person, signed_at: at, valid_until: it.row['order_valid_until'] },
+    confirmed_with: 'password',
     ...{ content: hex(vault.seal(order, placeOfOrder(id))), content_hash: hex(hashOf(order)) },
   });
 }

@@ -30,7 +30,7 @@ function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): str
     ...{ actions: [], afterHours: [], validUntil: '2026-01-31T12:00:00.000Z' },
     ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, medicines: [midazolam], shortages },
   } as unknown as SignedOrder;
-  const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
+  const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0), confirmedWith: null };
   const kits =
     lines.length > 0
       ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines, papers: [] }]

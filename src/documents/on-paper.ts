@@ -1,3 +1,4 @@
+import { PROOF_SHOWN } from '../access/proof.text.js';
 import type { KnownOrder } from '../requests/asking/orders.service.js';
 import type { FormSigned, SignedOrder } from '../requests/asking/order.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
@@ -64,13 +65,16 @@ export function otherwiseSection({ medicines }: SignedOrder): PaperSection[] {
 }
 
 /** A signature that can be looked up. */
-export const signatureSection = ({ hash, signedAt, validUntil, content }: KnownOrder): PaperSection => ({
+export const signatureSection = ({ hash, signedAt, confirmedWith, validUntil, content }: KnownOrder): PaperSection => ({
   level: 2,
   title: 'Ondertekening',
   pairs: pairs([
     ...(content.signedForm
       ? onForm(content.prescriber.name, content.signedForm)
-      : [['Ondertekend', `${content.prescriber.name}, ${formatMoment(signedAt, DUTCH)}`] as const]),
+      : [
+          ['Ondertekend', `${content.prescriber.name}, ${formatMoment(signedAt, DUTCH)}`] as const,
+          ...(confirmedWith ? [['Bevestigd', PROOF_SHOWN.nl[confirmedWith]] as const] : []),
+        ]),
     ['Geldig tot en met', formatMoment(validUntil, DUTCH)],
     ['Kenmerk', hash],
   ]),

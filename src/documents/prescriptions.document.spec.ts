@@ -26,7 +26,7 @@ function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedO
       ...own,
     },
   } as unknown as SignedOrder;
-  const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0) };
+  const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0), confirmedWith: null };
   const made = prescriptions({
     ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: [] },
     ...{ kits: [], number: 1001, order, at: new Date(0), ownPrescription },

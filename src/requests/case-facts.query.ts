@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Proof } from '../web/signed-in.js';
 import { egfrFrom } from '../patients/egfr.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { OfferOrder, Reason, WhyLeftOut } from '../pharmacies/candidate.js';
@@ -26,6 +27,7 @@ export interface OrderRow {
   hash: Buffer;
   signedAt: Date;
   validUntil: Date;
+  confirmedWith: Proof | null;
 }
 
 const ASKED: Statement = {
@@ -47,14 +49,14 @@ const CHOICES: Statement = {
 };
 const ORDER: Statement = {
   name: 'latest-order',
-  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil",
+  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil", confirmed_with as "confirmedWith",
                 audit_append('read', case_id, p_detail => 'order')
          from execution_order where case_id = $1 and content is not null order by signed_at desc, id desc limit 1`,
 };
 
 const ORDERS: Statement = {
   name: 'orders-of-case',
-  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil"
+  text: `select id, content, content_hash as hash, signed_at as "signedAt", valid_until as "validUntil", confirmed_with as "confirmedWith"
          from execution_order where case_id = $1 order by signed_at, id limit 200`,
 };
 

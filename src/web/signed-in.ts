@@ -1,5 +1,9 @@
 import type { Actor, OrganisationKind, Role } from '../platform/actor.js';
 
+/** With what somebody proves that it is them. */
+export const PROOFS = ['password', 'code', 'recovery-code', 'passkey', 'provider'] as const;
+export type Proof = (typeof PROOFS)[number];
+
 export interface SignedIn {
   sessionId: string;
   csrfToken: string;
@@ -15,6 +19,8 @@ export interface SignedIn {
   mayChoose?: boolean;
   /** When they last proved that it is them; signing and destroying ask for a fresh proof. */
   confirmedAt: Date;
+  /** And with what; a machine never does. */
+  confirmedWith: Proof | null;
   /** When they last asked something themselves, and when the session ends however busy they are. */
   seenAt: Date;
   expiresAt: Date;

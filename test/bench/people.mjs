@@ -47,8 +47,8 @@ export async function signedIn({ owner, network, secret }, organisation, role, p
   );
   const [token, id] = [randomBytes(32).toString('base64url'), randomUUID()];
   await owner.query(
-    `insert into session (token_hash, id, network_id, person_id, organisation_id, role, started_at, seen_at, expires_at, confirmed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)`,
+    `insert into session (token_hash, id, network_id, person_id, organisation_id, role, started_at, seen_at, expires_at, confirmed_at, confirmed_with)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8, 'code')`,
     [createHash('sha256').update(token).digest(), id, network, person, organisation, role, now, later(now, 1)],
   );
   return { person, token, csrf: csrfTokenOf(id, secret) };

@@ -35,6 +35,7 @@ export function newCaseValues({ clock, organisations, standard }: World, own: Ne
         { slot: 'M2', substance: 'N05CD08', amount: 150, optional: false },
       ],
       tryAgainAt: null,
+      confirmedWith: 'code',
       ...facts,
     },
     patient: Array.from({ length: 16 }, sealed),

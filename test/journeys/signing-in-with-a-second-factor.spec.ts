@@ -1,4 +1,5 @@
 import { Client } from '../factories/client.js';
+import { asked } from '../factories/requests.js';
 import { withSecondFactor } from '../factories/second-factor.js';
 import { emailOf, passwordOf, startWorld, type World } from '../factories/world.js';
 
@@ -53,4 +54,13 @@ test('a phone may be half a minute slow or fast, and no more', async () => {
   expect((await client.step('/session/second-factor', { code: app.shows(-1) })).status).toBe(200);
   const again = await password('courier');
   expect((await again.client.step('/session/second-factor', { code: app.shows(1) })).status).toBe(200);
+});
+
+test('what is signed tells with what the prescriber confirmed that it was them', async () => {
+  const app = await withSecondFactor(world, 'otherGp');
+  const { client } = await password('otherGp');
+  await client.step('/session/second-factor', { code: app.code() });
+  const { id } = await asked(client);
+  expect((await client.get<{ confirmedWith: string }>(`/cases/${id}/order`)).body.confirmedWith).toBe('code');
+  expect((await client.page(`/cases/${id}/order`)).body).toContain('met een code uit de app');
 });

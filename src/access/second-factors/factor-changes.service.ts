@@ -63,7 +63,8 @@ export class FactorChanges {
         const added = await this.#add(tx, signingIn, way);
         const recoveryCodes = added?.recoveryCodes;
         if (!recoveryCodes) return refuse('proof-wrong');
-        const token = await this.sessions.goOn(tx, sessionId, afterSecondFactor(places));
+        const shown = way.passkey === undefined ? 'code' : 'passkey';
+        const token = await this.sessions.goOn(tx, sessionId, afterSecondFactor(places), shown);
         if (!token) return refuse('proof-wrong');
         await ask(tx, AUDIT);
         return allow({ token, recoveryCodes });

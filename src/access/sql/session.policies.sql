@@ -6,4 +6,4 @@ create policy own_sessions on session to app
   using (person_id = (select acting_person())) with check (person_id = (select acting_person()) and network_id = (select acting_network()));
 
 -- Not organisation or role: every step is a new session, none ever becomes more than it was.
-grant select, insert, delete, update (confirmed_at) on session to app;
+grant select, insert, delete, update (confirmed_at, confirmed_with) on session to app;

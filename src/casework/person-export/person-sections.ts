@@ -2,6 +2,7 @@ import { countOf } from '../../kit-standards/unit.js';
 import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { egfrShown } from '../../patients/egfr.js';
 import { ROLE_NAMES } from '../../access/access.text.js';
+import { PROOF_SHOWN } from '../../access/proof.text.js';
 import { openingTexts, type Symptom } from '../../dispensing/steps/opening.text.js';
 import { HAPPENED } from '../../kit-life/case-happened.text.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
@@ -129,7 +130,7 @@ function aboutCase(one: ExportedCase, language: Language): Pair[] {
   ]);
 }
 
-function signed({ signedAt, validUntil, hash, content }: OrderOfCase, language: Language): Section {
+function signed({ signedAt, confirmedWith, validUntil, hash, content }: OrderOfCase, language: Language): Section {
   const t = personTexts(language);
   const title = t('order', { at: formatMoment(signedAt, language) });
   const mark = [t('mark'), hash.match(/.{1,16}/g)?.join(' ')] as const;
@@ -139,6 +140,7 @@ function signed({ signedAt, validUntil, hash, content }: OrderOfCase, language: 
     ...{ level: 3, title },
     pairs: pairsOf([
       [t('signer'), `${prescriber.name}, ${practice.name}`],
+      [t('confirmed'), confirmedWith && PROOF_SHOWN[language][confirmedWith]],
       [t('signedAs'), `${nameOf(patient)}, ${birthDateInWords(patient.birthDate, language)}, ${addressOf(patient)}`],
       [t('validUntil'), formatMoment(validUntil, language)],
       [

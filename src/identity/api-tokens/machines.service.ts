@@ -69,6 +69,7 @@ function signedIn(row: TokenRow, ip: string): SignedIn {
     role,
     secondFactor: false,
     confirmedAt: new Date(0),
+    confirmedWith: null,
     // A machine is never idle: its token says until when it may come.
     seenAt: new Date(0),
     expiresAt: new Date(0),

@@ -34,7 +34,7 @@ const USED: Statement = {
 };
 const CONFIRM: Statement = {
   name: 'confirm-by-provider',
-  text: 'update session set confirmed_at = app_now() where id = $1',
+  text: `update session set confirmed_at = app_now(), confirmed_with = 'provider' where id = $1`,
 };
 const AUDIT: Statement = {
   name: 'audit-by-provider',

@@ -14,6 +14,7 @@ import type { Shortage } from '../../kit-standards/shortage.js';
 import { isSaid, type OrderLine } from './order-line.js';
 import type { NewRequest, Reachable } from './request.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
+import type { Proof } from '../../web/signed-in.js';
 import { Vault } from '../../platform/vault.js';
 
 export const SEALED_ORDER: SealedTable = { table: 'execution_order', id: 'id', columns: ['content'] };
@@ -38,6 +39,8 @@ export interface KnownOrder {
   hash: string;
   signedAt: Date;
   validUntil: Date;
+  /** With what the prescriber proved that it was them; null: it was signed on paper. */
+  confirmedWith: Proof | null;
 }
 
 export type OrderOfCase = Omit<KnownOrder, 'text' | 'content'> & { content: SignedOrder | null };
@@ -99,17 +102,18 @@ export class Orders {
 
   /** From the first to the last; null as content: its person is erased. */
   async all(tx: EntityManager, caseId: string): Promise<OrderOfCase[]> {
-    return (await ordersOf(tx, caseId)).map(({ id, content: sealed, hash, signedAt, validUntil }) => ({
-      ...{ hash: hash.toString('hex'), signedAt, validUntil },
-      content: sealed && this.#opened({ id, content: sealed, hash, signedAt, validUntil }).content,
+    return (await ordersOf(tx, caseId)).map(({ content: sealed, hash, signedAt, validUntil, confirmedWith, id }) => ({
+      ...{ hash: hash.toString('hex'), signedAt, validUntil, confirmedWith },
+      content: sealed && this.#opened({ id, content: sealed, hash, signedAt, validUntil, confirmedWith }).content,
     }));
   }
 
   #opened(row: OrderRow): KnownOrder {
     const text = this.vault.open(row.content, placeOfOrder(row.id));
     if (!hashOf(text).equals(row.hash)) throw new Error('an execution order is not what was signed');
-    const { hash, signedAt, validUntil } = row;
-    return { content: JSON.parse(text) as SignedOrder, text, hash: hash.toString('hex'), signedAt, validUntil };
+    const { hash, signedAt, validUntil, confirmedWith } = row;
+    const content = JSON.parse(text) as SignedOrder;
+    return { content, text, hash: hash.toString('hex'), signedAt, validUntil, confirmedWith };
   }
 }
 

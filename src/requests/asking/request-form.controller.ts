@@ -85,9 +85,9 @@ export class RequestFormController {
     texts: [requestTexts, refusalTexts],
   })
   async submit(@Body() input: CaseInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
-    const confirmed = await this.signing.confirmed(signedIn, input.signature);
+    const confirmedWith = await this.signing.confirmedWith(signedIn, input.signature);
     return this.submissions.submit(requestFrom(input), signedIn.actor, {
-      confirmed,
+      confirmedWith,
       draftId: draft,
       bsnChecked: input.bsnChecked,
       patientSaid: input.earlier?.answer,

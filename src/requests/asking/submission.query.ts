@@ -7,6 +7,7 @@ import { ownStatement } from '../../platform/database/context.js';
 import type { AboutRow } from './request-context.query.js';
 import type { SealedOrder } from './orders.service.js';
 import type { OnBehalf } from '../on-behalf/on-behalf.js';
+import type { Proof } from '../../web/signed-in.js';
 import type { NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
 
@@ -43,6 +44,7 @@ export interface CaseFacts {
   orderValidUntil: Date;
   /** Left out while nobody signed. */
   signedOpium?: SignedOpium[];
+  confirmedWith?: Proof | null;
   homeCare: readonly HomeCareTeam[];
   ownPharmacyId: string | null;
   escalateAt: Date;

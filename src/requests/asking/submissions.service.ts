@@ -9,6 +9,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { ByHand } from '../../pharmacies/by-hand.service.js';
 import { Offers, type AskFor, type Weighed } from '../../pharmacies/candidates.service.js';
 import { BadInput, type Fault } from '../../web/problem.js';
+import type { Proof } from '../../web/signed-in.js';
 import { aboutFrom, aboutRequest, orderValidUntil, type AboutRequest } from './request-context.query.js';
 import { considered } from '../answering/offering.query.js';
 import { Orders } from './orders.service.js';
@@ -29,7 +30,7 @@ import { pc4Of } from '../../web/input/postcode.js';
 
 export type SubmitRefusal = 'sign-in-again' | 'may-not' | 'not-found';
 export interface Signed {
-  confirmed: boolean;
+  confirmedWith: Proof | null;
   draftId?: string;
   /** Whoever asks looked once more whether the BSN is this patient's. */
   bsnChecked?: boolean;
@@ -67,7 +68,7 @@ export class Submissions {
     actor: Actor,
     signed: Signed,
   ): Promise<Result<SubmittedCase, SubmitRefusal | OnceRefusal>> {
-    if (!signed.confirmed && !signed.onBehalf) return refuse('sign-in-again');
+    if (!signed.confirmedWith && !signed.onBehalf) return refuse('sign-in-again');
     const sought = this.recognition.sought(request.patient, actor.network);
     const asked = [pc4Of(request.patient.postcode), organisationsIn(request), sought];
     const known = await this.database.question<RequestFacts>(actor, FACTS, asked);
@@ -125,7 +126,7 @@ export class Submissions {
     request: NewRequest,
     known: Known,
     actor: Actor,
-    { draftId, patientSaid, agreed: said = [], onBehalf }: Signed,
+    { confirmedWith, draftId, patientSaid, agreed: said = [], onBehalf }: Signed,
   ): NewCase {
     const { about, weighed, toPhone, number, now } = known;
     const { deliverBy, offer, area, tryAgainAt } = weighed;
@@ -149,7 +150,7 @@ export class Submissions {
         marks: this.recognition.kept(patient, actor.network),
         patientKey: this.recognition.newKey(patient, actor.network).toString('hex'),
         orderValidUntil: order ? validUntil : now,
-        ...(order && { signedOpium: order.opium }),
+        ...(order && { signedOpium: order.opium, confirmedWith }),
         ...(onBehalf && { onBehalf }),
         escalateAt: new Date(deliverBy.getTime() - about.settings['signal.lateDeliveryMinutes'] * MINUTE),
         tryAgainAt: offer ? null : tryAgainAt,

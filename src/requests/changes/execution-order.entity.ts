@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Proof } from '../../web/signed-in.js';
 
 /** What a prescriber signed, byte for byte; a renewal is a new row. */
 @Entity('execution_order')
@@ -8,6 +9,8 @@ export class ExecutionOrder {
   @Column('uuid') caseId: string;
   /** Null: on paper, and read from the form. */
   @Column('uuid', { nullable: true }) signedBy: string | null;
+  /** With what they proved that it was them; null: on paper. */
+  @Column('text', { nullable: true }) confirmedWith: Proof | null;
   @Column('timestamptz') signedAt: Date;
   @Column('timestamptz') validUntil: Date;
   /** Sealed; gone when the person is erased. */

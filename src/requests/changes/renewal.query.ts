@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { HomeCareTeam } from '../../kit-life/home-care.js';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { Proof } from '../../web/signed-in.js';
 import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { OpioidsOf } from '../asking/current-opioid.js';
 import type { PassedWarning } from '../asking/warnings.js';
@@ -27,8 +28,8 @@ const SIGNED: Statement = {
 };
 const SIGN: Statement = {
   name: 'sign-order',
-  text: `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
-         values (acting_network(), $1, $2, acting_person(), app_now(), $3, $4, $5)`,
+  text: `insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash, confirmed_with)
+         values (acting_network(), $1, $2, acting_person(), app_now(), $3, $4, $5, $6)`,
 };
 
 const KEEP: Statement = {
@@ -41,8 +42,8 @@ export async function caseToSign(tx: EntityManager, caseId: string): Promise<Cas
   return row ?? null;
 }
 
-export async function addOrder(tx: EntityManager, caseId: string, order: SealedOrder): Promise<void> {
-  await ask(tx, SIGN, [order.id, caseId, order.validUntil, order.content, order.hash]);
+export async function addOrder(tx: EntityManager, caseId: string, order: SealedOrder, proof: Proof): Promise<void> {
+  await ask(tx, SIGN, [order.id, caseId, order.validUntil, order.content, order.hash, proof]);
 }
 
 /** The same, when the own practice asked for it. */

@@ -10,6 +10,7 @@ import { Database, type OnceRefusal } from '../../platform/database/database.js'
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { BadInput } from '../../web/problem.js';
+import type { Proof } from '../../web/signed-in.js';
 import type { CurrentOpioid } from '../asking/current-opioid.js';
 import { orderValidUntil } from '../asking/request-context.query.js';
 import { Orders } from '../asking/orders.service.js';
@@ -25,7 +26,8 @@ import { requestToSign } from './to-sign.js';
 
 export type RenewRefusal = MoveRefusal | 'may-not';
 export interface SignedAnew {
-  confirmed: boolean;
+  /** With what the prescriber proved just now that it is them; null: they did not. */
+  confirmedWith: Proof | null;
   /** What the patient has of opioids by now; left out: as it was said before. */
   currentOpioid?: CurrentOpioid;
   /** Why the prescriber goes on; left out, nobody was asked. */
@@ -48,9 +50,9 @@ export class Renewals {
       actor,
       caseId,
       async (tx) => {
-        if (!signed.confirmed) return refuse('sign-in-again');
+        if (!signed.confirmedWith) return refuse('sign-in-again');
         const open = await this.details.ofPractice(tx, caseId);
-        return open.ok ? this.#sign(tx, open.value, actor, signed) : open;
+        return open.ok ? this.#sign(tx, open.value, actor, { ...signed, proof: signed.confirmedWith }) : open;
       },
       (tx, id) => shortCaseAgain(tx, id),
     );
@@ -60,7 +62,7 @@ export class Renewals {
     tx: EntityManager,
     short: ShortCase,
     actor: Actor,
-    { currentOpioid, warningsPassed }: SignedAnew,
+    { currentOpioid, warningsPassed, proof }: SignedAnew & { proof: Proof },
   ): Promise<Result<ShortCase, RenewRefusal>> {
     const { id, number } = short;
     const toSign = await requestToSign(tx, this.orders, id);
@@ -88,7 +90,7 @@ export class Renewals {
     const validUntil = orderValidUntil(signedAt, about.settings);
     const request = { ...asked, orderLines: lines };
     const order = this.orders.sealed(request, { ...about, medicines }, { number, signedAt, validUntil });
-    await addOrder(tx, id, order);
+    await addOrder(tx, id, order, proof);
     const held = packed.length > 0 ? await heldOpium(tx, id) : order.opium;
     await this.details.renewOrder(tx, id, validUntil, held);
     await announce(tx, 'order-renewed', { subject: 'case', subjectId: id, caseId: id });

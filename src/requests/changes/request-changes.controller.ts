@@ -47,9 +47,9 @@ export class DetailsController {
     @Body() { signature, currentOpioidPer24h: opioid, warningsPassed }: RenewalInput,
     @Session() signedIn: SignedIn,
   ) {
-    const confirmed = await this.signing.confirmed(signedIn, signature);
+    const confirmedWith = await this.signing.confirmedWith(signedIn, signature);
     const currentOpioid = currentOpioidFrom(opioid) ?? undefined;
-    return this.renewals.renew(caseId, signedIn.actor, { confirmed, currentOpioid, warningsPassed });
+    return this.renewals.renew(caseId, signedIn.actor, { confirmedWith, currentOpioid, warningsPassed });
   }
 
   @Get('address')

@@ -100,7 +100,7 @@ export class RequestsOnBehalf {
     };
     await this.#refuseWhatIsNoPractice(onBehalf.practiceId, actor);
     const form = sent && (await this.#bytesOf(sent, actor));
-    const made = await this.submissions.submit(asked, actor, { confirmed: false, onBehalf });
+    const made = await this.submissions.submit(asked, actor, { confirmedWith: null, onBehalf });
     if (!made.ok || !sent || !form) return made;
     const onForm = { signedOn: sent.signedOn, asAgreed: true, lines: asked.orderLines ?? [] };
     const withoutKey = { ...signedIn, actor: { ...actor, command: undefined } };

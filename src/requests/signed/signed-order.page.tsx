@@ -1,3 +1,4 @@
+import { PROOF_SHOWN } from '../../access/proof.text.js';
 import { may } from '../../access/may.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { formatMoment } from '../../web/format.js';
@@ -47,6 +48,7 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
             key: t('at'),
             value: data.signedForm ? signedByHand(data.signedForm, view) : formatMoment(data.signedAt, view),
           },
+          data.confirmedWith !== null && { key: t('confirmed'), value: PROOF_SHOWN[view.language][data.confirmedWith] },
           { key: t('validUntil'), value: formatMoment(data.validUntil, view) },
           { key: t('hash'), value: <Code long>{data.hash}</Code> },
         ]}

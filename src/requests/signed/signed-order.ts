@@ -6,6 +6,7 @@ import type { CurrentOpioid } from '../asking/current-opioid.js';
 import type { SignedOrder } from '../asking/order.js';
 import type { KnownOrder } from '../asking/orders.service.js';
 import type { FormSigned } from '../asking/order.js';
+import type { Proof } from '../../web/signed-in.js';
 
 interface Quantity {
   value: number;
@@ -42,6 +43,8 @@ export interface SignedLine {
 export interface OrderView {
   signedAt: Date;
   signedBy: { name: string; profession: string | null; big: string | null; agb: string | null; phone: string | null };
+  /** With what they proved that it was them; null: it was signed by hand. */
+  confirmedWith: Proof | null;
   validUntil: Date;
   lines: SignedLine[];
   /** Null: it was signed here; else it was read from the form that was signed by hand. */
@@ -59,12 +62,12 @@ export interface OrderView {
   canonical: string;
 }
 
-export function orderView({ content, text, hash, signedAt, validUntil }: KnownOrder): OrderView {
+export function orderView({ content, text, hash, signedAt, confirmedWith, validUntil }: KnownOrder): OrderView {
   const { prescriber, practice, medicines, actions, homeCare, afterHours, postTold, clinical } = content;
   return {
     ...{ actions, homeCare, afterHours, postTold },
     ...{ currentOpioidPer24h: clinical.currentOpioid, catheterPresent: clinical.catheterPresent },
-    ...{ signedAt, validUntil, hash, canonical: text },
+    ...{ signedAt, confirmedWith, validUntil, hash, canonical: text },
     signedBy: { ...prescriber, agb: practice.agb, phone: prescriber.phone ?? practice.phone },
     signedForm: content.signedForm ?? null,
     lines: medicines.flatMap(linesOf),

@@ -21,7 +21,7 @@ begin
   then p_pharmacy := null; p_lapses_at := null; end if;
   select * into f from jsonb_to_record(p_facts) as x(pc4 text, "gmCode" text, "placeOfStay" text, urgency text, "patientKey" text, "deliverBy" timestamptz,
     "orderValidUntil" timestamptz, "homeCare" jsonb, "ownPharmacyId" uuid, "escalateAt" timestamptz, "tryAgainAt" timestamptz, "draftId" uuid,
-    marks text[], sought text[], "patientSaid" text, "signedOpium" jsonb, "onBehalf" jsonb);
+    marks text[], sought text[], "patientSaid" text, "signedOpium" jsonb, "onBehalf" jsonb, "confirmedWith" text);
   -- Answered as one that is not there: who is in another network is not told either.
   select coalesce(array_agg((h.it ->> 'organisationId')::uuid order by h.place), '{}') into nurses from jsonb_array_elements(f."homeCare") with ordinality h (it, place);
   if exists (select from (select n.id, 'home-care' as kind from unnest(nurses) n (id) union all values (f."ownPharmacyId", 'pharmacy'), (asks, case when asks <> us then 'practice' end)) who where who.id is not null and who.kind is not null
@@ -65,8 +65,8 @@ begin
   from jsonb_array_elements_text(p_request -> 'agreed') a join substitution s on s.id = a.value::uuid and s.network_id = mine
   join person p on p.id = acting_person();
   if p_order is not null then
-    insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash)
-    values (mine, p_order, p_case, acting_person(), now_, c.order_valid_until, p_content, p_content_hash);
+    insert into execution_order (network_id, id, case_id, signed_by, signed_at, valid_until, content, content_hash, confirmed_with)
+    values (mine, p_order, p_case, acting_person(), now_, c.order_valid_until, p_content, p_content_hash, f."confirmedWith");
   end if;
   insert into offer_choice (network_id, case_id, at, pharmacy_id, considered) values (mine, p_case, now_, p_pharmacy, p_considered);
   insert into due_work (network_id, job, period, subject_id, due_at) values (mine, 'escalate', p_case::text, p_case, f."escalateAt");
