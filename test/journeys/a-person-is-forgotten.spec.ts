@@ -219,7 +219,7 @@ const DECIDED: Record<string, string> = {
     request.egfr request.warnings request.own_prescription request.current_opioid signed_form.content`,
   closed: `audit_row.action audit_row.outcome audit_row.role case_party.outcome case_party.part case_party.reason event.from_status event.kind
     event.role event.subject event.to_status incident.kind legal_hold.end_reason legal_hold.reason delivery.received_by
-    kit_return.collected_by box_report.end_reason
+    kit_return.collected_by box_report.end_reason execution_order.confirmed_with
     box_report.ordered_by box_report.report box_report.symptoms box_report.used opening.opened_by opening.ordered_by opening.symptoms opium_movement.from_account opium_movement.to_account
     request.acts request.after_hours request.life_expectancy kit_case.end_reason kit_case.place_of_stay kit_case.status kit_case.urgency opening_use.slot
     patient_link.mark patient_link.said signed_form.type`,
