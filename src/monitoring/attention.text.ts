@@ -61,7 +61,7 @@ export function attentionInWords(item: Attention, reader: Pick<View, 'language'>
   }
 }
 
-function areasInWords(areas: readonly string[], reader: Pick<View, 'language'>): string {
+export function areasInWords(areas: readonly string[], reader: Pick<View, 'language'>): string {
   const named = areas.slice(0, AREAS_NAMED);
   const more = areas.length - named.length;
   return formatList(more > 0 ? [...named, attentionTexts(reader)('andMore', { count: more })] : named, reader);

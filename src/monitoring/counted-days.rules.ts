@@ -55,7 +55,8 @@ export function namesAround(period: Period, today: PlainDate): string[] {
   return [...new Set([...namesOfYear(year), ...namesOfYear(year - 1), ...names])];
 }
 
-function namesOfYear(year: number): string[] {
+/** A year, its quarters and its months. */
+export function namesOfYear(year: number): string[] {
   const whole = periodOf(String(year));
   if (!whole) return [];
   const quarters = partsOf(whole);

@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { PlainDate } from '../platform/calendar.js';
-import { namesAround } from './counted-days.rules.js';
-import type { Period } from './period.js';
 import type { Counted, NeedOfYear } from './uptake-answer.rules.js';
 import type { KnownFacts } from './uptake-figure.rules.js';
 
@@ -29,9 +27,9 @@ const REGION: Statement = {
 };
 const NOBODY = { patients: 0, elsewhere: 0, deliveries: 0, undated: 0 };
 
-/** What was counted in a year, its quarters and its months, and of what runs to a day: how one is told depends on the others. */
-export async function knownFacts(tx: EntityManager, period: Period, today: PlainDate): Promise<KnownFacts> {
-  const rows = await ask<Row>(tx, COUNTS, [namesAround(period, today)]);
+/** What was counted in these periods, and of what runs to a day: how one is told depends on the others of its year. */
+export async function knownFacts(tx: EntityManager, names: readonly string[], today: PlainDate): Promise<KnownFacts> {
+  const rows = await ask<Row>(tx, COUNTS, [names]);
   const counts = new Map(rows.map((row) => [`${row.period} ${row.code ?? ''}`, row]));
   return {
     today,

@@ -8,11 +8,14 @@ import type { View } from '../web/view.js';
 import { webTexts } from '../web/web.text.js';
 import { monitoringTexts } from './monitoring.text.js';
 
-const WAYS = ['overview', 'uptake', 'coverage', 'reports'] as const;
+const WAYS = ['overview', 'uptake', 'comparison', 'coverage', 'without', 'weakest', 'reports'] as const;
 const PATHS = {
   overview: '/monitoring',
   uptake: '/monitoring/uptake',
+  comparison: '/monitoring/comparison',
   coverage: '/monitoring/coverage',
+  without: '/monitoring/without-a-kit',
+  weakest: '/monitoring/weakest-point',
   reports: '/monitoring/reports',
 };
 

@@ -5,6 +5,11 @@ import { ReportRecipient } from './report-recipient.entity.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { CoverageController } from './coverage.controller.js';
 import { Coverages } from './coverage.query.js';
+import { ComparisonController } from './questions/comparison.controller.js';
+import { Comparisons } from './questions/comparison.query.js';
+import { GroundQuestions } from './questions/ground.query.js';
+import { WeakestPointController } from './questions/weakest-point.controller.js';
+import { WithoutController } from './questions/without.controller.js';
 import { MonthlyReport } from './monthly-report.job.js';
 import { OverviewController } from './overview.controller.js';
 import { Overviews } from './overview.query.js';
@@ -19,10 +24,21 @@ import { Uptakes } from './uptake.query.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReportRecipient]), NotificationsModule],
-  controllers: [OverviewController, UptakeController, CoverageController, ReportsController, ReportController],
+  controllers: [
+    OverviewController,
+    UptakeController,
+    ComparisonController,
+    CoverageController,
+    WithoutController,
+    WeakestPointController,
+    ReportsController,
+    ReportController,
+  ],
   providers: [
     Uptakes,
+    Comparisons,
     Coverages,
+    GroundQuestions,
     Overviews,
     ReportContents,
     Reports,

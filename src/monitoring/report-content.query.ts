@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { Coverages } from './coverage.query.js';
 import { coverageLines } from './coverage-lines.rules.js';
+import { namesAround } from './counted-days.rules.js';
 import { knownFacts } from './counts.query.js';
 import { monthFigures } from './month.rules.js';
 import { flowOf, Overviews } from './overview.query.js';
@@ -62,7 +63,7 @@ export class ReportContents {
 
   async #uptake(tx: EntityManager, period: Period, issues: readonly Issue[]): Promise<UptakeFigure> {
     const today = this.clock.today();
-    const known = await knownFacts(tx, period, today);
+    const known = await knownFacts(tx, namesAround(period, today), today);
     const publishing = {
       patients: (name: string, code: string | null) => known.of(name, code).patients,
       codes: needsFor(known.needs, period).map(({ code }) => code),

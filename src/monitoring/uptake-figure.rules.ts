@@ -1,4 +1,4 @@
-import type { ShownPeriod, SmallNumberRule } from './disclosure/disclosure.js';
+import { SCREEN, shownDays, type ShownPeriod, type SmallNumberRule } from './disclosure/disclosure.js';
 import type { PlainDate } from '../platform/calendar.js';
 import { countedDays, daysTo, sameDaysOfYearBefore, type CountedDays } from './counted-days.rules.js';
 import { periodAt, type Period } from './period.js';
@@ -19,6 +19,16 @@ export interface KnownFacts {
 export interface Telling {
   rule: SmallNumberRule;
   shown: (days: CountedDays) => ShownPeriod;
+}
+
+/** As whoever signed in for the network sees it. */
+export function uptakeOnScreen(known: KnownFacts, period: Period): UptakeFigure {
+  const codes = needsFor(known.needs, period).map(({ code }) => code);
+  const asked = {
+    patients: (name: string, code: string | null) => known.of(name, code).patients,
+    ...{ codes, rule: SCREEN, today: known.today },
+  };
+  return uptakeFigure(known, { rule: SCREEN, shown: (days) => shownDays(asked, days) }, period);
 }
 
 export function uptakeFigure(known: KnownFacts, { rule, shown }: Telling, period: Period): UptakeFigure {

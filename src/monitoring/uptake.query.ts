@@ -4,12 +4,12 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { daysTo, type CountedDays } from './counted-days.rules.js';
+import { daysTo, namesAround } from './counted-days.rules.js';
 import { knownFacts } from './counts.query.js';
 import type { Period } from './period.js';
 import type { UptakeAnswer } from './uptake-answer.js';
 import { needsFor } from './uptake-answer.rules.js';
-import { uptakeFigure } from './uptake-figure.rules.js';
+import { uptakeOnScreen } from './uptake-figure.rules.js';
 
 @Injectable()
 export class Uptakes {
@@ -25,16 +25,14 @@ export class Uptakes {
   /** As the screen shows it. */
   async read(tx: EntityManager, period: Period): Promise<UptakeAnswer> {
     const today = this.clock.today();
-    const known = await knownFacts(tx, period, today);
-    const codes = needsFor(known.needs, period).map(({ code }) => code);
-    const shown = (count: 'patients' | 'elsewhere', told: readonly string[]) => (days: CountedDays) =>
-      shownDays({ patients: (name, code) => known.of(name, code)[count], codes: told, rule: SCREEN, today }, days);
-    const figure = uptakeFigure(known, { rule: SCREEN, shown: shown('patients', codes) }, period);
+    const known = await knownFacts(tx, namesAround(period, today), today);
+    const figure = uptakeOnScreen(known, period);
+    const elsewhere = { patients: (name: string) => known.of(name, null).elsewhere, codes: [], rule: SCREEN, today };
     const [need] = needsFor(known.needs, period);
     return {
       ...figure,
       dataDate: today,
-      elsewhere: shown('elsewhere', [])(daysTo(period, figure.countedUntil)).total,
+      elsewhere: shownDays(elsewhere, daysTo(period, figure.countedUntil)).total,
       need: need ? { year: need.year, source: need.source, method: need.method } : null,
     };
   }

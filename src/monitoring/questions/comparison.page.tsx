@@ -1,0 +1,143 @@
+import { dayOf } from '../../platform/calendar.js';
+import type { Exported } from '../../web/export/exported.js';
+import { tableOf } from '../../web/export/table.js';
+import { formatDay, formatPercent } from '../../web/format.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Details } from '../../web/parts/details.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { ExportLinks } from '../../web/parts/export-links.js';
+import { FilterBar } from '../../web/parts/filter-bar.js';
+import { Table } from '../../web/parts/table.js';
+import { Inset } from '../../web/parts/warning.js';
+import type { View } from '../../web/view.js';
+import { webTexts } from '../../web/web.text.js';
+import { NOTHING, shareValue, shownValue, type FigureColumn } from '../figure-value.js';
+import { MonitoringPage } from '../monitoring-page.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import { duringPeriod, periodName } from '../period-name.js';
+import type { UptakeRow } from '../uptake-answer.js';
+import { patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
+import { uptakeTexts } from '../uptake.text.js';
+import { closedPeriods, type ComparedRow, type ComparisonAnswer } from './comparison.rules.js';
+import { comparisonTexts, DIFFERENCE } from './comparison.text.js';
+import { ERROR } from './two-counts.rules.js';
+
+export function ComparisonPage({ data, view }: PageProps<ComparisonAnswer>) {
+  const t = comparisonTexts(view);
+  const m = monitoringTexts(view);
+  const names = [...new Set([data.after, ...closedPeriods(dayOf(view.now)).map(({ name }) => name)])];
+  return (
+    <MonitoringPage
+      {...{ view, here: 'comparison', title: t('title'), dataDate: data.dataDate }}
+      actions={
+        <FilterBar
+          filters={[
+            {
+              ...{ kind: 'choice', name: 'period', label: m('period'), chosen: data.after },
+              choices: names.map((value) => ({ value, text: periodName(value, view) })),
+            },
+          ]}
+        />
+      }
+    >
+      <Finding data={data} view={view} />
+      <Table
+        caption={t('caption', { after: periodName(data.after, view) })}
+        captionSize="hidden"
+        dense
+        columns={columns(data, view)}
+        rows={[...data.rows, data.total]}
+        rowKey={({ code }) => code}
+      />
+      <ExportLinks rows={data.rows.length + 1} />
+      <Details summary={m('definition')}>
+        {definitions(view).map((told) => (
+          <Body key={told}>{told}</Body>
+        ))}
+      </Details>
+    </MonitoringPage>
+  );
+}
+
+function Finding({ data, view }: { data: ComparisonAnswer; view: View }) {
+  const [found = '', ...more] = findings(data, view);
+  if (data.total.before.why === 'no-data')
+    return <EmptyState title={found}>{comparisonTexts(view)('nothingTodo')}</EmptyState>;
+  return <Inset>{[found, ...more].join(' ')}</Inset>;
+}
+
+/** What may be said of the region, and how many comparisons stand beside it. */
+function findings(data: ComparisonAnswer, view: View): string[] {
+  const t = comparisonTexts(view);
+  const { total, knownSince, comparisons } = data;
+  if (total.before.why === 'no-data')
+    return [knownSince ? t('nothingBefore', { day: formatDay(knownSince, view) }) : t('nothing')];
+  const said = {
+    after: duringPeriod(data.after, null, view),
+    now: shareInWords(total.after.uptake, view),
+    then: shareInWords(total.before.uptake, view),
+  };
+  const region = total.difference ? t(total.difference, said) : t('hidden');
+  if (comparisons === 0) return [region];
+  const chance = formatPercent(Math.min(1, comparisons * ERROR), view);
+  return [region, t('many', { count: comparisons, chance })];
+}
+
+export const exportedComparison: Exported<ComparisonAnswer> = {
+  title: (view, { after }) => comparisonTexts(view)('caption', { after: periodName(after, view) }),
+  table: (data, view) => tableOf(columns(data, view), [...data.rows, data.total]),
+  notes: (data, view) => [...findings(data, view), ...definitions(view), webTexts(view)('sources')],
+};
+
+function definitions(view: View): string[] {
+  const t = comparisonTexts(view);
+  const u = uptakeTexts(view);
+  return [
+    t('whatIsTest'),
+    t('whatIsUnsaid'),
+    t('whatIsHidden'),
+    u('whatIsUptake'),
+    u('whatIsInterval'),
+    u('whatIsSmall'),
+  ];
+}
+
+function columns({ before, after }: ComparisonAnswer, view: View): FigureColumn<ComparedRow>[] {
+  const t = comparisonTexts(view);
+  const place = ({ code, name }: ComparedRow) => (code === 'region' ? monitoringTexts(view)('region') : name);
+  const said = ({ difference }: ComparedRow) => (difference ? DIFFERENCE[view.language][difference] : NOTHING);
+  return [
+    { title: monitoringTexts(view)('municipality'), heads: true, cell: place, value: place },
+    ...side(shortName(before, view), (row) => row.before, view),
+    ...side(shortName(after, view), (row) => row.after, view),
+    { title: t('difference'), cell: said, value: said, means: t('whatIsTest') },
+  ];
+}
+
+function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View): FigureColumn<ComparedRow>[] {
+  const t = comparisonTexts(view);
+  const range = (row: ComparedRow) => rangeInWords(of(row).low, of(row).high, view);
+  return [
+    {
+      ...{ title: t('patients', { period }), numeric: true, holds: 'text' },
+      cell: (row) => patientsInWords(of(row), view),
+      value: (row) => {
+        const { why, shown } = of(row);
+        return why === null && shown ? shownValue(shown, view) : patientsInWords(of(row), view);
+      },
+    },
+    {
+      ...{ title: t('uptake', { period }), numeric: true, holds: 'share' },
+      cell: (row) => shareInWords(of(row).uptake, view),
+      value: (row) => shareValue(of(row).uptake),
+    },
+    { title: t('interval', { period }), numeric: true, holds: 'text', cell: range, value: range },
+  ];
+}
+
+/** As it fits above a column. */
+function shortName(period: string, view: View): string {
+  const [, year = '', quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return quarter ? comparisonTexts(view)('shortQuarter', { quarter, year }) : period;
+}

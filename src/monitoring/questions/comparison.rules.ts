@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../platform/calendar.js';
+import { lastClosed, periodAt, type Period, type PeriodKind } from '../period.js';
+import type { UptakeRow } from '../uptake-answer.js';
+import { uptakeOnScreen, type KnownFacts } from '../uptake-figure.rules.js';
+import { differenceOf, type Difference } from './two-counts.rules.js';
+
+/** A municipality, or the region, in a closed period and in the same one a year before. */
+export interface ComparedRow {
+  code: string;
+  name: string;
+  before: UptakeRow;
+  after: UptakeRow;
+  /** Null where a side is not told, or no need is known. */
+  difference: Difference | null;
+}
+
+export interface ComparisonAnswer {
+  before: string;
+  after: string;
+  /** The day on which it was counted. */
+  dataDate: PlainDate;
+  rows: ComparedRow[];
+  total: ComparedRow;
+  /** How many comparisons are made here: each of them may be chance. */
+  comparisons: number;
+  /** The first day of which anything is known, where that lies within the earlier period: then there is nothing to compare with. */
+  knownSince: PlainDate | null;
+}
+
+export function yearBefore(period: Period): Period {
+  return periodAt(period.kind, `${Number(period.from.slice(0, 4)) - 1}${period.from.slice(4)}`);
+}
+
+export function comparisonOf(known: KnownFacts, after: Period): ComparisonAnswer {
+  const before = yearBefore(after);
+  const isKnown = known.since !== null && known.since <= before.from;
+  const [then, now] = [uptakeOnScreen(known, before), uptakeOnScreen(known, after)];
+  const compared = (earlier: UptakeRow, row: UptakeRow): ComparedRow => {
+    const { code, name } = row;
+    const told = isKnown ? earlier : notKnown(earlier);
+    return { code, name, before: told, after: row, difference: between(told, row) };
+  };
+  const rows = now.rows.flatMap((row) => {
+    const earlier = then.rows.find(({ code }) => code === row.code);
+    return earlier ? [compared(earlier, row)] : [];
+  });
+  const total = compared(then.total, now.total);
+  return {
+    ...{ before: before.name, after: after.name, dataDate: known.today, rows, total },
+    comparisons: [...rows, total].filter(({ difference }) => difference !== null).length,
+    knownSince: known.since !== null && known.since > before.from ? known.since : null,
+  };
+}
+
+function between(before: UptakeRow, after: UptakeRow): Difference | null {
+  if (before.patients === null || after.patients === null) return null;
+  return differenceOf(
+    { count: before.patients, expected: before.expected },
+    { count: after.patients, expected: after.expected },
+  );
+}
+
+/** What lies before the first kit that is known was not nought: nobody counted it. */
+function notKnown(row: UptakeRow): UptakeRow {
+  return {
+    ...row,
+    ...{ patients: null, shown: null, suppressed: false, why: 'no-data', completeness: null },
+    ...{ uptake: null, low: null, high: null, bandLow: null, bandHigh: null },
+  };
+}
+
+/** The closed quarters and years that can be compared, the newest first. */
+export function closedPeriods(today: PlainDate): Period[] {
+  const back = (kind: PeriodKind, count: number) => {
+    const found = [lastClosed(kind, today)];
+    while (found.length < count) found.push(lastClosed(kind, found.at(-1)?.from ?? today));
+    return found;
+  };
+  return [...back('quarter', 8), ...back('year', 3)];
+}

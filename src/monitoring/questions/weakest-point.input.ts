@@ -1,0 +1,9 @@
+import { IsOptional } from 'class-validator';
+import { IsLine } from '../../web/input/text.decorator.js';
+import { monitoringTexts } from '../monitoring.text.js';
+
+export class WeakestPointInput {
+  @IsOptional()
+  @IsLine(40, monitoringTexts.says('badDay'))
+  at?: string;
+}

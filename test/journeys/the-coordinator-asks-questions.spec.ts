@@ -1,0 +1,131 @@
+import type { ComparisonAnswer } from '../../src/monitoring/questions/comparison.rules.js';
+import type { WeakestPointAnswer } from '../../src/monitoring/questions/weakest-point.rules.js';
+import type { WithoutAnswer } from '../../src/monitoring/questions/without.rules.js';
+import type { Client } from '../factories/client.js';
+import { addHistory, type Home } from '../factories/history.js';
+import { taken } from '../factories/taken.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let coordinator: Client;
+const patients = (home: Home, count: number, day: string) =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ patient: `${home} ${day} ${String(i)}`, home },
+    delivered: `${day}T12:00+02:00`,
+  }));
+beforeAll(async () => {
+  world = await startWorld();
+  await addHistory(world, [
+    ...patients('Den Haag', 20, '2025-04-10'),
+    ...patients('Den Haag', 20, '2025-07-10'),
+    ...patients('Zoetermeer', 12, '2025-08-10'),
+    ...patients('Rijswijk', 9, '2025-09-10'),
+    ...patients('Wassenaar', 8, '2025-09-11'),
+    ...patients('Den Haag', 60, '2026-07-10'),
+    ...patients('Zoetermeer', 13, '2026-08-10'),
+    ...patients('Rijswijk', 7, '2026-09-10'),
+    ...patients('Wassenaar', 3, '2026-09-11'),
+  ]);
+  const { pharmacy, otherPharmacy, thirdPharmacy } = world.organisations;
+  await world.owner.query(`update pharmacy set radius_km = 0.01, delivers_out_of_hours = organisation_id = $1`, [
+    pharmacy,
+  ]);
+  await world.owner.query('delete from pharmacy_area');
+  for (const [id, pc4] of [
+    [pharmacy, '2241'],
+    [pharmacy, '2242'],
+    [otherPharmacy, '2241'],
+    [thirdPharmacy, '2243'],
+  ])
+    await world.owner.query(
+      `insert into pharmacy_area (network_id, organisation_id, pc4, from_day) values ($1, $2, $3, '2026-01-01')`,
+      [world.network, id, pc4],
+    );
+  coordinator = await world.as('coordinator');
+});
+afterAll(() => world.stop());
+
+const comparison = async (query = '') =>
+  (await coordinator.get<ComparisonAnswer>(`/monitoring/comparison${query}`)).body;
+
+test('Den Haag went from 20 to 60, Zoetermeer from 12 to 13; where three are hidden nothing is compared', async () => {
+  const answer = await comparison();
+  expect(answer).toMatchObject({ before: '2025-Q3', after: '2026-Q3', comparisons: 4, knownSince: null });
+  const said = Object.fromEntries(answer.rows.map(({ name, difference }) => [name, difference]));
+  expect(said).toEqual({
+    ...{ 'Den Haag': 'higher', Zoetermeer: 'unsaid', 'Leidschendam-Voorburg': 'unsaid' },
+    ...{ Rijswijk: null, Wassenaar: null },
+  });
+  expect(answer.total).toMatchObject({ difference: 'higher', before: { patients: 49 }, after: { patients: 83 } });
+});
+
+test('the page says it in one sentence, names how many comparisons it makes, and its file holds no more', async () => {
+  const { body } = await coordinator.page('/monitoring/comparison');
+  expect(body).toContain(
+    'In de hele regio was het bereik in het 3e kwartaal van 2026 hoger dan een jaar eerder: 19% tegen 11%.',
+  );
+  expect(body).toContain('Op deze pagina staan 4 vergelijkingen.');
+  expect(body).toContain('hooguit 20% dat minstens één ervan');
+  const { rows } = await taken(coordinator, '/monitoring/comparison', 'csv');
+  expect(rows.find(([name]) => name === 'Wassenaar')?.slice(4)).toEqual(['<5', '–', '–', '–']);
+});
+
+test('what lies before the first kit that is known was not nought', async () => {
+  const answer = await comparison('?period=2026-Q2');
+  expect(answer).toMatchObject({ knownSince: '2025-04-10', comparisons: 0, total: { before: { why: 'no-data' } } });
+  const { body } = await coordinator.page('/monitoring/comparison?period=2026-Q2');
+  expect(body).toContain('de eerste bezorgde kit die we kennen is van 10 april 2025');
+});
+
+test('a month, a quarter that still runs and what is no period are refused in words', async () => {
+  for (const period of ['2026-09', '2026-Q4', '2026', 'gisteren'])
+    expect((await coordinator.get(`/monitoring/comparison?period=${period}`)).status).toBe(422);
+  const { body } = await coordinator.page('/monitoring/comparison?period=2026-09');
+  expect(body).toContain('Kies een afgesloten kwartaal (2026-Q3) of jaar (2025)');
+});
+
+test('without the first pharmacy 82.5 people a year have nobody by day, and 160.1 at night', async () => {
+  const { body } = await coordinator.get<WeakestPointAnswer>('/monitoring/weakest-point');
+  const [first, second, third] = body.rows;
+  expect(first).toMatchObject({ id: world.organisations.pharmacy, office: { areas: ['2242'] } });
+  expect(first?.office.people).toBeCloseTo(82.5, 6);
+  expect(first?.outOfHours?.areas).toEqual(['2241', '2242']);
+  expect(first?.outOfHours?.people).toBeCloseTo(77.6 + 82.5, 6);
+  expect(second).toMatchObject({
+    id: world.organisations.thirdPharmacy,
+    office: { areas: ['2243'] },
+    outOfHours: null,
+  });
+  expect(third?.office).toMatchObject({ people: 0, areas: [] });
+  expect(first?.office.coverage).toBeCloseTo((body.office ?? 0) - 82.5 / (202.5 / (body.office ?? 1)), 9);
+  const page = await coordinator.page('/monitoring/weakest-point');
+  expect(page.body).toContain('kunnen naar verwachting 83 mensen per jaar in kantooruren geen kit meer krijgen');
+  expect(page.body).toContain(`href="/pharmacies/${world.organisations.pharmacy}"`);
+});
+
+test('who cannot get one: all areas but three by day, and at night those that nobody comes to then', async () => {
+  const ask = async (when: string) =>
+    (await coordinator.get<WithoutAnswer>(`/monitoring/without-a-kit?when=${when}`)).body;
+  const [day, night, ready] = [await ask('office'), await ask('outOfHours'), await ask('ready')];
+  const of = ({ rows }: WithoutAnswer, pc4: string) => rows.find((row) => row.pc4 === pc4);
+  expect(['2241', '2242', '2243'].map((pc4) => of(day, pc4))).toEqual([undefined, undefined, undefined]);
+  expect(of(day, '2244')).toMatchObject({ municipality: 'Wassenaar', why: 'nobody' });
+  expect(of(night, '2243')).toMatchObject({ why: 'not-then', nearest: { id: world.organisations.thirdPharmacy } });
+  expect(of(ready, '2241')).toMatchObject({ why: 'no-kit' });
+  expect(night.people - day.people).toBeCloseTo(42.4, 6);
+  const most = day.rows.map(({ people }) => people);
+  expect(most).toEqual([...most].sort((a, b) => b - a));
+  const { body } = await coordinator.page('/monitoring/without-a-kit?when=outOfHours');
+  expect(body).toContain('bezorgt dan niet');
+  expect((await taken(coordinator, '/monitoring/without-a-kit', 'csv')).rows).toHaveLength(day.rows.length + 1);
+});
+
+test('each question is one click from the figures, and theirs alone who see them', async () => {
+  const { body } = await coordinator.page('/monitoring');
+  for (const path of ['comparison', 'weakest-point', 'without-a-kit']) {
+    expect(body).toContain(`href="/monitoring/${path}"`);
+    expect((await (await world.as('pharmacist')).get(`/monitoring/${path}`)).status).toBe(403);
+  }
+  for (const path of ['weakest-point', 'without-a-kit'])
+    expect((await coordinator.page(`/monitoring/${path}?at=2026-02-31`)).body).toContain('Vul een bestaande dag in');
+});
