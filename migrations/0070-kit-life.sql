@@ -52,10 +52,10 @@ create table case_party (
   network_id uuid not null, id uuid primary key default uuidv7(), case_id uuid not null, number bigint not null,
   organisation_id uuid not null,
   part text not null check (part in ('practice', 'offered', 'supplier', 'home-care', 'out-of-hours', 'own-pharmacy', 'network')),
-  from_at timestamptz not null, until timestamptz, outcome text check (outcome in ('accepted', 'declined', 'lapsed', 'released', 'handed-over', 'withdrawn', 'replaced')),
+  from_at timestamptz not null, until timestamptz, outcome text check (outcome in ('accepted', 'declined', 'lapsed', 'released', 'handed-over', 'withdrawn', 'replaced', 'ended')),
   reason text, closed boolean not null default false,
-  -- Emergency access ends when its day is over, and not when something comes round to end it: after a backup was put back, or without a
-  -- worker, that may be long. The due work still says on record that it ended.
+  -- Emergency access, of an out-of-hours post or of home care at the box, ends when its day is over, and not when something comes round
+  -- to end it: after a backup was put back, or without a worker, that may be long. The due work still says on record that it ended.
   lapses_at timestamptz,
   check (outcome is null or until is not null),
   constraint emergency_access_lapses check (part <> 'out-of-hours' or until is not null or lapses_at is not null),

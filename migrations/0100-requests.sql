@@ -16,6 +16,8 @@ create table patient (
   birth_postcode_hash bytea,
   -- For who has a part in the case and looks for it by where: hashed for the same reason, and erased with the person.
   postcode_hash bytea,
+  -- For whoever stands at the box with an account elsewhere, and says the birth date of whom it is for: hashed for the same reason.
+  birth_hash bytea,
   foreign key (network_id, case_id) references kit_case (network_id, id));
 create index patients_by_birth_and_postcode on patient (network_id, birth_postcode_hash) where birth_postcode_hash is not null;
 create index patients_by_postcode on patient (network_id, postcode_hash) where postcode_hash is not null;

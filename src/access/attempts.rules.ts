@@ -2,7 +2,16 @@ import { isIPv6 } from 'node:net';
 
 /** What can be guessed at. Each is counted by itself, so that guesses at one keep nobody from another. */
 export type AttemptKind =
-  'sign-in' | 'second-factor' | 'confirmation' | 'witness' | 'link' | 'break-glass' | 'find' | 'api-token' | 'box';
+  | 'sign-in'
+  | 'second-factor'
+  | 'confirmation'
+  | 'witness'
+  | 'link'
+  | 'break-glass'
+  | 'find'
+  | 'api-token'
+  | 'box'
+  | 'birth-date';
 
 /** So many failures are free, then waits double up to a longest one; a failure fades away after so many seconds. */
 interface Budget {
@@ -12,12 +21,13 @@ interface Budget {
 }
 
 const ACCOUNT: Budget = { free: 5, longestSeconds: 60, fadesSeconds: 300 };
-/** Six digits are guessed sooner than a password. */
+/** Six digits, or a birth date, are guessed sooner than a password. */
 const CODE: Budget = { free: 5, longestSeconds: 300, fadesSeconds: 900 };
+const GUESSED_SOON: readonly AttemptKind[] = ['second-factor', 'birth-date'];
 /** A pharmacy or a hospital sits behind one address. */
 const ADDRESS: Budget = { free: 50, longestSeconds: 60, fadesSeconds: 60 };
 
-export const accountBudget = (kind: AttemptKind) => inOrder(kind === 'second-factor' ? CODE : ACCOUNT);
+export const accountBudget = (kind: AttemptKind) => inOrder(GUESSED_SOON.includes(kind) ? CODE : ACCOUNT);
 export const addressBudget = () => inOrder(ADDRESS);
 const inOrder = ({ free, longestSeconds, fadesSeconds }: Budget) => [free, longestSeconds, fadesSeconds];
 

@@ -51,6 +51,7 @@ export const MAY = {
   holdByNumber: ['administrator'],
   seeErasures: ['administrator'],
   breakGlass: ['prescriber', 'nurse'],
+  endEmergencyAccess: ['prescriber', 'pharmacist'],
   seeCases: [...CARE, ...NETWORK],
   seeCandidates: [...PRACTICE, ...NETWORK],
   seeKits: [...PHARMACY, ...NETWORK],

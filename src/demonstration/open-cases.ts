@@ -30,7 +30,7 @@ export interface Sealing {
 }
 
 const COLUMNS =
-  'birth_name initials birth_date sex bsn postcode house_number house_number_suffix phone access_note street town kit_place bsn_hash birth_postcode_hash postcode_hash'.split(
+  'birth_name initials birth_date sex bsn postcode house_number house_number_suffix phone access_note street town kit_place bsn_hash birth_postcode_hash postcode_hash birth_hash'.split(
     ' ',
   );
 

@@ -31,6 +31,7 @@ type Happening =
   | 'legal-hold'
   | 'legal-hold-ended'
   | 'break-glass'
+  | 'break-glass-ended'
   | 'box-reported'
   | 'box-report-confirmed'
   | 'box-report-rejected'
@@ -65,7 +66,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'person-erased': 'Gegevens van de persoon gewist',
     'legal-hold': 'Gegevens worden langer bewaard',
     'legal-hold-ended': 'Gegevens worden niet langer bewaard',
-    'break-glass': 'Noodinzage door de huisartsenpost',
+    'break-glass': 'Noodinzage genomen',
+    'break-glass-ended': 'Noodinzage beëindigd',
     'box-reported': 'Melding met de code op de doos',
     'box-report-confirmed': 'Melding met de code bevestigd',
     'box-report-rejected': 'Melding met de code afgewezen',
@@ -99,7 +101,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'person-erased': 'Data of the person erased',
     'legal-hold': 'Data are kept longer',
     'legal-hold-ended': 'Data are no longer kept',
-    'break-glass': 'Emergency access by the out-of-hours post',
+    'break-glass': 'Emergency access taken',
+    'break-glass-ended': 'Emergency access ended',
     'box-reported': 'Report with the code on the box',
     'box-report-confirmed': 'Report with the code confirmed',
     'box-report-rejected': 'Report with the code rejected',

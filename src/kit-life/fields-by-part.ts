@@ -124,6 +124,8 @@ export const FIELDS_BY_PART = {
   seals: { seenBy: PERSON },
   // Who said what with the code on a box.
   reports: { seenBy: PERSON },
+  // Who sees it in an emergency: all for who may end that, of others one's own.
+  emergencyAccess: { seenBy: PERSON },
   incidents: { seenBy: [...PARTIES, 'network'] },
   consents: { seenBy: PERSON },
   consentWaits: { seenBy: PERSON },

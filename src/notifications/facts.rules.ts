@@ -56,7 +56,13 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'duty-gap') return `/duties?from=${dayOf(new Date(event.detail.gap?.from ?? event.at))}`;
   if (event.kind === 'access-review-due') return '/access-record/review';
-  if (recipientKind === 'former-pharmacy' || event.kind === 'hand-over-proposed' || !event.caseId) return '/';
+  if (
+    recipientKind === 'former-pharmacy' ||
+    event.kind === 'break-glass-ended' ||
+    event.kind === 'hand-over-proposed' ||
+    !event.caseId
+  )
+    return '/';
   return `/cases/${event.caseId}`;
 }
 

@@ -31,7 +31,7 @@ export interface LetterFacts {
   why?: string;
   product?: string;
   lots?: string[];
-  /** A mail address that is refused, and whose it is. */
+  /** A mail address that is refused, and whose it is; or which organisation took or ended emergency access. */
   address?: string;
   name?: string;
   /** What a shortage changes, its last day, and whether the prescriber has to agree. */

@@ -141,6 +141,7 @@ export const LETTERS = [
   { on: 'box-reported', to: 'practice', letter: 'box-reported', by: BOTH },
   { on: 'box-reported', to: 'home-care', letter: 'box-reported', by: BOTH },
   { on: 'break-glass', to: 'about', letter: 'break-glass', by: BOTH },
+  { on: 'break-glass-ended', to: 'about', letter: 'break-glass-ended', by: BOTH },
   { on: 'duty-gap', to: 'coordinator', letter: 'duty-gap', by: BOTH },
   { on: 'address-refused', to: 'coordinator', letter: 'address-refused', by: APP },
   { on: 'invited', to: 'link', letter: 'invitation', by: MAIL, evenTheirOwn: true },

@@ -9,7 +9,7 @@ import { DueWork } from '../platform/work/due.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import type { SignedIn } from '../web/signed-in.js';
 import type { BreakGlassInput } from './break-glass.input.js';
-import { Patients } from './patients.service.js';
+import { PatientHashes } from './patient-hashes.service.js';
 
 export interface EmergencyAccess {
   items: (ShortCase & { until?: Date })[];
@@ -39,7 +39,7 @@ export class BreakGlass implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly attempts: Attempts,
-    private readonly patients: Patients,
+    private readonly hashes: PatientHashes,
     private readonly due: DueWork,
   ) {}
 
@@ -63,7 +63,7 @@ export class BreakGlass implements OnModuleInit {
     if (organisation.kind !== 'out-of-hours-post') return refuse('only-at-a-post');
     const { birthDate, postcode, reason } = asked;
     const attempt = await this.attempts.begin('break-glass', person.id, actor.address ?? '');
-    const hashes = this.patients.foundByBirthAndPostcode(birthDate, postcode, actor.network);
+    const hashes = this.hashes.foundByBirthAndPostcode(birthDate, postcode, actor.network);
     const found = await this.database.as<EmergencyAccess, never>(actor, async (tx) => {
       const ids = (await ask<{ id: string }>(tx, OPEN, [hashes, reason, HOURS])).map(({ id }) => id);
       const items = await this.#cases(tx, ids);

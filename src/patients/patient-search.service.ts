@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { BirthDate } from './birth-date.js';
-import { Patients } from './patients.service.js';
+import { PatientHashes } from './patient-hashes.service.js';
 import { Recognition } from './recognition.service.js';
 
 /** What somebody types who looks for a patient; a name in each way in which it may be one, for a first name may stand with it. */
@@ -26,7 +26,7 @@ const BY_POSTCODE: Statement = { name: 'patients-by-postcode', text: LIVING('p.p
 @Injectable()
 export class PatientSearch {
   constructor(
-    private readonly patients: Patients,
+    private readonly hashes: PatientHashes,
     private readonly recognition: Recognition,
   ) {}
 
@@ -40,8 +40,8 @@ export class PatientSearch {
     }
     const [statement, hashes] =
       sought.by === 'postcode'
-        ? [BY_POSTCODE, [this.patients.byPostcode(sought.postcode, network)]]
-        : [BORN_AND_LIVING, this.patients.foundByBirthAndPostcode(sought.birthDate, sought.postcode, network)];
+        ? [BY_POSTCODE, [this.hashes.byPostcode(sought.postcode, network)]]
+        : [BORN_AND_LIVING, this.hashes.foundByBirthAndPostcode(sought.birthDate, sought.postcode, network)];
     return (await ask<{ id: string }>(tx, statement, [hashes, limit])).map(({ id }) => id);
   }
 }

@@ -27,4 +27,6 @@ export class Patient {
   @Column('bytea', { nullable: true }) birthPostcodeHash: Buffer | null;
   /** Keyed hash, for who looks among their own cases. */
   @Column('bytea', { nullable: true }) postcodeHash: Buffer | null;
+  /** Keyed hash, for emergency access at the box. */
+  @Column('bytea', { nullable: true }) birthHash: Buffer | null;
 }

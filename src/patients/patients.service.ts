@@ -6,12 +6,11 @@ import { visibleTo, type Seen } from '../kit-life/visible-to.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { placeIn, type SealedTable } from '../platform/sealed.js';
-import { knownLess, type BirthDate } from './birth-date.js';
 import { isOwnName } from './own-name.rules.js';
+import { PatientHashes } from './patient-hashes.service.js';
 import { isSamePerson, type Address, type Patient, type Sex } from './patient.js';
 import { Recognition } from './recognition.service.js';
 import { Vault } from '../platform/vault.js';
-import { plainPostcode } from '../web/input/postcode.js';
 
 /** In the order in which `submit_case` takes them. */
 const COLUMNS = [
@@ -57,6 +56,7 @@ export class Patients {
   constructor(
     private readonly vault: Vault,
     private readonly recognition: Recognition,
+    private readonly hashes: PatientHashes,
   ) {}
 
   /** Those of the cases whose patient the actor may see; one query and one audit row per patient. */
@@ -73,7 +73,10 @@ export class Patients {
     return shown;
   }
 
-  /** What is stored of a new patient: the sealed fields, then the hashes of the BSN, of what an out-of-hours post asks by, and of where. */
+  /**
+   * What is stored of a new patient: the sealed fields, then the hashes of the BSN, of what an out-of-hours post asks by, of where, and of what is asked
+   * at the box.
+   */
   sealed(caseId: string, patient: Patient, network: string): (Buffer | null)[] {
     const { bsn } = patient;
     const fields = this.#sealedFields(caseId, {
@@ -86,28 +89,11 @@ export class Patients {
     });
     const hashes = [
       bsn ? this.vault.hash(bsn, `bsn ${network}`) : null,
-      this.birthAndPostcode(patient.birthDate, patient.postcode, network),
-      this.byPostcode(patient.postcode, network),
+      this.hashes.birthAndPostcode(patient.birthDate, patient.postcode, network),
+      this.hashes.byPostcode(patient.postcode, network),
+      this.hashes.byBirth(patient.birthDate, network),
     ];
     return [...COLUMNS.map((column) => fields[column] ?? null), ...hashes];
-  }
-
-  /** By which an out-of-hours post finds somebody at night, who has no more to ask than when and where. */
-  birthAndPostcode(birthDate: BirthDate, postcode: string, network: string): Buffer {
-    return this.vault.hash(`${birthDate} ${plainPostcode(postcode) ?? postcode}`, `birth and postcode ${network}`);
-  }
-
-  /** By which who has a part in the case finds somebody who said no more than where they live. */
-  byPostcode(postcode: string, network: string): Buffer {
-    return this.vault.hash(plainPostcode(postcode) ?? postcode, `postcode ${network}`);
-  }
-
-  /**
-   * The hashes by which whoever asks with this birth date may find somebody: of the date as it is, and of a date of which less was known when it was
-   * written down. Never of one of which more is known: with a year alone every day of it would be guessed in one go.
-   */
-  foundByBirthAndPostcode(birthDate: BirthDate, postcode: string, network: string): Buffer[] {
-    return knownLess(birthDate).map((known) => this.birthAndPostcode(known, postcode, network));
   }
 
   /** Whether a case that the actor has a part in is of somebody with another name or birth date; nothing of them is told. */
@@ -135,8 +121,8 @@ export class Patients {
     const sealed = this.#sealedFields(caseId, addressColumns(address));
     const { postcode, house_number, house_number_suffix, phone, access_note, street, town, kit_place } = sealed;
     const values = [caseId, version, postcode, house_number, house_number_suffix, phone, access_note];
-    values.push(this.birthAndPostcode(birthDate, address.postcode, actor.network));
-    values.push(this.byPostcode(address.postcode, actor.network), street, town, kit_place);
+    values.push(this.hashes.birthAndPostcode(birthDate, address.postcode, actor.network));
+    values.push(this.hashes.byPostcode(address.postcode, actor.network), street, town, kit_place);
     if ((await ask(tx, MOVE, values)).length === 0) return false;
     await this.recognition.add(tx, caseId, { ...who, postcode: address.postcode }, actor.network);
     return true;

@@ -1,3 +1,5 @@
+import { newBoxCode } from '../../src/dispensing/box/box-code.js';
+import { nightCare } from '../factories/boxes.js';
 import { caseAt } from '../factories/cases.js';
 import { postInside } from '../factories/command-attack.js';
 import { everybody } from '../factories/everybody.js';
@@ -32,6 +34,13 @@ const ASKED: [call: string, who: string][] = [
   ['* from audit_case_numbers(array[$1]::uuid[], null)', 'auditor'],
   ['x from erase_persons(5) x where x > 0', NOBODY],
   [`* from break_glass(array[$3::bytea], 'omdat het moet', 24)`, NOBODY],
+  [
+    `x from break_glass_at_box('22222222222222', 'Z', array[$3::bytea], 'omdat het moet', 24) x where x.outcome = 'here'`,
+    NOBODY,
+  ],
+  ['* from emergency_access_of($1)', 'gp practiceAssistant pharmacist pharmacyAssistant courier|administrator of own'],
+  [`x from end_emergency_access($1, $2) x where x = 'ended-already'`, TREAT_OR_SUPPLY],
+  ['x from case_of_box($5) x where x is not null', PARTIES],
   ['* from earlier_requests($4)', PARTIES],
   ['* from own_cases_marked($4, 5)', PARTIES],
   [`* from find_kits_with_lot(array(select distinct lot from kit_line), null, 1000) where case_id = $1`, PARTIES],
@@ -46,7 +55,8 @@ const ASKED: [call: string, who: string][] = [
   ['x from administers_person($2) x where x', LOOK_AFTER_ITS_PEOPLE],
 ];
 
-const TYPES = ['uuid', 'uuid', 'bytea', 'text[]'];
+const CODE = newBoxCode();
+const TYPES = ['uuid', 'uuid', 'bytea', 'text[]', 'text'];
 
 let world: World;
 let app: AsApp;
@@ -78,7 +88,17 @@ beforeAll(async () => {
   ];
   const shelved = [await shelvedKit(world), JSON.stringify(findings)];
   await world.owner.query('update kit set findings = $2 where id = $1', shelved);
-  values = rows[0] ? Object.values(rows[0]) : [];
+  await world.owner.query(
+    `insert into box_code (network_id, id, code, organisation_id, made_at, kit_id, bound_at)
+     select k.network_id, uuidv7(), $2, k.organisation_id, k.sealed_at, k.id, k.sealed_at from case_kit u join kit k on k.id = u.kit_id where u.case_id = $1`,
+    [ids['caseId'], CODE],
+  );
+  await world.owner.query(
+    `insert into case_party (network_id, case_id, number, organisation_id, part, from_at, lapses_at)
+     select network_id, id, number, $2, 'home-care', $3, $3::timestamptz + interval '1 day' from kit_case where id = $1`,
+    [ids['caseId'], await nightCare(world), world.clock.now()],
+  );
+  values = rows[0] ? [...Object.values(rows[0]), CODE] : [];
   people = [];
   for (const it of await everybody(world)) people.push(await contextFor(world, it));
   await world.settle();

@@ -6,7 +6,7 @@ const FOR_ALL = ['caught_mail demonstration_only']; // letters of the demonstrat
 const READABLE =
   `idempotency_key.key idempotency_key.body_hash network_setting.key setting_default.key session.token_hash kit_case.patient_key audit_row.patient_key
   pilot_case.patient_key patient.bsn_hash execution_order.content_hash authenticator.secret passkey.public_key
-  recovery_code.code_hash api_token.secret_hash patient.birth_postcode_hash patient.postcode_hash
+  recovery_code.code_hash api_token.secret_hash patient.birth_postcode_hash patient.postcode_hash patient.birth_hash
   document_file.hash slot_document.hash signed_form.content_hash leaflet_file.hash`.split(/\s+/);
 
 let world: World;

@@ -95,6 +95,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   eraseOn: key('eraseOn'),
   hold: key('hold'),
   otherKits: key('otherKits'),
+  emergencyAccess: key('emergencyAccess'),
   order: { json: /"orders":\[/, shownTo: ['practice', 'supplier'] },
   signedForm: key('signedForm'),
   ownPrescription: key('ownPrescription'),

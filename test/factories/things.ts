@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { putInstruction } from '../../src/demonstration/standards.js';
+import { nightCare } from './boxes.js';
 import { opening, yes } from './cases.js';
 import type { Client } from './client.js';
 import { draftKit, draftStandard, linesFor } from './kits.js';
@@ -86,6 +87,10 @@ export async function livingThings(given: World): Promise<Things> {
     // The network's people see where a case stands and may step in, and have no part in it.
     cases: {
       make: () => Promise.resolve({ caseId, file: 'leaflet.pdf' }),
+      isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
+    },
+    'cases/emergency-access': {
+      make: async () => ({ caseId, ...(await emergencyAccess(world, caseId)) }),
       isOf: ({ relation: how }) => (how === 'network' ? null : how === 'own'),
     },
     'cases/signed-form': {
@@ -196,6 +201,16 @@ async function plantedCase(world: World, by: By) {
   ];
   for (const [step, body] of steps) await yes(by('pharmacist'), `/cases/${id}/${step}`, body);
   return { id, kit };
+}
+
+/** Of night care that the case does not know otherwise. */
+async function emergencyAccess(world: World, caseId: string): Promise<Params> {
+  const { rows } = await world.owner.query<{ id: string }>(
+    `insert into case_party (network_id, case_id, number, organisation_id, part, from_at, lapses_at)
+     select network_id, id, number, $2, 'home-care', $3, $3::timestamptz + interval '1 day' from kit_case where id = $1 returning id`,
+    [caseId, await nightCare(world), world.clock.now()],
+  );
+  return { id: rows[0]?.id ?? '' };
 }
 
 /** Use, which somebody reported with the code on the box. */

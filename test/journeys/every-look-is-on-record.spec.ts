@@ -185,6 +185,8 @@ const STEPS: Step[] = [
     '!breakGlass/only-at-a-post',
     { birthDate: '1941-03-09', postcode: '2512AB', reason: 'benauwd' },
   ],
+  ['pharmacist', 'GET /cases/{delivered}/emergency-access', 'read/patient'],
+  ['gp', 'DELETE /cases/{delivered}/emergency-access/{foreign}', '!endEmergencyAccess/ended-already'],
   ['gp', 'GET /cases/{requested}/access-record', 'read-patient-record'],
   ['auditor', 'POST /access-record/patient', 'find-patient-record', { bsn: '999996708' }],
   ['auditor', 'GET /access-record/review', 'read-review/2026-10'],
@@ -305,7 +307,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/(pharmacies|duties|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
-  /^\w+ \/box(\/\{\})?$/, // nothing of a patient; on record too, see reported-with-the-code-on-the-box.spec.ts
+  /^\w+ \/box(\/\{\}(\/access)?)?$/, // nothing of a patient; on record too, see reported-with-the-code-on-the-box.spec.ts and a-nurse-of-another-organisation-at-the-box.spec.ts
   /^POST \/cases\/on-behalf\/check(\/edit)?$/, // what was typed, and nothing beside it
   /^GET \/(access-record\/patient|find|documents\/request-form\.pdf|cases\/(on-behalf|dispatches))$/, // a form without anything in it
   /^\w+ \/(account|kept-filters|links|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines

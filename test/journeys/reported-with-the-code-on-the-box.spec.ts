@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { newBoxCode } from '../../src/dispensing/box/box-code.js';
-import { caseAt, no, yes, type CaseOf } from '../factories/cases.js';
+import { boxAt as boxWithCode, type Box } from '../factories/boxes.js';
+import { no, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { startWorld, type World } from '../factories/world.js';
 import type { CaseStatus } from '../../src/kit-life/kit-life.js';
 
-interface Box extends CaseOf {
-  code: string;
-  seal: string;
-}
 interface Story {
   status: string;
   unverified: boolean;
@@ -28,18 +25,7 @@ afterAll(() => world.stop());
 beforeEach(() => world.owner.query('delete from guess'));
 
 const WHO = { name: 'Sanne de Boer', organisation: 'Nachtzorg Delfland' };
-async function boxAt(status: CaseStatus): Promise<Box> {
-  const it = await caseAt(world, status);
-  const code = newBoxCode();
-  await world.owner.query(
-    `insert into box_code (network_id, id, code, organisation_id, made_at, kit_id, bound_at) select network_id, uuidv7(), $2, organisation_id, sealed_at, id, sealed_at from kit where id = $1`,
-    [it.kit, code],
-  );
-  const { rows } = await world.owner.query<{ seal: string }>('select seal_number as seal from kit where id = $1', [
-    it.kit,
-  ]);
-  return { ...it, code, seal: rows[0]?.seal ?? '' };
-}
+const boxAt = (status: CaseStatus) => boxWithCode(world, status);
 const body = (box: Box, report: string, own: object = {}) => ({
   ...{ ...WHO, sealNumber: box.seal, report, id: randomUUID() },
   ...own,

@@ -18,7 +18,7 @@ const TRIGGERS =
   );
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
-  `accept_case acting_for_network add_membership administers administers_person answer_hand_over ask_email_change audit_append
+  `accept_case acting_for_network case_of_box emergency_access_of add_membership administers administers_person answer_hand_over ask_email_change audit_append
   candidate_facts case_parties case_placements case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases consents_to_give correct_case deliver_kit disable_person dispatch_kit enable_person end_membership
   forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator keep_signed kits_with_lots latest_move lay_papers lock_case look_at_box looks_after_all_of move_case
@@ -36,7 +36,7 @@ const OF_PERSONS =
 /** Of the record of access: the first four by the machinery that seals it. */
 const SEALING = 'audit_mark audit_root_told audit_seal_next audit_seals_after'.split(' ');
 const RECORD =
-  'audit_health backup_health break_glass end_break_glass access_record_of_case audit_case_numbers look_goes_on'.split(
+  'audit_health backup_health break_glass break_glass_at_box end_break_glass end_emergency_access access_record_of_case audit_case_numbers look_goes_on'.split(
     ' ',
   );
 

@@ -3,6 +3,7 @@ import type { Seen } from '../../kit-life/visible-to.js';
 import type { Reason } from '../../pharmacies/candidate.js';
 import type { ToPhone } from '../../pharmacies/by-hand.service.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
+import type { EmergencyAccess } from '../../patients/emergency-access.service.js';
 import type { OtherKit } from '../../patients/other-kits.service.js';
 import type { SeenReport } from '../../dispensing/box/box-reports.query.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
@@ -48,6 +49,8 @@ export type KnownCase = CaseFacts &
     orderDifferences: OrderDifference[];
     /** Of who is, or may be, the same patient. */
     otherKits: OtherKit[];
+    /** Who is no party otherwise, and until when. */
+    emergencyAccess: EmergencyAccess[];
     patient?: KnownPatient;
     /** What stands in the way of a move that is the asker's to make. */
     notNow: NotNow;

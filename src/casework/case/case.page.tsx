@@ -20,6 +20,7 @@ import { Telephone } from '../../web/parts/telephone.js';
 import { Inset } from '../../web/parts/warning.js';
 import { CaseBanner, type ToldCase } from '../../patients/case-frame.page.js';
 import { called } from '../../patients/seen-cases.service.js';
+import { EmergencyAccessTold } from '../../patients/emergency-access.page.js';
 import { OtherKitsTold } from '../../patients/other-kits.page.js';
 import { CaseIncidents } from './case-incidents.js';
 import { CaseConsents } from './case-consents.js';
@@ -48,6 +49,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         <SignalWords of={data} />
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         {data.known === 'case' && <BoxReportList reports={data.reports ?? []} />}
+        {data.known === 'case' && <EmergencyAccessTold caseId={data.id} all={data.emergencyAccess ?? []} />}
         {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
         {data.known === 'case' && data.signedForm && <SignedOnPaper caseId={data.id} form={data.signedForm} />}
         {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}

@@ -36,14 +36,15 @@ const KITS: Statement = {
   name: 'find-kits',
   text: `select k.id, k.serial, k.seal_number as "sealNumber", u.case_id as "caseId", null as lot
          from kit k left join case_kit u on u.kit_id = k.id and u.until is null
-         where k.network_id = acting_network() and (k.serial = any ($1) or k.seal_number = any ($1)) limit $2`,
+         where k.network_id = acting_network() and (k.serial = any ($1) or k.seal_number = any ($1)
+           or k.id = (select b.kit_id from box_code b where b.code = $3 and b.revoked_at is null)) limit $2`,
 };
 const WITH_LOT: Statement = {
   name: 'find-kits-with-lot',
   text: `select id, serial, seal_number as "sealNumber", case_id as "caseId", lot from find_kits_with_lot($1, $2, $3)`,
 };
-export const kitsCoded = (tx: EntityManager, codes: readonly string[], limit: number) =>
-  ask<KitRow>(tx, KITS, [codes, limit]);
+export const kitsCoded = (tx: EntityManager, codes: readonly string[], boxCode: string | null, limit: number) =>
+  ask<KitRow>(tx, KITS, [codes, limit, boxCode]);
 export const kitsWithLot = (
   tx: EntityManager,
   lots: readonly string[],

@@ -1,4 +1,5 @@
 import { may } from '../../access/may.js';
+import { boxAccessPath, boxCodeInGroups } from '../../dispensing/box/box-code.js';
 import { plainLetters } from '../../patients/names.js';
 import { menuFor } from '../../web/menu.js';
 import type { SignedIn } from '../../web/signed-in.js';
@@ -9,7 +10,9 @@ import { SUBJECT_WORDS } from './subject.text.js';
 import { pathOf, SUBJECT_NAMES, SUBJECTS } from './subjects.js';
 
 /** The pages of the menu that somebody has, by their name in any language, and the pages that are about what is looked for. */
-export function pagesFound({ words }: Sought, signedIn: SignedIn): Found[] {
+export function pagesFound({ words, boxCode }: Sought, signedIn: SignedIn): Found[] {
+  if (boxCode !== null && signedIn.organisation.kind === 'home-care' && may(signedIn.role, 'breakGlass'))
+    return [page(boxAccessPath(boxCode), boxCodeInGroups(boxCode), { by: 'box-code', text: null })];
   if (words.length === 0) return [];
   const sought = words.map((word) => plainLetters(word));
   const called = pagesCalled(sought, signedIn);

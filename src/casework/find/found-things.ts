@@ -21,17 +21,21 @@ export async function casesAndKits(tx: EntityManager, sought: Sought, signedIn: 
 }
 
 /** A box that its code names is there once, also when a pack in it has the same number for a lot. */
-async function kitsSought(tx: EntityManager, { codes, lots, products }: Sought): Promise<(KitRow & { by: KitBy })[]> {
-  const coded = codes.length === 0 ? [] : await kitsCoded(tx, codes, MOST_OF_A_KIND + 1);
+async function kitsSought(
+  tx: EntityManager,
+  { codes, boxCode, lots, products }: Sought,
+): Promise<(KitRow & { by: KitBy })[]> {
+  const coded = codes.length === 0 ? [] : await kitsCoded(tx, codes, boxCode, MOST_OF_A_KIND + 1);
   // A lot that was typed by itself is of any product; a scan names its own.
   const ofProducts = codes.length === 0 ? products : null;
   const holding = lots.length === 0 ? [] : await kitsWithLot(tx, lots, ofProducts, MOST_OF_A_KIND + 1);
-  const named = coded.map((kit) => ({ ...kit, by: byCode(kit, codes) }));
+  const named = coded.map((kit) => ({ ...kit, by: byCode(kit, codes, boxCode) }));
   const all = [...named, ...holding.map((kit) => ({ ...kit, by: 'lot' as const }))];
   return all.filter(({ id }, place) => all.findIndex((one) => one.id === id) === place);
 }
-type KitBy = 'serial' | 'seal' | 'lot';
-const byCode = ({ serial }: KitRow, codes: readonly string[]): KitBy => (codes.includes(serial) ? 'serial' : 'seal');
+type KitBy = 'serial' | 'seal' | 'box-code' | 'lot';
+const byCode = ({ serial, sealNumber }: KitRow, codes: readonly string[], boxCode: string | null): KitBy =>
+  codes.includes(serial) ? 'serial' : boxCode !== null && !codes.includes(sealNumber ?? '') ? 'box-code' : 'seal';
 
 const foundCase = ({ id, number, status }: CaseRow): Found => ({
   ...{ kind: 'case', id, title: String(number), about: null },
@@ -43,7 +47,7 @@ function foundKit(kit: KitRow & { by: KitBy }, its: CaseRow | undefined, { role,
   const ofCase = its ? `/cases/${its.id}` : null;
   return {
     ...{ kind: 'kit', id, title: serial, about: sealNumber },
-    why: { by, text: by === 'lot' ? lot : by === 'seal' ? sealNumber : serial },
+    why: { by, text: by === 'lot' ? lot : by === 'seal' ? sealNumber : by === 'box-code' ? null : serial },
     href: may(role, 'seeKits', organisation.kind) ? `/kits/${id}` : ofCase,
     ...(its && { case: { number: its.number, status: its.status } }),
   };

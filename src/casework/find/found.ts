@@ -8,7 +8,7 @@ export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** By what it was found. */
 export const FOUND_BY = [
-  ...(['menu', 'subject', 'number', 'serial', 'seal', 'lot', 'article', 'name', 'agb', 'email'] as const),
+  ...(['menu', 'subject', 'number', 'serial', 'seal', 'box-code', 'lot', 'article', 'name', 'agb', 'email'] as const),
   ...(['bsn', 'name-and-birth-date', 'birth-date-and-postcode', 'postcode'] as const),
 ] as const;
 export type FoundBy = (typeof FOUND_BY)[number];

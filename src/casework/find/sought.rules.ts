@@ -1,3 +1,4 @@
+import { plainBoxCode } from '../../dispensing/box/box-code.js';
 import { readScan } from '../../dispensing/scans/read-scan.js';
 import type { Scan } from '../../dispensing/scans/scan.js';
 import type { PlainDate } from '../../platform/calendar.js';
@@ -12,6 +13,8 @@ export interface Sought {
   number: number | null;
   /** A serial on a box, or a seal. */
   codes: string[];
+  /** What stands on a box for whoever holds it. */
+  boxCode: string | null;
   /** Of packs; with the products that a scan names beside it. */
   lots: string[];
   products: string[];
@@ -36,6 +39,7 @@ export function soughtIn(q: string, today: PlainDate): Sought {
   return {
     number: numberIn(line),
     codes: isPack ? [] : codesIn(line),
+    boxCode: plainBoxCode(line),
     lots: isPack ? unique(packs.map(({ lot }) => plainLot(lot ?? ''))) : isLot(plainLot(line)) ? [plainLot(line)] : [],
     products: unique([...scanned.flatMap(({ product }) => product?.code ?? []), ...(code ? [code] : [])]),
     agb: /^\d{8}$/.test(line) ? line : null,

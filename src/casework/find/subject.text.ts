@@ -21,6 +21,10 @@ export const SUBJECT_WORDS: Record<Language, Record<SubjectName, SubjectWords>> 
     coverage: { title: 'Dekking', about: 'dekking nacht avond weekend kantooruren gemeente kaart afstand' },
     uptake: { title: 'Bereik van de kit', about: 'gebruik gemeente cijfers aantallen bereik' },
     emergency: { title: 'Noodinzage', about: 'noodinzage noodtoegang spoed nacht avond weekend huisartsenpost' },
+    emergencyAtBox: {
+      title: 'Noodinzage met de code op de doos',
+      about: 'noodinzage noodtoegang code doos spoed nacht avond weekend',
+    },
     drafts: { title: 'Bewaarde aanvragen', about: 'concept concepten bewaard verder' },
     pastOffers: { title: 'Eerder aangeboden aanvragen', about: 'aangeboden eerder gemist afgewezen verlopen' },
     products: {
@@ -47,6 +51,10 @@ export const SUBJECT_WORDS: Record<Language, Record<SubjectName, SubjectWords>> 
     coverage: { title: 'Coverage', about: 'coverage night evening weekend office municipality map distance' },
     uptake: { title: 'Uptake of the kit', about: 'use uptake municipality figures numbers reach' },
     emergency: { title: 'Emergency access', about: 'emergency urgent night evening weekend post' },
+    emergencyAtBox: {
+      title: 'Emergency access with the code on the box',
+      about: 'emergency code box urgent night evening weekend',
+    },
     drafts: { title: 'Kept requests', about: 'draft drafts kept request requests continue' },
     pastOffers: { title: 'Requests offered earlier', about: 'offered missed declined lapsed earlier' },
     products: { title: 'Products and prices', about: 'products medicines drugs prices opiates shortage' },

@@ -17,6 +17,7 @@ export const SUBJECTS = {
   coverage: { path: '/monitoring/coverage', may: 'seeMonitoring' },
   uptake: { path: '/monitoring/uptake', may: 'seeMonitoring' },
   emergency: { path: '/break-glass', may: 'breakGlass', at: 'out-of-hours-post' },
+  emergencyAtBox: { path: '/box', may: 'breakGlass', at: 'home-care' },
   drafts: { path: '/drafts', may: 'draft' },
   pastOffers: { path: '/past-offers', may: 'decline' },
   products: { path: '/products', may: 'seeStandards' },

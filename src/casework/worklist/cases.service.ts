@@ -10,6 +10,7 @@ import { consentsGiven, consentsToGive } from '../../dispensing/steps/consent.qu
 import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
 import type { Reason } from '../../pharmacies/candidate.js';
+import { EmergencyAccesses } from '../../patients/emergency-access.service.js';
 import { OtherKits } from '../../patients/other-kits.service.js';
 import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Patients } from '../../patients/patients.service.js';
@@ -41,6 +42,7 @@ export class Cases {
     private readonly database: Database,
     private readonly cases: SeenCases,
     private readonly otherKits: OtherKits,
+    private readonly emergencyAccess: EmergencyAccesses,
     private readonly patients: Patients,
     private readonly requests: Requests,
     private readonly corrections: Corrections,
@@ -95,6 +97,7 @@ export class Cases {
       const correctable = await this.corrections.possible(tx, id, actor);
       const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
       const otherKits = await this.otherKits.of(tx, id);
+      const emergencyAccess = await this.emergencyAccess.ofCase(tx, id);
       const signedForm = await this.requests.attachedForm(tx, id);
       const orderDifferences = await this.requests.orderDifferences(tx, id);
       const orderChanges = await this.requests.orderChanges(tx, id);
@@ -107,6 +110,7 @@ export class Cases {
         consentWaits,
         correctable,
         otherKits,
+        emergencyAccess,
         orderChanges,
         signedForm,
         orderDifferences,

@@ -24,5 +24,8 @@ export function plainBoxCode(text: string): string | null {
 
 export const boxPath = (code: string): string => `/box/${code}`;
 
+/** For whoever has an account. */
+export const boxAccessPath = (code: string): string => `${boxPath(code)}/access`;
+
 /** Where whoever cannot scan types the code. */
 export const addressToType = (base: string): string => `${base.replace(/^https?:\/\//, '')}/box`;

@@ -1,8 +1,7 @@
-import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import type { PlainDate } from '../../platform/calendar.js';
 import { IsDay } from '../../web/input/day.decorator.js';
-import { tidied } from '../../web/input/kind.js';
+import { isKind } from '../../web/input/kind.js';
 import { IsMoment } from '../../web/input/moment.decorator.js';
 import { IsListOf } from '../../web/input/nested.decorator.js';
 import { IsLine, IsName, IsWithoutBsn } from '../../web/input/text.decorator.js';
@@ -13,6 +12,13 @@ import { REPORTS, type Report } from './box-report.js';
 import { boxPageTexts } from './box-page.text.js';
 
 export const BOX_STEPS = ['look', ...REPORTS] as const;
+
+/** As it is read from a seal, with whatever stands between its groups. */
+export const IsSealOnBox = isKind({
+  ...{ name: 'isSealOnBox', limits: { pattern: '^[!-~]{1,40}$', maxLength: 40 } },
+  tidy: (text) => text.replaceAll(/\s/g, ''),
+  fits: (text) => /^[!-~]{1,40}$/.test(text),
+});
 
 /** The code as it is typed by whoever cannot scan it. */
 export class BoxAddressInput {
@@ -31,8 +37,7 @@ export class AtBoxInput {
   @IsName(80, boxPageTexts.says('organisationMissing'))
   organisation: string;
 
-  @Matches(/^[!-~]{1,40}$/, boxPageTexts.says('sealMissing'))
-  @Transform(({ value }: { value: unknown }) => tidied(value, (text) => text.replaceAll(/\s/g, '')))
+  @IsSealOnBox(boxPageTexts.says('sealMissing'))
   sealNumber: string;
 }
 

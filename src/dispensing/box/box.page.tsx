@@ -7,6 +7,7 @@ import { Details } from '../../web/parts/details.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
+import { Link } from '../../web/parts/link.js';
 import { QuantityField } from '../../web/parts/quantity-field.js';
 import { Radios } from '../../web/parts/radios.js';
 import { ReportForm, Said, ToPhone } from '../../web/parts/slim.js';
@@ -16,7 +17,7 @@ import { useView } from '../../web/view.js';
 import { Ending } from '../steps/end.page.js';
 import { openingTexts, ORDERERS } from '../steps/opening.text.js';
 import { Symptoms } from '../steps/use.page.js';
-import { boxPath } from './box-code.js';
+import { boxAccessPath, boxPath } from './box-code.js';
 import type { Report } from './box-report.js';
 import { boxPageTexts } from './box-page.text.js';
 import { OVER, type BoxNow, type SlotInBox } from './boxes.service.js';
@@ -57,6 +58,9 @@ export function BoxPage({ data: { code, over, now }, view }: PageProps<BoxState>
   return (
     <SlimLayout view={view} title={t(now ? 'whatNow' : 'title')} scripts={SCRIPTS}>
       {now ? <AtTheBox now={now} /> : <WhoIsThere code={code} />}
+      <Body>
+        <Link href={boxAccessPath(code)}>{t('account')}</Link>
+      </Body>
     </SlimLayout>
   );
 }

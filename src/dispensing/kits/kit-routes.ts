@@ -1,3 +1,5 @@
+import { BoxAccessController } from '../box/box-access.controller.js';
+import { BoxAccess } from '../box/box-access.service.js';
 import { BoxCodes } from '../box/box-codes.service.js';
 import { BoxController } from '../box/box.controller.js';
 import { Boxes } from '../box/boxes.service.js';
@@ -40,6 +42,7 @@ export const KIT_CONTROLLERS = [
     BoxCodesController,
     KitBoxCodeController,
     BoxController,
+    BoxAccessController,
     BoxReportsController,
   ],
 ];
@@ -60,5 +63,6 @@ export const KITS = [
   RecallDrafts,
   BoxCodes,
   Boxes,
+  BoxAccess,
   BoxReports,
 ];

@@ -6,6 +6,7 @@ import { accountDisabled } from './account-disabled.letter.js';
 import { addressRefused } from './address-refused.letter.js';
 import { boxReported } from './box-reported.letter.js';
 import { breakGlass } from './break-glass.letter.js';
+import { breakGlassEnded } from './break-glass-ended.letter.js';
 import { broughtBack } from './brought-back.letter.js';
 import { orderDiffers } from './order-differs.letter.js';
 import { consentAsked } from './consent-asked.letter.js';
@@ -71,6 +72,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'address-refused': addressRefused,
   'box-reported': boxReported,
   'break-glass': breakGlass,
+  'break-glass-ended': breakGlassEnded,
   'brought-back': broughtBack,
   'consent-asked': consentAsked,
   'order-differs': orderDiffers,

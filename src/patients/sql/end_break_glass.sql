@@ -4,7 +4,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare p case_party;
 begin
   if acting_role() is distinct from 'system' then raise exception 'may-not' using errcode = 'insufficient_privilege'; end if;
-  update case_party x set until = app_now() where x.id = p_party and x.network_id = acting_network() and x.part = 'out-of-hours' and x.until is null
+  update case_party x set until = app_now() where x.id = p_party and x.network_id = acting_network() and x.lapses_at <= app_now() and x.until is null
   returning * into p;
   if p.id is not null then perform audit_append('break-glass-ended', p.case_id, 'done', p.organisation_id::text); end if;
 end $$;

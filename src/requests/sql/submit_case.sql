@@ -38,17 +38,18 @@ begin
           case when p_pharmacy is null then 0 else 1 end, now_)
   returning * into c;
   insert into case_place (network_id, case_id, pc4, gm_code) values (mine, c.id, f.pc4, f."gmCode");
-  insert into case_party (network_id, case_id, number, organisation_id, part, from_at)
-  select mine, c.id, c.number, who.id, who.part, now_
+  -- A post that wrote it down follows it until it should have been brought.
+  insert into case_party (network_id, case_id, number, organisation_id, part, from_at, lapses_at)
+  select mine, c.id, c.number, who.id, who.part, now_, case who.part when 'out-of-hours' then greatest(c.deliver_by, now_) + interval '1 day' end
   from (select asks, 'practice' union all select distinct n.id, 'home-care' from unnest(nurses) n (id) union all select * from (values (nullif(f."ownPharmacyId", c.pharmacy_id), 'own-pharmacy'),
     (case when asks <> us and exists (select from organisation o where o.id = us and o.kind = 'out-of-hours-post') then us end, 'out-of-hours')) other (id, part)) who (id, part)
   where who.id is not null;
   perform note_move(c, m.name, null, array[asks], '{}');
   perform offer_case(c, p_pharmacy, p_lapses_at);
   insert into patient (network_id, case_id, birth_name, initials, birth_date, sex, bsn, postcode, house_number, house_number_suffix, phone, access_note,
-                       street, town, kit_place, bsn_hash, birth_postcode_hash, postcode_hash, recorded_at)
+                       street, town, kit_place, bsn_hash, birth_postcode_hash, postcode_hash, birth_hash, recorded_at)
   values (mine, p_case, p_patient[1], p_patient[2], p_patient[3], p_patient[4], p_patient[5], p_patient[6], p_patient[7], p_patient[8], p_patient[9],
-          p_patient[10], p_patient[11], p_patient[12], p_patient[13], p_patient[14], p_patient[15], p_patient[16], now_);
+          p_patient[10], p_patient[11], p_patient[12], p_patient[13], p_patient[14], p_patient[15], p_patient[16], p_patient[17], now_);
   insert into patient_marks (network_id, case_id, marks) values (mine, p_case, f.marks);
   insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
                        consent, standard_id, warnings, current_opioid, catheter_present, direct_phone, after_hours, post_told, acts, order_lines, prescriber_name, received_by)
