@@ -195,7 +195,14 @@ test('a replacement asks which papers go along, as packing does', async () => {
   const replacement = { kitId, receivedBy: 'partner', leafletGiven: true };
   const withPaper = (version?: string) => ({ ...replacement, documents: [{ slot: 'D2', version }] });
   for (const version of ['2026-1', undefined]) expect(await no(pharmacist, path, withPaper(version))).toContain('422');
-  await yes(pharmacist, path, { ...withPaper('2026-1'), deviationReason: 'older-version' });
+  await yes(pharmacist, path, {
+    ...withPaper('2026-1'),
+    deviationReason: 'older-version',
+    deviationNote: 'nieuwe komt morgen',
+  });
+  expect((await pharmacist.page(`/cases/${id}`)).body).toContain(
+    'Gevuld volgens een vorige versie: nieuwe komt morgen',
+  );
   expect((await pharmacist.page(`/cases/${id}/documents`)).body).toContain('In de doos ligt versie 2026-1.');
 });
 

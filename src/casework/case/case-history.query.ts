@@ -16,6 +16,8 @@ export interface Happened {
   /** Which product, where it was about one that stands in for another. */
   product?: string;
   reason?: string;
+  /** What was written beside a reason of the list. */
+  note?: string;
   /** What was said to be used before, and now; for whoever sees the opening. */
   changes?: ChangedQuantity[];
   /** Who of the pharmacy said yes when it was placed by hand. */
@@ -35,6 +37,7 @@ interface Row {
   kit: string | null;
   product: string | null;
   reason: string | null;
+  note: string | null;
   changes: ChangedQuantity[] | null;
   agreedWith: string | null;
   corrects: string | null;
@@ -47,7 +50,7 @@ interface Row {
 const HISTORY: Statement = {
   name: 'casework-history',
   text: `select e.id, e.kind as move, e.at, e.role, o.id as "organisationId", o.name as organisation, e.corrects, a.id as "askedId", a.name as asked, x.serial as kit, d.name as product,
-           case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then coalesce(e.detail ->> 'reason', e.detail ->> 'deviationNote', e.detail ->> 'deviationReason') end as reason,
+           case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then coalesce(e.detail ->> 'reason', e.detail ->> 'deviationReason') end as reason, e.detail ->> 'deviationNote' as note,
            case when e.kind = 'use-recorded' and exists (select from opening n where n.case_id = k.id) then e.detail -> 'changes' end as changes,
            case when e.kind = 'place' and (acting_organisation() = k.practice_id or acting_organisation() = any (e.about)) then e.detail ->> 'agreedWith' end as "agreedWith"
          from kit_case k join event e on e.case_id = k.id join organisation o on o.id = e.organisation_id
@@ -74,6 +77,7 @@ export async function historyOf(tx: EntityManager, caseId: string): Promise<Happ
       kit,
       product,
       reason,
+      note,
       changes,
       agreedWith,
       corrects,
@@ -84,6 +88,7 @@ export async function historyOf(tx: EntityManager, caseId: string): Promise<Happ
       ...(kit === null ? {} : { kit }),
       ...(product === null ? {} : { product }),
       ...(reason === null ? {} : { reason }),
+      ...(note === null ? {} : { note }),
       ...(changes === null ? {} : { changes }),
       ...(agreedWith === null ? {} : { agreedWith }),
       ...(corrects === null ? {} : { corrects }),

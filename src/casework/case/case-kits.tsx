@@ -29,7 +29,7 @@ function OneKit({ kit }: { kit: CaseKit }) {
   const columns: Column<CaseKit['lines'][number]>[] = [
     { title: t('slot'), cell: ({ slot }) => slot },
     { title: t('article'), heads: true, cell: ({ name }) => name },
-    { title: t('quantity'), numeric: true, cell: ({ quantity, unit }) => countOf(quantity, unit) },
+    { title: t('quantity'), numeric: true, cell: ({ quantity, unit }) => countOf(quantity, unit, view.language) },
     { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
     { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
   ];
@@ -44,7 +44,9 @@ function OneKit({ kit }: { kit: CaseKit }) {
           { key: t('expires'), value: formatDay(kit.earliestExpiry, view) },
           kit.used.length > 0 && {
             key: t('used'),
-            value: kit.used.map(({ name, quantity, unit }) => `${name}: ${countOf(quantity, unit)}`).join(', '),
+            value: kit.used
+              .map(({ name, quantity, unit }) => `${name}: ${countOf(quantity, unit, view.language)}`)
+              .join(', '),
           },
         ]}
       />

@@ -17,29 +17,31 @@ const FOLLOWS = ['offered', 'unplaced', 'consent-asked', 'order-differs'];
 export function StoryTimeline({ history }: { history: readonly Happened[] }) {
   const view = useView();
   const { language } = view;
-  const events = history.flatMap(({ id, move, at, by, asked, kit, product, reason, changes = [], agreedWith }) => {
-    if (!isTold(move)) return [];
-    const role = ROLE_NAMES[language][by.role];
-    const who =
-      by.role === 'system'
-        ? caseworkTexts(view)('system')
-        : by.role === 'box'
-          ? role
-          : `${by.organisation.name} (${role.toLowerCase()})`;
-    return {
-      ...{
-        key: id,
-        title: [HAPPENED[language][move], asked?.name ?? kit ?? product].filter(Boolean).join(': '),
-        at: new Date(at).toISOString(),
-        when: whenInWords(at, view),
-      },
-      by: FOLLOWS.includes(move) ? undefined : who,
-      detail: agreedWith
-        ? caseworkTexts(view)('agreedWith', { agreedWith })
-        : changes.length > 0
-          ? changes.map(changeInNumbers).join('; ')
-          : reason && reasonInWords(reason, language),
-    };
-  });
+  const events = history.flatMap(
+    ({ id, move, at, by, asked, kit, product, reason, note, changes = [], agreedWith }) => {
+      if (!isTold(move)) return [];
+      const role = ROLE_NAMES[language][by.role];
+      const who =
+        by.role === 'system'
+          ? caseworkTexts(view)('system')
+          : by.role === 'box'
+            ? role
+            : `${by.organisation.name} (${role.toLowerCase()})`;
+      return {
+        ...{
+          key: id,
+          title: [HAPPENED[language][move], asked?.name ?? kit ?? product].filter(Boolean).join(': '),
+          at: new Date(at).toISOString(),
+          when: whenInWords(at, view),
+        },
+        by: FOLLOWS.includes(move) ? undefined : who,
+        detail: agreedWith
+          ? caseworkTexts(view)('agreedWith', { agreedWith })
+          : changes.length > 0
+            ? changes.map(changeInNumbers).join('; ')
+            : reason && reasonInWords(reason, language, note),
+      };
+    },
+  );
   return <Timeline events={events} />;
 }

@@ -10,12 +10,14 @@ export function inWords(words: Record<string, string>, reason: string | null): s
   return Object.hasOwn(words, reason) ? (words[reason] ?? reason) : reason;
 }
 
-/** The reasons for an end are those for a withdrawal; a mistake is never one of them. */
-export function reasonInWords(reason: string, language: Language): string {
+/** With what was written beside it. The reasons for an end are those for a withdrawal; a mistake is never one of them. */
+export function reasonInWords(reason: string, language: Language, note?: string): string {
   const why = deviationTexts(language);
   const deviations = Object.fromEntries(DEVIATION_REASONS.map((one) => [one, why(one)]));
-  return inWords(
+  const words = inWords(
     { ...deviations, ...BROUGHT_BACK[language], ...DECLINE_REASON[language], ...WITHDRAWAL_REASON[language] },
     reason,
   );
+  if (!note) return words;
+  return reason === 'other' ? note : `${words}: ${note}`;
 }

@@ -57,7 +57,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
         widths: ['wide', 'auto', 'auto', 'auto'],
         rows: lines.map((line) => [
           line.name,
-          countOf(line.quantity, line.unit),
+          countOf(line.quantity, line.unit, language),
           line.lot,
           formatDay(line.expiry, language, 'medium'),
         ]),
@@ -74,7 +74,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
             language,
           ),
         ],
-        [t('used'), opening.used.map((used) => usedInWords(used, one)).join('; ') || t('none')],
+        [t('used'), opening.used.map((used) => usedInWords(used, one, language)).join('; ') || t('none')],
       ]),
     })),
     {
@@ -82,9 +82,9 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
       table: {
         head: [t('when'), t('what'), t('by')],
         widths: ['auto', 'wide', 'wide'],
-        rows: one.history.map(({ at, move, reason, asked, kit, by }) => [
+        rows: one.history.map(({ at, move, reason, note, asked, kit, by }) => [
           moment(at),
-          [happened(move, language), asked?.name, kit, reason && reasonInWords(reason, language)]
+          [happened(move, language), asked?.name, kit, reason && reasonInWords(reason, language, note)]
             .filter(Boolean)
             .join(': '),
           by.role === 'system'
@@ -99,9 +99,13 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
 }
 
 /** By its name: what a kit calls a place says nothing to whoever reads it at home. */
-function usedInWords({ slot, quantity }: { slot: string; quantity: number }, { kits }: ExportedCase): string {
+function usedInWords(
+  { slot, quantity }: { slot: string; quantity: number },
+  { kits }: ExportedCase,
+  language: Language,
+): string {
   const line = kits.flatMap(({ lines }) => lines).find((it) => it.slot === slot);
-  return line ? `${line.name}: ${countOf(quantity, line.unit)}` : `${slot}: ${String(quantity)}`;
+  return line ? `${line.name}: ${countOf(quantity, line.unit, language)}` : `${slot}: ${String(quantity)}`;
 }
 
 function aboutCase(one: ExportedCase, language: Language): Pair[] {
@@ -148,7 +152,7 @@ function signed({ signedAt, confirmedWith, validUntil, hash, content }: OrderOfC
         medicines
           .map(
             ({ name, strength, unit, ...howMuch }) =>
-              `${strength && !name.includes(strength) ? `${name} ${strength}` : name}: ${kitQuantity(howMuch, unit, language)}`,
+              `${strength && !name.includes(strength) ? `${name} ${strength}` : name}: ${kitQuantity({ ...howMuch, unit }, language)}`,
           )
           .join('; '),
       ],
