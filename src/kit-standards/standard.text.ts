@@ -22,7 +22,7 @@ export const standardTexts = defineTexts({
       'De coördinator en de verantwoordelijk apotheker van het netwerk maken er een. Zodra die geldt, kunnen apotheken kits vullen.',
     begin: 'Begin met een startstandaard',
     beginHint:
-      'Een concept met de middelen en hulpmiddelen die Nederlandse regio’s in hun kits doen: stof, sterkte, vorm en ATC, zonder merk en zonder aanwijzingen. De hoeveelheden zijn een voorstel; verander wat bij u anders is, en zet uw eigen artikelen erin.',
+      'Een concept met de middelen en hulpmiddelen die Nederlandse regio’s in hun kits doen: stof, sterkte, vorm en ATC, zonder merk en zonder doseerafspraken. De hoeveelheden zijn een voorstel; verander wat bij u anders is, en zet uw eigen artikelen erin.',
     begun: 'Concept {name} staat klaar. Verander wat bij u anders is.',
     'not-empty': 'Dit netwerk heeft al een versie. Begin met een kopie daarvan.',
     new: 'Nieuw concept',

@@ -4,7 +4,7 @@ import { formatMoney, formatPercent } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListColumn } from '../web/list.js';
 import type { PageProps } from '../web/page.js';
-import { Body, Code, Quiet } from '../web/parts/body.js';
+import { Body, Code, Quiet, Roomy } from '../web/parts/body.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { ExportLinks } from '../web/parts/export-links.js';
 import { Table } from '../web/parts/table.js';
@@ -30,7 +30,7 @@ export function LeanerPage({ data, view }: PageProps<Shown>) {
       </Layout>
     );
   return (
-    <Layout view={view} title={t('title')} back="/standards">
+    <Layout view={view} title={t('title')} back="/standards" dense>
       <Body>{t('lead')}</Body>
       <Body>{t('changesNothing')}</Body>
       <Table
@@ -39,6 +39,7 @@ export function LeanerPage({ data, view }: PageProps<Shown>) {
         rows={data.slots}
         rowKey={({ slot }) => slot}
         columns={columns(view)}
+        dense
       />
       <ExportLinks rows={data.slots.length} />
       <Body kind="s">{t('how', { percent: data.mostPercent, fewest: data.fewest })}</Body>
@@ -85,11 +86,11 @@ function columns(view: View): ListColumn<LeanSlot>[] {
       ...{ key: 'suggestion', title: t('suggestion'), holds: 'text' },
       value: (it) => suggestionInWords(it.min, it.suggestion, view),
       cell: (it) => (
-        <>
+        <Roomy>
           {suggestionInWords(it.min, it.suggestion, view)}
           {it.suggestion.risk && <br />}
           {it.suggestion.risk && <Quiet>{riskInWords(it.suggestion.risk, view)}</Quiet>}
-        </>
+        </Roomy>
       ),
     },
   ];

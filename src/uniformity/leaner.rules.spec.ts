@@ -23,6 +23,10 @@ test('never under what the directions may take in 48 hours, and nothing where th
     expect(suggestion({ ...asked, need: { units: null, why } })).toMatchObject({ to: null, why });
 });
 
+test('of what a kit has one of, one stays, whatever it was used for', () => {
+  expect(suggestion({ ...asked, present: 1, need: needed(1), taken: [{ taken: 0, kits: 50 }] }).why).toBe('last');
+});
+
 test('of few opened kits nothing is said, and what was used up goes no lower', () => {
   expect(suggestion({ ...asked, taken: [{ taken: 1, kits: 9 }] }).why).toBe('too-few');
   expect(suggestion({ ...asked, taken: [{ taken: 10, kits: 50 }] }).why).toBe('risk');

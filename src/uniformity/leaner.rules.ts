@@ -9,7 +9,7 @@ export interface Risk {
   low: number;
   high: number;
 }
-export type WhyNot = 'too-few' | WhyNoNeed | 'need' | 'risk';
+export type WhyNot = 'too-few' | WhyNoNeed | 'last' | 'need' | 'risk';
 export type Suggestion = { to: number; risk: Risk; why: null } | { to: null; risk: null; why: WhyNot };
 
 interface Asked {
@@ -29,6 +29,7 @@ export function suggestion({ present, need, taken, fewest, mostPercent }: Asked)
   const opened = taken.reduce((sum, { kits }) => sum + kits, 0);
   if (opened < fewest) return no('too-few');
   if (need.why) return no(need.why);
+  if (present <= 1) return no('last');
   if (need.units >= present) return no('need');
   let best: Suggestion = no('risk');
   for (let to = present - 1; to >= Math.max(need.units, 1); to--) {
