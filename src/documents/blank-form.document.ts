@@ -68,7 +68,7 @@ export function blankForm(standard: string | null, medicines: readonly OrderedMe
 
 function medicineSection(medicine: OrderedMedicine): PaperSection {
   const { name, unit, directions = [] } = medicine;
-  const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
+  const title = `${name}: ${kitQuantity(medicine, DUTCH)}`;
   if (directions.length === 0)
     return {
       level: 3,
@@ -82,7 +82,7 @@ function medicineSection(medicine: OrderedMedicine): PaperSection {
       widths: ['wide', 'wide', 'auto', 'wide'],
       rows: directions.map((it) => [
         useInWords(it, DUTCH),
-        giftInWords(it, { nl: unit, en: unit }, DUTCH) ?? '',
+        giftInWords(it, { unit }, DUTCH) ?? '',
         ROUTE[DUTCH][it.route],
         limitsInWords(it, DUTCH).join('; '),
       ]),

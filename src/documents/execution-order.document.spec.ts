@@ -48,8 +48,8 @@ test('with the product of the standard in the box, milligrams, millilitres and a
 
 test('with another strength or ampoule in the box millilitres and ampoules are those of what lies there', () => {
   for (const [strength, form, gift] of [
-    ['1 mg/ml', 'ampul 3 ml', '15 mg = 15 ml (5 ampul)'],
-    ['5 mg/ml', 'ampul 1 ml', '15 mg = 3 ml (3 ampul)'],
+    ['1 mg/ml', 'ampul 3 ml', '15 mg = 15 ml (5 ampullen)'],
+    ['5 mg/ml', 'ampul 1 ml', '15 mg = 3 ml (3 ampullen)'],
   ] as const) {
     const paper = paperOf([line(strength, form)]);
     expect(paper).toContain(`In de doos ligt midazolam ${strength}, ${form}. Wat hieronder staat is daarvan.`);
@@ -74,7 +74,7 @@ test('as long as nothing is packed the shortage that was signed counts', () => {
 });
 
 test('of a shortage that was signed the doses of what stands in are told, as they were signed', () => {
-  const gives = ['Acute sedatie: 15 mg = 15 ml (5 ampul)'];
+  const gives = ['Acute sedatie: 15 mg = 15 ml (5 ampullen)'];
   const shortage = {
     slot: 'M2',
     says: 'midazolam 1 mg/ml in plaats van 5 mg/ml',
@@ -82,5 +82,5 @@ test('of a shortage that was signed the doses of what stands in are told, as the
     reason: 'tekort',
     gives,
   };
-  expect(paperOf([], [shortage])).toContain('Acute sedatie: 15 mg = 15 ml (5 ampul).');
+  expect(paperOf([], [shortage])).toContain('Acute sedatie: 15 mg = 15 ml (5 ampullen).');
 });

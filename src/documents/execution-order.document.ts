@@ -81,7 +81,7 @@ function actsSection({ actions, validUntil }: SignedOrder): PaperSection {
 
 function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;
-  const title = `${name}: ${kitQuantity(medicine, unit, DUTCH)}`;
+  const title = `${name}: ${kitQuantity(medicine, DUTCH)}`;
   const otherwise = whatLiesThere(medicine, of);
   const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says ?? ''];
   if (directions.length === 0)
@@ -92,7 +92,7 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const given = otherwise
     ? directions.map((it) => (article ? ofWhatLiesThere(it, article) : inMilligramsAlone(it)))
     : directions;
-  const units = { nl: article?.unit ?? unit, en: article?.unit ?? unit };
+  const counted = { unit: article?.unit ?? unit };
   return {
     level: 2,
     title,
@@ -102,7 +102,7 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
       widths: ['wide', 'wide', 'auto', 'wide'],
       rows: given.map((it) => [
         useInWords(it, DUTCH),
-        giftInWords(it, units, DUTCH) ?? '',
+        giftInWords(it, counted, DUTCH) ?? '',
         ROUTE[DUTCH][it.route],
         [...limitsInWords(it, DUTCH), kidneyOf(it), ...useOtherwise(it, unit, DUTCH)].filter(Boolean).join('; '),
       ]),

@@ -28,7 +28,7 @@ export function packingList(of: OnPaper): Paper {
           head: ['Vak', 'Wat', 'Aantal', 'Charge', 'Houdbaar tot en met'],
           widths: ['auto', 'wide', 'auto', 'auto', 'auto'] as ('auto' | 'wide')[],
           rows: kit.lines.map(({ slot, name, quantity, unit, lot, expiry }) => [
-            ...[slot, name, countOf(quantity, unit), lot, formatDay(expiry, DUTCH, 'medium')],
+            ...[slot, name, countOf(quantity, unit, DUTCH), lot, formatDay(expiry, DUTCH, 'medium')],
           ]),
         },
       })),

@@ -27,7 +27,7 @@ export function directionChangeInWords(change: DirectionChange, slot: Named, lan
 
 function partsOf(it: ShownDirection, { unit, unitEn }: Named, language: Language): string[] {
   const w = WORDS[language];
-  const gift = giftInWords(it, { nl: unit, en: unitEn }, language);
+  const gift = giftInWords(it, { unit, unitEn }, language);
   const kidney = saidInWords(it.kidney, it.kidneyEn, language);
   const source = [saidInWords(it.source, it.sourceEn, language), it.sourceDate].filter(Boolean).join(', ');
   return [

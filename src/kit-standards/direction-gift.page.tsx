@@ -7,21 +7,13 @@ import { directionTexts } from './direction.text.js';
 import { amountInWords, giftInWords, giftWith, ROUTE } from './direction-words.text.js';
 import type { Slot } from './standard.js';
 import type { StandardStory } from './standard-details.js';
-import { unitsFor } from './substitution-news.js';
-import { changeInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
+import { unitIn } from './unit.js';
 
 /** What a shortage changes in it today. */
 export const shortagesOf = ({ code }: Slot, { substitutions, today }: StandardStory): ShownSubstitution[] =>
   substitutions.filter(
     ({ slot, standing, from, until }) => slot === code && standing === 'counts' && from <= today && today <= until,
-  );
-
-export const saysOf = (it: ShownSubstitution, slot: Slot, view: View): string =>
-  changeInWords(
-    { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) },
-    slot,
-    view.language,
   );
 
 /** What is given at once, how far a kit carries, what is left of an ampoule; and the same of what stands in. */
@@ -38,14 +30,13 @@ export function Gift({
 }) {
   const t = directionTexts(view);
   const { language } = view;
-  const units = { nl: slot.unit, en: slot.unitEn };
-  const gift = giftInWords(it, units, language);
+  const gift = giftInWords(it, slot, language);
   if (gift === null) return <>{t('toSettle')}</>;
   const waste = it.gift?.waste;
   const isOpium = slot.products.some(({ opiumList }) => opiumList !== null);
   const left = waste && [
     waste.mg !== null && amountInWords(waste.mg, 'mg', waste, language),
-    `${formatAmount(waste.units, language)} ${units[language]}`,
+    `${formatAmount(waste.units, language)} ${unitIn(language, slot, waste.units)}`,
   ];
   return (
     <>

@@ -5,6 +5,7 @@ import type { Direction, GivenDirection } from './direction.js';
 import { givenWith, quantityEachTime } from './direction.rules.js';
 import type { ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import type { Amount } from './gift.rules.js';
+import { unitIn, type Unit } from './unit.js';
 
 type Words<K extends string> = Record<Language, Record<K, string>>;
 
@@ -132,12 +133,12 @@ export function amountInWords(
     : `${first} = ${formatAmount(other, language)} ${unit === 'ml' ? 'mg' : 'ml'}`;
 }
 
-export function giftInWords(it: GivenDirection, units: { nl: string; en: string }, language: Language): string | null {
+export function giftInWords(it: GivenDirection, unit: Unit, language: Language): string | null {
   const each = quantityEachTime(it);
   const ofOwn = it.share === null ? null : `1/${it.share} ${SENTENCE[language].ofOwn}`;
   if (each === null) return ofOwn;
   const count = it.gift?.units ?? null;
-  const counted = count === null ? '' : ` (${formatAmount(count, language)} ${units[language]})`;
+  const counted = count === null ? '' : ` (${formatAmount(count, language)} ${unitIn(language, unit, count)})`;
   const amount = amountInWords(each, it.unit, it.gift, language) + counted;
   if (!ofOwn || !it.ownDose) return amount;
   return `${amount}; ${SENTENCE[language].workedOut(ofOwn, `${formatAmount(it.ownDose.day, language)} ${it.unit}`)}`;
@@ -146,7 +147,7 @@ export function giftInWords(it: GivenDirection, units: { nl: string; en: string 
 /** The same gift of what stands in; nothing where it is another substance, of which other milligrams are right. */
 export function giftWith(it: GivenDirection, article: Article, atc: string | null, language: Language): string | null {
   if (atc === null || article.atc !== atc || quantityEachTime(it) === null) return null;
-  return giftInWords({ ...it, ...givenWith(it, article) }, { nl: article.unit, en: article.unit }, language);
+  return giftInWords({ ...it, ...givenWith(it, article) }, { unit: article.unit }, language);
 }
 
 const SENTENCE = {

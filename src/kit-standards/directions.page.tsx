@@ -11,11 +11,12 @@ import type { View } from '../web/view.js';
 import { INDICATIONS, STANDINGS } from './direction-kinds.js';
 import type { ShownDirection } from './direction.js';
 import { directionTexts } from './direction.text.js';
-import { Gift, Line, saysOf, shortagesOf } from './direction-gift.page.js';
+import { Gift, Line, shortagesOf } from './direction-gift.page.js';
 import { limitsInWords, said, STANDING_TAG, useInWords } from './direction-words.text.js';
 import type { Said } from './direction-words.text.js';
 import type { Slot } from './standard.js';
 import type { StandardStory } from './standard-details.js';
+import { decidedInWords } from './substitution-words.text.js';
 
 interface Shown {
   standard: StandardStory;
@@ -91,7 +92,7 @@ function OfSlot({ slot, standard, view, editable }: Shown & { slot: Slot }) {
     <>
       {now.map((one) => (
         <Inset key={one.id}>
-          {t('shortageNow', { says: saysOf(one, slot, view), until: formatDay(one.until, view) })}
+          {t('shortageNow', { says: decidedInWords(one, slot, view.language), until: formatDay(one.until, view) })}
         </Inset>
       ))}
       {own.length > 0 ? table(t('title'), own) : <Body>{t('none')}</Body>}

@@ -9,7 +9,7 @@ import { compare } from './difference.query.js';
 import type { Slot, StandardVersion } from './standard.js';
 import { slotsUnder, sparedOn } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
-import { changeInWords } from './substitution-words.text.js';
+import { decidedInWords } from './substitution-words.text.js';
 import { allVersions, slotsIn, versionOf, versionOn } from './standards.query.js';
 import { shownSubstitutions, substitutionsIn } from './substitutions.query.js';
 
@@ -70,7 +70,7 @@ export class Standards {
     const open = (await shownSubstitutions(tx, id, slots, today)).filter(({ status }) => status !== 'ended');
     return open.flatMap(({ slot: code, until, ...it }) => {
       const slot = slots.find((one) => one.code === code);
-      return slot ? { slot: code, until, nl: changeInWords(it, slot, 'nl'), en: changeInWords(it, slot, 'en') } : [];
+      return slot ? { slot: code, until, nl: decidedInWords(it, slot, 'nl'), en: decidedInWords(it, slot, 'en') } : [];
     });
   }
 

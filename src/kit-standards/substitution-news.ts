@@ -1,8 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
 import { Organisation } from '../people/organisation.entity.js';
 import { announce } from '../platform/events.js';
-import { usualQuantity, type Slot } from './standard.js';
-import { changeInWords } from './substitution-words.text.js';
+import type { Slot } from './standard.js';
+import { decidedInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 
 /** Begins, goes on for longer and ends before everybody who asks for kits, fills them or meets them at night; the others among the two who decide. */
@@ -33,8 +33,7 @@ export async function tellOf(tx: EntityManager, kind: SubstitutionNews, { standa
   const everybody = EVERYBODY_HEARS.includes(kind)
     ? await tx.getRepository(Organisation).findBy({ kind: In([...WHO]) })
     : [];
-  const changed = { kind: it.kind, article: it.article, quantity: it.quantity ?? unitsFor(it, slot) };
-  const says = { nl: changeInWords(changed, slot, 'nl'), en: changeInWords(changed, slot, 'en') };
+  const says = { nl: decidedInWords(it, slot, 'nl'), en: decidedInWords(it, slot, 'en') };
   const detail = { substitution: it.id, slot: it.slot, until: it.until, consent: it.needsConsent, says };
   const about = { subject: 'standard', subjectId: standard, detail };
   const atTheShelf = AT_THE_SHELF[kind]?.(it);
@@ -49,7 +48,3 @@ const AT_THE_SHELF: Partial<Record<SubstitutionNews, (it: ShownSubstitution) => 
   'substitution-begins': ({ scope }) => (scope === 'every-kit' ? 'substitution-kits-to-open' : undefined),
   'substitution-ended': () => 'substitution-kits-left',
 };
-
-/** Of another product as many as fill the slot for whoever thinks no further. */
-export const unitsFor = ({ units }: Pick<ShownSubstitution, 'units'>, slot: Pick<Slot, 'min' | 'max'>): number | null =>
-  units && (usualQuantity(slot) === slot.max && slot.min < slot.max ? units.most : units.least);

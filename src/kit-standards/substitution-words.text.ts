@@ -1,6 +1,7 @@
 import { defineTexts, type Language } from '../web/texts.js';
 import type { Article, SubstitutionKind } from './conformity.js';
 import { usualQuantity, type Slot } from './standard.js';
+import type { ShownSubstitution } from './substitutions.query.js';
 import { unitIn } from './unit.js';
 
 const words = defineTexts({
@@ -27,7 +28,7 @@ export interface Changed {
 /** What a shortage changes in a slot, in one clause for pages, papers and letters. */
 export function changeInWords({ kind, article, quantity }: Changed, slot: NamedSlot, language: Language): string {
   const usual = usualQuantity(slot);
-  const unit = article && unitIn(language, { unit: article.unit, unitEn: article.unit }, quantity ?? 0);
+  const unit = article && unitIn(language, { unit: article.unit }, quantity ?? 0);
   return words(language)(kind, {
     ...{ quantity, unit, usual },
     product: [article?.name, article?.form].filter(Boolean).join(', '),
@@ -35,3 +36,12 @@ export function changeInWords({ kind, article, quantity }: Changed, slot: NamedS
     slotUnit: unitIn(language, slot, usual),
   });
 }
+
+/** The same as people decided it. Of another product it is as many as fill the slot for whoever thinks no further. */
+export function decidedInWords(it: Decided, slot: NamedSlot, language: Language): string {
+  const { kind, article, units } = it;
+  const isMost = usualQuantity(slot) === slot.max && slot.min < slot.max;
+  const filling = units && (isMost ? units.most : units.least);
+  return changeInWords({ kind, article, quantity: it.quantity ?? filling }, slot, language);
+}
+type Decided = Pick<ShownSubstitution, 'kind' | 'article' | 'quantity' | 'units'>;

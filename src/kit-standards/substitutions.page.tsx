@@ -1,6 +1,6 @@
 import { may } from '../access/may.js';
 import { formatDay } from '../web/format.js';
-import { Body, Code, Quiet } from '../web/parts/body.js';
+import { Body, Code } from '../web/parts/body.js';
 import { ButtonLink } from '../web/parts/button.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
@@ -104,7 +104,8 @@ function Change({ it, slot, view }: OfOne) {
     <div>
       {article && (
         <>
-          {article.name} (<Code>{article.code}</Code>) <Quiet>{amounts({ it, slot, view })}</Quiet>
+          {article.name} (<Code>{article.code}</Code>)<br />
+          {amounts({ it, slot, view })}
         </>
       )}
       {!article && slot && changeInWords({ kind, article, quantity }, slot, view.language)}
@@ -118,7 +119,7 @@ function Change({ it, slot, view }: OfOne) {
 function amounts({ it: { units, article }, slot, view }: OfOne): string {
   if (!slot || !units) return '';
   const slotUnit = unitIn(view.language, slot, slot.max);
-  const unit = article && unitIn(view.language, { unit: article.unit, unitEn: article.unit }, units.most);
+  const unit = article && unitIn(view.language, { unit: article.unit }, units.most);
   const values = { ...units, min: slot.min, max: slot.max, unit, slotUnit };
   const one = values.least === values.most && values.min === values.max;
   return substitutionTexts(view)(one ? 'instead' : 'insteadRange', values);

@@ -1,37 +1,50 @@
 import type { Language } from '../web/texts.js';
 
-/** As people count them in Dutch; what is not here, such as ml, is counted in the singular. */
-const DUTCH_PLURALS: Readonly<Record<string, string>> = {
-  ...{
-    ampul: 'ampullen',
-    stuk: 'stuks',
-    spuit: 'spuiten',
-    flacon: 'flacons',
-    tablet: 'tabletten',
-    zetpil: 'zetpillen',
-  },
-  ...{
-    pleister: 'pleisters',
-    set: 'sets',
-    zak: 'zakken',
-    doos: 'dozen',
-    naald: 'naalden',
-    pen: 'pennen',
-    tube: 'tubes',
-  },
+/** What something is counted in: a slot says it in both languages, a product in Dutch. */
+export interface Unit {
+  unit: string;
+  unitEn?: string;
+}
+
+/** As people count them: one in English, many in Dutch. What is not here, such as ml, is counted in the singular. */
+const KNOWN: Readonly<Record<string, { en: string; many: string }>> = {
+  ampul: { en: 'ampoule', many: 'ampullen' },
+  doos: { en: 'box', many: 'dozen' },
+  flacon: { en: 'vial', many: 'flacons' },
+  naald: { en: 'needle', many: 'naalden' },
+  paar: { en: 'pair', many: 'paar' },
+  pen: { en: 'pen', many: 'pennen' },
+  pleister: { en: 'patch', many: 'pleisters' },
+  set: { en: 'set', many: 'sets' },
+  spuit: { en: 'syringe', many: 'spuiten' },
+  stuk: { en: 'piece', many: 'stuks' },
+  tablet: { en: 'tablet', many: 'tabletten' },
+  tube: { en: 'tube', many: 'tubes' },
+  zak: { en: 'bag', many: 'zakken' },
+  zetpil: { en: 'suppository', many: 'zetpillen' },
 };
 
-const inDutch = (unit: string, count: number): string => (count === 1 ? unit : (DUTCH_PLURALS[unit] ?? unit));
-const inEnglish = (unit: string, count: number): string =>
-  count === 1 || /s$/.test(unit) ? unit : `${unit}${ending(unit)}`;
-const ending = (unit: string) => (/(x|ch|sh)$/.test(unit) ? 'es' : 's');
+/** Part of an ampoule is counted as one is. */
+const isOne = (count: number): boolean => count > 0 && count <= 1;
 
-/** Ten ampoules and one ampoule; in English people may have written the plural already. */
-export const unitIn = (
-  language: Language,
-  { unit, unitEn }: { unit: string; unitEn: string },
-  count: number,
-): string => (language === 'nl' ? inDutch(unit, count) : inEnglish(unitEn, count));
+const inDutch = (unit: string, count: number): string => (isOne(count) ? unit : (KNOWN[unit]?.many ?? unit));
 
-/** "10 ampullen", "1 stuk": a product's unit is Dutch, whoever reads it. */
-export const countOf = (quantity: number, unit: string): string => `${String(quantity)} ${inDutch(unit, quantity)}`;
+/** People may have written the plural already, and what nobody knows here may be a measure. */
+function inEnglish({ unit, unitEn = KNOWN[unit]?.en }: Unit, count: number): string {
+  if (unitEn === undefined || unitEn === unit) return KNOWN[unit] ? pluralOf(unit, count) : unit;
+  return pluralOf(unitEn, count);
+}
+
+function pluralOf(unit: string, count: number): string {
+  if (isOne(count) || /s$/.test(unit)) return unit;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return `${unit}${/(x|ch|sh)$/.test(unit) ? 'es' : 's'}`;
+}
+
+/** Ten ampoules and one ampoule. */
+export const unitIn = (language: Language, unit: Unit, count: number): string =>
+  language === 'nl' ? inDutch(unit.unit, count) : inEnglish(unit, count);
+
+/** "10 ampullen", "1 stuk". */
+export const countOf = (quantity: number, unit: string, language: Language): string =>
+  `${String(quantity)} ${unitIn(language, { unit }, quantity)}`;

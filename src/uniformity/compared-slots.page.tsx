@@ -86,7 +86,7 @@ function Filled({
 }) {
   const t = comparisonTexts(view);
   if (!way) return <Quiet>{t('notFilled')}</Quiet>;
-  const filled = countOf(way.quantity, way.unit);
+  const filled = countOf(way.quantity, way.unit, view.language);
   if (usual) return <>{filled}</>;
   const another = way.products.join() !== slot.ways[0]?.products.join();
   return (

@@ -37,7 +37,7 @@ function variants({ columns }: Compared, view: View): ExportColumn<ShownSlot>[] 
     ),
     value: ({ cells, ways }) => {
       const way = ways[cells[n] ?? -1];
-      return way ? `${countOf(way.quantity, way.unit)} ${way.name}` : t('notFilled');
+      return way ? `${countOf(way.quantity, way.unit, view.language)} ${way.name}` : t('notFilled');
     },
   }));
 }

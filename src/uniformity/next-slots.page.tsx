@@ -37,7 +37,10 @@ function Ways({ slot: { slot, ways }, view }: { slot: ShownSlot; view: View }) {
   const choices = ways.map((way) => {
     const price = way.cents === null ? t('noPrice') : formatMoney(way.cents / 100, view);
     const { quantity, unit, name, pharmacies } = way;
-    return { value: way.value, text: t('way', { filled: countOf(quantity, unit), name, n: pharmacies, price }) };
+    return {
+      value: way.value,
+      text: t('way', { filled: countOf(quantity, unit, view.language), name, n: pharmacies, price }),
+    };
   });
   return <Ticks name="takes" part={slot} choices={choices} value={ways.slice(0, 1).map(({ value }) => value)} />;
 }

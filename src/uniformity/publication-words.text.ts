@@ -5,8 +5,8 @@ import { publicationTexts } from './publication.text.js';
 import type { NamedPaper, NamedQuantity, TouchedPharmacy } from './effect.rules.js';
 
 /** "Midazolam 5 mg/ml: 12 ampullen" */
-export const quantityInWords = ({ name, quantity, unit }: NamedQuantity): string =>
-  `${name}: ${countOf(quantity, unit)}`;
+export const quantityInWords = ({ name, quantity, unit }: NamedQuantity, language: Language): string =>
+  `${name}: ${countOf(quantity, unit, language)}`;
 
 /** "Gebruiksinstructie, versie 2026-1: 3 kits" */
 export const paperInWords = ({ name, nameEn, version, kits }: NamedPaper, language: Language): string =>
@@ -16,7 +16,11 @@ export const paperInWords = ({ name, nameEn, version, kits }: NamedPaper, langua
 export function toPharmacy(own: TouchedPharmacy | undefined, language: Language): string[] {
   const t = publicationTexts(language);
   if (!own) return [t('nothingOfYours')];
-  const list = (all: readonly NamedQuantity[]) => formatList(all.map(quantityInWords), { language });
+  const list = (all: readonly NamedQuantity[]) =>
+    formatList(
+      all.map((one) => quantityInWords(one, language)),
+      { language },
+    );
   const papers = own.papers.map((paper) => paperInWords(paper, language));
   return [
     own.shelf + own.homes > 0 ? t('yours', { shelf: own.shelf, homes: own.homes }) : t('nothingOfYours'),

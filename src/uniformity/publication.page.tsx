@@ -117,7 +117,7 @@ function Quantities({ all, view }: { all: readonly NamedQuantity[]; view: View }
   return (
     <List
       items={[
-        ...all.map(quantityInWords),
+        ...all.map((one) => quantityInWords(one, view.language)),
         all.some((one) => one.cents === null) ? `${money}, ${t('priceUnknown')}` : t('worth', { money }),
       ]}
     />

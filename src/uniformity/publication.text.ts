@@ -19,7 +19,7 @@ export const publicationTexts = defineTexts({
     nothing: '–',
     changes: 'Wat er verandert naast versie {from}',
     first: 'Dit is de eerste versie.',
-    same: 'Er verandert niets in de inhoud of de aanwijzingen.',
+    same: 'Er verandert niets in de inhoud of de doseerafspraken.',
     left: 'Vervangingen die niet meegaan',
     leftHint:
       'Ze gelden voor versie {from} en niet voor deze. Duurt een tekort voort, stel de vervanging dan ook bij deze versie voor.',

@@ -114,7 +114,7 @@ testWithPdftotext('what was used stands in it by its name, not by its place in t
     [opened],
   );
   const { text } = await pdfOf('pharmacist', opened);
-  expect(text).toMatch(/Gebruikt +Morfine 10 mg\/ml: 3 ampul/);
+  expect(text).toMatch(/Gebruikt +Morfine 10 mg\/ml: 3 ampullen/);
 });
 
 testWithPdftotext('a name that no font can show is still given, and the document says where it is whole', async () => {

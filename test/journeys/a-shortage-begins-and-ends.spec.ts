@@ -63,7 +63,7 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
   await on('2026-11-20');
   expect(await told('substitution-begins')).toEqual(everybody);
   const directions = (await coordinator.page(`/standards/${world.standard}`)).body;
-  expect(directions).toContain('Met Midazolam, kleine ampul: 15 mg = 3 ml (3 ampul)');
+  expect(directions).toContain('Met Midazolam, kleine ampul: 15 mg = 3 ml (3 ampullen)');
 
   const lines = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M2');
   const small = { slot: 'M2', product: SMALL, quantity: 30, lot: 'S1', expiry: '2028-01-31' };

@@ -60,11 +60,11 @@ test('at the bench a scan of the small ampoule finds its slot and fills in thirt
   await allowedSubstitution(world);
   const { id } = await draftKit(world, pharmacist, others);
   const form = await pharmacist.page(`/kits/${id}/slots/M2`);
-  expect(form.body).toContain('Vervanging bij een tekort: hier horen er 30 ampul van.');
+  expect(form.body).toContain('Vervanging bij een tekort: hier horen er 30 ampullen van.');
   const scans = [{ text: `]d201${smallAmpoule.gtin}1728020010kl77` }];
   const { body } = await pharmacist.post<{ kit: KitAnswer }>(`/kits/${id}/scans`, { scans });
   expect(body.kit.lines.find(({ slot }) => slot === 'M2')).toMatchObject({ product: SMALL, quantity: 30 });
-  expect((await pharmacist.page(`/kits/${id}/lines`)).body).toContain('30 vervangend, telt als 10 van 10 ampul');
+  expect((await pharmacist.page(`/kits/${id}/lines`)).body).toContain('30 vervangend, telt als 10 van 10 ampullen');
   const bench = await pharmacist.get<{ enough: number; other: object[] }>(`/kits/${id}/slots/M2`);
   expect(bench.body.other).toEqual([expect.objectContaining({ code: SMALL, least: 30, most: 30 })]);
 });

@@ -17,9 +17,9 @@ const packing = async (who: Who, id: string) => (await world.as(who)).page(`/cas
 test('who asks for a kit reads how much of each is in it, and what is not in every kit', async () => {
   for (const who of ['gp', 'practiceAssistant'] as const) {
     const { body } = await (await world.as(who)).page('/cases/new');
-    expect(body).toContain('Spuiten 2 ml: 5 tot 10 stuk<');
-    expect(body).toContain(`${OPTIONAL}: 5 ampul (niet in elke kit)`);
-    expect(body).toContain('Morfine 10 mg/ml: 10 ampul<');
+    expect(body).toContain('Spuiten 2 ml: 5 tot 10 stuks<');
+    expect(body).toContain(`${OPTIONAL}: 5 ampullen (niet in elke kit)`);
+    expect(body).toContain('Morfine 10 mg/ml: 10 ampullen<');
   }
   expect((await (await world.as('pharmacist')).page('/cases/new')).status).toBe(403);
 });

@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import type { ComponentChildren } from 'preact';
 import { v7 as uuidv7 } from 'uuid';
 import type { PageProps } from '../../web/page.js';
@@ -147,13 +148,14 @@ function Use({ now }: { now: BoxNow }) {
 }
 
 function UsedOf({ slot: { slot, name, unit, quantity }, place }: { slot: SlotInBox; place: number }) {
-  const t = boxPageTexts(useView());
+  const view = useView();
+  const t = boxPageTexts(view);
   return (
     <>
       <Hidden name={`used[${String(place)}][slot]`} value={slot} />
       <QuantityField
         {...{ name: `used[${String(place)}][quantity]`, label: name, most: quantity, value: 0 }}
-        hint={t('inBox', { quantity: String(quantity), unit })}
+        hint={t('inBox', { quantity: String(quantity), unit: unitIn(view.language, { unit }, quantity) })}
       />
     </>
   );

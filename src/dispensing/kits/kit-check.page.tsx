@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { ProofFields } from '../../access/proof-fields.page.js';
 import { formatDay } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
@@ -43,7 +44,10 @@ function Checking({ kit, view }: { kit: KitToCheck; view: View }) {
   if (kit.lines.length === 0) return <Body>{t('nothing-in-it')}</Body>;
   const choices = kit.lines.map(({ id, expiry, slot, name, quantity, unit, lot }) => ({
     value: id,
-    text: t('checkLine', { slot, name, quantity, unit, lot, expiry: formatDay(expiry, view) }),
+    text: t('checkLine', {
+      ...{ slot, name, quantity, lot },
+      ...{ unit: unitIn(view.language, { unit }, quantity), expiry: formatDay(expiry, view) },
+    }),
   }));
   return (
     <>

@@ -129,11 +129,13 @@ function OtherPack({ kit, slot, view }: { kit: string; slot: SlotForm['slot']; v
 function insteadInWords({ least, most, unit, needsConsent }: OfferedStandIn, view: View): string {
   const t = kitLineTexts(view);
   const amount = least === most ? `${most}` : `${least}–${most}`;
-  return [t('instead', { amount, unit }), needsConsent && t('insteadConsent')].filter(Boolean).join(' ');
+  return [t('instead', { amount, unit: unitIn(view.language, { unit }, most) }), needsConsent && t('insteadConsent')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const inWords = ({ slot, name, quantity, unit, lot, expiry }: KitLine, view: View) => ({
-  ...{ slot, name, quantity, unit, lot, expiry: formatDay(expiry, view) },
+  ...{ slot, name, quantity, unit: unitIn(view.language, { unit }, quantity), lot, expiry: formatDay(expiry, view) },
 });
 
 function InSlot({ kit, slot, view }: Pick<SlotForm, 'kit' | 'slot'> & { view: View }) {

@@ -86,7 +86,7 @@ function Contents({ kit, view }: { kit: KitStory; view: View }) {
         columns={[
           { title: t('slot'), cell: ({ slot }) => <Code>{slot}</Code> },
           { title: t('product'), cell: ({ name }) => name, heads: true },
-          { title: t('quantity'), cell: ({ quantity, unit }) => countOf(quantity, unit) },
+          { title: t('quantity'), cell: ({ quantity, unit }) => countOf(quantity, unit, view.language) },
           { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
           { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
         ]}

@@ -86,7 +86,7 @@ function OneWaiting({ one, view }: { one: ConsentToGive; view: View }) {
     <>
       {t(one.kind, {
         quantity,
-        unit: unit === null ? slotUnit : unitIn(view.language, { unit, unitEn: unit }, quantity),
+        unit: unit === null ? slotUnit : unitIn(view.language, { unit }, quantity),
         what,
         slotAmount,
         slotUnit,

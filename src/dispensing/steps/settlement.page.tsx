@@ -55,7 +55,7 @@ export function Lines({ caption, rows, view, accounts = ACCOUNTS, known = BY_KIT
   const t = settlementTexts(view);
   const columns: Column<Row>[] = [
     { title: t('item'), heads: true, cell: (row) => <Item row={row} view={view} known={known} /> },
-    { title: t('supplied'), numeric: true, cell: ({ quantity, unit }) => countOf(quantity, unit) },
+    { title: t('supplied'), numeric: true, cell: ({ quantity, unit }) => countOf(quantity, unit, view.language) },
     ...accounts.map((account) => ({
       title: t(account),
       cell: (row: Row) =>

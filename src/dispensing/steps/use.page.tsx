@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
@@ -26,7 +27,7 @@ export function Use({ data, opening, view }: { data: OpeningForm; opening: Openi
             <QuantityField
               name={`used[${place}][quantity]`}
               label={name}
-              hint={t('used', { quantity, unit })}
+              hint={t('used', { quantity, unit: unitIn(view.language, { unit }, quantity) })}
               most={quantity}
               value={known.get(slot) ?? 0}
             />

@@ -1,6 +1,7 @@
+import { unitIn, type Unit } from '../../kit-standards/unit.js';
 import type { Language } from '../../web/texts.js';
 
-interface HowMuch {
+interface HowMuch extends Unit {
   /** At most. */
   quantity: number;
   minimum?: number;
@@ -12,8 +13,8 @@ const WORDS: Record<Language, { to: string; optional: string }> = {
 };
 
 /** How much of it a kit holds, so that nobody counts on what is not there. */
-export function kitQuantity({ quantity, minimum, optional }: HowMuch, unit: string, language: Language): string {
+export function kitQuantity({ quantity, minimum, optional, ...unit }: HowMuch, language: Language): string {
   const { to, optional: notAlways } = WORDS[language];
   const range = minimum === undefined || minimum >= quantity ? String(quantity) : `${minimum} ${to} ${quantity}`;
-  return `${range} ${unit}${optional ? ` (${notAlways})` : ''}`;
+  return `${range} ${unitIn(language, unit, quantity)}${optional ? ` (${notAlways})` : ''}`;
 }

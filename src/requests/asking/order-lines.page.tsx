@@ -1,3 +1,4 @@
+import { countOf, unitIn } from '../../kit-standards/unit.js';
 import { given, type Answers } from './form-answers.js';
 import { amountInWords, giftInWords, limitsInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import { Body, Quiet } from '../../web/parts/body.js';
@@ -74,9 +75,11 @@ const touched = (answers: Answers, line: number): boolean =>
   answers.get(`orderLines.${line}.leftOut`)?.includes('true') === true;
 
 function OfMedicine({ medicine, answers, line, slot }: Asked & { medicine: OrderedMedicine }) {
-  const t = orderTexts(useView());
+  const view = useView();
+  const t = orderTexts(view);
   const at = (field: string) => `orderLines[${line}][${field}]`;
   const value = (field: string) => given(answers, `orderLines.${line}.${field}`);
+  const { quantity, unit } = medicine;
   return (
     <>
       <Hidden name={at('slot')} value={slot} />
@@ -84,11 +87,11 @@ function OfMedicine({ medicine, answers, line, slot }: Asked & { medicine: Order
         <Field
           name={at('quantity')}
           label={t('quantity')}
-          hint={`${t('agreed', { agreed: `${medicine.quantity} ${medicine.unit}` })}. ${t('quantityHint')}`}
+          hint={`${t('agreed', { agreed: countOf(quantity, unit, view.language) })}. ${t('quantityHint')}`}
           value={value('quantity')}
           width={4}
           inputMode="numeric"
-          suffix={medicine.unit}
+          suffix={unitIn(view.language, { unit }, quantity)}
         />
       )}
       <Field name={at('remark')} label={t('remark')} value={value('remark')} autoComplete="off" />
@@ -119,7 +122,7 @@ function OfUse({ direction: it, unit, answers, line, slot }: Asked & { direction
         <Field
           name={at('dose')}
           label={t('dose')}
-          hint={agreed(giftInWords(it, { nl: unit, en: unit }, language))}
+          hint={agreed(giftInWords(it, { unit }, language))}
           value={value('dose')}
           width={4}
           inputMode="decimal"

@@ -46,7 +46,7 @@ test('a changed line keeps what was agreed beside it, in words that nobody reads
     'Gewijzigd door de voorschrijver. Afspraak van het netwerk: 5 mg = 0,5 ml (0,5 ampul)',
   );
   expect(medicineOtherwise(signed, 'nl')).toEqual([
-    'Gewijzigd door de voorschrijver. Afspraak van het netwerk: 10 ampul',
+    'Gewijzigd door de voorschrijver. Afspraak van het netwerk: 10 ampullen',
     'Opmerking van de voorschrijver: Rustig aan',
   ]);
 });
@@ -113,7 +113,7 @@ test('a share is worked out of the patient’s own dose, as a syringe can measur
     [3, 20, 2],
   ]);
   const [use] = signed.directions;
-  expect(use && giftInWords(use, { nl: 'ampul', en: 'ampoule' }, 'nl')).toBe(
+  expect(use && giftInWords(use, { unit: 'ampul' }, 'nl')).toBe(
     '10 mg = 1 ml (1 ampul); uitgerekend: 1/6 van de eigen dosis per 24 uur, die 60 mg is',
   );
   const [odd, most] = orderedWith(withShares, [], on({ mg: 100 })).directions;

@@ -32,11 +32,7 @@ export function OrderedMedicines({
     <Section title={t(signed ?? 'title')} id="order">
       {!signed && <Body>{t('lead')}</Body>}
       {medicines.map((medicine) => (
-        <Section
-          key={medicine.slot}
-          title={`${medicine.name}: ${kitQuantity(medicine, medicine.unit, language)}`}
-          level={3}
-        >
+        <Section key={medicine.slot} title={`${medicine.name}: ${kitQuantity(medicine, language)}`} level={3}>
           <Otherwise lines={medicineOtherwise(medicine, language)} />
           {!medicine.leftOut && <Given medicine={medicine} />}
         </Section>
@@ -75,7 +71,7 @@ function Given({ medicine: { name, unit, directions = [] } }: { medicine: Ordere
           title: t('gift'),
           cell: (it) => (
             <>
-              {giftInWords(it, { nl: unit, en: unit }, language)}
+              {giftInWords(it, { unit }, language)}
               <br />
               <Quiet>{ROUTE[language][it.route]}</Quiet>
             </>

@@ -9,10 +9,7 @@ import { OTHERWISE } from './order.text.js';
 /** What the prescriber did with one use, a line each; nothing of what goes as agreed. */
 export function useOtherwise(it: SignedDirection, unit: string, language: Language): string[] {
   const words = OTHERWISE[language];
-  const agreed = it.agreed && [
-    giftInWords(it.agreed, { nl: unit, en: unit }, language),
-    ...limitsInWords(it.agreed, language),
-  ];
+  const agreed = it.agreed && [giftInWords(it.agreed, { unit }, language), ...limitsInWords(it.agreed, language)];
   return [
     agreed && `${words.changed}. ${words.agreed}: ${agreed.filter(Boolean).join('; ')}`,
     ...saidOf(it, language),
@@ -25,7 +22,7 @@ export function medicineOtherwise(it: OrderedMedicine, language: Language): stri
   const agreed =
     it.agreedQuantity === undefined
       ? undefined
-      : `${words.changed}. ${words.agreed}: ${kitQuantity({ quantity: it.agreedQuantity }, it.unit, language)}`;
+      : `${words.changed}. ${words.agreed}: ${kitQuantity({ quantity: it.agreedQuantity, unit: it.unit }, language)}`;
   return [agreed, ...saidOf(it, language)].filter((line) => line !== undefined);
 }
 

@@ -1,4 +1,3 @@
-import { unitIn } from '../../kit-standards/unit.js';
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { Body, List } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
@@ -17,10 +16,7 @@ export function RequestAside({ data }: { data: RequestForm }) {
   const view = useView();
   const t = pageTexts(view);
   const { language } = view;
-  const line = (slot: KitSlot) =>
-    language === 'nl'
-      ? `${slot.name}: ${kitQuantity(slot, slot.unit, language)}`
-      : `${slot.nameEn}: ${kitQuantity(slot, unitIn(language, slot, slot.quantity), language)}`;
+  const line = (slot: KitSlot) => `${language === 'nl' ? slot.name : slot.nameEn}: ${kitQuantity(slot, language)}`;
   const kinds = MEDICINES_FIRST.map((kind) => data.slots.filter((slot) => slot.kind === kind)).flat();
   return (
     <>

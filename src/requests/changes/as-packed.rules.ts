@@ -1,3 +1,4 @@
+import { countOf } from '../../kit-standards/unit.js';
 import type { OrderLine } from '../asking/order-line.js';
 import type { AskedMedicine } from '../asking/ordered-medicine.js';
 import type { PackedOpium } from './packed-kit.query.js';
@@ -27,7 +28,7 @@ function packedMedicine(medicine: AskedMedicine, packed: readonly PackedOpium[])
   if (!first || (more.length === 0 && first.article.code === medicine.article?.code)) return medicine;
   if (more.length > 0) {
     const name = held?.products
-      .map(({ article, quantity }) => `${quantity} ${article.unit} ${article.name}`)
+      .map(({ article, quantity }) => `${countOf(quantity, article.unit, 'nl')} ${article.name}`)
       .join(' + ');
     return { ...medicine, name: name ?? medicine.name, article: null };
   }

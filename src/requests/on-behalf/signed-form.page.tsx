@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { formatDay, formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
@@ -34,7 +35,13 @@ export function SignedFormPage({ data, view }: PageProps<FormToAttach>) {
               <Section title={t('opium')}>
                 <Body>{t('opiumHint')}</Body>
                 {data.opium.map(({ slot, name, unit, quantity }, place) => (
-                  <Quantity key={slot} place={place} slot={slot} label={`${name} (${unit})`} value={quantity} />
+                  <Quantity
+                    key={slot}
+                    place={place}
+                    slot={slot}
+                    label={`${name} (${unitIn(view.language, { unit }, 2)})`}
+                    value={quantity}
+                  />
                 ))}
               </Section>
             )}

@@ -1,3 +1,4 @@
+import { unitIn } from '../../kit-standards/unit.js';
 import type { Need } from '../../kit-standards/need.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { formatDay } from '../../web/format.js';
@@ -47,7 +48,7 @@ export function RationingSection({ data, view }: PageProps<Shown>) {
   const t = shelfTexts(view);
   const { rationing: it, today, standard } = data;
   const slot = view.language === 'nl' ? it.name : it.nameEn;
-  const unit = view.language === 'nl' ? it.unit : it.unitEn;
+  const unitOf = (count: number) => unitIn(view.language, it, count);
   return (
     <Layout view={view} title={t('titleOf', { slot })} back="/shelf">
       <Body>{demandInWords(data.demand, view)}</Body>
@@ -60,7 +61,9 @@ export function RationingSection({ data, view }: PageProps<Shown>) {
       />
       <Enough it={it} view={view} />
       <Section title={t('rationing')}>
-        {it.need && <Body>{it.need.why ? t(it.need.why) : t('need', { need: it.need.units, unit })}</Body>}
+        {it.need && (
+          <Body>{it.need.why ? t(it.need.why) : t('need', { need: it.need.units, unit: unitOf(it.need.units) })}</Body>
+        )}
         {it.others.map((one) => (
           <Body key={one.product}>{otherInWords(one, view)}</Body>
         ))}
@@ -82,7 +85,7 @@ export function RationingSection({ data, view }: PageProps<Shown>) {
         <ExpiryPeriods
           key={product}
           title={t('productByExpiry', { name })}
-          counted={unit}
+          counted={unitOf(2)}
           periods={periods}
           view={view}
         />
