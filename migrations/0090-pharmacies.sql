@@ -55,6 +55,8 @@ create table pharmacy_other_hours (
 create table pharmacy_area (
   network_id uuid not null, organisation_id uuid not null references pharmacy, pc4 text not null, from_day date not null, until_day date,
   primary key (organisation_id, pc4, from_day), foreign key (network_id, pc4) references postcode_area (network_id, pc4));
+-- Who delivers in an area.
+create index pharmacies_of_an_area on pharmacy_area (network_id, pc4, organisation_id);
 
 -- Who is on duty for the whole network, and the telephone that is answered then. Of one organisation no two at the same time.
 create table duty (

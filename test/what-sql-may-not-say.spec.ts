@@ -36,7 +36,9 @@ const NUMBERS: Record<string, string> = {
   'patients/sql/emergency_access_of.sql': 'no more of one case are told of',
   'requests/sql/submit_case.sql': 'a post that wrote it down sees a day longer than it waits',
   'patients/sql/break_glass.sql': 'letters of a reason, and cases of one patient',
-  'pharmacies/sql/candidate_facts.sql': 'no kit is promised further ahead',
+  'pharmacies/sql/candidate_facts.sql': 'letters of a time',
+  'pharmacies/sql/coming_duties.sql': 'no kit is promised further ahead',
+  'pharmacies/sql/pharmacies_to_weigh.sql': 'kilometres of a degree, and as many as anybody reads about',
   'uniformity/sql/uniformity.sql': 'of a hundred',
 };
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { byHandOrder, chosenByHand, toPhone, type AskingByHand, type ByHandCandidate } from './by-hand.rules.js';
 import type { Choice, OfferOrder, Reason } from './candidate.js';
-import { weighable } from './candidates.query.js';
+import { everyPharmacy, whoMayServe, type Weighable } from './candidates.query.js';
 import type { AskFor } from './candidates.service.js';
 import { offerLapsesAt } from './offer-lapse.rules.js';
 import { offerOrder } from './offer-order.rules.js';
@@ -31,7 +31,7 @@ export class ByHand {
 
   /** To the pharmacy that said yes, wherever it delivers and whatever it answered before; null when it takes no part. */
   async choice(tx: EntityManager, ask: AskByHand, pharmacyId: string): Promise<Choice | null> {
-    const { asking, candidates, settings } = await this.#weigh(tx, ask);
+    const { asking, candidates, settings } = this.#weigh(ask, await whoMayServe(tx, ask.pc4, [pharmacyId]));
     const facts = candidates.find(({ id }) => id === pharmacyId);
     if (!facts || !takesPart(facts, asking.askedAt, settings).ok) return null;
     const { order, leftOut } = offerOrder({ ...asking, alreadyAsked: [] }, candidates, settings);
@@ -67,12 +67,12 @@ export class ByHand {
   }
 
   async #reachable(tx: EntityManager, ask: AskByHand) {
-    const [{ asking, candidates, settings }, numbers] = await Promise.all([this.#weigh(tx, ask), telephoneNumbers(tx)]);
+    const [known, numbers] = await Promise.all([everyPharmacy(tx, ask.pc4), telephoneNumbers(tx)]);
+    const { asking, candidates, settings } = this.#weigh(ask, known);
     return { ...byHandOrder(asking, candidates, settings), numbers };
   }
 
-  async #weigh(tx: EntityManager, ask: AskByHand) {
-    const { candidates, settings } = await weighable(tx, ask.pc4);
+  #weigh(ask: AskByHand, { candidates, settings }: Weighable) {
     const { alreadyAsked = [], declined = [] } = ask;
     const asking: AskingByHand = { ...ask, alreadyAsked, declined, askedAt: this.clock.now() };
     return { asking, candidates, settings };

@@ -20,10 +20,20 @@ export interface Weighable {
 }
 
 /** One round trip: every request begins with it. */
-const WEIGH: Statement = {
+const WHO_MAY_SERVE: Statement = {
   name: 'candidates',
-  text: 'select area, candidates, chosen from weighable($1)',
+  text: 'select area, candidates, chosen from weighable($1, pharmacies_to_weigh($1, $2))',
 };
+const EVERY_PHARMACY: Statement = {
+  name: 'every-candidate',
+  text: 'select area, candidates, chosen from weighable($1, array(select organisation_id from pharmacy))',
+};
+const THESE: Statement = {
+  name: 'these-candidates',
+  text: 'select area, candidates, chosen from weighable($1, $2)',
+};
+/** No area has this number: nobody lists it, and it lies nowhere. */
+const NOWHERE = '0000';
 interface FactsRow {
   id: string;
   name: string;
@@ -56,8 +66,18 @@ export interface WeighRow {
   chosen: Record<string, unknown>;
 }
 
-export async function weighable(tx: EntityManager, pc4: string): Promise<Weighable> {
-  const [row] = await ask<WeighRow>(tx, WEIGH, [pc4]);
+/** Who may serve a postcode area, however large the network is, and whoever is named. */
+export const whoMayServe = (tx: EntityManager, pc4: string, named: readonly string[] = []) =>
+  weighed(tx, WHO_MAY_SERVE, [pc4, named]);
+
+/** Every pharmacy of the network, for whoever phones. */
+export const everyPharmacy = (tx: EntityManager, pc4: string) => weighed(tx, EVERY_PHARMACY, [pc4]);
+
+/** Some pharmacies, wherever a patient lives. */
+export const thesePharmacies = (tx: EntityManager, ids: readonly string[]) => weighed(tx, THESE, [NOWHERE, ids]);
+
+async function weighed(tx: EntityManager, statement: Statement, asked: unknown[]): Promise<Weighable> {
+  const [row] = await ask<WeighRow>(tx, statement, asked);
   if (!row) throw new Error('the question for candidates answered nothing');
   return weighableFrom(row);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { addDays, dayOf, momentOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { serves } from './candidate.rules.js';
-import { weighable, weighableFrom, type Ground, type Weighable, type WeighRow } from './candidates.query.js';
+import { weighableFrom, whoMayServe, type Ground, type Weighable, type WeighRow } from './candidates.query.js';
 import type { Asking, CandidateFacts, Choice } from './candidate.js';
 import { deliversAt, nextDelivery } from './coming.rules.js';
 import { deliverBy, type Urgency } from './deliver-by.rules.js';
@@ -25,7 +25,7 @@ export interface Weighed extends Choice {
   /** Null: the postcode lies outside the network. */
   area: Ground | null;
   deliverBy: Date;
-  /** When a pharmacy that may still be asked opens next, for whom nobody could be found now. */
+  /** When nobody could be found now: when a pharmacy that may still be asked opens next. */
   tryAgainAt: Date | null;
 }
 
@@ -35,7 +35,7 @@ export class Offers {
   constructor(private readonly clock: Clock) {}
 
   async orderFor(tx: EntityManager, ask: AskFor): Promise<Weighed> {
-    return this.#first(ask, await weighable(tx, ask.pc4));
+    return this.#first(ask, await whoMayServe(tx, ask.pc4, ask.preferredPharmacyId ? [ask.preferredPharmacyId] : []));
   }
 
   /** The same of what another question brought along. */
@@ -43,22 +43,15 @@ export class Offers {
     return this.#first(ask, weighableFrom(row));
   }
 
-  #first(ask: AskFor, known: Weighable): Weighed {
-    const { weighed, offerTo } = this.#weigh(ask, known);
-    return { ...weighed, offer: offerTo(weighed.order[0]?.pharmacyId) };
-  }
-
-  #weigh(ask: AskFor, { area, candidates, settings }: Weighable) {
+  #first(ask: AskFor, { area, candidates, settings }: Weighable): Weighed {
     const now = this.clock.now();
     const by = ask.deliverBy ?? deliverBy(ask.urgency, now, settings);
     const asking: Asking = { ...ask, alreadyAsked: ask.alreadyAsked ?? [], askedAt: now, deliverBy: by };
-    const tryAgainAt = nextOpeningOf(candidates, ask, now);
-    const weighed = { ...offerOrder(asking, candidates, settings), area, deliverBy: by, tryAgainAt };
-    const offerTo = (pharmacyId: string | undefined) => {
-      const facts = candidates.find(({ id }) => id === pharmacyId);
-      return facts ? { pharmacyId: facts.id, lapsesAt: offerLapsesAt(ask.urgency, facts, now, settings) } : null;
-    };
-    return { weighed, offerTo };
+    const weighed = { ...offerOrder(asking, candidates, settings), area, deliverBy: by };
+    const facts = candidates.find(({ id }) => id === weighed.order[0]?.pharmacyId);
+    if (!facts) return { ...weighed, offer: null, tryAgainAt: nextOpeningOf(candidates, ask, now) };
+    const lapsesAt = offerLapsesAt(ask.urgency, facts, now, settings);
+    return { ...weighed, offer: { pharmacyId: facts.id, lapsesAt }, tryAgainAt: null };
   }
 }
 

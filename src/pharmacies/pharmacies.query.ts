@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { isOpen, nextOpening } from '../platform/opening-times.js';
-import { weighable } from './candidates.query.js';
+import { thesePharmacies } from './candidates.query.js';
 import type { Closure, KeptHours, OtherHours } from './opening-hours.js';
 import { openingTimesAsText, weekAsText } from './opening-hours-text.rules.js';
 import { takesPart, type PharmacyState, type WhyNotTakingPart } from './participation.rules.js';
@@ -61,15 +61,16 @@ const DETAILS: Statement = {
                           from pharmacy_other_hours d where d.organisation_id = p.organisation_id and d.day >= app_today()), '[]') as "otherHours"
          from pharmacy p join organisation o on o.id = p.organisation_id where $1::uuid is null or p.organisation_id = $1 order by o.name limit 500`,
 };
-/** No area has this number: nobody lists it, and it lies nowhere. */
-const NOWHERE = '0000';
-
 /** Every pharmacy of the network with what holds at this moment; two round trips, however many there are. */
 export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | null = null): Promise<PharmacyNow[]> {
   const details = await ask<Details>(tx, DETAILS, [id]);
-  const { candidates, settings } = await weighable(tx, NOWHERE);
+  const { candidates, settings } = await thesePharmacies(
+    tx,
+    details.map((it) => it.id),
+  );
+  const known = new Map(candidates.map((facts) => [facts.id, facts]));
   return details.flatMap((it) => {
-    const facts = candidates.find((candidate) => candidate.id === it.id);
+    const facts = known.get(it.id);
     if (!facts) return [];
     const part = takesPart(facts, now, settings);
     const openNow = isOpen(facts.times, now);
