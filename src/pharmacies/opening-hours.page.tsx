@@ -1,3 +1,4 @@
+import { whyInWords } from './holidays.text.js';
 import { dayOf } from '../platform/calendar.js';
 import { formatWeekday } from '../web/format.js';
 import { Section } from '../web/parts/section.js';
@@ -35,7 +36,7 @@ export function OpeningHoursShown({ times, title }: { times: KeptHours; title: s
           columns={[
             { title: t('when'), cell: when, heads: true },
             { title: t('hours'), cell: ({ hours }) => spansAsText(hours) || t('closed') },
-            { title: t('why'), cell: ({ why }) => why ?? '–' },
+            { title: t('why'), cell: ({ why }) => (why === null ? '–' : whyInWords(why, view.language)) },
           ]}
         />
       )}

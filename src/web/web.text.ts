@@ -114,7 +114,7 @@ export const webTexts = defineTexts({
     organisations: 'Organisations',
     administration: 'State of the system',
     settings: 'Settings',
-    accessRecord: 'Access record',
+    accessRecord: 'Record of access',
     apiTokens: 'Systems',
     breakGlass: 'Emergency access',
     recalls: 'Recalls',

@@ -39,7 +39,7 @@ export const findTexts = defineTexts({
     howKit: 'Number on a kit, seal or lot: K-2611-0007, or the code on a box. Scanning works too.',
     howName: 'Name of a pharmacy, practice, product or colleague; a part is enough, in any order',
     howPatient: 'Patient of your own organisation: name with birth date (De Vries 9-3-1941), postcode or BSN',
-    onRecord: 'When you look for a patient, that is put on the access record.',
+    onRecord: 'When you look for a patient, that is put on the record of access.',
     case: 'Request {number}',
     kit: 'Kit {serial}',
     seal: 'seal {seal}',
