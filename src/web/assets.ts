@@ -13,6 +13,9 @@ const passkeys = join(dirname(resolve('@simplewebauthn/browser')), '../dist/bund
 
 export const ASSET_FOLDERS = [join(here, 'assets'), dirname(resolve(font)), passkeys];
 
+/** As the stylesheet asks for it: fetched along with that, so that no words move when it comes. */
+export const FONT_URL = '/assets/atkinson-hyperlegible-next-latin-wght-normal.woff2?v=5.3.0';
+
 const hashes = new Map<string, string>();
 
 function hashOf(name: string): string {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { assetUrl } from './assets.js';
+import { assetUrl, FONT_URL } from './assets.js';
 import { ErrorSummary } from './parts/error-summary.js';
 import { IdleDialog } from './parts/idle-dialog.js';
 import { FindDialog } from './parts/find-dialog.js';
@@ -55,6 +55,7 @@ export function Layout(props: LayoutProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="theme-color" content="#0b5a78" />
           <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
+          <link rel="preload" href={FONT_URL} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={assetUrl('app.css')} />
           {modules.map((name) => (
             <script key={name} type="module" src={assetUrl(name)} nonce={view.nonce} />
