@@ -2,57 +2,67 @@ import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js'
 import type { KitToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import { Link } from '../../web/parts/link.js';
+import { More } from '../../web/parts/more.js';
 import { Live } from '../../web/parts/section.js';
-import { useView } from '../../web/view.js';
+import { useView, type View } from '../../web/view.js';
 import { worklistTexts } from './worklist.text.js';
 
-/** More are in the list below, each with its own page. */
+/** Of one kind; more are in the list below, each with its own page. */
 const MOST_TOLD = 3;
+/** So many stand beside the title, so that the rows stay in view; the others unfold. */
+const MOST_SHOWN = 4;
 
 const LISTED = { 'to-open': 'toOpen', 'substitution-ended': 'substitution', 'pack-refused': 'pack' } as const;
 
-/** What a shortage or a refused pack asks of the kits on the shelf, each as a list to work off. */
-export function KitsOnShelf({ all }: { all: readonly KitsToActOn[] }) {
-  const t = worklistTexts(useView());
-  return (
-    <Live name="kits-to-act-on">
-      {all.slice(0, MOST_TOLD).map(({ why, about, name, kits }) => (
-        <Link key={`${why} ${about}`} href={`/kits?${LISTED[why]}=${about}`}>
-          {t(why, { name, kits })}
-        </Link>
-      ))}
-    </Live>
-  );
+interface ToDoProps {
+  otherKits: readonly UnsettledCase[];
+  kitsToCheck: readonly KitToCheck[];
+  kitsToActOn: readonly KitsToActOn[];
+}
+interface ToDo {
+  href: string;
+  text: string;
 }
 
-/** What a colleague filled and somebody else must check. */
-export function KitsWaiting({ kits }: { kits: readonly KitToCheck[] }) {
-  const t = worklistTexts(useView());
+/** What waits besides the cases, whom it harms most first. */
+export function ToDoLinks({ otherKits, kitsToCheck, kitsToActOn }: ToDoProps) {
+  const view = useView();
+  const all = [...otherKitsIn(otherKits, view), ...kitsOnShelf(kitsToActOn, view), ...kitsWaiting(kitsToCheck, view)];
+  const shown = all.length > MOST_SHOWN ? all.slice(0, MOST_SHOWN - 1) : all;
+  const rest = all.slice(shown.length);
   return (
-    <Live name="kits-to-check">
-      {kits.length > MOST_TOLD ? (
-        <Link href="/kits?status=draft">{t('kitsToCheck', { n: kits.length })}</Link>
-      ) : (
-        kits.map(({ id, serial }) => (
-          <Link key={id} href={`/kits/${id}/check`}>
-            {t('kitToCheck', { serial })}
-          </Link>
-        ))
+    <Live name="to-do">
+      {shown.map(linked)}
+      {rest.length > 0 && (
+        <More summary={worklistTexts(view)('moreToDo', { n: rest.length })} items={rest.map(linked)} />
       )}
     </Live>
   );
 }
 
-/** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. Beside the title, so that the rows stay in view. */
-export function OtherKitsToSettle({ cases }: { cases: readonly UnsettledCase[] }) {
-  const t = worklistTexts(useView());
-  return (
-    <Live name="other-kits">
-      {cases.slice(0, MOST_TOLD).map(({ id, number }) => (
-        <Link key={id} href={`/cases/${id}/other-kits`}>
-          {t('otherKit', { number: String(number) })}
-        </Link>
-      ))}
-    </Live>
-  );
+const linked = ({ href, text }: ToDo) => (
+  <Link key={href} href={href}>
+    {text}
+  </Link>
+);
+
+/** What a shortage or a refused pack asks of the kits on the shelf, each as a list to work off. */
+const kitsOnShelf = (all: readonly KitsToActOn[], view: View): ToDo[] =>
+  all.slice(0, MOST_TOLD).map(({ why, about, name, kits }) => ({
+    href: `/kits?${LISTED[why]}=${about}`,
+    text: worklistTexts(view)(why, { name, kits }),
+  }));
+
+/** What a colleague filled and somebody else must check. */
+function kitsWaiting(kits: readonly KitToCheck[], view: View): ToDo[] {
+  const t = worklistTexts(view);
+  if (kits.length > MOST_TOLD) return [{ href: '/kits?status=draft', text: t('kitsToCheck', { n: kits.length }) }];
+  return kits.map(({ id, serial }) => ({ href: `/kits/${id}/check`, text: t('kitToCheck', { serial }) }));
 }
+
+/** For whose patient another practice may have asked for a kit too: to phone about, and to say what came of it. */
+const otherKitsIn = (cases: readonly UnsettledCase[], view: View): ToDo[] =>
+  cases.slice(0, MOST_TOLD).map(({ id, number }) => ({
+    href: `/cases/${id}/other-kits`,
+    text: worklistTexts(view)('otherKit', { number: String(number) }),
+  }));

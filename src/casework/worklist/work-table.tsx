@@ -73,7 +73,7 @@ function When({ row }: { row: WorkItem }) {
   const deadline = deadlineOf(row, view.now);
   const signals = row.signals.filter((signal) => deadline === null || signal !== SAYS_LATE[deadline.words]);
   return (
-    <Roomy line>
+    <Roomy shared>
       {isUrgent(row) && (
         <>
           <strong>{URGENCY[view.language].urgent}</strong>

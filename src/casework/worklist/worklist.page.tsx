@@ -12,7 +12,7 @@ import { tableOf } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
 import { networkColumns, NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
-import { KitsOnShelf, KitsWaiting, OtherKitsToSettle } from './to-do-links.js';
+import { ToDoLinks } from './to-do-links.js';
 import { StageTabs } from './stage-tabs.js';
 import { workColumns, WorkTable } from './work-table.js';
 import type { AskedHandOver, Draft, Worklist } from './worklist.js';
@@ -40,9 +40,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           <Live name="notices">
             <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
           </Live>
-          {'otherKits' in data && <OtherKitsToSettle cases={data.otherKits} />}
-          {'kitsToCheck' in data && <KitsWaiting kits={data.kitsToCheck} />}
-          {'kitsToActOn' in data && <KitsOnShelf all={data.kitsToActOn} />}
+          {'otherKits' in data && <ToDoLinks {...data} />}
           {data.of === 'network' && <GapsInRoster ahead={data.dutyRoster} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}

@@ -47,14 +47,14 @@ export function Whole({ children }: { children: ComponentChildren }) {
 
 interface RoomyProps {
   whole?: boolean;
-  /** What does not fit on the line is heard, and read where one opens the row. */
-  line?: boolean;
+  /** It shares what its neighbours leave, and takes a second line when it has more to say. */
+  shared?: boolean;
   children: ComponentChildren;
 }
 
 /** A cell that its neighbours may not squeeze to a word a line. */
-export function Roomy({ whole, line, children }: RoomyProps) {
-  return <div class={`pk-roomy${whole ? ' pk-roomy--whole' : ''}${line ? ' pk-roomy--line' : ''}`}>{children}</div>;
+export function Roomy({ whole, shared, children }: RoomyProps) {
+  return <div class={`pk-roomy${whole ? ' pk-roomy--whole' : ''}${shared ? ' pk-roomy--shared' : ''}`}>{children}</div>;
 }
 
 /** In a list: what does not fit on the line is heard, and read where one opens the row. */

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { isPlainDate } from '../../platform/calendar.js';
+import { formatDay } from '../format.js';
 import { addressWith, askedIn } from '../list-address.js';
-import { useView } from '../view.js';
+import { useView, type View } from '../view.js';
 import { webTexts } from '../web.text.js';
 import { Hidden } from './hidden.js';
 import { Link } from './link.js';
@@ -59,7 +61,7 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
       ))}
       {filters.map((filter) => (
         <label key={filter.name} class="pk-filters__field" for={`filter-${filter.name}`}>
-          {filter.label}
+          {labelOf(filter, asked.get(filter.name) ?? '', view)}
           <FilterInput filter={filter} value={asked.get(filter.name) ?? ''} />
         </label>
       ))}
@@ -73,6 +75,11 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
       )}
     </form>
   );
+}
+
+/** A browser shows a day in the order of its own language: what was asked is read back in words. */
+function labelOf({ kind, label }: Filter, value: string, view: View): string {
+  return kind === 'day' && isPlainDate(value) ? `${label}: ${formatDay(value, view, 'medium')}` : label;
 }
 
 function FilterInput({ filter, value }: { filter: Filter; value: string }) {
