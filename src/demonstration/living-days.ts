@@ -76,6 +76,16 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const asksConsent = new LivingCase(tools, gp, asks('Wildschut', '2512AC', { homeCare }));
   const byTelephone = new LivingCase(tools, gp, asks('Verschuur-Bakker', '2513CD', { homeCare }));
   const nowhere = new LivingCase(tools, gp, asks('Hulshof', '2244AB', { urgency: 'today' }));
+  // A full day for the pharmacy of the sign-in page, and for who finds a pharmacy where none delivers.
+  const own = { homeCare, pharmacy: pharmacist.organisation };
+  const late = new LivingCase(tools, otherGp, asks('Van Rossem', '2518EG', own));
+  const toPack = new LivingCase(tools, gp, asks('Rademaker', '2512BG', { ...own, urgency: 'tomorrow' }));
+  const toAnswer = new LivingCase(tools, gp, asks('Bouwmeester', '2513EG', { ...own, urgency: 'tomorrow' }));
+  const alsoNowhere = [
+    asks('Kerstens', '2244BC', { urgency: 'tomorrow' }),
+    asks('Ouwehand', '2244CD', { urgency: 'tomorrow' }),
+    asks('De Graaff', '2244DE', {}),
+  ].map((request) => new LivingCase(tools, otherGp, request));
   return [
     ...supplied(opened, day(3, '09:05')),
     [day(1, '16:40'), () => opened.opened(nurse)],
@@ -103,6 +113,12 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(26), () => fresh.asked()],
     [ago(17), () => alsoFresh.asked()],
     [ago(44), () => nowhere.asked()],
+    ...alsoNowhere.map((it, i): Scene => [ago(180 - 40 * i), () => it.asked()]),
+    [day(1, '10:05'), () => late.asked()],
+    [day(1, '10:30'), () => late.accepted()],
+    [ago(75), () => toPack.asked()],
+    [ago(66), () => toPack.accepted()],
+    [ago(33), () => toAnswer.asked()],
     [day(2, '10:30'), () => shortage.began(coordinator)],
     [day(1, '14:20'), () => shortage.rationed(coordinator)],
     [day(1, '09:40'), () => shortage.sharedOut(coordinator)],

@@ -17,17 +17,15 @@ async function ask(page: Page, count: number): Promise<void> {
 }
 
 test('twelve rows of each worklist, and all five municipalities, are seen without scrolling', async ({ browser }) => {
-  const practice = await browser.newPage();
-  await signIn(practice, 'huisarts');
-  await ask(practice, 14);
   for (const who of ['huisarts', 'apotheek', 'thuiszorg', 'coordinator'] as const) {
-    const page = who === 'huisarts' ? practice : await browser.newPage();
-    if (page !== practice) await signIn(page, who);
-    await page.goto('/');
+    const page = await browser.newPage();
+    await signIn(page, who);
     const { first, inView } = await seenOf(page);
     const rows = await page.locator('main tbody tr').count();
+    // How many kits are in a home depends on the day on which the demonstration begins.
+    const asked = who === 'thuiszorg' ? Math.min(12, rows) : 12;
     expect.soft(first, `${who}: the first row`).toBeLessThanOrEqual(260);
-    expect.soft(inView, `${who}: rows in view of ${rows}`).toBeGreaterThanOrEqual(Math.min(12, rows));
+    expect.soft(inView, `${who}: rows in view of ${rows}`).toBeGreaterThanOrEqual(asked);
     if (who === 'coordinator') {
       await page.goto('/monitoring/uptake');
       const figures = await seenOf(page);
@@ -44,6 +42,7 @@ test('twelve rows of each worklist, and all five municipalities, are seen withou
 /** Every list that somebody works from, looks through or reports of. */
 const LISTS: Partial<Record<Parameters<typeof signIn>[1], string[]>> = {
   apotheek: ['/kits', '/past-offers', '/opium-ledger', '/pharmacies', '/notices', '/cases'],
+  thuiszorg: ['/cases'],
   coordinator: ['/pharmacies', '/products', '/recalls', '/monitoring/coverage', '/cases', '/shelf', '/conformity'],
   beheer: ['/letters?state=sent', '/people', '/organisations'],
 };
@@ -110,4 +109,21 @@ test('a long list tells how much of it has come, and is saved under its own name
   await expect(page.getByText('Het bestand is opgehaald.')).toBeVisible();
   expect((await saved).suggestedFilename()).toMatch(/^brieven-\d{4}-\d\d-\d\d\.csv$/);
   expect(page.url(), 'one stays where one was').toContain('/letters?state=sent');
+});
+
+test('what there is no room for beside the title unfolds over the list, and what else is the matter is read whole', async ({
+  page,
+}) => {
+  await signIn(page, 'apotheek2');
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('main tbody .pk-roomy--shared')]
+      .filter((cell) => cell.scrollWidth > cell.clientWidth)
+      .map((cell) => cell.textContent),
+  );
+  expect(cut, 'no deadline or signal is cut off').toEqual([]);
+  const rest = page.locator('.pk-more');
+  const { first } = await seenOf(page);
+  await rest.locator('summary').click();
+  await expect(rest.getByRole('link').first()).toBeInViewport();
+  expect((await seenOf(page)).first, 'nothing moves').toBe(first);
 });
