@@ -146,7 +146,7 @@ create table opium_movement (
   check (to_account in ('supplier', 'shelf', 'kit', 'home', 'used', 'for-destruction', 'destroyed', 'missing')),
   foreign key (network_id, kit_id) references kit (network_id, id), foreign key (network_id, product) references product (network_id, code));
 create index movements_of_a_kit on opium_movement (kit_id, product, lot);
-create index movements_of_a_pharmacy on opium_movement (organisation_id, at);
+create index movements_of_a_pharmacy on opium_movement (organisation_id, at, id);
 
 -- The balance per account, kept beside the rows so that the check below can forbid one that falls under zero.
 create table opium_balance (

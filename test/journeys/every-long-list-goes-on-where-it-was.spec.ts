@@ -39,8 +39,7 @@ const LISTS: [Who, string, Asked][] = [
     { goesOn: [...orders('when'), 'q=nummer'], readsAll: orders('to', 'attempts') },
   ],
   ['auditor', '/access-record', { goesOn: [...orders('when'), 'outcome=done', 'until=2026-12-31', 'action=search'] }],
-  // One pharmacy's own, and what it has after each row is counted from the first.
-  ['pharmacist', '/opium-ledger', { goesOn: [], readsAll: ['', 'from=2026-01-01'] }],
+  ['pharmacist', '/opium-ledger', { goesOn: ['', 'from=2026-01-01'] }],
   // The outcome is one word of five, of a few hundred offers a year.
   [
     'otherPharmacist',

@@ -171,3 +171,18 @@ test('nobody changes a row of the ledger, not even the application', async () =>
   const removal = world.app.get(Database).read(actor, (tx) => tx.query('delete from opium_movement'));
   await expect(removal).rejects.toThrow('permission denied');
 });
+
+test('part after part it says the same as all of it at once, of each product', async () => {
+  const whole = (await pharmacist.get<{ items: Row[] }>('/opium-ledger?limit=200')).body.items;
+  expect(new Set(whole.map(({ product }) => product)).size).toBeGreaterThan(1);
+  const told: Row[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const address: string = `/opium-ledger?limit=2${cursor && `&cursor=${cursor}`}`;
+    const { body }: { body: { items: Row[]; nextCursor: string | null } } = await pharmacist.get(address);
+    told.push(...body.items);
+    cursor = body.nextCursor;
+  }
+  expect(told).toEqual(whole);
+  const forged = Buffer.from(JSON.stringify(['no id', []])).toString('base64url');
+  expect((await pharmacist.get(`/opium-ledger?cursor=${forged}`)).status).toBe(422);
+});
