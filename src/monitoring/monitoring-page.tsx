@@ -8,10 +8,11 @@ import type { View } from '../web/view.js';
 import { webTexts } from '../web/web.text.js';
 import { monitoringTexts } from './monitoring.text.js';
 
-const WAYS = ['overview', 'uptake', 'comparison', 'coverage', 'without', 'weakest', 'reports'] as const;
+const WAYS = ['overview', 'uptake', 'trend', 'comparison', 'coverage', 'without', 'weakest', 'reports'] as const;
 const PATHS = {
   overview: '/monitoring',
   uptake: '/monitoring/uptake',
+  trend: '/monitoring/trend',
   comparison: '/monitoring/comparison',
   coverage: '/monitoring/coverage',
   without: '/monitoring/without-a-kit',

@@ -19,6 +19,8 @@ import { ReportController } from './report.controller.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsProcessor } from './reports.processor.js';
 import { Reports } from './reports.service.js';
+import { TrendController } from './trend/trend.controller.js';
+import { Trends } from './trend/trend.query.js';
 import { UptakeController } from './uptake.controller.js';
 import { Uptakes } from './uptake.query.js';
 
@@ -27,6 +29,7 @@ import { Uptakes } from './uptake.query.js';
   controllers: [
     OverviewController,
     UptakeController,
+    TrendController,
     ComparisonController,
     CoverageController,
     WithoutController,
@@ -36,6 +39,7 @@ import { Uptakes } from './uptake.query.js';
   ],
   providers: [
     Uptakes,
+    Trends,
     Comparisons,
     Coverages,
     GroundQuestions,

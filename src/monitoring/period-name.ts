@@ -10,6 +10,12 @@ export function periodName(period: string, reader: Reader): string {
   return period.length === 4 ? period : formatMonth(period, reader);
 }
 
+/** As it fits above a column: '3e kw. 2026'. */
+export function periodShort(period: string, reader: Reader): string {
+  const [, year = '', quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return quarter ? monitoringTexts(reader)('shortQuarter', { quarter, year }) : periodName(period, reader);
+}
+
 /** '2026 tot en met 18 november' */
 export function periodTo(period: string, lastDay: PlainDate, reader: Reader): string {
   return upTo(periodName(period, reader), lastDay, reader);

@@ -2,6 +2,7 @@ import type { ComparisonAnswer } from '../../src/monitoring/questions/comparison
 import type { WeakestPointAnswer } from '../../src/monitoring/questions/weakest-point.rules.js';
 import type { WithoutAnswer } from '../../src/monitoring/questions/without.rules.js';
 import type { Client } from '../factories/client.js';
+import type { TrendAnswer } from '../../src/monitoring/trend/trend.rules.js';
 import { addHistory, type Home } from '../factories/history.js';
 import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -128,4 +129,22 @@ test('each question is one click from the figures, and theirs alone who see them
   }
   for (const path of ['weakest-point', 'without-a-kit'])
     expect((await coordinator.page(`/monitoring/${path}?at=2026-02-31`)).body).toContain('Vul een bestaande dag in');
+});
+
+test('the trend draws the closed quarters as each is told, and breaks the line where one is not', async () => {
+  const { body } = await coordinator.get<TrendAnswer>('/monitoring/trend');
+  // The first kit that is known came on 10 April 2025: that quarter was not counted in full
+  expect(body.quarters).toEqual(['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3']);
+  const wassenaar = body.rows.find(({ name }) => name === 'Wassenaar');
+  expect(wassenaar?.points.at(0)).toMatchObject({ shown: { kind: 'count', count: 8 } });
+  expect(wassenaar?.points.at(-1)).toMatchObject({ uptake: null, low: null, high: null, why: 'small-number' });
+  const page = (await coordinator.page('/monitoring/trend')).body;
+  expect(page.match(/<svg viewBox="0 0 260 150" role="img"/g)).toHaveLength(6);
+  expect(page).toContain('Hele regio: van 11% in 3e kw. 2025 naar 19% in 3e kw. 2026');
+  // One square for Wassenaar and one for Rijswijk, which covers it
+  expect(page.match(/class="pk-chart__untold"/g)).toHaveLength(2);
+  expect(page).not.toContain('style=');
+  const { rows } = await taken(coordinator, '/monitoring/trend', 'csv');
+  expect(rows[1]?.[0]).toBe('3e kw. 2026');
+  expect(rows[1]).toContain('<5');
 });

@@ -15,7 +15,7 @@ import { webTexts } from '../../web/web.text.js';
 import { NOTHING, shareValue, shownValue, type FigureColumn } from '../figure-value.js';
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
-import { duringPeriod, periodName } from '../period-name.js';
+import { duringPeriod, periodName, periodShort } from '../period-name.js';
 import type { UptakeRow } from '../uptake-answer.js';
 import { patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
 import { uptakeTexts } from '../uptake.text.js';
@@ -109,8 +109,8 @@ function columns({ before, after }: ComparisonAnswer, view: View): FigureColumn<
   const said = ({ difference }: ComparedRow) => (difference ? DIFFERENCE[view.language][difference] : NOTHING);
   return [
     { title: monitoringTexts(view)('municipality'), heads: true, cell: place, value: place },
-    ...side(shortName(before, view), (row) => row.before, view),
-    ...side(shortName(after, view), (row) => row.after, view),
+    ...side(periodShort(before, view), (row) => row.before, view),
+    ...side(periodShort(after, view), (row) => row.after, view),
     { title: t('difference'), cell: said, value: said, means: t('whatIsTest') },
   ];
 }
@@ -134,10 +134,4 @@ function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View): 
     },
     { title: t('interval', { period }), numeric: true, holds: 'text', cell: range, value: range },
   ];
-}
-
-/** As it fits above a column. */
-function shortName(period: string, view: View): string {
-  const [, year = '', quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-  return quarter ? comparisonTexts(view)('shortQuarter', { quarter, year }) : period;
 }

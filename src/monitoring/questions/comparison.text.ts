@@ -9,7 +9,6 @@ export const comparisonTexts = defineTexts({
     uptake: 'Bereik, {period}',
     interval: '95 %-interval, {period}',
     difference: 'Verschil',
-    shortQuarter: '{quarter}e kw. {year}',
     badPeriod: 'Kies een afgesloten kwartaal (2026-Q3) of jaar (2025)',
     higher:
       'In de hele regio was het bereik {after} hoger dan een jaar eerder: {now} tegen {then}. Dit verschil is groter dan toeval gewoonlijk maakt.',
@@ -36,7 +35,6 @@ export const comparisonTexts = defineTexts({
     uptake: 'Uptake, {period}',
     interval: '95% interval, {period}',
     difference: 'Difference',
-    shortQuarter: 'Q{quarter} {year}',
     badPeriod: 'Choose a closed quarter (2026-Q3) or year (2025)',
     higher:
       'In the whole region the uptake {after} was higher than a year earlier: {now} against {then}. This difference is larger than chance usually makes.',
@@ -59,6 +57,6 @@ export const comparisonTexts = defineTexts({
 });
 
 export const DIFFERENCE: Record<Language, Record<Difference, string>> = {
-  nl: { higher: 'hoger', lower: 'lager', unsaid: 'niet te zeggen' },
-  en: { higher: 'higher', lower: 'lower', unsaid: 'cannot be said' },
+  nl: { higher: 'hoger', lower: 'lager', unsaid: 'niet\u00a0te\u00a0zeggen' },
+  en: { higher: 'higher', lower: 'lower', unsaid: 'cannot\u00a0be\u00a0said' },
 };

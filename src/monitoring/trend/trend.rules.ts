@@ -1,0 +1,62 @@
+import type { PlainDate } from '../../platform/calendar.js';
+import { lastClosed, type Period } from '../period.js';
+import type { UptakeRow } from '../uptake-answer.js';
+import { uptakeOnScreen, type KnownFacts } from '../uptake-figure.rules.js';
+
+/** One closed quarter of a place; no uptake where it is not told. */
+export interface TrendPoint extends Pick<UptakeRow, 'shown' | 'why' | 'uptake' | 'low' | 'high'> {
+  period: string;
+}
+
+export interface Trend {
+  code: string;
+  name: string;
+  /** In the order of the quarters. */
+  points: TrendPoint[];
+}
+
+export interface TrendAnswer {
+  /** The day on which it was counted. */
+  dataDate: PlainDate;
+  /** Closed, the oldest first. */
+  quarters: string[];
+  rows: Trend[];
+  total: Trend;
+}
+
+const QUARTERS = 12;
+
+/** The quarters that closed last, the oldest first. */
+export function lastQuarters(today: PlainDate): Period[] {
+  const found = [lastClosed('quarter', today)];
+  while (found.length < QUARTERS) found.push(lastClosed('quarter', found.at(-1)?.from ?? today));
+  return found.reverse();
+}
+
+/** Each quarter as it is told on its own page; before the first kit that is known nobody counted. */
+export function trendOf(known: KnownFacts): TrendAnswer {
+  const { today, since } = known;
+  const quarters = lastQuarters(today).filter(({ from }) => since !== null && since <= from);
+  const figures = quarters.map((quarter) => uptakeOnScreen(known, quarter));
+  const along = (
+    { code, name }: UptakeRow,
+    find: (figure: (typeof figures)[number]) => UptakeRow | undefined,
+  ): Trend => ({
+    ...{ code, name },
+    points: figures.flatMap((figure) => {
+      const row = find(figure);
+      return row ? [pointOf(figure.period, row)] : [];
+    }),
+  });
+  const last = uptakeOnScreen(known, lastClosed('quarter', today));
+  return {
+    dataDate: today,
+    quarters: quarters.map(({ name }) => name),
+    rows: last.rows.map((row) => along(row, ({ rows }) => rows.find(({ code }) => code === row.code))),
+    total: along(last.total, ({ total }) => total),
+  };
+}
+
+function pointOf(period: string, { shown, why, uptake, low, high }: UptakeRow): TrendPoint {
+  return { period, shown, why, uptake, low, high };
+}
