@@ -30,6 +30,11 @@ create table pharmacy_readiness (
   network_id uuid not null, organisation_id uuid not null references pharmacy, confirmed_at timestamptz not null, by_person uuid, ready_kits int,
   primary key (organisation_id, confirmed_at));
 
+-- What was seen to be right, line by line, until readiness is confirmed with it.
+create table readiness_line (
+  network_id uuid not null, organisation_id uuid not null references pharmacy, line text not null check (length(line) <= 40), seen_at timestamptz not null,
+  by_person uuid, primary key (organisation_id, line));
+
 create table pharmacy_opening (
   network_id uuid not null, organisation_id uuid not null references pharmacy, weekday int not null check (weekday between 1 and 8), -- 8: holidays
   opens time not null, closes time not null, -- not later than opens: the next day

@@ -32,6 +32,7 @@ export async function takePart(owner: Client, network: string, id: string, it: R
     minimum,
     contacts,
     agreement_days: ends,
+    ready_days: ready,
   } = it;
   await owner.query(
     `insert into pharmacy (network_id, organisation_id, owner_name, lat, lon, radius_km, delivers_out_of_hours, minimum_ready_kits)
@@ -52,8 +53,8 @@ export async function takePart(owner: Client, network: string, id: string, it: R
     [network, uuidv7(), id, addDays(since, -20), addDays(today, Number(ends)), ownerName, now],
   );
   await owner.query(
-    `insert into pharmacy_readiness select $1, $2, $3::timestamptz - make_interval(days => 7 + 30 * n) from generate_series(0, $4::int) n`,
-    [network, id, now, Math.floor((sinceDays - 7) / 30)],
+    `insert into pharmacy_readiness select $1, $2, $3::timestamptz - make_interval(days => $5::int + 30 * n) from generate_series(0, $4::int) n`,
+    [network, id, now, Math.floor((sinceDays - Number(ready)) / 30), ready],
   );
   await open(owner, network, id, timesOf(it, today), since);
   if (it['paused_days'])

@@ -19,7 +19,8 @@ import {
 import { keepSerials, writeKits } from './write-kits.js';
 
 const JOB = 'demonstration-upkeep';
-const READY_EVERY_DAYS = 30;
+/** Reminded, and in the last days. */
+const READY_EVERY_DAYS = 34;
 /** Somewhat more than a kit must have to leave, so that it is replaced in time. */
 const DAYS_LEFT = 100;
 

@@ -21,6 +21,14 @@ type Happening =
   | 'address-changed'
   | 'home-care-changed'
   | 'need-answered'
+  | 'need-asked'
+  | 'need-asked-again'
+  | 'expires-at-home'
+  | 'expires-at-home-again'
+  | 'return-overdue'
+  | 'return-overdue-again'
+  | 'use-asked'
+  | 'use-asked-again'
   | 'use-recorded'
   | 'consent-asked'
   | 'consent-refused'
@@ -57,6 +65,14 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'address-changed': 'Adres gewijzigd',
     'home-care-changed': 'Thuiszorg gewijzigd',
     'need-answered': 'Beantwoord of de kit nog nodig is',
+    'need-asked': 'Praktijk gevraagd of de kit nog nodig is',
+    'need-asked-again': 'Praktijk gevraagd of de kit nog nodig is (tweede keer)',
+    'expires-at-home': 'Apotheek gevraagd de kit te vervangen: hij verloopt',
+    'expires-at-home-again': 'Apotheek gevraagd de kit te vervangen: hij verloopt (tweede keer)',
+    'return-overdue': 'Apotheek gevraagd de kit op te halen',
+    'return-overdue-again': 'Apotheek gevraagd de kit op te halen (tweede keer)',
+    'use-asked': 'Thuiszorg en praktijk gevraagd wat is gebruikt',
+    'use-asked-again': 'Thuiszorg en praktijk gevraagd wat is gebruikt (tweede keer)',
     'use-recorded': 'Gebruik aangevuld',
     'consent-refused': 'Voorschrijver niet akkoord met vervanging',
     'consent-asked': 'Akkoord van de voorschrijver gevraagd',
@@ -92,6 +108,14 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'address-changed': 'Address changed',
     'home-care-changed': 'Home care changed',
     'need-answered': 'Answered whether the kit is still needed',
+    'need-asked': 'Practice asked whether the kit is still needed',
+    'need-asked-again': 'Practice asked whether the kit is still needed (second time)',
+    'expires-at-home': 'Pharmacy asked to replace the kit, which expires',
+    'expires-at-home-again': 'Pharmacy asked to replace the kit, which expires (second time)',
+    'return-overdue': 'Pharmacy asked to collect the kit',
+    'return-overdue-again': 'Pharmacy asked to collect the kit (second time)',
+    'use-asked': 'Home care and practice asked what was used',
+    'use-asked-again': 'Home care and practice asked what was used (second time)',
     'use-recorded': 'Use completed',
     'consent-refused': 'Prescriber did not agree with the substitution',
     'consent-asked': 'Asked for the prescriber’s consent',

@@ -29,6 +29,14 @@ export interface UntoldEvent {
     until?: string;
     consent?: boolean;
     substitution?: string;
+    /** The kit is still needed at home. */
+    stillNeeded?: boolean;
+    /** It was told before. */
+    again?: boolean;
+    /** The last day of what runs out. */
+    lastDay?: string;
+    /** Whoever is told fills kits. */
+    fills?: boolean;
     /** A time in which nobody is on duty. */
     gap?: { from: string; until: string };
   };

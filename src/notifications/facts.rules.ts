@@ -15,9 +15,11 @@ export function factsOf(
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
   const { why, name, address, says, consent, takesEffectOn, changes, gap } = event.detail;
+  const { stillNeeded: needed, again, lastDay, fills } = event.detail;
   const facts = {
     ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
-    ...{ gapFrom: gap?.from, gapUntil: gap?.until },
+    ...{ gapFrom: gap?.from, gapUntil: gap?.until, needed, again, lastDay, fills },
+    ...(event.subject === 'pharmacy' && { pharmacy: contact(book, event.subjectId) }),
     product: recalled?.product,
     lots: recalled?.lots ?? undefined,
   };
@@ -42,11 +44,23 @@ export function factsOf(
   };
 }
 
+/** Where what runs out is answered with one click, by whoever may; a practice's mailbox is read by others too. */
+const ACTS: Readonly<Record<string, string>> = {
+  'need-asked': '/need',
+  'expires-at-home': '/replacement',
+  'return-overdue': '/return',
+  'use-asked': '/opening',
+};
+const actOf = (kind: string, to: RecipientKind): string =>
+  to === 'practice' || to === 'coordinator' || (to === 'pharmacy' && kind.startsWith('need-'))
+    ? ''
+    : (ACTS[kind.replace(/-again$/, '')] ?? '');
+
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
 export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
   if (event.kind === 'proof-mail-asked') return '/administration';
   if (event.subject === 'person') return '/account';
-  if (event.kind.startsWith('version-')) return `/standards/${event.subjectId}`;
+  if (event.kind.startsWith('version-') || event.kind === 'standard-withdrawn') return `/standards/${event.subjectId}`;
   if (event.kind === 'substitution-kits-to-open') return `/kits?toOpen=${event.detail.substitution}`;
   if (event.kind === 'substitution-kits-left') return `/kits?substitution=${event.detail.substitution}`;
   if (event.kind === 'pack-rejected') return `/kits?pack=${event.subjectId}`;
@@ -56,14 +70,17 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'duty-gap') return `/duties?from=${dayOf(new Date(event.detail.gap?.from ?? event.at))}`;
   if (event.kind === 'access-review-due') return '/access-record/review';
+  if (event.kind.startsWith('readiness-') && recipientKind === 'about')
+    return `/pharmacies/${event.subjectId}/readiness`;
+  if (event.subject === 'pharmacy') return `/pharmacies/${event.subjectId}`;
   if (
-    recipientKind === 'former-pharmacy' ||
+    recipientKind.startsWith('former-') ||
     event.kind === 'break-glass-ended' ||
     event.kind === 'hand-over-proposed' ||
     !event.caseId
   )
     return '/';
-  return `/cases/${event.caseId}`;
+  return `/cases/${event.caseId}${actOf(event.kind, recipientKind)}`;
 }
 
 const toContact = ({ name, phone }: Addressee): Contact => ({ name, phone });

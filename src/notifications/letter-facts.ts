@@ -46,6 +46,14 @@ export interface LetterFacts {
   /** When nobody is on duty. */
   gapFrom?: string;
   gapUntil?: string;
+  /** The kit is still needed at home. */
+  needed?: boolean;
+  /** It was told before. */
+  again?: boolean;
+  /** The last day of what runs out: of a kit, an agreement, a confirmation. */
+  lastDay?: string;
+  /** Whoever is told fills kits. */
+  fills?: boolean;
   works?: { role: Role; organisation: string }[];
 }
 
@@ -55,6 +63,7 @@ export type Listed =
   | 'changes'
   | 'gapFrom'
   | 'gapUntil'
+  | 'lastDay'
   | 'number'
   | 'answerBy'
   | 'deliverBy'

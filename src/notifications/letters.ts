@@ -1,49 +1,7 @@
-import type { Role } from '../platform/actor.js';
+import { ALL, APP, BOTH, MAIL, type Rule } from './letter-rule.js';
+import { LETTERS_IN_TIME } from './letters-in-time.js';
 
-export const CHANNELS = ['mail', 'app', 'text'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-/** Who may have to hear of an event; `recipients.rules.ts` says who that is. */
-export type RecipientKind =
-  /** Whom the event itself names. */
-  | 'about'
-  | 'practice'
-  | 'home-care'
-  /** The pharmacy that is asked or supplies. */
-  | 'pharmacy'
-  /** The pharmacy that until this moment was asked or supplied. */
-  | 'former-pharmacy'
-  /** The patient's own pharmacy, when another one supplies. */
-  | 'own-pharmacy'
-  /** Whoever has a kit with the recalled product, on the shelf or in a home. */
-  | 'holders'
-  /** Whoever signed the request, at their own address. */
-  | 'signer'
-  /** The one whom the event is about, at their own address. */
-  | 'person'
-  /** Whoever a link is sent to, at the address that stands with the link. */
-  | 'link'
-  | Extract<Role, 'coordinator' | 'lead-pharmacist'>;
-
-interface Rule {
-  /** The event, or `correction:deliver` for the correction of one move. */
-  on: string;
-  to: RecipientKind;
-  letter: string;
-  by: readonly Channel[];
-  /** Not when nobody was left to ask: `unplaced` then says more. */
-  unlessUnplaced?: true;
-  /** Overtakes what waits, also when the case itself is not urgent. */
-  urgent?: true;
-  /** Also when their own doing led to it: what follows from a request is not in the hands of who asked. */
-  evenTheirOwn?: true;
-}
-
-const BOTH = ['mail', 'app'] as const;
-/** Also as a text message, where somebody chose that or is on duty. */
-const ALL = CHANNELS;
-const APP = ['app'] as const;
-const MAIL = ['mail'] as const;
+export type { Channel, RecipientKind } from './letter-rule.js';
 
 /**
  * Which event who hears of, in which letter, and how: by mail, on their page of notices, or both. The first row that
@@ -91,7 +49,23 @@ export const LETTERS = [
   { on: 'correction:deliver', to: 'own-pharmacy', letter: 'not-delivered', by: BOTH },
   { on: 'open', to: 'pharmacy', letter: 'opened', by: APP },
   { on: 'open', to: 'practice', letter: 'opened', by: APP },
+  { on: 'open', to: 'home-care', letter: 'opened', by: APP },
+  { on: 'correction:open', to: 'pharmacy', letter: 'not-opened', by: APP },
+  { on: 'correction:open', to: 'practice', letter: 'not-opened', by: APP },
+  { on: 'correction:open', to: 'home-care', letter: 'not-opened', by: APP },
   { on: 'end', to: 'pharmacy', letter: 'to-collect', by: BOTH },
+  { on: 'end', to: 'practice', letter: 'ended', by: APP },
+  { on: 'end', to: 'home-care', letter: 'ended', by: APP },
+  { on: 'correction:end', to: 'pharmacy', letter: 'not-ended', by: BOTH, urgent: true },
+  { on: 'correction:end', to: 'practice', letter: 'not-ended', by: BOTH, urgent: true },
+  { on: 'correction:end', to: 'home-care', letter: 'not-ended', by: BOTH, urgent: true },
+  { on: 'home-care-changed', to: 'about', letter: 'brought-in', by: BOTH },
+  { on: 'home-care-changed', to: 'former-home-care', letter: 'home-care-over', by: BOTH },
+  { on: 'home-care-changed', to: 'practice', letter: 'home-care-changed', by: APP },
+  { on: 'home-care-changed', to: 'pharmacy', letter: 'home-care-changed', by: APP },
+  { on: 'address-changed', to: 'pharmacy', letter: 'address-changed', by: ALL, urgent: true },
+  { on: 'address-changed', to: 'home-care', letter: 'visit-elsewhere', by: BOTH },
+  { on: 'need-answered', to: 'pharmacy', letter: 'need-answered', by: BOTH },
   { on: 'withdraw', to: 'pharmacy', letter: 'withdrawn', by: BOTH, urgent: true },
   { on: 'withdraw', to: 'former-pharmacy', letter: 'withdrawn', by: BOTH, urgent: true },
   { on: 'withdraw', to: 'practice', letter: 'withdrawn', by: BOTH },
@@ -106,6 +80,11 @@ export const LETTERS = [
   { on: 'miss', to: 'coordinator', letter: 'missing', by: BOTH },
   { on: 'miss', to: 'pharmacy', letter: 'missing', by: BOTH },
   { on: 'miss', to: 'practice', letter: 'missing', by: APP },
+  { on: 'replace', to: 'practice', letter: 'replaced', by: BOTH },
+  { on: 'replace', to: 'home-care', letter: 'replaced', by: BOTH },
+  { on: 'correction:miss', to: 'pharmacy', letter: 'found', by: BOTH },
+  { on: 'correction:miss', to: 'coordinator', letter: 'found', by: BOTH },
+  { on: 'correction:miss', to: 'practice', letter: 'found', by: APP },
   { on: 'units-missing', to: 'coordinator', letter: 'units-missing', by: BOTH },
   { on: 'units-missing', to: 'lead-pharmacist', letter: 'units-missing', by: BOTH },
   { on: 'recall-drafted', to: 'coordinator', letter: 'recall-to-confirm', by: BOTH, urgent: true },
@@ -132,6 +111,7 @@ export const LETTERS = [
   { on: 'substitution-ended', to: 'lead-pharmacist', letter: 'substitution-ended', by: APP },
   { on: 'version-to-fill', to: 'about', letter: 'version-to-fill', by: BOTH },
   { on: 'version-to-know', to: 'about', letter: 'version-to-know', by: BOTH },
+  { on: 'standard-withdrawn', to: 'about', letter: 'version-withdrawn', by: BOTH },
   { on: 'submitOnBehalf', to: 'practice', letter: 'signature-asked', by: BOTH, urgent: true },
   { on: 'signature-reminded', to: 'practice', letter: 'signature-asked', by: BOTH, urgent: true },
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
@@ -155,6 +135,7 @@ export const LETTERS = [
   { on: 'proof-mail-asked', to: 'person', letter: 'proof-mail', by: MAIL, urgent: true, evenTheirOwn: true },
   { on: 'membership-added', to: 'person', letter: 'membership-added', by: BOTH },
   { on: 'person-disabled', to: 'person', letter: 'account-disabled', by: MAIL, evenTheirOwn: true },
+  ...LETTERS_IN_TIME,
 ] as const satisfies readonly Rule[];
 
 export type LetterName = (typeof LETTERS)[number]['letter'];

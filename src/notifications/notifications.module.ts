@@ -5,6 +5,7 @@ import { ReachController } from './reach.controller.js';
 import { caughtTexts, gatewayTexts, TEXT_TRANSPORT } from './text-transport.js';
 import { MAIL_TRANSPORT } from './mail-transport.js';
 import { caughtMailTransport } from './caught-mail-transport.js';
+import { CaseReminders } from './case-reminders.job.js';
 import { EventFanOut } from './event-fan-out.service.js';
 import { EventsProcessor } from './events.processor.js';
 import { LetterBook } from './letter-list.service.js';
@@ -28,6 +29,7 @@ import { Reminders } from './reminders.job.js';
     MailSender,
     LettersProcessor,
     Reminders,
+    CaseReminders,
     Notices,
     LetterBook,
     ProofMails,

@@ -90,6 +90,8 @@ function recipientsOf(
       return parties(PHARMACY_PARTS, during);
     case 'former-pharmacy':
       return parties(PHARMACY_PARTS, (party) => until(party) === at.getTime() && !again(party, around));
+    case 'former-home-care':
+      return parties(['home-care'], (party) => until(party) === at.getTime());
     default:
       return parties([recipientKind], during);
   }

@@ -60,6 +60,9 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
       until: facts.until && formatDay(facts.until, language),
       consent: String(facts.consent),
     },
+    ...{ again: String(facts.again ?? false), needed: String(facts.needed), fills: String(facts.fills) },
+    dated: String(facts.lastDay !== undefined),
+    lastDay: facts.lastDay && formatDay(facts.lastDay, language),
     ...{ inviter: facts.inviter, known: String(facts.inviter !== undefined) },
     ...{ works: worksInWords(facts, language), placed: String((facts.works ?? []).length > 0) },
   };
@@ -88,7 +91,10 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
     case 'lots':
       return facts.lots ? [{ label, value: formatList(facts.lots, language) }] : [];
     case 'takesEffectOn':
-      return facts.takesEffectOn ? [{ label, value: formatDay(facts.takesEffectOn, language) }] : [];
+    case 'lastDay': {
+      const day = facts[what];
+      return day ? [{ label, value: formatDay(day, language) }] : [];
+    }
     case 'changes':
       return changesIn(facts, language, label);
     default: {

@@ -7,6 +7,7 @@ import '../kit-standards/substitution.settings.js';
 import '../notifications/notifications.settings.js';
 import '../patients/patients.settings.js';
 import '../pharmacies/pharmacies.settings.js';
+import '../pharmacies/pharmacy-reminders.settings.js';
 import '../requests/requests.settings.js';
 import '../uniformity/uniformity.settings.js';
 import type { QueryRunner } from 'typeorm';

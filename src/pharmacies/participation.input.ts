@@ -1,5 +1,6 @@
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { readinessTexts } from './readiness.text.js';
 import { IsDay } from '../web/input/day.decorator.js';
 import { AreTicked } from '../web/input/several.decorator.js';
 import { IsName, IsReason } from '../web/input/text.decorator.js';
@@ -37,6 +38,15 @@ export class ReadinessInput {
   @IsOptional()
   @IsWhole(0, 500, pharmacyTexts.says('numberWrong'))
   readyKits?: number;
+}
+
+export class ReadyLineInput {
+  /** The id of a kit on the shelf, or `phone`, `contacts` or `hours`. */
+  @IsName(40, readinessTexts.says('lineWrong'))
+  line: string;
+
+  @IsBoolean(readinessTexts.says('lineWrong'))
+  seen: boolean;
 }
 
 export class SeveralReadyInput {

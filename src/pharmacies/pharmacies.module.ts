@@ -17,7 +17,10 @@ import { OpeningHours } from './opening-hours.service.js';
 import { Participation } from './participation.service.js';
 import { PharmaciesController } from './pharmacies.controller.js';
 import { Pharmacies } from './pharmacies.service.js';
+import { PharmacyReminders } from './pharmacy-reminders.job.js';
 import { PharmacyRows } from './pharmacy-rows.service.js';
+import { ReadinessLinesController } from './readiness-lines.controller.js';
+import { ReadinessLines } from './readiness-lines.service.js';
 import { ReadinessController } from './readiness.controller.js';
 import { Readiness } from './readiness.service.js';
 import { PharmacyWriting } from './pharmacy-writing.service.js';
@@ -33,7 +36,13 @@ import { PharmacyWriting } from './pharmacy-writing.service.js';
       PharmacyState,
     ]),
   ],
-  controllers: [CandidatesController, DutiesController, ReadinessController, PharmaciesController],
+  controllers: [
+    CandidatesController,
+    DutiesController,
+    ReadinessController,
+    ReadinessLinesController,
+    PharmaciesController,
+  ],
   providers: [
     ByHand,
     Duties,
@@ -42,10 +51,12 @@ import { PharmacyWriting } from './pharmacy-writing.service.js';
     Offers,
     OpeningHours,
     Pharmacies,
+    PharmacyReminders,
     PharmacyRows,
     PharmacyWriting,
     Participation,
     Readiness,
+    ReadinessLines,
   ],
   exports: [ByHand, Duties, DutyRows, Offers, PharmacyRows],
 })

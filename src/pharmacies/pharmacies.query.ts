@@ -23,6 +23,8 @@ interface Details {
   contacts: { name: string | null; phone: string }[];
   closures: Closure[];
   otherHours: OtherHours[];
+  /** The one that lasts longest; it may have yet to begin. */
+  latestAgreement: { until: string; signedBy: string } | null;
 }
 /** Of closures and other hours only those of today and later. */
 export interface PharmacyNow extends Details, KeptHours {
@@ -54,6 +56,8 @@ const DETAILS: Statement = {
                         and (a.until_day is null or a.until_day > app_today()) order by a.pc4) as area,
                 coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'phone', c.phone) order by c.place) from pharmacy_contact c
                           where c.organisation_id = p.organisation_id), '[]') as contacts,
+                (select jsonb_build_object('until', g.until_day, 'signedBy', g.signed_by) from pharmacy_agreement g where g.organisation_id = p.organisation_id
+                 order by g.until_day desc limit 1) as "latestAgreement",
                 coalesce((select jsonb_agg(jsonb_build_object('from', c.from_day, 'until', c.until_day, 'reason', c.reason) order by c.from_day)
                           from pharmacy_closure c where c.organisation_id = p.organisation_id and c.until_day >= app_today()), '[]') as closures,
                 coalesce((select jsonb_agg(jsonb_build_object('day', d.day, 'opens', to_char(d.opens, 'HH24:MI'), 'closes', to_char(d.closes, 'HH24:MI'),

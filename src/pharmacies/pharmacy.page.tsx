@@ -6,6 +6,7 @@ import { Body } from '../web/parts/body.js';
 import { Button, ButtonLink } from '../web/parts/button.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
@@ -16,6 +17,7 @@ import { ComingDuties } from './duties/coming-duties.page.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import type { PharmacyShown } from './pharmacies.service.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { readinessTexts } from './readiness.text.js';
 import { PharmacySteps } from './pharmacy-steps.page.js';
 
 export function PharmacyPage({ data, view }: PageProps<PharmacyShown>) {
@@ -33,7 +35,10 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyShown>) {
       <ComingDuties duties={data.duties} own={own} />
       {mayConfirm && (
         <Section title={confirm}>
-          <Body>{t(own ? 'confirmHint' : 'confirmAfterCall')}</Body>
+          <Body>
+            {t(own ? 'confirmHint' : 'confirmAfterCall')}{' '}
+            <Link href={`/pharmacies/${data.id}/readiness`}>{readinessTexts(view)('lineByLine')}</Link>
+          </Body>
           <Form action={`/pharmacies/${data.id}/readiness`} among>
             <Field
               name="readyKits"

@@ -4,10 +4,7 @@ select c.network_id, c.case_id, c.signal, c.since from case_signal c
 union all
 select u.network_id, u.case_id, s.signal, s.since from case_kit u join kit_signal s on s.kit_id = u.kit_id where u.until is null
 union all
-select o.network_id, o.case_id, 'use-unknown', o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays')))
-from opening o join kit_case k on k.id = o.case_id
-where k.status = 'opened' and o.undone_at is null and not exists (select from opening_use x where x.opening_id = o.id)
-  and o.opened_at + make_interval(days => (select threshold('signal.useUnknownDays'))) <= app_now()
+select o.network_id, o.case_id, 'use-unknown', o.since from use_unknown o
 union all
 select u.network_id, u.case_id, case when consent_refused(u.case_id, u.kit_id) then 'consent-refused' else 'consent-needed' end, u.from_at from case_kit u join kit_case k on k.id = u.case_id
 where u.until is null and k.dispatched_at is null and not consent_given(u.case_id, u.kit_id)

@@ -7,6 +7,8 @@ create policy party on opening to app
     and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'))
   with check (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = opening.case_id
     and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'));
+-- The application itself asks in time what was used.
+create policy the_system on opening for select to app using (network_id = (select acting_network()) and (select acting_role()) = 'system');
 create policy whole_network on opening for select to monitoring using (network_id = (select acting_network()));
 
 grant select, insert, update (symptoms, undone_at, version) on opening to app;

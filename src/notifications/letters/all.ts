@@ -63,6 +63,34 @@ import { unplaced } from './unplaced.letter.js';
 import { versionToFill } from './version-to-fill.letter.js';
 import { versionToKnow } from './version-to-know.letter.js';
 import { withdrawn } from './withdrawn.letter.js';
+import { broughtIn } from './brought-in.letter.js';
+import { homeCareOver } from './home-care-over.letter.js';
+import { homeCareChanged } from './home-care-changed.letter.js';
+import { addressChanged } from './address-changed.letter.js';
+import { visitElsewhere } from './visit-elsewhere.letter.js';
+import { needAnswered } from './need-answered.letter.js';
+import { notEnded } from './not-ended.letter.js';
+import { notOpened } from './not-opened.letter.js';
+import { found } from './found.letter.js';
+import { ended } from './ended.letter.js';
+import { versionWithdrawn } from './version-withdrawn.letter.js';
+import { versionSoon } from './version-soon.letter.js';
+import { needAsked } from './need-asked.letter.js';
+import { needUnanswered } from './need-unanswered.letter.js';
+import { expiresAtHome } from './expires-at-home.letter.js';
+import { expiresSoon } from './expires-soon.letter.js';
+import { returnOverdue } from './return-overdue.letter.js';
+import { returnOverdueNetwork } from './return-overdue-network.letter.js';
+import { useAsked } from './use-asked.letter.js';
+import { replaced } from './replaced.letter.js';
+import { readinessEndsSoon } from './readiness-ends-soon.letter.js';
+import { readinessOver } from './readiness-over.letter.js';
+import { readinessOverNetwork } from './readiness-over-network.letter.js';
+import { agreementEndsSoon } from './agreement-ends-soon.letter.js';
+import { agreementEndsSoonNetwork } from './agreement-ends-soon-network.letter.js';
+import { agreementOver } from './agreement-over.letter.js';
+import { agreementOverNetwork } from './agreement-over-network.letter.js';
+import { contactUnanswered } from './contact-unanswered.letter.js';
 
 /** Every letter there is; the compiler says which one is missing. */
 export const LETTER_TEXTS: Record<LetterName, Letter> = {
@@ -129,6 +157,34 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'version-to-fill': versionToFill,
   'version-to-know': versionToKnow,
   withdrawn,
+  'brought-in': broughtIn,
+  'home-care-over': homeCareOver,
+  'home-care-changed': homeCareChanged,
+  'address-changed': addressChanged,
+  'visit-elsewhere': visitElsewhere,
+  'need-answered': needAnswered,
+  'not-ended': notEnded,
+  'not-opened': notOpened,
+  found,
+  ended,
+  'version-withdrawn': versionWithdrawn,
+  'version-soon': versionSoon,
+  'need-asked': needAsked,
+  'need-unanswered': needUnanswered,
+  'expires-at-home': expiresAtHome,
+  'expires-soon': expiresSoon,
+  'return-overdue': returnOverdue,
+  'return-overdue-network': returnOverdueNetwork,
+  'use-asked': useAsked,
+  replaced,
+  'readiness-ends-soon': readinessEndsSoon,
+  'readiness-over': readinessOver,
+  'readiness-over-network': readinessOverNetwork,
+  'agreement-ends-soon': agreementEndsSoon,
+  'agreement-ends-soon-network': agreementEndsSoonNetwork,
+  'agreement-over': agreementOver,
+  'agreement-over-network': agreementOverNetwork,
+  'contact-unanswered': contactUnanswered,
 };
 
 /** Whether its words stand here; a letter of another module is written there. */

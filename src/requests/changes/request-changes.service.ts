@@ -13,6 +13,7 @@ import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { Region } from '../../regions/region.query.js';
 import { BadInput } from '../../web/problem.js';
+import { caseToSign } from './renewal.query.js';
 import { aboutRequest } from '../asking/request-context.query.js';
 import type { Address } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
@@ -53,9 +54,11 @@ export class Details {
       const { organisations } = await aboutRequest(tx, named);
       const wrongOne = named.find((id) => !organisations.some((one) => one.id === id && one.kind === 'home-care'));
       if (wrongOne || named.length === 0) throw wrong('homeCare.0.organisationId', 'homeCareWrong');
+      const before = (await caseToSign(tx, caseId))?.homeCare ?? [];
       const changed = await this.details.bringInHomeCare(tx, caseId, homeCare);
       if (!changed.ok) return changed;
-      await tell(tx, 'home-care-changed', caseId, named);
+      const broughtIn = named.filter((id) => !before.some(({ organisationId }) => organisationId === id));
+      await tell(tx, 'home-care-changed', caseId, broughtIn);
       return allow((await shortCaseOf(tx, caseId)) ?? changed.value);
     });
   }
