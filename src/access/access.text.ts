@@ -22,6 +22,7 @@ export const accessTexts = defineTexts({
     signedOut: 'U bent uitgelogd.',
     demonstration: 'Demonstratie: kies wie u bent',
     demonstrationHint: 'Deze mensen en organisaties bestaan niet. Het wachtwoord is steeds “demo”.',
+    demonstrationBox: 'Een doos met code, zegel en geboortedatum voor de nachtverpleegkundige',
     enterAs: 'Inloggen als {name}',
     confirm: 'Bevestig dat u het bent',
     confirmHint:
@@ -54,6 +55,7 @@ export const accessTexts = defineTexts({
     signedOut: 'You are signed out.',
     demonstration: 'Demonstration: choose who you are',
     demonstrationHint: 'These people and organisations do not exist. The password is always “demo”.',
+    demonstrationBox: 'A box with code, seal and date of birth for the night nurse',
     enterAs: 'Sign in as {name}',
     confirm: 'Confirm that it is you',
     confirmHint: 'Before you sign, destroy, give out data or administer something, you show again that it is you.',

@@ -23,6 +23,11 @@ export const DEMONSTRATION_PEOPLE = [
     who: { nl: 'Verpleegkundige thuiszorg', en: 'Home-care nurse' },
   },
   {
+    email: 'nachtzuster@demo.invalid',
+    name: 'Sanne de Boer',
+    who: { nl: 'Nachtverpleegkundige, andere thuiszorg', en: 'Night nurse, other home care' },
+  },
+  {
     email: 'huisartsenpost@demo.invalid',
     name: 'Joris Blom',
     who: { nl: 'Huisarts op de huisartsenpost', en: 'GP at the out-of-hours post' },

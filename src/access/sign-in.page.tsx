@@ -49,6 +49,9 @@ export function SignInPage({ data, view }: PageProps<SignIn>) {
       {data.demonstration && (
         <Section title={t('demonstration')}>
           <Body>{t('demonstrationHint')}</Body>
+          <Body>
+            <Link href="/dev/box">{t('demonstrationBox')}</Link>
+          </Body>
           <ButtonGroup>
             {DEMONSTRATION_PEOPLE.map(({ email, name, who }) => (
               <Form key={email} action={action} inline>

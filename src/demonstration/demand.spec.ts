@@ -7,7 +7,13 @@ import type { Ground } from './region.js';
 import { areasOf, suppliersOf } from './suppliers.js';
 
 const ground: Ground = {
-  ...{ network: 'n', networkOrganisation: 'o', outOfHoursPost: 'p', standards: { older: '1', present: '2' } },
+  ...{
+    network: 'n',
+    networkOrganisation: 'o',
+    outOfHoursPost: 'p',
+    nightCare: 'z',
+    standards: { older: '1', present: '2' },
+  },
   pharmacies: PHARMACIES.map(({ name = '' }) => name),
   practices: PRACTICES.map(({ name = '' }) => name),
   ...{ homeCare: ['h'], staff: new Map<string, string[]>() },

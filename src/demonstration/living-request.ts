@@ -2,6 +2,9 @@ import type { HomeCareTeam } from '../kit-life/home-care.js';
 import type { CurrentOpioid } from '../requests/asking/current-opioid.js';
 import type { NewRequest } from '../requests/asking/request.js';
 
+/** Whoever stands at the box has to say it. */
+export const BORN = '1944-05-17';
+
 interface Wishes {
   bsn?: string;
   homeCare?: string;
@@ -23,7 +26,7 @@ export function asks(
     ...{ phone: '070 000 1212', accessNote: null, kitPlace: 'In de gangkast' },
   };
   return {
-    patient: { ...address, birthName, initials: 'A.J.', birthDate: '1944-05-17', sex: 'female', bsn: bsn ?? null },
+    patient: { ...address, birthName, initials: 'A.J.', birthDate: BORN, sex: 'female', bsn: bsn ?? null },
     ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', egfr: 42, allergies: [] },
     ...{ opioidNaive: !opioid, currentOpioid: opioid ?? null, catheterPresent: false },
     homeCare: nursesOf(homeCare, teams),

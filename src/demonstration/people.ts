@@ -8,13 +8,23 @@ import { rowsOf } from './rows.js';
 export const PHARMACIES = rowsOf('pharmacies.csv');
 export const PRACTICES = rowsOf('practices.csv');
 export const HOME_CARE = ['Thuiszorg Duin en Vliet', 'Wijkverpleging De Residentie', 'Buurtteam Zoeterzorg'] as const;
+/** Of which no case knows: who comes at night when the own team cannot. */
+export const NIGHT_CARE = 'Nachtzorg Delfland';
 export const OUT_OF_HOURS_POST = 'Huisartsenpost Haaglanden Centraal';
 
 /** Where each person of the sign-in page works; the others of the cast get names of their own. */
 export const WORKS: Record<
   string,
   {
-    at: 'practice' | 'otherPractice' | 'pharmacy' | 'otherPharmacy' | 'homeCare' | 'outOfHoursPost' | 'network';
+    at:
+      | 'practice'
+      | 'otherPractice'
+      | 'pharmacy'
+      | 'otherPharmacy'
+      | 'homeCare'
+      | 'nightCare'
+      | 'outOfHoursPost'
+      | 'network';
     role: Role;
     profession?: string;
   }
@@ -25,6 +35,7 @@ export const WORKS: Record<
   'apotheek2@demo.invalid': { at: 'pharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'andereapotheek@demo.invalid': { at: 'otherPharmacy', role: 'pharmacist', profession: 'pharmacist' },
   'thuiszorg@demo.invalid': { at: 'homeCare', role: 'nurse', profession: 'nurse' },
+  'nachtzuster@demo.invalid': { at: 'nightCare', role: 'nurse', profession: 'nurse' },
   'huisartsenpost@demo.invalid': { at: 'outOfHoursPost', role: 'prescriber', profession: 'physician' },
   'inzage@demo.invalid': { at: 'network', role: 'auditor' },
   'coordinator@demo.invalid': { at: 'network', role: 'coordinator' },

@@ -49,6 +49,7 @@ export async function prepareDemonstration(asked: Config, server: EmbeddedPostgr
   De Palliatieve Kit draait als demonstratie: http://${config.host}:${String(port)}
   Kies op de inlogpagina met één klik wie u bent. Alle mensen en organisaties zijn verzonnen.
   Verstuurde mail staat op http://${config.host}:${String(port)}/dev/mail
+  Een doos met code voor de nachtverpleegkundige staat op http://${config.host}:${String(port)}/dev/box
   Stoppen: Ctrl-C. Opnieuw beginnen: verwijder de map ${asked.dataDir}.
 `,
     stop: () => server.stop(),

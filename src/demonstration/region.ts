@@ -8,6 +8,7 @@ export interface Ground {
   practices: string[];
   pharmacies: string[];
   homeCare: string[];
+  nightCare: string;
   outOfHoursPost: string;
   /** Who made the history: per organisation the people who work there. */
   staff: Map<string, string[]>;

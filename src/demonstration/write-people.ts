@@ -15,7 +15,12 @@ export async function addPeople(owner: Client, ground: Ground, began: Date): Pro
   const { network, practices, pharmacies, homeCare, staff } = ground;
   const places = {
     ...{ practice: practices[0], otherPractice: practices[1], pharmacy: pharmacies[0], otherPharmacy: pharmacies[1] },
-    ...{ homeCare: homeCare[0], outOfHoursPost: ground.outOfHoursPost, network: ground.networkOrganisation },
+    ...{
+      homeCare: homeCare[0],
+      nightCare: ground.nightCare,
+      outOfHoursPost: ground.outOfHoursPost,
+      network: ground.networkOrganisation,
+    },
   };
   const hash = await hashPassword('demo'); // one for all: each takes a tenth of a second, and nobody here is real
   let people = 0;
@@ -44,6 +49,16 @@ const RECIPIENTS = [
   ['Programma-overleg', 'programma@demo.invalid', 'nl'],
   ['Regional board', 'board@demo.invalid', 'en'],
 ] as const;
+
+const BY_TEXT = { 'apotheek@demo.invalid': '+31600000101', 'huisarts@demo.invalid': '+31600000102' };
+
+/** Some want to hear by text message too of what cannot wait. */
+export async function chooseTexts(owner: Client, { network }: Ground): Promise<void> {
+  await owner.query(
+    `insert into reach (network_id, person_id, mobile, by) select $1, p.id, c.value, 'both' from jsonb_each_text($2) c join person p on p.email = c.key`,
+    [network, JSON.stringify(BY_TEXT)],
+  );
+}
 
 /** Who gets the monthly report. */
 export async function addReportRecipients(owner: Client, { network, networkOrganisation }: Ground, since: Date) {

@@ -3,8 +3,8 @@ import { addOrganisation, foundNetwork, type NewOrganisation } from '../access/f
 import { addDays, dayOf } from '../platform/calendar.js';
 import { writeRegion } from '../regions/write-region.js';
 import { writeDuties } from './duties.js';
-import { HOME_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './people.js';
-import { addPeople, addReportRecipients, passOldReports } from './write-people.js';
+import { HOME_CARE, NIGHT_CARE, OUT_OF_HOURS_POST, PHARMACIES, PRACTICES } from './people.js';
+import { addPeople, addReportRecipients, chooseTexts, passOldReports } from './write-people.js';
 import { instruction } from './instructions.js';
 import { takePart } from './participation.js';
 import type { Ground } from './region.js';
@@ -59,13 +59,15 @@ export async function writeGround(owner: Client, now: Date): Promise<Ground> {
   }
   const homeCare: string[] = [];
   for (const [i, name] of HOME_CARE.entries()) homeCare.push(await add(name, 'home-care', `4199${number(i)}`));
+  const nightCare = await add(NIGHT_CARE, 'home-care', `4199${number(HOME_CARE.length)}`);
   const outOfHoursPost = await add(OUT_OF_HOURS_POST, 'out-of-hours-post', '01999001');
   await writeDuties(owner, network.id, pharmacies, outOfHoursPost, now);
   const ground = {
     ...{ network: network.id, networkOrganisation: network.organisationId, standards },
-    ...{ practices, pharmacies, homeCare, outOfHoursPost, staff: new Map<string, string[]>() },
+    ...{ practices, pharmacies, homeCare, nightCare, outOfHoursPost, staff: new Map<string, string[]>() },
   };
   await addPeople(owner, ground, began);
+  await chooseTexts(owner, ground);
   await recordVariants(owner, ground, now);
   await checkNumbers(owner, ground, now);
   await addReportRecipients(owner, ground, began);

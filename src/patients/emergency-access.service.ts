@@ -21,6 +21,11 @@ const OF_CASE: Statement = {
   name: 'emergency-access-of-case',
   text: `select id, jsonb_build_object('id', organisation_id, 'name', organisation) as organisation, person, until from emergency_access_of($1)`,
 };
+/** Whether the part of whoever asks is one that ends it. */
+const ENDS: Statement = {
+  name: 'ends-emergency-access',
+  text: `select acting_parts(acting_network(), $1) && '{practice,supplier}' as ends`,
+};
 const END: Statement = { name: 'end-emergency-access', text: 'select end_emergency_access($1, $2) as outcome' };
 
 /** For whoever asked for a kit or supplies it: who else sees the case now, and the end of that. */
@@ -36,7 +41,10 @@ export class EmergencyAccesses {
   }
 
   form(caseId: string, actor: Actor): FormOf<EmergencyAccessForm> {
-    return this.cases.with(caseId, actor, async (tx) => ({ emergencyAccess: await this.ofCase(tx, caseId) }));
+    return this.cases.with(caseId, actor, async (tx) => {
+      const [part] = await ask<{ ends: boolean }>(tx, ENDS, [caseId]);
+      return part?.ends ? { emergencyAccess: await this.ofCase(tx, caseId) } : null;
+    });
   }
 
   end(caseId: string, id: string, actor: Actor): Promise<Result<{ id: string }, EndAccessRefusal>> {

@@ -55,3 +55,37 @@ test('a nurse without an account reports use while the line is gone, and it arri
   expect((await reports(caseId)).filter(({ report }) => report === 'use')).toHaveLength(1);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('the same nurse signs in at the box, sees the case for a day after a slip, and the practice ends it', async ({
+  page,
+  browser,
+}) => {
+  const { box } = (await (await page.request.get('/dev/box', { headers: { accept: 'application/json' } })).json()) as {
+    box: { code: string; seal: string; birthDate: string };
+  };
+  const [year = '', month = '', day = ''] = box.birthDate.split('-');
+  await page.goto(`/box/${box.code}`);
+  await page.getByRole('link', { name: 'Ik heb een account' }).click();
+  await page.getByRole('button', { name: /Nachtverpleegkundige/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Noodinzage bij de doos' })).toBeVisible();
+  expect(await violationsAt(page, [390])).toEqual([]);
+  await page.getByLabel('Zegelnummer').fill(box.seal);
+  await page.getByLabel('Dag').fill(day === '01' ? '2' : '1');
+  await page.getByLabel('Maand').fill(month);
+  await page.getByLabel('Jaar').fill(year);
+  await page.getByLabel('Waarom is inzage nu nodig?').fill('Pijn, eigen team niet bereikbaar');
+  await page.getByRole('button', { name: 'Inzage nemen' }).click();
+  await expect(page.getByText('Deze geboortedatum hoort niet bij deze doos').first()).toBeVisible();
+  await page.getByLabel('Dag').fill(day);
+  await page.getByRole('button', { name: 'Inzage nemen' }).click();
+  await expect(page.getByText(/U ziet deze aanvraag tot/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /vastleggen|melden/ }).first()).toBeVisible();
+  expect(await violationsAt(page, [390])).toEqual([]);
+  const practice = await (await browser.newContext()).newPage();
+  await signIn(practice, 'huisarts');
+  await practice.goto(page.url());
+  await practice.getByRole('button', { name: /Inzage beëindigen/ }).click();
+  await expect(practice.getByText('De inzage is beëindigd.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Deze pagina is er niet')).toBeVisible();
+});

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'parallel' });
 const UNLISTED: Partial<Record<Who, string[]>> = {
   huisarts: ['/drafts', '/notices', '/session', '/session/confirmation', '/docs', '/no-such-page'],
   coordinator: ['/pharmacies/new', '/pharmacies/candidates?postcode=2512AB&urgency=today', '/notices'],
-  beheer: ['/letters', '/dev/mail', '/dev/clock'],
+  beheer: ['/letters', '/dev/mail', '/dev/clock', '/dev/box'],
 };
 const EVERYBODY: readonly Who[] = ['huisarts', 'apotheek', 'thuiszorg', 'coordinator', 'beheer'];
 

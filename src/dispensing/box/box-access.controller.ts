@@ -11,11 +11,7 @@ import { BoxAccessPage, type BoxAccessState } from './box-access.page.js';
 import { BoxAccess, type BoxAccessRefusal } from './box-access.service.js';
 import { boxAccessTexts } from './box-access.text.js';
 
-/** What was refused is not looked up once more, for that would count as a guess. */
-const again = (_: BoxAccessController, asked: Asked): BoxAccessState => ({
-  code: asked.param('code'),
-  refusal: asked.request.refusedFor ?? null,
-});
+const again = (it: BoxAccessController, asked: Asked) => it.again(asked);
 
 /** For a nurse with an account who stands at a box that their organisation does not know. */
 @Controller('box/:code/access')
@@ -49,5 +45,10 @@ export class BoxAccessController {
   })
   take(@Param('code') typed: string, @Body() input: BoxAccessInput, @Session() signedIn: SignedIn) {
     return this.access.take(typed, input, signedIn);
+  }
+
+  /** What was refused is not looked up once more, for that would count as a guess. */
+  again(asked: Asked): BoxAccessState {
+    return { code: asked.param('code'), refusal: asked.request.refusedFor ?? null };
   }
 }

@@ -15,10 +15,11 @@ begin
   opened := (b.c).opened_at is not null;
   ended := (b.c).ended_at is not null;
   select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'name', n.name, 'phone', n.phone) order by n.place, n.name), '[]') into numbers from (
-    select case o.id when (b.c).pharmacy_id then 'pharmacy' when (b.c).practice_id then 'practice' else 'out-of-hours-post' end as kind, o.name, o.phone,
-      case o.kind when 'out-of-hours-post' then 1 when 'practice' then 2 else 3 end as place
-    from organisation o where o.network_id = (b.c).network_id and o.phone is not null
-      and (o.id in ((b.c).pharmacy_id, (b.c).practice_id) or o.kind = 'out-of-hours-post')) n;
+    select a.kind, a.name, a.phone, case a.kind when 'out-of-hours-post' then 1 else 2 end as place
+    from answering_now((b.c).network_id) a
+    union select o.kind, o.name, p.phone, 3 from organisation o cross join lateral (select phone_now(o.id, o.phone) as phone) p
+    where o.id in ((b.c).pharmacy_id, (b.c).practice_id) and p.phone is not null
+      and not exists (select from answering_now((b.c).network_id) a where a.id = o.id)) n;
   select coalesce(jsonb_agg(jsonb_build_object('slot', s.slot, 'kind', s.kind, 'name', s.name, 'unit', s.unit, 'quantity', s.quantity) order by s.place), '[]')
   into slots from (
     select l.slot, l.kind, min(p.name) as name, min(p.unit) as unit, sum(l.quantity)::int as quantity, min(t.place) as place
