@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { addOrganisation } from '../../src/access/founding.js';
 import { prescriberElsewhere } from '../factories/another-network.js';
 import { no, yes } from '../factories/cases.js';
-import type { Client } from '../factories/client.js';
+import { Client } from '../factories/client.js';
+import { addColleague } from '../factories/colleague.js';
 import { everybody } from '../factories/everybody.js';
 import { asked } from '../factories/requests.js';
-import { startWorld, type World } from '../factories/world.js';
+import { passwordOf, startWorld, type World } from '../factories/world.js';
 
 const WASSENAAR = { postcode: '2241 AB', birthName: 'Zonderling' };
 const YES = 'mevrouw Jansen, dienstdoende apotheker';
@@ -169,6 +171,29 @@ test('a pharmacy that takes no part, or is none, or is of another network, is re
     );
   await world.owner.query('delete from pharmacy_pause where organisation_id = $1', [thirdPharmacy]);
   expect(await place(id, thirdPharmacy)).toMatchObject({ status: 'requested' });
+});
+
+test('at night the out-of-hours post finds the case, phones, and places it outside the area; the pharmacy confirms', async () => {
+  const id = await unplaced({ urgency: 'urgent' });
+  const { owner, network, organisations } = world;
+  const post = await addOrganisation(owner, network, { name: 'Huisartsenpost', kind: 'out-of-hours-post' });
+  const email = 'dienst@example.org';
+  const works = [{ organisationId: post, role: 'prescriber' as const }];
+  const own = { name: 'Dienst', email, password: passwordOf(), profession: 'physician' as const, works };
+  await addColleague(owner, network, own, world.clock.now());
+  const night = await Client.signIn(world.app, email, passwordOf());
+  const body = { pharmacyId: organisations.pharmacy, agreedWith: YES };
+  expect(await no(night, `/cases/${id}/placement`, body)).toBe('404 not-found');
+
+  const who = { birthDate: '1941-03-09', postcode: WASSENAAR.postcode, reason: 'huisarts is niet bereikbaar' };
+  const found = await night.post<{ items: { id: string; moves: string[] }[] }>('/break-glass', who);
+  expect(found.body.items.find((one) => one.id === id)?.moves).toContain('place');
+  const page = await night.page(`/cases/${id}/placement`);
+  for (const words of ['Apotheek Centrum', 'buiten gebied', 'tel:']) expect(page.body).toContain(words);
+  expect(await yes(night, `/cases/${id}/placement`, body)).toMatchObject({ status: 'requested' });
+  expect(saidYesIn(await storyOf(night, id))).toEqual([YES]);
+  expect(await yes(pharmacist, `/cases/${id}/acceptance`)).toMatchObject({ status: 'accepted' });
+  expect(await no(night, `/cases/${id}/placement`, body)).toBe('409 not-from-this-status');
 });
 
 test('only a coordinator of this network and a prescriber of the practice place a case', async () => {

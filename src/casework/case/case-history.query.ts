@@ -52,7 +52,7 @@ const HISTORY: Statement = {
   text: `select e.id, e.kind as move, e.at, e.role, o.id as "organisationId", o.name as organisation, e.corrects, a.id as "askedId", a.name as asked, x.serial as kit, d.name as product,
            case when e.kind not in ('decline', 'release') or acting_organisation() in (e.organisation_id, k.practice_id) then coalesce(e.detail ->> 'reason', e.detail ->> 'deviationReason') end as reason, e.detail ->> 'deviationNote' as note,
            case when e.kind = 'use-recorded' and exists (select from opening n where n.case_id = k.id) then e.detail -> 'changes' end as changes,
-           case when e.kind = 'place' and (acting_organisation() = k.practice_id or acting_organisation() = any (e.about)) then e.detail ->> 'agreedWith' end as "agreedWith"
+           case when e.kind = 'place' and (acting_organisation() in (k.practice_id, e.organisation_id) or acting_organisation() = any (e.about)) then e.detail ->> 'agreedWith' end as "agreedWith"
          from kit_case k join event e on e.case_id = k.id join organisation o on o.id = e.organisation_id
            left join organisation a on e.kind in ('offered', 'hand-over-proposed') and a.id = e.about[1]
            left join kit x on x.id = (e.detail ->> 'kitId')::uuid
