@@ -3,7 +3,8 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { isOpen, nextOpening } from '../platform/opening-times.js';
 import { thesePharmacies } from './candidates.query.js';
 import type { Closure, KeptHours, OtherHours } from './opening-hours.js';
-import { openingTimesAsText, weekAsText } from './opening-hours-text.rules.js';
+import { deliveryOnOneLine } from './delivery-hours.js';
+import { openingTimesAsText } from './opening-hours-text.rules.js';
 import { takesPart, type PharmacyState, type WhyNotTakingPart } from './participation.rules.js';
 import { stepsFrom, type Step } from './pharmacy-states.rules.js';
 
@@ -91,7 +92,7 @@ export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | n
       openNow,
       opensAt: openNow ? null : nextOpening(facts.times, now),
       deliversOutOfHours: facts.deliversOutOfHours,
-      deliveryText: facts.delivery === facts.times ? '' : weekAsText(facts.delivery.hours).replaceAll('\n', '; '),
+      deliveryText: facts.delivery === facts.times ? '' : deliveryOnOneLine(facts.delivery.hours),
       agreement: facts.agreementFrom ? { from: facts.agreementFrom, until: facts.agreementUntil } : null,
       readinessConfirmedAt: facts.readinessConfirmedAt,
       steps: stepsFrom(facts.state),

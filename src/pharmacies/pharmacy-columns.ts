@@ -68,6 +68,11 @@ export const PHARMACY_COLUMNS: readonly RowColumn[] = [
     examples: ['', times] as const,
   })),
   {
+    ...{ key: 'deliveryText', title: { nl: 'Bezorgtijden', en: 'Hours of delivery' } },
+    aliases: ['bezorguren', 'bezorging', 'bezorgt', 'levertijden', 'delivery', 'delivery hours'],
+    examples: ['', 'ma t/m vr 14.00-18.00'],
+  },
+  {
     ...{ key: 'radiusKm', title: { nl: 'Straal in km', en: 'Radius in km' } },
     aliases: ['straal', 'bezorgstraal', 'km', 'radius'],
     examples: ['7,5', '5'],

@@ -5,7 +5,10 @@ import { IsPostcode } from '../web/input/code.decorator.js';
 import { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
 
 const PLACE = ['lat', 'lon'] as const;
-const DETAILS = ['hoursText', 'hoursPerDay', 'area', 'minimumReadyKits', 'deliversOutOfHours', 'itIsSo'] as const;
+const DETAILS = [
+  ...(['hoursText', 'hoursPerDay', 'deliveryText', 'area'] as const),
+  ...(['minimumReadyKits', 'deliversOutOfHours', 'itIsSo'] as const),
+] as const;
 
 /** A pharmacy as a list has it: what is typed for a new one and on its form, and a postcode where nobody knows coordinates. */
 export class PharmacyRowInput extends IntersectionType(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
+import type { Opening } from '../platform/opening-times.js';
 import type { KeptHours } from './opening-hours.js';
 
 export interface KnownPharmacy {
@@ -17,6 +18,8 @@ export interface KnownPharmacy {
   minimumReadyKits: number;
   deliversOutOfHours: boolean;
   area: string[];
+  /** When it delivers; none: as long as it is open. */
+  delivery: Opening[];
   times: KeptHours;
   version: number;
 }
@@ -31,6 +34,8 @@ const KNOWN: Statement = {
                 p.version + o.version as version,
                 array(select a.pc4 from pharmacy_area a where a.organisation_id = o.id and a.from_day <= app_today()
                         and (a.until_day is null or a.until_day > app_today()) order by a.pc4) as area,
+                coalesce((select jsonb_agg(jsonb_build_object('weekday', h.weekday, ${HOURS}) order by h.weekday, h.opens)
+                          from pharmacy_delivery h where h.organisation_id = o.id and ${NOW}), '[]') as delivery,
                 jsonb_build_object('openOnHolidays', p.open_on_holidays,
                   'hours', coalesce((select jsonb_agg(jsonb_build_object('weekday', h.weekday, ${HOURS}) order by h.weekday, h.opens)
                                      from pharmacy_opening h where h.organisation_id = o.id and h.weekday < 8 and ${NOW}), '[]'),

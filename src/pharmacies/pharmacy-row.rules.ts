@@ -1,6 +1,7 @@
 import type { PlainDate } from '../platform/calendar.js';
 import type { Tree } from '../web/forms.js';
 import type { KnownRow, Row } from '../web/row-rule.js';
+import { deliveryOnOneLine, deliveryTold } from './delivery-hours.js';
 import type { KeptHours } from './opening-hours.js';
 import { openingTimesAsText } from './opening-hours-text.rules.js';
 import type { PharmacyRowInput } from './pharmacy-row.input.js';
@@ -35,11 +36,13 @@ export const columnOf = (field: string): string =>
   (field.startsWith('hoursPerDay.') ? field.split('.')[1] : field.split('.')[0]) ?? field;
 
 export function rowOf(input: Partial<PharmacyRowInput>, times: KeptHours, today: PlainDate): Row {
-  const { hoursText, hoursPerDay, area, deliversOutOfHours, itIsSo: _, ...rest } = input;
+  const { hoursText, hoursPerDay, deliveryText, area, deliversOutOfHours, itIsSo: _, ...rest } = input;
+  const delivery = deliveryText === undefined ? null : deliveryTold(deliveryText, today);
   const read = (hoursText ?? hoursPerDay) ? hoursTold({ hoursText, hoursPerDay }, times, today) : null;
   return said({
     ...rest,
     hoursText: read && ('told' in read ? onOneLine(read.told) : hoursText),
+    deliveryText: delivery ? deliveryOnOneLine(delivery) : deliveryText,
     area: area?.split(', ').sort().join(', '),
     deliversOutOfHours,
   });
@@ -49,18 +52,22 @@ export function rowOf(input: Partial<PharmacyRowInput>, times: KeptHours, today:
 const onOneLine = (times: KeptHours): string => openingTimesAsText(times).replaceAll('\n', '; ') || CLOSED;
 
 export function knownOf(known: KnownPharmacy): KnownPharmacyRow {
-  const { id, name, version, times, area, ...facts } = known;
+  const { id, name, version, times, area, delivery, ...facts } = known;
+  const deliveryText = deliveryOnOneLine(delivery);
   const { phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours } = facts;
   const hoursText = onOneLine(times);
   return {
-    ...{ id, name, version, times, row: said({ ...facts, name, hoursText, area: area.join(', ') }) },
-    before: { phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours, area: area.join(', '), ...times },
+    ...{ id, name, version, times, row: said({ ...facts, name, hoursText, deliveryText, area: area.join(', ') }) },
+    before: {
+      ...{ phone, mailAddress, radiusKm, minimumReadyKits, deliversOutOfHours, deliveryText },
+      ...{ area: area.join(', '), ...times },
+    },
   };
 }
 
 export const changeIn = (input: Partial<PharmacyRowInput>): PharmacyChange => {
-  const { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours, itIsSo } = input;
-  return { hoursText, hoursPerDay, area, minimumReadyKits, deliversOutOfHours, itIsSo };
+  const { hoursText, hoursPerDay, deliveryText, area, minimumReadyKits, deliversOutOfHours, itIsSo } = input;
+  return { hoursText, hoursPerDay, deliveryText, area, minimumReadyKits, deliversOutOfHours, itIsSo };
 };
 
 /** What is none is not said; a number as Dutch sheets have it. */

@@ -9,7 +9,7 @@ import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
-import { keepDelivery } from './delivery-hours.js';
+import { keepDelivery, refuseUnread } from './delivery-hours.js';
 import type { KeptHours } from './opening-hours.js';
 import { OpeningHours } from './opening-hours.service.js';
 import { areasIn, type AreaRange } from './postcode-areas.rules.js';
@@ -75,6 +75,7 @@ export class PharmacyWriting {
 
   /** Before it is changed: of somebody who types it, never of what is put back. */
   ask(change: PharmacyChange, known: KeptHours): void {
+    refuseUnread(change.deliveryText, this.clock.today());
     this.hours.ask(change, known);
   }
 

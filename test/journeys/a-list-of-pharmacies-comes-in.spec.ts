@@ -277,3 +277,22 @@ test('without AGB codes a pharmacy that is there is recognised by its name, and 
   expect(neither).toMatchObject({ missing: ['agb'], ready: false });
   expect((await coordinator.page(`/imports/${neither.id}`)).body).toContain('Wijs de kolom AGB-code aan');
 });
+
+test('hours of delivery are a column: read, changed, refused at the cell and put back', async () => {
+  const deliveryOf = async () =>
+    ((await named('Apotheek Centrum')) as (Pharmacy & { deliveryText: string }) | undefined)?.deliveryText;
+  const list = (hours: string) => Buffer.from(`AGB;Bezorguren\r\n02990001;"${hours}"\r\n`, 'latin1');
+  const bad = await readIn(coordinator, 'pharmacies', list('soms'));
+  expect(bad.lines[0]?.faults.map(({ column }) => column)).toEqual(['deliveryText']);
+  const look = await readIn(coordinator, 'pharmacies', list('ma-vr 14-18; za 10-13'));
+  expect(look.lines[0]?.changes).toEqual([
+    { column: 'deliveryText', was: null, becomes: 'ma t/m vr 14:00-18:00; za 10:00-13:00' },
+  ]);
+  const done = await written(look);
+  expect(await deliveryOf()).toBe('ma t/m vr 14:00-18:00; za 10:00-13:00');
+  const again = await readIn(coordinator, 'pharmacies', list('ma t/m vr 14.00-18.00; za 10.00-13.00'));
+  expect(again.lines[0]?.verdict).toBe('same');
+  expect((await undo(done, coordinator)).status).toBe(200);
+  await world.settle();
+  expect(await deliveryOf()).toBe('');
+});
