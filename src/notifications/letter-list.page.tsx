@@ -1,10 +1,10 @@
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
-import { formatMoment, formatNumber } from '../web/format.js';
+import { formatMomentInList, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Quiet } from '../web/parts/body.js';
+import { OneLine, Quiet, Whole } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { dayFilters, FilterBar, ListBar } from '../web/parts/filter-bar.js';
@@ -71,11 +71,11 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
     },
     {
       ...{ key: 'about', title: t('about'), value: (letter) => titleOf(letter, view) },
-      cell: (letter) => titleOf(letter, view),
+      cell: (letter) => <OneLine>{titleOf(letter, view)}</OneLine>,
     },
     {
       ...{ key: 'when', title: t('when'), value: ({ madeAt, sentAt }) => new Date(sentAt ?? madeAt) },
-      cell: ({ madeAt, sentAt }) => formatMoment(sentAt ?? madeAt, view),
+      cell: ({ madeAt, sentAt }) => <Whole>{formatMomentInList(sentAt ?? madeAt, view, view.now)}</Whole>,
     },
   ];
   const ofDead: ListColumn<ListedLetter>[] = [

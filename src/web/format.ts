@@ -1,3 +1,4 @@
+import { dayOf } from '../platform/calendar.js';
 import { localeOf, type Reader } from './texts.js';
 
 const ZONE = 'Europe/Amsterdam';
@@ -44,6 +45,13 @@ export function formatMomentOfYear(moment: Date | string, reader: Reader): strin
   return moments(reader, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(
     new Date(moment),
   );
+}
+
+/** In a list, where there is little room: this year goes without saying. */
+export function formatMomentInList(moment: Date | string, reader: Reader, now: Date): string {
+  const yearOf = (at: Date) => dayOf(at).slice(0, 4);
+  const isThisYear = yearOf(new Date(moment)) === yearOf(now);
+  return (isThisYear ? formatMomentOfYear : formatMoment)(moment, reader);
 }
 
 export function formatTime(moment: Date | string, reader: Reader): string {
