@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf, listen } from './page-faults.js';
 import { signIn, signInByForm, type Who } from './people.js';
+import { follow } from './walk.js';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -29,14 +30,9 @@ for (const [who, email] of Object.entries(BY_FORM))
     const said = await listen(page);
     await signInByForm(page, email);
     const waiting = ['/', '/notices', '/session', '/no-such-page'];
-    const known = new Set(waiting.map(kindOf));
     for (const path of waiting) {
       if (!(await shows(page, path))) continue;
-      for (const link of await linksOf(page)) {
-        if (known.has(kindOf(link))) continue;
-        known.add(kindOf(link));
-        waiting.push(link);
-      }
+      await follow(page, waiting);
     }
     expect(said).toEqual([]);
     expect(waiting.length).toBeGreaterThan(4);
@@ -50,28 +46,15 @@ for (const who of EVERYBODY) {
     const said = await listen(page);
     await signIn(page, who);
     const waiting = ['/', ...(UNLISTED[who] ?? [])];
-    const known = new Set(waiting.map(kindOf));
     const faults: string[] = [];
     for (const path of waiting) {
       if (!(await shows(page, path))) continue;
-      for (const link of await linksOf(page)) {
-        if (known.has(kindOf(link))) continue;
-        known.add(kindOf(link));
-        waiting.push(link);
-      }
+      await follow(page, waiting);
       faults.push(...(await faultsOf(page, [1280, 390])), ...said.splice(0).map((words) => `${path}: ${words}`));
     }
     expect(faults).toEqual([]);
     expect(waiting.length).toBeGreaterThan(6);
   });
-}
-
-/** Two cases look alike, and so do two kits. */
-function kindOf(path: string): string {
-  return path
-    .replace(/\?.*/, '')
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/\/(slots|products|settings)\/[^/]+/, '/$1/:code');
 }
 
 /** False where something else than a page is answered, such as a document. */
@@ -81,10 +64,4 @@ async function shows(page: Page, path: string): Promise<boolean> {
   const expected = path === '/no-such-page' ? 404 : 200;
   if (isPage) expect.soft(answer.status(), path).toBe(expected);
   return isPage;
-}
-
-async function linksOf(page: Page): Promise<string[]> {
-  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-  // A mail shown as a mail, and what is fetched rather than read, are no pages.
-  return links.filter((link) => !/^\/(language|assets|openapi)|\.html$/.test(link));
 }
