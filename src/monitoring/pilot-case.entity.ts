@@ -21,4 +21,6 @@ export class PilotCase {
   @Column('text', { nullable: true }) standardVersion: string | null;
   @Column('text', { nullable: true }) conformity: string | null;
   @Column({ type: 'date', nullable: true, insert: false, update: false }) deliveredDay: PlainDate | null;
+  /** Was in a home, on a day that nobody wrote down: the nearest one known. */
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) undatedDay: PlainDate | null;
 }
