@@ -55,10 +55,12 @@ export function namesAround(period: Period, today: PlainDate): string[] {
   return [...new Set([...namesOfYear(year), ...namesOfYear(year - 1), ...names])];
 }
 
-/** A year, its quarters and its months. */
-export function namesOfYear(year: number): string[] {
+/** A period with its parts and theirs: how it is told depends on them. */
+export function namesWithin(period: Period): string[] {
+  return [period.name, ...partsOf(period).flatMap(namesWithin)];
+}
+
+function namesOfYear(year: number): string[] {
   const whole = periodOf(String(year));
-  if (!whole) return [];
-  const quarters = partsOf(whole);
-  return [whole, ...quarters, ...quarters.flatMap(partsOf)].map(({ name }) => name);
+  return whole ? namesWithin(whole) : [];
 }

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { regionName } from './counts.query.js';
 import { coverageAnswer, type CoverageAnswer, type CoverageBy } from './coverage-answer.rules.js';
+import type { SuppliersOn } from './headline.rules.js';
 import type { CoverageMode, InhabitedArea, Supplier } from './served.rules.js';
 
 const AREAS: Statement = {
@@ -20,6 +21,14 @@ const TAKING_PART: Statement = {
                 array(select a.pc4 from pharmacy_area a where a.organisation_id = p.id
                       and a.from_day <= $2::date and (a.until_day is null or a.until_day > $2::date)) as listed
          from monitoring.participation p where p.active @> $1::timestamptz and p.on_days @> $2::date order by p.name`,
+};
+const TAKING_PART_ON: Statement = {
+  name: 'monitoring-taking-part-on',
+  text: `select d.day::text as day, p.id, p.name, p.owner, p.lat, p.lon, p.radius_km as "radiusKm", p.delivers_out_of_hours as "outOfHours",
+                array(select a.pc4 from pharmacy_area a where a.organisation_id = p.id
+                      and a.from_day <= d.day and (a.until_day is null or a.until_day > d.day)) as listed
+         from monitoring.participation p join unnest($1::date[]) as d (day)
+           on p.active @> ((d.day + time '12:00') at time zone 'Europe/Amsterdam') and p.on_days @> d.day`,
 };
 const READY_NOW: Statement = {
   name: 'monitoring-ready-now',
@@ -56,5 +65,13 @@ export class Coverages {
     const kits = await ask<{ id: string }>(tx, isToday ? READY_NOW : READY_THEN, isToday ? [] : [moment, day]);
     const ready = new Set(kits.map(({ id }) => id));
     return { areas, suppliers: takingPart.map((one) => ({ ...one, ready: ready.has(one.id) })) };
+  }
+
+  /** Who took part on each of these days at noon; which kits were ready then is not asked. */
+  async groundOn(tx: EntityManager, days: readonly PlainDate[]): Promise<{ areas: InhabitedArea[]; on: SuppliersOn }> {
+    const areas = await ask<InhabitedArea>(tx, AREAS);
+    const found = await ask<Omit<Supplier, 'ready'> & { day: PlainDate }>(tx, TAKING_PART_ON, [days]);
+    const on = new Map(days.map((day) => [day, found.filter((one) => one.day === day)]));
+    return { areas, on: (day) => (on.get(day) ?? []).map((one) => ({ ...one, ready: false })) };
   }
 }

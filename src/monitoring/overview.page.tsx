@@ -14,6 +14,7 @@ import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
 import { webTexts } from '../web/web.text.js';
 import { attentionInWords, attentionPath } from './attention.text.js';
+import { Headlines } from './headline.page.js';
 import { roundedValue, shareValue, shownValue, type FigureColumn } from './figure-value.js';
 import { MonitoringPage } from './monitoring-page.js';
 import type { MonthFigures } from './month.rules.js';
@@ -44,15 +45,18 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
           })}
         />
       </Section>
+      <Headlines headlines={data.headlines} view={view} />
       {isEmpty ? (
         <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
       ) : (
-        <Table
-          caption={t('months')}
-          columns={columns(data.dataDate, view)}
-          rows={data.months}
-          rowKey={({ month }) => month}
-        />
+        <Section id="months">
+          <Table
+            caption={t('months')}
+            columns={columns(data.dataDate, view)}
+            rows={data.months}
+            rowKey={({ month }) => month}
+          />
+        </Section>
       )}
       <ExportLinks rows={data.months.length} />
       <Details summary={monitoringTexts(view)('definition')}>

@@ -6,18 +6,25 @@ import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { attentionFor, type Attention, type PharmacyNow } from './attention.rules.js';
 import { Coverages } from './coverage.query.js';
+import { coverageDays, coverageHeadline, monthHeadline, uptakeHeadline, type Headline } from './headline.rules.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
 import { lastClosed, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
+import { Trends } from './trend/trend.query.js';
 
 export interface Overview {
   dataDate: string;
   attention: Attention[];
   /** The newest first; the running month among them. */
   months: MonthFigures[];
+  headlines: Headline[];
 }
 
 const MONTHS = 12;
+/** The running month, and the closed ones back to the same a year earlier. */
+const MONTHS_COUNTED = 14;
+/** The quarter that closed last, and those before it to the same a year earlier. */
+const QUARTERS = 5;
 const UNPLACED: Statement = {
   name: 'monitoring-unplaced',
   text: `select count(*)::int as count from monitoring.case_stage where status = 'unplaced'`,
@@ -46,21 +53,36 @@ export class Overviews {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly coverages: Coverages,
+    private readonly trends: Trends,
   ) {}
 
   now(actor: Actor): Promise<Overview> {
     return this.database.read(actor, async (tx) => {
       const today = this.clock.today();
       const months = [periodAt('month', today)];
-      while (months.length < MONTHS) months.push(lastClosed('month', months.at(-1)?.from ?? today));
+      while (months.length < MONTHS_COUNTED) months.push(lastClosed('month', months.at(-1)?.from ?? today));
       const names = months.map(({ name }) => name);
-      const flows = await flowOf(tx, names);
+      const figures = (await flowOf(tx, names)).map((one) => monthFigures(one, SCREEN));
       return {
         dataDate: today,
         attention: [...(await ask<Attention>(tx, MISSING)), ...(await this.attention(tx, exactly))],
-        months: flows.map((one) => monthFigures(one, SCREEN)),
+        months: figures.slice(0, MONTHS),
+        headlines: await this.#headlines(tx, figures.slice(1)),
       };
     });
+  }
+
+  async #headlines(tx: EntityManager, closed: readonly MonthFigures[]): Promise<Headline[]> {
+    const days = coverageDays(this.clock.today());
+    const { areas, on } = await this.coverages.groundOn(tx, days);
+    const uptake = uptakeHeadline((await this.trends.read(tx, QUARTERS)).total);
+    return [
+      ...(uptake ? [uptake] : []),
+      coverageHeadline('coverage', areas, on, days),
+      coverageHeadline('coverage-out-of-hours', areas, on, days),
+      monthHeadline('lead-time', closed),
+      monthHeadline('not-taken', closed),
+    ];
   }
 
   async attention(tx: EntityManager, shown: (count: number) => Shown): Promise<Attention[]> {

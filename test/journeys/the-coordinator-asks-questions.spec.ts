@@ -1,3 +1,4 @@
+import type { Overview } from '../../src/monitoring/overview.query.js';
 import type { ComparisonAnswer } from '../../src/monitoring/questions/comparison.rules.js';
 import type { WeakestPointAnswer } from '../../src/monitoring/questions/weakest-point.rules.js';
 import type { WithoutAnswer } from '../../src/monitoring/questions/without.rules.js';
@@ -147,4 +148,25 @@ test('the trend draws the closed quarters as each is told, and breaks the line w
   const { rows } = await taken(coordinator, '/monitoring/trend', 'csv');
   expect(rows[1]?.[0]).toBe('3e kw. 2026');
   expect(rows[1]).toContain('<5');
+});
+
+test('the overview shows five numbers with a year earlier beside them, and no small one', async () => {
+  const { headlines } = (await coordinator.get<Overview>('/monitoring')).body;
+  expect(headlines.map(({ kind }) => kind)).toEqual([
+    ...['uptake', 'coverage', 'coverage-out-of-hours', 'lead-time', 'not-taken'],
+  ]);
+  const [uptake, coverage, atNight, leadTime] = headlines;
+  expect(uptake).toMatchObject({ of: '2026-Q3', before: { of: '2025-Q3' } });
+  expect(uptake?.interval?.low).toBeLessThan(uptake?.value ?? 0);
+  const weakest = (await coordinator.get<WeakestPointAnswer>('/monitoring/weakest-point')).body;
+  expect(coverage?.value).toBeCloseTo(weakest.office ?? 0, 12);
+  expect(atNight?.value).toBeCloseTo(weakest.outOfHours ?? 0, 12);
+  expect(coverage).toMatchObject({ of: '2026-11-18', before: { of: '2025-11-30' } });
+  expect(coverage?.line).toHaveLength(13);
+  // In October nobody got a kit, so there is no time to tell; in the same month a year earlier neither
+  expect(leadTime).toMatchObject({ of: '2026-10', value: null, before: { of: '2025-10', value: null } });
+  const { body } = await coordinator.page('/monitoring');
+  expect(body.match(/class="pk-sparkline"/g)).toHaveLength(5);
+  expect(body).toContain('19% (3e kw. 2026)');
+  expect(body).toContain('11% (3e kw. 2025)');
 });

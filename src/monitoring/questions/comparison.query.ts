@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { namesOfYear } from '../counted-days.rules.js';
+import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
 import type { Period } from '../period.js';
-import { comparisonOf, type ComparisonAnswer } from './comparison.rules.js';
+import { comparisonOf, yearBefore, type ComparisonAnswer } from './comparison.rules.js';
 
 @Injectable()
 export class Comparisons {
@@ -15,8 +15,7 @@ export class Comparisons {
   ) {}
 
   of(period: Period, actor: Actor): Promise<ComparisonAnswer> {
-    const year = Number(period.name.slice(0, 4));
-    const names = [...namesOfYear(year - 1), ...namesOfYear(year)];
+    const names = [yearBefore(period), period].flatMap(namesWithin);
     return this.database.read(actor, async (tx) =>
       comparisonOf(await knownFacts(tx, names, this.clock.today()), period),
     );

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { namesOfYear } from '../counted-days.rules.js';
+import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
 import { lastQuarters, trendOf, type TrendAnswer } from './trend.rules.js';
+
+const THREE_YEARS = 12;
 
 @Injectable()
 export class Trends {
@@ -14,9 +17,12 @@ export class Trends {
   ) {}
 
   now(actor: Actor): Promise<TrendAnswer> {
+    return this.database.read(actor, (tx) => this.read(tx, THREE_YEARS));
+  }
+
+  async read(tx: EntityManager, count: number): Promise<TrendAnswer> {
     const today = this.clock.today();
-    const years = new Set(lastQuarters(today).map(({ from }) => Number(from.slice(0, 4))));
-    const names = [...years].flatMap(namesOfYear);
-    return this.database.read(actor, async (tx) => trendOf(await knownFacts(tx, names, today)));
+    const quarters = lastQuarters(today, count);
+    return trendOf(await knownFacts(tx, quarters.flatMap(namesWithin), today), quarters);
   }
 }

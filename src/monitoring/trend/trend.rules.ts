@@ -24,19 +24,17 @@ export interface TrendAnswer {
   total: Trend;
 }
 
-const QUARTERS = 12;
-
 /** The quarters that closed last, the oldest first. */
-export function lastQuarters(today: PlainDate): Period[] {
+export function lastQuarters(today: PlainDate, count: number): Period[] {
   const found = [lastClosed('quarter', today)];
-  while (found.length < QUARTERS) found.push(lastClosed('quarter', found.at(-1)?.from ?? today));
+  while (found.length < count) found.push(lastClosed('quarter', found.at(-1)?.from ?? today));
   return found.reverse();
 }
 
 /** Each quarter as it is told on its own page; before the first kit that is known nobody counted. */
-export function trendOf(known: KnownFacts): TrendAnswer {
+export function trendOf(known: KnownFacts, asked: readonly Period[]): TrendAnswer {
   const { today, since } = known;
-  const quarters = lastQuarters(today).filter(({ from }) => since !== null && since <= from);
+  const quarters = asked.filter(({ from }) => since !== null && since <= from);
   const figures = quarters.map((quarter) => uptakeOnScreen(known, quarter));
   const along = (
     { code, name }: UptakeRow,

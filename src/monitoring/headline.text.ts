@@ -1,0 +1,38 @@
+import { defineTexts } from '../web/texts.js';
+
+export const headlineTexts = defineTexts({
+  nl: {
+    caption: 'Vijf cijfers',
+    figure: 'Cijfer',
+    now: 'Nu',
+    interval: '95 %-interval',
+    before: 'Een jaar eerder',
+    line: 'Verloop',
+    uptake: 'Bereik',
+    coverage: 'Dekking in kantooruren',
+    'coverage-out-of-hours': 'Dekking buiten kantooruren',
+    'lead-time': 'Tijd tot bezorging, mediaan',
+    'not-taken': 'Vragen aan apotheken, niet aangenomen',
+    hours: '{hours} uur',
+    at: '{value} ({of})',
+    notTold: 'niet te tonen',
+    lineOf: '{figure}: van {then} naar {now}',
+  },
+  en: {
+    caption: 'Five numbers',
+    figure: 'Figure',
+    now: 'Now',
+    interval: '95% interval',
+    before: 'A year earlier',
+    line: 'Trend',
+    uptake: 'Uptake',
+    coverage: 'Coverage in office hours',
+    'coverage-out-of-hours': 'Coverage out of hours',
+    'lead-time': 'Time to delivery, median',
+    'not-taken': 'Offers not taken',
+    hours: '{hours} hours',
+    at: '{value} ({of})',
+    notTold: 'not shown',
+    lineOf: '{figure}: from {then} to {now}',
+  },
+});
