@@ -7,13 +7,13 @@ import type { DoseUnit, ForWhom, Indication, Route, DirectionStanding } from './
 import { directionTexts } from './direction.text.js';
 
 export class DirectionInput {
-  @IsIn(STANDINGS, directionTexts.says('choose'))
+  @IsIn(STANDINGS, directionTexts.says('standing-missing'))
   standing: DirectionStanding;
 
-  @IsIn(INDICATIONS, directionTexts.says('choose'))
+  @IsIn(INDICATIONS, directionTexts.says('indication-missing'))
   indication: Indication;
 
-  @IsIn(FOR_WHOM, directionTexts.says('choose'))
+  @IsIn(FOR_WHOM, directionTexts.says('for-whom-missing'))
   forWhom: ForWhom;
 
   @IsOptional()
@@ -36,7 +36,7 @@ export class DirectionInput {
   @IsIn(DOSE_UNITS, directionTexts.says('unit-unknown'))
   unit: DoseUnit;
 
-  @IsIn(ROUTES, directionTexts.says('choose'))
+  @IsIn(ROUTES, directionTexts.says('route-missing'))
   route: Route;
 
   @IsOptional()
@@ -64,7 +64,7 @@ export class DirectionInput {
   @IsNote(500)
   kidneyEn?: string;
 
-  @IsNote(500)
+  @IsNote(500, directionTexts.says('source-missing'))
   source: string;
 
   @IsOptional()
