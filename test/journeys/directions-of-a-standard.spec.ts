@@ -174,6 +174,8 @@ test('what was published stays as it is: not by the page, and not with SQL of th
   const lead = await contextOf(world, 'leadPharmacist');
   for (const [text, values] of attempts)
     await expect(app.kept(lead, text, values)).rejects.toThrow('only a draft standard changes');
+  const backToDraft = app.kept(lead, `update kit_standard set status = 'draft' where id = $1`, [id]);
+  await expect(backToDraft).rejects.toThrow('a standard does not go from published to draft');
   await app.end();
   expect((await show(id)).directions).toEqual(before.directions);
 });
