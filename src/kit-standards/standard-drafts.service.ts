@@ -29,22 +29,31 @@ const COPY_PRODUCTS: Statement = {
 const COPY_DOCUMENTS: Statement = {
   name: 'copy-slot-documents',
   text: `insert into slot_document (network_id, standard_id, slot, paper, version, hash, uploaded_by, uploaded_at)
-         select network_id, $1, slot, paper, version, hash, uploaded_by, uploaded_at from slot_document where standard_id = $2`,
+         select network_id, $1, slot, paper, version, hash, uploaded_by, uploaded_at from slot_document
+         where standard_id = $2 and slot in (select code from kit_slot where standard_id = $1 and kind = 'document')`,
 };
+/** Unless another substance lies in the slot now: of that nothing was said. */
 const COPY_DIRECTIONS: Statement = {
   name: 'copy-directions',
   text: `insert into direction (network_id, standard_id, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
            route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date)
          select network_id, $1, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
            route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date
-         from direction where standard_id = $2`,
+         from direction d where standard_id = $2 and slot in (select code from kit_slot where standard_id = $1)
+           and not exists (select p.atc from slot_product n join product p on p.network_id = n.network_id and p.code = n.product
+             where n.standard_id = $1 and n.slot = d.slot and p.atc is not null
+             except select p.atc from slot_product o join product p on p.network_id = o.network_id and p.code = o.product
+             where o.standard_id = $2 and o.slot = d.slot)`,
 };
 
 @Injectable()
 export class StandardDrafts {
   constructor(private readonly database: Database) {}
 
-  /** Empty, with the contents of another version, or with slots of its own, of which `before` makes the articles. */
+  /**
+   * Empty, with the contents of another version, or with slots of its own, of which `before` makes the articles. What
+   * another version says of a slot comes along: its directions and its document.
+   */
   create(
     { name, from }: NewStandardInput,
     actor: Actor,
@@ -58,9 +67,11 @@ export class StandardDrafts {
         const draft = { networkId: actor.network, id, name, status: 'draft' as const, createdAt: appNow };
         if (!(await insertNew(tx, KitStandard, draft)))
           throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
-        if (from) await this.#copy(tx, from, id);
+        if (from) await unlessUnknown(tx, from);
         await before(tx);
         if (slots.length > 0) await changeSlots(tx, id, { slots, without: [], fieldOf: () => '' });
+        else if (from) await copyContents(tx, from, id);
+        if (from) await copyWhatIsSaid(tx, from, id);
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
         return allow(await draftWritten(tx, id));
       },
@@ -81,13 +92,19 @@ export class StandardDrafts {
       }),
     );
   }
+}
 
-  async #copy(tx: EntityManager, from: string, id: string) {
-    const model = await versionOf(tx, from);
-    if (!model) throw new BadInput([{ field: 'from', said: (language) => standardTexts(language)('from-unknown') }]);
-    await ask(tx, COPY_SLOTS, [id, from]);
-    await ask(tx, COPY_PRODUCTS, [id, from]);
-    await ask(tx, COPY_DOCUMENTS, [id, from]);
-    await ask(tx, COPY_DIRECTIONS, [id, from]);
-  }
+async function unlessUnknown(tx: EntityManager, from: string) {
+  const model = await versionOf(tx, from);
+  if (!model) throw new BadInput([{ field: 'from', said: (language) => standardTexts(language)('from-unknown') }]);
+}
+
+async function copyContents(tx: EntityManager, from: string, id: string) {
+  await ask(tx, COPY_SLOTS, [id, from]);
+  await ask(tx, COPY_PRODUCTS, [id, from]);
+}
+
+async function copyWhatIsSaid(tx: EntityManager, from: string, id: string) {
+  await ask(tx, COPY_DOCUMENTS, [id, from]);
+  await ask(tx, COPY_DIRECTIONS, [id, from]);
 }

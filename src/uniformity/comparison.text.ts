@@ -39,7 +39,7 @@ export const comparisonTexts = defineTexts({
     notFilled: 'Niet',
     draft: 'Maak er een concept van',
     draftLead:
-      'Wat is aangevinkt, wordt een concept van de volgende standaard. Vinkt u in één vak meer aan, dan mag alles daartussen. Een vak zonder vinkje valt weg.',
+      'Wat is aangevinkt, wordt een concept van de volgende standaard. Vinkt u in één vak meer aan, dan mag alles daartussen. Een vak zonder vinkje valt weg. De doseerafspraken en documenten van de versie die nu geldt gaan mee.',
     name: 'Naam van de versie',
     nameHint: 'Het jaar en een nummer, zoals 2027.1.',
     make: 'Concept maken',
@@ -85,7 +85,7 @@ export const comparisonTexts = defineTexts({
     notFilled: 'Not',
     draft: 'Make a draft of it',
     draftLead:
-      'What is ticked becomes a draft of the next standard. Tick more than one in a slot, and whatever lies between is allowed. A slot without a tick is left out.',
+      'What is ticked becomes a draft of the next standard. Tick more than one in a slot, and whatever lies between is allowed. A slot without a tick is left out. The directions and documents of the version in effect come along.',
     name: 'Name of the version',
     nameHint: 'The year and a number, such as 2027.1.',
     make: 'Make a draft',

@@ -50,17 +50,17 @@ export class Comparisons {
     });
   }
 
-  /** What was ticked becomes a draft, which is changed, approved and published as any other. */
+  /** What was ticked becomes a draft, with what the present version says of it; it is changed, approved and published as any other. */
   async draft({ name, takes }: NextStandardInput, actor: Actor) {
-    const { present, all } = await this.database.read(actor, (tx) => this.#ground(tx));
-    return this.drafts.create({ name }, actor, nextSlots(takes, present, all));
+    const { from, present, all } = await this.database.read(actor, (tx) => this.#ground(tx));
+    return this.drafts.create({ name, from }, actor, nextSlots(takes, present, all));
   }
 
   async #ground(tx: EntityManager) {
     const inEffect = await this.standards.inEffect(tx, this.clock.today());
     const present = inEffect ? await this.standards.slotsOf(tx, inEffect.id) : [];
     const all: PricedProduct[] = await this.products.all(tx);
-    return { present, all };
+    return { from: inEffect?.id, present, all };
   }
 
   async #months(tx: EntityManager) {

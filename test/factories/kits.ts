@@ -10,6 +10,7 @@ export interface StandardAnswer {
   takesEffectOn: string | null;
   supersededOn: string | null;
   slots: { code: string; kind: string; mandatory: boolean; min: number; max: number; products: { code: string }[] }[];
+  directions: { slot: string; number: number }[];
   approvals: { role: string; name: string | null }[];
   price: { cents: number; unknown: string[] };
 }

@@ -142,9 +142,21 @@ test('what is ticked becomes a draft of the next standard, with whatever lies be
     ['M2', 5, 10],
     ['H10', 1, 1],
   ]);
+  const present = (await coordinator.get<StandardAnswer>(`/standards/${world.standard}`)).body.directions;
+  const ofBoth = present.filter(({ slot }) => slot === 'M1' || slot === 'M2').map(({ slot, number }) => [slot, number]);
+  expect(ofBoth).not.toEqual([]);
+  expect(draft.directions.map(({ slot, number }) => [slot, number])).toEqual(ofBoth);
   const leadPharmacist = await world.as('leadPharmacist');
   await coordinator.post(`/standards/${draft.id}/approval`);
   expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('approved');
+});
+
+test('what was said of a medicine does not come along to another substance in its slot', async () => {
+  const takes = ['M1:10:90000003'];
+  const made = await coordinator.post<StandardAnswer>('/variants/draft', { name: '2027.3', takes });
+  const { body } = await coordinator.get<StandardAnswer>(`/standards/${made.body.id}`);
+  expect(body.slots.map(({ products }) => products.map(({ code }) => code))).toEqual([['90000003']]);
+  expect(body.directions).toEqual([]);
 });
 
 test('the same is done in a browser, and a fault leaves what was ticked', async () => {
