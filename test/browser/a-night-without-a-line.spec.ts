@@ -79,7 +79,7 @@ test('the same nurse signs in at the box, sees the case for a day after a slip, 
   await page.getByLabel('Dag').fill(day);
   await page.getByRole('button', { name: 'Inzage nemen' }).click();
   await expect(page.getByText(/U ziet deze aanvraag tot/)).toBeVisible();
-  await expect(page.getByRole('link', { name: /vastleggen|melden/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /vastleggen|melden/ }).first()).toBeVisible();
   expect(await violationsAt(page, [390])).toEqual([]);
   const practice = await (await browser.newContext()).newPage();
   await signIn(practice, 'huisarts');
