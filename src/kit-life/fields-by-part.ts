@@ -132,7 +132,7 @@ export const FIELDS_BY_PART = {
   next: { seenBy: PARTIES },
   notNow: { seenBy: PARTIES },
   correctable: { seenBy: [...PARTIES, 'network'] },
-  whomToPhone: { seenBy: ['practice', 'network'] },
+  whomToPhone: { seenBy: ['practice', 'out-of-hours', 'network'] },
 
   // The network looks after what goes wrong: how often it was offered, whether it is late, whom its own people placed it with.
   offers: { seenBy: NETWORK, listed: true },

@@ -188,6 +188,7 @@ test('at night the out-of-hours post finds the case, phones, and places it outsi
   const who = { birthDate: '1941-03-09', postcode: WASSENAAR.postcode, reason: 'huisarts is niet bereikbaar' };
   const found = await night.post<{ items: { id: string; moves: string[] }[] }>('/break-glass', who);
   expect(found.body.items.find((one) => one.id === id)?.moves).toContain('place');
+  expect((await night.page(`/cases/${id}`)).body).toMatch(/U kunt bellen[^]*Apotheek Centrum[^]*tel:/);
   const page = await night.page(`/cases/${id}/placement`);
   for (const words of ['Apotheek Centrum', 'buiten gebied', 'tel:']) expect(page.body).toContain(words);
   expect(await yes(night, `/cases/${id}/placement`, body)).toMatchObject({ status: 'requested' });
