@@ -1,34 +1,12 @@
 import fc from 'fast-check';
-import { momentOf, type Weekday } from '../platform/calendar.js';
+import { NEVER, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
+import { momentOf } from '../platform/calendar.js';
 import { byHandOrder, chosenByHand, toPhone, type AskingByHand } from './by-hand.rules.js';
 import type { CandidateFacts } from './candidate.js';
 import { reasonInWords } from './offer-order.text.js';
 import { takesPart } from './participation.rules.js';
-import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
 
-const settings = Object.fromEntries(
-  Object.entries(PHARMACY_SETTINGS).map(([key, { standard }]) => [key, standard]),
-) as PharmacySettings;
-const hours = ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens: '08:30', closes: '17:30' }));
-
-const times = { hours, closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] };
 const onDuty = [{ from: momentOf('2026-11-27', '17:00'), until: momentOf('2026-11-28', '08:00') }];
-
-function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFacts {
-  return {
-    ...{ id, name: `Apotheek ${id}`, state: 'active', agreementFrom: '2026-01-01', agreementUntil: null },
-    ...{ pausedFrom: null, pausedUntil: null, pausedReason: null },
-    ...{ readinessConfirmedAt: momentOf('2026-11-02', '09:00'), distanceKm: 1, listsPc4: true, radiusKm: null },
-    ...{
-      readyKits: 2,
-      times,
-      delivery: facts.times ?? times,
-      deliversOutOfHours: false,
-      duties: [],
-    },
-    ...{ lastAskedAt: null, ...facts },
-  };
-}
 
 // A Friday
 const evening: AskingByHand = {
@@ -36,11 +14,11 @@ const evening: AskingByHand = {
   ...{ askedAt: momentOf('2026-11-27', '19:00'), deliverBy: momentOf('2026-11-27', '23:00') },
 };
 const order = (asking: AskingByHand, ...candidates: CandidateFacts[]) =>
-  byHandOrder(asking, candidates, settings).order.map(({ pharmacyId }) => pharmacyId);
+  byHandOrder(asking, candidates, SETTINGS).order.map(({ pharmacyId }) => pharmacyId);
 const words = (asking: AskingByHand, facts: CandidateFacts) =>
-  reasonInWords(byHandOrder(asking, [facts], settings).order[0]?.reason ?? [], 'nl');
+  reasonInWords(byHandOrder(asking, [facts], SETTINGS).order[0]?.reason ?? [], 'nl');
 const numbers = (asking: AskingByHand, ...candidates: CandidateFacts[]) => {
-  const { now, later } = toPhone(byHandOrder(asking, candidates, settings).order);
+  const { now, later } = toPhone(byHandOrder(asking, candidates, SETTINGS).order);
   return [now, later].map((some) => some.map(({ pharmacyId }) => pharmacyId).join(' '));
 };
 
@@ -75,7 +53,7 @@ test('outside its area, closed and without a kit a pharmacy stands in the list, 
   expect(words(evening, facts)).toBe(
     'buiten gebied, nog geen kit klaar, open vanaf maandag 30 november 08:30, kan niet bezorgen vóór vrijdag 27 november 23:00, 8,1 km',
   );
-  const shut = { times: { hours: [], closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] } };
+  const shut = { times: NEVER };
   expect(words(evening, pharmacy('a', { ...shut, duties: onDuty }))).toBe(
     'heeft nu dienst, 2 kits klaar, gesloten, bezorgt wel, kan bezorgen vóór vrijdag 27 november 23:00, 1,0 km',
   );
@@ -83,7 +61,7 @@ test('outside its area, closed and without a kit a pharmacy stands in the list, 
 
 test('the one that was chosen says by whom, and is neither the choice of the prescriber nor the last resort', () => {
   const facts = pharmacy('a', { listsPc4: false, distanceKm: 8 });
-  const chosen = chosenByHand({ ...evening, preferredPharmacyId: 'a' }, facts, settings);
+  const chosen = chosenByHand({ ...evening, preferredPharmacyId: 'a' }, facts, SETTINGS);
   expect(reasonInWords(chosen.reason, 'nl')).toMatch(/^na overleg gekozen, buiten gebied, 2 kits klaar/);
   expect(chosen.reason.map(({ kind }) => kind)).not.toContain('own-choice');
 });
@@ -102,8 +80,8 @@ test('everybody who takes part can be chosen, everybody else says why not, and t
   fc.assert(
     fc.property(lists, fc.subarray(['p0', 'p1', 'p2', 'p3']), (list, declined) => {
       const asking = { ...evening, alreadyAsked: declined, declined };
-      const weighed = byHandOrder(asking, list, settings);
-      const can = list.filter((one) => takesPart(one, asking.askedAt, settings).ok).map(({ id }) => id);
+      const weighed = byHandOrder(asking, list, SETTINGS);
+      const can = list.filter((one) => takesPart(one, asking.askedAt, SETTINGS).ok).map(({ id }) => id);
       expect(order(asking, ...list).sort()).toEqual(can.sort());
       expect(weighed.leftOut.map(({ pharmacyId }) => pharmacyId)).toHaveLength(list.length - can.length);
       expect(order(asking, ...list.toReversed())).toEqual(order(asking, ...list));

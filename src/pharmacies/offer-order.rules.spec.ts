@@ -1,43 +1,14 @@
 import fc from 'fast-check';
-import { momentOf, type Weekday } from '../platform/calendar.js';
+import { NEVER, OFFICE_HOURS, openFrom, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
+import { momentOf } from '../platform/calendar.js';
 import type { Asking, CandidateFacts } from './candidate.js';
 import { deliversAt } from './coming.rules.js';
+import { deliverBy, URGENCIES } from './deliver-by.rules.js';
 import { offerOrder } from './offer-order.rules.js';
 import { leftOutInWords, reasonInWords } from './offer-order.text.js';
-import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
 
-const settings = Object.fromEntries(
-  Object.entries(PHARMACY_SETTINGS).map(([key, { standard }]) => [key, standard]),
-) as PharmacySettings;
-const hours = (opens: string, closes: string) =>
-  ([1, 2, 3, 4, 5] as Weekday[]).map((weekday) => ({ weekday, opens, closes }));
-
-const times = { hours: hours('08:30', '17:30'), closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] };
+const MINUTE = 60_000;
 const onDuty = [{ from: momentOf('2026-11-25', '17:00'), until: momentOf('2026-11-26', '08:00') }];
-
-function pharmacy(id: string, facts: Partial<CandidateFacts> = {}): CandidateFacts {
-  return {
-    id,
-    name: `Apotheek ${id}`,
-    state: 'active',
-    agreementFrom: '2026-01-01',
-    agreementUntil: null,
-    pausedFrom: null,
-    pausedUntil: null,
-    pausedReason: null,
-    readinessConfirmedAt: momentOf('2026-11-02', '09:00'),
-    distanceKm: 1,
-    listsPc4: true,
-    radiusKm: null,
-    readyKits: 2,
-    times,
-    delivery: facts.times ?? times,
-    deliversOutOfHours: false,
-    duties: [],
-    lastAskedAt: null,
-    ...facts,
-  };
-}
 
 // A Wednesday
 const morning: Asking = {
@@ -54,22 +25,15 @@ const night: Asking = {
   deliverBy: momentOf('2026-11-26', '02:00'),
 };
 const ids = (asking: Asking, ...candidates: CandidateFacts[]) =>
-  offerOrder(asking, candidates, settings).order.map(({ pharmacyId }) => pharmacyId);
+  offerOrder(asking, candidates, SETTINGS).order.map(({ pharmacyId }) => pharmacyId);
 const whyNot = (asking: Asking, candidate: CandidateFacts) => {
-  const why = offerOrder(asking, [candidate], settings).leftOut[0]?.why;
+  const why = offerOrder(asking, [candidate], SETTINGS).leftOut[0]?.why;
   return why && leftOutInWords(why, 'nl');
 };
 
 test('a ready kit goes before near, near before long not asked; who cannot come in time is not asked at all', () => {
   const far = pharmacy('far', { distanceKm: 4 });
-  const evening = {
-    hours: hours('17:30', '21:00'),
-    closures: [],
-    openOnHolidays: false,
-    holidayHours: [],
-    otherHours: [],
-  };
-  const late = pharmacy('late', { times: evening });
+  const late = pharmacy('late', { times: openFrom('17:30', '21:00') });
   const empty = pharmacy('empty', { readyKits: 0, distanceKm: 0.2 });
   const busy = pharmacy('busy', { lastAskedAt: momentOf('2026-11-24', '09:00') });
   const rested = pharmacy('rested', { lastAskedAt: momentOf('2026-10-24', '09:00'), distanceKm: 1.04 });
@@ -113,9 +77,7 @@ test('every pharmacy that is left out says why', () => {
 test('a request that can wait is also offered to a pharmacy that opens tomorrow, but not to one closed for months', () => {
   const evening = { ...night, urgency: 'tomorrow' as const, deliverBy: momentOf('2026-11-26', '18:00') };
   expect(ids(evening, pharmacy('a'))).toEqual(['a']);
-  const closed = pharmacy('a', {
-    times: { hours: [], closures: [], openOnHolidays: false, holidayHours: [], otherHours: [] },
-  });
+  const closed = pharmacy('a', { times: NEVER });
   expect(whyNot(evening, closed)).toBe('gesloten');
 });
 
@@ -132,31 +94,15 @@ test('urgent at night: who is on duty first, also outside its own area, then who
   ).toEqual(['day']);
 });
 
-/** Minute by minute, as slow as it is plain. */
-function minutesByHand(facts: CandidateFacts, { askedAt, deliverBy }: Asking): number {
-  let minutes = 0;
-  for (let at = askedAt.getTime(); at < deliverBy.getTime(); at += 60_000)
-    if (deliversAt(facts, new Date(at))) minutes += 1;
-  return minutes;
-}
-
 test('an hour of opening time before the agreed moment is enough to be in time, less is not', () => {
-  const inTime = (closes: string) => {
-    const times = {
-      hours: hours('08:30', closes),
-      closures: [],
-      openOnHolidays: false,
-      holidayHours: [],
-      otherHours: [],
-    };
-    return offerOrder(morning, [pharmacy('a', { times })], settings).order.length === 1;
-  };
+  const inTime = (closes: string) =>
+    offerOrder(morning, [pharmacy('a', { times: openFrom('08:30', closes) })], SETTINGS).order.length === 1;
   expect(inTime('11:00')).toBe(true);
   expect(inTime('10:59')).toBe(false);
 });
 
 test('the page says in words why a pharmacy is asked', () => {
-  const [first] = offerOrder(morning, [pharmacy('a', { distanceKm: 1.26 })], settings).order;
+  const [first] = offerOrder(morning, [pharmacy('a', { distanceKm: 1.26 })], SETTINGS).order;
   expect(first).toMatchObject({ readyKits: 2, openNow: true, opensAt: null, distanceKm: 1.26, canDeliverBy: true });
   expect(reasonInWords(first?.reason ?? [], 'nl')).toBe(
     '2 kits klaar, nu open, kan bezorgen vóór woensdag 25 november 18:00, 1,3 km',
@@ -164,29 +110,61 @@ test('the page says in words why a pharmacy is asked', () => {
   expect(reasonInWords(first?.reason ?? [], 'en')).toContain('2 kits ready, open now, can deliver before Wednesday');
 });
 
-test('nobody is lost or named twice, and the order does not depend on how the pharmacies are listed', () => {
+/** Minute by minute, as slow as it is plain; nobody counts beyond an hour. */
+function hasAnHour(facts: CandidateFacts, { askedAt, deliverBy }: Asking): boolean {
+  let minutes = 0;
+  for (let at = askedAt.getTime(); at < deliverBy.getTime() && minutes < 60; at += MINUTE)
+    if (deliversAt(facts, new Date(at))) minutes += 1;
+  return minutes === 60;
+}
+
+const askedAt = fc.constantFrom(
+  ...[
+    ['2026-11-25', '10:00'],
+    ['2026-11-25', '22:00'],
+    ['2026-03-28', '23:30'], // the clock goes forward
+    ['2026-10-24', '23:30'], // the clock goes back
+    ['2026-12-24', '16:50'],
+    ['2026-12-25', '09:00'],
+    ['2026-12-31', '23:00'],
+  ].map(([day = '', time = '']) => momentOf(day, time)),
+);
+const asked = fc.record({ askedAt, urgency: fc.constantFrom(...URGENCIES) }).map(({ askedAt, urgency }): Asking => {
+  return { ...morning, urgency, askedAt, deliverBy: deliverBy(urgency, askedAt, SETTINGS) };
+});
+
+test('at any hour nobody is lost or named twice, who is asked can come in time, who is not has a reason, and the order is the same however they are listed', () => {
   const facts = fc.record({
     readyKits: fc.nat(2),
     distanceKm: fc.option(fc.integer({ min: 0, max: 80 }).map((n) => n / 10)),
     listsPc4: fc.boolean(),
     radiusKm: fc.option(fc.constantFrom(2, 5)),
     deliversOutOfHours: fc.boolean(),
-    delivery: fc.constantFrom(times, { ...times, hours: hours('19:00', '22:30') }),
-    duties: fc.constantFrom([], onDuty),
+    delivery: fc.constantFrom(OFFICE_HOURS, openFrom('19:00', '22:30'), {
+      ...openFrom('22:00', '03:00'),
+      openOnHolidays: true,
+    }),
+    dutyIn: fc.option(fc.integer({ min: -600, max: 300 })),
     state: fc.constantFrom('active' as const, 'leaving' as const),
     lastAskedAt: fc.option(fc.constantFrom(momentOf('2026-11-01', '09:00'), momentOf('2026-11-02', '09:00'))),
   });
-  const lists = fc.array(facts, { maxLength: 8 }).map((all) => all.map((one, i) => pharmacy(`p${i}`, one)));
   fc.assert(
-    fc.property(lists, fc.constantFrom(morning, night), (list, asking) => {
-      const { order, leftOut } = offerOrder(asking, list, settings);
+    fc.property(fc.array(facts, { maxLength: 8 }), asked, (own, asking) => {
+      const after = (minutes: number) => new Date(asking.askedAt.getTime() + minutes * MINUTE);
+      const list = own.map(({ dutyIn, ...one }, i) => {
+        const duties = dutyIn === null ? [] : [{ from: after(dutyIn), until: after(dutyIn + 700) }];
+        return pharmacy(`p${i}`, { ...one, duties, readinessConfirmedAt: after(-1440) });
+      });
+      const { order, leftOut } = offerOrder(asking, list, SETTINGS);
       const named = [...order, ...leftOut].map(({ pharmacyId }) => pharmacyId);
       expect(named.sort()).toEqual(list.map(({ id }) => id).sort());
       for (const { pharmacyId, canDeliverBy } of order) {
         const facts = list.find(({ id }) => id === pharmacyId);
-        expect(canDeliverBy && facts && minutesByHand(facts, asking) >= 60).toBe(true);
+        expect(canDeliverBy && facts && hasAnHour(facts, asking)).toBe(true);
       }
+      for (const { why } of leftOut) expect(leftOutInWords(why, 'nl')).toMatch(/^\p{Ll}{3}/u);
       expect(ids(asking, ...list.toReversed())).toEqual(order.map(({ pharmacyId }) => pharmacyId));
     }),
+    { numRuns: 300 },
   );
 });
