@@ -84,13 +84,13 @@ function details({ kit, fact }: ReadyLine, { id, phone, contacts, hoursText }: R
   const t = readinessTexts(view);
   if (kit) {
     return (
-      <>
+      <div>
         {t('kitDetails', { seal: kit.sealNumber, expiry: formatDay(kit.expiry, view) })}{' '}
         {kit.notReady && <strong>{t(kit.notReady)} </strong>}
         <Link href={`/kits/${kit.id}`} about={t('kit', { serial: kit.serial })}>
           {t('notThere')}
         </Link>
-      </>
+      </div>
     );
   }
   const told = {
@@ -99,11 +99,11 @@ function details({ kit, fact }: ReadyLine, { id, phone, contacts, hoursText }: R
     hours: hoursText.replaceAll('\n', '; ') || '–',
   };
   return (
-    <>
+    <div>
       {told[fact ?? 'phone']}{' '}
       <Link href={`/pharmacies/${id}/form`} about={t(`fact_${fact ?? 'phone'}`)}>
         {t('change')}
       </Link>
-    </>
+    </div>
   );
 }
