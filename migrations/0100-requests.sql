@@ -94,12 +94,12 @@ create table offer_choice (
   considered jsonb not null, foreign key (network_id, case_id) references kit_case (network_id, id));
 create index choices_of_a_case on offer_choice (case_id, at);
 
--- What somebody, or a machine, was filling in.
+-- What somebody, or a machine, was filling in: for their own practice, or in the name of a prescriber who asked by telephone or on paper.
 create table draft (
-  network_id uuid not null, id uuid primary key, practice_id uuid not null, person_id uuid, body bytea not null, version int not null default 1,
+  network_id uuid not null, id uuid primary key, organisation_id uuid not null, on_behalf boolean not null, person_id uuid, body bytea not null, version int not null default 1,
   updated_at timestamptz not null,
-  foreign key (network_id, practice_id) references organisation (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
-create index drafts_of_a_practice on draft (practice_id, updated_at);
+  foreign key (network_id, organisation_id) references organisation (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
+create index drafts_of_an_organisation on draft (organisation_id, on_behalf, updated_at);
 
 -- Closed words only, so that nothing about a person can be written into it.
 create table legal_hold (

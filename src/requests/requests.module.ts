@@ -27,6 +27,7 @@ import { RequestForms } from './asking/request-forms.service.js';
 import { Requests } from './requests.service.js';
 import { SignedOrderController } from './signed/signed-order.controller.js';
 import { SignedOrders } from './signed/signed-orders.service.js';
+import { OnBehalfDraftsController } from './on-behalf/on-behalf-drafts.controller.js';
 import { OwnPrescriptions } from './prescription/own-prescriptions.service.js';
 import { OwnPrescriptionsController } from './prescription/own-prescriptions.controller.js';
 import { SignatureReminders } from './on-behalf/signature-reminders.service.js';
@@ -42,6 +43,7 @@ import { Submissions } from './asking/submissions.service.js';
       AskingAgainController,
       RequestFormController,
       OnBehalfController,
+      OnBehalfDraftsController,
       SignedFormsController,
       OwnPrescriptionsController,
       DraftsController,

@@ -109,6 +109,10 @@ export async function livingThings(given: World): Promise<Things> {
     'conformity/kits': { make: () => Promise.resolve({ id: kit }), isOf: ofOrganisation(pharmacy) },
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
+    'cases/drafts': {
+      make: () => posted(by('pharmacist'), '/cases/on-behalf/drafts', aDraft),
+      isOf: ofOrganisation(pharmacy),
+    },
     standards: { make: standardNow, isOf: inNetwork },
     'standards/document': { make: standardWithPaper, isOf: inNetwork },
     'standards/document.pdf': { make: standardWithPaper, isOf: inNetwork },

@@ -75,6 +75,15 @@ const STEPS: Step[] = [
   ['gp', 'DELETE /drafts/{draft}', 'delete/draft'],
   ['gp', 'POST /cases/check', 'search/same-patient', toCheck],
   ['gp', 'POST /cases', 'submit', request()],
+  [
+    ...(['pharmacist', 'POST /cases/on-behalf/drafts', 'create/draft read/draft'] as const),
+    { prescriberName: 'dr. M. Noordzij', patient: { birthName: 'Quispelkamp' } },
+  ],
+  ['pharmacist', 'GET /cases/on-behalf/drafts', 'read/draft'],
+  ['pharmacist', 'GET /cases/on-behalf/drafts/{draft}', 'read/draft'],
+  ['pharmacist', 'PATCH /cases/on-behalf/drafts/{draft}', 'change/draft read/draft', { receivedBy: 'paper' }],
+  ['pharmacist', 'GET /cases/on-behalf?draft={draft}', 'read/draft'],
+  ['pharmacist', 'DELETE /cases/on-behalf/drafts/{draft}', 'delete/draft'],
   ['pharmacist', 'POST /cases/on-behalf', 'submitOnBehalf', onBehalf],
   ['gp', 'GET /pharmacies/candidates?postcode=2512AB', 'candidates/2512'],
   ['gp', 'GET /', 'read/patient'],
@@ -260,7 +269,7 @@ async function done(client: Client, route: string, given?: object) {
   const [method = '', path = ''] = filled(route).split(' ');
   const body = given && (JSON.parse(filled(JSON.stringify(bodyFor(route, given)))) as object);
   const answer = await call(client, method, path, body);
-  if (route === 'POST /drafts' && answer.status < 300) ids['draft'] = (answer.body as { id: string }).id;
+  if (/^POST .*\/drafts$/.test(route) && answer.status < 300) ids['draft'] = (answer.body as { id: string }).id;
   return answer;
 }
 

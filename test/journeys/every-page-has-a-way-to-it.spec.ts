@@ -18,6 +18,7 @@ test.each<[Who, string, string]>([
   ['administrator', '/administration', 'href="/dev/clock"'],
   ['pharmacist', '/kits', 'href="/box-codes"'],
   ['gp', '/cases/new', 'href="/drafts"'],
+  ['pharmacist', '/cases/on-behalf', 'href="/cases/on-behalf/drafts"'],
   ['gp', '/pharmacies', 'action="/pharmacies/candidates"'],
   ['coordinator', '/pharmacies', 'action="/pharmacies/candidates"'],
 ])('the %s finds on %s the way on: %s', async (who, path, way) => {

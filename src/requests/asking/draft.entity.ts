@@ -5,7 +5,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Draft {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') id: string;
-  @Column('uuid') practiceId: string;
+  @Column('uuid') organisationId: string;
+  /** Asked by telephone or on paper: in whose name stands in the body. */
+  @Column('boolean') onBehalf: boolean;
   @Column('uuid', { nullable: true }) personId: string | null;
   /** Sealed. */
   @Column('bytea') body: Buffer;

@@ -15,17 +15,29 @@ import { pageTexts } from './request-page.text.js';
 const nameOf = ({ body: { patient } }: Draft): string =>
   [initialsFrom(String(patient?.initials ?? '')), patient?.birthName].filter(Boolean).join(' ');
 
+interface Where {
+  /** Where drafts are listed and thrown away, and where one is gone on with. */
+  at: string;
+  form: string;
+  title: string;
+}
+
 export function DraftsPage({ data, view }: PageProps<{ items: Draft[] }>) {
+  const title = pageTexts(view)('title');
+  return <DraftList items={data.items} view={view} where={{ at: '/drafts', form: '/cases/new', title }} />;
+}
+
+export function DraftList({ items, view, where }: { items: Draft[]; view: View; where: Where }) {
   const t = pageTexts(view);
   return (
     <Layout
       {...{ view, title: t('drafts'), dense: true, back: '/' }}
-      actions={<ButtonLink href="/cases/new">{t('title')}</ButtonLink>}
+      actions={<ButtonLink href={where.form}>{where.title}</ButtonLink>}
     >
       <ListTable
         caption={t('drafts')}
-        columns={columns(view)}
-        rows={data.items}
+        columns={columns(view, where)}
+        rows={items}
         rowKey={({ id }) => id}
         nextCursor={null}
         empty={<EmptyState title={t('noDrafts')}>{t('noDraftsTodo')}</EmptyState>}
@@ -34,12 +46,12 @@ export function DraftsPage({ data, view }: PageProps<{ items: Draft[] }>) {
   );
 }
 
-function columns(view: View): ListColumn<Draft>[] {
+function columns(view: View, { at, form }: Where): ListColumn<Draft>[] {
   const t = pageTexts(view);
   return [
     {
       ...{ key: 'of', title: t('draftOf'), heads: true, value: nameOf },
-      cell: (draft) => <Link href={`/cases/new?draft=${draft.id}`}>{nameOf(draft) || t('nameless')}</Link>,
+      cell: (draft) => <Link href={`${form}?draft=${draft.id}`}>{nameOf(draft) || t('nameless')}</Link>,
     },
     { key: 'by', title: t('draftBy'), value: ({ by }) => by, cell: ({ by }) => by },
     {
@@ -49,7 +61,7 @@ function columns(view: View): ListColumn<Draft>[] {
     {
       ...{ key: 'remove', title: t('remove'), value: () => null },
       cell: (draft) => (
-        <Form action={`/drafts/${draft.id}`} method="delete" inline>
+        <Form action={`${at}/${draft.id}`} method="delete" inline>
           <Button kind="secondary" about={nameOf(draft)}>
             {t('remove')}
           </Button>

@@ -13,39 +13,45 @@ export interface Draft {
   id: string;
   version: number;
   updatedAt: Date;
-  /** Who began it; of a system that did, its practice. */
+  /** Who began it; of a system that did, its organisation. */
   by: string;
   body: DraftInput;
 }
 type Row = Omit<Draft, 'body'> & { body: Buffer };
 
 const FIELDS = 'd.id, d.version, d.updated_at as "updatedAt", coalesce(p.name, o.name) as by, d.body';
-const FROM = 'draft d join organisation o on o.id = d.practice_id left join person p on p.id = d.person_id';
+const FROM = 'draft d join organisation o on o.id = d.organisation_id left join person p on p.id = d.person_id';
 const LIST: Statement = {
   name: 'drafts',
-  text: `select ${FIELDS} from ${FROM} where d.practice_id = acting_organisation() order by d.updated_at desc limit 100`,
+  text: `select ${FIELDS} from ${FROM} where d.organisation_id = acting_organisation() and d.on_behalf = $1 order by d.updated_at desc limit 100`,
 };
 const ONE: Statement = {
   name: 'draft',
-  text: `select ${FIELDS} from ${FROM} where d.id = $1`,
+  text: `select ${FIELDS} from ${FROM} where d.id = $1 and d.on_behalf = $2`,
 };
 const MAKE: Statement = {
   name: 'draft-make',
-  text: `insert into draft (network_id, id, practice_id, person_id, body, updated_at)
-         values (acting_network(), $1, acting_organisation(), acting_person(), $2, app_now())`,
+  text: `insert into draft (network_id, id, organisation_id, on_behalf, person_id, body, updated_at)
+         values (acting_network(), $1, acting_organisation(), $3, acting_person(), $2, app_now())`,
 };
 const CHANGE: Statement = {
   name: 'draft-change',
-  text: 'update draft set body = $2, version = version + 1, updated_at = app_now() where id = $1 and version = $3 returning id',
+  text: 'update draft set body = $2, version = version + 1, updated_at = app_now() where id = $1 and version = $3 and on_behalf = $4 returning id',
 };
-const REMOVE: Statement = { name: 'draft-remove', text: 'delete from draft where id = $1 returning id' };
+const REMOVE: Statement = {
+  name: 'draft-remove',
+  text: 'delete from draft where id = $1 and on_behalf = $2 returning id',
+};
 const ERASE: Statement = {
   name: 'drafts-erase',
   text: 'delete from draft where updated_at <= app_now() - make_interval(days => $1)',
 };
 const AUDIT: Statement = { name: 'draft-audit', text: `select audit_append($1, null, 'done', 'draft')` };
 
-/** Requests that are not sent yet: one sealed body each, of the practice, for two weeks. */
+/** Whether somebody asks for themselves, or writes down what a prescriber asked. */
+export type DraftKind = 'own' | 'on-behalf';
+
+/** Requests that are not sent yet: one sealed body each, of the organisation, for two weeks. */
 @Injectable()
 export class Drafts {
   constructor(
@@ -53,62 +59,63 @@ export class Drafts {
     private readonly vault: Vault,
   ) {}
 
-  async list(tx: EntityManager): Promise<Draft[]> {
-    const rows = await ask<Row>(tx, LIST);
+  async list(tx: EntityManager, kind: DraftKind = 'own'): Promise<Draft[]> {
+    const rows = await ask<Row>(tx, LIST, [isOnBehalf(kind)]);
     if (rows.length > 0) await ask(tx, AUDIT, ['read']);
     return rows.map((row) => this.#opened(row));
   }
 
-  async find(tx: EntityManager, id: string): Promise<Draft | null> {
-    const [row] = await ask<Row>(tx, ONE, [id]);
+  async find(tx: EntityManager, id: string, kind: DraftKind = 'own'): Promise<Draft | null> {
+    const [row] = await ask<Row>(tx, ONE, [id, isOnBehalf(kind)]);
     if (!row) return null;
     await ask(tx, AUDIT, ['read']);
     return this.#opened(row);
   }
 
   /** Sent once more when it is gone by then, sent as a request or thrown away: not found. */
-  make(body: DraftInput, actor: Actor): Promise<Result<Draft, OnceRefusal | 'not-found'>> {
+  make(body: DraftInput, actor: Actor, kind: DraftKind = 'own'): Promise<Result<Draft, OnceRefusal | 'not-found'>> {
     return this.database.once<Draft, 'not-found'>(
       actor,
       null,
       async (tx, id) => {
-        await ask(tx, MAKE, [id, this.#sealed(id, body)]);
+        await ask(tx, MAKE, [id, this.#sealed(id, body), isOnBehalf(kind)]);
         await ask(tx, AUDIT, ['create']);
-        return this.#present(tx, id);
+        return this.#present(tx, id, kind);
       },
-      (tx, id) => this.#present(tx, id),
+      (tx, id) => this.#present(tx, id, kind),
     );
   }
 
-  change(id: string, body: DraftInput, version: number, actor: Actor): Promise<Result<Draft, 'not-found' | 'stale'>> {
+  change(
+    id: string,
+    body: DraftInput,
+    version: number,
+    actor: Actor,
+    kind: DraftKind = 'own',
+  ): Promise<Result<Draft, 'not-found' | 'stale'>> {
     return this.database.as<Draft, 'not-found' | 'stale'>(actor, async (tx) => {
-      const changed = await ask(tx, CHANGE, [id, this.#sealed(id, body), version]);
+      const changed = await ask(tx, CHANGE, [id, this.#sealed(id, body), version, isOnBehalf(kind)]);
       if (changed.length > 0) await ask(tx, AUDIT, ['change']);
-      const draft = await this.find(tx, id);
+      const draft = await this.find(tx, id, kind);
       if (!draft) return refuse('not-found');
       return changed.length > 0 ? allow(draft) : refuse('stale');
     });
   }
 
-  remove(id: string, actor: Actor): Promise<Result<{ removed: true }, 'not-found'>> {
+  remove(id: string, actor: Actor, kind: DraftKind = 'own'): Promise<Result<{ removed: true }, 'not-found'>> {
     return this.database.as(actor, async (tx) => {
-      if ((await ask(tx, REMOVE, [id])).length === 0) return refuse('not-found');
+      if ((await ask(tx, REMOVE, [id, isOnBehalf(kind)])).length === 0) return refuse('not-found');
       await ask(tx, AUDIT, ['delete']);
       return allow({ removed: true as const });
     });
-  }
-
-  /** It has become a request; a draft that somebody else threw away in the meantime is no objection. */
-  async sent(tx: EntityManager, id: string): Promise<void> {
-    await ask(tx, REMOVE, [id]);
   }
 
   async eraseOld(tx: EntityManager, days: number): Promise<void> {
     await ask(tx, ERASE, [days]);
   }
 
-  async #present(tx: EntityManager, id: string): Promise<Result<Draft, 'not-found'>> {
-    const draft = await this.find(tx, id);
+  async #present(tx: EntityManager, id: string, kind: DraftKind): Promise<Result<Draft, 'not-found'>> {
+    const draft = await this.find(tx, id, kind);
     return draft ? allow(draft) : refuse('not-found');
   }
 
@@ -121,4 +128,5 @@ export class Drafts {
   }
 }
 
+const isOnBehalf = (kind: DraftKind): boolean => kind === 'on-behalf';
 const placeOf = (id: string) => placeIn(SEALED_DRAFT, 'body', id);

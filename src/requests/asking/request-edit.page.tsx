@@ -4,6 +4,7 @@ import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
 import { KeptByItself } from '../../web/parts/kept-by-itself.js';
 import { useView } from '../../web/view.js';
+import { KeepDraft } from './keep-draft.page.js';
 import { PatientFields } from './patient-fields.page.js';
 import { type Answers } from './form-answers.js';
 import { MoreFields } from './more-fields.page.js';
@@ -31,26 +32,12 @@ export function RequestEdit({ data, answers }: { data: RequestForm; answers: Ans
       <Checkbox name="consent" label={t('consent')} value={answers.get('consent')?.includes('true')} />
       <ButtonGroup>
         {data.maySign && <Button>{p('next')}</Button>}
-        <Keep draft={draft} words={data.maySign ? p('keep') : p('keepForPrescriber')} main={!data.maySign} />
+        <KeepDraft
+          {...{ draft, at: '/drafts', main: !data.maySign }}
+          words={data.maySign ? p('keep') : p('keepForPrescriber')}
+        />
       </ButtonGroup>
-      <KeptByItself kept={p('keptByItself')} notKept={p('notKept')} />
+      <KeptByItself form="/cases/new" kept={p('keptByItself')} notKept={p('notKept')} />
     </Form>
-  );
-}
-
-/** A draft that is there is changed, else one is made: only the button tells the two apart. */
-function Keep({ draft, words, main }: { draft: RequestForm['draft']; words: string; main: boolean }) {
-  const kind = main ? 'primary' : 'secondary';
-  if (!draft) {
-    return (
-      <Button kind={kind} formAction="/drafts">
-        {words}
-      </Button>
-    );
-  }
-  return (
-    <Button kind={kind} name="_method" value="PATCH" formAction={`/drafts/${draft.id}`}>
-      {words}
-    </Button>
   );
 }

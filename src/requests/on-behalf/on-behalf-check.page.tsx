@@ -18,6 +18,7 @@ import { onBehalfTexts } from './on-behalf.text.js';
 export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: Answers }) {
   const view = useView();
   const t = onBehalfTexts(view);
+  const draft = data.draft ? `?draft=${data.draft.id}` : '';
   return (
     <>
       {data.warnings.length > 0 && (
@@ -30,13 +31,13 @@ export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: 
       <Body>{t('toBeSigned')}</Body>
       {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} signed="toBeSigned" />}
       <SignedActs acts={data.acts} />
-      <Form action="/cases/on-behalf">
+      <Form action={`/cases/on-behalf${draft}`}>
         {[...answers].flatMap(([name, values]) =>
           values.map((value, i) => <Hidden key={`${name} ${String(i)}`} name={name} value={value} />),
         )}
         <ButtonGroup>
           <Button>{t('send')}</Button>
-          <Button kind="secondary" formAction="/cases/on-behalf/check/edit">
+          <Button kind="secondary" formAction={`/cases/on-behalf/check/edit${draft}`}>
             {pageTexts(view)('change')}
           </Button>
         </ButtonGroup>

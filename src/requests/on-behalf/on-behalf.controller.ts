@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { Clock } from '../../platform/clock.js';
 import { Page } from '../../web/page.js';
 import type { SignedIn } from '../../web/signed-in.js';
+import type { Asked } from '../../web/asked.js';
+import { DraftQuery } from '../asking/draft.input.js';
 import { requestFrom } from '../asking/request.input.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import type { SubmittedCase } from '../asking/submitted-case.query.js';
@@ -24,8 +26,14 @@ export class OnBehalfController {
   @Get()
   @May('submitOnBehalf')
   @Page(OnBehalfPage, { texts: [onBehalfTexts] })
-  form(@Session() signedIn: SignedIn) {
-    return this.requests.form(signedIn);
+  form(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.requests.form(signedIn, draft);
+  }
+
+  /** Whenever a form comes back. */
+  async typed(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    return this.requests.form(asked.signedIn, draft, asked.typed);
   }
 
   /** Looks at a request before it is entered: what to tell the prescriber while they are on the telephone. */
@@ -33,12 +41,12 @@ export class OnBehalfController {
   @HttpCode(200)
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
-    again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
+    again: (it: OnBehalfController, asked) => it.typed(asked),
     done: OnBehalfPage,
     texts: [onBehalfTexts, requestTexts, refusalTexts],
   })
-  check(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn) {
-    return this.requests.check(input, signedIn);
+  check(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.requests.check(input, signedIn, draft);
   }
 
   /** Goes back to the questions, with every answer in its place. */
@@ -46,26 +54,29 @@ export class OnBehalfController {
   @HttpCode(200)
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
-    again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
+    again: (it: OnBehalfController, asked) => it.typed(asked),
     done: OnBehalfPage,
     texts: [onBehalfTexts, requestTexts, refusalTexts],
   })
-  edit(@Body() typed: OnBehalfDraftInput, @Session() signedIn: SignedIn) {
-    return this.requests.form(signedIn, typed);
+  edit(@Body() typed: OnBehalfDraftInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    return this.requests.form(signedIn, draft, typed);
   }
 
   /** Enters a request in the name of a prescriber: it can be packed, and leaves only once it is signed, or with the form that was. */
   @Post()
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
-    again: (it: OnBehalfController, asked) => it.form(asked.signedIn),
+    again: (it: OnBehalfController, asked) => it.typed(asked),
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
     texts: [onBehalfTexts, signedFormTexts, requestTexts, refusalTexts],
   })
-  enter(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn) {
+  enter(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn, @Query() { draft: draftId }: DraftQuery) {
     const { practiceId, prescriberName, receivedBy, form, signedOn = this.clock.today() } = input;
     const sent = form === undefined ? null : { file: form, signedOn };
-    return this.requests.enter(requestFrom(input), { practiceId, prescriberName, receivedBy }, signedIn, sent);
+    return this.requests.enter(requestFrom(input), { practiceId, prescriberName, receivedBy }, signedIn, {
+      sent,
+      draftId,
+    });
   }
 }

@@ -13,7 +13,8 @@ import { aboutRequest } from '../asking/request-context.query.js';
 import { requestFrom } from '../asking/request.input.js';
 import type { Warning } from '../asking/warnings.js';
 import { warningsOf } from '../asking/warnings.rules.js';
-import type { OnBehalfInput } from './on-behalf.input.js';
+import { Drafts } from '../asking/drafts.service.js';
+import type { OnBehalfDraftInput, OnBehalfInput } from './on-behalf.input.js';
 import type { NewRequest } from '../asking/request.js';
 import { Submissions } from '../asking/submissions.service.js';
 import { BadInput } from '../../web/problem.js';
@@ -38,8 +39,10 @@ export interface OnBehalfForm {
   /** What the prescriber is to be told; on looking once more. */
   warnings: Warning[];
   deliverBy: Date | null;
+  draft: { id: string; version: number } | null;
 }
 
+type NoForm = 'not-your-turn' | 'not-found';
 const ENTERS: readonly string[] = ['pharmacy', 'out-of-hours-post'];
 
 /** Who has a telephone beside them writes down what a prescriber asks; the prescriber signs afterwards. */
@@ -50,17 +53,22 @@ export class RequestsOnBehalf {
     private readonly submissions: Submissions,
     private readonly files: Files,
     private readonly forms: SignedForms,
+    private readonly drafts: Drafts,
   ) {}
 
-  /** What was typed, else blank. */
-  form({ actor, organisation }: SignedIn, typed?: object): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
+  /** What was typed, else as far as the draft goes, else blank. */
+  form({ actor, organisation }: SignedIn, draftId?: string, typed?: object): Promise<Result<OnBehalfForm, NoForm>> {
     return this.database.read(actor, async (tx) => {
+      const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId, 'on-behalf');
+      // Thrown away or entered by a colleague in the meantime: what was typed is shown all the same.
+      if (draftId !== undefined && !draft && !typed) return refuse('not-found');
       if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
       const preferred = organisation.kind === 'pharmacy' ? organisation.id : null;
       const medicines = (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
       return allow({
         ...{ step: 'edit', medicines, acts: actsWith(medicines, null), warnings: [], deliverBy: null },
-        answers: answersIn(typed ?? { placeOfStay: 'home', preferredPharmacyId: preferred }),
+        answers: answersIn(typed ?? draft?.body ?? { placeOfStay: 'home', preferredPharmacyId: preferred }),
+        draft: draft && { id: draft.id, version: draft.version },
         preferred,
         practices: await organisationsOf(tx, 'practice'),
         homeCare: await organisationsOf(tx, 'home-care'),
@@ -71,8 +79,8 @@ export class RequestsOnBehalf {
   }
 
   /** With what speaks for a second look, so that it is said while the prescriber is on the telephone; nothing is kept. */
-  async check(input: OnBehalfInput, signedIn: SignedIn): Promise<Result<OnBehalfForm, 'not-your-turn'>> {
-    const form = await this.form(signedIn, input);
+  async check(input: OnBehalfInput, signedIn: SignedIn, draftId?: string): Promise<Result<OnBehalfForm, NoForm>> {
+    const form = await this.form(signedIn, draftId, input);
     if (!form.ok) return form;
     await this.#refuseWhatIsNoPractice(input.practiceId, signedIn.actor);
     return this.database.read(signedIn.actor, async (tx) => {
@@ -88,8 +96,18 @@ export class RequestsOnBehalf {
     });
   }
 
+  async keep(body: OnBehalfDraftInput, { actor, organisation }: SignedIn) {
+    if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+    return this.drafts.make(body, actor, 'on-behalf');
+  }
+
   /** A pharmacy that names no other as the patient's own keeps its part in what it entered, also when another supplies. */
-  async enter(request: NewRequest, onBehalf: OnBehalf, signedIn: SignedIn, sent: FormSent | null) {
+  async enter(
+    request: NewRequest,
+    onBehalf: OnBehalf,
+    signedIn: SignedIn,
+    { sent, draftId }: { sent: FormSent | null; draftId?: string },
+  ) {
     const { actor, organisation } = signedIn;
     if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
     const own = organisation.kind === 'pharmacy' ? organisation.id : null;
@@ -100,7 +118,7 @@ export class RequestsOnBehalf {
     };
     await this.#refuseWhatIsNoPractice(onBehalf.practiceId, actor);
     const form = sent && (await this.#bytesOf(sent, actor));
-    const made = await this.submissions.submit(asked, actor, { confirmedWith: null, onBehalf });
+    const made = await this.submissions.submit(asked, actor, { confirmedWith: null, onBehalf, draftId });
     if (!made.ok || !sent || !form) return made;
     const onForm = { signedOn: sent.signedOn, asAgreed: true, lines: asked.orderLines ?? [] };
     const withoutKey = { ...signedIn, actor: { ...actor, command: undefined } };

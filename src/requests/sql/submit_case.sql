@@ -75,7 +75,7 @@ begin
     insert into due_work (network_id, job, period, subject_id, due_at)
     values (mine, 'offer-again', p_case || ' ' || (p_facts ->> 'tryAgainAt'), p_case, f."tryAgainAt");
   end if;
-  if f."draftId" is not null then delete from draft d where d.id = f."draftId" and d.network_id = mine and d.practice_id = us; end if;
+  if f."draftId" is not null then delete from draft d where d.id = f."draftId" and d.network_id = mine and d.organisation_id = us; end if;
   if likes is not null then
     perform link_patients(c, likes, f."patientSaid");
     select l.case_id into duplicate from jsonb_to_recordset(likes) as l(case_id uuid, own boolean, closed boolean, mark text)

@@ -2,9 +2,10 @@
 // or an ended session loses nothing.
 const PAUSE_MS = 1000;
 const PATIENCE_MS = 5000;
-const button = document.querySelector('button[formaction^="/drafts"]');
+const button = document.querySelector('button[formaction*="/drafts"]');
 const form = button?.form;
 const told = form?.querySelector('[data-kept]');
+const drafts = button?.formAction.replace(/\/drafts.*/, '/drafts');
 let timer = 0;
 let keeping = null;
 
@@ -54,14 +55,14 @@ async function keep() {
 
 // From now on the same draft is changed, sent, and found again by the address of this page.
 function goOnWith({ id, version }) {
-  button.formAction = `/drafts/${id}`;
+  button.formAction = `${drafts}/${id}`;
   button.name = '_method';
   button.value = 'PATCH';
-  form.action = `/cases/check?draft=${id}`;
+  form.action = `${form.action.split('?')[0]}?draft=${id}`;
   const hidden = form.elements.namedItem('_version') ?? document.createElement('input');
   Object.assign(hidden, { type: 'hidden', name: '_version', value: version });
   form.append(hidden);
-  const here = `/cases/new?draft=${id}`;
+  const here = `${told.dataset.form}?draft=${id}`;
   history.replaceState(history.state, '', here);
   for (const link of document.querySelectorAll('a[href^="/language/"]'))
     link.search = `?back=${encodeURIComponent(here)}`;
