@@ -82,6 +82,12 @@ create table delivery (
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
 create unique index one_delivery_per_kit on delivery (case_id, kit_id) where undone_at is null;
 
+-- A kit that is to come in place of the one in the home and is not what was signed: the prescriber signs for it first. Gone once a kit has come.
+create table replacement_to_sign (
+  network_id uuid not null, case_id uuid primary key, kit_id uuid not null, asked_at timestamptz not null,
+  foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, kit_id) references kit (network_id, id));
+create index replacements_by_kit on replacement_to_sign (kit_id);
+
 -- Whether the prescriber agrees with what a shortage changes, in this case: said by themselves, by signing a request that names it, or by telephone and
 -- noted by the pharmacist. A refusal is kept too, and leads to another box.
 create table substitution_consent (

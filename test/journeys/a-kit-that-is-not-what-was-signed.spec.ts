@@ -13,6 +13,7 @@ let pharmacist: Client;
 let equal: string;
 let fewer: string;
 const DEVIATION = { deviationReason: 'shortage' };
+const COLLECTED = { collectedBy: 'pharmacy', sealIntact: true };
 beforeAll(async () => {
   world = await startWorld();
   [gp, pharmacist] = [await world.as('gp'), await world.as('pharmacist')];
@@ -115,11 +116,41 @@ test('no path of moves lets a kit leave that is not what was signed', async () =
   expect([...left].sort()).toEqual(['as signed', 'signed anew']);
 });
 
-test('a second kit that is not what was signed does not replace the first', async () => {
+/** With the kit that is not what was signed on the shelf, and the other in the home. */
+async function atHome(): Promise<string> {
   const id = await accepted();
   await yes(pharmacist, `/cases/${id}/packing`, { kitId: equal });
   await yes(pharmacist, `/cases/${id}/dispatch`);
   await yes(pharmacist, `/cases/${id}/delivery`, { receivedBy: 'partner', leafletGiven: true });
+  return id;
+}
+
+test('a second kit that is not what was signed replaces the first once the prescriber signed for it, old beside new', async () => {
+  const id = await atHome();
+  const difference = 'Morfine 10 mg/ml: ondertekend 100 mg, in de kit 80 mg';
   const replacement = { kitId: fewer, ...DEVIATION, receivedBy: 'partner', leafletGiven: true };
   expect(await no(pharmacist, `/cases/${id}/replacement`, replacement)).toBe('409 order-differs');
+  expect((await gp.page(`/cases/${id}/order/renewal`)).body).not.toContain(difference);
+
+  const form = (await pharmacist.page(`/cases/${id}/replacement`)).body;
+  expect(form).toContain(`action="/cases/${id}/replacement/signature"`);
+  expect(form).toContain('Kits die anders zijn dan ondertekend');
+  for (const who of [await world.as('otherPharmacist'), await world.as('nurse')])
+    expect((await who.post(`/cases/${id}/replacement/signature`, { kitId: fewer })).status).toBeGreaterThan(400);
+  expect(await no(pharmacist, `/cases/${id}/replacement/signature`, { kitId: equal })).toMatch(/^409 kit-/);
+  await yes(pharmacist, `/cases/${id}/replacement/signature`, { kitId: fewer });
+  expect((await pharmacist.page(`/cases/${id}/replacement`)).body).toContain('Handtekening gevraagd voor kit');
+
+  const { body } = await gp.get<{ signals: string[] }>(`/cases/${id}`);
+  expect(body.signals).toContain('order-differs');
+  const { rows } = await world.owner.query(`select 1 from event where case_id = $1 and kind = 'order-differs'`, [id]);
+  expect(rows).toHaveLength(1);
+  expect((await gp.page(`/cases/${id}/order/renewal`)).body).toContain(difference);
+  expect((await sign(id)).status).toBe(200);
+  expect((await gp.get<{ signals: string[] }>(`/cases/${id}`)).body.signals).not.toContain('order-differs');
+
+  await yes(pharmacist, `/cases/${id}/replacement`, { ...replacement, collectedKit: COLLECTED });
+  expect((await world.owner.query('select 1 from replacement_to_sign')).rowCount).toBe(0);
+  const order = await gp.get<{ lines: { slot: string; quantity: { value: number } }[] }>(`/cases/${id}/order`);
+  expect(order.body.lines.find(({ slot }) => slot === 'M1')?.quantity.value).toBe(8);
 });

@@ -153,6 +153,7 @@ const STEPS: Step[] = [
     '!replace/not-from-this-status',
     { kitId: '{kit}', receivedBy: 'partner' },
   ],
+  ['pharmacist', 'POST /cases/{returned}/replacement/signature', '!replace/not-from-this-status', { kitId: '{kit}' }],
   ['nurse', 'GET /cases/{delivered}/opening', 'read/patient'],
   ['nurse', 'POST /cases/{delivered}/opening', 'open', {}],
   ['nurse', 'PATCH /cases/{delivered}/opening', 'change/use', { symptoms: ['pain', 'nausea'] }],

@@ -13,12 +13,11 @@ const BEFORE_ANYBODY =
   undo_email went_idle work_due work_is_held`.split(/\s+/);
 /** Called by the database itself. */
 const TRIGGERS =
-  `ask_consent ask_signature close_parties free_kits keep_balance keep_shelf only_allowed_moves only_drafts_are_filled only_new_seals only_roles_that_fit`.split(
-    /\s+/,
-  );
+  `ask_consent ask_signature close_parties free_kits keep_balance keep_shelf only_allowed_moves only_drafts_are_filled only_new_seals only_roles_that_fit
+  replacement_has_come`.split(/\s+/);
 /** What one party may not see but the work needs: each looks itself who acts. */
 const ON_BEHALF =
-  `accept_case acting_for_network case_of_box emergency_access_of add_membership administers administers_person answer_hand_over ask_email_change audit_append
+  `accept_case acting_for_network case_of_box emergency_access_of add_membership administers administers_person answer_hand_over ask_email_change ask_for_replacement audit_append
   candidate_facts case_parties case_placements case_to_offer change_area change_organisation change_own_password
   change_party change_person closed_cases consents_to_give correct_case deliver_kit disable_person dispatch_kit enable_person end_membership
   forget_kept_forms has_joined has_part invite_again invite_person keeps_an_administrator keep_signed kits_with_lots latest_move lay_papers lock_case look_at_box looks_after_all_of move_case

@@ -9,8 +9,8 @@ union all
 select u.network_id, u.case_id, case when consent_refused(u.case_id, u.kit_id) then 'consent-refused' else 'consent-needed' end, u.from_at from case_kit u join kit_case k on k.id = u.case_id
 where u.until is null and k.dispatched_at is null and not consent_given(u.case_id, u.kit_id)
 union all
-select u.network_id, u.case_id, 'order-differs', u.from_at from case_kit u join kit_case k on k.id = u.case_id
-where u.until is null and k.status in (select t.status from case_status t where t.before_delivery) and k.dispatched_at is null and k.signed_opium is not null and not order_equals_kit(k, u.kit_id)
+select u.network_id, u.case_id, 'order-differs', u.since from kit_to_sign u join kit_case k on k.id = u.case_id
+where k.status in (select t.status from case_status t where t.before_delivery or t.at_home) and k.signed_opium is not null and not order_equals_kit(k, u.kit_id)
 union all
 select k.network_id, k.id, 'not-signed', k.requested_at from kit_case k
 where k.signed_opium is null and k.dispatched_at is null and k.status in (select t.status from case_status t where t.before_delivery);

@@ -1,10 +1,12 @@
-/* A box that is not what was signed is brought into a case: whoever signed and their practice are asked to sign anew, whatever brought it there.
+/* A box that is not what was signed is brought into a case, or is to replace the one in the home: whoever signed and their practice are asked to sign
+   anew, whatever brought it there.
    Volatile; trigger. With its owner's rights, for what was signed is told whoever packs. */
 create or replace function ask_signature() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare c kit_case;
 begin
-  select k.* into c from kit_case k where k.id = new.case_id and k.dispatched_at is null and k.signed_opium is not null;
+  select k.* into c from kit_case k where k.id = new.case_id and k.signed_opium is not null
+    and (k.dispatched_at is null or tg_table_name = 'replacement_to_sign');
   if c.id is not null and app_now() is not null and not order_equals_kit(c, new.kit_id) then
     insert into event (network_id, id, kind, subject, subject_id, case_id, at, person_id, organisation_id, role, detail)
     values (new.network_id, uuidv7(), 'order-differs', 'case', new.case_id, new.case_id, app_now(), acting_person(), acting_organisation(), acting_role(),
@@ -15,3 +17,4 @@ begin
 end $$;
 
 create or replace trigger ask_signature after insert on case_kit for each row execute function ask_signature();
+create or replace trigger ask_signature after insert or update on replacement_to_sign for each row execute function ask_signature();

@@ -17,6 +17,7 @@ import { PackingController } from './packing.controller.js';
 import { Packing } from './packing.service.js';
 import { Receipts } from './receipt.service.js';
 import { ReplacementController } from './replacement.controller.js';
+import { ReplacementSignatures } from './replacement-signatures.service.js';
 import { Replacements } from './replacement.service.js';
 import { ReturnController } from './return.controller.js';
 import { Returns } from './return.service.js';
@@ -49,6 +50,7 @@ export const STEPS = [
     Dispatches,
     SeveralDispatches,
     Deliveries,
+    ReplacementSignatures,
     Replacements,
     Openings,
     Ends,

@@ -3,9 +3,9 @@ import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
-import { Packing } from './packing.service.js';
-import { ReplacementInput } from './replacement.input.js';
+import { ReplacementInput, ReplacementSignatureInput } from './replacement.input.js';
 import { ReplacementPage } from './replacement.page.js';
+import { ReplacementSignatures } from './replacement-signatures.service.js';
 import { Replacements } from './replacement.service.js';
 import { replacementTexts } from './replacement.text.js';
 import { toTheCase } from './step.text.js';
@@ -14,14 +14,14 @@ import { toTheCase } from './step.text.js';
 export class ReplacementController {
   constructor(
     private readonly replacements: Replacements,
-    private readonly packing: Packing,
+    private readonly signatures: ReplacementSignatures,
   ) {}
 
   @Get()
   @May('replace')
   @Page(ReplacementPage)
   form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
-    return this.packing.form(caseId, actor);
+    return this.signatures.form(caseId, actor);
   }
 
   /** Brings another kit in place of the one at home. */
@@ -35,5 +35,18 @@ export class ReplacementController {
   })
   replace(@Param('caseId', IdPipe) caseId: string, @Body() input: ReplacementInput, @ActingAs() actor: Actor) {
     return this.replacements.replace(caseId, input, actor);
+  }
+
+  /** Asks the prescriber to sign for a kit that is not what was signed before. */
+  @Post('signature')
+  @HttpCode(200)
+  @May('replace')
+  @Page(ReplacementPage, {
+    again: (it: ReplacementController, asked) => it.form(asked.id('caseId'), asked.actor),
+    said: 'asked',
+    ...toTheCase(replacementTexts),
+  })
+  ask(@Param('caseId', IdPipe) caseId: string, @Body() { kitId }: ReplacementSignatureInput, @ActingAs() actor: Actor) {
+    return this.signatures.ask(caseId, kitId, actor);
   }
 }

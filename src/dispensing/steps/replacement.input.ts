@@ -10,10 +10,13 @@ import { IsMoment } from '../../web/input/moment.decorator.js';
 import { IsReason } from '../../web/input/text.decorator.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
-export class ReplacementInput {
+/** The kit for which a prescriber is asked to sign. */
+export class ReplacementSignatureInput {
   @IsUUID('all', packingTexts.says('chooseKit'))
   kitId: string;
+}
 
+export class ReplacementInput extends ReplacementSignatureInput {
   @IsOptional()
   @IsIn(DEVIATION_REASONS, deviationTexts.says('choose-reason'))
   deviationReason?: DeviationReason;

@@ -10,13 +10,16 @@ import { Section } from '../../web/parts/section.js';
 import { When, Receiver } from './delivery.page.js';
 import { deliveryTexts } from './delivery.text.js';
 import { KitChoice } from './packing.page.js';
-import type { PackingForm } from './packing.service.js';
+import type { ReplacementForm } from './replacement-signatures.service.js';
 import { packingTexts } from './packing.text.js';
 import { replacementTexts } from './replacement.text.js';
 import { COLLECTORS, returnTexts } from './return.text.js';
+import { Hidden } from '../../web/parts/hidden.js';
+import { Inset } from '../../web/parts/warning.js';
+import { useView } from '../../web/view.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 
-export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
+export function ReplacementPage({ data, view }: PageProps<ReplacementForm>) {
   const t = replacementTexts(view);
   const packing = packingTexts(view);
   const back = returnTexts(view);
@@ -53,6 +56,27 @@ export function ReplacementPage({ data, view }: PageProps<PackingForm>) {
           <Button>{t('send')}</Button>
         </Form>
       )}
+      {data.otherwise.length > 0 && <Otherwise data={data} />}
     </CaseFrame>
+  );
+}
+
+/** For which of them the prescriber is asked, one click each. */
+function Otherwise({ data }: { data: ReplacementForm }) {
+  const t = replacementTexts(useView());
+  return (
+    <Section title={t('otherwise')}>
+      <Body>{t('otherwiseWhy')}</Body>
+      {data.otherwise.map(({ id, serial, asked }) =>
+        asked ? (
+          <Inset key={id}>{t('askedFor', { serial })}</Inset>
+        ) : (
+          <Form key={id} action={`/cases/${data.id}/replacement/signature`}>
+            <Hidden name="kitId" value={id} />
+            <Button kind="secondary">{t('askFor', { serial })}</Button>
+          </Form>
+        ),
+      )}
+    </Section>
   );
 }

@@ -10,6 +10,13 @@ export const replacementTexts = defineTexts({
     firstHint: 'Laat dit leeg als de eerste kit nog in huis staat. De apotheek haalt hem dan later op.',
     who: 'Wie heeft de eerste kit meegenomen?',
     send: 'Kit is vervangen',
+    otherwise: 'Kits die anders zijn dan ondertekend',
+    otherwiseWhy:
+      'Van een opiaat zit er meer of minder in dan de voorschrijver ondertekende. Zo’n kit gaat pas mee als de voorschrijver ervoor heeft getekend.',
+    askFor: 'Handtekening vragen voor kit {serial}',
+    askedFor: 'Handtekening gevraagd voor kit {serial}',
+    asked: 'Aanvraag {number}: de voorschrijver heeft bericht om voor deze kit te ondertekenen.',
+    nothingToSign: 'Deze kit is wat er is ondertekend: er is geen nieuwe handtekening nodig',
     replaced: 'Aanvraag {number}: de kit is vervangen.',
   },
   en: {
@@ -21,6 +28,13 @@ export const replacementTexts = defineTexts({
     firstHint: 'Leave this empty if the first kit is still in the home. The pharmacy collects it later.',
     who: 'Who collected the first kit?',
     send: 'The kit is replaced',
+    otherwise: 'Kits that are not what was signed',
+    otherwiseWhy:
+      'Of an opium medicine they hold more or less than the prescriber signed. Such a kit leaves only once the prescriber has signed for it.',
+    askFor: 'Ask for a signature for kit {serial}',
+    askedFor: 'Asked for a signature for kit {serial}',
+    asked: 'Request {number}: the prescriber has been told to sign for this kit.',
+    nothingToSign: 'This kit is what was signed: no new signature is needed',
     replaced: 'Request {number}: the kit is replaced.',
   },
 });

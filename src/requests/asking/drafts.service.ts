@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import type { OnBehalfDraftInput } from '../on-behalf/on-behalf.input.js';
 import type { DraftInput } from './draft.input.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
 import { Vault } from '../../platform/vault.js';
@@ -15,7 +16,7 @@ export interface Draft {
   updatedAt: Date;
   /** Who began it; of a system that did, its organisation. */
   by: string;
-  body: DraftInput;
+  body: DraftInput | OnBehalfDraftInput;
 }
 type Row = Omit<Draft, 'body'> & { body: Buffer };
 
@@ -73,7 +74,7 @@ export class Drafts {
   }
 
   /** Sent once more when it is gone by then, sent as a request or thrown away: not found. */
-  make(body: DraftInput, actor: Actor, kind: DraftKind = 'own'): Promise<Result<Draft, OnceRefusal | 'not-found'>> {
+  make(body: Draft['body'], actor: Actor, kind: DraftKind = 'own'): Promise<Result<Draft, OnceRefusal | 'not-found'>> {
     return this.database.once<Draft, 'not-found'>(
       actor,
       null,
@@ -88,7 +89,7 @@ export class Drafts {
 
   change(
     id: string,
-    body: DraftInput,
+    body: Draft['body'],
     version: number,
     actor: Actor,
     kind: DraftKind = 'own',
@@ -119,12 +120,12 @@ export class Drafts {
     return draft ? allow(draft) : refuse('not-found');
   }
 
-  #sealed(id: string, body: DraftInput): Buffer {
+  #sealed(id: string, body: Draft['body']): Buffer {
     return this.vault.seal(JSON.stringify(body), placeOf(id));
   }
 
   #opened({ body, ...row }: Row): Draft {
-    return { ...row, body: JSON.parse(this.vault.open(body, placeOf(row.id))) as DraftInput };
+    return { ...row, body: JSON.parse(this.vault.open(body, placeOf(row.id))) as Draft['body'] };
   }
 }
 

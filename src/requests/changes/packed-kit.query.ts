@@ -3,7 +3,7 @@ import type { SignedOpium } from '../../kit-life/signed-opium.js';
 import type { Article } from '../../kit-standards/conformity.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 
-/** What lies in the box that is packed for a case, of one slot of the opium list. */
+/** What lies in the box that a signature is about, of one slot of the opium list. */
 export interface PackedOpium {
   slot: string;
   products: { article: Article; quantity: number }[];
@@ -21,26 +21,26 @@ const PACKED: Statement = {
   name: 'packed-opium',
   text: `select l.slot, jsonb_agg(jsonb_build_object('quantity', l.quantity, 'article', jsonb_build_object('code', p.code, 'name', p.name, 'unit', p.unit,
            'atc', p.atc, 'route', p.route, 'strength', p.strength, 'form', p.form)) order by p.code) as products
-         from kit_case k join case_kit u on u.case_id = k.id and u.until is null
+         from kit_to_sign u
            join (select kit_id, network_id, slot, product, sum(quantity)::int as quantity from kit_line where opium_list is not null group by 1, 2, 3, 4) l on l.kit_id = u.kit_id
            join product p on p.network_id = l.network_id and p.code = l.product join kit b on b.id = u.kit_id
            left join kit_slot s on s.standard_id = b.standard_id and s.code = l.slot
-         where k.id = $1 and k.dispatched_at is null group by l.slot order by min(s.place), l.slot`,
+         where u.case_id = $1 group by l.slot order by min(s.place), l.slot`,
 };
 const HELD: Statement = {
   name: 'packed-opium-amounts',
   text: `select o.slot, o.substance, o.amount::float8 as amount, false as optional
-         from kit_case k join case_kit u on u.case_id = k.id and u.until is null cross join opium_in_kit(u.kit_id) o
-         where k.id = $1 and k.dispatched_at is null order by o.slot, o.substance`,
+         from kit_to_sign u cross join opium_in_kit(u.kit_id) o
+         where u.case_id = $1 order by o.slot, o.substance`,
 };
 const DIFFERENCES: Statement = {
   name: 'order-differences',
   text: `select d.slot, coalesce(min(product_called(p.name, p.strength)), min(s.name), d.substance) as name,
            case when bool_and(p.active_mg is not null) or count(p.code) = 0 then 'mg' end as unit, d.signed::float8 as signed, d.held::float8 as held
-         from kit_case k join case_kit u on u.case_id = k.id and u.until is null join kit b on b.id = u.kit_id cross join order_differences(k, u.kit_id) d
+         from kit_case k join kit_to_sign u on u.case_id = k.id join kit b on b.id = u.kit_id cross join order_differences(k, u.kit_id) d
            left join kit_line l on l.kit_id = u.kit_id and l.slot = d.slot left join product p on p.network_id = l.network_id and p.code = l.product
            left join kit_slot s on s.standard_id = b.standard_id and s.code = d.slot
-         where k.id = $1 and k.dispatched_at is null and k.signed_opium is not null group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
+         where k.id = $1 and k.signed_opium is not null group by d.slot, d.substance, d.signed, d.held order by min(s.place), d.slot`,
 };
 
 export const packedOpium = (tx: EntityManager, caseId: string): Promise<PackedOpium[]> => ask(tx, PACKED, [caseId]);
