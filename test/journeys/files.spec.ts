@@ -55,3 +55,15 @@ test('what says it is a pdf but is none, is refused', async () => {
 test('more than ten megabytes is too much', async () => {
   expect((await upload('gp', Buffer.alloc(11 * 1024 * 1024, 37))).status).toBe(413);
 });
+
+test('a file that nothing came of within a day is thrown away, and one of today stays', async () => {
+  const later = (hours: number) => world.clock.moveTo(new Date(world.clock.now().getTime() + hours * 3_600_000));
+  const old = await upload('pharmacist', PDF, 'Gisteren.pdf');
+  later(20);
+  const recent = await upload('pharmacist', PDF, 'Vandaag.pdf');
+  later(5);
+  await world.settle();
+  const { rows } = await world.owner.query<{ id: string }>('select id from file');
+  const ids = rows.map(({ id }) => id);
+  expect([ids.includes(old.body.id), ids.includes(recent.body.id)]).toEqual([false, true]);
+});

@@ -13,7 +13,10 @@ import { Files } from './files.service.js';
 export class FilesController {
   constructor(private readonly files: Files) {}
 
-  /** Keeps a PDF or picture. The bytes are the body, with their own content type; ten megabytes at most. */
+  /**
+   * Keeps a PDF or picture. The bytes are the body, with their own content type; ten megabytes at most. One that is attached
+   * to nothing within a day is thrown away.
+   */
   @Post()
   @TakesBytes(FILE_TYPES)
   @May('keepFiles')
