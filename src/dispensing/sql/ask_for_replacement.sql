@@ -6,7 +6,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, public,
 declare c kit_case; refusal text;
 begin
   select k.* into c from kit_case k where k.id = p_case and k.network_id = acting_network() for update;
-  if ('supplier' = any (acting_parts(c.network_id, c.id)) and acting_role() = any ((select m.roles from case_move m where m.name = 'replace')::text[])) is not true
+  if ('supplier' = any (acting_parts(c.network_id, c.id)) and acting_role() = any ((select m.roles from case_move m where m.name = 'replace' limit 1)::text[])) is not true
   then raise exception 'not-your-turn' using errcode = 'insufficient_privilege'; end if;
   if not exists (select from case_status s where s.status = c.status and s.at_home) then return 'not-from-this-status'; end if;
   if c.signed_opium is null then return 'not-signed'; end if;
