@@ -46,6 +46,17 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
             <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
           )}
+          {papers.includes('prescriptions') && data.lacksAddress && (
+            <Inset>
+              {t('lacksAddress')}
+              {view.signedIn?.organisation.kind === 'practice' && (
+                <>
+                  {' '}
+                  <Link href={`/cases/${id}/address`}>{t('toAddress')}</Link>
+                </>
+              )}
+            </Inset>
+          )}
         </Section>
       )}
       {order && (

@@ -18,7 +18,7 @@ import type { OnPaper } from './on-paper.js';
 import { IN_THE_BOX, papersFor, type PaperName } from './papers.js';
 import { paperFacts, type FiledPaper } from './papers.query.js';
 import { paperTexts } from './papers.text.js';
-import { prescribed, prescriptions } from './prescriptions.document.js';
+import { lacksAddress, needsAddress, prescribed, prescriptions } from './prescriptions.document.js';
 import { registration } from './registration.document.js';
 
 export interface CasePapers extends SeenCase {
@@ -32,10 +32,12 @@ export interface CasePapers extends SeenCase {
   filed: FiledPaper[];
   /** Of at least one opium medicine a prescription can be made. */
   hasPrescription: boolean;
+  /** What was signed lacks street or town, which the law asks on an opium prescription. */
+  lacksAddress: boolean;
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
   withoutPrescription: string[];
 }
-export type PaperRefusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum';
+export type PaperRefusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum' | 'no-street';
 /** As they go into the box: all of it in one file. */
 export type Asked = PaperName | 'box';
 
@@ -56,12 +58,14 @@ export class Papers {
       if (papers.length === 0) return null;
       const order = patient ? await this.requests.signedOrder(tx, caseId) : null;
       const opium = order && prescribed(order.content, facts);
+      const written = opium !== null && opium.lines.length > 0;
       return {
         papers,
         hasKit: facts.kits.length > 0,
         otherLeaflets: papers.includes('leaflet') ? await otherLeaflets(tx) : [],
         filed: facts.kits.flatMap((kit) => kit.papers),
-        hasPrescription: opium !== null && opium.lines.length > 0,
+        hasPrescription: order !== null && written && !needsAddress({ ...facts, order }),
+        lacksAddress: order !== null && written && lacksAddress(order.content),
         order: order && {
           ...{ signedBy: order.content.prescriber.name, signedForm: order.content.signedForm ?? null },
           ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },
@@ -110,7 +114,7 @@ export class Papers {
     if (asked === 'leaflet') return allow(leaflet(of, language));
     if (asked === 'prescriptions') {
       const paper = prescriptions(of);
-      return paper ? allow(paper) : refuse('no-maximum');
+      return paper ? allow(paper) : refuse(needsAddress(of) ? 'no-street' : 'no-maximum');
     }
     if (of.kits.length === 0) return refuse('nothing-packed');
     if (asked === 'packing-list') return allow(packingList(of));

@@ -49,6 +49,11 @@ export const paperTexts = defineTexts({
       'Er is nog niets ondertekend, of de gegevens van de patiënt zijn al gewist. Daarom kan er geen papier worden gemaakt.',
     withoutPrescription:
       'Voor {medicines} is geen recept te maken: het netwerk heeft hiervoor nog geen maximum per 24 uur vastgesteld, en dat moet op een opiumrecept staan. Schrijf dit recept in uw eigen systeem.',
+    lacksAddress:
+      'In wat is ondertekend ontbreken straat of plaats van de patiënt. De Opiumwet vraagt die op een recept. De praktijk vult het adres aan en ondertekent daarna opnieuw.',
+    toAddress: 'Adres aanvullen',
+    'no-street':
+      'Er is geen recept te maken: straat of plaats van de patiënt ontbreekt, en die vraagt de Opiumwet. De praktijk vult het adres aan en ondertekent daarna opnieuw.',
     'nothing-packed': 'Er is nog geen kit klaargezet: dit papier zegt wat erin zit.',
     'nothing-signed':
       'Er is niets ondertekend, of de gegevens van de patiënt zijn gewist. Daarom is dit papier er niet.',
@@ -99,6 +104,11 @@ export const paperTexts = defineTexts({
     notSigned: 'Nothing was signed yet, or the data of the patient are erased already. So no paper can be made.',
     withoutPrescription:
       'No prescription can be made for {medicines}: the network settled no maximum in 24 hours for it, which an opium prescription must state. Write this prescription in your own system.',
+    lacksAddress:
+      'What was signed lacks the street or town of the patient. The law on opium medicines asks both on a prescription. The practice completes the address and then signs again.',
+    toAddress: 'Complete the address',
+    'no-street':
+      'No prescription can be made: the street or town of the patient is missing, and the law on opium medicines asks both. The practice completes the address and then signs again.',
     'nothing-packed': 'No kit is packed yet: this paper says what is in it.',
     'nothing-signed': 'Nothing was signed, or the data of the patient are erased. So this paper is not there.',
     'no-maximum':

@@ -11,13 +11,14 @@ const pain: GivenDirection = {
   gift: { mg: 2.5, ml: 0.25, units: 0.25, waste: null },
   maxima: { day: null, gift: null, episode: null },
 };
+const LIVES = { postcode: '2512AB', houseNumber: 12, street: 'Laan', town: 'Den Haag' };
 function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedOrder> = {}, changed = {}) {
   const morphine = {
     ...{ slot: 'M1', name: 'Morfine 10 mg/ml', quantity: 10, minimum: 10, unit: 'ampullen', atc: 'N02AA01' },
     ...{ strength: '10 mg/ml', form: 'ampul 1 ml', route: null, opiumList: 'I', directions: [pain], ...changed },
   };
   const content = {
-    patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
+    patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', ...LIVES },
     ...{
       prescriber: { name: 'Van Dijk' },
       practice: { name: 'Noordzij' },
@@ -51,6 +52,13 @@ test('it is a prescription by itself only where nothing else is', () => {
   const signedForm = { signedOn: '2026-11-01', asAgreed: true, hash: 'cd', attachedBy: 'Bakker' };
   const onPaper = { signedForm: { ...signedForm, organisation: 'Apotheek', attachedAt: '2026-11-01T10:00:00Z' } };
   expect(paper({ holds: false, number: null }, onPaper)?.intro).toContain('Het ondertekende formulier is het recept');
+});
+
+test('without street and town it is no prescription by itself, and may go beside one', () => {
+  const known = { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 };
+  const patient = known as SignedOrder['patient'];
+  expect(paper({ holds: false, number: null }, { patient })).toBeNull();
+  expect(paper({ holds: true, number: null }, { patient })?.all).toContain('tien (10) ampullen');
 });
 
 test('what was changed, left out or remarked stands on it', () => {

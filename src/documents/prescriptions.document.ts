@@ -24,6 +24,7 @@ import { quantityInDutchWords } from './quantity-words.text.js';
 const LIST = 'I';
 const MINUTES_OF_HOUR = 60;
 
+type Prescribes = Pick<OnPaper, 'order' | 'ownPrescription'>;
 interface Prescribed {
   lines: { medicine: OrderedMedicine; quantity: number }[];
   /** Names of those for which nobody settled a maximum in 24 hours, or that are not counted yet. */
@@ -55,8 +56,15 @@ function quantityOf({ slot, minimum, quantity }: OrderedMedicine, kits: PaperFac
   return packed.length > 0 ? packed.reduce((sum, line) => sum + line.quantity, 0) : null;
 }
 
+/** The law asks the full address of the patient on a prescription. */
+export const lacksAddress = ({ patient: { street, town } }: SignedOrder): boolean => !street || !town;
+
+/** It would be the prescription itself, and is none without the address. */
+export const needsAddress = (of: Prescribes): boolean =>
+  lacksAddress(of.order.content) && noPrescription(of).length === 0;
+
 /** Where something else is the prescription: so that nobody supplies twice. */
-function noPrescription({ order, ownPrescription: { holds, number } }: OnPaper): string[] {
+function noPrescription({ order, ownPrescription: { holds, number } }: Prescribes): string[] {
   if (order.content.signedForm)
     return ['Geen zelfstandig recept: de arts heeft op papier ondertekend. Het ondertekende formulier is het recept.'];
   if (number !== null)
@@ -67,7 +75,7 @@ function noPrescription({ order, ownPrescription: { holds, number } }: OnPaper):
 export function prescriptions(of: OnPaper): Paper | null {
   const { content } = of.order;
   const { lines } = prescribed(content, of);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || needsAddress(of)) return null;
   return {
     language: DUTCH,
     title: 'Recept',
