@@ -81,6 +81,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
   const late = new LivingCase(tools, otherGp, asks('Van Rossem', '2518EG', own));
   const toPack = new LivingCase(tools, gp, asks('Rademaker', '2512BG', { ...own, urgency: 'tomorrow' }));
   const toAnswer = new LivingCase(tools, gp, asks('Bouwmeester', '2513EG', { ...own, urgency: 'tomorrow' }));
+  const alsoToAnswer = new LivingCase(tools, gp, asks('Vermeulen', '2512BK', { ...own, urgency: 'tomorrow' }));
   const alsoNowhere = [
     asks('Kerstens', '2244BC', { urgency: 'tomorrow' }),
     asks('Ouwehand', '2244CD', { urgency: 'tomorrow' }),
@@ -119,6 +120,7 @@ async function script(app: NestFastifyApplication, owner: Client, clock: Clock, 
     [ago(75), () => toPack.asked()],
     [ago(66), () => toPack.accepted()],
     [ago(33), () => toAnswer.asked()],
+    [ago(29), () => alsoToAnswer.asked()],
     [day(2, '10:30'), () => shortage.began(coordinator)],
     [day(1, '14:20'), () => shortage.rationed(coordinator)],
     [day(1, '09:40'), () => shortage.sharedOut(coordinator)],
