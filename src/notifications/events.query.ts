@@ -35,8 +35,6 @@ export interface UntoldEvent {
     again?: boolean;
     /** The last day of what runs out. */
     lastDay?: string;
-    /** Whoever is told fills kits. */
-    fills?: boolean;
     /** A time in which nobody is on duty. */
     gap?: { from: string; until: string };
   };

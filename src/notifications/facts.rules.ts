@@ -15,10 +15,10 @@ export function factsOf(
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
   const { why, name, address, says, consent, takesEffectOn, changes, gap } = event.detail;
-  const { stillNeeded: needed, again, lastDay, fills } = event.detail;
+  const { stillNeeded: needed, again, lastDay } = event.detail;
   const facts = {
     ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
-    ...{ gapFrom: gap?.from, gapUntil: gap?.until, needed, again, lastDay, fills },
+    ...{ gapFrom: gap?.from, gapUntil: gap?.until, needed, again, lastDay },
     ...(event.subject === 'pharmacy' && { pharmacy: contact(book, event.subjectId) }),
     product: recalled?.product,
     lots: recalled?.lots ?? undefined,

@@ -52,8 +52,6 @@ export interface LetterFacts {
   again?: boolean;
   /** The last day of what runs out: of a kit, an agreement, a confirmation. */
   lastDay?: string;
-  /** Whoever is told fills kits. */
-  fills?: boolean;
   works?: { role: Role; organisation: string }[];
 }
 

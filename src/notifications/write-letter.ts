@@ -60,7 +60,7 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
       until: facts.until && formatDay(facts.until, language),
       consent: String(facts.consent),
     },
-    ...{ again: String(facts.again ?? false), needed: String(facts.needed), fills: String(facts.fills) },
+    ...{ again: String(facts.again ?? false), needed: String(facts.needed) },
     dated: String(facts.lastDay !== undefined),
     lastDay: facts.lastDay && formatDay(facts.lastDay, language),
     ...{ inviter: facts.inviter, known: String(facts.inviter !== undefined) },

@@ -15,6 +15,7 @@ import { SubstitutionDecisionsController } from './shortages/substitution-decisi
 import { SubstitutionForms } from './shortages/substitution-forms.service.js';
 import { SubstitutionsController } from './shortages/substitutions.controller.js';
 import { OwnVariantRows } from './own-variant-rows.service.js';
+import { VersionReminders } from './version-reminders.job.js';
 import { Variant } from './variant.entity.js';
 import { VariantRows } from './variant-rows.service.js';
 import { VariantController } from './variant.controller.js';
@@ -36,6 +37,7 @@ import { Variants } from './variants.service.js';
     SubstitutionForms,
     Variants,
     VariantRows,
+    VersionReminders,
   ],
   exports: [OwnVariantRows, VariantRows],
 })

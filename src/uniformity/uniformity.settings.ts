@@ -85,4 +85,16 @@ export const UNIFORMITY_SETTINGS = defineSettings({
       why: 'A mean of fewer kits says little of the weeks to come, and too much of a few patients.',
     },
   },
+  'uniformity.versionSoonDays': {
+    standard: 7,
+    unit: 'days',
+    nl: {
+      name: 'Nog eens melden dat een versie van de kit ingaat, vooraf',
+      why: 'In een week is te bestellen wat er nog niet ligt.',
+    },
+    en: {
+      name: 'Tell once more that a version of the kit takes effect, beforehand',
+      why: 'Within a week what is not there yet can be ordered.',
+    },
+  },
 });

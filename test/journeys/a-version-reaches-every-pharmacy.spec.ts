@@ -4,6 +4,7 @@ import { draftStandard, linesFor, sealedKit, slot } from '../factories/kits.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { allowedSubstitution } from '../factories/substitutions.js';
 import { taken } from '../factories/taken.js';
+import { addDays, momentOf } from '../../src/platform/calendar.js';
 import { startWorld, type World } from '../factories/world.js';
 
 interface Counted {
@@ -202,4 +203,24 @@ test('what became of the contents is told by slot, with no suggestion as long as
   });
   expect((await coordinator.page('/leaner-standard')).body).toContain('Een voorstel verandert niets');
   expect((await pharmacist.get('/leaner-standard')).status).toBe(403);
+});
+
+test('a week before a version takes effect that was published long before, who fills kits is told once more', async () => {
+  const { id } = await draftStandard(world, coordinator, { name: '2026.3' });
+  await coordinator.post(`/standards/${id}/approval`);
+  await (await world.as('leadPharmacist')).post(`/standards/${id}/approval`);
+  const takesEffectOn = addDays(world.clock.today(), 21);
+  expect((await coordinator.post(`/standards/${id}/publication`, { takesEffectOn })).status).toBe(200);
+  const told = async (days: number) => {
+    world.clock.moveTo(momentOf(addDays(takesEffectOn, -days), '09:00'));
+    for (let round = 0; round < 4; round++) await world.settle();
+    const { rows } = await world.owner.query<{ recipient: string }>(
+      `select recipient_id as recipient from letter where kind = 'version-soon' and channel = 'app'`,
+    );
+    return rows.map(({ recipient }) => recipient).sort();
+  };
+  const { pharmacy, otherPharmacy, thirdPharmacy } = world.organisations;
+  expect(await told(8)).toEqual([]);
+  expect(await told(7)).toEqual([pharmacy, otherPharmacy, thirdPharmacy].sort());
+  expect(await told(6)).toHaveLength(3);
 });

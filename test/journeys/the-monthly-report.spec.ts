@@ -32,9 +32,9 @@ interface CaughtMail {
   text: string;
   html: string;
 }
-const mails = async (): Promise<CaughtMail[]> =>
-  (await world.owner.query<CaughtMail>('select recipient, subject, text, html from caught_mail order by at, recipient'))
-    .rows;
+/** Other letters are none of its business. */
+const REPORTS = `select recipient, subject, text, html from caught_mail where subject ~* 'maandrapport|monthly report' order by at, recipient`;
+const mails = async (): Promise<CaughtMail[]> => (await world.owner.query<CaughtMail>(REPORTS)).rows;
 const reports = async () =>
   (await world.owner.query<{ month: string }>(`select month from report where not test order by month`)).rows;
 const at = async (moment: string) => {

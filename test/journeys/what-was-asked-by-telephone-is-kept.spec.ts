@@ -39,7 +39,9 @@ test('what is written down on the telephone is kept, found again and gone on wit
     expect(page).toContain(there);
   const colleague = await world.as('pharmacyAssistant');
   expect((await colleague.page(DRAFTS)).body).toContain(`/cases/on-behalf?draft=${id}`);
-  const changed = await colleague.patch<Kept>(`${DRAFTS}/${id}`, written({ prescriberName: 'dr. B. Bos' }), { version });
+  const changed = await colleague.patch<Kept>(`${DRAFTS}/${id}`, written({ prescriberName: 'dr. B. Bos' }), {
+    version,
+  });
   expect([changed.status, changed.body.body.prescriberName]).toEqual([200, 'dr. B. Bos']);
 });
 
