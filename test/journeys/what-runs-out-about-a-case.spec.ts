@@ -1,5 +1,5 @@
 import { caseAt, deceased, yes } from '../factories/cases.js';
-import { mailsTo } from '../factories/mailbox.js';
+import { mailsTo as allMailsTo } from '../factories/mailbox.js';
 import { asked } from '../factories/requests.js';
 import { addOrganisation } from '../../src/access/founding.js';
 import { emailOf, startWorld, type World } from '../factories/world.js';
@@ -9,6 +9,9 @@ const PHARMACY = 'apotheek-centrum@example.org';
 const HOME_CARE = 'thuiszorg@example.org';
 let world: World;
 const at = (moment: string) => world.clock.moveTo(new Date(`${moment}+01:00`));
+/** A pharmacy hears of its own readiness too. */
+const mailsTo = async (where: World, to: string) =>
+  (await allMailsTo(where, to)).filter(({ subject }) => /aanvraag/i.test(subject));
 const subjects = async (to: string) => (await mailsTo(world, to)).map(({ subject }) => subject);
 const numberOf = async (id: string) =>
   (await world.owner.query<{ number: string }>('select number from kit_case where id = $1', [id])).rows[0]?.number ??
