@@ -20,14 +20,14 @@ export async function writeKits(owner: Client, buffer: RowBuffer): Promise<void>
   await codeBoxes(owner, buffer);
 }
 
-/** Each box that is sealed has a code on its label; those of before have theirs. */
-async function codeBoxes(owner: Client, { network, random }: RowBuffer): Promise<void> {
+/** Each box that is sealed has a code on its label; those of before have theirs. A code that came again by the day's chance would be refused. */
+async function codeBoxes(owner: Client, { network }: RowBuffer): Promise<void> {
   const { rows } = await owner.query<{ id: string }>(
     `select k.id from kit k where k.network_id = $1 and k.status = 'sealed'
        and not exists (select from box_code c where c.kit_id = k.id and c.revoked_at is null) order by k.id`,
     [network],
   );
-  const codes = rows.map(() => newBoxCode((below) => random.between(0, below - 1)));
+  const codes = rows.map(() => newBoxCode());
   await owner.query(
     `insert into box_code (network_id, id, code, organisation_id, made_at, kit_id, bound_at)
      select k.network_id, uuidv7(), x.code, k.organisation_id, k.sealed_at, k.id, k.sealed_at

@@ -7,9 +7,7 @@ const MEANT: Partial<Record<string, string>> = { B: '8', S: '5', Z: '2' };
 const IS_CODE = /^[2-9AC-HJKMNP-RTV-Y]{15}$/;
 export const BOX_CODE = IS_CODE.source;
 
-/** @param pick chance, which is everybody's guess but for a demonstration. */
-export const newBoxCode = (pick: (below: number) => number = (below) => randomInt(below)): string =>
-  Array.from({ length: LENGTH }, () => SIGNS[pick(SIGNS.length)]).join('');
+export const newBoxCode = (): string => Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
 
 /** As it is printed and read aloud. */
 export const boxCodeInGroups = (code: string): string => (code.match(/.{1,5}/g) ?? []).join('-');
