@@ -5,15 +5,13 @@ import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY } from '../requests/asking/request.text.js';
 import { formatMoment } from '../web/format.js';
 import type { Paper, PaperPair, PaperSection } from '../web/paper.js';
-import { DUTCH } from './on-paper.js';
+import { DUTCH, TO_WRITE } from './on-paper.js';
 
 const BOX = '☐';
-/** As high as a line that is written by hand. */
-const BLANK = '\u00a0\n\u00a0';
-const blank = (...keys: string[]): PaperPair[] => keys.map((key) => [key, BLANK]);
+const blank = (...keys: string[]): PaperPair[] => keys.map((key) => [key, TO_WRITE]);
 const ticks = (choices: Record<string, string>): string =>
   Object.values(choices)
-    .map((choice) => `${BOX} ${choice}`)
+    .map((choice) => `${BOX}\u00a0${choice.replaceAll(' ', '\u00a0')}`)
     .join('   ');
 
 /** To be filled in by hand when the application is out of reach; what the kit holds and how it is given is printed. */

@@ -16,7 +16,7 @@ export async function kitLabelsPdf(kits: readonly SealedKit[], size: LabelSize, 
     kit: 'Kit',
     seal: 'zegel',
     until: 'Te gebruiken tot en met',
-    standard: 'Gevuld volgens',
+    standard: 'Gevuld volgens standaard',
     report: 'Open of gebruikt? Meld het hier:',
     head: ['Wat', 'Aantal', 'Charge', 'Tot en met'],
   };

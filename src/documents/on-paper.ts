@@ -4,7 +4,7 @@ import type { FormSigned, SignedOrder } from '../requests/asking/order.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { useInWords } from '../kit-standards/direction-words.text.js';
 import { birthDateInWords } from '../patients/birth-date.text.js';
-import { addressOf, nameOf } from '../patients/patient.js';
+import { addressOf, nameOf, postcodeShown } from '../patients/patient.js';
 import type { PaperPair, PaperSection } from '../web/paper.js';
 import { formatDay, formatMoment } from '../web/format.js';
 import { dayOf, type PlainDate } from '../platform/calendar.js';
@@ -21,6 +21,9 @@ export interface OnPaper extends PaperFacts {
 /** Legal papers are Dutch, whoever prints them. */
 export const DUTCH = 'nl';
 
+/** As high as a line that is written by hand. */
+export const TO_WRITE = '\u00a0\n\u00a0';
+
 export const pairs = (rows: readonly (readonly [string, string | false | null | undefined])[]): PaperPair[] =>
   rows.flatMap(([key, value]) => (value ? [[key, value] as PaperPair] : []));
 
@@ -34,7 +37,10 @@ export const patientPairs = ({ patient }: SignedOrder): PaperPair[] =>
   ]);
 
 export function prescriberSection({ content: { prescriber, practice, afterHours } }: KnownOrder): PaperSection {
-  const address = [practice.street, [practice.postcode, practice.place].filter(Boolean).join(' ')];
+  const address = [
+    practice.street,
+    [practice.postcode && postcodeShown(practice.postcode), practice.place].filter(Boolean).join(' '),
+  ];
   return {
     level: 2,
     title: 'Voorschrijver',
@@ -76,7 +82,7 @@ export const signatureSection = ({ hash, signedAt, confirmedWith, validUntil, co
           ...(confirmedWith ? [['Bevestigd', PROOF_SHOWN.nl[confirmedWith]] as const] : []),
         ]),
     ['Geldig tot en met', formatMoment(validUntil, DUTCH)],
-    ['Kenmerk', hash],
+    ['Kenmerk', inGroups(hash)],
   ]),
 });
 
@@ -84,8 +90,11 @@ const onForm = (prescriber: string, { signedOn, attachedBy, organisation, attach
   [
     ['Ondertekend op papier', `${prescriber}, ${formatDay(signedOn, DUTCH)}`],
     ['Formulier toegevoegd', `${attachedBy}, ${organisation}, ${formatMoment(new Date(attachedAt), DUTCH)}`],
-    ['Kenmerk van het formulier', hash],
+    ['Kenmerk van het formulier', inGroups(hash)],
   ] as const;
+
+/** As one reads it aloud, and so that it fits a narrow screen and a column of a paper. */
+export const inGroups = (hash: string): string => hash.replaceAll(/.{8}(?=.)/g, '$& ');
 
 /** The day under what was signed. */
 export const signedOn = ({ signedAt, content }: KnownOrder): PlainDate =>

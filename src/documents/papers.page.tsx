@@ -13,6 +13,7 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import { Inset } from '../web/parts/warning.js';
 import { useView, type View } from '../web/view.js';
 import { LABEL_SIZES } from './label.document.js';
+import { inGroups } from './on-paper.js';
 import type { PaperName } from './papers.js';
 import type { FiledPaper } from './papers.query.js';
 import type { CasePapers } from './papers.service.js';
@@ -117,9 +118,6 @@ function OtherLeaflets({ all, view }: { all: readonly OtherLeaflet[]; view: View
     </Section>
   );
 }
-
-/** As one reads it aloud, and so that it fits a narrow screen. */
-const inGroups = (hash: string): string => hash.replaceAll(/.{8}(?=.)/g, '$& ');
 
 function Paper({ of: { id, hasKit }, paper }: { of: CasePapers; paper: PaperName }) {
   const view = useView();

@@ -14,7 +14,7 @@ const pain: GivenDirection = {
 const LIVES = { postcode: '2512AB', houseNumber: 12, street: 'Laan', town: 'Den Haag' };
 function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedOrder> = {}, changed = {}) {
   const morphine = {
-    ...{ slot: 'M1', name: 'Morfine 10 mg/ml', quantity: 10, minimum: 10, unit: 'ampullen', atc: 'N02AA01' },
+    ...{ slot: 'M1', name: 'Morfine 10 mg/ml', quantity: 10, minimum: 10, unit: 'ampul', atc: 'N02AA01' },
     ...{ strength: '10 mg/ml', form: 'ampul 1 ml', route: null, opiumList: 'I', directions: [pain], ...changed },
   };
   const content = {

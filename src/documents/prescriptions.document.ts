@@ -1,6 +1,7 @@
 import { quantityEachTime } from '../kit-standards/direction.rules.js';
 import { INDICATION, ROUTE } from '../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
+import { unitIn } from '../kit-standards/unit.js';
 import type { SignedOrder } from '../requests/asking/order.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
@@ -98,7 +99,7 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { 
     title: name,
     pairs: pairs([
       ['Datum', formatDay(signedOn(order), DUTCH)],
-      ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unit}`],
+      ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unitIn(DUTCH, { unit }, quantity)}`],
       ...uses.map((it): [string, string] => ['Gebruik', useOf(it)]),
       ['Herhalingen', 'geen'],
       ...[...medicineOtherwise(medicine, DUTCH), ...uses.flatMap((it) => useOtherwise(it, unit, DUTCH))].map(

@@ -1,5 +1,5 @@
 import type { Paper, PaperSection } from '../web/paper.js';
-import { DUTCH, footerOf, otherwiseSection, patientPairs, type OnPaper } from './on-paper.js';
+import { DUTCH, TO_WRITE, footerOf, otherwiseSection, patientPairs, type OnPaper } from './on-paper.js';
 import type { PackedLine } from './papers.query.js';
 
 const ROWS_TO_WRITE = 14;
@@ -35,7 +35,8 @@ export function registration(of: OnPaper): Paper {
             'Paraaf getuige',
           ],
           widths: ['auto', 'auto', 'wide', 'auto', 'auto', 'auto', 'wide', 'wide'],
-          rows: Array.from({ length: ROWS_TO_WRITE }, () => Array.from({ length: 8 }, () => '\n')),
+          rows: Array.from({ length: ROWS_TO_WRITE }, () => Array.from({ length: 8 }, () => TO_WRITE)),
+          written: true,
         },
       },
     ],

@@ -36,9 +36,10 @@ type Lives = Pick<Patient, 'postcode' | 'houseNumber' | 'houseNumberSuffix'> &
   Partial<Pick<Patient, 'street' | 'town'>>;
 
 export const nameOf = ({ initials, birthName }: Called): string => `${initials} ${birthName}`.trim();
+export const postcodeShown = (postcode: string): string => postcode.replace(/^(\d{4})(?=\S)/, '$1 ');
 /** "Lange Voorhout 12 A, 2512 AB Den Haag", or as much of it as is known. */
 export function addressOf({ postcode, houseNumber, houseNumberSuffix, street, town }: Lives): string {
   const number = [houseNumber, houseNumberSuffix].filter(Boolean).join(' ');
-  const place = [postcode.replace(/^(\d{4})(?=\S)/, '$1 '), town].filter(Boolean).join(' ');
+  const place = [postcodeShown(postcode), town].filter(Boolean).join(' ');
   return street ? `${street} ${number}, ${place}` : `${place}, ${number}`;
 }

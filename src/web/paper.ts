@@ -7,6 +7,8 @@ export interface PaperTable {
   head: string[];
   widths: ('auto' | 'wide')[];
   rows: string[][];
+  /** Filled in by hand: lined between columns too. */
+  written?: boolean;
 }
 export interface PaperSection {
   level: 2 | 3;

@@ -12,16 +12,16 @@ export const UNKNOWN_SIGN = '[?]';
 const MOST_TRIES = 20;
 const UNSHOWN = /the text `\\?"(.+?)\\?"` could not be displayed/gu;
 
-const compilers = new Map<string, NodeCompiler>();
+/** What is typeset lies in many rooms and shares parts. */
+const SOURCE = path.resolve(import.meta.dirname, '..');
+let compiler: NodeCompiler | undefined;
 
 /**
- * A tagged PDF (PDF/UA-1) of a Typst file beside its module, with its data as JSON. A sign that no font has would break the
+ * A tagged PDF (PDF/UA-1) of a Typst file, with its data as JSON. A sign that no font has would break the
  * standard, so it is replaced; `missing` says that this happened. Errors carry nothing of the data.
  */
 export async function pdfOf(file: string, data: object): Promise<{ bytes: Buffer; missing: boolean }> {
-  const folder = path.dirname(file);
-  const compiler = compilers.get(folder) ?? (await compilerIn(folder));
-  compilers.set(folder, compiler);
+  compiler ??= await newCompiler();
   let text = JSON.stringify(data).normalize('NFC');
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const made = attempt(compiler, file, text);
@@ -32,10 +32,10 @@ export async function pdfOf(file: string, data: object): Promise<{ bytes: Buffer
 }
 
 /** The typesetter is fifty megabytes of its own, so it comes in with the first PDF. */
-async function compilerIn(workspace: string): Promise<NodeCompiler> {
+async function newCompiler(): Promise<NodeCompiler> {
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const fontPaths = FONTS.flatMap((font) => ['400Regular', '700Bold'].map((weight) => path.join(font, weight)));
-  return Compiler.create({ workspace, fontArgs: [{ fontPaths }] });
+  return Compiler.create({ workspace: SOURCE, fontArgs: [{ fontPaths }] });
 }
 
 /** @returns the PDF, or the signs that could not be shown. */

@@ -10,3 +10,15 @@ export function wordsOf(pdf: Buffer): string {
   const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
   return stdout;
 }
+
+/** How far a word comes from the edge of its sheet, the nearest of all, in points; below zero it is cut off. */
+export function leastMargin(pdf: Buffer): number {
+  const { stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], { input: pdf, encoding: 'utf8' });
+  const sheets = stdout.split('<page ').slice(1);
+  return Math.min(
+    ...sheets.flatMap((sheet) => {
+      const width = Number(/width="([\d.]+)"/.exec(sheet)?.[1]);
+      return [...sheet.matchAll(/xMax="([\d.]+)"/g)].map(([, right]) => width - Number(right));
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { leastMargin, testWithPdftotext, wordsOf } from '../../test/setup/pdftotext.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import { executionOrder } from './execution-order.document.js';
+import { LABEL_SIZES, labelPdf } from './label.document.js';
+import type { OnPaper } from './on-paper.js';
+import { paperPdf } from '../web/paper.js';
+
+const LONGEST = 'W'.repeat(80);
+const SMALLEST_MARGIN = 10;
+const patient = {
+  ...{ birthName: LONGEST, initials: 'A.B.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
+  ...{ street: `Anna-${LONGEST}`, town: "'s-Gravenhage" },
+};
+const content = {
+  ...{ patient, prescriber: { name: LONGEST }, practice: { name: LONGEST, postcode: '2512AB' }, afterHours: [] },
+  ...{ clinical: { allergies: [], egfr: null, opioidNaive: true }, homeCare: [], medicines: [], actions: [] },
+  validUntil: '2026-12-01T10:00:00Z',
+} as unknown as SignedOrder;
+const of: OnPaper = {
+  ...{
+    parts: ['supplier'],
+    pharmacy: { name: LONGEST, phone: null, address: null },
+    practice: { name: LONGEST, phone: null },
+  },
+  ...{ number: 1001, at: new Date(0), homeCare: [], ownPrescription: { holds: false, number: null } },
+  order: {
+    ...{ content, text: '', hash: 'f'.repeat(64), signedAt: new Date(0), validUntil: new Date(0) },
+    confirmedWith: null,
+  },
+  kits: [
+    {
+      ...{ serial: 'K-1', sealNumber: 'Z-1', standard: '2026.1', earliestExpiry: '2027-12-31', lines: [], papers: [] },
+    },
+  ],
+};
+
+testWithPdftotext('the longest words are broken off to the next line, never by the edge of the sheet', async () => {
+  for (const size of LABEL_SIZES) {
+    const label = await labelPdf([of], size);
+    expect([size, leastMargin(label) > SMALLEST_MARGIN]).toEqual([size, true]);
+    expect(wordsOf(label).match(/W/g)).toHaveLength(3 * LONGEST.length);
+  }
+  expect(leastMargin(await paperPdf(executionOrder(of), ''))).toBeGreaterThan(SMALLEST_MARGIN);
+});
