@@ -88,6 +88,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_pack_brand_check: 'ProductPackInput.brand',
   product_pack_reason_check: 'ProductPackInput.reason',
   product_price_cents_check: 'PriceInput.cents',
+  readiness_line_line_check: 'ReadyLineInput.line',
   recall_reason_check: 'RecallInput.reason',
   report_recipient_address_check: 'RecipientInput.address',
   report_recipient_language_check: 'RecipientInput.language',
@@ -184,6 +185,7 @@ export const OURS: Record<string, string> = {
     number_check_check number_check_check1 number_check_check2 number_check_reason_check number_check_register_check number_check_status_check
     one_key_makes_hashes one_restoration_at_a_time passkey_challenge_purpose_check pharmacy_kind_check provider_login_browser_hash_check
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
+    session_confirmed_with_check execution_order_confirmed_with_check execution_order_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
     file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
