@@ -19,7 +19,7 @@ test('when all is well nothing needs doing', () => {
   expect(words(0, [area('2512', 'Jansen', 'De Vries')], pharmacy())).toEqual([]);
 });
 
-test('who cannot get a kit comes before what will end', () => {
+test('who cannot get a kit comes before what will end, and that before what stays as it is', () => {
   const ends = pharmacy({ agreementUntil: '2027-02-16' });
   expect(
     words(
@@ -30,9 +30,9 @@ test('who cannot get a kit comes before what will end', () => {
   ).toEqual([
     '2 aanvragen hebben geen apotheek: kies er een.',
     'Geen apotheek bedient 2512.',
+    'Apotheek Duin: de overeenkomst loopt af op 16 februari 2027.',
     'Alleen Apotheek Jansen bedient 2241.',
     'Alleen Apotheek Duinrand en Apotheek Jansen (van één eigenaar) bedienen 2242.',
-    'Apotheek Duin: de overeenkomst loopt af op 16 februari 2027.',
   ]);
 });
 

@@ -25,8 +25,8 @@ export type Attention =
   | { kind: 'not-covered'; areas: string[] }
   | ({ kind: 'agreement-over' | 'readiness-over'; on: PlainDate | null } & OfPharmacy)
   | ({ kind: 'below-minimum'; kits: number; minimum: number } & OfPharmacy)
-  | { kind: 'one-owner'; owner: string; pharmacies: string[]; areas: string[] }
-  | ({ kind: 'agreement-ends' | 'readiness-ends'; on: PlainDate } & OfPharmacy);
+  | ({ kind: 'agreement-ends' | 'readiness-ends'; on: PlainDate } & OfPharmacy)
+  | { kind: 'one-owner'; owner: string; pharmacies: string[]; areas: string[] };
 
 const AGREEMENT_DAYS = 90;
 const READINESS_DAYS = 7;
@@ -43,8 +43,8 @@ export function attentionFor(
     ...(unplaced.kind !== 'count' || unplaced.count > 0 ? [{ kind: 'unplaced' as const, count: unplaced }] : []),
     ...(uncovered.length > 0 ? [{ kind: 'not-covered' as const, areas: uncovered }] : []),
     ...found.flatMap(({ now }) => now),
-    ...onOneOwner(served),
     ...found.flatMap(({ soon }) => soon),
+    ...onOneOwner(served),
   ];
 }
 

@@ -13,6 +13,7 @@ import type { Exported } from '../web/export/exported.js';
 import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
 import { webTexts } from '../web/web.text.js';
+import type { Attention } from './attention.rules.js';
 import { attentionInWords, attentionPath } from './attention.text.js';
 import { Headlines } from './headline.page.js';
 import { roundedValue, shareValue, shownValue, type FigureColumn } from './figure-value.js';
@@ -24,27 +25,14 @@ import { overviewTexts } from './overview.text.js';
 import { periodTo } from './period-name.js';
 import { shareInWords } from './uptake-figure.text.js';
 
+const MOST_PRESSING = 5;
+
 export function OverviewPage({ data, view }: PageProps<Overview>) {
   const t = overviewTexts(view);
   const isEmpty = data.months.every(({ requests }) => requests.kind === 'count' && requests.count === 0);
   return (
     <MonitoringPage view={view} here="overview" title={t('title')} dataDate={data.dataDate}>
-      <Section title={t('todo')}>
-        <Body>{t('count', { count: data.attention.length })}</Body>
-        <List
-          items={data.attention.map((item) => {
-            const words = attentionInWords(item, view);
-            return (
-              <>
-                {words}{' '}
-                <Link href={attentionPath(item)} about={words}>
-                  {t('lookAt')}
-                </Link>
-              </>
-            );
-          })}
-        />
-      </Section>
+      <Todo points={data.attention} view={view} />
       <Headlines headlines={data.headlines} view={view} />
       {isEmpty ? (
         <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
@@ -52,6 +40,7 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
         <Section id="months">
           <Table
             caption={t('months')}
+            dense
             columns={columns(data.dataDate, view)}
             rows={data.months}
             rowKey={({ month }) => month}
@@ -66,6 +55,38 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
       </Details>
     </MonitoringPage>
   );
+}
+
+/** The most pressing; the others fold in, so that the numbers below stand on the same screen. */
+function Todo({ points, view }: { points: readonly Attention[]; view: View }) {
+  const t = overviewTexts(view);
+  const more = points.slice(MOST_PRESSING);
+  return (
+    <Section title={t('todo')} dense>
+      <Body>{t('count', { count: points.length })}</Body>
+      <Points points={points.slice(0, MOST_PRESSING)} view={view} />
+      {more.length > 0 && (
+        <Details summary={t('more', { count: more.length })}>
+          <Points points={more} view={view} />
+        </Details>
+      )}
+    </Section>
+  );
+}
+
+function Points({ points, view }: { points: readonly Attention[]; view: View }) {
+  const items = points.map((point) => {
+    const words = attentionInWords(point, view);
+    return (
+      <>
+        {words}{' '}
+        <Link href={attentionPath(point)} about={words}>
+          {overviewTexts(view)('lookAt')}
+        </Link>
+      </>
+    );
+  });
+  return <List items={items} />;
 }
 
 export const exportedOverview: Exported<Overview> = {

@@ -6,6 +6,7 @@ export const overviewTexts = defineTexts({
     todo: 'Moet er iets gebeuren?',
     count:
       '{count, plural, =0 {Nee: niemand zit zonder apotheek en niets loopt af.} one {Ja, één punt.} other {Ja, # punten.}}',
+    more: '{count, plural, one {Nog één punt} other {Nog # punten}}',
     lookAt: 'Bekijken',
     months: 'De regio per maand',
     month: 'Maand',
@@ -30,6 +31,7 @@ export const overviewTexts = defineTexts({
     todo: 'Does anything need doing?',
     count:
       '{count, plural, =0 {No: nobody is without a pharmacy and nothing ends.} one {Yes, one point.} other {Yes, # points.}}',
+    more: '{count, plural, one {One more point} other {# more points}}',
     lookAt: 'Look at it',
     months: 'The region per month',
     month: 'Month',
