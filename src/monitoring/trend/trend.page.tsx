@@ -6,7 +6,6 @@ import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { ExportLinks } from '../../web/parts/export-links.js';
 import { Table } from '../../web/parts/table.js';
-import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
 import { shareValue, type FigureColumn } from '../figure-value.js';
@@ -27,7 +26,6 @@ export function TrendPage({ data, view }: PageProps<TrendAnswer>) {
         <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
       ) : (
         <>
-          <Inset>{trendInWords(inFull(data.total, view), view)}</Inset>
           <TrendCharts data={{ ...data, total: inFull(data.total, view) }} view={view} />
           <Body kind="s">{t('key')}</Body>
           <Table
