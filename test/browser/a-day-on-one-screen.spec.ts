@@ -43,7 +43,18 @@ test('twelve rows of each worklist, and all five municipalities, are seen withou
 const LISTS: Partial<Record<Parameters<typeof signIn>[1], string[]>> = {
   apotheek: ['/kits', '/past-offers', '/opium-ledger', '/pharmacies', '/notices', '/cases'],
   thuiszorg: ['/cases'],
-  coordinator: ['/pharmacies', '/products', '/recalls', '/monitoring/coverage', '/cases', '/shelf', '/conformity'],
+  coordinator: [
+    '/pharmacies',
+    '/products',
+    '/recalls',
+    '/monitoring/coverage',
+    '/monitoring/comparison',
+    '/monitoring/weakest-point',
+    '/monitoring/without-a-kit',
+    '/cases',
+    '/shelf',
+    '/conformity',
+  ],
   beheer: ['/letters?state=sent', '/people', '/organisations'],
 };
 

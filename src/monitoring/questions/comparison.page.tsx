@@ -8,7 +8,7 @@ import { Details } from '../../web/parts/details.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { ExportLinks } from '../../web/parts/export-links.js';
 import { FilterBar } from '../../web/parts/filter-bar.js';
-import { Table } from '../../web/parts/table.js';
+import { Table, type Column } from '../../web/parts/table.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
@@ -46,10 +46,13 @@ export function ComparisonPage({ data, view }: PageProps<ComparisonAnswer>) {
         caption={t('caption', { after: periodName(data.after, view) })}
         captionSize="hidden"
         dense
-        columns={columns(data, view)}
+        columns={columnsOnPage(data, view)}
         rows={[...data.rows, data.total]}
         rowKey={({ code }) => code}
       />
+      <Body>
+        {t('brackets')} {data.comparisons > 0 && manyComparisons(data, view)}
+      </Body>
       <ExportLinks rows={data.rows.length + 1} />
       <Details summary={m('definition')}>
         {definitions(view).map((told) => (
@@ -61,33 +64,39 @@ export function ComparisonPage({ data, view }: PageProps<ComparisonAnswer>) {
 }
 
 function Finding({ data, view }: { data: ComparisonAnswer; view: View }) {
-  const [found = '', ...more] = findings(data, view);
+  const found = finding(data, view);
   if (data.total.before.why === 'no-data')
     return <EmptyState title={found}>{comparisonTexts(view)('nothingTodo')}</EmptyState>;
-  return <Inset>{[found, ...more].join(' ')}</Inset>;
+  return <Inset>{found}</Inset>;
 }
 
-/** What may be said of the region, and how many comparisons stand beside it. */
-function findings(data: ComparisonAnswer, view: View): string[] {
+/** What may be said of the region. */
+function finding({ after, total, knownSince }: ComparisonAnswer, view: View): string {
   const t = comparisonTexts(view);
-  const { total, knownSince, comparisons } = data;
   if (total.before.why === 'no-data')
-    return [knownSince ? t('nothingBefore', { day: formatDay(knownSince, view) }) : t('nothing')];
-  const said = {
-    after: duringPeriod(data.after, null, view),
+    return knownSince ? t('nothingBefore', { day: formatDay(knownSince, view) }) : t('nothing');
+  if (!total.difference) return t('hidden');
+  return t(total.difference, {
+    after: duringPeriod(after, null, view),
     now: shareInWords(total.after.uptake, view),
     then: shareInWords(total.before.uptake, view),
-  };
-  const region = total.difference ? t(total.difference, said) : t('hidden');
-  if (comparisons === 0) return [region];
+  });
+}
+
+function manyComparisons({ comparisons }: ComparisonAnswer, view: View): string {
   const chance = formatPercent(Math.min(1, comparisons * ERROR), view);
-  return [region, t('many', { count: comparisons, chance })];
+  return comparisonTexts(view)('many', { count: comparisons, chance });
 }
 
 export const exportedComparison: Exported<ComparisonAnswer> = {
   title: (view, { after }) => comparisonTexts(view)('caption', { after: periodName(after, view) }),
   table: (data, view) => tableOf(columns(data, view), [...data.rows, data.total]),
-  notes: (data, view) => [...findings(data, view), ...definitions(view), webTexts(view)('sources')],
+  notes: (data, view) => [
+    finding(data, view),
+    ...(data.comparisons > 0 ? [manyComparisons(data, view)] : []),
+    ...definitions(view),
+    webTexts(view)('sources'),
+  ],
 };
 
 function definitions(view: View): string[] {
@@ -104,22 +113,51 @@ function definitions(view: View): string[] {
 }
 
 function columns({ before, after }: ComparisonAnswer, view: View): FigureColumn<ComparedRow>[] {
-  const t = comparisonTexts(view);
-  const place = ({ code, name }: ComparedRow) => (code === 'region' ? monitoringTexts(view)('region') : name);
-  const said = ({ difference }: ComparedRow) => (difference ? DIFFERENCE[view.language][difference] : NOTHING);
   return [
-    { title: monitoringTexts(view)('municipality'), heads: true, cell: place, value: place },
-    ...side(periodShort(before, view), (row) => row.before, view),
-    ...side(periodShort(after, view), (row) => row.after, view),
-    { title: t('difference'), cell: said, value: said, means: t('whatIsTest') },
+    place(view),
+    ...Object.values(side(periodShort(before, view), (row) => row.before, view)),
+    ...Object.values(side(periodShort(after, view), (row) => row.after, view)),
+    difference(view),
   ];
 }
 
-function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View): FigureColumn<ComparedRow>[] {
+/** The interval stands in brackets behind its number, so that a row and its header take one line. */
+function columnsOnPage({ before, after }: ComparisonAnswer, view: View): Column<ComparedRow>[] {
+  const together = (of: ReturnType<typeof side>): Column<ComparedRow>[] => [
+    of.patients,
+    {
+      ...{ title: of.uptake.title, numeric: true },
+      cell: (row) => {
+        const [uptake, range] = [of.uptake.cell(row), of.interval.cell(row)];
+        return range === NOTHING ? uptake : [uptake, ' (', range, ')'];
+      },
+    },
+  ];
+  return [
+    place(view),
+    ...together(side(periodShort(before, view), (row) => row.before, view)),
+    ...together(side(periodShort(after, view), (row) => row.after, view)),
+    difference(view),
+  ];
+}
+
+function place(view: View): FigureColumn<ComparedRow> {
+  const m = monitoringTexts(view);
+  const named = ({ code, name }: ComparedRow) => (code === 'region' ? m('region') : name);
+  return { title: m('municipality'), heads: true, cell: named, value: named };
+}
+
+function difference(view: View): FigureColumn<ComparedRow> {
+  const t = comparisonTexts(view);
+  const said = ({ difference: found }: ComparedRow) => (found ? DIFFERENCE[view.language][found] : NOTHING);
+  return { title: t('difference'), cell: said, value: said, means: t('whatIsTest') };
+}
+
+function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View) {
   const t = comparisonTexts(view);
   const range = (row: ComparedRow) => rangeInWords(of(row).low, of(row).high, view);
-  return [
-    {
+  return {
+    patients: {
       ...{ title: t('patients', { period }), numeric: true, holds: 'text' },
       cell: (row) => patientsInWords(of(row), view),
       value: (row) => {
@@ -127,11 +165,11 @@ function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View): 
         return why === null && shown ? shownValue(shown, view) : patientsInWords(of(row), view);
       },
     },
-    {
+    uptake: {
       ...{ title: t('uptake', { period }), numeric: true, holds: 'share' },
       cell: (row) => shareInWords(of(row).uptake, view),
       value: (row) => shareValue(of(row).uptake),
     },
-    { title: t('interval', { period }), numeric: true, holds: 'text', cell: range, value: range },
-  ];
+    interval: { title: t('interval', { period }), numeric: true, holds: 'text', cell: range, value: range },
+  } satisfies Record<string, FigureColumn<ComparedRow>>;
 }

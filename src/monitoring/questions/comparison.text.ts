@@ -8,6 +8,7 @@ export const comparisonTexts = defineTexts({
     patients: 'Mensen, {period}',
     uptake: 'Bereik, {period}',
     interval: '95 %-interval, {period}',
+    brackets: 'Tussen haakjes staat het 95 %-interval.',
     difference: 'Verschil',
     badPeriod: 'Kies een afgesloten kwartaal (2026-Q3) of jaar (2025)',
     higher:
@@ -34,6 +35,7 @@ export const comparisonTexts = defineTexts({
     patients: 'People, {period}',
     uptake: 'Uptake, {period}',
     interval: '95% interval, {period}',
+    brackets: 'In brackets stands the 95% interval.',
     difference: 'Difference',
     badPeriod: 'Choose a closed quarter (2026-Q3) or year (2025)',
     higher:

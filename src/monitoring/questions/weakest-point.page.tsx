@@ -8,7 +8,7 @@ import { EmptyState } from '../../web/parts/empty-state.js';
 import { ExportLinks } from '../../web/parts/export-links.js';
 import { FilterBar } from '../../web/parts/filter-bar.js';
 import { Link } from '../../web/parts/link.js';
-import { Table } from '../../web/parts/table.js';
+import { Table, type Column } from '../../web/parts/table.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
@@ -37,10 +37,11 @@ export function WeakestPointPage({ data, view }: PageProps<WeakestPointAnswer>) 
             caption={t('caption', { day })}
             captionSize="hidden"
             dense
-            columns={columns(view)}
+            columns={columnsOnPage(view)}
             rows={data.rows}
             rowKey={({ id }) => id}
           />
+          <Body>{coverageNow(data, view)}</Body>
         </>
       )}
       <ExportLinks rows={data.rows.length} />
@@ -54,28 +55,35 @@ export function WeakestPointPage({ data, view }: PageProps<WeakestPointAnswer>) 
 }
 
 /** Without whom most is lost, in office hours and out of hours. */
-function findings({ rows, office, outOfHours }: WeakestPointAnswer, view: View): string[] {
+function findings({ rows }: WeakestPointAnswer, view: View): string[] {
   const t = weakestPointTexts(view);
-  const said = (name: string, { people, areas, coverage }: Loss, now: number | null) => ({
-    ...{ pharmacy: name, people: formatNumber(people, view), areas: areasInWords(areas, view) },
-    ...{ now: shareInWords(now, view), then: shareInWords(coverage, view) },
-  });
+  const said = (pharmacy: string, { people }: Loss) => ({ pharmacy, people: formatNumber(people, view) });
   const [first] = rows;
   const night = rows
     .flatMap(({ name, outOfHours: loss }) => (loss ? [{ name, loss }] : []))
     .sort((a, b) => b.loss.people - a.loss.people)[0];
   return [
-    first && first.office.people > 0 ? t('weakest', said(first.name, first.office, office)) : t('none'),
+    first && first.office.people > 0 ? t('weakest', said(first.name, first.office)) : t('none'),
     ...(night
-      ? [night.loss.people > 0 ? t('weakestOutOfHours', said(night.name, night.loss, outOfHours)) : t('noneOutOfHours')]
+      ? [night.loss.people > 0 ? t('weakestOutOfHours', said(night.name, night.loss)) : t('noneOutOfHours')]
       : []),
   ];
+}
+
+function coverageNow({ office, outOfHours }: WeakestPointAnswer, view: View): string {
+  const said = { office: shareInWords(office, view), outOfHours: shareInWords(outOfHours, view) };
+  return weakestPointTexts(view)('now', said);
 }
 
 export const exportedWeakestPoint: Exported<WeakestPointAnswer> = {
   title: (view, { at }) => weakestPointTexts(view)('caption', { day: formatDay(at, view) }),
   table: ({ rows }, view) => tableOf(columns(view), rows),
-  notes: (data, view) => [...findings(data, view), ...definitions(view), webTexts(view)('sources')],
+  notes: (data, view) => [
+    ...findings(data, view),
+    coverageNow(data, view),
+    ...definitions(view),
+    webTexts(view)('sources'),
+  ],
 };
 
 function definitions(view: View): string[] {
@@ -95,6 +103,32 @@ function columns(view: View): FigureColumn<WeakPoint>[] {
     ...lost(t('outOfHours'), ({ outOfHours }) => outOfHours, view),
     { title: t('which'), cell: which, value: ({ office }) => office.areas.join(' '), holds: 'text' },
   ];
+}
+
+/** What a file has in columns of its own stands together here: one line a pharmacy, and a short card on a phone. */
+function columnsOnPage(view: View): Column<WeakPoint>[] {
+  const t = weakestPointTexts(view);
+  const [pharmacy, ...others] = columns(view);
+  const which = others.at(-1);
+  const together = (when: string, of: (row: WeakPoint) => Loss | null): Column<WeakPoint> => ({
+    ...{ title: t('people', { when }), numeric: true },
+    cell: (row) => {
+      const loss = of(row);
+      return loss ? lostInWords(loss, view) : t('notThen');
+    },
+  });
+  return [
+    ...(pharmacy ? [pharmacy] : []),
+    together(t('office'), ({ office }) => office),
+    together(t('outOfHours'), ({ outOfHours }) => outOfHours),
+    ...(which ? [which] : []),
+  ];
+}
+
+function lostInWords({ people, areas, coverage }: Loss, view: View): string {
+  if (areas.length === 0) return formatNumber(0, view);
+  const said = { people: formatNumber(people, view), areas: areas.length, left: shareInWords(coverage, view) };
+  return weakestPointTexts(view)('lost', said);
 }
 
 function lost(when: string, of: (row: WeakPoint) => Loss | null, view: View): FigureColumn<WeakPoint>[] {
