@@ -18,7 +18,7 @@ interface Asked {
 export function PaperChoice({ kits, papers }: Asked) {
   const view = useView();
   const t = packingTexts(view);
-  const standard = usualKit(kits)?.standardId;
+  const standard = (usualKit(kits) ?? kits[0])?.standardId;
   const due = papers.filter(({ standardId }) => standardId === standard);
   const named = ({ name, nameEn }: PaperOfVersion) => (view.language === 'nl' ? name : nameEn);
   if (papers.length === 0) return null;

@@ -4,7 +4,7 @@ import type { LineFaultKind } from './order-lines.rules.js';
 export const orderTexts = defineTexts({
   nl: {
     title: 'Wat u tekent: het uitvoeringsverzoek',
-    all: 'Wat is ondertekend',
+    all: 'Geneesmiddelen',
     toBeSigned: 'Wat de arts nog ondertekent',
     changes: 'Gewijzigd door de voorschrijver',
     touched: 'Gewijzigd',
@@ -32,7 +32,7 @@ export const orderTexts = defineTexts({
   },
   en: {
     title: 'What you sign: the execution order',
-    all: 'What was signed',
+    all: 'Medicines',
     toBeSigned: 'What the physician has yet to sign',
     changes: 'Changed by the prescriber',
     touched: 'Changed',

@@ -1,0 +1,13 @@
+import type { ReadyKit } from './packing.query.js';
+import { usualKit } from './packing.rules.js';
+
+const kit = (id: string, own: Partial<ReadyKit> = {}) =>
+  ({ id, conformity: 'conforms', hasRefusedPack: false, ...own }) as ReadyKit;
+const refused = kit('refused', { hasRefusedPack: true });
+const deviates = kit('deviates', { conformity: 'deviates' });
+
+test('what conforms comes before what deviates, and a kit with a refused pack is never chosen beforehand', () => {
+  expect(usualKit([refused, deviates, kit('fit')])?.id).toBe('fit');
+  expect(usualKit([refused, deviates])?.id).toBe('deviates');
+  expect(usualKit([refused])).toBeUndefined();
+});
