@@ -3,8 +3,10 @@ import { aName, signIn } from './people.js';
 
 test.beforeEach(({ page }) => signIn(page, 'huisarts'));
 
-/** Of the keyboard beside the letters of what is typed; nine things are typed here. */
+/** Of the keyboard beside the letters of what is typed. */
 const MOST_PRESSES = 60;
+/** A date is one, though it has three fields. */
+const MOST_TYPED = 9;
 
 test('a prescriber asks for a kit with the keyboard only and sees which pharmacy is asked, and why', async ({
   page,
@@ -13,6 +15,7 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^Kit aanvragen/);
   const presses = countPresses(page);
+  const typed = noteTyped(page);
   const name = aName();
   await skipToContent(page);
   await type(page, 'patient.birthName', name);
@@ -56,6 +59,8 @@ test('a prescriber asks for a kit with the keyboard only and sees which pharmacy
   await page.keyboard.press('Space');
   await press(page, 'Ondertekenen en versturen');
   expect(presses()).toBeLessThanOrEqual(MOST_PRESSES);
+  expect(typed.size).toBeGreaterThan(0);
+  expect(typed.size).toBeLessThanOrEqual(MOST_TYPED);
 
   await expect(page.getByText(/Aanvraag \d+ is verstuurd/)).toBeVisible();
   await expect(page.getByText('Apotheek De Hofvijver').first()).toBeVisible();
@@ -170,6 +175,18 @@ function countPresses({ keyboard }: Page): () => number {
   const press = keyboard.press.bind(keyboard);
   keyboard.press = (...key) => ((presses += 1), press(...key));
   return () => presses;
+}
+
+/** What was typed since, each by its name. */
+function noteTyped(page: Page): ReadonlySet<string> {
+  const typed = new Set<string>();
+  const type = page.keyboard.type.bind(page.keyboard);
+  page.keyboard.type = async (...text) => {
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+    typed.add(String(name).replace(/\[.*/, ''));
+    await type(...text);
+  };
+  return typed;
 }
 
 /** Past the frame of the page, by its first link. */
