@@ -43,7 +43,7 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
     dispatched: 'De bezorger van {pharmacy} brengt de kit vóór {by}.',
     delivered: 'De kit staat klaar bij de patiënt. Wie hem opent, meldt dat.',
     opened: 'De kit is in gebruik. Leg vast wat is gebruikt en meld wanneer hij niet meer nodig is.',
-    ending: '{pharmacy} haalt de kit terug.',
+    ending: '{pharmacy} haalt de kit terug vóór {by}.',
     returned: '{pharmacy} verantwoordt wat in de kit zat en vernietigt de middelen.',
     missing:
       '{pharmacy} zoekt de kit. Komt hij terecht, dan wordt hij teruggenomen; anders wordt hij als vermist afgehandeld.',
@@ -59,12 +59,18 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
     dispatched: 'The courier of {pharmacy} brings the kit before {by}.',
     delivered: 'The kit is ready with the patient. Whoever opens it reports so.',
     opened: 'The kit is in use. Record what was used and report when it is no longer needed.',
-    ending: '{pharmacy} collects the kit.',
+    ending: '{pharmacy} collects the kit before {by}.',
     returned: '{pharmacy} accounts for what was in the kit and destroys the medicines.',
     missing: '{pharmacy} looks for the kit. If it turns up it is taken back; else it is settled as missing.',
     settled: 'Nothing more needs to happen.',
     withdrawn: 'The request was withdrawn. Nothing more needs to happen.',
   },
+};
+
+/** Of a kit in a home, as long as that day is to come. */
+export const ASKED_ON: Record<Language, string> = {
+  nl: 'Op {day} krijgt de voorschrijver de vraag of hij nog nodig is.',
+  en: 'On {day} the prescriber is asked whether it is still needed.',
 };
 
 /** Before a packed kit may go: the prescriber has yet to agree with what stands in for what. */
@@ -87,6 +93,7 @@ export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = 
     accepted: 'Bezorgen moest vóór {by}. {pharmacy} zet zo snel mogelijk een kit klaar en bezorgt die.',
     packed: 'Bezorgen moest vóór {by}. {pharmacy} geeft de kit zo snel mogelijk mee aan de bezorger.',
     dispatched: 'De bezorger van {pharmacy} is onderweg. Bezorgen moest vóór {by}.',
+    ending: '{pharmacy} had de kit vóór {by} terug moeten halen, en doet dat zo snel mogelijk.',
   },
   en: {
     requested: '{pharmacy} did not answer before {by}. The request goes to the next pharmacy.',
@@ -95,5 +102,6 @@ export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = 
     accepted: 'Delivery was due before {by}. {pharmacy} packs a kit and delivers it as soon as possible.',
     packed: 'Delivery was due before {by}. {pharmacy} gives the kit to the courier as soon as possible.',
     dispatched: 'The courier of {pharmacy} is on the way. Delivery was due before {by}.',
+    ending: '{pharmacy} should have collected the kit before {by}, and does so as soon as possible.',
   },
 };

@@ -3,8 +3,9 @@ import { Body } from '../../web/parts/body.js';
 import { ButtonGroup } from '../../web/parts/button.js';
 import { Details } from '../../web/parts/details.js';
 import { Heading } from '../../web/parts/heading.js';
-
 import { Inset } from '../../web/parts/warning.js';
+import { dayOf } from '../../platform/calendar.js';
+import { formatDay } from '../../web/format.js';
 import { useView, type View } from '../../web/view.js';
 import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
@@ -14,7 +15,7 @@ import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
 import type { Detail } from './details.text.js';
 import { answerTo, detailsFor } from './details.rules.js';
-import { CONSENT_FIRST, LATE_STEP, NEXT_STEP, OTHER_KIT_FIRST } from '../../kit-life/case-status.text.js';
+import { ASKED_ON, CONSENT_FIRST, LATE_STEP, NEXT_STEP, OTHER_KIT_FIRST } from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
 /** Written down, or handed in, while the rest goes on. */
@@ -45,6 +46,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
       <Heading level={2}>{t('whatNext')}</Heading>
       <Body>
         {whatNext(it, view)}
+        {askedOn(it, view)}
         {it.known === 'case' && <IfNot it={it} />}
       </Body>
       {why && why !== 'not-signed' && <Inset>{REFUSAL[view.language][why]}</Inset>}
@@ -87,4 +89,11 @@ function whatNext(it: CaseStory, view: View): string {
   return (consent ?? late ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))
     .replace('{by}', until ? whenInWords(until, view) : t('theTimeAgreed'));
+}
+
+function askedOn(it: CaseStory, view: View): string {
+  const at = it.known === 'case' ? it.next.asksAt : null;
+  return at && !isPast(at, view.now)
+    ? ` ${ASKED_ON[view.language].replace('{day}', formatDay(dayOf(new Date(at)), view))}`
+    : '';
 }

@@ -1,4 +1,4 @@
-import { STATUSES } from '../../kit-life/kit-life.js';
+import { STATUSES, type CaseStatus } from '../../kit-life/kit-life.js';
 import { nextStep } from './next-step.rules.js';
 
 const moments = { deliverBy: '2026-11-18T18:00:00+01:00', offerLapsesAt: '2026-11-18T10:00:00+01:00' };
@@ -7,6 +7,7 @@ test('an offered pharmacy must answer before the offer lapses', () => {
   expect(nextStep({ status: 'requested', ...moments })).toEqual({
     by: 'offered',
     until: new Date(moments.offerLapsesAt),
+    asksAt: null,
   });
 });
 
@@ -18,6 +19,17 @@ test('until it is delivered a kit has a time to be there', () => {
 });
 
 test('whatever is over asks nothing of anybody', () => {
-  expect(nextStep({ status: 'settled', ...moments })).toEqual({ by: 'nobody', until: null });
-  expect(nextStep({ status: 'withdrawn', ...moments })).toEqual({ by: 'nobody', until: null });
+  expect(nextStep({ status: 'settled', ...moments })).toEqual({ by: 'nobody', until: null, asksAt: null });
+  expect(nextStep({ status: 'withdrawn', ...moments })).toEqual({ by: 'nobody', until: null, asksAt: null });
+});
+
+test('a kit in a home is asked about one day, and one that is over is back by a day', () => {
+  const overdueAt = '2026-12-16T10:00:00+01:00';
+  const said = (status: CaseStatus) => {
+    const { until, asksAt } = nextStep({ status, ...moments, overdueAt });
+    return [until, asksAt].map((at) => at?.getTime() === Date.parse(overdueAt));
+  };
+  expect(said('delivered')).toEqual([false, true]);
+  expect(said('opened')).toEqual([false, true]);
+  expect(said('ending')).toEqual([true, false]);
 });

@@ -27,6 +27,7 @@ import type { CasesInput } from './cases.input.js';
 import { reportsOfCase } from '../../dispensing/box/box-reports.query.js';
 import { incidentsOf } from '../case/incidents.query.js';
 import { nextStep } from '../case/next-step.rules.js';
+import { overdueAt } from '../case/overdue.query.js';
 import { notNow } from '../case/not-now.query.js';
 import type { PastOffersInput } from './past-offers.input.js';
 import { pastOffers, type PastOffer } from './past-offers.query.js';
@@ -95,7 +96,8 @@ export class Cases {
       const why = facts.status === 'requested' ? await this.#whyAsked(tx, facts, actor) : undefined;
       const known = { ...(patient && { patient }), ...(why && { why }), ...(await this.#whomToPhone(tx, facts)) };
       const correctable = await this.corrections.possible(tx, id, actor);
-      const next = { next: nextStep(facts), notNow: await notNow(tx, id, facts.moves) };
+      const overdue = { overdueAt: await overdueAt(tx, id) };
+      const next = { next: nextStep({ ...facts, ...overdue }), notNow: await notNow(tx, id, facts.moves) };
       const otherKits = await this.otherKits.of(tx, id);
       const emergencyAccess = await this.emergencyAccess.ofCase(tx, id);
       const signedForm = await this.requests.attachedForm(tx, id);
