@@ -5,7 +5,7 @@ const PATIENCE_MS = 5000;
 const button = document.querySelector('button[formaction*="/drafts"]');
 const form = button?.form;
 const told = form?.querySelector('[data-kept]');
-const drafts = button?.formAction.replace(/\/drafts.*/, '/drafts');
+const drafts = button?.getAttribute('formaction').replace(/\/drafts.*/, '/drafts');
 let timer = 0;
 let keeping = null;
 
@@ -58,7 +58,8 @@ function goOnWith({ id, version }) {
   button.formAction = `${drafts}/${id}`;
   button.name = '_method';
   button.value = 'PATCH';
-  form.action = `${form.action.split('?')[0]}?draft=${id}`;
+  // As it is written: who keeps the form for later takes no whole address.
+  form.action = `${form.getAttribute('action').split('?')[0]}?draft=${id}`;
   const hidden = form.elements.namedItem('_version') ?? document.createElement('input');
   Object.assign(hidden, { type: 'hidden', name: '_version', value: version });
   form.append(hidden);
