@@ -1,12 +1,15 @@
 import { sendAnyBodies } from '../factories/any-body.js';
 import { Hostility, TAG } from '../factories/hostility.js';
 import { startWorld, type World } from '../factories/world.js';
+import { ownerOf } from '../setup/backup.js';
 
 /** One or two words through each fourth entrance, and some bodies; `hostile-words.long.spec.ts` and `any-body-at-all.long.spec.ts` try all of them. */
 let world: World;
 let hostility: Hostility;
 beforeAll(async () => {
   world = await startWorld();
+  // The box of the demonstration is shown by the owner.
+  world.config.ownerUrl = ownerOf(world.config.databaseUrl);
   hostility = await Hostility.in(world, 4);
 }, 120_000);
 afterAll(() => world.stop());

@@ -43,7 +43,7 @@ export async function startWorld(startsAt = MORNING, own: Partial<Config> = {}):
   const network = made?.lives ?? (await makeNetwork(owner, startsAt));
 
   const clock = new Clock(startsAt);
-  const config = { ...testConfig(database.appUrl), ownerUrl: database.ownerUrl, ...own };
+  const config = { ...testConfig(database.appUrl), ...own };
   const app = await makeApplication(config, clock, false);
   const world: World = {
     ...{ ...network, app, owner, clock, config },
