@@ -54,6 +54,8 @@ export function Layout(props: LayoutProps) {
           <title>{`${wrong ? `${t('errorPrefix')} ` : ''}${title} – ${view.networkName}`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="theme-color" content="#0b5a78" />
+          {/* Before anything else is fetched: the browser writes to its profile every few seconds. */}
+          <script src={assetUrl('address.js')} nonce={view.nonce} />
           <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
           <link rel="preload" href={FONT_URL} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={assetUrl('app.css')} />

@@ -3,9 +3,6 @@ import './quantity.js';
 import './several.js';
 import './take.js';
 
-// A browser writes the form that led to a page into its profile, with whoever stands in it; an address of ours holds nobody.
-history.replaceState(history.state, '', location.href.replace(/\/cases\/check(\/edit)?(?=$|[?#])/, '/cases/new'));
-
 const summary = document.querySelector('.govuk-error-summary');
 if (summary) summary.focus();
 
