@@ -28,6 +28,7 @@ export class DevBox {
 
   /** One that is at a patient's and that the night care has not seen yet; null when they saw all of them. */
   async toTry(): Promise<BoxToTry | null> {
+    if (!this.config.ownerUrl) return null; // as for its upkeep, only the demonstration's own server has an owner at hand
     const owner = new pg.Client(this.config.ownerUrl);
     await owner.connect();
     try {
