@@ -1,4 +1,4 @@
-import type { ReportView } from '../../src/monitoring/reports.service.js';
+import type { ReportView } from '../../src/monitoring/report/reports.service.js';
 import type { UptakeAnswer } from '../../src/monitoring/uptake-answer.js';
 import type { Client } from '../factories/client.js';
 import { addHistory, type Home } from '../factories/history.js';

@@ -1,7 +1,7 @@
 import { makeApplication } from '../../src/application.js';
 import { Worker } from '../../src/platform/work/worker.js';
 import { Clock } from '../../src/platform/clock.js';
-import type { ReportView, Sent } from '../../src/monitoring/reports.service.js';
+import type { ReportView, Sent } from '../../src/monitoring/report/reports.service.js';
 import type { Client } from '../factories/client.js';
 import { addHistory, type Home } from '../factories/history.js';
 import { emailOf, startWorld, type World } from '../factories/world.js';

@@ -1,5 +1,5 @@
-import type { Exported } from '../web/export/exported.js';
-import { tableOf, type ExportColumn } from '../web/export/table.js';
+import type { Exported } from '../../web/export/exported.js';
+import { tableOf, type ExportColumn } from '../../web/export/table.js';
 import { reportInWords, type ReportSection } from './report-content.text.js';
 import type { ReportView } from './reports.service.js';
 import { reportsTexts } from './reports.text.js';

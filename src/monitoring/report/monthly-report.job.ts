@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '../platform/actor.js';
-import { dayOf } from '../platform/calendar.js';
-import { ask, Database, type Statement } from '../platform/database/database.js';
-import { DueWork, planWork, type DueRow } from '../platform/work/due.js';
-import type { Progress } from '../platform/work/work-queues.js';
-import { log } from '../platform/log.js';
-import { periodOf } from './period.js';
+import type { Actor } from '../../platform/actor.js';
+import { dayOf } from '../../platform/calendar.js';
+import { ask, Database, type Statement } from '../../platform/database/database.js';
+import { DueWork, planWork, type DueRow } from '../../platform/work/due.js';
+import type { Progress } from '../../platform/work/work-queues.js';
+import { log } from '../../platform/log.js';
+import { periodOf } from '../period.js';
 import { monthsToPlan, reportDueAt } from './report-day.rules.js';
 import { Reports } from './reports.service.js';
 

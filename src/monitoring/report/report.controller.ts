@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { ActingAs, May } from '../access/may.decorator.js';
-import type { Actor } from '../platform/actor.js';
-import { File } from '../web/file.js';
-import { Page } from '../web/page.js';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { File } from '../../web/file.js';
+import { Page } from '../../web/page.js';
 import { MonthPipe } from './asked-month.pipe.js';
-import type { Period } from './period.js';
+import type { Period } from '../period.js';
 import { SendingInput } from './report.input.js';
 import { exportedReport } from './report-export.js';
 import { ReportPage } from './report.page.js';

@@ -1,7 +1,7 @@
-import type { PlainDate, PlainMonth } from '../platform/calendar.js';
-import type { Attention } from './attention.rules.js';
-import type { MonthFigures } from './month.rules.js';
-import type { UptakeRow, YearBefore } from './uptake-answer.js';
+import type { PlainDate, PlainMonth } from '../../platform/calendar.js';
+import type { Attention } from '../attention.rules.js';
+import type { MonthFigures } from '../month.rules.js';
+import type { UptakeRow, YearBefore } from '../uptake-answer.js';
 
 /** Shares of the expected deaths; null where nobody lives. */
 export interface CoverageLine {

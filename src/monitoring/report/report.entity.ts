@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlainMonth } from '../platform/calendar.js';
+import type { PlainMonth } from '../../platform/calendar.js';
 
 /** The monthly report as it was made. */
 @Entity('report')

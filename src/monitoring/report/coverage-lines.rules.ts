@@ -1,6 +1,6 @@
-import { coverageAnswer } from './coverage-answer.rules.js';
+import { coverageAnswer } from '../coverage-answer.rules.js';
 import type { ReportContent } from './report-content.js';
-import { COVERAGE_MODES, type InhabitedArea, type Supplier } from './served.rules.js';
+import { COVERAGE_MODES, type InhabitedArea, type Supplier } from '../served.rules.js';
 
 /** The four ways to be covered beside each other, per municipality. */
 export function coverageLines(

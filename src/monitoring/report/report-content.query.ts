@@ -1,19 +1,19 @@
-import { PUBLICATION, publishedDays, type Shown, shownAlone } from './disclosure/disclosure.js';
+import { PUBLICATION, publishedDays, type Shown, shownAlone } from '../disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../platform/clock.js';
-import { ask, type Statement } from '../platform/database/database.js';
-import { Coverages } from './coverage.query.js';
+import { Clock } from '../../platform/clock.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+import { Coverages } from '../coverage.query.js';
 import { coverageLines } from './coverage-lines.rules.js';
-import { namesAround } from './counted-days.rules.js';
-import { knownFacts } from './counts.query.js';
-import { monthFigures } from './month.rules.js';
-import { flowOf, Overviews } from './overview.query.js';
-import { lastClosed, type Period } from './period.js';
+import { namesAround } from '../counted-days.rules.js';
+import { knownFacts } from '../counts.query.js';
+import { monthFigures } from '../month.rules.js';
+import { flowOf, Overviews } from '../overview.query.js';
+import { lastClosed, type Period } from '../period.js';
 import type { QuarterFigures, ReportContent } from './report-content.js';
-import type { UptakeFigure } from './uptake-answer.js';
-import { needsFor } from './uptake-answer.rules.js';
-import { uptakeFigure } from './uptake-figure.rules.js';
+import type { UptakeFigure } from '../uptake-answer.js';
+import { needsFor } from '../uptake-answer.rules.js';
+import { uptakeFigure } from '../uptake-figure.rules.js';
 
 interface Issue {
   month: string;

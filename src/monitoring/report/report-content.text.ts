@@ -1,14 +1,14 @@
-import { shownInWords } from './disclosure/disclosure.js';
-import { formatDay, formatMonth, formatNumber, formatPercent } from '../web/format.js';
-import type { Language } from '../web/texts.js';
-import { attentionInWords } from './attention.text.js';
-import { monitoringTexts } from './monitoring.text.js';
-import { periodName, periodTo } from './period-name.js';
+import { shownInWords } from '../disclosure/disclosure.js';
+import { formatDay, formatMonth, formatNumber, formatPercent } from '../../web/format.js';
+import type { Language } from '../../web/texts.js';
+import { attentionInWords } from '../attention.text.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import { periodName, periodTo } from '../period-name.js';
 import type { CoverageLine, ReportContent } from './report-content.js';
 import { reportTexts } from './report.text.js';
-import { uptakeFinding, yearBeforeFinding } from './uptake-finding.text.js';
-import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from './uptake-figure.text.js';
-import { uptakeTexts } from './uptake.text.js';
+import { uptakeFinding, yearBeforeFinding } from '../uptake-finding.text.js';
+import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
+import { uptakeTexts } from '../uptake.text.js';
 
 export interface ReportTable {
   head: string[];

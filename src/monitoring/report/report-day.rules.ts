@@ -1,5 +1,12 @@
-import { addDays, momentOf, monthOf, lastDayOfMonth, type PlainDate, type PlainMonth } from '../platform/calendar.js';
-import { workingDayOfMonth } from '../platform/holidays.js';
+import {
+  addDays,
+  momentOf,
+  monthOf,
+  lastDayOfMonth,
+  type PlainDate,
+  type PlainMonth,
+} from '../../platform/calendar.js';
+import { workingDayOfMonth } from '../../platform/holidays.js';
 
 const WORKING_DAY = 3;
 const HOUR = '07:00';

@@ -1,8 +1,8 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { LANGUAGES, type Language } from '../web/texts.js';
+import { LANGUAGES, type Language } from '../../web/texts.js';
 import { reportsTexts } from './reports.text.js';
-import { IsMailAddress } from '../web/input/mail-address.decorator.js';
-import { IsName } from '../web/input/text.decorator.js';
+import { IsMailAddress } from '../../web/input/mail-address.decorator.js';
+import { IsName } from '../../web/input/text.decorator.js';
 
 export class SendingInput {
   @IsOptional()

@@ -1,9 +1,9 @@
-import type { Asked } from '../web/asked.js';
+import type { Asked } from '../../web/asked.js';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ActingAs, May } from '../access/may.decorator.js';
-import type { Actor } from '../platform/actor.js';
-import { IdPipe } from '../web/id.pipe.js';
-import { Page } from '../web/page.js';
+import { ActingAs, May } from '../../access/may.decorator.js';
+import type { Actor } from '../../platform/actor.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { Page } from '../../web/page.js';
 import { ReportRecipients } from './recipients.service.js';
 import { RecipientInput } from './report.input.js';
 import { ReportsPage } from './reports.page.js';

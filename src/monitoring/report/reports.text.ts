@@ -1,4 +1,4 @@
-import { defineTexts } from '../web/texts.js';
+import { defineTexts } from '../../web/texts.js';
 
 export const reportsTexts = defineTexts({
   nl: {

@@ -1,6 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
-import { ask, type Statement } from '../platform/database/database.js';
-import type { Recipient } from '../notifications/mail.js';
+import { ask, type Statement } from '../../platform/database/database.js';
+import type { Recipient } from '../../notifications/mail.js';
 import type { ReportContent } from './report-content.js';
 import { ReportRecipient } from './report-recipient.entity.js';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Language } from '../web/texts.js';
+import type { Language } from '../../web/texts.js';
 
 /** Who receives the monthly report. */
 @Entity('report_recipient')

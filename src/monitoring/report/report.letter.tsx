@@ -1,8 +1,8 @@
-import { inFrame } from '../notifications/frame.js';
-import type { Mail } from '../notifications/mail.js';
-import { formatMonth } from '../web/format.js';
-import type { Language } from '../web/texts.js';
-import { webTexts } from '../web/web.text.js';
+import { inFrame } from '../../notifications/frame.js';
+import type { Mail } from '../../notifications/mail.js';
+import { formatMonth } from '../../web/format.js';
+import type { Language } from '../../web/texts.js';
+import { webTexts } from '../../web/web.text.js';
 import type { ReportContent } from './report-content.js';
 import { reportInWords, type ReportInWords, type ReportSection, type ReportTable } from './report-content.text.js';
 import { reportTexts } from './report.text.js';

@@ -1,7 +1,7 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { Clock } from '../platform/clock.js';
-import { Problem } from '../web/problem.js';
-import { periodOf, type Period } from './period.js';
+import { Clock } from '../../platform/clock.js';
+import { Problem } from '../../web/problem.js';
+import { periodOf, type Period } from '../period.js';
 
 /** There is no report of a month that has not begun, and none of what is no month. */
 @Injectable()
