@@ -18,7 +18,7 @@ create table kit (
 create unique index one_seal_number on kit (network_id, seal_number) where seal_number is not null;
 create index kits_on_a_shelf on kit (organisation_id, status, id);
 create index kits_by_seal on kit (organisation_id, (case when seal_number is null then '' else seal_number end), id);
--- As a list is put in order; `every-long-list-goes-on-where-it-was.spec.ts` finds the one that differs from its list.
+-- As a list is put in order; `every-long-list-goes-on-where-it-was.long.spec.ts` finds the one that differs from its list.
 create index kits_by_expiry on kit (organisation_id, (case when status in ('emptied', 'rejected') then date 'infinity' when earliest_expiry is null then date '9999-12-31' else earliest_expiry end), id);
 create index kits_by_serial on kit (organisation_id, serial, id);
 -- What may be packed: the shelf of one pharmacy, and all shelves of a network when a request is weighed.

@@ -2,7 +2,7 @@ import { startWorld, type World } from '../factories/world.js';
 import { inOtherCoats, keptOrFramed } from './headers.js';
 import { EVERYBODY } from './routes-and-roles.js';
 
-/** In turn in `hostile-headers.spec.ts`. */
+/** In turn in `hostile-headers.long.spec.ts`. */
 let world: World;
 beforeAll(async () => {
   world = await startWorld();

@@ -9,11 +9,11 @@ const OF_COMMANDS = /\b(known|keep)_command\(/;
 function unattacked(files: [name: string, text: string][], isThere: (spec: string) => boolean): string[] {
   return files.flatMap(([file, text]) => {
     const [, command = ''] = /^src\/.+\/(\w+)\.sql$/.exec(file) ?? [];
-    const spec = `${FOLDER}/${command.replaceAll('_', '-')}.spec.ts`;
+    const spec = `${FOLDER}/${command.replaceAll('_', '-')}.long.spec.ts`;
     const isCommand = command !== '' && !OF_COMMANDS.test(`${command}(`) && OF_COMMANDS.test(text);
     if (!isCommand || isThere(spec)) return [];
     return [
-      `${file} is a command that no test attacks: write ${spec}, with attackOnACase() if it is about a case that is there (accept-case.spec.ts shows how), else as submit-case.spec.ts`,
+      `${file} is a command that no test attacks: write ${spec}, with attackOnACase() if it is about a case that is there (accept-case.long.spec.ts shows how), else as submit-case.long.spec.ts`,
     ];
   });
 }
@@ -32,7 +32,7 @@ test('one without says what to do', () => {
   expect(unattacked(files, () => true)).toEqual([]);
   expect(unattacked(files, () => false)).toEqual([
     expect.stringMatching(
-      /^src\/requests\/sql\/renew_order\.sql .*: write test\/attacks\/commands\/renew-order\.spec\.ts/,
+      /^src\/requests\/sql\/renew_order\.sql .*: write test\/attacks\/commands\/renew-order\.long\.spec\.ts/,
     ),
   ]);
 });
