@@ -10,6 +10,13 @@ create index pilot_deliveries_by_day on pilot_case (network_id, delivered_day);
 -- For patients_reached and known_since, which ask it per period and municipality.
 create index undated_pilot_deliveries_by_day on pilot_case (network_id, undated_day) where undated_day is not null;
 
+-- What was counted of periods whose days are over, so that nobody who looks waits for it. What changes one of those days takes it away again
+-- (forget_counts), and it is counted anew.
+create table counted_period (
+  network_id uuid not null references network, period text not null, gm_code text not null, -- 'region': all of it
+  first_day date not null, next_day date not null, patients int not null, elsewhere int not null, deliveries int not null, undated int not null,
+  primary key (network_id, period, gm_code));
+
 create table report (
   network_id uuid not null references network, id uuid primary key, month text not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'), made_at timestamptz not null, content jsonb not null,
   test boolean not null default false); -- what a test was sent from, so that a second attempt writes the same mail

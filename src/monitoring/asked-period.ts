@@ -1,9 +1,8 @@
 import type { PlainDate } from '../platform/calendar.js';
 import { BadInput } from '../web/problem.js';
 import { monitoringTexts } from './monitoring.text.js';
-import { lastClosed, periodAt, periodOf, type Period, type PeriodKind } from './period.js';
+import { FIRST_YEAR, lastClosed, periodAt, periodOf, type Period, type PeriodKind } from './period.js';
 
-const FIRST_YEAR = '2020';
 const CHOICES: readonly (readonly [PeriodKind, number])[] = [
   ['quarter', 8],
   ['year', 3],
@@ -14,7 +13,7 @@ const CHOICES: readonly (readonly [PeriodKind, number])[] = [
 export function askedPeriod(name: string | undefined, today: PlainDate): Period {
   if (name === undefined || name === '') return lastClosed('quarter', today);
   const period = periodOf(name);
-  if (!period || name.slice(0, 4) < FIRST_YEAR) throw badPeriod('badPeriod');
+  if (!period || Number(name.slice(0, 4)) < FIRST_YEAR) throw badPeriod('badPeriod');
   if (period.from > today) throw badPeriod('futurePeriod');
   return period;
 }

@@ -1,4 +1,11 @@
-import { countedDays, daysTo, namesAround, sameDaysOfYearBefore } from './counted-days.rules.js';
+import {
+  countedDays,
+  daysTo,
+  nameByDay,
+  namesAround,
+  namesToKeep,
+  sameDaysOfYearBefore,
+} from './counted-days.rules.js';
 import { periodOf, type Period } from './period.js';
 
 const period = (name: string) => periodOf(name) as Period;
@@ -48,9 +55,26 @@ test('the same days of the year before end on the same date, of a whole month wi
   expect(yearBefore('2026', '2026-12-31')).toEqual(['2025', 365]);
 });
 
-test('everything a running period is told beside is asked for, and of a closed one its own year', () => {
+test('everything a running period is told beside is asked for, and of a closed one its parts', () => {
   const names = namesAround(period('2026'), '2026-11-18');
-  expect(names).toEqual(expect.arrayContaining(['2026', '2026-Q1', '2026-11', '2025', '2025-Q4', '2025-11']));
+  expect(names).toEqual(expect.arrayContaining(['2026-Q1', '2026-10', '2025', '2025-Q4', '2025-11']));
   expect(names).toEqual(expect.arrayContaining(['2026/2026-11-18', '2026-Q4/2026-10-31', '2025-11/2025-11-18']));
-  expect(namesAround(period('2026-Q3'), '2026-11-18')).toHaveLength(1 + 4 + 12);
+  // What runs is counted by its day, what has not begun is not counted
+  for (const none of ['2026', '2026-Q4', '2026-11', '2026-12']) expect(names).not.toContain(none);
+  expect(namesAround(period('2026-Q3'), '2026-11-18')).toEqual(['2026-Q3', '2026-07', '2026-08', '2026-09']);
+});
+
+test('what runs is known by the name of its days, what is over by its own', () => {
+  expect(nameByDay('2026', '2026-11-18')).toBe('2026/2026-11-18');
+  expect(nameByDay('2026-11', '2026-11-30')).toBe('2026-11');
+  expect(nameByDay('2026-Q3', '2026-11-18')).toBe('2026-Q3');
+  expect(nameByDay('2025/2025-11-18', '2026-11-18')).toBe('2025/2025-11-18');
+});
+
+test('what is over for a day may be kept, and what pages of today ask of the year before', () => {
+  const names = namesToKeep(2025, '2026-11-01');
+  expect(names).toEqual(expect.arrayContaining(['2025', '2025-Q4', '2025-12', '2026-Q3', '2025/2025-11-01']));
+  for (const none of ['2026', '2026-Q4', '2026-10', '2026/2026-11-01', '2026/2026-10-31'])
+    expect(names).not.toContain(none);
+  expect(namesToKeep(2025, '2026-11-02')).toEqual(expect.arrayContaining(['2026-10', '2026/2026-10-31']));
 });

@@ -31,8 +31,8 @@ export function daysTo(period: Period, day: PlainDate): CountedDays {
  * month before, so that nobody can subtract the months that are told and find them.
  */
 export function countedDays(period: Period, today: PlainDate, fewThisMonth: boolean): CountedDays {
-  const endOfLastMonth = addDays(periodAt('month', today).from, -1);
-  return daysTo(period, fewThisMonth && endOfLastMonth >= period.from ? endOfLastMonth : today);
+  const before = endOfLastMonth(today);
+  return daysTo(period, fewThisMonth && before >= period.from ? before : today);
 }
 
 /** To the same day, and to the end of a month where that was one: February is February, however many days it has. */
@@ -43,16 +43,35 @@ export function sameDaysOfYearBefore({ period, lastDay }: CountedDays): CountedD
   return daysTo(periodAt(period.kind, sameDay), sameDay);
 }
 
-/** All that must be counted to tell a period: how one is told depends on the others of its year, and of the year before. */
+/**
+ * All that must be counted to tell a period. A closed one is told beside its parts; one that runs to today and to the end
+ * of last month, beside the closed ones of its year, and as the same days of the year before.
+ */
 export function namesAround(period: Period, today: PlainDate): string[] {
-  const year = Number(period.name.slice(0, 4));
-  if (period.closed(today)) return namesOfYear(year);
-  const ends = [today, addDays(periodAt('month', today).from, -1)];
-  const toADay = ends.flatMap((day) =>
-    (['year', 'quarter', 'month'] as const).map((kind) => daysTo(periodAt(kind, day), day)),
-  );
+  if (period.closed(today)) return namesWithin(period);
+  const ends = [today, endOfLastMonth(today)];
+  const toADay = ends.flatMap((day) => KINDS.map((kind) => daysTo(periodAt(kind, day), day)));
   const names = toADay.flatMap((days) => [days.name, sameDaysOfYearBefore(days).name]);
-  return [...new Set([...namesOfYear(year), ...namesOfYear(year - 1), ...names])];
+  const year = Number(period.name.slice(0, 4));
+  const closed = namesOfYear(year).filter((name) => lastDayOf(name) < today);
+  return [...new Set([...closed, ...namesOfYear(year - 1), ...names])];
+}
+
+/** Of a period that still runs the days up to today are counted by this name. */
+export function nameByDay(name: string, today: PlainDate): string {
+  const period = periodOf(name);
+  return period && !period.closed(today) ? daysTo(period, today).name : name;
+}
+
+/**
+ * What may be kept as it was counted: all that pages of today ask whose last day is over for a day, so that whatever was
+ * being written then is there.
+ */
+export function namesToKeep(firstYear: number, today: PlainDate): string[] {
+  const thisYear = periodAt('year', today);
+  const years = Array.from({ length: Number(thisYear.name) - firstYear + 1 }, (_, i) => firstYear + i);
+  const names = [...years.flatMap(namesOfYear), ...namesAround(thisYear, today)];
+  return [...new Set(names)].filter((name) => lastDayOf(name) < addDays(today, -1));
 }
 
 /** A period with its parts and theirs: how it is told depends on them. */
@@ -60,7 +79,18 @@ export function namesWithin(period: Period): string[] {
   return [period.name, ...partsOf(period).flatMap(namesWithin)];
 }
 
+const KINDS = ['year', 'quarter', 'month'] as const;
+
 function namesOfYear(year: number): string[] {
   const whole = periodOf(String(year));
   return whole ? namesWithin(whole) : [];
 }
+
+function lastDayOf(name: string): PlainDate {
+  const [whole = '', day] = name.split('/');
+  const period = periodOf(whole);
+  if (!period) throw new RangeError(`no period: ${name}`);
+  return day ?? addDays(period.until, -1);
+}
+
+const endOfLastMonth = (today: PlainDate): PlainDate => addDays(periodAt('month', today).from, -1);

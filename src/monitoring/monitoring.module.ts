@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReportRecipient } from './report/report-recipient.entity.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { CountPeriods } from './count-periods.job.js';
 import { CoverageController } from './coverage.controller.js';
 import { Coverages } from './coverage.query.js';
 import { ComparisonController } from './questions/comparison.controller.js';
@@ -48,6 +49,7 @@ import { Uptakes } from './uptake.query.js';
     Reports,
     ReportRecipients,
     MonthlyReport,
+    CountPeriods,
     MonthPipe,
     ReportsProcessor,
   ],

@@ -1,5 +1,8 @@
 import { addDays, daysBetween, lastDayOfMonth, monthOf, type PlainDate } from '../platform/calendar.js';
 
+/** Of the pilot; the view of periods begins with it too. */
+export const FIRST_YEAR = 2020;
+
 export type PeriodKind = 'year' | 'quarter' | 'month';
 
 export interface Period {

@@ -1,7 +1,7 @@
 -- K: people who got a kit in a period, or in its days to a day, each once, per municipality; gm_code null is the whole region.
 -- Who was said to be the same, or another, after a period was over still counts in it as before: what was published of it does not change.
 create or replace view monitoring.patients_reached with (security_barrier) as
-select p.name as period, f.gm_code, f.patients, f.elsewhere, f.deliveries, u.undated
+select p.name as period, f.gm_code, f.patients, f.elsewhere, f.deliveries, u.undated, p.first_day, p.next_day
 from (select name, first_day, next_day from period union all select name, first_day, next_day from period_to_day) p
 cross join lateral (
   select c.gm_code, count(distinct c.counted_as) filter (where c.at_home)::int as patients,

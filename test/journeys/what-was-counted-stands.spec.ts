@@ -1,0 +1,144 @@
+import { CountPeriods } from '../../src/monitoring/count-periods.job.js';
+import { namesToKeep } from '../../src/monitoring/counted-days.rules.js';
+import { notKept } from '../../src/monitoring/counts.query.js';
+import { systemOf } from '../../src/platform/actor.js';
+import { Database } from '../../src/platform/database/database.js';
+import { addHistory, addPilot, HOMES, type Home } from '../factories/history.js';
+import { startWorld, type World } from '../factories/world.js';
+
+const DAY = 24 * 3_600_000;
+let world: World;
+let cases: string[];
+beforeAll(async () => {
+  world = await startWorld();
+  const homes = Object.keys(HOMES) as Home[];
+  cases = await addHistory(
+    world,
+    Array.from({ length: 240 }, (_, i) => ({
+      // Every fourth had a kit before, some in another municipality
+      patient: String(i % 4 === 3 ? i - 3 : i),
+      home: homes[(i * 7) % homes.length] ?? 'Den Haag',
+      delivered: new Date(Date.parse('2024-10-01') + ((i * 37) % 770) * DAY).toISOString(),
+      placeOfStay: i % 11 === 0 ? 'hospice' : 'home',
+    })),
+  );
+  await clockOfOwner();
+});
+afterAll(() => world.stop());
+
+const system = () => systemOf(world.network, world.networkOrganisation);
+const read = <T>(work: Parameters<Database['read']>[1]): Promise<T> =>
+  world.app.get(Database).read(system(), work) as Promise<T>;
+const clockOfOwner = () =>
+  world.owner.query(`select set_config('app.now', $1, false)`, [world.clock.now().toISOString()]);
+const names = () => namesToKeep(2024, world.clock.today());
+const count = () => world.app.get(CountPeriods).count(system(), () => undefined);
+const missing = () => read<string[]>((tx) => notKept(tx, names()));
+
+/** What is kept and would be counted otherwise now. */
+const untrue = () =>
+  read<object[]>((tx) =>
+    tx.query(
+      `select k.*, r.* from (select * from counted_period where period = any ($1)) k
+       full join (select r.* from monitoring.patients_reached r
+                  where r.period = any ($1) and exists (select from counted_period c where c.period = r.period)) r
+         on r.period = k.period and coalesce(r.gm_code, 'region') = k.gm_code
+       where (k.patients, k.elsewhere, k.deliveries, k.undated, k.first_day, k.next_day)
+         is distinct from (r.patients, r.elsewhere, r.deliveries, r.undated, r.first_day, r.next_day)`,
+      [names()],
+    ),
+  );
+
+/** The same each time. */
+let state = 11;
+const roll = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+const anyCase = () => cases[roll(cases.length)] ?? '';
+const anyDay = () => new Date(world.clock.now().getTime() - roll(700) * DAY);
+const set = (what: string, ...values: unknown[]) =>
+  world.owner.query(`update kit_case set ${what} where id = $1`, [anyCase(), ...values]);
+const rekey = (to: Buffer) =>
+  world.owner.query('select rekey_patient(array(select k.id from kit_case k where k.id = any ($1)), $2)', [
+    Array.from({ length: 1 + roll(3) }, anyCase),
+    to,
+  ]);
+
+/** Whatever may happen to what was counted. */
+const EVENTS: Record<string, () => Promise<unknown>> = {
+  'a delivery is told later': () => set('delivered_at = coalesce(delivered_at, $2)', anyDay()),
+  'a delivery was on another day': () => set('delivered_at = $2', anyDay()),
+  'a delivery is taken back': () => set('delivered_at = null'),
+  'it was a hospice': () => set(`place_of_stay = case place_of_stay when 'hospice' then 'home' else 'hospice' end`),
+  'two are said to be one': async () => {
+    const { rows } = await world.owner.query<{ key: Buffer }>('select patient_key as key from kit_case where id = $1', [
+      anyCase(),
+    ]);
+    if (rows[0]) await rekey(rows[0].key);
+  },
+  'one is said to be another': () => rekey(Buffer.from(String(roll(1e9)).padStart(32))),
+  'a patient moved after the kit came': () =>
+    world.owner.query(
+      `update case_place l set gm_code = $2, pc4 = $3,
+              delivered_gm_code = coalesce(l.delivered_gm_code, case when k.delivered_at is not null then l.gm_code end)
+       from kit_case k where l.case_id = k.id and k.id = $1`,
+      [anyCase(), HOMES.Zoetermeer.gmCode, HOMES.Zoetermeer.pc4],
+    ),
+  'history is brought in': () =>
+    addPilot(world, [
+      { ref: String(roll(1e9)), patient: String(roll(300)), home: 'Rijswijk', delivered: anyDay().toISOString() },
+      { ref: String(roll(1e9)), patient: 'x', home: 'Wassenaar', opened: anyDay().toISOString() },
+    ]),
+  'days go by': async () => {
+    world.clock.moveTo(new Date(world.clock.now().getTime() + (1 + roll(20)) * DAY));
+    await clockOfOwner();
+  },
+};
+
+test('whatever happens, what is kept is what would be counted now, and what it changed is counted anew', async () => {
+  await count();
+  expect(await missing()).toEqual([]);
+  const happened = Object.keys(EVENTS);
+  for (let step = 0; step < 90; step++) {
+    const name = happened[step < happened.length ? step : roll(happened.length)] ?? '';
+    await EVENTS[name]?.();
+    expect([step, name, await untrue()]).toEqual([step, name, []]);
+    if (step % 3 === 0) {
+      await count();
+      expect([step, name, await missing(), await untrue()]).toEqual([step, name, [], []]);
+    }
+  }
+}, 240_000);
+
+test('a delivery of today changes nothing that is kept', async () => {
+  await count();
+  await set('delivered_at = null');
+  await count();
+  const { rowCount } = await world.owner.query('update kit_case set delivered_at = $1 where delivered_at is null', [
+    world.clock.now(),
+  ]);
+  expect(rowCount).toBeGreaterThan(0);
+  expect([await missing(), await untrue()]).toEqual([[], []]);
+});
+
+test('pages count what is kept and what is not alike, and the rounds keep what is missing', async () => {
+  const page = async () => (await (await world.as('coordinator')).get('/monitoring/uptake?period=2026')).body;
+  await count();
+  const kept = await page();
+  await world.owner.query('delete from counted_period');
+  expect(await page()).toEqual(kept);
+  world.clock.moveTo(new Date(world.clock.now().getTime() + DAY / 12));
+  await world.settle();
+  expect(await missing()).toEqual([]);
+});
+
+test('nobody keeps or takes away a count but the application', async () => {
+  const as = (role: 'coordinator' | 'pharmacist', sql: string) =>
+    world.app.get(Database).read({ ...system(), role }, (tx) => tx.query<object[]>(sql));
+  expect(await as('pharmacist', 'select * from counted_period')).toEqual([]);
+  await expect(as('coordinator', 'delete from counted_period')).rejects.toThrow('permission denied');
+  await expect(
+    as(
+      'coordinator',
+      `insert into counted_period values (acting_network(), '2026', 'region', '2026-01-01', '2027-01-01', 1, 1, 1, 1)`,
+    ),
+  ).rejects.toThrow('row-level security');
+});
