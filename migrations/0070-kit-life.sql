@@ -40,6 +40,7 @@ create index cases_of_a_patient on kit_case (network_id, patient_key);
 create index open_cases on kit_case (network_id, requested_at) where not closed;
 create index deliveries_by_day on kit_case (network_id, delivered_day) where delivered_day is not null;
 create index requests_by_day on kit_case (network_id, requested_day);
+create index endings_by_day on kit_case (network_id, ended_day) where ended_day is not null;
 
 -- Where a case is, one to one with it: its own table, since not whoever may see a case may see where it is. Municipality and PC4 stay for the figures.
 create table case_place (

@@ -2,11 +2,15 @@
 create table pilot_case (
   network_id uuid not null references network, case_ref text not null, patient_key bytea not null, pharmacy_agb text, pc4 text not null, gm_code text not null, requested_at timestamptz,
   accepted_at timestamptz, delivered_at timestamptz, opened_at timestamptz, ended_at timestamptz, end_reason text, returned_at timestamptz, standard_version text, conformity text,
+  requested_day date generated always as (amsterdam_day(requested_at)) stored,
   delivered_day date generated always as (amsterdam_day(delivered_at)) stored,
+  ended_day date generated always as (amsterdam_day(ended_at)) stored,
   undated_day date generated always as (case when delivered_at is null and coalesce(opened_at, ended_at, returned_at) is not null
     then amsterdam_day(coalesce(accepted_at, requested_at, opened_at, ended_at, returned_at)) end) stored, -- in a home, on a day that nobody wrote down: the nearest one known
   primary key (network_id, case_ref));
 create index pilot_deliveries_by_day on pilot_case (network_id, delivered_day);
+create index pilot_requests_by_day on pilot_case (network_id, requested_day);
+create index pilot_endings_by_day on pilot_case (network_id, ended_day) where ended_day is not null;
 -- For patients_reached and known_since, which ask it per period and municipality.
 create index undated_pilot_deliveries_by_day on pilot_case (network_id, undated_day) where undated_day is not null;
 

@@ -8,7 +8,17 @@ import type { View } from '../web/view.js';
 import { webTexts } from '../web/web.text.js';
 import { monitoringTexts } from './monitoring.text.js';
 
-const WAYS = ['overview', 'uptake', 'trend', 'comparison', 'coverage', 'without', 'weakest', 'reports'] as const;
+const WAYS = [
+  'overview',
+  'uptake',
+  'trend',
+  'comparison',
+  'coverage',
+  'without',
+  'weakest',
+  'supply',
+  'reports',
+] as const;
 const PATHS = {
   overview: '/monitoring',
   uptake: '/monitoring/uptake',
@@ -17,6 +27,7 @@ const PATHS = {
   coverage: '/monitoring/coverage',
   without: '/monitoring/without-a-kit',
   weakest: '/monitoring/weakest-point',
+  supply: '/monitoring/security',
   reports: '/monitoring/reports',
 };
 

@@ -20,6 +20,10 @@ import { ReportController } from './report/report.controller.js';
 import { ReportsController } from './report/reports.controller.js';
 import { ReportsProcessor } from './report/reports.processor.js';
 import { Reports } from './report/reports.service.js';
+import { DemandController } from './demand/demand.controller.js';
+import { Demands } from './demand/demand.query.js';
+import { SupplyController } from './supply/supply.controller.js';
+import { Supplies } from './supply/supply.query.js';
 import { TrendController } from './trend/trend.controller.js';
 import { Trends } from './trend/trend.query.js';
 import { UptakeController } from './uptake.controller.js';
@@ -35,6 +39,8 @@ import { Uptakes } from './uptake.query.js';
     CoverageController,
     WithoutController,
     WeakestPointController,
+    SupplyController,
+    DemandController,
     ReportsController,
     ReportController,
   ],
@@ -44,6 +50,8 @@ import { Uptakes } from './uptake.query.js';
     Comparisons,
     Coverages,
     GroundQuestions,
+    Supplies,
+    Demands,
     Overviews,
     ReportContents,
     Reports,

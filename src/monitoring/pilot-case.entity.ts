@@ -20,7 +20,9 @@ export class PilotCase {
   @Column('timestamptz', { nullable: true }) returnedAt: Date | null;
   @Column('text', { nullable: true }) standardVersion: string | null;
   @Column('text', { nullable: true }) conformity: string | null;
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) requestedDay: PlainDate | null;
   @Column({ type: 'date', nullable: true, insert: false, update: false }) deliveredDay: PlainDate | null;
+  @Column({ type: 'date', nullable: true, insert: false, update: false }) endedDay: PlainDate | null;
   /** Was in a home, on a day that nobody wrote down: the nearest one known. */
   @Column({ type: 'date', nullable: true, insert: false, update: false }) undatedDay: PlainDate | null;
 }

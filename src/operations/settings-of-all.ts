@@ -4,6 +4,7 @@ import '../people/numbers/numbers.settings.js';
 import '../dispensing/dispensing.settings.js';
 import '../kit-life/kit-life.settings.js';
 import '../kit-standards/substitution.settings.js';
+import '../monitoring/monitoring.settings.js';
 import '../notifications/notifications.settings.js';
 import '../patients/patients.settings.js';
 import '../pharmacies/pharmacies.settings.js';

@@ -5,6 +5,7 @@
  */
 export { publishedDays, publishedPeriod } from './published-periods.rules.js';
 export { shownPeriod, type Patients, type ShownPeriod } from './shown-periods.rules.js';
+export { shownPharmacies } from './shown-pharmacies.rules.js';
 export {
   countToComputeWith,
   medianMayBeShown,

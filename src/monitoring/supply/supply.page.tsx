@@ -1,0 +1,153 @@
+import type { Exported } from '../../web/export/exported.js';
+import { tableOf } from '../../web/export/table.js';
+import { formatList, formatNumber } from '../../web/format.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Details } from '../../web/parts/details.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { ExportLinks } from '../../web/parts/export-links.js';
+import { Link } from '../../web/parts/link.js';
+import { Table, type Column } from '../../web/parts/table.js';
+import { Telephone } from '../../web/parts/telephone.js';
+import type { View } from '../../web/view.js';
+import { webTexts } from '../../web/web.text.js';
+import { NOTHING, roundedValue, type FigureColumn } from '../figure-value.js';
+import { MonitoringPage } from '../monitoring-page.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import { duringPeriod } from '../period-name.js';
+import { riskInWords, riskPath } from './risk.text.js';
+import { StockBar } from './stock-bar.page.js';
+import type { SupplyAnswer, SupplyRow } from './supply.rules.js';
+import { supplyTexts } from './supply.text.js';
+
+export function SupplyPage({ data, view }: PageProps<SupplyAnswer>) {
+  const t = supplyTexts(view);
+  return (
+    <MonitoringPage {...{ view, here: 'supply', title: t('title'), dataDate: data.dataDate }}>
+      {data.items.length === 0 ? (
+        <EmptyState title={t('nobody')}>{t('nobodyTodo')}</EmptyState>
+      ) : (
+        <>
+          <Body>
+            {finding(data, view)} {t('key')} <Link href="/monitoring/demand">{t('toDemand')}</Link>
+          </Body>
+          <Table
+            caption={t('caption')}
+            captionSize="hidden"
+            dense
+            columns={columnsOnPage(data, view)}
+            rows={data.items}
+            rowKey={({ id }) => id}
+          />
+          <ExportLinks rows={data.items.length} />
+        </>
+      )}
+      <Details summary={monitoringTexts(view)('definition')}>
+        {definitions(data, view).map((told) => (
+          <Body key={told}>{told}</Body>
+        ))}
+      </Details>
+    </MonitoringPage>
+  );
+}
+
+export const exportedSupply: Exported<SupplyAnswer> = {
+  title: (view) => supplyTexts(view)('caption'),
+  table: ({ items }, view) => tableOf(columns(view), items),
+  notes: (data, view) => [finding(data, view), ...definitions(data, view), webTexts(view)('sources')],
+};
+
+function finding({ items }: SupplyAnswer, view: View): string {
+  const t = supplyTexts(view);
+  const below = items.filter(({ readyKits, minimum }) => readyKits < minimum).map(({ name }) => name);
+  if (below.length === 0) return t('findingFine', { count: items.length });
+  const risky = items.filter(({ risks }) => risks.length > 0).length;
+  return t('finding', { count: below.length, names: formatList(below, view), risky, all: items.length });
+}
+
+function definitions({ quarter, lookedBack }: SupplyAnswer, view: View): string[] {
+  const t = supplyTexts(view);
+  const said = { quarter: duringPeriod(quarter, null, view).replace(/^in /, ''), days: lookedBack };
+  return [t('whatIsReady'), t('whatIsWithout', said), t('whatIsCover', said), t('whatIsP90', said)];
+}
+
+function columns(view: View): FigureColumn<SupplyRow>[] {
+  const t = supplyTexts(view);
+  const kits = (title: string, of: (row: SupplyRow) => number): FigureColumn<SupplyRow> => ({
+    ...{ title, numeric: true, cell: (row) => formatNumber(of(row), view), value: of },
+  });
+  const told = (title: string, of: (row: SupplyRow) => number | null, words: (value: number) => string) => ({
+    ...{ title, numeric: true },
+    cell: (row: SupplyRow) => {
+      const value = of(row);
+      return value === null ? NOTHING : words(value);
+    },
+    value: (row: SupplyRow) => {
+      const value = of(row);
+      return value === null ? NOTHING : roundedValue(value, 1);
+    },
+  });
+  return [
+    {
+      ...{ title: t('pharmacy'), heads: true, value: ({ name }) => name },
+      cell: ({ id, name }) => <Link href={`/pharmacies/${id}`}>{name}</Link>,
+    },
+    {
+      ...{ title: t('phone'), holds: 'text', value: ({ phone }) => phone ?? NOTHING },
+      cell: ({ phone }) => (phone ? <Telephone number={phone} /> : NOTHING),
+    },
+    kits(t('ready'), ({ readyKits }) => readyKits),
+    kits(t('minimum'), ({ minimum }) => minimum),
+    {
+      ...{ title: t('without'), numeric: true, value: ({ daysWithout }) => daysWithout },
+      cell: ({ daysWithout, daysCounted }) => t('withoutOf', { without: daysWithout, days: daysCounted }),
+    },
+    told(
+      t('cover'),
+      ({ daysOfCover }) => daysOfCover,
+      (days) => formatNumber(days, view),
+    ),
+    told(
+      t('p90'),
+      ({ p90Hours }) => p90Hours,
+      (hours) => t('hours', { hours: formatNumber(hours, view) }),
+    ),
+    {
+      ...{ title: t('risks'), holds: 'text' },
+      cell: (row) => <Risks row={row} view={view} />,
+      value: ({ risks }) => risks.map((risk) => riskInWords(risk, view)).join('; ') || t('noRisk'),
+    },
+  ];
+}
+
+/** On the page what is ready stands against the minimum in one drawing. */
+function columnsOnPage({ items }: SupplyAnswer, view: View): Column<SupplyRow>[] {
+  const t = supplyTexts(view);
+  const most = Math.max(...items.flatMap(({ readyKits, minimum }) => [readyKits, minimum]));
+  const [pharmacy, phone, , , ...others] = columns(view);
+  const stock: Column<SupplyRow> = {
+    title: t('stock'),
+    cell: ({ readyKits: ready, minimum }) => (
+      <>
+        {t('ofMinimum', { ready, minimum })} <StockBar {...{ ready, minimum, most, view }} />
+      </>
+    ),
+  };
+  return [...[pharmacy, phone].filter((column) => column !== undefined), stock, ...others];
+}
+
+function Risks({ row: { id, risks, name }, view }: { row: SupplyRow; view: View }) {
+  if (risks.length === 0) return <>{supplyTexts(view)('noRisk')}</>;
+  return (
+    <>
+      {risks.map((risk, i) => (
+        <span key={risk.kind}>
+          {i > 0 && ' · '}
+          <Link href={riskPath(risk, id)} about={name}>
+            {riskInWords(risk, view)}
+          </Link>
+        </span>
+      ))}
+    </>
+  );
+}
