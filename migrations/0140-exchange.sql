@@ -1,7 +1,7 @@
 -- Lists that people have in sheets, read and looked at before they count. Organisations only, never patients; what was read is dropped after a month.
 create table import (
   network_id uuid not null references network, id uuid primary key, rule text not null check (length(rule) between 1 and 40),
-  by_role text not null check (by_role in ('coordinator', 'administrator', 'pharmacist', 'pharmacy-assistant')), name text not null check (length(name) between 1 and 200),
+  by_role text not null check (by_role in ('coordinator', 'lead-pharmacist', 'administrator', 'pharmacist', 'pharmacy-assistant')), name text not null check (length(name) between 1 and 200),
   state text not null default 'looked-at' check (state in ('looked-at', 'confirmed', 'written', 'taking-back', 'taken-back')),
   headings text[] not null, columns text[] not null, noughts text[] not null default '{}', are_so text[] not null default '{}',
   organisation_id uuid not null, uploaded_by uuid, uploaded_at timestamptz not null, confirmed_by uuid, confirmed_at timestamptz,

@@ -92,7 +92,7 @@ export const MAY = {
   keepPeople: ['administrator'],
   keepOrganisations: ['administrator'],
   addOrganisations: ['administrator'],
-  importLists: [...PHARMACY, 'coordinator', 'administrator'],
+  importLists: [...PHARMACY, ...NETWORK, 'administrator'],
   keepApiTokens: ['administrator'],
   keepIdentities: ['administrator'],
   seeAccessRecord: ['auditor'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor, Role } from '../platform/actor.js';
+import { MAY } from '../access/may.js';
+import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { insertNew } from '../platform/database/insert-new.js';
@@ -40,8 +41,8 @@ const UNPRICE: Statement = {
 @Injectable()
 export class ProductRows implements RowRule<ProductRowInput> {
   readonly key = 'products';
-  readonly name = { nl: 'Artikelen en prijzen', en: 'Articles and prices' };
-  readonly by: readonly Role[] = ['coordinator'];
+  readonly name = { nl: 'Producten en prijzen', en: 'Products and prices' };
+  readonly by = MAY.decideStandards;
   readonly columns = PRODUCT_COLUMNS;
   readonly identity = 'code';
   readonly goodLinesStand = true;

@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
@@ -49,12 +50,17 @@ export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<Li
       <Body>
         {t('lead')} <Link href="/product-packs">{packTexts(view)('see')}</Link>
       </Body>
+      {decides && (
+        <Body>
+          <Link href="/imports/new?rule=products">{t('bringList')}</Link>
+        </Body>
+      )}
       {decides && <AddProduct view={view} />}
     </Layout>
   );
 }
 
-const mayDecide = ({ signedIn }: View) => signedIn?.role === 'coordinator' || signedIn?.role === 'lead-pharmacist';
+const mayDecide = ({ signedIn }: View) => signedIn !== null && may(signedIn.role, 'decideStandards');
 
 export const exportedProducts: Exported<ListOf<PricedProduct>> = {
   title: (view) => productTexts(view)('title'),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { MAY } from '../access/may.js';
 import { ORGANISATION_KIND_NAMES } from '../access/organisation-kinds.text.js';
-import type { Actor, OrganisationKind, Role } from '../platform/actor.js';
+import type { Actor, OrganisationKind } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { oneOf } from '../platform/database/one-of.js';
 import { refuse } from '../platform/result.js';
@@ -30,7 +31,7 @@ const TAKE_BACK: Statement = {
 export class OrganisationRows implements RowRule<OrganisationRowInput> {
   readonly key = 'practices';
   readonly name = { nl: 'Praktijken en instellingen', en: 'Practices and institutions' };
-  readonly by: readonly Role[] = ['administrator'];
+  readonly by = MAY.addOrganisations;
   readonly columns = ORGANISATION_COLUMNS;
   readonly identity = 'agb';
   readonly goodLinesStand = true;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor, Role } from '../platform/actor.js';
+import { MAY } from '../access/may.js';
+import type { Actor } from '../platform/actor.js';
 import { dayOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { refuse } from '../platform/result.js';
@@ -19,7 +20,7 @@ import { PharmacyWriting, type PharmacyChange } from './pharmacy-writing.service
 export class PharmacyRows implements RowRule<PharmacyRowInput> {
   readonly key = 'pharmacies';
   readonly name = { nl: 'Apotheken', en: 'Pharmacies' };
-  readonly by: readonly Role[] = ['coordinator'];
+  readonly by = MAY.decidePharmacy;
   readonly columns = PHARMACY_COLUMNS;
   readonly identity = 'agb';
   readonly orElse = 'name';

@@ -33,11 +33,7 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
       title={t('title')}
       back="/standards"
       dense
-      actions={
-        view.signedIn?.role === 'coordinator' && (
-          <Link href="/imports/new?rule=variants">{variantTexts(view)('bringList')}</Link>
-        )
-      }
+      actions={<Link href="/imports/new?rule=variants">{variantTexts(view)('bringList')}</Link>}
     >
       {columns.length === 0 ? (
         <>

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { MAY } from '../access/may.js';
 import { Products } from '../kit-standards/products.service.js';
-import type { Actor, Role } from '../platform/actor.js';
+import type { Actor } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse } from '../platform/result.js';
 import type { Tree } from '../web/forms.js';
@@ -27,7 +28,7 @@ const KNOWN: Statement = {
 export class OwnVariantRows implements RowRule<VariantLineInput> {
   readonly key = 'own-variant';
   readonly name = { nl: 'Wat wij in de kit doen', en: 'What we put in the kit' };
-  readonly by: readonly Role[] = ['pharmacist', 'pharmacy-assistant'];
+  readonly by = MAY.keepVariant;
   readonly columns = OWN_VARIANT_COLUMNS;
   readonly identity = 'slot';
   readonly goodLinesStand = false;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { MAY } from '../access/may.js';
 import { Products } from '../kit-standards/products.service.js';
-import type { Role } from '../platform/actor.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse } from '../platform/result.js';
 import type { Tree } from '../web/forms.js';
@@ -30,7 +30,7 @@ const place = (pharmacy: string, slot: string): string => `${pharmacy.toLowerCas
 export class VariantRows implements RowRule<VariantRowInput> {
   readonly key = 'variants';
   readonly name = { nl: 'Wat apotheken in de kit doen', en: 'What pharmacies put in the kit' };
-  readonly by: readonly Role[] = ['coordinator'];
+  readonly by = MAY.compareVariants;
   readonly columns = VARIANT_COLUMNS;
   readonly identity = 'place';
   readonly goodLinesStand = false;

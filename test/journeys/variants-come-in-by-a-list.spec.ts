@@ -93,3 +93,19 @@ test('a list of several pharmacies becomes one variant of each, is changed by an
   await world.settle();
   expect(await variantOf(pharmacy)).toBeUndefined();
 });
+
+test('the lead pharmacist brings lists of products and of what pharmacies put in, and those of the coordinator alone not', async () => {
+  const lead = await world.as('leadPharmacist');
+  const list = (await lead.page('/imports')).body;
+  expect(list).toContain('/imports/new?rule=products');
+  expect(list).toContain('/imports/new?rule=variants');
+  expect(list).not.toContain('/imports/new?rule=pharmacies');
+  expect((await lead.page('/variants')).body).toContain('/imports/new?rule=variants');
+  expect((await lead.page('/products')).body).toContain('/imports/new?rule=products');
+
+  const look = await readIn(lead, 'variants', file(`${other};M3;90000003;4`));
+  expect((await confirm(look, lead)).status).toBe(200);
+  await world.settle();
+  expect((await lookAt(lead, look)).counts).toMatchObject({ added: 1 });
+  expect((await variantOf(world.organisations.otherPharmacy))?.lines).toContain('M3:90000003:4');
+});

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../../platform/actor.js';
+import { MAY } from '../../access/may.js';
 import { addDays, dayOf, momentOf, timeOf } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { oneOf } from '../../platform/database/one-of.js';
@@ -55,7 +55,7 @@ const spanOf = ({ day, from, until, untilDay }: Pick<DutyRowInput, 'day' | 'from
 export class DutyRows implements RowRule<DutyRowInput> {
   readonly key = 'duties';
   readonly name = { nl: 'Dienstrooster', en: 'Duty roster' };
-  readonly by: readonly Role[] = ['coordinator'];
+  readonly by = MAY.keepDuties;
   readonly columns = DUTY_COLUMNS;
   readonly identity = 'place';
   readonly goodLinesStand = true;

@@ -1,12 +1,12 @@
-/* What a pharmacy puts in one slot, brought in a list by the network's coordinator or by its own people; none: it fills the slot no more. A variant is never changed, so the
+/* What a pharmacy puts in one slot, brought in a list by the network's coordinator or lead pharmacist, or by its own people; none: it fills the slot no more. A variant is never changed, so the
    former one ends and a new one begins with the other lines; the lines of one list stand in one. Volatile; app may call it. With its
-   owner's rights: a coordinator writes no variant by hand. */
+   owner's rights: the network writes no variant by hand. */
 create or replace function record_variant_line(p_pharmacy uuid, p_slot text, p_product text, p_quantity int) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare former variant; present uuid := uuidv7();
 begin
-  if (acting_role() = 'coordinator' or acting_role() in ('pharmacist', 'pharmacy-assistant') and p_pharmacy = acting_organisation()) is not true then
-    raise exception 'a pharmacy brings its own variant, the coordinator that of any' using errcode = '42501';
+  if (acting_role() in ('coordinator', 'lead-pharmacist') or acting_role() in ('pharmacist', 'pharmacy-assistant') and p_pharmacy = acting_organisation()) is not true then
+    raise exception 'a pharmacy brings its own variant, the network that of any' using errcode = '42501';
   end if;
   perform from organisation o where o.network_id = acting_network() and o.id = p_pharmacy and o.kind = 'pharmacy' for update;
   if not found then raise exception 'no pharmacy of this network' using errcode = '42501'; end if;
