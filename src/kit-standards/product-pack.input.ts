@@ -23,3 +23,14 @@ export class ProductPackInput {
   @IsUUID()
   kit?: string | null;
 }
+
+/** A pack that was scanned and that nobody knows, with the kit that it was to go into. */
+export class ProductPacksInput {
+  @IsOptional()
+  @IsPackCode(packTexts.says('code-wrong'))
+  code?: string;
+
+  @IsOptional()
+  @IsUUID()
+  kit?: string;
+}

@@ -1,18 +1,18 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { allow } from '../platform/result.js';
 import type { Asked } from '../web/asked.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
-import { ProductPackInput } from './product-pack.input.js';
+import { ProductPackInput, ProductPacksInput } from './product-pack.input.js';
 import { packTexts } from './product-pack.text.js';
 import { ProductPacksPage } from './product-packs.page.js';
 import { ProductPacks } from './product-packs.service.js';
 import { Products } from './products.service.js';
 
 const said = {
-  again: (it: ProductPacksController, asked: Asked) => it.list(asked.actor),
+  again: (it: ProductPacksController, asked: Asked) => it.list({}, asked.actor),
   texts: packTexts,
   next: () => '/product-packs',
 } as const;
@@ -28,9 +28,9 @@ export class ProductPacksController {
   @Get()
   @May('seeStandards')
   @Page(ProductPacksPage)
-  async list(@ActingAs() actor: Actor) {
-    const products = (await this.products.list(actor)).map(({ code, name, form }) => ({ code, name, form }));
-    return { ...(await this.packs.list(actor)), products };
+  async list(@Query() { code, kit }: ProductPacksInput, @ActingAs() actor: Actor) {
+    const products = (await this.products.list(actor)).map((it) => ({ code: it.code, name: it.name, form: it.form }));
+    return { ...(await this.packs.list(actor)), products, code: code ?? null, kit: kit ?? null };
   }
 
   /** Adds a pack that was met at the bench: it counts at once for one's own pharmacy. */

@@ -48,6 +48,14 @@ test('a brand that nobody knows stops nobody: added at the bench it counts at on
   expect((await pharmacist.page(`/kits/${before.id}/slots/M2`)).body).toContain(
     'Een ander merk of andere verpakking van hetzelfde',
   );
+  const way = `/product-packs?kit=${before.id}&amp;code=${BRAND}`;
+  expect((await pharmacist.page(`/kits/${before.id}/lines`)).body).toContain(way);
+  const assistant = await world.as('pharmacyAssistant');
+  expect((await assistant.page(`/kits/${before.id}/lines`)).body).not.toContain(way);
+  const form = (await pharmacist.page(way.replace('&amp;', '&'))).body;
+  expect(form).toMatch(new RegExp(`name="code"[^>]*value="${BRAND}"`));
+  const wrong = await pharmacist.submit('/product-packs', { ...pack, brand: '', kit: before.id });
+  expect(wrong.body).toContain(`name="kit" value="${before.id}"`);
   const added = await pharmacist.submit('/product-packs', { ...pack, kit: before.id });
   expect([added.status, added.headers['location']]).toEqual([303, `/kits/${before.id}/lines`]);
   expect(await scanned(pharmacist)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
@@ -80,7 +88,7 @@ test.each([
     const aid = { ...pack, product: H5, code: typed, brand: `Spuit ${numbering}` };
     const added = await pharmacist.submit('/product-packs', { ...aid, kit: id });
     expect(added.status).toBe(303);
-    expect((await pharmacist.page('/product-packs')).body).toContain(`Spuit ${numbering} (${code})`);
+    expect((await pharmacist.page('/product-packs')).body).toContain(`Spuit ${numbering} <span class="pk-code">${code}</span>`);
     expect(await scan()).toMatchObject({ ok: true, slot: 'H5', product: H5 });
     expect((await pharmacist.post('/product-packs', { ...aid, code })).status).toBe(422);
   },

@@ -59,7 +59,8 @@ export function KitFillingPage({ data: kit, view }: PageProps<KitStory & { scans
 function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
   const t = kitLineTexts(view);
   const dutch = view.language === 'nl';
-  const wanted = `${slot.wanted} ${unitIn(view.language, slot, slot.wanted)}`;
+  const least = slot.wanted === slot.most ? '' : `${slot.wanted}–`;
+  const wanted = `${least}${slot.most} ${unitIn(view.language, slot, slot.most)}`;
   const quantity = formatAmount(slot.quantity, view);
   const full = { quantity, wanted, instead: slot.instead, lots: slot.lots.join(', ') };
   return {

@@ -13,6 +13,8 @@ export interface SlotProgress {
   unit: string;
   unitEn: string;
   wanted: number;
+  /** As many as may lie in it. */
+  most: number;
   /** In the units of the slot; what stands in counts for the active substance that it holds. */
   quantity: number;
   /** Units of what stands in, if any do. */
@@ -32,6 +34,7 @@ export function progressOf(slots: readonly Slot[], lines: readonly Filled[], sta
     return {
       ...{ code, name, nameEn, unit, unitEn },
       wanted: usualQuantity(slot),
+      most: slot.max,
       quantity: shown(filledOf(slot, inIt, standIns)),
       instead: other.reduce((sum, { quantity }) => sum + quantity, 0),
       lots: inIt.map(({ lot }) => lot),

@@ -1,3 +1,4 @@
+import { may } from '../../access/may.js';
 import { formatAmount, formatDay } from '../../web/format.js';
 import { Code } from '../../web/parts/body.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
@@ -30,6 +31,7 @@ export function answeredAs(scan: ScanAnswer, kit: KitStory, view: View): Answere
         {reason && <> {reasonTexts(view)(reason)}</>}
         {scan.undone && <> {t(scan.undone)}</>}
         {asks && <Ways scan={scan} kit={kit} view={view} />}
+        {reason === 'product-unknown' && <OtherBrand scan={scan} kit={kit} view={view} />}
       </>
     ),
   };
@@ -117,6 +119,20 @@ function Ways({ scan, kit, view }: Props) {
         )}
       </ButtonGroup>
     </Form>
+  );
+}
+
+/** Nobody types again what was scanned. */
+function OtherBrand({ scan: { product }, kit, view }: Props) {
+  if (product === undefined || !view.signedIn || !may(view.signedIn.role, 'addPack')) return null;
+  const asked = new URLSearchParams({ kit: kit.id, code: product });
+  return (
+    <>
+      {' '}
+      <Link href={`/product-packs?${asked.toString()}`} about={product}>
+        {scanTexts(view)('otherBrand')}
+      </Link>
+    </>
   );
 }
 

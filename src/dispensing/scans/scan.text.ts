@@ -23,6 +23,7 @@ export const scanTexts = defineTexts({
     lot: 'charge {lot}',
     count: ': {now} van {of}.',
     fillIn: 'Vul ze in bij {slot}',
+    otherBrand: 'Als ander merk toevoegen',
     itIsLot: 'Het is charge {lot}',
     itIsSo: 'De datum klopt',
     'moment-wrong': 'Vul een bestaand moment in',
@@ -52,6 +53,7 @@ export const scanTexts = defineTexts({
     lot: 'lot {lot}',
     count: ': {now} of {of}.',
     fillIn: 'Fill them in at {slot}',
+    otherBrand: 'Add it as another brand',
     itIsLot: 'It is lot {lot}',
     itIsSo: 'The date is right',
     'moment-wrong': 'Enter a moment that exists',
@@ -82,7 +84,7 @@ export const reasonTexts = defineTexts<ScanReason>({
     'first-part': 'Scan nu de tweede code op de verpakking, met charge en houdbaarheid.',
     'second-part': 'In deze code staat geen product. Scan eerst de code met het product, of vul het vak zelf in.',
     'product-unknown':
-      'Dit product kennen we niet. Is het een ander merk van wat erin hoort? Dan voegt een apotheker het toe bij het vak.',
+      'Dit product kennen we niet. Is het een ander merk van wat erin hoort? Dan voegt een apotheker het toe.',
     'article-unknown':
       'Dit lijkt een artikelnummer, maar we kennen het niet. Scan de code op de verpakking, of vul het vak zelf in.',
     'no-slot': 'Dit product hoort in geen vak van deze standaard. Vul het vak zelf in als u wilt afwijken.',
@@ -117,7 +119,7 @@ export const reasonTexts = defineTexts<ScanReason>({
     'second-part':
       'This code does not hold a product. Scan the code with the product first, or fill in the slot yourself.',
     'product-unknown':
-      'We do not know this product. Is it another brand of what belongs in the kit? Then a pharmacist adds it at the slot.',
+      'We do not know this product. Is it another brand of what belongs in the kit? Then a pharmacist adds it.',
     'article-unknown':
       'This looks like an article number, but we do not know it. Scan the code on the pack, or fill in the slot yourself.',
     'no-slot': 'This product belongs in no slot of this standard. Fill in the slot yourself if you mean to deviate.',
