@@ -46,20 +46,20 @@ const COPY_DIRECTIONS: Statement = {
              where o.standard_id = $2 and o.slot = d.slot)`,
 };
 
+interface Around {
+  before?: (tx: EntityManager) => Promise<void>;
+  after?: (tx: EntityManager, id: string) => Promise<void>;
+}
+
 @Injectable()
 export class StandardDrafts {
   constructor(private readonly database: Database) {}
 
   /**
-   * Empty, with the contents of another version, or with slots of its own, of which `before` makes the articles. What
-   * another version says of a slot comes along: its directions and its document.
+   * Empty, with the contents of another version, or with slots of its own: their articles come before them, their
+   * documents after. What another version says of a slot comes along: its directions and its document.
    */
-  create(
-    { name, from }: NewStandardInput,
-    actor: Actor,
-    slots: SlotChange['slots'] = [],
-    before: (tx: EntityManager) => Promise<void> = () => Promise.resolve(),
-  ) {
+  create({ name, from }: NewStandardInput, actor: Actor, slots: SlotChange['slots'] = [], around: Around = {}) {
     return this.database.once(
       actor,
       null,
@@ -68,10 +68,11 @@ export class StandardDrafts {
         if (!(await insertNew(tx, KitStandard, draft)))
           throw new BadInput([{ field: 'name', said: (language) => standardTexts(language)('name-taken') }]);
         if (from) await unlessUnknown(tx, from);
-        await before(tx);
+        await around.before?.(tx);
         if (slots.length > 0) await changeSlots(tx, id, { slots, without: [], fieldOf: () => '' });
         else if (from) await copyContents(tx, from, id);
         if (from) await copyWhatIsSaid(tx, from, id);
+        await around.after?.(tx, id);
         await announce(tx, 'standard-drafted', { subject: 'standard', subjectId: id, detail: { name } });
         return allow(await draftWritten(tx, id));
       },

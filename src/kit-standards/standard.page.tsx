@@ -60,6 +60,8 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
 }
 
 function priceInWords({ price }: StandardStory, view: View): string {
+  const t = standardTexts(view);
   const money = formatMoney(price.cents / 100, view);
-  return price.unknown.length > 0 ? standardTexts(view)('priceAtLeast', { price: money }) : money;
+  if (price.unknown.length === 0) return money;
+  return price.cents === 0 ? t('priceUnknown') : t('priceAtLeast', { price: money });
 }

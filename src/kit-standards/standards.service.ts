@@ -59,6 +59,12 @@ export class Standards {
     return new Map(medicines.map(({ code, products }) => [code, neededUnits(of(code), products)]));
   }
 
+  /** The medicines of a version of which the network has not said how they are given: nobody can order a gift of them. */
+  async undirected(tx: EntityManager, id: string, slots: readonly Slot[]): Promise<Slot[]> {
+    const chosen = (await directionsIn(tx, id)).filter(({ standing }) => standing === 'chosen');
+    return slots.filter(({ kind, code }) => kind === 'medicine' && !chosen.some(({ slot }) => slot === code));
+  }
+
   /** What may stand in for the products of a version on a day, and how many of it. */
   async standIns(tx: EntityManager, id: string, slots: readonly Slot[], day: PlainDate): Promise<StandIn[]> {
     return standInsOn(slots, await substitutionsIn(tx, id), day);

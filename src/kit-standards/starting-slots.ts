@@ -1,4 +1,5 @@
-import type { OpiumList, SlotKind } from './kinds.js';
+import type { OnReturn, OpiumList, SlotKind } from './kinds.js';
+import type { PaperKind } from './slot-document.js';
 
 /** A slot to begin with, and what fills it: substance, strength, form and route, of no maker. */
 export interface StartingSlot {
@@ -16,6 +17,9 @@ export interface StartingSlot {
   form?: string;
   route?: string;
   opiumList?: OpiumList;
+  /** Of a document that the application makes; another one comes as a file. */
+  paper?: PaperKind;
+  onReturn?: OnReturn;
 }
 type Quantity = [min: number, max: number];
 const PIECE = { unit: 'stuk', unitEn: 'piece' };
@@ -110,7 +114,9 @@ export const STARTING_SLOTS: readonly StartingSlot[] = [
   slot('H9', 'Handschoenen', 'Gloves', [6, 6], { unit: 'paar', unitEn: 'pairs' }),
   slot('H10', 'Naaldencontainer 0,6 l', 'Sharps container 0.6 l', once),
   slot('H11', 'Alcoholdoekjes', 'Alcohol wipes', [10, 10]),
+  slot('D1', 'Uitvoeringsverzoek', 'Execution order', once, { paper: 'execution-order', onReturn: 'destroy' }),
   slot('D2', 'Gebruiksinstructie voor zorgverleners', 'Instruction for professionals', once),
-  slot('D3', 'Patiëntfolder', 'Patient leaflet', once),
-  slot('D4', 'Registratielijst', 'Registration list', once),
+  slot('D3', 'Patiëntfolder', 'Patient leaflet', once, { paper: 'leaflet' }),
+  slot('D4', 'Registratielijst', 'Registration list', once, { paper: 'registration' }),
+  slot('D5', 'Inhoudslijst', 'List of contents', once, { paper: 'packing-list' }),
 ];

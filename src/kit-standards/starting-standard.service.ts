@@ -7,6 +7,7 @@ import { insertNew } from '../platform/database/insert-new.js';
 import { refuse } from '../platform/result.js';
 import type { OnReturn, SlotKind } from './kinds.js';
 import { Product } from './product.entity.js';
+import { SlotDocument } from './slot-document.entity.js';
 import type { SlotInput } from './slot.input.js';
 import { nextName } from './standard.rules.js';
 import { StandardDrafts } from './standard-drafts.service.js';
@@ -33,14 +34,17 @@ export class StartingStandard {
     const known = await this.database.read(actor, allVersions);
     if (known.length > 0) return refuse('not-empty');
     const name = nextName([], this.clock.today());
-    return this.drafts.create({ name }, actor, SLOTS, (tx) => addProducts(tx, actor.network));
+    return this.drafts.create({ name }, actor, SLOTS, {
+      before: (tx) => addProducts(tx, actor.network),
+      after: (tx, id) => addDocuments(tx, id, actor.network),
+    });
   }
 }
 
 const SLOTS: SlotInput[] = STARTING_SLOTS.map((slot, place) => {
-  const { code, kind, name, nameEn, mandatory, min, max, unit, unitEn } = slot;
+  const { code, kind, name, nameEn, mandatory, min, max, unit, unitEn, onReturn = ON_RETURN[kind] } = slot;
   const about = { code, kind, name, nameEn, mandatory, min, max, unit, unitEn };
-  return { ...about, minShelfLifeDays: SHELF_LIFE[kind], onReturn: ON_RETURN[kind], products: [codeOf(place)] };
+  return { ...about, minShelfLifeDays: SHELF_LIFE[kind], onReturn, products: [codeOf(place)] };
 });
 
 async function addProducts(tx: EntityManager, networkId: string): Promise<void> {
@@ -49,4 +53,9 @@ async function addProducts(tx: EntityManager, networkId: string): Promise<void> 
     const product = { networkId, code: codeOf(place), ...facts, needsOpiumPrescription: opiumList !== undefined };
     await insertNew(tx, Product, { ...product, invented: true });
   }
+}
+
+async function addDocuments(tx: EntityManager, standardId: string, networkId: string): Promise<void> {
+  const made = STARTING_SLOTS.flatMap(({ code: slot, paper }) => (paper ? { networkId, standardId, slot, paper } : []));
+  await tx.getRepository(SlotDocument).insert(made);
 }

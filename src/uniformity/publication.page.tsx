@@ -11,6 +11,7 @@ import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
+import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { Follower } from './publication.query.js';
 import { publicationTexts } from './publication.text.js';
@@ -25,6 +26,8 @@ interface Shown {
   /** What a shortage changes in the version in effect, and not in this one. */
   left: OpenSubstitution[];
   pharmacies: TouchedPharmacy[];
+  /** Medicines of which the network has not said how they are given. */
+  undirected: { nl: string; en: string }[];
   followed: Follower[] | null;
 }
 
@@ -50,6 +53,9 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
       {from !== null && data.left.length > 0 && <Left all={data.left} from={from} path={path} view={view} />}
       {version.status === 'approved' && (
         <Section title={t('publish')}>
+          {data.undirected.length > 0 && (
+            <Warning>{t('undirected', { slots: data.undirected.map((one) => one[view.language]).join(', ') })}</Warning>
+          )}
           <Form action={`${path}/publication`}>
             <DateField name="takesEffectOn" label={t('takesEffect')} hint={t('publishHint')} />
             <Button>{t('publish')}</Button>

@@ -26,6 +26,8 @@ export const publicationTexts = defineTexts({
     leftUntil: '{what}, tot en met {day}',
     proposeHere: 'Vervangingen van deze versie',
     publish: 'Publiceren',
+    undirected:
+      'Nog geen doseerafspraak: {slots}. Deze middelen liggen dan wel in de kit, maar een voorschrijver kan er geen gift van opdragen.',
     publishHint:
       'De dag waarop apotheken deze versie gaan vullen. Kits die al verzegeld zijn, blijven zoals ze zijn. Apotheken, praktijken en thuiszorg krijgen bericht van wat er voor hen verandert.',
     takesEffect: 'Geldt vanaf',
@@ -65,6 +67,8 @@ export const publicationTexts = defineTexts({
     leftUntil: '{what}, until {day}',
     proposeHere: 'Substitutions of this version',
     publish: 'Publish',
+    undirected:
+      'No directions yet: {slots}. These medicines then lie in the kit, but no prescriber can order a gift of them.',
     publishHint:
       'The day on which pharmacies begin to fill this version. Kits that are sealed already stay as they are. Pharmacies, practices and home care are told what changes for them.',
     takesEffect: 'Takes effect on',

@@ -32,7 +32,9 @@ export class Publications {
       const version = await this.standards.version(tx, id);
       if (!version) return refuse('not-found');
       const followed = version.status === 'draft' || version.status === 'approved' ? null : await followersOf(tx, id);
-      return allow({ version, ...(await this.#effect(tx, id)), followed });
+      const unsaid = await this.standards.undirected(tx, id, await this.standards.slotsOf(tx, id));
+      const undirected = unsaid.map(({ code, name, nameEn }) => ({ nl: `${code} ${name}`, en: `${code} ${nameEn}` }));
+      return allow({ version, ...(await this.#effect(tx, id)), undirected, followed });
     });
   }
 

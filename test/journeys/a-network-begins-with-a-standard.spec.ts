@@ -28,6 +28,9 @@ test('a network that has nothing is offered a draft to begin with, of substances
   expect([body.name, body.status]).toEqual(['2026.1', 'draft']);
   expect(body.slots.map(({ code }) => code).slice(0, 3)).toEqual(['M1', 'M2', 'M3']);
   expect(body.slots.every(({ products }) => products.length === 1)).toBe(true);
+  const shown = (await coordinator.page(`/standards/${made.body.id}`)).body;
+  expect(shown.match(/maakt de applicatie/g)).toHaveLength(4);
+  expect(shown).toContain('er zijn geen prijzen ingevuld');
   const { items } = (
     await coordinator.get<{ items: { code: string; atc: string | null; opiumList: string | null }[] }>('/products')
   ).body;
