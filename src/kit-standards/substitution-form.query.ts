@@ -1,19 +1,45 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { allow, refuse } from '../platform/result.js';
+import type { SubstitutionKind } from './conformity.js';
 import { allProducts } from './products.query.js';
+import { standInChoices, type StandInChoice } from './stand-in-choices.rules.js';
+import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
+import type { SubstitutionsInput } from './substitution.input.js';
 import { shownSubstitutions } from './substitutions.query.js';
 
-/** The substitutions of a version, and what one can be chosen from. */
-export async function substitutionForm(tx: EntityManager, id: string, today: PlainDate) {
+export type SlotName = Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'>;
+
+/** What is proposed: in which slot, and what of it. */
+export interface ProposedChange {
+  slot: SlotName & Pick<Slot, 'mandatory'>;
+  kind: SubstitutionKind;
+  /** Of another product. */
+  products: StandInChoice[];
+}
+
+/** The substitutions of a version, and of one that is proposed what its kind asks. */
+export async function substitutionForm(tx: EntityManager, id: string, asked: SubstitutionsInput, today: PlainDate) {
   const version = await versionOf(tx, id);
   if (!version) return refuse('not-found');
   const all = await slotsIn(tx, id);
   const items = await shownSubstitutions(tx, id, all, today);
-  const slots = all.map(({ code, name, nameEn, min, max, unit, unitEn }) => ({
-    ...{ code, name, nameEn, min, max, unit, unitEn },
-  }));
-  const products = (await allProducts(tx)).map(({ code, name, form }) => ({ code, name, form }));
-  return allow({ id, name: version.name, status: version.status, items, nextCursor: null, slots, products, today });
+  const proposal = await changeIn(tx, all, asked);
+  const slots = all.map(named);
+  return allow({ id, name: version.name, status: version.status, items, nextCursor: null, slots, proposal, today });
 }
+
+async function changeIn(tx: EntityManager, all: readonly Slot[], { slot: code, kind }: SubstitutionsInput) {
+  if (code === undefined || kind === undefined) return null;
+  const slot = all.find((one) => one.code === code);
+  if (!slot) return null;
+  const products = kind === 'other-product' ? standInChoices(slot, await allProducts(tx)) : [];
+  const { mandatory } = slot;
+  const proposal: ProposedChange = { slot: { ...named(slot), mandatory }, kind, products };
+  return proposal;
+}
+
+const named = ({ code, name, nameEn, min, max, unit, unitEn }: Slot): SlotName => ({
+  ...{ code, name, nameEn, min, max, unit, unitEn },
+});

@@ -11,6 +11,17 @@ import { IsDay } from '../web/input/day.decorator.js';
 import { IsReason } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 
+/** Of what is about to be proposed. */
+export class SubstitutionsInput {
+  @IsOptional()
+  @IsSlotCode(substitutionTexts.says('slot-unknown'))
+  slot?: string;
+
+  @IsOptional()
+  @IsIn(SUBSTITUTION_KINDS, substitutionTexts.says('kind-missing'))
+  kind?: SubstitutionKind;
+}
+
 export class SubstitutionInput {
   @IsString()
   @IsSlotCode(substitutionTexts.says('slot-unknown'))

@@ -6,16 +6,15 @@ import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
-import type { Slot, StandardVersion } from './standard.js';
+import type { StandardVersion } from './standard.js';
 import { standardTexts } from './standard.text.js';
 import { SubstitutionActions } from './substitution-actions.page.js';
 import { SubstitutionStanding } from './substitution-standing.page.js';
+import type { SlotName } from './substitution-form.query.js';
 import { unitIn } from './unit.js';
 import { substitutionTexts } from './substitution.text.js';
 import { changeInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
-
-export type SlotName = Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'>;
 
 interface Shown {
   standard: Pick<StandardVersion, 'id' | 'status'>;

@@ -30,7 +30,7 @@ export class SubstitutionDecisionsController {
   ) {}
 
   show(id: string, actor: Actor) {
-    return this.forms.show(id, actor);
+    return this.forms.show(id, {}, actor);
   }
 
   /** Approves a substitution, or that it goes on for longer. */

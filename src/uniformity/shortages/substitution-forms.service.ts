@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '../../access/may.js';
 import { substitutionForm } from '../../kit-standards/substitution-form.query.js';
+import type { SubstitutionsInput } from '../../kit-standards/substitution.input.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -16,9 +17,9 @@ export class SubstitutionForms {
     private readonly shelf: RegionShelf,
   ) {}
 
-  show(id: string, actor: Actor) {
+  show(id: string, asked: SubstitutionsInput, actor: Actor) {
     return this.database.read(actor, async (tx) => {
-      const form = await substitutionForm(tx, id, this.clock.today());
+      const form = await substitutionForm(tx, id, asked, this.clock.today());
       if (!form.ok) return form;
       const supply = may(actor.role, 'seeRegionShelf') ? await this.shelf.suppliesFor(tx, id) : null;
       return allow({ ...form.value, supply });

@@ -1,12 +1,14 @@
 import type { PlainDate } from '../../platform/calendar.js';
+import { may } from '../../access/may.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { standardTexts } from '../../kit-standards/standard.text.js';
 import type { StandardStatus } from '../../kit-standards/standard.js';
-import { SubstitutionProposal } from '../../kit-standards/substitution-proposal.page.js';
+import type { ProposedChange, SlotName } from '../../kit-standards/substitution-form.query.js';
+import { ProposalChoice, slotInWords, SubstitutionProposal } from '../../kit-standards/substitution-proposal.page.js';
 import { substitutionTexts } from '../../kit-standards/substitution.text.js';
-import { SubstitutionsTable, type SlotName } from '../../kit-standards/substitutions.page.js';
+import { SubstitutionsTable } from '../../kit-standards/substitutions.page.js';
 import { RegionSupply } from './region-supply.page.js';
 import type { Demand } from './shelf.query.js';
 import type { SlotSupply } from './shelf.service.js';
@@ -18,15 +20,16 @@ interface Agreed {
   status: StandardStatus;
   items: ShownSubstitution[];
   slots: SlotName[];
-  products: { code: string; name: string; form: string | null }[];
+  proposal: ProposedChange | null;
   today: PlainDate;
   supply: { demand: Demand; slots: SlotSupply[] } | null;
 }
 
 export function SubstitutionPage({ data, view }: PageProps<Agreed>) {
   const t = substitutionTexts(view);
-  const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
-  const published = data.status === 'published' || data.status === 'superseded';
+  const decides = view.signedIn !== null && may(view.signedIn.role, 'decideStandards');
+  const open = data.status === 'published' || data.status === 'superseded';
+  if (decides && open && data.proposal) return <ProposalPage data={data} proposal={data.proposal} view={view} />;
   return (
     <Layout
       view={view}
@@ -42,8 +45,26 @@ export function SubstitutionPage({ data, view }: PageProps<Agreed>) {
         view={view}
         decides={decides ? 'here' : 'no'}
       />
-      {decides && published && data.supply && <RegionSupply {...data.supply} today={data.today} view={view} />}
-      {decides && published && <SubstitutionProposal data={data} view={view} />}
+      {decides && open && data.supply && <RegionSupply {...data.supply} today={data.today} view={view} />}
+      {decides && open && <ProposalChoice id={data.id} slots={data.slots} view={view} />}
+    </Layout>
+  );
+}
+
+/** One change in one slot, with what the region has of it above. */
+function ProposalPage({ data, proposal, view }: PageProps<Agreed> & { proposal: ProposedChange }) {
+  const t = substitutionTexts(view);
+  const { id, today } = data;
+  const ofSlot = data.supply?.slots.filter(({ slot }) => slot === proposal.slot.code) ?? [];
+  return (
+    <Layout
+      view={view}
+      title={t('proposalTitle', { slot: slotInWords(proposal.slot, view), kind: t(proposal.kind).toLowerCase() })}
+      caption={standardTexts(view)('one', { name: data.name })}
+      back={`/standards/${id}/substitutions`}
+    >
+      {ofSlot.length > 0 && <RegionSupply slots={ofSlot} today={today} view={view} />}
+      <SubstitutionProposal id={id} proposal={proposal} today={today} view={view} />
     </Layout>
   );
 }

@@ -1,14 +1,22 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
+import { SUBSTITUTION_KINDS } from '../../kit-standards/conformity.js';
 import type { Actor } from '../../platform/actor.js';
+import type { Asked } from '../../web/asked.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
 import { standardTexts } from '../../kit-standards/standard.text.js';
 import { SubstitutionForms } from './substitution-forms.service.js';
-import { SubstitutionInput } from '../../kit-standards/substitution.input.js';
+import { SubstitutionInput, SubstitutionsInput } from '../../kit-standards/substitution.input.js';
 import { SubstitutionPage } from './substitution.page.js';
 import { substitutionTexts } from '../../kit-standards/substitution.text.js';
 import { Substitutions } from '../../kit-standards/substitutions.service.js';
+
+/** The form is shown again for the same change of the same slot. */
+function proposalOf({ typed }: Asked): SubstitutionsInput {
+  const { slot, kind } = typed as { slot?: string; kind?: string };
+  return { slot, kind: SUBSTITUTION_KINDS.find((one) => one === kind) };
+}
 
 @Controller('standards/:id/substitutions')
 export class SubstitutionsController {
@@ -21,15 +29,15 @@ export class SubstitutionsController {
   @Get()
   @May('seeStandards')
   @Page(SubstitutionPage)
-  list(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.forms.show(id, actor);
+  list(@Param('id', IdPipe) id: string, @Query() asked: SubstitutionsInput, @ActingAs() actor: Actor) {
+    return this.forms.show(id, asked, actor);
   }
 
   /** Proposes a substitution in a shortage. */
   @Post()
   @May('decideStandards')
   @Page(SubstitutionPage, {
-    again: (it: SubstitutionsController, asked) => it.list(asked.id('id'), asked.actor),
+    again: (it: SubstitutionsController, asked) => it.list(asked.id('id'), proposalOf(asked), asked.actor),
     said: 'proposed',
     texts: [substitutionTexts, standardTexts],
   })
