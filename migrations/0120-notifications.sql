@@ -20,4 +20,5 @@ create table refused_address (
 
 -- Where no mail server is set: the demonstration shows what would have been sent.
 create table caught_mail (
-  id uuid primary key, at timestamptz not null, message_id text not null, sender text not null, recipient text not null, subject text not null, text text not null, html text not null);
+  id uuid primary key, at timestamptz not null, message_id text not null, sender text not null, recipient text not null, subject text not null, text text not null, html text not null,
+  attached text[] not null default '{}', unsubscribe text);

@@ -21,12 +21,16 @@ create table counted_period (
   first_day date not null, next_day date not null, patients int not null, elsewhere int not null, deliveries int not null, undated int not null,
   primary key (network_id, period, gm_code));
 
+-- An edition: of a month, a quarter or a year, made once for all its readers.
 create table report (
-  network_id uuid not null references network, id uuid primary key, month text not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'), made_at timestamptz not null, content jsonb not null,
-  test boolean not null default false); -- what a test was sent from, so that a second attempt writes the same mail
-create unique index one_report_a_month on report (network_id, month) where not test;
+  network_id uuid not null references network, id uuid primary key, period text not null check (period ~ '^[0-9]{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$'), made_at timestamptz not null, content jsonb not null,
+  test boolean not null default false, -- what a test was sent from, so that a second attempt writes the same mail
+  reader text, organisation_id uuid); -- as whose a test was written
+create unique index one_report_a_period on report (network_id, period) where not test;
 
 create table report_recipient (
-  network_id uuid not null references network, id uuid primary key, name text not null, address text not null check (address ~ '^[^\s@,;<>"]+@[^\s@,;<>"]+$'), organisation_id uuid, language text not null default 'nl' check (language in ('nl', 'en')),
-  since timestamptz not null, until timestamptz);
+  network_id uuid not null references network, id uuid primary key, name text not null, address text not null check (address ~ '^[^\s@,;<>"]+@[^\s@,;<>"]+$'),
+  reader text not null check (reader in ('coordinator', 'board', 'pharmacy')), organisation_id uuid, check (reader <> 'pharmacy' or organisation_id is not null),
+  language text not null default 'nl' check (language in ('nl', 'en')), since timestamptz not null, until timestamptz,
+  by_reader boolean not null default false); -- ended with the link in the mail, not by the network
 create unique index a_recipient_once on report_recipient (network_id, lower(address)) where until is null;

@@ -126,6 +126,8 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
 export const REFUSED: Record<string, string> = {
   api_token_check: 'expiryTooFar',
   a_recipient_once: 'already-recipient',
+  report_recipient_reader_check: 'unknown-reader',
+  report_recipient_check: 'unknown-reader',
   external_identity_issuer_subject_key: 'identity-taken',
   destruction_check: 'same-person',
   ends_after_it_begins: 'ends-too-soon',
@@ -189,7 +191,7 @@ export const OURS: Record<string, string> = {
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
     file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
-    due_work_network_id_job_period_key report_month_check one_report_a_month pharmacy_contact_place_check`,
+    due_work_network_id_job_period_key report_period_check one_report_a_period pharmacy_contact_place_check`,
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case box_report_check box_report_check1 box_report_check2 box_code_check box_code_check1 one_code_per_kit case_party_check case_party_outcome_check
     case_party_part_check emergency_access_lapses hand_over_check hand_over_check1 kit_case_check kit_case_check1 kit_check2 kit_check3
     kit_status_check kit_standard_check kit_standard_check1 kit_standard_status_check one_consent_at_a_time one_delivery_per_kit

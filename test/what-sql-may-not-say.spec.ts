@@ -33,6 +33,7 @@ const NUMBERS: Record<string, string> = {
   'monitoring/sql/course_of_ended.sql': 'seconds of an hour',
   'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/lead_time.sql': 'the last working day of a week, seconds of a tenth of an hour',
+  'monitoring/sql/flow_of_pharmacy.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/period.sql': 'the calendar',
   'monitoring/sql/period_to_day.sql': 'the calendar',
   'monitoring/sql/stock_out.sql': 'the calendar',

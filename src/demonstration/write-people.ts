@@ -2,7 +2,8 @@ import type { Client } from 'pg';
 import { DEMONSTRATION_PEOPLE } from '../access/demonstration-people.js';
 import { addPerson } from '../access/founding.js';
 import { hashPassword } from '../access/passwords.js';
-import { addDays, dayOf, type PlainDate } from '../platform/calendar.js';
+import { dayOf } from '../platform/calendar.js';
+import { lastClosed, type PeriodKind } from '../monitoring/period.js';
 import type { Role } from '../platform/actor.js';
 import { GIVEN, SURNAMES, WORKS } from './people.js';
 import type { Ground } from './region.js';
@@ -45,9 +46,10 @@ export async function addPeople(owner: Client, ground: Ground, began: Date): Pro
 }
 
 const RECIPIENTS = [
-  ['Els Bakker', 'coordinator@demo.invalid', 'nl'],
-  ['Programma-overleg', 'programma@demo.invalid', 'nl'],
-  ['Regional board', 'board@demo.invalid', 'en'],
+  ['Els Bakker', 'coordinator@demo.invalid', 'nl', 'coordinator'],
+  ['Programma-overleg', 'programma@demo.invalid', 'nl', 'board'],
+  ['Regional board', 'board@demo.invalid', 'en', 'board'],
+  ['Apotheker', 'apotheek@demo.invalid', 'nl', 'pharmacy'],
 ] as const;
 
 const BY_TEXT = { 'apotheek@demo.invalid': '+31600000101', 'huisarts@demo.invalid': '+31600000102' };
@@ -60,21 +62,22 @@ export async function chooseTexts(owner: Client, { network }: Ground): Promise<v
   );
 }
 
-/** Who gets the monthly report. */
-export async function addReportRecipients(owner: Client, { network, networkOrganisation }: Ground, since: Date) {
-  for (const [name, address, language] of RECIPIENTS)
+/** Who gets the reports. */
+export async function addReportRecipients(owner: Client, { network, pharmacies }: Ground, since: Date) {
+  for (const [name, address, language, reader] of RECIPIENTS)
     await owner.query(
-      `insert into report_recipient (network_id, id, name, address, organisation_id, language, since) values ($1, uuidv7(), $2, $3, $4, $5, $6)`,
-      [network, name, address, networkOrganisation, language, since],
+      `insert into report_recipient (network_id, id, name, address, reader, organisation_id, language, since) values ($1, uuidv7(), $2, $3, $4, $5, $6, $7)`,
+      [network, name, address, reader, reader === 'pharmacy' ? pharmacies[0] : null, language, since],
     );
 }
 
 /** Reports of long ago went out as everything else did: only the last one is still to be made. */
 export async function passOldReports(owner: Client, { network }: Ground, now: Date): Promise<void> {
-  const before = (day: PlainDate) => addDays(`${day.slice(0, 7)}-01`, -1);
+  const old = (kind: PeriodKind) => lastClosed(kind, lastClosed(kind, dayOf(now)).from).name;
   await owner.query(
-    `insert into due_work (network_id, job, period, due_at, done_at) values ($1, 'monthly-report', $2, $3, $3)`,
-    [network, before(before(dayOf(now))).slice(0, 7), now],
+    `insert into due_work (network_id, job, period, due_at, done_at)
+     values ($1, 'monthly-report', $2, $5, $5), ($1, 'quarterly-report', $3, $5, $5), ($1, 'annual-report', $4, $5, $5)`,
+    [network, old('month'), old('quarter'), old('year'), now],
   );
 }
 

@@ -8,6 +8,10 @@ const attentionTexts = defineTexts({
   nl: {
     unplaced: '{count, plural, =1 {Eén aanvraag heeft} other {# aanvragen hebben}} geen apotheek: kies er een.',
     'unplaced-few': '{few} aanvragen hebben geen apotheek: kies er een.',
+    'unplaced-told':
+      '{count, plural, =1 {Eén aanvraag heeft} other {# aanvragen hebben}} nog geen apotheek. De coördinator zoekt er een.',
+    'unplaced-few-told': '{few} aanvragen hebben nog geen apotheek. De coördinator zoekt er een.',
+    'readiness-ends-told': '{pharmacy}: de bevestigde paraatheid loopt af op {on}.',
     'units-missing': '{pharmacy}: op {on} ontbraken middelen uit kit {serial}. Overleg met de apotheek.',
     'not-covered': 'Geen apotheek bedient {areas}.',
     'agreement-over': '{pharmacy}: de overeenkomst is niet meer geldig.',
@@ -21,6 +25,10 @@ const attentionTexts = defineTexts({
   en: {
     unplaced: '{count, plural, =1 {One request has} other {# requests have}} no pharmacy: choose one.',
     'unplaced-few': '{few} requests have no pharmacy: choose one.',
+    'unplaced-told':
+      '{count, plural, =1 {One request has} other {# requests have}} no pharmacy yet. The coordinator looks for one.',
+    'unplaced-few-told': '{few} requests have no pharmacy yet. The coordinator looks for one.',
+    'readiness-ends-told': '{pharmacy}: the confirmed readiness ends on {on}.',
     'units-missing': '{pharmacy}: on {on} items were missing from kit {serial}. Talk to the pharmacy.',
     'not-covered': 'No pharmacy serves {areas}.',
     'agreement-over': '{pharmacy}: the agreement is no longer valid.',
@@ -35,12 +43,22 @@ const attentionTexts = defineTexts({
 
 const AREAS_NAMED = 8;
 
-export function attentionInWords(item: Attention, reader: Pick<View, 'language'>): string {
+/** Who can act on it is told what to do; the board, that it is so. */
+export type AttentionReader = 'coordinator' | 'board' | 'pharmacy';
+
+export function attentionInWords(
+  item: Attention,
+  reader: Pick<View, 'language'>,
+  to: AttentionReader = 'coordinator',
+): string {
   const t = attentionTexts(reader);
+  const acts = to === 'coordinator';
   switch (item.kind) {
-    case 'unplaced':
-      if (item.count.kind === 'count') return t('unplaced', { count: item.count.count });
-      return t('unplaced-few', { few: shownInWords(item.count, reader.language) });
+    case 'unplaced': {
+      if (item.count.kind === 'count') return t(acts ? 'unplaced' : 'unplaced-told', { count: item.count.count });
+      const few = shownInWords(item.count, reader.language);
+      return t(acts ? 'unplaced-few' : 'unplaced-few-told', { few });
+    }
     case 'units-missing':
       return t(item.kind, { pharmacy: item.pharmacy, on: formatDay(item.at, reader), serial: item.serial });
     case 'not-covered':
@@ -56,8 +74,11 @@ export function attentionInWords(item: Attention, reader: Pick<View, 'language'>
     case 'readiness-over':
       return t(item.kind, { pharmacy: item.pharmacy });
     case 'agreement-ends':
-    case 'readiness-ends':
       return t(item.kind, { pharmacy: item.pharmacy, on: formatDay(item.on, reader) });
+    case 'readiness-ends': {
+      const key = to === 'board' ? 'readiness-ends-told' : item.kind;
+      return t(key, { pharmacy: item.pharmacy, on: formatDay(item.on, reader) });
+    }
   }
 }
 

@@ -17,6 +17,7 @@ const WAYS = [
   'without',
   'weakest',
   'supply',
+  'nextReport',
   'reports',
 ] as const;
 const PATHS = {
@@ -28,6 +29,7 @@ const PATHS = {
   without: '/monitoring/without-a-kit',
   weakest: '/monitoring/weakest-point',
   supply: '/monitoring/security',
+  nextReport: '/monitoring/next-report',
   reports: '/monitoring/reports',
 };
 
@@ -40,15 +42,17 @@ export interface MonitoringPageProps {
   dataDate?: string;
   /** Beside the title, such as which period it is about. */
   actions?: ComponentChildren;
+  /** What is on its way changes by itself. */
+  live?: boolean;
   children: ComponentChildren;
 }
 
 /** What each page of figures has: the ways to the others, the day of the data and where estimates come from. */
-export function MonitoringPage({ view, here, title, caption, dataDate, actions, children }: MonitoringPageProps) {
+export function MonitoringPage({ view, here, title, caption, dataDate, actions, live, children }: MonitoringPageProps) {
   const t = monitoringTexts(view);
   const items = WAYS.map((way) => ({ href: PATHS[way], text: t(way), current: way === here }));
   return (
-    <Layout {...{ view, title, caption, actions }} dense>
+    <Layout {...{ view, title, caption, actions }} live={live} dense>
       <Nav label={t('ways')} items={items} />
       {children}
       <PrintButton />

@@ -1,4 +1,4 @@
-import { MonthPipe } from './report/asked-month.pipe.js';
+import { EditionPipe } from './report/edition.pipe.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReportRecipient } from './report/report-recipient.entity.js';
@@ -11,7 +11,9 @@ import { Comparisons } from './questions/comparison.query.js';
 import { GroundQuestions } from './questions/ground.query.js';
 import { WeakestPointController } from './questions/weakest-point.controller.js';
 import { WithoutController } from './questions/without.controller.js';
-import { MonthlyReport } from './report/monthly-report.job.js';
+import { Editions } from './report/editions.job.js';
+import { NextReportController } from './report/next-report.controller.js';
+import { NextReports } from './report/next-report.service.js';
 import { OverviewController } from './overview.controller.js';
 import { Overviews } from './overview.query.js';
 import { ReportRecipients } from './report/recipients.service.js';
@@ -24,6 +26,8 @@ import { DemandController } from './demand/demand.controller.js';
 import { Demands } from './demand/demand.query.js';
 import { SupplyController } from './supply/supply.controller.js';
 import { Supplies } from './supply/supply.query.js';
+import { SubscriptionController } from './report/subscription.controller.js';
+import { Subscriptions } from './report/subscription.service.js';
 import { TrendController } from './trend/trend.controller.js';
 import { Trends } from './trend/trend.query.js';
 import { UptakeController } from './uptake.controller.js';
@@ -42,7 +46,9 @@ import { Uptakes } from './uptake.query.js';
     SupplyController,
     DemandController,
     ReportsController,
+    NextReportController,
     ReportController,
+    SubscriptionController,
   ],
   providers: [
     Uptakes,
@@ -56,9 +62,11 @@ import { Uptakes } from './uptake.query.js';
     ReportContents,
     Reports,
     ReportRecipients,
-    MonthlyReport,
     CountPeriods,
-    MonthPipe,
+    NextReports,
+    Editions,
+    EditionPipe,
+    Subscriptions,
     ReportsProcessor,
   ],
 })

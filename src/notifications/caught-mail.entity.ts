@@ -11,4 +11,7 @@ export class CaughtMail {
   @Column('text') subject: string;
   @Column('text') text: string;
   @Column('text') html: string;
+  /** What the files are called that came along. */
+  @Column('text', { array: true }) attached: string[];
+  @Column('text', { nullable: true }) unsubscribe: string | null;
 }

@@ -18,6 +18,8 @@ export function CaughtMailPage({ data: mail, view }: PageProps<WholeMail>) {
           { key: t('to'), value: mail.to },
           { key: t('when'), value: formatMoment(mail.at, view) },
           { key: t('messageId'), value: mail.messageId },
+          ...(mail.attached.length > 0 ? [{ key: t('attached'), value: mail.attached.join(', ') }] : []),
+          ...(mail.unsubscribe ? [{ key: 'List-Unsubscribe', value: mail.unsubscribe }] : []),
         ]}
       />
       <InnerPage src={`/dev/mail/${mail.id}/shown`} title={t('asShown')} />

@@ -14,6 +14,8 @@ export interface WholeMail extends CaughtMail {
   messageId: MessageId;
   text: string;
   html: string;
+  attached: string[];
+  unsubscribe: string | null;
 }
 
 const COLUMNS = 'id, at, recipient as to, subject';
@@ -23,7 +25,7 @@ const LIST: Statement = {
 };
 const ONE: Statement = {
   name: 'caught-mail',
-  text: `select ${COLUMNS}, sender as from, message_id as "messageId", text, html from caught_mail where id = $1`,
+  text: `select ${COLUMNS}, sender as from, message_id as "messageId", text, html, attached, unsubscribe from caught_mail where id = $1`,
 };
 
 // Nobody has to sign in for it: there is nobody real in a demonstration.

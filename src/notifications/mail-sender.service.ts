@@ -33,6 +33,8 @@ import {
 export const REST_MS = 5_000;
 const TRIES = 10;
 const AGAIN_MS = 1000;
+/** Letters of which a page shows how far they are. */
+const WATCHED = ['proof-mail', 'report-made', 'report-test'];
 export type Outcome = 'sent' | 'gone' | Verdict;
 
 /**
@@ -72,9 +74,9 @@ export class MailSender implements OnApplicationShutdown {
     if (!letter) return 'gone'; // by a worker whose lease had run out
     const to = letter.channel === 'text' ? null : mailbox(letter.name, letter.address);
     if (!to && letter.channel === 'mail') return this.#fail(letter, system, 'dead', 'bad-address');
-    // Somebody is looking at their page to see what becomes of it.
+    // Somebody is looking at a page to see what becomes of it.
     const tell = () => {
-      if (letter.kind === 'proof-mail') this.live.changed([claimed.organisation]);
+      if (WATCHED.includes(letter.kind)) this.live.changed([claimed.organisation]);
     };
     try {
       if (to) await this.#send(letter, to, system);

@@ -23,4 +23,6 @@ export interface Mail {
   text: string;
   html: string;
   attachments?: Attachment[];
+  /** Where a mail program stops it for its reader in one step (RFC 8058). */
+  unsubscribe?: string;
 }

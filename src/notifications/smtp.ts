@@ -29,15 +29,21 @@ export function smtpCarrier(smtpUrl: string): MailTransport {
     socketTimeout: SILENCE_MS,
   });
   return {
-    async send({ messageId, date, from, to, mail: { subject, text, html, attachments = [] } }) {
+    async send({ messageId, date, from, to, mail: { subject, text, html, attachments = [], unsubscribe } }) {
       await transport.sendMail({
         ...{ messageId, date, from, to, subject, text, html },
         // Said outright, so that nothing in a header can add or move a recipient.
         envelope: { from: from.address, to: [to.address] },
         attachments: attachments.map(({ filename, type, content, cid }) => ({
           ...{ filename, contentType: type, content, cid },
+          contentDisposition: cid === undefined ? 'attachment' : 'inline',
         })),
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        headers: {
+          ...{ 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          ...(unsubscribe
+            ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+            : {}),
+        },
         disableFileAccess: true,
         disableUrlAccess: true,
         signal: AbortSignal.timeout(SEND_WITHIN_MS),

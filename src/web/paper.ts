@@ -14,8 +14,12 @@ export interface PaperSection {
   level: 2 | 3;
   title: string;
   said?: string;
+  paragraphs?: string[];
+  /** Drawn, with what one sees in it for who does not see it. */
+  figure?: { svg: string; says: string; key: string };
   pairs?: PaperPair[];
   table?: PaperTable;
+  list?: string[];
   /** On a sheet of its own. */
   apart?: boolean;
 }

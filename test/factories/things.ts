@@ -132,7 +132,7 @@ export async function livingThings(given: World): Promise<Things> {
       isOf: inNetwork,
     },
     // Each network has its own report of a month.
-    'monitoring/reports': { make: () => Promise.resolve({ month: '2026-10' }), isOf: everywhere },
+    'monitoring/reports': { make: () => Promise.resolve({ period: '2026-10' }), isOf: everywhere },
     duties: { make: () => dutyOf(by('coordinator'), otherPharmacy, ++made), isOf: inNetwork },
     letters: { make: async () => ({ id: await waitingLetter(world) }), isOf: inNetwork },
     queues: { make: () => Promise.resolve({ name: 'letters' }), isOf: everywhere },
@@ -189,7 +189,7 @@ function once(make: () => Promise<Params>): () => Promise<Params> {
 }
 
 const aDraft = { patient: { birthName: 'Zwaluwstaart' } };
-const aReader = (place: number) => ({ name: 'Lezer', address: `lezer${String(place)}@example.org`, language: 'nl' });
+const aReader = (place: number) => ({ name: 'Lezer', address: `lezer${String(place)}@example.org`, language: 'nl', reader: 'board' });
 
 async function plantedCase(world: World, by: By) {
   const { pharmacy, homeCare } = world.organisations;

@@ -36,7 +36,11 @@ interface CaughtMail {
 const REPORTS = `select recipient, subject, text, html from caught_mail where subject ~* 'maandrapport|monthly report' order by at, recipient`;
 const mails = async (): Promise<CaughtMail[]> => (await world.owner.query<CaughtMail>(REPORTS)).rows;
 const reports = async () =>
-  (await world.owner.query<{ month: string }>(`select month from report where not test order by month`)).rows;
+  (
+    await world.owner.query<{ month: string }>(
+      `select period as month from report where not test and period ~ '^[0-9]{4}-[0-9]{2}$' order by period`,
+    )
+  ).rows;
 const at = async (moment: string) => {
   world.clock.moveTo(new Date(moment));
   await world.settle();
@@ -51,8 +55,8 @@ test('before it goes out the coordinator sees what it will say, rounded, with sm
   expect(body).toMatchObject({ state: 'preview', sendable: false });
   // 32 rounded to 30; of the third quarter 24, 13 and 6
   expect(body.content.region).toMatchObject({ patients: 30 });
-  expect(body.content.quarter.period).toBe('2026-Q3');
-  const told = Object.fromEntries(body.content.quarter.rows.map(({ name, patients, why }) => [name, patients ?? why]));
+  expect(body.content.places.period).toBe('2026-Q3');
+  const told = Object.fromEntries(body.content.places.rows.map(({ name, patients, why }) => [name, patients ?? why]));
   expect(told).toEqual({
     ...{ 'Den Haag': 25, Zoetermeer: 15, Rijswijk: 'small-number' },
     ...{ 'Leidschendam-Voorburg': 'small-number', Wassenaar: 'small-number' },
@@ -66,13 +70,13 @@ test('before it goes out the coordinator sees what it will say, rounded, with sm
 });
 
 test('there is no report of what is no month, and none of a month to come', async () => {
-  for (const month of ['2026-12', '2026-Q3', '2026', 'nu', '2026-13'])
+  for (const month of ['2026-12', '2027', '2027-Q1', 'nu', '2026-13', '2026-Q5'])
     expect((await coordinator.get(`/monitoring/reports/${month}`)).status).toBe(404);
 });
 
 test('recipients are added once, with an address that is one, and can be taken off', async () => {
   const add = (fields: object) => coordinator.post<{ id: string }>('/monitoring/report-recipients', fields);
-  const board = { name: 'Programmaraad', address: 'raad@example.org', language: 'nl' };
+  const board = { name: 'Programmaraad', address: 'raad@example.org', language: 'nl', reader: 'board' };
   const { status, body } = await add(board);
   expect(status).toBe(201);
   expect((await add(board)).status).toBe(409);
@@ -87,7 +91,8 @@ test('recipients are added once, with an address that is one, and can be taken o
   const page = await coordinator.page('/monitoring/reports');
   expect(page.body).toContain('3 december 2026');
   expect(page.body).toContain('Programmaraad');
-  await add({ name: 'Board', address: 'board@example.org', language: 'en' });
+  expect((await add({ ...board, address: 'x@example.org', reader: 'nobody' })).status).toBe(409);
+  await add({ name: 'Board', address: 'board@example.org', language: 'en', reader: 'board' });
 });
 
 test('a test goes to who asks for it, as often as wanted, and is no report', async () => {
@@ -102,7 +107,7 @@ test('a test goes to who asks for it, as often as wanted, and is no report', asy
 });
 
 test('a month that still runs is not sent', async () => {
-  expect(await sending('2026-11')).toMatchObject({ status: 409, body: { reason: 'month-not-over' } });
+  expect(await sending('2026-11')).toMatchObject({ status: 409, body: { reason: 'period-not-over' } });
 });
 
 test('on the third working day at seven it goes out, once, to each recipient in their language', async () => {
@@ -142,7 +147,7 @@ test('what was sent does not change any more, nor does its quarter in a later is
   expect(made.body).toMatchObject({ state: 'made', content: { region: { patients: 30 } } });
   expect(made.body.letters).toHaveLength(2);
   const next = await coordinator.get<ReportView>('/monitoring/reports/2026-12');
-  expect(next.body.content.quarter).toEqual(made.body.content.quarter);
+  expect(next.body.content.places).toEqual(made.body.content.places);
 });
 
 test('two processes that find it due at the same moment make it once', async () => {

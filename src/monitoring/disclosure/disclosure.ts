@@ -3,6 +3,7 @@
  * suppression hides what is small itself (`below`); complementary suppression hides what would let somebody compute that
  * (`withheld`).
  */
+export { ownNumbers, type OfPharmacy } from './own-numbers.rules.js';
 export { publishedDays, publishedPeriod } from './published-periods.rules.js';
 export { shownPeriod, type Patients, type ShownPeriod } from './shown-periods.rules.js';
 export { shownPharmacies } from './shown-pharmacies.rules.js';

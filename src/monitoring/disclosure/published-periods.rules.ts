@@ -9,8 +9,8 @@ export interface Publishing {
   patients: Patients;
   codes: readonly string[];
   today: string;
-  /** What earlier issues said of a month of the region: that stands, whatever was corrected since. */
-  earlier: (month: string) => Shown | undefined;
+  /** What earlier issues said of a period of the region: that stands, whatever was corrected since. */
+  earlier: (period: string) => Shown | undefined;
 }
 
 /** What may be mailed of days that are no whole period is not told by the screen either, and small among what is mailed. */
@@ -32,7 +32,8 @@ export function publishedPeriod(publishing: Publishing, period: Period): ShownPe
   if (period.kind === 'month') {
     return { total: earlier(period.name) ?? roughly(screen.total, patients(period.name, null)), cells: null };
   }
-  const total = regionTotal(publishing, period, roughly(screen.total, patients(period.name, null)));
+  const total =
+    earlier(period.name) ?? regionTotal(publishing, period, roughly(screen.total, patients(period.name, null)));
   if (!screen.cells) return { total, cells: null };
   if (total.kind !== 'count') return { total, cells: noneOf(codes) };
   const { cells } = suppressTable(

@@ -4,22 +4,33 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { insertNew } from '../../platform/database/insert-new.js';
-import { monthOf } from '../../platform/calendar.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import type { Recipient } from '../../notifications/mail.js';
-import { lastClosed } from '../period.js';
+import { namedReader } from './asked-reader.js';
+import { lastClosed, periodAt, type PeriodKind } from '../period.js';
 import type { RecipientInput } from './report.input.js';
-import { reportDueAt } from './report-day.rules.js';
+import { nextEdition, reportDueAt } from './report-day.rules.js';
 import { ReportRecipient } from './report-recipient.entity.js';
-import { listReports, recipientsOf, type ListedReport } from './report.query.js';
+import { leftReaders, listReports, pharmaciesOf, readersOf } from './report.query.js';
+import type { LeftReader, ListedReport, Pharmacy, ReportReader } from './report.query.js';
 
+export const EDITION_KINDS: readonly PeriodKind[] = ['month', 'quarter', 'year'];
+
+export interface NextReport {
+  period: string;
+  dueAt: Date;
+}
 export interface ReportList {
   items: ListedReport[];
-  recipients: Recipient[];
-  /** The running month, and the one before while it was not sent. */
+  recipients: ReportReader[];
+  /** Who stopped it with the link in the mail. */
+  left: LeftReader[];
+  pharmacies: Pharmacy[];
+  /** The running periods, and those before while they were not sent. */
   previews: string[];
-  next: { month: string; dueAt: Date };
+  /** The next of each kind, the soonest first. */
+  next: NextReport[];
 }
+type AddRefusal = 'already-recipient' | 'unknown-reader';
 
 /** Which reports there are and who gets them. */
 @Injectable()
@@ -32,32 +43,39 @@ export class ReportRecipients {
   list(actor: Actor): Promise<ReportList> {
     return this.database.read(actor, async (tx) => {
       const items = await listReports(tx);
-      const today = this.clock.today();
-      const [running, before] = [monthOf(today), lastClosed('month', today).name];
-      const sent = items.some(({ month }) => month === before);
-      const next = !sent && reportDueAt(before) > this.clock.now() ? before : running;
+      const [now, today] = [this.clock.now(), this.clock.today()];
+      const sent = items.map(({ period }) => period);
+      const next = EDITION_KINDS.map((kind) => nextEdition(kind, sent, now, today));
+      const open = EDITION_KINDS.flatMap((kind) => [lastClosed(kind, today).name, periodAt(kind, today).name]);
       return {
         items,
-        recipients: await recipientsOf(tx),
-        previews: sent ? [running] : [before, running],
-        next: { month: next, dueAt: reportDueAt(next) },
+        recipients: await readersOf(tx),
+        left: await leftReaders(tx),
+        pharmacies: await pharmaciesOf(tx),
+        previews: open.filter((name) => !sent.includes(name)),
+        next: next
+          .map((period) => ({ period: period.name, dueAt: reportDueAt(period) }))
+          .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime()),
       };
     });
   }
 
   add(
-    { name, address, language }: RecipientInput,
+    { name, address, language, reader }: RecipientInput,
     actor: Actor,
-  ): Promise<Result<Recipient, 'already-recipient' | OnceRefusal>> {
-    const told = (id: string): Recipient => ({ id, name, address, language });
-    return this.database.once<Recipient, 'already-recipient'>(
+  ): Promise<Result<{ id: string; name: string }, AddRefusal | OnceRefusal>> {
+    return this.database.once<{ id: string; name: string }, AddRefusal>(
       actor,
       null,
       async (tx, id) => {
-        const recipient = { networkId: actor.network, ...told(id), since: this.clock.now() };
-        return (await insertNew(tx, ReportRecipient, recipient)) ? allow(told(id)) : refuse('already-recipient');
+        const as = await namedReader(tx, reader);
+        if (!as) return refuse('unknown-reader');
+        const { kind, organisationId } = as;
+        const row = { networkId: actor.network, id, name, address, language, since: this.clock.now() };
+        const isNew = await insertNew(tx, ReportRecipient, { ...row, reader: kind, organisationId });
+        return isNew ? allow({ id, name }) : refuse('already-recipient');
       },
-      (_, id) => Promise.resolve(allow(told(id))),
+      (_, id) => Promise.resolve(allow({ id, name })),
     );
   }
 

@@ -1,4 +1,11 @@
-import { PUBLICATION, publishedDays, type Shown, shownAlone } from '../disclosure/disclosure.js';
+import {
+  ownNumbers,
+  PUBLICATION,
+  publishedDays,
+  shareShown,
+  shownAlone,
+  medianMayBeShown,
+} from '../disclosure/disclosure.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -7,23 +14,43 @@ import { Coverages } from '../coverage.query.js';
 import { coverageLines } from './coverage-lines.rules.js';
 import { namesAround } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
-import { monthFigures } from '../month.rules.js';
+import { monthFigures, type Flow } from '../month.rules.js';
 import { flowOf, Overviews } from '../overview.query.js';
-import { lastClosed, type Period } from '../period.js';
-import type { QuarterFigures, ReportContent } from './report-content.js';
+import type { Period } from '../period.js';
+import type { OwnFigures, PlaceFigures, ReportContent } from './report-content.js';
+import { placesPeriod, trendPeriods, yearEarlier } from './report-periods.rules.js';
+import { toldBefore, type Issue, type ToldBefore } from './told-before.rules.js';
 import type { UptakeFigure } from '../uptake-answer.js';
 import { needsFor } from '../uptake-answer.rules.js';
-import { uptakeFigure } from '../uptake-figure.rules.js';
+import { uptakeFigure, type KnownFacts } from '../uptake-figure.rules.js';
 
-interface Issue {
-  month: string;
-  shown: Shown | null;
-  quarter: QuarterFigures;
+interface FlowOfPharmacy extends Pick<Flow, 'deliveries' | 'offers' | 'medianHours' | 'p90Hours'> {
+  pharmacyId: string;
+  pharmacy: string;
+  gmCode: string | null;
+  patients: number;
+  notTaken: number;
+}
+interface Shelf {
+  id: string;
+  readyKits: number;
+  minimum: number;
 }
 
+// Seventeen editions a year: the first of a period counts, so the oldest come first.
 const ISSUES: Statement = {
   name: 'report-issues',
-  text: `select month, content -> 'region' -> 'shown' as shown, content -> 'quarter' as quarter from report where not test order by month`,
+  text: `select content ->> 'period' as period, content -> 'region' as region, content -> 'trend' as trend, content -> 'places' as places, content -> 'before' as before
+         from report where not test order by made_at, period limit 1000`,
+};
+const OWN: Statement = {
+  name: 'report-flow-of-pharmacies',
+  text: `select pharmacy_id as "pharmacyId", pharmacy, gm_code as "gmCode", patients, deliveries, offers, not_taken as "notTaken",
+                median_hours as "medianHours", p90_hours as "p90Hours" from monitoring.flow_of_pharmacy where period = $1 order by pharmacy`,
+};
+const SHELVES: Statement = {
+  name: 'report-shelves',
+  text: `select id, ready_kits as "readyKits", minimum from monitoring.pharmacy_now where state = 'active'`,
 };
 const NOTHING = { requests: 0, deliveries: 0, offers: 0, declined: 0, lapsed: 0, medianHours: null, p90Hours: null };
 
@@ -35,41 +62,81 @@ export class ReportContents {
     private readonly clock: Clock,
   ) {}
 
-  async compose(tx: EntityManager, month: Period): Promise<ReportContent> {
+  async compose(tx: EntityManager, period: Period): Promise<ReportContent> {
     const today = this.clock.today();
-    const issues = await ask<Issue>(tx, ISSUES);
-    const quarter = lastClosed('quarter', month.until < today ? month.until : today);
-    // What was published of a quarter stands: two issues of it must not differ by a correction
-    const known = issues.find((issue) => issue.quarter.period === quarter.name)?.quarter;
-    const { total: region, countedUntil, yearBefore } = await this.#uptake(tx, month, issues);
+    const told = await this.told(tx);
+    const quarter = placesPeriod(period, today);
+    const [trend, earlier] = [trendPeriods(period), yearEarlier(quarter)];
+    const all = [period, quarter, earlier, ...trend].flatMap((one) => namesAround(one, today));
+    const known = await knownFacts(tx, [...new Set(all)], today);
+    const { total: region, countedUntil, yearBefore } = published(known, period, told);
+    const places = placesOf(known, quarter, told);
+    const isKnown = ({ from }: Period) => known.since !== null && known.since <= from;
     const { areas, suppliers } = await this.coverages.ground(tx, today);
-    const [flow = { period: month.name, ...NOTHING }] = await flowOf(tx, [month.name]);
+    const flows = await flowOf(tx, [period.name, quarter.name]);
+    const flow = (name: string) => flows.find((one) => one.period === name) ?? { period: name, ...NOTHING };
+    const needs = needsFor(known.needs, quarter)[0];
     return {
-      month: month.name,
+      period: period.name,
       madeOn: today,
       region,
       running: yearBefore && { countedUntil, yearBefore },
-      figures: monthFigures(flow, PUBLICATION),
-      quarter: known ?? (await this.#quarter(tx, quarter, issues)),
+      figures: monthFigures(flow(period.name), PUBLICATION),
+      trend: trend.filter(isKnown).map((one) => ({ period: one.name, total: published(known, one, told).total })),
+      places,
+      before: isKnown(earlier) && earlier.closed(today) ? placesOf(known, earlier, told) : null,
+      own: await this.#own(tx, quarter, places),
+      ownBeside: monthFigures(flow(quarter.name), PUBLICATION),
       coverage: coverageLines(areas, suppliers, today, region.name),
       attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
+      need: needs ? { year: needs.year, source: needs.source, method: needs.method } : null,
     };
   }
 
-  async #quarter(tx: EntityManager, quarter: Period, issues: readonly Issue[]): Promise<QuarterFigures> {
-    const { period, rows, total } = await this.#uptake(tx, quarter, issues);
-    return { period, rows, total };
+  async told(tx: EntityManager): Promise<ToldBefore> {
+    return toldBefore(await ask<Issue>(tx, ISSUES));
   }
 
-  async #uptake(tx: EntityManager, period: Period, issues: readonly Issue[]): Promise<UptakeFigure> {
-    const today = this.clock.today();
-    const known = await knownFacts(tx, namesAround(period, today), today);
-    const publishing = {
-      patients: (name: string, code: string | null) => known.of(name, code).patients,
-      codes: needsFor(known.needs, period).map(({ code }) => code),
-      today,
-      earlier: (month: string) => issues.find((issue) => issue.month === month)?.shown ?? undefined,
-    };
-    return uptakeFigure(known, { rule: PUBLICATION, shown: (days) => publishedDays(publishing, days) }, period);
+  async #own(tx: EntityManager, period: Period, { rows, total }: PlaceFigures): Promise<OwnFigures[]> {
+    const flows = await ask<FlowOfPharmacy>(tx, OWN, [period.name]);
+    const shelves = new Map((await ask<Shelf>(tx, SHELVES)).map((one) => [one.id, one]));
+    const place = ({ gmCode }: FlowOfPharmacy) => rows.find(({ code }) => code === gmCode)?.shown ?? null;
+    const shown = ownNumbers(
+      flows.map((flow) => ({ patients: flow.patients, place: place(flow) })),
+      total.shown,
+    );
+    return flows.map((flow, i) => {
+      const { pharmacyId, pharmacy, deliveries, offers, notTaken, medianHours, p90Hours } = flow;
+      const patients = shown[i] ?? { kind: 'withheld' };
+      const isTold = patients.kind === 'count' && medianMayBeShown(deliveries, PUBLICATION);
+      const time = medianHours === null || p90Hours === null ? null : { median: medianHours, p90: p90Hours };
+      const unanswered = isTold ? shareShown(notTaken, offers, PUBLICATION, false) : null;
+      const { readyKits = null, minimum = null } = shelves.get(pharmacyId) ?? {};
+      return { pharmacyId, pharmacy, patients, leadTime: isTold ? time : null, unanswered, readyKits, minimum };
+    });
   }
+}
+
+function placesOf(known: KnownFacts, period: Period, told: ToldBefore): PlaceFigures {
+  const before = told.places(period.name);
+  if (before) return before;
+  const { rows, total } = published(known, period, told);
+  return { period: period.name, rows: period.closed(known.today) ? rows : [], total };
+}
+
+/** As it was told in an earlier edition, else as it may be told now. */
+function published(known: KnownFacts, period: Period, told: ToldBefore): UptakeFigure {
+  const { today } = known;
+  const publishing = {
+    patients: (name: string, code: string | null) => known.of(name, code).patients,
+    codes: needsFor(known.needs, period).map(({ code }) => code),
+    today,
+    earlier: told.shown,
+  };
+  const telling = {
+    rule: PUBLICATION,
+    shown: (days: Parameters<typeof publishedDays>[1]) => publishedDays(publishing, days),
+  };
+  const figure = uptakeFigure(known, telling, period);
+  return { ...figure, total: told.total(period.name) ?? figure.total };
 }

@@ -1,61 +1,58 @@
 import { shownInWords } from '../disclosure/disclosure.js';
-import { formatDay, formatMonth, formatNumber, formatPercent } from '../../web/format.js';
+import { formatDay, formatNumber, formatPercent } from '../../web/format.js';
 import type { Language } from '../../web/texts.js';
 import { attentionInWords } from '../attention.text.js';
 import { monitoringTexts } from '../monitoring.text.js';
-import { periodName, periodTo } from '../period-name.js';
+import { periodName, periodShort, periodTo } from '../period-name.js';
+import { coverageChart, placeName, placesChart, trendChart } from './report-charts.text.js';
 import type { CoverageLine, ReportContent } from './report-content.js';
+import { definitionsSection, notesOf } from './report-notes.text.js';
+import { ownSection } from './own-figures.text.js';
 import { reportTexts } from './report.text.js';
+import type { ReportInWords, ReportSection, Told } from './report-words.js';
 import { uptakeFinding, yearBeforeFinding } from '../uptake-finding.text.js';
 import { expectedInWords, patientsInWords, rangeInWords, shareInWords } from '../uptake-figure.text.js';
 import { uptakeTexts } from '../uptake.text.js';
 
-export interface ReportTable {
-  head: string[];
-  /** The first cell names its row. */
-  rows: string[][];
-}
-export interface ReportSection {
-  title: string;
-  findings: string[];
-  table?: ReportTable;
-  list?: string[];
-}
-export interface ReportInWords {
-  title: string;
-  sections: ReportSection[];
-  notes: string[];
-}
-
-/** A report in words, for its page, its mail and the mail's plain text alike. */
-export function reportInWords(content: ReportContent, language: Language): ReportInWords {
-  const t = reportTexts(language);
+/** A report in words, for its page, its mail, the mail's plain text, its PDF and its files alike. */
+export function reportInWords(content: ReportContent, told: Told): ReportInWords {
+  const { language, reader } = told;
   return {
-    title: t('title', { month: formatMonth(content.month, language) }),
+    title: titleOf(content.period, language),
     sections: [
-      monthSection(content, language),
-      quarterSection(content, language),
+      periodSection(content, language),
+      ...(reader.kind === 'pharmacy' ? [ownSection(content, language)] : []),
+      ...(content.trend.length > 0 ? [trendSection(content, language)] : []),
+      placesSection(content, language),
       coverageSection(content, language),
-      {
-        title: t('attentionTitle'),
-        findings: [t('attention', { count: content.attention.length })],
-        list: content.attention.map((item) => attentionInWords(item, { language })),
-      },
+      attentionSection(content, told),
+      ...(content.period.length === 7 && !content.period.includes('Q') ? [] : [definitionsSection(content, language)]),
     ],
-    notes: [t('small')],
+    notes: notesOf(content, told),
   };
 }
 
-function monthSection({ month, region, running, figures }: ReportContent, language: Language): ReportSection {
+export function titleOf(period: string, language: Language): string {
+  const kind = period.length === 4 ? 'yearReport' : period.includes('Q') ? 'quarterReport' : 'monthReport';
+  return reportTexts(language)(kind, { period: periodName(period, language) });
+}
+
+/** As it stands within a sentence. */
+export function titleInSentence(period: string, language: Language): string {
+  const title = titleOf(period, language);
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function periodSection({ period, region, running, figures }: ReportContent, language: Language): ReportSection {
   const t = reportTexts(language);
   const { leadTime, unanswered } = figures;
   const hours = (time: number) => formatNumber(time, language, 1);
   const lastDay = running?.countedUntil ?? null;
-  const name = lastDay ? periodTo(month, lastDay, language) : formatMonth(month, language);
+  const name = lastDay ? periodTo(period, lastDay, language) : periodName(period, language);
   return {
-    title: t('monthTitle', { month: name }),
+    title: t(period.includes('Q') ? 'periodTitle' : 'monthTitle', { period: name }),
     findings: [
-      uptakeFinding(region, month, lastDay, { language }),
+      uptakeFinding(region, period, lastDay, { language }),
       ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       leadTime ? t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }) : t('leadTimeHidden'),
@@ -64,13 +61,35 @@ function monthSection({ month, region, running, figures }: ReportContent, langua
   };
 }
 
-function quarterSection({ quarter }: ReportContent, language: Language): ReportSection {
-  const [u, m] = [uptakeTexts(language), monitoringTexts(language)];
-  const period = periodName(quarter.period, language);
-  const reader = { language };
+function trendSection({ trend }: ReportContent, language: Language): ReportSection {
+  const [t, u] = [reportTexts(language), uptakeTexts(language)];
+  const chart = trendChart(trend, language);
   return {
-    title: reportTexts(language)('quarterTitle', { period }),
-    findings: [uptakeFinding(quarter.total, quarter.period, null, reader)],
+    title: t('trendTitle'),
+    findings: [chart.says],
+    ...{ chart, key: t('trendKey') },
+    table: {
+      head: [t('period'), u('patients'), u('uptake'), u('interval')],
+      rows: trend.map(({ period, total }) => [
+        periodShort(period, language),
+        patientsInWords(total, { language }),
+        shareInWords(total.uptake, { language }),
+        rangeInWords(total.low, total.high, { language }),
+      ]),
+    },
+  };
+}
+
+function placesSection({ places, before }: ReportContent, language: Language): ReportSection {
+  const [t, u, m] = [reportTexts(language), uptakeTexts(language), monitoringTexts(language)];
+  const reader = { language };
+  const earlier = (code: string) =>
+    before && [...before.rows, before.total].find((row) => row.code === code && row.uptake !== null);
+  const title = t('quarterTitle', { period: periodName(places.period, language) });
+  const findings = [uptakeFinding(places.total, places.period, null, reader)];
+  if (places.rows.length === 0) return { title, findings: [u('regionOnly')] };
+  return {
+    ...{ title, findings, chart: placesChart(places, language), key: t('placesKey') },
     table: {
       head: [
         m('municipality'),
@@ -78,33 +97,41 @@ function quarterSection({ quarter }: ReportContent, language: Language): ReportS
         `${u('expected')} ${m('estimate')}`,
         `${u('uptake')} (${u('interval')})`,
         u('band'),
+        t('yearBefore'),
       ],
-      rows: [...quarter.rows, quarter.total].map((row) => [
-        row.code === 'region' ? m('region') : row.name,
+      rows: [...places.rows, places.total].map((row) => [
+        placeName(row, language),
         patientsInWords(row, reader),
         expectedInWords(row, reader),
         row.uptake === null ? '–' : `${shareInWords(row.uptake, reader)} (${rangeInWords(row.low, row.high, reader)})`,
         rangeInWords(row.bandLow, row.bandHigh, reader),
+        shareInWords(earlier(row.code)?.uptake ?? null, reader),
       ]),
     },
   };
 }
 
 function coverageSection({ coverage, madeOn }: ReportContent, language: Language): ReportSection {
-  const t = reportTexts(language);
-  const m = monitoringTexts(language);
+  const [t, m] = [reportTexts(language), monitoringTexts(language)];
   const shares = ({ office, ready, twice, outOfHours }: CoverageLine) =>
     [office, ready, twice, outOfHours].map((share) => shareInWords(share, { language }));
   const [office, ready, twice, outOfHours] = shares(coverage.total);
   return {
     title: t('coverageTitle', { day: formatDay(madeOn, language) }),
     findings: [t('coverage', { office, ready, twice, outOfHours })],
+    ...{ chart: coverageChart(coverage, language), key: t('coverageKey') },
     table: {
       head: [m('municipality'), t('office'), t('ready'), t('twice'), t('outOfHours')],
-      rows: [...coverage.rows, coverage.total].map((line) => [
-        line.code === 'region' ? m('region') : line.name,
-        ...shares(line),
-      ]),
+      rows: [...coverage.rows, coverage.total].map((line) => [placeName(line, language), ...shares(line)]),
     },
+  };
+}
+
+function attentionSection({ attention }: ReportContent, { language, reader }: Told): ReportSection {
+  const t = reportTexts(language);
+  return {
+    title: t('attentionTitle'),
+    findings: [t(reader.kind === 'pharmacy' ? 'attentionOwn' : 'attention', { count: attention.length })],
+    list: attention.map((item) => attentionInWords(item, { language }, reader.kind)),
   };
 }

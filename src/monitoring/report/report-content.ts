@@ -1,4 +1,5 @@
-import type { PlainDate, PlainMonth } from '../../platform/calendar.js';
+import type { Shown } from '../disclosure/disclosure.js';
+import type { PlainDate } from '../../platform/calendar.js';
 import type { Attention } from '../attention.rules.js';
 import type { MonthFigures } from '../month.rules.js';
 import type { UptakeRow, YearBefore } from '../uptake-answer.js';
@@ -13,21 +14,71 @@ export interface CoverageLine {
   outOfHours: number | null;
 }
 
-export interface QuarterFigures {
+/** The municipalities of a closed quarter or year, and the region. */
+export interface PlaceFigures {
   period: string;
   rows: UptakeRow[];
   total: UptakeRow;
 }
 
-/** What a report says, frozen when it is made: a correction appears in the next period, never in this one again. */
+export interface RegionPoint {
+  period: string;
+  total: UptakeRow;
+}
+
+/** One pharmacy beside the region, for itself alone. */
+export interface OwnFigures {
+  pharmacyId: string;
+  pharmacy: string;
+  patients: Shown;
+  leadTime: MonthFigures['leadTime'];
+  unanswered: number | null;
+  /** On the shelf on the day it was made; kits are no persons. */
+  readyKits: number | null;
+  minimum: number | null;
+}
+
+export interface NeedSource {
+  year: number;
+  source: string;
+  method: string;
+}
+
+/** What an edition says, frozen when it is made: a correction appears in a later period, never in this one again. */
 export interface ReportContent {
-  month: PlainMonth;
+  /** A month, a quarter or a year. */
+  period: string;
   madeOn: PlainDate;
   region: UptakeRow;
-  /** Of a month that still runs, as only a preview tells it: to which day, and the same days of the year before. */
+  /** Of a period that still runs, as only a preview tells it: to which day, and the same days of the year before. */
   running: { countedUntil: PlainDate; yearBefore: YearBefore } | null;
   figures: MonthFigures;
-  quarter: QuarterFigures;
+  /** The region's way here, the oldest first: twelve months, eight quarters, or the quarters of the year. */
+  trend: RegionPoint[];
+  /** The period itself, of a month the quarter that closed last. */
+  places: PlaceFigures;
+  /** The same a year earlier; null where nothing is known of it. */
+  before: PlaceFigures | null;
+  /** How the pharmacies did in the period of the municipalities. */
+  own: OwnFigures[];
+  /** The region in that period, to stand beside them. */
+  ownBeside: MonthFigures;
   coverage: { rows: CoverageLine[]; total: CoverageLine };
   attention: Attention[];
+  need: NeedSource | null;
+}
+
+/** What is told to whom: the coordinator acts, the board looks on, a pharmacy sees itself beside the region. */
+export const READERS = ['coordinator', 'board', 'pharmacy'] as const;
+export interface Reader {
+  kind: (typeof READERS)[number];
+  /** The pharmacy that reads. */
+  organisationId: string | null;
+}
+
+/** Nobody reads of another pharmacy what is for itself alone. */
+export function contentFor(content: ReportContent, { kind, organisationId }: Reader): ReportContent {
+  const isOwn = ({ pharmacyId }: { pharmacyId: string }) => kind === 'pharmacy' && pharmacyId === organisationId;
+  const attention = content.attention.filter((item) => kind !== 'pharmacy' || ('pharmacyId' in item && isOwn(item)));
+  return { ...content, own: content.own.filter(isOwn), attention };
 }

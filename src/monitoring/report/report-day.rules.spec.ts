@@ -1,6 +1,9 @@
-import { monthsToPlan, reportDueAt } from './report-day.rules.js';
+import { periodOf, type Period, type PeriodKind } from '../period.js';
+import { nextEdition, periodsToPlan, reportDueAt } from './report-day.rules.js';
 
-const due = (month: string) => reportDueAt(month).toISOString();
+const due = (name: string) => reportDueAt(periodOf(name) as Period).toISOString();
+const planned = (kind: PeriodKind, last: string | null, since: string, today: string) =>
+  periodsToPlan(kind, last, since, today).map(({ name }) => name);
 
 test('the report of October 2026 is due on Wednesday 4 November at seven in the morning', () => {
   // Monday 2, Tuesday 3, Wednesday 4; winter time
@@ -21,8 +24,24 @@ test('around Easter and King’s Day only days on which people work count', () =
 });
 
 test('a new network begins with its own month; afterwards every month follows, also those of a long absence', () => {
-  expect(monthsToPlan(null, '2026-11-18', '2026-11-18')).toEqual(['2026-11']);
-  expect(monthsToPlan('2026-11', '2026-11-18', '2026-11-30')).toEqual([]);
-  expect(monthsToPlan('2026-11', '2026-11-18', '2026-12-01')).toEqual(['2026-12']);
-  expect(monthsToPlan('2026-11', '2026-11-18', '2027-02-20')).toEqual(['2026-12', '2027-01', '2027-02']);
+  expect(planned('month', null, '2026-11-18', '2026-11-18')).toEqual(['2026-11']);
+  expect(planned('month', '2026-11', '2026-11-18', '2026-11-30')).toEqual([]);
+  expect(planned('month', '2026-11', '2026-11-18', '2026-12-01')).toEqual(['2026-12']);
+  expect(planned('month', '2026-11', '2026-11-18', '2027-02-20')).toEqual(['2026-12', '2027-01', '2027-02']);
+  expect(planned('quarter', '2026-Q3', '2026-05-18', '2027-02-20')).toEqual(['2026-Q4', '2027-Q1']);
+  expect(planned('year', null, '2026-05-18', '2027-02-20')).toEqual(['2026', '2027']);
+});
+
+test('a quarter and a year go out later than the month that ends them, so that what came late is in them', () => {
+  // January 2027: Monday 4, 5, 6 (month), 7, Friday 8 (quarter), 11 … Friday 15 (year)
+  expect(due('2026-Q4')).toBe('2027-01-08T06:00:00.000Z');
+  expect(due('2026')).toBe('2027-01-15T06:00:00.000Z');
+});
+
+test('the next edition is the one that is over and not yet sent, then the one that runs', () => {
+  const at = (moment: string, sent: string[] = []) =>
+    nextEdition('quarter', sent, new Date(moment), moment.slice(0, 10)).name;
+  expect(at('2027-01-07T12:00Z')).toBe('2026-Q4');
+  expect(at('2027-01-07T12:00Z', ['2026-Q4'])).toBe('2027-Q1');
+  expect(at('2027-01-09T12:00Z')).toBe('2027-Q1');
 });

@@ -1,33 +1,35 @@
-import {
-  addDays,
-  momentOf,
-  monthOf,
-  lastDayOfMonth,
-  type PlainDate,
-  type PlainMonth,
-} from '../../platform/calendar.js';
+import { addDays, momentOf, monthOf, type PlainDate } from '../../platform/calendar.js';
 import { workingDayOfMonth } from '../../platform/holidays.js';
+import { periodAt, periodOf, type Period, type PeriodKind } from '../period.js';
 
-const WORKING_DAY = 3;
+/** Early, but by then what happened in the last days has been recorded; the longer the period, the more there is to record. */
+const WORKING_DAY: Record<PeriodKind, number> = { month: 3, quarter: 5, year: 10 };
 const HOUR = '07:00';
 
-/** The third working day of the month after, early: by then what happened in the last days has been recorded. */
-export function reportDueAt(month: PlainMonth): Date {
-  return momentOf(workingDayOfMonth(nextMonth(month), WORKING_DAY), HOUR);
+/** A working day of the month after. */
+export function reportDueAt({ kind, until }: Period): Date {
+  return momentOf(workingDayOfMonth(monthOf(until), WORKING_DAY[kind]), HOUR);
 }
 
 /**
- * The months whose report is to be planned: up to the running one, whose day lies ahead, and after the last that was
+ * The periods whose report is to be planned: up to the running one, whose day lies ahead, and after the last that was
  * planned, so that none is missed when the application was away for long.
  */
-export function monthsToPlan(last: PlainMonth | null, since: PlainDate, today: PlainDate): PlainMonth[] {
-  const months: PlainMonth[] = [];
-  let month = last === null ? monthOf(since) : nextMonth(last);
-  while (month <= monthOf(today)) {
-    months.push(month);
-    month = nextMonth(month);
+export function periodsToPlan(kind: PeriodKind, last: string | null, since: PlainDate, today: PlainDate): Period[] {
+  const planned = last === null ? null : periodOf(last);
+  const periods: Period[] = [];
+  let day = planned?.until ?? since;
+  while (day <= today) {
+    const period = periodAt(kind, day);
+    periods.push(period);
+    day = period.until;
   }
-  return months;
+  return periods;
 }
 
-const nextMonth = (month: PlainMonth): PlainMonth => monthOf(addDays(lastDayOfMonth(month), 1));
+/** The edition that goes out next: of what is over and not yet sent, else of what runs. */
+export function nextEdition(kind: PeriodKind, sent: readonly string[], now: Date, today: PlainDate): Period {
+  const running = periodAt(kind, today);
+  const before = periodAt(kind, addDays(running.from, -1));
+  return !sent.includes(before.name) && reportDueAt(before) > now ? before : running;
+}

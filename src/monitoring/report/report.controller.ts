@@ -1,60 +1,86 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActingAs, May } from '../../access/may.decorator.js';
+import { withPictures } from '../../notifications/with-pictures.js';
 import type { Actor } from '../../platform/actor.js';
 import { File } from '../../web/file.js';
 import { Page } from '../../web/page.js';
-import { MonthPipe } from './asked-month.pipe.js';
+import { Views } from '../../web/views.js';
+import { EditionPipe } from './edition.pipe.js';
 import type { Period } from '../period.js';
-import { SendingInput } from './report.input.js';
+import { EditionInput, SendingInput } from './report.input.js';
 import { exportedReport } from './report-export.js';
+
 import { ReportPage } from './report.page.js';
 import { Reports, type Sent } from './reports.service.js';
 import { reportsTexts } from './reports.text.js';
 
-/** A mail carries its own look, and nothing else may run or be fetched. */
-const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+/** A mail carries its own look and pictures, and nothing else may run or be fetched. */
+const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
 @Controller('monitoring/reports')
 export class ReportController {
   constructor(
     private readonly reports: Reports,
-    readonly months: MonthPipe,
+    private readonly views: Views,
+    readonly editions: EditionPipe,
   ) {}
 
-  /** Gives the report of a month as it is mailed. */
-  @Get(':month.html')
+  /** Gives the report of a period as it is mailed. */
+  @Get(':period.html')
   @May('seeMonitoring')
   async mail(
-    @Param('month', MonthPipe) month: Period,
+    @Param('period', EditionPipe) period: Period,
+    @Query() { reader }: EditionInput,
     @ActingAs() actor: Actor,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { html } = await this.reports.asMail(month, 'nl', actor);
+    const view = await this.reports.show(period, reader, actor);
+    const mail = await this.reports.asMail(view, this.views.languageOf(request), actor);
     void reply.header('content-security-policy', MAIL_POLICY);
-    return new File(html, 'text/html; charset=utf-8');
+    return new File(withPictures(mail), 'text/html; charset=utf-8');
   }
 
-  /** Shows the report of a month. */
-  @Get(':month')
+  /** Gives the report of a period as a PDF, as it is attached to its mail. */
+  @Get(':period.pdf')
+  @May('seeMonitoring')
+  async pdf(
+    @Param('period', EditionPipe) period: Period,
+    @Query() { reader }: EditionInput,
+    @ActingAs() actor: Actor,
+    @Req() request: FastifyRequest,
+  ) {
+    const view = await this.reports.show(period, reader, actor);
+    const { attachments = [] } = await this.reports.asMail(view, this.views.languageOf(request), actor);
+    const pdf = attachments.find(({ type }) => type === 'application/pdf');
+    return new File(pdf?.content ?? '', 'application/pdf', pdf?.filename);
+  }
+
+  /** Shows the report of a period. */
+  @Get(':period')
   @May('seeMonitoring')
   @Page(ReportPage, { exported: exportedReport })
-  show(@Param('month', MonthPipe) month: Period, @ActingAs() actor: Actor) {
-    return this.reports.show(month, actor);
+  show(@Param('period', EditionPipe) period: Period, @Query() { reader }: EditionInput, @ActingAs() actor: Actor) {
+    return this.reports.show(period, reader, actor);
   }
 
-  /** Sends the report of a month, or tries it. */
-  @Post(':month/sending')
+  /** Sends the report of a period, or tries it as one of its readers gets it. */
+  @Post(':period/sending')
   @May('sendReport')
   @Page(ReportPage, {
     ...{
-      again: (it: ReportController, asked) => it.show(it.months.transform(asked.param('month')), asked.actor),
+      again: (it: ReportController, asked) => it.show(it.editions.transform(asked.param('period')), {}, asked.actor),
       texts: reportsTexts,
       said: 'done',
     },
-    next: ({ month }: Sent) => `/monitoring/reports/${month}`,
+    next: ({ period }: Sent) => `/monitoring/reports/${period}`,
   })
-  send(@Param('month', MonthPipe) month: Period, @Body() { to }: SendingInput, @ActingAs() actor: Actor) {
-    return this.reports.send(month, to === 'test', actor);
+  send(
+    @Param('period', EditionPipe) period: Period,
+    @Body() { to, reader = '' }: SendingInput,
+    @ActingAs() actor: Actor,
+  ) {
+    return this.reports.send(period, to === 'test' ? reader : null, actor);
   }
 }

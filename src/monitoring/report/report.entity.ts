@@ -1,14 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PlainMonth } from '../../platform/calendar.js';
 
-/** The monthly report as it was made. */
+/** An edition of the report as it was made: of a month, a quarter or a year. */
 @Entity('report')
 export class Report {
   @Column('uuid') networkId: string;
   @PrimaryColumn('uuid') id: string;
-  @Column('text') month: PlainMonth;
+  @Column('text') period: string;
   @Column('timestamptz') madeAt: Date;
   @Column('jsonb') content: unknown;
   /** What a test was sent from, so that a second attempt writes the same mail. */
   @Column('boolean') test: boolean;
+  /** As whose a test was written. */
+  @Column('text', { nullable: true }) reader: string | null;
+  @Column('uuid', { nullable: true }) organisationId: string | null;
 }

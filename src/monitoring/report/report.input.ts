@@ -1,13 +1,34 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type Language } from '../../web/texts.js';
+import type { PeriodKind } from '../period.js';
 import { reportsTexts } from './reports.text.js';
 import { IsMailAddress } from '../../web/input/mail-address.decorator.js';
-import { IsName } from '../../web/input/text.decorator.js';
+import { IsLine, IsName } from '../../web/input/text.decorator.js';
+
+/** As long as an id. */
+const LONGEST_READER = 36;
+
+export class EditionInput {
+  /** As whose it is read: coordinator, board, or a pharmacy by its id. */
+  @IsOptional()
+  @IsLine(LONGEST_READER, reportsTexts.says('readerMissing'))
+  reader?: string;
+}
+
+export class NextReportInput extends EditionInput {
+  @IsOptional()
+  @IsIn(['month', 'quarter', 'year'])
+  edition?: PeriodKind;
+}
 
 export class SendingInput {
   @IsOptional()
   @IsIn(['test'])
   to?: 'test';
+
+  @IsOptional()
+  @IsLine(LONGEST_READER, reportsTexts.says('readerMissing'))
+  reader?: string;
 }
 
 export class RecipientInput {
@@ -19,4 +40,7 @@ export class RecipientInput {
 
   @IsIn(LANGUAGES, reportsTexts.says('languageMissing'))
   language!: Language;
+
+  @IsLine(LONGEST_READER, reportsTexts.says('readerMissing'))
+  reader!: string;
 }

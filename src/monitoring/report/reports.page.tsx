@@ -1,8 +1,8 @@
 import { may } from '../../access/may.js';
 import { dayOf, timeOf } from '../../platform/calendar.js';
-import { formatDay, formatMoment, formatMonth } from '../../web/format.js';
+import { formatDay, formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
-import { Body, List } from '../../web/parts/body.js';
+import { List } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Field } from '../../web/parts/field.js';
@@ -14,20 +14,21 @@ import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
 import { LANGUAGES } from '../../web/texts.js';
 import { MonitoringPage } from '../monitoring-page.js';
-import type { ReportList } from './recipients.service.js';
+import { readerChoices, readerName } from './reader.text.js';
+import type { NextReport, ReportList } from './recipients.service.js';
+import { titleInSentence, titleOf } from './report-content.text.js';
 import { reportsTexts } from './reports.text.js';
 
 export function ReportsPage({ data, view }: PageProps<ReportList>) {
   const t = reportsTexts(view);
-  const { month, dueAt } = data.next;
-  const when = { day: formatDay(dayOf(new Date(dueAt)), view), time: timeOf(new Date(dueAt)) };
+  const title = (period: string) => titleOf(period, view.language);
   return (
     <MonitoringPage view={view} here="reports" title={t('title')}>
-      <Body>{t('next', { month: formatMonth(month, view), ...when })}</Body>
+      <List items={data.next.map((one) => t('next', goesOut(one, view)))} />
       <Section title={t('previews')}>
         <List
           items={data.previews.map((preview) => (
-            <Link href={`/monitoring/reports/${preview}`}>{t('preview', { month: formatMonth(preview, view) })}</Link>
+            <Link href={`/monitoring/reports/${preview}`}>{t('preview', { title: title(preview) })}</Link>
           ))}
         />
       </Section>
@@ -38,13 +39,19 @@ export function ReportsPage({ data, view }: PageProps<ReportList>) {
           <Table
             caption={t('sent')}
             captionSize="hidden"
+            dense
             columns={[
               {
-                title: t('month'),
+                title: t('period'),
                 heads: true,
-                cell: (row) => <Link href={`/monitoring/reports/${row.month}`}>{formatMonth(row.month, view)}</Link>,
+                cell: ({ period }) => <Link href={`/monitoring/reports/${period}`}>{title(period)}</Link>,
               },
               { title: t('madeAt'), cell: ({ madeAt }) => formatMoment(madeAt, view) },
+              {
+                title: t('became'),
+                cell: ({ letters: all, waiting: due, failed: dead }) =>
+                  t('progress', { all, due, dead, sent: all - due - dead }),
+              },
             ]}
             rows={data.items}
             rowKey={({ id }) => id}
@@ -56,9 +63,16 @@ export function ReportsPage({ data, view }: PageProps<ReportList>) {
   );
 }
 
-function Recipients({ data: { recipients }, view }: { data: ReportList; view: View }) {
+export function goesOut({ period, dueAt }: NextReport, view: View) {
+  const due = new Date(dueAt);
+  return { title: titleInSentence(period, view.language), day: formatDay(dayOf(due), view), time: timeOf(due) };
+}
+
+function Recipients({ data: { recipients, left, pharmacies }, view }: { data: ReportList; view: View }) {
   const t = reportsTexts(view);
   const languages = LANGUAGES.map((value) => ({ value, text: t(value) }));
+  const readers = readerChoices(pharmacies, view);
+  const called = (value: string) => readers.find((one) => one.value === value)?.text ?? '';
   return (
     <Section title={t('recipients')}>
       {recipients.length === 0 ? (
@@ -67,9 +81,18 @@ function Recipients({ data: { recipients }, view }: { data: ReportList; view: Vi
         <Table
           caption={t('recipients')}
           captionSize="hidden"
+          dense
           columns={[
             { title: t('name'), heads: true, cell: ({ name }) => name },
-            { title: t('address'), cell: ({ address }) => address },
+            {
+              title: t('address'),
+              cell: ({ address, refused }) => (refused === null ? address : `${address}: ${t('refusedAddress')}`),
+            },
+            {
+              title: t('for'),
+              cell: ({ reader: kind, organisationId, pharmacy }) =>
+                called(readerName({ kind, organisationId })) || (pharmacy ?? ''),
+            },
             { title: t('language'), cell: ({ language }) => t(language) },
             {
               title: t('end'),
@@ -86,9 +109,17 @@ function Recipients({ data: { recipients }, view }: { data: ReportList; view: Vi
           rowKey={({ id }) => id}
         />
       )}
+      {left.length > 0 && (
+        <List
+          items={left.map(({ name, address, until }) =>
+            t('leftOn', { name, address, day: formatDay(dayOf(new Date(until)), view) }),
+          )}
+        />
+      )}
       <Form action="/monitoring/report-recipients">
         <Field name="name" label={t('name')} width={20} />
         <Field name="address" label={t('address')} type="email" width={30} />
+        <Select name="reader" chosen label={t('for')} value="board" choices={readers} />
         <Select name="language" chosen label={t('language')} value="nl" choices={languages} />
         <Button>{t('add')}</Button>
       </Form>

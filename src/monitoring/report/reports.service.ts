@@ -8,25 +8,32 @@ import { CONFIG, type Config } from '../../platform/config.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { NetworkNames } from '../../platform/network-names.service.js';
+import { PublicAddress } from '../../web/public-address.service.js';
 import type { Language } from '../../web/texts.js';
 import type { Period } from '../period.js';
+import { askedReader } from './asked-reader.js';
 import { ReportContents } from './report-content.query.js';
-import type { ReportContent } from './report-content.js';
-import { myself, recipientsOf, reportById, reportOf, storeReport } from './report.query.js';
+import { contentFor, type Reader, type ReportContent } from './report-content.js';
+import { myself, pharmaciesOf, readerById, readersOf, reportById, reportOf, storeReport } from './report.query.js';
+import type { Pharmacy } from './report.query.js';
 import { reportMail } from './report.letter.js';
+import { unsubscribePath } from './unsubscribe-token.js';
 
-export type SendingRefusal = 'already-sent' | 'month-not-over' | 'no-recipients';
+export type SendingRefusal = 'already-sent' | 'period-not-over' | 'no-recipients';
 export interface Sent {
-  month: string;
+  period: string;
   to: 'test' | 'recipients';
   recipients: number;
 }
 export interface ReportView {
-  month: string;
+  period: string;
   state: 'made' | 'preview';
   madeAt: Date | null;
-  /** Whether it may be sent now: the month is over and nothing was sent yet. */
+  /** Whether it may be sent now: the period is over and nothing was sent yet. */
   sendable: boolean;
+  /** As whose it is shown, and as whose it can be. */
+  reader: Reader;
+  pharmacies: Pharmacy[];
   content: ReportContent;
   letters: SentLetter[];
 }
@@ -39,6 +46,7 @@ export class Reports implements OnModuleInit {
     private readonly notifications: Notifications,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly address: PublicAddress,
     private readonly names: NetworkNames,
   ) {}
 
@@ -47,83 +55,109 @@ export class Reports implements OnModuleInit {
   }
 
   /** As it was made; before that as it would be made now. */
-  show(month: Period, actor: Actor): Promise<ReportView> {
+  show(period: Period, as: string | undefined, actor: Actor): Promise<ReportView> {
     return this.database.read(actor, async (tx) => {
-      const made = await reportOf(tx, month.name);
+      const made = await reportOf(tx, period.name);
+      const reader = await askedReader(tx, as, actor);
       return {
-        month: month.name,
+        period: period.name,
         state: made ? 'made' : 'preview',
         madeAt: made?.madeAt ?? null,
-        sendable: !made && month.closed(this.clock.today()),
-        content: made?.content ?? (await this.contents.compose(tx, month)),
+        sendable: !made && period.closed(this.clock.today()),
+        reader,
+        pharmacies: await pharmaciesOf(tx),
+        content: contentFor(made?.content ?? (await this.contents.compose(tx, period)), reader),
         letters: made ? await this.notifications.whatBecameOf(tx, made.id) : [],
       };
     });
   }
 
-  async asMail(month: Period, language: Language, actor: Actor): Promise<Mail> {
-    const { content } = await this.show(month, actor);
+  /** What the mail of a reader looks like, in the language of who looks. */
+  async asMail(view: ReportView, language: Language, actor: Actor): Promise<Mail> {
     const network = await this.names.of(actor.network);
-    return reportMail(content, this.#envelope(content.month, { language, network }, false));
+    const { content, reader, state } = view;
+    return reportMail(content, {
+      language,
+      network,
+      reader,
+      href: this.#href(content.period, reader),
+      test: state === 'preview',
+    });
   }
 
   /** By hand, before its day or when it is missed; a test goes to who asks for it, as often as wanted. */
-  send(month: Period, test: boolean, actor: Actor): Promise<Result<Sent, SendingRefusal | OnceRefusal>> {
+  send(period: Period, test: string | null, actor: Actor): Promise<Result<Sent, SendingRefusal | OnceRefusal>> {
     return this.database.once<Sent, SendingRefusal>(
       actor,
       null,
-      (tx, id) => (test ? this.#test(tx, id, month) : this.publish(tx, id, month)),
+      (tx, id) => (test === null ? this.publish(tx, id, period) : this.#test(tx, id, period, test, actor)),
       async (tx, id) => {
         const letters = await this.notifications.whatBecameOf(tx, id);
-        return allow({ month: month.name, to: test ? 'test' : 'recipients', recipients: letters.length });
+        return allow({ period: period.name, to: test === null ? 'recipients' : 'test', recipients: letters.length });
       },
     );
   }
 
   /** What it would say now: the long part of making one. */
-  count(month: Period, system: Actor): Promise<ReportContent> {
-    return this.database.read(system, (tx) => this.contents.compose(tx, month));
+  count(period: Period, system: Actor): Promise<ReportContent> {
+    return this.database.read(system, (tx) => this.contents.compose(tx, period));
   }
 
   /** Has the report made and mailed, in one transaction; the second who tries finds it made. What was counted before is not counted again. */
   async publish(
     tx: EntityManager,
     id: string,
-    month: Period,
+    period: Period,
     counted?: ReportContent,
   ): Promise<Result<Sent, SendingRefusal>> {
-    if (!month.closed(this.clock.today())) return refuse('month-not-over');
-    if (await reportOf(tx, month.name)) return refuse('already-sent');
-    const recipients = await recipientsOf(tx);
+    if (!period.closed(this.clock.today())) return refuse('period-not-over');
+    if (await reportOf(tx, period.name)) return refuse('already-sent');
+    const recipients = await readersOf(tx);
     if (!counted && recipients.length === 0) return refuse('no-recipients');
-    const content = counted ?? (await this.contents.compose(tx, month));
-    if (!(await storeReport(tx, id, content, false))) return refuse('already-sent');
+    const content = counted ?? (await this.contents.compose(tx, period));
+    if (!(await storeReport(tx, id, content, null))) return refuse('already-sent');
     if (recipients.length > 0) {
-      await this.notifications.queueMail(tx, { kind: 'report-made', subject: 'report', subjectId: id, recipients });
+      const to = recipients.map(({ id: of, name, address, language }) => ({ id: of, name, address, language }));
+      await this.notifications.queueMail(tx, { kind: 'report-made', subject: 'report', subjectId: id, recipients: to });
     }
-    return allow({ month: month.name, to: 'recipients', recipients: recipients.length });
+    return allow({ period: period.name, to: 'recipients', recipients: recipients.length });
   }
 
-  async #test(tx: EntityManager, id: string, month: Period): Promise<Result<Sent, SendingRefusal>> {
-    const made = await reportOf(tx, month.name);
-    const content = made?.content ?? (await this.contents.compose(tx, month));
+  async #test(
+    tx: EntityManager,
+    id: string,
+    period: Period,
+    as: string,
+    actor: Actor,
+  ): Promise<Result<Sent, SendingRefusal>> {
+    const made = await reportOf(tx, period.name);
+    const reader = await askedReader(tx, as, actor);
+    const content = made?.content ?? (await this.contents.compose(tx, period));
     const me = await myself(tx);
     if (!me) return refuse('no-recipients');
-    await storeReport(tx, id, content, true);
+    await storeReport(tx, id, content, reader);
     const recipients = [me];
     await this.notifications.queueMail(tx, { kind: 'report-test', subject: 'report', subjectId: id, recipients });
-    return allow({ month: month.name, to: 'test', recipients: 1 });
+    return allow({ period: period.name, to: 'test', recipients: 1 });
   }
 
-  async #write(tx: EntityManager, { kind, subjectId, language, network }: LetterToWrite): Promise<Mail> {
+  async #write(tx: EntityManager, { kind, subjectId, recipientId, language, network }: LetterToWrite): Promise<Mail> {
     const report = await reportById(tx, subjectId);
     if (!report) throw new Error('a letter about a report that is not there');
-    return reportMail(report.content, this.#envelope(report.month, { language, network }, kind === 'report-test'));
+    const test = kind === 'report-test';
+    const testReader: Reader = { kind: report.reader ?? 'board', organisationId: report.organisationId };
+    const reader = test ? testReader : ((await readerById(tx, recipientId)) ?? testReader);
+    const href = this.#href(report.period, reader);
+    const unsubscribe = test ? undefined : this.#address(unsubscribePath(this.config.secret, recipientId));
+    return reportMail(report.content, { language, network, reader, href, unsubscribe, test });
   }
 
-  #envelope(month: string, reader: { language: Language; network: string }, test: boolean) {
-    const base = this.config.publicUrl.replace(/\/$/, '');
-    const href = base ? `${base}/monitoring/reports/${month}` : undefined;
-    return { ...reader, href, test };
+  /** Pharmacies have no page of the network's figures: what is theirs is in the mail. */
+  #href(period: string, { kind }: Reader): string | undefined {
+    return kind === 'pharmacy' ? undefined : this.#address(`/monitoring/reports/${period}`);
+  }
+
+  #address(path: string): string {
+    return `${this.address.base()}${path}`;
   }
 }

@@ -1,0 +1,38 @@
+import { shownInWords } from '../disclosure/disclosure.js';
+import { formatNumber } from '../../web/format.js';
+import type { Language } from '../../web/texts.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import type { MonthFigures } from '../month.rules.js';
+import { periodName } from '../period-name.js';
+import { patientsInWords, shareInWords } from '../uptake-figure.text.js';
+import type { ReportContent } from './report-content.js';
+import type { ReportSection } from './report-words.js';
+import { reportTexts } from './report.text.js';
+
+/** A pharmacy sees itself beside the region, and no other. */
+export function ownSection({ own: [own], ownBeside, places }: ReportContent, language: Language): ReportSection {
+  const t = reportTexts(language);
+  const title = t('ownTitle', { period: periodName(places.period, language) });
+  if (!own) return { title, findings: [t('ownNone')] };
+  const hours = (time: MonthFigures['leadTime'], of: 'median' | 'p90') =>
+    time === null ? t('tooFew') : t('hours', { hours: formatNumber(time[of], language, 1) });
+  const share = (one: number | null) => (one === null ? t('tooFew') : shareInWords(one, { language }));
+  const patients = shownInWords(own.patients, language);
+  const region = patientsInWords(places.total, { language });
+  const { readyKits, minimum } = own;
+  const ready = readyKits === null || minimum === null ? '–' : t('ofMinimum', { kits: readyKits, minimum });
+  return {
+    title,
+    findings: [t('ownFinding', { patients, region })],
+    table: {
+      head: [t('figure'), own.pharmacy, monitoringTexts(language)('region')],
+      rows: [
+        [t('ownPatients'), patients, region],
+        [t('ownMedian'), hours(own.leadTime, 'median'), hours(ownBeside.leadTime, 'median')],
+        [t('ownP90'), hours(own.leadTime, 'p90'), hours(ownBeside.leadTime, 'p90')],
+        [t('ownUnanswered'), share(own.unanswered), share(ownBeside.unanswered)],
+        [t('ownReady'), ready, '–'],
+      ],
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Drawing } from '../../web/drawing/drawing.js';
+import type { Language } from '../../web/texts.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import { periodName, periodShort } from '../period-name.js';
+import type { UptakeRow } from '../uptake-answer.js';
+import { shareInWords } from '../uptake-figure.text.js';
+import { barChart, lineChart, rangeChart } from './charts.js';
+import type { CoverageLine, PlaceFigures, RegionPoint, ReportContent } from './report-content.js';
+import { reportTexts } from './report.text.js';
+
+export function trendChart(trend: readonly RegionPoint[], language: Language): Drawing {
+  const points = trend.map(({ period, total }) => ({ name: periodShort(period, language), total }));
+  return lineChart(points, trendSays(trend, language), language);
+}
+
+function trendSays(trend: readonly RegionPoint[], language: Language): string {
+  const t = reportTexts(language);
+  const told = trend.filter(({ total }) => total.uptake !== null);
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return t('trendSaysNone');
+  const share = ({ total }: RegionPoint) => shareInWords(total.uptake, { language });
+  const now = { now: share(last), last: periodName(last.period, language) };
+  if (first === last) return t('trendSays', now);
+  return t('trendSaysFrom', { ...now, then: share(first), first: periodName(first.period, language) });
+}
+
+export function placesChart({ period, rows, total }: PlaceFigures, language: Language): Drawing {
+  const t = reportTexts(language);
+  const all = [...rows, total].map((row) => ({ ...row, name: placeName(row, language) }));
+  const told = (row: UptakeRow) => (row.uptake === null ? t('hidden') : shareInWords(row.uptake, { language }));
+  const words = all.map((row) => t('row', { name: row.name, value: told(row) })).join(', ');
+  return rangeChart(all, t('placesSays', { period: periodName(period, language), rows: words }), {
+    ...{ hidden: t('hidden'), language },
+  });
+}
+
+export function coverageChart({ rows, total }: ReportContent['coverage'], language: Language): Drawing {
+  const t = reportTexts(language);
+  const all = [...rows, total].map((line) => ({ ...line, name: placeName(line, language) }));
+  const words = all.map(({ name, office }) => t('row', { name, value: shareInWords(office, { language }) })).join(', ');
+  const shares = all.map(({ name, office, outOfHours }) => ({ name, bar: office, dot: outOfHours }));
+  return barChart(shares, t('coverageSays', { rows: words }), language);
+}
+
+export const placeName = ({ code, name }: Pick<UptakeRow | CoverageLine, 'code' | 'name'>, language: Language) =>
+  code === 'region' ? monitoringTexts(language)('region') : name;

@@ -1,0 +1,21 @@
+import type { PlainDate } from '../../platform/calendar.js';
+import { lastClosed, partsOf, periodAt, type Period } from '../period.js';
+
+const BACK = { month: 12, quarter: 8 };
+
+/** Of which period the municipalities are told: of a month that is the quarter that closed last. */
+export function placesPeriod(period: Period, today: PlainDate): Period {
+  if (period.kind !== 'month') return period;
+  return lastClosed('quarter', period.until < today ? period.until : today);
+}
+
+/** The region's way to a period, the oldest first; of one that runs only what is closed. */
+export function trendPeriods(period: Period): Period[] {
+  if (period.kind === 'year') return partsOf(period);
+  const found = [period];
+  while (found.length < BACK[period.kind]) found.push(lastClosed(period.kind, found.at(-1)?.from ?? period.from));
+  return found.reverse();
+}
+
+export const yearEarlier = (period: Period): Period =>
+  periodAt(period.kind, `${String(Number(period.from.slice(0, 4)) - 1)}${period.from.slice(4)}`);

@@ -1,0 +1,31 @@
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Public } from '../../platform/public.decorator.js';
+import type { Asked } from '../../web/asked.js';
+import { Page } from '../../web/page.js';
+import { SubscriptionPage } from './subscription.page.js';
+import { Subscriptions } from './subscription.service.js';
+
+@Controller('report-subscription')
+export class SubscriptionController {
+  constructor(private readonly subscriptions: Subscriptions) {}
+
+  /** Asks whether somebody wants to stop the reports that they get by mail. */
+  @Get(':token')
+  @Public()
+  @Page(SubscriptionPage)
+  show(@Param('token') token: string) {
+    return this.subscriptions.find(token);
+  }
+
+  /** Stops the reports: in one step from a mail program (RFC 8058), or from the page. */
+  @Post(':token')
+  @HttpCode(200)
+  @Public()
+  @Page(SubscriptionPage, {
+    again: (it: SubscriptionController, asked: Asked) => it.show(asked.param('token')),
+    done: SubscriptionPage,
+  })
+  end(@Param('token') token: string) {
+    return this.subscriptions.end(token);
+  }
+}
