@@ -96,7 +96,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   request_consent_check: 'RequestInput.consent',
   request_egfr_check: 'RequestInput.egfr',
   request_life_expectancy_check: 'RequestInput.lifeExpectancy',
-  request_own_prescription_check: 'OwnPrescriptionInput.number',
+  request_own_prescription_check: 'OwnPrescriptionInput.number RequestInput.ownPrescription',
   request_prescriber_name_check: 'OnBehalfInput.prescriberName',
   request_received_by_check: 'OnBehalfInput.receivedBy',
   settlement_line_destroyed_check: 'SettledLineInput.destroyed',

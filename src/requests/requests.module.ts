@@ -35,6 +35,7 @@ import { SignedForms } from './on-behalf/signed-forms.service.js';
 import { SignedFormsController } from './on-behalf/signed-forms.controller.js';
 import { Signing } from './asking/signing.service.js';
 import { Submissions } from './asking/submissions.service.js';
+import { TypedDrafts } from './asking/typed-drafts.service.js';
 
 @Module({
   imports: [KitLifeModule, PatientsModule, PharmaciesModule, RegionsModule],
@@ -66,7 +67,7 @@ import { Submissions } from './asking/submissions.service.js';
       SignedOrders,
       Signing,
     ],
-    ...[Submissions, UnopenedOffers],
+    ...[Submissions, TypedDrafts, UnopenedOffers],
   ],
   exports: [Requests, Submissions],
 })

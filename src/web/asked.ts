@@ -1,7 +1,8 @@
-import { UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { PostedForm, withDays } from './forms.js';
+import { versionIn } from './if-match.decorator.js';
 import { idFrom } from './id.pipe.js';
 import { InputPipe } from './input.pipe.js';
 import { BadInput, Problem } from './problem.js';
@@ -47,6 +48,11 @@ export class Asked {
     }
   }
 
+  /** The version that was looked at, when it is said. */
+  get version(): number | undefined {
+    return versionIn(this.request);
+  }
+
   param(name: string): string {
     return (this.request.params as Record<string, string>)[name] ?? '';
   }
@@ -65,3 +71,6 @@ export class Asked {
     return (await pipe.transform(this.request.query, { type: 'query', metatype: input })) as T;
   }
 }
+
+/** For what a browser does and a system does not. */
+export const AsAsked = createParamDecorator((_: unknown, context: ExecutionContext) => new Asked(context));

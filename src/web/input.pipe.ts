@@ -31,6 +31,11 @@ export class InputPipe implements PipeTransform {
       : this.#checked(plain ?? {}, asked, posted, nuls);
   }
 
+  /** What was kept as it was typed, as whoever typed it would send it now. */
+  async kept<T extends object>(typed: object, asked: new () => T): Promise<T> {
+    return (await this.#checked(typed, asked, true, [])) as T;
+  }
+
   async #checked(
     plain: unknown,
     asked: new () => object,

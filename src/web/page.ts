@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Asked } from './asked.js';
+import type { Redirect } from './redirect.js';
 import type { Exported } from './export/exported.js';
 import type { Words } from './texts.js';
 import { ViewContext, type View } from './view.js';
@@ -14,7 +15,7 @@ export type PageComponent<D> = (props: PageProps<D>) => VNode;
 export type Params = Readonly<Record<string, string>>;
 
 type Verdict<V> = V | { ok: true; value: V } | { ok: false; refusal: string };
-type Handler<V> = (...asked: never[]) => Verdict<V> | Promise<Verdict<V>>;
+type Handler<V> = (...asked: never[]) => Verdict<V> | Promise<Verdict<V> | Redirect>;
 type MethodDecoratorOf<V> = <H extends Handler<V>>(
   target: object,
   name: string,

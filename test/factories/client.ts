@@ -100,6 +100,12 @@ export class Client {
     return { status: answer.status, body: answer.text, headers: answer.headers };
   }
 
+  /** The same, and the page to which it leads. */
+  async follow(path: string, fields: Record<string, string>): Promise<Answer<string>> {
+    const answer = await this.submit(path, fields);
+    return answer.status === 303 ? this.page(String(answer.headers['location'])) : answer;
+  }
+
   /** A form with a file in it, sent by a browser. */
   async send(
     path: string,

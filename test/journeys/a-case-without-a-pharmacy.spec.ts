@@ -32,7 +32,7 @@ test('urgent in the evening, when nobody is open: no pharmacy, and at once whom 
   expect(answer.whomToPhone?.[0]).toMatchObject({ name: 'Netwerk Haaglanden', phone: '070 999 99 99' });
   const page = await gp.page(`/cases/${answer.id}/offer-again`);
   expect(page.body).toContain('href="tel:+31709999999"');
-  const check = await gp.submit('/cases/check', requestFields({ urgency: 'urgent' }));
+  const check = await gp.follow('/cases/check', requestFields({ urgency: 'urgent' }));
   expect(check.body).toContain('href="tel:+31709999999"');
   expect(check.body).toContain('gesloten tot donderdag 19 november 08:30');
 });

@@ -40,7 +40,7 @@ test('whoever asks sees beside the questions what a shortage changes, how many f
 });
 
 test('above the signature the doses of what stands in are told, as they are signed', async () => {
-  const { body } = await gp.submit('/cases/check', requestFields());
+  const { body } = await gp.follow('/cases/check', requestFields());
   expect(body).toMatch(/Daarvan wordt gegeven: Acute sedatie[^;]*: 15 mg = 3 ml \(3 ampullen\)/);
 });
 

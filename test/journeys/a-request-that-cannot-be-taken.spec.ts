@@ -140,7 +140,7 @@ test('a profession that may not sign for opiates in this network is told so', as
 });
 
 test('on the page nothing typed is lost: the faults stand at their fields and every answer is still there', async () => {
-  const page = await gp.submit(
+  const page = await gp.follow(
     '/cases/check',
     requestFields({ 'patient.bsn': '123', 'patient.birthDate.month': '13' }),
   );

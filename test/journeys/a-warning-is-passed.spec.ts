@@ -32,7 +32,7 @@ test('each thing that asks a second look is told, and nothing where all is well'
 
 test('a prescriber goes on with a reason, which the pharmacist reads before saying yes', async () => {
   const own = { preferredPharmacyId: world.organisations.pharmacy, allergies: 'N02AB03' };
-  const check = await gp.submit('/cases/check', requestFields(own));
+  const check = await gp.follow('/cases/check', requestFields(own));
   expect(check.body).toContain('Let op voordat u ondertekent');
   expect(check.body).toContain('Het gaat om: Morfine 10 mg/ml');
   const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };

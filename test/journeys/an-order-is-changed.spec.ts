@@ -40,7 +40,7 @@ test('a changed line stands on the check page with the old beside the new, and c
     'orderLines[0][number]': '1',
     'orderLines[0][dose]': '7,5',
   });
-  const check = await gp.submit('/cases/check', typed);
+  const check = await gp.follow('/cases/check', typed);
   const words = [
     '7,5 mg = 1,5 ml',
     'Gewijzigd door de voorschrijver. Afspraak van het netwerk: 15 mg = 3 ml',
@@ -60,7 +60,7 @@ test('a dose above its maximum is refused at its field, and so is a line that th
   const { status, body } = await lines([{ slot: 'M2', number: 1, dose: 80, maxDay: 60 }]);
   expect([status, body.errors?.map(({ field }) => field)]).toEqual([422, ['orderLines.0.dose']]);
   expect((await lines([{ slot: 'X9', number: 1, dose: 1 }])).status).toBe(422);
-  const form = await gp.submit(
+  const form = await gp.follow(
     '/cases/check',
     requestFields({
       'orderLines[0][slot]': 'M2',

@@ -48,11 +48,11 @@ afterAll(() => world.stop());
 
 test('at ten to five the check page says that today means Monday noon, and one click asks urgently', async () => {
   const fields = { ...requestFields({ urgency: 'today' }), 'patient.postcode': '2241ab' };
-  const check = await gp.submit('/cases/check', fields);
+  const check = await gp.follow('/cases/check', fields);
   expect(check.body).toContain('“Vandaag” betekent op dit uur: uiterlijk maandag 23 november 12:00');
   expect(check.body).toContain('Met spoed vragen: bezorgd binnen 4 uur');
   expect(check.body).toMatch(/<input type="hidden" name="urgency" value="urgent"/);
-  const urgent = await gp.submit('/cases/check', { ...fields, urgency: 'urgent' });
+  const urgent = await gp.follow('/cases/check', { ...fields, urgency: 'urgent' });
   expect(urgent.body).toContain('Apotheek Nachtzorg');
   expect(urgent.body).toContain('kan niet bezorgen vóór vrijdag 20 november 20:50');
 });

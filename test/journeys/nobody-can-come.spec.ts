@@ -66,7 +66,7 @@ test('urgent in Wassenaar on Friday evening: the screen after sending says whom 
   expect(names(answer.whomToPhone)).toEqual(['Apotheek Nachtzorg', 'Huisartsenpost Duinstreek', 'Netwerk Haaglanden']);
 
   const fields = { ...requestFields({ urgency: 'urgent' }), 'patient.postcode': '2241ab' };
-  const check = await gp.submit('/cases/check', fields);
+  const check = await gp.follow('/cases/check', fields);
   expect(check.body).toContain('gesloten tot maandag 23 november 08:30');
   expect(check.body).toContain(`href="${STORED.dial}"`);
   const sent = await gp.submit('/cases', { ...fields, 'signature.confirmed': 'true' });

@@ -34,7 +34,7 @@ test('a prescriber fills in one page, looks once more, signs, and sees the case'
     expect(form.body).toContain(words);
   const texts = unfolded(form.body).match(/<input class="govuk-input[^>]*type="(text|tel)"/g) ?? [];
   expect(texts.length).toBeLessThanOrEqual(13); // nine things and a telephone: a date is three fields, a house number two
-  const check = await gp.submit('/cases/check', requestFields({ egfr: '45', accessNote: 'Bel "twee" keer' }));
+  const check = await gp.follow('/cases/check', requestFields({ egfr: '45', accessNote: 'Bel "twee" keer' }));
   expect(check.status).toBe(200);
   for (const words of [
     'Controleer uw aanvraag',
@@ -57,7 +57,7 @@ test('a prescriber fills in one page, looks once more, signs, and sees the case'
 });
 
 test('unsigned, the page comes back with the signature to set and everything else as it was', async () => {
-  const check = await gp.submit('/cases/check', requestFields());
+  const check = await gp.follow('/cases/check', requestFields());
   expect(check.body).toContain('Wat u tekent: het uitvoeringsverzoek');
   expect(check.body).toContain('20 mg = 1 ml');
   const before = await cases();
@@ -69,8 +69,39 @@ test('unsigned, the page comes back with the signature to set and everything els
   expect(await cases()).toBe(before);
 });
 
+test('the page on which it is looked over has an address of its own: loaded again, left and come back to, changed by two', async () => {
+  const sent = await gp.submit('/cases/check', requestFields());
+  const address = String(sent.headers['location']);
+  expect([sent.status, address]).toEqual([303, expect.stringMatching(/^\/cases\/check\?draft=[0-9a-f-]{36}$/)]);
+  for (const look of [1, 2]) {
+    const check = await gp.page(address);
+    expect([look, check.status, check.body.includes('Controleer uw aanvraag')]).toEqual([look, 200, true]);
+  }
+  const draft = address.replace(/.*=/, '');
+  const version = async () => (await gp.get<{ draft: { version: number } }>(`/drafts/${draft}`)).body.draft.version;
+  // The same once more is no change: the questions that are still open elsewhere can be sent.
+  expect((await gp.submit(`/cases/check?draft=${draft}`, requestFields())).headers['location']).toBe(address);
+  expect(await version()).toBe(1);
+  await gp.submit(`/cases/check?draft=${draft}`, requestFields({ _version: '1', urgency: 'urgent' }));
+  expect(await version()).toBe(2);
+  const stale = await gp.submit(`/cases/check?draft=${draft}`, requestFields({ _version: '1', egfr: '45' }));
+  expect([stale.status, stale.body.includes('Iemand anders heeft dit net gewijzigd')]).toEqual([412, true]);
+  expect((await (await world.as('otherGp')).page(address)).status).toBe(404);
+  expect((await gp.page('/cases/check')).status).toBe(404);
+});
+
+test('what is not right yet is kept all the same, and looked over it says what is missing', async () => {
+  const wrong = await gp.submit('/cases/check', requestFields({ urgency: '' }));
+  const draft = /action="\/cases\/check\?draft=([^"]+)"/.exec(wrong.body)?.[1] ?? '';
+  expect([wrong.status, draft.length]).toEqual([422, 36]);
+  expect((await gp.page(`/cases/new?draft=${draft}`)).body).toContain('value="De Vries"');
+  const check = await gp.page(`/cases/check?draft=${draft}`);
+  expect([check.status, check.body.includes('Kies wanneer de kit nodig is')]).toEqual([422, true]);
+  expect(check.body).toContain('value="De Vries"');
+});
+
 test('changing goes back to the questions with every answer in its place', async () => {
-  const check = await gp.submit('/cases/check', requestFields());
+  const check = await gp.follow('/cases/check', requestFields());
   const page = await gp.submit('/cases/check/edit', { ...hidden(check.body), 'signature[confirmed]': 'false' });
   expect(page.status).toBe(200);
   expect(page.body).toContain('Verder naar controleren');
@@ -84,10 +115,10 @@ test('a BSN that is known as somebody else’s is looked at once more before the
   const WARNING = 'Dit BSN hoort bij iemand met andere gegevens';
   const same = { ...bsn, 'patient.birthName': 'zonneveld', 'patient.birthDate.year': '1938' };
   const day = { 'patient.birthDate.day': '6', 'patient.birthDate.month': '5' };
-  expect((await gp.submit('/cases/check', requestFields({ ...same, ...day }))).body).not.toContain(WARNING);
+  expect((await gp.follow('/cases/check', requestFields({ ...same, ...day }))).body).not.toContain(WARNING);
   const other = await world.as('otherGp');
-  expect((await other.submit('/cases/check', requestFields(bsn))).body).not.toContain(WARNING);
-  const check = await gp.submit('/cases/check', requestFields(bsn));
+  expect((await other.follow('/cases/check', requestFields(bsn))).body).not.toContain(WARNING);
+  const check = await gp.follow('/cases/check', requestFields(bsn));
   expect(check.body).toContain(WARNING);
   const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };
   const before = await cases();
@@ -114,7 +145,7 @@ test('a quarter of an hour after the password was given, a signature asks for it
       rows[0]?.id,
     ]);
   await longAgo();
-  const check = await gp.submit('/cases/check', requestFields());
+  const check = await gp.follow('/cases/check', requestFields());
   expect(check.body).toContain('signature[password]');
   const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };
   const without = await gp.submit('/cases', signed);
@@ -154,7 +185,7 @@ test('an assistant keeps half a request, the prescriber goes on with it and send
   const stale = await assistant.submit(`/drafts/${draft}`, { ...requestFields(), _method: 'PATCH', _version: '1' });
   expect(stale.status).toBe(412);
   expect(stale.body).toContain('Iemand anders heeft dit net gewijzigd');
-  const check = await gp.submit(`/cases/check?draft=${draft}`, requestFields());
+  const check = await gp.follow(`/cases/check?draft=${draft}`, requestFields());
   expect(check.body).toContain(`action="/cases?draft=${draft}"`);
   const sent = await gp.submit(`/cases?draft=${draft}`, { ...hidden(check.body), 'signature[confirmed]': 'true' });
   expect(sent.status).toBe(303);
@@ -169,7 +200,8 @@ test('a draft belongs to its practice alone, is changed by version, and can be t
   expect((await other.get(`/drafts/${id}`)).status).toBe(404);
   expect((await other.patch(`/drafts/${id}`, {}, { version: 1 })).status).toBe(404);
   expect((await other.delete(`/drafts/${id}`)).status).toBe(404);
-  expect((await other.get<{ items: Draft[] }>('/drafts')).body.items).toEqual([]);
+  const theirs = (await other.get<{ items: Draft[] }>('/drafts')).body.items;
+  expect(theirs.map((draft) => draft.id)).not.toContain(id);
   expect((await gp.patch(`/drafts/${id}`, { urgency: 'urgent' })).status).toBe(428);
   expect((await gp.patch<Draft>(`/drafts/${id}`, { urgency: 'urgent' }, { version: 1 })).body.version).toBe(2);
   expect((await gp.patch(`/drafts/${id}`, { urgency: 'today' }, { version: 1 })).status).toBe(412);

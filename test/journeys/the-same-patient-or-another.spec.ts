@@ -46,7 +46,7 @@ async function mayBe(birthName: string, year: string) {
   };
   const earlier = await asked(gp, {}, patient);
   const fields = requestFields({ ...born(year), 'patient.birthName': birthName, 'patient.initials': 'A.B.' });
-  const check = await gp.submit('/cases/check', fields);
+  const check = await gp.follow('/cases/check', fields);
   return { earlier, check, signed: { ...hidden(check.body), 'signature[confirmed]': 'true' } };
 }
 
@@ -71,7 +71,7 @@ test('who may have been asked for before is shown with what agrees and what does
 test('somebody else stays somebody else, also when name, initials, birth date and postcode are the same', async () => {
   const patient = { birthName: 'Naamgenoot', birthDate: '1922-03-09', bsn: undefined };
   const earlier = await asked(gp, {}, patient);
-  const check = await gp.submit('/cases/check', requestFields({ ...born('1922'), 'patient.birthName': 'Naamgenoot' }));
+  const check = await gp.follow('/cases/check', requestFields({ ...born('1922'), 'patient.birthName': 'Naamgenoot' }));
   const answer = { ...hidden(check.body), 'signature[confirmed]': 'true', 'earlier[answer]': 'another' };
   const now = sent((await gp.submit('/cases', answer)).headers['location']);
   expect(await keyOf(now)).not.toBe(await keyOf(earlier));
@@ -86,7 +86,7 @@ test('nobody is asked where nobody may be the same, where a BSN says it, or of a
   const elsewhere = requestFields({ ...born('1924'), 'patient.birthName': 'Elders' });
   const unknown = requestFields({ ...born('1925'), 'patient.birthName': 'Nieuw' });
   for (const fields of [certain, elsewhere, unknown])
-    expect((await gp.submit('/cases/check', fields)).body).not.toContain(QUESTION);
+    expect((await gp.follow('/cases/check', fields)).body).not.toContain(QUESTION);
 });
 
 test('a case of another practice cannot be named as the same', async () => {
@@ -112,7 +112,7 @@ test('of whom is erased nothing is told but that there was a request, and it can
   const earlier = await asked(gp, {}, patient);
   await world.owner.query('delete from patient where case_id = $1', [earlier.id]);
   const fields = requestFields({ ...born('1928'), 'patient.birthName': 'Gewist' });
-  const check = await gp.submit('/cases/check', fields);
+  const check = await gp.follow('/cases/check', fields);
   expect(check.body).toContain('De gegevens van toen zijn gewist.');
   const answer = { ...hidden(check.body), 'signature[confirmed]': 'true', 'earlier[answer]': earlier.id };
   const now = sent((await gp.submit('/cases', answer)).headers['location']);

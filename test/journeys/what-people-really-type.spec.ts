@@ -178,7 +178,7 @@ test.each([
   ['patient.birthDate.year', '', 'Vul het jaar van de geboortedatum in'],
 ])('of a birth date in three fields with %s "%s" the page says what is missing', async (field, typed, said) => {
   const gp = await world.as('gp');
-  const { body } = await gp.submit('/cases/check', requestFields({ [field]: typed }));
+  const { body } = await gp.follow('/cases/check', requestFields({ [field]: typed }));
   expect(body).toContain(said);
 });
 
@@ -199,7 +199,7 @@ test('the form takes a year alone, shows it on the check page and sends it on', 
   const gp = await world.as('gp');
   const day = { 'patient.birthDate.day': '', 'patient.birthDate.month': '0', 'patient.birthDate.year': '1932' };
   const fields = requestFields({ ...day, 'patient.bsn': '', 'patient.birthName': 'Jaarling' });
-  const check = await gp.submit('/cases/check', fields);
+  const check = await gp.follow('/cases/check', fields);
   expect(check.body).toContain('1932 (dag en maand onbekend)');
   const sent = await gp.submit('/cases', { ...fields, 'signature.confirmed': 'true' });
   expect((await gp.page(sent.headers['location'] as string)).body).toContain('1932 (dag en maand onbekend)');
@@ -238,11 +238,11 @@ test('what can be but hardly ever is, is asked about, and whoever says that it i
 test('on the page it is one tick, which goes along to the check page and into the case', async () => {
   const gp = await world.as('gp');
   const typed = requestFields({ 'patient.bsn': '', 'patient.birthName': 'Tick', 'patient.postcode': '2500ab' });
-  const asks = await gp.submit('/cases/check', typed);
+  const asks = await gp.follow('/cases/check', typed);
   expect(asks.status).toBe(422);
   const tick = /<input [^>]*name="itIsSo\[\]"[^>]*value="([^"]+)"/.exec(asks.body)?.[1] ?? '';
   expect(tick).toBe('patient.postcode');
-  const check = await gp.submit('/cases/check', { ...typed, 'itIsSo[]': tick });
+  const check = await gp.follow('/cases/check', { ...typed, 'itIsSo[]': tick });
   expect(check.status).toBe(200);
   const sent = await gp.submit('/cases', { ...hiddenFields(check.body), 'signature[confirmed]': 'true' });
   expect(sent.status).toBe(303);

@@ -36,9 +36,9 @@ test('a pharmacy of one’s own that is not known stays not known on the page to
   const gp = await world.as('gp');
   const row = (html: string) => />Eigen apotheek van de patiënt<\/dt><dd[^>]*>([^<]*)</.exec(html)?.[1];
   const { regularPharmacyId: _, ...unknown } = requestFields();
-  expect(row((await gp.submit('/cases/check', unknown)).body)).toBe('Niet bekend');
+  expect(row((await gp.follow('/cases/check', unknown)).body)).toBe('Niet bekend');
   const known = { ...unknown, regularPharmacyId: world.organisations.otherPharmacy };
-  expect(row((await gp.submit('/cases/check', known)).body)).toBe('Apotheek De Linde');
+  expect(row((await gp.follow('/cases/check', known)).body)).toBe('Apotheek De Linde');
 });
 
 test('renewing an order without the tick asks to tick for that, not to send a request', async () => {

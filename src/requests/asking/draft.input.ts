@@ -8,6 +8,7 @@ import {
   type ValidationOptions,
 } from 'class-validator';
 import { IsId } from '../../patients/fields.decorator.js';
+import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 
 export type Answer = string | number | boolean;
@@ -96,8 +97,10 @@ export class DraftInput {
   @IsOptional() @IsAnswer() kitPlace?: Answer;
   @IsOptional() @IsAnswer() regularPharmacyId?: Answer;
   @IsOptional() @IsAnswer() preferredPharmacyId?: Answer;
+  @IsOptional() @IsAnswer() ownPrescription?: Answer;
   @IsOptional() @IsAnswer() accessNote?: Answer;
   @IsOptional() @IsAnswers() consent?: Answer | Answer[];
+  @SaysItIsSo() itIsSo?: string[];
 
   @IsOptional()
   @IsListOf(() => DraftOrderLineInput, 200)

@@ -10,8 +10,9 @@ import { NO_ACTS, NURSE_ACTS, type NurseAct } from './nurse-acts.js';
 import { NURSE_ACT, actTexts } from './nurse-acts.text.js';
 import { requestTexts } from './request-form.text.js';
 import { AFTER_HOURS } from './request.js';
+import { prescriptionTexts } from '../prescription/own-prescription.text.js';
 
-const FIELDS = ['kitPlace', 'directPhone', 'afterHours', 'postTold', 'catheterPresent', 'acts'];
+const FIELDS = ['kitPlace', 'directPhone', 'afterHours', 'postTold', 'catheterPresent', 'acts', 'ownPrescription'];
 
 /** Folded away, since it is the same for most: what the nurse may do, and how the prescriber is reached. */
 export function MoreFields({ answers, acts }: { answers: Answers; acts: readonly NurseAct[] }) {
@@ -52,6 +53,15 @@ export function MoreFields({ answers, acts }: { answers: Answers; acts: readonly
         choices={AFTER_HOURS.map((value) => ({ value, text: t(value) }))}
         value={given(answers, 'afterHours') ?? 'post'}
         small
+      />
+      <Field
+        name="ownPrescription"
+        label={prescriptionTexts(view)('onForm')}
+        hint={prescriptionTexts(view)('onFormHint')}
+        value={given(answers, 'ownPrescription')}
+        width={20}
+        autoComplete="off"
+        optional
       />
       <Checkbox name="postTold" label={t('postTold')} value={answers.get('postTold')?.includes('true')} small />
     </Details>

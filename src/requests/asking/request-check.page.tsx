@@ -2,7 +2,7 @@ import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
 import { dayOf } from '../../platform/calendar.js';
 import { formatTime, formatWeekday } from '../../web/format.js';
-import { Button, ButtonGroup } from '../../web/parts/button.js';
+import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
@@ -69,9 +69,15 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
         {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>
           {data.maySign && <Button>{p('send')}</Button>}
-          <Button kind="secondary" formAction={`/cases/check/edit${draft}`}>
-            {p('change')}
-          </Button>
+          {data.draft ? (
+            <ButtonLink kind="secondary" href={`/cases/new${draft}`}>
+              {p('change')}
+            </ButtonLink>
+          ) : (
+            <Button kind="secondary" formAction="/cases/check/edit">
+              {p('change')}
+            </Button>
+          )}
         </ButtonGroup>
       </Form>
     </>

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
-import type { Asked } from '../../web/asked.js';
+import { AsAsked, Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
+import { Redirect } from '../../web/redirect.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DraftQuery, EditInput } from './draft.input.js';
 import { RequestForms } from './request-forms.service.js';
@@ -12,9 +13,7 @@ import { RequestPage } from './request.page.js';
 import { Signing } from './signing.service.js';
 import type { SubmittedCase } from './submitted-case.query.js';
 import { Submissions } from './submissions.service.js';
-
-/** What is asked on the page where a request is looked over. */
-const ONLY_SIGNED = ['signature', 'bsnChecked', 'earlier', 'substitutions', 'warningsPassed'];
+import { ONLY_SIGNED, TypedDrafts } from './typed-drafts.service.js';
 
 /** Asking for a kit: fill in, look once more, sign and send. */
 @Controller('cases')
@@ -23,6 +22,7 @@ export class RequestFormController {
     private readonly forms: RequestForms,
     private readonly submissions: Submissions,
     private readonly signing: Signing,
+    private readonly typedDrafts: TypedDrafts,
   ) {}
 
   @Get('new')
@@ -33,21 +33,51 @@ export class RequestFormController {
   }
 
   /** Whenever a form comes back. */
-  typed(signedIn: SignedIn, { draft }: DraftQuery, typed: object) {
-    return this.forms.typedForm(signedIn, draft, typed);
+  async typed(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    return this.forms.typedForm(asked.signedIn, draft, asked.typed);
   }
 
-  /** Looks at a request before it is signed: warnings and candidates. */
+  /** Whenever one comes back that is not right yet: it is kept all the same. */
+  async typedAndKept(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    const kept = await this.typedDrafts.keep(asked, draft, 'own');
+    return this.forms.typedForm(asked.signedIn, kept?.ok ? kept.value.id : draft, asked.typed);
+  }
+
+  /** Looks at a request before it is signed: warnings and candidates. What a browser sent is kept as a draft, and looked at from there. */
   @Post('check')
   @HttpCode(200)
   @May('draft')
   @Page(RequestPage, {
-    again: async (it: RequestFormController, asked) =>
-      it.typed(asked.signedIn, await asked.read(DraftQuery), asked.typed),
+    again: (it: RequestFormController, asked) => it.typedAndKept(asked),
     done: RequestPage,
+    texts: [refusalTexts],
   })
-  check(@Body() input: RequestInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
-    return this.forms.check(input, signedIn, draft);
+  async check(
+    @Body() input: RequestInput,
+    @Session() signedIn: SignedIn,
+    @Query() { draft }: DraftQuery,
+    @AsAsked() asked: Asked,
+  ) {
+    const kept = await this.typedDrafts.keep(asked, draft, 'own');
+    if (!kept) return this.forms.check(input, signedIn, draft);
+    return kept.ok ? new Redirect(`/cases/check?draft=${kept.value.id}`) : kept;
+  }
+
+  /** Whenever a draft cannot be looked over as it is. */
+  async unfinished(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    return this.forms.form(asked.signedIn, draft);
+  }
+
+  /** Looks at a draft before it is signed. */
+  @Get('check')
+  @May('draft')
+  @Page(RequestPage, { again: (it: RequestFormController, asked) => it.unfinished(asked) })
+  async checkDraft(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    const input = await this.typedDrafts.read(signedIn.actor, draft, 'own', RequestInput);
+    return input.ok ? this.forms.check(input.value, signedIn, draft) : input;
   }
 
   /** Goes back to the questions of a request. Back to the questions with every answer in its place. */
@@ -55,8 +85,7 @@ export class RequestFormController {
   @HttpCode(200)
   @May('draft')
   @Page(RequestPage, {
-    again: async (it: RequestFormController, asked) =>
-      it.typed(asked.signedIn, await asked.read(DraftQuery), asked.typed),
+    again: (it: RequestFormController, asked) => it.typed(asked),
     done: RequestPage,
   })
   edit(

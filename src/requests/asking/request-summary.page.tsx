@@ -18,6 +18,7 @@ import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
 import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from './request.text.js';
+import { prescriptionTexts } from '../prescription/own-prescription.text.js';
 import { plainPostcode } from '../../web/input/postcode.js';
 
 type Summarised = Pick<RequestForm, 'homeCare' | 'pharmacies' | 'slots' | 'deliverBy'>;
@@ -66,6 +67,7 @@ export function RequestSummary({ data, answers }: { data: Summarised; answers: A
         { key: t('homeCare'), value: homeCare.length > 0 ? <List items={homeCare} /> : p('none') },
         said('directPhone') !== '' && { key: t('directPhone'), value: said('directPhone') },
         said('afterHours') === 'self' && { key: t('afterHours'), value: t('self') },
+        said('ownPrescription') !== '' && { key: prescriptionTexts(view)('own'), value: said('ownPrescription') },
         said('postTold') === 'true' && { key: t('postTold'), value: p('yes') },
         {
           key: t('regularPharmacy'),

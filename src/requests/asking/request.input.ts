@@ -27,6 +27,8 @@ import { SaysItIsSo } from '../../web/input/it-is-so.js';
 import { tidied } from '../../web/input/kind.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 import { IsPhone } from '../../web/input/phone.decorator.js';
+import { IsLine, IsWithoutBsn } from '../../web/input/text.decorator.js';
+import { prescriptionTexts } from '../prescription/own-prescription.text.js';
 import { CurrentOpioidInput, currentOpioidFrom } from './current-opioid.input.js';
 import { MOST_HOME_CARE } from '../../kit-life/home-care.js';
 import { HomeCareInput, homeCareIn } from './home-care.input.js';
@@ -93,6 +95,12 @@ export class RequestInput extends AccessNoteInput {
   acts?: (NurseAct | typeof NO_ACTS)[];
 
   @IsOptional() @IsId(says('pharmacyWrong')) regularPharmacyId?: string;
+
+  /** The number of the prescription of the same opiates that the prescriber's own system sent; left out: there is none. */
+  @IsOptional()
+  @IsLine(40, prescriptionTexts.says('numberWrong'))
+  @IsWithoutBsn(prescriptionTexts.says('numberWrong'))
+  ownPrescription?: string;
 
   /** Left out: everything is given as the network agreed. */
   @IsOptional()
@@ -173,6 +181,7 @@ export function requestFrom(input: RequestInput): NewRequest {
     postTold: input.postTold ?? false,
     regularPharmacyId: input.regularPharmacyId ?? null,
     preferredPharmacyId: input.preferredPharmacyId ?? null,
+    ...(input.ownPrescription !== undefined && { ownPrescription: input.ownPrescription }),
     orderLines: (input.orderLines ?? []).map(orderLineFrom),
     ...(input.acts && { acts: NURSE_ACTS.filter((act) => input.acts?.includes(act)) }),
   };

@@ -56,6 +56,8 @@ export interface NewRequest extends Clinical, Reachable {
   homeCare: readonly HomeCareTeam[];
   regularPharmacyId: string | null;
   preferredPharmacyId: string | null;
+  /** The number of the prescription that the prescriber's own system sent too. */
+  ownPrescription?: string | null;
   /** What the prescriber wants otherwise than the network agreed. */
   orderLines?: readonly OrderLine[];
   /** Which reserved procedures the nurse may do; left out: those that go with what is given. */

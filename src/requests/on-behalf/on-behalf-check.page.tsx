@@ -1,5 +1,5 @@
 import { Body, List } from '../../web/parts/body.js';
-import { Button, ButtonGroup } from '../../web/parts/button.js';
+import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Section } from '../../web/parts/section.js';
@@ -37,9 +37,15 @@ export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: 
         )}
         <ButtonGroup>
           <Button>{t('send')}</Button>
-          <Button kind="secondary" formAction={`/cases/on-behalf/check/edit${draft}`}>
-            {pageTexts(view)('change')}
-          </Button>
+          {data.draft ? (
+            <ButtonLink kind="secondary" href={`/cases/on-behalf${draft}`}>
+              {pageTexts(view)('change')}
+            </ButtonLink>
+          ) : (
+            <Button kind="secondary" formAction="/cases/on-behalf/check/edit">
+              {pageTexts(view)('change')}
+            </Button>
+          )}
         </ButtonGroup>
       </Form>
     </>

@@ -3,15 +3,17 @@ import { May, Session } from '../../access/may.decorator.js';
 import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { Clock } from '../../platform/clock.js';
 import { Page } from '../../web/page.js';
+import { Redirect } from '../../web/redirect.js';
 import type { SignedIn } from '../../web/signed-in.js';
-import type { Asked } from '../../web/asked.js';
+import { AsAsked, Asked } from '../../web/asked.js';
 import { DraftQuery } from '../asking/draft.input.js';
 import { requestFrom } from '../asking/request.input.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import type { SubmittedCase } from '../asking/submitted-case.query.js';
 import { OnBehalfDraftInput, OnBehalfInput } from './on-behalf.input.js';
 import { OnBehalfPage } from './on-behalf.page.js';
-import { RequestsOnBehalf } from './on-behalf.service.js';
+import { isEntering, RequestsOnBehalf } from './on-behalf.service.js';
+import { TypedDrafts } from '../asking/typed-drafts.service.js';
 import { signedFormTexts } from './signed-form.text.js';
 import { onBehalfTexts } from './on-behalf.text.js';
 
@@ -21,6 +23,7 @@ export class OnBehalfController {
   constructor(
     private readonly requests: RequestsOnBehalf,
     private readonly clock: Clock,
+    private readonly typedDrafts: TypedDrafts,
   ) {}
 
   @Get()
@@ -36,17 +39,54 @@ export class OnBehalfController {
     return this.requests.form(asked.signedIn, draft, asked.typed);
   }
 
-  /** Looks at a request before it is entered: what to tell the prescriber while they are on the telephone. */
+  /** Whenever one comes back that is not right yet: it is kept all the same. */
+  async typedAndKept(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    const kept = await this.#keep(asked, draft);
+    return this.requests.form(asked.signedIn, kept?.ok ? kept.value.id : draft, asked.typed);
+  }
+
+  /** Looks at a request before it is entered: what to tell the prescriber while they are on the telephone. What a browser sent is kept as a draft. */
   @Post('check')
   @HttpCode(200)
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
-    again: (it: OnBehalfController, asked) => it.typed(asked),
+    again: (it: OnBehalfController, asked) => it.typedAndKept(asked),
     done: OnBehalfPage,
     texts: [onBehalfTexts, requestTexts, refusalTexts],
   })
-  check(@Body() input: OnBehalfInput, @Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
-    return this.requests.check(input, signedIn, draft);
+  async check(
+    @Body() input: OnBehalfInput,
+    @Session() signedIn: SignedIn,
+    @Query() { draft }: DraftQuery,
+    @AsAsked() asked: Asked,
+  ) {
+    const kept = await this.#keep(asked, draft);
+    if (!kept) return this.requests.check(input, signedIn, draft);
+    return kept.ok ? new Redirect(`/cases/on-behalf/check?draft=${kept.value.id}`) : kept;
+  }
+
+  /** Whenever a draft cannot be looked over as it is. */
+  async unfinished(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    return this.requests.form(asked.signedIn, draft);
+  }
+
+  /** Looks at a draft before it is entered. */
+  @Get('check')
+  @May('submitOnBehalf')
+  @Page(OnBehalfPage, {
+    again: (it: OnBehalfController, asked) => it.unfinished(asked),
+    texts: [onBehalfTexts, requestTexts, refusalTexts],
+  })
+  async checkDraft(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
+    const input = await this.typedDrafts.read(signedIn.actor, draft, 'on-behalf', OnBehalfInput);
+    return input.ok ? this.requests.check(input.value, signedIn, draft) : input;
+  }
+
+  async #keep(asked: Asked, draft: string | undefined) {
+    const kind = asked.signedIn.organisation.kind;
+    return isEntering(kind) ? this.typedDrafts.keep(asked, draft, 'on-behalf') : null;
   }
 
   /** Goes back to the questions, with every answer in its place. */

@@ -44,6 +44,7 @@ export interface OnBehalfForm {
 
 type NoForm = 'not-your-turn' | 'not-found';
 const ENTERS: readonly string[] = ['pharmacy', 'out-of-hours-post'];
+export const isEntering = (kind: string): boolean => ENTERS.includes(kind);
 
 /** Who has a telephone beside them writes down what a prescriber asks; the prescriber signs afterwards. */
 @Injectable()
@@ -62,7 +63,7 @@ export class RequestsOnBehalf {
       const draft = draftId === undefined ? null : await this.drafts.find(tx, draftId, 'on-behalf');
       // Thrown away or entered by a colleague in the meantime: what was typed is shown all the same.
       if (draftId !== undefined && !draft && !typed) return refuse('not-found');
-      if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+      if (!isEntering(organisation.kind)) return refuse('not-your-turn');
       const preferred = organisation.kind === 'pharmacy' ? organisation.id : null;
       const medicines = (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
       return allow({
@@ -97,7 +98,7 @@ export class RequestsOnBehalf {
   }
 
   async keep(body: OnBehalfDraftInput, { actor, organisation }: SignedIn) {
-    if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+    if (!isEntering(organisation.kind)) return refuse('not-your-turn');
     return this.drafts.make(body, actor, 'on-behalf');
   }
 
@@ -109,7 +110,7 @@ export class RequestsOnBehalf {
     { sent, draftId }: { sent: FormSent | null; draftId?: string },
   ) {
     const { actor, organisation } = signedIn;
-    if (!ENTERS.includes(organisation.kind)) return refuse('not-your-turn');
+    if (!isEntering(organisation.kind)) return refuse('not-your-turn');
     const own = organisation.kind === 'pharmacy' ? organisation.id : null;
     const asked = {
       ...request,

@@ -52,14 +52,14 @@ begin
           p_patient[10], p_patient[11], p_patient[12], p_patient[13], p_patient[14], p_patient[15], p_patient[16], p_patient[17], now_);
   insert into patient_marks (network_id, case_id, marks) values (mine, p_case, f.marks);
   insert into request (network_id, case_id, requested_by, life_expectancy, opioid_naive, egfr, allergies, regular_pharmacy_id, preferred_pharmacy_id,
-                       consent, standard_id, warnings, current_opioid, catheter_present, direct_phone, after_hours, post_told, acts, order_lines, prescriber_name, received_by)
+                       consent, standard_id, warnings, current_opioid, catheter_present, direct_phone, after_hours, post_told, acts, order_lines, own_prescription, prescriber_name, received_by)
   select mine, p_case, acting_person(), x."lifeExpectancy", x."opioidNaive", x.egfr, coalesce(x.allergies, '{}'), x."regularPharmacyId",
          x."preferredPharmacyId", x.consent, x."standardId", coalesce(x.warnings, '[]'),
-         x."currentOpioid", x."catheterPresent", x."directPhone", coalesce(x."afterHours", 'post'), coalesce(x."postTold", false), x.acts, decode(x."orderLines", 'hex'),
+         x."currentOpioid", x."catheterPresent", x."directPhone", coalesce(x."afterHours", 'post'), coalesce(x."postTold", false), x.acts, decode(x."orderLines", 'hex'), x."ownPrescription",
          f."onBehalf" ->> 'prescriberName', f."onBehalf" ->> 'receivedBy'
   from jsonb_to_record(p_request) as x("lifeExpectancy" text, "opioidNaive" boolean, egfr text, allergies text[], "regularPharmacyId" uuid,
                                        "preferredPharmacyId" uuid, consent boolean, "standardId" uuid, warnings jsonb,
-    "currentOpioid" jsonb, "catheterPresent" boolean, "directPhone" text, "afterHours" text, "postTold" boolean, acts text[], "orderLines" text);
+    "currentOpioid" jsonb, "catheterPresent" boolean, "directPhone" text, "afterHours" text, "postTold" boolean, acts text[], "orderLines" text, "ownPrescription" text);
   -- Signing a request that names what a shortage changes is consent to it.
   insert into substitution_consent (network_id, id, case_id, substitution_id, given, given_by, by_telephone, given_at, organisation_id, recorded_by, recorded_at)
   select mine, uuidv7(), p_case, s.id, true, p.name, false, now_, us, p.id, now_
