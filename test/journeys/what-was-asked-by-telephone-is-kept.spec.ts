@@ -45,12 +45,23 @@ test('what is written down on the telephone is kept, found again and gone on wit
   expect([changed.status, changed.body.body.prescriberName]).toEqual([200, 'dr. B. Bos']);
 });
 
+test('until it is entered it stands on the worklist of the pharmacy, and leads on to its form', async () => {
+  const { id } = await begun();
+  const { body } = await (await world.as('pharmacyAssistant')).page('/');
+  expect(body).toMatch(
+    new RegExp(`href="/cases/on-behalf\\?draft=${id}"[^>]*>Aanvraag per telefoon nog niet ingevoerd`),
+  );
+  expect((await (await world.as('courier')).page('/')).body).not.toContain(id);
+  await pharmacist.delete(`${DRAFTS}/${id}`);
+  expect((await pharmacist.page('/')).body).not.toContain(id);
+});
+
 test('error page, check page and back keep the draft, and entering it ends it', async () => {
   const { id } = await begun();
-  const wrong = await pharmacist.submit(`/cases/on-behalf/check?draft=${id}`, asked({ urgency: '' }));
+  const wrong = await pharmacist.follow(`/cases/on-behalf/check?draft=${id}`, asked({ urgency: '' }));
   expect([wrong.status, wrong.body.includes(`formaction="${DRAFTS}/${id}"`)]).toEqual([422, true]);
   expect(wrong.body).toContain('value="dr. M. Noordzij"');
-  const check = await pharmacist.submit(`/cases/on-behalf/check?draft=${id}`, asked());
+  const check = await pharmacist.follow(`/cases/on-behalf/check?draft=${id}`, asked());
   expect([check.status, check.body.includes(`action="/cases/on-behalf?draft=${id}"`)]).toEqual([200, true]);
   const back = await pharmacist.submit(`/cases/on-behalf/check/edit?draft=${id}`, hiddenFields(check.body));
   expect(back.body).toContain(`action="/cases/on-behalf/check?draft=${id}"`);
@@ -66,9 +77,10 @@ test('error page, check page and back keep the draft, and entering it ends it', 
 test('what was typed comes back when a colleague threw the draft away in the meantime', async () => {
   const { id } = await begun();
   expect((await (await world.as('pharmacyAssistant')).delete(`${DRAFTS}/${id}`)).status).toBe(200);
-  const wrong = await pharmacist.submit(`/cases/on-behalf/check?draft=${id}`, asked({ urgency: '' }));
+  const wrong = await pharmacist.follow(`/cases/on-behalf/check?draft=${id}`, asked({ urgency: '' }));
   expect([wrong.status, wrong.body.includes('value="dr. M. Noordzij"')]).toEqual([422, true]);
-  expect(wrong.body).toContain('action="/cases/on-behalf/check"');
+  expect(wrong.body).toMatch(/action="\/cases\/on-behalf\/check\?draft=[0-9a-f-]{36}"/);
+  expect(wrong.body).not.toContain(`action="/cases/on-behalf/check?draft=${id}"`);
 });
 
 test('nobody of another pharmacy or practice finds it, and a practice keeps its own elsewhere', async () => {

@@ -5,6 +5,8 @@ import { Link } from '../../web/parts/link.js';
 import { More } from '../../web/parts/more.js';
 import { Live } from '../../web/parts/section.js';
 import { useView, type View } from '../../web/view.js';
+import { whenInWords } from './when.text.js';
+import type { Draft } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
 
 /** Of one kind; more are in the list below, each with its own page. */
@@ -18,6 +20,7 @@ interface ToDoProps {
   otherKits: readonly UnsettledCase[];
   kitsToCheck: readonly KitToCheck[];
   kitsToActOn: readonly KitsToActOn[];
+  drafts: readonly Draft[];
 }
 interface ToDo {
   href: string;
@@ -25,9 +28,14 @@ interface ToDo {
 }
 
 /** What waits besides the cases, whom it harms most first. */
-export function ToDoLinks({ otherKits, kitsToCheck, kitsToActOn }: ToDoProps) {
+export function ToDoLinks({ otherKits, kitsToCheck, kitsToActOn, drafts }: ToDoProps) {
   const view = useView();
-  const all = [...otherKitsIn(otherKits, view), ...kitsOnShelf(kitsToActOn, view), ...kitsWaiting(kitsToCheck, view)];
+  const all = [
+    ...toEnter(drafts, view),
+    ...otherKitsIn(otherKits, view),
+    ...kitsOnShelf(kitsToActOn, view),
+    ...kitsWaiting(kitsToCheck, view),
+  ];
   const shown = all.length > MOST_SHOWN ? all.slice(0, MOST_SHOWN - 1) : all;
   const rest = all.slice(shown.length);
   return (
@@ -52,6 +60,17 @@ const kitsOnShelf = (all: readonly KitsToActOn[], view: View): ToDo[] =>
     href: `/kits?${LISTED[why]}=${about}`,
     text: worklistTexts(view)(why, { name, kits }),
   }));
+
+/** What was asked by telephone or on paper: until it is entered nobody is asked to bring a kit. */
+function toEnter(drafts: readonly Draft[], view: View): ToDo[] {
+  const t = worklistTexts(view);
+  if (drafts.length > MOST_TOLD)
+    return [{ href: '/cases/on-behalf/drafts', text: t('toEnterAll', { n: drafts.length }) }];
+  return drafts.map(({ id, updatedAt }) => ({
+    href: `/cases/on-behalf?draft=${id}`,
+    text: t('toEnter', { when: whenInWords(updatedAt, view) }),
+  }));
+}
 
 /** What a colleague filled and somebody else must check. */
 function kitsWaiting(kits: readonly KitToCheck[], view: View): ToDo[] {

@@ -106,10 +106,13 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   const t = worklistTexts(view);
   return (
     <Section title={t('drafts')} live="drafts">
-      {drafts.map(({ id, updatedAt, by }) => (
+      {drafts.map(({ id, updatedAt, by, onBehalf }) => (
         <Body key={id}>
           {t('draftOf', { when: whenInWords(updatedAt, view) })} {by && t('draftBy', { by })}{' '}
-          <Link href={`/cases/new?draft=${id}`} about={whenInWords(updatedAt, view)}>
+          <Link
+            href={`${onBehalf ? '/cases/on-behalf' : '/cases/new'}?draft=${id}`}
+            about={whenInWords(updatedAt, view)}
+          >
             {t('carryOn')}
           </Link>
         </Body>

@@ -81,8 +81,8 @@ const COUNTED = forEach(counted);
 
 const DRAFTS: Statement = {
   name: 'casework-drafts',
-  text: `select d.id, d.updated_at as "updatedAt", coalesce(p.name, '') as by from draft d left join person p on p.id = d.person_id
-         where d.organisation_id = acting_organisation() and not d.on_behalf order by d.updated_at desc limit 20`,
+  text: `select d.id, d.updated_at as "updatedAt", coalesce(p.name, '') as by, d.on_behalf as "onBehalf" from draft d left join person p on p.id = d.person_id
+         where d.organisation_id = acting_organisation() order by d.updated_at desc limit 20`,
 };
 const NAMES: Statement = {
   name: 'casework-names',

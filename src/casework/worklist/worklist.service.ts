@@ -62,7 +62,8 @@ export class Worklists {
       const handOvers = of === 'pharmacy' ? await this.#proposed(tx, actor) : [];
       const toActOn = may(actor.role, 'seeKits') ? await kitsToActOn(tx) : [];
       const toCheck = may(actor.role, 'checkKit') ? await this.kitsToCheck.waiting(tx) : [];
-      return { of, handOvers, otherKits, kitsToActOn: toActOn, kitsToCheck: toCheck, ...list };
+      const drafts = of === 'pharmacy' && may(actor.role, 'submitOnBehalf') ? await draftsOf(tx) : [];
+      return { of, handOvers, otherKits, kitsToActOn: toActOn, kitsToCheck: toCheck, drafts, ...list };
     });
   }
 

@@ -15,6 +15,8 @@ export interface Draft {
   id: string;
   updatedAt: Date;
   by: string;
+  /** Asked by telephone or on paper, and not entered yet. */
+  onBehalf: boolean;
 }
 export type AskedHandOver = ProposedHandOver & { fromName: string; asked: boolean };
 
@@ -32,6 +34,8 @@ type Work =
       kitsToActOn: KitsToActOn[];
       /** Filled by a colleague. */
       kitsToCheck: KitToCheck[];
+      /** What was asked by telephone or on paper and is not entered yet. */
+      drafts: Draft[];
     } & Counted &
       ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)
