@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
-import { allow, refuse, type Result } from '../platform/result.js';
+import { allow, refuse, refuseOnRecord, type Result } from '../platform/result.js';
 import type { Proof, SignedIn } from '../web/signed-in.js';
 import type { AttemptKind } from './attempts.rules.js';
 import { Attempts } from './attempts.service.js';
@@ -103,8 +103,11 @@ export class Proofs {
   ): Promise<Result<T, ProofRefusal>> {
     const attempt = await this.attempts.begin(kind, actor.person, actor.address ?? '');
     const result = await prove();
-    if (result.ok) await this.attempts.succeeded(attempt);
-    else await this.database.recordRefusal(actor, kind, null, 'proof-wrong');
+    if (!result.ok) {
+      await this.database.recordRefusal(actor, kind, null, 'proof-wrong');
+      return refuseOnRecord(result.refusal);
+    }
+    await this.attempts.succeeded(attempt);
     return result;
   }
 

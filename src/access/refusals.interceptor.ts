@@ -32,7 +32,7 @@ export class RefusalRecord implements NestInterceptor {
       }),
       mergeMap(async (answer: unknown) => {
         const outcome = outcomeOf(answer);
-        if (!outcome.ok) await this.#record(context, outcome.refusal);
+        if (!outcome.ok && !outcome.onRecord) await this.#record(context, outcome.refusal);
         return answer;
       }),
     );

@@ -13,7 +13,6 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../platform/public.decorator.js';
-import { refuse } from '../platform/result.js';
 import { Page } from '../web/page.js';
 import type { SignedIn, SigningIn } from '../web/signed-in.js';
 import { accessTexts } from './access.text.js';
@@ -83,7 +82,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const result = await this.sessions.confirm(signedIn, proof);
-    if (!result.ok) return refuse(result.refusal);
+    if (!result.ok) return result;
     const token = await this.sessions.renew(signedIn);
     if (token === null) throw new UnauthorizedException();
     await this.pending.with(token, request, reply);

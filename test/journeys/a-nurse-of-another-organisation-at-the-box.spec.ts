@@ -43,6 +43,9 @@ const rowsOf = async (action: string, caseId: string) =>
       [action, caseId],
     )
   ).rows.map(({ said }) => said);
+const refusals = async () =>
+  (await world.owner.query<{ n: number }>(`select count(*)::int as n from audit_row where outcome = 'refused'`)).rows[0]
+    ?.n ?? 0;
 /** Later, with everybody signed in anew. */
 async function later(ms: number) {
   world.clock.moveTo(new Date(world.clock.now().getTime() + ms));
@@ -130,6 +133,14 @@ test('a wrong seal, another birth date, another box, a box that is not in use, c
   expect((await pharmacist.delete(`/kits/${other.kit}/box-code`)).status).toBe(200);
   expect(await refused(other)).toBe('409 box-revoked');
   expect((await nurse.get(`/cases/${box.id}`)).status).toBe(404);
+});
+
+test('a refused try is one row in the record of access, so that a slip does not count twice', async () => {
+  const box = await boxAt(world, 'delivered');
+  const before = await refusals();
+  expect(await refused(box, { sealNumber: 'A-0000' })).toBe('409 wrong-seal');
+  expect(await refused(box, { birthDate: '1941-03-10' })).toBe('409 wrong-birth-date');
+  expect((await refusals()) - before).toBe(2);
 });
 
 test('whoever guesses at the birth date waits longer and longer, also when the seal was right in between', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../access/attempts.service.js';
 import { PatientHashes } from '../../patients/patient-hashes.service.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
-import { allow, refuse, type Result } from '../../platform/result.js';
+import { allow, refuse, refuseOnRecord, type Result } from '../../platform/result.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import type { BoxAccessInput } from './box-access.input.js';
 import { Boxes, type BoxRefusal } from './boxes.service.js';
@@ -73,7 +73,7 @@ export class BoxAccess {
     const taken = answered.value;
     if (taken.outcome !== 'wrong-seal') await this.attempts.giveBack('box', seal);
     if (taken.outcome !== 'wrong-birth-date') await this.attempts.giveBack('birth-date', birth);
-    return taken.outcome === 'here' ? allow({ id: taken.caseId }) : refuse(taken.outcome);
+    return taken.outcome === 'here' ? allow({ id: taken.caseId }) : refuseOnRecord(taken.outcome);
   }
 
   async #find(typed: string, { actor }: SignedIn): Promise<Result<string, BoxAccessRefusal>> {

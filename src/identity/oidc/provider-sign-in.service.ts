@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
-import { allow, refuse, type Result } from '../../platform/result.js';
+import { allow, refuse, refuseOnRecord, type Result } from '../../platform/result.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { whereFrom, type Whence } from '../../access/sessions.rules.js';
 import { SignIn } from '../../access/sign-in.service.js';
@@ -83,7 +83,7 @@ export class ProviderSignIn {
     const refusal = isThem ? (sure ? null : 'not-sure-enough') : 'other-person';
     if (refusal) {
       await this.database.recordRefusal(actor, 'confirm', null, refusal);
-      return refuse(refusal);
+      return refuseOnRecord(refusal);
     }
     await this.database.read(actor, async (tx) => {
       await ask(tx, CONFIRM, [sessionId]);
