@@ -27,6 +27,8 @@ type Happening =
   | 'expires-at-home-again'
   | 'return-overdue'
   | 'return-overdue-again'
+  | 'settle-overdue'
+  | 'settle-overdue-again'
   | 'use-asked'
   | 'use-asked-again'
   | 'use-recorded'
@@ -71,6 +73,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'expires-at-home-again': 'Apotheek gevraagd de kit te vervangen: hij verloopt (tweede keer)',
     'return-overdue': 'Apotheek gevraagd de kit op te halen',
     'return-overdue-again': 'Apotheek gevraagd de kit op te halen (tweede keer)',
+    'settle-overdue': 'Apotheek gevraagd de kit te verantwoorden',
+    'settle-overdue-again': 'Apotheek gevraagd de kit te verantwoorden (tweede keer)',
     'use-asked': 'Thuiszorg en praktijk gevraagd wat is gebruikt',
     'use-asked-again': 'Thuiszorg en praktijk gevraagd wat is gebruikt (tweede keer)',
     'use-recorded': 'Gebruik aangevuld',
@@ -114,6 +118,8 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'expires-at-home-again': 'Pharmacy asked to replace the kit, which expires (second time)',
     'return-overdue': 'Pharmacy asked to collect the kit',
     'return-overdue-again': 'Pharmacy asked to collect the kit (second time)',
+    'settle-overdue': 'Pharmacy asked to account for the kit',
+    'settle-overdue-again': 'Pharmacy asked to account for the kit (second time)',
     'use-asked': 'Home care and practice asked what was used',
     'use-asked-again': 'Home care and practice asked what was used (second time)',
     'use-recorded': 'Use completed',

@@ -44,9 +44,9 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
     delivered: 'De kit staat klaar bij de patiënt. Wie hem opent, meldt dat.',
     opened: 'De kit is in gebruik. Leg vast wat is gebruikt en meld wanneer hij niet meer nodig is.',
     ending: '{pharmacy} haalt de kit terug vóór {by}.',
-    returned: '{pharmacy} verantwoordt wat in de kit zat en vernietigt de middelen.',
+    returned: '{pharmacy} verantwoordt wat in de kit zat en vernietigt de middelen, vóór {by}.',
     missing:
-      '{pharmacy} zoekt de kit. Komt hij terecht, dan wordt hij teruggenomen; anders wordt hij als vermist afgehandeld.',
+      '{pharmacy} zoekt de kit. Komt hij terecht, dan wordt hij teruggenomen; anders wordt hij vóór {by} als vermist afgehandeld.',
     settled: 'Er hoeft niets meer te gebeuren.',
     withdrawn: 'De aanvraag is ingetrokken. Er hoeft niets meer te gebeuren.',
   },
@@ -60,8 +60,9 @@ export const NEXT_STEP: Record<Language, Record<CaseStatus, string>> = {
     delivered: 'The kit is ready with the patient. Whoever opens it reports so.',
     opened: 'The kit is in use. Record what was used and report when it is no longer needed.',
     ending: '{pharmacy} collects the kit before {by}.',
-    returned: '{pharmacy} accounts for what was in the kit and destroys the medicines.',
-    missing: '{pharmacy} looks for the kit. If it turns up it is taken back; else it is settled as missing.',
+    returned: '{pharmacy} accounts for what was in the kit and destroys the medicines, before {by}.',
+    missing:
+      '{pharmacy} looks for the kit. If it turns up it is taken back; else it is settled as missing before {by}.',
     settled: 'Nothing more needs to happen.',
     withdrawn: 'The request was withdrawn. Nothing more needs to happen.',
   },
@@ -94,6 +95,9 @@ export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = 
     packed: 'Bezorgen moest vóór {by}. {pharmacy} geeft de kit zo snel mogelijk mee aan de bezorger.',
     dispatched: 'De bezorger van {pharmacy} is onderweg. Bezorgen moest vóór {by}.',
     ending: '{pharmacy} had de kit vóór {by} terug moeten halen, en doet dat zo snel mogelijk.',
+    returned:
+      '{pharmacy} had vóór {by} moeten verantwoorden wat in de kit zat, en doet dat zo snel mogelijk met een getuige.',
+    missing: 'De kit is niet gevonden. {pharmacy} had hem vóór {by} als vermist moeten afhandelen, en doet dat nu.',
   },
   en: {
     requested: '{pharmacy} did not answer before {by}. The request goes to the next pharmacy.',
@@ -103,5 +107,8 @@ export const LATE_STEP: Record<Language, Partial<Record<CaseStatus, string>>> = 
     packed: 'Delivery was due before {by}. {pharmacy} gives the kit to the courier as soon as possible.',
     dispatched: 'The courier of {pharmacy} is on the way. Delivery was due before {by}.',
     ending: '{pharmacy} should have collected the kit before {by}, and does so as soon as possible.',
+    returned:
+      '{pharmacy} should have accounted for the contents before {by}, and does so as soon as possible, with a witness.',
+    missing: 'The kit was not found. {pharmacy} should have settled it as missing before {by}, and does so now.',
   },
 };

@@ -129,7 +129,7 @@ export const FIELDS_BY_PART = {
   incidents: { seenBy: [...PARTIES, 'network'] },
   consents: { seenBy: PERSON },
   consentWaits: { seenBy: PERSON },
-  next: { seenBy: PARTIES },
+  next: { seenBy: [...PARTIES, 'network'] },
   notNow: { seenBy: PARTIES },
   correctable: { seenBy: [...PARTIES, 'network'] },
   whomToPhone: { seenBy: ['practice', 'out-of-hours', 'network'] },

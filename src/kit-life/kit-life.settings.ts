@@ -80,6 +80,18 @@ export const KIT_LIFE_SETTINGS = defineSettings({
     nl: { name: 'Retour te laat', why: 'Twee weken na het einde horen opiaten niet meer in een woning.' },
     en: { name: 'Return overdue', why: 'Two weeks after the end opiates no longer belong in a home.' },
   },
+  'signal.settleOverdueDays': {
+    standard: 14,
+    unit: 'days',
+    nl: {
+      name: 'Afhandelen te laat',
+      why: 'Twee weken nadat een kit terug of vermist is, moeten opiaten zijn vernietigd of als vermist vastgelegd.',
+    },
+    en: {
+      name: 'Settling overdue',
+      why: 'Two weeks after a kit came back or went missing, opiates must be destroyed or on record as missing.',
+    },
+  },
   'signal.useUnknownDays': {
     standard: 3,
     unit: 'days',

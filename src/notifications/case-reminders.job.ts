@@ -32,7 +32,7 @@ export class CaseReminders implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const kinds = ['need-asked', 'expires-at-home', 'return-overdue', 'use-asked'];
+    const kinds = ['need-asked', 'expires-at-home', 'return-overdue', 'settle-overdue', 'use-asked'];
     tellInTime(this.due, this.database, { name: 'case-reminders', plan: PLAN, kinds, tell });
   }
 }

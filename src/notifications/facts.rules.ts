@@ -49,6 +49,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'need-asked': '/need',
   'expires-at-home': '/replacement',
   'return-overdue': '/return',
+  'settle-overdue': '/settlement',
   'use-asked': '/opening',
 };
 const actOf = (kind: string, to: RecipientKind): string =>

@@ -18,6 +18,15 @@ const leadsTo = (html: string, way: string) => html.includes(`href="${way}"`);
 const primary = (html: string, way: string) => new RegExp(`<a href="${way}"[^>]*class="govuk-button"`).test(html);
 const CARERS = ['nurse', 'gp', 'pharmacist', 'pharmacyAssistant'] as const;
 
+test('the coordinator too reads what comes next, by when, and whom to phone if it does not', async () => {
+  for (const status of ['requested', 'accepted', 'dispatched', 'ending', 'returned', 'missing'] as const) {
+    const { id } = await caseAt(world, status);
+    const said = await near('coordinator', id);
+    expect([status, said.includes('het afgesproken moment')]).toEqual([status, false]);
+    expect([status, /Gebeurt dat niet\? Bel Apotheek[^<]*<a href="tel:/.test(said)]).toEqual([status, true]);
+  }
+});
+
 test('what was used of an open kit is written down from its case, by who cares and who supplies, until it is settled', async () => {
   const { id } = await caseAt(world, 'opened');
   const way = `/cases/${id}/opening`;

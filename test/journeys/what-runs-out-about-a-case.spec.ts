@@ -98,6 +98,30 @@ test('two weeks after the end the pharmacy is asked to collect, a week later the
   expect((await subjects(emailOf('coordinator')))[0]).toBe(`Aanvraag ${number}: de kit is nog steeds niet terug`);
 });
 
+test('two weeks after a kit came back or went missing the pharmacy is asked to account for it, a week later the coordinator may phone it', async () => {
+  for (const status of ['returned', 'missing'] as const) {
+    const { id } = await caseAt(world, status);
+    const number = await numberOf(id);
+    const from = world.clock.now().getTime();
+    const after = (days: number) => world.clock.moveTo(new Date(from + days * 24 * 3_600_000));
+    after(13);
+    await rounds();
+    expect(await subjects(PHARMACY)).not.toContain(`Aanvraag ${number}: verantwoord de kit`);
+    after(15);
+    await rounds();
+    const mail = (await mailsTo(world, PHARMACY)).find(
+      ({ subject }) => subject === `Aanvraag ${number}: verantwoord de kit`,
+    );
+    expect(mail?.text).toContain(`/cases/${id}/settlement`);
+    after(22);
+    await rounds();
+    expect(await subjects(PHARMACY)).toContain(`Herinnering. Aanvraag ${number}: verantwoord de kit`);
+    expect(await subjects(emailOf('coordinator'))).toContain(
+      `Aanvraag ${number}: de kit is nog steeds niet verantwoord`,
+    );
+  }
+});
+
 test('home care is asked what was used three days after opening, and not once it is written down', async () => {
   const { id } = await caseAt(world, 'opened');
   const number = await numberOf(id);

@@ -20,7 +20,7 @@ import type { ListedCase } from '../worklist/listed-case.js';
 import type { NextStep } from './next-step.rules.js';
 import type { NotNow } from './not-now.query.js';
 import type { Placement } from './placements.query.js';
-import type { NetworkCase } from '../worklist/network-case.query.js';
+import type { NetworkCase, WatchedCase } from '../worklist/network-case.query.js';
 
 interface Both {
   incidents: Incident[];
@@ -60,7 +60,7 @@ export type KnownCase = CaseFacts &
 /** Everything a party may know; the patient only for those who treat or supply. */
 export type WholeCase = Seen<PartyPart, KnownCase>;
 
-export type KnownStage = NetworkCase & Both & { known: 'stage'; placements: Placement[] };
+export type KnownStage = WatchedCase & Both & { known: 'stage'; placements: Placement[] };
 /** What the network's own people may know. */
 export type StageOfCase = Seen<'network', KnownStage>;
 export type CaseStory = WholeCase | StageOfCase;

@@ -47,7 +47,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
       <Body>
         {whatNext(it, view)}
         {askedOn(it, view)}
-        {it.known === 'case' && <IfNot it={it} />}
+        <IfNot it={it} />
       </Body>
       {why && why !== 'not-signed' && <Inset>{REFUSAL[view.language][why]}</Inset>}
       {signedIn && answeredByAnother(it.moves, signedIn.role) && <Body>{t('pharmacistAnswers')}</Body>}
@@ -79,7 +79,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
 
 function whatNext(it: CaseStory, view: View): string {
   const t = caseworkTexts(view);
-  const until = it.known === 'case' ? it.next.until : null;
+  const { until } = it.next;
   const late = until && isPast(until, view.now) ? LATE_STEP[view.language][it.status] : undefined;
   const refused = it.signals.includes('consent-refused') ? OTHER_KIT_FIRST[view.language] : undefined;
   const unsigned = it.status === 'packed' && it.signals.includes('not-signed') && it.known === 'case';
@@ -92,7 +92,7 @@ function whatNext(it: CaseStory, view: View): string {
 }
 
 function askedOn(it: CaseStory, view: View): string {
-  const at = it.known === 'case' ? it.next.asksAt : null;
+  const at = it.next.asksAt;
   return at && !isPast(at, view.now)
     ? ` ${ASKED_ON[view.language].replace('{day}', formatDay(dayOf(new Date(at)), view))}`
     : '';

@@ -23,7 +23,7 @@ test('whatever is over asks nothing of anybody', () => {
   expect(nextStep({ status: 'withdrawn', ...moments })).toEqual({ by: 'nobody', until: null, asksAt: null });
 });
 
-test('a kit in a home is asked about one day, and one that is over is back by a day', () => {
+test('a kit in a home is asked about one day, and one that is over is back, and accounted for, by a day', () => {
   const overdueAt = '2026-12-16T10:00:00+01:00';
   const said = (status: CaseStatus) => {
     const { until, asksAt } = nextStep({ status, ...moments, overdueAt });
@@ -31,5 +31,5 @@ test('a kit in a home is asked about one day, and one that is over is back by a 
   };
   expect(said('delivered')).toEqual([false, true]);
   expect(said('opened')).toEqual([false, true]);
-  expect(said('ending')).toEqual([true, false]);
+  for (const status of ['ending', 'returned', 'missing'] as const) expect(said(status)).toEqual([true, false]);
 });

@@ -9,6 +9,7 @@ import { listOf, type ListOf } from '../../web/list.input.js';
 import { cursorFrom, placeIn } from '../../web/list-place.rules.js';
 import { askSorted, onlySortedBy, sorted, type Sorts } from '../../web/sorted.js';
 import { FILTERS, LAST_ID, type Asked } from './case-list.query.js';
+import { nextStep, type Moments, type NextStep } from '../case/next-step.rules.js';
 import type { CaseSort } from './cases.input.js';
 import { rankedCursor, readRanked } from './cursor.rules.js';
 import { namedOrNot, type Named } from './listed-case.js';
@@ -32,6 +33,10 @@ interface Known {
 }
 /** What the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
 export type NetworkCase = Seen<'network', Known>;
+export type WatchedCase = Omit<NetworkCase, 'pharmacy'> & {
+  next: NextStep;
+  pharmacy: (Named & { phone: string | null }) | null;
+};
 type Row = Omit<Known, 'moments' | 'moves' | 'pharmacy'> & {
   requestedAt: Date;
   pharmacyId: string | null;
@@ -88,7 +93,8 @@ const CLOSED: Statement = {
 };
 const ONE: Statement = {
   name: 'casework-stage',
-  text: `select ${COLUMNS} from ${STAGE} k where k.id = $1`,
+  text: `select ${COLUMNS}, k.pharmacy_phone as "pharmacyPhone", k.deliver_by as "deliverBy", k.offer_lapses_at as "offerLapsesAt", k.overdue_at as "overdueAt"
+         from ${STAGE} k where k.id = $1`,
 };
 
 export async function networkCases(tx: EntityManager, asked: AskedWork): Promise<ListOf<NetworkCase>> {
@@ -123,9 +129,12 @@ export async function stagedCases(tx: EntityManager, asked: Asked): Promise<List
   return { items: items.map(staged), nextCursor };
 }
 
-export async function stagedCase(tx: EntityManager, id: string): Promise<NetworkCase | null> {
-  const [row] = await ask<Row>(tx, ONE, [id]);
-  return row ? staged(row) : null;
+/** With what comes next and by when, and the number of who is to do it: whoever looks after a case phones when it does not. */
+export async function stagedCase(tx: EntityManager, id: string): Promise<WatchedCase | null> {
+  const [row] = await ask<Row & Moments & { pharmacyPhone: string | null }>(tx, ONE, [id]);
+  if (!row) return null;
+  const { pharmacy, ...seen } = staged(row);
+  return { ...seen, next: nextStep(row), pharmacy: pharmacy && { ...pharmacy, phone: row.pharmacyPhone } };
 }
 
 function staged(row: Row): NetworkCase {

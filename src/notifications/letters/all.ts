@@ -81,6 +81,8 @@ import { expiresAtHome } from './expires-at-home.letter.js';
 import { expiresSoon } from './expires-soon.letter.js';
 import { returnOverdue } from './return-overdue.letter.js';
 import { returnOverdueNetwork } from './return-overdue-network.letter.js';
+import { settleOverdue } from './settle-overdue.letter.js';
+import { settleOverdueNetwork } from './settle-overdue-network.letter.js';
 import { useAsked } from './use-asked.letter.js';
 import { replaced } from './replaced.letter.js';
 import { readinessEndsSoon } from './readiness-ends-soon.letter.js';
@@ -175,6 +177,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'expires-soon': expiresSoon,
   'return-overdue': returnOverdue,
   'return-overdue-network': returnOverdueNetwork,
+  'settle-overdue': settleOverdue,
+  'settle-overdue-network': settleOverdueNetwork,
   'use-asked': useAsked,
   replaced,
   'readiness-ends-soon': readinessEndsSoon,
