@@ -25,6 +25,7 @@ export interface ByHandOrder {
 
 /** Nobody tries more numbers in a row. */
 const NUMBERS = 3;
+const AT_A_GLANCE = 5;
 
 /** Every pharmacy that takes part, wherever it delivers: first where somebody is there now, last who said no. */
 export function byHandOrder(
@@ -48,6 +49,13 @@ export function byHandOrder(
 /** The one that said yes on the telephone; what it usually does not do is no objection then. */
 export const chosenByHand = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): Candidate =>
   candidateFrom(asking, facts, settings, [{ kind: 'by-hand' }, ...whetherFar(facts)]);
+
+/** On the desk somebody is chosen from the first of the order: whoever is there now, some at least, and no more than one reads at a glance. */
+export function firstToPhone<C extends Pick<ByHandCandidate, 'thereNow' | 'saidNo'>>(order: readonly C[]): [C[], C[]] {
+  const there = order.filter(({ thereNow, saidNo }) => thereNow && !saidNo).length;
+  const first = Math.min(Math.max(there, NUMBERS), AT_A_GLANCE);
+  return [order.slice(0, first), order.slice(first)];
+}
 
 /** Whose number helps: where somebody is there now; where nobody is, who can come soonest. */
 export function toPhone<C extends ByHandCandidate>(order: readonly C[]): { now: C[]; later: C[] } {

@@ -1,3 +1,4 @@
+import { firstToPhone } from '../../pharmacies/by-hand.rules.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
 import { leftOutInWords, partInWords, WHEN_THERE } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
@@ -57,12 +58,14 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
 function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
   const view = useView();
   const t = moveTexts(view);
+  const [first, others] = firstToPhone(pharmacies);
   return (
     <ChoiceTable
       name="pharmacyId"
       label={t('placeAsk')}
       title={t('pharmacy')}
-      rows={pharmacies}
+      rows={first}
+      others={{ summary: t('otherPharmacies', { count: others.length }), rows: others }}
       value={({ id }) => id}
       text={({ name }) => name}
       columns={[
@@ -76,9 +79,13 @@ function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
           cell: ({ distanceKm: km }) => (km === null ? '–' : `${formatNumber(km, view, 1)}\u00A0km`),
         },
         { title: t('readyKits'), numeric: true, cell: ({ readyKits }) => readyKits },
-        { title: t('inTime'), cell: ({ canDeliverBy }) => t(canDeliverBy ? 'yes' : 'no') },
         { title: t('whenThere'), cell: ({ reason }) => partInWords(reason, WHEN_THERE, view.language) },
-        { title: t('special'), cell: ({ reason }) => partInWords(reason, SPECIAL, view.language) || '–' },
+        {
+          title: t('special'),
+          cell: ({ canDeliverBy, reason }) =>
+            [!canDeliverBy && t('notInTime'), partInWords(reason, SPECIAL, view.language)].filter(Boolean).join(', ') ||
+            '–',
+        },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { Choices } from './choices.js';
+import { Details } from './details.js';
 import { useField } from './field-state.js';
 import { FieldSet } from './form-group.js';
 import type { Labelled } from './label.js';
@@ -13,12 +14,15 @@ interface ChoiceTableProps<R> extends Labelled {
   /** Of the column with the radios. */
   title: string;
   columns: readonly Column<R>[];
+  /** Those that are seldom chosen, out of the way. */
+  others?: { summary: string; rows: readonly R[] };
 }
 
 /** One of many things is chosen, each with what one must know of it on its own line. */
-export function ChoiceTable<R>({ name, rows, value, text, title, columns, ...labelled }: ChoiceTableProps<R>) {
+export function ChoiceTable<R>({ name, rows, value, text, title, columns, others, ...labelled }: ChoiceTableProps<R>) {
   const state = useField(name, undefined, labelled.hint !== undefined);
-  const idOf = (row: R) => (row === rows[0] ? state.id : `${state.id}-${String(rows.indexOf(row) + 1)}`);
+  const all = [...rows, ...(others?.rows ?? [])];
+  const idOf = (row: R) => (row === all[0] ? state.id : `${state.id}-${String(all.indexOf(row) + 1)}`);
   const radio = (row: R) => (
     <div class="govuk-radios govuk-radios--small pk-choice">
       <Choices
@@ -29,15 +33,23 @@ export function ChoiceTable<R>({ name, rows, value, text, title, columns, ...lab
       />
     </div>
   );
+  const table = (caption: string, shown: readonly R[]) => (
+    <Table
+      caption={caption}
+      captionSize="hidden"
+      columns={[{ title, heads: true, cell: radio }, ...columns]}
+      rows={shown}
+      rowKey={value}
+    />
+  );
   return (
     <FieldSet state={state} {...labelled}>
-      <Table
-        caption={labelled.label}
-        captionSize="hidden"
-        columns={[{ title, heads: true, cell: radio }, ...columns]}
-        rows={rows}
-        rowKey={value}
-      />
+      {table(labelled.label, rows)}
+      {others && others.rows.length > 0 && (
+        <Details summary={others.summary} open={others.rows.some((row) => state.values.includes(value(row)))}>
+          {table(others.summary, others.rows)}
+        </Details>
+      )}
     </FieldSet>
   );
 }
