@@ -19,6 +19,7 @@ export function factsOf(
   const facts = {
     ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
     ...{ gapFrom: gap?.from, gapUntil: gap?.until, needed, again, lastDay },
+    call: event.toPhone?.flatMap((id) => contact(book, id) ?? []).filter(({ phone }) => phone !== null),
     ...(event.subject === 'pharmacy' && { pharmacy: contact(book, event.subjectId) }),
     product: recalled?.product,
     lots: recalled?.lots ?? undefined,
@@ -40,7 +41,6 @@ export function factsOf(
       book,
       pharmacyThat((party) => until(party) === at),
     ),
-    call: event.toPhone?.flatMap((id) => contact(book, id) ?? []).filter(({ phone }) => phone !== null),
   };
 }
 
@@ -56,6 +56,13 @@ const actOf = (kind: string, to: RecipientKind): string =>
   to === 'practice' || to === 'coordinator' || (to === 'pharmacy' && kind.startsWith('need-'))
     ? ''
     : (ACTS[kind.replace(/-again$/, '')] ?? '');
+
+/** Where on the page of a pharmacy that stands what one does about it. */
+const PLACE_OF: Readonly<Record<string, string>> = {
+  readiness: '#readiness',
+  agreement: '#steps',
+  contact: '#steps',
+};
 
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
 export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
@@ -73,7 +80,8 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.kind === 'access-review-due') return '/access-record/review';
   if (event.kind.startsWith('readiness-') && recipientKind === 'about')
     return `/pharmacies/${event.subjectId}/readiness`;
-  if (event.subject === 'pharmacy') return `/pharmacies/${event.subjectId}`;
+  if (event.subject === 'pharmacy')
+    return `/pharmacies/${event.subjectId}${PLACE_OF[event.kind.split('-')[0] ?? ''] ?? ''}`;
   if (
     recipientKind.startsWith('former-') ||
     event.kind === 'break-glass-ended' ||

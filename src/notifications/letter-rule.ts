@@ -42,7 +42,7 @@ export interface Rule {
 }
 
 export const BOTH = ['mail', 'app'] as const;
-/** Also as a text message, where somebody chose that or is on duty. */
+/** What somebody must act on at once: also as a text message, where they chose that or are on duty. */
 export const ALL = CHANNELS;
 export const APP = ['app'] as const;
 export const MAIL = ['mail'] as const;

@@ -2,7 +2,6 @@ import type { CaseOfEvent, UntoldEvent } from './events.query.js';
 import { factsOf, pathFor } from './facts.rules.js';
 import { whoHears } from './recipients.rules.js';
 import { dialled } from '../web/input/telephone.js';
-import type { Channel } from './letters.js';
 import type { NewLetter } from './new-letters.js';
 import type { Addressee, RecalledProduct } from './recipients.query.js';
 
@@ -28,12 +27,14 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
     around,
   );
   const facts = factsOf(event, case_, book, recall);
-  const letters = heard.flatMap(({ recipient, letter, channel, recipientKind, urgent }): NewLetter[] => {
+  const letters = heard.flatMap(({ recipient, letter, channel, alsoText, recipientKind, urgent }): NewLetter[] => {
     const addressee = book.get(recipient);
     if (!addressee) return [];
     const { name, language, usableUntil, inviter, works } = addressee;
+    // A text message only of what cannot wait, where a mobile answers; in place of that one mail for who chose so.
     const cannotWait = urgent || facts.urgent === true;
-    if (!goesBy(channel, addressee, cannotWait, texts)) return [];
+    const texted = texts && alsoText && cannotWait && mobileOf(addressee) !== null;
+    if (channel === 'text' ? !texted : channel === 'mail' && texted && addressee.textOnly) return [];
     const address = channel === 'text' ? mobileOf(addressee) : addressee.address;
     const invited = { ...(inviter && { inviter }), ...(works && { works }) };
     return [
@@ -48,12 +49,6 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
   });
   return [...letters, ...foreignLetters(event)];
 }
-
-/** A text message only of what cannot wait, where a mobile answers; in place of mail only for who chose so. */
-const goesBy = (channel: Channel, addressee: Addressee, cannotWait: boolean, texts: boolean): boolean =>
-  channel === 'text'
-    ? texts && cannotWait && mobileOf(addressee) !== null
-    : channel !== 'mail' || !(texts && addressee.textOnly);
 
 /** A number that takes text messages, as a machine dials it. */
 function mobileOf({ mobile }: Addressee): string | null {

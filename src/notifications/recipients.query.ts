@@ -41,8 +41,9 @@ const ADDRESSEES: Statement = {
                 false as coordinator, false as "leadPharmacist"
          from organisation o where o.id = any ($1)
          union all
-         select p.id, p.name, p.email, p.language, null, null, false, 'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles)
-         from person p cross join lateral (select array_agg(m.role) as roles from membership m
+         select p.id, p.name, p.email, p.language, null, case when r.by <> 'mail' then r.mobile end, coalesce(r.by = 'text', false),
+                'coordinator' = any (w.roles), 'lead-pharmacist' = any (w.roles)
+         from person p left join reach r on r.person_id = p.id cross join lateral (select array_agg(m.role) as roles from membership m
            where m.person_id = p.id and m.role in ('coordinator', 'lead-pharmacist') and (m.until is null or m.until > app_now())) w
          where p.disabled_at is null and w.roles is not null
          order by name`,

@@ -37,6 +37,8 @@ export interface Heard {
   recipient: string;
   letter: LetterName;
   channel: Channel;
+  /** The same also goes as a text message, to whoever is reached by that. */
+  alsoText: boolean;
   recipientKind: RecipientKind;
   urgent: boolean;
 }
@@ -53,7 +55,8 @@ export function whoHears(happening: Happening, around: Around): Heard[] {
       for (const channel of rule.by) {
         const key = `${recipient} ${channel}`;
         const { letter, to: recipientKind, urgent = false } = rule;
-        if (!heard.has(key)) heard.set(key, { recipient, letter, channel, recipientKind, urgent });
+        const alsoText = rule.by.includes('text');
+        if (!heard.has(key)) heard.set(key, { recipient, letter, channel, alsoText, recipientKind, urgent });
       }
     }
   }

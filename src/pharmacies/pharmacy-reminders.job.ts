@@ -14,11 +14,13 @@ const PLAN: Statement = {
 };
 const STANDS: Statement = {
   name: 'pharmacy-reminder-stands',
-  text: 'select r.again, r.last_day::text as "lastDay" from pharmacy_reminder r where r.organisation_id = $1 and r.job = $2 limit 1',
+  text: 'select r.again, r.last_day::text as "lastDay", acting_organisation() as network from pharmacy_reminder r where r.organisation_id = $1 and r.job = $2 limit 1',
 };
 interface Standing {
   again: boolean;
   lastDay: string | null;
+  /** Whom the pharmacy phones about it. */
+  network: string;
 }
 
 /** Says in time that a pharmacy is about to drop out, and to the coordinator when it did, or when nobody went on with it. */
@@ -44,7 +46,7 @@ export class PharmacyReminders implements OnModuleInit {
 async function tell(tx: EntityManager, job: string, id: string): Promise<void> {
   const [standing] = await ask<Standing>(tx, STANDS, [id, job]);
   if (!standing) return;
-  const { again, lastDay } = standing;
-  const detail = { again, ...(lastDay !== null && { lastDay }) };
+  const { again, lastDay, network } = standing;
+  const detail = { again, toPhone: [network], ...(lastDay !== null && { lastDay }) };
   await announce(tx, job, { subject: 'pharmacy', subjectId: id, about: [id], detail });
 }

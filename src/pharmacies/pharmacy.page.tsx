@@ -9,6 +9,7 @@ import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
+import { Telephone } from '../web/parts/telephone.js';
 import type { View } from '../web/view.js';
 import { deliveryTexts } from './delivery-hours.text.js';
 import { leftOutInWords } from './offer-order.text.js';
@@ -34,7 +35,7 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyShown>) {
       <OpeningHoursShown times={data} title={t('hours')} />
       <ComingDuties duties={data.duties} own={own} />
       {mayConfirm && (
-        <Section title={confirm}>
+        <Section title={confirm} id="readiness">
           <Body>
             {t(own ? 'confirmHint' : 'confirmAfterCall')}{' '}
             <Link href={`/pharmacies/${data.id}/readiness`}>{readinessTexts(view)('lineByLine')}</Link>
@@ -57,7 +58,11 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyShown>) {
           {t('edit')}
         </ButtonLink>
       )}
-      {mayKeep && <PharmacySteps pharmacy={data} view={view} decides={coordinator} />}
+      {mayKeep && (
+        <Section id="steps">
+          <PharmacySteps pharmacy={data} view={view} decides={coordinator} />
+        </Section>
+      )}
     </Layout>
   );
 }
@@ -69,12 +74,12 @@ function rowsOf(data: PharmacyNow, view: View) {
   return [
     { key: t('since'), value: t(data.state) },
     { key: t('takesPart'), value: why ? `${t('no')}: ${leftOutInWords(why, view.language)}` : t('yes') },
-    { key: t('phone'), value: data.phone ?? '–' },
+    { key: t('phone'), value: data.phone ? <Telephone number={data.phone} /> : '–' },
     { key: t('mail'), value: data.mailAddress ?? '–' },
     { key: t('owner'), value: data.ownerName },
     {
       key: t('contacts'),
-      value: data.contacts.map(({ name, phone }) => (name ? `${name} (${phone})` : phone)).join(', ') || '–',
+      value: data.contacts.length === 0 ? '–' : <Contacts contacts={data.contacts} />,
     },
     { key: t('ready'), value: t('readyOf', { ready: data.readyKits, minimum: data.minimumReadyKits }) },
     {
@@ -97,3 +102,14 @@ function rowsOf(data: PharmacyNow, view: View) {
     { key: t('night'), value: data.deliversOutOfHours ? t('yes') : t('no') },
   ];
 }
+
+const Contacts = ({ contacts }: Pick<PharmacyNow, 'contacts'>) => (
+  <>
+    {contacts.map(({ name, phone }, place) => (
+      <>
+        {place > 0 && ', '}
+        {name} <Telephone number={phone} />
+      </>
+    ))}
+  </>
+);

@@ -10,7 +10,7 @@ begin atomic
     ('late-delivery', case when t.before_delivery then p_deliver_by - make_interval(mins => (select threshold('signal.lateDeliveryMinutes'))) end),
     ('long-at-home', case when t.at_home then greatest(p_delivered_at, p_needed_at) + make_interval(days => (select threshold('signal.longAtHomeDays'))) end),
     ('return-overdue', case p_status when 'ending' then p_over_at + make_interval(days => (select threshold('signal.returnOverdueDays'))) end),
-    ('settle-overdue', case when p_status in ('returned', 'missing') then p_over_at + make_interval(days => (select threshold('signal.settleOverdueDays'))) end)
+    ('settle-overdue', case when exists (select from case_move m where m.name = 'settle' and m.from_status = p_status) then p_over_at + make_interval(days => (select threshold('signal.settleOverdueDays'))) end)
   ) s (signal, since) where t.status = p_status and s.since is not null;
 end;
 

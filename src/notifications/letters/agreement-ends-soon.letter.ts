@@ -1,6 +1,6 @@
 import { defineLetter } from '../letter.js';
 
-export const agreementEndsSoon = defineLetter(['lastDay'], {
+export const agreementEndsSoon = defineLetter(['lastDay', 'call'], {
   nl: {
     subject: '{again, select, true {Herinnering. } other {}}Uw overeenkomst loopt af op {lastDay}',
     title: 'Uw overeenkomst met het netwerk loopt af',

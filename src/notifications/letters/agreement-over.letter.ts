@@ -1,6 +1,6 @@
 import { defineLetter } from '../letter.js';
 
-export const agreementOver = defineLetter(['lastDay'], {
+export const agreementOver = defineLetter(['lastDay', 'call'], {
   nl: {
     subject: 'Uw apotheek krijgt geen aanvragen meer: overeenkomst afgelopen',
     title: 'Uw overeenkomst met het netwerk is afgelopen',

@@ -106,6 +106,7 @@ function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
 function Keep({ data, view }: PageProps<Roster>) {
   const t = dutyTexts(view);
   const { organisations } = data;
+  const [gap] = data.gaps.filter(({ until }) => new Date(until) > view.now);
   return (
     <>
       <Section title={t('add')}>
@@ -115,8 +116,8 @@ function Keep({ data, view }: PageProps<Roster>) {
             label={t('organisation')}
             choices={organisations.map(({ id, name }) => ({ value: id, text: name }))}
           />
-          <MomentField name="from" label={t('from')} timeLabel={t('time')} />
-          <MomentField name="until" label={t('until')} timeLabel={t('time')} />
+          <MomentField name="from" label={t('from')} timeLabel={t('time')} value={gap && new Date(gap.from)} />
+          <MomentField name="until" label={t('until')} timeLabel={t('time')} value={gap && new Date(gap.until)} />
           <Field name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" width={20} />
           <Button>{t('add')}</Button>
         </Form>
