@@ -43,7 +43,13 @@ test('a refusal after which nobody is left is told once, as having no pharmacy',
   const parties = around(practice, party('centrum', 'offered', BEFORE, AT));
   expect(told(happening('decline', { organisation: 'centrum', endsUnplaced: true }), parties)).toEqual([]);
   expect(told(happening('unplaced', { organisation: 'centrum' }), parties)).toEqual([
-    ...['practice unplaced mail', 'practice unplaced app', 'els to-place mail', 'els to-place app'],
+    ...[
+      'practice unplaced mail',
+      'practice unplaced app',
+      'els to-place mail',
+      'els to-place app',
+      'els to-place text',
+    ],
   ]);
 });
 

@@ -1,22 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
-import { ask, type Statement } from '../platform/database/database.js';
 import type { Opening } from '../platform/opening-times.js';
 import { BadInput } from '../web/problem.js';
 import { weekAsText } from './opening-hours-text.rules.js';
 import { openingTimesFrom } from './opening-hours.rules.js';
 import { deliveryTexts } from './delivery-hours.text.js';
-
-const END: Statement = {
-  name: 'pharmacy-end-delivery',
-  text: 'update pharmacy_delivery set until_day = app_today() where organisation_id = $1 and until_day is null',
-};
-const BEGIN: Statement = {
-  name: 'pharmacy-begin-delivery',
-  text: `insert into pharmacy_delivery (network_id, organisation_id, weekday, opens, closes, from_day)
-         select acting_network(), $1, h.weekday, h.opens, h.closes, app_today() from jsonb_to_recordset($2) as h(weekday int, opens time, closes time)
-         on conflict (organisation_id, weekday, opens, from_day) do update set until_day = null, closes = excluded.closes`,
-};
+import { keepWeek } from './week-of-hours.query.js';
 
 /** The hours that a line of a week tells; null: it cannot be read, or tells of more than a week. */
 export function deliveryTold(text: string, today: PlainDate): readonly Opening[] | null {
@@ -36,6 +25,5 @@ export const deliveryOnOneLine = (hours: readonly Opening[]): string => weekAsTe
 /** From today on it delivers as told, in lines of a week; blank: as long as it is open. Its closures and other days count for both. */
 export async function keepDelivery(tx: EntityManager, id: string, text: string, today: PlainDate): Promise<void> {
   refuseUnread(text, today);
-  await ask(tx, END, [id]);
-  await ask(tx, BEGIN, [id, JSON.stringify(deliveryTold(text, today))]);
+  await keepWeek(tx, 'delivery', id, deliveryTold(text, today) ?? []);
 }

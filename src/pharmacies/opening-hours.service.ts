@@ -11,20 +11,11 @@ import { openingHoursTexts } from './opening-hours.text.js';
 import type { KeptHours } from './opening-hours.js';
 import type { Exceptions, Week } from './opening-hours.rules.js';
 import { hoursTold } from './told-hours.rules.js';
+import { keepWeek } from './week-of-hours.query.js';
 
 const ON_HOLIDAYS: Statement = {
   name: 'pharmacy-open-on-holidays',
   text: 'update pharmacy set open_on_holidays = $2 where organisation_id = $1 and open_on_holidays <> $2',
-};
-const END_HOURS: Statement = {
-  name: 'pharmacy-end-hours',
-  text: 'update pharmacy_opening set until_day = app_today() where organisation_id = $1 and until_day is null',
-};
-const BEGIN_HOURS: Statement = {
-  name: 'pharmacy-begin-hours',
-  text: `insert into pharmacy_opening (network_id, organisation_id, weekday, opens, closes, from_day)
-         select acting_network(), $1, h.weekday, h.opens, h.closes, app_today() from jsonb_to_recordset($2) as h(weekday int, opens time, closes time)
-         on conflict (organisation_id, weekday, opens, from_day) do update set until_day = null, closes = excluded.closes`,
 };
 const END_CLOSURES: Statement = {
   name: 'pharmacy-end-closures',
@@ -79,8 +70,7 @@ export class OpeningHours {
   async #keepWeek(tx: EntityManager, id: string, { hours, openOnHolidays, holidayHours }: Week) {
     const rows = [...hours, ...holidayHours.map((it) => ({ ...it, weekday: 8 }))];
     await ask(tx, ON_HOLIDAYS, [id, openOnHolidays]);
-    await ask(tx, END_HOURS, [id]);
-    await ask(tx, BEGIN_HOURS, [id, JSON.stringify(rows)]);
+    await keepWeek(tx, 'opening', id, rows);
   }
 
   async #keepDates(tx: EntityManager, id: string, { closures, otherHours }: Exceptions) {

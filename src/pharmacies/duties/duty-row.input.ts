@@ -9,11 +9,11 @@ import { dutyTexts } from './duty.text.js';
 const time = dutyTexts.says('timeWrong');
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** "17.00", "8:00 uur", "8". */
-const asTime = ({ value }: { value: unknown }): unknown => {
-  const [, hours, minutes = '00'] =
-    typeof value === 'string' ? (/^(\d{1,2})(?:[:.](\d\d))?(?::00)?\s*(?:u|uur)?$/.exec(value.trim()) ?? []) : [];
-  return hours === undefined ? value : `${hours.padStart(2, '0')}:${minutes}`;
-};
+export function timeTold(text: string): string {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[:.](\d\d))?(?::00)?\s*(?:u|uur)?$/.exec(text.trim()) ?? [];
+  return hours === undefined ? text : `${hours.padStart(2, '0')}:${minutes}`;
+}
+const asTime = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? timeTold(value) : value);
 
 /** A duty as a list has it. */
 export class DutyRowInput {

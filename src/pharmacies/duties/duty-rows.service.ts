@@ -16,7 +16,7 @@ import type { Span } from './duties.rules.js';
 import { addDuty, refuseWrongDuty } from './duty-writing.js';
 import { DUTY_COLUMNS } from './duty-columns.js';
 import { DUTY_KINDS } from './duty-kinds.js';
-import { DutyRowChangeInput, DutyRowInput } from './duty-row.input.js';
+import { DutyRowChangeInput, DutyRowInput, timeTold } from './duty-row.input.js';
 import { dutyTexts } from './duty.text.js';
 
 interface Known extends Span {
@@ -65,8 +65,7 @@ export class DutyRows implements RowRule<DutyRowInput> {
   form({ organisation, day, from, ...row }: Row): Tree {
     const told = { ...row, ...(organisation && { organisation }), ...(day && { day }), ...(from && { from }) };
     if (!organisation || !day || !from) return told;
-    const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.](\d\d))?/.exec(from.trim()) ?? [];
-    return { ...told, place: place(tidyLine(organisation), dayFrom(day), `${hours.padStart(2, '0')}:${minutes}`) };
+    return { ...told, place: place(tidyLine(organisation), dayFrom(day), timeTold(from)) };
   }
 
   columnOf(field: string): string {
