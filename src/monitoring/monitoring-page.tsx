@@ -18,6 +18,7 @@ const WAYS = [
   'weakest',
   'supply',
   'nextReport',
+  'allFigures',
   'reports',
 ] as const;
 const PATHS = {
@@ -30,6 +31,7 @@ const PATHS = {
   weakest: '/monitoring/weakest-point',
   supply: '/monitoring/security',
   nextReport: '/monitoring/next-report',
+  allFigures: '/monitoring/figures',
   reports: '/monitoring/reports',
 };
 

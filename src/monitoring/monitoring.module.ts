@@ -22,6 +22,8 @@ import { ReportController } from './report/report.controller.js';
 import { ReportsController } from './report/reports.controller.js';
 import { ReportsProcessor } from './report/reports.processor.js';
 import { Reports } from './report/reports.service.js';
+import { CourseController } from './course/course.controller.js';
+import { Courses } from './course/course.query.js';
 import { DemandController } from './demand/demand.controller.js';
 import { Demands } from './demand/demand.query.js';
 import { SupplyController } from './supply/supply.controller.js';
@@ -44,6 +46,7 @@ import { Uptakes } from './uptake.query.js';
     WithoutController,
     WeakestPointController,
     SupplyController,
+    CourseController,
     DemandController,
     ReportsController,
     NextReportController,
@@ -57,6 +60,7 @@ import { Uptakes } from './uptake.query.js';
     Coverages,
     GroundQuestions,
     Supplies,
+    Courses,
     Demands,
     Overviews,
     ReportContents,

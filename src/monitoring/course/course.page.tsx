@@ -1,0 +1,146 @@
+import type { Exported } from '../../web/export/exported.js';
+import { tableOf } from '../../web/export/table.js';
+import { formatPercent } from '../../web/format.js';
+import type { PageProps } from '../../web/page.js';
+import { Body } from '../../web/parts/body.js';
+import { Details } from '../../web/parts/details.js';
+import { EmptyState } from '../../web/parts/empty-state.js';
+import { ExportLinks } from '../../web/parts/export-links.js';
+import { FilterBar } from '../../web/parts/filter-bar.js';
+import { Table } from '../../web/parts/table.js';
+import type { View } from '../../web/view.js';
+import { webTexts } from '../../web/web.text.js';
+import { shownInWords } from '../disclosure/disclosure.js';
+import { NOTHING, roundedValue, shareValue, shownValue, type FigureColumn } from '../figure-value.js';
+import { MonitoringPage } from '../monitoring-page.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import { periodName, periodShort } from '../period-name.js';
+import { MEASURES, unitOf, type CourseAnswer, type CourseRow } from './course.js';
+import { courseTexts } from './course.text.js';
+import { amountInWords, courseFinding } from './course-finding.text.js';
+import { LineChart } from './line-chart.page.js';
+
+export function CoursePage({ data, view }: PageProps<CourseAnswer>) {
+  const t = courseTexts(view);
+  const m = monitoringTexts(view);
+  const { course, quarters } = data;
+  const [first] = MEASURES[course];
+  const unit = unitOf(course, first);
+  const choices = [...quarters].reverse().map(({ of }) => ({ value: of, text: periodName(of, view) }));
+  const target = data.target === null ? null : amountInWords(data.target, unit, view);
+  return (
+    <MonitoringPage
+      {...{ view, here: 'allFigures', title: t(`title-${course}`), dataDate: data.dataDate }}
+      actions={
+        choices.length > 1 && (
+          <FilterBar filters={[{ kind: 'choice', name: 'period', label: m('period'), chosen: data.period, choices }]} />
+        )
+      }
+    >
+      {quarters.length === 0 ? (
+        <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
+      ) : (
+        <>
+          <figure class="pk-chart">
+            <figcaption class="pk-chart__caption">{courseFinding(data, view)}</figcaption>
+            <LineChart
+              points={quarters.map(({ of, values }) => ({ of: periodShort(of, view), value: values[first] ?? null }))}
+              target={data.target === null ? null : { value: data.target, label: m('target', { target }) }}
+              label={courseFinding(data, view)}
+              tick={(value) => amountInWords(value, unit, view)}
+            />
+          </figure>
+          <Table
+            caption={t('perMunicipality', { period: periodName(data.period, view) })}
+            captionSize="s"
+            dense
+            columns={columns(data, view, m('municipality'))}
+            rows={data.rows}
+            rowKey={({ of }) => of}
+          />
+          <Table
+            caption={t('perQuarter')}
+            captionSize="s"
+            dense
+            columns={columns(data, view, m('period'))}
+            rows={[...quarters].reverse()}
+            rowKey={({ of }) => of}
+          />
+          <ExportLinks rows={data.rows.length + quarters.length} />
+        </>
+      )}
+      <Details summary={m('definition')}>
+        {definitions(data, view).map((told) => (
+          <Body key={told}>{told}</Body>
+        ))}
+      </Details>
+    </MonitoringPage>
+  );
+}
+
+/** The municipalities of the quarter, and the region over the quarters, below each other. */
+export const exportedCourse: Exported<CourseAnswer> = {
+  title: (view, { course }) => courseTexts(view)(`title-${course}`),
+  table: (data, view) => {
+    const m = monitoringTexts(view);
+    const all = [
+      ...data.rows.map((row) => ({ ...row, period: periodName(data.period, view) })),
+      ...[...data.quarters].reverse().map((row) => ({ ...row, period: periodName(row.of, view), of: 'region' })),
+    ];
+    const period: FigureColumn<(typeof all)[number]> = {
+      ...{ title: m('period'), holds: 'text', cell: (row) => row.period, value: (row) => row.period },
+    };
+    return tableOf([period, ...columns(data, view, m('municipality'))], all);
+  },
+  notes: (data, view) => [courseFinding(data, view), ...definitions(data, view), webTexts(view)('sources')],
+};
+
+function definitions({ course, target }: CourseAnswer, view: View): string[] {
+  const t = courseTexts(view);
+  const [first] = MEASURES[course];
+  const said = target === null ? null : amountInWords(target, unitOf(course, first), view);
+  return [
+    t(`whatIs-${course}`),
+    t(`whatIs2-${course}`),
+    t('whatIsSmall'),
+    said === null ? monitoringTexts(view)('noTarget') : monitoringTexts(view)('target', { target: said }),
+  ];
+}
+
+function columns({ course }: CourseAnswer, view: View, place: string): FigureColumn<CourseRow>[] {
+  const t = courseTexts(view);
+  const m = monitoringTexts(view);
+  const named = ({ of, name }: CourseRow) =>
+    of === 'region' ? m('region') : /^\d/.test(of) ? periodName(of, view) : name;
+  const untold = ({ why }: CourseRow) => (why === 'insufficient-data' ? m('insufficient') : NOTHING);
+  return [
+    { title: place, heads: true, holds: 'text', cell: named, value: named },
+    {
+      ...{ title: t(`cases-${course}`), numeric: true, value: ({ cases }) => shownValue(cases, view) },
+      cell: ({ cases }) => shownInWords(cases, view.language),
+    },
+    ...MEASURES[course].map((measure, i): FigureColumn<CourseRow> => {
+      const unit = unitOf(course, measure);
+      const of = (row: CourseRow) => row.values[measure] ?? null;
+      return {
+        ...{ title: t(`m-${measure}`), numeric: true, holds: unit === 'share' ? 'share' : undefined },
+        cell: (row) => {
+          const value = of(row);
+          if (measure === 'open' && row.open) return shownInWords(row.open, view.language);
+          return value === null ? (i === 0 ? untold(row) : NOTHING) : amountInWords(value, unit, view);
+        },
+        value: (row) => {
+          const value = of(row);
+          if (measure === 'open' && row.open) return shownValue(row.open, view);
+          if (value === null) return i === 0 ? untold(row) : NOTHING;
+          return unit === 'share' ? shareValue(value) : roundedValue(value, 1);
+        },
+      };
+    }),
+    {
+      ...{ title: m('completeness'), numeric: true, holds: 'share' },
+      cell: ({ completeness }) => (completeness === null ? NOTHING : formatPercent(completeness, view)),
+      value: ({ completeness }) => shareValue(completeness),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { namesWithin } from '../counted-days.rules.js';
+import { knownFacts } from '../counts.query.js';
+import { SCREEN } from '../disclosure/disclosure.js';
+import { lastClosed, periodOf, type Period } from '../period.js';
+import { lastQuarters } from '../trend/trend.rules.js';
+import { uptakeOnScreen } from '../uptake-figure.rules.js';
+import type { Course, CourseAnswer } from './course.js';
+import { municipalityRows, regionRow } from './course.rules.js';
+import { countedOf } from './counted.query.js';
+
+const TWO_YEARS = 8;
+
+/** How cases go: how long they take, whether they come in time, who takes them. */
+@Injectable()
+export class Courses {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  of(course: Course, period: string | undefined, actor: Actor): Promise<CourseAnswer> {
+    return this.database.read(actor, (tx) => this.read(tx, course, period));
+  }
+
+  /** The quarters among which one may choose, the newest first. */
+  quarters(): Period[] {
+    return lastQuarters(this.clock.today(), TWO_YEARS).reverse();
+  }
+
+  async read(tx: EntityManager, course: Course, period?: string): Promise<CourseAnswer> {
+    const today = this.clock.today();
+    const quarters = this.quarters().reverse();
+    const asked = (period && periodOf(period)) || lastClosed('quarter', today);
+    const known = await knownFacts(tx, [...quarters, asked].flatMap(namesWithin), today);
+    const counted = await countedOf(tx, course, [...quarters.map(({ name }) => name), asked.name]);
+    const figures = uptakeOnScreen(known, asked);
+    const told = new Map(figures.rows.map(({ code, shown }) => [code, shown]));
+    const region = (quarter: Period, name: string, of: string) =>
+      regionRow(
+        course,
+        { of, name, counted: counted(quarter.name, 'region') },
+        uptakeOnScreen(known, quarter).total.shown,
+        SCREEN,
+      );
+    const places = figures.rows.map(({ code, name }) => ({ of: code, name, counted: counted(asked.name, code) }));
+    return {
+      ...{ course, dataDate: today, period: asked.name, target: null },
+      quarters: quarters
+        .filter(({ from }) => known.since !== null && known.since <= from)
+        .map((quarter) => region(quarter, quarter.name, quarter.name)),
+      rows: [
+        ...municipalityRows(course, places, (code) => told.get(code) ?? null, SCREEN),
+        region(asked, figures.total.name, 'region'),
+      ],
+    };
+  }
+}

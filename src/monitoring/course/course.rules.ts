@@ -1,0 +1,144 @@
+import {
+  medianMayBeShown,
+  shareShown,
+  shownAlone,
+  shownPharmacies,
+  type Shown,
+  type SmallNumberRule,
+} from '../disclosure/disclosure.js';
+import { ENOUGH_KNOWN } from '../uptake-answer.rules.js';
+import type { Course, CourseRow, Measure } from './course.js';
+import { quantile } from './quantile.rules.js';
+import { timeWithin, type Waited } from './waiting-time.rules.js';
+
+/** What the views count of a place in a quarter. */
+export interface LeadTimes {
+  waited: readonly Waited[];
+  inTime: number;
+  office: readonly Waited[];
+  outOfHours: readonly Waited[];
+  deliveries: number;
+  requestKnown: number;
+}
+export interface Endings {
+  ended: number;
+  reasonKnown: number;
+  openingKnown: number;
+  /** In hours since the delivery. */
+  deaths: readonly { value: number; cases: number }[];
+  openings: readonly { value: number; cases: number }[];
+}
+export interface Fills {
+  requests: number;
+  byFirst: number;
+  unknown: number;
+  /** In minutes. */
+  answers: readonly Waited[];
+}
+export interface Figures {
+  'lead-time': LeadTimes;
+  timeliness: Endings;
+  'fill-rate': Fills;
+}
+
+export interface Place<C extends Course> {
+  of: string;
+  name: string;
+  counted: Figures[C];
+}
+
+interface Told {
+  cases: number;
+  completeness: number;
+  values: CourseRow['values'];
+  open?: Shown;
+}
+
+const [TENTHS, HOURS, WEEKS] = [10, 24, 28];
+const HALF = 0.5;
+
+const count = (waited: readonly { cases: number }[]) => waited.reduce((sum, { cases }) => sum + cases, 0);
+const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
+
+const TOLD: { [C in Course]: (figures: Figures[C], rule: SmallNumberRule, region: boolean) => Told } = {
+  'lead-time': (figures, rule, region) => {
+    const { waited, inTime, office, outOfHours, deliveries, requestKnown } = figures;
+    const within = (part: number, of: readonly Waited[]) => {
+      const found = medianMayBeShown(count(of), rule) ? timeWithin(part, of) : null;
+      return found === null ? null : found / TENTHS;
+    };
+    const cases = count(waited);
+    const open = shownAlone(count(waited.filter(({ done }) => !done)), rule, region);
+    return {
+      ...{ cases, completeness: share(requestKnown, deliveries) },
+      values: {
+        ...{ median: within(HALF, waited), p90: within(0.9, waited), inTime: shareShown(inTime, cases, rule, region) },
+        ...{ office: within(HALF, office), outOfHours: within(HALF, outOfHours) },
+        open: open.kind === 'count' ? open.count : null,
+      },
+      open,
+    };
+  },
+  timeliness: ({ ended, reasonKnown, openingKnown, deaths, openings }, rule, region) => {
+    const cases = count(deaths);
+    const days = (part: number) => {
+      const hours = medianMayBeShown(cases, rule) ? quantile(part, deaths) : null;
+      return hours === null ? null : hours / HOURS;
+    };
+    const those = (which: (hours: number) => boolean) =>
+      shareShown(count(deaths.filter(({ value }) => which(value))), cases, rule, region);
+    const opened = share(openingKnown, ended) >= ENOUGH_KNOWN && medianMayBeShown(count(openings), rule);
+    return {
+      ...{ cases, completeness: share(reasonKnown, ended) },
+      values: {
+        ...{ median: days(HALF), quartile1: days(0.25), quartile3: days(0.75) },
+        ...{ under24: those((hours) => hours < HOURS), over28: those((hours) => hours >= WEEKS * HOURS) },
+        opening: opened ? quantile(HALF, openings) : null,
+      },
+    };
+  },
+  'fill-rate': ({ requests, byFirst, unknown, answers }, rule, region) => ({
+    ...{ cases: requests, completeness: share(requests, requests + unknown) },
+    values: {
+      filled: shareShown(byFirst, requests, rule, region),
+      answer: medianMayBeShown(count(answers), rule) ? timeWithin(HALF, answers) : null,
+      answer90: medianMayBeShown(count(answers), rule) ? timeWithin(0.9, answers) : null,
+    },
+  }),
+};
+
+/** The region in a closed quarter: it is told where its number of patients is. */
+export function regionRow<C extends Course>(course: C, place: Place<C>, region: Shown | null, rule: SmallNumberRule) {
+  const told = TOLD[course](place.counted, rule, true);
+  return rowOf(place, region?.kind === 'count' ? shownAlone(told.cases, rule, true) : { kind: 'withheld' }, told);
+}
+
+/** The municipalities in a closed quarter: told where their number of patients is, and where nobody can subtract. */
+export function municipalityRows<C extends Course>(
+  course: C,
+  places: readonly Place<C>[],
+  municipality: (gmCode: string) => Shown | null,
+  rule: SmallNumberRule,
+): CourseRow[] {
+  const told = places.map(({ counted }) => TOLD[course](counted, rule, false));
+  const counts = places.map(({ of }, i) => ({ gmCode: of, count: told[i]?.cases ?? 0 }));
+  const shown = shownPharmacies(counts, municipality, rule);
+  return places.flatMap((place, i) => {
+    const [own, cases] = [told[i], shown[i]];
+    return own && cases ? [rowOf(place, cases, own)] : [];
+  });
+}
+
+function rowOf({ of, name }: { of: string; name: string }, cases: Shown, told: Told): CourseRow {
+  const why = whyNot(cases, told);
+  const values: Partial<Record<Measure, number | null>> = why === null ? told.values : {};
+  const completeness = cases.kind === 'count' ? told.completeness : null;
+  return { of, name, cases, values, why, completeness, open: why === null ? (told.open ?? null) : null };
+}
+
+function whyNot(cases: Shown, { completeness }: Told): CourseRow['why'] {
+  if (cases.kind === 'below') return 'small-number';
+  if (cases.kind === 'withheld') return 'protects-others';
+  if (cases.count === 0) return 'no-data';
+  return completeness < ENOUGH_KNOWN ? 'insufficient-data' : null;
+}
