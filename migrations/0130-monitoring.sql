@@ -11,6 +11,8 @@ create table pilot_case (
 create index pilot_deliveries_by_day on pilot_case (network_id, delivered_day);
 create index pilot_requests_by_day on pilot_case (network_id, requested_day);
 create index pilot_endings_by_day on pilot_case (network_id, ended_day) where ended_day is not null;
+-- For patients_since_kept: whether somebody had a kit before.
+create index pilot_cases_of_a_patient on pilot_case (network_id, patient_key);
 -- For patients_reached and known_since, which ask it per period and municipality.
 create index undated_pilot_deliveries_by_day on pilot_case (network_id, undated_day) where undated_day is not null;
 

@@ -76,5 +76,7 @@ test('what is over for a day may be kept, and what pages of today ask of the yea
   expect(names).toEqual(expect.arrayContaining(['2025', '2025-Q4', '2025-12', '2026-Q3', '2025/2025-11-01']));
   for (const none of ['2026', '2026-Q4', '2026-10', '2026/2026-11-01', '2026/2026-10-31'])
     expect(names).not.toContain(none);
+  // Up to the day that is over, so that only who came since is counted
+  expect(names).toEqual(expect.arrayContaining(['2026/2026-10-30', '2026-Q4/2026-10-30', '2026-10/2026-10-30']));
   expect(namesToKeep(2025, '2026-11-02')).toEqual(expect.arrayContaining(['2026-10', '2026/2026-10-31']));
 });

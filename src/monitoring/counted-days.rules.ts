@@ -64,14 +64,16 @@ export function nameByDay(name: string, today: PlainDate): string {
 }
 
 /**
- * What may be kept as it was counted: all that pages of today ask whose last day is over for a day, so that whatever was
- * being written then is there.
+ * What may be kept as it was counted: what pages of today ask whose last day is over for a day, so that whatever was being
+ * written then is there; and what runs up to that day, so that only who came since is counted.
  */
 export function namesToKeep(firstYear: number, today: PlainDate): string[] {
   const thisYear = periodAt('year', today);
   const years = Array.from({ length: Number(thisYear.name) - firstYear + 1 }, (_, i) => firstYear + i);
-  const names = [...years.flatMap(namesOfYear), ...namesAround(thisYear, today)];
-  return [...new Set(names)].filter((name) => lastDayOf(name) < addDays(today, -1));
+  const over = addDays(today, -2);
+  const running = KINDS.map((kind) => daysTo(periodAt(kind, over), over).name);
+  const names = [...years.flatMap(namesOfYear), ...namesAround(thisYear, today), ...running];
+  return [...new Set(names)].filter((name) => lastDayOf(name) <= over);
 }
 
 /** A period with its parts and theirs: how it is told depends on them. */

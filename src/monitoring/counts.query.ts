@@ -15,6 +15,10 @@ const KEPT: Statement = {
   text: `select period, nullif(gm_code, 'region') as code, patients, elsewhere, deliveries, undated
          from counted_period where network_id = acting_network() and period = any ($1)`,
 };
+const SINCE_KEPT: Statement = {
+  name: 'monitoring-counts-since-kept',
+  text: `select period, gm_code as code, patients, elsewhere, deliveries, undated from monitoring.patients_since_kept where period = any ($1)`,
+};
 const COUNTS: Statement = {
   name: 'monitoring-counts',
   text: `select period, gm_code as code, patients, elsewhere, deliveries, undated from monitoring.patients_reached where period = any ($1)`,
@@ -49,12 +53,14 @@ const REGION: Statement = {
 };
 const NOBODY = { patients: 0, elsewhere: 0, deliveries: 0, undated: 0 };
 
-/** What was kept of these periods, and what is counted now of the others. */
+/** What was kept of these periods; of the others who came since something was kept of them; else all is counted. */
 async function countsOf(tx: EntityManager, names: readonly string[]): Promise<Row[]> {
-  const kept = await ask<Row>(tx, KEPT, [names]);
-  const known = new Set(kept.map(({ period }) => period));
-  const others = names.filter((name) => !known.has(name));
-  return others.length === 0 ? kept : [...kept, ...(await ask<Row>(tx, COUNTS, [others]))];
+  const found: Row[] = [];
+  for (const statement of [KEPT, SINCE_KEPT, COUNTS]) {
+    const others = names.filter((name) => !found.some(({ period }) => period === name));
+    if (others.length > 0) found.push(...(await ask<Row>(tx, statement, [others])));
+  }
+  return found;
 }
 
 /** Of these periods those whose counts are not kept. */

@@ -8,22 +8,23 @@ import { cpuOf, cpuOfFamily } from './cpu.mjs';
 const READY_WITHIN_MS = 120_000;
 let nextPort = 20_000 + (process.pid % 10_000);
 
+/** What the application is told of where it runs. */
+export const environmentOf = ({ appUrl, secret, patientKeys }) => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'error',
+  ROLE: 'web',
+  REQUESTS_PER_MINUTE: '0',
+  DATABASE_URL: appUrl,
+  SECRET: secret,
+  PUBLIC_URL: 'https://bench.local',
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  PATIENT_KEYS: patientKeys,
+});
+
 export async function startWeb(world) {
   const port = nextPort++;
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'error',
-    ROLE: 'web',
-    PORT: String(port),
-    REQUESTS_PER_MINUTE: '0',
-    DATABASE_URL: world.appUrl,
-    SECRET: world.secret,
-    PUBLIC_URL: 'https://bench.local',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    PATIENT_KEYS: world.patientKeys,
-    COUNT_PORT: String(world.server.port),
-  };
+  const env = { ...environmentOf(world), PORT: String(port), COUNT_PORT: String(world.server.port) };
   const processes = ['dist/src/main.js', 'test/bench/queue-worker.mjs'].map((file) =>
     fork(file, {
       execArgv: ['--import', './test/bench/count-writes.mjs'],

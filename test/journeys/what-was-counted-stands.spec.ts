@@ -1,6 +1,7 @@
 import { CountPeriods } from '../../src/monitoring/count-periods.job.js';
-import { namesToKeep } from '../../src/monitoring/counted-days.rules.js';
+import { namesAround, namesToKeep } from '../../src/monitoring/counted-days.rules.js';
 import { notKept } from '../../src/monitoring/counts.query.js';
+import { periodAt } from '../../src/monitoring/period.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import { addHistory, addPilot, HOMES, type Home } from '../factories/history.js';
@@ -49,6 +50,22 @@ const untrue = () =>
     ),
   );
 
+/** Of what runs all that is counted from what is kept, and the same counted from the beginning. */
+const since = (view: string, names: readonly string[]) =>
+  read<{ period: string }[]>((tx) =>
+    tx.query(
+      `select period, gm_code, patients, elsewhere, deliveries, undated from monitoring.${view}
+       where period = any ($1) order by period, gm_code`,
+      [names],
+    ),
+  );
+async function bothWays() {
+  const today = world.clock.today();
+  const running = namesAround(periodAt('year', today), today).filter((name) => !names().includes(name));
+  const fromKept = await since('patients_since_kept', running);
+  return [fromKept, await since('patients_reached', [...new Set(fromKept.map(({ period }) => period))])] as const;
+}
+
 /** The same each time. */
 let state = 11;
 const roll = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
@@ -87,8 +104,9 @@ const EVENTS: Record<string, () => Promise<unknown>> = {
       { ref: String(roll(1e9)), patient: String(roll(300)), home: 'Rijswijk', delivered: anyDay().toISOString() },
       { ref: String(roll(1e9)), patient: 'x', home: 'Wassenaar', opened: anyDay().toISOString() },
     ]),
+  'a kit comes today': () => set('delivered_at = $2', world.clock.now()),
   'days go by': async () => {
-    world.clock.moveTo(new Date(world.clock.now().getTime() + (1 + roll(20)) * DAY));
+    world.clock.moveTo(new Date(world.clock.now().getTime() + roll(12) * DAY));
     await clockOfOwner();
   },
 };
@@ -97,15 +115,20 @@ test('whatever happens, what is kept is what would be counted now, and what it c
   await count();
   expect(await missing()).toEqual([]);
   const happened = Object.keys(EVENTS);
+  let countedSince = 0;
   for (let step = 0; step < 90; step++) {
     const name = happened[step < happened.length ? step : roll(happened.length)] ?? '';
     await EVENTS[name]?.();
     expect([step, name, await untrue()]).toEqual([step, name, []]);
+    const [fromKept, anew] = await bothWays();
+    expect([step, name, fromKept]).toEqual([step, name, anew]);
+    countedSince += fromKept.length;
     if (step % 3 === 0) {
       await count();
       expect([step, name, await missing(), await untrue()]).toEqual([step, name, [], []]);
     }
   }
+  expect(countedSince).toBeGreaterThan(60);
 }, 240_000);
 
 test('a delivery of today changes nothing that is kept', async () => {
@@ -134,6 +157,7 @@ test('nobody keeps or takes away a count but the application', async () => {
   const as = (role: 'coordinator' | 'pharmacist', sql: string) =>
     world.app.get(Database).read({ ...system(), role }, (tx) => tx.query<object[]>(sql));
   expect(await as('pharmacist', 'select * from counted_period')).toEqual([]);
+  expect(await as('pharmacist', 'select * from monitoring.patients_since_kept')).toEqual([]);
   await expect(as('coordinator', 'delete from counted_period')).rejects.toThrow('permission denied');
   await expect(
     as(

@@ -8,5 +8,7 @@ create policy the_system_counts on counted_period for insert to app
 create policy network_reads on counted_period for select to app
   using (network_id = (select acting_network()) and ((select acting_role()) = 'system'
     or (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator') and (select acting_for_network())));
+create policy whole_network on counted_period for select to monitoring using (network_id = (select acting_network()));
 
+grant select on counted_period to monitoring;
 grant select, insert on counted_period to app;

@@ -4,12 +4,19 @@ create or replace view monitoring.patients_reached with (security_barrier) as
 select p.name as period, f.gm_code, f.patients, f.elsewhere, f.deliveries, u.undated, p.first_day, p.next_day
 from (select name, first_day, next_day from period union all select name, first_day, next_day from period_to_day) p
 cross join lateral (
-  select c.gm_code, count(distinct c.counted_as) filter (where c.at_home)::int as patients,
-         count(distinct c.counted_as) filter (where not c.at_home)::int as elsewhere, count(*)::int as deliveries
-  from (select x.gm_code, x.at_home, coalesce((select w.patient_key from public.former_patient_key w
-            where w.case_id = x.case_id and w.until_day >= p.next_day order by w.until limit 1), x.patient_key) as counted_as
-        from case_fact x where x.delivered_day >= p.first_day and x.delivered_day < p.next_day) c
-  group by grouping sets ((c.gm_code), ())
+  with who as (
+    select x.gm_code, x.at_home, coalesce(former.patient_key, x.patient_key) as counted_as, count(*) as deliveries
+    from case_fact x
+    left join (select distinct on (w.case_id) w.case_id, w.patient_key from public.former_patient_key w
+               where w.until_day >= p.next_day order by w.case_id, w.until) former on former.case_id = x.case_id
+    where x.delivered_day >= p.first_day and x.delivered_day < p.next_day group by x.gm_code, x.at_home, counted_as
+  )
+  select w.gm_code, count(*) filter (where w.at_home)::int as patients, count(*) filter (where not w.at_home)::int as elsewhere,
+         sum(w.deliveries)::int as deliveries
+  from who w group by w.gm_code
+  union all
+  select null, count(*) filter (where r.at_home)::int, count(*) filter (where not r.at_home)::int, coalesce(sum(r.deliveries), 0)::int
+  from (select w.at_home, w.counted_as, sum(w.deliveries) as deliveries from who w group by w.at_home, w.counted_as) r
 ) f
 cross join lateral (
   select count(*)::int as undated from undated_delivery d
