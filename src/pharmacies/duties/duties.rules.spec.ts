@@ -21,6 +21,7 @@ function asksForDuty(at: Date): boolean {
   return weekday(day) >= 6 || isHoliday(day) || time < '08:00' || time >= '17:00';
 }
 const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 function minutesByHand(duties: readonly Span[], { from, until }: Span): string[] {
   const open: string[] = [];
   for (let at = from.getTime(); at < until.getTime(); at += MINUTE) {
@@ -99,4 +100,31 @@ test('from 2026 to 2029 the gaps are those of a count minute by minute, both cha
     }),
     { numRuns: 60 },
   );
+});
+
+test('over all four years a roster lacks what a count of every quarter of an hour finds, each change of the clock and each holiday passed', () => {
+  const within = span('2026-01-01 00:00', '2030-01-01 00:00');
+  const days = Array.from({ length: 1461 }, (_, n) => addDays('2026-01-01', n));
+  // One night in thirteen has nobody, and a holiday in the week only its evening.
+  const duties = days
+    .filter((_, n) => n % 13 !== 5)
+    .map((day) =>
+      span(
+        `${day} ${weekday(day) >= 6 ? '08:00' : '17:00'}`,
+        `${addDays(day, 1)} ${weekday(day) === 7 ? '08:15' : '08:00'}`,
+      ),
+    );
+  const gaps = gapsIn(duties, within, settings);
+  const quarters = (spans: readonly Span[]) =>
+    new Set(
+      spans.flatMap(({ from, until }) =>
+        Array.from({ length: (until.getTime() - from.getTime()) / QUARTER }, (_, n) => from.getTime() + n * QUARTER),
+      ),
+    );
+  const [lacking, covered] = [quarters(gaps), quarters(duties)];
+  let wrong = 0;
+  for (let at = within.from.getTime(); at < within.until.getTime(); at += QUARTER)
+    if (lacking.has(at) !== (asksForDuty(new Date(at)) && !covered.has(at))) wrong++;
+  expect(wrong).toBe(0);
+  expect(gaps.length).toBeGreaterThan(100);
 });
