@@ -1,4 +1,3 @@
-import { shownInWords } from './disclosure/disclosure.js';
 import { formatDay, formatList } from '../web/format.js';
 import { defineTexts } from '../web/texts.js';
 import type { View } from '../web/view.js';
@@ -7,10 +6,10 @@ import type { Attention } from './attention.rules.js';
 const attentionTexts = defineTexts({
   nl: {
     unplaced: '{count, plural, =1 {Eén aanvraag heeft} other {# aanvragen hebben}} geen apotheek: kies er een.',
-    'unplaced-few': '{few} aanvragen hebben geen apotheek: kies er een.',
+    'unplaced-few': 'Minder dan {few} aanvragen hebben geen apotheek: kies er een.',
     'unplaced-told':
       '{count, plural, =1 {Eén aanvraag heeft} other {# aanvragen hebben}} nog geen apotheek. De coördinator zoekt er een.',
-    'unplaced-few-told': '{few} aanvragen hebben nog geen apotheek. De coördinator zoekt er een.',
+    'unplaced-few-told': 'Minder dan {few} aanvragen hebben nog geen apotheek. De coördinator zoekt er een.',
     'readiness-ends-told': '{pharmacy}: de bevestigde paraatheid loopt af op {on}.',
     'units-missing': '{pharmacy}: op {on} ontbraken middelen uit kit {serial}. Overleg met de apotheek.',
     'not-covered': 'Geen apotheek bedient {areas}.',
@@ -24,10 +23,10 @@ const attentionTexts = defineTexts({
   },
   en: {
     unplaced: '{count, plural, =1 {One request has} other {# requests have}} no pharmacy: choose one.',
-    'unplaced-few': '{few} requests have no pharmacy: choose one.',
+    'unplaced-few': 'Fewer than {few} requests have no pharmacy: choose one.',
     'unplaced-told':
       '{count, plural, =1 {One request has} other {# requests have}} no pharmacy yet. The coordinator looks for one.',
-    'unplaced-few-told': '{few} requests have no pharmacy yet. The coordinator looks for one.',
+    'unplaced-few-told': 'Fewer than {few} requests have no pharmacy yet. The coordinator looks for one.',
     'readiness-ends-told': '{pharmacy}: the confirmed readiness ends on {on}.',
     'units-missing': '{pharmacy}: on {on} items were missing from kit {serial}. Talk to the pharmacy.',
     'not-covered': 'No pharmacy serves {areas}.',
@@ -56,7 +55,7 @@ export function attentionInWords(
   switch (item.kind) {
     case 'unplaced': {
       if (item.count.kind === 'count') return t(acts ? 'unplaced' : 'unplaced-told', { count: item.count.count });
-      const few = shownInWords(item.count, reader.language);
+      const few = item.count.kind === 'below' ? item.count.limit : '';
       return t(acts ? 'unplaced-few' : 'unplaced-few-told', { few });
     }
     case 'units-missing':

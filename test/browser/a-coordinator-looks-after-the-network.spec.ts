@@ -43,9 +43,9 @@ test('a coordinator reads uptake and coverage per municipality, each with what i
 
 test('a coordinator sees the report before it goes out and sends a test to herself', async ({ page }) => {
   await signIn(page, 'coordinator');
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Maandrapport' }).click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Rapporten' }).click();
   await page
-    .getByRole('link', { name: /^Voorbeeld van/ })
+    .getByRole('link', { name: /^Voorbeeld:/ })
     .first()
     .click();
   await expect(page.getByText('zo ziet het rapport er nu uit')).toBeVisible();

@@ -4,9 +4,10 @@ import type { Language } from '../../web/texts.js';
 import { linesUpTo, stretchesOf } from '../trend/scale.rules.js';
 import type { UptakeRow } from '../uptake-answer.js';
 
-const WIDTH = 536;
-const TREND = { height: 190, left: 44, right: 528, top: 12, bottom: 160 };
-const ROW = { height: 28, first: 20, left: 172, right: 500 };
+/** Narrow, so that its words can still be read on a telephone. */
+const WIDTH = 400;
+const TREND = { height: 190, left: 40, right: 394, top: 12, bottom: 160 };
+const ROW = { height: 28, first: 20, left: 142, right: 380 };
 
 type Told = UptakeRow & { uptake: number; low: number; high: number };
 const isTold = (row: UptakeRow): row is Told => row.uptake !== null && row.low !== null && row.high !== null;

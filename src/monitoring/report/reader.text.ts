@@ -3,8 +3,8 @@ import type { Reader } from './report-content.js';
 import type { Pharmacy } from './report.query.js';
 
 export const readerTexts = defineTexts({
-  nl: { coordinator: 'Coördinator', board: 'Programmaraad', pharmacy: 'Apotheek {name}' },
-  en: { coordinator: 'Coordinator', board: 'Programme board', pharmacy: 'Pharmacy {name}' },
+  nl: { coordinator: 'Coördinator', board: 'Programmaraad' },
+  en: { coordinator: 'Coordinator', board: 'Programme board' },
 });
 
 /** As it is asked for: 'coordinator', 'board', or the id of a pharmacy. */
@@ -16,6 +16,6 @@ export function readerChoices(pharmacies: readonly Pharmacy[], of: OfLanguage): 
   return [
     { value: 'coordinator', text: t('coordinator') },
     { value: 'board', text: t('board') },
-    ...pharmacies.map(({ id, name }) => ({ value: id, text: t('pharmacy', { name }) })),
+    ...pharmacies.map(({ id, name }) => ({ value: id, text: name })),
   ];
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { ILike, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { insertNew } from '../../platform/database/insert-new.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import type { Recipient } from '../../notifications/mail.js';
 import { namedReader } from './asked-reader.js';
 import { lastClosed, periodAt, type PeriodKind } from '../period.js';
 import type { RecipientInput } from './report.input.js';
@@ -29,6 +30,9 @@ export interface ReportList {
   previews: string[];
   /** The next of each kind, the soonest first. */
   next: NextReport[];
+}
+export interface AddedReader extends Recipient {
+  reader: string;
 }
 type AddRefusal = 'already-recipient' | 'unknown-reader';
 
@@ -61,10 +65,11 @@ export class ReportRecipients {
   }
 
   add(
-    { name, address, language, reader }: RecipientInput,
+    { name, address, language, reader = 'board' }: RecipientInput,
     actor: Actor,
-  ): Promise<Result<{ id: string; name: string }, AddRefusal | OnceRefusal>> {
-    return this.database.once<{ id: string; name: string }, AddRefusal>(
+  ): Promise<Result<AddedReader, AddRefusal | OnceRefusal>> {
+    const told = (id: string): AddedReader => ({ id, name, address, language, reader });
+    return this.database.once<AddedReader, AddRefusal>(
       actor,
       null,
       async (tx, id) => {
@@ -73,17 +78,34 @@ export class ReportRecipients {
         const { kind, organisationId } = as;
         const row = { networkId: actor.network, id, name, address, language, since: this.clock.now() };
         const isNew = await insertNew(tx, ReportRecipient, { ...row, reader: kind, organisationId });
-        return isNew ? allow({ id, name }) : refuse('already-recipient');
+        return isNew ? allow(told(id)) : refuse('already-recipient');
       },
-      (_, id) => Promise.resolve(allow({ id, name })),
+      (_, id) => Promise.resolve(allow(told(id))),
     );
   }
 
-  end(id: string, actor: Actor): Promise<Result<{ id: string }, 'not-found'>> {
+  end(id: string, actor: Actor): Promise<Result<{ id: string; name: string }, 'not-found'>> {
     return this.database.as(actor, async (tx) => {
-      const present = { id, until: IsNull() };
-      const { affected } = await tx.getRepository(ReportRecipient).update(present, { until: this.clock.now() });
-      return affected ? allow({ id }) : refuse('not-found');
+      const readers = tx.getRepository(ReportRecipient);
+      const { affected } = await readers.update({ id, until: IsNull() }, { until: this.clock.now() });
+      const reader = affected ? await readers.findOneBy({ id }) : null;
+      return reader ? allow({ id, name: reader.name }) : refuse('not-found');
+    });
+  }
+
+  /** Who was taken off by mistake, or wants it again, is put back. */
+  putBack(id: string, actor: Actor): Promise<Result<{ id: string; name: string }, 'not-found' | 'already-recipient'>> {
+    return this.database.as(actor, async (tx) => {
+      const readers = tx.getRepository(ReportRecipient);
+      const reader = await readers.findOneBy({ id, until: Not(IsNull()) });
+      if (!reader) return refuse('not-found');
+      if (await readers.existsBy({ address: ILike(asIs(reader.address)), until: IsNull() }))
+        return refuse('already-recipient');
+      await readers.update({ id }, { until: null, byReader: false });
+      return allow({ id, name: reader.name });
     });
   }
 }
+
+/** No sign of an address stands for others. */
+const asIs = (address: string): string => address.replaceAll(/[\\%_]/g, String.raw`\$&`);

@@ -69,7 +69,7 @@ function trendSection({ trend }: ReportContent, language: Language): ReportSecti
     findings: [chart.says],
     ...{ chart, key: t('trendKey') },
     table: {
-      head: [t('period'), u('patients'), u('uptake'), u('interval')],
+      head: [t('period'), t('patients'), u('uptake'), u('interval')],
       rows: trend.map(({ period, total }) => [
         periodShort(period, language),
         patientsInWords(total, { language }),
@@ -93,7 +93,7 @@ function placesSection({ places, before }: ReportContent, language: Language): R
     table: {
       head: [
         m('municipality'),
-        u('patients'),
+        t('patients'),
         `${u('expected')} ${m('estimate')}`,
         `${u('uptake')} (${u('interval')})`,
         u('band'),
@@ -107,6 +107,7 @@ function placesSection({ places, before }: ReportContent, language: Language): R
         rangeInWords(row.bandLow, row.bandHigh, reader),
         shareInWords(earlier(row.code)?.uptake ?? null, reader),
       ]),
+      narrow: [0, 1, 3, 5],
     },
   };
 }

@@ -6,6 +6,8 @@ export interface ReportTable {
   head: string[];
   /** The first cell names its row. */
   rows: string[][];
+  /** The columns for which a telephone has room; all when left out. */
+  narrow?: number[];
 }
 export interface ReportSection {
   title: string;

@@ -41,6 +41,8 @@ export class RecipientInput {
   @IsIn(LANGUAGES, reportsTexts.says('languageMissing'))
   language!: Language;
 
+  /** Who is not said to act on it, looks on. */
+  @IsOptional()
   @IsLine(LONGEST_READER, reportsTexts.says('readerMissing'))
-  reader!: string;
+  reader?: string;
 }

@@ -73,7 +73,7 @@ test('the coordinator is told what to do; the board that it is so', async () => 
   expect(await told({ kind: 'coordinator', organisationId: null })).toContain('kies er een');
   const toBoard = await told(board);
   expect(toBoard).not.toContain('kies er een');
-  expect(toBoard).toContain('<10 aanvragen hebben nog geen apotheek. De coördinator zoekt er een.');
+  expect(toBoard).toContain('Minder dan 10 aanvragen hebben nog geen apotheek. De coördinator zoekt er een.');
   expect(toBoard).not.toContain('Uw apotheek');
   expect(await told(board, 'en')).toContain('The coordinator looks for one.');
 });

@@ -95,11 +95,11 @@ function Body({ words, stop }: { words: ReportInWords; stop: { text: string; hre
               src={`cid:${cidOf(place)}`}
               alt={chart.says}
               width={chart.width}
-              style="display:block;width:100%;max-width:536px;height:auto;margin:0 0 8px;border:0"
+              style="display:block;width:100%;max-width:460px;height:auto;margin:0 0 8px;border:0"
             />
           )}
           {key && <p style={SMALL}>{key}</p>}
-          {table && <MailTable caption={title} table={table} />}
+          {table && <MailTable caption={title} table={forTelephone(table)} />}
           {list.length > 0 && (
             <ul style="margin:0 0 14px;padding-left:20px">
               {list.map((item) => (
@@ -121,6 +121,13 @@ function Body({ words, stop }: { words: ReportInWords; stop: { text: string; hre
       )}
     </>
   );
+}
+
+/** What has no room on a telephone stands in the PDF. */
+function forTelephone({ head, rows, narrow }: ReportTable): ReportTable {
+  if (!narrow) return { head, rows };
+  const some = (cells: string[]) => narrow.map((place) => cells[place] ?? '');
+  return { head: some(head), rows: rows.map(some) };
 }
 
 function MailTable({ caption, table: { head, rows } }: { caption: string; table: ReportTable }) {

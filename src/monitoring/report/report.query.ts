@@ -27,11 +27,14 @@ export interface ReportReader extends Recipient {
   /** Why the last letter to it did not arrive. */
   refused: string | null;
 }
+/** Who got the reports before. */
 export interface LeftReader {
   id: string;
   name: string;
   address: string;
   until: Date;
+  /** With the link in the mail. */
+  byReader: boolean;
 }
 export interface Pharmacy {
   id: string;
@@ -75,7 +78,10 @@ const READER: Statement = {
 };
 const LEFT: Statement = {
   name: 'report-readers-who-left',
-  text: `select id, name, address, until from report_recipient where by_reader and until > app_now() - interval '1 year' order by until desc limit 50`,
+  text: `select r.id, r.name, r.address, r.until, r.by_reader as "byReader" from report_recipient r
+         where r.until > app_now() - interval '1 year'
+           and not exists (select from report_recipient n where lower(n.address) = lower(r.address) and n.until is null)
+         order by r.until desc limit 50`,
 };
 const PHARMACIES: Statement = {
   name: 'report-pharmacies',

@@ -43,4 +43,13 @@ export class ReportsController {
   end(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.recipients.end(id, actor);
   }
+
+  /** Sends the report again to somebody who was taken off the list. */
+  @Post('report-recipients/:id/return')
+  @HttpCode(200)
+  @May('sendReport')
+  @Page(ReportsPage, { ...page, said: 'added' })
+  putBack(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.recipients.putBack(id, actor);
+  }
 }

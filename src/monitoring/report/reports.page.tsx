@@ -111,9 +111,16 @@ function Recipients({ data: { recipients, left, pharmacies }, view }: { data: Re
       )}
       {left.length > 0 && (
         <List
-          items={left.map(({ name, address, until }) =>
-            t('leftOn', { name, address, day: formatDay(dayOf(new Date(until)), view) }),
-          )}
+          items={left.map(({ id, name, address, until, byReader }) => (
+            <>
+              {t(byReader ? 'leftOn' : 'endedOn', { name, address, day: formatDay(dayOf(new Date(until)), view) })}{' '}
+              <Form action={`/monitoring/report-recipients/${id}/return`} inline>
+                <Button kind="secondary" about={name}>
+                  {t('putBack')}
+                </Button>
+              </Form>
+            </>
+          ))}
         />
       )}
       <Form action="/monitoring/report-recipients">

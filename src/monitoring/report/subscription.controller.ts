@@ -2,8 +2,12 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Public } from '../../platform/public.decorator.js';
 import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
+import { TakesFile } from '../../web/sent-file.js';
 import { SubscriptionPage } from './subscription.page.js';
 import { Subscriptions } from './subscription.service.js';
+
+/** What a mail program sends is one field, mostly in a form of many parts. */
+const MOST_BYTES = 10_000;
 
 @Controller('report-subscription')
 export class SubscriptionController {
@@ -20,6 +24,7 @@ export class SubscriptionController {
   /** Stops the reports: in one step from a mail program (RFC 8058), or from the page. */
   @Post(':token')
   @HttpCode(200)
+  @TakesFile(MOST_BYTES)
   @Public()
   @Page(SubscriptionPage, {
     again: (it: SubscriptionController, asked: Asked) => it.show(asked.param('token')),

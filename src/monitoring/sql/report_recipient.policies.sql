@@ -9,4 +9,4 @@ create policy network_chooses on report_recipient to app
   with check (network_id = (select acting_network()) and ((select acting_role()) = 'system'
     or (select acting_role()) in ('coordinator', 'administrator') and (select acting_for_network())));
 
-grant select, insert, update (until) on report_recipient to app;
+grant select, insert, update (until, by_reader) on report_recipient to app;

@@ -2,7 +2,7 @@ import { hexOf, ON_PAPER, TEXT_SIZE, type Drawing, type Ink, type Mark } from '.
 
 /** On a page, which gives the colours by class. */
 export function Figure({ drawing }: { drawing: Drawing }) {
-  return <Svg drawing={drawing} look={(ink) => ({ class: `pk-ink pk-ink--${ink}` })} />;
+  return <Svg drawing={drawing} look={(ink, drawn) => ({ class: `pk-${drawn}--${ink}` })} />;
 }
 
 /** By itself, for a paper: with its own colours. */
@@ -11,7 +11,7 @@ export function PaperFigure({ drawing }: { drawing: Drawing }) {
   return <Svg drawing={drawing} look={look} />;
 }
 
-type Look = (ink: Ink) => object;
+type Look = (ink: Ink, drawn: 'ink' | 'stroke') => object;
 
 function Svg({ drawing: { width, height, marks, says }, look }: { drawing: Drawing; look: Look }) {
   return (
@@ -31,7 +31,7 @@ function Svg({ drawing: { width, height, marks, says }, look }: { drawing: Drawi
 }
 
 function MarkOf({ mark, look }: { mark: Mark; look: Look }) {
-  const own = look(mark.ink);
+  const own = look(mark.ink, mark.kind === 'line' ? 'stroke' : 'ink');
   switch (mark.kind) {
     case 'line':
       return <polyline {...own} fill="none" stroke-width={mark.width} points={path(mark.points)} />;
