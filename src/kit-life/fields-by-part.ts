@@ -29,7 +29,8 @@ const NETWORK = ['network'] as const;
 const NOBODY = [] as const;
 
 const person = { seenBy: PERSON, listed: true } as const;
-const clinical = { seenBy: PARTIES } as const;
+/** What whoever is asked, packs or gives judges by; whoever only brings the kit does not. */
+const clinical = { seenBy: PARTIES, hiddenFrom: ['courier'] } as const;
 const listed = { seenBy: PARTIES, listed: true } as const;
 /** Which case, how far it is, and what whoever looks may do about it. */
 const bare = { seenBy: [...EVERYBODY, 'asked-to-take-over'], listed: true } as const;
@@ -72,15 +73,16 @@ export const FIELDS_BY_PART = {
   municipality: { seenBy: NOBODY },
 
   // The clinical minimum and the standard: what whoever is asked judges by.
-  placeOfStay: clinical,
+  placeOfStay: { seenBy: PARTIES },
   lifeExpectancy: clinical,
   opioidNaive: clinical,
   egfr: clinical,
   allergies: clinical,
+  allergyNames: clinical,
   warnings: clinical,
   currentOpioid: clinical,
   catheterPresent: clinical,
-  standard: clinical,
+  standard: { seenBy: PARTIES },
 
   // Whose it is. A list tells whom a row is about and where to go, never a citizen's number.
   patient: person,

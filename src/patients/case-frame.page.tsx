@@ -4,22 +4,33 @@ import { CASE_STATUS } from '../kit-life/case-status.text.js';
 import type { MoveName } from '../kit-life/kit-life.js';
 import { moveTexts } from '../kit-life/move.text.js';
 import type { ShortCase } from '../kit-life/short-case.js';
+import { formatList, formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import { Banner } from '../web/parts/banner.js';
 import { Body, Code } from '../web/parts/body.js';
 import { Link } from '../web/parts/link.js';
 import { StatusTag } from '../web/parts/status-tag.js';
 import { Inset } from '../web/parts/warning.js';
+import type { Language } from '../web/texts.js';
 import { useView, type View } from '../web/view.js';
 import { birthDateInWords } from './birth-date.text.js';
 import { caseFrameTexts } from './case-frame.text.js';
 import type { Called } from './seen-cases.service.js';
 
-/** What the banner knows of a case; person and seals only when whoever looks may see them. */
-export type ToldCase = Pick<ShortCase, 'id' | 'number' | 'status'> & { person?: Called | null; seals?: string[] };
+/** What the banner knows of a case; person, seals and allergies only when whoever looks may see them. */
+export type ToldCase = Pick<ShortCase, 'id' | 'number' | 'status'> & {
+  person?: Called | null;
+  seals?: string[];
+  allergyNames?: Record<Language, string>[];
+  orderValidUntil?: Date | null;
+};
 
 /** Which case, whose, and which box: on top of every page that is about one. */
-export function CaseBanner({ of: { id, number, status, person, seals = [] } }: { of: ToldCase }) {
+export function CaseBanner({
+  of: { id, number, status, person, seals = [], allergyNames = [], orderValidUntil },
+}: {
+  of: ToldCase;
+}) {
   const view = useView();
   const t = caseFrameTexts(view);
   const home = `/cases/${id}`;
@@ -29,6 +40,10 @@ export function CaseBanner({ of: { id, number, status, person, seals = [] } }: {
       items={[
         person && <strong>{person.name}</strong>,
         person && t('born', { day: birthDateInWords(person.birthDate, view) }),
+        allergyNames.length > 0 && <strong>{t('allergies', { names: namesIn(allergyNames, view) })}</strong>,
+        STATUS[status].needsOrder && !!orderValidUntil && orderValidUntil <= view.now && (
+          <strong>{t('expired', { at: formatMoment(orderValidUntil, view) })}</strong>
+        ),
         seals.length > 0 && (
           <>
             {t('seal')} <Code>{seals.join(' · ')}</Code>
@@ -46,6 +61,12 @@ export function CaseBanner({ of: { id, number, status, person, seals = [] } }: {
     />
   );
 }
+
+export const namesIn = (all: readonly Record<Language, string>[], view: View): string =>
+  formatList(
+    all.map((name) => name[view.language]),
+    view,
+  );
 
 interface FrameProps {
   view: View;

@@ -6,6 +6,7 @@ import { visibleTo, type Seen } from '../kit-life/visible-to.js';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import type { Language } from '../web/texts.js';
 import type { BirthDate } from './birth-date.js';
 import { addressOf, nameOf } from './patient.js';
 import { PATIENT_COLUMNS, Patients, type KnownPatient, type PatientRow } from './patients.service.js';
@@ -25,6 +26,10 @@ export interface PersonOfCase extends Called {
 interface Boxes {
   /** The seal of each box of it. */
   seals: string[];
+  /** What the patient does not bear, for whoever packs or gives. */
+  allergyNames: Record<Language, string>[];
+  /** Until when what was signed holds; null: nothing was. */
+  orderValidUntil: Date | null;
 }
 /** Which case it is, whose and which boxes: person and seals for those who treat or supply. */
 export type SeenCase = ShortCase & Seen<Viewer, Boxes> & { person: Called | null };
@@ -42,6 +47,8 @@ const SEEN: Statement = {
   text: `select ${SHORT_CASE}, ${PATIENT_COLUMNS},
            array(select k.seal_number from case_kit u join kit k on k.id = u.kit_id where u.case_id = (a.c).id and (u.until is null
              or exists (select from delivery d where d.case_id = u.case_id and d.kit_id = u.kit_id and d.undone_at is null)) order by u.from_at) as seals,
+           allergies_of_case((a.c).id) as "allergyNames",
+           case when (a.c).signed_opium is not null then (a.c).order_valid_until end as "orderValidUntil",
            audit_append($2, (a.c).id, p_detail => case when $2 = 'read' and p.case_id is not null then 'patient' end)
          from short_case($1) a left join patient p on p.case_id = (a.c).id`,
 };
@@ -100,7 +107,11 @@ export class SeenCases {
     const [row] = await ask<Row>(tx, SEEN, [id, as]);
     if (!row) return null;
     const patient = row.case_id === null ? undefined : (await this.patients.opened(tx, [row], actor)).get(id);
-    const boxes = visibleTo<Viewer, Boxes>({ parts: row.parts }, { seals: row.seals });
+    const { seals, allergyNames, orderValidUntil } = row;
+    const boxes = visibleTo<Viewer, Boxes>(
+      { parts: row.parts, role: actor.role },
+      { seals, allergyNames, orderValidUntil },
+    );
     return { seen: { ...shortCase(row), ...boxes, person: patient ? called(patient) : null }, patient };
   }
 }

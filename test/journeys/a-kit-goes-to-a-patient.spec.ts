@@ -116,6 +116,30 @@ test('without a valid order no kit leaves the pharmacy', async () => {
   expect(page).not.toContain(`action="/cases/${id}/dispatch"`);
 });
 
+test('whoever gives is told that what was signed has run out, and whoever only brings sees nothing of health', async () => {
+  const { id } = await caseAt(world, 'delivered');
+  await world.owner.query(`update kit_case set order_valid_until = '2026-11-18T07:00Z' where id = $1`, [id]);
+  const nurse = await world.as('nurse');
+  for (const page of ['', '/opening'])
+    expect((await nurse.page(`/cases/${id}${page}`)).body).toMatch(
+      /Uitvoeringsverzoek verlopen \([^)]+\): laat opnieuw/,
+    );
+  expect((await nurse.get<{ signals: string[] }>(`/cases/${id}`)).body.signals).toContain('order-expired');
+  const brought = await caseAt(world, 'dispatched');
+  const { body } = await courier.get<object>(`/cases/${brought.id}`);
+  for (const field of [
+    'lifeExpectancy',
+    'opioidNaive',
+    'egfr',
+    'allergies',
+    'allergyNames',
+    'warnings',
+    'currentOpioid',
+  ])
+    expect([field, field in body]).toEqual([field, false]);
+  expect((await courier.page(`/cases/${brought.id}`)).body).not.toMatch(/Nierfunctie|Overgevoelig/);
+});
+
 test('a lot that is recalled between packing and dispatch keeps the kit in the pharmacy', async () => {
   const { id } = await caseAt(world, 'accepted');
   await yes(pharmacist, `/cases/${id}/packing`, { kitId: await shelvedKit(world, { lot: 'LOT-LATER' }) });

@@ -39,6 +39,14 @@ test('a prescriber goes on with a reason, which the pharmacist reads before sayi
   const silent = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': '' });
   expect([silent.status, silent.body.includes('Kies waarom u doorgaat')]).toEqual([422, true]);
   expect(silent.body).toContain('Controleer uw aanvraag');
+  expect(silent.body).toContain('Kies waarom u doorgaat: Overgevoelig voor iets uit de kit');
+  for (const [reason, told] of [
+    ['order-changed', 'Aan het uitvoeringsverzoek is niets aangepast'],
+    ['other-kit-ends', 'Kies waarom u doorgaat: Overgevoelig'],
+  ] as const) {
+    const untrue = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': reason });
+    expect([reason, untrue.status, untrue.body.includes(told)]).toEqual([reason, 422, true]);
+  }
   const sent = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': 'discussed' });
   expect(sent.status).toBe(303);
   const path = String(sent.headers['location']);
@@ -49,9 +57,23 @@ test('a prescriber goes on with a reason, which the pharmacist reads before sayi
   }
 });
 
+test('what a patient does not bear stands by name above every page of the case, for who packs and who gives', async () => {
+  const own = { preferredPharmacyId: world.organisations.pharmacy, allergies: ['N02AA01', 'J01CA04'] };
+  const { id } = await asked(gp, own);
+  for (const page of ['', '/acceptance'])
+    expect((await pharmacist.page(`/cases/${id}${page}`)).body).toMatch(
+      /Wie en welke doos.*Overgevoelig voor: Morfine[^<]* en J01CA04/s,
+    );
+  const { body } = await pharmacist.get<{ allergies: string[] }>(`/cases/${id}`);
+  expect(body.allergies).toEqual(['N02AA01', 'J01CA04']);
+});
+
 test('a system that answers some is told of the others; of one that was not asked the pharmacist is told so', async () => {
   const some = await gp.post<Faults>('/cases', request({ warningsPassed: [] }));
-  expect([some.status, some.body.errors?.map(({ field }) => field)]).toEqual([422, ['warningsPassed']]);
+  expect([some.status, new Set(some.body.errors?.map(({ field }) => field))]).toEqual([
+    422,
+    new Set(['warningsPassed']),
+  ]);
   const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy });
   const { body } = await pharmacist.get<{ warnings: PassedWarning[] }>(`/cases/${id}`);
   expect(body.warnings).toContainEqual(expect.objectContaining({ kind: 'kidney', reason: null }));

@@ -8,7 +8,7 @@ import { LIFE_EXPECTANCY, OPIOIDS, PLACE_OF_STAY, SEX } from '../../requests/ask
 import { prescriptionInWords } from '../../requests/prescription/own-prescription.page.js';
 import { prescriptionTexts } from '../../requests/prescription/own-prescription.text.js';
 import { WarningsRead } from '../../requests/asking/warnings.page.js';
-import { formatDay, formatList, formatMoment } from '../../web/format.js';
+import { formatDay, formatMoment } from '../../web/format.js';
 import { Section } from '../../web/parts/section.js';
 import { Place } from '../../web/parts/place.js';
 import { Telephone } from '../../web/parts/telephone.js';
@@ -16,6 +16,7 @@ import { SummaryList } from '../../web/parts/summary-list.js';
 import { useView } from '../../web/view.js';
 import { caseworkTexts } from '../casework.text.js';
 import type { WholeCase } from './case-details.js';
+import { namesIn } from '../../patients/case-frame.page.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
 import { patientTexts } from './patient.text.js';
 
@@ -65,18 +66,21 @@ export function CaseClinical({ it }: { it: WholeCase }) {
           { key: t('area'), value: it.pc4 },
           it.standard && { key: t('standard'), value: it.standard.name },
           { key: t('placeOfStay'), value: PLACE_OF_STAY[view.language][it.placeOfStay] },
-          it.lifeExpectancy !== null && {
+          !!it.lifeExpectancy && {
             key: t('lifeExpectancy'),
             value: LIFE_EXPECTANCY[view.language][it.lifeExpectancy],
           },
-          it.opioidNaive !== null && { key: t('opioidNaive'), value: OPIOIDS[view.language][`${it.opioidNaive}`] },
-          it.currentOpioid !== null && {
+          typeof it.opioidNaive === 'boolean' && {
+            key: t('opioidNaive'),
+            value: OPIOIDS[view.language][`${it.opioidNaive}`],
+          },
+          !!it.currentOpioid && {
             key: opioidTexts(view)('now'),
             value: opioidInWords(it.currentOpioid, view.language),
           },
           it.catheterPresent === true && { key: t('catheter'), value: t('catheterThere') },
-          it.egfr !== null && { key: t('egfr'), value: egfrShown(it.egfr, view.language) },
-          { key: t('allergies'), value: it.allergies.length > 0 ? formatList(it.allergies, view) : t('none') },
+          !!it.egfr && { key: t('egfr'), value: egfrShown(it.egfr, view.language) },
+          !!it.allergyNames && { key: t('allergies'), value: namesIn(it.allergyNames, view) || t('none') },
         ]}
       />
       {(it.ownPrescription || it.prescriptionCheckedAt) && (
@@ -89,7 +93,7 @@ export function CaseClinical({ it }: { it: WholeCase }) {
           ]}
         />
       )}
-      <WarningsRead all={it.warnings} />
+      <WarningsRead all={it.warnings ?? []} />
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import type { HomeCareNumber } from '../../kit-life/home-care.js';
 import type { CurrentOpioid } from '../../requests/asking/current-opioid.js';
 import type { ReceivedBy } from '../../requests/on-behalf/on-behalf.js';
 import type { AfterHours, LifeExpectancy, PlaceOfStay } from '../../requests/asking/request.js';
+import type { Language } from '../../web/texts.js';
 import { namedOrNot, type Named } from '../worklist/listed-case.js';
 import type { Signal } from '../worklist/signals.text.js';
 
@@ -21,6 +22,7 @@ export interface ClinicalMinimum {
   opioidNaive: boolean | null;
   egfr: Egfr | null;
   allergies: string[];
+  allergyNames: Record<Language, string>[];
   /** What the prescriber was told, and why they went on. */
   warnings: PassedWarning[];
   /** In 24 hours, of who uses one. */
@@ -77,7 +79,7 @@ const FACTS: Statement = {
   text: `select ${SHORT_COLUMNS}, k.pharmacy_id, k.practice_id, k.urgency, l.pc4, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy",
            k.offer_lapses_at as "offerLapsesAt", k.order_valid_until as "orderValidUntil", k.earliest_expiry::text as "earliestExpiry",
            k.end_reason as "endReason", k.unverified, r.life_expectancy as "lifeExpectancy", r.opioid_naive as "opioidNaive", r.egfr,
-           coalesce(r.allergies, '{}') as allergies, coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, phone_now(pharmacy.id, pharmacy.phone) as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
+           coalesce(r.allergies, '{}') as allergies, allergies_of_case(k.id) as "allergyNames", coalesce(r.warnings, '[]') as warnings, r.standard_id as "standardId", standard.name as standard, pharmacy.name as pharmacy, phone_now(pharmacy.id, pharmacy.phone) as "pharmacyPhone", practice.name as practice, practice.phone as "practicePhone",
            r.own_prescription as "ownPrescription", k.prescription_checked_at as "prescriptionCheckedAt", case when r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy", k.person_erased_at as "personErasedAt", person_kept_until(k.id)::text as "eraseOn", h.set_at as "heldSince", h.reason as "holdReason",
            home_care_of(k) as "homeCare", r.current_opioid as "currentOpioid", r.catheter_present as "catheterPresent",
            r.direct_phone as "directPhone", r.after_hours as "afterHours", coalesce(r.post_told, false) as "postTold",
@@ -112,6 +114,7 @@ export async function caseFacts(
     ...{
       egfr: egfrFrom(row.egfr),
       allergies: row.allergies,
+      allergyNames: row.allergyNames,
       warnings: row.warnings,
       unverified: row.unverified,
       signals: row.signals,

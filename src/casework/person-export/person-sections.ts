@@ -121,10 +121,17 @@ function aboutCase(one: ExportedCase, language: Language): Pair[] {
     [c('urgency'), URGENCY[language][one.urgency]],
     [c('placeOfStay'), PLACE_OF_STAY[language][one.placeOfStay]],
     [c('lifeExpectancy'), expected && LIFE_EXPECTANCY[language][expected]],
-    [c('opioidNaive'), naive === null ? null : OPIOIDS[language][`${naive}`]],
+    [c('opioidNaive'), typeof naive !== 'boolean' ? null : OPIOIDS[language][`${naive}`]],
     [opioidTexts(language)('now'), one.currentOpioid && opioidInWords(one.currentOpioid, language)],
-    [c('egfr'), one.egfr === null ? null : egfrShown(one.egfr, language)],
-    [c('allergies'), one.allergies.length > 0 ? formatList(one.allergies, language) : null],
+    [c('egfr'), one.egfr ? egfrShown(one.egfr, language) : null],
+    [
+      c('allergies'),
+      one.allergyNames &&
+        formatList(
+          one.allergyNames.map((name) => name[language]),
+          language,
+        ),
+    ],
     [t('keptUntil'), one.eraseOn && formatDay(one.eraseOn, language)],
     [t('erasedOn'), erased && formatDay(dayOf(erased), language)],
     ...one.holds.map(({ reason, since, until }) => {

@@ -12,6 +12,9 @@ union all
 select u.network_id, u.case_id, 'order-differs', u.since from kit_to_sign u join kit_case k on k.id = u.case_id
 where k.status in (select t.status from case_status t where t.before_delivery or t.at_home) and k.signed_opium is not null and not order_equals_kit(k, u.kit_id)
 union all
+select k.network_id, k.id, 'order-expired', k.order_valid_until from kit_case k
+where k.signed_opium is not null and not order_is_valid(k) and k.status in (select t.status from case_status t where t.needs_order)
+union all
 select k.network_id, k.id, 'not-signed', k.requested_at from kit_case k
 where k.signed_opium is null and k.dispatched_at is null and k.status in (select t.status from case_status t where t.before_delivery);
 grant select on signal_of_a_case to app;

@@ -1,6 +1,6 @@
 import { egfrShown } from '../../patients/egfr.js';
 import { URGENCY } from '../../pharmacies/candidates.text.js';
-import { formatList, formatMoment } from '../../web/format.js';
+import { formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
@@ -8,7 +8,7 @@ import { Form } from '../../web/parts/form.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { useView } from '../../web/view.js';
 import type { OfferedCase } from './move-forms.service.js';
-import { CaseFrame } from '../../patients/case-frame.page.js';
+import { CaseFrame, namesIn } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 import { WarningsRead } from '../asking/warnings.page.js';
 import { opioidInWords, opioidTexts } from '../asking/current-opioid.text.js';
@@ -31,18 +31,24 @@ export function Offered({ data }: { data: OfferedCase }) {
           { key: t('deliverBy'), value: formatMoment(data.deliverBy, view) },
           { key: t('area'), value: data.pc4 },
           { key: ask('placeOfStay'), value: PLACE_OF_STAY[language][data.placeOfStay] },
-          askedFor && { key: ask('lifeExpectancy'), value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy] },
-          askedFor && { key: ask('opioidNaive'), value: OPIOIDS[language][`${askedFor.opioidNaive}`] },
+          !!askedFor?.lifeExpectancy && {
+            key: ask('lifeExpectancy'),
+            value: LIFE_EXPECTANCY[language][askedFor.lifeExpectancy],
+          },
+          askedFor?.opioidNaive !== undefined && {
+            key: ask('opioidNaive'),
+            value: OPIOIDS[language][`${askedFor.opioidNaive}`],
+          },
           !!askedFor?.currentOpioid && {
             key: opioidTexts(view)('now'),
             value: opioidInWords(askedFor.currentOpioid, language),
           },
           askedFor?.catheterPresent === true && { key: ask('catheterPresent'), value: t('yes') },
-          askedFor && {
+          askedFor?.egfr !== undefined && {
             key: ask('egfr'),
             value: askedFor.egfr === null ? t('egfrUnknown') : egfrShown(askedFor.egfr, language),
           },
-          askedFor && { key: ask('allergies'), value: formatList(askedFor.allergies, view) || t('noAllergies') },
+          !!data.allergyNames && { key: ask('allergies'), value: namesIn(data.allergyNames, view) || t('noAllergies') },
           askedFor?.standard && { key: t('standard'), value: askedFor.standard.name },
         ]}
       />

@@ -1,17 +1,23 @@
 import { BadInput, type Fault } from '../../web/problem.js';
+import { isSaid } from './order-line.js';
 import { orderedWith } from './order-lines.rules.js';
 import type { AboutRequest } from './request-context.query.js';
 import type { NewRequest } from './request.js';
-import type { PassedWarning } from './warnings.js';
+import { REASONS_FOR, type PassedWarning, type WarningReason } from './warnings.js';
 import { warningsOf } from './warnings.rules.js';
 import { WARNING, warningTexts } from './warnings.text.js';
 
-/** Each warning with why the prescriber goes on; one that they were asked about and did not answer is told. Left out: nobody was asked. */
+export type SaidOfWarning = Pick<PassedWarning, 'kind'> & { reason?: WarningReason | null };
+
+/**
+ * Each warning with why the prescriber goes on; one that they were asked about and did not answer is told, and so is an answer that is not
+ * true of it. Left out: nobody was asked.
+ */
 export function passedWarnings(
   request: Omit<NewRequest, 'patient'>,
   about: Pick<AboutRequest, 'medicines' | 'shortages'>,
   kitAtHome: boolean,
-  said?: readonly Pick<PassedWarning, 'kind' | 'reason'>[],
+  said?: readonly SaidOfWarning[],
 ): PassedWarning[] {
   const medicines = about.medicines.map((medicine) => orderedWith(medicine, request.orderLines, request));
   const passed = warningsOf(request, { medicines, shortages: about.shortages, kitAtHome }).map(
@@ -20,13 +26,20 @@ export function passedWarnings(
       reason: said?.find((one) => one.kind === kind)?.reason ?? null,
     }),
   );
-  const open = passed.filter(({ reason }) => reason === null);
-  if (said && open.length > 0) throw new BadInput([notPassed(open)]);
+  const isChanged = request.orderLines?.some(isSaid) === true;
+  const faults = said ? passed.flatMap((one) => faultOf(one, said, isChanged)) : [];
+  if (faults.length > 0) throw new BadInput(faults);
   return passed;
 }
 
-const notPassed = (open: readonly PassedWarning[]): Fault => ({
-  field: 'warningsPassed',
-  said: (language) =>
-    warningTexts(language)('missing', { kinds: open.map(({ kind }) => WARNING[language][kind]).join('; ') }),
-});
+function faultOf({ kind, reason }: PassedWarning, said: readonly SaidOfWarning[], isChanged: boolean): Fault[] {
+  const isOne = reason !== null && REASONS_FOR[kind].includes(reason);
+  if (isOne && (reason !== 'order-changed' || isChanged)) return [];
+  const place = said.findIndex((one) => one.kind === kind);
+  return [
+    {
+      field: place < 0 ? 'warningsPassed' : `warningsPassed.${String(place)}.reason`,
+      said: (language) => warningTexts(language)(isOne ? 'unchanged' : 'missing', { kind: WARNING[language][kind] }),
+    },
+  ];
+}

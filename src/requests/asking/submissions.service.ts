@@ -20,7 +20,7 @@ import { Recognition, type EarlierRequest } from '../../patients/recognition.ser
 import type { OnBehalf } from '../on-behalf/on-behalf.js';
 import { organisationsIn, type NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
-import { passedWarnings } from './passed-warnings.rules.js';
+import { passedWarnings, type SaidOfWarning } from './passed-warnings.rules.js';
 import { requestTexts } from './request-form.text.js';
 import { faultsOf } from './request.rules.js';
 import { maySign } from '../requests.settings.js';
@@ -37,7 +37,7 @@ export interface Signed {
   /** Of the requests that may be for the same patient: the one that is, by its id, or 'another'. */
   patientSaid?: string;
   /** Why the prescriber goes on where something speaks for a second look; left out, nobody was asked. */
-  warningsPassed?: readonly Pick<PassedWarning, 'kind' | 'reason'>[];
+  warningsPassed?: readonly SaidOfWarning[];
   /** What a shortage changes, was shown and is agreed with by signing. */
   agreed?: readonly string[];
   /** Asked by telephone or on paper: it is signed afterwards. */

@@ -1,8 +1,9 @@
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { WARNING_KINDS, WARNING_REASONS, type WarningKind, type WarningReason } from './warnings.js';
 import { warningTexts } from './warnings.text.js';
 
 export class WarningPassedInput {
   @IsIn(WARNING_KINDS, warningTexts.says('choose')) kind: WarningKind;
-  @IsIn(WARNING_REASONS, warningTexts.says('choose')) reason: WarningReason;
+  /** Left out, it is asked for, with what it is about. */
+  @IsOptional() @IsIn(WARNING_REASONS, warningTexts.says('choose')) reason?: WarningReason;
 }

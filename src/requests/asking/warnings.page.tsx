@@ -5,7 +5,7 @@ import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
 import { Warning as Told } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
-import { WARNING_REASONS, type PassedWarning, type Warning } from './warnings.js';
+import { REASONS_FOR, type PassedWarning, type Warning } from './warnings.js';
 import { WARNING, WARNING_REASON, warningTexts } from './warnings.text.js';
 
 /** Above the signature: each warning with what the standard says and where that is from; a reason leads on. */
@@ -26,7 +26,7 @@ export function WarningsToPass({ all }: { all: readonly Warning[] }) {
           <Select
             name={`warningsPassed[${i}][reason]`}
             label={t('why')}
-            choices={WARNING_REASONS.map((value) => ({ value, text: WARNING_REASON[language][value] }))}
+            choices={REASONS_FOR[kind].map((value) => ({ value, text: WARNING_REASON[language][value] }))}
           />
         </Section>
       ))}

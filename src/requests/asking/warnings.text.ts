@@ -27,12 +27,14 @@ export const WARNING_REASON: Record<Language, Record<WarningReason, string>> = {
     weighed: 'Afgewogen: het weegt op tegen het belang van de patiënt',
     'order-changed': 'Ik heb het uitvoeringsverzoek hierop aangepast',
     'not-to-be-known': 'In deze fase niet meer te bepalen of te veranderen',
+    'other-kit-ends': 'De andere kit is gebruikt, weg of wordt opgehaald',
     discussed: 'Overlegd met de apotheker of een deskundige',
   },
   en: {
     weighed: 'Weighed: the interest of the patient comes first',
     'order-changed': 'I changed the execution order accordingly',
     'not-to-be-known': 'Cannot be known or changed any more in this phase',
+    'other-kit-ends': 'The other kit is used, gone or being fetched',
     discussed: 'Discussed with the pharmacist or an expert',
   },
 };
@@ -41,7 +43,8 @@ export const warningTexts = defineTexts({
   nl: {
     title: 'Let op voordat u ondertekent',
     why: 'Waarom gaat u door?',
-    missing: 'Kies waarom u doorgaat: {kinds}',
+    missing: 'Kies waarom u doorgaat: {kind}',
+    unchanged: 'Aan het uitvoeringsverzoek is niets aangepast. Pas het aan, of kies een andere reden: {kind}',
     choose: 'Kies waarom u doorgaat',
     about: 'Het gaat om: {about}',
     standard: 'De standaard zegt: {says}',
@@ -53,7 +56,8 @@ export const warningTexts = defineTexts({
   en: {
     title: 'Mind this before you sign',
     why: 'Why do you go on?',
-    missing: 'Choose why you go on: {kinds}',
+    missing: 'Choose why you go on: {kind}',
+    unchanged: 'Nothing was changed in the execution order. Change it, or choose another reason: {kind}',
     choose: 'Choose why you go on',
     about: 'It is about: {about}',
     standard: 'The standard says: {says}',

@@ -9,8 +9,18 @@ export const WARNING_KINDS = [
 ] as const;
 export type WarningKind = (typeof WARNING_KINDS)[number];
 /** Why a prescriber goes on: closed words, so that nothing about a person can be written into it. */
-export const WARNING_REASONS = ['weighed', 'order-changed', 'not-to-be-known', 'discussed'] as const;
+export const WARNING_REASONS = ['weighed', 'order-changed', 'not-to-be-known', 'other-kit-ends', 'discussed'] as const;
 export type WarningReason = (typeof WARNING_REASONS)[number];
+/** Those that can be true of each, in the order in which they are offered. */
+export const REASONS_FOR: Record<WarningKind, readonly WarningReason[]> = {
+  kidney: ['weighed', 'order-changed', 'not-to-be-known', 'discussed'],
+  naive: ['weighed', 'order-changed', 'discussed'],
+  allergy: ['weighed', 'order-changed', 'discussed'],
+  prognosis: ['weighed', 'not-to-be-known', 'discussed'],
+  'double-opioid': ['weighed', 'order-changed', 'discussed'],
+  'kit-at-home': ['weighed', 'other-kit-ends', 'discussed'],
+  shortage: ['weighed', 'discussed'],
+};
 
 /** What a prescriber is told before signing; never a wall. */
 export interface Warning {

@@ -14,9 +14,8 @@ import type { Proof } from '../../web/signed-in.js';
 import type { CurrentOpioid } from '../asking/current-opioid.js';
 import { orderValidUntil } from '../asking/request-context.query.js';
 import { Orders } from '../asking/orders.service.js';
-import { passedWarnings } from '../asking/passed-warnings.rules.js';
+import { passedWarnings, type SaidOfWarning } from '../asking/passed-warnings.rules.js';
 import { opioidFaults } from '../asking/request.rules.js';
-import type { PassedWarning } from '../asking/warnings.js';
 import { Patients } from '../../patients/patients.service.js';
 import { asPacked } from './as-packed.rules.js';
 import { heldOpium, packedOpium } from './packed-kit.query.js';
@@ -31,7 +30,7 @@ export interface SignedAnew {
   /** What the patient has of opioids by now; left out: as it was said before. */
   currentOpioid?: CurrentOpioid;
   /** Why the prescriber goes on; left out, nobody was asked. */
-  warningsPassed?: readonly Pick<PassedWarning, 'kind' | 'reason'>[];
+  warningsPassed?: readonly SaidOfWarning[];
 }
 
 /** An execution order names a period; while the kit may still be needed it is signed again. */
