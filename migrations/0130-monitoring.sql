@@ -36,3 +36,10 @@ create table report_recipient (
   language text not null default 'nl' check (language in ('nl', 'en')), since timestamptz not null, until timestamptz,
   by_reader boolean not null default false); -- ended with the link in the mail, not by the network
 create unique index a_recipient_once on report_recipient (network_id, lower(address)) where until is null;
+
+-- What the network aims at with a figure from a day on, in the unit in which people say it.
+create table target (
+  network_id uuid not null references network, figure text not null check (figure in ('uptake', 'coverage', 'coverage-out-of-hours', 'lead-time', 'not-taken', 'timeliness',
+    'fill-rate', 'practices', 'conformity', 'use', 'return', 'waste', 'opioids')), from_day date not null,
+  value int not null check (value between 0 and 1000), set_by uuid not null, primary key (network_id, figure, from_day),
+  foreign key (network_id, set_by) references person (network_id, id));

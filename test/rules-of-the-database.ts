@@ -116,6 +116,8 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   substitution_ended_because_check: 'SubstitutionEndingInput.reason',
   substitution_approval_reason_check: 'SubstitutionApprovalInput.reason',
   substitution_prolongation_reason_check: 'ProlongationInput.reason',
+  target_figure_check: 'TargetInput.figure',
+  target_value_check: 'TargetInput.value',
   substitution_consent_given_by_check: 'ConsentInput.givenBy',
   variant_line_slot_check: 'VariantLineInput.slot',
   deviation_reason_check: 'DeviationInput.reason',

@@ -31,6 +31,7 @@ const NUMBERS: Record<string, string> = {
   'kit-standards/sql/substitution_today.sql': 'two people decide',
   'monitoring/sql/answer_time.sql': 'seconds of a minute',
   'monitoring/sql/course_of_ended.sql': 'seconds of an hour',
+  'monitoring/sql/figure_counts.sql': 'practices of a year, and the fourteen days in which a kit should be back',
   'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/lead_time.sql': 'the last working day of a week, seconds of a tenth of an hour',
   'monitoring/sql/flow_of_pharmacy.sql': 'the median, nine of ten, seconds of an hour',

@@ -80,6 +80,7 @@ export const MAY = {
   keepDuties: ['coordinator'],
   seeMonitoring: [...NETWORK, 'administrator'],
   sendReport: ['coordinator'],
+  setTargets: ['coordinator'],
   keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],
   changeSettings: ['administrator'],
   seeHealth: ['administrator'],

@@ -3,9 +3,10 @@ import { Link } from '../web/parts/link.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
 import { NOTHING } from './figure-value.js';
-import type { Headline } from './headline.rules.js';
+import type { AimedHeadline, Headline } from './headline.rules.js';
 import { headlineTexts } from './headline.text.js';
 import { periodShort } from './period-name.js';
+import { targetInWords } from './targets/target.text.js';
 import { Sparkline } from './sparkline.page.js';
 import { rangeInWords, shareInWords } from './uptake-figure.text.js';
 
@@ -19,7 +20,7 @@ const PATHS: Record<Headline['kind'], string> = {
 };
 
 /** Read in a minute: each number, how sure it is, a year earlier, and the way from there to here. */
-export function Headlines({ headlines, view }: { headlines: readonly Headline[]; view: View }) {
+export function Headlines({ headlines, view }: { headlines: readonly AimedHeadline[]; view: View }) {
   const t = headlineTexts(view);
   return (
     <Table
@@ -31,6 +32,10 @@ export function Headlines({ headlines, view }: { headlines: readonly Headline[];
         {
           ...{ title: t('interval'), numeric: true },
           cell: ({ interval }) => (interval ? rangeInWords(interval.low, interval.high, view) : NOTHING),
+        },
+        {
+          ...{ title: t('target'), numeric: true },
+          cell: ({ kind, target }) => targetInWords(kind, target, view) ?? NOTHING,
         },
         { title: t('before'), numeric: true, cell: ({ kind, before }) => at(kind, before.value, before.of, view) },
         {

@@ -21,6 +21,11 @@ export interface Headline {
   line: (number | null)[];
 }
 
+/** With what the network aims at, where it set that. */
+export interface AimedHeadline extends Headline {
+  target: number | null;
+}
+
 const MONTHS = 12;
 
 /** The ends of the last closed months, the oldest first, and today. */

@@ -22,6 +22,10 @@ import { ReportController } from './report/report.controller.js';
 import { ReportsController } from './report/reports.controller.js';
 import { ReportsProcessor } from './report/reports.processor.js';
 import { Reports } from './report/reports.service.js';
+import { FiguresController } from './figures/figures.controller.js';
+import { AllFigures } from './figures/figures.query.js';
+import { TargetsController } from './targets/targets.controller.js';
+import { Targets } from './targets/targets.service.js';
 import { CourseController } from './course/course.controller.js';
 import { Courses } from './course/course.query.js';
 import { DemandController } from './demand/demand.controller.js';
@@ -47,6 +51,8 @@ import { Uptakes } from './uptake.query.js';
     WeakestPointController,
     SupplyController,
     CourseController,
+    FiguresController,
+    TargetsController,
     DemandController,
     ReportsController,
     NextReportController,
@@ -61,6 +67,8 @@ import { Uptakes } from './uptake.query.js';
     GroundQuestions,
     Supplies,
     Courses,
+    AllFigures,
+    Targets,
     Demands,
     Overviews,
     ReportContents,

@@ -6,10 +6,11 @@ import { Clock } from '../platform/clock.js';
 import { ask, Database, type Statement } from '../platform/database/database.js';
 import { attentionFor, type Attention, type PharmacyNow } from './attention.rules.js';
 import { Coverages } from './coverage.query.js';
-import { coverageDays, coverageHeadline, monthHeadline, uptakeHeadline, type Headline } from './headline.rules.js';
+import { coverageDays, coverageHeadline, monthHeadline, uptakeHeadline, type AimedHeadline } from './headline.rules.js';
 import { monthFigures, type Flow, type MonthFigures } from './month.rules.js';
 import { lastClosed, periodAt } from './period.js';
 import { servedAreas } from './served.rules.js';
+import { Targets } from './targets/targets.service.js';
 import { Trends } from './trend/trend.query.js';
 
 export interface Overview {
@@ -17,7 +18,7 @@ export interface Overview {
   attention: Attention[];
   /** The newest first; the running month among them. */
   months: MonthFigures[];
-  headlines: Headline[];
+  headlines: AimedHeadline[];
 }
 
 const MONTHS = 12;
@@ -54,6 +55,7 @@ export class Overviews {
     private readonly clock: Clock,
     private readonly coverages: Coverages,
     private readonly trends: Trends,
+    private readonly targets: Targets,
   ) {}
 
   now(actor: Actor): Promise<Overview> {
@@ -72,17 +74,20 @@ export class Overviews {
     });
   }
 
-  async #headlines(tx: EntityManager, closed: readonly MonthFigures[]): Promise<Headline[]> {
-    const days = coverageDays(this.clock.today());
+  async #headlines(tx: EntityManager, closed: readonly MonthFigures[]): Promise<AimedHeadline[]> {
+    const today = this.clock.today();
+    const days = coverageDays(today);
+    const target = await this.targets.on(tx, today);
     const { areas, on } = await this.coverages.groundOn(tx, days);
     const uptake = uptakeHeadline((await this.trends.read(tx, QUARTERS)).total);
-    return [
+    const headlines = [
       ...(uptake ? [uptake] : []),
       coverageHeadline('coverage', areas, on, days),
       coverageHeadline('coverage-out-of-hours', areas, on, days),
       monthHeadline('lead-time', closed),
       monthHeadline('not-taken', closed),
     ];
+    return headlines.map((headline) => ({ ...headline, target: target(headline.kind) }));
   }
 
   async attention(tx: EntityManager, shown: (count: number) => Shown): Promise<Attention[]> {

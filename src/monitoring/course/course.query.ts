@@ -8,6 +8,7 @@ import { knownFacts } from '../counts.query.js';
 import { SCREEN } from '../disclosure/disclosure.js';
 import { lastClosed, periodOf, type Period } from '../period.js';
 import { lastQuarters } from '../trend/trend.rules.js';
+import { Targets } from '../targets/targets.service.js';
 import { uptakeOnScreen } from '../uptake-figure.rules.js';
 import type { Course, CourseAnswer } from './course.js';
 import { municipalityRows, regionRow } from './course.rules.js';
@@ -21,6 +22,7 @@ export class Courses {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly targets: Targets,
   ) {}
 
   of(course: Course, period: string | undefined, actor: Actor): Promise<CourseAnswer> {
@@ -49,7 +51,7 @@ export class Courses {
       );
     const places = figures.rows.map(({ code, name }) => ({ of: code, name, counted: counted(asked.name, code) }));
     return {
-      ...{ course, dataDate: today, period: asked.name, target: null },
+      ...{ course, dataDate: today, period: asked.name, target: (await this.targets.on(tx, today))(course) },
       quarters: quarters
         .filter(({ from }) => known.since !== null && known.since <= from)
         .map((quarter) => region(quarter, quarter.name, quarter.name)),

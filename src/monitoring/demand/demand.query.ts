@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../access/settings.service.js';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { addDays, daysBetween, type PlainDate } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
@@ -35,42 +36,44 @@ export class Demands {
   ) {}
 
   now(actor: Actor): Promise<DemandAnswer> {
-    return this.database.read(actor, async (tx) => {
-      const today = this.clock.today();
-      const quarters = [lastClosed('quarter', today)];
-      while (quarters.length < QUARTERS_OF_A_YEAR) quarters.push(lastClosed('quarter', quarters.at(-1)?.from ?? today));
-      const [last, before] = quarters;
-      const year = { from: quarters.at(-1)?.from ?? today, until: last?.until ?? today };
-      const days = await ask<{ id: string; day: PlainDate; requests: number }>(tx, DAYS, [year.from, year.until]);
-      const filled = await ask<Filling & { id: string | null }>(tx, FILLING, [before?.from ?? today]);
-      const settings = await this.settings.read(tx, MONITORING_SETTINGS);
-      const of = byPharmacy(days, year);
-      const halfYear = [last, before].filter((quarter) => quarter !== undefined);
-      const weighed = [];
-      for (const quarter of halfYear) {
-        const [from, until] = [daysBetween(year.from, quarter.from), daysBetween(year.from, quarter.until)];
-        weighed.push({
-          requests: (id: string) =>
-            of(id)
-              .slice(from, until)
-              .reduce((sum, one) => sum + one, 0),
-          municipality: await municipalitiesIn(tx, quarter, today),
-        });
-      }
-      const cover = settings['stock.coverPercent'] / 100;
-      const orderingDays = settings['stock.orderingDays'];
-      return {
-        ...{ dataDate: today, from: before?.from ?? today, until: addDays(year.until, -1), orderingDays, cover },
-        ...demandOf({
-          shelves: await ask<Shelf>(tx, SHELVES),
-          quarters: weighed,
-          daysInQuarters: halfYear.reduce((sum, quarter) => sum + quarter.days, 0),
-          perDay: of,
-          filling: (id) => filled.find((one) => one.id === id),
-          ...{ orderingDays, cover, rule: SCREEN },
-        }),
-      };
-    });
+    return this.database.read(actor, (tx) => this.read(tx));
+  }
+
+  async read(tx: EntityManager): Promise<DemandAnswer> {
+    const today = this.clock.today();
+    const quarters = [lastClosed('quarter', today)];
+    while (quarters.length < QUARTERS_OF_A_YEAR) quarters.push(lastClosed('quarter', quarters.at(-1)?.from ?? today));
+    const [last, before] = quarters;
+    const year = { from: quarters.at(-1)?.from ?? today, until: last?.until ?? today };
+    const days = await ask<{ id: string; day: PlainDate; requests: number }>(tx, DAYS, [year.from, year.until]);
+    const filled = await ask<Filling & { id: string | null }>(tx, FILLING, [before?.from ?? today]);
+    const settings = await this.settings.read(tx, MONITORING_SETTINGS);
+    const of = byPharmacy(days, year);
+    const halfYear = [last, before].filter((quarter) => quarter !== undefined);
+    const weighed = [];
+    for (const quarter of halfYear) {
+      const [from, until] = [daysBetween(year.from, quarter.from), daysBetween(year.from, quarter.until)];
+      weighed.push({
+        requests: (id: string) =>
+          of(id)
+            .slice(from, until)
+            .reduce((sum, one) => sum + one, 0),
+        municipality: await municipalitiesIn(tx, quarter, today),
+      });
+    }
+    const cover = settings['stock.coverPercent'] / 100;
+    const orderingDays = settings['stock.orderingDays'];
+    return {
+      ...{ dataDate: today, from: before?.from ?? today, until: addDays(year.until, -1), orderingDays, cover },
+      ...demandOf({
+        shelves: await ask<Shelf>(tx, SHELVES),
+        quarters: weighed,
+        daysInQuarters: halfYear.reduce((sum, quarter) => sum + quarter.days, 0),
+        perDay: of,
+        filling: (id) => filled.find((one) => one.id === id),
+        ...{ orderingDays, cover, rule: SCREEN },
+      }),
+    };
   }
 }
 

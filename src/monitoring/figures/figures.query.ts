@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { ask, Database, type Statement } from '../../platform/database/database.js';
+import { Courses } from '../course/course.query.js';
+import { COURSES } from '../course/course.js';
+import { namesWithin } from '../counted-days.rules.js';
+import { knownFacts } from '../counts.query.js';
+import { coverageOf } from '../coverage.rules.js';
+import { Coverages } from '../coverage.query.js';
+import { Demands } from '../demand/demand.query.js';
+import { SCREEN } from '../disclosure/disclosure.js';
+import { lastClosed } from '../period.js';
+import { servedAreas } from '../served.rules.js';
+import { TARGET_FIGURES, type TargetFigure } from '../targets/targets.js';
+import { Targets } from '../targets/targets.service.js';
+import { uptakeOnScreen } from '../uptake-figure.rules.js';
+import {
+  countedLine,
+  courseLine,
+  FIGURE_KEYS,
+  notAsked,
+  todayLine,
+  uptakeLine,
+  type CountedFigure,
+  type FigureLine,
+  type FiguresAnswer,
+} from './figures.rules.js';
+
+const COUNTS: Statement = {
+  name: 'monitoring-figure-counts',
+  text: 'select figure, numerator, denominator, known from monitoring.figure_counts where period = $1',
+};
+const COUNTED = ['practices', 'conformity', 'use', 'return', 'waste', 'reuse', 'opioids'] as const;
+type Line = Omit<FigureLine, 'target'>;
+
+/** Every figure of the region once: of the quarter that closed last, or of today. */
+@Injectable()
+export class AllFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly courses: Courses,
+    private readonly coverages: Coverages,
+    private readonly demands: Demands,
+    private readonly targets: Targets,
+  ) {}
+
+  now(actor: Actor): Promise<FiguresAnswer> {
+    return this.database.read(actor, async (tx) => {
+      const today = this.clock.today();
+      const quarter = lastClosed('quarter', today);
+      const counted = await ask<CountedFigure>(tx, COUNTS, [quarter.name]);
+      const known = await knownFacts(tx, namesWithin(quarter), today);
+      const lines: Line[] = [
+        uptakeLine(uptakeOnScreen(known, quarter).total, quarter.name),
+        ...COUNTED.map((key) =>
+          countedLine(
+            counted.find(({ figure }) => figure === key),
+            key,
+            quarter.name,
+            SCREEN,
+          ),
+        ),
+        ...(await this.#today(tx, today)),
+        notAsked('experience', quarter.name),
+      ];
+      for (const course of COURSES) {
+        const { rows } = await this.courses.read(tx, course);
+        const region = rows.find(({ of }) => of === 'region');
+        if (region) lines.push(courseLine(course, region, quarter.name));
+      }
+      const target = await this.targets.on(tx, today);
+      const items = FIGURE_KEYS.flatMap((key) => lines.filter((line) => line.key === key)).map((line) => ({
+        ...line,
+        target: isAimedAt(line.key) ? target(line.key) : null,
+      }));
+      return { dataDate: today, quarter: quarter.name, items };
+    });
+  }
+
+  async #today(tx: EntityManager, today: string): Promise<Line[]> {
+    const { areas, suppliers } = await this.coverages.ground(tx, today);
+    const office = coverageOf(servedAreas(areas, suppliers, 'office'));
+    const night = coverageOf(servedAreas(areas, suppliers, 'outOfHours'));
+    const { items } = await this.demands.read(tx);
+    return [
+      todayLine('coverage', today, office.covered, office.weight),
+      todayLine('coverage-out-of-hours', today, night.covered, night.weight),
+      todayLine('supply', today, items.filter(({ readyKits, minimum }) => readyKits >= minimum).length, items.length),
+      todayLine('demand', today, items.filter(({ proposed, minimum }) => minimum >= proposed).length, items.length),
+    ];
+  }
+}
+
+const isAimedAt = (key: string): key is TargetFigure => (TARGET_FIGURES as readonly string[]).includes(key);

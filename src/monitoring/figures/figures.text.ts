@@ -1,0 +1,119 @@
+import { defineTexts } from '../../web/texts.js';
+
+export const figuresTexts = defineTexts({
+  nl: {
+    title: 'Alle cijfers',
+    caption: 'Alle cijfers van de regio',
+    targets: 'Streefwaarden',
+    figure: 'Cijfer',
+    value: 'Nu',
+    margin: '95 %-interval',
+    target: 'Streefwaarde',
+    numerator: 'Teller',
+    denominator: 'Noemer',
+    period: 'Periode',
+    notTold: 'niet te tonen',
+    notAsked: 'wordt nog niet gevraagd',
+    whatIs: 'Wat betekent “{figure}”?',
+    uptake: 'Bereik',
+    timeliness: 'Dagen in huis, mediaan',
+    coverage: 'Dekking in kantooruren',
+    'coverage-out-of-hours': 'Dekking buiten kantooruren',
+    practices: 'Praktijken die meedoen',
+    conformity: 'Kits volgens de standaard',
+    'fill-rate': 'Bezorgd door de eerste apotheek',
+    'lead-time': 'Tijd tot bezorging, mediaan',
+    supply: 'Apotheken met hun minimum klaar',
+    use: 'Geopend van de bezorgde kits',
+    return: 'Terug binnen 14 dagen',
+    waste: 'Middelen vernietigd',
+    reuse: 'Hulpmiddelen opnieuw gebruikt',
+    opioids: 'Opiaten kloppen',
+    demand: 'Apotheken met minstens het voorgestelde minimum',
+    experience: 'Ervaring',
+    'is-uptake':
+      'Mensen die thuis een kit kregen, gedeeld door hoeveel er naar verwachting thuis overlijden (een schatting).',
+    'is-timeliness':
+      'Van wie overleed met een kit in huis: het middelste aantal dagen tussen bezorging en overlijden. De noemer is hoeveel mensen dat zijn.',
+    'is-coverage':
+      'Mensen van wie het gebied in kantooruren door een deelnemende apotheek wordt bediend, van de verwachte overlijdens per jaar. Voorraad telt niet mee.',
+    'is-coverage-out-of-hours': 'Hetzelfde, met alleen de apotheken die buiten kantooruren bezorgen.',
+    'is-practices':
+      'Praktijken met minstens één aanvraag in de twaalf maanden tot het eind van het kwartaal, van alle praktijken van het netwerk.',
+    'is-conformity':
+      'Kits die zonder vervanging of afwijking volgens de standaard waren, van de kits die in het kwartaal zijn verzegeld.',
+    'is-fill-rate':
+      'Aanvragen die door de eerst gevraagde apotheek zijn bezorgd, van alle aanvragen die niet vóór het aannemen zijn ingetrokken.',
+    'is-lead-time':
+      'De middelste tijd van aanvraag tot bezorging; wat nog open was, telt mee voor zo lang als het wachtte. De noemer is het aantal aanvragen.',
+    'is-supply': 'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die meedoen.',
+    'is-use':
+      'Kits die geopend zijn, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze geopend zijn.',
+    'is-return':
+      'Kits die binnen 14 dagen na het einde terug waren, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde.',
+    'is-waste': 'Eenheden van geneesmiddelen die zijn verspild of vernietigd, van wat er in de teruggekomen kits zat.',
+    'is-reuse': 'Hulpmiddelen die opnieuw gebruikt worden, van wat ervan terugkwam.',
+    'is-opioids':
+      'Teruggekomen kits waarvan de opiaten tot op de laatste eenheid verantwoord zijn, van alle teruggekomen kits met opiaten.',
+    'is-demand': 'Apotheken die minstens het voorgestelde minimum hebben afgesproken, van alle die meedoen.',
+    'is-experience':
+      'Drie vragen na afloop aan huisarts, verpleegkundige en apotheker. Ze worden nog niet gesteld, en nooit aan de familie.',
+  },
+  en: {
+    title: 'All figures',
+    caption: 'All figures of the region',
+    targets: 'Targets',
+    figure: 'Figure',
+    value: 'Now',
+    margin: '95% interval',
+    target: 'Target',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    period: 'Period',
+    notTold: 'not shown',
+    notAsked: 'not asked yet',
+    whatIs: 'What does “{figure}” mean?',
+    uptake: 'Uptake',
+    timeliness: 'Days at home, median',
+    coverage: 'Coverage in office hours',
+    'coverage-out-of-hours': 'Coverage out of hours',
+    practices: 'Practices taking part',
+    conformity: 'Kits as the standard has them',
+    'fill-rate': 'Delivered by the first pharmacy',
+    'lead-time': 'Time to delivery, median',
+    supply: 'Pharmacies with their minimum ready',
+    use: 'Opened of the delivered kits',
+    return: 'Back within 14 days',
+    waste: 'Medicines destroyed',
+    reuse: 'Aids used again',
+    opioids: 'Opioids balance',
+    demand: 'Pharmacies with at least the proposed minimum',
+    experience: 'Experience',
+    'is-uptake': 'People who got a kit at home, divided by how many are expected to die at home (an estimate).',
+    'is-timeliness':
+      'Of those who died with a kit at home: the middle number of days between delivery and death. The denominator is how many people that are.',
+    'is-coverage':
+      'People whose area is served in office hours by a pharmacy that takes part, of the deaths expected in a year. Stock plays no part.',
+    'is-coverage-out-of-hours': 'The same, with only the pharmacies that deliver out of hours.',
+    'is-practices':
+      'Practices with at least one request in the twelve months to the end of the quarter, of all practices of the network.',
+    'is-conformity':
+      'Kits that were as the standard has them, without substitution or deviation, of the kits sealed in the quarter.',
+    'is-fill-rate':
+      'Requests delivered by the pharmacy asked first, of all requests not withdrawn before they were taken.',
+    'is-lead-time':
+      'The middle time from request to delivery; what was still open counts for as long as it waited. The denominator is the number of requests.',
+    'is-supply': 'Pharmacies that have at least the agreed number of kits ready today, of all that take part.',
+    'is-use':
+      'Kits that were opened, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known whether they were opened.',
+    'is-return':
+      'Kits that were back within 14 days of the end, of the delivered kits whose request ended in the quarter.',
+    'is-waste': 'Units of medicines that were wasted or destroyed, of what was in the kits that came back.',
+    'is-reuse': 'Aids that are used again, of those that came back.',
+    'is-opioids':
+      'Kits that came back of which the opioids are accounted for to the last unit, of all that came back with opioids.',
+    'is-demand': 'Pharmacies that agreed to at least the proposed minimum, of all that take part.',
+    'is-experience':
+      'Three questions afterwards to prescriber, nurse and pharmacist. They are not asked yet, and never of the family.',
+  },
+});

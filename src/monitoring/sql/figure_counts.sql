@@ -1,0 +1,54 @@
+-- The figures of a period that are a share of things: so many of so many, and of how many it is known. For the region.
+create or replace view monitoring.figure_counts with (security_barrier) as
+select p.name as period, 'practices' as figure, asked.practices as numerator, every.practices as denominator, every.practices as known
+from period p
+cross join lateral (select count(distinct k.practice_id)::int as practices from public.kit_case k
+  where k.network_id = (select acting_network()) and k.requested_day >= p.next_day - interval '1 year' and k.requested_day < p.next_day) asked
+cross join lateral (select count(*)::int as practices from public.organisation o where o.network_id = (select acting_network()) and o.kind = 'practice') every
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
+union all
+select p.name, 'conformity', k.conform, k.sealed, k.sealed
+from period p
+cross join lateral (select count(*)::int as sealed, count(*) filter (where k.conformity = 'conforms')::int as conform from public.kit k
+  where k.network_id = (select acting_network()) and amsterdam_day(k.sealed_at) >= p.first_day and amsterdam_day(k.sealed_at) < p.next_day) k
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
+union all
+select p.name, f.figure, f.numerator, f.denominator, f.known
+from period p
+cross join lateral (
+  select count(*)::int as ended, count(*) filter (where c.opening_known)::int as known, count(*) filter (where c.opened_at is not null)::int as opened,
+         count(*) filter (where c.returned_at <= c.ended_at + interval '14 days')::int as back
+  from case_course c where c.ended_day >= p.first_day and c.ended_day < p.next_day and c.delivered_at is not null
+) e
+cross join lateral (values ('use', e.opened, e.ended, e.known), ('return', e.back, e.ended, e.ended)) f (figure, numerator, denominator, known)
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
+union all
+select p.name, f.figure, f.numerator, f.denominator, f.denominator
+from period p
+cross join lateral (
+  select l.kind, coalesce(sum(s.wasted + s.destroyed), 0)::int as gone, coalesce(sum(s.reused), 0)::int as reused,
+         coalesce(sum(s.reused + s.destroyed), 0)::int as back, coalesce(sum(s.used + s.wasted + s.destroyed + s.reused + s.missing), 0)::int as supplied
+  from public.kit_return r
+  join public.settlement_line s on s.network_id = r.network_id and s.kit_id = r.kit_id
+  join public.kit_line l on l.kit_id = s.kit_id and l.slot = s.slot and l.product = s.product and l.lot = s.lot
+  where r.network_id = (select acting_network()) and r.undone_at is null
+    and amsterdam_day(r.received_at) >= p.first_day and amsterdam_day(r.received_at) < p.next_day and l.kind in ('medicine', 'aid')
+  group by l.kind
+) w
+cross join lateral (values (case w.kind when 'medicine' then 'waste' else 'reuse' end, case w.kind when 'medicine' then w.gone else w.reused end,
+                            case w.kind when 'medicine' then w.supplied else w.back end)) f (figure, numerator, denominator)
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
+union all
+select p.name, 'opioids', o.closes, o.returned, o.returned
+from period p
+cross join lateral (
+  select count(*)::int as returned,
+         count(*) filter (where not exists (select from public.opium_balance b where b.kit_id = r.kit_id and b.quantity <> 0
+                                            and b.account in ('kit', 'home', 'for-destruction', 'missing')))::int as closes
+  from public.kit_return r
+  where r.network_id = (select acting_network()) and r.undone_at is null
+    and amsterdam_day(r.received_at) >= p.first_day and amsterdam_day(r.received_at) < p.next_day
+    and exists (select from public.opium_movement m where m.kit_id = r.kit_id)
+) o
+where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system');
+grant select on monitoring.figure_counts to app;

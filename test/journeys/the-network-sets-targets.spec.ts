@@ -1,0 +1,61 @@
+import type { CourseAnswer } from '../../src/monitoring/course/course.js';
+import type { FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
+import type { Overview } from '../../src/monitoring/overview.query.js';
+import type { TargetList } from '../../src/monitoring/targets/targets.service.js';
+import type { Client } from '../factories/client.js';
+import { addHistory } from '../factories/history.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let coordinator: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  await addHistory(
+    world,
+    Array.from({ length: 30 }, (_, i) => ({
+      ...{ patient: `patient ${String(i)}`, home: 'Den Haag' as const },
+      delivered: i === 0 ? '2026-06-20T12:00+02:00' : '2026-07-10T12:00+02:00',
+    })),
+  );
+  coordinator = await world.as('coordinator');
+});
+afterAll(() => world.stop());
+
+const set = (figure: string, value: number, from: string, client = coordinator) =>
+  client.post('/monitoring/targets', { figure, value, from });
+
+test('a target holds from its day on, and one set anew for a day replaces it', async () => {
+  expect((await set('lead-time', 24, '2026-01-01')).status).toBe(201);
+  await set('lead-time', 12, '2026-07-01');
+  await set('lead-time', 6, '2026-07-01');
+  await set('lead-time', 4, '2027-01-01');
+  const { items } = (await coordinator.get<TargetList>('/monitoring/targets')).body;
+  const row = items.find(({ figure }) => figure === 'lead-time');
+  expect(row).toMatchObject({
+    now: { value: 6, from: '2026-07-01' },
+    coming: [{ value: 4 }],
+    earlier: [{ value: 24 }],
+  });
+});
+
+test('it stands in the chart, beside the five numbers, on the page of all figures and in its file', async () => {
+  await set('uptake', 30, '2026-01-01');
+  expect((await coordinator.get<CourseAnswer>('/monitoring/lead-time')).body.target).toBe(6);
+  expect((await coordinator.page('/monitoring/lead-time')).body).toContain('pk-chart__target');
+  const { headlines } = (await coordinator.get<Overview>('/monitoring')).body;
+  expect(headlines.find(({ kind }) => kind === 'uptake')?.target).toBeCloseTo(0.3, 12);
+  const { items } = (await coordinator.get<FiguresAnswer>('/monitoring/figures')).body;
+  expect(items.find(({ key }) => key === 'lead-time')).toMatchObject({ target: 6, value: 2 });
+  expect(items.find(({ key }) => key === 'uptake')).toMatchObject({ numerator: { kind: 'count', count: 29 } });
+  expect(items.find(({ key }) => key === 'use')?.why).toBe('insufficient-data');
+  expect(new Set(items.map(({ key }) => key)).size).toBe(16);
+});
+
+test('only the coordinator sets one, of a figure that there is, in a whole number', async () => {
+  expect((await set('lead-time', 5, '2026-07-01', await world.as('leadPharmacist'))).status).toBe(403);
+  expect((await set('happiness', 5, '2026-07-01')).status).toBe(422);
+  expect((await set('lead-time', -1, '2026-07-01')).status).toBe(422);
+  expect((await set('lead-time', 5, '2026-02-31')).status).toBe(422);
+  const asLead = (await world.as('leadPharmacist')).page('/monitoring/targets');
+  expect((await asLead).body).not.toContain('Geldt vanaf');
+});
