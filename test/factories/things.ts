@@ -190,7 +190,12 @@ function once(make: () => Promise<Params>): () => Promise<Params> {
 }
 
 const aDraft = { patient: { birthName: 'Zwaluwstaart' } };
-const aReader = (place: number) => ({ name: 'Lezer', address: `lezer${String(place)}@example.org`, language: 'nl', reader: 'board' });
+const aReader = (place: number) => ({
+  name: 'Lezer',
+  address: `lezer${String(place)}@example.org`,
+  language: 'nl',
+  reader: 'board',
+});
 
 async function plantedCase(world: World, by: By) {
   const { pharmacy, homeCare } = world.organisations;
