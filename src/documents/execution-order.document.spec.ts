@@ -57,14 +57,28 @@ test('with another strength or ampoule in the box millilitres and ampoules are t
   }
 });
 
-test('where two strengths lie together, or another substance, only milligrams are told', () => {
-  const two = paperOf([line('1 mg/ml', 'ampul 3 ml'), line('5 mg/ml', 'ampul 1 ml')]);
-  const other = paperOf([{ ...line('10 mg/ml', 'ampul 1 ml'), name: 'lorazepam', atc: 'N05BA06' }]);
-  for (const paper of [two, other]) {
-    expect(paper).toContain('Reken de milliliters uit met wat op de ampul staat.');
-    expect(paper).toContain('"15 mg"');
-    expect(paper).not.toContain(' ml (');
+test('where two strengths lie together only milligrams are told', () => {
+  const paper = paperOf([line('1 mg/ml', 'ampul 3 ml'), line('5 mg/ml', 'ampul 1 ml')]);
+  expect(paper).toContain('Reken de milliliters uit met wat op de ampul staat.');
+  expect(paper).toContain('"15 mg"');
+  expect(paper).not.toContain(' ml (');
+});
+
+test('of another substance no dose is taken over: neither of what lies in the box nor of what was signed', () => {
+  const lorazepam = { ...line('10 mg/ml', 'ampul 1 ml'), name: 'lorazepam', atc: 'N05BA06' };
+  const says = '10 ampullen lorazepam in plaats van midazolam';
+  const signed = { slot: 'M2', says, quantity: 10, reason: 'tekort', otherSubstance: true as const };
+  for (const paper of [
+    paperOf([lorazepam]),
+    paperOf([line('5 mg/ml', 'ampul 3 ml'), lorazepam]),
+    paperOf([], [{ ...signed, agreed: true }]),
+  ]) {
+    expect(paper).toContain('lorazepam');
+    expect(paper).toContain('Geef er niets van zonder een eigen opdracht van de voorschrijver');
+    expect(paper).not.toContain('15 mg');
   }
+  expect(paperOf([], [{ ...signed, agreed: false }])).toContain('15 mg');
+  expect(paperOf([line('5 mg/ml', 'ampul 3 ml')], [signed])).toContain('15 mg = 3 ml');
 });
 
 test('as long as nothing is packed the shortage that was signed counts', () => {

@@ -12,7 +12,16 @@ import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import type { SignedDirection } from '../requests/asking/order-line.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { OPIOIDS } from '../requests/asking/request.text.js';
-import { DUTCH, footerOf, pairs, patientPairs, prescriberSection, signatureSection, type OnPaper } from './on-paper.js';
+import {
+  DUTCH,
+  footerOf,
+  isOtherSubstance,
+  pairs,
+  patientPairs,
+  prescriberSection,
+  signatureSection,
+  type OnPaper,
+} from './on-paper.js';
 
 const NOTHING_AGREED = 'Hierover is niets ondertekend. Geef dit niet zonder een aparte opdracht van de arts.';
 
@@ -82,6 +91,8 @@ function actsSection({ actions, validUntil }: SignedOrder): PaperSection {
 function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;
   const title = `${name}: ${kitQuantity(medicine, DUTCH)}`;
+  if (!medicine.leftOut && isOtherSubstance(medicine, of.order.content, of.kits))
+    return { level: 2, title, said: `Let op: ${whatLies(medicine, of)} ${NOT_FOR_ANOTHER}` };
   const otherwise = whatLiesThere(medicine, of);
   const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says ?? ''];
   if (directions.length === 0)
@@ -110,6 +121,15 @@ function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   };
 }
 
+function whatLies({ slot, atc }: OrderedMedicine, { order, kits }: OnPaper): string {
+  const lies = kits.flatMap((kit) => kit.lines).find((line) => line.slot === slot && line.atc !== atc);
+  if (lies) return `In de doos ligt ${lies.name}.`;
+  return `Door een tekort: ${order.content.shortages?.find((one) => one.slot === slot)?.says ?? ''}.`;
+}
+
+const NOT_FOR_ANOTHER =
+  'Dat is een andere stof: wat voor dit middel is afgesproken, geldt daar niet voor. Geef er niets van zonder een eigen opdracht van de voorschrijver: bel eerst.';
+
 interface Otherwise {
   says: string;
   /** What doses are worked out for; null where it is not one thing, or of another substance. */
@@ -122,7 +142,7 @@ function whatLiesThere({ slot, strength, form, atc }: OrderedMedicine, { order, 
   const other = lines.find((line) => line.strength !== strength || line.form !== form);
   if (other) {
     const isOneThing = lines.every((line) => line.strength === other.strength && line.form === other.form);
-    const article = isOneThing && atc !== null && other.atc === atc ? { ...other, code: '', route: null } : null;
+    const article = isOneThing && atc !== null ? { ...other, code: '', route: null } : null;
     const how = article ? 'Wat hieronder staat is daarvan.' : BY_THE_AMPOULE;
     return { says: `Let op: In de doos ligt ${other.name}. ${how}`, article };
   }

@@ -1,6 +1,7 @@
 import { PROOF_SHOWN } from '../access/proof.text.js';
 import type { KnownOrder } from '../requests/asking/orders.service.js';
 import type { FormSigned, SignedOrder } from '../requests/asking/order.js';
+import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { useInWords } from '../kit-standards/direction-words.text.js';
 import { birthDateInWords } from '../patients/birth-date.text.js';
@@ -55,6 +56,14 @@ export function prescriberSection({ content: { prescriber, practice, afterHours 
       ...afterHours.map(({ name, phone }) => ['Buiten kantoortijd', `${name}, ${phone}`] as const),
     ]),
   };
+}
+
+/** What lies in the box, or is to lie there as was signed, is another substance: then nothing that was agreed of this medicine is told of it. */
+export function isOtherSubstance({ slot, atc }: OrderedMedicine, { shortages }: SignedOrder, kits: OnPaper['kits']) {
+  const lines = kits.flatMap((kit) => kit.lines).filter((line) => line.slot === slot);
+  if (lines.length > 0) return lines.some((line) => line.atc !== atc);
+  const signed = shortages?.find((shortage) => shortage.slot === slot);
+  return signed?.otherSubstance === true && signed.agreed !== false;
 }
 
 /** On every paper beside the order itself: which medicines the prescriber wants otherwise than the network agreed. */

@@ -11,6 +11,7 @@ import type { Paper, PaperSection } from '../web/paper.js';
 import {
   DUTCH,
   footerOf,
+  isOtherSubstance,
   pairs,
   patientPairs,
   prescriberSection,
@@ -28,16 +29,18 @@ const MINUTES_OF_HOUR = 60;
 type Prescribes = Pick<OnPaper, 'order' | 'ownPrescription'>;
 interface Prescribed {
   lines: { medicine: OrderedMedicine; quantity: number }[];
-  /** Names of those for which nobody settled a maximum in 24 hours, or that are not counted yet. */
+  /** Names of those for which nobody settled a maximum in 24 hours, that are not counted yet, or instead of which another substance comes. */
   without: string[];
 }
 
 /** One prescription for each opium medicine of the order: only where a maximum was signed, for it is never worked out. */
-export function prescribed({ medicines }: SignedOrder, { kits }: Pick<PaperFacts, 'kits'>): Prescribed {
-  const opium = medicines.filter(({ opiumList, leftOut }) => opiumList === LIST && !leftOut);
+export function prescribed(content: SignedOrder, { kits }: Pick<PaperFacts, 'kits'>): Prescribed {
+  const opium = content.medicines.filter(({ opiumList, leftOut }) => opiumList === LIST && !leftOut);
   const known = opium.map((medicine) => ({ medicine, quantity: quantityOf(medicine, kits) }));
   const lines = known.flatMap(({ medicine, quantity }) =>
-    quantity !== null && saysHowMuch(medicine) ? [{ medicine, quantity }] : [],
+    quantity !== null && saysHowMuch(medicine) && !isOtherSubstance(medicine, content, kits)
+      ? [{ medicine, quantity }]
+      : [],
   );
   const made = new Set(lines.map(({ medicine }) => medicine.slot));
   return { lines, without: opium.filter(({ slot }) => !made.has(slot)).map(({ name }) => name) };

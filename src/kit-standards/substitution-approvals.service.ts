@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { ask, type Statement } from '../platform/database/database.js';
 import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { BadInput } from '../web/problem.js';
 import type { Decider } from './standard.js';
@@ -13,8 +14,16 @@ import {
   type DecidedSubstitution,
 } from './substitution-decisions.service.js';
 import { SubstitutionProlongation } from './substitution-prolongation.entity.js';
-import { whyNotApproveSubstitution, type SubstitutionRefusal } from './substitution.rules.js';
+import { isClinician, whyNotApproveSubstitution, type SubstitutionRefusal } from './substitution.rules.js';
 import { approversOf } from './substitutions.query.js';
+
+const PROFESSION: Statement = {
+  name: 'profession-of-who-decides',
+  text: 'select profession from person where id = acting_person()',
+};
+
+export const professionOfActor = async (tx: EntityManager): Promise<string | null> =>
+  (await ask<{ profession: string | null }>(tx, PROFESSION))[0]?.profession ?? null;
 
 /** Also of whoever proposes one: that is the first of the two. @returns false where this role approved already. */
 export const approveAs = (actor: Actor, tx: EntityManager, id: string, reason: string | null): Promise<boolean> =>
@@ -44,6 +53,7 @@ async function begin(
   const { it, today } = now;
   const why = whyNotApproveSubstitution(it.standing, await approversOf(tx, it.id), actor.role, actor.person);
   if (why) return why;
+  if (it.secondLook && !isClinician(await professionOfActor(tx))) return 'clinician-needed';
   if (it.secondLook && reason === undefined)
     throw new BadInput([faultAt({ field: 'reason', says: 'second-look-reason' })]);
   if (!(await approveAs(actor, tx, it.id, reason ?? null))) return 'already-approved';

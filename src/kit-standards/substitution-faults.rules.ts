@@ -44,11 +44,17 @@ export function faultsOfDays({ from, until }: { from?: PlainDate; until: PlainDa
   return until < today ? [{ field: 'until', says: 'period-past' } as const] : [];
 }
 
+/** Another substance or route. */
+export function needsSecondLook(slot: Slot, product: Product): boolean {
+  const equal = instead(slot, product);
+  return !equal.ok && SECOND_LOOK.includes(equal.why);
+}
+
 function faultsOfProduct(it: SubstitutionInput, slot?: Slot, product?: Product): SubstitutionFault[] {
   if (!product) return [{ field: 'product', says: it.product === undefined ? 'product-missing' : 'product-unknown' }];
   if (!slot) return [];
   const equal = instead(slot, product);
-  const otherwise = !equal.ok && SECOND_LOOK.includes(equal.why);
+  const otherwise = needsSecondLook(slot, product);
   if (otherwise && it.equivalenceReason !== undefined) {
     if (it.quantity === undefined) return [{ field: 'quantity', says: 'quantity-missing' }];
     return it.needsConsent ? [] : [{ field: 'needsConsent', says: 'consent-always' }];

@@ -9,7 +9,13 @@ export interface StandIn extends Instead, BySubstitution {
 
 export type Standing = 'counts' | 'waits-for-approval' | 'breaks-the-rule' | 'ended';
 export type SubstitutionRefusal =
-  'not-found' | 'breaks-the-rule' | 'ended' | 'already-approved' | 'same-person' | 'prolongation-waits';
+  | 'not-found'
+  | 'breaks-the-rule'
+  | 'ended'
+  | 'already-approved'
+  | 'same-person'
+  | 'prolongation-waits'
+  | 'clinician-needed';
 
 /** Coordinator and lead pharmacist, whom the database holds to be two people. From the day of the second on it counts. */
 export function approvedOn(approvals: Substitution['approvals']): PlainDate | null {
@@ -59,3 +65,9 @@ export function whyNotApproveSubstitution(
   if (approvers.some((one) => one.role === role)) return 'already-approved';
   return approvers.some((one) => one.person === person) ? 'same-person' : null;
 }
+
+/** Another substance or route is judged by people who prescribe or dispense: by both of the two who decide. */
+const CLINICIANS: readonly string[] = ['pharmacist', 'physician', 'nurse-specialist', 'physician-assistant'];
+
+export const isClinician = (profession: string | null): boolean =>
+  profession !== null && CLINICIANS.includes(profession);

@@ -92,6 +92,8 @@ export const substitutionTexts = defineTexts({
     proposed: 'De vervanging is voorgesteld. Zij telt mee als ook de ander haar goedkeurt.',
     approved: 'Uw goedkeuring is vastgelegd.',
     'not-found': 'Deze vervanging bestaat niet.',
+    'clinician-needed':
+      'Een andere stof of toediening wordt voorgesteld en goedgekeurd door twee mensen die voorschrijven of afleveren: apotheker, arts, verpleegkundig specialist of physician assistant. Vraag de beheerder om uw beroep in te vullen als dat ontbreekt.',
     'not-published': 'Deze versie is niet gepubliceerd.',
     'already-approved': 'Vanuit deze rol is deze vervanging al goedgekeurd.',
     'same-person': 'U hebt deze vervanging al goedgekeurd. Iemand anders moet het ook doen.',
@@ -187,6 +189,8 @@ export const substitutionTexts = defineTexts({
     proposed: 'The substitution is proposed. It counts once the other approves it too.',
     approved: 'Your approval was recorded.',
     'not-found': 'This substitution does not exist.',
+    'clinician-needed':
+      'Another substance or route is proposed and approved by two people who prescribe or dispense: pharmacist, physician, nurse specialist or physician assistant. Ask the administrator to enter your profession where it lacks.',
     'not-published': 'This version is not published.',
     'already-approved': 'This substitution was approved from this role already.',
     'same-person': 'You approved this substitution already. Somebody else must do so too.',

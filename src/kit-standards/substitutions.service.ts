@@ -9,11 +9,12 @@ import { BadInput } from '../web/problem.js';
 import { productsNamed } from './products.query.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import { faultAt } from './substitution-fault.js';
-import { faultsOfSubstitution } from './substitution-faults.rules.js';
+import { faultsOfSubstitution, needsSecondLook } from './substitution-faults.rules.js';
 import { tellOf } from './substitution-news.js';
 import { Substitution } from './substitution.entity.js';
 import type { SubstitutionInput } from './substitution.input.js';
-import { approveAs } from './substitution-approvals.service.js';
+import { approveAs, professionOfActor } from './substitution-approvals.service.js';
+import { isClinician } from './substitution.rules.js';
 import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
 type Items = { items: ShownSubstitution[] };
@@ -30,12 +31,12 @@ export class Substitutions {
     standard: string,
     it: SubstitutionInput,
     actor: Actor,
-  ): Promise<Result<Items, 'not-found' | 'not-published' | OnceRefusal>> {
+  ): Promise<Result<Items, 'not-found' | 'not-published' | 'clinician-needed' | OnceRefusal>> {
     const today = this.clock.today();
     const items = async (tx: EntityManager) => ({
       items: await shownSubstitutions(tx, standard, await slotsIn(tx, standard), today),
     });
-    return this.database.once<Items, 'not-found' | 'not-published'>(
+    return this.database.once<Items, 'not-found' | 'not-published' | 'clinician-needed'>(
       actor,
       null,
       async (tx, id) => {
@@ -46,6 +47,8 @@ export class Substitutions {
         const [product] = it.product === undefined ? [] : await productsNamed(tx, [it.product]);
         const faults = faultsOfSubstitution({ it, slot, product, today });
         if (!slot || faults.length > 0) throw new BadInput(faults.map(faultAt));
+        if (product && needsSecondLook(slot, product) && !isClinician(await professionOfActor(tx)))
+          return refuse('clinician-needed');
         await tx.getRepository(Substitution).insert(rowOf(it, { id, standard, product: product?.code, actor }));
         await approveAs(actor, tx, id, null);
         const all = await items(tx);

@@ -9,7 +9,7 @@ import {
   smallAmpoule,
   type SubstitutionAnswer,
 } from '../factories/substitutions.js';
-import { startWorld, type World } from '../factories/world.js';
+import { emailOf, startWorld, type World } from '../factories/world.js';
 
 let world: World;
 let coordinator: Client;
@@ -145,7 +145,14 @@ test('another substance asks the prescriber always, and a reason of both', async
   expect(await fields({ ...other, quantity: 5 })).toEqual(['needsConsent']);
   const catheter = { ...other, product: '90000015', quantity: 10, needsConsent: true };
   expect(await fields(catheter)).toEqual(['product']);
-  const { id } = await proposed(world, coordinator, { ...ask, ...other, quantity: 5, needsConsent: true });
+  const complete = { ...ask, ...other, quantity: 5, needsConsent: true };
+  expect((await coordinator.post<Refused>(path(), complete)).body).toMatchObject({ reason: 'clinician-needed' });
+  const byLead = await proposed(world, leadPharmacist, complete);
+  expect((await coordinator.post(`${path()}/${byLead.id}/approval`, { reason: 'nagekeken' })).body).toMatchObject({
+    reason: 'clinician-needed',
+  });
+  await world.owner.query(`update person set profession = 'physician' where email = $1`, [emailOf('coordinator')]);
+  const { id } = await proposed(world, coordinator, complete);
   expect((await leadPharmacist.post<Refused>(`${path()}/${id}/approval`)).body.errors).toEqual([
     expect.objectContaining({ field: 'reason' }),
   ]);

@@ -26,6 +26,15 @@ export function medicineOtherwise(it: OrderedMedicine, language: Language): stri
   return [agreed, ...saidOf(it, language)].filter((line) => line !== undefined);
 }
 
+/** What stands in is another substance: no dose of the one counts for the other. */
+export function isOtherSubstance(
+  { slot, article }: Pick<Shortage, 'slot' | 'article'>,
+  medicines: readonly Pick<OrderedMedicine, 'slot' | 'atc'>[],
+): boolean {
+  const medicine = medicines.find((one) => one.slot === slot);
+  return article !== null && medicine !== undefined && article.atc !== medicine.atc;
+}
+
 /** What is given of what stands in: of what lies in the box, not of what would lie there without a shortage. */
 export function givesInstead(
   { slot, article }: Pick<Shortage, 'slot' | 'article'>,

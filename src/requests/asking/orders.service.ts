@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { AboutRequest } from './request-context.query.js';
 import { askedToSign, latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
 import type { SignedOpium } from '../../kit-life/signed-opium.js';
-import { givesInstead } from './ordered-otherwise.text.js';
+import { givesInstead, isOtherSubstance } from './ordered-otherwise.text.js';
 import { inShortage, signedOpium } from './signed-opium.rules.js';
 import { inDutchWords } from './opium-quantity.text.js';
 import { canonical, hashOf, orderOf, type FormSigned, type SignedOrder, type SignedShortage } from './order.js';
@@ -123,6 +123,7 @@ function signed(shortage: Shortage, agreed: readonly string[], medicines: readon
   return {
     ...{ slot, says: says.nl, quantity, reason },
     ...(gives.length > 0 && { gives }),
+    ...(isOtherSubstance(shortage, medicines) && { otherSubstance: true as const }),
     ...(it.opiumList !== null && { quantityInWords: inDutchWords(quantity) }),
     ...(it.needsConsent && { agreed: agreed.includes(id) }),
   };

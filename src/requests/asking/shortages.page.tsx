@@ -5,7 +5,7 @@ import { Checkboxes } from '../../web/parts/checkboxes.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
-import { givesInstead } from './ordered-otherwise.text.js';
+import { givesInstead, isOtherSubstance } from './ordered-otherwise.text.js';
 import { shortageTexts } from './shortages.text.js';
 
 /** Beside the questions: what is otherwise in the kit of today. */
@@ -41,6 +41,7 @@ export function ShortagesToSign({ all, medicines }: ToSign) {
   const said = all.filter(({ needsConsent }) => !needsConsent);
   const named = ({ says, reason }: Shortage) => `${says[view.language]} (${reason})`;
   const given = (it: Shortage) => {
+    if (isOtherSubstance(it, medicines)) return t('otherSubstance');
     const gives = givesInstead(it, medicines, view.language);
     return gives.length === 0 ? undefined : t('gives', { gives: gives.join('; ') });
   };
@@ -53,7 +54,7 @@ export function ShortagesToSign({ all, medicines }: ToSign) {
           name="substitutions"
           label={t('agree')}
           hint={t('agreeHint')}
-          value={asked.map(({ id }) => id)}
+          value={asked.filter((it) => !isOtherSubstance(it, medicines)).map(({ id }) => id)}
           choices={asked.map((it) => ({ value: it.id, text: named(it), hint: given(it) }))}
         />
       )}

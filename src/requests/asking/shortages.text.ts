@@ -7,6 +7,8 @@ export const shortageTexts = defineTexts({
     asksConsent: 'Alleen met uw akkoord.',
     signed: 'Door een tekort is de kit anders. Dit staat ook in wat u ondertekent:',
     gives: 'Daarvan wordt gegeven: {gives}.',
+    otherSubstance:
+      'Dit is een andere stof. Uw dosering gaat niet mee: op het uitvoeringsverzoek staat dat de thuiszorg er pas van geeft na een eigen opdracht van u.',
     agree: 'Gaat u akkoord met wat door een tekort anders is?',
     agreeHint:
       'Wat aangevinkt blijft, is met uw handtekening akkoord. Zonder vinkje vraagt de apotheek het u nog, of komt er een andere kit.',
@@ -17,6 +19,8 @@ export const shortageTexts = defineTexts({
     asksConsent: 'Only with your consent.',
     signed: 'Because of a shortage the kit is otherwise. This also stands in what you sign:',
     gives: 'Of this is given: {gives}.',
+    otherSubstance:
+      'This is another substance. Your dose does not go along: the execution order says that home care gives none of it before an order of its own from you.',
     agree: 'Do you agree with what is otherwise because of a shortage?',
     agreeHint:
       'What stays ticked is agreed with your signature. Without a tick the pharmacy still asks you, or another kit comes.',
