@@ -7,3 +7,6 @@ export const DEVIATION_REASONS = [
   'other',
 ] as const;
 export type DeviationReason = (typeof DEVIATION_REASONS)[number];
+
+/** One that was filled wrongly is opened and filled anew: nobody supplies it. */
+export const SUPPLIED_WITH = DEVIATION_REASONS.filter((reason) => reason !== 'filled-wrongly');

@@ -1,6 +1,6 @@
 import type { PersonExport } from '../../src/casework/person-export/person-export.js';
-import { caseAt, requestedCase, yes } from '../factories/cases.js';
-import { linesFor, sealedKit } from '../factories/kits.js';
+import { caseAt, no, requestedCase, yes } from '../factories/cases.js';
+import { draftKit, linesFor, sealedKit } from '../factories/kits.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
 let world: World;
@@ -51,9 +51,35 @@ test('at packing each kit says which optional medicines it is without', async ()
     new RegExp(`Kit ${serial}.*?-item-hint"[^>]*>([^<]*)<`).exec(html)?.[1];
   for (const who of ['pharmacist', 'pharmacyAssistant'] as const) {
     const { body } = await packing(who, id);
-    expect(hint(body, without.serial)).toContain(`Zonder ${OPTIONAL} en Levomepromazine 25 mg/ml`);
+    expect(hint(body, without.serial)).toContain(`met te weinig: ${OPTIONAL} en Levomepromazine 25 mg/ml`);
     expect(hint(body, complete.serial)).not.toContain('Zonder');
     expect(body).toContain('Niet elke kit bevat elk middel');
   }
   expect((await packing('nurse', id)).status).toBe(403);
+});
+
+test('a kit of which half is missing is not ready, names all that it lacks to whoever checks and packs, and never goes as filled wrongly', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const few = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => ['M1', 'M2', 'M3'].includes(slot));
+  const half = few.map((line) => (line.slot === 'M2' ? { ...line, quantity: 3 } : line));
+  const draft = await draftKit(world, pharmacist, half);
+  const check = (await (await world.as('pharmacist2')).page(`/kits/${draft.id}/check`)).body;
+  for (const missing of ['Spuiten 2 ml', 'Natriumchloride 0,9%']) expect(check).toContain(missing);
+  expect(check).toContain('Deze kit is niet zoals de standaard zegt');
+
+  const { id } = await sealedKit(world, pharmacist, await world.as('pharmacist2'), half);
+  const ready = async () => (await pharmacist.get<{ ready: boolean }>(`/kits/${id}`)).body.ready;
+  expect(await ready()).toBe(false);
+  const { id: asked } = await caseAt(world, 'accepted');
+  const hint = (await packing('pharmacist', asked)).body;
+  for (const missing of ['Spuiten 2 ml', 'Natriumchloride 0,9%', 'Midazolam 5 mg/ml'])
+    expect(hint).toMatch(new RegExp(`met te weinig:[^<]*${missing}`));
+  expect(await no(pharmacist, `/cases/${asked}/packing`, { kitId: id, deviationReason: 'filled-wrongly' })).toBe(
+    '422 deviationReason',
+  );
+  await world.owner.query(
+    `insert into deviation (network_id, kit_id, reason, recorded_by, recorded_at) select network_id, id, 'shortage', assembled_by, assembled_at from kit where id = $1`,
+    [id],
+  );
+  expect(await ready()).toBe(true);
 });

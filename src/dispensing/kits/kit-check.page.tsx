@@ -11,8 +11,9 @@ import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Section } from '../../web/parts/section.js';
-import { Inset } from '../../web/parts/warning.js';
+import { Inset, Warning } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
+import { Conformity } from './kit-conformity.page.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
 import { CheckStation } from '../scans/check-station.page.js';
@@ -51,6 +52,8 @@ function Checking({ kit, view }: { kit: KitToCheck; view: View }) {
   }));
   return (
     <>
+      {kit.conformity?.result === 'deviates' && <Warning>{t('checkDeviates')}</Warning>}
+      <Conformity kit={kit} view={view} />
       <CheckStation kit={kit} scans={kit.scans ?? []} ticked={kit.ticked ?? []} view={view} />
       <Form action={`/kits/${kit.id}/check`} version={kit.version}>
         <Hidden name="lineByLine" value />

@@ -6,7 +6,7 @@ import { Button } from '../../web/parts/button.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Textarea } from '../../web/parts/textarea.js';
-import { Inset } from '../../web/parts/warning.js';
+import { Inset, Warning } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { boxTexts } from '../box/box.text.js';
 import { Conformity } from './kit-conformity.page.js';
@@ -24,6 +24,7 @@ export function KitSealPage({ data: kit, view }: PageProps<KitStory>) {
       banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
       back={`/kits/${kit.id}`}
     >
+      {kit.conformity?.result === 'deviates' && <Warning>{t('sealDeviates')}</Warning>}
       <Conformity kit={kit} view={view} />
       {kit.status === 'checked' ? (
         <Form>

@@ -2,6 +2,10 @@ import { defineTexts } from '../../web/texts.js';
 
 export const kitTexts = defineTexts({
   nl: {
+    checkDeviates:
+      'Deze kit is niet zoals de standaard zegt. Wat ontbreekt of anders is staat hieronder, niet in de lijst met vinkjes. Klopt dat niet, laat de kit dan eerst verder vullen.',
+    sealDeviates:
+      'Deze kit is niet zoals de standaard zegt. U kunt hem verzegelen, maar hij telt pas als klaar als bij Kitstandaarden, onder de kits die buiten staan, is gezegd waarom.',
     kits: 'Kits',
     one: 'Kit {serial}',
     all: 'Alle',
@@ -85,6 +89,10 @@ export const kitTexts = defineTexts({
     'sign-in-again': 'Bevestig eerst dat u het bent.',
   },
   en: {
+    checkDeviates:
+      'This kit is not as the standard says. What is missing or otherwise stands below, not in the list of ticks. If that is not right, let the kit be filled further first.',
+    sealDeviates:
+      'This kit is not as the standard says. You can seal it, but it counts as ready only once it was said why, at the kit standards, among the kits outside.',
     kits: 'Kits',
     one: 'Kit {serial}',
     all: 'All',

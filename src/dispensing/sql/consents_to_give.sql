@@ -13,7 +13,7 @@ begin
   return query select f.substitution, min(f.kind), f.slot, s.name, s.name_en, concat_ws('–', s.min, nullif(s.max, s.min)), s.unit, s.unit_en, f.product,
       product_called(p.name, p.strength), p.form, coalesce(max(l.quantity)::int, 0), p.unit, min(f.reason), array_agg(distinct k.serial)
     from (select u.kit_id from case_kit u where u.case_id = c.id and u.until is null and c.dispatched_at is null
-          union all select r.id from ready_kit r join case_status at on at.status = c.status and at.at_home where r.organisation_id = c.pharmacy_id) box
+          union all select r.id from kit_to_pack r join case_status at on at.status = c.status and at.at_home where r.organisation_id = c.pharmacy_id) box
     join kit k on k.id = box.kit_id and not consent_given(c.id, k.id)
     cross join jsonb_to_recordset(k.findings) f (kind text, slot text, substitution uuid, product text, reason text, "needsConsent" boolean)
     join kit_slot s on s.standard_id = k.standard_id and s.code = f.slot

@@ -12,7 +12,7 @@ begin
     when exists (select from recalled_kit r where r.kit_id = k.id) then 'kit-recalled'
     when k.earliest_expiry < must_last_until() then 'shelf-life-too-short'
     when consent_refused(p_case, k.id) then 'consent-refused'
-    when k.conformity = 'deviates' and p_deviation is null and not exists (select from deviation v where v.kit_id = k.id) then 'deviation-needs-reason'
+    when k.conformity = 'deviates' and p_deviation is null and not exists (select from deviation v where v.kit_id = k.id and v.reason <> 'filled-wrongly') then 'deviation-needs-reason'
   end;
 end $$;
 

@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { DEVIATION_REASONS, type DeviationReason } from '../../kit-standards/deviation.js';
+import { SUPPLIED_WITH, type DeviationReason } from '../../kit-standards/deviation.js';
 import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import { IsSlotCode } from '../../web/input/code.decorator.js';
 import { IsListOf } from '../../web/input/nested.decorator.js';
@@ -22,7 +22,7 @@ export class PackingInput {
 
   /** Why a kit that deviates from the standard goes all the same. */
   @IsOptional()
-  @IsIn(DEVIATION_REASONS, deviationTexts.says('choose-reason'))
+  @IsIn(SUPPLIED_WITH, deviationTexts.says('choose-reason'))
   deviationReason?: DeviationReason;
 
   /** Asked beside another reason. */

@@ -1,4 +1,4 @@
-import { DEVIATION_REASONS } from '../../kit-standards/deviation.js';
+import { SUPPLIED_WITH } from '../../kit-standards/deviation.js';
 import { deviationTexts } from '../../kit-standards/deviation.text.js';
 import type { PageProps } from '../../web/page.js';
 import { formatDay, formatList } from '../../web/format.js';
@@ -99,7 +99,7 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
 function Deviation({ view, papers }: { view: View; papers: boolean }) {
   const t = packingTexts(view);
   const why = deviationTexts(view);
-  const choices = DEVIATION_REASONS.map((value) => ({ value, text: why(value) }));
+  const choices = SUPPLIED_WITH.map((value) => ({ value, text: why(value) }));
   return (
     <>
       <Select

@@ -14,7 +14,7 @@ export interface ReadyKit {
   needsConsent: boolean;
   /** A pack of another brand is in it that the lead pharmacist refused afterwards. */
   hasRefusedPack: boolean;
-  /** What the standard leaves to the pharmacy and this kit does not hold. */
+  /** What this kit does not hold, or too little of: what it lacks beside the standard, and what the standard leaves to the pharmacy. */
   lacks: { name: string; nameEn: string }[];
 }
 
@@ -31,11 +31,13 @@ const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standa
   exists (select from kit f where f.id = k.id and f.findings @> '[{"needsConsent": true}]') as "needsConsent",
   exists (select from kit_of_refused_pack r where r.kit_id = k.id) as "hasRefusedPack",
   (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'nameEn', o.name_en) order by o.place), '[]') from kit_slot o
-   where o.standard_id = k.standard_id and o.kind = 'medicine' and not o.mandatory
-     and not exists (select from kit_line l where l.kit_id = k.id and l.slot = o.code)) as lacks`;
+   where o.standard_id = k.standard_id and (
+     o.kind = 'medicine' and not o.mandatory and not exists (select from kit_line l where l.kit_id = k.id and l.slot = o.code)
+     or exists (select from kit f, jsonb_array_elements(f.findings) x where f.id = k.id and x ->> 'slot' = o.code
+                and x ->> 'kind' in ('empty', 'too-few', 'too-little-substance')))) as lacks`;
 const READY: Statement = {
   name: 'packing-ready-kits',
-  text: `select ${COLUMNS} from ready_kit k join kit_standard s on s.id = k.standard_id
+  text: `select ${COLUMNS} from kit_to_pack k join kit_standard s on s.id = k.standard_id
          where k.organisation_id = acting_organisation() order by k.earliest_expiry, k.serial limit 50`,
 };
 const PACKED: Statement = {

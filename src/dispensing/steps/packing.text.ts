@@ -12,7 +12,7 @@ export const packingTexts = defineTexts({
     bySubstitution: 'Standaard {standard} met toegestane vervanging, houdbaar tot {expiry}',
     needsConsent: 'Alleen met akkoord van de voorschrijver',
     refusedPack: 'Er zit een verpakking in die is afgewezen: maak de kit leeg',
-    lacks: 'Zonder {medicines}',
+    lacks: 'Zonder, of met te weinig: {medicines}',
     lacksHint:
       'Niet elke kit bevat elk middel. Is een middel nodig dat ontbreekt, kies dan een andere kit of lever het apart.',
     reason: 'Waarom geeft u een afwijkende kit mee?',
@@ -49,7 +49,7 @@ export const packingTexts = defineTexts({
     bySubstitution: 'Standard {standard} with an allowed substitution, expires {expiry}',
     needsConsent: 'Only with the prescriber’s consent',
     refusedPack: 'It holds a pack that was refused: empty the kit',
-    lacks: 'Without {medicines}',
+    lacks: 'Without, or with too little: {medicines}',
     lacksHint:
       'Not every kit holds every medicine. If one that is missing is needed, choose another kit or supply it apart.',
     reason: 'Why do you supply a kit that deviates?',

@@ -1,11 +1,13 @@
 -- When each kit stood ready, to look back with; of today ready_now says the same, faster. A kit that has been in a home
--- never stands ready again, one that was packed and did not leave does. Ask within sealed_at and earliest_expiry: the
+-- never stands ready again, one that was packed and did not leave does; one that deviates from when it was said why. Ask within sealed_at and earliest_expiry: the
 -- rest is worked out for what is left.
 create or replace view monitoring.shelf with (security_barrier) as
 select k.organisation_id as pharmacy_id, k.id as kit_id, k.sealed_at, k.earliest_expiry,
        tstzmultirange(tstzrange(k.sealed_at, case when k.status <> 'sealed' then greatest(k.sealed_at, gone.at) end))
          * tstzmultirange(tstzrange(null, (k.earliest_expiry + 1 - (select threshold('kit.minShelfLifeDays')))::timestamp at time zone 'Europe/Amsterdam'))
-         - used.at - coalesce(recalled.at, '{}') as ready
+         - used.at - coalesce(recalled.at, '{}')
+         - case when k.conformity = 'deviates' then tstzmultirange(tstzrange(null, (select v.recorded_at from public.deviation v where v.kit_id = k.id and v.reason <> 'filled-wrongly')))
+                else '{}' end as ready
 from public.kit k
 cross join lateral (select coalesce(max(e.at), k.sealed_at) as at from public.event e where e.subject_id = k.id) gone
 cross join lateral (
