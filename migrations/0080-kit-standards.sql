@@ -12,7 +12,8 @@ create table product (
 -- pharmacist met at the bench counts at once for that pharmacy, and for all once the lead pharmacist looked at it.
 create table product_pack (
   network_id uuid not null, id uuid primary key, code text not null check (code ~ '^[A-Z0-9]{6,30}$'), product text not null,
-  brand text not null check (length(brand) between 1 and 120), reason text not null check (length(reason) between 3 and 500),
+  brand text not null check (length(brand) between 1 and 120), strength text check (length(strength) between 1 and 40),
+  form text check (length(form) between 1 and 40), reason text not null check (length(reason) between 3 and 500),
   organisation_id uuid not null, added_by uuid not null, added_at timestamptz not null, confirmed_at timestamptz, rejected_at timestamptz, decided_by uuid,
   constraint pack_decided_once check (num_nonnulls(confirmed_at, rejected_at) = num_nonnulls(decided_by)),
   foreign key (network_id, product) references product (network_id, code), foreign key (network_id, organisation_id) references organisation (network_id, id),

@@ -87,6 +87,8 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_pack_code_check: 'ProductPackInput.code',
   product_pack_brand_check: 'ProductPackInput.brand',
   product_pack_reason_check: 'ProductPackInput.reason',
+  product_pack_strength_check: 'ProductPackInput.strength',
+  product_pack_form_check: 'ProductPackInput.form',
   product_price_cents_check: 'PriceInput.cents',
   readiness_line_line_check: 'ReadyLineInput.line',
   recall_reason_check: 'RecallInput.reason',

@@ -9,6 +9,9 @@ export class ProductPack {
   @Column('text') code: string;
   @Column('text') product: string;
   @Column('text') brand: string;
+  /** Of a medicine, as whoever added it read them from the pack. */
+  @Column('text', { nullable: true }) strength: string | null;
+  @Column('text', { nullable: true }) form: string | null;
   @Column('text') reason: string;
   @Column('uuid') organisationId: string;
   @Column('uuid') addedBy: string;

@@ -1,6 +1,6 @@
 import { IsOptional, IsUUID } from 'class-validator';
 import { IsPackCode, IsProductCode } from '../web/input/code.decorator.js';
-import { IsName, IsReason } from '../web/input/text.decorator.js';
+import { IsLine, IsName, IsReason } from '../web/input/text.decorator.js';
 import { packTexts } from './product-pack.text.js';
 
 export class ProductPackInput {
@@ -14,6 +14,16 @@ export class ProductPackInput {
 
   @IsName(120, packTexts.says('brand-missing'))
   brand: string;
+
+  /** Of a medicine, as it stands on the pack. */
+  @IsOptional()
+  @IsLine(40, packTexts.says('strength-missing'))
+  strength?: string;
+
+  /** Of a medicine: what is counted and how much is in one, such as ampul 3 ml. */
+  @IsOptional()
+  @IsLine(40, packTexts.says('form-missing'))
+  form?: string;
 
   @IsReason(packTexts.says('reason-missing'))
   reason: string;

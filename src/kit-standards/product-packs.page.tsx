@@ -63,6 +63,7 @@ function AddPack({ data: { products, code }, kit, view }: { data: Packs; kit: st
             text: `${[it.name, it.form].filter(Boolean).join(', ')} (${it.code})`,
           }))}
         />
+        <PackFields view={view} />
         <Field name="brand" label={t('brand')} hint={t('brandHint')} autoComplete="off" />
         <Textarea name="reason" label={t('reason')} rows={2} />
         <Button>{t('save')}</Button>
@@ -70,6 +71,20 @@ function AddPack({ data: { products, code }, kit, view }: { data: Packs; kit: st
     </>
   );
 }
+
+/** Compared with what belongs in the slot. */
+export function PackFields({ view }: { view: View }) {
+  const t = packTexts(view);
+  return (
+    <>
+      <Field name="strength" label={t('strength')} hint={t('strengthHint')} width={20} autoComplete="off" optional />
+      <Field name="form" label={t('form')} hint={t('formHint')} width={20} autoComplete="off" optional />
+    </>
+  );
+}
+
+const inOne = (of: { strength: string | null; form: string | null }) =>
+  [of.strength, of.form].filter(Boolean).join(', ') || '–';
 
 function Known({ data: { items }, view }: { data: Packs; view: View }) {
   const t = packTexts(view);
@@ -89,6 +104,8 @@ function Known({ data: { items }, view }: { data: Packs; view: View }) {
           ),
         },
         { title: t('packOf'), cell: ({ product }) => product.name },
+        { title: t('onThePack'), cell: inOne },
+        { title: t('ofTheProduct'), cell: ({ product }) => inOne(product) },
         { title: t('why'), cell: ({ reason }) => reason },
         {
           title: t('addedBy'),

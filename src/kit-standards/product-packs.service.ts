@@ -9,13 +9,16 @@ import { BadInput } from '../web/problem.js';
 import { ProductPack } from './product-pack.entity.js';
 import type { ProductPackInput } from './product-pack.input.js';
 import { packTexts } from './product-pack.text.js';
+import { isAsStrong } from './same-strength.rules.js';
 import { productsNamed } from './products.query.js';
 
 export interface ShownPack {
   id: string;
   code: string;
   brand: string;
-  product: { code: string; name: string };
+  product: { code: string; name: string; strength: string | null; form: string | null };
+  strength: string | null;
+  form: string | null;
   reason: string;
   organisation: string;
   addedAt: Date;
@@ -23,7 +26,7 @@ export interface ShownPack {
 }
 const SHOWN: Statement = {
   name: 'product-packs',
-  text: `select k.id, k.code, k.brand, jsonb_build_object('code', p.code, 'name', product_called(p.name, p.strength)) as product, k.reason, o.name as organisation,
+  text: `select k.id, k.code, k.brand, jsonb_build_object('code', p.code, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form) as product, k.strength, k.form, k.reason, o.name as organisation,
            k.added_at as "addedAt", case when k.rejected_at is not null then 'refused' when k.confirmed_at is null then 'waits' else 'counts' end as standing
          from product_pack k join product p on p.network_id = k.network_id and p.code = k.product join organisation o on o.id = k.organisation_id
          where $1::uuid is null or k.id = $1
@@ -43,7 +46,7 @@ export class ProductPacks {
     }));
   }
 
-  add({ code, product, brand, reason }: ProductPackInput, actor: Actor): Decided {
+  add({ code, product, brand, reason, strength, form }: ProductPackInput, actor: Actor): Decided {
     return this.database.once<ShownPack, 'not-found'>(
       actor,
       null,
@@ -52,8 +55,10 @@ export class ProductPacks {
         const of = known.find((it) => [it.code, it.gtin].includes(product));
         if (!of) throw fault('product', 'product-missing');
         if (known.some((it) => [it.code, it.gtin, ...it.packs].includes(code))) throw fault('code', 'code-taken');
+        if (!isAsStrong(of, { strength, form })) throw fault('strength', 'not-as-strong');
+        const onThePack = of.strength === null ? {} : { strength, form };
         await tx.getRepository(ProductPack).insert({
-          ...{ networkId: actor.network, id, code, product: of.code, brand, reason, addedAt: appNow },
+          ...{ networkId: actor.network, id, code, product: of.code, brand, ...onThePack, reason, addedAt: appNow },
           ...{ organisationId: actor.organisation, addedBy: actor.person as string },
         });
         await announce(tx, 'pack-added', { subject: 'product-pack', subjectId: id, detail: { name: brand } });
@@ -89,5 +94,5 @@ async function shown(tx: EntityManager, id: string): Promise<Result<ShownPack, '
   return pack ? allow(pack) : refuse('not-found');
 }
 
-const fault = (field: string, says: 'product-missing' | 'code-taken') =>
+const fault = (field: string, says: 'product-missing' | 'code-taken' | 'not-as-strong') =>
   new BadInput([{ field, said: (language) => packTexts(language)(says) }]);

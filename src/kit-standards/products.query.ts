@@ -11,9 +11,9 @@ export interface PricedProduct extends KnownProduct {
   since: PlainDate | null;
 }
 
-/** Of packs that wait to be looked at only those of one's own organisation count. */
+/** Of packs that wait to be looked at only those of one's own organisation count, and none of what is on list I: an opiate waits for the second look. */
 const COUNTS = `k.network_id = p.network_id and k.product = p.code and k.rejected_at is null
-  and (k.confirmed_at is not null or k.organisation_id = acting_organisation())`;
+  and (k.confirmed_at is not null or k.organisation_id = acting_organisation() and p.opium_list is distinct from 'I')`;
 const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList", p.needs_opium_prescription as "needsOpiumPrescription",
   array(select k.code from product_pack k where ${COUNTS}) as packs`;
 const ALL: Statement = {

@@ -25,6 +25,7 @@ const pack = {
   code: BRAND,
   product: '90000002',
   brand: 'Midazolam Anders, 10 ampullen',
+  ...{ strength: '15 mg/3 ml', form: 'ampul 3 ml' },
   reason: 'groothandel leverde dit',
 };
 /** Scanned into a new kit of a pharmacy. */
@@ -88,7 +89,9 @@ test.each([
     const aid = { ...pack, product: H5, code: typed, brand: `Spuit ${numbering}` };
     const added = await pharmacist.submit('/product-packs', { ...aid, kit: id });
     expect(added.status).toBe(303);
-    expect((await pharmacist.page('/product-packs')).body).toContain(`Spuit ${numbering} <span class="pk-code">${code}</span>`);
+    expect((await pharmacist.page('/product-packs')).body).toContain(
+      `Spuit ${numbering} <span class="pk-code">${code}</span>`,
+    );
     expect(await scan()).toMatchObject({ ok: true, slot: 'H5', product: H5 });
     expect((await pharmacist.post('/product-packs', { ...aid, code })).status).toBe(422);
   },
@@ -133,4 +136,33 @@ test('what is not right is recognised no more, and the pharmacy hears of it', as
   expect(id).not.toBe('');
   await world.settle();
   expect((await pharmacist.page('/notices')).body).toContain('Niet meer gebruiken: Midazolam Verkeerd');
+});
+
+test('a pack of another strength is no other brand, and an opiate counts only after the second look', async () => {
+  const code = '09520900007813';
+  const weak = { ...pack, code, strength: '1 mg/ml' };
+  const fieldsOf = async (body: object) =>
+    (await pharmacist.post<{ errors?: { field: string }[] }>('/product-packs', body)).body.errors?.map(
+      ({ field }) => field,
+    );
+  expect(await fieldsOf(weak)).toEqual(['strength']);
+  expect(await fieldsOf({ ...pack, code, strength: undefined })).toEqual(['strength']);
+  const morphine = {
+    ...pack,
+    code,
+    product: '90000001',
+    strength: '10 mg/ml',
+    form: 'ampul 1 ml',
+    brand: 'Morfine Anders',
+  };
+  const { body } = await pharmacist.post<Pack>('/product-packs', morphine);
+  const line = { slot: 'M1', product: code, quantity: 10, lot: 'A1', expiry: '2028-01-31' };
+  const rest = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M1');
+  const filled = async () =>
+    (await pharmacist.post('/kits', { standardVersionId: world.standard, lines: [...rest, line] })).status;
+  expect(await filled()).toBe(422);
+  const lead = await world.as('leadPharmacist');
+  expect((await lead.page('/product-packs')).body).toContain('10 mg/ml, ampul 1 ml');
+  expect((await lead.post(`/product-packs/${body.id}/confirmation`)).status).toBe(200);
+  expect(await filled()).toBe(201);
 });

@@ -50,6 +50,8 @@ export interface OfferedStandIn {
   unit: string;
   least: number;
   most: number;
+  /** How many more of it fill the slot. */
+  enough: number;
   needsConsent: boolean;
 }
 export interface SlotForm {
@@ -116,8 +118,9 @@ export class KitStories {
       const slot = slots.find((each) => each.code === code);
       const progress = all.find((each) => each.code === code);
       if (!slot || !progress) return refuse('not-found');
-      const other = standIns.filter((it) => it.slot === code).map(offered);
-      const enough = unitsToFill(slot, slot.products[0]?.code ?? '', kit.value.lines, standIns);
+      const fills = (product: string) => unitsToFill(slot, product, kit.value.lines, standIns);
+      const other = standIns.filter((it) => it.slot === code).map((it) => offered(it, fills(it.article.code)));
+      const enough = fills(slot.products[0]?.code ?? '');
       const ofCase = await this.#ofCase(tx, kit.value, actor);
       return allow({ kit: kit.value, ofCase, slot, progress, enough, other, next: nextSlot(all, code) });
     });
@@ -128,7 +131,7 @@ export class KitStories {
   }
 }
 
-function offered({ article, least, most, needsConsent }: StandIn): OfferedStandIn {
+function offered({ article, least, most, needsConsent }: StandIn, enough: number): OfferedStandIn {
   const { code, name, unit } = article;
-  return { code, name, unit, least, most, needsConsent };
+  return { code, name, unit, least, most, enough, needsConsent };
 }

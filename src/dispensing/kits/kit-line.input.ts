@@ -55,6 +55,11 @@ export class KitLineFormInput extends AddedKitLineInput {
   @IsOptional()
   @IsPackCode(kitLineTexts.says('product-unknown'))
   otherProduct?: string;
+
+  /** Absent: as many as the slot still asks of this product. */
+  @IsOptional()
+  @IsWhole(1, 100, kitLineTexts.says('quantity-wrong'))
+  declare quantity: number;
 }
 
 export class KitLinesInput {

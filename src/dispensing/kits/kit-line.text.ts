@@ -21,6 +21,8 @@ export const kitLineTexts = defineTexts({
       'Alleen als u afwijkt van de standaard. De kit wijkt dan af, tenzij een vervanging is toegestaan.',
     quantity: 'Aantal',
     quantityHint: 'In dit vak horen er {amount} {unit}.',
+    quantityOrAsMany:
+      'Van het product van de standaard horen hier {amount} {unit}. Leeg: zoveel als er hoort van wat u kiest.',
     lot: 'Chargenummer',
     lotHint: 'Zoals het op de verpakking staat.',
     expiry: 'Houdbaar tot en met',
@@ -68,6 +70,8 @@ export const kitLineTexts = defineTexts({
     otherProductHint: 'Only to deviate from the standard. The kit then deviates, unless a substitution is allowed.',
     quantity: 'Quantity',
     quantityHint: 'This slot holds {amount} {unit}.',
+    quantityOrAsMany:
+      '{amount} {unit} of the product of the standard belong here. Empty: as many as belong here of what you choose.',
     lot: 'Lot number',
     lotHint: 'As it stands on the pack.',
     expiry: 'Usable until',

@@ -42,9 +42,18 @@ export class KitSlotController {
     @Body() { otherProduct, itIsSo, ...line }: KitLineFormInput,
     @ActingAs() actor: Actor,
   ) {
-    const kit = await this.kits.addLine(id, { ...line, slot, product: otherProduct ?? line.product }, itIsSo, actor);
+    const product = otherProduct ?? line.product;
+    const quantity = (line.quantity as number | undefined) ?? (await this.#enough(id, slot, product, actor));
+    const kit = await this.kits.addLine(id, { ...line, slot, product, quantity }, itIsSo, actor);
     if (!kit.ok) return kit;
     const here = await this.stories.slot(id, slot, actor);
     return allow({ ...kit.value, nextSlot: here.ok ? here.value.next : null });
+  }
+
+  /** As many as the slot still asks of a product: of what stands in, in its own units. */
+  async #enough(id: string, slot: string, product: string, actor: Actor): Promise<number> {
+    const form = await this.stories.slot(id, slot, actor);
+    if (!form.ok) return 1;
+    return form.value.other.find(({ code }) => code === product)?.enough ?? form.value.enough;
   }
 }

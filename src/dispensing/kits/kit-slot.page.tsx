@@ -1,5 +1,6 @@
 import { unitIn } from '../../kit-standards/unit.js';
 import { may } from '../../access/may.js';
+import { PackFields } from '../../kit-standards/product-packs.page.js';
 import { packTexts } from '../../kit-standards/product-pack.text.js';
 import { formatDay } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
@@ -74,8 +75,9 @@ function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough'
       <Field
         name="quantity"
         label={t('quantity')}
-        hint={t('quantityHint', { amount, unit })}
-        value={enough}
+        hint={t(other.length > 0 ? 'quantityOrAsMany' : 'quantityHint', { amount, unit })}
+        value={other.length > 0 ? null : enough}
+        optional={other.length > 0}
         width={3}
         inputMode="numeric"
       />
@@ -118,6 +120,7 @@ function OtherPack({ kit, slot, view }: { kit: string; slot: SlotForm['slot']; v
           />
         )}
         <Field name="code" label={t('code')} hint={t('codeHint')} width={20} code autoComplete="off" />
+        {slot.kind === 'medicine' && <PackFields view={view} />}
         <Field name="brand" label={t('brand')} autoComplete="off" />
         <Textarea name="reason" label={t('reason')} rows={2} />
         <Button kind="secondary">{t('save')}</Button>
