@@ -28,7 +28,7 @@ function labelsOf({ order, kits, pharmacy, number, at }: OnPaper) {
     name: nameOf(patient),
     born: birthDateInWords(patient.birthDate, DUTCH),
     address: addressOf(patient),
-    day: formatDay(dayOf(at), DUTCH),
+    day: formatDay(dayOf(kit.packedAt ? new Date(kit.packedAt) : at), DUTCH),
     number: `Aanvraag ${String(number)}`,
     kit: `Kit ${kit.serial}, zegel ${kit.sealNumber}`,
     expiry: `Te gebruiken tot en met ${formatDay(kit.earliestExpiry, DUTCH)}`,

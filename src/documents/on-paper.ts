@@ -15,6 +15,8 @@ import type { PaperFacts } from './papers.query.js';
 export interface OnPaper extends PaperFacts {
   number: number;
   order: KnownOrder;
+  /** The patient lives elsewhere than was signed. */
+  signedElsewhere?: boolean;
   /** When it is made. */
   at: Date;
 }
@@ -109,5 +111,14 @@ export const inGroups = (hash: string): string => hash.replaceAll(/.{8}(?=.)/g, 
 export const signedOn = ({ signedAt, content }: KnownOrder): PlainDate =>
   content.signedForm?.signedOn ?? dayOf(signedAt);
 
-export const footerOf = ({ number, at }: Pick<OnPaper, 'number' | 'at'>): string =>
-  `Aanvraag ${String(number)}, gemaakt op ${formatMoment(at, DUTCH)}`;
+/** As much of a name as tells whose a sheet is; all of it stands on the first. */
+const FOOTER_NAME = 40;
+
+/** On every sheet whose it is: sheets come apart. */
+export function footerOf({ number, at, order }: Pick<OnPaper, 'number' | 'at' | 'order'>): string {
+  const { patient } = order.content;
+  const signs = Array.from(new Intl.Segmenter(DUTCH).segment(nameOf(patient)), ({ segment }) => segment);
+  const name = signs.length > FOOTER_NAME ? `${signs.slice(0, FOOTER_NAME).join('')}…` : signs.join('');
+  const who = `${name}, geboren ${birthDateInWords(patient.birthDate, DUTCH)}`;
+  return `${who}. Aanvraag ${String(number)}, gemaakt op ${formatMoment(at, DUTCH)}`;
+}

@@ -1,5 +1,6 @@
 import { CaseBanner } from '../patients/case-frame.page.js';
 import { signedByHand } from '../requests/on-behalf/signed-form.page.js';
+import { SignedElsewhere } from '../requests/signed/signed-elsewhere.page.js';
 import type { OtherLeaflet } from '../kit-standards/leaflet-languages.js';
 import { leafletCalled, leafletTexts } from '../kit-standards/leaflet.text.js';
 import { formatList, formatMoment } from '../web/format.js';
@@ -47,6 +48,7 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
             <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
           )}
+          {data.signedElsewhere && <SignedElsewhere caseId={id} />}
           {papers.includes('prescriptions') && data.lacksAddress && (
             <Inset>
               {t('lacksAddress')}

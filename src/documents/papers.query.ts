@@ -36,6 +36,8 @@ export interface PackedKit {
   earliestExpiry: PlainDate;
   lines: PackedLine[];
   papers: FiledPaper[];
+  /** When it was put into the case; left out of a kit on the shelf. */
+  packedAt?: string;
 }
 /** Whom the papers of a case are from, and what lies in its boxes. */
 export interface PaperFacts {
@@ -68,7 +70,7 @@ const FACTS: Statement = {
            (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', ${ADDRESS}) from organisation o where o.id = k.pharmacy_id) as pharmacy,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
            home_care_of(k) as "homeCare",
-           (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}) order by u.from_at), '[]')
+           (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}, 'packedAt', u.from_at) order by u.from_at), '[]')
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,
 };

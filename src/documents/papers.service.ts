@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { paperPdf, type Paper } from '../web/paper.js';
 import type { FormSigned } from '../requests/asking/order.js';
+import { isSignedElsewhere } from '../requests/signed/signed-address.rules.js';
 import { Requests } from '../requests/requests.service.js';
 import type { Language } from '../web/texts.js';
 import { executionOrder } from './execution-order.document.js';
@@ -34,10 +35,12 @@ export interface CasePapers extends SeenCase {
   hasPrescription: boolean;
   /** What was signed lacks street or town, which the law asks on an opium prescription. */
   lacksAddress: boolean;
+  /** The address changed after the signature. */
+  signedElsewhere: boolean;
   /** Opium medicines for which no prescription can be made, since nobody settled a maximum in 24 hours. */
   withoutPrescription: string[];
 }
-export type PaperRefusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum' | 'no-street';
+export type PaperRefusal = 'not-found' | 'nothing-packed' | 'nothing-signed' | 'no-maximum' | 'no-street' | 'moved';
 /** As they go into the box: all of it in one file. */
 export type Asked = PaperName | 'box';
 
@@ -58,14 +61,16 @@ export class Papers {
       if (papers.length === 0) return null;
       const order = patient ? await this.requests.signedOrder(tx, caseId) : null;
       const opium = order && prescribed(order.content, facts);
+      const signedElsewhere = order !== null && !!patient && isSignedElsewhere(order.content, patient);
       const written = opium !== null && opium.lines.length > 0;
       return {
         papers,
         hasKit: facts.kits.length > 0,
         otherLeaflets: papers.includes('leaflet') ? await otherLeaflets(tx) : [],
         filed: facts.kits.flatMap((kit) => kit.papers),
-        hasPrescription: order !== null && written && !needsAddress({ ...facts, order }),
+        hasPrescription: order !== null && written && !needsAddress({ ...facts, order, signedElsewhere }),
         lacksAddress: order !== null && written && lacksAddress(order.content),
+        signedElsewhere,
         order: order && {
           ...{ signedBy: order.content.prescriber.name, signedForm: order.content.signedForm ?? null },
           ...{ signedAt: order.signedAt, validUntil: order.validUntil, hash: order.hash },
@@ -102,11 +107,12 @@ export class Papers {
       const mayHave = facts && papersFor(facts.parts).includes(asked === 'box' ? 'registration' : asked);
       if (!patient || !facts || !mayHave) return null;
       await recordSeen(tx, 'print', [caseId], asked);
-      return { facts, order: await this.requests.signedOrder(tx, caseId) };
+      const order = await this.requests.signedOrder(tx, caseId);
+      return { facts, order, signedElsewhere: order !== null && isSignedElsewhere(order.content, patient) };
     });
     if (!found.ok) return found;
-    const { number, facts, order } = found.value;
-    return order ? allow({ ...facts, number, order, at: this.clock.now() }) : refuse('nothing-signed');
+    const { number, facts, order, signedElsewhere } = found.value;
+    return order ? allow({ ...facts, number, order, signedElsewhere, at: this.clock.now() }) : refuse('nothing-signed');
   }
 
   paper(asked: Exclude<Asked, 'label'>, of: OnPaper, language: Language): Result<Paper, PaperRefusal> {
@@ -114,7 +120,7 @@ export class Papers {
     if (asked === 'leaflet') return allow(leaflet(of, language));
     if (asked === 'prescriptions') {
       const paper = prescriptions(of);
-      return paper ? allow(paper) : refuse(needsAddress(of) ? 'no-street' : 'no-maximum');
+      return paper ? allow(paper) : refuse(whyNone(of));
     }
     if (of.kits.length === 0) return refuse('nothing-packed');
     if (asked === 'packing-list') return allow(packingList(of));
@@ -127,6 +133,11 @@ export class Papers {
       ),
     );
   }
+}
+
+function whyNone(of: OnPaper): PaperRefusal {
+  if (!needsAddress(of)) return 'no-maximum';
+  return lacksAddress(of.order.content) ? 'no-street' : 'moved';
 }
 
 /** A leaflet of the network's own takes the place of the one that is made here. */

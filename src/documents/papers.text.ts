@@ -54,6 +54,8 @@ export const paperTexts = defineTexts({
     toAddress: 'Adres aanvullen',
     'no-street':
       'Er is geen recept te maken: straat of plaats van de patiënt ontbreekt, en die vraagt de Opiumwet. De praktijk vult het adres aan en ondertekent daarna opnieuw.',
+    moved:
+      'Er is geen recept te maken: het adres van de patiënt is gewijzigd na het ondertekenen. De voorschrijver ondertekent eerst opnieuw.',
     'nothing-packed': 'Er is nog geen kit klaargezet: dit papier zegt wat erin zit.',
     'nothing-signed':
       'Er is niets ondertekend, of de gegevens van de patiënt zijn gewist. Daarom is dit papier er niet.',
@@ -109,6 +111,8 @@ export const paperTexts = defineTexts({
     toAddress: 'Complete the address',
     'no-street':
       'No prescription can be made: the street or town of the patient is missing, and the law on opium medicines asks both. The practice completes the address and then signs again.',
+    moved:
+      'No prescription can be made: the address of the patient changed after the signature. The prescriber signs again first.',
     'nothing-packed': 'No kit is packed yet: this paper says what is in it.',
     'nothing-signed': 'Nothing was signed, or the data of the patient are erased. So this paper is not there.',
     'no-maximum':

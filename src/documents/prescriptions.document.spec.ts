@@ -12,7 +12,7 @@ const pain: GivenDirection = {
   maxima: { day: null, gift: null, episode: null },
 };
 const LIVES = { postcode: '2512AB', houseNumber: 12, street: 'Laan', town: 'Den Haag' };
-function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedOrder> = {}, changed = {}) {
+function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedOrder> = {}, changed = {}, more = {}) {
   const morphine = {
     ...{ slot: 'M1', name: 'Morfine 10 mg/ml', quantity: 10, minimum: 10, unit: 'ampul', atc: 'N02AA01' },
     ...{ strength: '10 mg/ml', form: 'ampul 1 ml', route: null, opiumList: 'I', directions: [pain], ...changed },
@@ -30,7 +30,7 @@ function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedO
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0), confirmedWith: null };
   const made = prescriptions({
     ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: [] },
-    ...{ kits: [], number: 1001, order, at: new Date(0), ownPrescription },
+    ...{ kits: [], number: 1001, order, at: new Date(0), ownPrescription, ...more },
   });
   return made && { intro: made.intro.join(' '), all: JSON.stringify(made.sections) };
 }
@@ -59,6 +59,12 @@ test('without street and town it is no prescription by itself, and may go beside
   const patient = known as SignedOrder['patient'];
   expect(paper({ holds: false, number: null }, { patient })).toBeNull();
   expect(paper({ holds: true, number: null }, { patient })?.all).toContain('tien (10) ampullen');
+});
+
+test('with another address than the patient has by now it is no prescription by itself, and beside one it says so', () => {
+  const moved = { signedElsewhere: true };
+  expect(paper({ holds: false, number: null }, {}, {}, moved)).toBeNull();
+  expect(paper({ holds: true, number: null }, {}, {}, moved)?.intro).toContain('het adres van toen');
 });
 
 test('what was changed, left out or remarked stands on it', () => {

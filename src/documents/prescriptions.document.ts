@@ -26,7 +26,7 @@ import { quantityInDutchWords } from './quantity-words.text.js';
 const LIST = 'I';
 const MINUTES_OF_HOUR = 60;
 
-type Prescribes = Pick<OnPaper, 'order' | 'ownPrescription'>;
+type Prescribes = Pick<OnPaper, 'order' | 'ownPrescription' | 'signedElsewhere'>;
 interface Prescribed {
   lines: { medicine: OrderedMedicine; quantity: number }[];
   /** Names of those for which nobody settled a maximum in 24 hours, that are not counted yet, or instead of which another substance comes. */
@@ -63,9 +63,11 @@ function quantityOf({ slot, minimum, quantity }: OrderedMedicine, kits: PaperFac
 /** The law asks the full address of the patient on a prescription. */
 export const lacksAddress = ({ patient: { street, town } }: SignedOrder): boolean => !street || !town;
 
-/** It would be the prescription itself, and is none without the address. */
+/** It would be the prescription itself, and is none without the address, or with another. */
 export const needsAddress = (of: Prescribes): boolean =>
-  lacksAddress(of.order.content) && noPrescription(of).length === 0;
+  (lacksAddress(of.order.content) || of.signedElsewhere === true) && noPrescription(of).length === 0;
+
+const MOVED = 'Let op: het adres is gewijzigd na het ondertekenen. Hieronder staat het adres van toen.';
 
 /** Where something else is the prescription: so that nobody supplies twice. */
 function noPrescription({ order, ownPrescription: { holds, number } }: Prescribes): string[] {
@@ -83,7 +85,7 @@ export function prescriptions(of: OnPaper): Paper | null {
   return {
     language: DUTCH,
     title: 'Recept',
-    intro: noPrescription(of),
+    intro: [...noPrescription(of), ...(of.signedElsewhere ? [MOVED] : [])],
     footer: footerOf(of),
     sections: lines.flatMap((line, index) => [
       { ...medicineSection(line, of), apart: index > 0 },

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { askedFor, offerChoices, type AskedFor, type OfferChoice } from './case-facts.query.js';
 import { ByHand, type ToPhone } from '../pharmacies/by-hand.service.js';
+import type { Address } from '../patients/patient.js';
+import { isSignedElsewhere } from './signed/signed-address.rules.js';
 import { Drafts, type Draft } from './asking/drafts.service.js';
 import { aboutRequest } from './asking/request-context.query.js';
 import { askingFor, caseToOffer } from './answering/offering.query.js';
@@ -41,9 +43,17 @@ export class Requests {
     return this.orders.latest(tx, caseId);
   }
 
-  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed. */
-  async orderChanges(tx: EntityManager, caseId: string): Promise<OrderedMedicine[]> {
-    return (await this.orders.seen(tx, caseId))?.medicines.filter(isOtherwise) ?? [];
+  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed, and whether the patient lives elsewhere by now. */
+  async orderNow(
+    tx: EntityManager,
+    caseId: string,
+    patient: Partial<Address> | undefined,
+  ): Promise<{ orderChanges: OrderedMedicine[]; signedElsewhere: boolean }> {
+    const order = await this.orders.seen(tx, caseId);
+    return {
+      orderChanges: order?.medicines.filter(isOtherwise) ?? [],
+      signedElsewhere: order !== null && patient !== undefined && isSignedElsewhere(order, patient),
+    };
   }
 
   /** Where the box that is packed is not what was signed. */

@@ -83,6 +83,27 @@ test('the patient moves: practice and pharmacy see the new address, and the figu
   expect((await other.patch(address, moved, { version: 2 })).status).toBe(404);
 });
 
+test('who moves after the signature is signed for again, and until then every paper and page says so', async () => {
+  const SAID = 'Het adres is gewijzigd na het ondertekenen';
+  const id = await accepted();
+  const pages = async () => [
+    (await gp.page(`/cases/${id}`)).body,
+    (await pharmacist.page(`/cases/${id}`)).body,
+    (await pharmacist.page(`/cases/${id}/documents`)).body,
+  ];
+  for (const body of await pages()) expect(body).not.toContain(SAID);
+  const same = { postcode: '2512AB', houseNumber: 12, accessNote: 'Achterom' };
+  expect((await gp.patch(`/cases/${id}/address`, same, { version: 1 })).status).toBe(200);
+  for (const body of await pages()) expect(body).not.toContain(SAID);
+  const moved = { ...same, street: 'Laan van Meerdervoort', town: 'Den Haag', houseNumber: 14 };
+  expect((await gp.patch(`/cases/${id}/address`, moved, { version: 2 })).status).toBe(200);
+  const [practice = '', ...others] = await pages();
+  for (const body of [practice, ...others]) expect(body).toContain(SAID);
+  expect(practice).toContain(`href="/cases/${id}/order/renewal"`);
+  await yes(gp, `/cases/${id}/order/renewal`, { signature: { confirmed: true } });
+  for (const body of await pages()) expect(body).not.toContain(SAID);
+});
+
 test('home care is brought in later, and another one takes its place', async () => {
   const id = await accepted();
   const nurse = await world.as('nurse');

@@ -43,6 +43,8 @@ export type KnownCase = CaseFacts &
     consentWaits: boolean;
     /** Medicines of the signed order that the prescriber wants otherwise than the network agreed. */
     orderChanges: OrderedMedicine[];
+    /** The address changed after the signature. */
+    signedElsewhere: boolean;
     /** Null: it was signed here, or not at all. */
     signedForm: AttachedForm | null;
     /** Where the box that is packed is not what was signed. */

@@ -102,7 +102,7 @@ export class Cases {
       const emergencyAccess = await this.emergencyAccess.ofCase(tx, id);
       const signedForm = await this.requests.attachedForm(tx, id);
       const orderDifferences = await this.requests.orderDifferences(tx, id);
-      const orderChanges = await this.requests.orderChanges(tx, id);
+      const order = await this.requests.orderNow(tx, id, patient);
       const seen = {
         kits,
         reports,
@@ -113,7 +113,7 @@ export class Cases {
         correctable,
         otherKits,
         emergencyAccess,
-        orderChanges,
+        ...order,
         signedForm,
         orderDifferences,
       };
