@@ -8,8 +8,7 @@ import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
 import { SignedOnPaper } from '../../requests/on-behalf/signed-form.page.js';
 import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
 import { SignedElsewhere } from '../../requests/signed/signed-elsewhere.page.js';
-import { OrderOver } from '../../requests/signed/order-over.page.js';
-import { AT_HOME, BEFORE_DELIVERY } from '../../kit-life/case-status.js';
+import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -58,9 +57,6 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}
         {data.known === 'case' && data.signedElsewhere && BEFORE_DELIVERY.includes(data.status) && (
           <SignedElsewhere caseId={data.id} />
-        )}
-        {data.known === 'case' && AT_HOME.includes(data.status) && (
-          <OrderOver caseId={data.id} since={data.orderValidUntil} />
         )}
         <CaseMoves it={data} />
         <Numbers it={data} />

@@ -15,7 +15,6 @@ export const signedTexts = defineTexts({
     hash: 'Kenmerk (SHA-256)',
     text: 'De ondertekende tekst, letter voor letter',
     again: 'Opnieuw ondertekenen',
-    over: 'Het uitvoeringsverzoek is verlopen sinds {at}. Geef niets uit de kit zonder nieuwe opdracht: bel de voorschrijver.',
     elsewhere:
       'Het adres is gewijzigd na het ondertekenen. Op het recept voor opiaten hoort het adres van nu: de voorschrijver ondertekent opnieuw.',
   },
@@ -33,7 +32,6 @@ export const signedTexts = defineTexts({
     hash: 'Fingerprint (SHA-256)',
     text: 'The signed text, letter by letter',
     again: 'Sign again',
-    over: 'The execution order ran out on {at}. Give nothing of the kit without a new order: phone the prescriber.',
     elsewhere:
       'The address changed after the signature. An opium prescription must hold the address of now: the prescriber signs again.',
   },
