@@ -51,9 +51,12 @@ const ACTS: Readonly<Record<string, string>> = {
   'return-overdue': '/return',
   'settle-overdue': '/settlement',
   'use-asked': '/opening',
+  'order-expiring': '/order/renewal',
 };
+/** What only a prescriber answers. */
+const THEIRS = /^(need|order)-/;
 const actOf = (kind: string, to: RecipientKind): string =>
-  to === 'practice' || to === 'coordinator' || (to === 'pharmacy' && kind.startsWith('need-'))
+  to === 'practice' || to === 'coordinator' || (to === 'pharmacy' && THEIRS.test(kind))
     ? ''
     : (ACTS[kind.replace(/-again$/, '')] ?? '');
 

@@ -114,6 +114,7 @@ export const LETTERS = [
   { on: 'standard-withdrawn', to: 'about', letter: 'version-withdrawn', by: BOTH },
   { on: 'submitOnBehalf', to: 'practice', letter: 'signature-asked', by: BOTH, urgent: true },
   { on: 'signature-reminded', to: 'practice', letter: 'signature-asked', by: BOTH, urgent: true },
+  { on: 'order-expiring', to: 'signer', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'practice', letter: 'order-expiring', by: BOTH },
   { on: 'order-expiring', to: 'pharmacy', letter: 'order-expiring', by: APP },
   { on: 'access-review-due', to: 'about', letter: 'access-review-due', by: APP, evenTheirOwn: true },

@@ -4,7 +4,7 @@ import { startMailServer, type MailServer } from '../factories/mail-server.js';
 import { asked } from '../factories/requests.js';
 import { recalled } from '../factories/recalls.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
-import { startWorld, type World } from '../factories/world.js';
+import { emailOf, startWorld, type World } from '../factories/world.js';
 import { withoutIds } from '../factories/words.js';
 
 const PATIENT = { birthName: 'Zonderling', initials: 'Q.X.', bsn: '999996630', phone: '0612345678' };
@@ -137,12 +137,13 @@ test('a recall reaches each pharmacy that has a kit with the lot, and no other',
   expect(recalls.map(({ to }) => to[0])).toEqual(['apotheek-zeezicht@example.org']);
 });
 
-test('a practice is reminded once that an execution order runs out', async () => {
+test('who signed and their practice are reminded once that an execution order runs out', async () => {
   const { id } = await caseAt(world, 'delivered', 10);
   await mailsAbout(id);
   later(60 * 24 * 7.5);
   const reminders = (await mailsAbout(id)).filter((mail) => mail.includes('uitvoeringsverzoek'));
-  expect(reminders).toEqual(['01990001@example.org Aanvraag N: het uitvoeringsverzoek verloopt']);
+  const subject = 'Aanvraag N: het uitvoeringsverzoek verloopt';
+  expect(reminders).toEqual([`01990001@example.org ${subject}`, `${emailOf('gp')} ${subject}`]);
   later(60);
   expect((await mailsAbout(id)).filter((mail) => mail.includes('uitvoeringsverzoek'))).toEqual([]);
 });
