@@ -6,6 +6,7 @@ import { ownersOf, type ServedArea } from './served.rules.js';
 export interface PharmacyNow {
   id: string;
   name: string;
+  phone?: string | null;
   state: string | null;
   paused: boolean;
   agreementUntil: PlainDate | null;
@@ -17,6 +18,8 @@ export interface PharmacyNow {
 interface OfPharmacy {
   pharmacyId: string;
   pharmacy: string;
+  /** Whom one calls about it. */
+  phone?: string | null;
 }
 /** What needs doing, the most pressing first. */
 export type Attention =
@@ -50,7 +53,7 @@ export function attentionFor(
 
 function about(pharmacy: PharmacyNow, today: PlainDate): { now: Attention[]; soon: Attention[] } {
   const { agreementUntil, readinessUntil, readyKits, minimum } = pharmacy;
-  const of = { pharmacyId: pharmacy.id, pharmacy: pharmacy.name };
+  const of = { pharmacyId: pharmacy.id, pharmacy: pharmacy.name, phone: pharmacy.phone };
   const now: Attention[] = [];
   const soon: Attention[] = [];
   if (agreementUntil === null || agreementUntil <= today)

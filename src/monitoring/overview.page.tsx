@@ -9,6 +9,7 @@ import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
+import { Telephone } from '../web/parts/telephone.js';
 import type { Exported } from '../web/export/exported.js';
 import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
@@ -79,7 +80,7 @@ function Points({ points, view }: { points: readonly Attention[]; view: View }) 
     const words = attentionInWords(point, view);
     return (
       <>
-        {words}{' '}
+        {words} {'phone' in point && point.phone && <Telephone number={point.phone} />}{' '}
         <Link href={attentionPath(point)} about={words}>
           {overviewTexts(view)('lookAt')}
         </Link>

@@ -32,13 +32,13 @@ const UNPLACED: Statement = {
 };
 const PHARMACIES: Statement = {
   name: 'monitoring-pharmacies-now',
-  text: `select id, name, state, paused, agreement_until::text as "agreementUntil", readiness_until::text as "readinessUntil",
-                ready_kits as "readyKits", minimum from monitoring.pharmacy_now order by name`,
+  text: `select id, name, (select o.phone from organisation o where o.id = n.id) as phone, state, paused, agreement_until::text as "agreementUntil", readiness_until::text as "readinessUntil",
+                ready_kits as "readyKits", minimum from monitoring.pharmacy_now n order by name`,
 };
 // What was not found is looked into within the month; the pharmacy's ledger and the case keep it.
 const MISSING: Statement = {
   name: 'monitoring-units-missing',
-  text: `select 'units-missing' as kind, amsterdam_day(i.at)::text as at, k.serial, i.case_id as "caseId", o.id as "pharmacyId", o.name as pharmacy
+  text: `select 'units-missing' as kind, amsterdam_day(i.at)::text as at, k.serial, i.case_id as "caseId", o.id as "pharmacyId", o.name as pharmacy, o.phone
          from incident i join kit k on k.id = i.kit_id join organisation o on o.id = i.organisation_id
          where i.kind = 'units-missing' and i.at > app_now() - interval '30 days' order by i.at desc limit 20`,
 };

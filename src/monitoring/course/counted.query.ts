@@ -51,12 +51,12 @@ async function askedOf<R extends Counted>(
 
 type Find<C extends Course> = (period: string, part: string) => Figures[C];
 
-export async function countedOf<C extends Course>(
+export function countedOf<C extends Course>(
   tx: EntityManager,
   course: C,
   periods: readonly string[],
 ): Promise<Find<C>> {
-  return (await FIND[course](tx, periods)) as Find<C>;
+  return FIND[course](tx, periods);
 }
 
 const FIND: { [C in Course]: (tx: EntityManager, periods: readonly string[]) => Promise<Find<C>> } = {

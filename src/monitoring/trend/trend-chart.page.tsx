@@ -5,8 +5,8 @@ import { linesUpTo, stretchesOf } from './scale.rules.js';
 import type { Trend, TrendAnswer, TrendPoint } from './trend.rules.js';
 import { trendTexts } from './trend.text.js';
 
-const [WIDTH, HEIGHT] = [260, 150];
-const PLOT = { left: 38, right: 252, top: 8, bottom: 126 };
+const [WIDTH, HEIGHT] = [260, 120];
+const PLOT = { left: 38, right: 252, top: 8, bottom: 96 };
 type Told = TrendPoint & { uptake: number; low: number; high: number };
 const isTold = (point: TrendPoint): point is Told => point.uptake !== null && point.low !== null && point.high !== null;
 
