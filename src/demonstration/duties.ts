@@ -25,7 +25,7 @@ export async function writeDuties(
     const until = momentOf(addDays(day, 1), '08:00');
     const place = IN_TURN[(n + 7) % IN_TURN.length] ?? 0;
     await add(owner, network, pharmacies[place] ?? '', 'pharmacy', from, until, `06 29 90 02 0${String(place % 10)}`);
-    await add(owner, network, post, 'out-of-hours-post', from, until, '070 001 01 99');
+    await add(owner, network, post, 'out-of-hours-post', from, until, null);
   }
 }
 
@@ -36,8 +36,9 @@ function nextThursday(today: PlainDate): PlainDate {
   return day;
 }
 
-const add = (owner: Client, network: string, id: string, kind: string, from: Date, until: Date, phone: string) =>
+/** Without a number of the duty: by its own, as a post is phoned every night. */
+const add = (owner: Client, network: string, id: string, kind: string, from: Date, until: Date, phone: string | null) =>
   owner.query(
-    'insert into duty (network_id, id, organisation_id, kind, from_at, until_at, phone) values ($1, $2, $3, $4, $5, $6, $7)',
+    'insert into duty (network_id, id, organisation_id, kind, from_at, until_at, phone) values ($1, $2, $3, $4, $5, $6, coalesce($7, (select o.phone from organisation o where o.id = $3)))',
     [network, uuidv7(), id, kind, from, until, phone],
   );

@@ -23,10 +23,10 @@ const line = (strength: string, form: string): PackedLine => ({
   ...{ quantity: 10, unit: 'ampul', lot: 'L1', expiry: '2028-01-31', opiumList: 'II', atc: 'N05CD08' },
 });
 
-function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): string {
+function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages'], allergies: string[] = []): string {
   const content = {
     patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
-    ...{ clinical: { allergies: [], egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: [] },
+    ...{ clinical: { allergies, egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: [] },
     ...{ actions: [], afterHours: [], validUntil: '2026-01-31T12:00:00.000Z' },
     ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, medicines: [midazolam], shortages },
   } as unknown as SignedOrder;
@@ -36,14 +36,23 @@ function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages']): str
       ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines, papers: [] }]
       : [];
   const of: OnPaper = {
-    ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: [] },
+    ...{
+      parts: ['supplier'],
+      pharmacy: null,
+      practice: { name: 'Noordzij', phone: null },
+      homeCare: [],
+      nightNumbers: [],
+      posts: [],
+    },
     ...{ kits, number: 1001, order, at: new Date(0), ownPrescription: { holds: true, number: null } },
   };
-  return JSON.stringify(executionOrder(of).sections);
+  return JSON.stringify(executionOrder(of));
 }
 
 test('with the product of the standard in the box, milligrams, millilitres and ampoules stand together', () => {
-  expect(paperOf([line('5 mg/ml', 'ampul 3 ml')])).toContain('15 mg = 3 ml (1 ampul)');
+  const paper = paperOf([line('5 mg/ml', 'ampul 3 ml')]);
+  expect(paper).toContain('15 mg = 3 ml (1 ampul)');
+  expect(paper).toContain('Midazolam 5 mg/ml: 10 ampullen in de doos');
 });
 
 test('with another strength or ampoule in the box millilitres and ampoules are those of what lies there', () => {
@@ -81,14 +90,38 @@ test('of another substance no dose is taken over: neither of what lies in the bo
   expect(paperOf([line('5 mg/ml', 'ampul 3 ml')], [signed])).toContain('15 mg = 3 ml');
 });
 
+test('as long as nothing is packed no ampoules are counted: the box may hold others', () => {
+  const paper = paperOf([]);
+  expect(paper).toContain('"15 mg = 3 ml"');
+  expect(paper).toContain('zie het uitvoeringsverzoek in de doos');
+  expect(paper).not.toMatch(/\d ampul/);
+});
+
+test('what no box holds is told, and counted neither', () => {
+  const paper = paperOf([{ ...line('5 mg/ml', 'ampul 3 ml'), slot: 'M9' }]);
+  expect(paper).toContain('Ligt niet in de doos.');
+  expect(paper).not.toMatch(/\d ampul/);
+});
+
+test('an allergy stands at the medicine that it is about, of its substance or of its group', () => {
+  const inTheBox = [line('5 mg/ml', 'ampul 3 ml')];
+  const at = (allergy: string) => paperOf(inTheBox, undefined, [allergy]);
+  expect(at('N05CD08')).toContain('Let op: de patiënt is overgevoelig voor Midazolam 5 mg/ml.');
+  expect(at('N05BA06')).toContain('Dit middel is van dezelfde groep (slaapmiddelen en sedativa).');
+  expect(at('N05C')).toContain('overgevoelig voor slaapmiddelen en sedativa.');
+  expect(at('N02AA01')).not.toContain('Let op: de patiënt is overgevoelig');
+  const lorazepam = { ...line('10 mg/ml', 'ampul 1 ml'), name: 'lorazepam', atc: 'N05BA06' };
+  expect(paperOf([lorazepam], undefined, ['N05BA06'])).toContain('Let op: de patiënt is overgevoelig');
+});
+
 test('as long as nothing is packed the shortage that was signed counts', () => {
   const shortage = { slot: 'M2', says: 'midazolam 1 mg/ml in plaats van 5 mg/ml', quantity: 10, reason: 'tekort' };
-  expect(paperOf([], [shortage])).toContain('Door een tekort: midazolam 1 mg/ml');
+  expect(paperOf([], [shortage])).toContain('Door een tekort ligt er misschien iets anders: midazolam 1 mg/ml');
   expect(paperOf([], [shortage])).not.toContain('= 3 ml');
 });
 
 test('of a shortage that was signed the doses of what stands in are told, as they were signed', () => {
-  const gives = ['Acute sedatie: 15 mg = 15 ml (5 ampullen)'];
+  const gives = ['Acute sedatie: 15 mg = 15 ml'];
   const shortage = {
     slot: 'M2',
     says: 'midazolam 1 mg/ml in plaats van 5 mg/ml',
@@ -96,5 +129,5 @@ test('of a shortage that was signed the doses of what stands in are told, as the
     reason: 'tekort',
     gives,
   };
-  expect(paperOf([], [shortage])).toContain('Acute sedatie: 15 mg = 15 ml (5 ampullen).');
+  expect(paperOf([], [shortage])).toContain('Daarvan: Acute sedatie: 15 mg = 15 ml.');
 });

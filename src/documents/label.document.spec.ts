@@ -22,7 +22,14 @@ const of: OnPaper = {
     pharmacy: { name: LONGEST, phone: null, address: null },
     practice: { name: LONGEST, phone: null },
   },
-  ...{ number: 1001, at: new Date(0), homeCare: [], ownPrescription: { holds: false, number: null } },
+  ...{
+    number: 1001,
+    at: new Date(0),
+    homeCare: [],
+    nightNumbers: [],
+    posts: [],
+    ownPrescription: { holds: false, number: null },
+  },
   order: {
     ...{ content, text: '', hash: 'f'.repeat(64), signedAt: new Date(0), validUntil: new Date(0) },
     confirmedWith: null,

@@ -9,7 +9,11 @@ interface Words {
   parts: [title: string, text: string][];
   numbers: string;
   gp: string;
+  post: string;
+  /** Where no post has a number. */
+  askPost: string;
   homeCare: string;
+  homeCareAtNight: string;
   pharmacy: string;
 }
 
@@ -39,9 +43,12 @@ const WORDS: Record<Language, Words> = {
       ['Kost het iets?', 'U kunt een rekening krijgen, bijvoorbeeld voor uw eigen risico. Vraag uw apotheek ernaar.'],
     ],
     numbers: 'Wie kunt u bellen?',
-    gp: 'Uw huisarts (’s avonds, ’s nachts en in het weekend: de huisartsenpost)',
+    gp: 'Uw huisarts, overdag',
+    post: 'De huisartsenpost, ’s avonds, ’s nachts en in het weekend',
+    askPost: 'Vraag uw huisarts om het nummer',
     homeCare: 'De thuiszorg',
-    pharmacy: 'De apotheek',
+    homeCareAtNight: 'De thuiszorg, ook ’s nachts',
+    pharmacy: 'De apotheek, als die open is',
   },
   en: {
     title: 'A palliative kit in your home',
@@ -67,9 +74,12 @@ const WORDS: Record<Language, Words> = {
       ['Does it cost anything?', 'You may get a bill, for instance for your own excess. Ask your pharmacy about it.'],
     ],
     numbers: 'Whom can you phone?',
-    gp: 'Your GP (evenings, nights and weekends: the out-of-hours post)',
+    gp: 'Your GP, in the daytime',
+    post: 'The out-of-hours post, evenings, nights and weekends',
+    askPost: 'Ask your GP for the number',
     homeCare: 'Home care',
-    pharmacy: 'The pharmacy',
+    homeCareAtNight: 'Home care, also at night',
+    pharmacy: 'The pharmacy, when it is open',
   },
 };
 
@@ -77,9 +87,12 @@ export function leaflet(of: OnPaper, language: Language = DUTCH): Paper {
   const words = WORDS[language];
   const called = (whom: { name: string; phone: string | null } | null) =>
     whom && [whom.name, whom.phone].filter(Boolean).join(', ');
+  const homeCareOf = ({ phone }: { phone: string | null }) =>
+    phone !== null && of.nightNumbers.includes(phone) ? words.homeCareAtNight : words.homeCare;
   const numbers: (readonly [string, string | null])[] = [
     [words.gp, called(of.practice)],
-    ...of.homeCare.map((one) => [words.homeCare, called({ ...one, name: homeCareCalled(one) })] as const),
+    [words.post, of.posts.length > 0 ? of.posts.map(called).join('; ') : words.askPost],
+    ...of.homeCare.map((one) => [homeCareOf(one), called({ ...one, name: homeCareCalled(one) })] as const),
     [words.pharmacy, called(of.pharmacy)],
   ];
   return {

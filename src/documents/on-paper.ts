@@ -2,14 +2,14 @@ import { PROOF_SHOWN } from '../access/proof.text.js';
 import type { KnownOrder } from '../requests/asking/orders.service.js';
 import type { FormSigned, SignedOrder } from '../requests/asking/order.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
-import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { useInWords } from '../kit-standards/direction-words.text.js';
 import { birthDateInWords } from '../patients/birth-date.text.js';
 import { addressOf, nameOf, postcodeShown } from '../patients/patient.js';
 import type { PaperPair, PaperSection } from '../web/paper.js';
 import { formatDay, formatMoment } from '../web/format.js';
 import { dayOf, type PlainDate } from '../platform/calendar.js';
-import type { PaperFacts } from './papers.query.js';
+import type { PackedLine, PaperFacts } from './papers.query.js';
 
 /** Everything that the papers of one case say. */
 export interface OnPaper extends PaperFacts {
@@ -60,9 +60,14 @@ export function prescriberSection({ content: { prescriber, practice, afterHours 
   };
 }
 
+/** What lies in the boxes of it. */
+export const linesOf = ({ slot }: OrderedMedicine, kits: OnPaper['kits']): PackedLine[] =>
+  kits.flatMap((kit) => kit.lines).filter((line) => line.slot === slot);
+
 /** What lies in the box, or is to lie there as was signed, is another substance: then nothing that was agreed of this medicine is told of it. */
-export function isOtherSubstance({ slot, atc }: OrderedMedicine, { shortages }: SignedOrder, kits: OnPaper['kits']) {
-  const lines = kits.flatMap((kit) => kit.lines).filter((line) => line.slot === slot);
+export function isOtherSubstance(medicine: OrderedMedicine, { shortages }: SignedOrder, kits: OnPaper['kits']) {
+  const { slot, atc } = medicine;
+  const lines = linesOf(medicine, kits);
   if (lines.length > 0) return lines.some((line) => line.atc !== atc);
   const signed = shortages?.find((shortage) => shortage.slot === slot);
   return signed?.otherSubstance === true && signed.agreed !== false;
@@ -73,7 +78,7 @@ export function otherwiseSection({ medicines }: SignedOrder): PaperSection[] {
   const rows = medicines.flatMap((medicine) => {
     const { name, unit, directions = [] } = medicine;
     const uses = directions.flatMap((it) =>
-      useOtherwise(it, unit, DUTCH).map((line) => `${useInWords(it, DUTCH)}: ${line}`),
+      useOtherwise(uncounted(it), unit, DUTCH).map((line) => `${useInWords(it, DUTCH)}: ${line}`),
     );
     const lines = [...medicineOtherwise(medicine, DUTCH), ...uses];
     return lines.length > 0 ? [[name, lines.join('; ')] as const] : [];

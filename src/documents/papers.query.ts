@@ -47,6 +47,10 @@ export interface PaperFacts {
   pharmacy: { name: string; phone: string | null; address: string | null } | null;
   practice: { name: string; phone: string | null };
   homeCare: HomeCareNumber[];
+  /** Of those the numbers that were given as answering at night. */
+  nightNumbers: string[];
+  /** The out-of-hours posts, by their own number: see `phone_now`. */
+  posts: { name: string; phone: string }[];
   kits: PackedKit[];
 }
 
@@ -69,7 +73,9 @@ const FACTS: Statement = {
            jsonb_build_object('holds', (select threshold('prescription.accompanies')) = 1, 'number', (select r.own_prescription from request r where r.case_id = k.id)) as "ownPrescription",
            (select jsonb_build_object('name', o.name, 'phone', o.phone, 'address', ${ADDRESS}) from organisation o where o.id = k.pharmacy_id) as pharmacy,
            (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = k.practice_id) as practice,
-           home_care_of(k) as "homeCare",
+           home_care_of(k) as "homeCare", array(select h ->> 'phone' from jsonb_array_elements(k.home_care) h where h ->> 'phone' is not null) as "nightNumbers",
+           (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
+            where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as posts,
            (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}, 'packedAt', u.from_at) order by u.from_at), '[]')
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,

@@ -29,7 +29,14 @@ function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedO
   } as unknown as SignedOrder;
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0), confirmedWith: null };
   const made = prescriptions({
-    ...{ parts: ['supplier'], pharmacy: null, practice: { name: 'Noordzij', phone: null }, homeCare: [] },
+    ...{
+      parts: ['supplier'],
+      pharmacy: null,
+      practice: { name: 'Noordzij', phone: null },
+      homeCare: [],
+      nightNumbers: [],
+      posts: [],
+    },
     ...{ kits: [], number: 1001, order, at: new Date(0), ownPrescription, ...more },
   });
   return made && { intro: made.intro.join(' '), all: JSON.stringify(made.sections) };

@@ -35,6 +35,11 @@ test('a prescriber goes on with a reason, which the pharmacist reads before sayi
   const check = await gp.follow('/cases/check', requestFields(own));
   expect(check.body).toContain('Let op voordat u ondertekent');
   expect(check.body).toContain('Het gaat om: Morfine 10 mg/ml');
+  const atItsMedicine =
+    /<h3[^>]*>([^<]*)<\/h3>(?:(?!<h3)[^])*?overgevoelig voor N02AB03\. Dit middel is van dezelfde groep/g;
+  expect([...check.body.matchAll(atItsMedicine)].map(([, medicine]) => medicine)).toEqual([
+    expect.stringContaining('Morfine'),
+  ]);
   const signed = { ...hidden(check.body), 'signature[confirmed]': 'true' };
   const silent = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': '' });
   expect([silent.status, silent.body.includes('Kies waarom u doorgaat')]).toEqual([422, true]);

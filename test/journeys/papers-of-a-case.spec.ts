@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addOrganisation } from '../../src/access/founding.js';
 import type { CasePapers } from '../../src/documents/papers.service.js';
 import { caseAt, type CaseOf } from '../factories/cases.js';
 import { asked } from '../factories/requests.js';
@@ -90,6 +91,49 @@ testWithPdftotext(
     expect(await words('nurse', 'leaflet.pdf?language=en')).toContain('Do not use anything from the kit yourself');
   },
 );
+
+testWithPdftotext('each sheet says whose it is, by name and date of birth: sheets come apart', async () => {
+  for (const [who, file] of [
+    ['nurse', 'execution-order.pdf'],
+    ['nurse', 'packing-list.pdf'],
+    ['nurse', 'registration.pdf'],
+    ['nurse', 'leaflet.pdf'],
+    ['pharmacist', 'label.pdf?size=a4'],
+    ['pharmacist', 'box.pdf'],
+  ] as const) {
+    const sheets = wordsOf((await get(who, file)).payload)
+      .split('\f')
+      .slice(0, -1);
+    expect([file, sheets.length]).not.toEqual([file, 0]);
+    for (const [nth, sheet] of sheets.entries())
+      expect([file, nth, sheet.replaceAll(/\s+/g, ' ')]).toEqual([
+        ...[file, nth],
+        expect.stringMatching(/De Vries.*9 maart 1941/),
+      ]);
+  }
+});
+
+testWithPdftotext('paper says the number that a post has every night, whoever is on duty when it is made', async () => {
+  const post = { name: 'Huisartsenpost Duin', kind: 'out-of-hours-post', phone: '070 000 77 01' } as const;
+  await world.owner.query(
+    `insert into duty (network_id, id, organisation_id, kind, from_at, until_at, phone)
+     values ($1, gen_random_uuid(), $2, 'out-of-hours-post', '2000-01-01', '2100-01-01', '070 000 77 02')`,
+    [world.network, await addOrganisation(world.owner, world.network, post)],
+  );
+  const { id } = await asked(await world.as('gp'));
+  for (const file of ['execution-order.pdf', 'leaflet.pdf', 'leaflet.pdf?language=en']) {
+    const text = wordsOf((await get('gp', file, id)).payload);
+    expect([file, text.includes('070 000 77 01'), text.includes('070 000 77 02')]).toEqual([file, true, false]);
+  }
+});
+
+testWithPdftotext('the leaflet says which number of the home care answers at night', async () => {
+  const gp = await world.as('gp');
+  const night = { organisationId: world.organisations.homeCare, team: 'Nacht', phone: '070 000 77 03' };
+  const { id } = await asked(gp, { homeCare: [night] });
+  const text = wordsOf((await get('gp', 'leaflet.pdf', id)).payload).replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/De thuiszorg, ook ’s nachts.*Nacht, 070 000 77 03/);
+});
 
 test('no prescription is made of what nobody set a maximum for: it is never worked out', async () => {
   const { body } = await list('gp');

@@ -23,7 +23,7 @@ const GROUPS: Record<Language, Record<string, string>> = {
     A03F: 'propulsives',
   },
 };
-const GROUP_LETTERS = 4;
+export const GROUP_LETTERS = 4;
 /** Benzodiazepines stand in three groups of the classification. */
 const BENZODIAZEPINES = /^N05(BA|CD|CF)/;
 

@@ -10,7 +10,9 @@ import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Section } from '../../web/parts/section.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { Table } from '../../web/parts/table.js';
+import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { allergyTo } from './allergy.text.js';
 import { kitQuantity } from './kit-quantity.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderTexts } from './order.text.js';
@@ -20,10 +22,13 @@ import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
 export function OrderedMedicines({
   medicines,
   signed,
+  allergies = [],
 }: {
   medicines: readonly OrderedMedicine[];
   /** What was signed, or of it what the prescriber changed; left out: what will be. */
   signed?: 'all' | 'changes' | 'toBeSigned';
+  /** Told at each medicine that they are about. */
+  allergies?: readonly string[];
 }) {
   const view = useView();
   const { language } = view;
@@ -33,6 +38,7 @@ export function OrderedMedicines({
       {!signed && <Body>{t('lead')}</Body>}
       {medicines.map((medicine) => (
         <Section key={medicine.slot} title={`${medicine.name}: ${kitQuantity(medicine, language)}`} level={3}>
+          {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines }, language)} />}
           <Otherwise lines={medicineOtherwise(medicine, language)} />
           {!medicine.leftOut && <Given medicine={medicine} />}
         </Section>
@@ -40,6 +46,8 @@ export function OrderedMedicines({
     </Section>
   );
 }
+
+const Allergy = ({ says }: { says: string | null }) => says && <Warning>{says}</Warning>;
 
 /** What the prescriber wants otherwise than the network agreed: never to be read over. */
 function Otherwise({ lines }: { lines: readonly string[] }) {

@@ -1,4 +1,5 @@
-import { giftInWords, giftWith, limitsInWords, useInWords } from '../../kit-standards/direction-words.text.js';
+import { givenWith, quantityEachTime } from '../../kit-standards/direction.rules.js';
+import { giftInWords, limitsInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import type { Shortage } from '../../kit-standards/shortage.js';
 import type { Language } from '../../web/texts.js';
 import { kitQuantity } from './kit-quantity.js';
@@ -40,13 +41,24 @@ export function givesInstead(
   { slot, article }: Pick<Shortage, 'slot' | 'article'>,
   medicines: readonly OrderedMedicine[],
   language: Language,
+  count: 'counted' | 'uncounted' = 'counted',
 ): string[] {
   const medicine = medicines.find((one) => one.slot === slot);
-  return (medicine?.directions ?? []).flatMap((it) => {
-    const gift = article && !it.leftOut && giftWith(it, article, medicine?.atc ?? null, language);
+  if (!article?.atc || article.atc !== medicine?.atc) return [];
+  return (medicine.directions ?? []).flatMap((it) => {
+    if (it.leftOut || quantityEachTime(it) === null) return [];
+    const given = { ...it, ...givenWith(it, article) };
+    const gift = giftInWords(count === 'counted' ? given : uncounted(given), article, language);
     return gift ? `${useInWords(it, language)}: ${gift}` : [];
   });
 }
+
+/** In mg and ml: how many ampoules that is, is known once a box is packed. */
+export const uncounted = ({ agreed, ...it }: SignedDirection): SignedDirection => ({
+  ...it,
+  ...(agreed && { agreed: uncounted(agreed) }),
+  gift: it.gift && { ...it.gift, units: null },
+});
 
 function saidOf({ leftOut, remark }: Said, language: Language): string[] {
   const words = OTHERWISE[language];

@@ -119,7 +119,7 @@ export class Orders {
 
 function signed(shortage: Shortage, agreed: readonly string[], medicines: readonly OrderedMedicine[]): SignedShortage {
   const { id, slot, says, quantity, reason, ...it } = shortage;
-  const gives = givesInstead(shortage, medicines, 'nl');
+  const gives = givesInstead(shortage, medicines, 'nl', 'uncounted');
   return {
     ...{ slot, says: says.nl, quantity, reason },
     ...(gives.length > 0 && { gives }),

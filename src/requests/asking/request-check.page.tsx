@@ -47,7 +47,9 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           {data.whomToPhone && <WhomToPhone numbers={data.whomToPhone} />}
         </Section>
       )}
-      {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} />}
+      {data.medicines.length > 0 && (
+        <OrderedMedicines medicines={data.medicines} allergies={answers.get('allergies')} />
+      )}
       <SignedActs acts={data.acts} />
       <Form action={`/cases${draft}`}>
         {[...answers]

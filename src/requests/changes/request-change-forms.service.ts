@@ -34,6 +34,7 @@ export interface OrderForm extends SeenCase {
   first: OrderedMedicine[] | null;
   /** Of what is signed for the first time. */
   warnings: Warning[];
+  allergies: string[];
   opioidNaive: boolean;
   currentOpioid: CurrentOpioid | null;
 }
@@ -66,7 +67,7 @@ export class DetailForms {
       const signed = await isSigned(tx, caseId);
       return {
         ...{ needsProof, differences: await orderDifferences(tx, caseId), first: signed ? null : medicines },
-        ...{ opioidNaive: request.opioidNaive, currentOpioid: request.currentOpioid },
+        ...{ opioidNaive: request.opioidNaive, currentOpioid: request.currentOpioid, allergies: request.allergies },
         warnings: signed ? [] : warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: false }),
       };
     });

@@ -22,7 +22,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
   return (
     <CaseFrame view={view} title={t(data.first ? 'firstTitle' : 'orderTitle')} data={data}>
       <Body>{t(data.first ? 'firstNote' : 'orderNote')}</Body>
-      {data.first && <OrderedMedicines medicines={data.first} />}
+      {data.first && <OrderedMedicines medicines={data.first} allergies={data.allergies} />}
       <OrderDifferences all={data.differences} />
       <Form>
         <CurrentOpioidFields answers={view.typed ?? answersOf(data)} />

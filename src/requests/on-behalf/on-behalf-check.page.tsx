@@ -29,7 +29,9 @@ export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: 
       )}
       <RequestSummary data={data} answers={answers} />
       <Body>{t('toBeSigned')}</Body>
-      {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} signed="toBeSigned" />}
+      {data.medicines.length > 0 && (
+        <OrderedMedicines medicines={data.medicines} allergies={answers.get('allergies')} signed="toBeSigned" />
+      )}
       <SignedActs acts={data.acts} />
       <Form action={`/cases/on-behalf${draft}`}>
         {[...answers].flatMap(([name, values]) =>

@@ -1,0 +1,129 @@
+import type { Article } from '../kit-standards/conformity.js';
+import { givenWith } from '../kit-standards/direction.rules.js';
+import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
+import { countOf } from '../kit-standards/unit.js';
+import { allergyTo } from '../requests/asking/allergy.text.js';
+import { kitQuantity } from '../requests/asking/kit-quantity.js';
+import type { SignedDirection } from '../requests/asking/order-line.js';
+import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
+import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
+import type { PaperSection } from '../web/paper.js';
+import { DUTCH, isOtherSubstance, linesOf, type OnPaper } from './on-paper.js';
+
+const NOTHING_AGREED = 'Hierover is niets ondertekend. Geef dit niet zonder een aparte opdracht van de arts.';
+const ONLY_ON_FORM =
+  'Volg wat de arts op het ondertekende formulier schreef. Heeft u het formulier niet, bel dan eerst.';
+const NOT_IN_THE_BOX = 'Ligt niet in de doos.';
+const BY_THE_AMPOULE = 'Reken de milliliters uit met wat op de ampul staat.';
+const NOT_FOR_ANOTHER =
+  'Dat is een andere stof: wat voor dit middel is afgesproken, geldt daar niet voor. Geef er niets van zonder een eigen opdracht van de voorschrijver: bel eerst.';
+
+/** One medicine of the order: what was signed of it, by what lies in the box. */
+export function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
+  const { name, unit, directions = [] } = medicine;
+  const allergy = allergyOf(medicine, of);
+  if (!medicine.leftOut && isOtherSubstance(medicine, of.order.content, of.kits)) {
+    const words = [allergy, `Let op: ${whatLies(medicine, of)} ${NOT_FOR_ANOTHER}`];
+    return { level: 2, title: name, said: words.filter(Boolean).join(' ') };
+  }
+  const boxed = linesOf(medicine, of.kits);
+  const otherwise = whatLiesThere(medicine, of);
+  const title = titleOf(medicine, of, otherwise);
+  const lines = [allergy, ...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says];
+  if (boxed.length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
+  if (directions.length === 0)
+    lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);
+  const words = lines.filter(Boolean).join(' ');
+  if (medicine.leftOut || directions.length === 0) return { level: 2, title, said: words };
+  const article = otherwise?.article ?? null;
+  const counted = { unit: article?.unit ?? unit };
+  return {
+    level: 2,
+    title,
+    ...(words && { said: words }),
+    table: {
+      head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
+      widths: ['wide', 'wide', 'auto', 'wide'],
+      rows: directions
+        .map((it) => givenNow(it, otherwise, boxed.length > 0))
+        .map((it) => [
+          useInWords(it, DUTCH),
+          giftInWords(it, counted, DUTCH) ?? '',
+          ROUTE[DUTCH][it.route],
+          [...limitsInWords(it, DUTCH), kidneyOf(it), ...useOtherwise(it, counted.unit, DUTCH)]
+            .filter(Boolean)
+            .join('; '),
+        ]),
+    },
+  };
+}
+
+/** How many is told of what lies in the box; before that only what the prescriber asked for exactly. */
+function titleOf(medicine: OrderedMedicine, { kits }: OnPaper, otherwise: Otherwise | null): string {
+  const { name, agreedQuantity, leftOut } = medicine;
+  const boxed = linesOf(medicine, kits);
+  const count = boxed.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (boxed[0] && !otherwise) return `${name}: ${countOf(count, boxed[0].unit, DUTCH)} in de doos`;
+  const isAsked = kits.length === 0 && agreedQuantity !== undefined && !leftOut;
+  return isAsked ? `${name}: ${kitQuantity(medicine, DUTCH)}` : name;
+}
+
+/** To the medicine, or to what lies there in its place. */
+function allergyOf(medicine: OrderedMedicine, { order: { content }, kits }: OnPaper): string | null {
+  if (medicine.leftOut) return null;
+  const known = { allergies: content.clinical.allergies, medicines: content.medicines };
+  const codes = [medicine.atc, ...linesOf(medicine, kits).map(({ atc }) => atc)];
+  return codes.map((atc) => allergyTo(atc, known, DUTCH)).find((words) => words !== null) ?? null;
+}
+
+function whatLies(medicine: OrderedMedicine, { order, kits }: OnPaper): string {
+  const lies = linesOf(medicine, kits).find((line) => line.atc !== medicine.atc);
+  if (lies) return `In de doos ligt ${lies.name}.`;
+  return `Door een tekort: ${order.content.shortages?.find((one) => one.slot === medicine.slot)?.says ?? ''}.`;
+}
+
+interface Otherwise {
+  says: string;
+  /** What doses are worked out for; null where it is not one thing, or of another substance. */
+  article: Article | null;
+}
+
+/** Millilitres and ampoules of one strength are wrong of another: they are those of what lies in the box, and where that cannot be said none are told. */
+function whatLiesThere(medicine: OrderedMedicine, { order, kits }: OnPaper): Otherwise | null {
+  const { slot, strength, form, atc } = medicine;
+  const lines = linesOf(medicine, kits);
+  const other = lines.find((line) => line.strength !== strength || line.form !== form);
+  if (other) {
+    const isOneThing = lines.every((line) => line.strength === other.strength && line.form === other.form);
+    const article = isOneThing && atc !== null ? { ...other, code: '', route: null } : null;
+    const how = article ? 'Wat hieronder staat is daarvan.' : BY_THE_AMPOULE;
+    return { says: `Let op: In de doos ligt ${other.name}. ${how}`, article };
+  }
+  const signed = lines.length > 0 ? undefined : order.content.shortages?.find((shortage) => shortage.slot === slot);
+  if (!signed) return null;
+  const gives = signed.gives ? `Daarvan: ${signed.gives.join('; ')}.` : BY_THE_AMPOULE;
+  return { says: `Let op: Door een tekort ligt er misschien iets anders: ${signed.says}. ${gives}`, article: null };
+}
+
+function givenNow(it: SignedDirection, otherwise: Otherwise | null, isBoxed: boolean): SignedDirection {
+  if (otherwise) return otherwise.article ? ofWhatLiesThere(it, otherwise.article) : inMilligramsAlone(it);
+  return isBoxed ? it : uncounted(it);
+}
+
+const ofWhatLiesThere = ({ agreed, ...it }: SignedDirection, article: Article): SignedDirection => ({
+  ...it,
+  ...(agreed && { agreed: ofWhatLiesThere(agreed, article) }),
+  ...givenWith(it, article),
+});
+
+const inMilligramsAlone = ({ agreed, ...it }: SignedDirection): SignedDirection => ({
+  ...it,
+  ...(agreed && { agreed: inMilligramsAlone(agreed) }),
+  gift: null,
+  maxima: { day: null, gift: null, episode: null },
+});
+
+const kidneyOf = ({ kidney, kidneyEn }: { kidney: string | null; kidneyEn: string | null }): string | null => {
+  const words = said(kidney, kidneyEn, DUTCH);
+  return words && `bij een eGFR onder 30: ${words.text}`;
+};
