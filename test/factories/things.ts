@@ -273,6 +273,7 @@ function dutyOf(coordinator: Client, organisationId: string, day: number): Promi
 const packNow = (pharmacist: Client, place: number) =>
   posted(pharmacist, '/product-packs', {
     ...{ code: String(92_000_000 + place), product: '90000001', brand: 'Ander merk', reason: 'ander merk geleverd' },
+    ...{ strength: '10 mg/ml', form: 'ampul 1 ml' },
   });
 
 async function noticeOf(world: World, organisation: string): Promise<Params> {
