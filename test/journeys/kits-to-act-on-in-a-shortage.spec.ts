@@ -132,7 +132,10 @@ test('when the shortage is over, what was filled under it is a list once more, w
 });
 
 test('a brand that is refused afterwards is found in the kits that it went into, also when the list was sent again', async () => {
-  const pack = { code: '09520900007776', product: '90000002', brand: 'Midazolam Anders', reason: 'geleverd' };
+  const pack = {
+    ...{ code: '09520900007776', product: '90000002', brand: 'Midazolam Anders', reason: 'geleverd' },
+    ...{ strength: '15 mg/3 ml', form: 'ampul 3 ml' },
+  };
   const { body: added } = await pharmacist.post<{ id: string }>('/product-packs', pack);
   const draft = await draftKit(world, pharmacist, withMidazolam({ product: pack.code, lot: 'A1' }));
   const again = withMidazolam({ product: '90000002', lot: 'A1' });
