@@ -11,7 +11,7 @@ const supplier = (owner: string, name = owner) => ({ owner, name: `Apotheek ${na
 const servedBy = (pc4: string, ...by: Supplier[]) => ({ pc4, served: by.length > 0, by }) as unknown as ServedArea;
 const area = (pc4: string, ...owners: string[]) => servedBy(pc4, ...owners.map((owner) => supplier(owner)));
 const words = (unplaced: number, areas: ServedArea[], ...pharmacies: PharmacyNow[]) =>
-  attentionFor({ kind: 'count', count: unplaced }, areas, pharmacies, '2026-11-18').map((item) =>
+  attentionFor({ kind: 'count', count: unplaced }, areas, [], pharmacies, '2026-11-18').map((item) =>
     attentionInWords(item, { language: 'nl' }),
   );
 
@@ -34,6 +34,21 @@ test('who cannot get a kit comes before what will end, and that before what stay
     'Alleen Apotheek Jansen bedient 2241.',
     'Alleen Apotheek Duinrand en Apotheek Jansen (van één eigenaar) bedienen 2242.',
   ]);
+});
+
+test('where nobody brings a kit at night is told by municipality', () => {
+  const of = (municipality: string, served: boolean) => ({ municipality, served }) as unknown as ServedArea;
+  const out = (...areas: ServedArea[]) =>
+    attentionFor({ kind: 'count', count: 0 }, [], areas, [], '2026-11-18').map((it) =>
+      attentionInWords(it, { language: 'nl' }),
+    );
+  const [none, some, all] = [of('Wassenaar', false), of('Den Haag', false), of('Den Haag', true)];
+  expect(out(none, some, all)).toEqual([
+    'Avond, nacht en weekend: geen apotheek bezorgt in Wassenaar, en in delen van Den Haag.',
+  ]);
+  expect(out(none)).toEqual(['Avond, nacht en weekend: geen apotheek bezorgt in Wassenaar.']);
+  expect(out(some, all)).toEqual(['Avond, nacht en weekend: geen apotheek bezorgt in delen van Den Haag.']);
+  expect(out(all)).toEqual([]);
 });
 
 test('an agreement is announced 90 days before its end, readiness seven', () => {

@@ -26,6 +26,8 @@ export type Attention =
   | { kind: 'unplaced'; count: Shown }
   | ({ kind: 'units-missing'; at: PlainDate; serial: string; caseId: string | null } & OfPharmacy)
   | { kind: 'not-covered'; areas: string[] }
+  /** Municipalities where nobody brings a kit outside office hours, and where not everywhere. */
+  | { kind: 'not-covered-out'; nowhere: string[]; inPart: string[] }
   | ({ kind: 'agreement-over' | 'readiness-over'; on: PlainDate | null } & OfPharmacy)
   | ({ kind: 'below-minimum'; kits: number; minimum: number } & OfPharmacy)
   | ({ kind: 'agreement-ends' | 'readiness-ends'; on: PlainDate } & OfPharmacy)
@@ -34,9 +36,11 @@ export type Attention =
 const AGREEMENT_DAYS = 90;
 const READINESS_DAYS = 7;
 
+/** Of the areas as they are served in office hours, and outside them. */
 export function attentionFor(
   unplaced: Shown,
   served: readonly ServedArea[],
+  servedOut: readonly ServedArea[],
   pharmacies: readonly PharmacyNow[],
   today: PlainDate,
 ): Attention[] {
@@ -45,6 +49,7 @@ export function attentionFor(
   return [
     ...(unplaced.kind !== 'count' || unplaced.count > 0 ? [{ kind: 'unplaced' as const, count: unplaced }] : []),
     ...(uncovered.length > 0 ? [{ kind: 'not-covered' as const, areas: uncovered }] : []),
+    ...notCoveredOut(servedOut),
     ...found.flatMap(({ now }) => now),
     ...found.flatMap(({ soon }) => soon),
     ...onOneOwner(served),
@@ -66,6 +71,15 @@ function about(pharmacy: PharmacyNow, today: PlainDate): { now: Attention[]; soo
     soon.push({ kind: 'readiness-ends', on: readinessUntil, ...of });
   if (readyKits < minimum) now.push({ kind: 'below-minimum', kits: readyKits, minimum, ...of });
   return { now, soon };
+}
+
+/** By municipality: at night a network counts what it is without, not which areas. */
+function notCoveredOut(served: readonly ServedArea[]): Attention[] {
+  const names = [...new Set(served.map(({ municipality }) => municipality))].sort();
+  const lacks = (name: string) => served.filter((area) => area.municipality === name && !area.served);
+  const nowhere = names.filter((name) => lacks(name).length === served.filter((it) => it.municipality === name).length);
+  const inPart = names.filter((name) => lacks(name).length > 0 && !nowhere.includes(name));
+  return nowhere.length + inPart.length > 0 ? [{ kind: 'not-covered-out', nowhere, inPart }] : [];
 }
 
 /** Where only one owner serves, a kit depends on that one being open; people know the pharmacies by their own names. */

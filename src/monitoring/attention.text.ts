@@ -13,6 +13,9 @@ const attentionTexts = defineTexts({
     'readiness-ends-told': '{pharmacy}: de bevestigde paraatheid loopt af op {on}.',
     'units-missing': '{pharmacy}: op {on} ontbraken middelen uit kit {serial}. Overleg met de apotheek.',
     'not-covered': 'Geen apotheek bedient {areas}.',
+    'out-nowhere': 'Avond, nacht en weekend: geen apotheek bezorgt in {places}.',
+    'out-in-part': 'Avond, nacht en weekend: geen apotheek bezorgt in delen van {places}.',
+    'out-both': 'Avond, nacht en weekend: geen apotheek bezorgt in {nowhere}, en in delen van {places}.',
     'agreement-over': '{pharmacy}: de overeenkomst is niet meer geldig.',
     'readiness-over': '{pharmacy}: de paraatheid is te lang geleden bevestigd, zij doet nu niet mee.',
     'below-minimum': '{pharmacy}: {kits} van de afgesproken {minimum} kits staan klaar.',
@@ -30,6 +33,9 @@ const attentionTexts = defineTexts({
     'readiness-ends-told': '{pharmacy}: the confirmed readiness ends on {on}.',
     'units-missing': '{pharmacy}: on {on} items were missing from kit {serial}. Talk to the pharmacy.',
     'not-covered': 'No pharmacy serves {areas}.',
+    'out-nowhere': 'Evening, night and weekend: no pharmacy delivers in {places}.',
+    'out-in-part': 'Evening, night and weekend: no pharmacy delivers in parts of {places}.',
+    'out-both': 'Evening, night and weekend: no pharmacy delivers in {nowhere}, nor in parts of {places}.',
     'agreement-over': '{pharmacy}: the agreement is no longer valid.',
     'readiness-over': '{pharmacy}: readiness was confirmed too long ago, it does not take part now.',
     'below-minimum': '{pharmacy}: {kits} of the agreed {minimum} kits are ready.',
@@ -62,6 +68,11 @@ export function attentionInWords(
       return t(item.kind, { pharmacy: item.pharmacy, on: formatDay(item.at, reader), serial: item.serial });
     case 'not-covered':
       return t(item.kind, { areas: areasInWords(item.areas, reader) });
+    case 'not-covered-out': {
+      const [nowhere, inPart] = [formatList(item.nowhere, reader), formatList(item.inPart, reader)];
+      if (!nowhere) return t('out-in-part', { places: inPart });
+      return inPart ? t('out-both', { nowhere, places: inPart }) : t('out-nowhere', { places: nowhere });
+    }
     case 'one-owner':
       return t(item.kind, {
         ...{ pharmacies: formatList(item.pharmacies, reader), count: item.pharmacies.length },
@@ -96,6 +107,8 @@ export function attentionPath(item: Attention): string {
       return item.caseId === null ? `/pharmacies/${item.pharmacyId}` : `/cases/${item.caseId}`;
     case 'not-covered':
       return '/monitoring/coverage?by=pc4';
+    case 'not-covered-out':
+      return '/monitoring/coverage?mode=outOfHours&by=pc4';
     case 'one-owner':
       return '/monitoring/coverage?mode=twice&by=pc4';
     default:

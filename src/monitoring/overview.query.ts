@@ -95,7 +95,8 @@ export class Overviews {
     const { areas, suppliers } = await this.coverages.ground(tx, today);
     const pharmacies = await ask<PharmacyNow>(tx, PHARMACIES);
     const [unplaced] = await ask<{ count: number }>(tx, UNPLACED);
-    return attentionFor(shown(unplaced?.count ?? 0), servedAreas(areas, suppliers, 'office'), pharmacies, today);
+    const [office, out] = (['office', 'outOfHours'] as const).map((mode) => servedAreas(areas, suppliers, mode));
+    return attentionFor(shown(unplaced?.count ?? 0), office ?? [], out ?? [], pharmacies, today);
   }
 }
 

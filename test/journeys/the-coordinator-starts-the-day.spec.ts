@@ -15,7 +15,7 @@ const kinds = ({ attention }: Overview) => [...new Set(attention.map(({ kind }) 
 
 test('an empty network says so, and which pharmacies have no kits ready', async () => {
   const { body } = await coordinator.get<Overview>('/monitoring');
-  expect(kinds(body)).toEqual(['not-covered', 'below-minimum', 'one-owner']);
+  expect(kinds(body)).toEqual(['not-covered', 'not-covered-out', 'below-minimum', 'one-owner']);
   expect(body.months).toHaveLength(12);
   const page = await coordinator.page('/monitoring');
   expect(page.body).toContain('In deze twaalf maanden is geen aanvraag verstuurd.');
