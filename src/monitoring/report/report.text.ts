@@ -11,7 +11,7 @@ export const reportTexts = defineTexts({
     periodTitle: 'De regio, {period}',
     trendTitle: 'Verloop in de regio',
     period: 'Periode',
-    patients: 'Mensen met een kit (op 5 afgerond)',
+    patients: 'Mensen met een kit (afgerond op 5)',
     quarterTitle: 'Bereik per gemeente, {period}',
     coverageTitle: 'Dekking op {day}',
     attentionTitle: 'Wat aandacht vraagt',
