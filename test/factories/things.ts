@@ -129,7 +129,8 @@ export async function livingThings(given: World): Promise<Things> {
     settings: { make: () => Promise.resolve({ key: 'offer.minutes' }), isOf: everywhere },
     'monitoring/report-recipients': {
       make: () => posted(by('coordinator'), '/monitoring/report-recipients', aReader(++made)),
-      isOf: inNetwork,
+      // None of them was taken away, to be put back.
+      isOf: (it, { path }) => (inNetwork(it) && path.endsWith('/return') ? null : inNetwork(it)),
     },
     // Each network has its own report of a month.
     'monitoring/reports': { make: () => Promise.resolve({ period: '2026-10' }), isOf: everywhere },

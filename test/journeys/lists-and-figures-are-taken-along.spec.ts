@@ -147,6 +147,6 @@ test('a report goes along sentence by sentence and cell by cell', async () => {
   const { rows } = await taken(coordinator, path, 'csv');
   expect(rows[0]).toEqual(['Onderdeel', 'Regel', 'Cijfer', 'Waarde']);
   expect(rows.map((row) => row.slice(1))).toEqual(expect.arrayContaining(cells));
-  const few = rows.find(([, name, figure]) => name === 'Wassenaar' && figure === 'Mensen met een kit (op 5 afgerond)');
+  const few = rows.find(([, name, figure]) => name === 'Wassenaar' && figure === 'Mensen met een kit (afgerond op 5)');
   expect(few?.[3]).toMatch(/^(<10|afgeschermd)$/);
 });
