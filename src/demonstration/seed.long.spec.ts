@@ -123,6 +123,14 @@ test('who is cared for, or was not so long ago, has a patient, a request and a s
   expect(Number(counted?.['known'])).toBeGreaterThan(40);
 });
 
+test('a post that is on duty is phoned by the number that papers carry', async () => {
+  expect(
+    await look(
+      `select distinct d.phone = o.phone as same from duty d join organisation o on o.id = d.organisation_id where o.kind = 'out-of-hours-post'`,
+    ),
+  ).toEqual([{ same: true }]);
+});
+
 test('nobody is overdue at the first start, and one is kept longer because of a complaint', async () => {
   const [network] = (await look(
     'select n.id, o.id as organisation from network n join organisation o on o.kind = $$network$$',

@@ -44,7 +44,7 @@ const WORDS: Record<Language, Words> = {
     ],
     numbers: 'Wie kunt u bellen?',
     gp: 'Uw huisarts, overdag',
-    post: 'De huisartsenpost, ’s avonds, ’s nachts en in het weekend',
+    post: 'De huisartsenpost, ’s\u00a0avonds, ’s\u00a0nachts en in het weekend',
     askPost: 'Vraag uw huisarts om het nummer',
     homeCare: 'De thuiszorg',
     homeCareAtNight: 'De thuiszorg, ook ’s nachts',

@@ -22,24 +22,25 @@ const NOT_FOR_ANOTHER =
 export function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
   const { name, unit, directions = [] } = medicine;
   const allergy = allergyOf(medicine, of);
+  const warned = allergy !== null && { warning: allergy };
   if (!medicine.leftOut && isOtherSubstance(medicine, of.order.content, of.kits)) {
-    const words = [allergy, `Let op: ${whatLies(medicine, of)} ${NOT_FOR_ANOTHER}`];
-    return { level: 2, title: name, said: words.filter(Boolean).join(' ') };
+    return { level: 2, title: name, ...warned, said: `Let op: ${whatLies(medicine, of)} ${NOT_FOR_ANOTHER}` };
   }
   const boxed = linesOf(medicine, of.kits);
   const otherwise = whatLiesThere(medicine, of);
   const title = titleOf(medicine, of, otherwise);
-  const lines = [allergy, ...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says];
+  const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says];
   if (boxed.length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
   if (directions.length === 0)
     lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);
   const words = lines.filter(Boolean).join(' ');
-  if (medicine.leftOut || directions.length === 0) return { level: 2, title, said: words };
+  if (medicine.leftOut || directions.length === 0) return { level: 2, title, ...warned, said: words };
   const article = otherwise?.article ?? null;
   const counted = { unit: article?.unit ?? unit };
   return {
     level: 2,
     title,
+    ...warned,
     ...(words && { said: words }),
     table: {
       head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],

@@ -13,6 +13,8 @@ export interface PaperTable {
 export interface PaperSection {
   level: 2 | 3;
   title: string;
+  /** In bold, above all else. */
+  warning?: string;
   said?: string;
   paragraphs?: string[];
   /** Drawn, with what one sees in it for who does not see it. */

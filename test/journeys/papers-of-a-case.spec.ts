@@ -121,8 +121,13 @@ testWithPdftotext('paper says the number that a post has every night, whoever is
     [world.network, await addOrganisation(world.owner, world.network, post)],
   );
   const { id } = await asked(await world.as('gp'));
-  for (const file of ['execution-order.pdf', 'leaflet.pdf', 'leaflet.pdf?language=en']) {
-    const text = wordsOf((await get('gp', file, id)).payload);
+  for (const [who, file, of] of [
+    ['gp', 'execution-order.pdf', id],
+    ['gp', 'leaflet.pdf?language=en', id],
+    ['nurse', 'leaflet.pdf', at.id],
+    ['pharmacist', 'leaflet.pdf', at.id],
+  ] as const) {
+    const text = wordsOf((await get(who, file, of)).payload);
     expect([file, text.includes('070 000 77 01'), text.includes('070 000 77 02')]).toEqual([file, true, false]);
   }
 });
