@@ -17,7 +17,6 @@ const WAYS = [
   'without',
   'weakest',
   'supply',
-  'nextReport',
   'allFigures',
   'reports',
 ] as const;
@@ -30,7 +29,6 @@ const PATHS = {
   without: '/monitoring/without-a-kit',
   weakest: '/monitoring/weakest-point',
   supply: '/monitoring/security',
-  nextReport: '/monitoring/next-report',
   allFigures: '/monitoring/figures',
   reports: '/monitoring/reports',
 };

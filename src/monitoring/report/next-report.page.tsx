@@ -21,7 +21,7 @@ export function NextReportPage({ data, view }: PageProps<NextReportAnswer>) {
   const words = reportInWords(data.content, { language: view.language, reader: data.reader, made: false });
   const choices = readerChoices(data.pharmacies, view);
   return (
-    <MonitoringPage view={view} here="nextReport" title={t('title')} dataDate={data.content.madeOn}>
+    <MonitoringPage view={view} here="reports" title={t('title')} dataDate={data.content.madeOn}>
       <Tabs
         label={t('edition')}
         name="edition"

@@ -17,13 +17,17 @@ import { MonitoringPage } from '../monitoring-page.js';
 import { readerChoices, readerName } from './reader.text.js';
 import type { NextReport, ReportList } from './recipients.service.js';
 import { titleInSentence, titleOf } from './report-content.text.js';
+import { nextReportTexts } from './next-report.text.js';
 import { reportsTexts } from './reports.text.js';
 
 export function ReportsPage({ data, view }: PageProps<ReportList>) {
   const t = reportsTexts(view);
   const title = (period: string) => titleOf(period, view.language);
   return (
-    <MonitoringPage view={view} here="reports" title={t('title')}>
+    <MonitoringPage
+      {...{ view, here: 'reports', title: t('title') }}
+      actions={<Link href="/monitoring/next-report">{nextReportTexts(view)('title')}</Link>}
+    >
       <List items={data.next.map((one) => t('next', goesOut(one, view)))} />
       <Section title={t('previews')}>
         <List
