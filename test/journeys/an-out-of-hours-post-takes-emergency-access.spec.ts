@@ -49,6 +49,14 @@ const rowsOf = async (action: string) =>
     )
   ).rows.map(({ said }) => said);
 
+test('a search at the post that finds nobody leads on to emergency access, and elsewhere it does not', async () => {
+  const found = await atPost.submit('/find', { q: 'Zonder Kit 17-05-1944' });
+  expect(found.body).toMatch(/Niets gevonden onder de aanvragen[\s\S]*href="\/break-glass"[^>]*>Noodinzage/);
+  const elsewhere = await (await world.as('gp')).submit('/find', { q: 'Zonder Kit 17-05-1944' });
+  expect(elsewhere.body).toContain('Niets gevonden onder de aanvragen');
+  expect(elsewhere.body).not.toContain('Deze patiënt kan wel een kit hebben');
+});
+
 test('before that the post sees nothing of the case', async () => {
   expect((await atPost.get(`/cases/${id}`)).status).toBe(404);
   expect((await atPost.get<Found>('/break-glass')).body).toEqual({ items: [], searched: false });

@@ -8,8 +8,10 @@ import { EmptyState } from '../../web/parts/empty-state.js';
 import { FindField } from '../../web/parts/find-field.js';
 import { FoundItem, FoundItems } from '../../web/parts/found.js';
 import { Form } from '../../web/parts/form.js';
+import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
+import { webTexts } from '../../web/web.text.js';
 import { FOUND_BY_WORDS, FOUND_KIND_NAMES, findTexts } from './find.text.js';
 import { SUBJECT_WORDS } from './subject.text.js';
 import { pathOf, SUBJECT_NAMES } from './subjects.js';
@@ -22,7 +24,11 @@ export function FindPage({ data: { q, items, more = [], patientSought }, view }:
       <Form action="/find">
         <FindField label={t('label')} button={t('find')} value={q} />
       </Form>
-      {items?.length === 0 && <EmptyState title={t(patientSought ? 'nothingOfPatient' : 'nothing')}>{null}</EmptyState>}
+      {items?.length === 0 && (
+        <EmptyState title={t(patientSought ? 'nothingOfPatient' : 'nothing')}>
+          {patientSought && <InAnEmergency view={view} />}
+        </EmptyState>
+      )}
       {FOUND_KINDS.map((kind) => {
         const found = items?.filter((one) => one.kind === kind) ?? [];
         return (
@@ -40,6 +46,18 @@ export function FindPage({ data: { q, items, more = [], patientSought }, view }:
       })}
       {!items?.length && <How view={view} />}
     </Layout>
+  );
+}
+
+/** A patient of another practice is not among what a post's search looks at. */
+function InAnEmergency({ view }: { view: View }) {
+  const t = findTexts(view);
+  const { role, organisation } = view.signedIn ?? {};
+  if (role === undefined || organisation?.kind !== 'out-of-hours-post' || !may(role, 'breakGlass')) return null;
+  return (
+    <>
+      {t('emergency')} <Link href="/break-glass">{webTexts(view)('breakGlass')}</Link>
+    </>
   );
 }
 

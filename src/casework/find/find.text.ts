@@ -10,6 +10,7 @@ export const findTexts = defineTexts({
     qWrong: 'Vul in wat u zoekt, hoogstens 300 tekens',
     nothing: 'Niets gevonden. Zoekt u een patiënt? Typ de naam met de geboortedatum, zoals De Vries 9-3-1941.',
     nothingOfPatient: 'Niets gevonden onder de aanvragen van uw organisatie.',
+    emergency: 'Deze patiënt kan wel een kit hebben. Is er nu zorg nodig? Zoek dan met:',
     refine: 'Er zijn er meer. Zet er een woord of nummer bij om te verfijnen.',
     tooSoon:
       'U zocht kort geleden vaak een patiënt die er niet was. Wacht {seconds, plural, one {één seconde} other {# seconden}} en zoek opnieuw. Andere dingen kunt u wel zoeken.',
@@ -31,6 +32,7 @@ export const findTexts = defineTexts({
     qWrong: 'Fill in what you are looking for, at most 300 characters',
     nothing: 'Nothing found. Looking for a patient? Type the name with the birth date, as De Vries 9-3-1941.',
     nothingOfPatient: 'Nothing found among the requests of your organisation.',
+    emergency: 'This patient may have a kit all the same. Is care needed now? Then look with:',
     refine: 'There are more. Add a word or number to refine.',
     tooSoon:
       'You looked for a patient who was not there several times just now. Wait {seconds, plural, one {one second} other {# seconds}} and look again. You can look for other things.',

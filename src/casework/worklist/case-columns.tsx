@@ -8,8 +8,7 @@ import type { View } from '../../web/view.js';
 import { isOfNetwork } from '../../kit-life/parts.rules.js';
 import type { CasesList } from '../case/case-details.js';
 import { caseworkTexts } from '../casework.text.js';
-import { CaseStatusTag, SignalWords } from './case-tags.js';
-import { SIGNAL } from './signals.text.js';
+import { CaseStatusTag, SignalWords, signalsInWords } from './case-tags.js';
 import { whenInList } from './when.text.js';
 
 type Row = CasesList['items'][number];
@@ -48,7 +47,7 @@ export function caseColumns(view: View): ListColumn<Row>[] {
     },
     {
       ...{ key: 'signals', title: t('signals') },
-      value: ({ signals }) => signals.map((signal) => SIGNAL[view.language][signal]).join(', '),
+      value: (row) => signalsInWords(row, view).join(', '),
       cell: (row) =>
         row.signals.length > 0 && (
           <Roomy>

@@ -4,7 +4,7 @@ import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
 import { List, OneLine, Roomy, Spoken, Whole } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
-import { useView } from '../../web/view.js';
+import { useView, type View } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
 import type { ListedPatient } from './listed-patient.js';
@@ -19,12 +19,17 @@ export function CaseStatusTag({ status }: { status: CaseStatus }) {
 type Signalled = { signals: readonly Signal[] } & ({ overdue: boolean } | { deliverBy: Date | string });
 
 export function SignalWords({ of }: { of: Signalled }) {
-  const { language, now } = useView();
+  const view = useView();
   if (of.signals.length === 0) return null;
+  return <List items={signalsInWords(of, view)} />;
+}
+
+/** On the screen, and in a file of what stands there. */
+export function signalsInWords(of: Signalled, { language, now }: Pick<View, 'language' | 'now'>): string[] {
   const late = 'overdue' in of ? of.overdue : isPast(of.deliverBy, now);
-  const words = (signal: Signal) =>
-    signal === 'late-delivery' && late ? DELIVERY_IS_LATE[language] : SIGNAL[language][signal];
-  return <List items={of.signals.map(words)} />;
+  return of.signals.map((signal) =>
+    signal === 'late-delivery' && late ? DELIVERY_IS_LATE[language] : SIGNAL[language][signal],
+  );
 }
 
 /** Whom a row is about and where to go. */
