@@ -49,7 +49,7 @@ const RECIPIENTS = [
   ['Els Bakker', 'coordinator@demo.invalid', 'nl', 'coordinator'],
   ['Programma-overleg', 'programma@demo.invalid', 'nl', 'board'],
   ['Regional board', 'board@demo.invalid', 'en', 'board'],
-  ['Apotheker', 'apotheek@demo.invalid', 'nl', 'pharmacy'],
+  ['Apotheek De Hofvijver, team', 'apotheek@demo.invalid', 'nl', 'pharmacy'],
 ] as const;
 
 const BY_TEXT = { 'apotheek@demo.invalid': '+31600000101', 'huisarts@demo.invalid': '+31600000102' };
