@@ -81,8 +81,6 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
   if (event.kind === 'duty-gap') return `/duties?from=${dayOf(new Date(event.detail.gap?.from ?? event.at))}`;
   if (event.kind === 'access-review-due') return '/access-record/review';
-  if (event.kind.startsWith('readiness-') && recipientKind === 'about')
-    return `/pharmacies/${event.subjectId}/readiness`;
   if (event.subject === 'pharmacy')
     return `/pharmacies/${event.subjectId}${PLACE_OF[event.kind.split('-')[0] ?? ''] ?? ''}`;
   if (

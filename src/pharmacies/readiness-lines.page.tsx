@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { formatDay, formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -101,9 +102,11 @@ function details({ kit, fact }: ReadyLine, { id, phone, contacts, hoursText }: R
   return (
     <div>
       {told[fact ?? 'phone']}{' '}
-      <Link href={`/pharmacies/${id}/form`} about={t(`fact_${fact ?? 'phone'}`)}>
-        {t('change')}
-      </Link>
+      {view.signedIn && may(view.signedIn.role, 'keepPharmacy') && (
+        <Link href={`/pharmacies/${id}/form`} about={t(`fact_${fact ?? 'phone'}`)}>
+          {t('change')}
+        </Link>
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ test('a readiness that runs out is told a week before, in the last two days, and
   const [first] = await mailsTo(world, PHARMACY);
   expect(first?.subject).toBe('Meld dat uw apotheek gereed is');
   expect(first?.text).toContain('16 december 2026');
-  expect(first?.text).toContain(`/pharmacies/${pharmacy}/readiness`);
+  expect(first?.text).toContain(`/pharmacies/${pharmacy}#readiness`);
   await on('2026-12-14');
   expect(await about(PHARMACY, 'gereed is')).toHaveLength(1);
   await on('2026-12-15');

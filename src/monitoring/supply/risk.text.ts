@@ -45,14 +45,14 @@ export function riskInWords(risk: Risk, view: View): string {
   }
 }
 
-/** The one page where it is acted upon. */
-export function riskPath({ kind }: Risk, pharmacyId: string): string {
+/** The one page where it is acted upon, by whoever may; others read there how it stands. */
+export function riskPath({ kind }: Risk, pharmacyId: string, mayKeep: boolean): string {
   switch (kind) {
     case 'below-minimum':
     case 'stock-out':
       return `/monitoring/demand#${pharmacyId}`;
     case 'one-contact':
-      return `/pharmacies/${pharmacyId}/form`;
+      return `/pharmacies/${pharmacyId}${mayKeep ? '/form' : ''}`;
     case 'expiring':
       return '/shelf';
     case 'slow':

@@ -1,3 +1,4 @@
+import { may } from '../../access/may.js';
 import type { Exported } from '../../web/export/exported.js';
 import { tableOf } from '../../web/export/table.js';
 import { formatList, formatNumber } from '../../web/format.js';
@@ -138,12 +139,13 @@ function columnsOnPage({ items }: SupplyAnswer, view: View): Column<SupplyRow>[]
 
 function Risks({ row: { id, risks, name }, view }: { row: SupplyRow; view: View }) {
   if (risks.length === 0) return <>{supplyTexts(view)('noRisk')}</>;
+  const mayKeep = view.signedIn !== null && may(view.signedIn.role, 'keepPharmacy');
   return (
     <>
       {risks.map((risk, i) => (
         <span key={risk.kind}>
           {i > 0 && ' · '}
-          <Link href={riskPath(risk, id)} about={name}>
+          <Link href={riskPath(risk, id, mayKeep)} about={name}>
             {riskInWords(risk, view)}
           </Link>
         </span>
