@@ -100,7 +100,7 @@ export class RoutesAndRoles {
     for (const [turn, route] of this.routes.filter((one) => withRight(one) && stays(one)).entries()) {
       const ids = await this.#idsOfOne(route);
       const judge = async (it: Somebody, own: Params) => {
-        const isTheirs = whose(this.things, it, route);
+        const isTheirs = this.things.of(route) ? this.things.of(route)?.isOf(it, route) : true;
         if (mayUse(it, route) && isTheirs === false) return;
         const answer = await attempts.make(it.client, route, own, 'empty');
         const wrong = mayUse(it, route) ? toldOff(answer, isTheirs) : notToldOff(answer, route, isTheirs);
@@ -114,14 +114,6 @@ export class RoutesAndRoles {
     }
     return faults;
   }
-}
-
-/** A request is looked at from a draft that the address names; without one there is none. */
-const FROM_A_DRAFT = ['GET /cases/check', 'GET /cases/on-behalf/check'];
-function whose(things: Things, it: Somebody, route: Route): boolean | null | undefined {
-  if (FROM_A_DRAFT.includes(nameOf(route))) return null;
-  const thing = things.of(route);
-  return thing ? thing.isOf(it, route) : true;
 }
 
 const toldOff = ({ status }: Attempt, isTheirs: boolean | null | undefined) =>

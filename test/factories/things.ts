@@ -33,6 +33,11 @@ export interface Things {
 }
 type By = (who: 'gp' | 'pharmacist' | 'coordinator') => Client;
 
+/** A request is looked at from a draft that the address may name: without one there is none. */
+const FROM_A_DRAFT = ['/cases/check', '/cases/on-behalf/check'];
+const nothing = () => Promise.resolve({});
+const NOT_NAMED: Thing = { make: nothing, one: nothing, isOf: () => null };
+
 const inNetwork = ({ relation }: Somebody) => relation !== 'other network';
 const everywhere = () => true;
 const ofOrganisation = (id: string) => (it: Somebody) => it.organisation === id;
@@ -182,7 +187,11 @@ export async function livingThings(given: World): Promise<Things> {
     living[`${one}/${two}`] ??
     living[one] ??
     null;
-  return { ids, of: ({ path, params }) => (params.length === 0 ? null : thingOf(path.split('/'))) };
+  const of = ({ method, path, params }: Route) => {
+    if (params.length > 0) return thingOf(path.split('/'));
+    return method === 'GET' && FROM_A_DRAFT.includes(path) ? NOT_NAMED : null;
+  };
+  return { ids, of };
 }
 
 function once(make: () => Promise<Params>): () => Promise<Params> {
