@@ -1,3 +1,4 @@
+import { may } from '../access/may.js';
 import { boxAccessPath, boxCodeInGroups, boxPath } from '../dispensing/box/box-code.js';
 import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
@@ -10,6 +11,7 @@ import type { BoxToTry } from './dev-box.service.js';
 
 export function DevBoxPage({ data: { box }, view }: PageProps<{ box: BoxToTry | null }>) {
   const t = devBoxTexts(view);
+  const mayAsk = view.signedIn === null || may(view.signedIn.role, 'seeCases');
   return (
     <Layout view={view} title={t('title')}>
       {box === null ? (
@@ -27,7 +29,7 @@ export function DevBoxPage({ data: { box }, view }: PageProps<{ box: BoxToTry | 
           <List
             items={[
               <Link href={boxPath(box.code)}>{t('without')}</Link>,
-              <Link href={boxAccessPath(box.code)}>{t('with')}</Link>,
+              ...(mayAsk ? [<Link href={boxAccessPath(box.code)}>{t('with')}</Link>] : []),
             ]}
           />
         </>
