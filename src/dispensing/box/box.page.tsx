@@ -1,3 +1,4 @@
+import { may } from '../../access/may.js';
 import { unitIn } from '../../kit-standards/unit.js';
 import type { ComponentChildren } from 'preact';
 import { v7 as uuidv7 } from 'uuid';
@@ -59,9 +60,11 @@ export function BoxPage({ data: { code, over, now }, view }: PageProps<BoxState>
   return (
     <SlimLayout view={view} title={t(now ? 'whatNow' : 'title')} scripts={SCRIPTS}>
       {now ? <AtTheBox now={now} /> : <WhoIsThere code={code} />}
-      <Body>
-        <Link href={boxAccessPath(code)}>{t('account')}</Link>
-      </Body>
+      {(view.signedIn === null || may(view.signedIn.role, 'seeCases')) && (
+        <Body>
+          <Link href={boxAccessPath(code)}>{t('account')}</Link>
+        </Body>
+      )}
     </SlimLayout>
   );
 }
