@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensure } from './ensure.mjs';
+import { failedOfJest, failedOfPlaywright, tellFailed } from './failed.mjs';
 import { tellForEyes } from './for-eyes.mjs';
 import { options } from './options.mjs';
 import { run, seconds } from './run.mjs';
@@ -43,6 +44,7 @@ const missing = NEEDED.filter(({ there }) => !there());
 const browser = !missing.some(({ program }) => program === 'chromium');
 
 const files = [];
+const failedTests = [];
 const took = [];
 const inBrowser = browser ? playwright : async () => ({ skipped: await browserTests() });
 const counts = await (long ? inTurn() : sideBySide());
@@ -54,6 +56,7 @@ for (const { program, what } of missing) {
 }
 if (ci) counts.push({ failed: missing.length });
 if (!long) tellForEyes(LONG);
+tellFailed(failedTests);
 
 const { passed, failed, skipped } = added(counts);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -96,7 +99,10 @@ async function staticCheck([what, ...args]) {
   const start = performance.now();
   const { ok, output } = await run(process.execPath, args);
   console.log(`${what} ... ${ok ? seconds(start) : 'failed'}`);
-  if (!ok) console.log(output);
+  if (!ok) {
+    console.log(output);
+    failedTests.push(what);
+  }
   return { failed: ok ? 0 : 1 };
 }
 
@@ -107,6 +113,7 @@ async function jest() {
   const report = read(file);
   if (!report) return { failed: 1 };
   files.push(...filesOfJest(report));
+  failedTests.push(...failedOfJest(report));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   return {
     passed: report.numPassedTests,
@@ -125,6 +132,7 @@ async function playwright() {
   const report = read(file);
   if (!report) return { failed: 1 };
   files.push(...filesOfPlaywright(report));
+  failedTests.push(...failedOfPlaywright(report));
   const { expected, flaky, unexpected, skipped } = report.stats;
   return { passed: expected + flaky, failed: ok ? unexpected : Math.max(unexpected, 1), skipped };
 }
