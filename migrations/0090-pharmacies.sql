@@ -68,6 +68,8 @@ create table duty (
   network_id uuid not null references network, id uuid primary key, organisation_id uuid not null,
   kind text not null check (kind in ('pharmacy', 'out-of-hours-post')),
   from_at timestamptz not null, until_at timestamptz not null check (until_at > from_at), phone text not null check (length(phone) between 3 and 80),
+  -- Else it only answers the telephone. Of a post without meaning.
+  delivers boolean not null default true,
   version int not null default 1, foreign key (network_id, kind, organisation_id) references organisation (network_id, kind, id));
 create index duties_of_a_network on duty (network_id, until_at);
 create index duties_of_an_organisation on duty (organisation_id, until_at);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { NEVER, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
+import { dutyBetween, NEVER, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
 import { momentOf } from '../platform/calendar.js';
 import { byHandOrder, chosenByHand, toPhone, type AskingByHand } from './by-hand.rules.js';
 import type { CandidateFacts } from './candidate.js';
 import { reasonInWords } from './offer-order.text.js';
 import { takesPart } from './participation.rules.js';
 
-const onDuty = [{ from: momentOf('2026-11-27', '17:00'), until: momentOf('2026-11-28', '08:00') }];
+const onDuty = [dutyBetween(momentOf('2026-11-27', '17:00'), momentOf('2026-11-28', '08:00'))];
 
 // A Friday
 const evening: AskingByHand = {
@@ -22,14 +22,14 @@ const numbers = (asking: AskingByHand, ...candidates: CandidateFacts[]) => {
   return [now, later].map((some) => some.map(({ pharmacyId }) => pharmacyId).join(' '));
 };
 
-test('who is on duty goes first, then who is there, then who is near; on duty tomorrow is no help now', () => {
+test('who is on duty goes first, then who is there, then who can be there soonest, then who is near', () => {
   const near = pharmacy('near');
   const far = pharmacy('far', { distanceKm: 9 });
   const night = pharmacy('night', { deliversOutOfHours: true, distanceKm: 20 });
   const duty = pharmacy('duty', { distanceKm: 30, duties: onDuty, readyKits: 0 });
-  const tomorrow = [{ from: momentOf('2026-11-28', '17:00'), until: momentOf('2026-11-29', '08:00') }];
+  const tomorrow = [dutyBetween(momentOf('2026-11-28', '17:00'), momentOf('2026-11-29', '08:00'))];
   const away = pharmacy('away', { distanceKm: 5, duties: tomorrow });
-  expect(order(evening, near, far, night, duty, away)).toEqual(['duty', 'night', 'near', 'away', 'far']);
+  expect(order(evening, near, far, night, duty, away)).toEqual(['duty', 'night', 'away', 'near', 'far']);
 });
 
 test('who said no stands last however near, and is not phoned for it; who only did not answer keeps its place', () => {
@@ -89,5 +89,18 @@ test('everybody who takes part can be chosen, everybody else says why not, and t
       for (const one of [...now, ...later]) expect(declined).not.toContain(one.pharmacyId);
       for (const one of now) expect(one.thereNow).toBe(true);
     }),
+  );
+});
+
+test('once nobody can come in time any more it says when each can, and whose duty begins before long, with its number', () => {
+  const late = { ...evening, deliverBy: momentOf('2026-11-27', '18:00') };
+  const tonight = [dutyBetween(momentOf('2026-11-27', '22:00'), momentOf('2026-11-28', '08:00'), { phone: '06 1' })];
+  const { order: all } = byHandOrder(late, [pharmacy('day'), pharmacy('tonight', { duties: tonight })], SETTINGS);
+  expect(all.map(({ pharmacyId, soonest }) => [pharmacyId, soonest])).toEqual([
+    ['tonight', momentOf('2026-11-27', '23:00')],
+    ['day', momentOf('2026-11-30', '09:30')],
+  ]);
+  expect(reasonInWords(all[0]?.reason ?? [], 'nl')).toMatch(
+    /^heeft dienst vanaf vrijdag 27 november 22:00, dan 06 1, /,
   );
 });

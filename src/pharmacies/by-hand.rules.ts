@@ -26,6 +26,7 @@ export interface ByHandOrder {
 /** Nobody tries more numbers in a row. */
 const NUMBERS = 3;
 const AT_A_GLANCE = 5;
+const DAY = 86_400_000;
 
 /** Every pharmacy that takes part, wherever it delivers: first where somebody is there now, last who said no. */
 export function byHandOrder(
@@ -40,8 +41,8 @@ export function byHandOrder(
       .map(({ facts }) => placed(isOnDuty(facts, asking.askedAt), facts, byHandCandidate(asking, facts, settings)))
       .sort((a, b) => comparePlaces(a.place, b.place))
       .map(({ candidate }) => candidate),
-    leftOut: weighed.flatMap(({ facts: { id, name }, part }) =>
-      part.ok ? [] : [{ pharmacyId: id, name, why: part.why }],
+    leftOut: weighed.flatMap(({ facts: { id, name, phone }, part }) =>
+      part.ok ? [] : [{ pharmacyId: id, name, phone, why: part.why }],
     ),
   };
 }
@@ -69,23 +70,30 @@ function byHandCandidate(asking: AskingByHand, facts: CandidateFacts, settings: 
   const reason: Reason[] = [];
   if (saidNo) reason.push({ kind: 'said-no' });
   else if (asking.alreadyAsked.includes(facts.id)) reason.push({ kind: 'did-not-answer' });
-  if (isOnDuty(facts, asking.askedAt)) reason.push({ kind: 'on-duty' });
-  reason.push(...whetherFar(facts));
+  reason.push(...whetherOnDuty(asking, facts), ...whetherFar(facts));
   return { ...candidateFrom(asking, facts, settings, reason), thereNow: isThereNow(asking, facts), saidNo };
+}
+
+/** Now, or else before the kit must be there: one phones in time. */
+function whetherOnDuty({ askedAt, deliverBy }: Asking, facts: CandidateFacts): Reason[] {
+  if (isOnDuty(facts, askedAt)) return [{ kind: 'on-duty' }];
+  const tonight = new Date(Math.max(deliverBy.getTime(), askedAt.getTime() + DAY));
+  const next = facts.duties.find(({ from }) => from > askedAt && from < tonight);
+  return next ? [{ kind: 'duty-later', from: next.from, phone: next.phone }] : [];
 }
 
 /** Somebody picks up the telephone: it is open, or on duty. */
 const isThereNow = ({ askedAt }: Asking, facts: CandidateFacts): boolean =>
-  isOpen(facts.times, askedAt) || deliversAt(facts, askedAt);
+  isOpen(facts.times, askedAt) || isOnDuty(facts, askedAt) || deliversAt(facts, askedAt);
 
 const whetherFar = (facts: CandidateFacts): Reason[] => (serves(facts) ? [] : [{ kind: 'outside-area' }]);
 
 function placed(onDuty: boolean, { id }: CandidateFacts, candidate: ByHandCandidate) {
-  const { saidNo, thereNow, canDeliverBy, readyKits, distanceKm } = candidate;
+  const { saidNo, thereNow, canDeliverBy, soonest, readyKits, distanceKm } = candidate;
   const place = [
     saidNo ? 1 : 0,
     thereNow ? (onDuty ? 0 : 1) : 2,
-    canDeliverBy ? 0 : 1,
+    canDeliverBy ? 0 : (soonest?.getTime() ?? Infinity),
     readyKits > 0 ? 0 : 1,
     distanceKm === null ? Infinity : Math.round(distanceKm * 10),
     id,

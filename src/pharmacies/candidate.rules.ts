@@ -1,6 +1,6 @@
-import { nextOpening } from '../platform/opening-times.js';
+import { nextOpening, openUntil } from '../platform/opening-times.js';
 import type { Asking, Candidate, CandidateFacts, Reason } from './candidate.js';
-import { deliversAt, deliveryMinutes, isOnDuty } from './coming.rules.js';
+import { deliversAt, deliveryMinutes, isOnDuty, soonestAfter } from './coming.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
 export function serves({ listsPc4, radiusKm, distanceKm }: CandidateFacts): boolean {
@@ -28,6 +28,7 @@ export function candidateFrom(
     opensAt: openNow ? null : opening,
     distanceKm: facts.distanceKm,
     canDeliverBy: comesInTime(asking, facts, settings),
+    soonest: soonestAfter(facts, asking.askedAt, settings['pharmacy.deliveryMinutes']),
   };
   return { ...candidate, reason: [...first, ...whenAndWhere(asking, facts, candidate)] };
 }
@@ -43,7 +44,7 @@ function whose(asking: Asking, facts: CandidateFacts): Reason[] {
 function whenAndWhere(asking: Asking, facts: CandidateFacts, candidate: Omit<Candidate, 'reason'>): Reason[] {
   const { readyKits, openNow, opensAt, canDeliverBy, distanceKm } = candidate;
   const reason: Reason[] = [readyKits > 0 ? { kind: 'ready-kits', kits: readyKits } : { kind: 'no-ready-kit' }];
-  if (openNow) reason.push({ kind: 'open-now' });
+  if (openNow) reason.push({ kind: 'open-now', until: openUntil(facts.times, asking.askedAt) });
   else if (deliversAt(facts, asking.askedAt)) reason.push({ kind: 'delivers-now' });
   else reason.push(opensAt ? { kind: 'opens', at: opensAt } : { kind: 'closed' });
   reason.push({ kind: canDeliverBy ? 'in-time' : 'not-in-time', by: asking.deliverBy });

@@ -5,12 +5,16 @@ import type { ParticipationFacts, WhyNotTakingPart } from './participation.rules
 export interface OnDuty {
   from: Date;
   until: Date;
+  phone: string;
+  /** Else it only answers the telephone. */
+  delivers: boolean;
 }
 
 /** What must be known of a pharmacy to weigh it for one postcode area. */
 export interface CandidateFacts extends ParticipationFacts {
   id: string;
   name: string;
+  phone: string | null;
   distanceKm: number | null;
   listsPc4: boolean;
   /** Null: it serves only the areas it lists. */
@@ -20,7 +24,7 @@ export interface CandidateFacts extends ParticipationFacts {
   /** When it brings kits to homes: as long as it is open, where it keeps no hours of its own for that. */
   delivery: OpeningTimes;
   deliversOutOfHours: boolean;
-  /** Of the coming days, none at the same time: on duty it works for the whole network. */
+  /** Of the coming days, none at the same time: on duty it delivers in the whole network. */
   duties: readonly OnDuty[];
   lastAskedAt: Date | null;
 }
@@ -38,13 +42,14 @@ export type Reason =
   | { kind: 'own-choice' }
   | { kind: 'by-hand' }
   | { kind: 'on-duty' }
+  | { kind: 'duty-later'; from: Date; phone: string }
   | { kind: 'takes-no-part' }
   | { kind: 'said-no' }
   | { kind: 'did-not-answer' }
   | { kind: 'outside-area' }
   | { kind: 'ready-kits'; kits: number }
   | { kind: 'no-ready-kit' }
-  | { kind: 'open-now' }
+  | { kind: 'open-now'; until: Date | null }
   | { kind: 'delivers-now' }
   | { kind: 'opens'; at: Date }
   | { kind: 'closed' }
@@ -57,7 +62,7 @@ export type WhyLeftOut =
   | { kind: 'already-asked' }
   | { kind: 'outside-area'; pc4: string; km: number | null }
   | { kind: 'closed'; opensAt: Date | null }
-  | { kind: 'not-in-time'; by: Date; from: Date | null };
+  | { kind: 'not-in-time'; by: Date; from: Date | null; openUntil: Date | null };
 
 export interface Candidate {
   pharmacyId: string;
@@ -68,12 +73,14 @@ export interface Candidate {
   opensAt: Date | null;
   distanceKm: number | null;
   canDeliverBy: boolean;
+  /** The first moment at which it can have brought a kit; null: not for months. */
+  soonest: Date | null;
   reason: Reason[];
 }
 
 export interface OfferOrder {
   order: Candidate[];
-  leftOut: { pharmacyId: string; name: string; why: WhyLeftOut }[];
+  leftOut: { pharmacyId: string; name: string; phone: string | null; why: WhyLeftOut }[];
 }
 
 /** Whom a case is offered to, until when an answer is waited for, and how the others stood. */

@@ -6,6 +6,7 @@ import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { Section } from '../web/parts/section.js';
 import { Select } from '../web/parts/select.js';
+import { Telephone } from '../web/parts/telephone.js';
 import { useView } from '../web/view.js';
 import type { Candidate, OfferOrder, WhyLeftOut } from './candidate.js';
 import { candidateTexts, URGENCY } from './candidates.text.js';
@@ -16,14 +17,14 @@ interface Named {
   pharmacy: { id: string; name: string };
 }
 export type Asked = Named & Omit<Candidate, 'pharmacyId' | 'name'>;
-export type LeftOut = Named & { why: WhyLeftOut };
+export type LeftOut = Named & { phone: string | null; why: WhyLeftOut };
 /** First who is asked, in order; then who is left out, with why. */
 export type CandidateRow = Asked | LeftOut;
 
 export function candidateRows({ order, leftOut }: OfferOrder): CandidateRow[] {
   return [
     ...order.map(({ pharmacyId: id, name, ...candidate }) => ({ pharmacy: { id, name }, ...candidate })),
-    ...leftOut.map(({ pharmacyId: id, name, why }) => ({ pharmacy: { id, name }, why })),
+    ...leftOut.map(({ pharmacyId: id, name, phone, why }) => ({ pharmacy: { id, name }, phone, why })),
   ];
 }
 
@@ -49,8 +50,28 @@ export function CandidateList({ rows }: { rows: readonly CandidateRow[] }) {
       )}
       {left.length > 0 && (
         <Section title={t('leftOut')} level={3}>
-          <List items={left.map(({ pharmacy, why }) => `${pharmacy.name}: ${leftOutInWords(why, view.language)}`)} />
+          <List
+            items={left.map((row) => (
+              <NotAsked key={row.pharmacy.id} {...row} />
+            ))}
+          />
         </Section>
+      )}
+    </>
+  );
+}
+
+/** Who is there but would come late may still be phoned. */
+function NotAsked({ pharmacy: { name }, phone, why }: LeftOut) {
+  const view = useView();
+  const there = why.kind === 'not-in-time' && why.openUntil !== null;
+  return (
+    <>
+      {name}: {leftOutInWords(why, view.language)}
+      {there && phone && (
+        <>
+          , {candidateTexts(view)('phone')} <Telephone number={phone} />
+        </>
       )}
     </>
   );

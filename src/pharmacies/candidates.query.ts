@@ -37,6 +37,7 @@ const NOWHERE = '0000';
 interface FactsRow {
   id: string;
   name: string;
+  phone: string | null;
   lat: number;
   lon: number;
   lists_pc4: boolean;
@@ -56,7 +57,7 @@ interface FactsRow {
   other_hours: OpeningTimes['otherHours'];
   deliveries: OpeningTimes['hours'];
   delivers_out_of_hours: boolean;
-  duties: { from: string; until: string }[];
+  duties: { from: string; until: string; phone: string; delivers: boolean }[];
   last_asked_at: string | null;
 }
 /** What `weighable` answers. */
@@ -92,6 +93,7 @@ function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings)
   return {
     id: row.id,
     name: row.name,
+    phone: row.phone,
     distanceKm: area?.centre ? roadKm(area.centre, row) : null,
     listsPc4: row.lists_pc4,
     radiusKm: row.radius_km ?? (row.lists_areas ? null : settings['pharmacy.radiusKm']),
@@ -99,7 +101,7 @@ function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings)
     times,
     delivery: row.deliveries.length > 0 ? { ...times, hours: row.deliveries } : times,
     deliversOutOfHours: row.delivers_out_of_hours,
-    duties: row.duties.map(({ from, until }) => ({ from: new Date(from), until: new Date(until) })),
+    duties: row.duties.map((duty) => ({ ...duty, from: new Date(duty.from), until: new Date(duty.until) })),
     lastAskedAt: momentIn(row.last_asked_at),
     state: row.state ?? 'interested',
     agreementFrom: row.agreement_from,

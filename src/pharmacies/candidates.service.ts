@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { serves } from './candidate.rules.js';
 import { weighableFrom, whoMayServe, type Ground, type Weighable, type WeighRow } from './candidates.query.js';
 import type { Asking, CandidateFacts, Choice } from './candidate.js';
-import { deliversAt, nextDelivery } from './coming.rules.js';
+import { bringing, deliversAt, nextDelivery } from './coming.rules.js';
 import { deliverBy, type Urgency } from './deliver-by.rules.js';
 import { offerLapsesAt } from './offer-lapse.rules.js';
 import { offerOrder } from './offer-order.rules.js';
@@ -61,7 +61,8 @@ function nextOpeningOf(candidates: readonly CandidateFacts[], ask: AskFor, now: 
   const tomorrow = momentOf(addDays(dayOf(now), 1), '00:00');
   const moments = candidates
     .filter(
-      (facts) => !never.includes(facts.id) && (serves(facts) || (ask.urgency === 'urgent' && facts.duties.length > 0)),
+      (facts) =>
+        !never.includes(facts.id) && (serves(facts) || (ask.urgency === 'urgent' && bringing(facts).length > 0)),
     )
     .flatMap((facts) => nextDelivery(facts, deliversAt(facts, now) ? tomorrow : now)?.getTime() ?? []);
   return moments.length > 0 ? new Date(Math.min(...moments)) : null;

@@ -18,6 +18,7 @@ export const candidateTexts = defineTexts({
     pharmacy: 'Apotheek',
     why: 'Waarom',
     leftOut: 'Niet gevraagd',
+    phone: 'bel',
     nobody: 'Er is nu geen apotheek die kan leveren.',
   },
   en: {
@@ -31,6 +32,7 @@ export const candidateTexts = defineTexts({
     pharmacy: 'Pharmacy',
     why: 'Why',
     leftOut: 'Not asked',
+    phone: 'phone',
     nobody: 'There is no pharmacy that can supply now.',
   },
 });

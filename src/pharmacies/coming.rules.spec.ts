@@ -1,10 +1,11 @@
-import { NEVER, openFrom, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
+import { dutyBetween, NEVER, openFrom, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
 import { momentOf } from '../platform/calendar.js';
 import type { Asking, CandidateFacts } from './candidate.js';
+import { soonestAfter } from './coming.rules.js';
 import { offerOrder } from './offer-order.rules.js';
 import { leftOutInWords } from './offer-order.text.js';
 
-const onDuty = [{ from: momentOf('2026-11-25', '17:00'), until: momentOf('2026-11-26', '08:00') }];
+const onDuty = [dutyBetween(momentOf('2026-11-25', '17:00'), momentOf('2026-11-26', '08:00'))];
 
 // A Wednesday
 const morning: Asking = {
@@ -28,18 +29,31 @@ test('ten minutes before closing an urgent request goes to whose duty begins wit
   };
   const day = pharmacy('day', { times: openFrom('08:30', '17:00') });
   expect(ids(closing, day, pharmacy('duty', { duties: onDuty, listsPc4: false }))).toEqual(['duty']);
-  expect(whyNot(closing, day)).toBe('kan niet bezorgen vóór woensdag 25 november 20:50');
-  const later = [{ from: momentOf('2026-11-25', '17:06'), until: momentOf('2026-11-26', '08:00') }];
+  expect(whyNot(closing, day)).toBe('kan niet bezorgen vóór woensdag 25 november 20:50; nu open tot 17:00');
+  const later = [dutyBetween(momentOf('2026-11-25', '17:06'), momentOf('2026-11-26', '08:00'))];
   expect(ids(closing, pharmacy('duty', { duties: later, times: NEVER }))).toEqual([]);
 });
 
 test('who is open but brings nothing at this hour is not asked for it, and says from when it does', () => {
   const delivery = openFrom('14:00', '17:00');
   const urgent: Asking = { ...morning, urgency: 'urgent', deliverBy: momentOf('2026-11-25', '14:00') };
-  expect(whyNot(urgent, pharmacy('a', { delivery }))).toBe('kan niet bezorgen vóór woensdag 25 november 14:00');
+  expect(whyNot(urgent, pharmacy('a', { delivery }))).toBe(
+    'kan niet bezorgen vóór woensdag 25 november 14:00; nu open tot 17:30',
+  );
   expect(ids(morning, pharmacy('a', { delivery }))).toEqual(['a']);
   const early = { ...morning, deliverBy: momentOf('2026-11-25', '12:00') };
   expect(whyNot(early, pharmacy('a', { delivery }))).toBe(
-    'kan niet bezorgen vóór woensdag 25 november 12:00 (bezorgt vanaf woensdag 25 november 14:00)',
+    'kan niet bezorgen vóór woensdag 25 november 12:00 (bezorgt vanaf woensdag 25 november 14:00); nu open tot 17:30',
   );
+});
+
+test('the first moment at which it can have brought a kit leaps over the hours in which it brings none', () => {
+  const soonest = (own: Partial<CandidateFacts>, at = morning.askedAt) => soonestAfter(pharmacy('a', own), at, 60);
+  expect(soonest({})).toEqual(momentOf('2026-11-25', '11:00'));
+  const closes = { times: openFrom('08:30', '10:30') };
+  expect(soonest(closes)).toEqual(momentOf('2026-11-26', '09:00'));
+  expect(soonest({ ...closes, duties: onDuty })).toEqual(momentOf('2026-11-25', '17:30'));
+  const answers = onDuty.map((one) => ({ ...one, delivers: false }));
+  expect(soonest({ ...closes, duties: answers })).toEqual(momentOf('2026-11-26', '09:00'));
+  expect(soonest({ times: NEVER })).toBeNull();
 });

@@ -7,16 +7,22 @@ type Comes = Pick<CandidateFacts, 'delivery' | 'deliversOutOfHours' | 'duties'>;
 export const isOnDuty = ({ duties }: Pick<Comes, 'duties'>, at: Date): boolean =>
   duties.some(({ from, until }) => from <= at && at < until);
 
+/** Of its duties those in which it delivers; in the others it only answers the telephone. */
+export const bringing = ({ duties }: Pick<Comes, 'duties'>): readonly OnDuty[] =>
+  duties.filter(({ delivers }) => delivers);
+
 /** At this moment somebody there brings a kit to a home. */
 export const deliversAt = (facts: Comes, at: Date): boolean =>
-  facts.deliversOutOfHours || isOnDuty(facts, at) || isOpen(facts.delivery, at);
+  facts.deliversOutOfHours || isOnDuty({ duties: bringing(facts) }, at) || isOpen(facts.delivery, at);
 
 /** The first moment from then on; null when it does not for months. */
 export function nextDelivery(facts: Comes, at: Date): Date | null {
   if (deliversAt(facts, at)) return at;
   const moments = [
     nextOpening(facts.delivery, at),
-    ...facts.duties.filter(({ from }) => from > at).map(({ from }) => from),
+    ...bringing(facts)
+      .filter(({ from }) => from > at)
+      .map(({ from }) => from),
   ].flatMap((moment) => moment?.getTime() ?? []);
   return moments.length > 0 ? new Date(Math.min(...moments)) : null;
 }
@@ -26,7 +32,20 @@ export function deliveryMinutes(facts: Comes, from: Date, until: Date): number {
   if (until <= from) return 0;
   if (facts.deliversOutOfHours) return (until.getTime() - from.getTime()) / MINUTE;
   const own = openMinutesBetween(facts.delivery, from, until);
-  return facts.duties.reduce((minutes, duty) => minutes + besides(facts, duty, from, until), own);
+  return bringing(facts).reduce((minutes, duty) => minutes + besides(facts, duty, from, until), own);
+}
+
+/** The first moment by which it delivered for so long, counted from then on; null when it does not for months. */
+export function soonestAfter(facts: Comes, at: Date, minutes: number): Date | null {
+  let left = minutes;
+  for (let from = nextDelivery(facts, at); from;) {
+    const until = new Date(from.getTime() + left * MINUTE);
+    const done = deliveryMinutes(facts, from, until);
+    if (done >= left) return until;
+    left -= done;
+    from = nextDelivery(facts, until);
+  }
+  return null;
 }
 
 function besides({ delivery }: Comes, duty: OnDuty, from: Date, until: Date): number {

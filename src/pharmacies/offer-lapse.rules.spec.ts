@@ -1,3 +1,4 @@
+import { dutyBetween } from '../../test/factories/candidates.js';
 import { momentOf, type Weekday } from '../platform/calendar.js';
 import type { OpeningTimes } from '../platform/opening-times.js';
 import { offerLapsesAt } from './offer-lapse.rules.js';
@@ -39,7 +40,7 @@ test('an urgent offer lapses after a quarter of an hour, whether the pharmacy is
 });
 
 test('whose duty begins within that quarter has a quarter from then on', () => {
-  const duty = { from: momentOf('2026-07-03', '18:00'), until: momentOf('2026-07-04', '08:00') };
+  const duty = dutyBetween(momentOf('2026-07-03', '18:00'), momentOf('2026-07-04', '08:00'));
   const soon = { ...open, duties: [duty] };
   expect(offerLapsesAt('urgent', soon, momentOf('2026-07-03', '17:50'), settings)).toEqual(
     momentOf('2026-07-03', '18:15'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NEVER, OFFICE_HOURS, openFrom, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
+import { dutyBetween, NEVER, OFFICE_HOURS, openFrom, pharmacy, SETTINGS } from '../../test/factories/candidates.js';
 import { momentOf } from '../platform/calendar.js';
 import type { Asking, CandidateFacts } from './candidate.js';
 import { deliversAt } from './coming.rules.js';
@@ -8,7 +8,7 @@ import { offerOrder } from './offer-order.rules.js';
 import { leftOutInWords, reasonInWords } from './offer-order.text.js';
 
 const MINUTE = 60_000;
-const onDuty = [{ from: momentOf('2026-11-25', '17:00'), until: momentOf('2026-11-26', '08:00') }];
+const onDuty = [dutyBetween(momentOf('2026-11-25', '17:00'), momentOf('2026-11-26', '08:00'))];
 
 // A Wednesday
 const morning: Asking = {
@@ -81,14 +81,21 @@ test('a request that can wait is also offered to a pharmacy that opens tomorrow,
   expect(whyNot(evening, closed)).toBe('gesloten');
 });
 
-test('urgent at night: who is on duty first, also outside its own area, then who delivers out of hours, else nobody', () => {
+test('urgent at night: who delivers there anyway, of those the one on duty first; then who stands in from elsewhere, else nobody', () => {
   const duty = pharmacy('duty', { duties: onDuty, listsPc4: false, distanceKm: 12, readyKits: 0 });
   const delivers = pharmacy('night', { deliversOutOfHours: true });
-  expect(ids(night, pharmacy('day'), delivers, duty)).toEqual(['duty', 'night']);
+  expect(ids(night, pharmacy('day'), delivers, duty)).toEqual(['night', 'duty']);
+  const here = pharmacy('here', { duties: onDuty, distanceKm: 3, readyKits: 0 });
+  expect(ids(night, delivers, duty, here)).toEqual(['here', 'night', 'duty']);
+  // Without a kit a neighbour has first to fill one: whoever stands in with a kit ready is sooner.
+  const empty = pharmacy('empty', { deliversOutOfHours: true, readyKits: 0 });
+  expect(ids(night, empty, { ...duty, readyKits: 1 })).toEqual(['duty', 'empty']);
   expect(ids(night, pharmacy('day'), duty)).toEqual(['duty']);
   expect(ids({ ...night, alreadyAsked: ['duty'] }, pharmacy('day'), duty)).toEqual([]);
   expect(ids(night, pharmacy('day'))).toEqual([]);
   expect(ids(night, pharmacy('day'), { ...duty, duties: [] })).toEqual([]);
+  const onlyAnswers = onDuty.map((one) => ({ ...one, delivers: false }));
+  expect(ids(night, pharmacy('day'), { ...duty, duties: onlyAnswers })).toEqual([]);
   expect(
     ids({ ...night, urgency: 'tomorrow', deliverBy: momentOf('2026-11-26', '18:00') }, pharmacy('day'), duty),
   ).toEqual(['day']);
@@ -105,9 +112,11 @@ test('the page says in words why a pharmacy is asked', () => {
   const [first] = offerOrder(morning, [pharmacy('a', { distanceKm: 1.26 })], SETTINGS).order;
   expect(first).toMatchObject({ readyKits: 2, openNow: true, opensAt: null, distanceKm: 1.26, canDeliverBy: true });
   expect(reasonInWords(first?.reason ?? [], 'nl')).toBe(
-    '2 kits klaar, nu open, kan bezorgen vóór woensdag 25 november 18:00, 1,3 km',
+    '2 kits klaar, nu open tot 17:30, kan bezorgen vóór woensdag 25 november 18:00, 1,3 km',
   );
-  expect(reasonInWords(first?.reason ?? [], 'en')).toContain('2 kits ready, open now, can deliver before Wednesday');
+  expect(reasonInWords(first?.reason ?? [], 'en')).toContain(
+    '2 kits ready, open now until 17:30, can deliver before Wednesday',
+  );
 });
 
 /** Minute by minute, as slow as it is plain; nobody counts beyond an hour. */
@@ -145,22 +154,24 @@ test('at any hour nobody is lost or named twice, who is asked can come in time, 
       openOnHolidays: true,
     }),
     dutyIn: fc.option(fc.integer({ min: -600, max: 300 })),
+    delivers: fc.boolean(),
     state: fc.constantFrom('active' as const, 'leaving' as const),
     lastAskedAt: fc.option(fc.constantFrom(momentOf('2026-11-01', '09:00'), momentOf('2026-11-02', '09:00'))),
   });
   fc.assert(
     fc.property(fc.array(facts, { maxLength: 8 }), asked, (own, asking) => {
       const after = (minutes: number) => new Date(asking.askedAt.getTime() + minutes * MINUTE);
-      const list = own.map(({ dutyIn, ...one }, i) => {
-        const duties = dutyIn === null ? [] : [{ from: after(dutyIn), until: after(dutyIn + 700) }];
+      const list = own.map(({ dutyIn, delivers, ...one }, i) => {
+        const duties = dutyIn === null ? [] : [dutyBetween(after(dutyIn), after(dutyIn + 700), { delivers })];
         return pharmacy(`p${i}`, { ...one, duties, readinessConfirmedAt: after(-1440) });
       });
       const { order, leftOut } = offerOrder(asking, list, SETTINGS);
       const named = [...order, ...leftOut].map(({ pharmacyId }) => pharmacyId);
       expect(named.sort()).toEqual(list.map(({ id }) => id).sort());
-      for (const { pharmacyId, canDeliverBy } of order) {
+      for (const { pharmacyId, canDeliverBy, soonest } of order) {
         const facts = list.find(({ id }) => id === pharmacyId);
         expect(canDeliverBy && facts && hasAnHour(facts, asking)).toBe(true);
+        expect(soonest && soonest <= asking.deliverBy).toBe(true);
       }
       for (const { why } of leftOut) expect(leftOutInWords(why, 'nl')).toMatch(/^\p{Ll}{3}/u);
       expect(ids(asking, ...list.toReversed())).toEqual(order.map(({ pharmacyId }) => pharmacyId));

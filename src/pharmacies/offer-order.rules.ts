@@ -1,7 +1,7 @@
-import { isOpen, nextOpening } from '../platform/opening-times.js';
+import { isOpen, nextOpening, openUntil } from '../platform/opening-times.js';
 import type { Asking, Candidate, CandidateFacts, OfferOrder, WhyLeftOut } from './candidate.js';
 import { candidateFrom, comesInTime, serves } from './candidate.rules.js';
-import { isOnDuty, nextDelivery } from './coming.rules.js';
+import { bringing, isOnDuty, nextDelivery } from './coming.rules.js';
 import { takesPart } from './participation.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
@@ -18,7 +18,9 @@ export function offerOrder(
       .map(({ facts }) => placed(asking, facts, candidateFrom(asking, facts, settings)))
       .sort((a, b) => comparePlaces(a.place, b.place))
       .map(({ candidate }) => candidate),
-    leftOut: weighed.flatMap(({ facts, why }) => (why ? [{ pharmacyId: facts.id, name: facts.name, why }] : [])),
+    leftOut: weighed.flatMap(({ facts: { id, name, phone }, why }) =>
+      why ? [{ pharmacyId: id, name, phone, why }] : [],
+    ),
   };
 }
 
@@ -33,7 +35,7 @@ function whyLeftOut(asking: Asking, facts: CandidateFacts, settings: PharmacySet
   if (comes && comesInTime(asking, facts, settings)) return null;
   if (!comes && !isOpen(facts.times, asking.askedAt))
     return { kind: 'closed', opensAt: nextOpening(facts.times, asking.askedAt) };
-  return { kind: 'not-in-time', by: asking.deliverBy, from };
+  return { kind: 'not-in-time', by: asking.deliverBy, from, openUntil: openUntil(facts.times, asking.askedAt) };
 }
 
 /** Somebody delivers at this hour, or begins within the time that an answer may take. */
@@ -43,13 +45,20 @@ const answersNow = ({ askedAt }: Asking, from: Date | null, settings: PharmacySe
 /** On duty it works for the whole network: its own service area does not count then. */
 const standsIn = (asking: Asking, facts: CandidateFacts): boolean =>
   asking.urgency === 'urgent' &&
-  facts.duties.some(({ from, until }) => from < asking.deliverBy && until > asking.askedAt);
+  bringing(facts).some(({ from, until }) => from < asking.deliverBy && until > asking.askedAt);
+
+/** Who brings kits there anyway and has one goes before who stands in from elsewhere; of those the one on duty first. */
+function turnWhenUrgent(facts: CandidateFacts, from: Date): number {
+  if (!serves(facts)) return 2;
+  if (isOnDuty({ duties: bringing(facts) }, from)) return 0;
+  return facts.readyKits > 0 ? 1 : 2;
+}
 
 function placed(asking: Asking, facts: CandidateFacts, candidate: Candidate) {
   const from = nextDelivery(facts, asking.askedAt) ?? asking.deliverBy;
   const place = [
     facts.id === asking.preferredPharmacyId ? 0 : 1,
-    asking.urgency === 'urgent' && isOnDuty(facts, from) ? 0 : 1,
+    asking.urgency === 'urgent' ? turnWhenUrgent(facts, from) : 0,
     facts.readyKits > 0 ? 0 : 1,
     // As exact as the page shows it: who is ten metres nearer does not always go first
     facts.distanceKm === null ? Infinity : Math.round(facts.distanceKm * 10),

@@ -12,13 +12,14 @@ const REASON: Record<Language, Words<Reason>> = {
     'own-choice': () => 'keuze van de voorschrijver',
     'by-hand': () => 'na overleg gekozen',
     'on-duty': () => 'heeft nu dienst',
+    'duty-later': ({ from, phone }) => `heeft dienst vanaf ${clock(from, 'nl')}, dan ${phone}`,
     'takes-no-part': () => 'doet niet mee aan de kit',
     'said-no': () => 'kon deze aanvraag eerder niet leveren',
     'did-not-answer': () => 'antwoordde eerder niet op deze aanvraag',
     'outside-area': () => 'buiten gebied',
     'ready-kits': ({ kits }) => (kits === 1 ? '1 kit klaar' : `${kits} kits klaar`),
     'no-ready-kit': () => 'nog geen kit klaar',
-    'open-now': () => 'nu open',
+    'open-now': ({ until }) => (until ? `nu open tot ${formatTime(until, 'nl')}` : 'nu open'),
     'delivers-now': () => 'gesloten, bezorgt wel',
     opens: ({ at }) => `open vanaf ${clock(at, 'nl')}`,
     closed: () => 'gesloten',
@@ -30,13 +31,14 @@ const REASON: Record<Language, Words<Reason>> = {
     'own-choice': () => "the prescriber's own choice",
     'by-hand': () => 'chosen after a call',
     'on-duty': () => 'is on duty now',
+    'duty-later': ({ from, phone }) => `is on duty from ${clock(from, 'en')}, then ${phone}`,
     'takes-no-part': () => 'takes no part in the kit',
     'said-no': () => 'could not supply this request before',
     'did-not-answer': () => 'did not answer this request before',
     'outside-area': () => 'outside its area',
     'ready-kits': ({ kits }) => (kits === 1 ? '1 kit ready' : `${kits} kits ready`),
     'no-ready-kit': () => 'no kit ready yet',
-    'open-now': () => 'open now',
+    'open-now': ({ until }) => (until ? `open now until ${formatTime(until, 'en')}` : 'open now'),
     'delivers-now': () => 'closed, but delivers',
     opens: ({ at }) => `open from ${clock(at, 'en')}`,
     closed: () => 'closed',
@@ -75,8 +77,8 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
     'already-asked': () => 'al gevraagd voor deze aanvraag',
     'outside-area': ({ pc4, km }) => `bezorgt niet in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'nl', 1)} km)`}`,
     closed: ({ opensAt }) => (opensAt ? `gesloten tot ${clock(opensAt, 'nl')}` : 'gesloten'),
-    'not-in-time': ({ by, from }) =>
-      `kan niet bezorgen vóór ${clock(by, 'nl')}${from && from > by ? ` (bezorgt vanaf ${clock(from, 'nl')})` : ''}`,
+    'not-in-time': ({ by, from, openUntil }) =>
+      `kan niet bezorgen vóór ${clock(by, 'nl')}${from && from > by ? ` (bezorgt vanaf ${clock(from, 'nl')})` : ''}${openUntil ? `; nu open tot ${formatTime(openUntil, 'nl')}` : ''}`,
   },
   en: {
     'not-active': ({ state }) => STATE.en[state],
@@ -90,8 +92,8 @@ const LEFT_OUT: Record<Language, Words<WhyLeftOut>> = {
     'outside-area': ({ pc4, km }) =>
       `does not deliver in ${pc4}${km === null ? '' : ` (${formatNumber(km, 'en', 1)} km)`}`,
     closed: ({ opensAt }) => (opensAt ? `closed until ${clock(opensAt, 'en')}` : 'closed'),
-    'not-in-time': ({ by, from }) =>
-      `cannot deliver before ${clock(by, 'en')}${from && from > by ? ` (delivers from ${clock(from, 'en')})` : ''}`,
+    'not-in-time': ({ by, from, openUntil }) =>
+      `cannot deliver before ${clock(by, 'en')}${from && from > by ? ` (delivers from ${clock(from, 'en')})` : ''}${openUntil ? `; open now until ${formatTime(openUntil, 'en')}` : ''}`,
   },
 };
 

@@ -45,6 +45,12 @@ export function nextOpening(times: OpeningTimes, moment: Date): Date | null {
   return span && new Date(span.from);
 }
 
+/** When the opening that a moment falls in ends; null when it is closed then. */
+export function openUntil(times: OpeningTimes, moment: Date): Date | null {
+  const span = isOpen(times, moment) ? nextSpan(times, moment.getTime()) : null;
+  return span && new Date(span.to);
+}
+
 export function addOpenMinutes(times: OpeningTimes, moment: Date, minutes: number): Date | null {
   let left = minutes * MINUTE;
   let span = nextSpan(times, moment.getTime());

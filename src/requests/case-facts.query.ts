@@ -79,6 +79,7 @@ export async function offerChoices(tx: EntityManager, caseId: string): Promise<O
     order: order.map((one) => ({
       ...one,
       opensAt: one.opensAt && new Date(one.opensAt),
+      soonest: one.soonest && new Date(one.soonest),
       reason: one.reason.map((reason) => revived<Reason>(reason)),
     })),
     leftOut: leftOut.map((one) => ({ ...one, why: revived<WhyLeftOut>(one.why) })),
@@ -96,11 +97,12 @@ export async function latestOrder(tx: EntityManager, caseId: string): Promise<Or
   return row ?? null;
 }
 
-/** Moments come back from JSON as text. */
+const MOMENT = /^\d{4}-\d\d-\d\dT/;
+/** Moments come back from JSON as text; days stay what they are. */
 function revived<T extends object>(stored: T): T {
   const entries = Object.entries(stored).map(([name, value]: [string, unknown]) => [
     name,
-    ['at', 'by', 'opensAt'].includes(name) && typeof value === 'string' ? new Date(value) : value,
+    typeof value === 'string' && MOMENT.test(value) ? new Date(value) : value,
   ]);
   return Object.fromEntries(entries) as T;
 }

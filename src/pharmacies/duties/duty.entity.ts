@@ -11,5 +11,6 @@ export class Duty {
   @Column('timestamptz') fromAt: Date;
   @Column('timestamptz') untilAt: Date;
   @Column('text') phone: string;
+  @Column('boolean') delivers: boolean;
   @Column('int') version: number;
 }

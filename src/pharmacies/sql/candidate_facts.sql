@@ -2,7 +2,7 @@
    pharmacy by pharmacy, each table once by the key that begins with the pharmacy; exceptions of yesterday too, since its evening may last until now.
    Stable; app may call it. With its owner's rights: what is weighed of others is seen by nobody else; everything is of the acting network. */
 create or replace function candidate_facts(p_pc4 text, p_pharmacies uuid[])
-returns table (id uuid, name text, lat double precision, lon double precision, lists_pc4 boolean, lists_areas boolean, radius_km double precision, state text,
+returns table (id uuid, name text, phone text, lat double precision, lon double precision, lists_pc4 boolean, lists_areas boolean, radius_km double precision, state text,
                agreement_from date, agreement_until date, paused_from date, paused_until date, pause_reason text, readiness_confirmed_at timestamptz,
                ready_kits int, openings json, open_on_holidays boolean, closures json, other_hours json, deliveries json, delivers_out_of_hours boolean, duties json, last_asked_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
@@ -39,10 +39,10 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     from pharmacy_delivery v
     where v.organisation_id = any (p_pharmacies) and v.from_day <= app_today() and (v.until_day is null or v.until_day > app_today()) group by v.organisation_id),
   on_duty as (
-    select u.organisation_id, json_agg(json_build_object('from', u.from_at, 'until', u.until_at) order by u.from_at) as duties from coming_duties() u
+    select u.organisation_id, json_agg(json_build_object('from', u.from_at, 'until', u.until_at, 'phone', u.phone, 'delivers', u.delivers) order by u.from_at) as duties from coming_duties() u
     where u.organisation_id = any (p_pharmacies) group by u.organisation_id),
   shelf as (select k.organisation_id, count(*)::int as kits from ready_kit k where k.network_id = acting_network() and k.organisation_id = any (p_pharmacies) group by k.organisation_id)
-  select p.organisation_id, o.name, p.lat, p.lon, coalesce(area.listed, false), area.organisation_id is not null, p.radius_km, state.state,
+  select p.organisation_id, o.name, o.phone, p.lat, p.lon, coalesce(area.listed, false), area.organisation_id is not null, p.radius_km, state.state,
     agreement.from_day, agreement.until_day, pause.from_day, pause.until_day, pause.reason, readiness.at, coalesce(shelf.kits, 0),
     coalesce(opening.hours, '[]'), p.open_on_holidays, coalesce(closure.days, '[]'), coalesce(other.hours, '[]'), coalesce(delivery.hours, '[]'), p.delivers_out_of_hours, coalesce(on_duty.duties, '[]'),
     (select max(y.from_at) from case_party y where y.organisation_id = p.organisation_id and y.part = 'offered')

@@ -26,7 +26,9 @@ type Wanted = Pick<Facts, 'pc4' | 'urgency' | 'deliverBy'>;
 export interface PlaceableCase extends SeenCase {
   wanted: Seen<Viewer, Wanted> | null;
   pharmacies: Placeable[];
-  takeNoPart: { id: string; name: string; why: WhyLeftOut }[];
+  /** Nobody can be there by then any more. */
+  tooLate: boolean;
+  takeNoPart: { id: string; name: string; phone: string | null; why: WhyLeftOut }[];
 }
 export type Placeable = { id: string } & Omit<ByHandChoice, 'pharmacyId'>;
 const OFFERED: Statement = {
@@ -80,12 +82,13 @@ export class MoveForms {
       const of = await caseToOffer(tx, caseId);
       if (!of) return null;
       // How far each pharmacy is tells where the patient lives, which the network knows only while nobody has the case.
-      if (of.status !== 'unplaced') return { wanted: null, pharmacies: [], takeNoPart: [] };
+      if (of.status !== 'unplaced') return { wanted: null, pharmacies: [], tooLate: false, takeNoPart: [] };
       const { order, leftOut } = await this.hand.choices(tx, askingFor(of));
       return {
         wanted: visibleTo<Viewer, Wanted>(of, { pc4: of.pc4, urgency: of.urgency, deliverBy: of.deliverBy }),
         pharmacies: order.map(({ pharmacyId: id, ...known }) => ({ id, ...known })),
-        takeNoPart: leftOut.map(({ pharmacyId: id, name, why }) => ({ id, name, why })),
+        tooLate: order.every(({ canDeliverBy }) => !canDeliverBy),
+        takeNoPart: leftOut.map(({ pharmacyId: id, name, phone, why }) => ({ id, name, phone, why })),
       };
     });
   }

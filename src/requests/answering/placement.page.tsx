@@ -17,12 +17,12 @@ import type { Placeable, PlaceableCase, UnplacedCase } from './move-forms.servic
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
 
-const SPECIAL = ['said-no', 'did-not-answer', 'on-duty', 'outside-area'] as const;
+const SPECIAL = ['said-no', 'did-not-answer', 'on-duty', 'duty-later', 'outside-area'] as const;
 
 /** What the pharmacy on the telephone asks, whom to phone, and who said yes. */
 export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   const t = moveTexts(view);
-  const { wanted, pharmacies, takeNoPart } = data;
+  const { wanted, pharmacies, tooLate, takeNoPart } = data;
   return (
     <CaseFrame view={view} title={t('placeTitle')} data={data} moves={['place']}>
       {wanted?.pc4 && wanted.urgency && wanted.deliverBy && (
@@ -41,7 +41,8 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
         <Inset>{t('noneToPlace')}</Inset>
       ) : (
         <Form>
-          <Choose pharmacies={pharmacies} />
+          {tooLate && <Inset>{t('tooLate')}</Inset>}
+          <Choose pharmacies={pharmacies} tooLate={tooLate} />
           <Field name="agreedWith" label={t('agreedWith')} hint={t('agreedWithHint')} width={30} />
           <Button>{t('place')}</Button>
         </Form>
@@ -55,7 +56,7 @@ export function PlacementPage({ data, view }: PageProps<PlaceableCase>) {
   );
 }
 
-function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
+function Choose({ pharmacies, tooLate }: Pick<PlaceableCase, 'tooLate'> & { pharmacies: readonly Placeable[] }) {
   const view = useView();
   const t = moveTexts(view);
   const [first, others] = firstToPhone(pharmacies);
@@ -81,10 +82,15 @@ function Choose({ pharmacies }: { pharmacies: readonly Placeable[] }) {
         { title: t('readyKits'), numeric: true, cell: ({ readyKits }) => readyKits },
         { title: t('whenThere'), cell: ({ reason }) => partInWords(reason, WHEN_THERE, view.language) },
         {
+          title: t('soonest'),
+          cell: ({ soonest }) => (soonest ? formatMoment(soonest, view) : '–'),
+        },
+        {
           title: t('special'),
           cell: ({ canDeliverBy, reason }) =>
-            [!canDeliverBy && t('notInTime'), partInWords(reason, SPECIAL, view.language)].filter(Boolean).join(', ') ||
-            '–',
+            [!canDeliverBy && !tooLate && t('notInTime'), partInWords(reason, SPECIAL, view.language)]
+              .filter(Boolean)
+              .join(', ') || '–',
         },
       ]}
     />

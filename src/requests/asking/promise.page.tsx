@@ -10,10 +10,15 @@ export function PromiseOf({ promise }: { promise: Promised | null }) {
   const view = useView();
   const t = pageTexts(view);
   if (!promise) return <Inset>{t('promiseAsks')}</Inset>;
-  const { pharmacy, outside } = promise;
+  const { pharmacy, next, outside } = promise;
   const by = formatMoment(promise.by, view);
   if (outside) return <Inset>{t('promiseOutside')}</Inset>;
-  return <Inset>{pharmacy === null ? t('promiseNobody', { by }) : t('promise', { pharmacy, by })}</Inset>;
+  if (pharmacy === null) return <Inset>{t('promiseNobody', { by })}</Inset>;
+  return (
+    <Inset>
+      {t('promise', { pharmacy, by })} {next === null ? t('promiseAlone') : t('promiseNext', { next })}
+    </Inset>
+  );
 }
 
 /** Said anew as soon as one of the three changes. */

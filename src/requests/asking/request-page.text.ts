@@ -28,7 +28,9 @@ export const pageTexts = defineTexts({
     noStandard: 'Er is nog geen kitstandaard van kracht.',
     whoCan: 'Wie kan er leveren?',
     around: 'Rond {pc4}, als de kit {urgency, select, urgent {met spoed} tomorrow {morgen} other {vandaag}} nodig is:',
-    promise: '{pharmacy} wordt als eerste gevraagd en brengt de kit uiterlijk {by}.',
+    promise: '{pharmacy} wordt als eerste gevraagd en kan de kit uiterlijk {by} brengen.',
+    promiseNext: 'Lukt het daar niet, dan vragen we {next}.',
+    promiseAlone: 'Een tweede is er dan niet: lukt het daar niet, dan ziet u wie u kunt bellen.',
     promiseNobody: 'Er is nu geen apotheek die er uiterlijk {by} kan zijn. Bij de controle ziet u wie u kunt bellen.',
     promiseOutside: 'Deze postcode valt buiten het netwerk.',
     promiseAsks:
@@ -81,7 +83,9 @@ export const pageTexts = defineTexts({
     whoCan: 'Who can supply?',
     around:
       'Around {pc4}, when the kit is needed {urgency, select, urgent {urgently} tomorrow {tomorrow} other {today}}:',
-    promise: '{pharmacy} is asked first and brings the kit no later than {by}.',
+    promise: '{pharmacy} is asked first and can bring the kit no later than {by}.',
+    promiseNext: 'If they cannot, we ask {next}.',
+    promiseAlone: 'There is no second then: if they cannot, you see whom to phone.',
     promiseNobody: 'No pharmacy can be there by {by}. When you check the request you see whom to phone.',
     promiseOutside: 'This postcode lies outside the network.',
     promiseAsks:
