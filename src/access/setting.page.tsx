@@ -4,6 +4,9 @@ import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
+import { Inset } from '../web/parts/warning.js';
+import { groupOf } from './setting-groups.js';
+import { DECIDED_BY } from './setting-groups.text.js';
 import { administrationTexts } from './administration.text.js';
 import { quantityInWords } from './setting-units.text.js';
 import type { ListedSetting } from './settings.service.js';
@@ -11,9 +14,12 @@ import type { ListedSetting } from './settings.service.js';
 export function SettingPage({ data, view }: PageProps<ListedSetting>) {
   const t = administrationTexts(view);
   const { name, why } = data[view.language];
+  const group = groupOf(data.key);
+  const decided = group && DECIDED_BY[view.language][group];
   return (
     <Layout view={view} title={name} caption={t('settings')} back="/settings">
       <Body>{why}</Body>
+      {decided && <Inset>{decided}</Inset>}
       <Form method="patch" version={data.version}>
         <Field
           name="value"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { assetUrl, FONT_URL } from './assets.js';
 import { ErrorSummary } from './parts/error-summary.js';
+import { TakeAlong } from './parts/export-links.js';
 import { IdleDialog } from './parts/idle-dialog.js';
 import { FindDialog } from './parts/find-dialog.js';
 import { Footer } from './parts/footer.js';
@@ -71,7 +72,17 @@ export function Layout(props: LayoutProps) {
             {wrong && <ErrorSummary errors={view.errors} />}
             {view.flash && <Notice kind="success">{view.flash}</Notice>}
             {!ownHeading && (
-              <TitleRow beside={dense && view.keptFilters.length > 0 && <KeptFilters />} actions={actions}>
+              <TitleRow
+                beside={dense && view.keptFilters.length > 0 && <KeptFilters />}
+                actions={
+                  (actions || view.isExported) && (
+                    <>
+                      {actions}
+                      <TakeAlong />
+                    </>
+                  )
+                }
+              >
                 <Heading level={1} size={dense ? 'm' : undefined} caption={caption}>
                   {title}
                 </Heading>

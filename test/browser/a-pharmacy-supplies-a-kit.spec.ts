@@ -39,7 +39,7 @@ test('a request appears by itself, and its kit is accepted, packed, dispatched, 
 
   await page.goto(`/cases/${asked.id}/end`);
   await page.getByLabel('De patiënt is overleden').check();
-  await page.getByRole('button', { name: 'Afronden' }).click();
+  await page.getByRole('button', { name: 'Einde melden' }).click();
   await page.goto(`/cases/${asked.id}/return`);
   await page.getByLabel('De familie heeft hem gebracht').check();
   await page.getByLabel('Nee', { exact: true }).check();

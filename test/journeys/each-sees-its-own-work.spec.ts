@@ -63,6 +63,16 @@ test('the courier has what is to be brought and what is to be fetched', async ()
   expect(ids).not.toContain(packed);
 });
 
+test('what is on its way and what must be fetched back stand on tabs of their own, named by the errand', async () => {
+  for (const who of ['courier', 'nurse', 'pharmacist'] as const) {
+    expect((await listOf(who, '/?stage=away')).items.map(({ status }) => status)).toEqual(['dispatched']);
+    expect((await listOf(who, '/?stage=fetch')).items.map(({ status }) => status)).toEqual(['ending']);
+  }
+  const { body } = await (await world.as('courier')).page('/');
+  expect(body).toContain('>Onderweg (1)<');
+  expect(body).toContain('>Terug te halen (1)<');
+});
+
 test('the nurse has the kits that stand with her patients, and opens them from there', async () => {
   const { id } = await caseAt(world, 'delivered');
   expect((await seenBy('nurse', id))?.moves).toContain('open');

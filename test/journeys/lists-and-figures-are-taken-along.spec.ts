@@ -64,6 +64,33 @@ test('the network takes along no column that it does not see', async () => {
   expect(rows[0]).not.toContain('Praktijk');
 });
 
+test('a list of work tells in its file whose each is, how old, by when and what comes next, each in a column of its own', async () => {
+  const { rows } = await taken(await world.as('pharmacist'), '/', 'csv');
+  const [head = [], ...lines] = rows;
+  const accepted = lines.find(([, status]) => status === 'Geaccepteerd') ?? [];
+  const told = Object.fromEntries(head.map((title, i) => [title, accepted[i]]));
+  expect(told).toMatchObject({ Gebied: '2512', Spoed: 'Vandaag' });
+  expect(told['Patiënt']).toMatch(/\p{L}/u);
+  expect(told['Geboortedatum']).toMatch(/^\d{1,2}-\d{1,2}-\d{4}$/);
+  expect(told['Adres']).toContain('2512');
+  expect(told['Bezorgen vóór']).toMatch(/^20\d\d-\d\d-\d\d \d\d:\d\d$/);
+  expect(told['Uren sinds aanvraag']).toBe('0');
+  expect(told['Volgende stap']).toBe('Kit klaarzetten');
+  const asked = lines.find(([, status]) => status === 'Wacht op apotheek') ?? [];
+  expect(asked[head.indexOf('Geboortedatum')]).toBe('');
+  const network = (await taken(coordinator, '/', 'xlsx')).rows[0];
+  expect(network).toEqual(expect.arrayContaining(['Keer aangeboden', 'Spoed', 'Bezorgen vóór']));
+  expect(network).not.toContain('Patiënt');
+});
+
+test('on top of a list stands how to take it along, and that it goes on record', async () => {
+  const { body } = await gp.page('/cases?status=requested');
+  const [above = ''] = body.split('<table');
+  expect(above).toContain('href="/cases?status=requested&amp;format=xlsx"');
+  expect(above).toContain('Het komt in het inzageregister');
+  expect((await gp.page('/notices')).body).not.toContain('format=xlsx');
+});
+
 test('what a page refuses its file refuses, a format that does not exist is named, and whoever may not see gets none', async () => {
   expect((await taken(gp, '/cases?colour=red', 'csv')).status).toBe(422);
   expect((await gp.get<{ errors: { field: string }[] }>('/cases?format=pdf')).body.errors[0]?.field).toBe('format');

@@ -56,3 +56,16 @@ test('the shelf is read in parts, what expires first at the top, without a kit t
   expect(dates).toEqual([...dates].sort());
   expect((await pharmacist.get('/kits?limit=0')).status).toBe(422);
 });
+
+test('of an emptied box the list says neither that it keeps to a standard nor until when it is good', async () => {
+  const { id, serial } = await sealedKit(world, pharmacist, colleague);
+  const rowOf = async () => {
+    const { body } = await pharmacist.page('/kits?limit=200');
+    return body.split('<tr').find((row) => row.includes(`data-key="${id}"`)) ?? '';
+  };
+  expect(await rowOf()).toMatch(/de standaard[\s\S]*2028/);
+  await world.owner.query(`update kit set status = 'emptied' where id = $1`, [id]);
+  const row = await rowOf();
+  expect(row).toContain(`<a class="govuk-link" href="/kits/${id}">${serial}</a>`);
+  expect(row).not.toMatch(/de standaard|2028/);
+});

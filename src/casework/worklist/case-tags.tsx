@@ -2,7 +2,7 @@ import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
-import { List, OneLine, Roomy, Spoken, Whole } from '../../web/parts/body.js';
+import { List, OneLine, Rest, Roomy, Spoken, Whole } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView, type View } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
@@ -16,7 +16,7 @@ export function CaseStatusTag({ status }: { status: CaseStatus }) {
   return <StatusTag colour={STATUS[status].colour}>{CASE_STATUS[language][status]}</StatusTag>;
 }
 
-type Signalled = { signals: readonly Signal[] } & ({ overdue: boolean } | { deliverBy: Date | string });
+export type Signalled = { signals: readonly Signal[] } & ({ overdue: boolean } | { deliverBy: Date | string });
 
 export function SignalWords({ of }: { of: Signalled }) {
   const view = useView();
@@ -42,7 +42,7 @@ export function PatientWords({ patient }: { patient: ListedPatient }) {
         <strong>{nameOf(patient)}</strong>
       </OneLine>{' '}
       <Spoken>{t('born', { day: '' })}</Spoken>
-      <Whole>{birthDateInWords(patient.birthDate, view, 'short')}</Whole>, {addressOf(patient)}
+      <Whole>{birthDateInWords(patient.birthDate, view, 'short')}</Whole> <Rest>{addressOf(patient)}</Rest>
     </Roomy>
   );
 }

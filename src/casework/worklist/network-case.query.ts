@@ -5,6 +5,7 @@ import { forList, visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { oneOf } from '../../platform/database/one-of.js';
 import type { PlainDate } from '../../platform/calendar.js';
+import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import { listOf, type ListOf } from '../../web/list.input.js';
 import { cursorFrom, placeIn } from '../../web/list-place.rules.js';
 import { askSorted, onlySortedBy, sorted, type Sorts } from '../../web/sorted.js';
@@ -29,7 +30,10 @@ interface Known {
   /** It should have been delivered by now. */
   overdue: boolean;
   signals: Signal[];
+  /** These three while nobody has it. */
   pc4: string | null;
+  urgency: Urgency;
+  deliverBy: Date;
 }
 /** What the network's people see of a case: how far it is and who has it; where, only while nobody has it. */
 export type NetworkCase = Seen<'network', Known>;
@@ -48,7 +52,7 @@ type NetworkSort = Exclude<CaseSort, 'area' | 'practice'>;
 const STAGE = 'monitoring.case_stage';
 const OVER = `k.status ${oneOf(FINAL)}`;
 const EXPIRES_WITHIN_DAYS = 30;
-const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers, k.overdue,
+const COLUMNS = `k.id, k.number::int, k.status, k.requested_at as "requestedAt", k.pharmacy_id as "pharmacyId", k.pharmacy, k.pc4, k.offers, k.overdue, k.urgency, k.deliver_by as "deliverBy",
   k.earliest_expiry::text as "earliestExpiry", k.signals`;
 /** What cannot wait comes first; what goes as it should stands last. */
 const RANK = `case when k.status = 'unplaced' then 0 when k.status = 'requested' and k.offers > 1 then 1
@@ -93,7 +97,7 @@ const CLOSED: Statement = {
 };
 const ONE: Statement = {
   name: 'casework-stage',
-  text: `select ${COLUMNS}, k.pharmacy_phone as "pharmacyPhone", k.deliver_by as "deliverBy", k.offer_lapses_at as "offerLapsesAt", k.overdue_at as "overdueAt"
+  text: `select ${COLUMNS}, k.pharmacy_phone as "pharmacyPhone", k.offer_lapses_at as "offerLapsesAt", k.overdue_at as "overdueAt"
          from ${STAGE} k where k.id = $1`,
 };
 
@@ -138,9 +142,9 @@ export async function stagedCase(tx: EntityManager, id: string): Promise<Watched
 }
 
 function staged(row: Row): NetworkCase {
-  const { id, number, status, offers, overdue, earliestExpiry, signals } = row;
+  const { id, number, status, offers, overdue, earliestExpiry, signals, urgency, deliverBy } = row;
   const known: Known = {
-    ...{ id, number, status, offers, overdue, earliestExpiry, signals, pc4: row.pc4 },
+    ...{ id, number, status, offers, overdue, earliestExpiry, signals, pc4: row.pc4, urgency, deliverBy },
     moments: { requested: row.requestedAt },
     moves: movesFor(status, ['network']),
     pharmacy: namedOrNot(row.pharmacyId, row.pharmacy),

@@ -3,11 +3,10 @@ import type { ListColumn } from '../../web/list.js';
 import { OneLine, Quiet } from '../../web/parts/body.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import { useView, type View } from '../../web/view.js';
-import { SignalWords } from './case-tags.js';
+import { SignalWords, signalsInWords } from './case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
 import { nextColumn, numberColumn, statusColumn } from '../case/next-step.js';
 import type { NetworkCase } from './network-case.query.js';
-import { SIGNAL } from './signals.text.js';
 import { whenInList } from './when.text.js';
 import { listed, type WorkList } from './worklist-parts.js';
 import { worklistTexts } from './worklist.text.js';
@@ -18,7 +17,7 @@ export function NetworkTable(list: WorkList<NetworkCase>) {
   return <ListTable {...list} {...listed(view)} columns={networkColumns(view)} />;
 }
 
-export function networkColumns(view: View): ListColumn<NetworkCase>[] {
+function networkColumns(view: View): ListColumn<NetworkCase>[] {
   const c = caseworkTexts(view);
   return [
     numberColumn(view),
@@ -33,7 +32,7 @@ export function networkColumns(view: View): ListColumn<NetworkCase>[] {
     },
     {
       ...{ key: 'signals', title: c('signals') },
-      value: ({ signals }) => signals.map((signal) => SIGNAL[view.language][signal]).join(', '),
+      value: (row) => signalsInWords(row, view).join(', '),
       cell: (row) => <Attention row={row} />,
     },
     nextColumn(view),

@@ -26,7 +26,7 @@ export function WorkTable(list: WorkList<WorkItem>) {
 
 const isUrgent = ({ status, urgency }: WorkItem) => BEFORE_DELIVERY.includes(status) && urgency === 'urgent';
 
-export function workColumns(view: View): ListColumn<WorkItem>[] {
+function workColumns(view: View): ListColumn<WorkItem>[] {
   const t = worklistTexts(view);
   const c = caseworkTexts(view);
   return [

@@ -8,13 +8,13 @@ import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { Live, Section } from '../../web/parts/section.js';
-import { tableOf } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
-import { networkColumns, NetworkTable } from './network-table.js';
+import { NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
 import { ToDoLinks } from './to-do-links.js';
 import { StageTabs } from './stage-tabs.js';
-import { workColumns, WorkTable } from './work-table.js';
+import { networkFile, workFile } from './work-file.js';
+import { WorkTable } from './work-table.js';
 import type { AskedHandOver, Draft, Worklist } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
 import { useView, type View } from '../../web/view.js';
@@ -53,15 +53,9 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
   );
 }
 
-/** All that stands in it, but for the buttons. */
 export const exportedWork: Exported<Worklist> = {
   title: (view) => worklistTexts(view)('title'),
-  table: (data, view) => {
-    const told = ({ key }: { key: string }) => key !== 'next';
-    return data.of === 'network'
-      ? tableOf(networkColumns(view).filter(told), data.items)
-      : tableOf(workColumns(view).filter(told), data.items);
-  },
+  table: (data, view) => (data.of === 'network' ? networkFile(data.items, view) : workFile(data.items, view)),
 };
 
 /** Nobody there asks for kits: they come to see the ones that are in a home. */

@@ -16,6 +16,7 @@ import { Live } from '../../web/parts/section.js';
 import { Nav } from '../../web/parts/nav.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
+import { GONE } from './kit-status.js';
 import { KIT_STATUS } from './kit-status.text.js';
 import { boxTexts } from '../box/box.text.js';
 import type { KitsOnShelf } from './kit-details.service.js';
@@ -114,14 +115,25 @@ export function kitColumns(view: View): ListColumn<ListedKit>[] {
       cell: ({ sealNumber }) => (sealNumber === null ? '–' : <Code>{sealNumber}</Code>),
     },
     {
-      ...{ key: 'expiry', title: t('expiry'), sort: true, value: ({ earliestExpiry }) => earliestExpiry },
-      cell: ({ earliestExpiry }) => (earliestExpiry === null ? '–' : formatDay(earliestExpiry, view, 'medium')),
+      ...{ key: 'expiry', title: t('expiry'), sort: true, value: expiryOf },
+      cell: (kit) => {
+        const day = expiryOf(kit);
+        return day === null ? '–' : formatDay(day, view, 'medium');
+      },
     },
   ];
 }
 
-const standardOf = ({ standard, conformity }: ListedKit, view: View) =>
-  conformity ? `${standard.name}: ${CONFORMITY[view.language][conformity.result].toLowerCase()}` : standard.name;
+/** What is emptied or rejected keeps to no standard and expires no more. */
+const isGone = ({ status }: ListedKit) => GONE.includes(status);
+const expiryOf = (kit: ListedKit) => (isGone(kit) ? null : kit.earliestExpiry);
+
+const standardOf = (kit: ListedKit, view: View) => {
+  const { standard, conformity } = kit;
+  return conformity && !isGone(kit)
+    ? `${standard.name}: ${CONFORMITY[view.language][conformity.result].toLowerCase()}`
+    : standard.name;
+};
 
 const queryOf = ({ status, ready, attention }: KitsInput) =>
   status ? `status=${status}` : ready ? 'ready=true' : attention ? 'attention=true' : '';

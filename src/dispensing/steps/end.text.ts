@@ -5,7 +5,7 @@ export type EndReason = (typeof END_REASONS)[number];
 
 export const endTexts = defineTexts({
   nl: {
-    title: 'Inzet van de kit is klaar',
+    title: 'Einde melden',
     why: 'Waarom is de kit niet meer nodig?',
     chooseWhy: 'Kies waarom de kit niet meer nodig is.',
     deceased: 'De patiënt is overleden',
@@ -18,7 +18,7 @@ export const endTexts = defineTexts({
     future: 'Deze dag moet nog komen.',
     tooEarly: 'Deze dag ligt voor de aanvraag.',
     fillEnd: 'Vul ook in waarom en wanneer de inzet eindigde.',
-    send: 'Afronden',
+    send: 'Einde melden',
     ended: 'Het gebruik van de kit bij aanvraag {number} is gestopt. De apotheek haalt de kit terug.',
   },
   en: {

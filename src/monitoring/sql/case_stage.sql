@@ -8,7 +8,8 @@ select k.network_id, k.id, k.number, k.status, k.pharmacy_id, o.name as pharmacy
        k.deliver_by, k.offer_lapses_at, public.phone_now(o.id, o.phone) as pharmacy_phone,
        (select t.since from public.turns_of(k.status, k.urgency, k.offer_lapses_at, k.deliver_by, k.delivered_at,
                                             case when k.still_needed then k.still_needed_asked_at end, coalesce(k.returned_at, k.missing_at, k.ended_at)) t
-        where t.signal in ('long-at-home', 'return-overdue', 'settle-overdue')) as overdue_at
+        where t.signal in ('long-at-home', 'return-overdue', 'settle-overdue')) as overdue_at,
+       k.urgency
 from public.kit_case k left join public.case_place l on l.case_id = k.id left join public.organisation o on o.network_id = k.network_id and o.id = k.pharmacy_id
 where k.network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist', 'system');
 grant select on monitoring.case_stage to app;

@@ -9,7 +9,7 @@ document.addEventListener('click', (event) => {
 });
 
 async function take(link) {
-  const words = link.closest('p').querySelector('[data-taken]');
+  const words = link.closest('p, li').querySelector('[data-taken]');
   const megabytes = new Intl.NumberFormat(document.documentElement.lang, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

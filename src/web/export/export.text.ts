@@ -2,13 +2,15 @@ import { defineTexts } from '../texts.js';
 
 export const exportTexts = defineTexts({
   nl: {
-    take: 'Meenemen:',
+    take: 'Meenemen',
     csv: 'Als CSV',
     xlsx: 'Als Excel',
     rows: '{count, plural, one {# regel} other {# regels}}',
     allRows: 'alle regels van deze lijst, hooguit {most, number}',
     underway: 'Bezig: {size} MB opgehaald. Blijf op deze pagina.',
     arrived: 'Het bestand is opgehaald.',
+    onRecord:
+      'Gegevens van patiënten en mensen neemt u alleen mee als uw werk dat vraagt. Het komt in het inzageregister.',
     badFormat: 'Kies csv of xlsx',
     cutOff:
       'Hier houdt het bestand op: de lijst gaat verder, maar een bestand bevat hooguit {most, number} regels. Kies een filter en maak het opnieuw.',
@@ -30,13 +32,15 @@ export const exportTexts = defineTexts({
     definitions: 'Wat dit betekent',
   },
   en: {
-    take: 'Take along:',
+    take: 'Take along',
     csv: 'As CSV',
     xlsx: 'As Excel',
     rows: '{count, plural, one {# row} other {# rows}}',
     allRows: 'all rows of this list, at most {most, number}',
     underway: 'Under way: {size} MB so far. Stay on this page.',
     arrived: 'The file is here.',
+    onRecord:
+      'Take data about patients and people along only when your work asks for it. It is put on the record of access.',
     badFormat: 'Choose csv or xlsx',
     cutOff:
       'The file stops here: the list goes on, but a file holds at most {most, number} rows. Choose a filter and make it again.',

@@ -45,6 +45,11 @@ export function Whole({ children }: { children: ComponentChildren }) {
   return <span class="pk-whole">{children}</span>;
 }
 
+/** What gives way first where a line is too short. */
+export function Rest({ children }: { children: ComponentChildren }) {
+  return <span class="pk-rest">{children}</span>;
+}
+
 interface RoomyProps {
   whole?: boolean;
   /** It shares what its neighbours leave, and takes a second line when it has more to say. */

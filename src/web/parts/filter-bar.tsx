@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { isPlainDate } from '../../platform/calendar.js';
+import { addDays, dayOf, isPlainDate, lastDayOfMonth, monthOf, weekday } from '../../platform/calendar.js';
 import { formatDay } from '../format.js';
 import { addressWith, askedIn } from '../list-address.js';
 import { useView, type View } from '../view.js';
+import { filterBarTexts } from '../filter-bar.text.js';
 import { webTexts } from '../web.text.js';
 import { Hidden } from './hidden.js';
 import { Link } from './link.js';
+import { More } from './more.js';
 
 interface Named {
   name: string;
@@ -41,6 +43,7 @@ const FEW = 2;
 export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
   const view = useView();
   const t = webTexts(view);
+  const words = filterBarTexts(view);
   const asked = askedIn(view.address);
   const kept = ['sort', 'limit', ...keeps].flatMap((name) => {
     const value = asked.get(name);
@@ -66,14 +69,40 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
         </label>
       ))}
       <button type="submit" class="govuk-button govuk-button--secondary pk-filters__button" data-module="govuk-button">
-        {t('filterThese')}
+        {words('filterThese')}
       </button>
+      {filters.some(({ name }) => name === 'until') && filters.some(({ name }) => name === 'from') && <QuickDays />}
       {isAsked && (
         <Link href={addressWith(view.address, Object.fromEntries(filters.map(({ name }) => [name, null])))}>
-          {t('clearFilters')}
+          {words('clearFilters')}
         </Link>
       )}
     </form>
+  );
+}
+
+/** Days that are asked for often, without typing one. */
+function QuickDays() {
+  const view = useView();
+  const t = filterBarTexts(view);
+  const today = dayOf(view.now);
+  const monday = addDays(today, 1 - weekday(today));
+  const month = monthOf(today);
+  const before = monthOf(addDays(`${month}-01`, -1));
+  const ways = [
+    { text: t('thisWeek'), from: monday, until: addDays(monday, 6) },
+    { text: t('thisMonth'), from: `${month}-01`, until: lastDayOfMonth(month) },
+    { text: t('lastMonth'), from: `${before}-01`, until: lastDayOfMonth(before) },
+  ];
+  return (
+    <More
+      summary={t('quickDays')}
+      items={ways.map(({ text, from, until }) => (
+        <Link key={text} href={addressWith(view.address, { from, until })}>
+          {text}
+        </Link>
+      ))}
+    />
   );
 }
 

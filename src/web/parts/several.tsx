@@ -21,14 +21,20 @@ export interface SeveralActs<R> {
 /** The boxes stand in the rows and the form below them: a row may have forms of its own. */
 const FORM = 'several';
 
+/** Its name is no text of the page: whoever looks for a number there finds what opens it. */
 export function severalColumn<R>(several: SeveralActs<R>, key: (row: R) => string, view: View): ListColumn<R> {
   const { name, called, offered = () => true } = several;
   const t = severalTexts(view);
   const cell = (row: R) =>
     offered(row) && (
       <label class="pk-tick">
-        <input type="checkbox" form={FORM} name={`${name}[]`} value={key(row)} />
-        <Spoken>{t('pick', { what: called(row) })}</Spoken>
+        <input
+          type="checkbox"
+          form={FORM}
+          name={`${name}[]`}
+          value={key(row)}
+          aria-label={t('pick', { what: called(row) })}
+        />
       </label>
     );
   return { key: 'several', title: t('chosen'), value: () => null, cell };

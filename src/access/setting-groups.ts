@@ -1,0 +1,16 @@
+export const SETTING_GROUPS = ['clinical', 'asking', 'pharmacies', 'kits', 'telling', 'figures', 'data'] as const;
+export type SettingGroup = (typeof SETTING_GROUPS)[number];
+
+/** What a setting decides, by how its name begins; the first that fits. */
+const BEGINNINGS: Record<SettingGroup, readonly string[]> = {
+  clinical: ['sign.', 'prescription.', 'case.orderValidDays', 'kit.minShelfLifeDays'],
+  asking: ['offer.', 'deliver.', 'draft.', 'pharmacy.deliveryMinutes', 'pharmacy.radiusKm'],
+  pharmacies: ['duty.', 'numbers.', 'pharmacy.'],
+  kits: ['signal.kit', 'substitution.', 'stock.'],
+  telling: ['signal.', 'letters.'],
+  figures: ['supply.', 'uniformity.'],
+  data: ['patient.', 'review.', 'import.', 'case.'],
+};
+
+export const groupOf = (key: string): SettingGroup | undefined =>
+  SETTING_GROUPS.find((group) => BEGINNINGS[group].some((beginning) => key.startsWith(beginning)));
