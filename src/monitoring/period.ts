@@ -18,7 +18,16 @@ export interface Period {
   closed: (today: PlainDate) => boolean;
 }
 
+/** A name is read a thousand times when all that was counted is looked over, and there are no more than 17 names a year. */
+const read = new Map<string, Period>();
+
 export function periodOf(name: string): Period | null {
+  const known = read.get(name) ?? periodRead(name);
+  if (known) read.set(name, known);
+  return known;
+}
+
+function periodRead(name: string): Period | null {
   const [, year, quarter, month] = /^(2\d{3})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(name) ?? [];
   if (year === undefined) return null;
   if (quarter !== undefined) return period(name, 'quarter', year, 3 * Number(quarter) - 2, 3 * Number(quarter));
