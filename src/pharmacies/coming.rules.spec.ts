@@ -56,4 +56,7 @@ test('the first moment at which it can have brought a kit leaps over the hours i
   const answers = onDuty.map((one) => ({ ...one, delivers: false }));
   expect(soonest({ ...closes, duties: answers })).toEqual(momentOf('2026-11-26', '09:00'));
   expect(soonest({ times: NEVER })).toBeNull();
+  // Nobody asks on the whole minute
+  const oddly = (moment: Date) => new Date(moment.getTime() + 7_123);
+  expect(soonest(closes, oddly(morning.askedAt))).toEqual(oddly(momentOf('2026-11-26', '09:00')));
 });

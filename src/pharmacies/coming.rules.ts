@@ -37,12 +37,12 @@ export function deliveryMinutes(facts: Comes, from: Date, until: Date): number {
 
 /** The first moment by which it delivered for so long, counted from then on; null when it does not for months. */
 export function soonestAfter(facts: Comes, at: Date, minutes: number): Date | null {
-  let left = minutes;
-  for (let from = nextDelivery(facts, at); from;) {
-    const until = new Date(from.getTime() + left * MINUTE);
-    const done = deliveryMinutes(facts, from, until);
-    if (done >= left) return until;
-    left -= done;
+  // In whole milliseconds: a part of one would never be counted off
+  let left = minutes * MINUTE;
+  for (let from = nextDelivery(facts, at); from; ) {
+    const until = new Date(from.getTime() + left);
+    left -= Math.round(deliveryMinutes(facts, from, until) * MINUTE);
+    if (left <= 0) return until;
     from = nextDelivery(facts, until);
   }
   return null;
