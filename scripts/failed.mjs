@@ -10,17 +10,21 @@ export function failedOfJest({ testResults }) {
     });
 }
 
-export function failedOfPlaywright({ config, suites }) {
-  const failed = ({ specs = [], suites: inner = [] }) => [
+export const failedOfPlaywright = (report) => namesOf(report, 'unexpected');
+/** Each that passed only the second time. */
+export const flakyOfPlaywright = (report) => namesOf(report, 'flaky');
+
+function namesOf({ config, suites }, wanted) {
+  const names = ({ specs = [], suites: inner = [] }) => [
     ...specs
-      .filter(({ ok }) => !ok)
+      .filter(({ tests }) => tests.some(({ status }) => status === wanted))
       .map(({ file, title }) => `${path.relative('.', path.join(config.rootDir, file))}: ${title}`),
-    ...inner.flatMap(failed),
+    ...inner.flatMap(names),
   ];
-  return suites.flatMap(failed);
+  return suites.flatMap(names);
 }
 
 /** At the end, for whoever sees only the last lines of a run. */
-export function tellFailed(names) {
-  if (names.length > 0) console.log(['\nFailed:', ...names.map((name) => `- ${name}`)].join('\n'));
+export function tellNames(what, names) {
+  if (names.length > 0) console.log([`\n${what}:`, ...names.map((name) => `- ${name}`)].join('\n'));
 }

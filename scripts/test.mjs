@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensure } from './ensure.mjs';
-import { failedOfJest, failedOfPlaywright, tellFailed } from './failed.mjs';
+import { failedOfJest, failedOfPlaywright, flakyOfPlaywright, tellNames } from './failed.mjs';
 import { tellForEyes } from './for-eyes.mjs';
 import { options } from './options.mjs';
 import { run, seconds } from './run.mjs';
@@ -45,6 +45,7 @@ const browser = !missing.some(({ program }) => program === 'chromium');
 
 const files = [];
 const failedTests = [];
+const flaky = [];
 const took = [];
 const inBrowser = browser ? playwright : async () => ({ skipped: await browserTests() });
 const counts = await (long ? inTurn() : sideBySide());
@@ -56,7 +57,8 @@ for (const { program, what } of missing) {
 }
 if (ci) counts.push({ failed: missing.length });
 if (!long) tellForEyes(LONG);
-tellFailed(failedTests);
+tellNames('Passed only the second time', flaky);
+tellNames('Failed', failedTests);
 
 const { passed, failed, skipped } = added(counts);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -133,6 +135,7 @@ async function playwright() {
   if (!report) return { failed: 1 };
   files.push(...filesOfPlaywright(report));
   failedTests.push(...failedOfPlaywright(report));
+  flaky.push(...flakyOfPlaywright(report));
   const { expected, flaky, unexpected, skipped } = report.stats;
   return { passed: expected + flaky, failed: ok ? unexpected : Math.max(unexpected, 1), skipped };
 }
