@@ -15,6 +15,9 @@ create table product_pack (
   brand text not null check (length(brand) between 1 and 120), strength text check (length(strength) between 1 and 40),
   form text check (length(form) between 1 and 40), reason text not null check (length(reason) between 3 and 500),
   organisation_id uuid not null, added_by uuid not null, added_at timestamptz not null, confirmed_at timestamptz, rejected_at timestamptz, decided_by uuid,
+  refusal text, refusal_note text check (length(refusal_note) between 3 and 200),
+  constraint pack_refused_with_a_word check ((refusal is null) = (rejected_at is null)),
+  constraint other_refusal_is_said check (refusal <> 'other' or refusal_note is not null),
   constraint pack_decided_once check (num_nonnulls(confirmed_at, rejected_at) = num_nonnulls(decided_by)),
   foreign key (network_id, product) references product (network_id, code), foreign key (network_id, organisation_id) references organisation (network_id, id),
   foreign key (network_id, added_by) references person (network_id, id), foreign key (network_id, decided_by) references person (network_id, id));

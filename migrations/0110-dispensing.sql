@@ -132,8 +132,8 @@ create table incident (
   network_id uuid not null, id uuid primary key, organisation_id uuid not null, case_id uuid, kit_id uuid, kind text not null check (kind in ('kit-missing', 'units-missing', 'seal-broken', 'other')),
   remark text, reported_by uuid, at timestamptz not null, foreign key (network_id, organisation_id) references organisation (network_id, id));
 
--- Typed by one person; it counts from started_at on, when another person confirmed it, or the same one said why nobody could be waited for. That is
--- looked at afterwards by another (seen_by).
+-- Typed by one person: kits stay from drafted_at on. Everybody is told from started_at on, when another person confirmed it, or the same one said why
+-- nobody could be waited for. That is looked at afterwards by another (seen_by).
 create table recall (
   network_id uuid not null references network, id uuid primary key, product text not null, lots text[] not null, all_lots boolean not null default false,
   reason text not null check (length(reason) between 3 and 1000), letter text, drafted_by uuid not null, drafted_at timestamptz not null,

@@ -89,6 +89,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   product_pack_reason_check: 'ProductPackInput.reason',
   product_pack_strength_check: 'ProductPackInput.strength',
   product_pack_form_check: 'ProductPackInput.form',
+  product_pack_refusal_note_check: 'PackRefusalInput.note',
   product_price_cents_check: 'PriceInput.cents',
   readiness_line_line_check: 'ReadyLineInput.line',
   recall_reason_check: 'RecallInput.reason',
@@ -158,6 +159,7 @@ export const REFUSED: Record<string, string> = {
   product_network_id_maker_code_key: 'code-taken',
   product_network_id_gtin_key: 'code-taken',
   a_pack_of_one_product: 'code-taken',
+  other_refusal_is_said: 'note-needed',
   recall_check: 'lots-missing',
   recall_check2: 'same-person',
   direction_gives_once: 'dose-or-share',
@@ -193,7 +195,7 @@ export const OURS: Record<string, string> = {
     provider_login_check provider_login_purpose_check provider_login_state_hash_check session_browser_check session_id_key session_stage_check
     session_confirmed_with_check execution_order_confirmed_with_check execution_order_check
     session_system_check standard_approval_role_check substitution_approval_role_check substitution_prolongation_role_check substitution_prolongation_check
-    file_is_called_by_its_contents pack_decided_once a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
+    file_is_called_by_its_contents pack_decided_once pack_refused_with_a_word a_confirmed_pack_of_one_product substitution_names_what_it_needs substitution_ended_with_a_word request_check patient_link_check patient_link_check1
     patient_link_mark_check patient_link_said_check patient_marks_marks_check legal_hold_check legal_hold_check1
     due_work_network_id_job_period_key report_period_check one_report_a_period pharmacy_contact_place_check`,
   'where a case or a kit stands: refused by its moves, under a lock': `a_kit_is_in_one_case box_report_check box_report_check1 box_report_check2 box_code_check box_code_check1 one_code_per_kit case_party_check case_party_outcome_check

@@ -29,6 +29,7 @@ export class LivingPack {
 
   async refused(): Promise<void> {
     const leadPharmacist = await actorOf(this.owner, { email: 'hoofdapotheker@demo.invalid' });
-    must(await this.services.packs.reject(this.#id, leadPharmacist));
+    const not = { why: 'not-usable', note: 'De luer-lock past niet op onze naalden.' } as const;
+    must(await this.services.packs.reject(this.#id, not, leadPharmacist));
   }
 }

@@ -14,7 +14,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-not-ready': 'Deze kit is niet klaar om mee te geven. Kies een andere kit.',
     'kit-not-checked': 'Deze kit is nog niet door een tweede persoon gecontroleerd.',
     'kit-in-another-case': 'Deze kit hoort al bij een andere aanvraag. Kies een andere kit.',
-    'kit-recalled': 'In deze kit zit iets dat is teruggeroepen. Kies een andere kit.',
+    'kit-recalled':
+      'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht. Kies een andere kit.',
     'shelf-life-too-short': 'Deze kit is te kort houdbaar om mee te geven. Kies een andere kit.',
     'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
     'not-signed':
@@ -51,7 +52,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-not-ready': 'This kit is not ready to go. Choose another kit.',
     'kit-not-checked': 'This kit has not been checked by a second person yet.',
     'kit-in-another-case': 'This kit already belongs to another request. Choose another kit.',
-    'kit-recalled': 'This kit holds something that has been recalled. Choose another kit.',
+    'kit-recalled':
+      'This kit holds a lot that was recalled, or whose recall waits for confirmation. Choose another kit.',
     'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
     'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
     'not-signed':

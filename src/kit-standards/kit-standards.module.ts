@@ -79,7 +79,7 @@ import { Substitutions } from './substitutions.service.js';
     SubstitutionTerms,
   ],
   exports: [
-    ...[ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
+    ...[ProductPacks, ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
     ...[Substitutions, SubstitutionApprovals, SubstitutionEnds],
   ],
 })

@@ -1,6 +1,7 @@
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsPackCode, IsProductCode } from '../web/input/code.decorator.js';
 import { IsLine, IsName, IsReason } from '../web/input/text.decorator.js';
+import { PACK_REFUSALS, type PackRefusal } from './pack-refusal.js';
 import { packTexts } from './product-pack.text.js';
 
 export class ProductPackInput {
@@ -32,6 +33,16 @@ export class ProductPackInput {
   @IsOptional()
   @IsUUID()
   kit?: string | null;
+}
+
+export class PackRefusalInput {
+  @IsIn(PACK_REFUSALS, packTexts.says('why-missing'))
+  why: PackRefusal;
+
+  /** Asked beside another reason. */
+  @IsOptional()
+  @IsReason(packTexts.says('note-length'), 200)
+  note?: string;
 }
 
 /** A pack that was scanned and that nobody knows, with the kit that it was to go into. */

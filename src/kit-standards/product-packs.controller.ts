@@ -5,7 +5,8 @@ import { allow } from '../platform/result.js';
 import type { Asked } from '../web/asked.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
-import { ProductPackInput, ProductPacksInput } from './product-pack.input.js';
+import { PackRefusalPage } from './pack-refusal.page.js';
+import { PackRefusalInput, ProductPackInput, ProductPacksInput } from './product-pack.input.js';
 import { packTexts } from './product-pack.text.js';
 import { ProductPacksPage } from './product-packs.page.js';
 import { ProductPacks } from './product-packs.service.js';
@@ -55,12 +56,22 @@ export class ProductPacksController {
     return this.packs.confirm(id, actor);
   }
 
-  /** Says that a pack is not what it was added for. */
+  @Get(':id/rejection')
+  @May('decidePacks')
+  @Page(PackRefusalPage)
+  refusalForm(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.packs.one(id, actor);
+  }
+
+  /** Says that a pack is not what it was added for, and what is not right. */
   @Post(':id/rejection')
   @HttpCode(200)
   @May('decidePacks')
-  @Page(ProductPacksPage, { ...said, said: 'rejected' })
-  reject(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.packs.reject(id, actor);
+  @Page(PackRefusalPage, {
+    ...{ texts: packTexts, next: () => '/product-packs', said: 'rejected' },
+    again: (it: ProductPacksController, asked: Asked) => it.refusalForm(asked.id('id'), asked.actor),
+  })
+  reject(@Param('id', IdPipe) id: string, @Body() input: PackRefusalInput, @ActingAs() actor: Actor) {
+    return this.packs.reject(id, input, actor);
   }
 }

@@ -83,7 +83,7 @@ export function PackFields({ view }: { view: View }) {
   );
 }
 
-const inOne = (of: { strength: string | null; form: string | null }) =>
+export const inOne = (of: { strength: string | null; form: string | null }) =>
   [of.strength, of.form].filter(Boolean).join(', ') || '–';
 
 function Known({ data: { items }, view }: { data: Packs; view: View }) {
@@ -121,13 +121,16 @@ function Known({ data: { items }, view }: { data: Packs; view: View }) {
   );
 }
 
-function Standing({ it: { id, brand, standing }, view }: { it: ShownPack; view: View }) {
+function Standing({ it: { id, brand, standing, refusal, refusalNote }, view }: { it: ShownPack; view: View }) {
   const t = packTexts(view);
   const { role, organisation } = view.signedIn ?? {};
   const fillsKits = organisation?.kind === 'pharmacy' && role !== undefined && may(role, 'seeKits');
   return (
     <>
       <StatusTag colour={COLOUR[standing]}>{t(standing)}</StatusTag>{' '}
+      {refusal !== null && (
+        <Quiet>{refusal === 'other' ? refusalNote : [t(refusal), refusalNote].filter(Boolean).join('. ')} </Quiet>
+      )}
       {standing === 'refused' && fillsKits && (
         <Link href={`/kits?pack=${id}`} about={brand}>
           {t('itsKits')}
@@ -138,11 +141,9 @@ function Standing({ it: { id, brand, standing }, view }: { it: ShownPack; view: 
           <Form action={`/product-packs/${id}/confirmation`} inline>
             <Button about={brand}>{t('confirm')}</Button>
           </Form>
-          <Form action={`/product-packs/${id}/rejection`} inline>
-            <Button kind="warning" about={brand}>
-              {t('reject')}
-            </Button>
-          </Form>
+          <Link href={`/product-packs/${id}/rejection`} about={brand}>
+            {t('reject')}
+          </Link>
         </ButtonGroup>
       )}
     </>

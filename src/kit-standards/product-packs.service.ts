@@ -5,9 +5,11 @@ import { ask, Database, type OnceRefusal, type Statement } from '../platform/dat
 import { appNow } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { BadInput } from '../web/problem.js';
+import { BadInput, Problem } from '../web/problem.js';
+import type { Language } from '../web/texts.js';
 import { ProductPack } from './product-pack.entity.js';
-import type { ProductPackInput } from './product-pack.input.js';
+import type { PackRefusal } from './pack-refusal.js';
+import type { PackRefusalInput, ProductPackInput } from './product-pack.input.js';
 import { packTexts } from './product-pack.text.js';
 import { isAsStrong } from './same-strength.rules.js';
 import { productsNamed } from './products.query.js';
@@ -23,14 +25,21 @@ export interface ShownPack {
   organisation: string;
   addedAt: Date;
   standing: 'waits' | 'counts' | 'refused';
+  refusal: PackRefusal | null;
+  refusalNote: string | null;
 }
 const SHOWN: Statement = {
   name: 'product-packs',
   text: `select k.id, k.code, k.brand, jsonb_build_object('code', p.code, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form) as product, k.strength, k.form, k.reason, o.name as organisation,
-           k.added_at as "addedAt", case when k.rejected_at is not null then 'refused' when k.confirmed_at is null then 'waits' else 'counts' end as standing
+           k.added_at as "addedAt", case when k.rejected_at is not null then 'refused' when k.confirmed_at is null then 'waits' else 'counts' end as standing,
+           k.refusal, k.refusal_note as "refusalNote"
          from product_pack k join product p on p.network_id = k.network_id and p.code = k.product join organisation o on o.id = k.organisation_id
          where $1::uuid is null or k.id = $1
          order by k.confirmed_at is not null or k.rejected_at is not null, k.added_at desc limit 500`,
+};
+const WAITING: Statement = {
+  name: 'product-packs-waiting',
+  text: 'select count(*)::int as n from product_pack where confirmed_at is null and rejected_at is null',
 };
 type Decided = Promise<Result<ShownPack, 'not-found' | OnceRefusal>>;
 
@@ -68,10 +77,30 @@ export class ProductPacks {
     );
   }
 
-  confirm = (id: string, actor: Actor): Decided => this.#decide(id, actor, { confirmedAt: appNow }, 'pack-confirmed');
-  reject = (id: string, actor: Actor): Decided => this.#decide(id, actor, { rejectedAt: appNow }, 'pack-rejected');
+  one(id: string, actor: Actor): Promise<ShownPack> {
+    return this.database.read(actor, async (tx) => {
+      const found = await shown(tx, id);
+      if (!found.ok) throw new Problem(404, { reason: 'not-found' });
+      return found.value;
+    });
+  }
 
-  #decide(id: string, actor: Actor, decision: object, kind: string): Decided {
+  /** How many somebody is still to look at, for whoever looks. */
+  async waiting(tx: EntityManager): Promise<number> {
+    const [row] = await ask<{ n: number }>(tx, WAITING);
+    return row?.n ?? 0;
+  }
+
+  confirm = (id: string, actor: Actor): Decided => this.#decide(id, actor, { confirmedAt: appNow }, 'pack-confirmed');
+
+  /** With what is not right, for whoever filled kits with it. */
+  reject(id: string, { why, note }: PackRefusalInput, actor: Actor): Decided {
+    if (why === 'other' && note === undefined) throw fault('note', 'note-needed');
+    const decision = { rejectedAt: appNow, refusal: why, refusalNote: note ?? null };
+    return this.#decide(id, actor, decision, 'pack-rejected', { says: refusalInWords(why, note) });
+  }
+
+  #decide(id: string, actor: Actor, decision: object, kind: string, told: object = {}): Decided {
     return this.database.once<ShownPack, 'not-found'>(
       actor,
       id,
@@ -80,7 +109,7 @@ export class ProductPacks {
         const pack = await tx.getRepository(ProductPack).findOneBy(open);
         if (!pack) return refuse('not-found');
         await tx.getRepository(ProductPack).update({ id }, { ...decision, decidedBy: actor.person });
-        const about = { about: [pack.organisationId], detail: { name: pack.brand } };
+        const about = { about: [pack.organisationId], detail: { name: pack.brand, ...told } };
         await announce(tx, kind, { subject: 'product-pack', subjectId: id, ...about });
         return shown(tx, id);
       },
@@ -94,5 +123,11 @@ async function shown(tx: EntityManager, id: string): Promise<Result<ShownPack, '
   return pack ? allow(pack) : refuse('not-found');
 }
 
-const fault = (field: string, says: 'product-missing' | 'code-taken' | 'not-as-strong') =>
+function refusalInWords(why: PackRefusal, note: string | undefined): Record<Language, string> {
+  const words = (language: Language) =>
+    (why === 'other' ? note : [packTexts(language)(why), note].filter(Boolean).join('. ')) ?? '';
+  return { nl: words('nl'), en: words('en') };
+}
+
+const fault = (field: string, says: 'product-missing' | 'code-taken' | 'not-as-strong' | 'note-needed') =>
   new BadInput([{ field, said: (language) => packTexts(language)(says) }]);

@@ -38,6 +38,10 @@ async function scanned(who: Client) {
   const [answer] = body.items;
   return { id, ok: answer?.ok, reason: answer?.reason, line: body.kit.lines.find(({ slot }) => slot === 'M2') };
 }
+const WRONG = { why: 'other-contents' };
+interface Refused {
+  errors?: { field: string }[];
+}
 interface Pack {
   id: string;
   standing: string;
@@ -65,12 +69,14 @@ test('a brand that nobody knows stops nobody: added at the bench it counts at on
   const lead = await world.as('leadPharmacist');
   await world.settle();
   expect((await lead.page('/notices')).body).toContain('Een verpakking wacht op nakijken: Midazolam Anders');
+  expect((await lead.page('/')).body).toContain('1 verpakking die een apotheek toevoegde');
   const [waiting] = (await lead.get<{ items: Pack[] }>('/product-packs')).body.items;
   expect(waiting?.standing).toBe('waits');
   expect((await pharmacist.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(403);
   expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(200);
+  expect((await lead.page('/')).body).not.toContain('Te bevestigen');
   expect(await scanned(other)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
-  expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/rejection`)).status).toBe(404);
+  expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/rejection`, WRONG)).status).toBe(404);
 });
 
 /** As a scanner types them: an aid that its maker numbers by HIBC, and one by PPN. */
@@ -115,7 +121,7 @@ test('of two other brands with one lot in one slot both are known, and a kit is 
   expect(lines.filter(({ slot }) => slot === 'M2')).toMatchObject([{ quantity: 10, lot: 'TWEE', packs: codes }]);
   const lead = await world.as('leadPharmacist');
   for (const { body } of packs) {
-    expect((await lead.post(`/product-packs/${body.id}/rejection`)).status).toBe(200);
+    expect((await lead.post(`/product-packs/${body.id}/rejection`, WRONG)).status).toBe(200);
     const found = await pharmacist.get<{ items: { id: string }[] }>(`/kits?pack=${body.id}`);
     expect(found.body.items.map((kit) => kit.id)).toContain(id);
   }
@@ -127,7 +133,12 @@ test('what is not right is recognised no more, and the pharmacy hears of it', as
   const { body } = await pharmacist.post<Pack>('/product-packs', { ...pack, code, brand: 'Midazolam Verkeerd' });
   expect((await pharmacist.post('/product-packs', { ...pack, code })).status).toBe(422);
   expect((await pharmacist.post('/product-packs', { ...pack, code: '12', reason: '' })).status).toBe(422);
-  expect((await lead.post(`/product-packs/${body.id}/rejection`)).body).toMatchObject({ standing: 'refused' });
+  const path = `/product-packs/${body.id}/rejection`;
+  expect((await lead.page(path)).body).toContain('Midazolam Verkeerd klopt niet');
+  expect((await lead.post<Refused>(path)).body.errors?.[0]?.field).toBe('why');
+  expect((await lead.post<Refused>(path, { why: 'other' })).body.errors?.[0]?.field).toBe('note');
+  const said = { why: 'other-strength', note: 'Op de ampul staat 1 mg/ml' };
+  expect((await lead.post(path, said)).body).toMatchObject({ standing: 'refused', refusal: 'other-strength' });
   const { id } = await draftKit(world, pharmacist, others);
   const line = { slot: 'M2', product: code, quantity: 10, lot: 'A1', expiry: '2028-01-31' };
   expect((await pharmacist.post('/kits', { standardVersionId: world.standard, lines: [...others, line] })).status).toBe(
@@ -136,6 +147,12 @@ test('what is not right is recognised no more, and the pharmacy hears of it', as
   expect(id).not.toBe('');
   await world.settle();
   expect((await pharmacist.page('/notices')).body).toContain('Niet meer gebruiken: Midazolam Verkeerd');
+  expect((await pharmacist.page('/product-packs')).body).toContain('Een andere sterkte. Op de ampul staat 1 mg/ml');
+  const { rows } = await world.owner.query<{ says: string }>(
+    `select detail->'says'->>'nl' as says from event where kind = 'pack-rejected' and subject_id = $1`,
+    [body.id],
+  );
+  expect(rows).toEqual([{ says: 'Een andere sterkte. Op de ampul staat 1 mg/ml' }]);
 });
 
 test('a pack of another strength is no other brand, and an opiate counts only after the second look', async () => {

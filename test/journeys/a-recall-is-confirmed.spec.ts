@@ -80,7 +80,7 @@ test('a letter is read: what is here, what is nearly here, and what lies between
   expect(rows).toEqual([]);
 });
 
-test('what waits for another person no pharmacy sees, nobody else is told of, and no kit stays for', async () => {
+test('what waits for another person keeps kits back and tells no pharmacy by letter', async () => {
   const kit = await shelvedKit(world, { lot: 'WAIT1' });
   const shelf = async () =>
     (await pharmacist.get<{ readyKits: number }>(`/pharmacies/${world.organisations.pharmacy}`)).body.readyKits;
@@ -88,16 +88,16 @@ test('what waits for another person no pharmacy sees, nobody else is told of, an
   const { id, status } = await drafted(['WAIT1'], { letter: 'Charge WAIT1' });
   expect(status).toBe('drafted');
   expect(await letters('recall-to-confirm')).toEqual(['LeadPharmacist van Dijk urgent']);
-  expect([await isReady(kit), await shelf()]).toEqual([true, ready]);
-  expect((await pharmacist.get(`/recalls/${id}`)).status).toBe(404);
-  expect((await pharmacist.page('/recalls')).body).not.toContain('WAIT1');
+  expect([await isReady(kit), await shelf()]).toEqual([false, ready - 1]);
+  expect((await pharmacist.page(`/recalls/${id}`)).body).toContain('Kits met deze charges gaan zolang niet weg');
+  expect((await pharmacist.page('/recalls')).body).toContain('WAIT1');
   const lot = await world.owner.query(`select from letter where kind = 'recall'`);
   expect(lot.rows).toEqual([]);
 
   expect((await confirm(id, coordinator)).body).toMatchObject({ reason: 'same-person' });
   expect((await confirm(id, pharmacist)).status).toBe(403);
   const work = await leadPharmacist.page('/');
-  expect(work.body).toContain('Terugroepingen die op een tweede persoon wachten');
+  expect(work.body).toContain('Te bevestigen');
   expect(work.body).toContain(`href="/recalls/${id}"`);
   expect((await coordinator.page('/')).body).not.toContain(`href="/recalls/${id}"`);
   const page = (await leadPharmacist.page(`/recalls/${id}`)).body;
@@ -132,13 +132,13 @@ test('who is alone goes on at once after saying why, and another looks at it aft
 test('what was typed wrong is withdrawn before anybody heard of it, and stays on record', async () => {
   const kit = await shelvedKit(world, { lot: 'WRONG1' });
   const { id } = await drafted(['WRONG1']);
+  expect(await isReady(kit)).toBe(false);
   expect((await coordinator.post(`/recalls/${id}/ending`)).body).toMatchObject({ reason: 'not-confirmed' });
   const withdrawn = await leadPharmacist.post<RecallAnswer>(`/recalls/${id}/withdrawal`);
   expect(withdrawn.body).toMatchObject({ status: 'withdrawn', told: [] });
   expect((await confirm(id, leadPharmacist)).body).toMatchObject({ reason: 'not-waiting' });
   expect((await coordinator.post(`/recalls/${id}/withdrawal`)).body).toMatchObject({ reason: 'not-waiting' });
   expect(await isReady(kit)).toBe(true);
-  expect((await pharmacist.get(`/recalls/${id}`)).status).toBe(404);
   const { rows } = await world.owner.query(`select kind from event where subject_id = $1 order by at, id`, [id]);
   expect(rows).toEqual([{ kind: 'recall-drafted' }, { kind: 'recall-withdrawn' }]);
 });
@@ -202,7 +202,18 @@ test('every lot of a product is a choice of its own, and holds for what is fille
   expect((await drafted([], { lots: undefined })).errors[0]?.field).toBe('lots');
 });
 
-test('the database itself shows a recall that waits to no pharmacy, and lets nobody confirm their own without a reason', async () => {
+test('a packed kit does not leave for a patient while its recall waits, and leaves once it is withdrawn', async () => {
+  const { id: caseId, kit } = await caseAt(world, 'packed');
+  const { lines } = (await pharmacist.get<KitAnswer>(`/kits/${kit}`)).body;
+  const of = lines.find(({ product }) => product === RECALL.product)?.lot ?? '';
+  const { id } = await drafted([of]);
+  const leaves = () => pharmacist.post<{ reason?: string; status: string }>(`/cases/${caseId}/dispatch`);
+  expect((await leaves()).body.reason).toBe('kit-recalled');
+  expect((await leadPharmacist.post(`/recalls/${id}/withdrawal`)).status).toBe(200);
+  expect((await leaves()).body.status).toBe('dispatched');
+});
+
+test('the database itself keeps kits back for a recall that waits, and lets nobody confirm their own without a reason', async () => {
   const kit = await shelvedKit(world, { lot: 'WALL1' });
   const { id } = await drafted(['WALL1']);
   const app = await AsApp.connect(world);
@@ -210,8 +221,9 @@ test('the database itself shows a recall that waits to no pharmacy, and lets nob
   const pharmacy = await contextOf(world, 'pharmacist');
   const boxes = async (who: Context) => (await app.rows(who, 'select kit_id from recalled_kits($1)', [id])).length;
   expect([await app.count(own, 'recall', 'id = $1', [id]), await boxes(own)]).toEqual([1, 1]);
-  expect([await app.count(pharmacy, 'recall', 'id = $1', [id]), await boxes(pharmacy)]).toEqual([0, 0]);
-  expect(await app.count(pharmacy, 'recalled_kit', 'kit_id = $1', [kit])).toBe(0);
+  expect([await app.count(pharmacy, 'recall', 'id = $1', [id]), await boxes(pharmacy)]).toEqual([1, 1]);
+  expect(await app.count(pharmacy, 'recalled_kit', 'kit_id = $1', [kit])).toBe(1);
+  expect(await app.count(pharmacy, 'ready_kit', 'id = $1', [kit])).toBe(0);
   const confirms = 'update recall set started_at = app_now(), confirmed_by = acting_person() where id = $1';
   expect(await app.refusal(own, confirms, [id])).toBe('23514');
   const begins = `insert into recall (network_id, id, product, lots, reason, drafted_by, drafted_at, started_at, confirmed_by, alone_because)

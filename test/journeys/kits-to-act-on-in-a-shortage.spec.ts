@@ -144,7 +144,8 @@ test('a brand that is refused afterwards is found in the kits that it went into,
   const { body: kit } = await pharmacist.post<KitAnswer>(`/kits/${draft.id}/seal`, { sealNumber: 'MERK-1' });
   expect(kit.lines.find(({ slot }) => slot === 'M2')?.product).toBe('90000002');
   expect(await work()).toEqual([]);
-  expect((await leadPharmacist.post(`/product-packs/${added.id}/rejection`)).status).toBe(200);
+  const wrong = { why: 'other-contents' };
+  expect((await leadPharmacist.post(`/product-packs/${added.id}/rejection`, wrong)).status).toBe(200);
   expect(await work()).toEqual([{ why: 'pack-refused', about: added.id, name: 'Midazolam Anders', kits: 1 }]);
   expect(await letterLeadsTo('pack-rejected')).toBe(`/kits?pack=${added.id}`);
   expect(await listed(`pack=${added.id}`)).toEqual([kit.id]);

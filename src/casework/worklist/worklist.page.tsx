@@ -70,7 +70,7 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   return (
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
-      {data.of === 'network' && data.recalls.length > 0 && <RecallsWaiting recalls={data.recalls} />}
+      {data.of === 'network' && <ToConfirm {...data} />}
       <StageTabs counts={data.counts} label={t(title)} />
       {data.of === 'network' ? (
         <NetworkTable {...shown} rows={data.items} />
@@ -115,12 +115,13 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   );
 }
 
-/** What another person began and no pharmacy hears of until somebody else has looked. */
-function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
+/** What another person began: of a recall kits stay, and no pharmacy is written to until somebody else has looked. */
+function ToConfirm({ recalls, packsToConfirm }: { recalls: readonly WaitingRecall[]; packsToConfirm: number }) {
   const view = useView();
   const t = worklistTexts(view);
+  if (recalls.length + packsToConfirm === 0) return null;
   return (
-    <Section title={t('recalls')} live="recalls">
+    <Section title={t('toConfirm')} live="to-confirm">
       {recalls.map(({ id, name, draftedAt, isConfirmed }) => (
         <Body key={id}>
           {t(isConfirmed ? 'recallAlone' : 'recallWaits', { name, when: whenInWords(draftedAt, view) })}{' '}
@@ -129,6 +130,11 @@ function RecallsWaiting({ recalls }: { recalls: readonly WaitingRecall[] }) {
           </Link>
         </Body>
       ))}
+      {packsToConfirm > 0 && (
+        <Body>
+          <Link href="/product-packs">{t('packsToConfirm', { n: packsToConfirm })}</Link>
+        </Body>
+      )}
     </Section>
   );
 }

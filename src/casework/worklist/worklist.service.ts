@@ -5,6 +5,7 @@ import { recordSeen } from '../../access/audit.js';
 import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import { KitsToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
+import { ProductPacks } from '../../kit-standards/product-packs.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
 import type { Actor, Role } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
@@ -38,6 +39,7 @@ export class Worklists {
     private readonly patients: Patients,
     private readonly handOvers: HandOvers,
     private readonly recalls: Recalls,
+    private readonly packs: ProductPacks,
     private readonly otherKits: OtherKits,
     private readonly kitsToCheck: KitsToCheck,
     private readonly duties: Duties,
@@ -52,8 +54,10 @@ export class Worklists {
       if (of === 'network') {
         const counts = stageCounts(await countNetworkWork(tx));
         const recalls = await this.recalls.waiting(tx);
+        const packsToConfirm = may(actor.role, 'decidePacks') ? await this.packs.waiting(tx) : 0;
         const dutyRoster = await this.duties.ahead(tx);
-        return { of, unreadNotices: unread, recalls, dutyRoster, counts, ...(await this.#staged(tx, asked)) };
+        const waiting = { recalls, packsToConfirm, dutyRoster };
+        return { of, unreadNotices: unread, ...waiting, counts, ...(await this.#staged(tx, asked)) };
       }
       const counts = stageCounts(await countWork(tx, of));
       const list = { unreadNotices: unread, counts, ...(await this.#cases(tx, of, asked, actor)) };

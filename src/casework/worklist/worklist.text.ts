@@ -18,9 +18,12 @@ export const worklistTexts = defineTexts({
     handOverAsked:
       '{from} vraagt of u aanvraag {number} overneemt ({kits, plural, one {# kit} other {# kits}}, {pc4}).',
     handOverSent: 'U hebt voorgesteld aanvraag {number} over te dragen. De andere apotheek moet nog antwoorden.',
-    recalls: 'Terugroepingen die op een tweede persoon wachten',
-    recallWaits: '{name}: klaargezet {when}. Niemand krijgt bericht voordat u of een ander bevestigt.',
-    recallAlone: '{name}: {when} door één persoon bevestigd. Kijk het na.',
+    toConfirm: 'Te bevestigen',
+    packsToConfirm:
+      '{n, plural, one {# verpakking die een apotheek toevoegde: kijk na of zij klopt} other {# verpakkingen die apotheken toevoegden: kijk na of zij kloppen}}',
+    recallWaits:
+      'Terugroepactie {name}: klaargezet {when}. Deze kits blijven staan; niemand krijgt bericht voordat u of een ander bevestigt.',
+    recallAlone: 'Terugroepactie {name}: {when} door één persoon bevestigd. Kijk het na.',
     recallOpen: 'Bekijken en bevestigen',
     'to-open': '{name}: {kits, plural, one {# kit} other {# kits}} openen, er mag minder in',
     'substitution-ended': '{name}: {kits, plural, one {# kit} other {# kits}} gevuld bij een tekort dat voorbij is',
@@ -94,9 +97,12 @@ export const worklistTexts = defineTexts({
     handOverAsked:
       '{from} asks whether you take over request {number} ({kits, plural, one {# kit} other {# kits}}, {pc4}).',
     handOverSent: 'You proposed to hand over request {number}. The other pharmacy has yet to answer.',
-    recalls: 'Recalls that wait for a second person',
-    recallWaits: '{name}: prepared {when}. Nobody is told until you or somebody else confirms.',
-    recallAlone: '{name}: confirmed {when} by one person. Check it.',
+    toConfirm: 'To confirm',
+    packsToConfirm:
+      '{n, plural, one {# pack that a pharmacy added: look whether it is right} other {# packs that pharmacies added: look whether they are right}}',
+    recallWaits:
+      'Recall of {name}: prepared {when}. Such kits stay; nobody is told until you or somebody else confirms.',
+    recallAlone: 'Recall of {name}: confirmed {when} by one person. Check it.',
     recallOpen: 'Look and confirm',
     'to-open': '{name}: open {kits, plural, one {# kit} other {# kits}}, less may be in it',
     'substitution-ended': '{name}: {kits, plural, one {# kit} other {# kits}} filled in a shortage that is over',

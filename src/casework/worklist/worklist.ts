@@ -39,5 +39,12 @@ type Work =
     } & Counted &
       ListOf<WorkItem>)
   | ({ of: 'practice'; drafts: Draft[] } & Counted & ListOf<WorkItem>)
-  | ({ of: 'network'; recalls: WaitingRecall[]; dutyRoster: GapsAhead } & Counted & ListOf<NetworkCase>)
+  | ({
+      of: 'network';
+      recalls: WaitingRecall[];
+      /** Added at a bench, for whoever decides about them to look at. */
+      packsToConfirm: number;
+      dutyRoster: GapsAhead;
+    } & Counted &
+      ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };

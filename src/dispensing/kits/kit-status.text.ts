@@ -21,7 +21,7 @@ export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
 
 export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   nl: {
-    recalled: 'Inhoud teruggeroepen',
+    recalled: 'Geblokkeerd door terugroepactie',
     'box-report': 'Melding met de code: bevestigen',
     'pack-refused': 'Bevat een afgewezen verpakking',
     'to-open': 'Te openen: door een tekort mag er minder in',
@@ -32,7 +32,7 @@ export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
     'superseded-standard': 'Volgens een oudere standaard',
   },
   en: {
-    recalled: 'Contents recalled',
+    recalled: 'Held back by a recall',
     'box-report': 'Report with the code: to confirm',
     'pack-refused': 'Holds a refused pack',
     'to-open': 'To be opened: a shortage leaves less',

@@ -84,7 +84,8 @@ export const kitTexts = defineTexts({
     'same-person': 'Wie aan een kit heeft gewerkt, controleert hem niet. Laat een collega inloggen.',
     'kit-not-checked': 'Deze kit is nog niet gecontroleerd door een tweede persoon.',
     'nothing-in-it': 'Er zit nog niets in deze kit.',
-    'kit-recalled': 'In deze kit zit een charge die is teruggeroepen. Neem de controle terug en vervang hem.',
+    'kit-recalled':
+      'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht. Neem de controle terug en vervang hem.',
     'kit-in-another-case': 'Deze kit zit in een aanvraag.',
     'sign-in-again': 'Bevestig eerst dat u het bent.',
   },
@@ -171,7 +172,8 @@ export const kitTexts = defineTexts({
     'same-person': 'Whoever worked on a kit does not check it. Have a colleague sign in.',
     'kit-not-checked': 'This kit was not checked by a second person yet.',
     'nothing-in-it': 'There is nothing in this kit yet.',
-    'kit-recalled': 'This kit holds a lot that was recalled. Take the check back and replace it.',
+    'kit-recalled':
+      'This kit holds a lot that was recalled, or whose recall waits for confirmation. Take the check back and replace it.',
     'kit-in-another-case': 'This kit is in a request.',
     'sign-in-again': 'First confirm that it is you.',
   },

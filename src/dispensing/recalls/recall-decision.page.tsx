@@ -21,7 +21,6 @@ function Waiting({ recall: { id, own } }: { recall: RecallStory }) {
   const path = `/recalls/${id}`;
   return (
     <Section>
-      <Warning>{t('waits')}</Warning>
       {own ? (
         <>
           <Inset>{t('waitsOther')}</Inset>

@@ -27,7 +27,7 @@ export const draftTexts = defineTexts({
     unknownHere: 'niet hier bekend',
     draft: 'Klaarzetten voor bevestiging',
     draftHint:
-      'Niemand krijgt bericht voordat een tweede persoon dit bevestigt. Coördinator en verantwoordelijk apotheker van het netwerk horen het meteen.',
+      'Kits met deze charges gaan meteen niet meer weg. Apotheken krijgen pas bericht als een tweede persoon dit bevestigt. Coördinator en verantwoordelijk apotheker van het netwerk horen het meteen.',
   },
   en: {
     startLead:
@@ -54,6 +54,6 @@ export const draftTexts = defineTexts({
     unknownHere: 'not known here',
     draft: 'Prepare for confirmation',
     draftHint:
-      'Nobody is told before a second person confirms this. The coordinator and the lead pharmacist hear of it at once.',
+      'Kits with these lots leave no more from now on. Pharmacies are told once a second person confirms this. The coordinator and the lead pharmacist hear of it at once.',
   },
 });

@@ -29,7 +29,7 @@ export interface ShownPreview extends RecallPreview {
   letter: string;
 }
 
-/** From a letter to a recall that waits for another person. Nothing of it counts yet, and no pharmacy sees it. */
+/** From a letter to a recall that waits for another person. Kits stay for it from now on; nobody is written to yet. */
 @Injectable()
 export class RecallDrafts {
   constructor(

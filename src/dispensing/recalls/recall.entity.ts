@@ -14,7 +14,7 @@ export class Recall {
   @Column('text', { nullable: true }) letter: string | null;
   @Column('uuid') draftedBy: string;
   @Column('timestamptz') draftedAt: Date;
-  /** From when it counts. */
+  /** Since when everybody was told; kits stay from `draftedAt` on. */
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;
   @Column('uuid', { nullable: true }) confirmedBy: string | null;
   /** Why whoever typed it could not wait for somebody else. */

@@ -7,6 +7,7 @@ import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
 import { Table } from '../../web/parts/table.js';
+import { Warning } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { RecallDecision } from './recall-decision.page.js';
 import { RecallTag } from './recall-tag.page.js';
@@ -42,6 +43,7 @@ export function RecallPage({ data: recall, view }: PageProps<RecallStory>) {
           endedAt !== null && { key: t('endedAt'), value: formatMoment(endedAt, view) },
         ]}
       />
+      {recall.status === 'drafted' && <Warning>{t('waits')}</Warning>}
       {decides && <RecallDecision recall={recall} />}
       <Where recall={recall} view={view} />
       {startedAt !== null && <WhoWasTold recall={recall} view={view} />}

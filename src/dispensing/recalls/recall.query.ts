@@ -16,7 +16,7 @@ interface RecallRow {
   letter: string | null;
   draftedAt: Date;
   draftedBy: string | null;
-  /** From when it counts; null until it is confirmed. */
+  /** Since when everybody was told; null until it is confirmed. */
   startedAt: Date | null;
   confirmedBy: string | null;
   /** Why nobody else confirmed it; until somebody else has looked. */

@@ -1,7 +1,7 @@
 export type RecallRefusal =
   'not-found' | 'ended-already' | 'not-waiting' | 'same-person' | 'not-confirmed' | 'nothing-to-look-at';
 
-/** Typed and waiting, counting, taken back before it counted, or over. */
+/** Typed and holding kits back, confirmed, taken back before anybody was told, or over. */
 export const RECALL_STATUSES = ['drafted', 'confirmed', 'withdrawn', 'ended'] as const;
 export type RecallStatus = (typeof RECALL_STATUSES)[number];
 

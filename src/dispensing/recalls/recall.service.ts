@@ -30,7 +30,7 @@ const END: Statement = {
 export type RecallAnswer = Promise<Result<RecallStory, RecallRefusal | OnceRefusal>>;
 type Step = (tx: EntityManager, known: RecallStory) => Promise<RecallRefusal | null>;
 
-/** A lot that must not be used: once confirmed no kit with it is ready, and whoever has one hears of it. */
+/** A lot that must not be used: once typed no kit with it leaves, and once confirmed whoever has one hears of it. */
 @Injectable()
 export class Recalls {
   constructor(private readonly database: Database) {}

@@ -5,7 +5,7 @@ select k.network_id, k.organisation_id, k.id as kit_id, s.signal, s.since
 from kit k join kit_standard v on v.id = k.standard_id
 cross join lateral (select k.earliest_expiry - (select app_today()) as days) left_over
 cross join lateral (values
-  ('recalled', (select min(r.started_at) from recalled_kit r where r.kit_id = k.id)),
+  ('recalled', (select min(r.since) from recalled_kit r where r.kit_id = k.id)),
   (case when left_over.days <= (select threshold('signal.kitExpiresLastDays')) then 'expires-in-7-days'
         when left_over.days <= (select threshold('signal.kitExpiresSecondDays')) then 'expires-in-30-days' else 'expires-in-60-days' end,
    case when left_over.days <= (select threshold('signal.kitExpiresFirstDays'))

@@ -1,10 +1,9 @@
-/* Recalls: what is not confirmed yet only the network's coordinator and lead pharmacist see, who type, confirm and end them; from then on everybody of
-   the network reads it. Lists are read under it, so that who acts is asked once a statement. */
+/* Recalls: the network's coordinator and lead pharmacist type, confirm and end them. Everybody of the network reads them, from the first signature on:
+   kits are held back for it from then. Lists are read under it, so that who acts is asked once a statement. */
 alter table recall enable row level security;
 alter table recall force row level security;
 create policy everything on recall to owner using (true) with check (true);
-create policy same_network on recall for select to app using (network_id = (select acting_network())
-  and (started_at is not null or (select acting_role()) in ('coordinator', 'lead-pharmacist', 'system')));
+create policy same_network on recall for select to app using (network_id = (select acting_network()));
 create policy who_decides on recall for insert to app with check (network_id = (select acting_network())
   and (select acting_role()) in ('coordinator', 'lead-pharmacist') and drafted_by = (select acting_person()) and started_at is null);
 create policy who_ends on recall for update to app using (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'lead-pharmacist'));

@@ -13,5 +13,5 @@ create policy lead_pharmacist_decides on product_pack for update to app
   with check (network_id = (select acting_network()) and decided_by = (select acting_person()));
 create policy whole_network on product_pack for select to monitoring using (network_id = (select acting_network()));
 
-grant select, insert, update (confirmed_at, rejected_at, decided_by) on product_pack to app;
+grant select, insert, update (confirmed_at, rejected_at, refusal, refusal_note, decided_by) on product_pack to app;
 grant select on product_pack to monitoring;

@@ -4,17 +4,19 @@ export const recallToConfirm = defineLetter(['lots'], {
   nl: {
     subject: 'Bevestig de terugroepactie van {product}',
     title: 'Een terugroepactie wacht op u: {product}',
-    happened: 'Iemand van het netwerk heeft een terugroepactie van {product} klaargezet. Nog geen apotheek weet ervan.',
+    happened:
+      'Iemand van het netwerk heeft een terugroepactie van {product} klaargezet. Kits met deze charges gaan zolang niet weg; wie er een thuis heeft staan, weet nog van niets.',
     asked:
-      'Vergelijk de charges met de brief en bevestig de actie, of trek haar in. Doe dit meteen: tot dan gaan deze kits nog weg.',
+      'Vergelijk de charges met de brief en bevestig de actie, of trek haar in. Doe dit meteen: tot dan hoort niemand ervan, ook niet over kits in huis.',
     link: 'Bekijk en bevestig de terugroepactie',
   },
   en: {
     subject: 'Confirm the recall of {product}',
     title: 'A recall waits for you: {product}',
-    happened: 'Somebody of the network prepared a recall of {product}. No pharmacy knows of it yet.',
+    happened:
+      'Somebody of the network prepared a recall of {product}. Kits with these lots do not leave meanwhile; who has one in a home knows nothing yet.',
     asked:
-      'Compare the lots with the letter and confirm the recall, or withdraw it. Do so at once: until then such kits still leave.',
+      'Compare the lots with the letter and confirm the recall, or withdraw it. Do so at once: until then nobody is told, of kits in homes neither.',
     link: 'See and confirm the recall',
   },
 });
