@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DispensingModule } from '../dispensing/dispensing.module.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
+import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
 import { PatientsModule } from '../patients/patients.module.js';
 import { PharmaciesModule } from '../pharmacies/pharmacies.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
@@ -21,7 +22,7 @@ import { Worklists } from './worklist/worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({
-  imports: [DispensingModule, KitLifeModule, PatientsModule, PharmaciesModule, RequestsModule],
+  imports: [DispensingModule, KitLifeModule, KitStandardsModule, PatientsModule, PharmaciesModule, RequestsModule],
   controllers: [
     WorklistController,
     CasesController,

@@ -49,7 +49,7 @@ export async function publishNextVersion(owner: Client, publications: Publicatio
   const { rows } = await owner.query<{ id: string }>(`select id from kit_standard where status = 'approved'`);
   const [next] = rows;
   if (!next) throw new Error('the story has no next version');
-  must(await publications.publish(next.id, addDays(dayOf(now), IN_DAYS), coordinator));
+  must(await publications.publish(next.id, { takesEffectOn: addDays(dayOf(now), IN_DAYS) }, coordinator));
 }
 
 /** Of the kits that are as an older version had them, what one pharmacy says of them. */

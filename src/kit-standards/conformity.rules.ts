@@ -11,7 +11,7 @@ import type {
 import { isLess, shown, times, whole, type Fraction } from './fraction.js';
 import { filledOf, standInFor } from './slot-filling.rules.js';
 import { fitsIn } from './slot-fitting.rules.js';
-import { sparedFor, sparedOn, type Spared } from './spared.rules.js';
+import { slotsUnder, sparedFor, sparedOn, type Spared } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
 
 /** A sealed kit is judged by the day of its sealing, whatever was decided later; one that is not sealed yet by today. */
@@ -81,20 +81,22 @@ function filling(
     if (inIt.length === 0) return [{ ...by, kind: 'left-out', min }];
     return [{ ...by, kind: 'rationed', quantity: shown(filled), min }];
   }
-  if (inIt.length === 0) return mandatory ? [{ kind: 'empty', slot, min }] : [];
+  // A shortage asks for less: as many as whoever fills it is asked for.
+  const asked = slotsUnder([demand], spared)[0]?.min ?? min;
+  if (inIt.length === 0) return mandatory ? [{ kind: 'empty', slot, min: asked }] : [];
   if (!tooLittle && !isLess(whole(max), filled)) return [];
   const other = inIt.map(({ product }) => standInFor(slot, product, standIns)).find((it) => it !== undefined);
   const perUnit = other?.perUnit;
   if (!perUnit)
     return [
       tooLittle
-        ? { kind: 'too-few', slot, quantity: shown(filled), min }
+        ? { kind: 'too-few', slot, quantity: shown(filled), min: asked }
         : { kind: 'too-many', slot, quantity: shown(filled), max },
     ];
   const milligrams = (units: Fraction) => shown(times(units, perUnit));
   return [
     tooLittle
-      ? { kind: 'too-little-substance', slot, milligrams: milligrams(filled), min: milligrams(whole(min)) }
+      ? { kind: 'too-little-substance', slot, milligrams: milligrams(filled), min: milligrams(whole(asked)) }
       : { kind: 'too-much-substance', slot, milligrams: milligrams(filled), max: milligrams(whole(max)) },
   ];
 }

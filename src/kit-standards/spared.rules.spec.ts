@@ -84,3 +84,10 @@ test('whoever fills a kit is asked for no more than the ration, and for nothing 
   expect(asked(out)).toEqual([[false, 0, 10]]);
   expect(asked({ ...less, endedOn: sealing })).toEqual([[true, 8, 10]]);
 });
+
+test('what is missing is told in the number that is asked today: of eight that are rationed to five, five', () => {
+  const asked = (lines: FilledLine[]) =>
+    under(lines, less).findings.find(({ kind }) => kind === 'empty' || kind === 'too-few');
+  expect(asked([])).toMatchObject({ kind: 'empty', min: 5 });
+  expect(asked([of(4)])).toMatchObject({ kind: 'too-few', quantity: 4, min: 5 });
+});

@@ -8,17 +8,24 @@ import { ask, Database, type OnceRefusal, type Statement } from '../platform/dat
 import { appNow } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { formatDay } from '../web/format.js';
 import { BadInput } from '../web/problem.js';
+import type { Language } from '../web/texts.js';
 import { draftWritten } from './draft-change.js';
 import { faultsIn, maximaLackingIn } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
 import { KitStandard } from './kit-standard.entity.js';
 import { StandardApproval } from './standard-approval.entity.js';
-import { whyNotApprove, whyNotPublish, whyNotWithdraw, type StandardRefusal } from './standard.rules.js';
+import { isComing, whyNotApprove, whyNotPublish, whyNotWithdraw, type StandardRefusal } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { Decider, StandardVersion } from './standard.js';
 import { allVersions, approvalsOf, slotsIn, versionOf } from './standards.query.js';
 
+/** The day, and whether somebody was asked whether another version may follow it. */
+interface PublicationDay {
+  takesEffectOn: PlainDate;
+  isAsked: boolean;
+}
 /** What is to be done in the same transaction, once the version stands published. */
 export type Alongside = (tx: EntityManager, version: StandardVersion) => Promise<void>;
 
@@ -63,7 +70,7 @@ export class StandardDecisions {
     });
   }
 
-  publish(id: string, takesEffectOn: PlainDate, actor: Actor, alongside: Alongside): Decided {
+  publish(id: string, { takesEffectOn, isAsked }: PublicationDay, actor: Actor, alongside: Alongside): Decided {
     if (takesEffectOn < this.clock.today()) {
       throw new BadInput([{ field: 'takesEffectOn', said: (language) => standardTexts(language)('day-past') }]);
     }
@@ -73,6 +80,8 @@ export class StandardDecisions {
       const lacking = maximaLackingIn(await slotsIn(tx, id), await directionsIn(tx, id));
       const why = whyNotPublish({ status, lacksMaximum: lacking.length > 0, takesEffectOn, days });
       if (why) return why;
+      const next = others.filter(isComing).find((other) => (other.takesEffectOn ?? '') > takesEffectOn);
+      if (next && !isAsked) throw holdsUntil(next);
       await put(tx, id, { status: 'published', takesEffectOn, publishedAt: appNow });
       await ask(tx, LINE_UP);
       await alongside(tx, await draftWritten(tx, id));
@@ -115,6 +124,12 @@ export class StandardDecisions {
       read,
     );
   }
+}
+
+function holdsUntil({ name, takesEffectOn }: StandardVersion): BadInput {
+  const said = (language: Language) =>
+    standardTexts(language)('holds-until', { name, day: formatDay(takesEffectOn ?? '', { language }) });
+  return new BadInput([{ field: 'takesEffectOn', said, mayBeSo: true }]);
 }
 
 async function put(tx: EntityManager, id: string, facts: QueryDeepPartialEntity<KitStandard>): Promise<void> {

@@ -21,7 +21,7 @@ export interface StandardStory extends StandardVersion {
   /** What one kit by this version costs today. */
   price: KitPrice;
   /** Versions to compare with, the newest first. */
-  others: { id: string; name: string }[];
+  others: StandardVersion[];
   today: PlainDate;
 }
 
@@ -52,7 +52,7 @@ export async function standardStory(
     substitutions: await shownSubstitutions(tx, id, slots, today),
     approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
     price: kitPrice(usual, prices, today),
-    others: others.map((other) => ({ id: other.id, name: other.name })),
+    others,
     today,
   });
 }

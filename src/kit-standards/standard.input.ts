@@ -2,6 +2,7 @@ import { isKind } from '../web/input/kind.js';
 import { tidyLine } from '../web/input/tidy.js';
 import { IsOptional, IsUUID } from 'class-validator';
 import { standardTexts } from './standard.text.js';
+import { SaysItIsSo } from '../web/input/it-is-so.js';
 import { IsDay } from '../web/input/day.decorator.js';
 
 /** 2027.01 is 2027.1. */
@@ -27,4 +28,7 @@ export class NewStandardInput extends NewStandardName {
 export class PublicationInput {
   @IsDay(standardTexts.says('day-wrong'))
   takesEffectOn: string;
+
+  /** Before a version that was published to take effect later. */
+  @SaysItIsSo() itIsSo?: string[];
 }

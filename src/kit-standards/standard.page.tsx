@@ -9,8 +9,10 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { Decisions } from './standard-decisions.page.js';
 import { Contents } from './standard-contents.page.js';
+import { StandardsAhead } from './standard-ahead.page.js';
 import { StandardTag } from './standard-tag.page.js';
 import type { StandardStory } from './standard-details.js';
+import { isPrepared } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import { Directions } from './directions.page.js';
 import { SlotsTable } from './slots.page.js';
@@ -23,6 +25,7 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
   const over = data.withdrawnOn ?? data.supersededOn;
   return (
     <Layout view={view} title={t('one', { name: data.name })} back="/standards">
+      {decides && isPrepared(data) && <StandardsAhead path={`/standards/${data.id}`} others={data.others} />}
       <SummaryList
         rows={[
           { key: t('status'), value: <StandardTag standard={data} view={view} /> },

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
-import type { Approval, Decider, StandardStatus } from './standard.js';
+import type { Approval, Decider, StandardStatus, StandardVersion } from './standard.js';
 
 export const STANDARD_REFUSALS = [
   'not-found',
@@ -53,6 +53,21 @@ export function whyNotPublish({ status, lacksMaximum, takesEffectOn, days }: For
 export function whyNotWithdraw(status: StandardStatus): StandardRefusal | null {
   if (status === 'withdrawn') return 'withdrawn-already';
   return status === 'published' || status === 'superseded' ? null : 'not-published';
+}
+
+/** Published, and not in effect yet. */
+export const isComing = ({ status, inEffect }: Pick<StandardVersion, 'status' | 'inEffect'>): boolean =>
+  status === 'published' && !inEffect;
+/** Not published yet. */
+export const isPrepared = ({ status }: Pick<StandardVersion, 'status'>): boolean =>
+  status === 'draft' || status === 'approved';
+
+/** What a new draft begins with: the version that everybody works with last, also when it is yet to take effect. */
+export function newestPublished<Of extends Pick<StandardVersion, 'status' | 'takesEffectOn'>>(
+  versions: readonly Of[],
+): Of | undefined {
+  const day = ({ takesEffectOn }: Of) => takesEffectOn ?? '';
+  return versions.filter(({ status }) => status === 'published').sort((a, b) => day(b).localeCompare(day(a)))[0];
 }
 
 /** 2026.1, then 2026.2; in a new year 2027.1. */

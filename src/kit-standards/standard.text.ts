@@ -68,6 +68,13 @@ export const standardTexts = defineTexts({
     withdrawn: 'Versie {name} is ingetrokken.',
     'day-wrong': 'Vul een bestaande dag in',
     'day-past': 'Kies vandaag of een latere dag',
+    comes:
+      'Versie {name} is al gepubliceerd en gaat in op {day}. Wat daarin anders is, staat niet vanzelf in dit concept.',
+    preparedToo: 'Er is ook een concept {name}.',
+    approvedToo: 'Versie {name} is goedgekeurd en nog niet gepubliceerd.',
+    compareWithIt: 'Bekijk het verschil',
+    'holds-until':
+      'Versie {name} gaat op {day} in. Dan geldt deze versie maar tot die dag, en veranderen alle kits daarna nog eens. Klopt dat?',
     compare: 'Vergelijken met',
     show: 'Toon verschil',
     difference: 'Van {from} naar {to}',
@@ -153,6 +160,13 @@ export const standardTexts = defineTexts({
     withdrawn: 'Version {name} was withdrawn.',
     'day-wrong': 'Enter a day that exists',
     'day-past': 'Choose today or a later day',
+    comes:
+      'Version {name} was published already and takes effect on {day}. What is different in it is not in this draft by itself.',
+    preparedToo: 'There is a draft {name} too.',
+    approvedToo: 'Version {name} was approved and is not published yet.',
+    compareWithIt: 'See the difference',
+    'holds-until':
+      'Version {name} takes effect on {day}. This version holds only until that day then, and all kits change once more after it. Is it so?',
     compare: 'Compare with',
     show: 'Show difference',
     difference: 'From {from} to {to}',

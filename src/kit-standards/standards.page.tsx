@@ -12,6 +12,7 @@ import { Select } from '../web/parts/select.js';
 import { Table } from '../web/parts/table.js';
 import { leafletTexts } from './leaflet.text.js';
 import { StandardTag } from './standard-tag.page.js';
+import { newestPublished } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
 
@@ -24,7 +25,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
   const t = standardTexts(view);
   const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
   const fills = view.signedIn?.role === 'pharmacist' || view.signedIn?.role === 'pharmacy-assistant';
-  const present = items.find(({ inEffect }) => inEffect);
+  const newest = newestPublished(items);
   const day = (it: string | null) => it && formatDay(it, view, 'medium');
   return (
     <Layout view={view} title={t('title')} dense>
@@ -61,7 +62,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
             <Select
               name="from"
               label={t('from')}
-              value={present?.id}
+              value={newest?.id}
               chosen
               choices={[{ value: '', text: t('nothing') }, ...items.map(({ id, name }) => ({ value: id, text: name }))]}
             />

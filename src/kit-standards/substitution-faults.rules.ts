@@ -55,17 +55,24 @@ function faultsOfProduct(it: SubstitutionInput, slot?: Slot, product?: Product):
   if (!slot) return [];
   const equal = instead(slot, product);
   const otherwise = needsSecondLook(slot, product);
-  if (otherwise && it.equivalenceReason !== undefined) {
-    if (it.quantity === undefined) return [{ field: 'quantity', says: 'quantity-missing' }];
-    return it.needsConsent ? [] : [{ field: 'needsConsent', says: 'consent-always' }];
-  }
-  const quantity = otherwise ? null : (it.quantity ?? null);
+  if (otherwise) return faultsOfOtherwise(it, slot, product);
+  const quantity = it.quantity ?? null;
   const verdict = standsIn(slot, product, quantity);
   if (!verdict.ok) return [faultOf(verdict, slot, product)];
   const asComputed = equal.ok && (quantity === null || (quantity >= equal.least && quantity <= equal.most));
   return asComputed || it.quantityReason !== undefined
     ? []
     : [{ field: 'quantityReason', says: 'quantity-reason-missing' }];
+}
+
+/** Another substance or route: all that is asked of it at once. */
+function faultsOfOtherwise(it: SubstitutionInput, slot: Slot, product: Product): SubstitutionFault[] {
+  const verdict = standsIn(slot, product, null);
+  return [
+    ...(it.equivalenceReason === undefined && !verdict.ok ? [faultOf(verdict, slot, product)] : []),
+    ...(it.quantity === undefined ? [{ field: 'quantity', says: 'quantity-missing' } as const] : []),
+    ...(it.needsConsent ? [] : [{ field: 'needsConsent', says: 'consent-always' } as const]),
+  ];
 }
 
 /** An aid or a medicine that is scarce: fewer of it, or none. */

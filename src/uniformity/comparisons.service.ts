@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PricedProduct } from '../kit-standards/products.query.js';
 import { Products } from '../kit-standards/products.service.js';
-import { nextName } from '../kit-standards/standard.rules.js';
+import { newestPublished, nextName } from '../kit-standards/standard.rules.js';
 import { StandardDrafts } from '../kit-standards/standard-drafts.service.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import type { Actor } from '../platform/actor.js';
@@ -50,17 +50,17 @@ export class Comparisons {
     });
   }
 
-  /** What was ticked becomes a draft, with what the present version says of it; it is changed, approved and published as any other. */
+  /** What was ticked becomes a draft, with what the newest published version says of it; it is changed, approved and published as any other. */
   async draft({ name, takes }: NextStandardInput, actor: Actor) {
     const { from, present, all } = await this.database.read(actor, (tx) => this.#ground(tx));
     return this.drafts.create({ name, from }, actor, nextSlots(takes, present, all));
   }
 
   async #ground(tx: EntityManager) {
-    const inEffect = await this.standards.inEffect(tx, this.clock.today());
-    const present = inEffect ? await this.standards.slotsOf(tx, inEffect.id) : [];
+    const newest = newestPublished(await this.standards.list(tx));
+    const present = newest ? await this.standards.slotsOf(tx, newest.id) : [];
     const all: PricedProduct[] = await this.products.all(tx);
-    return { from: inEffect?.id, present, all };
+    return { from: newest?.id, present, all };
   }
 
   async #months(tx: EntityManager) {

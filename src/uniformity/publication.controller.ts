@@ -31,6 +31,6 @@ export class PublicationController {
     texts: standardTexts,
   })
   publish(@Param('id', IdPipe) id: string, @Body() input: PublicationInput, @ActingAs() actor: Actor) {
-    return this.publications.publish(id, input.takesEffectOn, actor);
+    return this.publications.publish(id, input, actor);
   }
 }

@@ -1,4 +1,6 @@
 import { dayOf } from '../platform/calendar.js';
+import { StandardsAhead } from '../kit-standards/standard-ahead.page.js';
+import { isPrepared } from '../kit-standards/standard.rules.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
 import type { OpenSubstitution } from '../kit-standards/standards.service.js';
 import { formatDay, formatMoney } from '../web/format.js';
@@ -20,6 +22,7 @@ import type { NamedQuantity, TouchedPharmacy } from './effect.rules.js';
 
 interface Shown {
   version: StandardVersion;
+  others: StandardVersion[];
   /** The version in effect that this one is to follow. */
   from: string | null;
   differences: { nl: string; en: string }[];
@@ -38,6 +41,7 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
   const path = `/standards/${version.id}`;
   return (
     <Layout view={view} title={t(followed ? 'followTitle' : 'title', { name: version.name })} back={path}>
+      {isPrepared(version) && <StandardsAhead path={path} others={data.others} />}
       {followed && <Followed all={followed} view={view} />}
       {(followed === null || data.pharmacies.length > 0) && <Kits pharmacies={data.pharmacies} view={view} />}
       {from === null && followed === null && <Body>{t('first')}</Body>}

@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { Products } from '../kit-standards/products.service.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
 import { StandardDecisions } from '../kit-standards/standard-decisions.service.js';
+import type { PublicationInput } from '../kit-standards/standard.input.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import type { Actor } from '../platform/actor.js';
-import type { PlainDate } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
@@ -34,14 +34,17 @@ export class Publications {
       const followed = version.status === 'draft' || version.status === 'approved' ? null : await followersOf(tx, id);
       const unsaid = await this.standards.undirected(tx, id, await this.standards.slotsOf(tx, id));
       const undirected = unsaid.map(({ code, name, nameEn }) => ({ nl: `${code} ${name}`, en: `${code} ${nameEn}` }));
-      return allow({ version, ...(await this.#effect(tx, id)), undirected, followed });
+      const others = (await this.standards.list(tx)).filter((other) => other.id !== id);
+      return allow({ version, others, ...(await this.#effect(tx, id)), undirected, followed });
     });
   }
 
-  publish(id: string, takesEffectOn: PlainDate, actor: Actor) {
+  publish(id: string, { takesEffectOn, itIsSo = [] }: PublicationInput, actor: Actor) {
     // Asked before: published with today as its day, the version is what it would be compared with.
     return this.#beforehand(id, actor).then((effect) =>
-      this.decisions.publish(id, takesEffectOn, actor, (tx, version) => tell(tx, version, effect)),
+      this.decisions.publish(id, { takesEffectOn, isAsked: itIsSo.includes('takesEffectOn') }, actor, (tx, version) =>
+        tell(tx, version, effect),
+      ),
     );
   }
 

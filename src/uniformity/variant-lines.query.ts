@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Products } from '../kit-standards/products.service.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
-import { BadInput } from '../web/problem.js';
+import { BadInput, type Fault } from '../web/problem.js';
 import { variantTexts } from './variant.text.js';
 
 /** What a pharmacy puts in a slot, as a list brought it. */
@@ -20,12 +20,20 @@ export async function recordLine(tx: EntityManager, { pharmacyId, slot, product,
 }
 
 /** The ZI number of a product, whatever it was called by. */
-export async function codeOf(tx: EntityManager, products: Products, product: string): Promise<string> {
+export async function codeIn(tx: EntityManager, products: Products, product: string): Promise<string | undefined> {
   const [known] = await products.named(tx, [product]);
-  if (!known) throw lineFault('product', 'product-unknown');
-  return known.code;
+  return known?.code;
+}
+
+export async function codeOf(tx: EntityManager, products: Products, product: string): Promise<string> {
+  const code = await codeIn(tx, products, product);
+  if (code === undefined) throw lineFault('product', 'product-unknown');
+  return code;
 }
 
 type Says = 'row-pharmacy-unknown' | 'product-missing' | 'product-unknown';
-export const lineFault = (field: string, says: Says) =>
-  new BadInput([{ field, said: (language) => variantTexts(language)(says) }]);
+export const faultAt = (field: string, says: Says): Fault => ({
+  field,
+  said: (language) => variantTexts(language)(says),
+});
+export const lineFault = (field: string, says: Says) => new BadInput([faultAt(field, says)]);

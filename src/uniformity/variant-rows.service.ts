@@ -5,10 +5,11 @@ import { Products } from '../kit-standards/products.service.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { allow, refuse } from '../platform/result.js';
 import type { Tree } from '../web/forms.js';
+import { BadInput } from '../web/problem.js';
 import type { KnownRow, Row, RowRule, TakenBack } from '../web/row-rule.js';
 import { VARIANT_COLUMNS } from './variant-columns.js';
 import { VariantRowChangeInput, VariantRowInput } from './variant-row.input.js';
-import { codeOf, lineFault, recordLine, type BroughtLine } from './variant-lines.query.js';
+import { codeIn, codeOf, faultAt, recordLine, type BroughtLine } from './variant-lines.query.js';
 
 type Known = BroughtLine & { id: string; version: number; agb: string | null; pharmacy: string };
 
@@ -65,8 +66,13 @@ export class VariantRows implements RowRule<VariantRowInput> {
 
   async add(tx: EntityManager, _id: string, { pharmacy, slot, product, quantity }: VariantRowInput): Promise<void> {
     const [found, ...others] = await ask<{ id: string }>(tx, PHARMACY, [pharmacy]);
-    if (!found || others.length > 0) throw lineFault('pharmacy', 'row-pharmacy-unknown');
-    await recordLine(tx, { pharmacyId: found.id, slot, product: await codeOf(tx, this.products, product), quantity });
+    const code = await codeIn(tx, this.products, product);
+    const faults = [
+      ...(found && others.length === 0 ? [] : [faultAt('pharmacy', 'row-pharmacy-unknown')]),
+      ...(code === undefined ? [faultAt('product', 'product-unknown')] : []),
+    ];
+    if (!found || code === undefined || faults.length > 0) throw new BadInput(faults);
+    await recordLine(tx, { pharmacyId: found.id, slot, product: code, quantity });
   }
 
   async change(tx: EntityManager, known: KnownRow, { product, quantity }: Partial<VariantRowInput>) {

@@ -63,6 +63,15 @@ test('a brand that nobody knows stops nobody: added at the bench it counts at on
   expect(wrong.body).toContain(`name="kit" value="${before.id}"`);
   const added = await pharmacist.submit('/product-packs', { ...pack, kit: before.id });
   expect([added.status, added.headers['location']]).toEqual([303, `/kits/${before.id}/lines`]);
+  // What was scanned before goes into the kit without the scanner.
+  const { body } = await pharmacist.get<{ scans: { id: string; text: string }[] }>(`/kits/${before.id}/lines`);
+  const [refused] = body.scans;
+  const again = { 'scans[0][id]': refused?.id ?? '', 'scans[0][text]': refused?.text ?? '' };
+  expect((await pharmacist.page(`/kits/${before.id}/lines`)).body).toContain('Toegevoegd: nu in de kit doen');
+  expect((await pharmacist.follow(`/kits/${before.id}/scans`, again)).body).toContain('In de kit');
+  expect((await pharmacist.get<KitAnswer>(`/kits/${before.id}`)).body.lines.some(({ slot }) => slot === 'M2')).toBe(
+    true,
+  );
   expect(await scanned(pharmacist)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
   expect(await scanned(other)).toMatchObject({ ok: false, reason: 'product-unknown' });
 

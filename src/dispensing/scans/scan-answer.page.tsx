@@ -32,6 +32,7 @@ export function answeredAs(scan: ScanAnswer, kit: KitStory, view: View): Answere
         {scan.undone && <> {t(scan.undone)}</>}
         {asks && <Ways scan={scan} kit={kit} view={view} />}
         {reason === 'product-unknown' && <OtherBrand scan={scan} kit={kit} view={view} />}
+        {reason === 'product-unknown' && <OnceMore scan={scan} kit={kit} view={view} />}
       </>
     ),
   };
@@ -133,6 +134,18 @@ function OtherBrand({ scan: { product }, kit, view }: Props) {
         {scanTexts(view)('otherBrand')}
       </Link>
     </>
+  );
+}
+
+/** Once the brand was added: the pack is in the kit without scanning it anew. */
+function OnceMore({ scan: { id, text, quantity }, kit, view }: Props) {
+  return (
+    <Form action={`/kits/${kit.id}/scans`}>
+      <Hidden name="scans[0][id]" value={id} />
+      <Hidden name="scans[0][text]" value={text} />
+      {quantity !== undefined && <Hidden name="scans[0][quantity]" value={quantity} />}
+      <Button kind="secondary">{scanTexts(view)('onceMore')}</Button>
+    </Form>
   );
 }
 

@@ -35,7 +35,7 @@ export function answersTo(
   const answers = scans.map((scan) => {
     const earlier = known.get(scan.id);
     if (earlier && earlier.text !== scan.text) return no(scan, 'another-scan');
-    if (earlier && (earlier.ok || !addsTo(scan))) return earlier;
+    if (earlier && !isAskedAgain(scan, earlier)) return earlier;
     const { answer, line } = answerTo(scan, [...before, ...lines], [...known.values()], facts);
     if (line) lines.push(line);
     known.set(scan.id, answer);
@@ -44,7 +44,10 @@ export function answersTo(
   return { answers, lines };
 }
 
-/** Somebody answered a question. */
+/** Somebody answered the question, or the pack that nobody knew may have been added since. */
+const isAskedAgain = (scan: GivenScan, { ok, reason }: ScanAnswer) =>
+  !ok && (addsTo(scan) || reason === 'product-unknown');
+
 const addsTo = ({ slot, quantity, lot, expiry, isSo }: GivenScan) =>
   isSo || [slot, quantity, lot, expiry].some((it) => it !== undefined);
 

@@ -87,10 +87,14 @@ function enqueue(scan) {
   row.dataset.answer = scan.id;
   row.textContent = `${station.dataset.waiting}: ${scan.text.replaceAll(/\p{Cc}/gu, '␝').slice(0, 40)}`;
   if (!row.isConnected) list.prepend(row);
+  forget();
   void send();
 }
 
 const rowOf = (id) => list.querySelector(`[data-answer="${CSS.escape(id)}"]`);
+
+// What went well before this scan would stand above what a scan is refused for.
+const forget = () => document.querySelector('.govuk-notification-banner--success')?.remove();
 
 async function send() {
   if (sending) return;
