@@ -21,7 +21,9 @@ const NEEDED = [
   { program: 'pdftotext', there: () => onPath('pdftotext'), what: 'The tests that read a PDF' },
   { program: 'age', there: () => onPath('age'), what: 'The test that opens a backup by hand' },
 ];
-const LINT = ['Types and lint', 'scripts/types-and-lint.mjs'];
+const TYPES = ['Types', 'scripts/types-and-lint.mjs'];
+/** Looks at every expression with its type, for minutes: the long run does. */
+const LINT = ['Types and lint', 'scripts/types-and-lint.mjs', '--lint'];
 const CHECKS = [
   ['README', 'scripts/readme.mjs', '--check'],
   ['Mail frame', 'scripts/mail-frame.mjs', '--check'],
@@ -31,9 +33,12 @@ const CHECKS = [
   ...(fs.existsSync(SQUAWK) ? [['Migrations', 'node_modules/squawk-cli/js/bin/squawk', 'migrations/*.sql']] : []),
   ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 ];
-const { long = false } = options('Usage: npm test, and npm run test:long for the long walks, fuzz and pictures', {
-  long: { type: 'boolean' },
-});
+const { long = false } = options(
+  'Usage: npm test, and npm run test:long for the lint, the long walks, fuzz and pictures',
+  {
+    long: { type: 'boolean' },
+  },
+);
 // The last one brings along the others, for it waits for them.
 const project = `--project=${long ? 'long walks' : 'with another time'}`;
 const ci = process.env.CI === 'true';
@@ -71,7 +76,8 @@ function added(counts) {
 
 /** One after the other: faults are tried at moments that a busy machine would move. */
 async function inTurn() {
-  return [await timed('jest', jest), await timed('browser', inBrowser)];
+  const lint = () => staticCheck(LINT);
+  return [await timed('types and lint', lint), await timed('jest', jest), await timed('browser', inBrowser)];
 }
 
 /**
@@ -79,10 +85,10 @@ async function inTurn() {
  * browser waits for, and what a test waits for, is time for the others.
  */
 async function sideBySide() {
-  const lint = staticCheck(LINT);
+  const types = staticCheck(TYPES);
   const checks = await timed('checks', staticChecks);
-  const stories = async () => added([await lint, await inBrowser()]);
-  return [checks, ...(await Promise.all([timed('jest', jest), timed('types, lint and browser', stories)]))];
+  const stories = async () => added([await types, await inBrowser()]);
+  return [checks, ...(await Promise.all([timed('jest', jest), timed('types and browser', stories)]))];
 }
 
 async function timed(what, work) {
