@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'access-record': [...BASE, 'kit-life'],
   patients: [...BASE, 'people', 'regions', 'kit-life'],
   pharmacies: GROUND,
-  notifications: [...BASE, 'people'],
+  notifications: [...BASE, 'people', 'kit-life', 'patients'],
   requests: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
   dispensing: [...GROUND, 'kit-life', 'patients', 'pharmacies'],
   // Of what dispensing did it reads its own views alone.

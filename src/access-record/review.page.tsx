@@ -53,9 +53,18 @@ export function ReviewPage({ data: { month, items, isCutOff }, view }: PageProps
 
 type Item = MonthReview['items'][number];
 
-function Who({ it: { person, personId, organisation, day } }: { it: Item }) {
+function Who({ it: { kind, person, personId, organisation, day } }: { it: Item }) {
   const t = reviewTexts(useView());
   const who = [person ?? t('unknown'), organisation].filter(Boolean).join(', ');
+  if (kind === 'lists-at-night')
+    return (
+      <>
+        {t('everybody')}{' '}
+        <Link href={`/access-record?from=${day}&until=${day}`} about={t('everybody')}>
+          {t('rows')}
+        </Link>
+      </>
+    );
   if (personId === null) return <>{who}</>;
   return (
     <>

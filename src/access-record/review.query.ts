@@ -1,7 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 
-export const FINDINGS = ['own-name', 'many-look-ups', 'at-night', 'break-glass', 'export', 'refusals'] as const;
+export const FINDINGS = [
+  'break-glass',
+  'own-name',
+  'many-look-ups',
+  'at-night',
+  'lists-at-night',
+  'export',
+  'refusals',
+] as const;
 export type FindingKind = (typeof FINDINGS)[number];
 export interface StandsOut {
   kind: FindingKind;
@@ -27,17 +35,23 @@ export const MOST_FINDINGS = 300;
 const FOUND: Statement = {
   name: 'review-findings',
   text: `with of_month as materialized (
-           select a.action, a.outcome, a.person_id, a.organisation_id, a.case_id, a.at, amsterdam_day(a.at) as day from audit_row a
+           select a.action, a.outcome, a.person_id, a.organisation_id, a.case_id, a.at, amsterdam_day(a.at) as day, a.xmin::text as in_one from audit_row a
            where a.network_id = acting_network() and a.at >= $1 and a.at < $2
              and (a.case_id is not null or a.outcome = 'refused' or a.action in ('break-glass', 'export', 'print'))),
-         looked as (select * from of_month where action in ('read', 'search', 'print', 'export') and outcome = 'done' and person_id is not null),
+         -- What one transaction shows of several cases is a list that was opened; of one case it is a look.
+         looked as (select m.*, min(m.case_id::text) over together is distinct from max(m.case_id::text) over together as in_list from of_month m
+                    where m.action in ('read', 'search', 'print', 'export') and m.outcome = 'done' and m.person_id is not null
+                    window together as (partition by m.person_id, m.organisation_id, m.at, m.in_one)),
+         at_night as (select * from looked where extract(hour from at at time zone 'Europe/Amsterdam') < $4),
          found as (
            select 'own-name' as kind, day, person_id, organisation_id, min(at) as first, max(at) as last, count(distinct case_id) as n
              from of_month where action = 'own-name' group by day, person_id, organisation_id
            union all select 'many-look-ups', day, person_id, organisation_id, min(at), max(at), count(distinct case_id)
-             from looked group by day, person_id, organisation_id having count(distinct case_id) >= $3
+             from looked where not in_list group by day, person_id, organisation_id having count(distinct case_id) >= $3
            union all select 'at-night', day, person_id, organisation_id, min(at), max(at), count(distinct case_id)
-             from looked where extract(hour from at at time zone 'Europe/Amsterdam') < $4 group by day, person_id, organisation_id
+             from at_night where not in_list group by day, person_id, organisation_id
+           union all select 'lists-at-night', day, null, null, min(at), max(at), count(distinct (person_id, at, in_one))
+             from at_night where in_list group by day
            union all select 'break-glass', day, person_id, organisation_id, min(at), max(at), count(*)
              from of_month where action = 'break-glass' group by day, person_id, organisation_id
            union all select 'export', day, person_id, organisation_id, min(at), max(at), count(*)
@@ -50,8 +64,8 @@ const FOUND: Statement = {
          from found f left join person p on p.id = f.person_id left join organisation o on o.id = f.organisation_id
          order by exists (select from audit_review r where r.network_id = acting_network() and r.month = $6
                   and r.finding = concat_ws(' ', f.kind, f.day, coalesce(f.person_id::text, '-'), coalesce(f.organisation_id::text, '-'))),
-                  f.day desc, f.kind, p.name, f.organisation_id limit ${String(MOST_FINDINGS)}) first
-         order by day desc, kind, person, "organisationId"`,
+                  f.kind <> 'break-glass', f.day desc, f.kind, p.name, f.organisation_id limit ${String(MOST_FINDINGS)}) first
+         order by kind <> 'break-glass', day desc, kind, person, "organisationId"`,
 };
 const REVIEWED: Statement = {
   name: 'reviews',

@@ -5,7 +5,7 @@ export const reviewTexts = defineTexts({
   nl: {
     title: 'Maandcontrole van de inzage',
     intro:
-      'Wat opvalt is niet altijd fout. Kijk bij elke regel of er een goede reden voor was en noteer dat. Wat u noteert blijft staan.',
+      'Noodinzage staat bovenaan. Wie een lijst opent, ziet vele aanvragen in één keer: dat telt niet als kijken en staat per nacht op één regel. Wat opvalt is niet altijd fout. Kijk bij elke regel of er een goede reden voor was en noteer dat. Wat u noteert blijft staan.',
     month: 'Maand',
     show: 'Tonen',
     monthWrong: 'Kies een maand.',
@@ -24,13 +24,14 @@ export const reviewTexts = defineTexts({
     save: 'Opslaan',
     saved: 'Genoteerd dat u dit heeft gezien.',
     unknown: 'Onbekend',
+    everybody: 'Iedereen samen',
     rows: 'Regels bekijken',
     most: 'Er valt meer op dan de {n} regels die hier staan. Wat nog niemand heeft gezien gaat voor: meld regels gezien, dan komen de volgende.',
   },
   en: {
     title: 'Monthly review of access',
     intro:
-      'What stands out is not always wrong. See for each line whether there was a good reason and note it. What you note stays.',
+      'Emergency access stands on top. Whoever opens a list sees many cases at once: that does not count as looking and stands on one line a night. What stands out is not always wrong. See for each line whether there was a good reason and note it. What you note stays.',
     month: 'Month',
     show: 'Show',
     monthWrong: 'Choose a month.',
@@ -49,6 +50,7 @@ export const reviewTexts = defineTexts({
     save: 'Save',
     saved: 'Noted that you have seen this.',
     unknown: 'Unknown',
+    everybody: 'Everybody together',
     rows: 'See the rows',
     most: 'More stands out than the {n} lines shown here. What nobody has seen yet goes first: mark lines as seen and the next ones come.',
   },
@@ -59,6 +61,7 @@ export const FINDING_NAMES: Record<'nl' | 'en', Record<FindingKind, string>> = {
     'own-name': 'Bekeek iemand met de eigen achternaam',
     'many-look-ups': 'Bekeek veel aanvragen op een dag',
     'at-night': 'Keek in de nacht',
+    'lists-at-night': 'Lijsten geopend in de nacht',
     'break-glass': 'Nam noodinzage of probeerde het',
     export: 'Exporteerde of drukte af',
     refusals: 'Werd vaak geweigerd',
@@ -67,6 +70,7 @@ export const FINDING_NAMES: Record<'nl' | 'en', Record<FindingKind, string>> = {
     'own-name': 'Looked at somebody with their own surname',
     'many-look-ups': 'Looked at many cases in a day',
     'at-night': 'Looked at night',
+    'lists-at-night': 'Lists opened at night',
     'break-glass': 'Took emergency access or tried to',
     export: 'Exported or printed',
     refusals: 'Was refused often',

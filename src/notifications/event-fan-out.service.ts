@@ -10,8 +10,9 @@ import { inLog, TriedAgainLater } from '../platform/work/failure.js';
 import type { WorkJob } from '../platform/work/work-queues.js';
 import { casesOf, holdEvents, markTold, untoldEvents, type UntoldEvent } from './events.query.js';
 import { lettersOf, unlessRefused } from './letters-of.rules.js';
-import { writeLetters } from './new-letters.js';
+import { settleLetters, writeLetters, type Settling } from './new-letters.js';
 import { addressees, correspondents, recalledProducts, refusedAddresses } from './recipients.query.js';
+import { askedAgainBy, settles } from './settled-by.js';
 import { sendsTexts } from './text-transport.js';
 
 const AT_ONCE = 100;
@@ -141,9 +142,17 @@ export class EventFanOut {
     const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls, texts }));
     const addresses = letters.flatMap(({ address }) => (address === null ? [] : [address]));
     const written = await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));
+    await settleLetters(tx, events.flatMap(settledBy));
     await markTold(tx, events);
     return { concerned: new Set([...concerned, ...holders]), letters: written };
   }
 }
 
 const asJob = (id: string): WorkJob => ({ name: 'tell-one', id });
+
+/** What is asked again of one case or one pharmacy replaces what was asked before. */
+function settledBy({ kind, subject, subjectId, caseId, at }: UntoldEvent): Settling[] {
+  const isOfOne = caseId !== null || subject === 'pharmacy';
+  const kinds = [...new Set([...settles(kind), ...(isOfOne ? askedAgainBy(kind) : [])])];
+  return kinds.length === 0 ? [] : [{ subjectId, caseId, at, kinds }];
+}

@@ -9,6 +9,7 @@ import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { dayFilters, FilterBar, ListBar } from '../web/parts/filter-bar.js';
 import { Form } from '../web/parts/form.js';
+import { Link } from '../web/parts/link.js';
 import { ListTable } from '../web/parts/list-table.js';
 import { Tabs } from '../web/parts/tabs.js';
 import type { View } from '../web/view.js';
@@ -93,12 +94,19 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
 }
 
 function Again({ letter, view }: { letter: ListedLetter; view: View }) {
+  const t = letterListTexts(view);
+  const { id, name, isOrganisation } = letter.to;
   return (
-    <Form action={`/letters/${letter.id}/again`}>
-      <Button kind="secondary" about={`${letter.to.name}, ${titleOf(letter, view)}`}>
-        {letterListTexts(view)('again')}
-      </Button>
-    </Form>
+    <>
+      <Form action={`/letters/${letter.id}/again`} inline>
+        <Button kind="secondary" about={`${name}, ${titleOf(letter, view)}`}>
+          {t('again')}
+        </Button>
+      </Form>{' '}
+      <Link href={isOrganisation ? `/organisations/${id}/form` : `/people/${id}`} about={name}>
+        {t('toAddress')}
+      </Link>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export type LetterSort = (typeof LETTER_SORTS)[number];
 export interface ListedLetter {
   id: string;
   kind: string;
-  to: { name: string; address: string | null };
+  to: { name: string; address: string | null; id: string; isOrganisation: boolean };
   state: LetterState;
   madeAt: Date;
   sentAt: Date | null;
@@ -25,7 +25,8 @@ export interface ListedLetter {
   facts: LetterFacts;
 }
 
-const COLUMNS = `id, kind, jsonb_build_object('name', name, 'address', address) as to, state, made_at as "madeAt", sent_at as "sentAt", attempts,
+const COLUMNS = `id, kind, jsonb_build_object('name', l.name, 'address', l.address, 'id', l.recipient_id,
+  'isOrganisation', exists (select from organisation o where o.id = l.recipient_id)) as to, state, made_at as "madeAt", sent_at as "sentAt", attempts,
   last_error as error, data as facts`;
 const SORTS: Sorts<LetterSort> = {
   when: { by: 'l.id', type: 'uuid' },
@@ -55,7 +56,7 @@ const COUNTS: Statement = {
 };
 const ONE: Statement = {
   name: 'letter-listed',
-  text: `select ${COLUMNS} from letter where id = $1 and channel <> 'app'`,
+  text: `select ${COLUMNS} from letter l where id = $1 and channel <> 'app'`,
 };
 // The address of now: what was wrong with the old one may have been put right.
 const PRESENT_ADDRESS = `coalesce((select o.mail_address from organisation o where o.id = l.recipient_id),

@@ -25,6 +25,9 @@ export class Letter {
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
   @Column('text', { nullable: true }) lastError: string | null;
   @Column('timestamptz', { nullable: true }) readAt: Date | null;
+  @Column('uuid', { nullable: true }) caseId: string | null;
+  /** When what it asked was done, or was no longer needed. */
+  @Column('timestamptz', { nullable: true }) settledAt: Date | null;
   @Column('jsonb') data: unknown;
   @Column('timestamptz') madeAt: Date;
 }

@@ -39,7 +39,7 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
     const invited = { ...(inviter && { inviter }), ...(works && { works }) };
     return [
       {
-        ...{ eventId: event.id, kind: letter, recipientId: recipient, channel, name, language },
+        ...{ eventId: event.id, caseId: event.caseId, kind: letter, recipientId: recipient, channel, name, language },
         address: channel === 'app' ? null : address,
         urgent: cannotWait,
         facts: { ...facts, ...invited, usableUntil: usableUntil?.toISOString(), path: pathFor(recipientKind, event) },
@@ -57,9 +57,9 @@ function mobileOf({ mobile }: Addressee): string | null {
 }
 
 /** Whom another module writes to, with words of its own. */
-const foreignLetters = ({ id, kind, detail: { recipients = [] } }: UntoldEvent): NewLetter[] =>
+const foreignLetters = ({ id, caseId, kind, detail: { recipients = [] } }: UntoldEvent): NewLetter[] =>
   recipients.map((recipient) => ({
-    ...{ eventId: id, kind, recipientId: recipient.id, channel: 'mail', urgent: false, fault: null },
+    ...{ eventId: id, caseId, kind, recipientId: recipient.id, channel: 'mail', urgent: false, fault: null },
     ...{ address: recipient.address, name: recipient.name, language: recipient.language },
     facts: { path: '/' },
   }));

@@ -2,8 +2,8 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { ListInput } from '../web/list.input.js';
 import { Page } from '../web/page.js';
+import { NoticesInput } from './notices.input.js';
 import { noticeTexts } from './notices.text.js';
 import { NoticesPage } from './notices.page.js';
 import type { Notice } from './notices.query.js';
@@ -17,7 +17,7 @@ export class NoticesController {
   @Get()
   @May('beSignedIn')
   @Page(NoticesPage)
-  list(@Query() input: ListInput, @ActingAs() actor: Actor) {
+  list(@Query() input: NoticesInput, @ActingAs() actor: Actor) {
     return this.notices.list(input, actor);
   }
 

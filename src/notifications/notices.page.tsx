@@ -1,9 +1,11 @@
 import { may, type Action } from '../access/may.js';
-import { formatMoment } from '../web/format.js';
+import { formatMomentInList } from '../web/format.js';
 import type { ListColumn } from '../web/list.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { Quiet } from '../web/parts/body.js';
+import { birthDateInWords } from '../patients/birth-date.text.js';
+import { askedIn } from '../web/list-address.js';
+import { Quiet, Whole } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Form } from '../web/parts/form.js';
@@ -11,14 +13,17 @@ import { Link } from '../web/parts/link.js';
 import { ListTable } from '../web/parts/list-table.js';
 import { Live } from '../web/parts/section.js';
 import { StatusTag } from '../web/parts/status-tag.js';
+import { Tabs } from '../web/parts/tabs.js';
 import type { View } from '../web/view.js';
 import type { Notice } from './notices.query.js';
-import type { NoticeList } from './notices.service.js';
+import type { NoticeList, ShownNotice } from './notices.service.js';
 import { noticeTexts } from './notices.text.js';
+import { ASKING, ENDS_WITH_READING } from './settled-by.js';
 import { writeLetter } from './write-letter.js';
 
-export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageProps<NoticeList>) {
+export function NoticesPage({ data: { items, unread, toDo, nextCursor }, view }: PageProps<NoticeList>) {
   const t = noticeTexts(view);
+  const isToDo = askedIn(view.address).get('todo') === 'true';
   return (
     <Layout
       {...{ view, title: t('title'), live: true, dense: true }}
@@ -35,6 +40,16 @@ export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageP
         )
       }
     >
+      <Live name="parts">
+        <Tabs
+          label={t('list')}
+          name="todo"
+          tabs={[
+            { value: '', text: t('all') },
+            { value: 'true', text: t('toDo'), count: toDo },
+          ]}
+        />
+      </Live>
       <ListTable
         caption={t('list')}
         columns={columns(view)}
@@ -42,7 +57,9 @@ export function NoticesPage({ data: { items, unread, nextCursor }, view }: PageP
         rowKey={({ id }) => id}
         nextCursor={nextCursor}
         live="notices"
-        empty={<EmptyState title={t('none')}>{t('noneHint')}</EmptyState>}
+        empty={
+          isToDo ? <EmptyState title={t('noneToDo')} /> : <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
+        }
       />
     </Layout>
   );
@@ -56,7 +73,7 @@ function mayOpen({ facts }: Notice, { signedIn }: View): boolean {
 }
 
 /** One thing per cell: on a phone each stands beside its title. */
-function columns(view: View): ListColumn<Notice>[] {
+function columns(view: View): ListColumn<ShownNotice>[] {
   const t = noticeTexts(view);
   return [
     {
@@ -69,8 +86,20 @@ function columns(view: View): ListColumn<Notice>[] {
       cell: ({ facts }) => facts.number ?? '–',
     },
     {
+      ...{ key: 'about', title: t('about'), value: (notice) => aboutIn(notice, view) },
+      cell: ({ about }) =>
+        about && (
+          <>
+            <strong>{about.name}</strong> <Whole>{birthDateInWords(about.birthDate, view, 'short')}</Whole>
+            {about.seals.map((seal) => (
+              <Quiet key={seal}> {t('seal', { seal })}</Quiet>
+            ))}
+          </>
+        ),
+    },
+    {
       ...{ key: 'when', title: t('when'), value: ({ at }) => new Date(at) },
-      cell: ({ at }) => formatMoment(at, view),
+      cell: ({ at }) => <Whole>{formatMomentInList(at, view, view.now)}</Whole>,
     },
     { key: 'state', title: t('state'), value: () => null, cell: (notice) => <State notice={notice} view={view} /> },
     {
@@ -82,16 +111,21 @@ function columns(view: View): ListColumn<Notice>[] {
   ];
 }
 
+const aboutIn = ({ about }: ShownNotice, view: View) =>
+  about && [about.name, birthDateInWords(about.birthDate, view, 'short'), ...about.seals].join(', ');
+
 const titleOf = ({ kind, facts }: Notice, view: View) => writeLetter(kind, facts, view.language).title;
 
-function State({ notice: { readAt, urgent }, view }: { notice: Notice; view: View }) {
+function State({ notice: { kind, readAt, settledAt, urgent }, view }: { notice: Notice; view: View }) {
   const t = noticeTexts(view);
-  if (readAt) return <Quiet>{t('read')}</Quiet>;
-  return <StatusTag colour={urgent ? 'red' : 'blue'}>{urgent ? t('urgent') : t('new')}</StatusTag>;
+  if (settledAt) return <Quiet>{t('settled')}</Quiet>;
+  if (!readAt) return <StatusTag colour={urgent ? 'red' : 'blue'}>{urgent ? t('urgent') : t('new')}</StatusTag>;
+  const isToDo = ASKING.includes(kind) && !ENDS_WITH_READING.includes(kind);
+  return isToDo ? <StatusTag colour="yellow">{t('toDo')}</StatusTag> : <Quiet>{t('read')}</Quiet>;
 }
 
 function Reading({ notice, view }: { notice: Notice; view: View }) {
-  if (notice.readAt) return <Quiet>–</Quiet>;
+  if (notice.readAt || notice.settledAt) return <Quiet>–</Quiet>;
   return (
     <Form action={`/notices/${notice.id}/reading`}>
       <Button kind="secondary" about={titleOf(notice, view)}>

@@ -3,12 +3,14 @@ import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { Live } from '../platform/live.service.js';
 import { allow, refuse } from '../platform/result.js';
-import { listOf, PER_PAGE, type ListInput, type ListOf } from '../web/list.input.js';
-import { countUnread, latestNotices, markAllRead, markRead, type Notice } from './notices.query.js';
+import { SeenCases, type CalledWithBoxes } from '../patients/seen-cases.service.js';
+import { listOf, PER_PAGE, type ListOf } from '../web/list.input.js';
+import type { NoticesInput } from './notices.input.js';
+import { countNotices, latestNotices, markAllRead, markRead, type Notice, type NoticeCounts } from './notices.query.js';
 
-export interface NoticeList extends ListOf<Notice> {
-  unread: number;
-}
+/** Whose the case is and which boxes, for whoever may know; a stored notice holds neither. */
+export type ShownNotice = Notice & { about: CalledWithBoxes | null };
+export type NoticeList = ListOf<ShownNotice> & NoticeCounts;
 
 /** What somebody is told on their own page: of the organisation they act for and of themselves. */
 @Injectable()
@@ -16,12 +18,16 @@ export class Notices {
   constructor(
     private readonly database: Database,
     private readonly live: Live,
+    private readonly cases: SeenCases,
   ) {}
 
-  list({ limit = PER_PAGE, cursor }: ListInput, actor: Actor): Promise<NoticeList> {
+  list({ limit = PER_PAGE, cursor, todo = false }: NoticesInput, actor: Actor): Promise<NoticeList> {
     return this.database.read(actor, async (tx) => {
-      const rows = await latestNotices(tx, cursor, limit + 1);
-      return { ...listOf(rows, limit, ({ id }) => id), unread: await countUnread(tx) };
+      const { items, nextCursor } = listOf(await latestNotices(tx, todo, cursor, limit + 1), limit, ({ id }) => id);
+      const cases = [...new Set(items.flatMap(({ caseId }) => caseId ?? []))];
+      const called = await this.cases.called(tx, cases, actor);
+      const shown = items.map((notice) => ({ ...notice, about: called.get(notice.caseId ?? '') ?? null }));
+      return { items: shown, nextCursor, ...(await countNotices(tx)) };
     });
   }
 

@@ -17,9 +17,11 @@ import { Notices } from './notices.service.js';
 import { Notifications } from './notifications.service.js';
 import { ProofMails } from './proof-mails.service.js';
 import { MailSender } from './mail-sender.service.js';
+import { PatientsModule } from '../patients/patients.module.js';
 import { Reminders } from './reminders.job.js';
 
 @Module({
+  imports: [PatientsModule],
   controllers: [NoticesController, LetterListController, ReachController],
   providers: [
     Notifications,

@@ -31,6 +31,7 @@ interface Boxes {
   /** Until when what was signed holds; null: nothing was. */
   orderValidUntil: Date | null;
 }
+export type CalledWithBoxes = Called & { seals: string[] };
 /** Which case it is, whose and which boxes: person and seals for those who treat or supply. */
 export type SeenCase = ShortCase & Seen<Viewer, Boxes> & { person: Called | null };
 /** What the look stands as in the record of access; a `read` says of itself whether a person was shown. */
@@ -57,6 +58,12 @@ const CASE_OF_KIT: Statement = {
   text: 'select case_id as "caseId" from case_kit where kit_id = $1 and until is null',
 };
 
+const SEALS: Statement = {
+  name: 'seals-of-cases',
+  text: `select u.case_id as "caseId", array_agg(k.seal_number order by u.from_at) as seals from case_kit u join kit k on k.id = u.kit_id
+         where u.case_id = any ($1::uuid[]) and u.until is null and k.seal_number is not null group by u.case_id`,
+};
+
 /** The case that a page is about, for what stands on top of each of them. */
 @Injectable()
 export class SeenCases {
@@ -79,6 +86,15 @@ export class SeenCases {
     if (!person || !patient) return allow({ ...seen, person: null });
     const { phone, accessNote } = patient;
     return allow({ ...seen, person: { ...person, address: addressOf(patient), phone, accessNote } });
+  }
+
+  /** Whose these cases are and which boxes stand there, of those whose patient whoever looks may know. */
+  async called(tx: EntityManager, ids: readonly string[], actor: Actor): Promise<Map<string, CalledWithBoxes>> {
+    const patients = await this.patients.show(tx, ids, actor);
+    if (patients.size === 0) return new Map();
+    const rows = await ask<{ caseId: string; seals: string[] }>(tx, SEALS, [[...patients.keys()]]);
+    const seals = new Map(rows.map((row) => [row.caseId, row.seals]));
+    return new Map([...patients].map(([id, patient]) => [id, { ...called(patient), seals: seals.get(id) ?? [] }]));
   }
 
   /** The case that a box is in now, or nothing: it is in none, or in one that whoever looks has no part in. */

@@ -6,6 +6,8 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Select } from '../web/parts/select.js';
+import { Warning } from '../web/parts/warning.js';
+import { formatMoment } from '../web/format.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import type { View } from '../web/view.js';
 import { ORGANISATION_KIND_NAMES } from '../access/organisation-kinds.text.js';
@@ -16,9 +18,11 @@ import { organisationTexts } from './organisations.text.js';
 
 export function OrganisationPage({ data, view }: PageProps<KnownOrganisation>) {
   const t = organisationTexts(view);
-  const { id, name, kind, agb, agbInvented, agbStatus, mailAddress, phone, street, postcode, place } = data;
+  const { id, name, kind, agb, agbInvented, agbStatus, mailAddress, mailRefusedSince, phone, street, postcode, place } =
+    data;
   return (
     <Layout view={view} title={name} caption={ORGANISATION_KIND_NAMES[view.language][kind]} back="/organisations">
+      {mailRefusedSince && <Warning>{t('mailRefused', { since: formatMoment(mailRefusedSince, view) })}</Warning>}
       <SummaryList
         rows={[
           {

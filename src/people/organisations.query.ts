@@ -11,6 +11,8 @@ export type ListedOrganisation = Pick<Organisation, 'id' | 'name' | 'kind' | 'pl
 
 export interface KnownOrganisation extends Omit<Organisation, 'networkId' | 'gmCode'> {
   agbStatus: NumberStatus | null;
+  /** Since when what is mailed to its address comes back. */
+  mailRefusedSince: Date | null;
 }
 
 const COLUMNS = 'id, name, kind, place, phone, agb, agb_invented as "agbInvented"';
@@ -30,7 +32,8 @@ const LIST = sorted(
 const ONE: Statement = {
   name: 'organisation-known',
   text: `select ${COLUMNS}, version, mail_address as "mailAddress", language, street, postcode,
-                (select n.status from number_status n where n.register = 'agb' and n.subject_id = organisation.id) as "agbStatus" from organisation where id = $1 and administers(id)`,
+                (select n.status from number_status n where n.register = 'agb' and n.subject_id = organisation.id) as "agbStatus",
+                (select x.since from refused_address x where lower(x.address) = lower(organisation.mail_address)) as "mailRefusedSince" from organisation where id = $1 and administers(id)`,
 };
 const MINE: Statement = {
   name: 'organisations-administered',

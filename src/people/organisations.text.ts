@@ -25,6 +25,8 @@ export const organisationTexts = defineTexts({
     readIn: 'Lijst inlezen',
     agbInUse: 'Deze AGB-code is al in gebruik in het netwerk. Controleer de code.',
     invented: '{agb} (verzonnen)',
+    mailRefused:
+      'Mail naar dit adres komt sinds {since} niet aan. Vraag naar het juiste adres en kies Wijzigen; daarna verstuurt u bij Brieven opnieuw wat niet aankwam.',
     mailAddress: 'Gedeeld e-mailadres',
     mailWrong: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
     language: 'Taal van de berichten',
@@ -62,6 +64,8 @@ export const organisationTexts = defineTexts({
     readIn: 'Read in a list',
     agbInUse: 'This AGB code is in use in the network already. Check the code.',
     invented: '{agb} (invented)',
+    mailRefused:
+      'Mail to this address has not arrived since {since}. Ask for the right address and change it; then send again under Letters what did not arrive.',
     mailAddress: 'Shared e-mail address',
     mailWrong: 'Enter an e-mail address, such as name@example.org.',
     language: 'Language of messages',

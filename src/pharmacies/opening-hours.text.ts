@@ -62,7 +62,7 @@ export const openingHoursTexts = defineTexts({
     holidaysHint: 'On holidays as on other days? Then write “as usual”.',
     exceptions: 'Closed days and other hours',
     exceptionsHint:
-      'On each line, such as “24 and 31 December 8.00-16.00”, “5 December until 15.00” or “10 t/m 12 March closed (rebuilding)”. Without a year it is the next time.',
+      'On each line, such as “24 and 31 December 8.00-16.00”, “5 December until 15.00” or “10 to 12 March closed (rebuilding)”. Without a year it is the next time.',
     asText: 'Or paste the opening hours as text',
     asTextHint:
       'Such as “mon-fri 8.00-12.30, 13.00-17.30; sat closed; holidays closed”. This takes the place of the table. A day that is not named is closed.',

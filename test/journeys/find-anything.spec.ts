@@ -154,6 +154,22 @@ test('one thing opens at once, several are listed by kind, and nothing says what
   expect([empty.status, empty.body]).toEqual([422, expect.stringContaining('Vul in wat u zoekt')]);
 });
 
+test('half of a patient finds nobody, says why and how to go on, and looks for nobody', async () => {
+  const gp = await as('gp');
+  const rows = async () =>
+    (await world.owner.query<{ n: number }>(`select count(*)::int as n from audit_row where action = 'search'`)).rows[0]
+      ?.n;
+  const before = await rows();
+  const name = await gp.submit('/find', { q: 'Molenwijk' });
+  expect(name.body).toContain('Een patiënt zoekt u niet op alleen een naam');
+  const day = await gp.submit('/find', { q: '17-05-1944' });
+  expect(day.body).toContain('Een patiënt zoekt u niet op alleen een geboortedatum');
+  expect(await rows()).toBe(before);
+  const network = await (await as('coordinator')).submit('/find', { q: 'Molenwijk' });
+  // Who knows no patients is told nothing of them.
+  expect(network.body).not.toContain('Een patiënt zoekt u niet');
+});
+
 test('what nobody means as a pattern finds nothing by being one', async () => {
   for (const q of ['%%', '__', '.*', '\\', "' or 1=1 --", '[a-z]', 'a'.repeat(300)])
     expect([q, await find('gp', q)]).toEqual([q, []]);

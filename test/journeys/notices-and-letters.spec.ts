@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
 import { waitingLetter } from '../factories/letters.js';
 import { asked } from '../factories/requests.js';
 import { startWorld, type World } from '../factories/world.js';
 
 interface Notices {
+  toDo: number;
   items: {
+    settledAt: string | null;
+    about: { name: string; birthDate: string; seals: string[] } | null;
     id: string;
     kind: string;
     readAt: string | null;
@@ -73,6 +77,31 @@ test('a long list of notices comes in parts, and all of it can be marked as read
   expect((await notices(pharmacist)).unread).toBe(0);
 });
 
+test('what a notice asks is to do until it is done, also when it was read; then it is neither new nor to do for anybody', async () => {
+  const { id, number } = await asked(gp, {}, { birthName: 'Verschuur', bsn: undefined });
+  await world.settle();
+  const of = async (client: Client, query = '?todo=true') =>
+    (await notices(client, query)).items.filter(({ facts }) => facts.number === number);
+  const [before] = await of(pharmacist);
+  expect([before?.kind, before?.about]).toEqual(['offered', null]);
+  await pharmacist.post(`/notices/${before?.id ?? ''}/reading`);
+  expect(await of(pharmacist)).toHaveLength(1);
+  expect((await pharmacist.page('/notices')).body).toContain('>Te doen</strong>');
+  const { toDo } = await notices(pharmacist);
+  await yes(pharmacist, `/cases/${id}/acceptance`);
+  await world.settle();
+  expect(await of(pharmacist)).toEqual([]);
+  expect((await notices(pharmacist)).toDo).toBe(toDo - 1);
+  const [after] = await of(pharmacist, '');
+  expect(after?.settledAt).not.toBeNull();
+  expect(after?.about).toMatchObject({ name: expect.stringContaining('Verschuur') as string, seals: [] });
+  expect((await pharmacist.page('/notices')).body).toContain('Geregeld');
+  const [told] = await of(gp, '');
+  expect([told?.kind, told?.about?.name.includes('Verschuur')]).toEqual(['accepted', true]);
+  const { rows } = await world.owner.query<{ data: string }>('select data::text from letter');
+  expect(rows.map(({ data }) => data).join()).not.toContain('Verschuur');
+});
+
 test('the demonstration shows each mail that would have been sent, to whoever looks', async () => {
   const stranger = Client.stranger(world.app);
   const { items } = (await stranger.get<Mails>('/dev/mail')).body;
@@ -95,6 +124,15 @@ test('only the administrator sees letters that did not arrive, and can have them
   const administrator = await world.as('administrator');
   const page = await administrator.page('/letters');
   expect(page.body).toContain('Dit adres is geen geldig mailadres.');
+  const organisation = `/organisations/${world.organisations.practice}`;
+  expect(page.body).toContain(`href="${organisation}/form"`);
+  expect((await administrator.page(organisation)).body).not.toContain('komt sinds');
+  await world.owner.query(
+    `insert into refused_address (network_id, address, since, reason)
+     select network_id, upper(mail_address), $2, '550' from organisation where id = $1`,
+    [world.organisations.practice, world.clock.now()],
+  );
+  expect((await administrator.page(organisation)).body).toContain('komt sinds');
   expect((await pharmacist.get('/letters')).status).toBe(403);
   expect((await pharmacist.post(`/letters/${id}/again`)).status).toBe(403);
   const again = await administrator.submit(`/letters/${id}/again`, {});

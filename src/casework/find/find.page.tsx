@@ -10,6 +10,7 @@ import { FoundItem, FoundItems } from '../../web/parts/found.js';
 import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
+import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
 import { FOUND_BY_WORDS, FOUND_KIND_NAMES, findTexts } from './find.text.js';
@@ -17,7 +18,7 @@ import { SUBJECT_WORDS } from './subject.text.js';
 import { pathOf, SUBJECT_NAMES } from './subjects.js';
 import { FOUND_KINDS, type Found, type FoundBy, type FoundList } from './found.js';
 
-export function FindPage({ data: { q, items, more = [], patientSought }, view }: PageProps<Partial<FoundList>>) {
+export function FindPage({ data: { q, items, more = [], patientSought, half }, view }: PageProps<Partial<FoundList>>) {
   const t = findTexts(view);
   return (
     <Layout view={view} title={t('title')}>
@@ -25,10 +26,11 @@ export function FindPage({ data: { q, items, more = [], patientSought }, view }:
         <FindField label={t('label')} button={t('find')} value={q} />
       </Form>
       {items?.length === 0 && (
-        <EmptyState title={t(patientSought ? 'nothingOfPatient' : 'nothing')}>
+        <EmptyState title={t(half ? 'nothingYet' : patientSought ? 'nothingOfPatient' : 'nothing')}>
           {patientSought && <InAnEmergency view={view} />}
         </EmptyState>
       )}
+      {half && <Inset>{t(half === 'name' ? 'halfName' : 'halfBirthDate')}</Inset>}
       {FOUND_KINDS.map((kind) => {
         const found = items?.filter((one) => one.kind === kind) ?? [];
         return (

@@ -18,6 +18,7 @@ import { FOUND_KINDS, MOST_OF_A_KIND, type Found, type FoundKind, type FoundList
 import { casesAndKits } from './found-things.js';
 import { whoAndWhat } from './found-names.js';
 import { pagesFound } from './found-pages.js';
+import { halfSought, type HalfSought } from './sought-patient.rules.js';
 import { soughtIn } from './sought.rules.js';
 
 /** One box for everything that somebody may see; what they may not see is not there, whatever they type. */
@@ -42,7 +43,7 @@ export class Finding {
       ...(await whoAndWhat(tx, sought, signedIn)),
     ]);
     if (attempt && found.some(({ kind }) => kind === 'patient')) await this.attempts.giveBack('find', attempt);
-    return listed(q, found, patient !== null);
+    return listed(q, found, patient !== null, knowsPatients(signedIn) ? halfSought(q) : null);
   }
 
   /** Whoever finds nobody waits longer each time: a birth date and a postcode are easily guessed through. */
@@ -75,8 +76,8 @@ export class Finding {
 const knowsPatients = ({ actor, role, organisation }: SignedIn) =>
   may(role, 'seeCases', organisation.kind) && !isOfNetwork(actor);
 
-function listed(q: string, found: readonly Found[], patientSought: boolean): FoundList {
+function listed(q: string, found: readonly Found[], patientSought: boolean, half: HalfSought | null): FoundList {
   const groups = FOUND_KINDS.map((kind) => [kind, found.filter((one) => one.kind === kind)] as const);
   const more: FoundKind[] = groups.filter(([, of]) => of.length > MOST_OF_A_KIND).map(([kind]) => kind);
-  return { q, items: groups.flatMap(([, of]) => of.slice(0, MOST_OF_A_KIND)), more, patientSought };
+  return { q, items: groups.flatMap(([, of]) => of.slice(0, MOST_OF_A_KIND)), more, patientSought, half };
 }

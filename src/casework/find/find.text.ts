@@ -9,6 +9,11 @@ export const findTexts = defineTexts({
     find: 'Zoeken',
     qWrong: 'Vul in wat u zoekt, hoogstens 300 tekens',
     nothing: 'Niets gevonden. Zoekt u een patiënt? Typ de naam met de geboortedatum, zoals De Vries 9-3-1941.',
+    nothingYet: 'Niets gevonden.',
+    halfName:
+      'Een patiënt zoekt u niet op alleen een naam: dan zou iedereen namen kunnen aflopen. Typ de geboortedatum erbij, zoals De Vries 9-3-1941, of zoek op postcode of BSN. Weet u alleen de naam? Op uw werklijst kunt u de regels die er staan op naam filteren.',
+    halfBirthDate:
+      'Een patiënt zoekt u niet op alleen een geboortedatum. Typ de naam erbij, zoals De Vries 9-3-1941, of de postcode, zoals 9-3-1941 2512 AB.',
     nothingOfPatient: 'Niets gevonden onder de aanvragen van uw organisatie.',
     emergency: 'Deze patiënt kan wel een kit hebben. Is er nu zorg nodig? Zoek dan met:',
     refine: 'Er zijn er meer. Zet er een woord of nummer bij om te verfijnen.',
@@ -31,6 +36,11 @@ export const findTexts = defineTexts({
     find: 'Find',
     qWrong: 'Fill in what you are looking for, at most 300 characters',
     nothing: 'Nothing found. Looking for a patient? Type the name with the birth date, as De Vries 9-3-1941.',
+    nothingYet: 'Nothing found.',
+    halfName:
+      'A patient is not looked for by a name alone: anybody could then run through names. Add the birth date, as De Vries 9-3-1941, or look by postcode or BSN. You only know the name? On your worklist you can filter the rows that stand there by name.',
+    halfBirthDate:
+      'A patient is not looked for by a birth date alone. Add the name, as De Vries 9-3-1941, or the postcode, as 9-3-1941 2512 AB.',
     nothingOfPatient: 'Nothing found among the requests of your organisation.',
     emergency: 'This patient may have a kit all the same. Is care needed now? Then look with:',
     refine: 'There are more. Add a word or number to refine.',

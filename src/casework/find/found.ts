@@ -1,3 +1,4 @@
+import type { HalfSought } from './sought-patient.rules.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
 
 /** In the order in which they are listed: what one most likely came for stands first. */
@@ -38,6 +39,8 @@ export interface FoundList {
   more: FoundKind[];
   /** Whether a patient was looked for: what is not found then is said with more care. */
   patientSought: boolean;
+  /** Of a patient only this was typed: nobody was looked for by it. */
+  half: HalfSought | null;
 }
 
 export const MOST_OF_A_KIND = 10;

@@ -23,6 +23,17 @@ export function soughtPatient(text: string): SoughtPatient | null {
   return postcode && rest === '' ? { by: 'postcode', postcode } : null;
 }
 
+/** What of a patient was typed that is not enough to look by: a name alone, or a birth date alone. */
+export type HalfSought = 'name' | 'birth-date';
+
+export function halfSought(text: string): HalfSought | null {
+  const line = tidyLine(text);
+  if (soughtPatient(line)) return null;
+  const [birthDate, rest] = cutDay(line);
+  if (birthDate) return rest === '' ? 'birth-date' : null;
+  return /^[\p{L}\p{M}.,'’ -]{2,60}$/u.test(line) && hasLetter(line) ? 'name' : null;
+}
+
 function cutDay(line: string): [BirthDate | null, string] {
   const [typed] = DAY.exec(line) ?? [];
   const day = typed === undefined ? '' : birthDateFrom(typed);

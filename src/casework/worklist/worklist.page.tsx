@@ -6,8 +6,10 @@ import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { ButtonLink } from '../../web/parts/button.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
+import { ListBar } from '../../web/parts/filter-bar.js';
 import { Link } from '../../web/parts/link.js';
 import { Live, Section } from '../../web/parts/section.js';
+import { SiftRows } from '../../web/parts/sift-rows.js';
 import type { Exported } from '../../web/export/exported.js';
 import { NetworkTable } from './network-table.js';
 import { whenInWords } from './when.text.js';
@@ -71,7 +73,10 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
     <>
       {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
       {data.of === 'network' && <ToConfirm {...data} />}
-      <StageTabs counts={data.counts} label={t(title)} />
+      <ListBar>
+        <StageTabs counts={data.counts} label={t(title)} />
+        {data.items.length > 1 && <SiftRows />}
+      </ListBar>
       {data.of === 'network' ? (
         <NetworkTable {...shown} rows={data.items} />
       ) : (

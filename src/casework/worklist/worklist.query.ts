@@ -121,7 +121,7 @@ export const countWork = (tx: EntityManager, of: WorkOf) => ask<{ status: CaseSt
 
 const UNREAD: Statement = {
   name: 'casework-unread',
-  text: 'select count(*)::int as unread from own_notice where read_at is null',
+  text: 'select count(*)::int as unread from own_notice where read_at is null and settled_at is null',
 };
 
 export async function unreadNotices(tx: EntityManager): Promise<number> {

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { Page } from '../../web/page.js';
 import { OpiumLedgerInput } from './opium-ledger.input.js';
 import { OpiumLedgerPage, exportedLedger } from './opium-ledger.page.js';
-import { ledgerRows } from './opium-ledger.query.js';
+import { ledgerProducts, ledgerRows } from './opium-ledger.query.js';
 
 @Controller('opium-ledger')
 export class OpiumLedgerController {
@@ -16,7 +16,9 @@ export class OpiumLedgerController {
   @May('seeOpiumLedger')
   @Page(OpiumLedgerPage, { exported: exportedLedger })
   async list(@Query() asked: OpiumLedgerInput, @ActingAs() actor: Actor) {
-    const rows = await this.database.read(actor, (tx) => ledgerRows(tx, asked));
-    return { ...rows, product: asked.product ?? null };
+    return this.database.read(actor, async (tx) => {
+      const rows = await ledgerRows(tx, asked);
+      return { ...rows, product: asked.product ?? null, products: await ledgerProducts(tx) };
+    });
   }
 }

@@ -1,31 +1,36 @@
 import type { ListColumn } from '../../web/list.js';
 import { tableOf, type ExportColumn } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
-import { formatMoment } from '../../web/format.js';
+import { formatMomentInList } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { PageProps } from '../../web/page.js';
-import { Body, Code, Quiet, Whole } from '../../web/parts/body.js';
+import { Body, Code, OneLine, Quiet, Whole } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { dayFilters, FilterBar } from '../../web/parts/filter-bar.js';
 import { ListTable } from '../../web/parts/list-table.js';
 import type { View } from '../../web/view.js';
-import type { LedgerRow } from './opium-ledger.query.js';
+import type { LedgerProduct, LedgerRow } from './opium-ledger.query.js';
 import { ACCOUNT, opiumLedgerTexts } from './opium-ledger.text.js';
 
-type Shown = ListOf<LedgerRow> & { product: string | null };
+type Shown = ListOf<LedgerRow> & { product: string | null; products: LedgerProduct[] };
 
-export function OpiumLedgerPage({ data: { items, nextCursor, product }, view }: PageProps<Shown>) {
+export function OpiumLedgerPage({ data: { items, nextCursor, products }, view }: PageProps<Shown>) {
   const t = opiumLedgerTexts(view);
   return (
     <Layout
       {...{ view, title: t('title'), dense: true }}
       actions={
-        <>
-          {product && <Link href="/opium-ledger">{t('everything')}</Link>}
-          <FilterBar filters={[...dayFilters(t('from'), t('until'))]} keeps={['product']} />
-        </>
+        <FilterBar
+          filters={[
+            {
+              ...{ kind: 'choice', name: 'product', label: t('product') },
+              choices: products.map(({ code, name }) => ({ value: code, text: name })),
+            },
+            ...dayFilters(t('from'), t('until')),
+          ]}
+        />
       }
     >
       <ListTable
@@ -51,7 +56,11 @@ const apart =
   (view: View) =>
   (column: ListColumn<LedgerRow>): ExportColumn<LedgerRow>[] =>
     column.key === 'product'
-      ? [column, { title: opiumLedgerTexts(view)('lotAlone'), holds: 'text', value: ({ lot }) => lot }]
+      ? [
+          column,
+          { title: opiumLedgerTexts(view)('lotAlone'), holds: 'text', value: ({ lot }) => lot },
+          { title: opiumLedgerTexts(view)('unit'), value: ({ unit }) => unit },
+        ]
       : [column];
 
 function columns(view: View): ListColumn<LedgerRow>[] {
@@ -64,7 +73,7 @@ function columns(view: View): ListColumn<LedgerRow>[] {
   return [
     {
       ...{ key: 'when', title: t('when'), heads: true, value: ({ at }) => new Date(at) },
-      cell: ({ at }) => formatMoment(at, view),
+      cell: ({ at }) => <Whole>{formatMomentInList(at, view, view.now)}</Whole>,
     },
     {
       ...{ key: 'kit', title: t('kit'), holds: 'text', value: ({ serial }) => serial },
@@ -77,28 +86,28 @@ function columns(view: View): ListColumn<LedgerRow>[] {
     {
       ...{ key: 'product', title: t('product'), value: ({ name }) => name },
       cell: ({ product, name, lot }) => (
-        <>
+        <OneLine>
           <Link href={`/opium-ledger?product=${product}`}>{name}</Link> <Code>{t('lot', { lot })}</Code>
-        </>
+        </OneLine>
       ),
     },
     {
       ...{ key: 'movement', title: t('movement') },
       value: (row) => [movement(row), note(row) && `(${note(row) || ''})`].filter(Boolean).join(' '),
       cell: (row) => (
-        <>
+        <OneLine>
           {movement(row)} {note(row) && <Quiet>({note(row)})</Quiet>}
-        </>
+        </OneLine>
       ),
     },
     {
       ...{ key: 'quantity', title: t('quantity'), numeric: true, value: ({ quantity }) => quantity },
-      cell: ({ quantity }) => quantity,
+      cell: ({ quantity, unit }) => <Whole>{`${quantity} ${unit}`}</Whole>,
     },
     {
       ...{ key: 'running', title: t('running'), numeric: true, value: ({ running }) => running },
-      cell: ({ running }) => running,
+      cell: ({ running, unit }) => <Whole>{`${running} ${unit}`}</Whole>,
     },
-    { key: 'by', title: t('by'), value: people, cell: people },
+    { key: 'by', title: t('by'), value: people, cell: (row) => <OneLine>{people(row)}</OneLine> },
   ];
 }

@@ -14,6 +14,7 @@ export interface LedgerRow {
   serial: string | null;
   product: string;
   name: string;
+  unit: string;
   lot: string;
   from: Account;
   to: Account;
@@ -45,7 +46,7 @@ const ROWS: Statement = {
                     (select sum(${change('b')}) from opium_movement b
                      where b.organisation_id = acting_organisation() and b.product = t.product and (b.at, b.id) <= (t.at, t.id))) as held
            from (select distinct on (product) product, at, id from part order by product, at desc, id desc) t)
-         select t.id, t.at, t.kit_id as "kitId", k.serial, t.product, p.name, t.lot, t.from_account as "from", t.to_account as "to", t.quantity,
+         select t.id, t.at, t.kit_id as "kitId", k.serial, t.product, p.name, p.unit, t.lot, t.from_account as "from", t.to_account as "to", t.quantity,
                 (l.held - coalesce(sum(t.change) over (partition by t.product order by t.at desc, t.id desc
                                                        rows between unbounded preceding and 1 preceding), 0))::int as running,
                 a.name as by, w.name as witness, t.reverses, coalesce((select true from opium_movement r where r.reverses = t.id), false) as reversed, t.place
@@ -68,3 +69,16 @@ export async function ledgerRows(tx: EntityManager, asked: OpiumLedgerInput): Pr
   );
   return { items: items.map(({ place: _, ...row }) => row), nextCursor };
 }
+
+export interface LedgerProduct {
+  code: string;
+  name: string;
+}
+const PRODUCTS: Statement = {
+  name: 'opium-ledger-products',
+  text: `select p.code, p.name from product p where p.network_id = acting_network() and p.opium_list is not null
+           and exists (select from opium_movement m where m.organisation_id = acting_organisation() and m.product = p.code)
+         order by p.name, p.code limit 200`,
+};
+/** What stands in the pharmacy's own ledger, to choose from. */
+export const ledgerProducts = (tx: EntityManager) => ask<LedgerProduct>(tx, PRODUCTS);

@@ -13,4 +13,4 @@ create policy own_notices on letter for select to app using (network_id = (selec
 create policy administrator_tries_again on letter for update to app
   using (network_id = (select acting_network()) and channel <> 'app' and (select acting_role()) = 'administrator' and (select acting_for_network()));
 
-grant select, insert, update (address, state, attempts, next_at, lease_until, give_up_at, sent_at, last_error, read_at) on letter to app;
+grant select, insert, update (address, state, attempts, next_at, lease_until, give_up_at, sent_at, last_error, read_at, settled_at) on letter to app;

@@ -1,5 +1,6 @@
 // Small comforts; every page works without them.
 import './quantity.js';
+import './rows.js';
 import './several.js';
 import './take.js';
 
