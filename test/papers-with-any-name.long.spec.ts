@@ -5,7 +5,7 @@ import type { Client } from './factories/client.js';
 import { request } from './factories/requests.js';
 import { shelvedKit } from './factories/shelved-kits.js';
 import { startWorld, type World } from './factories/world.js';
-import { testWithPdftotext, wordsOf } from './setup/pdftotext.js';
+import { testWithPdftotext, wordsInOrder } from './setup/pdftotext.js';
 
 const [TIMES, CASES] = [12, 25];
 /** Packing costs the most, and the papers of the box say the same name as those before it. */
@@ -65,7 +65,7 @@ for (let time = 1; time <= TIMES; time++)
       }
       expect([birthName, status]).toEqual([birthName, 201]);
       printed++;
-      const order = wordsOf(await pdf(gp, body.id, 'execution-order.pdf'));
+      const order = wordsInOrder(await pdf(gp, body.id, 'execution-order.pdf'));
       expect([birthName, order.includes('[?]')]).toEqual([birthName, false]);
       if (!FROM_THE_RIGHT.test(birthName))
         for (const part of birthName.split(/[ '-]/)) expect(letters(order)).toContain(letters(part));

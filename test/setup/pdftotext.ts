@@ -5,11 +5,14 @@ import { onPath } from './on-path.js';
 export const testWithPdftotext = (name: string, story: () => Promise<void>): void =>
   (onPath('pdftotext') ? test : test.skip)(name, story);
 
-/** What a reader of the file finds. */
-export function wordsOf(pdf: Buffer): string {
-  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  return stdout;
-}
+const textOf = (pdf: Buffer, order: '-layout' | '-raw'): string =>
+  spawnSync('pdftotext', [order, '-', '-'], { input: pdf, encoding: 'utf8' }).stdout;
+
+/** What a reader of the file finds, as it lies on the sheet. */
+export const wordsOf = (pdf: Buffer): string => textOf(pdf, '-layout');
+
+/** The same in the order it was written in: a letter with marks above each other (Ỗ, Ṻ) is taken for a line of its own by where it lies. */
+export const wordsInOrder = (pdf: Buffer): string => textOf(pdf, '-raw');
 
 /** How far a word comes from the edge of its sheet, the nearest of all, in points; below zero it is cut off. */
 export function leastMargin(pdf: Buffer): number {
