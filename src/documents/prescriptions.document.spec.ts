@@ -52,6 +52,17 @@ test('quantity, use and maximum stand in words beside figures', () => {
     expect(all).toContain(said);
 });
 
+test('every limit that was agreed stands in it: a gift, an episode and a day', () => {
+  const changed = { directions: [{ ...pain, maxGift: 30, maxEpisode: 90, maxDay: 100 }] };
+  const { all } = paper({ holds: false, number: null }, {}, changed) ?? { all: '' };
+  for (const said of [
+    'ten hoogste dertig milligram (30 mg) per gift',
+    'ten hoogste negentig milligram (90 mg) per aanval of periode',
+    'ten hoogste honderd milligram (100 mg) per etmaal',
+  ])
+    expect(all).toContain(said);
+});
+
 test('it is a prescription by itself only where nothing else is', () => {
   expect(paper({ holds: false, number: null })?.intro).toBe('');
   expect(paper({ holds: true, number: null })?.intro).toContain('Geen zelfstandig recept');

@@ -126,6 +126,8 @@ function useOf(it: GivenDirection): string {
   return [
     `Bij ${INDICATION[DUTCH][it.indication].toLowerCase()}: ${gift}, ${ROUTE[DUTCH][it.route]}`,
     it.intervalMinutes !== null && `tussen twee giften ten minste ${interval(it.intervalMinutes)}`,
+    it.maxGift !== null && `ten hoogste ${inFull(it.maxGift)} per gift`,
+    it.maxEpisode !== null && `ten hoogste ${inFull(it.maxEpisode)} per aanval of periode`,
     it.maxDay !== null && `ten hoogste ${inFull(it.maxDay)} per etmaal`,
   ]
     .filter(Boolean)

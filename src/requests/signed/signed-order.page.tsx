@@ -53,7 +53,7 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
           { key: t('hash'), value: <Code long>{data.hash}</Code> },
         ]}
       />
-      <OrderedMedicines medicines={data.medicines} signed="all" />
+      <OrderedMedicines medicines={data.medicines} signed="all" allergies={data.allergies} />
       <SignedActs acts={data.actions.map(({ act }) => act)} />
       <Body>
         <Link href={`/cases/${id}/documents/signed-order`}>{t('text')}</Link>

@@ -57,6 +57,8 @@ export interface OrderView {
   afterHours: SignedOrder['afterHours'];
   currentOpioidPer24h: CurrentOpioid | null;
   catheterPresent: boolean | null;
+  /** ATC codes, told at the medicine that they are about. */
+  allergies: string[];
   postTold: boolean;
   hash: string;
   canonical: string;
@@ -67,6 +69,7 @@ export function orderView({ content, text, hash, signedAt, confirmedWith, validU
   return {
     ...{ actions, homeCare, afterHours, postTold },
     ...{ currentOpioidPer24h: clinical.currentOpioid, catheterPresent: clinical.catheterPresent },
+    allergies: clinical.allergies,
     ...{ signedAt, confirmedWith, validUntil, hash, canonical: text },
     signedBy: { ...prescriber, agb: practice.agb, phone: prescriber.phone ?? practice.phone },
     signedForm: content.signedForm ?? null,
