@@ -23,6 +23,8 @@ export const moveTexts = defineTexts({
     declineTitle: 'Aanvraag afwijzen',
     declineAsk: 'Waarom kan uw apotheek deze kit niet leveren?',
     declineNote: 'We vragen meteen de volgende apotheek.',
+    medicalFirst:
+      'Past de medicatie niet bij deze patiënt? Bel dan eerst de voorschrijver; het nummer staat bij de aanvraag. De volgende apotheek krijgt anders dezelfde aanvraag.',
     declined: 'Aanvraag {number} is afgewezen en gaat naar de volgende apotheek.',
     releaseTitle: 'Aanvraag teruggeven',
     releaseAsk: 'Waarom kan uw apotheek deze kit toch niet leveren?',
@@ -87,6 +89,8 @@ export const moveTexts = defineTexts({
     yes: 'Yes',
     declineTitle: 'Decline request',
     declineAsk: 'Why can your pharmacy not supply this kit?',
+    medicalFirst:
+      'Does the medication not suit this patient? Then phone the prescriber first; the number stands at the request. Otherwise the next pharmacy gets the same request.',
     declineNote: 'We ask the next pharmacy at once.',
     declined: 'Request {number} has been declined and goes to the next pharmacy.',
     releaseTitle: 'Release request',

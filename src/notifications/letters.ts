@@ -34,6 +34,8 @@ export const LETTERS = [
   { on: 'consent-asked', to: 'practice', letter: 'consent-asked', by: BOTH, urgent: true },
   { on: 'order-differs', to: 'signer', letter: 'order-differs', by: ALL, urgent: true },
   { on: 'order-differs', to: 'practice', letter: 'order-differs', by: BOTH, urgent: true },
+  { on: 'order-renewed', to: 'pharmacy', letter: 'order-renewed', by: ALL, urgent: true },
+  { on: 'order-renewed', to: 'home-care', letter: 'order-renewed', by: BOTH, urgent: true },
   { on: 'consent-refused', to: 'pharmacy', letter: 'consent-refused', by: ALL, urgent: true },
   { on: 'consent-refused', to: 'practice', letter: 'consent-refused', by: APP },
   { on: 'consent-given', to: 'pharmacy', letter: 'consent-given', by: ALL, urgent: true },

@@ -102,6 +102,12 @@ test('who moves after the signature is signed for again, and until then every pa
   expect(practice).toContain(`href="/cases/${id}/order/renewal"`);
   await yes(gp, `/cases/${id}/order/renewal`, { signature: { confirmed: true } });
   for (const body of await pages()) expect(body).not.toContain(SAID);
+  await world.settle();
+  const letters = `select distinct l.kind, l.channel from letter l join event e on e.id = l.event_id where e.case_id = $1 and l.kind = 'order-renewed' and l.recipient_id = $2 order by 2`;
+  expect(await table(letters, id, world.organisations.pharmacy)).toEqual([
+    { kind: 'order-renewed', channel: 'app' },
+    { kind: 'order-renewed', channel: 'mail' },
+  ]);
 });
 
 test('home care is brought in later, and another one takes its place', async () => {

@@ -55,6 +55,11 @@ test('a prescriber goes on with a reason, which the pharmacist reads before sayi
   const sent = await gp.submit('/cases', { ...signed, 'warningsPassed[1][reason]': 'discussed' });
   expect(sent.status).toBe(303);
   const path = String(sent.headers['location']);
+  const { body: order } = await gp.page(`${path}/order`);
+  expect([...order.matchAll(atItsMedicine)].map(([, medicine]) => medicine)).toEqual([
+    expect.stringContaining('Morfine'),
+  ]);
+  expect((await pharmacist.page(`${path}/refusal`)).body).toContain('Bel dan eerst de voorschrijver');
   for (const page of [path, `${path}/acceptance`]) {
     const { body } = await pharmacist.page(page);
     expect(body).toContain('Overgevoelig voor iets uit de kit, of voor iets uit dezelfde groep (Morfine 10 mg/ml)');

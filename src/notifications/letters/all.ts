@@ -9,6 +9,7 @@ import { breakGlass } from './break-glass.letter.js';
 import { breakGlassEnded } from './break-glass-ended.letter.js';
 import { broughtBack } from './brought-back.letter.js';
 import { orderDiffers } from './order-differs.letter.js';
+import { orderRenewed } from './order-renewed.letter.js';
 import { consentAsked } from './consent-asked.letter.js';
 import { consentGiven } from './consent-given.letter.js';
 import { consentTakenBack } from './consent-taken-back.letter.js';
@@ -106,6 +107,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'brought-back': broughtBack,
   'consent-asked': consentAsked,
   'order-differs': orderDiffers,
+  'order-renewed': orderRenewed,
   'consent-given': consentGiven,
   'consent-taken-back': consentTakenBack,
   declined,

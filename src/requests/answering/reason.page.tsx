@@ -4,6 +4,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Radios } from '../../web/parts/radios.js';
+import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
 import { moveTexts } from '../../kit-life/move.text.js';
@@ -25,6 +26,7 @@ function Reason({ data, view, move, choices }: ReasonProps) {
   return (
     <CaseFrame view={view} title={t(`${move}Title`)} data={data} moves={[move]}>
       <Body>{t(`${move}Note`)}</Body>
+      {move !== 'withdraw' && <Inset>{t('medicalFirst')}</Inset>}
       <Form>
         <Radios name="reason" label={t(`${move}Ask`)} choices={choices} />
         <Button kind="warning">{t(move)}</Button>
