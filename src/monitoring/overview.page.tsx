@@ -51,6 +51,7 @@ export function OverviewPage({ data, view }: PageProps<Overview>) {
       <ExportLinks rows={data.months.length} />
       <Details summary={monitoringTexts(view)('definition')}>
         <Body>{t('whatIsRequests')}</Body>
+        <Body>{t('whatIsOpen')}</Body>
         <Body>{t('whatIsLeadTime')}</Body>
         <Body>{t('whatIsUnanswered')}</Body>
       </Details>
@@ -96,7 +97,13 @@ export const exportedOverview: Exported<Overview> = {
   notes: ({ attention }, view) => {
     const t = overviewTexts(view);
     return [
-      ...[t('whatIsRequests'), t('whatIsLeadTime'), t('whatIsUnanswered'), t('count', { count: attention.length })],
+      ...[
+        t('whatIsRequests'),
+        t('whatIsOpen'),
+        t('whatIsLeadTime'),
+        t('whatIsUnanswered'),
+        t('count', { count: attention.length }),
+      ],
       ...attention.map((item) => attentionInWords(item, view)),
       webTexts(view)('sources'),
     ];
@@ -125,6 +132,11 @@ function columns(today: PlainDate, view: View): FigureColumn<MonthFigures>[] {
       ...{ title: t('requests'), numeric: true, means: t('whatIsRequests') },
       cell: ({ requests }) => shownInWords(requests, view.language),
       value: ({ requests }) => shownValue(requests, view),
+    },
+    {
+      ...{ title: t('open'), numeric: true, means: t('whatIsOpen') },
+      cell: ({ open }) => shownInWords(open, view.language),
+      value: ({ open }) => shownValue(open, view),
     },
     hours(t('median'), ({ leadTime }) => leadTime?.median),
     hours(t('p90'), ({ leadTime }) => leadTime?.p90),

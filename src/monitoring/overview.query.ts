@@ -44,7 +44,7 @@ const MISSING: Statement = {
 };
 const FLOW: Statement = {
   name: 'monitoring-flow',
-  text: `select period, requests, deliveries, offers, declined, lapsed, median_hours as "medianHours", p90_hours as "p90Hours"
+  text: `select period, requests, still_open as open, deliveries, offers, declined, lapsed, median_hours as "medianHours", p90_hours as "p90Hours"
          from monitoring.flow where period = any ($1) order by period desc`,
 };
 

@@ -11,6 +11,7 @@ export const overviewTexts = defineTexts({
     months: 'De regio per maand',
     month: 'Maand',
     requests: 'Aanvragen',
+    open: 'Nog open',
     median: 'Tijd tot bezorging, mediaan',
     p90: '90 % binnen',
     unanswered: 'Vragen aan apotheken, niet aangenomen',
@@ -19,6 +20,8 @@ export const overviewTexts = defineTexts({
     inHours: 'In uren op de klok.',
     whatIsRequests:
       'Aanvragen: alle aanvragen die in de maand zijn verstuurd, ook die later zijn ingetrokken. Aantallen van 1 tot en met 4 staan er als <5.',
+    whatIsOpen:
+      'Nog open: van de aanvragen van die maand is zoveel nog niet bezorgd en niet ingetrokken. Zij tellen nog in geen tijd tot bezorging: zolang er veel open is, lijkt die korter dan ze wordt.',
     whatIsLeadTime:
       'Tijd tot bezorging: uren op de klok tussen aanvraag en bezorging, van de kits die in de maand zijn bezorgd. Wat nog niet bezorgd is, telt nog niet mee. Bij minder dan 10 bezorgingen staat er dat het er te weinig zijn.',
     whatIsUnanswered:
@@ -36,6 +39,7 @@ export const overviewTexts = defineTexts({
     months: 'The region per month',
     month: 'Month',
     requests: 'Requests',
+    open: 'Still open',
     median: 'Time to delivery, median',
     p90: '90% within',
     unanswered: 'Offers not taken',
@@ -44,6 +48,8 @@ export const overviewTexts = defineTexts({
     inHours: 'In hours on the clock.',
     whatIsRequests:
       'Requests: all requests sent in the month, also those withdrawn later. Numbers from 1 to 4 are shown as <5.',
+    whatIsOpen:
+      'Still open: of the requests of that month so many were not yet delivered and not withdrawn. They are in no time to delivery yet: while many are open, it looks shorter than it will be.',
     whatIsLeadTime:
       'Time to delivery: hours on the clock between request and delivery, of the kits delivered in the month. What is not yet delivered does not count yet. With fewer than 10 deliveries it says that there are too few.',
     whatIsUnanswered:

@@ -52,6 +52,30 @@ test('a request without a pharmacy comes first, and a month tells no lead time o
   expect(page.body).toContain('Eén aanvraag heeft geen apotheek: kies er een.');
 });
 
+test('beside the time to delivery stands how many of the month still wait, and a small rest is not told by it', async () => {
+  const asked = (month: string, count: number, delivered: boolean) =>
+    Array.from({ length: count }, (_, i) => {
+      const at = `2026-${month}-06T09:00+02:00`;
+      return {
+        ...{ patient: `${month} ${String(delivered)} ${String(i)}`, home: 'Den Haag' as const, requested: at },
+        ...(delivered ? { delivered: at } : {}),
+      };
+    });
+  await addHistory(world, [
+    ...asked('07', 5, true),
+    ...asked('07', 6, false),
+    ...asked('06', 3, true),
+    ...asked('06', 6, false),
+  ]);
+  const { months } = (await coordinator.get<Overview>('/monitoring')).body;
+  const open = (name: string) => months.find(({ month }) => month === name)?.open;
+  expect(open('2026-07')).toEqual({ kind: 'count', count: 6 });
+  // Nine were asked for: whoever were told of six would know of three
+  expect(open('2026-06')).toEqual({ kind: 'withheld' });
+  expect(open('2026-10')).toEqual({ kind: 'count', count: 0 });
+  expect((await coordinator.page('/monitoring')).body).toContain('Nog open');
+});
+
 test('an administrator sees figures but no case; who treats sees neither', async () => {
   const { status, body } = await (await world.as('administrator')).get<Overview>('/monitoring');
   expect(status).toBe(200);

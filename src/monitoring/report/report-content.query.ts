@@ -52,7 +52,16 @@ const SHELVES: Statement = {
   name: 'report-shelves',
   text: `select id, ready_kits as "readyKits", minimum from monitoring.pharmacy_now where state = 'active'`,
 };
-const NOTHING = { requests: 0, deliveries: 0, offers: 0, declined: 0, lapsed: 0, medianHours: null, p90Hours: null };
+const NOTHING = {
+  requests: 0,
+  open: 0,
+  deliveries: 0,
+  offers: 0,
+  declined: 0,
+  lapsed: 0,
+  medianHours: null,
+  p90Hours: null,
+};
 
 @Injectable()
 export class ReportContents {

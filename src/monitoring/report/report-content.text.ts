@@ -1,4 +1,4 @@
-import { shownInWords } from '../disclosure/disclosure.js';
+import { shownInWords, type Shown } from '../disclosure/disclosure.js';
 import { formatDay, formatNumber, formatPercent } from '../../web/format.js';
 import type { Language } from '../../web/texts.js';
 import { attentionInWords } from '../attention.text.js';
@@ -55,11 +55,14 @@ function periodSection({ period, region, running, figures }: ReportContent, lang
       uptakeFinding(region, period, lastDay, { language }),
       ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
+      ...(isSome(figures.open) ? [t('stillOpen', { open: shownInWords(figures.open, language) })] : []),
       leadTime ? t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }) : t('leadTimeHidden'),
       unanswered === null ? t('unansweredHidden') : t('unanswered', { share: formatPercent(unanswered, language) }),
     ],
   };
 }
+
+const isSome = (shown: Shown): boolean => shown.kind === 'below' || (shown.kind === 'count' && shown.count > 0);
 
 function trendSection({ trend }: ReportContent, language: Language): ReportSection {
   const [t, u] = [reportTexts(language), uptakeTexts(language)];

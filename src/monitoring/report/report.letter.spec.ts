@@ -15,7 +15,10 @@ const places = {
   rows: [row('GM0518', 'Den Haag', 25), row('GM0629', 'Wassenaar', null)],
   total: region,
 };
-const figures = { month: '2026-10', requests: { kind: 'count' as const, count: 50 }, leadTime: null, unanswered: 0.2 };
+const figures = {
+  ...{ month: '2026-10', requests: { kind: 'count' as const, count: 50 }, open: { kind: 'count' as const, count: 0 } },
+  ...{ leadTime: null, unanswered: 0.2 },
+};
 const line = { office: 0.9, ready: 0.8, twice: 0.5, outOfHours: 0.3 };
 const CONTENT: ReportContent = {
   ...{
