@@ -22,6 +22,13 @@ const TAKING_PART: Statement = {
                       and a.from_day <= $2::date and (a.until_day is null or a.until_day > $2::date)) as listed
          from monitoring.participation p where p.active @> $1::timestamptz and p.on_days @> $2::date order by p.name`,
 };
+const NOT_TAKING_PART: Statement = {
+  name: 'monitoring-not-taking-part',
+  text: `select p.id, p.name, p.owner, p.lat, p.lon, p.radius_km as "radiusKm", true as "outOfHours", false as ready,
+                array(select a.pc4 from pharmacy_area a where a.organisation_id = p.id
+                      and a.from_day <= $2::date and (a.until_day is null or a.until_day > $2::date)) as listed
+         from monitoring.participation p where not (p.active @> $1::timestamptz and p.on_days @> $2::date) order by p.name limit 500`,
+};
 const TAKING_PART_ON: Statement = {
   name: 'monitoring-taking-part-on',
   text: `select d.day::text as day, p.id, p.name, p.owner, p.lat, p.lon, p.radius_km as "radiusKm", p.delivers_out_of_hours as "outOfHours",
@@ -59,12 +66,17 @@ export class Coverages {
   /** Today as it is at this moment, another day as it was or will be at noon. */
   async ground(tx: EntityManager, day: PlainDate): Promise<{ areas: InhabitedArea[]; suppliers: Supplier[] }> {
     const isToday = day === this.clock.today();
-    const moment = isToday ? this.clock.now() : momentOf(day, '12:00');
+    const moment = this.#moment(day);
     const areas = await ask<InhabitedArea>(tx, AREAS);
     const takingPart = await ask<Omit<Supplier, 'ready'>>(tx, TAKING_PART, [moment, day]);
     const kits = await ask<{ id: string }>(tx, isToday ? READY_NOW : READY_THEN, isToday ? [] : [moment, day]);
     const ready = new Set(kits.map(({ id }) => id));
     return { areas, suppliers: takingPart.map((one) => ({ ...one, ready: ready.has(one.id) })) };
+  }
+
+  /** Who is known and does not take part: whoever may be asked to. */
+  others(tx: EntityManager, day: PlainDate): Promise<Supplier[]> {
+    return ask<Supplier>(tx, NOT_TAKING_PART, [this.#moment(day), day]);
   }
 
   /** Who took part on each of these days at noon; which kits were ready then is not asked. */
@@ -73,5 +85,9 @@ export class Coverages {
     const found = await ask<Omit<Supplier, 'ready'> & { day: PlainDate }>(tx, TAKING_PART_ON, [days]);
     const on = new Map(days.map((day) => [day, found.filter((one) => one.day === day)]));
     return { areas, on: (day) => (on.get(day) ?? []).map((one) => ({ ...one, ready: false })) };
+  }
+
+  #moment(day: PlainDate): Date {
+    return day === this.clock.today() ? this.clock.now() : momentOf(day, '12:00');
   }
 }

@@ -9,6 +9,7 @@ import { Coverages } from './coverage.query.js';
 import { ComparisonController } from './questions/comparison.controller.js';
 import { Comparisons } from './questions/comparison.query.js';
 import { GroundQuestions } from './questions/ground.query.js';
+import { NextPharmacyController } from './questions/next-pharmacy.controller.js';
 import { WeakestPointController } from './questions/weakest-point.controller.js';
 import { WithoutController } from './questions/without.controller.js';
 import { Editions } from './report/editions.job.js';
@@ -49,6 +50,7 @@ import { Uptakes } from './uptake.query.js';
     CoverageController,
     WithoutController,
     WeakestPointController,
+    NextPharmacyController,
     SupplyController,
     CourseController,
     FiguresController,

@@ -36,6 +36,13 @@ const PAGES = {
   coverage: ['/monitoring/coverage'],
   'weakest point': ['/monitoring/weakest-point'],
   'without a kit': ['/monitoring/without-a-kit'],
+  'next pharmacy': ['/monitoring/next-pharmacy'],
+  'all figures': ['/monitoring/figures'],
+  security: ['/monitoring/security'],
+  demand: ['/monitoring/demand'],
+  timeliness: ['/monitoring/timeliness'],
+  'fill rate': ['/monitoring/fill-rate'],
+  'lead time': ['/monitoring/lead-time'],
   'report and its files': [report, `${report}.html`, `${report}?format=csv`, `${report}?format=xlsx`],
 };
 

@@ -1,5 +1,6 @@
 import type { Overview } from '../../src/monitoring/overview.query.js';
 import type { ComparisonAnswer } from '../../src/monitoring/questions/comparison.rules.js';
+import type { NextPharmacyAnswer } from '../../src/monitoring/questions/next-pharmacy.rules.js';
 import type { WeakestPointAnswer } from '../../src/monitoring/questions/weakest-point.rules.js';
 import type { WithoutAnswer } from '../../src/monitoring/questions/without.rules.js';
 import type { Client } from '../factories/client.js';
@@ -120,6 +121,43 @@ test('who cannot get one: all areas but three by day, and at night those that no
   const { body } = await coordinator.page('/monitoring/without-a-kit?when=outOfHours');
   expect(body).toContain('bezorgt dan niet');
   expect((await taken(coordinator, '/monitoring/without-a-kit', 'csv')).rows).toHaveLength(day.rows.length + 1);
+});
+
+test('whom to ask next: who adds most first, each after those before it, and what if some join and others stop', async () => {
+  const { pharmacy, thirdPharmacy } = world.organisations;
+  const ask = async (query: string) =>
+    (await coordinator.get<NextPharmacyAnswer>(`/monitoring/next-pharmacy?${query}`)).body;
+  const before = await ask('when=office');
+  const [first, second] = before.picks;
+  expect(first?.kind).toBe('area');
+  expect(first?.people).toBeGreaterThanOrEqual(second?.people ?? Infinity);
+  const all = 202.5 / (before.now ?? 1);
+  expect(first?.coverage).toBeCloseTo((202.5 + (first?.people ?? 0)) / all, 9);
+  const joined = await ask(`when=office&joins=${first?.key ?? ''}`);
+  expect(joined).toMatchObject({ now: before.now, then: first?.coverage });
+  expect(joined.picks[0]).toMatchObject({ key: second?.key, people: second?.people });
+  // Without the first nobody is left in 2242 and without the third nobody in 2243
+  const stopped = await ask(`when=office&stops=${pharmacy}&stops=${thirdPharmacy}`);
+  expect(stopped.then).toBeCloseTo(77.6 / all, 9);
+  // Two come to 2241 alone: one more in 2242 and 2243 would secure those
+  expect((await ask('when=twice')).now).toBeCloseTo(77.6 / all, 9);
+  const page = await coordinator.page(`/monitoring/next-pharmacy?when=office&stops=${pharmacy}`);
+  expect(page.body).toContain('Met wat u hebt aangekruist is de dekking (in kantooruren)');
+  expect(page.body).toMatch(new RegExp(`value="${pharmacy}" checked`));
+  const { rows } = await taken(coordinator, '/monitoring/next-pharmacy', 'csv');
+  expect(rows).toHaveLength(before.picks.length + 1);
+});
+
+test('a pharmacy that stops taking part becomes somebody to ask, with the area it named', async () => {
+  const { otherPharmacy, thirdPharmacy } = world.organisations;
+  await world.owner.query(`update pharmacy_agreement set until_day = '2026-11-10' where organisation_id = $1`, [
+    thirdPharmacy,
+  ]);
+  const { candidates } = (await coordinator.get<NextPharmacyAnswer>('/monitoring/next-pharmacy')).body;
+  const third = candidates.find(({ key }) => key === thirdPharmacy);
+  expect(third?.kind).toBe('pharmacy');
+  expect(third?.people).toBeCloseTo(42.4, 6);
+  expect(candidates.some(({ key }) => key === otherPharmacy)).toBe(false);
 });
 
 test('each question is one click from the figures, and theirs alone who see them', async () => {

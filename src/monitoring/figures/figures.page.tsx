@@ -26,6 +26,7 @@ const PATHS: Partial<Record<FigureKey, string>> = {
   timeliness: '/monitoring/timeliness',
   coverage: '/monitoring/coverage',
   'coverage-out-of-hours': '/monitoring/coverage?mode=outOfHours',
+  next: '/monitoring/next-pharmacy',
   conformity: '/conformity',
   'fill-rate': '/monitoring/fill-rate',
   'lead-time': '/monitoring/lead-time',

@@ -12,6 +12,8 @@ import { Coverages } from '../coverage.query.js';
 import { Demands } from '../demand/demand.query.js';
 import { SCREEN } from '../disclosure/disclosure.js';
 import { lastClosed } from '../period.js';
+import { usualRadius } from '../questions/ground.query.js';
+import { nextPharmacies } from '../questions/next-pharmacy.rules.js';
 import { servedAreas } from '../served.rules.js';
 import { TARGET_FIGURES, type TargetFigure } from '../targets/targets.js';
 import { Targets } from '../targets/targets.service.js';
@@ -85,9 +87,13 @@ export class AllFigures {
     const office = coverageOf(servedAreas(areas, suppliers, 'office'));
     const night = coverageOf(servedAreas(areas, suppliers, 'outOfHours'));
     const { items } = await this.demands.read(tx);
+    const others = await this.coverages.others(tx, today);
+    const nobodyTicked = { at: today, when: 'office', joins: [], stops: [], radiusKm: await usualRadius(tx) } as const;
+    const [best] = nextPharmacies(areas, suppliers, others, nobodyTicked).picks;
     return [
       todayLine('coverage', today, office.covered, office.weight),
       todayLine('coverage-out-of-hours', today, night.covered, night.weight),
+      todayLine('next', today, best?.people ?? 0, office.weight),
       todayLine('supply', today, items.filter(({ readyKits, minimum }) => readyKits >= minimum).length, items.length),
       todayLine('demand', today, items.filter(({ proposed, minimum }) => minimum >= proposed).length, items.length),
     ];

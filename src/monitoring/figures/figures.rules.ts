@@ -9,6 +9,7 @@ export const FIGURE_KEYS = [
   'timeliness',
   'coverage',
   'coverage-out-of-hours',
+  'next',
   'practices',
   'conformity',
   'fill-rate',

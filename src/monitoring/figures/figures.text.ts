@@ -19,6 +19,7 @@ export const figuresTexts = defineTexts({
     timeliness: 'Dagen in huis, mediaan',
     coverage: 'Dekking in kantooruren',
     'coverage-out-of-hours': 'Dekking buiten kantooruren',
+    next: 'Erbij als de beste kandidaat meedoet',
     practices: 'Praktijken die meedoen',
     conformity: 'Kits volgens de standaard',
     'fill-rate': 'Bezorgd door de eerste apotheek',
@@ -38,6 +39,8 @@ export const figuresTexts = defineTexts({
     'is-coverage':
       'Mensen van wie het gebied in kantooruren door een deelnemende apotheek wordt bediend, van de verwachte overlijdens per jaar. Voorraad telt niet mee.',
     'is-coverage-out-of-hours': 'Hetzelfde, met alleen de apotheken die buiten kantooruren bezorgen.',
+    'is-next':
+      'Mensen die in kantooruren door een apotheek bediend worden zodra de kandidaat die het meest toevoegt meedoet, en nu niet, van de verwachte overlijdens per jaar. Wie dat is, staat bij “Wie vraag ik hierna?”.',
     'is-practices':
       'Praktijken met minstens één aanvraag in de twaalf maanden tot het eind van het kwartaal, van alle praktijken van het netwerk.',
     'is-conformity':
@@ -77,6 +80,7 @@ export const figuresTexts = defineTexts({
     timeliness: 'Days at home, median',
     coverage: 'Coverage in office hours',
     'coverage-out-of-hours': 'Coverage out of hours',
+    next: 'Gained if the best candidate joins',
     practices: 'Practices taking part',
     conformity: 'Kits as the standard has them',
     'fill-rate': 'Delivered by the first pharmacy',
@@ -95,6 +99,8 @@ export const figuresTexts = defineTexts({
     'is-coverage':
       'People whose area is served in office hours by a pharmacy that takes part, of the deaths expected in a year. Stock plays no part.',
     'is-coverage-out-of-hours': 'The same, with only the pharmacies that deliver out of hours.',
+    'is-next':
+      'People served in office hours once the candidate that adds most takes part, and not now, of the deaths expected in a year. Who that is stands under “Whom to ask next?”.',
     'is-practices':
       'Practices with at least one request in the twelve months to the end of the quarter, of all practices of the network.',
     'is-conformity':

@@ -18,6 +18,7 @@ import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { shareInWords } from '../uptake-figure.text.js';
 import type { Loss, WeakestPointAnswer, WeakPoint } from './weakest-point.rules.js';
+import { nextPharmacyTexts } from './next-pharmacy.text.js';
 import { weakestPointTexts } from './weakest-point.text.js';
 
 export function WeakestPointPage({ data, view }: PageProps<WeakestPointAnswer>) {
@@ -44,6 +45,9 @@ export function WeakestPointPage({ data, view }: PageProps<WeakestPointAnswer>) 
           <Body>{coverageNow(data, view)}</Body>
         </>
       )}
+      <Body>
+        <Link href="/monitoring/next-pharmacy">{nextPharmacyTexts(view)('title')}</Link>
+      </Body>
       <ExportLinks rows={data.rows.length} />
       <Details summary={monitoringTexts(view)('definition')}>
         {definitions(view).map((told) => (

@@ -16,6 +16,7 @@ import { NOTHING, roundedValue, type FigureColumn } from '../figure-value.js';
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { shareInWords } from '../uptake-figure.text.js';
+import { nextPharmacyTexts } from './next-pharmacy.text.js';
 import { WITHOUT_WHEN, type WithoutAnswer, type WithoutRow } from './without.rules.js';
 import { WHY_WITHOUT, WITHOUT_AT, withoutTexts } from './without.text.js';
 
@@ -52,6 +53,9 @@ export function WithoutPage({ data, view }: PageProps<WithoutAnswer>) {
           rowKey={({ pc4 }) => pc4}
         />
       )}
+      <Body>
+        <Link href="/monitoring/next-pharmacy">{nextPharmacyTexts(view)('title')}</Link>
+      </Body>
       <ExportLinks rows={data.rows.length} />
       <Details summary={monitoringTexts(view)('definition')}>
         {definitions(view).map((told) => (

@@ -1,11 +1,15 @@
 -- Since when, until when: the moments at which a pharmacy was active, and the days on which it took part. Agreements and
 -- pauses end before their last day, closures with it, but for days with other hours;
--- a confirmation of readiness counts for as long as the network says.
+-- a confirmation of readiness counts for as long as the network says. Whoever names no area has the network's, as where it is asked.
 create or replace view monitoring.participation with (security_barrier) as
-select p.organisation_id as id, o.name, p.owner_name as owner, p.lat, p.lon, p.radius_km, p.delivers_out_of_hours,
+select p.organisation_id as id, o.name, p.owner_name as owner, p.lat, p.lon, area.radius_km, p.delivers_out_of_hours,
        active.at as active, agreed.on_days * ready.on_days - paused.on_days - closed.on_days as on_days
 from public.pharmacy p
 join public.organisation o on o.network_id = p.network_id and o.id = p.organisation_id
+cross join lateral (
+  select coalesce(p.radius_km, case when not exists (select from public.pharmacy_area a where a.organisation_id = p.organisation_id and a.until_day is null)
+                                    then (select threshold('pharmacy.radiusKm')) end) as radius_km
+) area
 cross join lateral (
   select coalesce(range_agg(tstzrange(s.from_at, s.next_at)) filter (where s.state = 'active'), '{}') as at
   from (select state, from_at, lead(from_at) over (order by from_at) as next_at from public.pharmacy_state where organisation_id = p.organisation_id) s

@@ -10,7 +10,7 @@ interface TickTableProps<R> {
   rows: readonly R[];
   value: (row: R) => string;
   text: (row: R) => ComponentChildren;
-  ticked?: boolean;
+  ticked?: boolean | ((row: R) => boolean);
   columns: readonly Column<R>[];
 }
 
@@ -27,7 +27,7 @@ export function TickTable<R>({ name, caption, title, rows, value, text, ticked, 
             name={name}
             type="checkbox"
             value={value(row)}
-            checked={ticked}
+            checked={typeof ticked === 'function' ? ticked(row) : ticked}
           />
           <label class="govuk-label govuk-checkboxes__label" for={id}>
             {text(row)}
