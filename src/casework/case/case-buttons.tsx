@@ -3,7 +3,7 @@ import { MOVES, type ButtonMove } from '../../kit-life/kit-life.js';
 import { Button, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { useView } from '../../web/view.js';
-import { AT_ONCE, DETAIL_BUTTON, DETAIL_WAYS, type Detail } from './details.text.js';
+import { AT_ONCE, DETAIL_BUTTON, DETAIL_WAYS, UNASKED_BUTTON, type Detail } from './details.text.js';
 
 export interface MoveButtonProps {
   caseId: string;
@@ -37,11 +37,14 @@ export function MoveButton({ caseId, move, kind, about }: MoveButtonProps) {
 
 interface DetailButtonProps extends Omit<MoveButtonProps, 'move'> {
   detail: Detail;
+  /** It stands there for who looks for it. */
+  unasked?: boolean;
 }
 
-export function DetailButton({ caseId, detail, kind, about }: DetailButtonProps) {
+export function DetailButton({ caseId, detail, kind, about, unasked }: DetailButtonProps) {
   const path = `/cases/${caseId}/${DETAIL_WAYS[detail]}`;
-  const words = DETAIL_BUTTON[useView().language][detail];
+  const { language } = useView();
+  const words = (unasked ? UNASKED_BUTTON[language][detail] : undefined) ?? DETAIL_BUTTON[language][detail];
   if (AT_ONCE.includes(detail)) {
     return (
       <Form action={path} inline>

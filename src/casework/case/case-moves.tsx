@@ -68,7 +68,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
               <MoveButton key={move} caseId={it.id} move={move} kind="secondary" />
             ))}
             {rest.map((detail) => (
-              <DetailButton key={detail} caseId={it.id} detail={detail} kind="secondary" />
+              <DetailButton key={detail} caseId={it.id} detail={detail} kind="secondary" unasked />
             ))}
           </ButtonGroup>
         </Details>

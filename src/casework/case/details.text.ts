@@ -19,6 +19,12 @@ export type Detail = keyof typeof DETAIL_WAYS;
 /** Done at once: there is nothing to fill in. */
 export const AT_ONCE: readonly Detail[] = ['remindToSign'];
 
+/** Where nothing asks for it: what one would look for it under. */
+export const UNASKED_BUTTON: Record<Language, Partial<Record<Detail, string>>> = {
+  nl: { renewOrder: 'Opioïd wijzigen en opnieuw ondertekenen' },
+  en: { renewOrder: 'Change the opioid and sign again' },
+};
+
 export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {
   nl: {
     recordUse: 'Gebruik vastleggen',

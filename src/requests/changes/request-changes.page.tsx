@@ -4,6 +4,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
+import { Inset } from '../../web/parts/warning.js';
 import { AccessNote, AddressFields, KitPlace } from '../../patients/address-fields.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { useView } from '../../web/view.js';
@@ -22,6 +23,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
   return (
     <CaseFrame view={view} title={t(data.first ? 'firstTitle' : 'orderTitle')} data={data}>
       <Body>{t(data.first ? 'firstNote' : 'orderNote')}</Body>
+      {!data.first && <Inset>{t('orderElse')}</Inset>}
       {data.first && <OrderedMedicines medicines={data.first} allergies={data.allergies} />}
       <OrderDifferences all={data.differences} />
       <Form>

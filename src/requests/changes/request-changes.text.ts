@@ -12,7 +12,9 @@ export const detailTexts = defineTexts({
     firstTick: 'Ik onderteken dit uitvoeringsverzoek',
     orderTitle: 'Opnieuw ondertekenen',
     orderNote:
-      'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig.',
+      'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig. De apotheek en de thuiszorg krijgen bericht.',
+    orderElse:
+      'Is er iets anders veranderd, zoals een allergie, de nierfunctie of een dosis? Bel dan de apotheek. Is de kit nog niet meegegeven, trek de aanvraag dan in en vraag opnieuw: wat gelijk blijft is al ingevuld.',
     differs: 'De kit die klaarstaat is anders dan ondertekend',
     differsLine: '{name}: ondertekend {signed}, in de kit {held}',
     nothing: 'niets',
@@ -42,7 +44,9 @@ export const detailTexts = defineTexts({
     firstTick: 'I sign this execution order',
     orderTitle: 'Sign again',
     orderNote:
-      'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks.',
+      'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks. Pharmacy and home care are told.',
+    orderElse:
+      'Has something else changed, such as an allergy, the kidney function or a dose? Then phone the pharmacy. Has the kit not left yet, withdraw the request and ask again: what stays the same is filled in already.',
     differs: 'The kit that is packed is not what was signed',
     differsLine: '{name}: signed {signed}, in the kit {held}',
     nothing: 'nothing',
