@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, ValidateIf } from 'class-validator';
 import {
   SUBSTITUTION_KINDS,
   SUBSTITUTION_SCOPES,
@@ -22,6 +22,10 @@ export class SubstitutionsInput {
   kind?: SubstitutionKind;
 }
 
+/** Asked of one kind only; of another it may be left out. */
+const asksFor = (field: 'product' | 'quantity' | 'scope', of: SubstitutionKind) => (it: SubstitutionInput) =>
+  it.kind === of || (it[field] ?? undefined) !== undefined;
+
 export class SubstitutionInput {
   @IsString()
   @IsSlotCode(substitutionTexts.says('slot-unknown'))
@@ -31,12 +35,12 @@ export class SubstitutionInput {
   kind: SubstitutionKind;
 
   /** ZI number or GTIN of what stands in. */
-  @IsOptional()
-  @IsProductCode(substitutionTexts.says('product-unknown'))
+  @ValidateIf(asksFor('product', 'other-product'))
+  @IsProductCode(substitutionTexts.says('product-missing'))
   product?: string;
 
   /** Of another product only where it is not to be the equal amount; of less what a kit holds. */
-  @IsOptional()
+  @ValidateIf(asksFor('quantity', 'less'))
   @IsWhole(1, 100, substitutionTexts.says('quantity-wrong'))
   quantity?: number;
 
@@ -44,7 +48,7 @@ export class SubstitutionInput {
   @IsReason(substitutionTexts.says('reason-missing'))
   quantityReason?: string;
 
-  @IsOptional()
+  @ValidateIf(asksFor('scope', 'less'))
   @IsIn(SUBSTITUTION_SCOPES, substitutionTexts.says('scope-missing'))
   scope?: SubstitutionScope;
 

@@ -140,6 +140,32 @@ test('a slot that cannot be is refused with words at its fields', async () => {
   expect(body.errors.map(({ field }) => field)).toEqual(['slots.0.max', 'slots.0.onReturn', 'slots.0.products']);
 });
 
+test('whoever works on a draft reads that another version waits, and is asked before it is to hold only until then', async () => {
+  const later = await standard(world, { name: '2026.17', takesEffectOn: '2027-02-01' });
+  const draft = await draftStandard(world, coordinator, { name: '2026.18', slots: [eightAmpoules] });
+  const path = `/standards/${draft.id}`;
+  for (const address of [path, `${path}/publication`]) {
+    const { body } = await coordinator.page(address);
+    expect(body).toContain('Versie 2026.17 is al gepubliceerd en gaat in op 1 februari 2027.');
+    expect(body).toContain(`href="${path}/difference?from=${later.id}"`);
+  }
+  expect((await coordinator.page('/standards')).body).toMatch(new RegExp(`value="${later.id}"[^>]*selected`));
+  await coordinator.post(`${path}/approval`);
+  await leadPharmacist.post(`${path}/approval`);
+  const publish = (more: object) =>
+    coordinator.post<StandardAnswer & { errors?: object[] }>(`${path}/publication`, {
+      ...{ takesEffectOn: '2027-01-20' },
+      ...more,
+    });
+  const asked = await publish({});
+  expect([asked.status, asked.body.errors]).toEqual([
+    422,
+    [expect.objectContaining({ field: 'takesEffectOn', mayBeSo: true })],
+  ]);
+  expect((await publish({ itIsSo: ['takesEffectOn'] })).body.status).toBe('published');
+  for (const { id } of [draft, later]) await coordinator.post(`/standards/${id}/withdrawal`);
+});
+
 test('a withdrawn version is over at once; one that never took effect gives the day back', async () => {
   const later = await standard(world, { name: '2026.7', takesEffectOn: '2026-12-20' });
   const present = (await coordinator.get<{ items: StandardAnswer[] }>('/standards')).body.items.find(
