@@ -141,7 +141,8 @@ test('another number than the equal one needs a reason, and whole packs that are
 
 test('another substance asks the prescriber always, and a reason of both', async () => {
   const other = { slot: 'M2', kind: 'other-product', product: '90000003', equivalenceReason: 'volgens de richtlijn' };
-  expect(await fields(other)).toEqual(['quantity']);
+  expect(await fields({ ...other, equivalenceReason: undefined })).toEqual(['product', 'quantity', 'needsConsent']);
+  expect(await fields(other)).toEqual(['quantity', 'needsConsent']);
   expect(await fields({ ...other, quantity: 5 })).toEqual(['needsConsent']);
   const catheter = { ...other, product: '90000015', quantity: 10, needsConsent: true };
   expect(await fields(catheter)).toEqual(['product']);
