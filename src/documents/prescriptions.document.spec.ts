@@ -39,7 +39,7 @@ function paper(ownPrescription: OnPaper['ownPrescription'], own: Partial<SignedO
     },
     ...{ kits: [], number: 1001, order, at: new Date(0), ownPrescription, ...more },
   });
-  return made && { intro: made.intro.join(' '), all: JSON.stringify(made.sections) };
+  return made && { intro: made.intro.join(' '), all: JSON.stringify(made.sections), footer: made.footer };
 }
 
 test('quantity, use and maximum stand in words beside figures', () => {
@@ -61,6 +61,10 @@ test('every limit that was agreed stands in it: a gift, an episode and a day', (
     'ten hoogste honderd milligram (100 mg) per etmaal',
   ])
     expect(all).toContain(said);
+});
+
+test('every sheet says whose it is: sheets come apart', () => {
+  expect(paper({ holds: false, number: null })?.footer).toMatch(/^A\. De Vries, geboren 9 maart 1941\. Aanvraag 1001,/);
 });
 
 test('it is a prescription by itself only where nothing else is', () => {
