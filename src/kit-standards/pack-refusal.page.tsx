@@ -6,7 +6,7 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
 import { SummaryList } from '../web/parts/summary-list.js';
-import { PACK_REFUSALS } from './pack-refusal.js';
+import { WHY_NOT_THIS_PACK } from './pack-refusal.js';
 import { packTexts } from './product-pack.text.js';
 import { inOne } from './product-packs.page.js';
 import type { ShownPack } from './product-packs.service.js';
@@ -29,7 +29,11 @@ export function PackRefusalPage({ data: pack, view }: PageProps<ShownPack>) {
       {pack.standing === 'waits' ? (
         <Form action={`/product-packs/${pack.id}/rejection`}>
           <Body>{t('refuseHint')}</Body>
-          <Radios name="why" label={t('whyNot')} choices={PACK_REFUSALS.map((value) => ({ value, text: t(value) }))} />
+          <Radios
+            name="why"
+            label={t('whyNot')}
+            choices={WHY_NOT_THIS_PACK.map((value) => ({ value, text: t(value) }))}
+          />
           <Field name="note" label={t('note')} hint={t('noteHint')} optional />
           <Button kind="warning">{t('reject')}</Button>
         </Form>

@@ -1,5 +1,5 @@
 /** Why a pack is not what belongs in the slot. */
-export const PACK_REFUSALS = [
+export const WHY_NOT_THIS_PACK = [
   'other-substance',
   'other-strength',
   'other-contents',
@@ -7,4 +7,4 @@ export const PACK_REFUSALS = [
   'not-usable',
   'other',
 ] as const;
-export type PackRefusal = (typeof PACK_REFUSALS)[number];
+export type PackRefusal = (typeof WHY_NOT_THIS_PACK)[number];

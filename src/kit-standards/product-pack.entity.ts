@@ -18,7 +18,7 @@ export class ProductPack {
   @Column('timestamptz') addedAt: Date;
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
   @Column('timestamptz', { nullable: true }) rejectedAt: Date | null;
-  /** What is not right about it, one of `PACK_REFUSALS`, in words beside it. */
+  /** What is not right about it, one of `WHY_NOT_THIS_PACK`, in words beside it. */
   @Column('text', { nullable: true }) refusal: string | null;
   @Column('text', { nullable: true }) refusalNote: string | null;
   @Column('uuid', { nullable: true }) decidedBy: string | null;

@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsPackCode, IsProductCode } from '../web/input/code.decorator.js';
 import { IsLine, IsName, IsReason } from '../web/input/text.decorator.js';
-import { PACK_REFUSALS, type PackRefusal } from './pack-refusal.js';
+import { WHY_NOT_THIS_PACK, type PackRefusal } from './pack-refusal.js';
 import { packTexts } from './product-pack.text.js';
 
 export class ProductPackInput {
@@ -36,7 +36,7 @@ export class ProductPackInput {
 }
 
 export class PackRefusalInput {
-  @IsIn(PACK_REFUSALS, packTexts.says('why-missing'))
+  @IsIn(WHY_NOT_THIS_PACK, packTexts.says('why-missing'))
   why: PackRefusal;
 
   /** Asked beside another reason. */
