@@ -68,7 +68,7 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
     { key: 'to', title: t('to'), heads: true, value: ({ to }) => to.name, cell: ({ to }) => to.name },
     {
       ...{ key: 'address', title: t('address'), value: ({ to }) => to.address ?? t('noAddress') },
-      cell: ({ to }) => to.address ?? <Quiet>{t('noAddress')}</Quiet>,
+      cell: (letter) => <Address letter={letter} view={view} />,
     },
     {
       ...{ key: 'about', title: t('about'), value: (letter) => titleOf(letter, view) },
@@ -94,19 +94,24 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
 }
 
 function Again({ letter, view }: { letter: ListedLetter; view: View }) {
-  const t = letterListTexts(view);
-  const { id, name, isOrganisation } = letter.to;
   return (
-    <>
-      <Form action={`/letters/${letter.id}/again`} inline>
-        <Button kind="secondary" about={`${name}, ${titleOf(letter, view)}`}>
-          {t('again')}
-        </Button>
-      </Form>{' '}
-      <Link href={isOrganisation ? `/organisations/${id}/form` : `/people/${id}`} about={name}>
-        {t('toAddress')}
-      </Link>
-    </>
+    <Form action={`/letters/${letter.id}/again`}>
+      <Button kind="secondary" about={`${letter.to.name}, ${titleOf(letter, view)}`}>
+        {letterListTexts(view)('again')}
+      </Button>
+    </Form>
+  );
+}
+
+/** Of a letter that did not arrive it leads to where it is put right. */
+function Address({ letter: { to, state }, view }: { letter: ListedLetter; view: View }) {
+  const t = letterListTexts(view);
+  const words = to.address ?? <Quiet>{t('noAddress')}</Quiet>;
+  if (state !== 'dead') return <>{words}</>;
+  return (
+    <Link href={to.isOrganisation ? `/organisations/${to.id}/form` : `/people/${to.id}`} about={t('toAddress')}>
+      {words}
+    </Link>
   );
 }
 

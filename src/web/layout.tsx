@@ -73,15 +73,15 @@ export function Layout(props: LayoutProps) {
             {view.flash && <Notice kind="success">{view.flash}</Notice>}
             {!ownHeading && (
               <TitleRow
-                beside={dense && view.keptFilters.length > 0 && <KeptFilters />}
-                actions={
-                  (actions || view.isExported) && (
+                beside={
+                  (view.isExported || (dense && view.keptFilters.length > 0)) && (
                     <>
-                      {actions}
+                      {dense && view.keptFilters.length > 0 && <KeptFilters />}
                       <TakeAlong />
                     </>
                   )
                 }
+                actions={actions}
               >
                 <Heading level={1} size={dense ? 'm' : undefined} caption={caption}>
                   {title}

@@ -51,10 +51,18 @@ test('after 28 days prescriber and practice are asked whether the kit is still n
   expect(told).toHaveLength(2);
 
   const gp = await world.as('gp');
+  const questions = async (query: string) =>
+    (await gp.get<{ items: { kind: string; facts: { path: string } }[] }>(`/notices${query}`)).body.items.flatMap(
+      ({ kind, facts }) => (kind === 'need-asked' ? [facts.path] : []),
+    );
+  // Asked of the practice and of who signed, and once more: for who signed it is one question, with the way to answer it.
+  expect(await questions('?todo=true')).toEqual([`/cases/${id}/need`]);
+  expect(await questions('')).toHaveLength(2);
   expect((await gp.page(`/cases/${id}/need`)).body).toContain('Ja, nog nodig');
   const answered = await gp.submit(`/cases/${id}/need`, { stillNeeded: 'true' });
   expect(answered.status).toBe(303);
   await rounds();
+  expect(await questions('?todo=true')).toEqual([]);
   expect((await subjects(PHARMACY))[0]).toBe(`Aanvraag ${number}: de kit is nog nodig`);
   const history = await gp.page(`/cases/${id}`);
   expect(history.body).toContain('Praktijk gevraagd of de kit nog nodig is (tweede keer)');

@@ -5,7 +5,7 @@ import { formatMomentInList } from '../../web/format.js';
 import { Layout } from '../../web/layout.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { PageProps } from '../../web/page.js';
-import { Body, Code, OneLine, Quiet, Whole } from '../../web/parts/body.js';
+import { Body, Code, OneLine, Quiet, Roomy, Whole } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { dayFilters, FilterBar } from '../../web/parts/filter-bar.js';
@@ -86,9 +86,14 @@ function columns(view: View): ListColumn<LedgerRow>[] {
     {
       ...{ key: 'product', title: t('product'), value: ({ name }) => name },
       cell: ({ product, name, lot }) => (
-        <OneLine>
-          <Link href={`/opium-ledger?product=${product}`}>{name}</Link> <Code>{t('lot', { lot })}</Code>
-        </OneLine>
+        <Roomy whole>
+          <OneLine>
+            <Link href={`/opium-ledger?product=${product}`}>{name}</Link>
+          </OneLine>{' '}
+          <Whole>
+            <Code>{t('lot', { lot })}</Code>
+          </Whole>
+        </Roomy>
       ),
     },
     {
