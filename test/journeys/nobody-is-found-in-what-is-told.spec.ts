@@ -1,0 +1,223 @@
+import { periodName, periodShort } from '../../src/monitoring/period-name.js';
+import { placesPeriod } from '../../src/monitoring/report/report-periods.rules.js';
+import type { SupplyAnswer } from '../../src/monitoring/supply/supply.rules.js';
+import type { Client } from '../factories/client.js';
+import { determined, keyOf, note, PERIODS, QUARTERS, YEAR, type Codes, type Limits } from '../factories/deducing.js';
+import { addHistory, HOMES, type Home } from '../factories/history.js';
+import { taken } from '../factories/taken.js';
+import { startWorld, type World } from '../factories/world.js';
+
+/** One pharmacy in each, so that the number of the pharmacy is that of the municipality. */
+const PHARMACIES = { 'Den Haag': 'pharmacy', Zoetermeer: 'otherPharmacy', Wassenaar: 'thirdPharmacy' } as const;
+const PLACES = Object.keys(PHARMACIES) as (keyof typeof PHARMACIES)[];
+const CODES: Codes = [HOMES['Den Haag'].gmCode, HOMES.Zoetermeer.gmCode, HOMES.Wassenaar.gmCode];
+const TODAY = '2028-01-20';
+/** Of each month of 2027 how many got a kit in each. */
+const MONTHS = [
+  ...[
+    [9, 4, 0],
+    [8, 3, 0],
+    [11, 5, 1],
+  ],
+  ...[
+    [9, 2, 0],
+    [4, 4, 3],
+    [12, 6, 0],
+  ],
+  ...[
+    [10, 12, 0],
+    [9, 3, 1],
+    [8, 2, 0],
+  ],
+  ...[
+    [9, 3, 2],
+    [3, 1, 0],
+    [10, 4, 1],
+  ],
+];
+
+let world: World;
+let coordinator: Client;
+beforeAll(async () => {
+  world = await startWorld(new Date(`${TODAY}T09:00+01:00`));
+  const cases = MONTHS.flatMap((counts, i) =>
+    PLACES.flatMap((home, j) =>
+      Array.from({ length: counts[j] ?? 0 }, (_, n) => ({
+        ...{ patient: `${home} ${String(i)} ${String(n)}`, home },
+        delivered: `2027-${String(i + 1).padStart(2, '0')}-10T12:00+01:00`,
+      })),
+    ),
+  );
+  await addHistory(world, cases);
+  await world.owner.query('alter table kit_case disable trigger user');
+  for (const place of PLACES) {
+    const values = [world.organisations[PHARMACIES[place]], HOMES[place].gmCode];
+    await world.owner.query(
+      'update kit_case k set pharmacy_id = $1 from case_place l where l.case_id = k.id and l.gm_code = $2',
+      values,
+    );
+    await world.owner.query('update organisation set gm_code = $2 where id = $1', values);
+  }
+  await world.owner.query('alter table kit_case enable trigger user');
+  coordinator = await world.as('coordinator');
+});
+afterAll(() => world.stop());
+
+const codeOf = (name: string): string | null | undefined => {
+  if (name === 'Hele regio') return null;
+  return name in HOMES ? HOMES[name as Home].gmCode : undefined;
+};
+
+/** What the words of a cell tell; a mail rounds to five, and of a municipality "<10" may be nought. */
+function limitsOf(words: string, ofRegion: boolean, mailed: boolean): Limits {
+  const below = /^<(\d+)$/.exec(words)?.[1];
+  if (below) return { low: mailed && !ofRegion ? 0 : 1, high: Number(below) - 1 };
+  if (!/^\d+$/.test(words)) return { low: 0, high: Infinity };
+  const count = Number(words);
+  return mailed && count > 0 ? { low: Math.max(10, count - 2), high: count + 2 } : { low: count, high: count };
+}
+
+interface Cell {
+  from: string;
+  period: string;
+  code: string | null;
+  limits: Limits;
+}
+
+async function onTheScreen(): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  const add = (from: string, period: string, code: string | null, words: string) =>
+    cells.push({ from, period, code, limits: limitsOf(words, code === null, false) });
+  for (const { name, kind } of PERIODS) {
+    const { rows } = await taken(coordinator, `/monitoring/uptake?period=${name}`, 'csv');
+    for (const [place = '', people = ''] of rows.slice(1)) {
+      const code = kind === 'month' && place === periodName(name, 'nl') ? null : codeOf(place);
+      if (code !== undefined) add('uptake', name, code, people);
+    }
+  }
+  const months = (await taken(coordinator, '/monitoring', 'csv')).rows;
+  for (const { name } of PERIODS.filter(({ kind }) => kind === 'month'))
+    add('overview', name, null, months.find(([month]) => month === periodName(name, 'nl'))?.[1] ?? '');
+  for (const { name } of QUARTERS) {
+    const { rows } = await taken(coordinator, `/monitoring/comparison?period=${name}`, 'csv');
+    const column =
+      rows[0]?.findIndex((title) => title.startsWith('Mensen') && title.includes(periodShort(name, 'nl'))) ?? -1;
+    for (const row of rows.slice(1)) {
+      const code = codeOf(row[0] ?? '');
+      if (code !== undefined && column >= 0) add('comparison', name, code, row[column] ?? '');
+    }
+  }
+  const { quarter, items } = (await coordinator.get<SupplyAnswer>('/monitoring/security')).body;
+  for (const { id, requests } of items) {
+    const at = PLACES.findIndex((place) => world.organisations[PHARMACIES[place]] === id);
+    const words = requests.kind === 'count' ? String(requests.count) : requests.kind === 'below' ? '<5' : '';
+    add('security', quarter, CODES[at] ?? null, words);
+  }
+  return cells;
+}
+
+const READERS = ['board', ...PLACES];
+const addressOf = (reader: string) => `${reader.replaceAll(/\W/g, '').toLowerCase()}@example.org`;
+
+/** Of a mail's text: section, row, figure and what is told, as the file has them. */
+function linesOf(text: string): string[][] {
+  let [section, row] = ['', ''];
+  const lines = text.split('\n');
+  return lines.flatMap((line, i) => {
+    if (/^=+$/.test(lines[i + 1] ?? '')) section = line;
+    if (!line.startsWith('  ')) row = line;
+    const [, figure, told] = /^ {2}(.+): (.*)$/.exec(line) ?? [];
+    return figure === undefined || told === undefined ? [] : [[section, row, figure, told]];
+  });
+}
+
+/** Each edition of the year as its readers got it: the lines of the mail's own text. */
+async function inTheMail(): Promise<Cell[]> {
+  for (const reader of READERS) {
+    const as = reader === 'board' ? reader : world.organisations[PHARMACIES[reader as keyof typeof PHARMACIES]];
+    const body = { name: reader, address: addressOf(reader), language: 'nl', reader: as };
+    expect((await coordinator.post('/monitoring/report-recipients', body)).status).toBe(201);
+  }
+  const cells: Cell[] = [];
+  const read = (
+    from: string,
+    reader: string,
+    places: string,
+    [section = '', row = '', figure = '', told = '']: string[],
+  ) => {
+    const add = (period: string, code: string | null) =>
+      cells.push({ from, period, code, limits: limitsOf(told, code === null, true) });
+    const point = PERIODS.find(({ name }) => periodShort(name, 'nl') === row);
+    const code = codeOf(row);
+    if (section.startsWith('Uw apotheek') && row.startsWith('Mensen'))
+      add(places, figure === 'Hele regio' ? null : (codeOf(reader) ?? null));
+    else if (figure.startsWith('Mensen met een kit') && point) add(point.name, null);
+    else if (figure.startsWith('Mensen met een kit') && code !== undefined) add(places, code);
+  };
+  const editions = [
+    ...QUARTERS.flatMap((quarter) => [
+      ...PERIODS.filter(({ kind, from }) => kind === 'month' && from >= quarter.from && from < quarter.until),
+      quarter,
+    ]),
+    YEAR,
+  ];
+  for (const edition of editions) {
+    expect((await coordinator.post(`/monitoring/reports/${edition.name}/sending`, {})).status).toBe(201);
+    const places = placesPeriod(edition, TODAY).name;
+    for (const reader of READERS) {
+      const as = reader === 'board' ? reader : world.organisations[PHARMACIES[reader as keyof typeof PHARMACIES]];
+      const { rows } = await taken(coordinator, `/monitoring/reports/${edition.name}?reader=${as}`, 'csv');
+      rows.forEach((line) => read(`${edition.name} ${reader}`, reader, places, line));
+    }
+  }
+  // What the year said is read as it arrived too; the others are made in the same way
+  await world.settle();
+  for (const reader of READERS) {
+    const sent = `select text from caught_mail where recipient = $1 and subject ~ 'jaarrapport 2027'`;
+    const { rows } = await world.owner.query<{ text: string }>(sent, [addressOf(reader)]);
+    for (const { text } of rows) linesOf(text).forEach((line) => read(`2027 ${reader}, by mail`, reader, '2027', line));
+  }
+  return cells;
+}
+
+test('in every page, file and mail of a year together nobody is found, and nothing told is untrue', async () => {
+  const truth: Record<string, number> = {};
+  for (const { name, from, until } of PERIODS) {
+    const within = MONTHS.filter((_, i) => {
+      const day = `2027-${String(i + 1).padStart(2, '0')}-10`;
+      return day >= from && day < until;
+    });
+    CODES.forEach((code, j) => (truth[keyOf(name, code)] = within.reduce((sum, counts) => sum + (counts[j] ?? 0), 0)));
+    truth[keyOf(name, null)] = within.flat().reduce((sum, count) => sum + count, 0);
+  }
+  const [screen, mail] = [await onTheScreen(), await inTheMail()];
+  const known = new Map<string, Limits>();
+  const wrong: string[] = [];
+  for (const { from, period, code, limits } of [...screen, ...mail]) {
+    const [key, count] = [keyOf(period, code), truth[keyOf(period, code)] ?? 0];
+    if (count < limits.low || count > limits.high)
+      wrong.push(`${from}: ${key} is ${String(count)}, told ${JSON.stringify(limits)}`);
+    note(known, key, limits);
+  }
+  expect(wrong).toEqual([]);
+  // Each of these told something, else nothing was read
+  const telling = new Set([...screen, ...mail].filter(({ limits }) => limits.high < Infinity).map(({ from }) => from));
+  const sources = ['uptake', 'overview', 'comparison', '2027 board', '2027 Zoetermeer', '2027 board, by mail'];
+  expect(sources.filter((from) => !telling.has(from))).toEqual([]);
+  expect(
+    screen
+      .filter(({ from }) => from === 'security')
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual([...CODES].sort());
+  expect(determined(truth, known, CODES)).toEqual([]);
+  // Whoever also knew the one small quarter of Wassenaar would be told of the other: the attack does find what can be found
+  const careless = new Map(known);
+  for (const quarter of ['2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4'])
+    for (const code of CODES) {
+      const count = truth[keyOf(quarter, code)] ?? 0;
+      if (quarter !== '2027-Q2' || code !== CODES[2]) note(careless, keyOf(quarter, code), { low: count, high: count });
+    }
+  note(careless, keyOf('2027', CODES[2]), { low: 8, high: 8 });
+  expect(determined(truth, careless, CODES)).toContain(keyOf('2027-Q2', CODES[2]));
+}, 240_000);
