@@ -31,6 +31,8 @@ export interface LayoutProps {
   live?: boolean;
   /** A page one works from: as much of it as fits on a screen. */
   dense?: boolean;
+  /** A few rows with the way to take them along right below: no second one beside the title. */
+  takenBelow?: boolean;
   /** Beside the title: what can be begun from here. */
   actions?: ComponentChildren;
   scripts?: readonly string[];
@@ -39,6 +41,7 @@ export interface LayoutProps {
 
 export function Layout(props: LayoutProps) {
   const { view, title, caption, ownHeading, banner, back, aside, live, dense, actions, scripts = [], children } = props;
+  const isTaken = view.isExported && !props.takenBelow;
   const t = webTexts(view);
   const wrong = view.errors.length > 0;
   const modules = [
@@ -74,10 +77,10 @@ export function Layout(props: LayoutProps) {
             {!ownHeading && (
               <TitleRow
                 beside={
-                  (view.isExported || (dense && view.keptFilters.length > 0)) && (
+                  (isTaken || (dense && view.keptFilters.length > 0)) && (
                     <>
                       {dense && view.keptFilters.length > 0 && <KeptFilters />}
-                      <TakeAlong />
+                      {isTaken && <TakeAlong />}
                     </>
                   )
                 }

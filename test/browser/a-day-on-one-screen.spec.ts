@@ -132,7 +132,7 @@ test('what there is no room for beside the title unfolds over the list, and what
       .map((cell) => cell.textContent),
   );
   expect(cut, 'no deadline or signal is cut off').toEqual([]);
-  const rest = page.locator('.pk-more');
+  const rest = page.locator('.pk-more').filter({ hasText: 'te doen' });
   const { first } = await seenOf(page);
   await rest.locator('summary').click();
   await expect(rest.getByRole('link').first()).toBeInViewport();
