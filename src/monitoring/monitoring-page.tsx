@@ -52,7 +52,7 @@ export function MonitoringPage({ view, here, title, caption, dataDate, actions, 
   const t = monitoringTexts(view);
   const items = WAYS.map((way) => ({ href: PATHS[way], text: t(way), current: way === here }));
   return (
-    <Layout {...{ view, title, caption, actions }} live={live} dense>
+    <Layout takenBelow {...{ view, title, caption, actions }} live={live} dense>
       <Nav label={t('ways')} items={items} />
       {children}
       <PrintButton />
