@@ -67,8 +67,8 @@ export async function tooFewKits(owner: Client, today: string, daysLeft: number)
 /** The last week of the roster over and over, by the clock on the wall, until five weeks ahead. */
 export async function prolongRoster(owner: Client, now: Date): Promise<void> {
   await owner.query(
-    `insert into duty (network_id, id, organisation_id, kind, from_at, until_at, phone)
-     select d.network_id, uuidv7(), d.organisation_id, d.kind, t.from_at, t.until_at, d.phone
+    `insert into duty (network_id, id, organisation_id, kind, from_at, until_at, phone, delivers)
+     select d.network_id, uuidv7(), d.organisation_id, d.kind, t.from_at, t.until_at, d.phone, d.delivers
      from (select network_id, max(from_at) as last from duty group by 1) l join duty d on d.network_id = l.network_id and d.from_at > l.last - interval '7 days',
        generate_series(1, 110) w, lateral (select (d.from_at at time zone 'Europe/Amsterdam' + make_interval(weeks => w)) at time zone 'Europe/Amsterdam' as from_at,
          (d.until_at at time zone 'Europe/Amsterdam' + make_interval(weeks => w)) at time zone 'Europe/Amsterdam' as until_at) t

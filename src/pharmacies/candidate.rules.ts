@@ -3,9 +3,17 @@ import type { Asking, Candidate, CandidateFacts, Reason } from './candidate.js';
 import { deliversAt, deliveryMinutes, isOnDuty, soonestAfter } from './coming.rules.js';
 import type { PharmacySettings } from './pharmacies.settings.js';
 
-export function serves({ listsPc4, radiusKm, distanceKm }: CandidateFacts): boolean {
+export function serves({
+  listsPc4,
+  radiusKm,
+  distanceKm,
+}: Pick<CandidateFacts, 'listsPc4' | 'radiusKm' | 'distanceKm'>): boolean {
   return listsPc4 || (radiusKm !== null && distanceKm !== null && distanceKm <= radiusKm);
 }
+
+/** Null: only the areas it lists. Who names neither serves what lies around it. */
+export const radiusOf = (km: number | null, listsAreas: boolean, settings: PharmacySettings): number | null =>
+  km ?? (listsAreas ? null : settings['pharmacy.radiusKm']);
 
 /** An hour is enough to check, pack and drive. */
 export const comesInTime = (asking: Asking, facts: CandidateFacts, settings: PharmacySettings): boolean =>

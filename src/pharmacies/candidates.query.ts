@@ -4,6 +4,7 @@ import { ask, type Statement } from '../platform/database/database.js';
 import type { OpeningTimes } from '../platform/opening-times.js';
 import { roadKm } from '../regions/distance.js';
 import type { CandidateFacts } from './candidate.js';
+import { radiusOf } from './candidate.rules.js';
 import type { ParticipationFacts } from './participation.rules.js';
 import { PHARMACY_SETTINGS, type PharmacySettings } from './pharmacies.settings.js';
 
@@ -96,7 +97,7 @@ function factsOf(row: FactsRow, area: Ground | null, settings: PharmacySettings)
     phone: row.phone,
     distanceKm: area?.centre ? roadKm(area.centre, row) : null,
     listsPc4: row.lists_pc4,
-    radiusKm: row.radius_km ?? (row.lists_areas ? null : settings['pharmacy.radiusKm']),
+    radiusKm: radiusOf(row.radius_km, row.lists_areas, settings),
     readyKits: row.ready_kits,
     times,
     delivery: row.deliveries.length > 0 ? { ...times, hours: row.deliveries } : times,

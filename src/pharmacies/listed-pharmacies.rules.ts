@@ -1,10 +1,13 @@
 import { partOf } from '../web/whole-list.js';
 import type { ListOf } from '../web/list.input.js';
 import type { PharmaciesInput } from './pharmacies.input.js';
+import type { OnDuty } from './candidate.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 
 export interface ListedPharmacies extends ListOf<PharmacyNow> {
   counts: { all: number; takesPart: number; leftOut: number };
+  /** At this moment, whatever is searched for. */
+  onDuty: { id: string; name: string; duty: OnDuty }[];
 }
 
 const LIST = {
@@ -25,5 +28,6 @@ export function listedPharmacies(all: readonly PharmacyNow[], asked: PharmaciesI
   const part = named.filter((it) => it.takesPart);
   const counts = { all: named.length, takesPart: part.length, leftOut: named.length - part.length };
   const chosen = takesPart === undefined ? named : named.filter((it) => it.takesPart === takesPart);
-  return { ...partOf(chosen, LIST, { sort, cursor, limit }), counts };
+  const onDuty = all.flatMap(({ id, name, duty }) => (duty ? [{ id, name, duty }] : []));
+  return { ...partOf(chosen, LIST, { sort, cursor, limit }), counts, onDuty };
 }

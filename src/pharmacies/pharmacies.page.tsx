@@ -1,7 +1,7 @@
 import type { ListColumn } from '../web/list.js';
 import { tableOf } from '../web/export/table.js';
 import type { Exported } from '../web/export/exported.js';
-import type { View } from '../web/view.js';
+import { useView, type View } from '../web/view.js';
 import { may } from '../access/may.js';
 import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
@@ -10,6 +10,8 @@ import { ButtonLink } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
+import { Telephone } from '../web/parts/telephone.js';
+import { Body } from '../web/parts/body.js';
 import { StatusTag } from '../web/parts/status-tag.js';
 import { Tabs } from '../web/parts/tabs.js';
 import { askedIn } from '../web/list-address.js';
@@ -54,6 +56,7 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
         />
         <FilterBar filters={[{ kind: 'search', name: 'q', label: t('search') }]} keeps={['takesPart']} />
       </ListBar>
+      <OnDutyNow pharmacies={data.onDuty} />
       <ListTable
         caption={t('title')}
         columns={columns(view)}
@@ -79,6 +82,24 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
   );
 }
 
+/** At night one looks for this alone. */
+function OnDutyNow({ pharmacies }: { pharmacies: ListedPharmacies['onDuty'] }) {
+  const view = useView();
+  const t = pharmacyTexts(view);
+  if (pharmacies.length === 0) return null;
+  return (
+    <Body>
+      <strong>{t('onDutyNow')}</strong>{' '}
+      {pharmacies.map(({ id, name, duty: { until, phone } }, place) => (
+        <span key={id}>
+          {place > 0 && '; '}
+          {name}, <Telephone number={phone} />, {t('onDutyUntil', { at: formatMoment(until, view) })}
+        </span>
+      ))}
+    </Body>
+  );
+}
+
 const severalReady = (view: View): SeveralActs<PharmacyNow> => ({
   name: 'pharmacies',
   acts: [{ path: '/pharmacies/readiness', text: pharmacyTexts(view)('confirmForThem') }],
@@ -93,8 +114,14 @@ export const exportedPharmacies: Exported<ListedPharmacies> = {
 function columns(view: View): ListColumn<PharmacyNow>[] {
   const t = pharmacyTexts(view);
   const takesPart = ({ why }: PharmacyNow) => (why ? leftOutInWords(why, view.language) : t('yes'));
-  const now = ({ openNow, opensAt }: PharmacyNow) =>
-    openNow ? t('open') : opensAt ? t('opensAt', { at: formatMoment(opensAt, view) }) : t('closed');
+  const at = (moment: Date) => formatMoment(moment, view);
+  const now = ({ duty, openNow, opensAt, deliversOutOfHours: brings }: PharmacyNow) => {
+    if (duty) return t(duty.delivers ? 'dutyUntil' : 'dutyPhoneUntil', { at: at(duty.until) });
+    if (openNow) return t('open');
+    if (opensAt) return t(brings ? 'closedBrings' : 'opensAt', { at: at(opensAt) });
+    return t('closed');
+  };
+  const phoneNow = ({ duty, phone }: PharmacyNow) => duty?.phone ?? phone;
   const ready = ({ readyKits, minimumReadyKits }: PharmacyNow) =>
     t('readyOf', { ready: readyKits, minimum: minimumReadyKits });
   return [
@@ -104,8 +131,11 @@ function columns(view: View): ListColumn<PharmacyNow>[] {
     },
     { key: 'place', title: t('place'), sort: true, value: ({ place }) => place, cell: ({ place }) => place ?? '–' },
     {
-      ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
-      cell: ({ phone }) => phone ?? '–',
+      ...{ key: 'phone', title: t('phone'), holds: 'text', value: phoneNow },
+      cell: (row) => {
+        const number = phoneNow(row);
+        return number === null ? '–' : <Telephone number={number} />;
+      },
     },
     {
       ...{ key: 'takesPart', title: t('takesPart'), sort: true, value: takesPart },

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { isOpen, nextOpening } from '../platform/opening-times.js';
+import type { OnDuty } from './candidate.js';
 import { thesePharmacies } from './candidates.query.js';
 import type { Closure, KeptHours, OtherHours } from './opening-hours.js';
 import { deliveryOnOneLine } from './delivery-hours.js';
@@ -34,6 +35,8 @@ export interface PharmacyNow extends Details, KeptHours {
   /** Why it does not take part now. */
   why: WhyNotTakingPart | null;
   readyKits: number;
+  /** At this moment. */
+  duty: OnDuty | null;
   openNow: boolean;
   opensAt: Date | null;
   deliversOutOfHours: boolean;
@@ -89,6 +92,7 @@ export async function pharmaciesNow(tx: EntityManager, now: Date, id: string | n
       takesPart: part.ok,
       why: part.ok ? null : part.why,
       readyKits: facts.readyKits,
+      duty: facts.duties.find(({ from, until }) => from <= now && now < until) ?? null,
       openNow,
       opensAt: openNow ? null : nextOpening(facts.times, now),
       deliversOutOfHours: facts.deliversOutOfHours,

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
-import type { ShownDuty } from './duties/duties.query.js';
+import type { Keeper, ShownDuty } from './duties/duties.query.js';
 import { Duties } from './duties/duties.service.js';
 import { listedPharmacies, type ListedPharmacies } from './listed-pharmacies.rules.js';
 import type { PharmaciesInput } from './pharmacies.input.js';
@@ -13,7 +13,7 @@ import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { PharmacyWriting } from './pharmacy-writing.service.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
 
-export type PharmacyShown = PharmacyNow & { duties: ShownDuty[] };
+export type PharmacyShown = PharmacyNow & { duties: ShownDuty[]; keeper: Keeper | null };
 
 @Injectable()
 export class Pharmacies {
@@ -32,6 +32,7 @@ export class Pharmacies {
     return this.database.read(actor, async (tx) => ({
       ...(await this.#one(tx, id)),
       duties: await this.duties.coming(tx, id),
+      keeper: await this.duties.keeper(tx),
     }));
   }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../platform/calendar.js';
 import type { Tree } from '../web/forms.js';
+import { asYesOrNo, yesOrNo } from '../web/input/yes-or-no.js';
 import type { KnownRow, Row } from '../web/row-rule.js';
 import { deliveryOnOneLine, deliveryTold } from './delivery-hours.js';
 import type { KeptHours } from './opening-hours.js';
@@ -16,8 +17,6 @@ export interface KnownPharmacyRow extends KnownRow {
 export const NO_HOURS: KeptHours = { hours: [], openOnHolidays: false, holidayHours: [], closures: [], otherHours: [] };
 const DAYS: readonly string[] = [...CELLS, 'holidays'];
 const CLOSED = 'gesloten';
-const YES = /^(ja|j|yes|y|x|1|waar|true)$/i;
-const NO = /^(nee|n|no|0|-|onwaar|false)$/i;
 
 /** A column per day is the table of the form, unless a line of text says it all. */
 export function formOf({ deliversOutOfHours: night, ...row }: Row): Tree {
@@ -27,7 +26,7 @@ export function formOf({ deliversOutOfHours: night, ...row }: Row): Tree {
   return {
     ...Object.fromEntries(told.filter(([key]) => !DAYS.includes(key))),
     ...(hasTable ? { hoursPerDay: Object.fromEntries(days) } : {}),
-    ...(night === undefined ? {} : { deliversOutOfHours: YES.test(night) ? 'true' : NO.test(night) ? 'false' : night }),
+    ...(night === undefined ? {} : { deliversOutOfHours: yesOrNo(night) }),
   };
 }
 
@@ -77,4 +76,4 @@ function said(facts: object): Row {
 }
 
 const asSaid = (value: unknown): string =>
-  typeof value === 'boolean' ? (value ? 'ja' : 'nee') : typeof value === 'number' ? String(value).replace('.', ',') : String(value); // prettier-ignore
+  typeof value === 'boolean' ? asYesOrNo(value) : typeof value === 'number' ? String(value).replace('.', ',') : String(value); // prettier-ignore

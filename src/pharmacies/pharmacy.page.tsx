@@ -10,7 +10,8 @@ import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Telephone } from '../web/parts/telephone.js';
-import type { View } from '../web/view.js';
+import { useView, type View } from '../web/view.js';
+import type { OnDuty } from './candidate.js';
 import { deliveryTexts } from './delivery-hours.text.js';
 import { leftOutInWords } from './offer-order.text.js';
 import { OpeningHoursShown } from './opening-hours.page.js';
@@ -33,7 +34,7 @@ export function PharmacyPage({ data, view }: PageProps<PharmacyShown>) {
     <Layout view={view} title={data.name} caption={t('title')} back="/pharmacies">
       <SummaryList rows={rowsOf(data, view)} />
       <OpeningHoursShown times={data} title={t('hours')} />
-      <ComingDuties duties={data.duties} own={own} />
+      <ComingDuties duties={data.duties} own={own} keeper={data.keeper} />
       {mayConfirm && (
         <Section title={confirm} id="readiness">
           <Body>
@@ -72,8 +73,10 @@ function rowsOf(data: PharmacyNow, view: View) {
   const day = (date: string) => formatDay(date, view);
   const { agreement, why } = data;
   return [
-    { key: t('since'), value: t(data.state) },
+    // Who takes part says so in the next line
+    ...(why ? [{ key: t('since'), value: t(data.state) }] : []),
     { key: t('takesPart'), value: why ? `${t('no')}: ${leftOutInWords(why, view.language)}` : t('yes') },
+    ...(data.duty ? [{ key: t('onDuty'), value: <DutyNow duty={data.duty} /> }] : []),
     { key: t('phone'), value: data.phone ? <Telephone number={data.phone} /> : '–' },
     { key: t('mail'), value: data.mailAddress ?? '–' },
     { key: t('owner'), value: data.ownerName },
@@ -102,6 +105,15 @@ function rowsOf(data: PharmacyNow, view: View) {
     { key: t('night'), value: data.deliversOutOfHours ? t('yes') : t('no') },
   ];
 }
+
+const DutyNow = ({ duty: { until, phone } }: { duty: OnDuty }) => {
+  const view = useView();
+  return (
+    <>
+      {pharmacyTexts(view)('onDutyUntil', { at: formatMoment(until, view) })}, <Telephone number={phone} />
+    </>
+  );
+};
 
 const Contacts = ({ contacts }: Pick<PharmacyNow, 'contacts'>) => (
   <>

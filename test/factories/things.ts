@@ -276,7 +276,7 @@ async function file(client: Client, name = 'Vlinderslot.pdf', bytes = PDF): Prom
 function dutyOf(coordinator: Client, organisationId: string, day: number): Promise<Params> {
   const from = new Date(Date.UTC(2027, 0, day, 17));
   const until = new Date(from.getTime() + 15 * 3_600_000);
-  return posted(coordinator, '/duties', { organisationId, from, until, phone: '070 000 0000' });
+  return posted(coordinator, '/duties', { organisationId, from, until, phone: '070 000 0000', delivers: true });
 }
 
 /** Added at the bench of the first pharmacy, and not looked at yet. */

@@ -55,6 +55,7 @@ test('urgent goes to who is on duty, before who delivers out of hours by itself'
     from: '2026-11-18T17:00+01:00',
     until: '2026-11-19T08:00+01:00',
     phone: '070 345 67 89',
+    delivers: true,
   };
   const { id } = (await coordinator.post<{ id: string }>('/duties', duty)).body;
   expect((await asked(gp, { urgency: 'urgent' })).pharmacy?.id).toBe(organisationId);

@@ -15,6 +15,7 @@ interface Duty {
 interface Roster {
   items: Duty[];
   gaps: { from: string; until: string }[];
+  cover: { municipality: string; always: string[]; share: number; onDuty: { name: string; outsideArea: boolean }[] }[];
 }
 let world: World;
 let coordinator: Client;
@@ -26,6 +27,8 @@ beforeAll(async () => {
     name: 'Huisartsenpost Duinstreek',
     kind: 'out-of-hours-post',
   });
+  const brings = 'update pharmacy set delivers_out_of_hours = true where organisation_id = $1';
+  await world.owner.query(brings, [world.organisations.otherPharmacy]);
 });
 afterAll(() => world.stop());
 
@@ -176,6 +179,60 @@ test('a duty taken off is gone', async () => {
   expect((await roster('2026-12-02')).items.map(({ id }) => id)).not.toContain(one);
 });
 
+test('whether a pharmacy brings kits on duty is asked where it does not always do so; one that only answers leaves the gap', async () => {
+  const { thirdPharmacy } = world.organisations;
+  const night = duty('2026-12-08T17:00+01:00', '2026-12-09T08:00+01:00', { organisationId: thirdPharmacy });
+  expect(await no(coordinator, '/duties', night)).toBe('422 delivers');
+  const asked = await coordinator.submit('/duties', { ...night });
+  expect(asked.body).toContain('Apotheek Zeezicht bezorgt volgens haar gegevens niet buiten openingstijd');
+  const begun = async () => (await roster('2026-12-08')).gaps.map(({ from }) => from);
+  const gap = '2026-12-08T16:00:00.000Z';
+  const { id } = await added({ ...night, delivers: false });
+  expect(await begun()).toContain(gap);
+  expect((await coordinator.page('/duties?from=2026-12-08')).body).toContain('nee, neemt alleen op');
+  expect((await coordinator.delete(`/duties/${id}`)).status).toBe(200);
+  await added({ ...night, delivers: true });
+  expect(await begun()).not.toContain(gap);
+});
+
+test('the roster says per municipality whom a duty reaches, with the share of the figures', async () => {
+  const figures = await coordinator.get<{ rows: { name: string; coverage: number }[] }>(
+    '/monitoring/coverage?mode=outOfHours&by=municipality',
+  );
+  const { cover } = await roster('2026-12-08');
+  expect(cover.length).toBeGreaterThan(4);
+  for (const { municipality, share } of cover)
+    expect([municipality, share]).toEqual([
+      municipality,
+      expect.closeTo(figures.body.rows.find(({ name }) => name === municipality)?.coverage ?? -1, 9),
+    ]);
+  expect(new Set(cover.map(({ share }) => share > 0)).size).toBe(2);
+  const wassenaar = cover.find(({ municipality }) => municipality === 'Wassenaar');
+  expect(wassenaar).toMatchObject({ always: [], share: 0, onDuty: [{ name: 'Apotheek Zeezicht', outsideArea: true }] });
+  const page = (await coordinator.page('/duties?from=2026-12-08')).body;
+  expect(page).toContain('Apotheek Zeezicht (buiten eigen gebied,');
+  expect(page).toMatch(/Zonder dienst bezorgt dan niemand in [^.]*Wassenaar/);
+});
+
+test('a gap is filled from its own line, with the number of the last duty; taking one off says first what it leaves', async () => {
+  const page = (await coordinator.page('/duties?from=2026-12-08')).body;
+  const [, href = ''] = /href="(\/duties\?from=2026-12-08&amp;fill=2026-12-09T16[^"]*)"/.exec(page) ?? [];
+  const form = (await coordinator.page(href.replaceAll('&amp;', '&'))).body;
+  for (const field of [
+    /name="from\[day\]"[^>]*value="09"/,
+    /name="from\[time\]"[^>]*value="17:00"/,
+    /name="until\[day\]"[^>]*value="10"/,
+  ])
+    expect(form).toMatch(field);
+  expect(form).toContain(`Apotheek De Linde, ${PHONE}`);
+  const { phone: _, ...night } = duty('2026-12-09T17:00+01:00', '2026-12-10T08:00+01:00');
+  const filled = await added(night);
+  expect(filled).toMatchObject({ phone: PHONE, delivers: true });
+  const asked = (await coordinator.page(`/duties/${filled.id}/removal`)).body;
+  expect(asked).toMatch(/Van [^.<]*9 dec[^<]* tot [^<]*10 dec[^<]*heeft dan geen apotheek dienst/);
+  expect((await (await world.as('gp')).page(`/duties/${filled.id}/removal`)).status).toBe(403);
+});
+
 test('a pharmacy says when it delivers apart from when it is open; none is as long as it is open', async () => {
   const { pharmacy } = world.organisations;
   const pharmacist = await world.as('pharmacist');
@@ -192,4 +249,18 @@ test('a pharmacy says when it delivers apart from when it is open; none is as lo
   expect(asked.body.find((it) => it.pharmacy.id === pharmacy)).toMatchObject({ why: { kind: 'not-in-time' } });
   expect((await keep('geen')).status).toBe(200);
   expect((await known()).deliveryText).toBe('');
+});
+
+test('whoever reads the roster reads whom to ask for a change; the list of pharmacies says who is on duty now', async () => {
+  await world.owner.query(
+    `update organisation set phone = '070 300 00 00' where kind = 'network' and network_id = $1`,
+    [world.network],
+  );
+  expect((await (await world.as('otherPharmacist')).page('/duties')).body).toMatch(
+    /Een dienst aanbieden, ruilen[^]*070 300 00 00/,
+  );
+  world.clock.moveTo(new Date('2026-12-09T23:00+01:00'));
+  const list = (await (await world.as('gp')).page('/pharmacies')).body;
+  expect(list).toMatch(/Nu dienst:[^]*Apotheek De Linde[^]*tel:\+31703456789/);
+  expect(list).toContain('heeft dienst tot');
 });

@@ -40,6 +40,7 @@ beforeAll(async () => {
     from: '2026-11-20T17:00+01:00',
     until: '2026-11-23T08:00+01:00',
     phone: DUTY_PHONE,
+    delivers: true,
   };
   expect((await coordinator.post('/duties', duty)).status).toBe(201);
   gp = await world.as('gp');

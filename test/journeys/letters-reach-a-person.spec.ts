@@ -99,7 +99,13 @@ test('an urgent offer goes to the telephone of the duty; not opened it is told a
   const coordinator = await world.as('coordinator');
   const { otherPharmacy: organisationId } = world.organisations;
   const phone = '06 98 76 54 32';
-  const duty = { organisationId, from: '2026-11-18T17:00+01:00', until: '2026-11-19T08:00+01:00', phone };
+  const duty = {
+    organisationId,
+    from: '2026-11-18T17:00+01:00',
+    until: '2026-11-19T08:00+01:00',
+    phone,
+    delivers: true,
+  };
   expect((await coordinator.post('/duties', duty)).status).toBe(201);
   const { id, number } = await asked(gp, { urgency: 'urgent' });
   await later(0.1);

@@ -133,7 +133,7 @@ test('use that is confirmed is added to what is known, and more than the box hel
   );
   expect(rows).toEqual([{ slot: 'M1', quantity: 3 }]);
   expect(await no(night, `/box/${box.code}`, body(box, 'use', { used: [{ slot: 'M1', quantity: 99 }] }))).toBe(
-    '422 used',
+    '422 used.0.quantity',
   );
 });
 

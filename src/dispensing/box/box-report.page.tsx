@@ -24,7 +24,10 @@ export function BoxReportPage({ data, view }: PageProps<ReportToDecide>) {
     <CaseFrame view={view} title={t(`title-${report.report}`)} data={data} can>
       <Body>{t('lead')}</Body>
       <SummaryList rows={rowsOf(report, view)} />
-      {report.decision === null && (
+      {report.decision === null && !report.mayDecide && (
+        <Body>{t(`byOthers-${report.report === 'end' ? 'end' : 'other'}`)}</Body>
+      )}
+      {report.decision === null && report.mayDecide && (
         <>
           <Form action={`${path}/confirmation`}>
             <Body>{t(`confirmHint-${report.report}`)}</Body>
@@ -73,12 +76,12 @@ export function BoxReportList({ reports }: { reports: readonly SeenReport[] }) {
             name: it.name,
             organisation: it.organisation,
           })}{' '}
-          {it.decision === null ? (
+          {it.decision === null && it.mayDecide ? (
             <Link href={`/box-reports/${it.id}`} about={t(`title-${it.report}`)}>
               {t('decide')}
             </Link>
           ) : (
-            t(it.decision)
+            t(it.decision ?? 'waits')
           )}
         </Body>
       ))}

@@ -25,6 +25,8 @@ export interface SeenReport {
   moved: boolean;
   decision: 'confirmed' | 'rejected' | null;
   decidedAt: Date | null;
+  /** Whoever asks may confirm it, or reject it. */
+  mayDecide: boolean;
 }
 
 const USED = jsonObject<Used & { name: string }>({
@@ -35,7 +37,7 @@ const USED = jsonObject<Used & { name: string }>({
 const COLUMNS = `r.id, r.case_id as "caseId", jsonb_build_object('id', k.id, 'serial', k.serial) as kit, r.report, r.name, r.organisation, r.at, r.noted_at as "notedAt",
   r.ordered_by as "orderedBy", r.symptoms, r.end_reason as "endReason", r.ended_on::text as "endedOn", r.moved,
   case when r.confirmed_at is not null then 'confirmed' when r.rejected_at is not null then 'rejected' end as decision,
-  case when r.confirmed_at is not null then r.confirmed_at else r.rejected_at end as "decidedAt",
+  case when r.confirmed_at is not null then r.confirmed_at else r.rejected_at end as "decidedAt", decides_box_report(r.case_id, r.report) as "mayDecide",
   coalesce((select jsonb_agg(${USED} order by u.slot) from jsonb_to_recordset(r.used) u (slot text, quantity int)
     left join lateral (select min(d.name) as name from kit_line l join product d on d.network_id = l.network_id and d.code = l.product
       where l.kit_id = r.kit_id and l.slot = u.slot) p on true), '[]') as used`;

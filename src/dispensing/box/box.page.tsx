@@ -15,7 +15,7 @@ import { Radios } from '../../web/parts/radios.js';
 import { ReportForm, Said, ToPhone } from '../../web/parts/slim.js';
 import { Inset } from '../../web/parts/warning.js';
 import { SlimLayout } from '../../web/slim-layout.js';
-import { useView } from '../../web/view.js';
+import { useView, type View } from '../../web/view.js';
 import { Ending } from '../steps/end.page.js';
 import { openingTexts, ORDERERS } from '../steps/opening.text.js';
 import { Symptoms } from '../steps/use.page.js';
@@ -136,7 +136,8 @@ const FIRST = 5;
 
 /** The medicines that are used most stand first; the rest may follow later. */
 function Use({ now }: { now: BoxNow }) {
-  const t = boxPageTexts(useView());
+  const view = useView();
+  const t = boxPageTexts(view);
   const medicines = now.slots.filter(({ kind }) => kind === 'medicine').slice(0, FIRST);
   const others = now.slots.filter((slot) => !medicines.includes(slot));
   const fields = (slots: readonly SlotInBox[], from: number) =>
@@ -145,10 +146,18 @@ function Use({ now }: { now: BoxNow }) {
     <ReportOf report="use" now={now}>
       <Body>{t('useHint')}</Body>
       {fields(medicines, 0)}
-      {others.length > 0 && <Details summary={t('others')}>{fields(others, medicines.length)}</Details>}
+      {others.length > 0 && (
+        <Details summary={t('others')} open={isWrongFrom(medicines.length, view)}>
+          {fields(others, medicines.length)}
+        </Details>
+      )}
     </ReportOf>
   );
 }
+
+/** What is folded away may not hide what is wrong in it. */
+const isWrongFrom = (place: number, { errors }: View): boolean =>
+  errors.some(({ field }) => Number(/^used\.(\d+)\./.exec(field)?.[1] ?? -1) >= place);
 
 function UsedOf({ slot: { slot, name, unit, quantity }, place }: { slot: SlotInBox; place: number }) {
   const view = useView();

@@ -46,7 +46,9 @@ const REPORT: Statement = {
 interface Looked extends Pick<BoxNow, 'opened' | 'ended' | 'numbers' | 'slots'> {
   outcome: BoxRefusal | 'here';
 }
-type Noted = BoxRefusal | 'noted' | 'again' | 'use-impossible';
+/** Of which slot more was reported than there was goes with it. */
+type Noted = BoxRefusal | 'noted' | 'again' | `use-impossible ${string}`;
+const isImpossible = (outcome: Noted): outcome is `use-impossible ${string}` => outcome.startsWith('use-impossible ');
 
 /** Whoever stands at a box at night, without an account: the code says which box, the seal that they have it in hands. */
 @Injectable()
@@ -114,8 +116,14 @@ export class Boxes {
       ...[code, sealNumber, id, report, name, organisation, at, orderedBy, symptoms, some, reason, on],
     ]);
     if (!noted) throw new Error('report_by_box answered nothing');
-    if (noted.outcome === 'use-impossible')
-      throw new BadInput([{ field: 'used', said: (language) => boxPageTexts(language)('useImpossible') }]);
-    return noted.outcome;
+    const { outcome } = noted;
+    if (!isImpossible(outcome)) return outcome;
+    const place = used.findIndex(({ slot }) => slot === outcome.split(' ')[1]);
+    throw new BadInput([
+      {
+        field: place < 0 ? 'used' : `used.${String(place)}.quantity`,
+        said: (language) => boxPageTexts(language)('useImpossible'),
+      },
+    ]);
   }
 }

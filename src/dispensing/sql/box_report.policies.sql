@@ -7,8 +7,6 @@ create policy party_reads on box_report for select to app
   using (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = box_report.case_id
     and p.organisation_id = (select acting_organisation()) and p.until is null and p.part <> 'offered'));
 create policy who_decides on box_report for update to app
-  using (network_id = (select acting_network()) and exists (select from case_party p where p.case_id = box_report.case_id
-    and p.organisation_id = (select acting_organisation()) and p.until is null
-    and (p.part = 'supplier' or box_report.report = 'end' and p.part in ('practice', 'home-care'))));
+  using (network_id = (select acting_network()) and decides_box_report(case_id, report));
 
 grant select, update (confirmed_at, rejected_at, decided_by) on box_report to app;

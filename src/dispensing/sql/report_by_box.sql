@@ -6,7 +6,7 @@
 create or replace function report_by_box(p_code text, p_seal text, p_id uuid, p_report text, p_name text, p_organisation text, p_at timestamptz,
   p_ordered_by text, p_symptoms text[], p_used jsonb, p_end_reason text, p_ended_on date) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-declare b record; c kit_case; known box_report; was text; moves boolean; at_ timestamptz;
+declare b record; c kit_case; known box_report; was text; moves boolean; at_ timestamptz; too_many text;
 begin
   if acting_role() is distinct from 'box' then raise exception 'may-not' using errcode = 'insufficient_privilege'; end if;
   select * into b from box_at(p_code, p_seal);
@@ -21,9 +21,9 @@ begin
   select * into known from box_report r where r.id = p_id;
   if known.id is not null then return case known.kit_id when b.kit_id then 'again' else 'box-unknown' end; end if;
   if (select count(*) from box_report r where r.kit_id = b.kit_id and r.decided_by is null) >= 20 then return 'too-many-reports'; end if;
-  if exists (select from jsonb_to_recordset(p_used) u (slot text, quantity int)
-             where u.quantity > coalesce((select sum(l.quantity) from kit_line l where l.kit_id = b.kit_id and l.slot = u.slot and l.kind <> 'document'), 0))
-  then return 'use-impossible'; end if;
+  select u.slot into too_many from jsonb_to_recordset(p_used) u (slot text, quantity int)
+    where u.quantity > coalesce((select sum(l.quantity) from kit_line l where l.kit_id = b.kit_id and l.slot = u.slot and l.kind <> 'document'), 0) order by u.slot limit 1;
+  if too_many is not null then return 'use-impossible ' || too_many; end if;
   at_ := case when p_at is null or why_not_then(p_at, coalesce(c.delivered_at, c.dispatched_at)) is not null then app_now() else p_at end;
   moves := p_report = 'opening' and why_not_move(c, '{box}', 'open') is null;
   insert into box_report (network_id, id, kit_id, case_id, report, name, organisation, at, ordered_by, symptoms, used, end_reason, ended_on, moved, noted_at)

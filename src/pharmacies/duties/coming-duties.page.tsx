@@ -5,11 +5,20 @@ import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import { useView } from '../../web/view.js';
-import type { ShownDuty } from './duties.query.js';
+import type { Keeper, ShownDuty } from './duties.query.js';
 import { dutyTexts } from './duty.text.js';
+import { WhoKeeps } from './who-keeps.page.js';
 
 /** When a pharmacy is on duty soon, on its own page. */
-export function ComingDuties({ duties, own }: { duties: readonly ShownDuty[]; own: boolean }) {
+export function ComingDuties({
+  duties,
+  own,
+  keeper,
+}: {
+  duties: readonly ShownDuty[];
+  own: boolean;
+  keeper: Keeper | null;
+}) {
   const view = useView();
   const t = dutyTexts(view);
   const when = (moment: Date) => `${formatWeekday(dayOf(moment), view)} ${formatTime(moment, view)}`;
@@ -19,9 +28,10 @@ export function ComingDuties({ duties, own }: { duties: readonly ShownDuty[]; ow
         <Body>{t('ownNone')}</Body>
       ) : (
         <List
-          items={duties.map(({ from, until, phone }) => (
+          items={duties.map(({ from, until, phone, delivers }) => (
             <>
               {t('gapShort', { from: when(from), until: when(until) })}, <Telephone number={phone} />
+              {!delivers && ` (${t('bringsNo')})`}
             </>
           ))}
         />
@@ -29,6 +39,7 @@ export function ComingDuties({ duties, own }: { duties: readonly ShownDuty[]; ow
       <Body>
         <Link href="/duties">{t('seeAll')}</Link>
       </Body>
+      {own && <WhoKeeps keeper={keeper} />}
     </Section>
   );
 }

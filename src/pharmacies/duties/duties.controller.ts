@@ -8,6 +8,7 @@ import { Page } from '../../web/page.js';
 import { DutiesPage } from './duties.page.js';
 import { Duties } from './duties.service.js';
 import { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
+import { DutyRemovalPage } from './duty-removal.page.js';
 import { dutyTexts } from './duty.text.js';
 
 const said = {
@@ -24,8 +25,8 @@ export class DutiesController {
   @Get()
   @May('seeDuties')
   @Page(DutiesPage)
-  week(@Query() { from }: DutiesInput, @ActingAs() actor: Actor) {
-    return this.duties.week(from, actor);
+  week(@Query() asked: DutiesInput, @ActingAs() actor: Actor) {
+    return this.duties.week(asked, actor);
   }
 
   /** Puts an organisation on the duty roster. */
@@ -47,6 +48,14 @@ export class DutiesController {
   @Page(DutiesPage, { ...said, said: 'copied' })
   copy(@Body() input: DutyCopyInput, @ActingAs() actor: Actor) {
     return this.duties.copy(input, actor);
+  }
+
+  /** Shows what taking a duty off leaves open. */
+  @Get(':id/removal')
+  @May('keepDuties')
+  @Page(DutyRemovalPage)
+  removal(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.duties.removal(id, actor);
   }
 
   /** Takes a duty off the roster. */

@@ -11,6 +11,7 @@ import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
 import { MomentField } from '../../web/parts/moment-field.js';
+import { YesNo } from '../../web/parts/radios.js';
 import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
 import { Table, type Column } from '../../web/parts/table.js';
@@ -20,6 +21,8 @@ import type { View } from '../../web/view.js';
 import type { ShownDuty } from './duties.query.js';
 import type { Roster } from './duties.service.js';
 import { dutyTexts } from './duty.text.js';
+import { leftWithout, NightCoverTable } from './night-cover.page.js';
+import { WhoKeeps } from './who-keeps.page.js';
 
 const DAYS = 7;
 
@@ -34,7 +37,7 @@ export function DutiesPage({ data, view }: PageProps<Roster>) {
         <strong>{t('week', { from: formatDay(data.from, view), until: formatDay(last, view) })}</strong>{' '}
         <Link href={week(data.from, -DAYS)}>{t('before')}</Link> <Link href={week(data.from, DAYS)}>{t('after')}</Link>
       </Body>
-      <Gaps data={data} view={view} />
+      <Gaps data={data} view={view} fills={keeps} />
       {data.items.length === 0 ? (
         <EmptyState title={t('none')} />
       ) : (
@@ -47,7 +50,8 @@ export function DutiesPage({ data, view }: PageProps<Roster>) {
           dense
         />
       )}
-      {keeps && <Keep data={data} view={view} />}
+      <NightCoverTable cover={data.cover} />
+      {keeps ? <Keep data={data} view={view} /> : <WhoKeeps keeper={data.keeper} />}
     </Layout>
   );
 }
@@ -57,7 +61,7 @@ const week = (from: PlainDate, days: number): string => `/duties?from=${addDays(
 const when = (moment: Date | string, view: View): string =>
   `${formatWeekday(dayOf(new Date(moment)), view)} ${formatTime(moment, view)}`;
 
-function Gaps({ data, view }: PageProps<Roster>) {
+function Gaps({ data, view, fills }: PageProps<Roster> & { fills: boolean }) {
   const t = dutyTexts(view);
   const over = addDays(data.from, DAYS) <= dayOf(view.now);
   if (over) return null;
@@ -68,9 +72,26 @@ function Gaps({ data, view }: PageProps<Roster>) {
         <strong>{t('gaps')}</strong>
       </Body>
       <List
-        items={data.gaps.map(({ from, until }) => t('gap', { from: when(from, view), until: when(until, view) }))}
+        items={data.gaps.map(({ from, until }) => (
+          <>
+            {t('gap', { from: when(from, view), until: when(until, view) })}
+            {fills && (
+              <>
+                {' '}
+                <Link
+                  href={`/duties?from=${data.from}&fill=${new Date(from).toISOString()}#add`}
+                  about={when(from, view)}
+                >
+                  {t('fill')}
+                </Link>
+              </>
+            )}
+          </>
+        ))}
       />
-      <Body>{t('gapsHint')}</Body>
+      <Body>
+        {t('gapsHint')} {leftWithout(data.cover, view)}
+      </Body>
     </Inset>
   );
 }
@@ -86,6 +107,11 @@ function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
     { title: t('from'), cell: ({ from }) => when(from, view) },
     { title: t('until'), cell: ({ until }) => when(until, view) },
     { title: t('phone'), cell: ({ phone }) => <Telephone number={phone} /> },
+    {
+      title: t('brings'),
+      cell: ({ organisation: { kind }, delivers }) =>
+        kind === 'pharmacy' ? t(delivers ? 'bringsYes' : 'bringsNo') : '–',
+    },
   ];
   if (!keeps) return shown;
   return [
@@ -93,11 +119,12 @@ function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
     {
       title: t('remove'),
       cell: ({ id, organisation, from }) => (
-        <Form action={`/duties/${id}`} method="delete" inline among>
-          <Button kind="secondary" about={t('about', { organisation: organisation.name, from: when(from, view) })}>
-            {t('remove')}
-          </Button>
-        </Form>
+        <Link
+          href={`/duties/${id}/removal`}
+          about={t('about', { organisation: organisation.name, from: when(from, view) })}
+        >
+          {t('remove')}
+        </Link>
       ),
     },
   ];
@@ -105,20 +132,33 @@ function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
 
 function Keep({ data, view }: PageProps<Roster>) {
   const t = dutyTexts(view);
-  const { organisations } = data;
-  const [gap] = data.gaps.filter(({ until }) => new Date(until) > view.now);
+  const { organisations, fill } = data;
   return (
     <>
-      <Section title={t('add')}>
+      <Section title={t('add')} id="add">
         <Form action="/duties" among>
           <Select
             name="organisationId"
             label={t('organisation')}
-            choices={organisations.map(({ id, name }) => ({ value: id, text: name }))}
+            choices={organisations.map(({ id, name, phone }) => ({
+              value: id,
+              text: [name, phone].filter(Boolean).join(', '),
+            }))}
           />
-          <MomentField name="from" label={t('from')} timeLabel={t('time')} value={gap && new Date(gap.from)} />
-          <MomentField name="until" label={t('until')} timeLabel={t('time')} value={gap && new Date(gap.until)} />
-          <Field name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" width={20} />
+          <MomentField
+            name="from"
+            label={t('from')}
+            timeLabel={t('time')}
+            value={fill ? new Date(fill.from) : undefined}
+          />
+          <MomentField
+            name="until"
+            label={t('until')}
+            timeLabel={t('time')}
+            value={fill ? new Date(fill.until) : undefined}
+          />
+          <Field name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" width={20} optional />
+          <YesNo name="delivers" label={t('delivers')} hint={t('deliversHint')} optional />
           <Button>{t('add')}</Button>
         </Form>
       </Section>

@@ -8,18 +8,30 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { PHARMACY_SETTINGS } from '../pharmacies.settings.js';
+import { PHARMACY_SETTINGS, type PharmacySettings } from '../pharmacies.settings.js';
 import { addDuty } from './duty-writing.js';
 import { gapsIn, overlaps, weeksLater, type Span } from './duties.rules.js';
 import * as query from './duties.query.js';
-import type { DutyCopyInput, DutyInput } from './duty.input.js';
+import type { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
+import { nightCoverNow } from './night-cover.query.js';
+import type { NightCover } from './night-cover.rules.js';
 
 export interface Roster {
   from: PlainDate;
   items: query.ShownDuty[];
   gaps: Span[];
+  /** The stretch that the form is filled with: the one that was asked for, else the first that nobody covers. */
+  fill: Span | null;
+  /** Whom the nights of these days reach. */
+  cover: NightCover[];
+  keeper: query.Keeper | null;
   /** Who may be put on it. */
   organisations: query.OnDuty[];
+}
+export interface DutyRemoval {
+  duty: query.ShownDuty;
+  /** What nobody covers without it. */
+  gaps: Span[];
 }
 /** What lies ahead and nobody covers; empty: nobody is on duty in all that time. */
 export interface GapsAhead {
@@ -40,14 +52,32 @@ export class Duties {
     private readonly settings: Settings,
   ) {}
 
-  week(from: PlainDate | undefined, actor: Actor): Promise<Roster> {
+  week({ from, fill }: DutiesInput, actor: Actor): Promise<Roster> {
     const first = from ?? this.clock.today();
     return this.database.read(actor, async (tx) => {
       const span = daysFrom(first);
       const items = await query.dutiesBetween(tx, span);
-      const gaps = await this.#gaps(tx, items, span);
-      const organisations = await query.mayBeOnDuty(tx);
-      return { from: first, items, gaps, organisations };
+      const settings = await this.settings.read(tx, PHARMACY_SETTINGS);
+      const gaps = this.#gaps(items, span, settings);
+      const bringing = new Set(items.filter(brings).map(({ organisation }) => organisation.id));
+      return {
+        ...{ from: first, items, gaps },
+        fill: gaps.find((gap) => gap.from.getTime() === Date.parse(fill ?? '')) ?? gaps[0] ?? null,
+        cover: await nightCoverNow(tx, this.clock.now(), bringing, settings),
+        keeper: await query.keeperOf(tx),
+        organisations: await query.mayBeOnDuty(tx),
+      };
+    });
+  }
+
+  /** What taking a duty off leaves open. */
+  removal(id: string, actor: Actor): Promise<Result<DutyRemoval, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const duty = await query.dutyKnown(tx, id);
+      if (!duty) return refuse('not-found');
+      const settings = await this.settings.read(tx, PHARMACY_SETTINGS);
+      const others = (await query.dutiesBetween(tx, duty)).filter((one) => one.id !== id);
+      return allow({ duty, gaps: brings(duty) ? this.#gaps(others, duty, settings) : [] });
     });
   }
 
@@ -60,18 +90,22 @@ export class Duties {
     return { gaps: gapsIn(items.filter(brings), span, settings), empty: items.length === 0 };
   }
 
+  keeper(tx: EntityManager): Promise<query.Keeper | null> {
+    return query.keeperOf(tx);
+  }
+
   coming(tx: EntityManager, organisation: string): Promise<query.ShownDuty[]> {
     const now = this.clock.now();
     const until = momentOf(addDays(dayOf(now), DAYS * OWN_WEEKS), '00:00');
     return query.dutiesBetween(tx, { from: now, until }, organisation);
   }
 
-  add({ organisationId, from, until, phone }: DutyInput, actor: Actor) {
+  add({ from, until, ...told }: DutyInput, actor: Actor) {
     return this.database.once<query.ShownDuty, 'not-found'>(
       actor,
       null,
       async (tx, id) => {
-        await addDuty(tx, { id, organisationId, phone, from: new Date(from), until: new Date(until) });
+        await addDuty(tx, { id, ...told, from: new Date(from), until: new Date(until) });
         return shown(tx, id);
       },
       shown,
@@ -108,16 +142,15 @@ export class Duties {
     });
   }
 
-  async #gaps(tx: EntityManager, items: readonly query.ShownDuty[], span: Span): Promise<Span[]> {
+  #gaps(items: readonly query.ShownDuty[], { from, until }: Span, settings: PharmacySettings): Span[] {
     const now = this.clock.now();
-    const ahead = { ...span, from: span.from > now ? span.from : now };
-    if (ahead.from >= ahead.until) return [];
-    return gapsIn(items.filter(brings), ahead, await this.settings.read(tx, PHARMACY_SETTINGS));
+    const ahead = { from: from > now ? from : now, until };
+    return ahead.from >= ahead.until ? [] : gapsIn(items.filter(brings), ahead, settings);
   }
 }
 
-/** A post is a number to phone; a kit comes from a pharmacy. */
-const brings = ({ organisation }: query.ShownDuty): boolean => organisation.kind === 'pharmacy';
+/** A post is a number to phone; a kit comes from a pharmacy that delivers. */
+const brings = ({ organisation, delivers }: query.ShownDuty): boolean => organisation.kind === 'pharmacy' && delivers;
 
 const daysFrom = (day: PlainDate): Span => ({
   from: momentOf(day, '00:00'),

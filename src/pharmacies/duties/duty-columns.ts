@@ -32,4 +32,9 @@ export const DUTY_COLUMNS: readonly RowColumn[] = [
     aliases: ['tel', 'telefoonnummer', 'telnr', 'diensttelefoon', 'nummer'],
     examples: ['070 000 00 01', '070 000 00 02'],
   },
+  {
+    ...{ key: 'delivers', title: { nl: 'Bezorgt', en: 'Delivers' } },
+    aliases: ['bezorgt tijdens de dienst', 'bezorging', 'bezorgen', 'delivery'],
+    examples: ['ja', 'nee'],
+  },
 ];

@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/mapped-types';
 import { Transform } from 'class-transformer';
-import { IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
 import { IsDay } from '../../web/input/day.decorator.js';
 import { IsPhone } from '../../web/input/phone.decorator.js';
 import { IsLine } from '../../web/input/text.decorator.js';
@@ -43,6 +43,10 @@ export class DutyRowInput {
 
   @IsPhone(dutyTexts.says('phoneMissing'))
   phone: string;
+
+  @IsOptional()
+  @IsBoolean(dutyTexts.says('deliversWrong'))
+  delivers?: boolean;
 }
 
 export class DutyRowChangeInput extends PartialType(DutyRowInput) {}

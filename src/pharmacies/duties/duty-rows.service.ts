@@ -8,6 +8,7 @@ import { announce } from '../../platform/events.js';
 import { allow, refuse } from '../../platform/result.js';
 import { dayFrom } from '../../web/input/day.decorator.js';
 import { tidyLine } from '../../web/input/tidy.js';
+import { asYesOrNo, yesOrNo } from '../../web/input/yes-or-no.js';
 import type { Tree } from '../../web/forms.js';
 import { BadInput } from '../../web/problem.js';
 import type { KnownRow, Row, RowRule, TakenBack } from '../../web/row-rule.js';
@@ -26,9 +27,10 @@ interface Known extends Span {
   name: string;
   agb: string | null;
   phone: string;
+  delivers: boolean;
 }
 
-const COLUMNS = `d.id, d.version, o.id as "organisationId", o.name, o.agb, d.phone, d.from_at as "from", d.until_at as "until"`;
+const COLUMNS = `d.id, d.version, o.id as "organisationId", o.name, o.agb, d.phone, d.delivers, d.from_at as "from", d.until_at as "until"`;
 const BY_PLACE: Statement = {
   name: 'duty-rows-known',
   text: `select ${COLUMNS} from duty d join organisation o on o.id = d.organisation_id
@@ -62,8 +64,15 @@ export class DutyRows implements RowRule<DutyRowInput> {
   readonly inputs = { added: DutyRowInput, changed: DutyRowChangeInput };
   readonly fixed = ['organisation', 'day', 'from'];
 
-  form({ organisation, day, from, ...row }: Row): Tree {
-    const told = { ...row, ...(organisation && { organisation }), ...(day && { day }), ...(from && { from }) };
+  form({ organisation, day, from, delivers, ...row }: Row): Tree {
+    const brings = delivers !== undefined && { delivers: yesOrNo(delivers) };
+    const told = {
+      ...row,
+      ...brings,
+      ...(organisation && { organisation }),
+      ...(day && { day }),
+      ...(from && { from }),
+    };
     if (!organisation || !day || !from) return told;
     return { ...told, place: place(tidyLine(organisation), dayFrom(day), timeTold(from)) };
   }
@@ -72,8 +81,9 @@ export class DutyRows implements RowRule<DutyRowInput> {
     return field === 'place' || field === 'organisationId' ? 'organisation' : field;
   }
 
-  row({ until, untilDay, phone }: Partial<DutyRowInput>): Row {
-    return { ...(until && { until }), ...(untilDay && { untilDay }), ...(phone && { phone }) };
+  row({ until, untilDay, phone, delivers }: Partial<DutyRowInput>): Row {
+    const brings = delivers !== undefined && { delivers: asYesOrNo(delivers) };
+    return { ...(until && { until }), ...(untilDay && { untilDay }), ...(phone && { phone }), ...brings };
   }
 
   async known(tx: EntityManager, places: readonly string[]): Promise<Map<string, KnownRow>> {
@@ -93,7 +103,7 @@ export class DutyRows implements RowRule<DutyRowInput> {
       const said = (language: 'nl' | 'en') => dutyTexts(language)('unknownOrganisation');
       throw new BadInput([{ field: 'organisation', said }]);
     }
-    await addDuty(tx, { id, organisationId: found.id, phone: input.phone, ...spanOf(input) });
+    await addDuty(tx, { id, organisationId: found.id, phone: input.phone, delivers: input.delivers, ...spanOf(input) });
   }
 
   async change(tx: EntityManager, known: KnownRow, input: Partial<DutyRowInput>) {
@@ -101,12 +111,14 @@ export class DutyRows implements RowRule<DutyRowInput> {
     const from = new Date(before.from);
     const until = input.until ?? timeOf(new Date(before.until));
     const told = { day: dayOf(from), from: timeOf(from), until, untilDay: input.untilDay };
-    return this.#write(tx, known.id, known.version, { ...spanOf(told), phone: input.phone ?? before.phone }, before);
+    const { phone = before.phone, delivers = before.delivers } = input;
+    return this.#write(tx, known.id, known.version, { ...spanOf(told), phone, delivers }, before);
   }
 
   restore(tx: EntityManager, id: string, version: number, before: object) {
-    const { from, until, phone, organisationId } = before as Known;
-    return this.#write(tx, id, version, { from: new Date(from), until: new Date(until), phone }, { organisationId });
+    const { from, until, phone, delivers, organisationId } = before as Known;
+    const duty = { from: new Date(from), until: new Date(until), phone, delivers };
+    return this.#write(tx, id, version, duty, { organisationId });
   }
 
   async takeBack(tx: EntityManager, id: string, version: number): Promise<TakenBack> {
@@ -120,7 +132,7 @@ export class DutyRows implements RowRule<DutyRowInput> {
     tx: EntityManager,
     id: string,
     version: number,
-    duty: Span & { phone: string },
+    duty: Span & { phone: string; delivers: boolean },
     { organisationId }: { organisationId: string },
   ) {
     await refuseWrongDuty(tx, duty, organisationId, id);
@@ -134,7 +146,7 @@ function knownOf({ id, version, name, agb: _, ...duty }: Known): KnownRow {
   const day = dayOf(duty.from);
   const row = {
     ...{ organisation: name, day, from: timeOf(duty.from), until: timeOf(duty.until), phone: duty.phone },
-    untilDay: dayOf(duty.until),
+    ...{ untilDay: dayOf(duty.until), delivers: asYesOrNo(duty.delivers) },
   };
   return { id, name: `${name}, ${day} ${row.from}`, version, row, before: duty };
 }

@@ -3,7 +3,7 @@ import { formatMomentOfYear } from '../../web/format.js';
 import { BadInput } from '../../web/problem.js';
 import { daysBetween, dayOf } from '../../platform/calendar.js';
 import { announce } from '../../platform/events.js';
-import { alone, dutiesBetween, writeDuties, type NewDuty } from './duties.query.js';
+import { alone, dutiesBetween, dutyOrganisation, writeDuties, type NewDuty, type OnDuty } from './duties.query.js';
 import { LONGEST_DUTY_DAYS, type Span } from './duties.rules.js';
 import { dutyTexts } from './duty.text.js';
 
@@ -32,11 +32,27 @@ export async function refuseWrongDuty(
   ]);
 }
 
-export async function addDuty(tx: EntityManager, duty: NewDuty): Promise<void> {
+/** As it is typed: what the organisation is known by already need not be said. */
+export type ToldDuty = Omit<NewDuty, 'phone' | 'delivers'> & Partial<Pick<NewDuty, 'phone' | 'delivers'>>;
+
+export async function addDuty(tx: EntityManager, { phone, delivers, ...duty }: ToldDuty): Promise<void> {
   await refuseWrongDuty(tx, duty, duty.organisationId);
-  if ((await writeDuties(tx, [duty])).length === 0) throw fault('organisationId', 'organisationMissing');
+  const who = await dutyOrganisation(tx, duty.organisationId);
+  if (!who) throw fault('organisationId', 'organisationMissing');
+  const answered = phone ?? who.phone;
+  if (answered === null) throw fault('phone', 'phoneMissing');
+  await writeDuties(tx, [{ ...duty, phone: answered, delivers: whetherItBrings(who, delivers) }]);
   await announce(tx, 'duty-added', { subject: 'duty', subjectId: duty.id, about: [duty.organisationId] });
 }
 
-const fault = (field: string, says: 'endsFirst' | 'tooLong' | 'organisationMissing') =>
+/** Whoever always does so needs not be asked; of any other somebody has to know it. */
+function whetherItBrings({ kind, brings, name: organisation }: OnDuty, told: boolean | undefined): boolean {
+  if (told !== undefined) return told;
+  if (kind !== 'pharmacy' || brings) return true;
+  throw new BadInput([
+    { field: 'delivers', said: (language) => dutyTexts(language)('deliversUnknown', { organisation }) },
+  ]);
+}
+
+const fault = (field: string, says: 'endsFirst' | 'tooLong' | 'organisationMissing' | 'phoneMissing') =>
   new BadInput([{ field, said: (language) => dutyTexts(language)(says, { days: LONGEST_DUTY_DAYS }) }]);

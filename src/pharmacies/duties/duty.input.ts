@@ -1,4 +1,4 @@
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../../web/input/day.decorator.js';
 import { IsMoment } from '../../web/input/moment.decorator.js';
 import { IsPhone } from '../../web/input/phone.decorator.js';
@@ -16,9 +16,15 @@ export class DutyInput {
   @IsMoment(dutyTexts.says('momentWrong'))
   until: string;
 
-  /** The number that is answered during this duty. */
+  /** The number that is answered during this duty; that of its last one when left out. */
+  @IsOptional()
   @IsPhone(dutyTexts.says('phoneMissing'))
-  phone: string;
+  phone?: string;
+
+  /** Whether it brings kits during this duty; asked of a pharmacy that does not always do so outside office hours. */
+  @IsOptional()
+  @IsBoolean(dutyTexts.says('deliversWrong'))
+  delivers?: boolean;
 }
 
 export class DutiesInput {
@@ -26,6 +32,11 @@ export class DutiesInput {
   @IsOptional()
   @IsDay(dutyTexts.says('dayWrong'))
   from?: string;
+
+  /** When the stretch begins that the form is to be filled with. */
+  @IsOptional()
+  @IsMoment(dutyTexts.says('momentWrong'))
+  fill?: string;
 }
 
 export class DutyCopyInput {

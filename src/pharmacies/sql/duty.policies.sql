@@ -9,5 +9,5 @@ create policy coordinator_writes on duty to app
   with check (network_id = (select acting_network()) and (select acting_role()) in ('coordinator', 'system'));
 create policy whole_network on duty for select to monitoring using (network_id = (select acting_network()));
 
-grant select, insert, delete, update (from_at, until_at, phone, version) on duty to app;
+grant select, insert, delete, update (from_at, until_at, phone, delivers, version) on duty to app;
 grant select on duty to monitoring;

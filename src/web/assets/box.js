@@ -20,7 +20,7 @@ async function send({ path, fields }) {
   try {
     const answer = await fetch(path, { method: 'POST', headers, body: fields });
     if (answer.status >= 500 || answer.status === 429) return null;
-    return { ok: answer.ok, ...(await answer.json()) };
+    return { ...(await answer.json()), ok: answer.ok, status: answer.status };
   } catch {
     return null;
   }
@@ -36,11 +36,19 @@ async function sendAll() {
       break;
     }
     keep(waiting().slice(1));
+    const form = answer.status === 422 && formOf(first);
+    if (form) return form.submit(); // the page comes back with what is wrong at its field, and all that was typed
     const faults = (answer.errors ?? []).map(({ message }) => message).join(' ');
     tell(answer.ok ? first.thanks : faults || answer.detail || said.dataset.refused);
     if (answer.ok) close(first.report);
   }
   sending = false;
+}
+
+/** Where it was typed, as long as it stands there. */
+function formOf({ fields }) {
+  const id = new URLSearchParams(fields).get('id');
+  return [...document.querySelectorAll('[data-report] form')].find((form) => form.elements.id?.value === id);
 }
 
 /** What was reported needs no form any more; use may follow as often as there is some. */
