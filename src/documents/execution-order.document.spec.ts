@@ -33,7 +33,12 @@ function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages'], alle
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0), confirmedWith: null };
   const kits =
     lines.length > 0
-      ? [{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines, papers: [] }]
+      ? [
+          {
+            ...{ serial: 'K', sealNumber: 'S', standard: '2026.1', earliestExpiry: '2028-01-31', lines, papers: [] },
+            ...{ id: 'k', status: 'sealed' as const, packedAt: '2026-11-24T10:00:00Z', boxCode: null },
+          },
+        ]
       : [];
   const of: OnPaper = {
     ...{

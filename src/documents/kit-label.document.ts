@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { addressToType, boxCodeInGroups, boxPath } from '../dispensing/box/box-code.js';
 import { formatDay } from '../web/format.js';
 import { pdfOf } from '../web/pdf.js';
-import { qrSvg } from '../web/qr.js';
+import { codeOnLabel, pharmacyOnLabel } from './code-on-label.js';
 import type { LabelSize } from './label.document.js';
 import { DUTCH } from './on-paper.js';
 import type { SealedKit } from './papers.query.js';
@@ -17,20 +16,17 @@ export async function kitLabelsPdf(kits: readonly SealedKit[], size: LabelSize, 
     seal: 'zegel',
     until: 'Te gebruiken tot en met',
     standard: 'Gevuld volgens standaard',
-    report: 'Open of gebruikt? Meld het hier:',
     head: ['Wat', 'Aantal', 'Charge', 'Tot en met'],
   };
   return (await pdfOf(FILE, { size, words, labels: kits.map((kit) => labelOf(kit, address)) })).bytes;
 }
 
-function labelOf({ kit, pharmacy, boxCode: code }: SealedKit, address: string) {
+function labelOf({ kit, pharmacy, boxCode }: SealedKit, address: string) {
   return {
     ...{ seal: kit.sealNumber, serial: kit.serial, standard: kit.standard },
-    code: code && {
-      ...{ qr: qrSvg(`${address}${boxPath(code)}`), groups: boxCodeInGroups(code), at: addressToType(address) },
-    },
+    code: codeOnLabel(boxCode, address),
     until: formatDay(kit.earliestExpiry, DUTCH),
-    pharmacy: [pharmacy?.name, pharmacy?.phone].filter(Boolean).join(', '),
+    pharmacy: pharmacyOnLabel(pharmacy),
     lines: kit.lines.map(({ name, quantity, lot, expiry }) => [
       ...[name, String(quantity), lot, formatDay(expiry, DUTCH, 'medium')],
     ]),

@@ -37,15 +37,19 @@ const of: OnPaper = {
   kits: [
     {
       ...{ serial: 'K-1', sealNumber: 'Z-1', standard: '2026.1', earliestExpiry: '2027-12-31', lines: [], papers: [] },
+      ...{ id: 'k', status: 'sealed', packedAt: '2026-11-24T10:00:00Z', boxCode: '7K3MQ4R9TX2HDVC' },
     },
   ],
 };
 
 testWithPdftotext('the longest words are broken off to the next line, never by the edge of the sheet', async () => {
   for (const size of LABEL_SIZES) {
-    const label = await labelPdf([of], size);
+    const label = await labelPdf([of], size, 'https://kit.example.org');
     expect([size, leastMargin(label) > SMALLEST_MARGIN]).toEqual([size, true]);
-    expect(wordsOf(label).match(/W/g)).toHaveLength(3 * LONGEST.length);
+    const words = wordsOf(label);
+    expect(words.match(/W/g)).toHaveLength(3 * LONGEST.length);
+    expect(words).toContain('7K3MQ-4R9TX-2HDVC');
+    expect(words.split('\f')).toHaveLength(2);
   }
   expect(leastMargin(await paperPdf(executionOrder(of), ''))).toBeGreaterThan(SMALLEST_MARGIN);
 });

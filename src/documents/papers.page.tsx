@@ -13,7 +13,7 @@ import { Section } from '../web/parts/section.js';
 import { SummaryList } from '../web/parts/summary-list.js';
 import { Inset } from '../web/parts/warning.js';
 import { useView, type View } from '../web/view.js';
-import { LABEL_SIZES } from './label.document.js';
+import { LabelFiles } from './label-files.page.js';
 import { inGroups } from './on-paper.js';
 import type { PaperName } from './papers.js';
 import type { FiledPaper } from './papers.query.js';
@@ -40,10 +40,20 @@ export function PapersPage({ data, view }: PageProps<CasePapers>) {
           <List
             items={papers
               .filter((paper) => paper !== 'prescriptions' || hasPrescription)
-              .map((paper) => (
-                <Paper key={paper} of={data} paper={paper} />
-              ))}
+              .map((paper) => <Paper key={paper} of={data} paper={paper} />)
+              .concat(
+                data.boxes.map(({ id: kit, serial }) => (
+                  <LabelFiles key={kit} name={t('kitLabel', { serial })} file={`/kits/${kit}/label.pdf?`} />
+                )),
+              )}
           />
+          {data.boxes
+            .filter(({ lacksCode }) => lacksCode)
+            .map(({ id: kit, serial }) => (
+              <Inset key={kit}>
+                {t('noCode', { serial })} <Link href={`/kits/${kit}/box-code`}>{t('giveCode')}</Link>
+              </Inset>
+            ))}
           {data.otherLeaflets.length > 0 && <OtherLeaflets all={data.otherLeaflets} view={view} />}
           {papers.includes('prescriptions') && withoutPrescription.length > 0 && (
             <Inset>{t('withoutPrescription', { medicines: formatList(withoutPrescription, view) })}</Inset>
@@ -132,18 +142,7 @@ function Paper({ of: { id, hasKit }, paper }: { of: CasePapers; paper: PaperName
         {name}: {t('notPacked').toLowerCase()}
       </>
     );
-  if (paper === 'label')
-    return (
-      <>
-        {name}:{' '}
-        {LABEL_SIZES.map((size, index) => (
-          <>
-            {index > 0 && ', '}
-            <Link href={`${file}?size=${size}`}>{t(size)}</Link>
-          </>
-        ))}
-      </>
-    );
+  if (paper === 'label') return <LabelFiles name={name} file={`${file}?`} />;
   if (paper !== 'leaflet') return <Link href={file}>{name}</Link>;
   return (
     <>

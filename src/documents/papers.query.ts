@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { KitStatus } from '../dispensing/kits/kit.js';
 import type { PaperKind } from '../kit-standards/slot-document.js';
 import type { HomeCareNumber } from '../kit-life/home-care.js';
 import type { Viewer } from '../kit-life/fields-by-part.js';
@@ -36,8 +37,13 @@ export interface PackedKit {
   earliestExpiry: PlainDate;
   lines: PackedLine[];
   papers: FiledPaper[];
-  /** When it was put into the case; left out of a kit on the shelf. */
-  packedAt?: string;
+}
+export interface KitInCase extends PackedKit {
+  id: string;
+  status: KitStatus;
+  packedAt: string;
+  /** With which whoever stands at the box reports; for its holder, null when none works. */
+  boxCode: string | null;
 }
 /** Whom the papers of a case are from, and what lies in its boxes. */
 export interface PaperFacts {
@@ -51,7 +57,7 @@ export interface PaperFacts {
   nightNumbers: string[];
   /** The out-of-hours posts, by their own number: see `phone_now`. */
   posts: { name: string; phone: string }[];
-  kits: PackedKit[];
+  kits: KitInCase[];
 }
 
 const ADDRESS = `nullif(concat_ws(', ', o.street, nullif(concat_ws(' ', o.postcode, o.place), '')), '')`;
@@ -67,6 +73,8 @@ const PAPERS = `(select coalesce(jsonb_agg(jsonb_build_object('slot', d.slot, 'n
    from slot_document d join kit_slot t on t.standard_id = d.standard_id and t.code = d.slot
    left join packed_document g on g.case_id = k.id and g.kit_id = b.id and g.slot = d.slot where d.standard_id = b.standard_id and d.hash is not null)`;
 
+const BOX_CODE = `(select c.code from box_code c where c.kit_id = b.id and c.revoked_at is null)`;
+
 const FACTS: Statement = {
   name: 'paper-facts',
   text: `select acting_parts(k.network_id, k.id) as parts,
@@ -76,14 +84,15 @@ const FACTS: Statement = {
            home_care_of(k) as "homeCare", array(select h ->> 'phone' from jsonb_array_elements(k.home_care) h where h ->> 'phone' is not null) as "nightNumbers",
            (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'phone', o.phone) order by o.name), '[]') from organisation o
             where o.network_id = k.network_id and o.kind = 'out-of-hours-post' and o.phone is not null) as posts,
-           (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}, 'packedAt', u.from_at) order by u.from_at), '[]')
+           (select coalesce(jsonb_agg(${KIT} || jsonb_build_object('papers', ${PAPERS}, 'packedAt', u.from_at,
+              'id', b.id, 'status', b.status, 'boxCode', ${BOX_CODE}) order by u.from_at), '[]')
             from case_kit u join kit b on b.id = u.kit_id join kit_standard s on s.id = b.standard_id where u.case_id = k.id and u.until is null) as kits
          from kit_case k where k.id = $1`,
 };
 const KITS: Statement = {
   name: 'paper-kits',
   text: `select b.id, ${KIT} as kit, (select jsonb_build_object('name', o.name, 'phone', o.phone) from organisation o where o.id = b.organisation_id) as pharmacy,
-           (select c.code from box_code c where c.kit_id = b.id and c.revoked_at is null) as "boxCode"
+           ${BOX_CODE} as "boxCode"
          from kit b join kit_standard s on s.id = b.standard_id where b.id = any ($1) order by array_position($1, b.id)`,
 };
 

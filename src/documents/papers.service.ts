@@ -7,6 +7,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { paperPdf, type Paper } from '../web/paper.js';
+import { PublicAddress } from '../web/public-address.service.js';
 import type { FormSigned } from '../requests/asking/order.js';
 import { isSignedElsewhere } from '../requests/signed/signed-address.rules.js';
 import { Requests } from '../requests/requests.service.js';
@@ -17,16 +18,24 @@ import { leaflet } from './leaflet.document.js';
 import { packingList } from './packing-list.document.js';
 import type { OnPaper } from './on-paper.js';
 import { IN_THE_BOX, papersFor, type PaperName } from './papers.js';
-import { paperFacts, type FiledPaper } from './papers.query.js';
+import { paperFacts, type FiledPaper, type KitInCase } from './papers.query.js';
 import { paperTexts } from './papers.text.js';
 import { lacksAddress, needsAddress, prescribed, prescriptions } from './prescriptions.document.js';
 import { registration } from './registration.document.js';
 
+export interface BoxToLabel {
+  id: string;
+  serial: string;
+  /** It is sealed, and no code on it works: whoever opens it at night can report nothing. */
+  lacksCode: boolean;
+}
 export interface CasePapers extends SeenCase {
   papers: PaperName[];
   /** Null: nobody signed, or the person is erased. */
   order: { signedBy: string; signedAt: Date; validUntil: Date; hash: string; signedForm: FormSigned | null } | null;
   hasKit: boolean;
+  /** For whoever labels the boxes. */
+  boxes: BoxToLabel[];
   /** Of the network, beside those that are made here. */
   otherLeaflets: OtherLeaflet[];
   /** What comes as a file, of each box. */
@@ -51,6 +60,7 @@ export class Papers {
     private readonly cases: SeenCases,
     private readonly requests: Requests,
     private readonly clock: Clock,
+    private readonly address: PublicAddress,
   ) {}
 
   list(caseId: string, actor: Actor): Promise<Result<CasePapers, 'not-found'>> {
@@ -66,6 +76,7 @@ export class Papers {
       return {
         papers,
         hasKit: facts.kits.length > 0,
+        boxes: papers.includes('label') ? facts.kits.map(boxToLabel) : [],
         otherLeaflets: papers.includes('leaflet') ? await otherLeaflets(tx) : [],
         filed: facts.kits.flatMap((kit) => kit.papers),
         hasPrescription: order !== null && written && !needsAddress({ ...facts, order, signedElsewhere }),
@@ -90,9 +101,14 @@ export class Papers {
     const of = await this.of(caseId, asked, actor);
     if (!of.ok) return of;
     if (asked === 'label')
-      return of.value.kits.length > 0 ? allow(await labelPdf([of.value], size)) : refuse('nothing-packed');
+      return of.value.kits.length > 0 ? allow(await this.labels([of.value], size)) : refuse('nothing-packed');
     const paper = this.paper(asked, of.value, language);
     return paper.ok ? allow(await paperPdf(paper.value, paperTexts(language)('missingSigns'))) : paper;
+  }
+
+  /** For the boxes of these cases. */
+  labels(cases: readonly OnPaper[], size: LabelSize): Promise<Buffer> {
+    return labelPdf(cases, size, this.address.base());
   }
 
   /** What was signed, byte for byte. */
@@ -134,6 +150,10 @@ export class Papers {
     );
   }
 }
+
+const boxToLabel = ({ id, serial, status, boxCode }: KitInCase): BoxToLabel => ({
+  ...{ id, serial, lacksCode: status === 'sealed' && boxCode === null },
+});
 
 function whyNone(of: OnPaper): PaperRefusal {
   if (!needsAddress(of)) return 'no-maximum';

@@ -8,7 +8,7 @@ import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
 import { useView, type View } from '../web/view.js';
-import { LABEL_SIZES } from './label.document.js';
+import { LabelFiles } from './label-files.page.js';
 import type { Asked, CasePapers } from './papers.service.js';
 import { PAPER_NAME, paperTexts } from './papers.text.js';
 import { canBeMade, type PapersOfSeveral } from './several-papers.service.js';
@@ -66,17 +66,7 @@ function OfSeveral({ paper, cases }: { paper: Asked; cases: readonly CasePapers[
   return (
     <>
       {paper === 'label' ? (
-        <>
-          {name}:{' '}
-          {LABEL_SIZES.map((size, i) => (
-            <>
-              {i > 0 && ', '}
-              <Link key={size} href={`${file}&size=${size}`}>
-                {t(size)}
-              </Link>
-            </>
-          ))}
-        </>
+        <LabelFiles name={name} file={`${file}&`} />
       ) : (
         <Link href={`${file}&language=${paper === 'leaflet' ? view.language : 'nl'}`}>{name}</Link>
       )}{' '}

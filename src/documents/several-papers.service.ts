@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { papersPdf } from '../web/paper.js';
 import type { Language } from '../web/texts.js';
-import { labelPdf, type LabelSize } from './label.document.js';
+import type { LabelSize } from './label.document.js';
 import type { OnPaper } from './on-paper.js';
 import { Papers, type Asked, type CasePapers, type PaperRefusal } from './papers.service.js';
 import { PAPERS, type PaperName } from './papers.js';
@@ -48,7 +48,7 @@ export class SeveralPapers {
     }
     if (asked === 'label') {
       const packed = made.filter(({ kits }) => kits.length > 0);
-      return packed.length > 0 ? allow(await labelPdf(packed, how.size)) : refuse('nothing-packed');
+      return packed.length > 0 ? allow(await this.papers.labels(packed, how.size)) : refuse('nothing-packed');
     }
     const papers = made.map((of) => this.papers.paper(asked, of, how.language));
     const possible = papers.flatMap((paper) => (paper.ok ? [paper.value] : []));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addOrganisation } from '../../src/access/founding.js';
+import { boxCodeInGroups } from '../../src/dispensing/box/box-code.js';
 import type { CasePapers } from '../../src/documents/papers.service.js';
 import { caseAt, type CaseOf } from '../factories/cases.js';
 import { asked } from '../factories/requests.js';
@@ -81,6 +82,27 @@ testWithPdftotext('the label tells whose box it is in three sizes, and nothing o
   }
   expect((await get('pharmacist', 'label.pdf?size=a3')).status).toBe(422);
 });
+
+testWithPdftotext(
+  'the label of a case has the code of its box, and without one its pharmacy is led to give it',
+  async () => {
+    const pharmacist = await world.as('pharmacist');
+    const toGive = `/kits/${at.kit}/box-code`;
+    const page = async () => (await pharmacist.page(`/cases/${at.id}/documents`)).body;
+    expect(await page()).toContain(toGive);
+    expect(await words('pharmacist', 'label.pdf')).not.toContain('Meld het hier');
+    const given = await pharmacist.post<{ code: string }>(toGive, {});
+    expect(given.status).toBe(200);
+    const code = boxCodeInGroups(given.body.code);
+    for (const size of ['a6', 'printer', 'a4'])
+      expect(await words('pharmacist', `label.pdf?size=${size}`)).toMatch(new RegExp(`De Vries.*${code} .*/box`));
+    const several = await pharmacist.raw('GET', `/cases/papers/label.pdf?cases=${at.id}`, undefined, {});
+    expect(wordsOf(several.payload)).toContain(code);
+    expect(await page()).not.toContain(toGive);
+    expect(await page()).toContain(`/kits/${at.kit}/label.pdf?size=a6`);
+    expect((await list('nurse')).body.boxes).toEqual([]);
+  },
+);
 
 testWithPdftotext(
   'one file has all that goes into the box, and the leaflet has who can be phoned in two languages',

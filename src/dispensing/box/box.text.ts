@@ -13,7 +13,8 @@ export const boxTexts = defineTexts({
     replace: 'Andere code geven',
     give: 'Code geven',
     revoke: 'Code intrekken',
-    replaced: 'De kit heeft een nieuwe code. Print het etiket opnieuw.',
+    replaced:
+      'De kit heeft een nieuwe code. Print het kitetiket opnieuw, en het patiëntetiket als dat al op de doos zit.',
     revoked: 'De code is ingetrokken. Niemand kan er nog iets mee melden.',
     fromRoll: 'Code van de sticker op de doos',
     fromRollHint: 'Scan of typ hem. Leeg: de kit krijgt een eigen code op het etiket.',
@@ -49,7 +50,7 @@ export const boxTexts = defineTexts({
     replace: 'Give another code',
     give: 'Give a code',
     revoke: 'Revoke the code',
-    replaced: 'The kit has a new code. Print its label again.',
+    replaced: 'The kit has a new code. Print the kit label again, and the patient label if it is on the box already.',
     revoked: 'The code was revoked. Nobody can report anything with it any more.',
     fromRoll: 'Code of the sticker on the box',
     fromRollHint: 'Scan or type it. Empty: the kit gets a code of its own on its label.',
