@@ -24,6 +24,7 @@ import { candidateTexts } from './candidates.text.js';
 import { leftOutInWords } from './offer-order.text.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { pharmacyNowTexts } from './pharmacy-now.text.js';
 
 export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
   const t = pharmacyTexts(view);
@@ -85,7 +86,7 @@ export function PharmaciesPage({ data, view }: PageProps<ListedPharmacies>) {
 /** At night one looks for this alone. */
 function OnDutyNow({ pharmacies }: { pharmacies: ListedPharmacies['onDuty'] }) {
   const view = useView();
-  const t = pharmacyTexts(view);
+  const t = pharmacyNowTexts(view);
   if (pharmacies.length === 0) return null;
   return (
     <Body>
@@ -115,11 +116,12 @@ function columns(view: View): ListColumn<PharmacyNow>[] {
   const t = pharmacyTexts(view);
   const takesPart = ({ why }: PharmacyNow) => (why ? leftOutInWords(why, view.language) : t('yes'));
   const at = (moment: Date) => formatMoment(moment, view);
+  const n = pharmacyNowTexts(view);
   const now = ({ duty, openNow, opensAt, deliversOutOfHours: brings }: PharmacyNow) => {
-    if (duty) return t(duty.delivers ? 'dutyUntil' : 'dutyPhoneUntil', { at: at(duty.until) });
-    if (openNow) return t('open');
-    if (opensAt) return t(brings ? 'closedBrings' : 'opensAt', { at: at(opensAt) });
-    return t('closed');
+    if (duty) return n(duty.delivers ? 'dutyUntil' : 'dutyPhoneUntil', { at: at(duty.until) });
+    if (openNow) return n('open');
+    if (opensAt) return n(brings ? 'closedBrings' : 'opensAt', { at: at(opensAt) });
+    return n('closed');
   };
   const phoneNow = ({ duty, phone }: PharmacyNow) => duty?.phone ?? phone;
   const ready = ({ readyKits, minimumReadyKits }: PharmacyNow) =>

@@ -19,6 +19,7 @@ import { ComingDuties } from './duties/coming-duties.page.js';
 import type { PharmacyNow } from './pharmacies.query.js';
 import type { PharmacyShown } from './pharmacies.service.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { pharmacyNowTexts } from './pharmacy-now.text.js';
 import { readinessTexts } from './readiness.text.js';
 import { PharmacySteps } from './pharmacy-steps.page.js';
 
@@ -76,7 +77,7 @@ function rowsOf(data: PharmacyNow, view: View) {
     // Who takes part says so in the next line
     ...(why ? [{ key: t('since'), value: t(data.state) }] : []),
     { key: t('takesPart'), value: why ? `${t('no')}: ${leftOutInWords(why, view.language)}` : t('yes') },
-    ...(data.duty ? [{ key: t('onDuty'), value: <DutyNow duty={data.duty} /> }] : []),
+    ...(data.duty ? [{ key: pharmacyNowTexts(view)('onDuty'), value: <DutyNow duty={data.duty} /> }] : []),
     { key: t('phone'), value: data.phone ? <Telephone number={data.phone} /> : '–' },
     { key: t('mail'), value: data.mailAddress ?? '–' },
     { key: t('owner'), value: data.ownerName },
@@ -110,7 +111,7 @@ const DutyNow = ({ duty: { until, phone } }: { duty: OnDuty }) => {
   const view = useView();
   return (
     <>
-      {pharmacyTexts(view)('onDutyUntil', { at: formatMoment(until, view) })}, <Telephone number={phone} />
+      {pharmacyNowTexts(view)('onDutyUntil', { at: formatMoment(until, view) })}, <Telephone number={phone} />
     </>
   );
 };
