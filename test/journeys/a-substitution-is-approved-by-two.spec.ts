@@ -133,8 +133,13 @@ test.each([
     (await who.post<{ errors: { field: string; message: string }[] }>(path(), { ...shortage, product })).body.errors;
   const english = await world.as('leadPharmacist');
   await english.page('/language/en');
-  expect(await said(coordinator)).toEqual([{ field: 'product', message: expect.stringContaining(dutch) as string }]);
-  expect(await said(english)).toEqual([{ field: 'product', message: expect.stringContaining(words) as string }]);
+  const ofProduct = (errors: { field: string; message: string }[]) => errors.filter(({ field }) => field === 'product');
+  expect(ofProduct(await said(coordinator))).toEqual([
+    { field: 'product', message: expect.stringContaining(dutch) as string },
+  ]);
+  expect(ofProduct(await said(english))).toEqual([
+    { field: 'product', message: expect.stringContaining(words) as string },
+  ]);
 });
 
 test('nothing stands in for a catheter either: it has no active substance', async () => {

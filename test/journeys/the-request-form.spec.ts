@@ -38,7 +38,7 @@ test('a prescriber fills in one page, looks once more, signs, and sees the case'
   expect(check.status).toBe(200);
   for (const words of [
     'Controleer uw aanvraag',
-    'wordt als eerste gevraagd en brengt de kit uiterlijk',
+    'wordt als eerste gevraagd en kan de kit uiterlijk',
     'A.B. De Vries',
     '9 maart 1941',
     '1 tot 2 weken',

@@ -2,7 +2,7 @@ import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { Exported } from '../../web/export/exported.js';
 import { tableOf } from '../../web/export/table.js';
 import type { ListColumn } from '../../web/list.js';
-import { Roomy } from '../../web/parts/body.js';
+import { OneLine, Roomy } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import type { View } from '../../web/view.js';
 import { isOfNetwork } from '../../kit-life/parts.rules.js';
@@ -39,11 +39,11 @@ export function caseColumns(view: View): ListColumn<Row>[] {
     { key: 'area', title: t('area'), sort: true, value: (row) => row.pc4 ?? null, cell: (row) => row.pc4 ?? '' },
     {
       ...{ key: 'pharmacy', title: t('pharmacy'), sort: true, value: (row) => row.pharmacy?.name ?? null },
-      cell: (row) => row.pharmacy?.name ?? t('noPharmacy'),
+      cell: (row) => <OneLine>{row.pharmacy?.name ?? t('noPharmacy')}</OneLine>,
     },
     {
       ...{ key: 'practice', title: t('practice'), sort: true, value: (row) => practice(row) ?? null },
-      cell: (row) => practice(row) ?? '',
+      cell: (row) => <OneLine>{practice(row) ?? ''}</OneLine>,
     },
     {
       ...{ key: 'signals', title: t('signals') },

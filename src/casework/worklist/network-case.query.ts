@@ -32,7 +32,7 @@ interface Known {
   signals: Signal[];
   /** These three while nobody has it. */
   pc4: string | null;
-  urgency: Urgency;
+  urgency: Urgency | null;
   deliverBy: Date;
 }
 /** What the network's people see of a case: how far it is and who has it; where, only while nobody has it. */

@@ -62,7 +62,7 @@ type Row = Signalled & {
   moves: MoveName[];
   moments: { requested?: Date };
   pharmacy?: { name: string } | null;
-  urgency?: Urgency;
+  urgency?: Urgency | null;
   deliverBy?: Date;
   pc4?: string | null;
 };
