@@ -39,7 +39,7 @@ export function deliveryMinutes(facts: Comes, from: Date, until: Date): number {
 export function soonestAfter(facts: Comes, at: Date, minutes: number): Date | null {
   // In whole milliseconds: a part of one would never be counted off
   let left = minutes * MINUTE;
-  for (let from = nextDelivery(facts, at); from; ) {
+  for (let from = nextDelivery(facts, at); from;) {
     const until = new Date(from.getTime() + left);
     left -= Math.round(deliveryMinutes(facts, from, until) * MINUTE);
     if (left <= 0) return until;
