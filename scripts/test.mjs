@@ -50,7 +50,7 @@ const browser = !missing.some(({ program }) => program === 'chromium');
 
 const files = [];
 const failedTests = [];
-const flaky = [];
+const passedLater = [];
 const took = [];
 const inBrowser = browser ? playwright : async () => ({ skipped: await browserTests() });
 const counts = await (long ? inTurn() : sideBySide());
@@ -62,7 +62,7 @@ for (const { program, what } of missing) {
 }
 if (ci) counts.push({ failed: missing.length });
 if (!long) tellForEyes(LONG);
-tellNames('Passed only the second time', flaky);
+tellNames('Passed only the second time', passedLater);
 tellNames('Failed', failedTests);
 
 const { passed, failed, skipped } = added(counts);
@@ -141,7 +141,7 @@ async function playwright() {
   if (!report) return { failed: 1 };
   files.push(...filesOfPlaywright(report));
   failedTests.push(...failedOfPlaywright(report));
-  flaky.push(...flakyOfPlaywright(report));
+  passedLater.push(...flakyOfPlaywright(report));
   const { expected, flaky, unexpected, skipped } = report.stats;
   return { passed: expected + flaky, failed: ok ? unexpected : Math.max(unexpected, 1), skipped };
 }
