@@ -90,13 +90,13 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
 function MenuLinks() {
   const view = useView();
   return (
-    <>
+    <div class="pk-ways">
       {view.menu.map(({ path, text }) => (
         <Body key={path}>
           <Link href={path}>{text}</Link>
         </Body>
       ))}
-    </>
+    </div>
   );
 }
 
