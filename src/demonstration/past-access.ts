@@ -28,6 +28,8 @@ export function lookedAt(month: string): Look[] {
       ...{ who: 'medewerker13', action: 'seePatientRecord', nth, refused: 'may-not' },
     })),
     ...many(LOOKED_UP, on('17', '10:02'), (nth) => ({ who: 'coordinator', action: 'search', nth })),
+    // One moment for all: a list that was opened.
+    ...[0, 1, 2].map((nth) => ({ who: 'apotheek', at: on('20', '01:15'), action: 'read', nth })),
     {
       ...{ who: 'huisartsenpost', at: on('23', '02:41'), action: 'break-glass' },
       refused: 'nobody-found: mantelzorger belt, eigen huisarts niet bereikbaar',
