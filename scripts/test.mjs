@@ -22,19 +22,21 @@ const NEEDED = [
   { program: 'age', there: () => onPath('age'), what: 'The test that opens a backup by hand' },
 ];
 const TYPES = ['Types', 'scripts/types-and-lint.mjs'];
-/** Looks at every expression with its type, for minutes: the long run does. */
-const LINT = ['Types and lint', 'scripts/types-and-lint.mjs', '--lint'];
 const CHECKS = [
   ['README', 'scripts/readme.mjs', '--check'],
   ['Mail frame', 'scripts/mail-frame.mjs', '--check'],
   ['Lock file', 'scripts/supply-chain.mjs', 'lock'],
+  ...(fs.existsSync(SQUAWK) ? [['Migrations', 'node_modules/squawk-cli/js/bin/squawk', 'migrations/*.sql']] : []),
+];
+/** They read every file for minutes, and none of them is about what the application does. */
+const LONG_CHECKS = [
+  ['Types and lint', 'scripts/types-and-lint.mjs', '--lint'],
+  ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['Secrets', 'scripts/supply-chain.mjs', 'secrets'],
   ['Licences', 'scripts/licences.mjs'],
-  ...(fs.existsSync(SQUAWK) ? [['Migrations', 'node_modules/squawk-cli/js/bin/squawk', 'migrations/*.sql']] : []),
-  ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 ];
 const { long = false } = options(
-  'Usage: npm test, and npm run test:long for the lint, the long walks, fuzz and pictures',
+  'Usage: npm test, and npm run test:long for the lint, the formatting, the long walks, fuzz and pictures',
   {
     long: { type: 'boolean' },
   },
@@ -76,8 +78,8 @@ function added(counts) {
 
 /** One after the other: faults are tried at moments that a busy machine would move. */
 async function inTurn() {
-  const lint = () => staticCheck(LINT);
-  return [await timed('types and lint', lint), await timed('jest', jest), await timed('browser', inBrowser)];
+  const checks = await timed('checks', () => staticChecks(LONG_CHECKS));
+  return [checks, await timed('jest', jest), await timed('browser', inBrowser)];
 }
 
 /**
@@ -86,7 +88,7 @@ async function inTurn() {
  */
 async function sideBySide() {
   const types = staticCheck(TYPES);
-  const checks = await timed('checks', staticChecks);
+  const checks = await timed('checks', () => staticChecks(CHECKS));
   const stories = async () => added([await types, await inBrowser()]);
   return [checks, ...(await Promise.all([timed('jest', jest), timed('types and browser', stories)]))];
 }
@@ -98,8 +100,8 @@ async function timed(what, work) {
   return count;
 }
 
-async function staticChecks() {
-  return added(await Promise.all(CHECKS.map(staticCheck)));
+async function staticChecks(which) {
+  return added(await Promise.all(which.map(staticCheck)));
 }
 
 /** Does not add to what passed, but each one that fails is a failure. */
