@@ -68,3 +68,9 @@ const mayYetLeave = (status: CaseStatus): boolean => BEFORE_DELIVERY.includes(st
 /** What is the matter is answered with the nearest button. */
 export const answerTo = (signals: readonly Signal[], details: readonly Detail[]): Detail | null =>
   signals.flatMap((signal) => ANSWERED_BY[signal] ?? []).find((detail) => details.includes(detail)) ?? null;
+
+/** What the button for the answer does not say already: of a kit that is another than was signed it does not. */
+export const unsaid = (signals: readonly Signal[], answer: Detail | null): Signal[] =>
+  signals.filter(
+    (signal) => answer === null || signal === 'order-differs' || ![ANSWERED_BY[signal]].flat().includes(answer),
+  );

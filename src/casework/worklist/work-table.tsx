@@ -8,6 +8,7 @@ import { useView, type View } from '../../web/view.js';
 import { PatientWords, SignalWords } from './case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
 import { deadlineOf, type DeadlineWords } from './deadline.rules.js';
+import { answerTo, detailsFor, unsaid } from '../case/details.rules.js';
 import { nextColumn, numberColumn, statusColumn } from '../case/next-step.js';
 import type { Signal } from './signals.text.js';
 import { whenInList } from './when.text.js';
@@ -67,11 +68,12 @@ const SAYS_LATE: Partial<Record<DeadlineWords, Signal>> = {
 
 const asDate = (at: Date | string | undefined) => (at === undefined ? null : new Date(at));
 
-/** That it is late the deadline says already. */
+/** That it is late the deadline says already, and what is to be answered its button. */
 function When({ row }: { row: WorkItem }) {
   const view = useView();
   const deadline = deadlineOf(row, view.now);
-  const signals = row.signals.filter((signal) => deadline === null || signal !== SAYS_LATE[deadline.words]);
+  const answer = view.signedIn ? answerTo(row.signals, detailsFor(row, view.signedIn)) : null;
+  const signals = unsaid(row.signals, answer).filter((one) => deadline === null || one !== SAYS_LATE[deadline.words]);
   return (
     <Roomy shared>
       {isUrgent(row) && (
