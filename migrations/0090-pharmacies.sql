@@ -30,10 +30,10 @@ create table pharmacy_readiness (
   network_id uuid not null, organisation_id uuid not null references pharmacy, confirmed_at timestamptz not null, by_person uuid, ready_kits int,
   primary key (organisation_id, confirmed_at));
 
--- What was seen to be right, line by line, until readiness is confirmed with it.
+-- What was seen to be right, line by line, until readiness is confirmed with it; a kit that was not found stays so until it is.
 create table readiness_line (
   network_id uuid not null, organisation_id uuid not null references pharmacy, line text not null check (length(line) <= 40), seen_at timestamptz not null,
-  by_person uuid, primary key (organisation_id, line));
+  by_person uuid, found boolean not null default true, primary key (organisation_id, line));
 
 create table pharmacy_opening (
   network_id uuid not null, organisation_id uuid not null references pharmacy, weekday int not null check (weekday between 1 and 8), -- 8: holidays

@@ -49,7 +49,7 @@ function clinicalPairs({ clinical, medicines, patient, postTold }: SignedOrder) 
     ],
     ['Blaaskatheter', catheterPresent && 'is er al'],
     ['De kit staat', patient.kitPlace],
-    ['Huisartsenpost', postTold && 'weet van deze patiënt'],
+    ['Huisartsenpost', postTold && 'is ingelicht over deze patiënt'],
   ]);
 }
 

@@ -1,5 +1,6 @@
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { LINE_SAID, type LineSaid } from './readiness-lines.rules.js';
 import { readinessTexts } from './readiness.text.js';
 import { IsDay } from '../web/input/day.decorator.js';
 import { AreTicked } from '../web/input/several.decorator.js';
@@ -45,8 +46,8 @@ export class ReadyLineInput {
   @IsName(40, readinessTexts.says('lineWrong'))
   line: string;
 
-  @IsBoolean(readinessTexts.says('lineWrong'))
-  seen: boolean;
+  @IsIn(LINE_SAID, readinessTexts.says('saidWrong'))
+  said: LineSaid;
 }
 
 export class SeveralReadyInput {

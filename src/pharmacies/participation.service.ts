@@ -16,6 +16,7 @@ import { PharmacyReadiness } from './pharmacy-readiness.entity.js';
 import { PharmacyState as EnteredState } from './pharmacy-state.entity.js';
 import { pharmaciesNow, type PharmacyNow } from './pharmacies.query.js';
 import { pharmacyTexts } from './pharmacies.text.js';
+import { readinessTexts } from './readiness.text.js';
 import { stateAfter, type Step, type StepRefusal } from './pharmacy-states.rules.js';
 
 const STATE_NOW: Statement = {
@@ -55,9 +56,11 @@ export class Participation {
   /** A pharmacy says so itself, or to the coordinator who phoned. */
   confirmReady(id: string, { readyKits }: ReadinessInput, actor: Actor): Promise<Result<PharmacyNow, never>> {
     if (actor.role !== 'coordinator' && id !== actor.organisation) throw new Problem(404, { reason: 'not-found' });
-    return this.#say(id, 'pharmacy-ready', actor, (tx) =>
-      insertNew(tx, PharmacyReadiness, { ...byActor(id, actor), confirmedAt: appNow, readyKits }),
-    );
+    return this.#say(id, 'pharmacy-ready', actor, async (tx) => {
+      const counted = (await this.#now(tx, id)).readyKits;
+      if (readyKits !== undefined && readyKits !== counted) throw kitsDiffer(readyKits, counted);
+      await insertNew(tx, PharmacyReadiness, { ...byActor(id, actor), confirmedAt: appNow, readyKits });
+    });
   }
 
   #step(step: Step, id: string, actor: Actor, reason: string | null, work: (tx: EntityManager) => Promise<unknown>) {
@@ -100,4 +103,12 @@ const byActor = (organisationId: string, { network, person }: Actor) => ({
   ...{ networkId: network, organisationId, byPerson: person },
 });
 
+/** Which ones, is answered line by line: of opiates nobody guesses. */
+const kitsDiffer = (said: number, counted: number) =>
+  new BadInput([
+    {
+      field: 'readyKits',
+      said: (language) => readinessTexts(language)(said < counted ? 'kitsMissing' : 'kitsUnknown', { said, counted }),
+    },
+  ]);
 const wrongUntil = () => new BadInput([{ field: 'until', said: (language) => pharmacyTexts(language)('untilWrong') }]);

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
-import { AgreementInput, DepartureInput, PauseInput, ReadinessInput } from './participation.input.js';
+import { AgreementInput, DepartureInput, PauseInput } from './participation.input.js';
 import { Participation } from './participation.service.js';
 import { NewPharmacyPage } from './new-pharmacy.page.js';
 import { PharmaciesInput } from './pharmacies.input.js';
@@ -17,7 +17,7 @@ import { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
 import { PharmacyPage } from './pharmacy.page.js';
 
 const backTo = (_: unknown, { id }: Readonly<Record<string, string>>) => `/pharmacies/${id ?? ''}`;
-const recorded = (said: 'stepDone' | 'paused' | 'readinessSaved') =>
+const recorded = (said: 'stepDone' | 'paused') =>
   ({
     again: (it: PharmaciesController, asked: Asked) => it.show(asked.id('id'), asked.actor),
     next: backTo,
@@ -136,14 +136,5 @@ export class PharmaciesController {
   @Page(PharmacyPage, recorded('paused'))
   pause(@Param('id', IdPipe) id: string, @Body() input: PauseInput, @ActingAs() actor: Actor) {
     return this.participation.pause(id, input, actor);
-  }
-
-  /** Confirms that the pharmacy is ready to supply. */
-  @Post(':id/readiness')
-  @HttpCode(200)
-  @May('confirmReadiness')
-  @Page(PharmacyPage, recorded('readinessSaved'))
-  confirmReady(@Param('id', IdPipe) id: string, @Body() input: ReadinessInput, @ActingAs() actor: Actor) {
-    return this.participation.confirmReady(id, input, actor);
   }
 }

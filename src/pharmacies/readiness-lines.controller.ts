@@ -4,7 +4,9 @@ import type { Actor } from '../platform/actor.js';
 import type { Asked } from '../web/asked.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
-import { ReadyLineInput } from './participation.input.js';
+import { ReadinessInput, ReadyLineInput } from './participation.input.js';
+import { Participation } from './participation.service.js';
+import { pharmacyTexts } from './pharmacies.text.js';
 import { ReadinessLinesPage } from './readiness-lines.page.js';
 import type { ReadyLines } from './readiness-lines.rules.js';
 import { ReadinessLines } from './readiness-lines.service.js';
@@ -12,7 +14,10 @@ import { readinessTexts } from './readiness.text.js';
 
 @Controller('pharmacies/:id/readiness')
 export class ReadinessLinesController {
-  constructor(private readonly lines: ReadinessLines) {}
+  constructor(
+    private readonly lines: ReadinessLines,
+    private readonly participation: Participation,
+  ) {}
 
   /** Shows what is gone through before readiness is confirmed. */
   @Get()
@@ -22,7 +27,21 @@ export class ReadinessLinesController {
     return this.lines.show(id, actor);
   }
 
-  /** Notes that a line was seen to be right, or takes that back. */
+  /** Confirms that the pharmacy is ready to supply; with another number of kits than stand there, it is asked which are missing. */
+  @Post()
+  @HttpCode(200)
+  @May('confirmReadiness')
+  @Page(ReadinessLinesPage, {
+    again: (it: ReadinessLinesController, asked: Asked) => it.show(asked.id('id'), asked.actor),
+    next: (_, { id }) => `/pharmacies/${id ?? ''}`,
+    said: 'readinessSaved',
+    texts: [readinessTexts, pharmacyTexts],
+  })
+  confirm(@Param('id', IdPipe) id: string, @Body() input: ReadinessInput, @ActingAs() actor: Actor) {
+    return this.participation.confirmReady(id, input, actor);
+  }
+
+  /** Notes that a line was seen to be right, that a kit is not there, or takes that back. */
   @Post('lines')
   @HttpCode(200)
   @May('confirmReadiness')
@@ -31,8 +50,8 @@ export class ReadinessLinesController {
     next: onward,
     texts: readinessTexts,
   })
-  see(@Param('id', IdPipe) id: string, @Body() { line, seen }: ReadyLineInput, @ActingAs() actor: Actor) {
-    return this.lines.see(id, line, seen, actor);
+  say(@Param('id', IdPipe) id: string, @Body() input: ReadyLineInput, @ActingAs() actor: Actor) {
+    return this.lines.say(id, input, actor);
   }
 }
 

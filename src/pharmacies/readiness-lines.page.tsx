@@ -4,6 +4,7 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
+import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
@@ -11,7 +12,7 @@ import { Section } from '../web/parts/section.js';
 import { Table, type Column } from '../web/parts/table.js';
 import { Inset } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
-import type { ReadyLine, ReadyLines } from './readiness-lines.rules.js';
+import type { LineSaid, ReadyLine, ReadyLines } from './readiness-lines.rules.js';
 import { readinessTexts } from './readiness.text.js';
 
 /** One tap a line, at the cupboard. */
@@ -38,7 +39,14 @@ export function ReadinessLinesPage({ data, view }: PageProps<ReadyLines>) {
           <strong>{t('left', { n: data.left })}</strong> {data.left > 0 && t('atOnce')}
         </Body>
         <Form action={`/pharmacies/${data.id}/readiness`} among>
-          <Hidden name="readyKits" value={data.readyKits} />
+          <Field
+            name="readyKits"
+            label={t('readyKits')}
+            hint={t('readyKitsHint')}
+            value={data.readyKits}
+            width={2}
+            inputMode="numeric"
+          />
           <Button kind={data.left > 0 ? 'secondary' : 'primary'}>{t(data.left > 0 ? 'readyAtOnce' : 'ready')}</Button>
         </Form>
       </Section>
@@ -59,21 +67,38 @@ function columns(data: ReadyLines, view: View): Column<ReadyLine>[] {
     { title: t('details'), cell: (row) => details(row, data, view) },
     {
       title: t('seen'),
-      cell: ({ seenAt }) => (seenAt ? t('seenAt', { at: formatMoment(seenAt, view) }) : t('notSeen')),
+      cell: ({ seenAt, found }) => {
+        if (!seenAt) return t('notSeen');
+        const at = formatMoment(seenAt, view);
+        return found ? t('seenAt', { at }) : <strong>{t('notFoundAt', { at })}</strong>;
+      },
     },
     {
       title: '',
       cell: (row) => (
         <Form id={`line-${row.line}`} action={`/pharmacies/${data.id}/readiness/lines`} inline among>
           <Hidden name="line" value={row.line} />
-          <Hidden name="seen" value={row.seenAt === null} />
-          <Button kind={row.seenAt ? 'secondary' : 'primary'} about={named(row, view)}>
-            {t(row.seenAt ? 'undo' : 'right')}
-          </Button>
+          {choices(row).map((said) => (
+            <Button
+              key={said}
+              name="said"
+              value={said}
+              kind={said === 'right' ? 'primary' : 'secondary'}
+              about={named(row, view)}
+            >
+              {t(row.found === false ? 'foundAgain' : said)}
+            </Button>
+          ))}
         </Form>
       ),
     },
   ];
+}
+
+function choices({ kit, found }: ReadyLine): LineSaid[] {
+  if (found === false) return ['right'];
+  if (found) return ['not-yet'];
+  return kit ? ['right', 'missing'] : ['right'];
 }
 
 function named({ kit, fact }: ReadyLine, view: View): string {

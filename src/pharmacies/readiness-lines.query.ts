@@ -9,30 +9,33 @@ export interface KitOnShelf {
   sealNumber: string;
   expiry: PlainDate;
   /** It may not leave: it expires too soon, or something in it is recalled. */
-  notReady: 'expires-too-soon' | 'recalled' | null;
+  notReady: 'expires-too-soon' | 'recalled' | 'deviates' | null;
 }
 export interface SeenLine {
   line: string;
   at: Date;
+  /** Else it is a kit that was looked for in vain. */
+  found: boolean;
 }
 
 const KITS: Statement = {
   name: 'readiness-kits',
   text: `select k.id, k.serial, k.seal_number as "sealNumber", k.earliest_expiry::text as expiry,
-                case when k.recalled then 'recalled' when k.expires_too_soon then 'expires-too-soon' end as "notReady"
+                case when k.recalled then 'recalled' when k.expires_too_soon then 'expires-too-soon'
+                     when k.conformity = 'deviates' and k.not_found_since is null and not exists (select from ready_kit r where r.id = k.id) then 'deviates' end as "notReady"
          from sealed_kit k where k.organisation_id = $1 and not k.in_a_case order by k.earliest_expiry, k.serial limit 200`,
 };
-/** Since the last confirmation, and not so long ago that somebody must look again. */
+/** Since the last confirmation, and not so long ago that somebody must look again; what was not found stays so. */
 const SEEN: Statement = {
   name: 'readiness-seen',
-  text: `select l.line, l.seen_at as at from readiness_line l where l.organisation_id = $1
-           and l.seen_at > app_now() - make_interval(days => (select threshold('pharmacy.readinessWarnDays')))
-           and not exists (select from pharmacy_readiness r where r.organisation_id = l.organisation_id and r.confirmed_at >= l.seen_at)`,
+  text: `select l.line, l.seen_at as at, l.found from readiness_line l where l.organisation_id = $1
+           and (not l.found or l.seen_at > app_now() - make_interval(days => (select threshold('pharmacy.readinessWarnDays')))
+           and not exists (select from pharmacy_readiness r where r.organisation_id = l.organisation_id and r.confirmed_at >= l.seen_at))`,
 };
 const SEE: Statement = {
   name: 'readiness-see',
-  text: `insert into readiness_line (network_id, organisation_id, line, seen_at, by_person) values (acting_network(), $1, $2, app_now(), acting_person())
-         on conflict (organisation_id, line) do update set seen_at = app_now(), by_person = acting_person()`,
+  text: `insert into readiness_line (network_id, organisation_id, line, seen_at, by_person, found) values (acting_network(), $1, $2, app_now(), acting_person(), $3)
+         on conflict (organisation_id, line) do update set seen_at = app_now(), by_person = acting_person(), found = excluded.found`,
 };
 const UNSEE: Statement = {
   name: 'readiness-unsee',
@@ -41,5 +44,6 @@ const UNSEE: Statement = {
 
 export const kitsOnShelf = (tx: EntityManager, id: string) => ask<KitOnShelf>(tx, KITS, [id]);
 export const seenLines = (tx: EntityManager, id: string) => ask<SeenLine>(tx, SEEN, [id]);
-export const noteSeen = (tx: EntityManager, id: string, line: string, seen: boolean) =>
-  ask(tx, seen ? SEE : UNSEE, [id, line]);
+export const noteSeen = (tx: EntityManager, id: string, line: string, found: boolean) =>
+  ask(tx, SEE, [id, line, found]);
+export const noteNotSeen = (tx: EntityManager, id: string, line: string) => ask(tx, UNSEE, [id, line]);

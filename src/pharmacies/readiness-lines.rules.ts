@@ -6,12 +6,18 @@ import type { PharmacyNow } from './pharmacies.query.js';
 const FACTS = ['phone', 'contacts', 'hours'] as const;
 export type ReadinessFact = (typeof FACTS)[number];
 
+/** What is said of a line; only a kit is not found. */
+export const LINE_SAID = ['right', 'missing', 'not-yet'] as const;
+export type LineSaid = (typeof LINE_SAID)[number];
+
 export interface ReadyLine {
   /** The id of a kit, or what else is gone through. */
   line: string;
   kit: KitOnShelf | null;
   fact: ReadinessFact | null;
   seenAt: Date | null;
+  /** Null: nobody looked yet. Only a kit is not found. */
+  found: boolean | null;
 }
 type Pharmacy = Pick<PharmacyNow, 'id' | 'name' | 'phone' | 'contacts' | 'hoursText' | 'takesPart' | 'why'>;
 export interface ReadyLines extends Pharmacy {
@@ -26,9 +32,10 @@ export interface ReadyLines extends Pharmacy {
 
 /** The boxes first, while one stands at the cupboard. */
 export function linesOf(kits: readonly KitOnShelf[], seen: readonly SeenLine[]): ReadyLine[] {
-  const at = new Map(seen.map((one) => [one.line, one.at]));
+  const at = new Map(seen.map((one) => [one.line, one]));
+  const said = (line: string) => ({ line, seenAt: at.get(line)?.at ?? null, found: at.get(line)?.found ?? null });
   return [
-    ...kits.map((kit) => ({ line: kit.id, kit, fact: null, seenAt: at.get(kit.id) ?? null })),
-    ...FACTS.map((fact) => ({ line: fact, kit: null, fact, seenAt: at.get(fact) ?? null })),
+    ...kits.map((kit) => ({ ...said(kit.id), kit, fact: null })),
+    ...FACTS.map((fact) => ({ ...said(fact), kit: null, fact })),
   ];
 }

@@ -5,11 +5,13 @@ import type { Actor } from '../platform/actor.js';
 import { addDays, dayOf } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
 import { pharmaciesNow } from './pharmacies.query.js';
 import { PHARMACY_SETTINGS } from './pharmacies.settings.js';
-import { kitsOnShelf, noteSeen, seenLines } from './readiness-lines.query.js';
+import type { ReadyLineInput } from './participation.input.js';
+import { kitsOnShelf, noteNotSeen, noteSeen, seenLines } from './readiness-lines.query.js';
 import { linesOf, type ReadyLines } from './readiness-lines.rules.js';
 
 /** A pharmacy goes through its shelf and its details line by line before it confirms that it is ready. */
@@ -26,12 +28,19 @@ export class ReadinessLines {
     return this.database.read(actor, (tx) => this.#lines(tx, id));
   }
 
-  see(id: string, line: string, seen: boolean, actor: Actor): Promise<Result<ReadyLines, 'not-found'>> {
+  /** A kit that is not where it should be counts no longer, until somebody finds it. */
+  say(id: string, { line, said }: ReadyLineInput, actor: Actor): Promise<Result<ReadyLines, 'not-found'>> {
     refuseOthers(id, actor);
     return this.database.as<ReadyLines, 'not-found'>(actor, async (tx) => {
       const { lines } = await this.#lines(tx, id);
-      if (!lines.some((one) => one.line === line)) return refuse('not-found');
-      await noteSeen(tx, id, line, seen);
+      const known = lines.find((one) => one.line === line);
+      if (!known || (said === 'missing' && !known.kit)) return refuse('not-found');
+      if (said === 'not-yet') await noteNotSeen(tx, id, line);
+      else await noteSeen(tx, id, line, said === 'right');
+      if (known.kit && (known.found === false) !== (said === 'missing')) {
+        const kind = said === 'missing' ? 'kit-not-found' : 'kit-found';
+        await announce(tx, kind, { subject: 'kit', subjectId: line, about: [id] });
+      }
       return allow(await this.#lines(tx, id));
     });
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { boxAt, memberOf, nightCare, type Box } from '../factories/boxes.js';
 import { no, yes } from '../factories/cases.js';
 import { Client } from '../factories/client.js';
@@ -7,6 +8,7 @@ interface Story {
   status: string;
   patient: { birthName: string };
   moves: string[];
+  reports: { id: string; report: string; decision: string | null; mayDecide: boolean }[];
   emergencyAccess: { id: string; organisation: { name: string }; person: string | null; until: string }[];
 }
 
@@ -93,6 +95,26 @@ test('practice and pharmacy are told who it is, and see until when; the reason s
   const own = (await nurse.page(`/cases/${box.id}`)).body;
   expect([own.includes('U ziet deze aanvraag tot'), own.includes('Inzage beëindigen')]).toEqual([true, false]);
   expect((await story(box, await world.as('nurse'))).emergencyAccess).toEqual([]);
+});
+
+test('what was reported with the code she neither confirms nor rejects, for she may have reported it herself', async () => {
+  for (const [report, more] of [
+    ['opening', { orderedBy: 'out-of-hours', symptoms: ['pain'] }],
+    ['end', { reason: 'deceased' }],
+  ] as const) {
+    const box = await boxAt(world, 'delivered');
+    const who = { name: 'Sanne de Boer', organisation: 'Nachtzorg Delfland', sealNumber: box.seal };
+    await yes(Client.stranger(world.app), `/box/${box.code}`, { id: randomUUID(), ...who, report, ...more });
+    await take(box);
+    const [seen] = (await story(box, nurse)).reports;
+    expect(seen).toMatchObject({ report, decision: null, mayDecide: false });
+    const path = `/box-reports/${seen?.id ?? ''}`;
+    expect(await no(nurse, `${path}/confirmation`)).toBe('409 not-your-turn');
+    expect(await no(nurse, `${path}/rejection`, { reason: 'dat was ik niet' })).toBe('409 not-your-turn');
+    expect((await nurse.page(`/cases/${box.id}`)).body).not.toContain(`${path}/`);
+    expect((await story(box)).reports[0]).toMatchObject({ decision: null, mayDecide: true });
+    await yes(pharmacist, `${path}/confirmation`);
+  }
 });
 
 test('nobody else ends it, and not through another case', async () => {

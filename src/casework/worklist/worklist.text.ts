@@ -45,7 +45,8 @@ export const worklistTexts = defineTexts({
     noWorkNurse: 'Er staan nu geen kits bij uw patiënten. Een kit verschijnt hier zodra hij onderweg is.',
     noWorkNetwork:
       'Aanvragen zonder apotheek, te late en vermiste kits verschijnen hier vanzelf. Wat het netwerk nog mist, staat bij Cijfers.',
-    noWorkPost: 'Is er een patiënt die nu zorg nodig heeft? Zoek de aanvraag dan met noodinzage.',
+    noWorkPost:
+      'Hier staat wat u zelf invoerde of met noodinzage opende. Is er een patiënt die nu zorg nodig heeft, ook een van wie de praktijk u al vertelde? Zoek de aanvraag dan met noodinzage, op geboortedatum en postcode.',
     breakGlass: 'Noodinzage',
     nothing: 'Wat wilt u doen?',
     next: 'Volgende stap',
@@ -124,7 +125,8 @@ export const worklistTexts = defineTexts({
     noWorkNurse: 'There are no kits with your patients now. A kit appears here once it is on its way.',
     noWorkNetwork:
       'Requests without a pharmacy, late ones and missing kits appear here by themselves. What the network still lacks stands under Figures.',
-    noWorkPost: 'Is there a patient who needs care now? Then find the request with emergency access.',
+    noWorkPost:
+      'Here stands what you entered yourself or opened with emergency access. Is there a patient who needs care now, also one of whom the practice told you? Find the request with emergency access, by birth date and postcode.',
     breakGlass: 'Emergency access',
     nothing: 'What do you want to do?',
     next: 'Next step',

@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
+import { Link } from '../../web/parts/link.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { KitStory } from './kit-details.service.js';
@@ -13,14 +14,22 @@ export function KitActions({ kit, view }: { kit: KitStory; view: View }) {
   const role = view.signedIn?.role;
   if (role !== 'pharmacist' && role !== 'pharmacy-assistant') return null;
   const { status, mine, inCase } = kit;
+  const notFound = kit.signals.includes('not-found');
   const filled = kit.lines.length > 0;
   const pharmacist = role === 'pharmacist';
-  const rejectable = pharmacist && !inCase && (status === 'draft' || status === 'checked' || status === 'sealed');
+  const rejectable =
+    pharmacist && !inCase && !notFound && (status === 'draft' || status === 'checked' || status === 'sealed');
   return (
     <>
       {kit.toOpen.map((one) => (
         <Inset key={one.slot}>{overInWords(kit, one, view)}</Inset>
       ))}
+      {notFound && view.signedIn && (
+        <Inset>
+          {t('lookedFor')}{' '}
+          <Link href={`/pharmacies/${view.signedIn.organisation.id}/readiness`}>{t('foundAgain')}</Link>
+        </Inset>
+      )}
       {status === 'draft' && filled && mine && <Inset>{t('checkYourself')}</Inset>}
       <ButtonGroup>
         {status === 'draft' && filled && (
@@ -32,7 +41,7 @@ export function KitActions({ kit, view }: { kit: KitStory; view: View }) {
           </ButtonLink>
         )}
         {status === 'checked' && <ButtonLink href={`${path}/seal`}>{t('sealIt')}</ButtonLink>}
-        {status === 'sealed' && !inCase && (
+        {status === 'sealed' && !inCase && !notFound && (
           <ButtonLink href={`${path}/opening`} kind={kit.toOpen.length > 0 ? 'primary' : 'secondary'}>
             {t('openIt')}
           </ButtonLink>

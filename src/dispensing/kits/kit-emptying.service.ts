@@ -107,10 +107,11 @@ export class KitEmptying {
     return null;
   }
 
-  async #contents(tx: EntityManager, { id, serial, standard, lines }: Kit): Promise<LineToSettle[]> {
+  async #contents(tx: EntityManager, { id, serial, standard, lines, signals }: Kit): Promise<LineToSettle[]> {
     const slots = await this.standards.slotsOf(tx, standard.id);
     const life = new Map(slots.map(({ code, minShelfLifeDays }) => [code, minShelfLifeDays]));
-    const shelved = { kitId: id, serial, delivered: false, lost: false, closed: true, reportedUse: null };
+    const lost = signals.includes('not-found');
+    const shelved = { kitId: id, serial, delivered: false, lost, closed: true, reportedUse: null };
     return lines.map((line) => ({ ...line, ...shelved, minShelfLifeDays: life.get(line.slot) ?? 0 }));
   }
 }

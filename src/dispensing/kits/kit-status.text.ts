@@ -22,6 +22,7 @@ export const KIT_STATUS: Record<'nl' | 'en', Record<KitStatus, string>> = {
 export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   nl: {
     recalled: 'Geblokkeerd door terugroepactie',
+    'not-found': 'Niet gevonden op de plank',
     'box-report': 'Melding met de code: bevestigen',
     'pack-refused': 'Bevat een afgewezen verpakking',
     'to-open': 'Te openen: door een tekort mag er minder in',
@@ -33,6 +34,7 @@ export const KIT_SIGNAL: Record<'nl' | 'en', Record<KitSignal, string>> = {
   },
   en: {
     recalled: 'Held back by a recall',
+    'not-found': 'Not found on the shelf',
     'box-report': 'Report with the code: to confirm',
     'pack-refused': 'Holds a refused pack',
     'to-open': 'To be opened: a shortage leaves less',
@@ -53,6 +55,8 @@ export const KIT_HAPPENED: Record<'nl' | 'en', Record<KitHappening, string>> = {
     'kit-sealed': 'Verzegeld',
     'kit-opened': 'Geopend om aan te passen',
     'kit-rejected': 'Afgekeurd',
+    'kit-not-found': 'Niet gevonden op de plank',
+    'kit-found': 'Weer gevonden',
     'box-code-replaced': 'Andere code op de doos',
     'box-code-revoked': 'Code op de doos ingetrokken',
     'kit-back': 'Terug in de apotheek',
@@ -68,6 +72,8 @@ export const KIT_HAPPENED: Record<'nl' | 'en', Record<KitHappening, string>> = {
     'kit-sealed': 'Sealed',
     'kit-opened': 'Opened to be changed',
     'kit-rejected': 'Rejected',
+    'kit-not-found': 'Not found on the shelf',
+    'kit-found': 'Found again',
     'box-code-replaced': 'Another code on the box',
     'box-code-revoked': 'Code on the box revoked',
     'kit-back': 'Back in the pharmacy',

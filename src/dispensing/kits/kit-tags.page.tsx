@@ -14,6 +14,7 @@ const COLOUR: Record<KitStatus, Colour> = {
 };
 const SIGNAL_COLOUR: Record<KitSignal, Colour> = {
   recalled: 'red',
+  'not-found': 'red',
   'box-report': 'orange',
   'pack-refused': 'red',
   'to-open': 'orange',

@@ -9,6 +9,7 @@ const draft: KitNow = {
   lines: 12,
   recalled: false,
   inCase: false,
+  notFound: false,
 };
 const ALL: KitStatus[] = ['draft', 'checked', 'sealed', 'back', 'emptied', 'rejected'];
 const where = (why: (kit: KitNow) => unknown) => ALL.filter((status) => why({ ...draft, status }) === null);

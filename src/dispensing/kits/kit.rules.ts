@@ -11,6 +11,7 @@ export const KIT_REFUSALS = [
   'nothing-in-it',
   'kit-recalled',
   'kit-in-another-case',
+  'kit-not-found',
   'sign-in-again',
   'witness-needed',
   'lines-not-accounted-for',
@@ -29,6 +30,8 @@ export interface KitNow {
   lines: number;
   recalled: boolean;
   inCase: boolean;
+  /** Somebody looked for it on the shelf in vain. */
+  notFound: boolean;
 }
 
 export function whyNotChange(kit: KitNow, version?: number): KitRefusal | null {
@@ -53,17 +56,23 @@ export function whyNotSeal(kit: KitNow): KitRefusal | null {
 /** At any time before a case: afterwards it comes back and is settled. */
 export function whyNotReject(kit: KitNow): KitRefusal | null {
   if (!KIT_LEADS_TO[kit.status].includes('rejected')) return 'not-from-this-status';
-  return kit.inCase ? 'kit-in-another-case' : null;
+  return whyNotInHand(kit);
 }
 
 /** Before it left, to take something out or put something else in. */
 export function whyNotOpen(kit: KitNow): KitRefusal | null {
   if (kit.status !== 'sealed') return 'not-from-this-status';
-  return kit.inCase ? 'kit-in-another-case' : null;
+  return whyNotInHand(kit);
 }
 
 /** A kit that stood on the shelf until it was of no use any more. */
 export function whyNotEmpty(kit: KitNow): KitRefusal | null {
   if (kit.status !== 'sealed') return 'not-from-this-status';
   return kit.inCase ? 'kit-in-another-case' : null;
+}
+
+/** What it holds is put back only by who has it in hand; what is missing is accounted for by emptying. */
+function whyNotInHand({ inCase, notFound }: KitNow): KitRefusal | null {
+  if (inCase) return 'kit-in-another-case';
+  return notFound ? 'kit-not-found' : null;
 }

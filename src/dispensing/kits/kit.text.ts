@@ -87,6 +87,11 @@ export const kitTexts = defineTexts({
     'kit-recalled':
       'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht. Neem de controle terug en vervang hem.',
     'kit-in-another-case': 'Deze kit zit in een aanvraag.',
+    'kit-not-found':
+      'Deze kit is niet gevonden op de plank. Is hij er weer, zeg dat dan bij het nalopen van de plank. Blijft hij weg, leeg hem dan: alles staat als vermist ingevuld.',
+    lookedFor:
+      'Bij het nalopen van de plank is deze kit niet gevonden, en dus telt hij niet als klaar. Blijft hij weg, verantwoord dan wat erin zat: vermiste opiaten worden als incident gemeld.',
+    foundAgain: 'Hij is er weer',
     'sign-in-again': 'Bevestig eerst dat u het bent.',
   },
   en: {
@@ -175,6 +180,11 @@ export const kitTexts = defineTexts({
     'kit-recalled':
       'This kit holds a lot that was recalled, or whose recall waits for confirmation. Take the check back and replace it.',
     'kit-in-another-case': 'This kit is in a request.',
+    'kit-not-found':
+      'This kit was not found on the shelf. Is it there again, say so where the shelf is gone through. Does it stay away, empty it: everything is filled in as missing.',
+    lookedFor:
+      'When the shelf was gone through this kit was not found, so it does not count as ready. Does it stay away, account for what was in it: missing opiates are reported as an incident.',
+    foundAgain: 'It is there again',
     'sign-in-again': 'First confirm that it is you.',
   },
 });

@@ -9,6 +9,7 @@ export type KitStatus = (typeof KIT_STATUSES)[number];
 
 export const KIT_SIGNALS = [
   'recalled',
+  'not-found',
   'box-report',
   'pack-refused',
   'to-open',
@@ -66,6 +67,8 @@ export const KIT_HAPPENINGS = [
   'kit-sealed',
   'kit-opened',
   'kit-rejected',
+  'kit-not-found',
+  'kit-found',
   'box-code-replaced',
   'box-code-revoked',
   'kit-back',

@@ -67,7 +67,8 @@ const AROUND: Statement = {
   name: 'kit-around',
   text: `select (select count(*)::int from kit_line l where l.kit_id = $1 and l.kind <> 'document') as lines,
            exists (select from recalled_kit r where r.kit_id = $1) as recalled,
-           (select k.in_case from kit k where k.id = $1) as "inCase"`,
+           (select k.in_case from kit k where k.id = $1) as "inCase",
+           exists (select from sealed_kit s where s.id = $1 and s.not_found_since is not null) as "notFound"`,
 };
 
 const COUNTS: Statement = {
@@ -101,7 +102,7 @@ export interface HeldKit extends KitNow {
   standardId: string;
 }
 
-type Around = 'lines' | 'recalled' | 'inCase';
+type Around = 'lines' | 'recalled' | 'inCase' | 'notFound';
 /** Holds the pharmacy's own kit until the transaction ends, so that two people do not fill, check or seal it at once. */
 export async function holdKit(tx: EntityManager, id: string): Promise<HeldKit | undefined> {
   const [kit] = await ask<Omit<HeldKit, 'id' | Around>>(tx, LOCK, [id]);

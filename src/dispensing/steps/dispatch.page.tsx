@@ -4,6 +4,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Link } from '../../web/parts/link.js';
+import { Inset } from '../../web/parts/warning.js';
 import type { OnItsWay } from './dispatch.service.js';
 import { dispatchTexts } from './dispatch.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
@@ -16,6 +17,11 @@ export function DispatchPage({ data, view }: PageProps<OnItsWay>) {
         <div key={kit.id}>
           <Body kind="l">{t('question', { serial: kit.serial, seal: kit.sealNumber })}</Body>
           <Body>{t('expires', { expiry: formatDay(kit.earliestExpiry, view) })}</Body>
+          {!kit.hasCode && (
+            <Inset>
+              {t('noCode', { serial: kit.serial })} <Link href={`/kits/${kit.id}/box-code`}>{t('makeCode')}</Link>
+            </Inset>
+          )}
         </div>
       ))}
       <Form>

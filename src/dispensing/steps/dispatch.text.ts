@@ -23,6 +23,9 @@ export const dispatchTexts = defineTexts({
     title: 'Kit meegeven',
     question: 'Is kit {serial} met zegel {seal} meegegeven aan de bezorger?',
     expires: 'Houdbaar tot {expiry}',
+    noCode:
+      'Op kit {serial} staat geen werkende code. Wie bij de patiënt de doos opent zonder account, kan dat dan niet melden, en leest er niet wie te bellen is.',
+    makeCode: 'Maak een code en druk het etiket af',
     send: 'Ja, meegegeven',
     repack: 'Een andere kit klaarzetten',
     dispatched: 'Aanvraag {number}: de kit is onderweg.',
@@ -43,6 +46,9 @@ export const dispatchTexts = defineTexts({
     title: 'Dispatch the kit',
     question: 'Has kit {serial} with seal {seal} been given to the courier?',
     expires: 'Expires {expiry}',
+    noCode:
+      'Kit {serial} has no working code. Whoever opens the box at the patient without an account cannot report that, and does not read there whom to phone.',
+    makeCode: 'Make a code and print the label',
     send: 'Yes, it is on its way',
     repack: 'Pack another kit',
     dispatched: 'Request {number}: the kit is on its way.',

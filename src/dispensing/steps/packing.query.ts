@@ -14,6 +14,8 @@ export interface ReadyKit {
   needsConsent: boolean;
   /** A pack of another brand is in it that the lead pharmacist refused afterwards. */
   hasRefusedPack: boolean;
+  /** Whoever stands at the box can report with it. */
+  hasCode: boolean;
   /** What this kit does not hold, or too little of: what it lacks beside the standard, and what the standard leaves to the pharmacy. */
   lacks: { name: string; nameEn: string }[];
 }
@@ -30,6 +32,7 @@ export interface PaperOfVersion {
 const COLUMNS = `k.id, k.serial, k.seal_number as "sealNumber", s.name as standard, s.id as "standardId", k.conformity, k.earliest_expiry::text as "earliestExpiry",
   exists (select from kit f where f.id = k.id and f.findings @> '[{"needsConsent": true}]') as "needsConsent",
   exists (select from kit_of_refused_pack r where r.kit_id = k.id) as "hasRefusedPack",
+  exists (select from box_code b where b.kit_id = k.id and b.revoked_at is null) as "hasCode",
   (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'nameEn', o.name_en) order by o.place), '[]') from kit_slot o
    where o.standard_id = k.standard_id and (
      o.kind = 'medicine' and not o.mandatory and not exists (select from kit_line l where l.kit_id = k.id and l.slot = o.code)

@@ -7,4 +7,9 @@ create policy own_pharmacy_or_coordinator on readiness_line to app
   using (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) = 'coordinator'))
   with check (network_id = (select acting_network()) and (organisation_id = (select acting_organisation()) or (select acting_role()) = 'coordinator'));
 
-grant select, insert, update (seen_at, by_person), delete on readiness_line to app;
+create policy whether_a_kit_is_there on readiness_line for select to app
+  using (network_id = (select acting_network()) and (select acting_role()) in ('lead-pharmacist', 'system'));
+create policy whole_network on readiness_line for select to monitoring using (network_id = (select acting_network()));
+
+grant select, insert, update (seen_at, by_person, found), delete on readiness_line to app;
+grant select on readiness_line to monitoring;

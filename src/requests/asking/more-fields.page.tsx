@@ -63,7 +63,13 @@ export function MoreFields({ answers, acts }: { answers: Answers; acts: readonly
         autoComplete="off"
         optional
       />
-      <Checkbox name="postTold" label={t('postTold')} value={answers.get('postTold')?.includes('true')} small />
+      <Checkbox
+        name="postTold"
+        label={t('postTold')}
+        hint={t('postToldHint')}
+        value={answers.get('postTold')?.includes('true')}
+        small
+      />
     </Details>
   );
 }

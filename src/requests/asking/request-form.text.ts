@@ -26,7 +26,9 @@ export const requestTexts = defineTexts({
     afterHours: 'Wie neemt op buiten kantoortijd?',
     post: 'De huisartsenpost',
     self: 'De voorschrijver zelf, op het directe nummer',
-    postTold: 'De huisartsenpost weet van deze patiënt',
+    postTold: 'De huisartsenpost is over deze patiënt ingelicht',
+    postToldHint:
+      'Komt op het uitvoeringsverzoek te staan. Wij berichten de post niet: die vindt de aanvraag met noodinzage, op geboortedatum en postcode.',
     catheterPresent: 'De patiënt heeft al een blaaskatheter',
     more: 'Plek van de kit, katheter, handelingen, bereikbaarheid en eigen recept',
     regularPharmacy: 'Eigen apotheek van de patiënt',
@@ -66,7 +68,9 @@ export const requestTexts = defineTexts({
     afterHours: 'Who answers after hours?',
     post: 'The out-of-hours post',
     self: 'The prescriber, on the direct number',
-    postTold: 'The out-of-hours post knows of this patient',
+    postTold: 'The out-of-hours post was told about this patient',
+    postToldHint:
+      'It will stand on the execution order. We do not tell the post: it finds the request with emergency access, by birth date and postcode.',
     catheterPresent: 'The patient has a bladder catheter already',
     more: 'Place of the kit, catheter, procedures, reachability and own prescription',
     regularPharmacy: 'The patient’s own pharmacy',
