@@ -9,6 +9,7 @@ import { aboutRequest } from './asking/request-context.query.js';
 import { askingFor, caseToOffer } from './answering/offering.query.js';
 import type { OrderedMedicine } from './asking/ordered-medicine.js';
 import { isOtherwise, orderedWith } from './asking/order-lines.rules.js';
+import { orderChanges, type OrderChange } from './changes/order-changes.text.js';
 import { orderDifferences, type OrderDifference } from './changes/packed-kit.query.js';
 import { attachedForm, type AttachedForm } from './on-behalf/signed-form.query.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
@@ -43,16 +44,17 @@ export class Requests {
     return this.orders.latest(tx, caseId);
   }
 
-  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed, and whether the patient lives elsewhere by now. */
+  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed, what changed since the signature before, and whether the patient lives elsewhere by now. */
   async orderNow(
     tx: EntityManager,
     caseId: string,
     patient: Partial<Address> | undefined,
-  ): Promise<{ orderChanges: OrderedMedicine[]; signedElsewhere: boolean }> {
-    const order = await this.orders.seen(tx, caseId);
+  ): Promise<{ orderChanges: OrderedMedicine[]; orderRevised: OrderChange[]; signedElsewhere: boolean }> {
+    const [order, before] = (await this.orders.all(tx, caseId)).map(({ content }) => content).reverse();
     return {
+      orderRevised: order && before ? orderChanges(before, order) : [],
       orderChanges: order?.medicines.filter(isOtherwise) ?? [],
-      signedElsewhere: order !== null && patient !== undefined && isSignedElsewhere(order, patient),
+      signedElsewhere: !!order && patient !== undefined && isSignedElsewhere(order, patient),
     };
   }
 

@@ -117,6 +117,7 @@ const STEPS: Step[] = [
   ['gp', 'POST /cases/{requested}/home-care', 'bringInHomeCare', { organisationId: '{homeCare}' }],
   ['gp', 'GET /cases/{requested}/order', 'read/patient read/order'],
   ['gp', 'GET /cases/{requested}/order/renewal', 'read/patient'],
+  ['gp', 'POST /cases/{requested}/order/renewal/look', 'read/patient', {}],
   ['gp', 'POST /cases/{requested}/order/renewal', 'read/patient renewOrder', { signature: { confirmed: true } }],
   ['pharmacist', 'GET /cases/{packed}/signed-form', 'read/patient'],
   ['pharmacist', 'POST /cases/{packed}/signed-form', '!attachForm/not-on-behalf', onPaper],

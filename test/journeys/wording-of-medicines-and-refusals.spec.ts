@@ -44,9 +44,9 @@ test('a pharmacy of one’s own that is not known stays not known on the page to
 test('renewing an order without the tick asks to tick for that, not to send a request', async () => {
   const id = await requestedCase(world);
   const gp = await world.as('gp');
-  expect((await gp.page(`/cases/${id}`)).body).toContain('Opioïd wijzigen en opnieuw ondertekenen');
+  expect((await gp.page(`/cases/${id}`)).body).toContain('Uitvoeringsverzoek wijzigen en opnieuw ondertekenen');
   const form = (await gp.page(`/cases/${id}/order/renewal`)).body;
-  for (const words of ['Ik onderteken dit uitvoeringsverzoek opnieuw', 'Is er iets anders veranderd'])
+  for (const words of ['Ik onderteken dit uitvoeringsverzoek opnieuw', 'Is er iets veranderd'])
     expect(form).toContain(words);
   for (const fields of [{}, { 'signature[confirmed]': 'false' }] as Record<string, string>[]) {
     const { status, body } = await gp.submit(`/cases/${id}/order/renewal`, fields);

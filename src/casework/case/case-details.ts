@@ -8,6 +8,7 @@ import type { OtherKit } from '../../patients/other-kits.service.js';
 import type { SeenReport } from '../../dispensing/box/box-reports.query.js';
 import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
 import type { AttachedForm } from '../../requests/on-behalf/signed-form.query.js';
+import type { OrderChange } from '../../requests/changes/order-changes.text.js';
 import type { OrderDifference } from '../../requests/changes/packed-kit.query.js';
 import type { OrderedMedicine } from '../../requests/asking/ordered-medicine.js';
 import type { ListOf } from '../../web/list.input.js';
@@ -43,6 +44,8 @@ export type KnownCase = CaseFacts &
     consentWaits: boolean;
     /** Medicines of the signed order that the prescriber wants otherwise than the network agreed. */
     orderChanges: OrderedMedicine[];
+    /** What was signed otherwise than the time before. */
+    orderRevised: OrderChange[];
     /** The address changed after the signature. */
     signedElsewhere: boolean;
     /** Null: it was signed here, or not at all. */

@@ -6,6 +6,8 @@ import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.j
 import { homeCareCalled } from '../../kit-life/home-care.js';
 import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
 import { SignedOnPaper } from '../../requests/on-behalf/signed-form.page.js';
+import { OrderChanges } from '../../requests/changes/order-changes.page.js';
+import { detailTexts } from '../../requests/changes/request-changes.text.js';
 import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
 import { SignedElsewhere } from '../../requests/signed/signed-elsewhere.page.js';
 import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
@@ -54,6 +56,9 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
         {data.known === 'case' && <EmergencyAccessTold caseId={data.id} all={data.emergencyAccess ?? []} />}
         {data.known === 'case' && <OtherKitsTold caseId={data.id} otherKits={data.otherKits ?? []} />}
         {data.known === 'case' && data.signedForm && <SignedOnPaper caseId={data.id} form={data.signedForm} />}
+        {data.known === 'case' && (
+          <OrderChanges all={data.orderRevised ?? []} title={detailTexts(view)('wasChanged')} />
+        )}
         {data.known === 'case' && <OrderDifferences all={data.orderDifferences ?? []} />}
         {data.known === 'case' && data.signedElsewhere && BEFORE_DELIVERY.includes(data.status) && (
           <SignedElsewhere caseId={data.id} />

@@ -21,8 +21,8 @@ export const AT_ONCE: readonly Detail[] = ['remindToSign'];
 
 /** Where nothing asks for it: what one would look for it under. */
 export const UNASKED_BUTTON: Record<Language, Partial<Record<Detail, string>>> = {
-  nl: { renewOrder: 'Opioïd wijzigen en opnieuw ondertekenen' },
-  en: { renewOrder: 'Change the opioid and sign again' },
+  nl: { renewOrder: 'Uitvoeringsverzoek wijzigen en opnieuw ondertekenen' },
+  en: { renewOrder: 'Change the execution order and sign again' },
 };
 
 export const DETAIL_BUTTON: Record<Language, Record<Detail, string>> = {

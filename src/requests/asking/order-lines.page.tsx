@@ -19,8 +19,15 @@ interface Asked {
   slot: string;
 }
 
+interface Lines {
+  medicines: readonly OrderedMedicine[];
+  answers: Answers;
+  /** The box left: how many of an opium medicine were supplied is a fact. */
+  away?: boolean;
+}
+
 /** Folded away, for who wants something otherwise than the network agreed: blank is as agreed. */
-export function OrderLines({ medicines, answers }: { medicines: readonly OrderedMedicine[]; answers: Answers }) {
+export function OrderLines({ medicines, answers, away = false }: Lines) {
   const view = useView();
   const t = orderTexts(view);
   const lineOf = placesIn(answers);
@@ -41,7 +48,13 @@ export function OrderLines({ medicines, answers }: { medicines: readonly Ordered
       <Body>{t('otherwiseLead')}</Body>
       {numbered.map((it) => (
         <Details key={it.medicine.slot} summary={it.medicine.name} open={isOpen(it)}>
-          <OfMedicine medicine={it.medicine} answers={answers} line={it.line} slot={it.medicine.slot} />
+          <OfMedicine
+            medicine={it.medicine}
+            answers={answers}
+            line={it.line}
+            slot={it.medicine.slot}
+            supplied={away && it.medicine.opiumList !== null}
+          />
           {it.uses.map(({ direction, line }) => (
             <OfUse
               key={direction.number}
@@ -74,7 +87,8 @@ const touched = (answers: Answers, line: number): boolean =>
   TEXTS.some((field) => answers.has(`orderLines.${line}.${field}`)) ||
   answers.get(`orderLines.${line}.leftOut`)?.includes('true') === true;
 
-function OfMedicine({ medicine, answers, line, slot }: Asked & { medicine: OrderedMedicine }) {
+type OfWhole = Asked & { medicine: OrderedMedicine; supplied: boolean };
+function OfMedicine({ medicine, answers, line, slot, supplied }: OfWhole) {
   const view = useView();
   const t = orderTexts(view);
   const at = (field: string) => `orderLines[${line}][${field}]`;
@@ -83,7 +97,7 @@ function OfMedicine({ medicine, answers, line, slot }: Asked & { medicine: Order
   return (
     <>
       <Hidden name={at('slot')} value={slot} />
-      {medicine.opiumList !== null && (
+      {medicine.opiumList !== null && !supplied && (
         <Field
           name={at('quantity')}
           label={t('quantity')}
@@ -95,12 +109,14 @@ function OfMedicine({ medicine, answers, line, slot }: Asked & { medicine: Order
         />
       )}
       <Field name={at('remark')} label={t('remark')} value={value('remark')} autoComplete="off" />
-      <Checkbox
-        name={at('leftOut')}
-        label={t('leaveOut')}
-        value={answers.get(`orderLines.${line}.leftOut`)?.includes('true')}
-        small
-      />
+      {!supplied && (
+        <Checkbox
+          name={at('leftOut')}
+          label={t('leaveOut')}
+          value={answers.get(`orderLines.${line}.leftOut`)?.includes('true')}
+          small
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { patientTexts } from '../../patients/patient.text.js';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { URGENCIES, type Urgency } from '../../pharmacies/deliver-by.rules.js';
 import { IsId, initialsFrom } from '../../patients/fields.decorator.js';
@@ -15,16 +14,15 @@ import {
   type NewRequest,
   type PlaceOfStay,
 } from './request.js';
+import { IsAllergies } from './allergies.decorator.js';
 import { EarlierInput } from './earlier-requests.input.js';
 import { requestTexts } from './request-form.text.js';
 import { bsnsIn, plainBsn } from '../../web/input/bsn.js';
 import { BadInput } from '../../web/problem.js';
 import { webTexts } from '../../web/web.text.js';
-import { tidyLine } from '../../web/input/tidy.js';
 import { plainPostcode } from '../../web/input/postcode.js';
 import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
-import { tidied } from '../../web/input/kind.js';
 import { IsListOf, IsOne } from '../../web/input/nested.decorator.js';
 import { IsPhone } from '../../web/input/phone.decorator.js';
 import { IsLine, IsWithoutBsn } from '../../web/input/text.decorator.js';
@@ -37,8 +35,6 @@ import { WarningPassedInput } from './warnings.input.js';
 import { orderLineFrom, OrderLineInput } from './order-line.input.js';
 
 const says: typeof requestTexts.says = (key, values) => requestTexts.says(key, values);
-const capitals = (text: string) => tidyLine(text).toUpperCase();
-const ATC = /^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/;
 
 /** Everything of a request but the signature: what is looked at before it is sent. */
 export class RequestInput extends AccessNoteInput {
@@ -60,12 +56,7 @@ export class RequestInput extends AccessNoteInput {
   @IsEgfr(says('egfrWrong'))
   egfr?: string;
 
-  @IsOptional()
-  @IsArray(says('allergiesWrong'))
-  @ArrayMaxSize(30, says('allergiesWrong'))
-  @Matches(ATC, { ...says('allergiesWrong'), each: true })
-  @Transform(({ value }: { value: unknown }) => tidied(value, capitals))
-  allergies?: string[];
+  @IsAllergies() allergies?: string[];
 
   @IsIn(URGENCIES, says('urgencyMissing')) urgency: Urgency;
   @IsOptional() @IsId(says('pharmacyWrong')) preferredPharmacyId?: string;

@@ -30,13 +30,16 @@ export function faultsOf(request: NewRequest, known: KnownOfRequest): Fault[] {
     ...when(request.afterHours === 'self' && request.directPhone === null, 'directPhone', 'directPhoneMissing'),
     ...when(!is(request.regularPharmacyId, 'pharmacy'), 'regularPharmacyId', 'pharmacyWrong'),
     ...when(!is(request.preferredPharmacyId, 'pharmacy'), 'preferredPharmacyId', 'pharmacyWrong'),
-    ...faultsOfLines(request.orderLines ?? [], known.medicines).map(({ line, field, says }) => ({
-      field: `orderLines.${line}.${field}`,
-      said: (language: Language) => LINE_FAULT[language][says],
-    })),
+    ...lineFaults(request, known.medicines),
     ...opioidFaults(request, known.medicines),
   ];
 }
+
+export const lineFaults = ({ orderLines = [] }: Pick<NewRequest, 'orderLines'>, medicines: readonly AskedMedicine[]) =>
+  faultsOfLines(orderLines, medicines).map(({ line, field, says }) => ({
+    field: `orderLines.${line}.${field}`,
+    said: (language: Language) => LINE_FAULT[language][says],
+  }));
 
 const OPIOID_FIELD: Record<ShareFaultKind, string> = {
   ...{ ownDoseMissing: 'mg', equivalentMissing: 'equivalentMg', shareCannotBe: 'mg' },

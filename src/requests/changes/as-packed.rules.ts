@@ -3,15 +3,28 @@ import type { OrderLine } from '../asking/order-line.js';
 import type { AskedMedicine } from '../asking/ordered-medicine.js';
 import type { PackedOpium } from './packed-kit.query.js';
 
+/** How many of an opium medicine, or none: what a box is held to. */
+export const isSaidOfOpium = (
+  { slot, number, leftOut, quantity }: OrderLine,
+  medicines: readonly AskedMedicine[],
+): boolean =>
+  number === null &&
+  (leftOut || quantity !== null) &&
+  medicines.some((each) => each.slot === slot && each.opiumList !== null);
+
 /** The opium medicines as they lie in the box that is packed: what is signed anew when that is not what was signed before. */
 export function asPacked(
   medicines: readonly AskedMedicine[],
   lines: readonly OrderLine[],
   packed: readonly PackedOpium[],
+  /** What the prescriber says of how many, whatever lies in the box. */
+  keeps: readonly OrderLine[] = [],
 ): { medicines: AskedMedicine[]; lines: OrderLine[] } {
   const opium = medicines.filter(({ opiumList }) => opiumList !== null);
   const others = lines.filter(({ slot, number }) => number !== null || !opium.some((each) => each.slot === slot));
   const whole = opium.flatMap((medicine) => {
+    const kept = keeps.find(({ slot }) => slot === medicine.slot);
+    if (kept) return [kept];
     const said = lines.find(({ slot, number }) => slot === medicine.slot && number === null);
     const held = packed.find(({ slot }) => slot === medicine.slot);
     if (!held && medicine.optional) return said ? [said] : [];

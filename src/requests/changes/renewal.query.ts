@@ -6,7 +6,7 @@ import type { Urgency } from '../../pharmacies/deliver-by.rules.js';
 import type { OpioidsOf } from '../asking/current-opioid.js';
 import type { PassedWarning } from '../asking/warnings.js';
 import type { SealedOrder } from '../asking/orders.service.js';
-import type { PlaceOfStay } from '../asking/request.js';
+import type { Clinical, PlaceOfStay } from '../asking/request.js';
 
 export interface CaseToSign {
   placeOfStay: PlaceOfStay;
@@ -34,7 +34,7 @@ const SIGN: Statement = {
 
 const KEEP: Statement = {
   name: 'keep-what-was-signed',
-  text: 'select keep_signed($1, $2, $3, $4)',
+  text: 'select keep_signed($1, $2, $3, $4, $5, $6)',
 };
 
 export async function caseToSign(tx: EntityManager, caseId: string): Promise<CaseToSign | null> {
@@ -57,13 +57,13 @@ export async function isSigned(tx: EntityManager, caseId: string): Promise<boole
   return row?.signed ?? false;
 }
 
-/** What was only known when somebody signed; the lines that were asked stand in the order from now on. */
+/** What is so when somebody signs; the lines that were asked stand in the order from now on. */
 export async function keepSigned(
   tx: EntityManager,
   caseId: string,
-  { opioidNaive, currentOpioid }: OpioidsOf,
+  { opioidNaive, currentOpioid, egfr, allergies }: OpioidsOf & Pick<Clinical, 'egfr' | 'allergies'>,
   warnings?: readonly PassedWarning[],
 ): Promise<void> {
   const json = (value: unknown) => (value ? JSON.stringify(value) : null);
-  await ask(tx, KEEP, [caseId, opioidNaive, json(currentOpioid), json(warnings)]);
+  await ask(tx, KEEP, [caseId, opioidNaive, json(currentOpioid), egfr, allergies, json(warnings)]);
 }

@@ -9,26 +9,24 @@ import { Clock } from '../../platform/clock.js';
 import { Database, type OnceRefusal } from '../../platform/database/database.js';
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
-import { BadInput } from '../../web/problem.js';
+import { BadInput, type Fault } from '../../web/problem.js';
 import type { Proof } from '../../web/signed-in.js';
-import type { CurrentOpioid } from '../asking/current-opioid.js';
 import { orderValidUntil } from '../asking/request-context.query.js';
 import { Orders } from '../asking/orders.service.js';
 import { passedWarnings, type SaidOfWarning } from '../asking/passed-warnings.rules.js';
-import { opioidFaults } from '../asking/request.rules.js';
+import { lineFaults, opioidFaults } from '../asking/request.rules.js';
 import { Patients } from '../../patients/patients.service.js';
-import { asPacked } from './as-packed.rules.js';
-import { heldOpium, packedOpium } from './packed-kit.query.js';
+import { detailTexts } from './request-changes.text.js';
 import { addOrder, isSigned, keepSigned } from './renewal.query.js';
 import { maySign } from '../requests.settings.js';
-import { requestToSign } from './to-sign.js';
+import { isOtherwiseThan, requestToSign, shownAs, toBeSigned, withSaid, type SaidAnew } from './to-sign.js';
 
 export type RenewRefusal = MoveRefusal | 'may-not';
-export interface SignedAnew {
+export interface SignedAnew extends SaidAnew {
   /** With what the prescriber proved just now that it is them; null: they did not. */
   confirmedWith: Proof | null;
-  /** What the patient has of opioids by now; left out: as it was said before. */
-  currentOpioid?: CurrentOpioid;
+  /** What was shown of it before; left out, nobody was shown anything. */
+  seen?: string;
   /** Why the prescriber goes on; left out, nobody was asked. */
   warningsPassed?: readonly SaidOfWarning[];
 }
@@ -61,7 +59,7 @@ export class Renewals {
     tx: EntityManager,
     short: ShortCase,
     actor: Actor,
-    { currentOpioid, warningsPassed, proof }: SignedAnew & { proof: Proof },
+    { warningsPassed, proof, seen, ...said }: SignedAnew & { proof: Proof },
   ): Promise<Result<ShortCase, RenewRefusal>> {
     const { id, number } = short;
     const toSign = await requestToSign(tx, this.orders, id);
@@ -70,29 +68,30 @@ export class Renewals {
     const { about } = toSign;
     if (!maySign(about.signer.profession, about.settings, about.bigStatus)) return refuse('may-not');
     const { version: _, bsn = null, ...rest } = known;
-    const asked = {
-      ...{ ...toSign.request, patient: { ...rest, bsn } },
-      ...(currentOpioid && { currentOpioid, opioidNaive: false }),
-    };
-    const faults = opioidFaults(asked, about.medicines);
-    if (faults.length > 0) throw new BadInput(faults);
-    if (!(await isSigned(tx, id))) {
-      const warnings = passedWarnings(asked, about, false, warningsPassed);
-      await keepSigned(tx, id, asked, warnings);
-    } else if (currentOpioid) await keepSigned(tx, id, asked);
-    const packed = await packedOpium(tx, id);
-    const { medicines, lines } =
-      packed.length > 0
-        ? asPacked(about.medicines, asked.orderLines, packed)
-        : { medicines: about.medicines, lines: asked.orderLines };
+    const asked = withSaid({ ...toSign.request, patient: { ...rest, bsn } }, said);
+    refuseFaults([...lineFaults(asked, about.medicines), ...opioidFaults(asked, about.medicines)]);
+    const { medicines, lines, opium, differs, away } = await toBeSigned(tx, id, { ...about, ...asked }, said);
+    if (differs && away && said.orderLines) return refuse('order-differs');
+    const request = { ...asked, orderLines: lines };
+    if (seen !== undefined && seen !== shownAs(request, medicines)) refuseFaults([LOOK_FIRST]);
+    const isFirst = !(await isSigned(tx, id));
+    const warned = isFirst || isOtherwiseThan(toSign.request, asked);
+    const warnings = warned ? passedWarnings(asked, about, false, warningsPassed) : undefined;
+    await keepSigned(tx, id, asked, warnings);
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(signedAt, about.settings);
-    const request = { ...asked, orderLines: lines };
     const order = this.orders.sealed(request, { ...about, medicines }, { number, signedAt, validUntil });
     await addOrder(tx, id, order, proof);
-    const held = packed.length > 0 ? await heldOpium(tx, id) : order.opium;
-    await this.details.renewOrder(tx, id, validUntil, held);
+    await this.details.renewOrder(tx, id, validUntil, opium ?? order.opium);
     await announce(tx, 'order-renewed', { subject: 'case', subjectId: id, caseId: id });
     return allow(short);
   }
+}
+
+const LOOK_FIRST: Fault = {
+  field: 'signature.confirmed',
+  said: (language) => detailTexts(language)('lookFirst'),
+};
+function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new BadInput([...faults]);
 }

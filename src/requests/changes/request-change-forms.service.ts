@@ -1,18 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import type { SignedIn } from '../../web/signed-in.js';
-import { organisationsOf, type Choice } from '../asking/form-choices.query.js';
+import { answersIn, type FormAnswers } from '../asking/form-answers.js';
+import { kitToday, organisationsOf, type Choice, type KitSlot } from '../asking/form-choices.query.js';
 import type { Address } from '../../patients/patient.js';
-import { asPacked } from './as-packed.rules.js';
-import { orderDifferences, packedOpium, type OrderDifference } from './packed-kit.query.js';
+import { orderChanges, type OrderChange } from './order-changes.text.js';
+import { orderDifferences, type OrderDifference } from './packed-kit.query.js';
 import type { OrderedMedicine } from '../asking/ordered-medicine.js';
 import type { HomeCareTeam } from '../../kit-life/home-care.js';
-import type { CurrentOpioid } from '../asking/current-opioid.js';
 import type { Warning } from '../asking/warnings.js';
 import { warningsOf } from '../asking/warnings.rules.js';
 import { Orders } from '../asking/orders.service.js';
 import { orderedWith } from '../asking/order-lines.rules.js';
-import { requestToSign } from './to-sign.js';
+import {
+  isOtherwiseThan,
+  requestToSign,
+  shownAs,
+  toBeSigned,
+  withSaid,
+  type RequestToSign,
+  type SaidAnew,
+} from './to-sign.js';
 import { caseToSign, isSigned } from './renewal.query.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
 import { Signing } from '../asking/signing.service.js';
@@ -28,15 +36,22 @@ export interface HomeCareForm extends SeenCase {
 }
 export interface OrderForm extends SeenCase {
   needsProof: boolean;
+  /** Nobody signed yet: it came by telephone or on paper. */
+  first: boolean;
+  answers: FormAnswers;
+  /** What will be signed, and what of it is otherwise than before. */
+  medicines: OrderedMedicine[];
+  changes: OrderChange[];
+  seen: string;
   /** Between what was signed and the box that is packed: signing anew takes what is in the box. */
   differences: OrderDifference[];
-  /** What is signed for the first time, of a request that came by telephone or on paper. */
-  first: OrderedMedicine[] | null;
-  /** Of what is signed for the first time. */
+  /** The prescriber said otherwise of how many than lie in the box that is packed. */
+  stillDiffers: boolean;
+  /** The box left: how many were supplied is no matter of choice any more. */
+  away: boolean;
   warnings: Warning[];
   allergies: string[];
-  opioidNaive: boolean;
-  currentOpioid: CurrentOpioid | null;
+  slots: KitSlot[];
 }
 /** What the pages show before something about a request is changed. */
 @Injectable()
@@ -51,24 +66,36 @@ export class DetailForms {
     return this.cases.with(caseId, actor, () => Promise.resolve({}));
   }
 
-  order(caseId: string, signedIn: SignedIn): FormOf<OrderForm> {
+  /** As it was signed, or as the prescriber would have it; what was typed comes back as it was typed. */
+  order(caseId: string, signedIn: SignedIn, said: SaidAnew = {}, typed?: object): FormOf<OrderForm> {
     const needsProof = this.signing.needsProof(signedIn);
     return this.cases.with(caseId, signedIn.actor, async (tx) => {
       const toSign = await requestToSign(tx, this.orders, caseId);
       if (!toSign) return null;
-      const { request, about } = toSign;
-      // As asked, or as it lies in the box that is packed already: what will stand under the signature.
-      const packed = await packedOpium(tx, caseId);
-      const { medicines: held, lines } =
-        packed.length > 0
-          ? asPacked(about.medicines, request.orderLines, packed)
-          : { medicines: about.medicines, lines: request.orderLines };
-      const medicines = held.map((medicine) => orderedWith(medicine, lines, request));
-      const signed = await isSigned(tx, caseId);
+      const { about } = toSign;
+      const as = async (asked: RequestToSign, how: SaidAnew) => {
+        const { medicines: held, lines, ...box } = await toBeSigned(tx, caseId, { ...about, ...asked }, how);
+        const request = { ...asked, orderLines: lines };
+        const medicines = held.map((medicine) => orderedWith(medicine, lines, request));
+        return { request, medicines, box, seen: shownAs(request, held) };
+      };
+      const before = toSign.request;
+      const asked = withSaid(before, said);
+      const now = await as(asked, { ...said, orderLines: asked.orderLines });
+      const isFirst = !(await isSigned(tx, caseId));
+      const isChanged = isOtherwiseThan(before, asked);
+      const signed = await this.orders.seen(tx, caseId);
+      const { shortages } = about;
+      const { allergies } = now.request;
       return {
-        ...{ needsProof, differences: await orderDifferences(tx, caseId), first: signed ? null : medicines },
-        ...{ opioidNaive: request.opioidNaive, currentOpioid: request.currentOpioid, allergies: request.allergies },
-        warnings: signed ? [] : warningsOf(request, { medicines, shortages: about.shortages, kitAtHome: false }),
+        ...{ needsProof, first: isFirst, medicines: now.medicines, seen: now.seen, allergies },
+        answers: answersIn(typed ?? answersOf(before)),
+        changes: signed ? orderChanges(signed, { clinical: now.request, medicines: now.medicines }) : [],
+        differences: await orderDifferences(tx, caseId),
+        ...{ stillDiffers: now.box.differs, away: now.box.away },
+        warnings:
+          isFirst || isChanged ? warningsOf(asked, { medicines: now.medicines, shortages, kitAtHome: false }) : [],
+        slots: (await kitToday(tx)).slots,
       };
     });
   }
@@ -92,3 +119,8 @@ export class DetailForms {
     });
   }
 }
+
+const answersOf = ({ opioidNaive, egfr, allergies, currentOpioid, orderLines }: RequestToSign) => ({
+  clinical: { opioidNaive, egfr, allergies },
+  ...{ currentOpioidPer24h: currentOpioid, orderLines },
+});

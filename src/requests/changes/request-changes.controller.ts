@@ -1,17 +1,27 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ActingAs, May, Session } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
+import { AsAsked, Asked } from '../../web/asked.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { IfMatch } from '../../web/if-match.decorator.js';
 import { Page } from '../../web/page.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DetailForms } from './request-change-forms.service.js';
-import { BringInInput, NeedInput, NewAddressInput, RenewalInput } from './request-changes.input.js';
-import { AddressPage, HomeCarePage, NeedPage, OrderPage } from './request-changes.page.js';
+import {
+  BringInInput,
+  ChangedOrderInput,
+  LookedOverInput,
+  NeedInput,
+  NewAddressInput,
+  ONLY_SIGNED,
+  RenewalInput,
+  saidAnew,
+} from './request-changes.input.js';
+import { OrderPage } from './order-renewal.page.js';
+import { AddressPage, HomeCarePage, NeedPage } from './request-changes.page.js';
 import { Details } from './request-changes.service.js';
 import { afterDetail } from './request-changes.text.js';
 import { Renewals } from './renewals.service.js';
-import { currentOpioidFrom } from '../asking/current-opioid.input.js';
 import { homeCareIn } from '../asking/home-care.input.js';
 import { addressFrom } from '../asking/request.input.js';
 import { Signing } from '../asking/signing.service.js';
@@ -33,23 +43,45 @@ export class DetailsController {
     return this.forms.order(caseId, signedIn);
   }
 
-  /** Renews the signed order of a case. */
+  /** Whenever a signature was not taken: what was typed, and what would be signed by it. */
+  async orderAgain(asked: Asked) {
+    const typed = await asked.typedAs(ChangedOrderInput, ONLY_SIGNED);
+    return this.forms.order(asked.id('caseId'), asked.signedIn, typed ? saidAnew(typed) : {}, asked.typed);
+  }
+
+  /** Shows what would be signed: old beside new, with what speaks for a second look. Nothing is kept. */
+  @Post('order/renewal/look')
+  @HttpCode(200)
+  @May('renewOrder')
+  @Page(OrderPage, { again: (it: DetailsController, asked) => it.orderAgain(asked), done: OrderPage })
+  look(
+    @Param('caseId', IdPipe) caseId: string,
+    @Body() input: LookedOverInput,
+    @Session() signedIn: SignedIn,
+    @AsAsked() asked: Asked,
+  ) {
+    return this.forms.order(caseId, signedIn, saidAnew(input), asked.typed);
+  }
+
+  /** Renews the signed order of a case, as it was or with what the prescriber changes of it. */
   @Post('order/renewal')
   @HttpCode(200)
   @May('renewOrder')
   @Page(OrderPage, {
-    again: (it: DetailsController, asked) => it.orderForm(asked.id('caseId'), asked.signedIn),
+    again: (it: DetailsController, asked) => it.orderAgain(asked),
     said: 'renewed',
     ...afterDetail,
   })
   async renew(
     @Param('caseId', IdPipe) caseId: string,
-    @Body() { signature, currentOpioidPer24h: opioid, warningsPassed }: RenewalInput,
+    @Body() { signature, seen, warningsPassed, ...changed }: RenewalInput,
     @Session() signedIn: SignedIn,
   ) {
     const confirmedWith = await this.signing.confirmedWith(signedIn, signature);
-    const currentOpioid = currentOpioidFrom(opioid) ?? undefined;
-    return this.renewals.renew(caseId, signedIn.actor, { confirmedWith, currentOpioid, warningsPassed });
+    return this.renewals.renew(caseId, signedIn.actor, {
+      ...{ confirmedWith, seen, warningsPassed },
+      ...saidAnew(changed),
+    });
   }
 
   @Get('address')

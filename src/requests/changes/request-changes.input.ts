@@ -1,12 +1,17 @@
 import { patientTexts } from '../../patients/patient.text.js';
-import { Equals, IsBoolean, IsOptional } from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsObject, IsOptional, Matches } from 'class-validator';
 import { ProofInput } from '../../access/proof.input.js';
 import { detailTexts } from './request-changes.text.js';
 import { IsId } from '../../patients/fields.decorator.js';
 import { AddressInput, type AccessNoteInput } from '../../patients/patient.input.js';
 import { requestTexts } from '../asking/request-form.text.js';
 import { MOST_HOME_CARE } from '../../kit-life/home-care.js';
-import { CurrentOpioidInput } from '../asking/current-opioid.input.js';
+import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
+import { IsAllergies } from '../asking/allergies.decorator.js';
+import { CurrentOpioidInput, currentOpioidFrom } from '../asking/current-opioid.input.js';
+import { orderLineFrom, OrderLineInput } from '../asking/order-line.input.js';
+import type { SaidAnew } from './to-sign.js';
+import { IsAnswer, type Answer } from '../asking/draft.input.js';
 import { HomeCareInput } from '../asking/home-care.input.js';
 import { WarningPassedInput } from '../asking/warnings.input.js';
 import { IsLine, IsNote, IsWithoutBsn } from '../../web/input/text.decorator.js';
@@ -18,19 +23,66 @@ class RenewalSignatureInput extends ProofInput {
   confirmed: boolean;
 }
 
-export class RenewalInput {
-  @IsOne(() => RenewalSignatureInput, detailTexts.says('tickToRenew'))
-  signature: RenewalSignatureInput;
+/** What a pharmacist judges by, as it is now: what is left out of it is not known, or is none. */
+class ClinicalNowInput {
+  @IsBoolean(requestTexts.says('opioidNaiveMissing')) opioidNaive: boolean;
+  @IsOptional() @IsEgfr(requestTexts.says('egfrWrong')) egfr?: string;
+  @IsAllergies() allergies?: string[];
+}
+
+/** What is otherwise than before; each left out stays as it was said. */
+export class ChangedOrderInput {
+  @IsOptional()
+  @IsOne(() => ClinicalNowInput)
+  clinical?: ClinicalNowInput;
 
   /** What the patient has of opioids in 24 hours by now; left out: as it was said before. */
   @IsOptional()
   @IsOne(() => CurrentOpioidInput)
   currentOpioidPer24h?: CurrentOpioidInput;
 
+  @IsOptional()
+  @IsListOf(() => OrderLineInput, 200)
+  orderLines?: OrderLineInput[];
+
+  /** Of the opium medicines as many are signed as lie in the box that is packed, whatever the lines say. */
+  @IsOptional() @IsBoolean() asPacked?: boolean;
+}
+
+export const saidAnew = ({ clinical, currentOpioidPer24h, orderLines, asPacked }: ChangedOrderInput): SaidAnew => ({
+  ...(clinical && {
+    clinical: {
+      opioidNaive: clinical.opioidNaive,
+      egfr: egfrFrom(clinical.egfr),
+      allergies: [...new Set(clinical.allergies)],
+    },
+  }),
+  currentOpioid: currentOpioidFrom(currentOpioidPer24h) ?? undefined,
+  orderLines: orderLines?.map(orderLineFrom),
+  asPacked,
+});
+
+export class RenewalInput extends ChangedOrderInput {
+  @IsOne(() => RenewalSignatureInput, detailTexts.says('tickToRenew'))
+  signature: RenewalSignatureInput;
+
+  /** What the page showed of what is signed; another than is signed now, and it is shown first. Left out, nothing was shown. */
+  @IsOptional() @Matches(/^[0-9a-f]{64}$/) seen?: string;
+
   /** Of what is signed for the first time. Left out, nobody was asked. */
   @IsOptional()
   @IsListOf(() => WarningPassedInput, 7)
   warningsPassed?: WarningPassedInput[];
+}
+
+/** What of a form only the signature takes. */
+export const ONLY_SIGNED = ['signature', 'seen', 'warningsPassed'];
+
+/** The same form, looked over once more before it is signed. */
+export class LookedOverInput extends ChangedOrderInput {
+  @IsOptional() @IsObject() signature?: object;
+  @IsOptional() @IsAnswer() seen?: Answer;
+  @IsOptional() @IsArray() @ArrayMaxSize(7) @IsObject({ each: true }) warningsPassed?: object[];
 }
 
 export class NewAddressInput extends AddressInput implements AccessNoteInput {

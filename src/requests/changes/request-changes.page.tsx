@@ -4,40 +4,13 @@ import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
-import { Inset } from '../../web/parts/warning.js';
 import { AccessNote, AddressFields, KitPlace } from '../../patients/address-fields.page.js';
-import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { useView } from '../../web/view.js';
-import type { AddressForm, HomeCareForm, OrderForm } from './request-change-forms.service.js';
-import { OrderDifferences } from './order-differences.page.js';
+import type { AddressForm, HomeCareForm } from './request-change-forms.service.js';
 import { detailTexts } from './request-changes.text.js';
 import { CaseFrame } from '../../patients/case-frame.page.js';
-import { CurrentOpioidFields } from '../asking/current-opioid.page.js';
 import { answersIn } from '../asking/form-answers.js';
 import { HomeCareFields } from '../asking/home-care-fields.page.js';
-import { WarningsToPass } from '../asking/warnings.page.js';
-import { Signature } from '../asking/signature.page.js';
-
-export function OrderPage({ data, view }: PageProps<OrderForm>) {
-  const t = detailTexts(view);
-  return (
-    <CaseFrame view={view} title={t(data.first ? 'firstTitle' : 'orderTitle')} data={data}>
-      <Body>{t(data.first ? 'firstNote' : 'orderNote')}</Body>
-      {!data.first && <Inset>{t('orderElse')}</Inset>}
-      {data.first && <OrderedMedicines medicines={data.first} allergies={data.allergies} />}
-      <OrderDifferences all={data.differences} />
-      <Form>
-        <CurrentOpioidFields answers={view.typed ?? answersOf(data)} />
-        <WarningsToPass all={data.warnings} />
-        <Signature needsProof={data.needsProof} tick={t(data.first ? 'firstTick' : 'tick')} />
-        <Button>{t('sign')}</Button>
-      </Form>
-    </CaseFrame>
-  );
-}
-
-const answersOf = ({ currentOpioid }: OrderForm) =>
-  new Map(Object.entries(answersIn({ currentOpioidPer24h: currentOpioid })));
 
 export function AddressPage({ data, view }: PageProps<AddressForm>) {
   const t = detailTexts(view);

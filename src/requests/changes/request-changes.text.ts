@@ -10,11 +10,26 @@ export const detailTexts = defineTexts({
     firstNote:
       'Deze aanvraag is namens u ingevoerd. Kijk bij de aanvraag of alles klopt. U ondertekent het uitvoeringsverzoek hieronder; het is vier weken geldig.',
     firstTick: 'Ik onderteken dit uitvoeringsverzoek',
-    orderTitle: 'Opnieuw ondertekenen',
+    orderTitle: 'Uitvoeringsverzoek wijzigen en opnieuw ondertekenen',
     orderNote:
       'U ondertekent het uitvoeringsverzoek opnieuw: wat u bij de aanvraag vroeg, met het adres en de thuiszorg van nu. Daarna is het weer vier weken geldig. De apotheek en de thuiszorg krijgen bericht.',
-    orderElse:
-      'Is er iets anders veranderd, zoals een allergie, de nierfunctie of een dosis? Bel dan de apotheek. Is de kit nog niet meegegeven, trek de aanvraag dan in en vraag opnieuw: wat gelijk blijft is al ingevuld.',
+    somethingElse: 'Is er iets veranderd: allergie, nierfunctie, opioïd, een dosis of een middel dat u weglaat?',
+    changeNote:
+      'Wijzig hier wat anders is. Ligt er al een kit klaar met een ander aantal van een opiaat, dan gaat die niet mee: de apotheek pakt een andere kit.',
+    awayNote:
+      'De kit is al onderweg of bij de patiënt. Hoeveel er van een opiaat is geleverd, ligt vast. U kunt wel per klacht weglaten of een andere dosis geven: de verpleegkundige geeft alleen wat u nu ondertekent.',
+    'order-differs':
+      'De kit is al weg met wat u eerder ondertekende. Het aantal van een opiaat kan niet meer anders. Laat het middel weg bij elke klacht waarvoor het niet gegeven mag worden.',
+    look: 'Bekijk wat u dan ondertekent',
+    lookFirst: 'U wijzigde iets. Bekijk hierboven wat u nu ondertekent en zet het vinkje opnieuw',
+    youChange: 'Dit wijzigt u',
+    what: 'Wat',
+    before: 'Was',
+    after: 'Wordt',
+    wasChanged: 'Gewijzigd bij het opnieuw ondertekenen',
+    asPacked: 'Ik teken voor het aantal opiaten dat in de kit ligt',
+    asPackedHint:
+      'Zonder dit vinkje tekent u voor het aantal dat u zelf koos. De apotheek kan de kit die klaarstaat dan niet meegeven en pakt een andere.',
     differs: 'De kit die klaarstaat is anders dan ondertekend',
     differsLine: '{name}: ondertekend {signed}, in de kit {held}',
     nothing: 'niets',
@@ -42,11 +57,26 @@ export const detailTexts = defineTexts({
     firstNote:
       'This request was entered on your behalf. See the request whether all is right. You sign the execution order below; it is valid for four weeks.',
     firstTick: 'I sign this execution order',
-    orderTitle: 'Sign again',
+    orderTitle: 'Change the execution order and sign again',
     orderNote:
       'You sign the execution order again: what you asked for in the request, with the address and home care of now. It is then valid for four more weeks. Pharmacy and home care are told.',
-    orderElse:
-      'Has something else changed, such as an allergy, the kidney function or a dose? Then phone the pharmacy. Has the kit not left yet, withdraw the request and ask again: what stays the same is filled in already.',
+    somethingElse: 'Has something changed: an allergy, the kidneys, the opioid, a dose, or a medicine you leave out?',
+    changeNote:
+      'Change here what is otherwise. Where a kit is packed with another quantity of an opiate it does not leave: the pharmacy packs another kit.',
+    awayNote:
+      'The kit is on its way or with the patient. How much of an opiate was supplied is settled. You can leave it out for a complaint or give another dose: the nurse gives only what you sign now.',
+    'order-differs':
+      'The kit left with what you signed before. The quantity of an opiate cannot change any more. Leave the medicine out at each complaint for which it may not be given.',
+    look: 'See what you would sign',
+    lookFirst: 'You changed something. See above what you sign now and tick the box again',
+    youChange: 'This is what you change',
+    what: 'What',
+    before: 'Was',
+    after: 'Becomes',
+    wasChanged: 'Changed when it was signed again',
+    asPacked: 'I sign for the quantity of opiates that lies in the kit',
+    asPackedHint:
+      'Without this tick you sign for the quantity that you chose. The pharmacy cannot send the kit that is packed then, and packs another.',
     differs: 'The kit that is packed is not what was signed',
     differsLine: '{name}: signed {signed}, in the kit {held}',
     nothing: 'nothing',

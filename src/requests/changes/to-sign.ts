@@ -1,11 +1,42 @@
 import type { EntityManager } from 'typeorm';
+import type { SignedOpium } from '../../kit-life/signed-opium.js';
+import type { CurrentOpioid } from '../asking/current-opioid.js';
+import { canonical, hashOf } from '../asking/order.js';
+import { isSaid, type OrderLine } from '../asking/order-line.js';
+import { orderedWith } from '../asking/order-lines.rules.js';
+import type { AskedMedicine } from '../asking/ordered-medicine.js';
 import { aboutRequest, type AboutRequest } from '../asking/request-context.query.js';
 import type { Orders } from '../asking/orders.service.js';
-import type { NewRequest } from '../asking/request.js';
+import type { Clinical, NewRequest } from '../asking/request.js';
+import { signedOpium } from '../asking/signed-opium.rules.js';
 import { askedFor } from '../case-facts.query.js';
+import { asPacked, isSaidOfOpium } from './as-packed.rules.js';
+import { boxDiffers, heldOpium, packedOpium } from './packed-kit.query.js';
 import { caseToSign } from './renewal.query.js';
 
-export type RequestToSign = Omit<NewRequest, 'patient'> & { orderLines: NonNullable<NewRequest['orderLines']> };
+export type RequestToSign = Omit<NewRequest, 'patient'> & { orderLines: readonly OrderLine[] };
+
+/** What the prescriber says otherwise than before; what is left out stays as it was said. */
+export interface SaidAnew {
+  clinical?: Pick<Clinical, 'opioidNaive' | 'egfr' | 'allergies'>;
+  /** What the patient has of opioids by now. */
+  currentOpioid?: CurrentOpioid;
+  orderLines?: readonly OrderLine[];
+  /** Of the opium medicines as many are signed as lie in the box that is packed. */
+  asPacked?: boolean;
+}
+
+/** What will stand under the signature. */
+export interface ToBeSigned {
+  medicines: AskedMedicine[];
+  lines: readonly OrderLine[];
+  /** Null: what the order itself says. */
+  opium: SignedOpium[] | null;
+  /** The box that is packed, or in the home, does not hold it. */
+  differs: boolean;
+  /** The box left already: what was signed for it was supplied. */
+  away: boolean;
+}
 
 /** What is signed anew, or for the first time after a call: what was asked, as it is now. Lines of a version that is over say nothing of the next. */
 export async function requestToSign(
@@ -28,3 +59,52 @@ export async function requestToSign(
   const orderLines = standard?.id === about.standard?.id ? (before ?? []) : [];
   return { request: { ...facts, ...asked, ...toSign, orderLines }, about };
 }
+
+/** The request as it is with what the prescriber says of it now. */
+export function withSaid<R extends RequestToSign>(request: R, said: SaidAnew): R {
+  const { clinical, currentOpioid, orderLines } = said;
+  return {
+    ...request,
+    ...(clinical && { ...clinical, currentOpioid: null }),
+    ...(currentOpioid && { currentOpioid, opioidNaive: clinical?.opioidNaive ?? false }),
+    ...(orderLines && { orderLines }),
+  };
+}
+
+/** By the box where there is one: what lies in it, but for what the prescriber says of an opium medicine themselves. */
+export async function toBeSigned(
+  tx: EntityManager,
+  caseId: string,
+  { medicines, orderLines }: { medicines: AskedMedicine[]; orderLines: readonly OrderLine[] },
+  said: SaidAnew,
+): Promise<ToBeSigned> {
+  const packed = await packedOpium(tx, caseId);
+  if (packed.length === 0) return { medicines, lines: orderLines, opium: null, differs: false, away: false };
+  const keeps = said.orderLines && !said.asPacked ? orderLines.filter((line) => isSaidOfOpium(line, medicines)) : [];
+  const box = asPacked(medicines, orderLines, packed, keeps);
+  const own = box.medicines.filter(({ slot }) => keeps.some((line) => line.slot === slot));
+  const held = (await heldOpium(tx, caseId)).filter(({ slot }) => !own.some((each) => each.slot === slot));
+  const opium = [...held, ...signedOpium(own, box.lines)];
+  return { ...box, opium, ...(await boxDiffers(tx, caseId, opium)) };
+}
+
+/** The prescriber changed something about the patient or a line. */
+export const isOtherwiseThan = (before: RequestToSign, now: RequestToSign): boolean =>
+  canonical(saidIn(before)) !== canonical(saidIn(now));
+
+const saidIn = ({ opioidNaive, currentOpioid, egfr, allergies, orderLines }: RequestToSign) => ({
+  ...{ opioidNaive, currentOpioid, egfr, allergies: [...allergies].sort() },
+  lines: orderLines
+    .filter(isSaid)
+    .map((line) => canonical(line))
+    .sort(),
+});
+
+/** Of what is shown before it is signed: the same again, and nobody signs what they did not see. */
+export const shownAs = (request: RequestToSign, medicines: readonly AskedMedicine[]): string =>
+  hashOf(
+    canonical({
+      ...saidIn(request),
+      medicines: medicines.map((medicine) => orderedWith(medicine, request.orderLines, request)),
+    }),
+  ).toString('hex');
