@@ -44,4 +44,28 @@ export const DISPENSING_SETTINGS = defineSettings({
     nl: { name: 'Laatste signaal dat een kit verloopt', why: 'In de laatste week moet iemand bellen.' },
     en: { name: 'Last signal that a kit expires', why: 'In the last week somebody has to phone.' },
   },
+  'letters.recallWaitsMinutes': {
+    standard: 30,
+    unit: 'minutes',
+    nl: {
+      name: 'Herinnering aan een terugroepactie die op bevestiging wacht',
+      why: 'Tot de bevestiging weet niemand met een kit in huis ervan: na een half uur moet iemand ernaar kijken.',
+    },
+    en: {
+      name: 'Reminder of a recall that waits to be confirmed',
+      why: 'Until it is confirmed nobody with a kit in a home knows of it: after half an hour somebody must look.',
+    },
+  },
+  'letters.recallAgainHours': {
+    standard: 4,
+    unit: 'hours',
+    nl: {
+      name: 'Zo vaak opnieuw herinneren aan een terugroepactie die wacht',
+      why: 'Om de vier uur, ook ’s nachts: wie slaapt mist er hooguit twee, en wie dienst heeft ziet het.',
+    },
+    en: {
+      name: 'How often to remind again of a recall that waits',
+      why: 'Every four hours, at night too: who sleeps misses two at most, and who is on duty sees it.',
+    },
+  },
 });

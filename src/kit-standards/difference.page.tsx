@@ -2,13 +2,8 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body, List } from '../web/parts/body.js';
 import { EmptyState } from '../web/parts/empty-state.js';
+import type { Compared } from './difference.query.js';
 import { standardTexts } from './standard.text.js';
-
-interface Compared {
-  from: { id: string; name: string };
-  to: { id: string; name: string };
-  differences: { nl: string; en: string }[];
-}
 
 export function DifferencePage({ data: { from, to, differences }, view }: PageProps<Compared>) {
   const t = standardTexts(view);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { allow, refuse } from '../platform/result.js';
+import { allow, refuse, type Result } from '../platform/result.js';
 import { difference } from './difference.rules.js';
 import { differenceInWords } from './difference.text.js';
 import { directionDifference } from './direction-difference.rules.js';
@@ -9,8 +9,14 @@ import { directionsIn } from './directions.query.js';
 import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
 
+export interface Compared {
+  from: { id: string; name: string };
+  to: { id: string; name: string };
+  differences: { slot: string; change: string; nl: string; en: string }[];
+}
+
 /** What somebody does differently who worked by the one version and now works by the other. */
-export async function compare(tx: EntityManager, fromId: string, toId: string) {
+export async function compare(tx: EntityManager, fromId: string, toId: string): Promise<Result<Compared, 'not-found'>> {
   const from = await versionOf(tx, fromId);
   const to = await versionOf(tx, toId);
   if (!from || !to) return refuse('not-found');

@@ -8,6 +8,8 @@ import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import type { View } from '../web/view.js';
+import { BeforeApproval } from './before-approval.page.js';
+import { isPrepared } from './standard.rules.js';
 import type { StandardStory } from './standard-details.js';
 import { standardTexts } from './standard.text.js';
 
@@ -23,7 +25,8 @@ export function Decisions({ standard, view }: Shown) {
   const path = `/standards/${standard.id}`;
   return (
     <>
-      {(status === 'draft' || status === 'approved') && <Approvals standard={standard} view={view} />}
+      {isPrepared(standard) && <BeforeApproval standard={standard} view={view} />}
+      {isPrepared(standard) && <Approvals standard={standard} view={view} />}
       {status !== 'draft' && status !== 'withdrawn' && (
         <Section title={t('publication')}>
           <Body>

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { compare, type Compared } from './difference.query.js';
 import type { ShownDirection } from './direction.js';
 import { faultsIn, maximaLackingIn, shownDirections, type Obstacle } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { pricesOf } from './products.query.js';
 import { usualQuantity, type Approval, type Slot, type StandardVersion } from './standard.js';
+import { isPrepared, newestPublished } from './standard.rules.js';
 import { allVersions, approvalsOf, slotsIn, versionOf } from './standards.query.js';
 import { shownSubstitutions, type ShownSubstitution } from './substitutions.query.js';
 
@@ -20,6 +22,8 @@ export interface StandardStory extends StandardVersion {
   approvals: Approval[];
   /** What one kit by this version costs today. */
   price: KitPrice;
+  /** Of what may be approved: in what it is otherwise than the version published last; null where there is none. */
+  follows: Compared | null;
   /** Versions to compare with, the newest first. */
   others: StandardVersion[];
   today: PlainDate;
@@ -52,7 +56,14 @@ export async function standardStory(
     substitutions: await shownSubstitutions(tx, id, slots, today),
     approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
     price: kitPrice(usual, prices, today),
+    follows: isPrepared(version) ? await afterPublished(tx, id, others) : null,
     others,
     today,
   });
+}
+
+async function afterPublished(tx: EntityManager, id: string, others: StandardVersion[]): Promise<Compared | null> {
+  const before = newestPublished(others);
+  const compared = before && (await compare(tx, before.id, id));
+  return compared?.ok ? compared.value : null;
 }

@@ -1,4 +1,4 @@
-import { formatDay, formatMoney } from '../web/format.js';
+import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Button } from '../web/parts/button.js';
@@ -6,12 +6,12 @@ import { Form } from '../web/parts/form.js';
 import { Section } from '../web/parts/section.js';
 import { Select } from '../web/parts/select.js';
 import { SummaryList } from '../web/parts/summary-list.js';
-import type { View } from '../web/view.js';
 import { Decisions } from './standard-decisions.page.js';
 import { Contents } from './standard-contents.page.js';
 import { StandardsAhead } from './standard-ahead.page.js';
 import { StandardTag } from './standard-tag.page.js';
 import type { StandardStory } from './standard-details.js';
+import { priceInWords } from './price.text.js';
 import { isPrepared } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import { Directions } from './directions.page.js';
@@ -31,7 +31,7 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
           { key: t('status'), value: <StandardTag standard={data} view={view} /> },
           data.takesEffectOn !== null && { key: t('takesEffect'), value: formatDay(data.takesEffectOn, view) },
           over !== null && { key: t('until'), value: formatDay(over, view) },
-          { key: t('price'), value: priceInWords(data, view) },
+          { key: t('price'), value: priceInWords(data.price, view) },
         ]}
       />
       {data.slots.length > 0 && <Contents standard={data} view={view} />}
@@ -60,11 +60,4 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
       {decides && <Decisions standard={data} view={view} />}
     </Layout>
   );
-}
-
-function priceInWords({ price }: StandardStory, view: View): string {
-  const t = standardTexts(view);
-  const money = formatMoney(price.cents / 100, view);
-  if (price.unknown.length === 0) return money;
-  return price.cents === 0 ? t('priceUnknown') : t('priceAtLeast', { price: money });
 }

@@ -12,6 +12,10 @@ const ALL: Statement = {
   text: `select ${VERSION} order by takes_effect_on desc nulls first, name desc`,
 };
 const ONE: Statement = { name: 'standard', text: `select ${VERSION} where id = $1` };
+const PUBLISHED: Statement = {
+  name: 'standard-published',
+  text: `select 1 from kit_standard where status = 'published' limit 1`,
+};
 const ON_DAY: Statement = {
   name: 'standard-on-day',
   text: `select ${VERSION} where takes_effect_on <= $1 and (superseded_on is null or superseded_on > $1)
@@ -42,6 +46,11 @@ const APPROVALS: Statement = {
 };
 
 export const allVersions = (tx: EntityManager) => ask<StandardVersion>(tx, ALL);
+
+/** Whether somebody published one, for today or for later. */
+export async function isPublished(tx: EntityManager): Promise<boolean> {
+  return (await ask(tx, PUBLISHED)).length > 0;
+}
 
 export async function versionOf(tx: EntityManager, id: string): Promise<StandardVersion | undefined> {
   return (await ask<StandardVersion>(tx, ONE, [id]))[0];

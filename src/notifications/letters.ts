@@ -91,6 +91,8 @@ export const LETTERS = [
   { on: 'units-missing', to: 'lead-pharmacist', letter: 'units-missing', by: BOTH },
   { on: 'recall-drafted', to: 'coordinator', letter: 'recall-to-confirm', by: BOTH, urgent: true },
   { on: 'recall-drafted', to: 'lead-pharmacist', letter: 'recall-to-confirm', by: BOTH, urgent: true },
+  { on: 'recall-waits', to: 'coordinator', letter: 'recall-to-confirm', by: ALL, urgent: true },
+  { on: 'recall-waits', to: 'lead-pharmacist', letter: 'recall-to-confirm', by: ALL, urgent: true },
   { on: 'recall-started-alone', to: 'coordinator', letter: 'recall-alone', by: BOTH, urgent: true },
   { on: 'recall-started-alone', to: 'lead-pharmacist', letter: 'recall-alone', by: BOTH, urgent: true },
   { on: 'recall-started', to: 'about', letter: 'recall', by: BOTH, urgent: true },

@@ -13,10 +13,11 @@ export interface SlotUse {
   shortestDays: number | null;
 }
 
+/** Those taking part, and of those that do not do so yet whoever recorded already: a network begins with what they fill. */
 const PHARMACIES: Statement = {
   name: 'pharmacies-with-variants',
   text: `select n.id, n.name, v.from_at as "fromAt" from monitoring.pharmacy_now n left join variant v on v.pharmacy_id = n.id and v.until is null
-         where n.state = 'active' order by n.name limit 500`,
+         where n.state = 'active' or v.from_at is not null and n.state not in ('left', 'refused') order by n.name limit 500`,
 };
 const FILLED: Statement = {
   name: 'filled-slots',

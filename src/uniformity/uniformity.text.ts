@@ -4,7 +4,7 @@ export const uniformityTexts = defineTexts({
   nl: {
     title: 'Zo gelijk zijn de kits',
     now: '{share} van de gevulde vakken in bezorgde kits wordt overal gelijk gevuld.',
-    unknown: 'Onvoldoende gegevens: {recorded} van de {pharmacies} apotheken legden vast wat zij vullen.',
+    unknown: 'Onvoldoende gegevens: {recorded} van de {pharmacies} deelnemende apotheken legden vast wat zij vullen.',
     nothingDelivered: 'Onvoldoende gegevens: in het afgelopen jaar is nog geen kit bezorgd.',
     counted:
       'Geteld: {alike} van {all} gevulde vakken in kits van het afgelopen jaar, tot en met {day}. {slotsAlike} van de {slots} vakken zijn gelijk bij de {recorded} apotheken (van {pharmacies}) die dit vastlegden.',
@@ -26,7 +26,7 @@ export const uniformityTexts = defineTexts({
   en: {
     title: 'How alike the kits are',
     now: '{share} of the filled slots in delivered kits is filled alike everywhere.',
-    unknown: 'Too few data: {recorded} of the {pharmacies} pharmacies recorded what they fill.',
+    unknown: 'Too few data: {recorded} of the {pharmacies} pharmacies taking part recorded what they fill.',
     nothingDelivered: 'Too few data: no kit was delivered in the past year.',
     counted:
       'Counted: {alike} of {all} filled slots in kits of the past year, up to {day}. {slotsAlike} of the {slots} slots are alike in the {recorded} pharmacies (of {pharmacies}) that recorded this.',

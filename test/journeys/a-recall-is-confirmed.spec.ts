@@ -231,3 +231,23 @@ test('the database itself keeps kits back for a recall that waits, and lets nobo
   expect(await app.refusal(own, begins)).toBe('42501');
   await app.end();
 });
+
+test('who may confirm is reminded within the hour and again, until one of them does', async () => {
+  const { id } = await drafted(['REMIND1']);
+  await letters('recall-to-confirm');
+  const after = async (minutes: number) => {
+    world.clock.moveTo(new Date(world.clock.now().getTime() + minutes * 60_000));
+    await world.settle();
+    return letters('recall-to-confirm');
+  };
+  expect(await after(29)).toEqual([]);
+  expect(await after(1)).toEqual(['Coordinator van Dijk urgent', 'LeadPharmacist van Dijk urgent']);
+  expect(await after(239)).toEqual([]);
+  // After a day of silence it is said once, and not once for each time that was missed.
+  expect(await after(24 * 60)).toEqual(['Coordinator van Dijk urgent', 'LeadPharmacist van Dijk urgent']);
+  // Signed in anew: a day has passed.
+  leadPharmacist = await world.as('leadPharmacist');
+  expect((await leadPharmacist.page('/')).body).toMatch(/govuk-tag--red">Nu bevestigen/);
+  await confirm(id, leadPharmacist);
+  expect(await after(24 * 60)).toEqual([]);
+});

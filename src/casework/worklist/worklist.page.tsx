@@ -12,6 +12,7 @@ import { Live, Section } from '../../web/parts/section.js';
 import { SiftRows } from '../../web/parts/sift-rows.js';
 import type { Exported } from '../../web/export/exported.js';
 import { NetworkTable } from './network-table.js';
+import { StatusTag } from '../../web/parts/status-tag.js';
 import { whenInWords } from './when.text.js';
 import { ToDoLinks } from './to-do-links.js';
 import { StageTabs } from './stage-tabs.js';
@@ -43,6 +44,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
             <Link href="/notices">{t('notices', { unread: data.unreadNotices })}</Link>
           </Live>
           {'otherKits' in data && <ToDoLinks {...data} />}
+          {data.of === 'network' && !data.hasStandard && <Link href="/standards">{t('noStandard')}</Link>}
           {data.of === 'network' && <GapsInRoster ahead={data.dutyRoster} />}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
@@ -129,6 +131,7 @@ function ToConfirm({ recalls, packsToConfirm }: { recalls: readonly WaitingRecal
     <Section title={t('toConfirm')} live="to-confirm">
       {recalls.map(({ id, name, draftedAt, isConfirmed }) => (
         <Body key={id}>
+          <StatusTag colour={isConfirmed ? 'orange' : 'red'}>{t(isConfirmed ? 'lookAtIt' : 'confirmNow')}</StatusTag>{' '}
           {t(isConfirmed ? 'recallAlone' : 'recallWaits', { name, when: whenInWords(draftedAt, view) })}{' '}
           <Link href={`/recalls/${id}`} about={name}>
             {t('recallOpen')}

@@ -4,6 +4,7 @@ import { may } from '../../access/may.js';
 import { recordSeen } from '../../access/audit.js';
 import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import { KitsToCheck } from '../../dispensing/kits/kits-to-check.service.js';
+import { isPublished } from '../../kit-standards/standards.query.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { ProductPacks } from '../../kit-standards/product-packs.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
@@ -56,7 +57,8 @@ export class Worklists {
         const recalls = await this.recalls.waiting(tx);
         const packsToConfirm = may(actor.role, 'decidePacks') ? await this.packs.waiting(tx) : 0;
         const dutyRoster = await this.duties.ahead(tx);
-        const waiting = { recalls, packsToConfirm, dutyRoster };
+        const hasStandard = await isPublished(tx);
+        const waiting = { recalls, packsToConfirm, dutyRoster, hasStandard };
         return { of, unreadNotices: unread, ...waiting, counts, ...(await this.#staged(tx, asked)) };
       }
       const counts = stageCounts(await countWork(tx, of));

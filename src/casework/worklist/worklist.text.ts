@@ -18,12 +18,15 @@ export const worklistTexts = defineTexts({
     handOverAsked:
       '{from} vraagt of u aanvraag {number} overneemt ({kits, plural, one {# kit} other {# kits}}, {pc4}).',
     handOverSent: 'U hebt voorgesteld aanvraag {number} over te dragen. De andere apotheek moet nog antwoorden.',
+    noStandard: 'Er is nog geen kitstandaard gepubliceerd: begin daar',
     toConfirm: 'Te bevestigen',
     packsToConfirm:
       '{n, plural, one {# verpakking die een apotheek toevoegde: kijk na of zij klopt} other {# verpakkingen die apotheken toevoegden: kijk na of zij kloppen}}',
     recallWaits:
       'Terugroepactie {name}: klaargezet {when}. Deze kits blijven staan; niemand krijgt bericht voordat u of een ander bevestigt.',
     recallAlone: 'Terugroepactie {name}: {when} door één persoon bevestigd. Kijk het na.',
+    confirmNow: 'Nu bevestigen',
+    lookAtIt: 'Nakijken',
     recallOpen: 'Bekijken en bevestigen',
     'to-open': '{name}: {kits, plural, one {# kit} other {# kits}} openen, er mag minder in',
     'substitution-ended': '{name}: {kits, plural, one {# kit} other {# kits}} gevuld bij een tekort dat voorbij is',
@@ -98,12 +101,15 @@ export const worklistTexts = defineTexts({
     handOverAsked:
       '{from} asks whether you take over request {number} ({kits, plural, one {# kit} other {# kits}}, {pc4}).',
     handOverSent: 'You proposed to hand over request {number}. The other pharmacy has yet to answer.',
+    noStandard: 'No kit standard has been published yet: begin there',
     toConfirm: 'To confirm',
     packsToConfirm:
       '{n, plural, one {# pack that a pharmacy added: look whether it is right} other {# packs that pharmacies added: look whether they are right}}',
     recallWaits:
       'Recall of {name}: prepared {when}. Such kits stay; nobody is told until you or somebody else confirms.',
     recallAlone: 'Recall of {name}: confirmed {when} by one person. Check it.',
+    confirmNow: 'Confirm now',
+    lookAtIt: 'Check',
     recallOpen: 'Look and confirm',
     'to-open': '{name}: open {kits, plural, one {# kit} other {# kits}}, less may be in it',
     'substitution-ended': '{name}: {kits, plural, one {# kit} other {# kits}} filled in a shortage that is over',

@@ -45,6 +45,8 @@ type Work =
       /** Added at a bench, for whoever decides about them to look at. */
       packsToConfirm: number;
       dutyRoster: GapsAhead;
+      /** Without one nobody can fill a kit. */
+      hasStandard: boolean;
     } & Counted &
       ListOf<NetworkCase>)
   | { of: 'nothing'; items: []; nextCursor: null };

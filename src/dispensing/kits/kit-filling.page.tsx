@@ -11,7 +11,7 @@ import { TaskList } from '../../web/parts/task-list.js';
 import type { View } from '../../web/view.js';
 import type { ScanAnswer } from '../scans/kit-scan.js';
 import { ScanStation } from '../scans/scan-station.page.js';
-import type { SlotProgress, SlotState } from './kit-progress.rules.js';
+import type { SlotProgress, SlotState, StandInShown } from './kit-progress.rules.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
@@ -67,8 +67,16 @@ function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
     key: slot.code,
     title: t('one', { slot: slot.code, name: dutch ? slot.name : slot.nameEn }),
     href: draft && slot.state !== 'at-packing' ? `/kits/${kitId}/slots/${slot.code}` : undefined,
-    hint: slot.quantity > 0 ? t(slot.instead > 0 ? 'filledInstead' : 'filled', full) : t('nothingYet', { wanted }),
+    hint: [
+      slot.quantity > 0 ? t(slot.instead > 0 ? 'filledInstead' : 'filled', full) : t('nothingYet', { wanted }),
+      ...(draft && slot.state !== 'full' ? slot.other.map((it) => standInInWords(it, view)) : []),
+    ].join('. '),
     status: t(WORD[slot.state]),
     colour: COLOUR[slot.state],
   };
+}
+
+function standInInWords({ name, unit, least, most }: StandInShown, view: View): string {
+  const amount = least === most ? `${most}` : `${least}–${most}`;
+  return kitLineTexts(view)('mayStandIn', { name, amount, unit: unitIn(view.language, { unit }, most) });
 }

@@ -6,6 +6,13 @@ import type { KitLine } from './kit.js';
 
 export type SlotState = 'open' | 'partly' | 'full' | 'optional' | 'at-packing';
 
+export interface StandInShown {
+  name: string;
+  unit: string;
+  least: number;
+  most: number;
+}
+
 export interface SlotProgress {
   code: string;
   name: string;
@@ -20,6 +27,8 @@ export interface SlotProgress {
   /** Units of what stands in, if any do. */
   instead: number;
   lots: string[];
+  /** What may stand in today, of a shortage. */
+  other: StandInShown[];
   state: SlotState;
 }
 
@@ -38,6 +47,9 @@ export function progressOf(slots: readonly Slot[], lines: readonly Filled[], sta
       quantity: shown(filledOf(slot, inIt, standIns)),
       instead: other.reduce((sum, { quantity }) => sum + quantity, 0),
       lots: inIt.map(({ lot }) => lot),
+      other: standIns
+        .filter((it) => it.slot === code)
+        .map(({ article: { name, unit }, least, most }) => ({ name, unit, least, most })),
       state: stateOf(slot, inIt, standIns),
     };
   });

@@ -25,6 +25,7 @@ import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
 import { Witnesses } from '../steps/witness.service.js';
 import { RecallDraftsController } from '../recalls/recall-drafts.controller.js';
 import { RecallDrafts } from '../recalls/recall-drafts.service.js';
+import { RecallReminders } from '../recalls/recall-reminders.job.js';
 import { RecallController } from '../recalls/recall.controller.js';
 import { CheckScansController } from '../scans/check-scans.controller.js';
 import { CheckScans } from '../scans/check-scans.service.js';
@@ -61,6 +62,7 @@ export const KITS = [
   Witnesses,
   Recalls,
   RecallDrafts,
+  RecallReminders,
   BoxCodes,
   Boxes,
   BoxAccess,

@@ -69,7 +69,8 @@ function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough'
         ]}
         small
       />
-      <Details summary={t('otherProduct')} open={view.typed?.has('otherProduct')}>
+      <Details summary={t('notListed')} open={view.typed?.has('otherProduct')}>
+        <Body>{t('sameOther', { add: packTexts(view)('add') })}</Body>
         <Field name="otherProduct" label={t('otherProduct')} hint={t('otherProductHint')} width={20} code optional />
       </Details>
       <Field

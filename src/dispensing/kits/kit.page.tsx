@@ -1,5 +1,6 @@
+import { priceInWords } from '../../kit-standards/price.text.js';
 import { countOf } from '../../kit-standards/unit.js';
-import { formatDay, formatMoney, formatMoment } from '../../web/format.js';
+import { formatDay, formatMoment } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -46,7 +47,7 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
           },
           earliestExpiry !== null && { key: t('expiry'), value: formatDay(earliestExpiry, view) },
           rejectionReason !== null && { key: t('rejectedBecause'), value: rejectionReason },
-          { key: t('price'), value: formatMoney(price.cents / 100, view) },
+          { key: t('price'), value: priceInWords(price, view) },
         ]}
       />
       <KitActions kit={kit} view={view} />
