@@ -5,6 +5,7 @@ import { allow } from '../platform/result.js';
 import type { Asked } from '../web/asked.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
+import type { Rightly } from '../web/rightly.js';
 import { PackRefusalPage } from './pack-refusal.page.js';
 import { PackRefusalInput, ProductPackInput, ProductPacksInput } from './product-pack.input.js';
 import { packTexts } from './product-pack.text.js';
@@ -21,7 +22,7 @@ const said = {
 @Controller('product-packs')
 export class ProductPacksController {
   constructor(
-    private readonly packs: ProductPacks,
+    readonly packs: ProductPacks,
     private readonly products: Products,
   ) {}
 
@@ -39,6 +40,8 @@ export class ProductPacksController {
   @May('addPack')
   @Page(ProductPacksPage, {
     ...said,
+    besides: (it: ProductPacksController, rightly: Rightly<ProductPackInput>, { actor }) =>
+      it.packs.refuseSoFar(rightly, actor),
     said: 'added',
     next: ({ kit }: { kit: string | null }) => (kit === null ? '/product-packs' : `/kits/${kit}/lines`),
   })

@@ -7,11 +7,13 @@ import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput, Problem } from '../web/problem.js';
 import type { Language } from '../web/texts.js';
+import { judgeTogether, type Rightly } from '../web/rightly.js';
 import { ProductPack } from './product-pack.entity.js';
 import type { PackRefusal } from './pack-refusal.js';
 import type { PackRefusalInput, ProductPackInput } from './product-pack.input.js';
 import { packTexts } from './product-pack.text.js';
 import { isAsStrong } from './same-strength.rules.js';
+import type { KnownProduct } from './standard.js';
 import { productsNamed } from './products.query.js';
 
 export interface ShownPack {
@@ -60,11 +62,7 @@ export class ProductPacks {
       actor,
       null,
       async (tx, id) => {
-        const known = await productsNamed(tx, [code, product]);
-        const of = known.find((it) => [it.code, it.gtin].includes(product));
-        if (!of) throw fault('product', 'product-missing');
-        if (known.some((it) => [it.code, it.gtin, ...it.packs].includes(code))) throw fault('code', 'code-taken');
-        if (!isAsStrong(of, { strength, form })) throw fault('strength', 'not-as-strong');
+        const of = await anotherPackOf(tx, { code, product, strength, form });
         const onThePack = of.strength === null ? {} : { strength, form };
         await tx.getRepository(ProductPack).insert({
           ...{ networkId: actor.network, id, code, product: of.code, brand, ...onThePack, reason, addedAt: appNow },
@@ -75,6 +73,11 @@ export class ProductPacks {
       },
       shown,
     );
+  }
+
+  /** What its rules refuse of a pack that is not filled in rightly everywhere. */
+  async refuseSoFar({ code = '', product = '', ...pack }: Rightly<ProductPackInput>, actor: Actor): Promise<void> {
+    await this.database.read(actor, (tx) => anotherPackOf(tx, { ...pack, code, product }));
   }
 
   one(id: string, actor: Actor): Promise<ShownPack> {
@@ -118,6 +121,20 @@ export class ProductPacks {
   }
 }
 
+type Pack = Pick<ProductPackInput, 'code' | 'product' | 'strength' | 'form'>;
+
+/** The article that it is a pack of. */
+async function anotherPackOf(tx: EntityManager, { code, product, ...pack }: Pack): Promise<KnownProduct> {
+  const known = await productsNamed(tx, [code, product]);
+  const of = known.find((it) => [it.code, it.gtin].includes(product));
+  const [found] = await judgeTogether(
+    () => of ?? refused('product', 'product-missing'),
+    () => known.some((it) => [it.code, it.gtin, ...it.packs].includes(code)) && refused('code', 'code-taken'),
+    () => of && !isAsStrong(of, pack) && refused('strength', 'not-as-strong'),
+  );
+  return found;
+}
+
 async function shown(tx: EntityManager, id: string): Promise<Result<ShownPack, 'not-found'>> {
   const [pack] = await ask<ShownPack>(tx, SHOWN, [id]);
   return pack ? allow(pack) : refuse('not-found');
@@ -129,5 +146,8 @@ function refusalInWords(why: PackRefusal, note: string | undefined): Record<Lang
   return { nl: words('nl'), en: words('en') };
 }
 
+function refused(...at: Parameters<typeof fault>): never {
+  throw fault(...at);
+}
 const fault = (field: string, says: 'product-missing' | 'code-taken' | 'not-as-strong' | 'note-needed') =>
   new BadInput([{ field, said: (language) => packTexts(language)(says) }]);

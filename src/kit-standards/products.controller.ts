@@ -3,6 +3,7 @@ import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
+import type { Rightly } from '../web/rightly.js';
 import { listedProducts } from './listed-products.rules.js';
 import { PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
@@ -13,7 +14,7 @@ import { Products } from './products.service.js';
 @Controller('products')
 export class ProductsController {
   constructor(
-    private readonly products: Products,
+    readonly products: Products,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +31,8 @@ export class ProductsController {
   @May('decideStandards')
   @Page(ProductsPage, {
     again: async (it: ProductsController, asked) => it.list(await asked.read(ProductsInput), asked.actor),
+    besides: (it: ProductsController, rightly: Rightly<ProductInput>, { actor }) =>
+      it.products.refuseSoFar(rightly, actor),
     said: 'added',
     texts: productTexts,
   })

@@ -6,6 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import type { Rightly } from '../web/rightly.js';
 import { articleOf, milligramsIn } from './active-substance.rules.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { Product } from './product.entity.js';
@@ -51,12 +52,18 @@ export class Products {
       actor,
       null,
       async (tx) => {
-        if (!(await insertNew(tx, Product, product)))
-          throw new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);
+        if (!(await insertNew(tx, Product, product))) throw codeTaken();
         return allow(answer);
       },
       () => Promise.resolve(allow(answer)),
     );
+  }
+
+  /** What its rules refuse of an article that is not filled in rightly everywhere. */
+  async refuseSoFar({ code }: Rightly<ProductInput>, actor: Actor): Promise<void> {
+    if (code === undefined) return;
+    const known = await this.database.read(actor, (tx) => productsNamed(tx, [code]));
+    if (known.some((it) => it.code === code)) throw codeTaken();
   }
 
   setPrice(code: string, it: PriceInput, actor: Actor) {
@@ -68,3 +75,5 @@ export class Products {
     });
   }
 }
+
+const codeTaken = () => new BadInput([{ field: 'code', said: (language) => productTexts(language)('code-taken') }]);

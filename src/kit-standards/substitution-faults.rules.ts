@@ -1,4 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
+import type { Rightly } from '../web/rightly.js';
 import { SECOND_LOOK, instead, roundedUpIn, standsIn, type Fault } from './equal-amount.rules.js';
 import { usualQuantity, type Product, type Slot } from './standard.js';
 import type { SubstitutionInput } from './substitution.input.js';
@@ -24,8 +25,10 @@ export interface SubstitutionFault {
   /** As many whole packs hold the least that is asked. */
   rounded?: number;
 }
+/** As far as it is filled in. */
+type Proposed = Rightly<SubstitutionInput>;
 interface Asked {
-  it: SubstitutionInput;
+  it: Proposed;
   slot: Slot | undefined;
   product: Product | undefined;
   today: PlainDate;
@@ -35,11 +38,13 @@ export function faultsOfSubstitution({ it, slot, product, today }: Asked): Subst
   return [
     ...(slot ? [] : [{ field: 'slot', says: 'slot-unknown' } as const]),
     ...faultsOfDays(it, today),
-    ...(it.kind === 'other-product' ? faultsOfProduct(it, slot, product) : faultsOfSparing(it, slot)),
+    ...(it.kind === 'other-product' ? faultsOfProduct(it, slot, product) : []),
+    ...(it.kind === 'less' || it.kind === 'left-out' ? faultsOfSparing(it, slot) : []),
   ];
 }
 
-export function faultsOfDays({ from, until }: { from?: PlainDate; until: PlainDate }, today: PlainDate) {
+export function faultsOfDays({ from, until }: { from?: PlainDate; until?: PlainDate }, today: PlainDate) {
+  if (until === undefined) return [];
   if (from !== undefined && until < from) return [{ field: 'until', says: 'period-wrong' } as const];
   return until < today ? [{ field: 'until', says: 'period-past' } as const] : [];
 }
@@ -50,7 +55,7 @@ export function needsSecondLook(slot: Slot, product: Product): boolean {
   return !equal.ok && SECOND_LOOK.includes(equal.why);
 }
 
-function faultsOfProduct(it: SubstitutionInput, slot?: Slot, product?: Product): SubstitutionFault[] {
+function faultsOfProduct(it: Proposed, slot?: Slot, product?: Product): SubstitutionFault[] {
   if (!product) return [{ field: 'product', says: it.product === undefined ? 'product-missing' : 'product-unknown' }];
   if (!slot) return [];
   const equal = instead(slot, product);
@@ -66,7 +71,7 @@ function faultsOfProduct(it: SubstitutionInput, slot?: Slot, product?: Product):
 }
 
 /** Another substance or route: all that is asked of it at once. */
-function faultsOfOtherwise(it: SubstitutionInput, slot: Slot, product: Product): SubstitutionFault[] {
+function faultsOfOtherwise(it: Proposed, slot: Slot, product: Product): SubstitutionFault[] {
   const verdict = standsIn(slot, product, null);
   return [
     ...(it.equivalenceReason === undefined && !verdict.ok ? [faultOf(verdict, slot, product)] : []),
@@ -76,7 +81,7 @@ function faultsOfOtherwise(it: SubstitutionInput, slot: Slot, product: Product):
 }
 
 /** An aid or a medicine that is scarce: fewer of it, or none. */
-function faultsOfSparing({ kind, quantity, scope }: SubstitutionInput, slot?: Slot): SubstitutionFault[] {
+function faultsOfSparing({ kind, quantity, scope }: Proposed, slot?: Slot): SubstitutionFault[] {
   if (!slot) return [];
   if (kind === 'left-out') return slot.mandatory ? [] : [{ field: 'slot', says: 'left-out-anyway' }];
   const faults: SubstitutionFault[] = [];

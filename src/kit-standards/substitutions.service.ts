@@ -6,6 +6,7 @@ import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { appNow } from '../platform/database/insert-new.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import type { Rightly } from '../web/rightly.js';
 import { productsNamed } from './products.query.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import { faultAt } from './substitution-fault.js';
@@ -27,6 +28,14 @@ export class Substitutions {
     private readonly clock: Clock,
   ) {}
 
+  /** What its rules refuse of a substitution that is not filled in rightly everywhere. */
+  refuseSoFar(standard: string, it: Rightly<SubstitutionInput>, actor: Actor): Promise<void> {
+    return this.database.read(actor, async (tx) => {
+      const { faults } = await this.#judged(tx, standard, it);
+      if (faults.length > 0) throw new BadInput(faults.map(faultAt));
+    });
+  }
+
   propose(
     standard: string,
     it: SubstitutionInput,
@@ -43,9 +52,7 @@ export class Substitutions {
         const version = await versionOf(tx, standard);
         if (!version) return refuse('not-found');
         if (version.status !== 'published' && version.status !== 'superseded') return refuse('not-published');
-        const slot = (await slotsIn(tx, standard)).find(({ code }) => code === it.slot);
-        const [product] = it.product === undefined ? [] : await productsNamed(tx, [it.product]);
-        const faults = faultsOfSubstitution({ it, slot, product, today });
+        const { slot, product, faults } = await this.#judged(tx, standard, it);
         if (!slot || faults.length > 0) throw new BadInput(faults.map(faultAt));
         if (product && needsSecondLook(slot, product) && !isClinician(await professionOfActor(tx)))
           return refuse('clinician-needed');
@@ -58,6 +65,12 @@ export class Substitutions {
       },
       async (tx) => allow(await items(tx)),
     );
+  }
+
+  async #judged(tx: EntityManager, standard: string, it: Rightly<SubstitutionInput>) {
+    const slot = (await slotsIn(tx, standard)).find(({ code }) => code === it.slot);
+    const [product] = it.product === undefined ? [] : await productsNamed(tx, [it.product]);
+    return { slot, product, faults: faultsOfSubstitution({ it, slot, product, today: this.clock.today() }) };
   }
 }
 

@@ -47,8 +47,9 @@ const OTHER: Statement = {
 export class OpeningHours {
   constructor(private readonly clock: Clock) {}
 
-  /** What can be, but hardly ever is. */
+  /** What cannot be read, and what can be but hardly ever is. */
   ask(input: KeptHoursInput, known: KeptHours): void {
+    this.#told(input, known);
     const doubt = doubtIn(input, known, dayOf(this.clock.now()));
     if (!doubt || input.itIsSo?.includes(doubt.field)) return;
     const { field, opens, closes } = doubt;
@@ -57,14 +58,16 @@ export class OpeningHours {
   }
 
   async keep(tx: EntityManager, id: string, input: KeptHoursInput, known: KeptHours): Promise<void> {
-    const read = hoursTold(input, known, dayOf(this.clock.now()));
-    if ('wrong' in read) {
-      const { field, says, line } = read.wrong;
-      throw new BadInput([{ field, said: (language) => openingHoursTexts(language)(says, { line }) }]);
-    }
-    const { told } = read;
+    const told = this.#told(input, known);
     if (JSON.stringify(weekOf(told)) !== JSON.stringify(weekOf(known))) await this.#keepWeek(tx, id, told);
     if (JSON.stringify(datesOf(told)) !== JSON.stringify(datesOf(known))) await this.#keepDates(tx, id, told);
+  }
+
+  #told(input: KeptHoursInput, known: KeptHours): KeptHours {
+    const read = hoursTold(input, known, dayOf(this.clock.now()));
+    if ('told' in read) return read.told;
+    const { field, says, line } = read.wrong;
+    throw new BadInput([{ field, said: (language) => openingHoursTexts(language)(says, { line }) }]);
   }
 
   async #keepWeek(tx: EntityManager, id: string, { hours, openOnHolidays, holidayHours }: Week) {

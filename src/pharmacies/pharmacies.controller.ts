@@ -5,6 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
+import type { Rightly } from '../web/rightly.js';
 import { AgreementInput, DepartureInput, PauseInput } from './participation.input.js';
 import { Participation } from './participation.service.js';
 import { NewPharmacyPage } from './new-pharmacy.page.js';
@@ -28,7 +29,7 @@ const recorded = (said: 'stepDone' | 'paused') =>
 @Controller('pharmacies')
 export class PharmaciesController {
   constructor(
-    private readonly pharmacies: Pharmacies,
+    readonly pharmacies: Pharmacies,
     private readonly participation: Participation,
   ) {}
 
@@ -80,6 +81,8 @@ export class PharmaciesController {
   @May('keepPharmacy')
   @Page(PharmacyFormPage, {
     again: (it: PharmaciesController, asked) => it.form(asked.id('id'), asked.actor),
+    besides: (it: PharmaciesController, rightly: Rightly<PharmacyChangeInput>, asked) =>
+      it.pharmacies.refuseSoFar(asked.id('id'), rightly, asked.actor),
     next: backTo,
     said: 'saved',
     texts: pharmacyTexts,

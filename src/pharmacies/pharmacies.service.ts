@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
 import { allow, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
+import type { Rightly } from '../web/rightly.js';
 import type { Keeper, ShownDuty } from './duties/duties.query.js';
 import { Duties } from './duties/duties.service.js';
 import { listedPharmacies, type ListedPharmacies } from './listed-pharmacies.rules.js';
@@ -58,10 +59,18 @@ export class Pharmacies {
     refuseOthers(id, actor);
     return this.database.as(actor, async (tx) => {
       const known = await this.#one(tx, id);
-      this.writing.ask(input, known);
+      await this.writing.ask(tx, input, known);
       const changed = await this.writing.change(tx, id, input, { ...known, version }, actor);
       return changed.ok ? allow(await this.#one(tx, id)) : changed;
     });
+  }
+
+  /** What its rules refuse of a form that is not filled in rightly everywhere. */
+  refuseSoFar(id: string, input: Rightly<PharmacyChangeInput>, actor: Actor): Promise<void> {
+    refuseOthers(id, actor);
+    return this.database.read(actor, async (tx) =>
+      this.writing.ask(tx, input as PharmacyChangeInput, await this.#one(tx, id)),
+    );
   }
 
   async #one(tx: EntityManager, id: string): Promise<PharmacyNow> {

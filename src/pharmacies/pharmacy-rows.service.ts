@@ -54,14 +54,14 @@ export class PharmacyRows implements RowRule<PharmacyRowInput> {
     const pc4 = pc4Of(input.postcode ?? '');
     const at = lat !== undefined && lon !== undefined ? { lat, lon } : await rows.centreOf(tx, pc4);
     if (!at) throw new BadInput([{ field: 'postcode', said: (language) => pharmacyTexts(language)('whereIsIt') }]);
-    this.writing.ask(changeIn(input), NO_HOURS);
+    await this.writing.ask(tx, changeIn(input), NO_HOURS);
     await this.writing.add(tx, id, { ...facts, ...at }, actor);
     await this.writing.change(tx, id, changeIn(input), { ...NO_HOURS, version: 1 }, actor);
   }
 
   async change(tx: EntityManager, known: KnownRow, input: Partial<PharmacyRowInput>, actor: Actor) {
     const { phone, mailAddress, radiusKm } = input;
-    this.writing.ask(changeIn(input), (known as KnownPharmacyRow).times);
+    await this.writing.ask(tx, changeIn(input), (known as KnownPharmacyRow).times);
     return this.#write(tx, known.id, known.version, { ...changeIn(input), phone, mailAddress, radiusKm }, actor);
   }
 

@@ -9,10 +9,11 @@ import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { judgeTogether } from '../web/rightly.js';
 import { keepDelivery, refuseUnread } from './delivery-hours.js';
 import type { KeptHours } from './opening-hours.js';
 import { OpeningHours } from './opening-hours.service.js';
-import { areasIn, type AreaRange } from './postcode-areas.rules.js';
+import { areasIn } from './postcode-areas.rules.js';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { PharmacyContact } from './pharmacy-contact.entity.js';
 import type { NewPharmacyInput, PharmacyChangeInput } from './pharmacy.input.js';
@@ -74,9 +75,16 @@ export class PharmacyWriting {
   }
 
   /** Before it is changed: of somebody who types it, never of what is put back. */
-  ask(change: PharmacyChange, known: KeptHours): void {
-    refuseUnread(change.deliveryText, this.clock.today());
-    this.hours.ask(change, known);
+  async ask(tx: EntityManager, change: PharmacyChange, known: KeptHours): Promise<void> {
+    await judgeTogether(
+      () => {
+        refuseUnread(change.deliveryText, this.clock.today());
+      },
+      () => {
+        this.hours.ask(change, known);
+      },
+      () => change.area !== undefined && areasTold(tx, change.area),
+    );
   }
 
   /** Hours, closures and areas are dated: from today on they are as said, and yesterday stays as it was. */
@@ -104,13 +112,14 @@ export class PharmacyWriting {
     }
     const delivery = change.deliveryText ?? (change.blankIsNone ? '' : undefined);
     if (delivery !== undefined) await keepDelivery(tx, id, delivery, this.clock.today());
-    if (area !== undefined) await serve(tx, id, areasIn(area) ?? []);
+    if (area !== undefined) await serve(tx, id, await areasTold(tx, area));
     await announce(tx, 'pharmacy-changed', { subject: 'pharmacy', subjectId: id, about: [id] });
     return allow(null);
   }
 }
 
-async function serve(tx: EntityManager, id: string, told: readonly AreaRange[]) {
+async function areasTold(tx: EntityManager, area: string): Promise<string[]> {
+  const told = areasIn(area) ?? [];
   const [from, until] = [told.map((range) => range.from), told.map((range) => range.until)];
   const found = await ask<{ from: string; until: string; pc4: string[] }>(tx, AREAS, [from, until]);
   const unknown = found.filter(({ pc4 }) => pc4.length === 0);
@@ -118,11 +127,10 @@ async function serve(tx: EntityManager, id: string, told: readonly AreaRange[]) 
     const areas = unknown.map((it) => (it.from === it.until ? it.from : `${it.from}-${it.until}`)).join(', ');
     throw new BadInput([{ field: 'area', said: (language) => pharmacyTexts(language)('outside', { areas }) }]);
   }
-  const areas = [...new Set(found.flatMap(({ pc4 }) => pc4))];
-  await replace(tx, END_AREA, [id, areas], SERVE, [id, areas]);
+  return [...new Set(found.flatMap(({ pc4 }) => pc4))];
 }
 
-async function replace(tx: EntityManager, end: Statement, ended: unknown[], begin: Statement, begun: unknown[]) {
-  await ask(tx, end, ended);
-  await ask(tx, begin, begun);
+async function serve(tx: EntityManager, id: string, areas: readonly string[]): Promise<void> {
+  await ask(tx, END_AREA, [id, areas]);
+  await ask(tx, SERVE, [id, areas]);
 }

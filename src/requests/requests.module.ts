@@ -23,6 +23,7 @@ import { Orders } from './asking/orders.service.js';
 import { PlacingController } from './answering/placing.controller.js';
 import { Renewals } from './changes/renewals.service.js';
 import { RequestFormController } from './asking/request-form.controller.js';
+import { RequestFaults } from './asking/request-faults.service.js';
 import { RequestForms } from './asking/request-forms.service.js';
 import { Requests } from './requests.service.js';
 import { SignedOrderController } from './signed/signed-order.controller.js';
@@ -58,6 +59,7 @@ import { TypedDrafts } from './asking/typed-drafts.service.js';
     ...[AskingAgain, Answers, DetailForms, Details, Drafts, EarlierRequests, MoveForms, Offering, OfferWork, Orders],
     ...[
       Renewals,
+      RequestFaults,
       RequestForms,
       Requests,
       RequestsOnBehalf,

@@ -6,6 +6,7 @@ import { loneSurrogatesAsNul, nulPaths } from './invalid-characters.js';
 import { PostedForm, withDays } from './forms.js';
 import { IS_PLAUSIBLE, withoutSaidToBeSo } from './input/it-is-so.js';
 import { BadInput, Problem, type Fault } from './problem.js';
+import { without } from './rightly.js';
 import type { Language, Told } from './texts.js';
 import { webTexts } from './web.text.js';
 
@@ -60,7 +61,8 @@ export class InputPipe implements PipeTransform {
     if (unknown.length > 0) throw new Problem(400, { reason: 'unknown-field', detail: unknown.join(', ') });
     const known = new Set(faults.map(({ field }) => field));
     const all = [...faults, ...nuls.filter((field) => !known.has(field)).map(strange)];
-    if (all.length > 0) throw new BadInput(all);
+    const fields = all.map(({ field }) => field);
+    if (all.length > 0) throw new BadInput(all, isQuery ? undefined : without(input, fields));
     return input;
   }
 }

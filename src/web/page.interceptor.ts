@@ -15,6 +15,7 @@ import { pageOf, renderPage, wordsFor, type PageOptions, type PageRoute, type Pa
 import { isOwnPath } from './path.js';
 import { BadInput, Later, Problem, RefusedFields, type FieldError } from './problem.js';
 import { outcomeOf, statusOfRefusal } from './refusals.js';
+import { besides, refusedBy } from './rightly.js';
 import type { Language, Values } from './texts.js';
 import { Views } from './views.js';
 import { webTexts } from './web.text.js';
@@ -49,6 +50,7 @@ export class PageInterceptor implements NestInterceptor {
     if (request.body instanceof PostedForm && request.body.envelope.again !== undefined)
       return from(this.#typedBefore(exchange));
     return next.handle().pipe(
+      catchError((error: unknown) => this.#withItsOtherFaults(exchange, error)),
       catchError((error: unknown) => this.#badInput(exchange, error)),
       mergeMap((answer) => this.#answer(exchange, answer)),
     );
@@ -101,6 +103,13 @@ export class PageInterceptor implements NestInterceptor {
     const said = errors.map((sentence) => ({ field: '', message: sentence }));
     const shown = await this.#showAgain(exchange, status, said, overtaken);
     return shown.html;
+  }
+
+  async #withItsOtherFaults({ context, options }: Exchange, error: unknown): Promise<never> {
+    if (!(error instanceof BadInput) || error.rightly === undefined || options.besides === undefined) throw error;
+    const controller = this.modules.get<never>(context.getClass(), { strict: false });
+    const rule = () => options.besides?.(controller, error.rightly as never, new Asked(context));
+    throw new BadInput(besides(error.faults, await refusedBy(rule)));
   }
 
   async #badInput(exchange: Exchange, error: unknown): Promise<Shown> {

@@ -51,7 +51,11 @@ export interface Fault {
 
 /** Fields that cannot be taken as they are; the words follow when the reader's language is known. */
 export class BadInput extends HttpException {
-  constructor(readonly faults: Fault[]) {
+  constructor(
+    readonly faults: Fault[],
+    /** What was filled in rightly, where that is known: its own rules may refuse more. */
+    readonly rightly?: object,
+  ) {
     super('bad-input', 422);
   }
 

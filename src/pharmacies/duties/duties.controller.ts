@@ -5,6 +5,7 @@ import { dayOf } from '../../platform/calendar.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
+import type { Rightly } from '../../web/rightly.js';
 import { DutiesPage } from './duties.page.js';
 import { Duties } from './duties.service.js';
 import { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
@@ -19,7 +20,7 @@ const said = {
 
 @Controller('duties')
 export class DutiesController {
-  constructor(private readonly duties: Duties) {}
+  constructor(readonly duties: Duties) {}
 
   /** Shows who is on duty in seven days, and when nobody is. */
   @Get()
@@ -34,6 +35,7 @@ export class DutiesController {
   @May('keepDuties')
   @Page(DutiesPage, {
     ...said,
+    besides: (it: DutiesController, rightly: Rightly<DutyInput>, { actor }) => it.duties.refuseSoFar(rightly, actor),
     next: ({ from }: { from: Date }) => `/duties?from=${dayOf(from)}`,
     said: 'added',
   })

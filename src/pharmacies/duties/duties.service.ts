@@ -9,7 +9,8 @@ import { Database, type OnceRefusal } from '../../platform/database/database.js'
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { PHARMACY_SETTINGS, type PharmacySettings } from '../pharmacies.settings.js';
-import { addDuty } from './duty-writing.js';
+import type { Rightly } from '../../web/rightly.js';
+import { addDuty, refuseDutySoFar } from './duty-writing.js';
 import { gapsIn, overlaps, weeksLater, type Span } from './duties.rules.js';
 import * as query from './duties.query.js';
 import type { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
@@ -110,6 +111,15 @@ export class Duties {
       },
       shown,
     );
+  }
+
+  /** What its rules refuse of a duty that is not filled in rightly everywhere. */
+  refuseSoFar({ from, until, ...told }: Rightly<DutyInput>, actor: Actor): Promise<void> {
+    const span = {
+      from: from === undefined ? from : new Date(from),
+      until: until === undefined ? until : new Date(until),
+    };
+    return this.database.read(actor, (tx) => refuseDutySoFar(tx, { ...told, ...span }));
   }
 
   remove(id: string, actor: Actor): Promise<Result<{ id: string }, 'not-found'>> {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { formatMomentOfYear } from '../../web/format.js';
 import { BadInput } from '../../web/problem.js';
+import { judgeTogether } from '../../web/rightly.js';
 import { daysBetween, dayOf } from '../../platform/calendar.js';
 import { announce } from '../../platform/events.js';
 import { alone, dutiesBetween, dutyOrganisation, writeDuties, type NewDuty, type OnDuty } from './duties.query.js';
@@ -14,8 +15,7 @@ export async function refuseWrongDuty(
   organisationId: string,
   but: string | null = null,
 ): Promise<void> {
-  if (until <= from) throw fault('until', 'endsFirst');
-  if (daysBetween(dayOf(from), dayOf(until)) > LONGEST_DUTY_DAYS) throw fault('until', 'tooLong');
+  refuseWrongSpan({ from, until });
   await alone(tx);
   const [clash] = (await dutiesBetween(tx, { from, until }, organisationId)).filter(({ id }) => id !== but);
   if (!clash) return;
@@ -32,17 +32,54 @@ export async function refuseWrongDuty(
   ]);
 }
 
+function refuseWrongSpan({ from, until }: Span): void {
+  if (until <= from) throw fault('until', 'endsFirst');
+  if (daysBetween(dayOf(from), dayOf(until)) > LONGEST_DUTY_DAYS) throw fault('until', 'tooLong');
+}
+
 /** As it is typed: what the organisation is known by already need not be said. */
 export type ToldDuty = Omit<NewDuty, 'phone' | 'delivers'> & Partial<Pick<NewDuty, 'phone' | 'delivers'>>;
 
 export async function addDuty(tx: EntityManager, { phone, delivers, ...duty }: ToldDuty): Promise<void> {
-  await refuseWrongDuty(tx, duty, duty.organisationId);
-  const who = await dutyOrganisation(tx, duty.organisationId);
-  if (!who) throw fault('organisationId', 'organisationMissing');
-  const answered = phone ?? who.phone;
-  if (answered === null) throw fault('phone', 'phoneMissing');
-  await writeDuties(tx, [{ ...duty, phone: answered, delivers: whetherItBrings(who, delivers) }]);
+  const { organisationId } = duty;
+  const [, reached] = await judgeTogether(
+    () => refuseWrongDuty(tx, duty, organisationId),
+    () => reachedDuring(tx, organisationId, { phone, delivers }),
+  );
+  await writeDuties(tx, [{ ...duty, ...reached }]);
   await announce(tx, 'duty-added', { subject: 'duty', subjectId: duty.id, about: [duty.organisationId] });
+}
+
+/** Of a duty that is not filled in rightly everywhere. */
+export async function refuseDutySoFar(tx: EntityManager, told: Partial<ToldDuty>): Promise<void> {
+  const { organisationId, from, until } = told;
+  await judgeTogether(
+    () => {
+      if (from && until) refuseWrongSpan({ from, until });
+    },
+    () => organisationId !== undefined && reachedDuring(tx, organisationId, told),
+  );
+}
+
+/** By which number, and whether a kit comes. */
+async function reachedDuring(
+  tx: EntityManager,
+  organisationId: string,
+  { phone, delivers }: Pick<ToldDuty, 'phone' | 'delivers'>,
+): Promise<Pick<NewDuty, 'phone' | 'delivers'>> {
+  const who = await dutyOrganisation(tx, organisationId);
+  if (!who) throw fault('organisationId', 'organisationMissing');
+  const [answered, brings] = await judgeTogether(
+    () => numberOf(who, phone),
+    () => whetherItBrings(who, delivers),
+  );
+  return { phone: answered, delivers: brings };
+}
+
+function numberOf(who: OnDuty, told: string | undefined): string {
+  const number = told ?? who.phone;
+  if (number === null) throw fault('phone', 'phoneMissing');
+  return number;
 }
 
 /** Whoever always does so needs not be asked; of any other somebody has to know it. */

@@ -4,8 +4,10 @@ import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { AsAsked, Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
 import { Redirect } from '../../web/redirect.js';
+import type { Rightly } from '../../web/rightly.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { DraftQuery, EditInput } from './draft.input.js';
+import { RequestFaults } from './request-faults.service.js';
 import { RequestForms } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
 import { CaseInput, requestFrom, RequestInput } from './request.input.js';
@@ -15,12 +17,16 @@ import type { SubmittedCase } from './submitted-case.query.js';
 import { Submissions } from './submissions.service.js';
 import { ONLY_SIGNED, TypedDrafts } from './typed-drafts.service.js';
 
+const besides = (it: RequestFormController, rightly: Rightly<RequestInput>, { actor }: Asked) =>
+  it.faults.refuseSoFar(rightly, actor);
+
 /** Asking for a kit: fill in, look once more, sign and send. */
 @Controller('cases')
 export class RequestFormController {
   constructor(
     private readonly forms: RequestForms,
     private readonly submissions: Submissions,
+    readonly faults: RequestFaults,
     private readonly signing: Signing,
     private readonly typedDrafts: TypedDrafts,
   ) {}
@@ -51,6 +57,7 @@ export class RequestFormController {
   @May('draft')
   @Page(RequestPage, {
     again: (it: RequestFormController, asked) => it.typedAndKept(asked),
+    besides,
     done: RequestPage,
     texts: [refusalTexts],
   })
@@ -74,7 +81,7 @@ export class RequestFormController {
   /** Looks at a draft before it is signed. */
   @Get('check')
   @May('draft')
-  @Page(RequestPage, { again: (it: RequestFormController, asked) => it.unfinished(asked) })
+  @Page(RequestPage, { again: (it: RequestFormController, asked) => it.unfinished(asked), besides })
   async checkDraft(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
     const input = await this.typedDrafts.read(signedIn.actor, draft, 'own', RequestInput);
     return input.ok ? this.forms.check(input.value, signedIn, draft) : input;
@@ -109,6 +116,7 @@ export class RequestFormController {
   @May('submit')
   @Page(RequestPage, {
     again: (it: RequestFormController, asked) => it.checkAgain(asked),
+    besides,
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
     texts: [requestTexts, refusalTexts],

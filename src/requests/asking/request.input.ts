@@ -17,9 +17,7 @@ import {
 import { IsAllergies } from './allergies.decorator.js';
 import { EarlierInput } from './earlier-requests.input.js';
 import { requestTexts } from './request-form.text.js';
-import { bsnsIn, plainBsn } from '../../web/input/bsn.js';
-import { BadInput } from '../../web/problem.js';
-import { webTexts } from '../../web/web.text.js';
+import { plainBsn } from '../../web/input/bsn.js';
 import { plainPostcode } from '../../web/input/postcode.js';
 import { egfrFrom, IsEgfr } from '../../patients/egfr.js';
 import { SaysItIsSo } from '../../web/input/it-is-so.js';
@@ -31,6 +29,7 @@ import { CurrentOpioidInput, currentOpioidFrom } from './current-opioid.input.js
 import { MOST_HOME_CARE } from '../../kit-life/home-care.js';
 import { HomeCareInput, homeCareIn } from './home-care.input.js';
 import { NO_ACTS, NURSE_ACTS, type NurseAct } from './nurse-acts.js';
+import { refuseBsnInNotes } from './bsn-in-notes.rules.js';
 import { WarningPassedInput } from './warnings.input.js';
 import { orderLineFrom, OrderLineInput } from './order-line.input.js';
 
@@ -150,10 +149,8 @@ const phoneFrom = ({ phone, phones = [] }: AddressInput): string | null =>
 
 /** The same request however it was typed. */
 export function requestFrom(input: RequestInput): NewRequest {
+  refuseBsnInNotes(input);
   const { birthName, initials, birthDate, sex, bsn } = input.patient;
-  const texts = { 'patient.birthName': birthName, accessNote: input.accessNote ?? '', kitPlace: input.kitPlace ?? '' };
-  const field = Object.entries(texts).find(([, text]) => bsn && bsnsIn(text).includes(bsn))?.[0];
-  if (field) throw new BadInput([{ field, said: (language) => webTexts(language)('holdsThisBsn') }]);
   const patient: Patient = {
     ...{ birthName, initials: initialsFrom(initials), birthDate, sex },
     bsn: bsn ? plainBsn(bsn) : null,

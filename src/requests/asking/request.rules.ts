@@ -17,8 +17,19 @@ export interface KnownOfRequest {
   medicines: readonly AskedMedicine[];
 }
 
+/** What of a request its rules look at. */
+export interface JudgedRequest extends Pick<
+  NewRequest,
+  'afterHours' | 'directPhone' | 'regularPharmacyId' | 'preferredPharmacyId' | 'orderLines' | 'currentOpioid'
+> {
+  patient: { birthDate: PlainDate };
+  homeCare: readonly { organisationId: string | null }[];
+  /** Null: it was not said, or not rightly. */
+  opioidNaive: boolean | null;
+}
+
 /** What only shows when today, the network and its organisations are known. */
-export function faultsOf(request: NewRequest, known: KnownOfRequest): Fault[] {
+export function faultsOf(request: JudgedRequest, known: KnownOfRequest): Fault[] {
   const is = (id: string | null, kind: string) =>
     id === null || known.organisations.some((one) => one.id === id && one.kind === kind);
   return [
@@ -47,13 +58,14 @@ const OPIOID_FIELD: Record<ShareFaultKind, string> = {
 
 /** Each field says one thing, of the first medicine that it is about. */
 export function opioidFaults(
-  request: Pick<NewRequest, 'opioidNaive' | 'currentOpioid' | 'orderLines'>,
+  { opioidNaive, currentOpioid, orderLines }: Pick<JudgedRequest, 'opioidNaive' | 'currentOpioid' | 'orderLines'>,
   medicines: readonly AskedMedicine[],
 ): Fault[] {
+  if (opioidNaive === null) return [];
   const at = (field: string) => `currentOpioidPer24h.${field}`;
-  if (request.opioidNaive && request.currentOpioid)
+  if (opioidNaive && currentOpioid)
     return [{ field: at('mg'), said: (language) => opioidTexts(language)('naiveHasNone') }];
-  const [first] = faultsOfShares(medicines, request.orderLines ?? [], request);
+  const [first] = faultsOfShares(medicines, orderLines ?? [], { opioidNaive, currentOpioid });
   if (!first) return [];
   const { medicine, says } = first;
   return [{ field: at(OPIOID_FIELD[says]), said: (language) => opioidTexts(language)(says, { medicine }) }];

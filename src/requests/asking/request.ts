@@ -64,8 +64,13 @@ export interface NewRequest extends Clinical, Reachable {
   acts?: readonly NurseAct[];
 }
 
+interface Named {
+  homeCare: readonly { organisationId: string | null }[];
+  regularPharmacyId: string | null;
+  preferredPharmacyId: string | null;
+}
 /** All that it names. */
-export const organisationsIn = ({ homeCare, regularPharmacyId, preferredPharmacyId }: NewRequest): string[] =>
+export const organisationsIn = ({ homeCare, regularPharmacyId, preferredPharmacyId }: Named): string[] =>
   [...homeCare.map(({ organisationId }) => organisationId), regularPharmacyId, preferredPharmacyId].filter(
     (id) => id !== null,
   );

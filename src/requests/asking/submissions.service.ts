@@ -22,7 +22,7 @@ import { organisationsIn, type NewRequest } from './request.js';
 import type { PassedWarning } from './warnings.js';
 import { passedWarnings, type SaidOfWarning } from './passed-warnings.rules.js';
 import { requestTexts } from './request-form.text.js';
-import { faultsOf } from './request.rules.js';
+import { RequestFaults } from './request-faults.service.js';
 import { maySign } from '../requests.settings.js';
 import { FACTS, SUBMIT, valuesOf, type NewCase, type RequestFacts, type SubmittedRow } from './submission.query.js';
 import { submittedCase, type SubmittedCase } from './submitted-case.query.js';
@@ -60,6 +60,7 @@ export class Submissions {
     private readonly patients: Patients,
     private readonly recognition: Recognition,
     private readonly orders: Orders,
+    private readonly faults: RequestFaults,
   ) {}
 
   /** One question and one command: what is decided in between is pure. */
@@ -74,7 +75,7 @@ export class Submissions {
     const known = await this.database.question<RequestFacts>(actor, FACTS, asked);
     const about = aboutFrom(known.about);
     const weighed = this.offers.orderFrom(known.weighable, askFor(request));
-    this.#refuseFaults(request, about, weighed);
+    this.faults.refuse(request, about, weighed.area !== null);
     if (!signed.onBehalf && !maySign(about.signer.profession, about.settings, about.bigStatus))
       return refuse('may-not');
     if (known.open?.mark === MARKS.bsn && signed.bsnChecked === false)
@@ -107,14 +108,8 @@ export class Submissions {
       aboutRequest(tx, organisationsIn(request)),
       this.offers.orderFor(tx, askFor(request)),
     ]);
-    this.#refuseFaults(request, about, weighed);
+    this.faults.refuse(request, about, weighed.area !== null);
     return { about, weighed };
-  }
-
-  #refuseFaults(request: NewRequest, { organisations, medicines }: AboutRequest, { area }: Weighed): void {
-    const known = { today: this.clock.today(), inNetwork: area !== null, organisations, medicines };
-    const faults = faultsOf(request, known);
-    if (faults.length > 0) throw new BadInput(faults);
   }
 
   async #refuseBsnOfSomebodyElse(caseId: string, { patient }: NewRequest, actor: Actor): Promise<void> {

@@ -4,6 +4,7 @@ import { refusalTexts } from '../../kit-life/refusal.text.js';
 import { Clock } from '../../platform/clock.js';
 import { Page } from '../../web/page.js';
 import { Redirect } from '../../web/redirect.js';
+import type { Rightly } from '../../web/rightly.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { AsAsked, Asked } from '../../web/asked.js';
 import { DraftQuery } from '../asking/draft.input.js';
@@ -17,11 +18,14 @@ import { TypedDrafts } from '../asking/typed-drafts.service.js';
 import { signedFormTexts } from './signed-form.text.js';
 import { onBehalfTexts } from './on-behalf.text.js';
 
+const besides = (it: OnBehalfController, rightly: Rightly<OnBehalfInput>, { actor }: Asked) =>
+  it.requests.refuseSoFar(rightly, actor);
+
 /** What was asked by telephone or on paper. */
 @Controller('cases/on-behalf')
 export class OnBehalfController {
   constructor(
-    private readonly requests: RequestsOnBehalf,
+    readonly requests: RequestsOnBehalf,
     private readonly clock: Clock,
     private readonly typedDrafts: TypedDrafts,
   ) {}
@@ -52,6 +56,7 @@ export class OnBehalfController {
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
     again: (it: OnBehalfController, asked) => it.typedAndKept(asked),
+    besides,
     done: OnBehalfPage,
     texts: [onBehalfTexts, requestTexts, refusalTexts],
   })
@@ -77,6 +82,7 @@ export class OnBehalfController {
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
     again: (it: OnBehalfController, asked) => it.unfinished(asked),
+    besides,
     texts: [onBehalfTexts, requestTexts, refusalTexts],
   })
   async checkDraft(@Session() signedIn: SignedIn, @Query() { draft }: DraftQuery) {
@@ -107,6 +113,7 @@ export class OnBehalfController {
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
     again: (it: OnBehalfController, asked) => it.typed(asked),
+    besides,
     said: 'sent',
     next: ({ id }: SubmittedCase) => `/cases/${id}`,
     texts: [onBehalfTexts, signedFormTexts, requestTexts, refusalTexts],

@@ -16,8 +16,10 @@ import { warningsOf } from '../asking/warnings.rules.js';
 import { Drafts } from '../asking/drafts.service.js';
 import type { OnBehalfDraftInput, OnBehalfInput } from './on-behalf.input.js';
 import type { NewRequest } from '../asking/request.js';
+import { RequestFaults } from '../asking/request-faults.service.js';
 import { Submissions } from '../asking/submissions.service.js';
 import { BadInput } from '../../web/problem.js';
+import { judgeTogether, type Rightly } from '../../web/rightly.js';
 import { wasSent } from './on-behalf.query.js';
 import { SignedForms } from './signed-forms.service.js';
 import { signedFormTexts } from './signed-form.text.js';
@@ -52,6 +54,7 @@ export class RequestsOnBehalf {
   constructor(
     private readonly database: Database,
     private readonly submissions: Submissions,
+    private readonly faults: RequestFaults,
     private readonly files: Files,
     private readonly forms: SignedForms,
     private readonly drafts: Drafts,
@@ -83,7 +86,7 @@ export class RequestsOnBehalf {
   async check(input: OnBehalfInput, signedIn: SignedIn, draftId?: string): Promise<Result<OnBehalfForm, NoForm>> {
     const form = await this.form(signedIn, draftId, input);
     if (!form.ok) return form;
-    await this.#refuseWhatIsNoPractice(input.practiceId, signedIn.actor);
+    await this.refuseSoFar(input, signedIn.actor);
     return this.database.read(signedIn.actor, async (tx) => {
       const request = requestFrom(input);
       const { about, weighed } = await this.submissions.weigh(tx, request);
@@ -95,6 +98,15 @@ export class RequestsOnBehalf {
         deliverBy: weighed.deliverBy,
       });
     });
+  }
+
+  /** What its rules refuse, whether or not all of it is filled in. */
+  async refuseSoFar(input: Rightly<OnBehalfInput>, actor: Actor): Promise<void> {
+    const { practiceId } = input;
+    await judgeTogether(
+      () => practiceId !== undefined && this.#refuseWhatIsNoPractice(practiceId, actor),
+      () => this.faults.refuseSoFar(input, actor),
+    );
   }
 
   async keep(body: OnBehalfDraftInput, { actor, organisation }: SignedIn) {

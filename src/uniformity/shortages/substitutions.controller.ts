@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { Asked } from '../../web/asked.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
+import type { Rightly } from '../../web/rightly.js';
 import { standardTexts } from '../../kit-standards/standard.text.js';
 import { SubstitutionForms } from './substitution-forms.service.js';
 import { SubstitutionInput, SubstitutionsInput } from '../../kit-standards/substitution.input.js';
@@ -21,7 +22,7 @@ function proposalOf({ typed }: Asked): SubstitutionsInput {
 @Controller('standards/:id/substitutions')
 export class SubstitutionsController {
   constructor(
-    private readonly substitutions: Substitutions,
+    readonly substitutions: Substitutions,
     private readonly forms: SubstitutionForms,
   ) {}
 
@@ -38,6 +39,8 @@ export class SubstitutionsController {
   @May('decideStandards')
   @Page(SubstitutionPage, {
     again: (it: SubstitutionsController, asked) => it.list(asked.id('id'), proposalOf(asked), asked.actor),
+    besides: (it: SubstitutionsController, rightly: Rightly<SubstitutionInput>, asked) =>
+      it.substitutions.refuseSoFar(asked.id('id'), rightly, asked.actor),
     said: 'proposed',
     texts: [substitutionTexts, standardTexts],
   })
