@@ -13,14 +13,17 @@ import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
 import { webTexts } from '../web/web.text.js';
 import { COVERAGE_BY, type CoverageAnswer, type CoverageRow } from './coverage-answer.rules.js';
+import type { MappedCoverage } from './coverage.query.js';
 import { COVERAGE_MODE, COVERAGE_PER, coverageTexts } from './coverage.text.js';
 import { NOTHING, roundedValue, shareValue, type FigureColumn } from './figure-value.js';
+import { mapInWords } from './map/area-map.text.js';
+import { MapFigure } from './map/map-figure.page.js';
 import { MonitoringPage } from './monitoring-page.js';
 import { monitoringTexts } from './monitoring.text.js';
 import { COVERAGE_MODES } from './served.rules.js';
 import { shareInWords } from './uptake-figure.text.js';
 
-export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
+export function CoveragePage({ data, view }: PageProps<MappedCoverage>) {
   const t = coverageTexts(view);
   const day = formatDay(data.at, view);
   const mode = COVERAGE_MODE[view.language][data.mode];
@@ -49,6 +52,7 @@ export function CoveragePage({ data, view }: PageProps<CoverageAnswer>) {
         rowKey={({ code }) => code}
       />
       <ExportLinks rows={data.rows.length + 1} />
+      {data.pharmacies > 0 && data.map && <MapFigure told={mapInWords(data.map, data.mode, view.language)} />}
       <Details summary={monitoringTexts(view)('definition')}>
         {definitions(view).map((told) => (
           <Body key={told}>{told}</Body>

@@ -7,6 +7,7 @@ import { ask, Database, type Statement } from '../platform/database/database.js'
 import { regionName } from './counts.query.js';
 import { coverageAnswer, type CoverageAnswer, type CoverageBy } from './coverage-answer.rules.js';
 import type { SuppliersOn } from './headline.rules.js';
+import { reachMap, type ReachMap } from './map/reach.rules.js';
 import type { CoverageMode, InhabitedArea, Supplier } from './served.rules.js';
 
 const AREAS: Statement = {
@@ -47,6 +48,9 @@ const READY_THEN: Statement = {
          where sealed_at <= $1::timestamptz and earliest_expiry >= $2::date and ready @> $1::timestamptz`,
 };
 
+/** With where somebody comes; null where there are too many areas to draw. */
+export type MappedCoverage = CoverageAnswer & { map: ReachMap | null };
+
 /** Who can get a kit: by whom each area is served at a moment. */
 @Injectable()
 export class Coverages {
@@ -55,11 +59,12 @@ export class Coverages {
     private readonly clock: Clock,
   ) {}
 
-  at(day: PlainDate, mode: CoverageMode, by: CoverageBy, actor: Actor): Promise<CoverageAnswer> {
+  at(day: PlainDate, mode: CoverageMode, by: CoverageBy, actor: Actor): Promise<MappedCoverage> {
     return this.database.read(actor, async (tx) => {
       const { areas, suppliers } = await this.ground(tx, day);
       const region = await regionName(tx);
-      return coverageAnswer(areas, suppliers, { at: day, mode, by, region });
+      const answer = coverageAnswer(areas, suppliers, { at: day, mode, by, region });
+      return { ...answer, map: reachMap(areas, suppliers, mode) };
     });
   }
 

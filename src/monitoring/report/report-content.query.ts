@@ -11,6 +11,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 import { Coverages } from '../coverage.query.js';
+import { reachMap } from '../map/reach.rules.js';
 import { coverageLines } from './coverage-lines.rules.js';
 import { namesAround } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
@@ -97,6 +98,7 @@ export class ReportContents {
       own: await this.#own(tx, quarter, places),
       ownBeside: monthFigures(flow(quarter.name), PUBLICATION),
       coverage: coverageLines(areas, suppliers, today, region.name),
+      map: reachMap(areas, suppliers, 'office'),
       attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
       need: needs ? { year: needs.year, source: needs.source, method: needs.method } : null,
     };

@@ -2,6 +2,8 @@ import { shownInWords, type Shown } from '../disclosure/disclosure.js';
 import { formatDay, formatNumber, formatPercent } from '../../web/format.js';
 import type { Language } from '../../web/texts.js';
 import { attentionInWords } from '../attention.text.js';
+import { mapInWords } from '../map/area-map.text.js';
+import type { ReachMap } from '../map/reach.rules.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { periodName, periodShort, periodTo } from '../period-name.js';
 import { coverageChart, placeName, placesChart, trendChart } from './report-charts.text.js';
@@ -25,6 +27,7 @@ export function reportInWords(content: ReportContent, told: Told): ReportInWords
       ...(content.trend.length > 0 ? [trendSection(content, language)] : []),
       placesSection(content, language),
       coverageSection(content, language),
+      ...(content.map ? [mapSection(content.map, content, language)] : []),
       attentionSection(content, told),
       ...(content.period.length === 7 && !content.period.includes('Q') ? [] : [definitionsSection(content, language)]),
     ],
@@ -129,6 +132,12 @@ function coverageSection({ coverage, madeOn }: ReportContent, language: Language
       rows: [...coverage.rows, coverage.total].map((line) => [placeName(line, language), ...shares(line)]),
     },
   };
+}
+
+function mapSection(map: ReachMap, { madeOn }: ReportContent, language: Language): ReportSection {
+  const { drawing, key } = mapInWords(map, 'office', language);
+  const title = reportTexts(language)('mapTitle', { day: formatDay(madeOn, language) });
+  return { title, findings: [drawing.says], chart: drawing, key };
 }
 
 function attentionSection({ attention }: ReportContent, { language, reader }: Told): ReportSection {

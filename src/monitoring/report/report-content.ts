@@ -1,3 +1,4 @@
+import type { ReachMap } from '../map/reach.rules.js';
 import type { Shown } from '../disclosure/disclosure.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import type { Attention } from '../attention.rules.js';
@@ -64,6 +65,8 @@ export interface ReportContent {
   /** The region in that period, to stand beside them. */
   ownBeside: MonthFigures;
   coverage: { rows: CoverageLine[]; total: CoverageLine };
+  /** Where somebody comes, in office hours and at night; null for a region too large to draw, not there in reports of before. */
+  map?: ReachMap | null;
   attention: Attention[];
   need: NeedSource | null;
 }

@@ -36,7 +36,11 @@ function MarkOf({ mark, look }: { mark: Mark; look: Look }) {
     case 'line':
       return <polyline {...own} fill="none" stroke-width={mark.width} points={path(mark.points)} />;
     case 'area':
-      return <polygon {...own} stroke="none" points={path(mark.points)} />;
+      return (
+        <polygon {...own} stroke="none" points={path(mark.points)}>
+          {mark.name !== undefined && <title>{mark.name}</title>}
+        </polygon>
+      );
     case 'dot':
       return <circle {...own} stroke="none" cx={mark.at[0]} cy={mark.at[1]} r={mark.radius} />;
     case 'text':
