@@ -34,6 +34,8 @@ const NUMBERS: Record<string, string> = {
   'monitoring/sql/figure_counts.sql': 'practices of a year, and the fourteen days in which a kit should be back',
   'monitoring/sql/flow.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/lead_time.sql': 'the last working day of a week, seconds of a tenth of an hour',
+  'monitoring/sql/lead_time_working.sql': 'tenths of an hour',
+  'monitoring/sql/working_hours_before.sql': 'the calendar, seconds of an hour',
   'monitoring/sql/flow_of_pharmacy.sql': 'the median, nine of ten, seconds of an hour',
   'monitoring/sql/period.sql': 'the calendar',
   'monitoring/sql/period_to_day.sql': 'the calendar',

@@ -10,6 +10,7 @@ import { inLog, TriedAgainLater } from '../platform/work/failure.js';
 import type { WorkJob } from '../platform/work/work-queues.js';
 import { casesOf, holdEvents, markTold, untoldEvents, type UntoldEvent } from './events.query.js';
 import { lettersOf, unlessRefused } from './letters-of.rules.js';
+import { inOneMail } from './one-mail.rules.js';
 import { settleLetters, writeLetters, type Settling } from './new-letters.js';
 import { addressees, correspondents, recalledProducts, refusedAddresses } from './recipients.query.js';
 import { askedAgainBy, settles } from './settled-by.js';
@@ -141,7 +142,8 @@ export class EventFanOut {
     const texts = sendsTexts(this.config);
     const letters = events.flatMap((event) => lettersOf(event, { cases, book, recalls, texts }));
     const addresses = letters.flatMap(({ address }) => (address === null ? [] : [address]));
-    const written = await writeLetters(tx, unlessRefused(letters, await refusedAddresses(tx, addresses)));
+    const sendable = unlessRefused(letters, await refusedAddresses(tx, addresses));
+    const written = await writeLetters(tx, inOneMail(sendable));
     await settleLetters(tx, events.flatMap(settledBy));
     await markTold(tx, events);
     return { concerned: new Set([...concerned, ...holders]), letters: written };

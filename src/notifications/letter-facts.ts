@@ -15,6 +15,8 @@ export interface LetterFacts {
   /** Where its link leads; opening it asks to sign in. */
   path: string;
   number?: number;
+  /** Of several requests that are told of together. */
+  numbers?: number[];
   urgent?: boolean;
   answerBy?: string;
   deliverBy?: string;

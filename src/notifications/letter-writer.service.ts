@@ -34,7 +34,8 @@ export class LetterWriter {
   /** For a telephone that lies open on a table: which request, and where to look. */
   inShort({ kind, facts, subjectId }: WaitingLetter): string {
     const link = `${this.address.base()}${this.#pathOf(kind, subjectId, facts)}`;
-    return facts.number === undefined ? link : `${String(facts.number)} ${link}`;
+    const numbers = facts.numbers ?? (facts.number === undefined ? [] : [facts.number]);
+    return [...numbers, link].join(' ');
   }
 
   async #write({ id, kind, facts, language, subjectId, recipientId }: WaitingLetter, system: Actor): Promise<Mail> {

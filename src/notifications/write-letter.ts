@@ -49,6 +49,7 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
   const { number, urgent = false, pharmacy, former, validUntil, why = '', product, address, name } = facts;
   return {
     number: String(number),
+    count: facts.numbers?.length ?? 1,
     urgent: String(urgent),
     pharmacy: pharmacy?.name,
     former: former?.name,
@@ -82,6 +83,7 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
   const label = letterTexts(language)(what);
   switch (what) {
     case 'number':
+      if (facts.numbers) return [{ label, value: formatList(facts.numbers.map(String), { language }) }];
       return facts.number === undefined ? [] : [{ label, value: String(facts.number) }];
     case 'pharmacy':
       return facts.pharmacy ? [contactRow(label, facts.pharmacy)] : [];

@@ -150,6 +150,28 @@ test('one click in a mail program stops it, without signing in; looking at the l
   ]);
 });
 
+test('whoever stopped by mistake begins again with the same link, and may have the reports sent elsewhere', async () => {
+  const link = (await mails('jaarrapport 2026')).find(({ recipient }) => recipient === 'raad@example.org')?.unsubscribe;
+  const path = new URL(link ?? '').pathname;
+  const stranger = Client.stranger(world.app);
+  const post = (to: string, body: object = {}) => stranger.post<{ reason?: string; address: string }>(to, body);
+  expect((await stranger.page(path)).body).toContain('Toch weer ontvangen');
+  expect((await post(`${path}/return`)).body).toMatchObject({ ended: false });
+  expect((await post(`${path}/return`)).status).toBe(200);
+  expect((await post(`${path}/address`, { address: 'nergens' })).status).toBe(422);
+  const taken = await post(`${path}/address`, { address: 'Els@example.org' });
+  expect(taken).toMatchObject({ status: 409, body: { reason: 'already-recipient' } });
+  expect((await post(`${path}/address`, { address: 'bestuur@example.org' })).body.address).toBe('bestuur@example.org');
+  expect((await list()).recipients.map(({ address }) => address)).toContain('bestuur@example.org');
+  expect((await post('/report-subscription/nothing/address', { address: 'x@example.org' })).status).toBe(404);
+  // What the network ended it alone begins again
+  await post(`${path}/address`, { address: 'raad@example.org' });
+  const board = (await list()).recipients.find(({ address }) => address === 'raad@example.org');
+  await coordinator.delete(`/monitoring/report-recipients/${board?.id ?? ''}`);
+  expect((await post(`${path}/return`)).status).toBe(409);
+  expect((await stranger.page(path)).body).toContain('vraag het de coördinator');
+});
+
 test('who was taken off by mistake, or wants it again, is put back once', async () => {
   const { recipients, left } = await list();
   const els = recipients.find(({ address }) => address === 'els@example.org');

@@ -1,16 +1,21 @@
+import type { Shown } from '../../src/monitoring/disclosure/disclosure.js';
 import { periodName, periodShort } from '../../src/monitoring/period-name.js';
 import { placesPeriod } from '../../src/monitoring/report/report-periods.rules.js';
+import type { UptakeAnswer } from '../../src/monitoring/uptake-answer.js';
 import type { SupplyAnswer } from '../../src/monitoring/supply/supply.rules.js';
 import type { Client } from '../factories/client.js';
 import { determined, keyOf, note, PERIODS, QUARTERS, YEAR, type Codes, type Limits } from '../factories/deducing.js';
 import { addHistory, HOMES, type Home } from '../factories/history.js';
 import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
+import { testWithPdftotext, wordsInOrder } from '../setup/pdftotext.js';
 
 /** One pharmacy in each, so that the number of the pharmacy is that of the municipality. */
 const PHARMACIES = { 'Den Haag': 'pharmacy', Zoetermeer: 'otherPharmacy', Wassenaar: 'thirdPharmacy' } as const;
 const PLACES = Object.keys(PHARMACIES) as (keyof typeof PHARMACIES)[];
 const CODES: Codes = [HOMES['Den Haag'].gmCode, HOMES.Zoetermeer.gmCode, HOMES.Wassenaar.gmCode];
+/** From here on a share only says "nearly all". */
+const [NEARLY_ALL, HALF_PER_CENT] = [0.99, 0.005];
 const TODAY = '2028-01-20';
 /** Of each month of 2027 how many got a kit in each. */
 const MONTHS = [
@@ -77,6 +82,9 @@ function limitsOf(words: string, ofRegion: boolean, mailed: boolean): Limits {
   return mailed && count > 0 ? { low: Math.max(10, count - 2), high: count + 2 } : { low: count, high: count };
 }
 
+const wordsOf = (shown: Shown): string =>
+  shown.kind === 'count' ? String(shown.count) : shown.kind === 'below' ? '<5' : '';
+
 interface Cell {
   from: string;
   period: string;
@@ -84,15 +92,54 @@ interface Cell {
   limits: Limits;
 }
 
+/** A share of what was expected, in whole per cents, tells between which numbers the one above it lies. */
+async function inTheTrend(): Promise<Cell[]> {
+  const { rows } = await taken(coordinator, '/monitoring/trend', 'xlsx');
+  const [, ...places] = rows[0] ?? [];
+  const cells: Cell[] = [];
+  for (const { name } of QUARTERS) {
+    const expected = (await coordinator.get<UptakeAnswer>(`/monitoring/uptake?period=${name}`)).body;
+    const told = rows.find(([quarter]) => quarter === periodShort(name, 'nl')) ?? [];
+    places.forEach((place, i) => {
+      const code = codeOf(place);
+      const row = code === null ? expected.total : expected.rows.find((one) => one.code === code);
+      if (code === undefined || !row) return;
+      cells.push({
+        from: 'trend',
+        period: name,
+        code,
+        limits: ofShare(told[i + 1] ?? '', row.expected, code === null),
+      });
+    });
+  }
+  return cells;
+}
+
+function ofShare(words: string, expected: number, ofRegion: boolean): Limits {
+  const share = Number(words.replace(',', '.'));
+  if (words === '' || Number.isNaN(share)) return limitsOf(words, ofRegion, false);
+  const most = share >= NEARLY_ALL ? Infinity : Math.floor((share + HALF_PER_CENT) * expected);
+  return { low: Math.ceil((share - HALF_PER_CENT) * expected), high: most };
+}
+
 async function onTheScreen(): Promise<Cell[]> {
   const cells: Cell[] = [];
   const add = (from: string, period: string, code: string | null, words: string) =>
     cells.push({ from, period, code, limits: limitsOf(words, code === null, false) });
-  for (const { name, kind } of PERIODS) {
-    const { rows } = await taken(coordinator, `/monitoring/uptake?period=${name}`, 'csv');
-    for (const [place = '', people = ''] of rows.slice(1)) {
-      const code = kind === 'month' && place === periodName(name, 'nl') ? null : codeOf(place);
-      if (code !== undefined) add('uptake', name, code, people);
+  for (const { name, kind } of PERIODS)
+    for (const format of ['csv', 'xlsx'] as const) {
+      const { rows } = await taken(coordinator, `/monitoring/uptake?period=${name}`, format);
+      for (const [place = '', people = ''] of rows.slice(1)) {
+        const code = kind === 'month' && place === periodName(name, 'nl') ? null : codeOf(place);
+        if (code !== undefined) add(format === 'csv' ? 'uptake' : 'uptake as a workbook', name, code, people);
+      }
+    }
+  cells.push(...(await inTheTrend()));
+  for (const { name } of QUARTERS) {
+    const { rows } = await taken(coordinator, `/monitoring/lead-time?period=${name}`, 'xlsx');
+    for (const [period, place = '', people = ''] of rows.slice(1)) {
+      const code = codeOf(place);
+      if (period === periodName(name, 'nl') && code !== undefined) add('lead time', name, code, people);
     }
   }
   const months = (await taken(coordinator, '/monitoring', 'csv')).rows;
@@ -107,16 +154,18 @@ async function onTheScreen(): Promise<Cell[]> {
       if (code !== undefined && column >= 0) add('comparison', name, code, row[column] ?? '');
     }
   }
-  const { quarter, items } = (await coordinator.get<SupplyAnswer>('/monitoring/security')).body;
+  const { quarter, items, concentration } = (await coordinator.get<SupplyAnswer>('/monitoring/security')).body;
+  add('concentration', quarter, null, wordsOf(concentration.requests));
   for (const { id, requests } of items) {
     const at = PLACES.findIndex((place) => world.organisations[PHARMACIES[place]] === id);
-    const words = requests.kind === 'count' ? String(requests.count) : requests.kind === 'below' ? '<5' : '';
-    add('security', quarter, CODES[at] ?? null, words);
+    add('security', quarter, CODES[at] ?? null, wordsOf(requests));
   }
   return cells;
 }
 
 const READERS = ['board', ...PLACES];
+/** Which page it is. */
+const PAGES = new Set(['1', '2', '3', '4', '5', '6', '7', '8']);
 const addressOf = (reader: string) => `${reader.replaceAll(/\W/g, '').toLowerCase()}@example.org`;
 
 /** Of a mail's text: section, row, figure and what is told, as the file has them. */
@@ -166,8 +215,12 @@ async function inTheMail(): Promise<Cell[]> {
     const places = placesPeriod(edition, TODAY).name;
     for (const reader of READERS) {
       const as = reader === 'board' ? reader : world.organisations[PHARMACIES[reader as keyof typeof PHARMACIES]];
-      const { rows } = await taken(coordinator, `/monitoring/reports/${edition.name}?reader=${as}`, 'csv');
+      const path = `/monitoring/reports/${edition.name}?reader=${as}`;
+      const { rows } = await taken(coordinator, path, 'csv');
       rows.forEach((line) => read(`${edition.name} ${reader}`, reader, places, line));
+      if (edition !== YEAR) continue;
+      const sheet = await taken(coordinator, path, 'xlsx');
+      sheet.rows.forEach((line) => read(`2027 ${reader}, as a workbook`, reader, places, line));
     }
   }
   // What the year said is read as it arrived too; the others are made in the same way
@@ -202,7 +255,10 @@ test('in every page, file and mail of a year together nobody is found, and nothi
   expect(wrong).toEqual([]);
   // Each of these told something, else nothing was read
   const telling = new Set([...screen, ...mail].filter(({ limits }) => limits.high < Infinity).map(({ from }) => from));
-  const sources = ['uptake', 'overview', 'comparison', '2027 board', '2027 Zoetermeer', '2027 board, by mail'];
+  const sources = [
+    ...['uptake', 'uptake as a workbook', 'trend', 'lead time', 'concentration', 'overview', 'comparison'],
+    ...['2027 board', '2027 board, as a workbook', '2027 Zoetermeer', '2027 board, by mail'],
+  ];
   expect(sources.filter((from) => !telling.has(from))).toEqual([]);
   expect(
     screen
@@ -221,3 +277,18 @@ test('in every page, file and mail of a year together nobody is found, and nothi
   note(careless, keyOf('2027', CODES[2]), { low: 8, high: 8 });
   expect(determined(truth, careless, CODES)).toContain(keyOf('2027-Q2', CODES[2]));
 }, 240_000);
+
+testWithPdftotext('the PDF of an edition tells no number that its file does not', async () => {
+  for (const reader of READERS) {
+    const as = reader === 'board' ? reader : world.organisations[PHARMACIES[reader as keyof typeof PHARMACIES]];
+    const path = (extension: string) => `/monitoring/reports/2027${extension}?reader=${as}`;
+    const pdf = await coordinator.raw('GET', path('.pdf'), undefined, { accept: 'application/pdf' });
+    const { rows, about } = await taken(coordinator, path(''), 'xlsx');
+    const mail = (await coordinator.page(path('.html'))).body;
+    const numbersIn = (text: string) => text.match(/<?\d+/g) ?? [];
+    const told = new Set(numbersIn([...rows.flat(), about, mail.replaceAll('&lt;', '<')].join(' ')));
+    const found = numbersIn(wordsInOrder(pdf.payload));
+    expect(found).toContain('<10');
+    expect(found.filter((number) => !told.has(number) && !PAGES.has(number))).toEqual([]);
+  }
+});

@@ -16,6 +16,10 @@ const LEAD_TIME: Statement = {
   text: `select period, part, tenths as time, delivered as done, in_time as "inTime", cases from monitoring.lead_time
          where period = any ($1) and length(part) < 36`,
 };
+const WORKING: Statement = {
+  name: 'monitoring-lead-time-working',
+  text: `select period, part, tenths as time, delivered as done, cases from monitoring.lead_time_working where period = any ($1)`,
+};
 const REQUEST_KNOWN: Statement = {
   name: 'monitoring-request-known',
   text: 'select period, part, deliveries, known from monitoring.request_known where period = any ($1)',
@@ -62,12 +66,14 @@ export function countedOf<C extends Course>(
 const FIND: { [C in Course]: (tx: EntityManager, periods: readonly string[]) => Promise<Find<C>> } = {
   'lead-time': async (tx, periods) => {
     const waited = await askedOf<Counted & Waited & { inTime: boolean }>(tx, LEAD_TIME, periods);
+    const working = await askedOf<Counted & Waited>(tx, WORKING, periods);
     const known = await askedOf<Counted & { deliveries: number; known: number }>(tx, REQUEST_KNOWN, periods);
     return (period, part): LeadTimes => {
       const [own, at] = [waited(period, part), known(period, part)[0]];
       const region = part === 'region';
       return {
         waited: own,
+        working: working(period, part),
         inTime: own.reduce((sum, { inTime, cases }) => sum + (inTime ? cases : 0), 0),
         office: region ? waited(period, 'office') : [],
         outOfHours: region ? waited(period, 'out-of-hours') : [],

@@ -14,6 +14,8 @@ import { timeWithin, type Waited } from './waiting-time.rules.js';
 /** What the views count of a place in a quarter. */
 export interface LeadTimes {
   waited: readonly Waited[];
+  /** The same, in opening hours. */
+  working: readonly Waited[];
   inTime: number;
   office: readonly Waited[];
   outOfHours: readonly Waited[];
@@ -62,7 +64,7 @@ const share = (part: number, all: number) => (all === 0 ? 1 : part / all);
 
 const TOLD: { [C in Course]: (figures: Figures[C], rule: SmallNumberRule, region: boolean) => Told } = {
   'lead-time': (figures, rule, region) => {
-    const { waited, inTime, office, outOfHours, deliveries, requestKnown } = figures;
+    const { waited, working, inTime, office, outOfHours, deliveries, requestKnown } = figures;
     const within = (part: number, of: readonly Waited[]) => {
       const found = medianMayBeShown(count(of), rule) ? timeWithin(part, of) : null;
       return found === null ? null : found / TENTHS;
@@ -73,6 +75,7 @@ const TOLD: { [C in Course]: (figures: Figures[C], rule: SmallNumberRule, region
       ...{ cases, completeness: share(requestKnown, deliveries) },
       values: {
         ...{ median: within(HALF, waited), p90: within(0.9, waited), inTime: shareShown(inTime, cases, rule, region) },
+        ...{ working: within(HALF, working), working90: within(0.9, working) },
         ...{ office: within(HALF, office), outOfHours: within(HALF, outOfHours) },
         open: open.kind === 'count' ? open.count : null,
       },

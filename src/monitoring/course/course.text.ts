@@ -15,9 +15,11 @@ export const courseTexts = defineTexts({
     'cases-fill-rate': 'Aanvragen',
     'm-median': 'Mediaan',
     'm-p90': '90 % bezorgd binnen',
+    'm-working': 'Mediaan, openingstijd',
+    'm-working90': '90 %, openingstijd',
     'm-inTime': 'Binnen de norm',
-    'm-office': 'Mediaan, kantooruren',
-    'm-outOfHours': 'Mediaan, daarbuiten',
+    'm-office': 'Gevraagd in kantooruren',
+    'm-outOfHours': 'Gevraagd daarbuiten',
     'm-open': 'Nog open',
     'm-quartile1': 'Een kwart korter dan',
     'm-quartile3': 'Een kwart langer dan',
@@ -37,7 +39,7 @@ export const courseTexts = defineTexts({
     'whatIs-lead-time':
       'Uren op de klok van aanvraag tot bezorging, van de aanvragen van het kwartaal. Wat aan het eind van het kwartaal nog niet bezorgd was, telt mee voor zo lang als het wachtte (Kaplan-Meier) en staat onder “Nog open”; ingetrokken aanvragen tellen niet. Binnen de norm: bezorgd vóór het afgesproken moment.',
     'whatIs2-lead-time':
-      'Kantooruren: gevraagd op een werkdag tussen 8 en 17 uur, of zoals het netwerk die uren koos; feestdagen tellen als werkdag. Volledigheid: van hoeveel bezorgde kits bekend is wanneer ze gevraagd zijn.',
+      'Kantooruren: op een werkdag tussen 8 en 17 uur, of zoals het netwerk die uren koos; feestdagen tellen als werkdag. Openingstijd: alleen de kantooruren tussen aanvraag en bezorging; een nacht of weekend telt niet. Gevraagd in kantooruren en daarbuiten: de mediaan op de klok van wat toen is gevraagd. Volledigheid: van hoeveel bezorgde kits bekend is wanneer ze gevraagd zijn.',
     'whatIs-timeliness':
       'Dagen van bezorging tot overlijden, van wie in het kwartaal overleed en een kit in huis had. Kort betekent: de kit kwam laat. Uren tot openen: van bezorging tot de eerste opening, van de kits die geopend zijn.',
     'whatIs2-timeliness':
@@ -63,9 +65,11 @@ export const courseTexts = defineTexts({
     'cases-fill-rate': 'Requests',
     'm-median': 'Median',
     'm-p90': '90% delivered within',
+    'm-working': 'Median, opening hours',
+    'm-working90': '90%, opening hours',
     'm-inTime': 'Within the norm',
-    'm-office': 'Median, office hours',
-    'm-outOfHours': 'Median, out of hours',
+    'm-office': 'Asked in office hours',
+    'm-outOfHours': 'Asked out of hours',
     'm-open': 'Still open',
     'm-quartile1': 'A quarter shorter than',
     'm-quartile3': 'A quarter longer than',
@@ -85,7 +89,7 @@ export const courseTexts = defineTexts({
     'whatIs-lead-time':
       'Hours on the clock from request to delivery, of the requests of the quarter. What was not delivered at the end of the quarter counts for as long as it waited (Kaplan-Meier) and is under “Still open”; withdrawn requests do not count. Within the norm: delivered before the agreed moment.',
     'whatIs2-lead-time':
-      'Office hours: asked on a working day between 8 and 17, or as the network chose these hours; holidays count as working days. Completeness: of how many delivered kits it is known when they were asked for.',
+      'Office hours: on a working day between 8 and 17, or as the network chose these hours; holidays count as working days. Opening hours: only the office hours between request and delivery; a night or a weekend does not count. Asked in office hours and out of hours: the median on the clock of what was asked then. Completeness: of how many delivered kits it is known when they were asked for.',
     'whatIs-timeliness':
       'Days from delivery to death, of those who died in the quarter and had a kit at home. Short means that the kit came late. Hours to opening: from delivery to the first opening, of the kits that were opened.',
     'whatIs2-timeliness':

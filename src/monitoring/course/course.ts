@@ -6,7 +6,7 @@ export type Course = (typeof COURSES)[number];
 
 /** What is told of each, the first as the line of its chart. */
 export const MEASURES = {
-  'lead-time': ['median', 'p90', 'inTime', 'office', 'outOfHours', 'open'],
+  'lead-time': ['median', 'p90', 'working', 'working90', 'inTime', 'office', 'outOfHours', 'open'],
   timeliness: ['median', 'quartile1', 'quartile3', 'under24', 'over28', 'opening'],
   'fill-rate': ['filled', 'answer', 'answer90'],
 } as const;
@@ -14,6 +14,7 @@ export type Measure = (typeof MEASURES)[Course][number];
 
 export const UNITS: Record<Measure, 'hours' | 'days' | 'minutes' | 'share' | 'cases'> = {
   ...{ median: 'hours', p90: 'hours', inTime: 'share', office: 'hours', outOfHours: 'hours', open: 'cases' },
+  ...{ working: 'hours', working90: 'hours' },
   ...{ quartile1: 'days', quartile3: 'days', under24: 'share', over28: 'share', opening: 'hours' },
   ...{ filled: 'share', answer: 'minutes', answer90: 'minutes' },
 };

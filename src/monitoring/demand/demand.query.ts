@@ -8,7 +8,7 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import { SCREEN } from '../disclosure/disclosure.js';
 import { MONITORING_SETTINGS } from '../monitoring.settings.js';
 import { lastClosed } from '../period.js';
-import { municipalitiesIn } from '../supply/supply.query.js';
+import { toldIn } from '../supply/supply.query.js';
 import { demandOf, type DemandAnswer, type Filling, type Shelf } from './demand.rules.js';
 
 const SHELVES: Statement = {
@@ -58,7 +58,7 @@ export class Demands {
           of(id)
             .slice(from, until)
             .reduce((sum, one) => sum + one, 0),
-        municipality: await municipalitiesIn(tx, quarter, today),
+        municipality: (await toldIn(tx, quarter, today)).municipality,
       });
     }
     const cover = settings['stock.coverPercent'] / 100;

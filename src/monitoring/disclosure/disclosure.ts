@@ -6,7 +6,7 @@
 export { ownNumbers, type OfPharmacy } from './own-numbers.rules.js';
 export { publishedDays, publishedPeriod } from './published-periods.rules.js';
 export { shownPeriod, type Patients, type ShownPeriod } from './shown-periods.rules.js';
-export { shownPharmacies } from './shown-pharmacies.rules.js';
+export { pharmaciesWithTotal, shownPharmacies } from './shown-pharmacies.rules.js';
 export {
   countToComputeWith,
   medianMayBeShown,

@@ -16,10 +16,20 @@ export function shownPharmacies(
   municipality: (gmCode: string) => Shown | null,
   rule: SmallNumberRule,
 ): Shown[] {
+  return pharmaciesWithTotal(counts, municipality, rule).cells;
+}
+
+/** With their sum, from which nobody can compute what is hidden. */
+export function pharmaciesWithTotal(
+  counts: readonly CountOfPharmacy[],
+  municipality: (gmCode: string) => Shown | null,
+  rule: SmallNumberRule,
+): { cells: Shown[]; total: Shown } {
   const isHidden = (gmCode: string | null) => gmCode === null || municipality(gmCode)?.kind !== 'count';
   const earlier = counts.map(({ gmCode }): Shown[] => (isHidden(gmCode) ? [{ kind: 'withheld' }] : []));
   const table = counts.map(({ count }) => [count]);
-  return suppressTable(table, rule, {
+  const { cells, columnTotals } = suppressTable(table, rule, {
     earlier: { cells: earlier, rowTotals: [], columnTotals: [], total: null },
-  }).cells.flat();
+  });
+  return { cells: cells.flat(), total: columnTotals[0] ?? { kind: 'withheld' } };
 }

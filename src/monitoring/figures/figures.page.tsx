@@ -1,6 +1,6 @@
 import type { Exported } from '../../web/export/exported.js';
 import { tableOf, type Value } from '../../web/export/table.js';
-import { formatDay, formatPercent } from '../../web/format.js';
+import { formatDay, formatMoney, formatNumber, formatPercent } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
@@ -15,9 +15,9 @@ import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { periodShort } from '../period-name.js';
 import { targetInWords } from '../targets/target.text.js';
-import { TARGET_UNITS, type TargetFigure } from '../targets/targets.js';
+import type { TargetFigure } from '../targets/targets.js';
 import { rangeInWords, shareInWords } from '../uptake-figure.text.js';
-import { FIGURE_KEYS, type FigureKey, type FigureLine, type FiguresAnswer } from './figures.rules.js';
+import { FIGURE_KEYS, FIGURE_UNITS, type FigureKey, type FigureLine, type FiguresAnswer } from './figures.rules.js';
 import { figuresTexts } from './figures.text.js';
 
 /** Where each is told in full; what has no page of its own is explained below. */
@@ -30,6 +30,8 @@ const PATHS: Partial<Record<FigureKey, string>> = {
   conformity: '/conformity',
   'fill-rate': '/monitoring/fill-rate',
   'lead-time': '/monitoring/lead-time',
+  'lead-time-working': '/monitoring/lead-time',
+  concentration: '/monitoring/security',
   supply: '/monitoring/security',
   demand: '/monitoring/demand',
 };
@@ -70,16 +72,25 @@ export const exportedFigures: Exported<FiguresAnswer> = {
   },
 };
 
-const unitOf = (key: FigureKey) => TARGET_UNITS[key as TargetFigure] ?? 'share';
-
 function valueInWords({ key, value, why }: FigureLine, view: View): string {
   const [t, m] = [figuresTexts(view), monitoringTexts(view)];
-  if (value !== null)
-    return unitOf(key) === 'share'
-      ? shareInWords(value, view)
-      : (targetInWords(key as TargetFigure, Math.round(value), view) ?? NOTHING);
+  if (value !== null) return inItsUnit(key, value, view);
   if (why === 'not-asked') return t('notAsked');
   return why === 'insufficient-data' ? m('insufficient') : t('notTold');
+}
+
+function inItsUnit(key: FigureKey, value: number, view: View): string {
+  switch (FIGURE_UNITS[key]) {
+    case 'hours':
+    case 'days':
+      return monitoringTexts(view)(`in-${FIGURE_UNITS[key]}`, { n: formatNumber(value, view) });
+    case 'euros':
+      return formatMoney(value, view);
+    case 'index':
+      return formatNumber(value, view, 2);
+    default:
+      return shareInWords(value, view);
+  }
 }
 
 function columns(view: View): FigureColumn<FigureLine>[] {
@@ -101,7 +112,9 @@ function columns(view: View): FigureColumn<FigureLine>[] {
   const when = ({ of }: FigureLine) => (of.length === 10 ? formatDay(of, view, 'medium') : periodShort(of, view));
   const raw = (line: FigureLine): Value => {
     if (line.value === null) return valueInWords(line, view);
-    return unitOf(line.key) === 'share' ? shareValue(line.value) : roundedValue(line.value, 1);
+    const unit = FIGURE_UNITS[line.key];
+    if (unit === undefined) return shareValue(line.value);
+    return roundedValue(line.value, unit === 'hours' || unit === 'days' ? 1 : 2);
   };
   return [
     {

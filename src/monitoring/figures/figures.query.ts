@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { Courses } from '../course/course.query.js';
 import { COURSES } from '../course/course.js';
+import type { Waited } from '../course/waiting-time.rules.js';
 import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
 import { coverageOf } from '../coverage.rules.js';
@@ -16,25 +17,39 @@ import { usualRadius } from '../questions/ground.query.js';
 import { nextPharmacies } from '../questions/next-pharmacy.rules.js';
 import { servedAreas } from '../served.rules.js';
 import { TARGET_FIGURES, type TargetFigure } from '../targets/targets.js';
+import { Supplies } from '../supply/supply.query.js';
 import { Targets } from '../targets/targets.service.js';
 import { uptakeOnScreen } from '../uptake-figure.rules.js';
 import {
+  concentrationLine,
+  costLine,
   countedLine,
   courseLine,
   FIGURE_KEYS,
   notAsked,
+  returnDaysLine,
   todayLine,
   uptakeLine,
   type CountedFigure,
   type FigureLine,
   type FiguresAnswer,
+  type KitCost,
 } from './figures.rules.js';
 
 const COUNTS: Statement = {
   name: 'monitoring-figure-counts',
   text: 'select figure, numerator, denominator, known from monitoring.figure_counts where period = $1',
 };
-const COUNTED = ['practices', 'conformity', 'use', 'return', 'waste', 'reuse', 'opioids'] as const;
+const RETURNS: Statement = {
+  name: 'monitoring-return-time',
+  text: 'select days as time, back as done, cases from monitoring.return_time where period = $1',
+};
+const COSTS: Statement = {
+  name: 'monitoring-kit-cost',
+  text: 'select kits, cents, units, priced from monitoring.kit_cost where period = $1',
+};
+const NO_COST = { kits: 0, cents: 0, units: 0, priced: 0 };
+const COUNTED = ['practices', 'conformity', 'use', 'return', 'missing', 'waste', 'reuse', 'opioids'] as const;
 type Line = Omit<FigureLine, 'target'>;
 
 /** Every figure of the region once: of the quarter that closed last, or of today. */
@@ -46,6 +61,7 @@ export class AllFigures {
     private readonly courses: Courses,
     private readonly coverages: Coverages,
     private readonly demands: Demands,
+    private readonly supplies: Supplies,
     private readonly targets: Targets,
   ) {}
 
@@ -66,12 +82,17 @@ export class AllFigures {
           ),
         ),
         ...(await this.#today(tx, today)),
+        returnDaysLine(await ask<Waited>(tx, RETURNS, [quarter.name]), quarter.name, SCREEN),
+        costLine((await ask<KitCost>(tx, COSTS, [quarter.name]))[0] ?? NO_COST, quarter.name),
+        concentrationLine((await this.supplies.read(tx)).concentration, quarter.name),
         notAsked('experience', quarter.name),
       ];
       for (const course of COURSES) {
         const { rows } = await this.courses.read(tx, course);
         const region = rows.find(({ of }) => of === 'region');
-        if (region) lines.push(courseLine(course, region, quarter.name));
+        if (!region) continue;
+        lines.push(courseLine(course, region, quarter.name));
+        if (course === 'lead-time') lines.push(courseLine('lead-time-working', region, quarter.name));
       }
       const target = await this.targets.on(tx, today);
       const items = FIGURE_KEYS.flatMap((key) => lines.filter((line) => line.key === key)).map((line) => ({

@@ -1,6 +1,14 @@
 import type { PlainDate } from '../../platform/calendar.js';
-import type { Course, CourseRow } from '../course/course.js';
-import { shareShown, shownAlone, type Shown, type SmallNumberRule } from '../disclosure/disclosure.js';
+import type { CourseRow } from '../course/course.js';
+import { timeWithin, type Waited } from '../course/waiting-time.rules.js';
+import {
+  medianMayBeShown,
+  shareShown,
+  shownAlone,
+  type Shown,
+  type SmallNumberRule,
+} from '../disclosure/disclosure.js';
+import type { Concentration } from '../supply/supply.rules.js';
 import type { UptakeRow } from '../uptake-answer.js';
 import { ENOUGH_KNOWN } from '../uptake-answer.rules.js';
 
@@ -14,16 +22,27 @@ export const FIGURE_KEYS = [
   'conformity',
   'fill-rate',
   'lead-time',
+  'lead-time-working',
   'supply',
+  'concentration',
   'use',
   'return',
+  'return-days',
+  'missing',
   'waste',
   'reuse',
+  'euros',
   'opioids',
   'demand',
   'experience',
 ] as const;
 export type FigureKey = (typeof FIGURE_KEYS)[number];
+
+/** What is neither of these is a share. */
+export const FIGURE_UNITS: Partial<Record<FigureKey, 'hours' | 'days' | 'euros' | 'index'>> = {
+  ...{ 'lead-time': 'hours', 'lead-time-working': 'hours', timeliness: 'days', 'return-days': 'days' },
+  ...{ euros: 'euros', concentration: 'index' },
+};
 
 export interface FigureLine {
   key: FigureKey;
@@ -47,16 +66,17 @@ export interface FiguresAnswer {
 }
 
 export interface CountedFigure {
-  figure: 'practices' | 'conformity' | 'use' | 'return' | 'waste' | 'reuse' | 'opioids';
+  figure: 'practices' | 'conformity' | 'use' | 'return' | 'missing' | 'waste' | 'reuse' | 'opioids';
   numerator: number;
   denominator: number;
   known: number;
 }
 
 type Line = Omit<FigureLine, 'target'>;
+const [HALF, CENTS] = [0.5, 100];
 const NONE = { numerator: null, denominator: null, value: null, interval: null, completeness: null };
 /** Counts of organisations, of kits and of what is in them are not about people. */
-const OF_PEOPLE = new Set<string>(['use', 'return']);
+const OF_PEOPLE = new Set<string>(['use', 'return', 'missing']);
 
 const exactly = (count: number): Shown => ({ kind: 'count', count });
 
@@ -91,15 +111,20 @@ export function uptakeLine(row: UptakeRow, of: string): Line {
   };
 }
 
-const FIRST = { 'lead-time': 'median', timeliness: 'median', 'fill-rate': 'filled' } as const;
+const MEASURE = {
+  'lead-time': 'median',
+  'lead-time-working': 'working',
+  timeliness: 'median',
+  'fill-rate': 'filled',
+} as const;
 
 /** A median has no numerator: beside it stand the cases that it is of. */
-export function courseLine(course: Course, row: CourseRow, of: string): Line {
-  const value = row.values[FIRST[course]] ?? null;
+export function courseLine(key: keyof typeof MEASURE, row: CourseRow, of: string): Line {
+  const value = row.values[MEASURE[key]] ?? null;
   const isKnown = row.why !== 'insufficient-data' && row.why !== 'no-data';
   return {
     ...{
-      key: course,
+      key,
       of,
       numerator: null,
       denominator: row.cases,
@@ -109,6 +134,42 @@ export function courseLine(course: Course, row: CourseRow, of: string): Line {
     },
     why: value !== null ? null : isKnown ? 'small-number' : 'insufficient-data',
   };
+}
+
+/** How long kits stay away after the end; those that are still away count for as long as they were. */
+export function returnDaysLine(waited: readonly Waited[], of: string, rule: SmallNumberRule): Line {
+  const cases = waited.reduce((sum, one) => sum + one.cases, 0);
+  const line = { key: 'return-days', of, ...NONE, denominator: shownAlone(cases, rule, true) } as const;
+  if (cases === 0) return { ...line, why: 'insufficient-data' };
+  const value = medianMayBeShown(cases, rule) ? timeWithin(HALF, waited) : null;
+  return { ...line, value, completeness: 1, why: value === null ? 'small-number' : null };
+}
+
+export interface KitCost {
+  /** Kits that came back. */
+  kits: number;
+  cents: number;
+  /** Of what did not come back to be used again: how many units, and of how many a price is known. */
+  units: number;
+  priced: number;
+}
+
+export function costLine({ kits, cents, units, priced }: KitCost, of: string): Line {
+  const completeness = units === 0 ? null : priced / units;
+  const isKnown = completeness !== null && completeness >= ENOUGH_KNOWN;
+  const euros = cents / CENTS;
+  return {
+    ...{ key: 'euros', of, interval: null, completeness, denominator: exactly(kits) },
+    numerator: isKnown ? exactly(Math.round(euros)) : null,
+    value: isKnown ? euros / kits : null,
+    why: isKnown ? null : 'insufficient-data',
+  };
+}
+
+/** A sum of squares has no numerator. */
+export function concentrationLine({ index, requests }: Concentration, of: string): Line {
+  const why = index === null ? ('small-number' as const) : null;
+  return { key: 'concentration', of, ...NONE, denominator: requests, value: index, completeness: 1, why };
 }
 
 /** Of things that are counted today and are not about people. */

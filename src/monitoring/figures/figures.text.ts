@@ -24,11 +24,16 @@ export const figuresTexts = defineTexts({
     conformity: 'Kits volgens de standaard',
     'fill-rate': 'Bezorgd door de eerste apotheek',
     'lead-time': 'Tijd tot bezorging, mediaan',
+    'lead-time-working': 'Tijd tot bezorging in openingstijd',
     supply: 'Apotheken met hun minimum klaar',
+    concentration: 'Spreiding over apotheken (HHI)',
     use: 'Geopend van de bezorgde kits',
     return: 'Terug binnen 14 dagen',
+    'return-days': 'Dagen tot terug, mediaan',
+    missing: 'Kits vermist',
     waste: 'Middelen vernietigd',
     reuse: 'Hulpmiddelen opnieuw gebruikt',
+    euros: 'Materiaal per kit',
     opioids: 'Opiaten kloppen',
     demand: 'Apotheken met minstens het voorgestelde minimum',
     experience: 'Ervaring',
@@ -49,11 +54,21 @@ export const figuresTexts = defineTexts({
       'Aanvragen die door de eerst gevraagde apotheek zijn bezorgd, van alle aanvragen die niet vóór het aannemen zijn ingetrokken.',
     'is-lead-time':
       'De middelste tijd van aanvraag tot bezorging; wat nog open was, telt mee voor zo lang als het wachtte. De noemer is het aantal aanvragen.',
+    'is-lead-time-working':
+      'Hetzelfde, maar alleen de kantooruren tussen aanvraag en bezorging tellen: op werkdagen van 8 tot 17 uur, of zoals het netwerk die koos.',
+    'is-concentration':
+      'De som van de gekwadrateerde aandelen van de apotheken in de aangenomen aanvragen. 1 is: één apotheek doet alles; 0,10 is: alsof tien even drukke apotheken het verdelen. Apotheken met een klein aantal tellen samen als één. De noemer is het aantal aanvragen.',
     'is-supply': 'Apotheken die vandaag minstens het afgesproken aantal kits klaar hebben, van alle die meedoen.',
     'is-use':
       'Kits die geopend zijn, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze geopend zijn.',
     'is-return':
       'Kits die binnen 14 dagen na het einde terug waren, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde.',
+    'is-return-days':
+      'Het middelste aantal dagen van het einde tot de kit terug was. Wat nog weg of vermist is, telt mee voor zo lang als het weg was. De noemer is het aantal kits.',
+    'is-missing':
+      'Kits die als vermist zijn gemeld en niet terugkwamen, van de bezorgde kits waarvan de aanvraag in het kwartaal eindigde. Volledigheid: van hoeveel bekend is of ze terug zijn of vermist.',
+    'is-euros':
+      'De prijs van wat is gebruikt, verspild, vernietigd of vermist uit de kits die in het kwartaal terugkwamen, gedeeld door die kits. Hulpmiddelen die opnieuw gebruikt worden kosten niets; arbeid en bezorging zitten er niet in. Volledigheid: van hoeveel eenheden een prijs bekend is.',
     'is-waste': 'Eenheden van geneesmiddelen die zijn verspild of vernietigd, van wat er in de teruggekomen kits zat.',
     'is-reuse': 'Hulpmiddelen die opnieuw gebruikt worden, van wat ervan terugkwam.',
     'is-opioids':
@@ -85,11 +100,16 @@ export const figuresTexts = defineTexts({
     conformity: 'Kits as the standard has them',
     'fill-rate': 'Delivered by the first pharmacy',
     'lead-time': 'Time to delivery, median',
+    'lead-time-working': 'Time to delivery in opening hours',
     supply: 'Pharmacies with their minimum ready',
+    concentration: 'Concentration on pharmacies (HHI)',
     use: 'Opened of the delivered kits',
     return: 'Back within 14 days',
+    'return-days': 'Days until back, median',
+    missing: 'Kits missing',
     waste: 'Medicines destroyed',
     reuse: 'Aids used again',
+    euros: 'Material per kit',
     opioids: 'Opioids balance',
     demand: 'Pharmacies with at least the proposed minimum',
     experience: 'Experience',
@@ -109,11 +129,21 @@ export const figuresTexts = defineTexts({
       'Requests delivered by the pharmacy asked first, of all requests not withdrawn before they were taken.',
     'is-lead-time':
       'The middle time from request to delivery; what was still open counts for as long as it waited. The denominator is the number of requests.',
+    'is-lead-time-working':
+      'The same, but only the office hours between request and delivery count: on working days from 8 to 17, or as the network chose them.',
+    'is-concentration':
+      'The sum of the squared shares of the pharmacies in the requests taken on. 1 is: one pharmacy does everything; 0.10 is: as if ten equally busy pharmacies shared it. Pharmacies with a small number count together as one. The denominator is the number of requests.',
     'is-supply': 'Pharmacies that have at least the agreed number of kits ready today, of all that take part.',
     'is-use':
       'Kits that were opened, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known whether they were opened.',
     'is-return':
       'Kits that were back within 14 days of the end, of the delivered kits whose request ended in the quarter.',
+    'is-return-days':
+      'The middle number of days from the end until the kit was back. What is still away or missing counts for as long as it was away. The denominator is the number of kits.',
+    'is-missing':
+      'Kits that were reported missing and did not come back, of the delivered kits whose request ended in the quarter. Completeness: of how many it is known that they are back or missing.',
+    'is-euros':
+      'The price of what was used, wasted, destroyed or missing from the kits that came back in the quarter, divided by those kits. Aids that are used again cost nothing; labour and delivery are not in it. Completeness: of how many units a price is known.',
     'is-waste': 'Units of medicines that were wasted or destroyed, of what was in the kits that came back.',
     'is-reuse': 'Aids that are used again, of those that came back.',
     'is-opioids':

@@ -1,13 +1,21 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Public } from '../../platform/public.decorator.js';
 import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
 import { TakesFile } from '../../web/sent-file.js';
+import { NewAddressInput } from './subscription.input.js';
 import { SubscriptionPage } from './subscription.page.js';
-import { Subscriptions } from './subscription.service.js';
+import { Subscriptions, type Subscription } from './subscription.service.js';
+import { subscriptionTexts } from './subscription.text.js';
 
 /** What a mail program sends is one field, mostly in a form of many parts. */
 const MOST_BYTES = 10_000;
+
+const page = {
+  again: (it: SubscriptionController, asked: Asked) => it.show(asked.param('token')),
+  next: ({ token }: Subscription) => `/report-subscription/${token}`,
+  texts: subscriptionTexts,
+} as const;
 
 @Controller('report-subscription')
 export class SubscriptionController {
@@ -32,5 +40,23 @@ export class SubscriptionController {
   })
   end(@Param('token') token: string) {
     return this.subscriptions.end(token);
+  }
+
+  /** Sends the reports again to whoever stopped them with this link. */
+  @Post(':token/return')
+  @HttpCode(200)
+  @Public()
+  @Page(SubscriptionPage, page)
+  resume(@Param('token') token: string) {
+    return this.subscriptions.resume(token);
+  }
+
+  /** Has the reports go to another address from now on. */
+  @Post(':token/address')
+  @HttpCode(200)
+  @Public()
+  @Page(SubscriptionPage, { ...page, said: 'changed' })
+  change(@Param('token') token: string, @Body() input: NewAddressInput) {
+    return this.subscriptions.change(token, input);
   }
 }

@@ -12,6 +12,7 @@ import { Table, type Column } from '../../web/parts/table.js';
 import { Telephone } from '../../web/parts/telephone.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
+import { shownInWords } from '../disclosure/disclosure.js';
 import { NOTHING, roundedValue, type FigureColumn } from '../figure-value.js';
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
@@ -40,6 +41,7 @@ export function SupplyPage({ data, view }: PageProps<SupplyAnswer>) {
             rows={data.items}
             rowKey={({ id }) => id}
           />
+          <Body>{concentrationInWords(data, view)}</Body>
           <ExportLinks rows={data.items.length} />
         </>
       )}
@@ -55,7 +57,12 @@ export function SupplyPage({ data, view }: PageProps<SupplyAnswer>) {
 export const exportedSupply: Exported<SupplyAnswer> = {
   title: (view) => supplyTexts(view)('caption'),
   table: ({ items }, view) => tableOf(columns(view), items),
-  notes: (data, view) => [finding(data, view), ...definitions(data, view), webTexts(view)('sources')],
+  notes: (data, view) => [
+    finding(data, view),
+    concentrationInWords(data, view),
+    ...definitions(data, view),
+    webTexts(view)('sources'),
+  ],
 };
 
 function finding({ items }: SupplyAnswer, view: View): string {
@@ -66,10 +73,25 @@ function finding({ items }: SupplyAnswer, view: View): string {
   return t('finding', { count: below.length, names: formatList(below, view), risky, all: items.length });
 }
 
+/** How much hangs on few, in a number and in what it is like. */
+function concentrationInWords({ concentration: { index, requests, together }, quarter }: SupplyAnswer, view: View) {
+  const t = supplyTexts(view);
+  const period = duringPeriod(quarter, null, view);
+  if (index === null) return t('concentrationNone', { period });
+  const said = { period, index: formatNumber(index, view, 2), alike: formatNumber(1 / index, view, 1) };
+  return t('concentration', { ...said, requests: shownInWords(requests, view.language), together });
+}
+
 function definitions({ quarter, lookedBack }: SupplyAnswer, view: View): string[] {
   const t = supplyTexts(view);
   const said = { quarter: duringPeriod(quarter, null, view).replace(/^in /, ''), days: lookedBack };
-  return [t('whatIsReady'), t('whatIsWithout', said), t('whatIsCover', said), t('whatIsP90', said)];
+  return [
+    t('whatIsReady'),
+    t('whatIsWithout', said),
+    t('whatIsCover', said),
+    t('whatIsP90', said),
+    t('whatIsConcentration'),
+  ];
 }
 
 function columns(view: View): FigureColumn<SupplyRow>[] {

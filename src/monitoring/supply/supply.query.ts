@@ -8,11 +8,11 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import type { Waited } from '../course/waiting-time.rules.js';
 import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
-import { SCREEN, type Shown } from '../disclosure/disclosure.js';
+import { SCREEN } from '../disclosure/disclosure.js';
 import { MONITORING_SETTINGS } from '../monitoring.settings.js';
 import { lastClosed, type Period } from '../period.js';
 import { uptakeOnScreen } from '../uptake-figure.rules.js';
-import { supplyOf, type Asked, type SupplyAnswer, type SupplyNow } from './supply.rules.js';
+import { supplyOf, type Asked, type SupplyAnswer, type SupplyNow, type ToldIn } from './supply.rules.js';
 
 const SUPPLY: Statement = {
   name: 'monitoring-supply',
@@ -50,19 +50,21 @@ export class Supplies {
   ) {}
 
   now(actor: Actor): Promise<SupplyAnswer> {
-    return this.database.read(actor, async (tx) => {
-      const today = this.clock.today();
-      const quarter = lastClosed('quarter', today);
-      const pharmacies = await shelvesOf(tx);
-      const settings = await this.settings.read(tx, MONITORING_SETTINGS);
-      const asked = await askedIn(tx, quarter, pharmacies);
-      const municipality = await municipalitiesIn(tx, quarter, today);
-      const telling = { rule: SCREEN, municipality, today, daysInQuarter: quarter.days, settings };
-      return {
-        ...{ dataDate: today, quarter: quarter.name, lookedBack: settings['supply.daysLookedBack'] },
-        items: supplyOf(pharmacies, asked, telling),
-      };
-    });
+    return this.database.read(actor, (tx) => this.read(tx));
+  }
+
+  async read(tx: EntityManager): Promise<SupplyAnswer> {
+    const today = this.clock.today();
+    const quarter = lastClosed('quarter', today);
+    const pharmacies = await shelvesOf(tx);
+    const settings = await this.settings.read(tx, MONITORING_SETTINGS);
+    const asked = await askedIn(tx, quarter, pharmacies);
+    const told = await toldIn(tx, quarter, today);
+    const telling = { rule: SCREEN, ...told, today, daysInQuarter: quarter.days, settings };
+    return {
+      ...{ dataDate: today, quarter: quarter.name, lookedBack: settings['supply.daysLookedBack'] },
+      ...supplyOf(pharmacies, asked, telling),
+    };
   }
 }
 
@@ -93,13 +95,9 @@ async function askedIn(
   };
 }
 
-/** What each municipality's page tells of a closed quarter: pharmacies tell no more. */
-export async function municipalitiesIn(
-  tx: EntityManager,
-  quarter: Period,
-  today: string,
-): Promise<(gmCode: string) => Shown | null> {
-  const { rows } = uptakeOnScreen(await knownFacts(tx, namesWithin(quarter), today), quarter);
+/** What the page of uptake tells of a closed quarter, of each municipality and of the region: pharmacies and their sum tell no more. */
+export async function toldIn(tx: EntityManager, quarter: Period, today: string): Promise<ToldIn> {
+  const { rows, total } = uptakeOnScreen(await knownFacts(tx, namesWithin(quarter), today), quarter);
   const told = new Map(rows.map(({ code, shown }) => [code, shown]));
-  return (gmCode) => told.get(gmCode) ?? null;
+  return { municipality: (gmCode) => told.get(gmCode) ?? null, region: total.shown };
 }

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../platform/calendar.js';
 import {
   medianMayBeShown,
   shareShown,
-  shownPharmacies,
+  pharmaciesWithTotal,
   type Shown,
   type SmallNumberRule,
 } from '../disclosure/disclosure.js';
@@ -57,18 +57,32 @@ export interface SupplyRow extends Pick<SupplyNow, 'id' | 'name' | 'phone' | 're
   risks: Risk[];
 }
 
+/** How much hangs on few pharmacies: the sum of the squared shares of the requests taken on (Herfindahl-Hirschman). */
+export interface Concentration {
+  /** 1: one takes on all; null where no total is told. */
+  index: number | null;
+  requests: Shown;
+  /** So many pharmacies whose number is not told are taken together as one. */
+  together: number;
+}
+
 export interface SupplyAnswer {
   dataDate: PlainDate;
   /** The closed quarter of what is counted of people. */
   quarter: string;
   items: SupplyRow[];
+  concentration: Concentration;
   lookedBack: number;
 }
 
-export interface Telling {
-  rule: SmallNumberRule;
-  /** How the municipality is told in that quarter. */
+/** How municipalities and the region are told in that quarter. */
+export interface ToldIn {
   municipality: (gmCode: string) => Shown | null;
+  region: Shown | null;
+}
+
+export interface Telling extends ToldIn {
+  rule: SmallNumberRule;
   today: PlainDate;
   daysInQuarter: number;
   settings: MonitoringSettings;
@@ -83,11 +97,25 @@ export function supplyOf(
   pharmacies: readonly SupplyNow[],
   askedOf: (id: string) => Asked,
   telling: Telling,
-): SupplyRow[] {
+): Pick<SupplyAnswer, 'items' | 'concentration'> {
   const counts = pharmacies.map(({ id, gmCode }) => ({ gmCode, count: askedOf(id).requests }));
-  const shown = shownPharmacies(counts, telling.municipality, telling.rule);
+  const { cells: shown, total } = pharmaciesWithTotal(counts, telling.municipality, telling.rule);
   const rows = pharmacies.map((one, i) => rowOf(one, askedOf(one.id), shown[i] ?? { kind: 'withheld' }, telling));
-  return rows.sort((a, b) => b.risks.length - a.risks.length || a.name.localeCompare(b.name, 'nl'));
+  return {
+    items: rows.sort((a, b) => b.risks.length - a.risks.length || a.name.localeCompare(b.name, 'nl')),
+    // Where the region's own number is not told, nobody may work it out from this sum
+    concentration: concentrationOf(shown, telling.region?.kind === 'count' ? total : { kind: 'withheld' }),
+  };
+}
+
+/** Of nothing but what is told: whoever knows the table can work it out. */
+export function concentrationOf(shown: readonly Shown[], requests: Shown): Concentration {
+  const told = shown.flatMap((one) => (one.kind === 'count' ? [one.count] : []));
+  const together = shown.length - told.length;
+  if (requests.kind !== 'count' || requests.count === 0) return { index: null, requests, together };
+  const rest = requests.count - told.reduce((sum, count) => sum + count, 0);
+  const index = [...told, rest].reduce((sum, count) => sum + (count / requests.count) ** 2, 0);
+  return { index, requests, together };
 }
 
 function rowOf(now: SupplyNow, asked: Asked, requests: Shown, telling: Telling): SupplyRow {

@@ -1,0 +1,135 @@
+import { systemOf } from '../../src/platform/actor.js';
+import { Database } from '../../src/platform/database/database.js';
+import type { CourseAnswer } from '../../src/monitoring/course/course.js';
+import type { CoverageAnswer } from '../../src/monitoring/coverage-answer.rules.js';
+import type { FigureKey, FiguresAnswer } from '../../src/monitoring/figures/figures.rules.js';
+import type { UptakeAnswer } from '../../src/monitoring/uptake-answer.js';
+import type { Client } from '../factories/client.js';
+import { addHistory, HOMES, type Home } from '../factories/history.js';
+import { taken } from '../factories/taken.js';
+import { startWorld, type World } from '../factories/world.js';
+
+/** Kits delivered on 1 July 2026 at noon, and ended two weeks later. */
+const ENDED = 20;
+
+let world: World;
+let coordinator: Client;
+beforeAll(async () => {
+  world = await startWorld();
+  await addHistory(world, [
+    // The clock goes back at three: from ten in the evening to ten in the morning are thirteen hours
+    { patient: 'a', home: 'Den Haag', requested: '2025-10-25T22:00+02:00', delivered: '2025-10-26T10:00+01:00' },
+    // And forward: eleven
+    { patient: 'b', home: 'Den Haag', requested: '2025-03-29T22:00+01:00', delivered: '2025-03-30T10:00+02:00' },
+    // An hour around midnight of New Year, which elsewhere is still the old year
+    { patient: 'c', home: 'Den Haag', requested: '2025-12-31T23:30+01:00', delivered: '2026-01-01T00:30+01:00' },
+    // Friday at four to Monday at nine: an hour on Friday and one on Monday
+    { patient: 'd', home: 'Den Haag', requested: '2025-05-16T16:00+02:00', delivered: '2025-05-19T09:00+02:00' },
+    // Saturday at noon to Monday half past eight
+    { patient: 'e', home: 'Den Haag', requested: '2025-06-14T12:00+02:00', delivered: '2025-06-16T08:30+02:00' },
+    ...Array.from({ length: ENDED }, (_, i) => ({
+      ...{ patient: `ended ${String(i)}`, home: 'Den Haag' as const },
+      ...{ requested: '2026-07-01T10:00+02:00', delivered: '2026-07-01T12:00+02:00' },
+    })),
+    ...Array.from({ length: 5 }, (_, i) => ({
+      ...{ patient: `Wassenaar ${String(i)}`, home: 'Wassenaar' as const, delivered: '2026-08-03T12:00+02:00' },
+    })),
+  ]);
+  await world.owner.query('alter table kit_case disable trigger user');
+  // Twelve came back the day after the end, two after 20 days, three are missing, three are still away
+  await world.owner.query(
+    `with numbered as (select id, row_number() over (order by id) as n from kit_case where delivered_day = '2026-07-01')
+     update kit_case k set status = 'ended', end_reason = 'deceased', ended_at = '2026-07-15T12:00+02:00',
+       returned_at = case when n <= 12 then timestamptz '2026-07-16T12:00+02:00' when n <= 14 then '2026-08-04T12:00+02:00' end,
+       missing_at = case when n between 15 and 17 then timestamptz '2026-07-20T12:00+02:00' end
+     from numbered where numbered.id = k.id`,
+  );
+  await world.owner.query('alter table kit_case enable trigger user');
+  coordinator = await world.as('coordinator');
+});
+afterAll(() => world.stop());
+
+const ask = <T>(sql: string, values: unknown[] = []): Promise<T[]> =>
+  world.app.get(Database).read(systemOf(world.network, world.networkOrganisation), (tx) => tx.query<T[]>(sql, values));
+const waited = (view: string, period: string) =>
+  ask(`select tenths, delivered, cases from monitoring.${view} where period = $1 and part = 'region'`, [period]);
+const figure = async (key: FigureKey) =>
+  (await coordinator.get<FiguresAnswer>('/monitoring/figures')).body.items.find((item) => item.key === key);
+
+test('a night in which the clock changes is as long as it was', async () => {
+  expect(await waited('lead_time', '2025-10')).toEqual([{ tenths: 130, delivered: true, cases: 1 }]);
+  expect(await waited('lead_time', '2025-03')).toEqual([{ tenths: 110, delivered: true, cases: 1 }]);
+});
+
+test('what is asked in the old year and comes in the new one belongs to both as each is in Amsterdam', async () => {
+  // When the year was over it had waited half an hour
+  expect(await waited('lead_time', '2025-12')).toEqual([{ tenths: 5, delivered: false, cases: 1 }]);
+  const reached = (period: string) =>
+    ask('select patients from monitoring.patients_reached where period = $1 and gm_code is null', [period]);
+  expect(await reached('2025-12')).toEqual([{ patients: 0 }]);
+  expect(await reached('2026-01')).toEqual([{ patients: 1 }]);
+});
+
+test('in opening hours nights and weekends do not count', async () => {
+  expect(await waited('lead_time_working', '2025-05')).toEqual([{ tenths: 20, delivered: true, cases: 1 }]);
+  expect(await waited('lead_time_working', '2025-06')).toEqual([{ tenths: 5, delivered: true, cases: 1 }]);
+  // From ten on Saturday evening to Sunday nobody was open
+  expect(await waited('lead_time_working', '2025-10')).toEqual([{ tenths: 0, delivered: true, cases: 1 }]);
+  const { rows } = (await coordinator.get<CourseAnswer>('/monitoring/lead-time?period=2026-Q3')).body;
+  expect(rows.find(({ of }) => of === 'region')?.values).toMatchObject({ median: 2, working: 2, working90: 2 });
+  expect(await figure('lead-time-working')).toMatchObject({ value: 2, denominator: { kind: 'count', count: 25 } });
+});
+
+test('of 20 kits 12 were back in time, half within a day, and three are missing', async () => {
+  expect(await figure('return')).toMatchObject({ numerator: { kind: 'count', count: 12 }, value: 12 / 20 });
+  expect(await figure('return-days')).toMatchObject({ value: 1, denominator: { kind: 'count', count: 20 } });
+  // Three are fewer than five; of 17 of 20 it is known where they are
+  expect(await figure('missing')).toMatchObject({
+    ...{ numerator: { kind: 'below', limit: 5 }, value: null, completeness: 17 / 20, why: 'small-number' },
+  });
+});
+
+test('a kit brought to a post box counts in its municipality, and covers nobody', async () => {
+  const coverage = () => coordinator.get<CoverageAnswer>('/monitoring/coverage?by=municipality');
+  const { rows: before } = (await coverage()).body;
+  const box = `select pc4 from postcode_area where po_box and gm_code = 'GM0518' order by pc4 limit 1`;
+  await addHistory(world, [{ patient: 'post box', home: 'Den Haag', delivered: '2024-02-05T12:00+01:00' }]);
+  await world.owner.query(
+    `update case_place set pc4 = (${box}) where case_id = (select id from kit_case where delivered_day = '2024-02-05')`,
+  );
+  expect(
+    await ask(
+      `select gm_code, patients from monitoring.patients_reached where period = '2024' and gm_code is not null`,
+    ),
+  ).toEqual([{ gm_code: 'GM0518', patients: 1 }]);
+  expect((await coverage()).body.rows).toEqual(before);
+});
+
+test('a municipality without a pharmacy has its uptake with its margin, and no coverage', async () => {
+  await world.owner.query(`delete from pharmacy_area where pc4 in (select pc4 from postcode_area where gm_code = $1)`, [
+    HOMES.Wassenaar.gmCode,
+  ]);
+  await world.owner.query('update pharmacy set radius_km = null');
+  await world.owner.query(
+    `insert into pharmacy_area (network_id, organisation_id, pc4, from_day) values ($1, $2, '2512', '2026-01-01') on conflict do nothing`,
+    [world.network, world.organisations.pharmacy],
+  );
+  const of = <R extends { name: string }>(rows: readonly R[], home: Home) => rows.find(({ name }) => name === home);
+  const { body } = await coordinator.get<CoverageAnswer>('/monitoring/coverage?by=municipality');
+  expect(of(body.rows, 'Wassenaar')?.coverage).toBe(0);
+  const { rows } = (await coordinator.get<UptakeAnswer>('/monitoring/uptake?period=2026-Q3')).body;
+  const found = of(rows, 'Wassenaar');
+  // Exact Poisson limits of 5: 1.6235 and 11.6683
+  expect(found).toMatchObject({ patients: 5, why: null });
+  expect(found?.low).toBeCloseTo(1.6235 / (found?.expected ?? 0), 4);
+  expect(found?.high).toBeCloseTo(11.6683 / (found?.expected ?? 0), 4);
+  expect(found?.bandLow).toBeCloseTo(5 / (found?.expectedHigh ?? 0), 9);
+  expect(found?.bandHigh).toBeCloseTo(5 / (found?.expectedLow ?? 0), 9);
+});
+
+test('a period without anybody says that there is nothing, and the file has a row for it', async () => {
+  const { rows } = (await coordinator.get<UptakeAnswer>('/monitoring/uptake?period=2026-Q2')).body;
+  expect(rows.every(({ patients }) => patients === 0 || patients === null)).toBe(true);
+  expect((await taken(coordinator, '/monitoring/uptake?period=2026-Q2', 'csv')).rows.length).toBeGreaterThan(5);
+  expect(await waited('lead_time', '2026-05')).toEqual([]);
+});
