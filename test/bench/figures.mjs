@@ -15,10 +15,16 @@ import { startServer } from './server.mjs';
 import { environmentOf, startWeb } from './web.mjs';
 import { copyWorld, makeWorld } from './world.mjs';
 
-options('Usage: npm run bench:figures\nWhat each page of figures takes with a hundred thousand and a million cases.');
+const { quick = false } = options(
+  'Usage: npm run bench:figures [-- --quick]\nWhat each page of figures takes with a hundred thousand and a million cases; --quick tries the same with a hundredth of them and holds nothing to the limits.',
+  { quick: { type: 'boolean' } },
+);
 
-const SIZES = { few: Number(process.env.FEW ?? 100_000), many: Number(process.env.MANY ?? 1_000_000) };
-const [ROUNDS, WARM] = [Number(process.env.ROUNDS ?? 40), 8];
+const SIZES = {
+  few: Number(process.env.FEW ?? (quick ? 1000 : 100_000)),
+  many: Number(process.env.MANY ?? (quick ? 10_000 : 1_000_000)),
+};
+const [ROUNDS, WARM] = [Number(process.env.ROUNDS ?? (quick ? 3 : 40)), quick ? 1 : 8];
 const LIMIT_MS = 150;
 const LIMITS_MS = { overview: 250, 'report and its files': 3000 };
 const LIMIT_GROWTH = 1.5;
@@ -43,6 +49,9 @@ const PAGES = {
   timeliness: ['/monitoring/timeliness'],
   'fill rate': ['/monitoring/fill-rate'],
   'lead time': ['/monitoring/lead-time'],
+  targets: ['/monitoring/targets'],
+  reports: ['/monitoring/reports'],
+  'next report': ['/monitoring/next-report'],
   'report and its files': [report, `${report}.html`, `${report}?format=csv`, `${report}?format=xlsx`],
 };
 
@@ -67,7 +76,7 @@ try {
         took[page][i].push(ms);
         computed[page][i] += (cpuOf(web.pid) + cpuOfFamily(server.postmaster()) - before) / ROUNDS;
       }
-  if (!judge(took, computed)) process.exitCode = 1;
+  if (!judge(took, computed) && !quick) process.exitCode = 1;
 } finally {
   for (const { web } of sides) await web.stop();
   await server.stop();

@@ -256,7 +256,7 @@ test('in every page, file and mail of a year together nobody is found, and nothi
   // Each of these told something, else nothing was read
   const telling = new Set([...screen, ...mail].filter(({ limits }) => limits.high < Infinity).map(({ from }) => from));
   const sources = [
-    ...['uptake', 'uptake as a workbook', 'trend', 'lead time', 'concentration', 'overview', 'comparison'],
+    ...['uptake', 'uptake as a workbook', 'trend', 'lead time', 'overview', 'comparison'],
     ...['2027 board', '2027 board, as a workbook', '2027 Zoetermeer', '2027 board, by mail'],
   ];
   expect(sources.filter((from) => !telling.has(from))).toEqual([]);
@@ -266,6 +266,8 @@ test('in every page, file and mail of a year together nobody is found, and nothi
       .map(({ code }) => code)
       .sort(),
   ).toEqual([...CODES].sort());
+  // The sum over pharmacies is that of the region, which the last quarter keeps to itself: 14, 15 and it would give November's four away
+  expect(screen.find(({ from }) => from === 'concentration')?.limits.high).toBe(Infinity);
   expect(determined(truth, known, CODES)).toEqual([]);
   // Whoever also knew the one small quarter of Wassenaar would be told of the other: the attack does find what can be found
   const careless = new Map(known);

@@ -15,10 +15,13 @@ import { reachMap } from '../map/reach.rules.js';
 import { coverageLines } from './coverage-lines.rules.js';
 import { namesAround } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
+import { Targets } from '../targets/targets.service.js';
+import { kitsOf } from './report-kits.query.js';
 import { monthFigures, type Flow } from '../month.rules.js';
 import { flowOf, Overviews } from '../overview.query.js';
 import type { Period } from '../period.js';
-import type { OwnFigures, PlaceFigures, ReportContent } from './report-content.js';
+import { AIMED_AT } from './report-content.js';
+import type { OwnFigures, PlaceFigures, ReportContent, ReportTargets } from './report-content.js';
 import { placesPeriod, trendPeriods, yearEarlier } from './report-periods.rules.js';
 import { toldBefore, type Issue, type ToldBefore } from './told-before.rules.js';
 import type { UptakeFigure } from '../uptake-answer.js';
@@ -69,6 +72,7 @@ export class ReportContents {
   constructor(
     private readonly coverages: Coverages,
     private readonly overviews: Overviews,
+    private readonly targets: Targets,
     private readonly clock: Clock,
   ) {}
 
@@ -99,6 +103,8 @@ export class ReportContents {
       ownBeside: monthFigures(flow(quarter.name), PUBLICATION),
       coverage: coverageLines(areas, suppliers, today, region.name),
       map: reachMap(areas, suppliers, 'office'),
+      kits: await kitsOf(tx, period),
+      targets: await this.#targets(tx, today),
       attention: await this.overviews.attention(tx, (count) => shownAlone(count, PUBLICATION, true)),
       need: needs ? { year: needs.year, source: needs.source, method: needs.method } : null,
     };
@@ -106,6 +112,11 @@ export class ReportContents {
 
   async told(tx: EntityManager): Promise<ToldBefore> {
     return toldBefore(await ask<Issue>(tx, ISSUES));
+  }
+
+  async #targets(tx: EntityManager, today: string): Promise<ReportTargets> {
+    const target = await this.targets.on(tx, today);
+    return Object.fromEntries(AIMED_AT.map((figure) => [figure, target(figure)])) as ReportTargets;
   }
 
   async #own(tx: EntityManager, period: Period, { rows, total }: PlaceFigures): Promise<OwnFigures[]> {

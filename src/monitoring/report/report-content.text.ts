@@ -8,6 +8,7 @@ import { monitoringTexts } from '../monitoring.text.js';
 import { periodName, periodShort, periodTo } from '../period-name.js';
 import { coverageChart, placeName, placesChart, trendChart } from './report-charts.text.js';
 import type { CoverageLine, ReportContent } from './report-content.js';
+import { aimedAt, kitsSection } from './report-kits.text.js';
 import { definitionsSection, notesOf } from './report-notes.text.js';
 import { ownSection } from './own-figures.text.js';
 import { reportTexts } from './report.text.js';
@@ -28,6 +29,7 @@ export function reportInWords(content: ReportContent, told: Told): ReportInWords
       placesSection(content, language),
       coverageSection(content, language),
       ...(content.map ? [mapSection(content.map, content, language)] : []),
+      kitsSection(content, language),
       attentionSection(content, told),
       ...(content.period.length === 7 && !content.period.includes('Q') ? [] : [definitionsSection(content, language)]),
     ],
@@ -46,7 +48,8 @@ export function titleInSentence(period: string, language: Language): string {
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-function periodSection({ period, region, running, figures }: ReportContent, language: Language): ReportSection {
+function periodSection(content: ReportContent, language: Language): ReportSection {
+  const { period, region, running, figures } = content;
   const t = reportTexts(language);
   const { leadTime, unanswered } = figures;
   const hours = (time: number) => formatNumber(time, language, 1);
@@ -56,10 +59,12 @@ function periodSection({ period, region, running, figures }: ReportContent, lang
     title: t(period.includes('Q') ? 'periodTitle' : 'monthTitle', { period: name }),
     findings: [
       uptakeFinding(region, period, lastDay, { language }),
+      ...aimedAt(content, 'uptake', language),
       ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       ...(isSome(figures.open) ? [t('stillOpen', { open: shownInWords(figures.open, language) })] : []),
       leadTime ? t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }) : t('leadTimeHidden'),
+      ...aimedAt(content, 'lead-time', language),
       unanswered === null ? t('unansweredHidden') : t('unanswered', { share: formatPercent(unanswered, language) }),
     ],
   };
@@ -118,14 +123,15 @@ function placesSection({ places, before }: ReportContent, language: Language): R
   };
 }
 
-function coverageSection({ coverage, madeOn }: ReportContent, language: Language): ReportSection {
+function coverageSection(content: ReportContent, language: Language): ReportSection {
+  const { coverage, madeOn } = content;
   const [t, m] = [reportTexts(language), monitoringTexts(language)];
   const shares = ({ office, ready, twice, outOfHours }: CoverageLine) =>
     [office, ready, twice, outOfHours].map((share) => shareInWords(share, { language }));
   const [office, ready, twice, outOfHours] = shares(coverage.total);
   return {
     title: t('coverageTitle', { day: formatDay(madeOn, language) }),
-    findings: [t('coverage', { office, ready, twice, outOfHours })],
+    findings: [t('coverage', { office, ready, twice, outOfHours }), ...aimedAt(content, 'coverage', language)],
     ...{ chart: coverageChart(coverage, language), key: t('coverageKey') },
     table: {
       head: [m('municipality'), t('office'), t('ready'), t('twice'), t('outOfHours')],

@@ -39,6 +39,27 @@ export interface OwnFigures {
   minimum: number | null;
 }
 
+/** What stands in a pharmacy: kits, which are no people. */
+export interface Shelf {
+  pharmacyId: string;
+  pharmacy: string;
+  readyKits: number;
+  minimum: number;
+  /** Of the ready kits: so many may soon not leave any more. */
+  expiring: number;
+}
+
+/** How the kits were filled in the period, and where they stand today. */
+export interface KitFigures {
+  sealed: number;
+  conform: number;
+  shelves: Shelf[];
+}
+
+/** What the network aimed at when the report was made; null where it set nothing. */
+export type ReportTargets = Record<(typeof AIMED_AT)[number], number | null>;
+export const AIMED_AT = ['uptake', 'coverage', 'coverage-out-of-hours', 'lead-time', 'conformity'] as const;
+
 export interface NeedSource {
   year: number;
   source: string;
@@ -67,6 +88,8 @@ export interface ReportContent {
   coverage: { rows: CoverageLine[]; total: CoverageLine };
   /** Where somebody comes, in office hours and at night; null for a region too large to draw, not there in reports of before. */
   map?: ReachMap | null;
+  kits: KitFigures;
+  targets: ReportTargets;
   attention: Attention[];
   need: NeedSource | null;
 }
@@ -83,5 +106,6 @@ export interface Reader {
 export function contentFor(content: ReportContent, { kind, organisationId }: Reader): ReportContent {
   const isOwn = ({ pharmacyId }: { pharmacyId: string }) => kind === 'pharmacy' && pharmacyId === organisationId;
   const attention = content.attention.filter((item) => kind !== 'pharmacy' || ('pharmacyId' in item && isOwn(item)));
-  return { ...content, own: content.own.filter(isOwn), attention };
+  const shelves = content.kits.shelves.filter((shelf) => kind !== 'pharmacy' || isOwn(shelf));
+  return { ...content, own: content.own.filter(isOwn), attention, kits: { ...content.kits, shelves } };
 }

@@ -48,6 +48,13 @@ const CONTENT: ReportContent = {
     { kind: 'below-minimum', kits: 0, minimum: 2, pharmacyId: 'a', pharmacy: 'Apotheek A' },
     { kind: 'below-minimum', kits: 1, minimum: 2, pharmacyId: 'b', pharmacy: 'Apotheek B' },
   ],
+  kits: {
+    ...{ sealed: 20, conform: 18 },
+    shelves: ['a', 'b'].map((id) => ({
+      ...{ pharmacyId: id, pharmacy: `Apotheek ${id.toUpperCase()}`, readyKits: 2, minimum: 3, expiring: 1 },
+    })),
+  },
+  targets: { uptake: 0.3, coverage: null, 'coverage-out-of-hours': null, 'lead-time': 24, conformity: 0.95 },
   need: { year: 2023, source: 'CBS', method: 'schatting' },
 };
 const mailFor = (reader: Reader, language: 'nl' | 'en' = 'nl') =>
@@ -87,4 +94,27 @@ test('a pharmacy reads its own numbers beside the region, and of no other pharma
   expect(text).toContain('Apotheek A: 0 van de afgesproken 2 kits staan klaar.');
   expect(text + html).not.toContain('Apotheek B');
   expect(text).not.toContain('geen apotheek');
+});
+
+test('it says what was aimed at, how kits were filled, and each pharmacy of itself alone', async () => {
+  const { text } = await mailFor(board);
+  for (const said of ['Streefwaarde: 30', 'Streefwaarde: 24', 'Van de 20 kits', 'was 90%'])
+    expect(text.replaceAll('\u00a0', ' ')).toContain(said);
+  expect(text).toContain('2 kits mogen binnenkort niet meer weg');
+  const own = (await mailFor({ kind: 'pharmacy', organisationId: 'a' })).text;
+  expect(own).toContain('Eén kit mag binnenkort niet meer weg');
+  expect(own).not.toContain('Apotheek B');
+});
+
+test('a pharmacy, which has no page of figures, gets its edition as a workbook and as a list too', async () => {
+  const names = async (reader: Reader) =>
+    ((await mailFor(reader)).attachments ?? []).flatMap(({ filename, cid }) => (cid ? [] : [filename]));
+  expect(await names(board)).toEqual(['rapport-2026-10.pdf']);
+  const reader: Reader = { kind: 'pharmacy', organisationId: 'a' };
+  expect(await names(reader)).toEqual(['rapport-2026-10.pdf', 'rapport-2026-10.csv', 'rapport-2026-10.xlsx']);
+  const { attachments = [] } = await mailFor(reader);
+  const [list = '', workbook = ''] = attachments.slice(-2).map(({ content }) => content.toString('utf8'));
+  expect(list).toContain('Apotheek A');
+  expect(list).not.toContain('Apotheek B');
+  expect(workbook.slice(0, 2)).toBe('PK');
 });

@@ -6,6 +6,7 @@ import { webTexts } from '../../web/web.text.js';
 import { contentFor, type Reader, type ReportContent } from './report-content.js';
 import { reportInWords, titleInSentence } from './report-content.text.js';
 import type { ReportInWords, ReportSection, ReportTable } from './report-words.js';
+import { reportFiles } from './report-files.js';
 import { reportPdf } from './report.document.js';
 import { reportTexts } from './report.text.js';
 
@@ -35,6 +36,7 @@ export async function reportMail(frozen: ReportContent, envelope: Envelope): Pro
   const t = reportTexts(language);
   const content = contentFor(frozen, reader);
   const words = reportInWords(content, { language, reader, made: !test });
+  const name = t('file', { period: content.period });
   const subject = t('subject', { title: titleInSentence(content.period, language) });
   const foot = `${t('foot')} ${unsubscribe ? '' : `${t('stopMissing')} `}${webTexts(language)('sources')}`;
   const html = inFrame(language, {
@@ -54,10 +56,11 @@ export async function reportMail(frozen: ReportContent, envelope: Envelope): Pro
     attachments: [
       ...pictures(words),
       {
-        filename: `${t('file', { period: content.period })}.pdf`,
+        filename: `${name}.pdf`,
         type: 'application/pdf',
         content: await reportPdf(words, { language, network }),
       },
+      ...(reader.kind === 'pharmacy' ? await reportFiles(words, name, language) : []),
     ],
     ...(unsubscribe ? { unsubscribe } : {}),
   };

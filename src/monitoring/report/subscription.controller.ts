@@ -3,7 +3,7 @@ import { Public } from '../../platform/public.decorator.js';
 import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
 import { TakesFile } from '../../web/sent-file.js';
-import { NewAddressInput } from './subscription.input.js';
+import { ReportAddressInput } from './subscription.input.js';
 import { SubscriptionPage } from './subscription.page.js';
 import { Subscriptions, type Subscription } from './subscription.service.js';
 import { subscriptionTexts } from './subscription.text.js';
@@ -56,7 +56,7 @@ export class SubscriptionController {
   @HttpCode(200)
   @Public()
   @Page(SubscriptionPage, { ...page, said: 'changed' })
-  change(@Param('token') token: string, @Body() input: NewAddressInput) {
+  change(@Param('token') token: string, @Body() input: ReportAddressInput) {
     return this.subscriptions.change(token, input);
   }
 }

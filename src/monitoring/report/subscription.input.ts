@@ -1,7 +1,7 @@
 import { IsMailAddress } from '../../web/input/mail-address.decorator.js';
 import { reportsTexts } from './reports.text.js';
 
-export class NewAddressInput {
+export class ReportAddressInput {
   @IsMailAddress(reportsTexts.says('addressWrong'))
   address!: string;
 }

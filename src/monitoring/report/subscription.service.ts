@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../../platform/config.js';
 import { Database, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { Problem } from '../../web/problem.js';
-import type { NewAddressInput } from './subscription.input.js';
+import type { ReportAddressInput } from './subscription.input.js';
 import { recipientOf } from './unsubscribe-token.js';
 
 const FIND: Statement = {
@@ -55,7 +55,7 @@ export class Subscriptions {
     return this.#did(token, await this.database.asNobody<{ done: boolean }>(RESUME, [this.#recipient(token)]));
   }
 
-  async change(token: string, { address }: NewAddressInput): Promise<Result<Subscription, 'already-recipient'>> {
+  async change(token: string, { address }: ReportAddressInput): Promise<Result<Subscription, 'already-recipient'>> {
     await this.find(token);
     return this.#did(token, await this.database.asNobody<{ done: boolean }>(CHANGE, [this.#recipient(token), address]));
   }

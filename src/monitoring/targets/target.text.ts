@@ -1,6 +1,5 @@
 import { formatNumber } from '../../web/format.js';
-import { defineTexts } from '../../web/texts.js';
-import type { View } from '../../web/view.js';
+import { defineTexts, type Reader } from '../../web/texts.js';
 import { TARGET_UNITS, type TargetFigure } from './targets.js';
 
 export const targetTexts = defineTexts({
@@ -79,12 +78,12 @@ export const targetTexts = defineTexts({
 });
 
 /** As people set it. */
-export function setTargetInWords(figure: TargetFigure, value: number, view: View): string {
+export function setTargetInWords(figure: TargetFigure, value: number, view: Reader): string {
   return targetTexts(view)(TARGET_UNITS[figure] ?? 'percent', { n: formatNumber(value, view) });
 }
 
 /** As it was counted; null where none was set. */
-export function targetInWords(figure: TargetFigure, counted: number | null, view: View): string | null {
+export function targetInWords(figure: TargetFigure, counted: number | null, view: Reader): string | null {
   if (counted === null) return null;
   return setTargetInWords(figure, TARGET_UNITS[figure] ? counted : Math.round(counted * 100), view);
 }

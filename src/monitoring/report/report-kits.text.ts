@@ -1,0 +1,72 @@
+import type { Language } from '../../web/texts.js';
+import { defineTexts } from '../../web/texts.js';
+import { targetInWords } from '../targets/target.text.js';
+import type { TargetFigure } from '../targets/targets.js';
+import { shareInWords } from '../uptake-figure.text.js';
+import type { ReportContent } from './report-content.js';
+import type { ReportSection } from './report-words.js';
+
+const kitsTexts = defineTexts({
+  nl: {
+    title: 'Kits en voorraad',
+    conform: 'Van de {sealed} kits die in de periode zijn verzegeld, was {share} volgens de standaard.',
+    noneSealed: 'In de periode is geen kit verzegeld.',
+    below:
+      '{count, plural, =0 {Elke apotheek heeft haar minimum klaar.} one {Eén apotheek heeft minder kits klaar dan het minimum.} other {# apotheken hebben minder kits klaar dan het minimum.}}',
+    expiring:
+      '{count, plural, =0 {Geen kit loopt binnenkort af.} one {Eén kit mag binnenkort niet meer weg: vul haar op tijd opnieuw.} other {# kits mogen binnenkort niet meer weg: vul ze op tijd opnieuw.}}',
+    pharmacy: 'Apotheek',
+    ready: 'Kits klaar',
+    minimum: 'Minimum',
+    expires: 'Mag binnenkort niet meer weg',
+    target: 'Streefwaarde: {target}.',
+  },
+  en: {
+    title: 'Kits and stock',
+    conform: 'Of the {sealed} kits sealed in the period, {share} were as the standard has them.',
+    noneSealed: 'No kit was sealed in the period.',
+    below:
+      '{count, plural, =0 {Each pharmacy has its minimum ready.} one {One pharmacy has fewer kits ready than the minimum.} other {# pharmacies have fewer kits ready than the minimum.}}',
+    expiring:
+      '{count, plural, =0 {No kit expires soon.} one {One kit may soon not leave any more: fill it anew in time.} other {# kits may soon not leave any more: fill them anew in time.}}',
+    pharmacy: 'Pharmacy',
+    ready: 'Kits ready',
+    minimum: 'Minimum',
+    expires: 'May soon not leave',
+    target: 'Target: {target}.',
+  },
+});
+
+/** What was aimed at, as a sentence after the finding; nothing where the network set no target. */
+export function aimedAt(
+  { targets }: ReportContent,
+  figure: TargetFigure & keyof ReportContent['targets'],
+  language: Language,
+) {
+  const target = targetInWords(figure, targets[figure], { language });
+  return target === null ? [] : [kitsTexts(language)('target', { target })];
+}
+
+/** Counts of kits and of pharmacies: not about people, so nothing of it is small. */
+export function kitsSection(content: ReportContent, language: Language): ReportSection {
+  const t = kitsTexts(language);
+  const { sealed, conform, shelves } = content.kits;
+  const below = shelves.filter(({ readyKits, minimum }) => readyKits < minimum).length;
+  const expiring = shelves.reduce((sum, shelf) => sum + shelf.expiring, 0);
+  const share = shareInWords(sealed === 0 ? null : conform / sealed, { language });
+  return {
+    title: t('title'),
+    findings: [
+      ...(sealed === 0
+        ? [t('noneSealed')]
+        : [t('conform', { sealed, share }), ...aimedAt(content, 'conformity', language)]),
+      ...(shelves.length > 0 ? [t('below', { count: below }), t('expiring', { count: expiring })] : []),
+    ],
+    ...(shelves.length > 0 && {
+      table: {
+        head: [t('pharmacy'), t('ready'), t('minimum'), t('expires')],
+        rows: shelves.map((one) => [one.pharmacy, ...[one.readyKits, one.minimum, one.expiring].map(String)]),
+      },
+    }),
+  };
+}
