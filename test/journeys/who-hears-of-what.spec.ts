@@ -95,7 +95,7 @@ test('when nobody answers practice and coordinator hear of it once, and whom to 
     '01990001@example.org Aanvraag N: Apotheek Centrum antwoordde niet, Apotheek De Linde is gevraagd',
     'apotheek-de-linde@example.org Aanvraag N: kunt u een kit leveren?',
   ]);
-  // Another request waits as long: the coordinator gets one mail of both, which says why
+  // Three of before wait as long: the coordinator gets one mail of all four, which says why
   const toCoordinator = async (about: string) => {
     await world.settle();
     return server.received
@@ -104,7 +104,7 @@ test('when nobody answers practice and coordinator hear of it once, and whom to 
   };
   later(61);
   expect(await toCoordinator('twee apotheken antwoordden niet')).toEqual([
-    { subject: '2 aanvragen: twee apotheken antwoordden niet', isOfThis: true },
+    { subject: 'Spoed. 4 aanvragen: twee apotheken antwoordden niet', isOfThis: true },
   ]);
   later(61);
   expect((await toCoordinator('geen apotheek')).map(({ isOfThis }) => isOfThis)).toContain(true);
