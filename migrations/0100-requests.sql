@@ -1,5 +1,5 @@
 -- What is known about a person goes when its retention has passed. Of everything that can be reached from a case and could hold a person:
---   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), request.egfr, allergies, warnings, own_prescription, current_opioid,
+--   erased  patient (the row), execution_order.content and signed_form.content (their hashes stay), objection.question and objection_answer.answer, request.egfr, allergies, warnings, own_prescription, current_opioid,
 --           catheter_present and order_lines, missing_kit.remark, incident.remark,
 --           and of event.detail all but the closed words named in erase_persons: corrections, deviations and kits brought back are
 --           explained in people's own words
@@ -87,6 +87,23 @@ create table execution_order (
   foreign key (network_id, case_id) references kit_case (network_id, id), foreign key (network_id, signed_by) references person (network_id, id),
   foreign key (network_id, case_id, form_id) references signed_form (network_id, case_id, id));
 create index orders_of_a_case on execution_order (case_id, signed_at);
+
+-- A question of the pharmacist to the prescriber on medical grounds; of each asker one is open. The question and its answer, sealed, go when the
+-- person is erased.
+create table objection (
+  network_id uuid not null, id uuid primary key, case_id uuid not null,
+  reason text not null check (reason in ('allergy', 'kidney', 'dose', 'interaction', 'double-opioid', 'other')),
+  question bytea, asked_by uuid not null, asked_for uuid not null, asked_at timestamptz not null, closed_at timestamptz,
+  unique (network_id, case_id, id), foreign key (network_id, case_id) references kit_case (network_id, id),
+  foreign key (network_id, asked_by) references person (network_id, id), foreign key (network_id, asked_for) references organisation (network_id, id));
+create index objections_of_a_case on objection (case_id, asked_at);
+create unique index one_open_objection on objection (case_id, asked_for) where closed_at is null;
+create table objection_answer (
+  network_id uuid not null, objection_id uuid primary key, case_id uuid not null, kind text not null check (kind in ('stays', 'signed-anew')),
+  answer bytea, answered_by uuid not null, answered_at timestamptz not null,
+  foreign key (network_id, case_id, objection_id) references objection (network_id, case_id, id),
+  foreign key (network_id, answered_by) references person (network_id, id));
+create index answers_of_a_case on objection_answer (case_id);
 
 -- Whom a case was offered to, who stood behind in the order and who was left out, with why: kept as it was weighed at that moment.
 create table offer_choice (

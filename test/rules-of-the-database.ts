@@ -98,6 +98,7 @@ export const AT_THE_ENTRANCE: Record<string, string> = {
   request_after_hours_check: 'RequestInput.afterHours',
   request_consent_check: 'RequestInput.consent',
   request_egfr_check: 'RequestInput.egfr',
+  objection_reason_check: 'ObjectionInput.reason',
   request_life_expectancy_check: 'RequestInput.lifeExpectancy',
   request_own_prescription_check: 'OwnPrescriptionInput.number RequestInput.ownPrescription',
   request_prescriber_name_check: 'OnBehalfInput.prescriberName',
@@ -165,6 +166,7 @@ export const REFUSED: Record<string, string> = {
   direction_gives_once: 'dose-or-share',
   document_file_bytes_check: 'too-large',
   document_is_made_or_sent: 'file-needed',
+  one_open_objection: 'asked-already',
   signed_form_content_check: 'too-large',
   signed_form_type_check: 'wrong-type',
   order_is_signed_here_or_on_paper: 'not-signed',
@@ -207,6 +209,7 @@ export const OURS: Record<string, string> = {
   'ids and numbers that our code gives out': `kit_case_network_id_id_key kit_case_network_id_number_key kit_network_id_id_key
     kit_network_id_organisation_id_id_key kit_network_id_serial_key kit_serial_check kit_standard_network_id_id_key
     organisation_network_id_id_key organisation_network_id_kind_id_key person_network_id_id_key pharmacy_network_id_organisation_id_key
+    objection_answer_kind_check objection_network_id_case_id_id_key
     signed_form_network_id_case_id_id_key substitution_network_id_id_key variant_check variant_network_id_id_key variant_version_check`,
   'facts of the region, which come with the code': `municipality_code_check municipality_population_check need_estimate_check
     need_estimate_year_check postcode_area_area_km2_check postcode_area_check postcode_area_expected_deaths_check

@@ -9,6 +9,7 @@ export const MOVE_REFUSAL_DETAILS: Record<
   nl: {
     'agreement-not-valid': 'overeenkomst niet geldig',
     'consent-needed': 'voorschrijver was nog niet akkoord',
+    'objection-open': 'vraag aan de voorschrijver stond nog open',
     'order-differs': 'kit was anders dan ondertekend',
     'consent-refused': 'voorschrijver ging niet akkoord met de vervanging',
     'correction-too-late': 'te laat om te verbeteren',
@@ -34,6 +35,7 @@ export const MOVE_REFUSAL_DETAILS: Record<
   en: {
     'agreement-not-valid': 'agreement not valid',
     'consent-needed': 'prescriber had not agreed yet',
+    'objection-open': 'question to the prescriber was still open',
     'order-differs': 'kit was not what was signed',
     'consent-refused': 'prescriber did not agree with the substitution',
     'correction-too-late': 'too late to correct',

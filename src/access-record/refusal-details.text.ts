@@ -1,10 +1,12 @@
 import type { Language } from '../web/texts.js';
+import { REQUEST_REFUSAL_DETAILS } from './request-refusal-details.text.js';
 import { MOVE_REFUSAL_DETAILS } from './move-refusal-details.text.js';
 
 /** Why something was refused, as the record of access says it: in few words, for whoever reviews it. */
 export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
   nl: {
     ...MOVE_REFUSAL_DETAILS.nl,
+    ...REQUEST_REFUSAL_DETAILS.nl,
     'address-taken': 'e-mailadres was al in gebruik',
     'already-approved': 'al goedgekeurd',
     ended: 'vervanging was al voorbij',
@@ -22,10 +24,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'checker-unproved': 'wie controleert bewees niet wie het is',
     'not-empty': 'het netwerk had al een versie',
     'too-many': 'er waren er al te veel',
-    'not-on-behalf': 'niet per telefoon of op papier ingevoerd',
-    'left-already': 'kit was al meegegeven',
-    'signed-already': 'al ondertekend',
-    'reminded-already': 'net al herinnerd',
     'nothing-packed': 'nog geen kit klaargezet',
     'nothing-signed': 'niets ondertekend',
     'no-street': 'straat of plaats van de patiënt ontbrak',
@@ -103,6 +101,7 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
   },
   en: {
     ...MOVE_REFUSAL_DETAILS.en,
+    ...REQUEST_REFUSAL_DETAILS.en,
     'address-taken': 'e-mail address was in use already',
     'already-approved': 'approved already',
     ended: 'the substitution was over already',
@@ -120,10 +119,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'checker-unproved': 'who checks did not prove who they are',
     'not-empty': 'the network had a version already',
     'too-many': 'there were too many already',
-    'not-on-behalf': 'not entered by telephone or on paper',
-    'left-already': 'the kit had left',
-    'signed-already': 'signed already',
-    'reminded-already': 'reminded just before',
     'nothing-packed': 'no kit packed yet',
     'nothing-signed': 'nothing signed',
     'no-street': 'street or town of the patient was missing',

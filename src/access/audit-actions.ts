@@ -31,6 +31,8 @@ export const WRITTEN = [
     'renewOrder',
     'attachForm',
     'remindToSign',
+    'objectToOrder',
+    'answerObjection',
     'notePrescription',
     'answerNeed',
   ] as const),

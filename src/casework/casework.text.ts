@@ -49,6 +49,10 @@ export const caseworkTexts = defineTexts({
     whatNext: 'Wat er nu moet gebeuren',
     ifNot: 'Gebeurt dat niet? Bel {name}:',
     moreMoves: 'Andere mogelijkheden',
+    'objection-open':
+      'De voorschrijver moet een medische vraag van de apotheek beantwoorden. Tot dan gaat de kit niet weg; de tijd loopt door. Bel zo nodig: praktijk {practice}, apotheek {pharmacy}.',
+    'objection-answered':
+      'De apotheek moet het antwoord van de voorschrijver lezen en dan verder gaan. Bel zo nodig: {pharmacy}.',
     signFirst:
       'De kit staat klaar, maar gaat pas weg als {prescriber} van {practice} heeft ondertekend. De praktijk heeft daarover bericht.',
     aPrescriber: 'de voorschrijver',
@@ -139,6 +143,10 @@ export const caseworkTexts = defineTexts({
     ifNot: 'If that does not happen, phone {name}:',
     whatNext: 'What must happen now',
     moreMoves: 'Other possibilities',
+    'objection-open':
+      'The prescriber must answer a medical question of the pharmacy. Until then the kit does not leave; the time runs on. Phone where needed: practice {practice}, pharmacy {pharmacy}.',
+    'objection-answered':
+      'The pharmacy must read the answer of the prescriber and go on. Phone where needed: {pharmacy}.',
     signFirst: 'The kit is packed, but leaves only after {prescriber} of {practice} has signed. The practice was told.',
     aPrescriber: 'the prescriber',
     askedBy: 'Asked in the name of',

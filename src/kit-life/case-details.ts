@@ -46,6 +46,11 @@ export class CaseDetails {
     return this.#open(tx, id, ['supplier']);
   }
 
+  /** The same for the pharmacy that is asked or supplies. */
+  ofAskedOrSupplier(tx: EntityManager, id: string): Promise<Result<ShortCase, MoveRefusal>> {
+    return this.#open(tx, id, ['offered', 'supplier']);
+  }
+
   /** The same for whoever answered the telephone: the pharmacy that is asked or supplies, the patient's own, the out-of-hours post. */
   ofWhoSupplies(tx: EntityManager, id: string): Promise<Result<ShortCase, MoveRefusal>> {
     return this.#open(tx, id, ['offered', 'supplier', 'own-pharmacy', 'out-of-hours']);

@@ -18,6 +18,9 @@ type Happening =
   | 'prescription-noted'
   | 'signature-reminded'
   | 'order-differs'
+  | 'objection-asked'
+  | 'objection-answered'
+  | 'objection-closed'
   | 'address-changed'
   | 'home-care-changed'
   | 'need-answered'
@@ -59,6 +62,9 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'offer-unopened': 'Nog niet geopend: praktijk en netwerkcoördinator gevraagd te bellen (derde keer)',
     'order-expiring': 'Uitvoeringsverzoek verloopt binnenkort',
     'order-renewed': 'Uitvoeringsverzoek opnieuw ondertekend',
+    'objection-asked': 'Medische vraag gesteld aan de voorschrijver',
+    'objection-answered': 'Medische vraag beantwoord',
+    'objection-closed': 'Medische vraag afgesloten',
     'signature-reminded': 'Praktijk herinnerd aan ondertekenen',
     'prescription-checked': 'Nagekeken dat niets dubbel wordt geleverd',
     'prescription-noted': 'Nummer van recept in eigen systeem genoteerd',
@@ -104,6 +110,9 @@ const OTHERS: Record<Language, Record<Happening, string>> = {
     'offer-unopened': 'Not opened yet: practice and network coordinator asked to phone (third time)',
     'order-expiring': 'Execution order is about to expire',
     'order-renewed': 'Execution order signed again',
+    'objection-asked': 'Medical question asked to the prescriber',
+    'objection-answered': 'Medical question answered',
+    'objection-closed': 'Medical question closed',
     'signature-reminded': 'Practice reminded of signing',
     'prescription-checked': 'Checked that nothing is supplied twice',
     'prescription-noted': 'Number of a prescription of one’s own noted',

@@ -115,6 +115,7 @@ export const FIELDS_BY_PART = {
   prescriptionCheckedAt: ordering,
   askedBy: { seenBy: PARTIES },
   orderChanges: ordering,
+  ordered: { ...ordering, hiddenFrom: ['courier'] },
   orderRevised: { ...ordering, hiddenFrom: ['courier'] },
   signedElsewhere: ordering,
   orderDifferences: ordering,

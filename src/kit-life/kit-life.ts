@@ -28,6 +28,7 @@ export const GUARDS = {
   offer_is_over: 'not-from-this-status',
   agreement_is_valid: 'agreement-not-valid',
   order_is_signed: 'not-signed',
+  no_objection_waits: 'objection-open',
   order_is_valid: 'order-not-valid',
   order_equals_kits: 'order-differs',
   no_kit_is_recalled: 'kit-recalled',
@@ -101,6 +102,7 @@ export const MOVES = {
     ...{ from: ['packed'], to: ['dispatched'], by: ['supplier'], moment: 'dispatched', path: 'dispatch', atOnce: true },
     guards: [
       'order_is_signed',
+      'no_objection_waits',
       'order_is_valid',
       'order_equals_kits',
       'no_kit_is_recalled',

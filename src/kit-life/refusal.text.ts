@@ -20,6 +20,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
     'not-signed':
       'De voorschrijver heeft deze aanvraag nog niet ondertekend. De praktijk heeft daarover bericht; bel haar zo nodig. Zonder handtekening gaat er geen kit weg.',
+    'objection-open':
+      'Uw medische vraag aan de voorschrijver staat nog open. Lees het antwoord en sluit de vraag af, of bel: tot dan gaat de kit niet weg.',
     'order-not-valid':
       'Het uitvoeringsverzoek is niet meer geldig. Vraag de voorschrijver om het opnieuw te ondertekenen.',
     'order-differs':
@@ -58,6 +60,8 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
     'not-signed':
       'The prescriber has not signed this request yet. The practice was told; phone them if need be. Without a signature no kit leaves.',
+    'objection-open':
+      'Your medical question to the prescriber is still open. Read the answer and close it, or phone: until then the kit does not leave.',
     'order-not-valid': 'The execution order is no longer valid. Ask the prescriber to sign it again.',
     'order-differs':
       'This kit holds another quantity of an opium medicine than the prescriber signed; which one stands with the request. Choose a kit that is equal, or wait until the prescriber has signed again: they have been told.',

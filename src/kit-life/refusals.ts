@@ -13,6 +13,7 @@ export const REFUSALS = [
   'shelf-life-too-short',
   'deviation-needs-reason',
   'not-signed',
+  'objection-open',
   'order-not-valid',
   'order-differs',
   'consent-needed',

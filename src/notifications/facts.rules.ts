@@ -52,6 +52,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'settle-overdue': '/settlement',
   'use-asked': '/opening',
   'order-expiring': '/order/renewal',
+  'objection-asked': '/objection',
 };
 /** What only a prescriber answers. */
 const THEIRS = /^(need|order)-/;

@@ -19,6 +19,8 @@ export const SETTLED_BY = {
   escalation: PLACED,
   'signature-asked': ['form-attached', 'order-renewed', ...OVER],
   'order-expiring': ['order-renewed', 'end', ...BACK],
+  'objection-asked': ['objection-answered', 'objection-closed', 'release', 'decline', 'lapse', 'dispatch', ...BACK],
+  'objection-answered': ['objection-closed', 'objection-asked', 'release', 'decline', 'lapse', ...BACK],
   'order-differs': ['order-renewed', 'release', 'replace', ...BACK],
   'consent-asked': DECIDED_ON_KIT,
   'consent-refused': DECIDED_ON_KIT,

@@ -29,6 +29,8 @@ import { Requests } from './requests.service.js';
 import { SignedOrderController } from './signed/signed-order.controller.js';
 import { SignedOrders } from './signed/signed-orders.service.js';
 import { OnBehalfDraftsController } from './on-behalf/on-behalf-drafts.controller.js';
+import { Objections } from './objections/objections.service.js';
+import { ObjectionsController } from './objections/objections.controller.js';
 import { OwnPrescriptions } from './prescription/own-prescriptions.service.js';
 import { OwnPrescriptionsController } from './prescription/own-prescriptions.controller.js';
 import { SignatureReminders } from './on-behalf/signature-reminders.service.js';
@@ -47,6 +49,7 @@ import { TypedDrafts } from './asking/typed-drafts.service.js';
       OnBehalfController,
       OnBehalfDraftsController,
       SignedFormsController,
+      ObjectionsController,
       OwnPrescriptionsController,
       DraftsController,
       AnswersController,
@@ -63,6 +66,7 @@ import { TypedDrafts } from './asking/typed-drafts.service.js';
       RequestForms,
       Requests,
       RequestsOnBehalf,
+      Objections,
       OwnPrescriptions,
       SignatureReminders,
       SignedForms,

@@ -49,9 +49,15 @@ export class Requests {
     tx: EntityManager,
     caseId: string,
     patient: Partial<Address> | undefined,
-  ): Promise<{ orderChanges: OrderedMedicine[]; orderRevised: OrderChange[]; signedElsewhere: boolean }> {
+  ): Promise<{
+    ordered: OrderedMedicine[];
+    orderChanges: OrderedMedicine[];
+    orderRevised: OrderChange[];
+    signedElsewhere: boolean;
+  }> {
     const [order, before] = (await this.orders.all(tx, caseId)).map(({ content }) => content).reverse();
     return {
+      ordered: order?.medicines ?? [],
       orderRevised: order && before ? orderChanges(before, order) : [],
       orderChanges: order?.medicines.filter(isOtherwise) ?? [],
       signedElsewhere: !!order && patient !== undefined && isSignedElsewhere(order, patient),

@@ -103,6 +103,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   prescriptionCheckedAt: key('prescriptionCheckedAt'),
   askedBy: key('askedBy'),
   orderChanges: key('orderChanges'),
+  ordered: key('ordered'),
   orderRevised: key('orderRevised'),
   signedElsewhere: key('signedElsewhere'),
   orderDifferences: key('orderDifferences'),

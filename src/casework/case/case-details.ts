@@ -42,6 +42,8 @@ export type KnownCase = CaseFacts &
     /** What the prescriber agreed with, and whether something waits for that. */
     consents: GivenConsent[];
     consentWaits: boolean;
+    /** All that was signed, medicine by medicine. */
+    ordered: OrderedMedicine[];
     /** Medicines of the signed order that the prescriber wants otherwise than the network agreed. */
     orderChanges: OrderedMedicine[];
     /** What was signed otherwise than the time before. */

@@ -85,6 +85,12 @@ function whatNext(it: CaseStory, view: View): string {
   const unsigned = it.status === 'packed' && it.signals.includes('not-signed') && it.known === 'case';
   if (unsigned)
     return t('signFirst', { prescriber: it.askedBy?.prescriber ?? t('aPrescriber'), practice: it.practice.name });
+  const objection = (['objection-open', 'objection-answered'] as const).find((one) => it.signals.includes(one));
+  if (objection && it.known === 'case')
+    return t(objection, {
+      practice: [it.practice.name, it.practice.phone].filter(Boolean).join(', '),
+      pharmacy: [it.pharmacy?.name, it.pharmacy?.phone].filter(Boolean).join(', '),
+    });
   const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : refused;
   return (consent ?? late ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))

@@ -10,7 +10,7 @@ import { OrderChanges } from '../../requests/changes/order-changes.page.js';
 import { detailTexts } from '../../requests/changes/request-changes.text.js';
 import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
 import { SignedElsewhere } from '../../requests/signed/signed-elsewhere.page.js';
-import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
+import { AT_HOME, BEFORE_DELIVERY } from '../../kit-life/case-status.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -51,6 +51,9 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
     >
       <Section live="state">
         <SignalWords of={data} />
+        {data.known === 'case' && givesAtHome(data, view) && (
+          <OrderedMedicines medicines={data.ordered ?? []} signed="toGive" allergies={data.allergies} />
+        )}
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         {data.known === 'case' && <BoxReportList reports={data.reports ?? []} />}
         {data.known === 'case' && <EmergencyAccessTold caseId={data.id} all={data.emergencyAccess ?? []} />}
@@ -78,6 +81,12 @@ function toldOf(it: CaseStory): ToldCase {
   if (it.known === 'stage') return it;
   const seals = it.kits?.map(({ sealNumber }) => sealNumber);
   return { ...it, person: it.patient ? called(it.patient) : null, seals };
+}
+
+/** Whoever stands at the bed finds first what was signed to be given. */
+function givesAtHome({ status, practice, pharmacy, ordered }: WholeCase, { signedIn }: View): boolean {
+  const elsewhere = ![practice.id, pharmacy?.id].includes(signedIn?.organisation.id);
+  return elsewhere && AT_HOME.includes(status) && !!ordered?.length;
 }
 
 /** Nobody phones themselves. */
@@ -127,7 +136,9 @@ function Whole({ it }: { it: WholeCase }) {
         <CasePatient it={it} />
       </Section>
       <CaseClinical it={it} />
-      {!!it.orderChanges?.length && <OrderedMedicines medicines={it.orderChanges} signed="changes" />}
+      {!!it.orderChanges?.length && !givesAtHome(it, view) && (
+        <OrderedMedicines medicines={it.orderChanges} signed="changes" />
+      )}
       {it.patient && view.signedIn && may(view.signedIn.role, 'getPapers') && (
         <OnScreen>
           <Body>

@@ -28,6 +28,8 @@ const ANSWERED_BY: Partial<Record<Signal, Detail | readonly Detail[]>> = {
   'long-at-home': 'answerNeed',
   'not-signed': ['renewOrder', 'remindToSign'],
   'use-unknown': 'recordUse',
+  'objection-open': 'answerObjection',
+  'objection-answered': 'objectToOrder',
   'consent-needed': 'recordConsent',
   'order-differs': 'renewOrder',
 };
@@ -55,6 +57,8 @@ function ofParty(it: Detailed & { practice: { id: string } }, organisation: stri
     ...(practice && AT_HOME.includes(it.status) ? (['answerNeed'] as const) : []),
     ...(practice ? (['renewOrder', 'changeAddress', 'bringInHomeCare'] as const) : []),
     ...((practice || supplier) && mayYetLeave(it.status) ? (['notePrescription'] as const) : []),
+    ...(practice && it.signals?.includes('objection-open') ? (['answerObjection'] as const) : []),
+    ...(it.pharmacy?.id === organisation && mayYetLeave(it.status) ? (['objectToOrder'] as const) : []),
     ...(!practice && unsigned && it.status === 'packed' ? (['remindToSign'] as const) : []),
     ...(!practice && unsigned && it.status !== 'requested' ? (['attachForm'] as const) : []),
     ...(supplier ? (['bringInHomeCare'] as const) : []),

@@ -8,6 +8,7 @@ import { boxReported } from './box-reported.letter.js';
 import { breakGlass } from './break-glass.letter.js';
 import { breakGlassEnded } from './break-glass-ended.letter.js';
 import { broughtBack } from './brought-back.letter.js';
+import { objectionAnswered, objectionAsked } from './objection.letter.js';
 import { orderDiffers } from './order-differs.letter.js';
 import { orderRenewed } from './order-renewed.letter.js';
 import { consentAsked } from './consent-asked.letter.js';
@@ -106,6 +107,8 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'break-glass-ended': breakGlassEnded,
   'brought-back': broughtBack,
   'consent-asked': consentAsked,
+  'objection-asked': objectionAsked,
+  'objection-answered': objectionAnswered,
   'order-differs': orderDiffers,
   'order-renewed': orderRenewed,
   'consent-given': consentGiven,

@@ -13,6 +13,8 @@ begin
     and r.erase_on <= app_today() and r.held_since is null and r.handed_over;
   if ids is null then return 0; end if;
   update execution_order set content = null where case_id = any (ids);
+  update objection set question = null where case_id = any (ids);
+  update objection_answer set answer = null where case_id = any (ids);
   update signed_form set content = null where case_id = any (ids);
   update request set egfr = null, allergies = '{}', warnings = '[]', own_prescription = null, current_opioid = null, catheter_present = null, order_lines = null where case_id = any (ids);
   -- Whoever typed these was nobody known: they may have written whose box it was.

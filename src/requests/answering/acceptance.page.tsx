@@ -67,6 +67,9 @@ export function AcceptancePage({ data, view }: PageProps<OfferedCase>) {
       <Form>
         <ButtonGroup>
           <Button>{t('accept')}</Button>
+          <ButtonLink href={`/cases/${data.id}/objection`} kind="secondary">
+            {t('objection')}
+          </ButtonLink>
           <ButtonLink href={`/cases/${data.id}/refusal`} kind="secondary">
             {t('decline')}
           </ButtonLink>

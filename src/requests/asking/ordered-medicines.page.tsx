@@ -26,7 +26,7 @@ export function OrderedMedicines({
 }: {
   medicines: readonly OrderedMedicine[];
   /** What was signed, or of it what the prescriber changed; left out: what will be. */
-  signed?: 'all' | 'changes' | 'toBeSigned';
+  signed?: 'all' | 'changes' | 'toBeSigned' | 'toGive';
   /** Told at each medicine that they are about. */
   allergies?: readonly string[];
 }) {

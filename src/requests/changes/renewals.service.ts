@@ -16,6 +16,7 @@ import { Orders } from '../asking/orders.service.js';
 import { passedWarnings, type SaidOfWarning } from '../asking/passed-warnings.rules.js';
 import { lineFaults, opioidFaults } from '../asking/request.rules.js';
 import { Patients } from '../../patients/patients.service.js';
+import { addAnswer } from '../objections/objections.query.js';
 import { detailTexts } from './request-changes.text.js';
 import { addOrder, isSigned, keepSigned } from './renewal.query.js';
 import { maySign } from '../requests.settings.js';
@@ -83,6 +84,8 @@ export class Renewals {
     const order = this.orders.sealed(request, { ...about, medicines }, { number, signedAt, validUntil });
     await addOrder(tx, id, order, proof);
     await this.details.renewOrder(tx, id, validUntil, opium ?? order.opium);
+    const answered = await addAnswer(tx, id, { id: null, kind: 'signed-anew', answer: null });
+    if (answered > 0) await announce(tx, 'objection-answered', { subject: 'case', subjectId: id, caseId: id });
     await announce(tx, 'order-renewed', { subject: 'case', subjectId: id, caseId: id });
     return allow(short);
   }
