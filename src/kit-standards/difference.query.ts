@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { difference } from './difference.rules.js';
+import { difference, isOtherMedicine } from './difference.rules.js';
 import { differenceInWords } from './difference.text.js';
 import { directionDifference } from './direction-difference.rules.js';
 import { directionChangeInWords } from './direction-difference.text.js';
@@ -44,10 +44,14 @@ interface Version {
 /** Of the slots that the new version has: what becomes of the others is said above. */
 async function givenDifferently(tx: EntityManager, from: Version, to: Version) {
   const shown = async ({ id, slots }: Version) => shownDirections(slots, await directionsIn(tx, id));
-  const changes = directionDifference(await shown(from), await shown(to));
+  const before = new Map(from.slots.map((slot) => [slot.code, slot]));
+  const after = new Map(to.slots.map((slot) => [slot.code, slot]));
+  const others = to.slots.filter((slot) => isOtherMedicine(before.get(slot.code) ?? slot, slot));
+  const changes = directionDifference(await shown(from), await shown(to), new Set(others.map(({ code }) => code)));
   return changes.flatMap((change) => {
-    const { slot: code } = change.kind === 'direction-removed' ? change.from : change.to;
-    const slot = to.slots.find((each) => each.code === code);
+    const isGone = change.kind === 'direction-removed';
+    const { slot: code } = isGone ? change.from : change.to;
+    const slot = after.has(code) ? (isGone ? before : after).get(code) : undefined;
     const words = (language: 'nl' | 'en') => (slot ? directionChangeInWords(change, slot, language) : '');
     return slot ? [{ slot: code, change: change.kind, nl: words('nl'), en: words('en') }] : [];
   });

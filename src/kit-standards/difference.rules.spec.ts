@@ -65,6 +65,18 @@ test('each change of a slot is told apart', () => {
   ]);
 });
 
+test('another substance in a slot is told as such, another brand of the same is not', () => {
+  const holding = (atc: string, code: string): SlotContents => ({
+    ...midazolam,
+    products: [{ code, name: `product ${code}`, atc }],
+  });
+  const before = holding('N05CD08', '90000002');
+  expect(words([before], [holding('N05AA02', '90000006')])[0]).toBe(
+    'midazolam 5 mg/ml: andere stof: product 90000006 in plaats van product 90000002; de doseerafspraken daarvan gelden niet meer',
+  );
+  expect(words([before], [holding('N05CD08', '90000003')]).join()).not.toContain('andere stof');
+});
+
 const PRODUCTS = [...midazolam.products, { code: '90000003', name: 'midazolam B' }];
 const slot = fc.record({
   code: fc.constantFrom('M1', 'M2', 'H1', 'H2'),
@@ -95,6 +107,7 @@ function changed(before: SlotContents, { slot: after, change }: Difference): Slo
   const without = (name: string) => before.products.filter((one) => one.name !== name);
   const named = (name: string) => PRODUCTS.filter((one) => one.name === name);
   if (change.kind === 'renamed') return { ...before, name: after.name };
+  if (change.kind === 'substance') return before; // its products say so themselves
   if (change.kind === 'unit') return { ...before, unit: after.unit };
   if (change.kind === 'quantity') return { ...before, ...change.to };
   if (change.kind === 'mandatory') return { ...before, mandatory: change.to };

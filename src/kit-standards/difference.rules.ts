@@ -1,10 +1,11 @@
 import type { KitSlot } from './kit-slot.entity.js';
 import type { OnReturn } from './kinds.js';
 import type { SlotDocument } from './slot-document.js';
+import { isSameSubstance } from './substance.rules.js';
 
 /** What one version of the standard says of a slot. */
 export interface SlotContents extends Omit<KitSlot, 'networkId' | 'standardId' | 'place'> {
-  products: readonly { code: string; name: string }[];
+  products: readonly { code: string; name: string; atc?: string | null }[];
   alike?: readonly { code: string }[];
   /** Which paper lies here; only in the slot of a document, once somebody said so. */
   document?: SlotDocument | null;
@@ -19,6 +20,7 @@ export type Change =
   | { kind: 'added'; quantity: Quantity }
   | { kind: 'removed'; quantity: Quantity }
   | { kind: 'renamed'; from: SlotContents }
+  | { kind: 'substance'; from: SlotContents }
   | { kind: 'unit'; from: SlotContents }
   | { kind: 'quantity'; from: Quantity; to: Quantity }
   | { kind: 'mandatory'; to: boolean }
@@ -49,6 +51,7 @@ function changesOf(from: SlotContents | undefined, to: SlotContents): Change[] {
   if (!from) return [{ kind: 'added', quantity: quantityOf(to) }];
   const changes: Change[] = [];
   if (from.name !== to.name) changes.push({ kind: 'renamed', from });
+  if (isOtherMedicine(from, to)) changes.push({ kind: 'substance', from });
   if (from.unit !== to.unit) changes.push({ kind: 'unit', from });
   if (from.min !== to.min || from.max !== to.max) {
     changes.push({ kind: 'quantity', from: quantityOf(from), to: quantityOf(to) });
@@ -65,6 +68,10 @@ function changesOf(from: SlotContents | undefined, to: SlotContents): Change[] {
   }
   return changes;
 }
+
+/** What was said of giving the one says nothing of the other. */
+export const isOtherMedicine = (from: SlotContents, to: SlotContents): boolean =>
+  [from, to].every(({ kind }) => kind === 'medicine') && !isSameSubstance(from, to);
 
 const isOtherPaper = (one: SlotDocument | null = null, other: SlotDocument | null = null): boolean =>
   one?.paper !== other?.paper || one?.version !== other?.version || one?.hash !== other?.hash;

@@ -17,6 +17,8 @@ const CHANGE: Record<Language, Words> = {
     added: ({ quantity }, slot) => `nieuw, ${counted(quantity, slot, 'nl')}`,
     removed: ({ quantity }, slot) => `vervalt (was ${counted(quantity, slot, 'nl')})`,
     renamed: ({ from }) => `heette ${from.name}`,
+    substance: ({ from }, { products }) =>
+      `andere stof: ${named(products)} in plaats van ${named(from.products)}; de doseerafspraken daarvan gelden niet meer`,
     unit: ({ from }, { unit }) => `geteld in ${unit}, was in ${from.unit}`,
     quantity: ({ from, to }, slot) => `${amount(from)} → ${counted(to, slot, 'nl')}`,
     mandatory: ({ to }) => (to ? 'nu verplicht' : 'niet meer verplicht'),
@@ -30,6 +32,8 @@ const CHANGE: Record<Language, Words> = {
     added: ({ quantity }, slot) => `new, ${counted(quantity, slot, 'en')}`,
     removed: ({ quantity }, slot) => `removed (was ${counted(quantity, slot, 'en')})`,
     renamed: ({ from }) => `was called ${from.nameEn}`,
+    substance: ({ from }, { products }) =>
+      `another substance: ${named(products)} in place of ${named(from.products)}; the directions of that no longer hold`,
     unit: ({ from }, { unitEn }) => `counted in ${unitEn}, was in ${from.unitEn}`,
     quantity: ({ from, to }, slot) => `${amount(from)} → ${counted(to, slot, 'en')}`,
     mandatory: ({ to }) => (to ? 'now mandatory' : 'no longer mandatory'),
@@ -56,6 +60,8 @@ function paper(it: SlotDocument | null, language: Language): string {
   const { none, made, version } = PAPER[language];
   return it ? `${PAPER_KIND[language][it.paper]} (${it.version === null ? made : `${version} ${it.version}`})` : none;
 }
+
+const named = (products: SlotContents['products']): string => products.map(({ name }) => name).join(', ') || '–';
 
 function amount({ min, max }: Quantity): string {
   return min === max ? `${min}` : `${min}–${max}`;

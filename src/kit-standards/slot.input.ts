@@ -5,6 +5,7 @@ import { IsProductCode } from '../web/input/code.decorator.js';
 import { IsLine, IsName } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsSlotCode } from '../web/input/code.decorator.js';
+import { SaysItIsSo } from '../web/input/it-is-so.js';
 import { IsListOf } from '../web/input/nested.decorator.js';
 
 export class SlotInput {
@@ -48,6 +49,11 @@ export class SlotInput {
   products: string[];
 }
 
+export class OneSlotInput extends SlotInput {
+  /** Before directions go with the substance they are about. */
+  @SaysItIsSo() itIsSo?: string[];
+}
+
 /** The slots named here are added or take the place of those with the same code; the others stay as they are. */
 export class StandardChangeInput {
   @IsOptional()
@@ -60,4 +66,6 @@ export class StandardChangeInput {
   @ArrayMaxSize(100)
   @IsSlotCode({ each: true })
   without?: string[];
+
+  @SaysItIsSo() itIsSo?: string[];
 }

@@ -10,6 +10,8 @@ export const slotTexts = defineTexts({
     codeHint: 'Een letter en een nummer: M voor medicijnen, H voor hulpmiddelen, D voor documenten.',
     'code-wrong': 'Vul een letter en een nummer in, zoals M2',
     'code-taken': 'Vak {code} bestaat al in dit concept',
+    'other-substance':
+      'Hiermee komt er een andere stof in vak {code}. {n, plural, one {De doseerafspraak die erbij staat vervalt} other {De # doseerafspraken die erbij staan vervallen}}: maak ze daarna opnieuw. Klopt dat?',
     kind: 'Soort',
     nameNl: 'Naam (Nederlands)',
     nameEn: 'Naam (Engels)',
@@ -43,6 +45,8 @@ export const slotTexts = defineTexts({
     codeHint: 'A letter and a number: M for medicines, H for aids, D for documents.',
     'code-wrong': 'Enter a letter and a number, such as M2',
     'code-taken': 'This draft has a slot {code} already',
+    'other-substance':
+      'This puts another substance in slot {code}. {n, plural, one {The direction that stands with it goes} other {The # directions that stand with it go}}: make them anew afterwards. Is that right?',
     kind: 'Kind',
     nameNl: 'Name (Dutch)',
     nameEn: 'Name (English)',

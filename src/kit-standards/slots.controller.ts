@@ -9,7 +9,7 @@ import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
 import { slotForm } from './slot-form.query.js';
 import { SlotPage } from './slot.page.js';
-import { SlotInput } from './slot.input.js';
+import { OneSlotInput } from './slot.input.js';
 import { slotTexts } from './slot.text.js';
 import { StandardDrafts } from './standard-drafts.service.js';
 import { standardTexts } from './standard.text.js';
@@ -47,11 +47,12 @@ export class SlotsController {
   @Page(SlotPage, { ...page, said: 'slotSaved' })
   async save(
     @Param('id', IdPipe) id: string,
-    @Body() slot: SlotInput,
+    @Param('code') code: string,
+    @Body() { itIsSo: areSo, ...slot }: OneSlotInput,
     @IfMatch() version: number,
     @ActingAs() actor: Actor,
   ) {
-    const change = { slots: [slot], without: [], fieldOf: onTheForm };
+    const change = { slots: [slot], without: [], fieldOf: onTheForm, openedAs: code, areSo };
     const changed = await this.drafts.change(id, change, version, actor);
     return changed.ok ? allow({ ...changed.value, code: slot.code }) : changed;
   }

@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { ask, type Statement } from '../platform/database/database.js';
 import { BadInput, type Fault } from '../web/problem.js';
 import { KitSlot } from './kit-slot.entity.js';
@@ -16,6 +16,10 @@ export interface SlotChange {
   without: string[];
   /** Where a fault is shown: `slots.0` in a list, nothing on the form of one slot. */
   fieldOf: (index: number) => string;
+  /** Of the form of one slot: the code it was opened by, which is no slot's when it is to be added. */
+  openedAs?: string;
+  /** Fields that are meant as they are. */
+  areSo?: readonly string[];
 }
 
 const PUT: Statement = {
@@ -51,8 +55,10 @@ export async function changeSlots(tx: EntityManager, id: string, { slots, withou
     await ask(tx, PUT, [id, code, ...facts]);
     const here = { standardId: id, slot: code };
     if (kind !== 'document') await tx.getRepository(SlotDocument).delete(here);
-    await contents.delete(here);
-    await contents.insert(products.map((product, place) => ({ ...here, networkId, product, preferred: place === 0 })));
+    // What comes before what goes: a brand in the place of another of the same substance leaves what is said of it
+    const rows = products.map((product, place) => ({ ...here, networkId, product, preferred: place === 0 }));
+    await contents.upsert(rows, ['standardId', 'slot', 'product']);
+    await contents.delete({ ...here, product: Not(In(products)) });
   }
   await tx.getRepository(KitSlot).delete({ standardId: id, code: In(without) });
 }

@@ -13,6 +13,7 @@ import type { NewStandardInput } from './standard.input.js';
 import type { StandardRefusal } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
+import { unlessMistaken } from './slot-mistakes.js';
 import { versionOf } from './standards.query.js';
 
 const COPY_SLOTS: Statement = {
@@ -40,9 +41,9 @@ const COPY_DIRECTIONS: Statement = {
          select network_id, $1, slot, number, standing, indication, for_whom, circumstances, circumstances_en, dose, share, unit,
            route, interval_minutes, max_day, max_gift, max_episode, kidney, kidney_en, source, source_en, source_date
          from direction d where standard_id = $2 and slot in (select code from kit_slot where standard_id = $1)
-           and not exists (select p.atc from slot_product n join product p on p.network_id = n.network_id and p.code = n.product
-             where n.standard_id = $1 and n.slot = d.slot and p.atc is not null
-             except select p.atc from slot_product o join product p on p.network_id = o.network_id and p.code = o.product
+           and not exists (select coalesce(p.atc, p.code) from slot_product n join product p on p.network_id = n.network_id and p.code = n.product
+             where n.standard_id = $1 and n.slot = d.slot
+             except select coalesce(p.atc, p.code) from slot_product o join product p on p.network_id = o.network_id and p.code = o.product
              where o.standard_id = $2 and o.slot = d.slot)`,
 };
 
@@ -88,6 +89,7 @@ export class StandardDrafts {
   ): Promise<Result<StandardVersion, StandardRefusal>> {
     return this.database.as(actor, (tx) =>
       changeDraft(tx, id, version, async () => {
+        await unlessMistaken(tx, id, change);
         await changeSlots(tx, id, change);
         return allow({ slots: change.slots.map(({ code }) => code), without: change.without });
       }),

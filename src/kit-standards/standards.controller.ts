@@ -81,12 +81,12 @@ export class StandardsController {
   })
   change(
     @Param('id', IdPipe) id: string,
-    @Body() { slots = [], without = [] }: StandardChangeInput,
+    @Body() { slots = [], without = [], itIsSo }: StandardChangeInput,
     @IfMatch() version: number,
     @ActingAs() actor: Actor,
   ) {
     const fieldOf = (index: number) => `slots.${index}`;
-    return this.drafts.change(id, { slots, without, fieldOf }, version, actor);
+    return this.drafts.change(id, { slots, without, fieldOf, areSo: itIsSo }, version, actor);
   }
 
   /** Tells what differs between two versions of the standard. */

@@ -46,7 +46,8 @@ export async function draftStandard(world: World, coordinator: Client, asked: As
   if (slots.length + without.length === 0) return made.body;
   const change = await coordinator.patch<StandardAnswer>(
     `/standards/${made.body.id}`,
-    { slots, without },
+    // Also where another substance comes in a slot
+    { slots, without, itIsSo: slots.map((_, index) => `slots.${index}.products`) },
     { version: made.body.version },
   );
   if (change.status !== 200) throw new Error(`no change: ${JSON.stringify(change.body)}`);
