@@ -131,26 +131,26 @@ const elsewhere = (data: UptakeAnswer, view: View): string[] =>
 function columns(of: string, view: View): FigureColumn<Line>[] {
   const t = uptakeTexts(view);
   const m = monitoringTexts(view);
-  const figure = (title: string, cell: (row: UptakeRow) => string): FigureColumn<Line> => ({
-    ...{ title, numeric: true, holds: 'text' },
+  const figure = (title: string, cell: (row: UptakeRow) => string, means?: string): FigureColumn<Line> => ({
+    ...{ title, numeric: true, holds: 'text', means },
     cell: ({ row }) => cell(row),
     value: ({ row }) => cell(row),
   });
-  const share = (title: string, of: (row: UptakeRow) => number | null): FigureColumn<Line> => ({
-    ...figure(title, (row) => shareInWords(of(row), view)),
+  const share = (title: string, of: (row: UptakeRow) => number | null, means: string): FigureColumn<Line> => ({
+    ...figure(title, (row) => shareInWords(of(row), view), means),
     ...{ holds: 'share', value: ({ row }) => shareValue(of(row)) },
   });
   return [
     { title: of, heads: true, cell: ({ name }) => name, value: ({ name }) => name },
     {
-      ...figure(t('patients'), (row) => patientsInWords(row, view)),
+      ...figure(t('patients'), (row) => patientsInWords(row, view), t('whatIsSmall')),
       value: ({ row }) => (row.why === null && row.shown ? shownValue(row.shown, view) : patientsInWords(row, view)),
     },
-    figure(`${t('expected')} ${m('estimate')}`, (row) => expectedInWords(row, view)),
-    share(t('uptake'), ({ uptake }) => uptake),
-    figure(t('interval'), ({ low, high }) => rangeInWords(low, high, view)),
-    figure(t('band'), ({ bandLow, bandHigh }) => rangeInWords(bandLow, bandHigh, view)),
-    share(t('completeness'), ({ completeness }) => completeness),
+    figure(`${t('expected')} ${m('estimate')}`, (row) => expectedInWords(row, view), t('whatIsExpected')),
+    share(t('uptake'), ({ uptake }) => uptake, t('whatIsUptake')),
+    figure(t('interval'), ({ low, high }) => rangeInWords(low, high, view), t('whatIsInterval')),
+    figure(t('band'), ({ bandLow, bandHigh }) => rangeInWords(bandLow, bandHigh, view), t('whatIsInterval')),
+    share(t('completeness'), ({ completeness }) => completeness, t('whatIsCompleteness')),
   ];
 }
 

@@ -29,6 +29,8 @@ export const uptakeTexts = defineTexts({
       'Daarnaast kregen {count} mensen een kit in een verpleeghuis, hospice of op een andere plek. Zij tellen in het bereik niet mee.',
     whatIsUptake:
       'Bereik is het aantal mensen met een kit gedeeld door het aantal mensen dat naar verwachting in dezelfde dagen thuis overlijdt. Ieder mens telt één keer, in de gemeente waar de kit is bezorgd. Het is een verhouding: hij kan boven 100 % uitkomen.',
+    whatIsExpected:
+      'Hoeveel mensen in dezelfde dagen naar schatting thuis overlijden, met een lage en een hoge schatting.',
     whatIsInterval:
       'Het 95 %-interval laat zien wat toeval alleen met zo’n aantal kan doen (exacte Poisson-grenzen). De lage en hoge schatting laten zien wat de onzekerheid in het verwachte aantal uitmaakt.',
     whatIsNeed: 'Het verwachte aantal is een schatting: {method} (jaar {year}, bron {source}).',
@@ -66,6 +68,7 @@ export const uptakeTexts = defineTexts({
       'Besides, {count} people got a kit in a nursing home, a hospice or elsewhere. They do not count in the uptake.',
     whatIsUptake:
       'Uptake is the number of people with a kit divided by the number of people expected to die at home in the same days. Each person counts once, in the municipality where the kit was delivered. It is a ratio: it may exceed 100%.',
+    whatIsExpected: 'How many people are estimated to die at home in the same days, with a low and a high estimate.',
     whatIsInterval:
       'The 95% interval shows what chance alone can do to such a number (exact Poisson limits). The low and high estimate show what the uncertainty in the expected number does.',
     whatIsNeed: 'The expected number is an estimate: {method} (year {year}, source {source}).',

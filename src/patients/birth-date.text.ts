@@ -14,3 +14,8 @@ export function birthDateInWords(date: BirthDate, reader: Reader, length?: 'long
     ? texts(reader)('month', { known: formatMonth(date, reader) })
     : formatDay(date, reader, length);
 }
+
+/** A whole day is a day there, as any other; what is known of another is words. */
+export const birthDateInFile = (date: BirthDate, reader: Reader): string =>
+  date.length === WHOLE_DAY ? date : birthDateInWords(date, reader);
+const WHOLE_DAY = '1944-05-17'.length;

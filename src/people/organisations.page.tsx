@@ -88,6 +88,6 @@ function columns(view: View): ListColumn<ListedOrganisation>[] {
       ...{ key: 'phone', title: t('phone'), holds: 'text', value: ({ phone }) => phone },
       cell: ({ phone }) => phone ?? '–',
     },
-    { key: 'agb', title: t('agb'), sort: true, holds: 'text', value: agb, cell: (row) => agb(row) ?? '–' },
+    { key: 'agb', title: t('agb'), sort: true, holds: 'text', value: (row) => row.agb, cell: (row) => agb(row) ?? '–' },
   ];
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { FieldError } from './problem.js';
 import type { ShownFilter } from './kept-filters.js';
 import type { MenuItem } from './menu.js';
+import type { Filter } from './filter.js';
 import type { SignedIn } from './signed-in.js';
 import type { Language } from './texts.js';
 
@@ -32,6 +33,8 @@ export interface View {
   demonstration: boolean;
   /** The filters that whoever looks has kept for this list. */
   keptFilters: readonly ShownFilter[];
+  /** Filled by what a list can be asked with, for the file that names what was asked. */
+  drawnFilters?: Filter[];
   /** What is shown can go along as a file. */
   isExported?: boolean;
   now: Date;

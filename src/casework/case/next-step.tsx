@@ -1,26 +1,19 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
-import type { MoveName } from '../../kit-life/kit-life.js';
 import { StillNeeded } from '../../requests/changes/request-changes.page.js';
 import { Quiet } from '../../web/parts/body.js';
 import { ButtonGroup } from '../../web/parts/button.js';
 import { Link } from '../../web/parts/link.js';
 import type { ListColumn } from '../../web/list.js';
 import { useView, type View } from '../../web/view.js';
-import { answeredByAnother, buttonsFor } from './buttons.rules.js';
+import { answeredByAnother } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
 import { CaseStatusTag } from '../worklist/case-tags.js';
 import { caseworkTexts } from '../casework.text.js';
-import { answerTo, detailsFor, type Detailed } from './details.rules.js';
-import type { Signal } from '../worklist/signals.text.js';
+import { rowSteps, stepsInWords, type SteppedCase } from './row-steps.js';
 import { worklistTexts } from '../worklist/worklist.text.js';
 
 /** What every list of cases knows of a row. */
-interface CaseRow extends Detailed {
-  id: string;
-  number: number;
-  moves: MoveName[];
-  signals: Signal[];
-}
+type CaseRow = SteppedCase & { id: string; number: number };
 
 export const numberColumn = (view: View): ListColumn<CaseRow> => ({
   ...{ key: 'number', title: caseworkTexts(view)('number'), heads: true, sort: true, value: ({ number }) => number },
@@ -34,7 +27,7 @@ export const statusColumn = (view: View): ListColumn<CaseRow> => ({
 });
 
 export const nextColumn = (view: View): ListColumn<CaseRow> => ({
-  ...{ key: 'next', title: worklistTexts(view)('next'), value: () => null },
+  ...{ key: 'next', title: worklistTexts(view)('next'), value: (row) => stepsInWords(row, view) },
   cell: (row) => <NextStep row={row} />,
 });
 
@@ -42,32 +35,29 @@ export const nextColumn = (view: View): ListColumn<CaseRow> => ({
 function NextStep({ row }: { row: CaseRow }) {
   const view = useView();
   const t = worklistTexts(view);
-  const c = caseworkTexts(view);
   const about = t('about', { number: String(row.number) });
   const { signedIn } = view;
-  const { main, others } = signedIn ? buttonsFor(row.status, row.moves, signedIn.role) : { main: null, others: [] };
-  const answer = signedIn && answerTo(row.signals, detailsFor(row, signedIn));
-  if (!main && !answer) {
+  const steps = rowSteps(row, signedIn);
+  if (steps.length === 0) {
     return (
       <div>
         <Link href={`/cases/${row.id}`} about={about}>
           {t('open')}
         </Link>
-        {signedIn && answeredByAnother(row.moves, signedIn.role) && <Quiet>{c('pharmacistAnswers')}</Quiet>}
+        {signedIn && answeredByAnother(row.moves, signedIn.role) && (
+          <Quiet>{caseworkTexts(view)('pharmacistAnswers')}</Quiet>
+        )}
       </div>
     );
   }
   return (
     <ButtonGroup>
-      {answer === 'answerNeed' && <StillNeeded caseId={row.id} about={about} />}
-      {answer && answer !== 'answerNeed' && <DetailButton caseId={row.id} detail={answer} about={about} />}
-      {answer === 'answerNeed' && others.includes('end') && (
-        <MoveButton caseId={row.id} move="end" kind="secondary" about={about} />
-      )}
-      {main && answer !== 'answerNeed' && answer !== 'remindToSign' && (
-        <MoveButton caseId={row.id} move={main} kind={answer ? 'secondary' : 'primary'} about={about} />
-      )}
-      {others.includes('decline') && <MoveButton caseId={row.id} move="decline" kind="secondary" about={about} />}
+      {steps.map((step) => {
+        const look = { caseId: row.id, about, kind: step.isFirst ? 'primary' : 'secondary' } as const;
+        if ('move' in step) return <MoveButton key={step.move} move={step.move} {...look} />;
+        if (step.detail === 'answerNeed') return <StillNeeded key={step.detail} caseId={row.id} about={about} />;
+        return <DetailButton key={step.detail} detail={step.detail} {...look} />;
+      })}
     </ButtonGroup>
   );
 }

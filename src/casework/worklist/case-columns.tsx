@@ -9,6 +9,7 @@ import { isOfNetwork } from '../../kit-life/parts.rules.js';
 import type { CasesList } from '../case/case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { CaseStatusTag, SignalWords, signalsInWords } from './case-tags.js';
+import { columnMeanings } from './column-meanings.text.js';
 import { whenInList } from './when.text.js';
 
 type Row = CasesList['items'][number];
@@ -21,6 +22,7 @@ export const exportedCases: Exported<CasesList> = {
 /** What a list of cases tells of each; what the network may not see is no column of theirs. */
 export function caseColumns(view: View): ListColumn<Row>[] {
   const t = caseworkTexts(view);
+  const m = columnMeanings(view);
   const statuses = CASE_STATUS[view.language];
   const practice = (row: Row) => ('practice' in row ? row.practice.name : undefined);
   const columns: ListColumn<Row>[] = [
@@ -29,16 +31,35 @@ export function caseColumns(view: View): ListColumn<Row>[] {
       cell: (row) => <Link href={`/cases/${row.id}`}>{row.number}</Link>,
     },
     {
-      ...{ key: 'status', title: t('status'), sort: true, value: ({ status }) => statuses[status] },
+      ...{ key: 'status', title: t('status'), means: m('status'), sort: true, value: ({ status }) => statuses[status] },
       cell: ({ status }) => <CaseStatusTag status={status} />,
     },
     {
-      ...{ key: 'requested', title: t('requested'), sort: true, value: ({ moments }) => asDate(moments.requested) },
+      ...{
+        key: 'requested',
+        title: t('requested'),
+        means: m('requested'),
+        sort: true,
+        value: ({ moments }) => asDate(moments.requested),
+      },
       cell: ({ moments }) => (moments.requested ? whenInList(moments.requested, view) : ''),
     },
-    { key: 'area', title: t('area'), sort: true, value: (row) => row.pc4 ?? null, cell: (row) => row.pc4 ?? '' },
     {
-      ...{ key: 'pharmacy', title: t('pharmacy'), sort: true, value: (row) => row.pharmacy?.name ?? null },
+      key: 'area',
+      title: t('area'),
+      means: m('area'),
+      sort: true,
+      value: (row) => row.pc4 ?? null,
+      cell: (row) => row.pc4 ?? '',
+    },
+    {
+      ...{
+        key: 'pharmacy',
+        title: t('pharmacy'),
+        means: m('pharmacy'),
+        sort: true,
+        value: (row) => row.pharmacy?.name ?? null,
+      },
       cell: (row) => <OneLine>{row.pharmacy?.name ?? t('noPharmacy')}</OneLine>,
     },
     {
@@ -46,7 +67,7 @@ export function caseColumns(view: View): ListColumn<Row>[] {
       cell: (row) => <OneLine>{practice(row) ?? ''}</OneLine>,
     },
     {
-      ...{ key: 'signals', title: t('signals') },
+      ...{ key: 'signals', title: t('signals'), means: m('signals') },
       value: (row) => signalsInWords(row, view).join(', '),
       cell: (row) =>
         row.signals.length > 0 && (

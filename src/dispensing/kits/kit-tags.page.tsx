@@ -40,6 +40,11 @@ export function KitTags({ kit, view }: { kit: ListedKit; view: View }) {
   );
 }
 
+/** The same in a file. */
+export const standingInWords = (kit: ListedKit, view: View): string => standing(kit, view)[0];
+export const kitSignalsInWords = ({ signals }: ListedKit, { language }: View): string =>
+  signals.map((signal) => KIT_SIGNAL[language][signal]).join(', ');
+
 /** One word and its colour: the same word never has two. */
 function standing({ status, ready, inCase }: ListedKit, view: View): [string, Colour] {
   const t = kitTexts(view);

@@ -1,4 +1,4 @@
-import { tableOf } from '../../web/export/table.js';
+import { tableOf, type ExportColumn } from '../../web/export/table.js';
 import type { Exported } from '../../web/export/exported.js';
 import { CONFORMITY } from '../../kit-standards/conformity.text.js';
 import { formatDay } from '../../web/format.js';
@@ -20,7 +20,8 @@ import { GONE } from './kit-status.js';
 import { KIT_STATUS } from './kit-status.text.js';
 import { boxTexts } from '../box/box.text.js';
 import type { KitsOnShelf } from './kit-details.service.js';
-import { KitTags } from './kit-tags.page.js';
+import { kitSignalsInWords, KitTags, standingInWords } from './kit-tags.page.js';
+import { kitColumnTexts } from './kit-columns.text.js';
 import { kitTexts } from './kit.text.js';
 import type { ListedKit } from './kit.js';
 import type { KitsInput } from './kits.input.js';
@@ -92,30 +93,66 @@ const ALL = { status: null, ready: null, attention: null };
 
 export const exportedKits: Exported<KitsOnShelf> = {
   title: (view) => kitTexts(view)('kits'),
-  table: ({ items }, view) => tableOf(kitColumns(view), items),
+  table: ({ items }, view) => tableOf(kitColumns(view).flatMap(apart(view)), items),
 };
+
+/** What is the matter with a kit has a column of its own in a file. */
+const apart =
+  (view: View) =>
+  (column: ListColumn<ListedKit>): ExportColumn<ListedKit>[] =>
+    column.key === 'status'
+      ? [
+          column,
+          {
+            title: kitTexts(view)('signals'),
+            means: kitColumnTexts(view)('signals'),
+            value: (kit) => kitSignalsInWords(kit, view) || null,
+          },
+        ]
+      : [column];
 
 export function kitColumns(view: View): ListColumn<ListedKit>[] {
   const t = kitTexts(view);
+  const m = kitColumnTexts(view);
   return [
     {
       ...{ key: 'serial', title: t('serial'), heads: true, sort: true, holds: 'text', value: ({ serial }) => serial },
       cell: ({ id, serial }) => <Link href={`/kits/${id}`}>{serial}</Link>,
     },
     {
-      ...{ key: 'status', title: t('status'), sort: true, value: ({ status }) => KIT_STATUS[view.language][status] },
+      ...{
+        key: 'status',
+        title: t('status'),
+        means: m('status'),
+        sort: true,
+        value: (kit) => standingInWords(kit, view),
+      },
       cell: (kit) => <KitTags kit={kit} view={view} />,
     },
     {
-      ...{ key: 'standard', title: t('standard'), sort: true, holds: 'text', value: (kit) => standardOf(kit, view) },
+      ...{
+        key: 'standard',
+        title: t('standard'),
+        means: m('standard'),
+        sort: true,
+        holds: 'text',
+        value: (kit) => standardOf(kit, view),
+      },
       cell: (kit) => standardOf(kit, view),
     },
     {
-      ...{ key: 'seal', title: t('seal'), sort: true, holds: 'text', value: ({ sealNumber }) => sealNumber },
+      ...{
+        key: 'seal',
+        title: t('seal'),
+        means: m('seal'),
+        sort: true,
+        holds: 'text',
+        value: ({ sealNumber }) => sealNumber,
+      },
       cell: ({ sealNumber }) => (sealNumber === null ? '–' : <Code>{sealNumber}</Code>),
     },
     {
-      ...{ key: 'expiry', title: t('expiry'), sort: true, value: expiryOf },
+      ...{ key: 'expiry', title: t('expiry'), means: m('expiry'), sort: true, value: expiryOf },
       cell: (kit) => {
         const day = expiryOf(kit);
         return day === null ? '–' : formatDay(day, view, 'medium');

@@ -97,7 +97,7 @@ function columns(view: View): ListColumn<LedgerRow>[] {
       ),
     },
     {
-      ...{ key: 'movement', title: t('movement') },
+      ...{ key: 'movement', title: t('movement'), means: t('meansMovement') },
       value: (row) => [movement(row), note(row) && `(${note(row) || ''})`].filter(Boolean).join(' '),
       cell: (row) => (
         <OneLine>
@@ -106,11 +106,23 @@ function columns(view: View): ListColumn<LedgerRow>[] {
       ),
     },
     {
-      ...{ key: 'quantity', title: t('quantity'), numeric: true, value: ({ quantity }) => quantity },
+      ...{
+        key: 'quantity',
+        title: t('quantity'),
+        numeric: true,
+        means: t('meansQuantity'),
+        value: ({ quantity }) => quantity,
+      },
       cell: ({ quantity, unit }) => <Whole>{`${quantity} ${unit}`}</Whole>,
     },
     {
-      ...{ key: 'running', title: t('running'), numeric: true, value: ({ running }) => running },
+      ...{
+        key: 'running',
+        title: t('running'),
+        numeric: true,
+        means: t('meansRunning'),
+        value: ({ running }) => running,
+      },
       cell: ({ running, unit }) => <Whole>{`${running} ${unit}`}</Whole>,
     },
     { key: 'by', title: t('by'), value: people, cell: (row) => <OneLine>{people(row)}</OneLine> },

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { dayOf } from '../../platform/calendar.js';
 import { File } from '../file.js';
-import { pageOf } from '../page.js';
+import { pageOf, renderPage, type PageRoute } from '../page.js';
+import type { Filter } from '../filter.js';
 import { BadInput } from '../problem.js';
 import { outcomeOf } from '../refusals.js';
 import { Views } from '../views.js';
@@ -30,18 +31,19 @@ export class ExportInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
-    const exported = pageOf(context.getHandler())?.options.exported;
+    const page = pageOf(context.getHandler());
+    const exported = page?.options.exported;
     const [request, reply] = context.getArgs<[FastifyRequest, FastifyReply]>();
     const { format, ...query } = request.query as Record<string, string>;
     if (!exported || format === undefined || format === '') return next.handle();
     if (!isFormat(format)) {
       throw new BadInput([{ field: 'format', said: (language) => exportTexts(language)('badFormat') }]);
     }
-    return from(this.#file({ exported, format, request, reply }, query, next));
+    return from(this.#file({ ...page, exported, format, request, reply }, query, next));
   }
 
   async #file(way: Way, query: Asked, next: CallHandler): Promise<unknown> {
-    const { exported, request, reply, format } = way;
+    const { component, exported, request, reply, format } = way;
     const { cursor: _, limit: __, ...asked } = query;
     // Whatever is read from here on is on record as taken along.
     if (request.signedIn) {
@@ -64,8 +66,11 @@ export class ExportInterceptor implements NestInterceptor {
     const notes = exported.notes?.(outcome.value, view) ?? [];
     const t = exportTexts(view);
     const cutOff = t('cutOff', { most: MOST_ROWS });
+    const filters: Filter[] = [];
+    // The page's own bar says what it can be asked, and how that is called.
+    if (format === 'xlsx') renderPage(component, outcome.value, { ...view, drawnFilters: filters });
     const facts: Workbook['facts'] = (columns, count, isCutOff) =>
-      aboutFile({ title, asked, notes, columns, count, isCutOff }, view);
+      aboutFile({ title, asked, filters, notes, columns, count, isCutOff }, view);
     const stream =
       format === 'csv'
         ? Readable.from(csvOf(parts, cutOff))
@@ -75,6 +80,7 @@ export class ExportInterceptor implements NestInterceptor {
 }
 
 interface Way {
+  component: PageRoute['component'];
   exported: Exported<unknown>;
   format: Format;
   request: FastifyRequest;

@@ -28,7 +28,6 @@ export const exportTexts = defineTexts({
     count: 'Regels',
     missing: 'Ontbreekt',
     column: 'Kolom: {title}',
-    asOnPage: 'zoals op de pagina',
     definitions: 'Wat dit betekent',
   },
   en: {
@@ -58,7 +57,6 @@ export const exportTexts = defineTexts({
     count: 'Rows',
     missing: 'Missing',
     column: 'Column: {title}',
-    asOnPage: 'as on the page',
     definitions: 'What this means',
   },
 });

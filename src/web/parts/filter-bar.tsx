@@ -2,27 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { addDays, dayOf, isPlainDate, lastDayOfMonth, monthOf, weekday } from '../../platform/calendar.js';
 import { formatDay } from '../format.js';
 import { addressWith, askedIn } from '../list-address.js';
+import type { Filter } from '../filter.js';
 import { useView, type View } from '../view.js';
 import { filterBarTexts } from '../filter-bar.text.js';
 import { webTexts } from '../web.text.js';
 import { Hidden } from './hidden.js';
 import { Link } from './link.js';
 import { More } from './more.js';
-
-interface Named {
-  name: string;
-  label: string;
-}
-export type Filter = Named &
-  (
-    | {
-        kind: 'choice';
-        choices: readonly { value: string; text: string }[];
-        /** One of them is always asked. */ chosen?: string;
-      }
-    | { kind: 'day'; /** The day that is meant when none is asked. */ chosen?: string }
-    | { kind: 'search' }
-  );
 
 /** The two of a `DaysListInput`. */
 export const dayFilters = (from: string, until: string): Filter[] => [
@@ -42,6 +28,7 @@ const FEW = 2;
 /** One row above a list; what is asked now stands in the address, and there the fields read it. */
 export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
   const view = useView();
+  view.drawnFilters?.push(...filters);
   const t = webTexts(view);
   const words = filterBarTexts(view);
   const asked = askedIn(view.address);

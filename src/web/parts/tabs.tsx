@@ -21,7 +21,8 @@ interface TabsProps {
 
 /** Parts of a list, each with how many are in it; the filters and the order stay as they are. */
 export function Tabs({ label, name, tabs, usual = '' }: TabsProps) {
-  const { address } = useView();
+  const { address, drawnFilters } = useView();
+  drawnFilters?.push({ kind: 'choice', name, label, choices: tabs, chosen: usual });
   const now = askedIn(address).get(name) ?? usual;
   const items = tabs.map(({ value, text, count, most = Infinity }) => ({
     href: addressWith(address, { [name]: value }),

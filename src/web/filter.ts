@@ -1,0 +1,15 @@
+interface Named {
+  name: string;
+  label: string;
+}
+/** What a list can be asked with. */
+export type Filter = Named &
+  (
+    | {
+        kind: 'choice';
+        choices: readonly { value: string; text: string }[];
+        /** One of them is always asked. */ chosen?: string;
+      }
+    | { kind: 'day'; /** The day that is meant when none is asked. */ chosen?: string }
+    | { kind: 'search' }
+  );
