@@ -8,7 +8,7 @@ create table network_setting (
   primary key (network_id, key));
 
 -- What counts where a network chose nothing: written at each deploy from what the modules declare, so that a default stands once.
-create table setting_default (key text primary key, value int not null);
+create table setting_default (key text primary key, value int not null, decided_by text[] not null);
 
 create table organisation (
   network_id uuid not null references network, id uuid primary key, name text not null check (length(name) between 1 and 120),

@@ -13,6 +13,13 @@ export const administrationTexts = defineTexts({
     save: 'Opslaan',
     saved: 'De instelling is opgeslagen.',
     'unknown-setting': 'Deze instelling bestaat niet.',
+    'may-not':
+      'Over deze instelling besluit iemand anders; er is niets gewijzigd. Op deze bladzijde staat wie u vraagt.',
+    valueIs: 'Nu: {value}.',
+    askOfCare:
+      'U kunt deze instelling lezen, niet wijzigen. Vraag het de coördinator of de hoofdapotheker van het netwerk.',
+    askOfNetwork:
+      'U kunt deze instelling lezen, niet wijzigen. Vraag het de coördinator of de beheerder van het netwerk.',
     stale: 'Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',
     valueWrong: 'Vul een getal van 0 of hoger in.',
     accessRecord: 'Inzageregister',
@@ -78,6 +85,10 @@ export const administrationTexts = defineTexts({
     save: 'Save',
     saved: 'The setting is saved.',
     'unknown-setting': 'There is no such setting.',
+    'may-not': 'Somebody else decides about this setting; nothing was changed. This page says whom to ask.',
+    valueIs: 'Now: {value}.',
+    askOfCare: 'You may read this setting, not change it. Ask the coordinator or the lead pharmacist of the network.',
+    askOfNetwork: 'You may read this setting, not change it. Ask the coordinator or the administrator of the network.',
     stale: 'Somebody else changed this in the meantime. Look at what it says now and try again.',
     valueWrong: 'Enter a number of 0 or more.',
     accessRecord: 'Record of access',

@@ -85,7 +85,7 @@ export const MAY = {
   sendReport: ['coordinator'],
   setTargets: ['coordinator'],
   keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],
-  changeSettings: ['administrator'],
+  changeSettings: ['administrator', ...NETWORK],
   seeHealth: ['administrator'],
   seeLetters: ['administrator'],
   sendLetterAgain: ['administrator'],

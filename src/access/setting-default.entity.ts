@@ -1,3 +1,4 @@
+import type { Role } from '../platform/actor.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What counts where a network chose nothing: written from the code at each deploy. */
@@ -6,4 +7,6 @@ export class SettingDefault {
   @PrimaryColumn('text') key: string;
   /** In the unit that the module declares; yes is 1. */
   @Column('int') value: number;
+  /** The roles that may choose otherwise for their network. */
+  @Column('text', { array: true }) decidedBy: Role[];
 }

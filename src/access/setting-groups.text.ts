@@ -26,12 +26,12 @@ export const SETTING_GROUP: Record<Language, Record<SettingGroup, string>> = {
 export const DECIDED_BY: Record<Language, Partial<Record<SettingGroup, string>>> = {
   nl: {
     clinical:
-      'Hierover besluiten de voorschrijvers en apothekers van het netwerk samen. Wijzig het alleen na hun besluit; uw wijziging komt in het inzageregister.',
+      'Hierover besluiten de voorschrijvers en apothekers van het netwerk samen. De coördinator of de hoofdapotheker legt hun besluit hier vast; de wijziging komt in het inzageregister.',
     asking: 'Hierover besluit de netwerkcoördinator met de apotheken.',
   },
   en: {
     clinical:
-      'The prescribers and pharmacists of the network decide on this together. Change it only after their decision; your change is put on the record of access.',
+      'The prescribers and pharmacists of the network decide on this together. The coordinator or the lead pharmacist records their decision here; the change is put on the record of access.',
     asking: 'The network coordinator decides on this with the pharmacies.',
   },
 };

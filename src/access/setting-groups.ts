@@ -1,3 +1,5 @@
+import type { Role } from '../platform/actor.js';
+
 export const SETTING_GROUPS = ['clinical', 'asking', 'pharmacies', 'kits', 'telling', 'figures', 'data'] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
@@ -14,3 +16,12 @@ const BEGINNINGS: Record<SettingGroup, readonly string[]> = {
 
 export const groupOf = (key: string): SettingGroup | undefined =>
   SETTING_GROUPS.find((group) => BEGINNINGS[group].some((beginning) => key.startsWith(beginning)));
+
+/** Who signs, what is checked and how long a kit keeps is care: nobody changes that for keeping a system running. */
+const OF_CARE: readonly Role[] = ['coordinator', 'lead-pharmacist'];
+const OF_THE_NETWORK: readonly Role[] = ['administrator', 'coordinator'];
+
+export const isOfCare = (key: string): boolean => groupOf(key) === 'clinical';
+
+/** The roles that may choose for their network; the database holds the same list. */
+export const decidersOf = (key: string): readonly Role[] => (isOfCare(key) ? OF_CARE : OF_THE_NETWORK);

@@ -5,7 +5,7 @@ import { Button } from '../web/parts/button.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Inset } from '../web/parts/warning.js';
-import { groupOf } from './setting-groups.js';
+import { groupOf, isOfCare } from './setting-groups.js';
 import { DECIDED_BY } from './setting-groups.text.js';
 import { administrationTexts } from './administration.text.js';
 import { quantityInWords } from './setting-units.text.js';
@@ -20,17 +20,24 @@ export function SettingPage({ data, view }: PageProps<ListedSetting>) {
     <Layout view={view} title={name} caption={t('settings')} back="/settings">
       <Body>{why}</Body>
       {decided && <Inset>{decided}</Inset>}
-      <Form method="patch" version={data.version}>
-        <Field
-          name="value"
-          label={t('value')}
-          hint={t('standardIs', { standard: quantityInWords(data.standard, data.unit, view) })}
-          value={data.value}
-          width={5}
-          inputMode="decimal"
-        />
-        <Button>{t('save')}</Button>
-      </Form>
+      {data.mayChange ? (
+        <Form method="patch" version={data.version}>
+          <Field
+            name="value"
+            label={t('value')}
+            hint={t('standardIs', { standard: quantityInWords(data.standard, data.unit, view) })}
+            value={data.value}
+            width={5}
+            inputMode="decimal"
+          />
+          <Button>{t('save')}</Button>
+        </Form>
+      ) : (
+        <>
+          <Body>{t('valueIs', { value: quantityInWords(data.value, data.unit, view) })}</Body>
+          <Inset>{t(isOfCare(data.key) ? 'askOfCare' : 'askOfNetwork')}</Inset>
+        </>
+      )}
     </Layout>
   );
 }

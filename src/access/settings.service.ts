@@ -6,6 +6,7 @@ import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
 import { registeredSettings, type Setting } from '../platform/settings.js';
+import { decidersOf } from './setting-groups.js';
 import { NetworkSetting } from './network-setting.entity.js';
 
 export interface ListedSetting extends Setting {
@@ -13,6 +14,8 @@ export interface ListedSetting extends Setting {
   value: number;
   /** 0: the network has no value of its own yet. */
   version: number;
+  /** Whether whoever looks is one of those who decide about it. */
+  mayChange: boolean;
 }
 
 const READ: Statement = {
@@ -42,7 +45,7 @@ export class Settings {
       const items = [...registeredSettings()].map(([key, setting]) => {
         const own = chosen.get(key);
         const value = typeof own?.value === 'number' ? own.value : setting.standard;
-        return { key, ...setting, value, version: own?.version ?? 0 };
+        return { key, ...setting, value, version: own?.version ?? 0, mayChange: mayDecide(key, actor) };
       });
       return { items };
     });
@@ -60,9 +63,10 @@ export class Settings {
     value: number,
     version: number,
     actor: Actor,
-  ): Promise<Result<{ key: string; value: number; version: number }, 'unknown-setting' | 'stale'>> {
+  ): Promise<Result<{ key: string; value: number; version: number }, 'unknown-setting' | 'may-not' | 'stale'>> {
     return this.database.as(actor, async (tx) => {
       if (!registeredSettings().has(key)) return refuse('unknown-setting');
+      if (!mayDecide(key, actor)) return refuse('may-not');
       const own = { networkId: actor.network, key };
       const next = { value, version: version + 1 };
       const changed =
@@ -75,3 +79,5 @@ export class Settings {
     });
   }
 }
+
+const mayDecide = (key: string, { role }: Actor): boolean => decidersOf(key).includes(role);

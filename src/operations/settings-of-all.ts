@@ -12,13 +12,14 @@ import '../pharmacies/pharmacy-reminders.settings.js';
 import '../requests/requests.settings.js';
 import '../uniformity/uniformity.settings.js';
 import type { QueryRunner } from 'typeorm';
+import { decidersOf } from '../access/setting-groups.js';
 import { keepRows } from '../platform/database/rows-of-code.js';
 import { registeredSettings } from '../platform/settings.js';
 
-/** What `threshold(...)` answers in SQL where a network chose nothing: the same defaults as TypeScript has. */
+/** What `threshold(...)` answers in SQL where a network chose nothing, and who may choose: as TypeScript has it. */
 export const writeSettingDefaults = (runner: QueryRunner): Promise<void> =>
   keepRows(
     runner,
     'setting_default',
-    [...registeredSettings()].map(([key, { standard }]) => ({ key, value: standard })),
+    [...registeredSettings()].map(([key, { standard }]) => ({ key, value: standard, decided_by: decidersOf(key) })),
   );

@@ -55,6 +55,11 @@ const SORTS: Sorts<PeopleSort> = {
   email: { by: 'lower(one.email)', type: 'text' },
   state: { by: 'one.state', type: 'text' },
 };
+const LOST: Statement = {
+  name: 'people-who-never-came',
+  text: `select count(*)::int as n from person p where (acting_role() = 'administrator' and (acting_for_network()
+           or exists (select from membership m where m.person_id = p.id and m.organisation_id = acting_organisation()))) and ${STATE} = 'invitation-expired'`,
+};
 const PEOPLE = sorted<PeopleSort>(
   ...['people', SORTS, 'one.id'],
   ({ place, after, order }) => `select one.*, ${place} from (
@@ -90,4 +95,10 @@ export function listPeople(tx: EntityManager, asked: PeopleInput): Promise<ListO
 export async function knownPerson(tx: EntityManager, id: string): Promise<KnownPerson | undefined> {
   const [person] = await ask<KnownPerson>(tx, PERSON, [id]);
   return person;
+}
+
+/** Whose invitation ran out before they came. */
+export async function countExpiredInvitations(tx: EntityManager): Promise<number> {
+  const [row] = await ask<{ n: number }>(tx, LOST);
+  return row?.n ?? 0;
 }

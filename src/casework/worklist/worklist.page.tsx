@@ -11,6 +11,7 @@ import { Link } from '../../web/parts/link.js';
 import { Live, Section } from '../../web/parts/section.js';
 import { SiftRows } from '../../web/parts/sift-rows.js';
 import type { Exported } from '../../web/export/exported.js';
+import { AdministratorWork } from './administrator-work.js';
 import { NetworkTable } from './network-table.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { whenInWords } from './when.text.js';
@@ -51,6 +52,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
         </>
       }
     >
+      {data.of === 'nothing' && data.waiting && <AdministratorWork waiting={data.waiting} />}
       {data.of === 'nothing' ? <MenuLinks /> : <Work data={data} />}
       {data.of === 'practice' && data.drafts.length > 0 && <Drafts drafts={data.drafts} />}
     </Layout>

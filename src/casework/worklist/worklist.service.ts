@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { may } from '../../access/may.js';
 import { recordSeen } from '../../access/audit.js';
+import { Settings } from '../../access/settings.service.js';
+import { NUMBER_SETTINGS } from '../../people/numbers/numbers.settings.js';
+import { administratorWork, type AdministratorWork } from './administrator-work.query.js';
 import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import { KitsToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import { isPublished } from '../../kit-standards/standards.query.js';
@@ -44,6 +47,7 @@ export class Worklists {
     private readonly otherKits: OtherKits,
     private readonly kitsToCheck: KitsToCheck,
     private readonly duties: Duties,
+    private readonly settings: Settings,
   ) {}
 
   show({ sort, stage, cursor, limit = PER_PAGE }: WorklistInput, actor: Actor): Promise<Worklist> {
@@ -51,7 +55,14 @@ export class Worklists {
     const asked = { sort, cursor, limit, statuses: stage && statusesOf(stage) };
     return this.database.read<Worklist>(actor, async (tx) => {
       const unread = await unreadNotices(tx);
-      if (of === undefined) return { of: 'nothing', unreadNotices: unread, items: [], nextCursor: null };
+      if (of === undefined)
+        return {
+          of: 'nothing',
+          unreadNotices: unread,
+          waiting: await this.#left(tx, actor),
+          items: [],
+          nextCursor: null,
+        };
       if (of === 'network') {
         const counts = stageCounts(await countNetworkWork(tx));
         const recalls = await this.recalls.waiting(tx);
@@ -71,6 +82,12 @@ export class Worklists {
       const drafts = of === 'pharmacy' && may(actor.role, 'submitOnBehalf') ? await draftsOf(tx) : [];
       return { of, handOvers, otherKits, kitsToActOn: toActOn, kitsToCheck: toCheck, drafts, ...list };
     });
+  }
+
+  async #left(tx: EntityManager, { role }: Actor): Promise<AdministratorWork | null> {
+    if (role !== 'administrator') return null;
+    const { 'numbers.checkAgainDays': days } = await this.settings.read(tx, NUMBER_SETTINGS);
+    return administratorWork(tx, days);
   }
 
   async #cases(tx: EntityManager, of: WorkOf, asked: AskedWork, actor: Actor): Promise<ListOf<WorkItem>> {

@@ -1,3 +1,4 @@
+import type { AdministratorWork } from './administrator-work.query.js';
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import type { KitToCheck } from '../../dispensing/kits/kits-to-check.service.js';
@@ -49,4 +50,10 @@ type Work =
       hasStandard: boolean;
     } & Counted &
       ListOf<NetworkCase>)
-  | { of: 'nothing'; items: []; nextCursor: null };
+  | {
+      of: 'nothing';
+      /** Of whoever looks after people and the system. */
+      waiting: AdministratorWork | null;
+      items: [];
+      nextCursor: null;
+    };
