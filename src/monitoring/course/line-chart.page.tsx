@@ -1,7 +1,8 @@
 import { stretchesOf } from '../trend/scale.rules.js';
 
-const [WIDTH, HEIGHT] = [640, 150];
-const PLOT = { left: 60, right: 632, top: 12, bottom: 122 };
+/** Narrow, so that its words can still be read on a telephone. */
+const [WIDTH, HEIGHT] = [400, 150];
+const PLOT = { left: 58, right: 394, top: 12, bottom: 122 };
 const LINES = 4;
 
 interface LineChartProps {
@@ -52,14 +53,19 @@ export function LineChart({ points, target, label, tick }: LineChartProps) {
       {points.map(({ of, value }, at) => (
         <g key={of}>
           {value === null && <rect class="pk-chart__untold" x={x(at) - 3} y={PLOT.bottom - 7} width="6" height="6" />}
-          <text class="pk-chart__label" x={x(at)} y={HEIGHT - 8} text-anchor="middle">
-            {of}
-          </text>
+          {isNamed(at, points.length) && (
+            <text class="pk-chart__label" x={x(at)} y={HEIGHT - 8} text-anchor="middle">
+              {of}
+            </text>
+          )}
         </g>
       ))}
     </svg>
   );
 }
+
+/** Every other one, counted from the last: there is no room for more words beside each other. */
+const isNamed = (at: number, all: number): boolean => (all - 1 - at) % 2 === 0;
 
 const STEPS = [1, 2, 2.5, 5, 10];
 

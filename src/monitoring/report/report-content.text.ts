@@ -8,7 +8,7 @@ import { monitoringTexts } from '../monitoring.text.js';
 import { periodName, periodShort, periodTo } from '../period-name.js';
 import { coverageChart, placeName, placesChart, trendChart } from './report-charts.text.js';
 import type { CoverageLine, ReportContent } from './report-content.js';
-import { aimedAt, kitsSection } from './report-kits.text.js';
+import { besideTarget, kitsSection } from './report-kits.text.js';
 import { definitionsSection, notesOf } from './report-notes.text.js';
 import { ownSection } from './own-figures.text.js';
 import { reportTexts } from './report.text.js';
@@ -58,13 +58,18 @@ function periodSection(content: ReportContent, language: Language): ReportSectio
   return {
     title: t(period.includes('Q') ? 'periodTitle' : 'monthTitle', { period: name }),
     findings: [
-      uptakeFinding(region, period, lastDay, { language }),
-      ...aimedAt(content, 'uptake', language),
+      besideTarget(uptakeFinding(region, period, lastDay, { language }), content, 'uptake', language),
       ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       ...(isSome(figures.open) ? [t('stillOpen', { open: shownInWords(figures.open, language) })] : []),
-      leadTime ? t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }) : t('leadTimeHidden'),
-      ...aimedAt(content, 'lead-time', language),
+      leadTime
+        ? besideTarget(
+            t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }),
+            content,
+            'lead-time',
+            language,
+          )
+        : t('leadTimeHidden'),
       unanswered === null ? t('unansweredHidden') : t('unanswered', { share: formatPercent(unanswered, language) }),
     ],
   };
@@ -131,7 +136,7 @@ function coverageSection(content: ReportContent, language: Language): ReportSect
   const [office, ready, twice, outOfHours] = shares(coverage.total);
   return {
     title: t('coverageTitle', { day: formatDay(madeOn, language) }),
-    findings: [t('coverage', { office, ready, twice, outOfHours }), ...aimedAt(content, 'coverage', language)],
+    findings: [besideTarget(t('coverage', { office, ready, twice, outOfHours }), content, 'coverage', language)],
     ...{ chart: coverageChart(coverage, language), key: t('coverageKey') },
     table: {
       head: [m('municipality'), t('office'), t('ready'), t('twice'), t('outOfHours')],

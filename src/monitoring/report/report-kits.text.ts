@@ -1,7 +1,6 @@
 import type { Language } from '../../web/texts.js';
 import { defineTexts } from '../../web/texts.js';
 import { targetInWords } from '../targets/target.text.js';
-import type { TargetFigure } from '../targets/targets.js';
 import { shareInWords } from '../uptake-figure.text.js';
 import type { ReportContent } from './report-content.js';
 import type { ReportSection } from './report-words.js';
@@ -37,14 +36,15 @@ const kitsTexts = defineTexts({
   },
 });
 
-/** What was aimed at, as a sentence after the finding; nothing where the network set no target. */
-export function aimedAt(
+/** A finding with what was aimed at behind it, where the network set a target. */
+export function besideTarget(
+  finding: string,
   { targets }: ReportContent,
-  figure: TargetFigure & keyof ReportContent['targets'],
+  figure: keyof ReportContent['targets'],
   language: Language,
-) {
+): string {
   const target = targetInWords(figure, targets[figure], { language });
-  return target === null ? [] : [kitsTexts(language)('target', { target })];
+  return target === null ? finding : `${finding} ${kitsTexts(language)('target', { target })}`;
 }
 
 /** Counts of kits and of pharmacies: not about people, so nothing of it is small. */
@@ -59,7 +59,7 @@ export function kitsSection(content: ReportContent, language: Language): ReportS
     findings: [
       ...(sealed === 0
         ? [t('noneSealed')]
-        : [t('conform', { sealed, share }), ...aimedAt(content, 'conformity', language)]),
+        : [besideTarget(t('conform', { sealed, share }), content, 'conformity', language)]),
       ...(shelves.length > 0 ? [t('below', { count: below }), t('expiring', { count: expiring })] : []),
     ],
     ...(shelves.length > 0 && {

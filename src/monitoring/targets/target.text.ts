@@ -35,7 +35,7 @@ export const targetTexts = defineTexts({
     return: 'Terug binnen 14 dagen',
     waste: 'Middelen vernietigd',
     opioids: 'Opiaten kloppen',
-    percent: '{n}\u00a0%',
+    percent: '{n}%',
     hours: '{n}\u00a0uur',
     days: '{n}\u00a0dagen',
   },
