@@ -1,7 +1,7 @@
 import type { Article } from '../kit-standards/conformity.js';
-import { givenWith } from '../kit-standards/direction.rules.js';
 import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
 import { countOf } from '../kit-standards/unit.js';
+import { inMilligramsAlone, ofWhatLiesThere } from '../requests/asking/as-it-lies.rules.js';
 import { allergyTo } from '../requests/asking/allergy.text.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { SignedDirection } from '../requests/asking/order-line.js';
@@ -87,6 +87,8 @@ interface Otherwise {
   says: string;
   /** What doses are worked out for; null where it is not one thing, or of another substance. */
   article: Article | null;
+  /** Less of the same: what is given stays as it is. */
+  isSame?: true;
 }
 
 /** Millilitres and ampoules of one strength are wrong of another: they are those of what lies in the box, and where that cannot be said none are told. */
@@ -102,27 +104,16 @@ function whatLiesThere(medicine: OrderedMedicine, { order, kits }: OnPaper): Oth
   }
   const signed = lines.length > 0 ? undefined : order.content.shortages?.find((shortage) => shortage.slot === slot);
   if (!signed) return null;
+  if (signed.sameMedicine) return { says: `Let op: Door een tekort: ${signed.says}.`, article: null, isSame: true };
   const gives = signed.gives ? `Daarvan: ${signed.gives.join('; ')}.` : BY_THE_AMPOULE;
   return { says: `Let op: Door een tekort ligt er misschien iets anders: ${signed.says}. ${gives}`, article: null };
 }
 
 function givenNow(it: SignedDirection, otherwise: Otherwise | null, isBoxed: boolean): SignedDirection {
-  if (otherwise) return otherwise.article ? ofWhatLiesThere(it, otherwise.article) : inMilligramsAlone(it);
+  if (otherwise && !otherwise.isSame)
+    return otherwise.article ? ofWhatLiesThere(it, otherwise.article) : inMilligramsAlone(it);
   return isBoxed ? it : uncounted(it);
 }
-
-const ofWhatLiesThere = ({ agreed, ...it }: SignedDirection, article: Article): SignedDirection => ({
-  ...it,
-  ...(agreed && { agreed: ofWhatLiesThere(agreed, article) }),
-  ...givenWith(it, article),
-});
-
-const inMilligramsAlone = ({ agreed, ...it }: SignedDirection): SignedDirection => ({
-  ...it,
-  ...(agreed && { agreed: inMilligramsAlone(agreed) }),
-  gift: null,
-  maxima: { day: null, gift: null, episode: null },
-});
 
 const kidneyOf = ({ kidney, kidneyEn }: { kidney: string | null; kidneyEn: string | null }): string | null => {
   const words = said(kidney, kidneyEn, DUTCH);

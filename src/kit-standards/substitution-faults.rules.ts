@@ -1,6 +1,7 @@
 import type { PlainDate } from '../platform/calendar.js';
 import type { Rightly } from '../web/rightly.js';
 import { SECOND_LOOK, instead, roundedUpIn, standsIn, type Fault } from './equal-amount.rules.js';
+import type { ShownDirection } from './direction.js';
 import { usualQuantity, type Product, type Slot } from './standard.js';
 import type { SubstitutionInput } from './substitution.input.js';
 
@@ -10,6 +11,7 @@ type Says =
   | 'product-missing'
   | 'quantity-missing'
   | 'quantity-too-much'
+  | 'quantity-under-gift'
   | 'quantity-reason-missing'
   | 'scope-missing'
   | 'left-out-anyway'
@@ -31,15 +33,17 @@ interface Asked {
   it: Proposed;
   slot: Slot | undefined;
   product: Product | undefined;
+  /** Of its version. */
+  directions?: readonly ShownDirection[];
   today: PlainDate;
 }
 
-export function faultsOfSubstitution({ it, slot, product, today }: Asked): SubstitutionFault[] {
+export function faultsOfSubstitution({ it, slot, product, directions = [], today }: Asked): SubstitutionFault[] {
   return [
     ...(slot ? [] : [{ field: 'slot', says: 'slot-unknown' } as const]),
     ...faultsOfDays(it, today),
     ...(it.kind === 'other-product' ? faultsOfProduct(it, slot, product) : []),
-    ...(it.kind === 'less' || it.kind === 'left-out' ? faultsOfSparing(it, slot) : []),
+    ...(it.kind === 'less' || it.kind === 'left-out' ? faultsOfSparing(it, slot, directions) : []),
   ];
 }
 
@@ -81,14 +85,25 @@ function faultsOfOtherwise(it: Proposed, slot: Slot, product: Product): Substitu
 }
 
 /** An aid or a medicine that is scarce: fewer of it, or none. */
-function faultsOfSparing({ kind, quantity, scope }: Proposed, slot?: Slot): SubstitutionFault[] {
+function faultsOfSparing(
+  { kind, quantity, scope }: Proposed,
+  slot: Slot | undefined,
+  directions: readonly ShownDirection[],
+): SubstitutionFault[] {
   if (!slot) return [];
   if (kind === 'left-out') return slot.mandatory ? [] : [{ field: 'slot', says: 'left-out-anyway' }];
   const faults: SubstitutionFault[] = [];
   if (quantity === undefined) faults.push({ field: 'quantity', says: 'quantity-missing' });
   else if (quantity >= usualQuantity(slot)) faults.push({ field: 'quantity', says: 'quantity-too-much' });
+  else if (quantity < unitsOfOneGift(slot, directions)) faults.push({ field: 'quantity', says: 'quantity-under-gift' });
   if (scope === undefined) faults.push({ field: 'scope', says: 'scope-missing' });
   return faults;
+}
+
+/** As many whole ampoules as the largest gift that the network agreed takes: with fewer it cannot be given even once. */
+function unitsOfOneGift({ code }: Slot, directions: readonly ShownDirection[]): number {
+  const agreed = directions.filter(({ slot, standing }) => slot === code && standing === 'chosen');
+  return Math.ceil(Math.max(0, ...agreed.map(({ gift }) => gift?.units ?? 0)));
 }
 
 function faultOf({ why, about }: Fault, slot: Slot, product: Product): SubstitutionFault {

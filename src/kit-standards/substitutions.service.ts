@@ -7,6 +7,8 @@ import { appNow } from '../platform/database/insert-new.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import type { Rightly } from '../web/rightly.js';
+import { shownDirections } from './direction-review.rules.js';
+import { directionsIn } from './directions.query.js';
 import { productsNamed } from './products.query.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import { faultAt } from './substitution-fault.js';
@@ -68,9 +70,12 @@ export class Substitutions {
   }
 
   async #judged(tx: EntityManager, standard: string, it: Rightly<SubstitutionInput>) {
-    const slot = (await slotsIn(tx, standard)).find(({ code }) => code === it.slot);
+    const slots = await slotsIn(tx, standard);
+    const directions = shownDirections(slots, await directionsIn(tx, standard));
+    const slot = slots.find(({ code }) => code === it.slot);
     const [product] = it.product === undefined ? [] : await productsNamed(tx, [it.product]);
-    return { slot, product, faults: faultsOfSubstitution({ it, slot, product, today: this.clock.today() }) };
+    const faults = faultsOfSubstitution({ it, slot, product, directions, today: this.clock.today() });
+    return { slot, product, faults };
   }
 }
 

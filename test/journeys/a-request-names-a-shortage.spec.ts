@@ -47,6 +47,10 @@ test('above the signature the doses of what stands in are told, as they are sign
 test('signing a request that names it is consent, which stands in what was signed: the kit leaves unasked', async () => {
   const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy, substitutions: [allowed.id] });
   await packed(id);
+  const signed = (await gp.page(`/cases/${id}/order`)).body;
+  expect(signed).toContain('In de doos ligt 30 ampullen Midazolam, kleine ampul');
+  expect(signed).toMatch(/15 mg = 3 ml \(3 ampullen\)/);
+  expect(signed).not.toMatch(/15 mg = 3 ml \(1 ampul\)/);
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
   const { rows } = await world.owner.query<Record<string, unknown>>(
     `select given, by_telephone, given_at = (select requested_at from kit_case where id = $1) as at_once,

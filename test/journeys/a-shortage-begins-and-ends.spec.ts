@@ -116,6 +116,8 @@ const fields = async (body: object, by = coordinator) => {
 test('less of the same is fewer than the standard says, and says for which kits', async () => {
   expect(await fields({ slot: 'M2', kind: 'less' })).toEqual(['quantity', 'scope']);
   expect(await fields({ slot: 'M2', kind: 'less', quantity: 10, scope: 'new-kits' })).toEqual(['quantity']);
+  // An agreed gift of 15 mg is one ampoule, of 30 mg two: with one of them it could not be given even once.
+  expect(await fields({ slot: 'M2', kind: 'less', quantity: 1, scope: 'new-kits' })).toEqual(['quantity']);
   expect(await fields({ slot: 'M2', kind: 'other-product' })).toEqual(['product']);
   expect(await fields({ slot: 'M2', kind: 'niets' })).toEqual(['kind']);
   expect(await fields({ slot: 'M2', kind: 'less', quantity: 5, scope: 'new-kits', until: '2026-12-10' })).toEqual([

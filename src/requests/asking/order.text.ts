@@ -15,6 +15,10 @@ export const orderTexts = defineTexts({
     limits: 'Hoe vaak en hoeveel hooguit',
     none: 'Hierover maakte het netwerk nog geen afspraak: de verpleegkundige geeft dit niet zonder dat u het apart opdraagt.',
     kidney: 'Bij een eGFR onder 30: {kidney}',
+    liesOtherwise: 'In de doos ligt {what}. Wat hieronder staat is daarvan: tel die ampullen.',
+    shortOf: 'Door een tekort ligt er straks misschien iets anders in de doos: {says}.',
+    notForAnother:
+      'Dat is een andere stof. De doses van dit middel gelden daarvoor niet: geef er niets van zonder een eigen opdracht van de voorschrijver.',
     otherwise: 'Wilt u een medicijn anders laten geven?',
     otherwiseLead: 'Vul alleen in wat anders moet. Wat leeg blijft, gaat zoals het netwerk afsprak.',
     dose: 'Dosis per keer',
@@ -44,6 +48,10 @@ export const orderTexts = defineTexts({
     limits: 'How often and how much at most',
     none: 'The network agreed nothing on this yet: the nurse does not give it unless you order that separately.',
     kidney: 'With an eGFR under 30: {kidney}',
+    liesOtherwise: 'In the box lies {what}. What stands below is of that: count those ampoules.',
+    shortOf: 'Because of a shortage something else may lie in the box: {says}.',
+    notForAnother:
+      'That is another substance. The doses of this medicine do not hold for it: give none of it without an order of its own by the prescriber.',
     otherwise: 'Should a medicine be given otherwise?',
     otherwiseLead: 'Fill in only what is to be otherwise. What stays blank goes as the network agreed.',
     dose: 'Dose each time',

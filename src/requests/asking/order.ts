@@ -29,6 +29,8 @@ export interface SignedShortage {
   quantity: number;
   /** Each dose that was signed, of what stands in: in mg and ml and how many of it. */
   gives?: string[];
+  /** Less of the same, or none of it: what is given stays as it is. */
+  sameMedicine?: true;
   /** The doses that were signed are not for it: of another substance none is taken over. */
   otherSubstance?: true;
   /** Of what is on the opium list, in full Dutch words. */

@@ -6,6 +6,8 @@ import {
   useInWords,
 } from '../../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../../kit-standards/direction.js';
+import { formatList } from '../../web/format.js';
+import { countOf } from '../../kit-standards/unit.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Section } from '../../web/parts/section.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
@@ -14,6 +16,8 @@ import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import { allergyTo } from './allergy.text.js';
 import { kitQuantity } from './kit-quantity.js';
+import { asItLies, inMilligramsAlone, lyingOtherwise, type LyingThere } from './as-it-lies.rules.js';
+import type { SignedShortage } from './order.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderTexts } from './order.text.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
@@ -23,12 +27,18 @@ export function OrderedMedicines({
   medicines,
   signed,
   allergies = [],
+  lies = [],
+  shortages = [],
 }: {
   medicines: readonly OrderedMedicine[];
   /** What was signed, or of it what the prescriber changed; left out: what will be. */
   signed?: 'all' | 'changes' | 'toBeSigned' | 'toGive';
   /** Told at each medicine that they are about. */
   allergies?: readonly string[];
+  /** In the box, once one is packed. */
+  lies?: readonly LyingThere[];
+  /** That were signed along. */
+  shortages?: readonly SignedShortage[];
 }) {
   const view = useView();
   const { language } = view;
@@ -40,7 +50,7 @@ export function OrderedMedicines({
         <Section key={medicine.slot} title={`${medicine.name}: ${kitQuantity(medicine, language)}`} level={3}>
           {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines }, language)} />}
           <Otherwise lines={medicineOtherwise(medicine, language)} />
-          {!medicine.leftOut && <Given medicine={medicine} />}
+          {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} />}
         </Section>
       ))}
     </Section>
@@ -57,6 +67,36 @@ function Otherwise({ lines }: { lines: readonly string[] }) {
     <>
       <StatusTag colour="orange">{t('touched')}</StatusTag>
       <List items={lines} />
+    </>
+  );
+}
+
+/** Doses are told of what lies there: whoever counts the ampoules of another strength gives too little, or too much. */
+function InTheBox({
+  medicine,
+  lies,
+  shortages,
+}: {
+  medicine: OrderedMedicine;
+  lies: readonly LyingThere[];
+  shortages: readonly SignedShortage[];
+}) {
+  const view = useView();
+  const t = orderTexts(view);
+  const otherwise = lyingOtherwise(medicine, lies);
+  const isPacked = lies.some(({ slot }) => slot === medicine.slot);
+  const short = isPacked ? undefined : shortages.find(({ slot }) => slot === medicine.slot);
+  const isOther = otherwise.some(({ atc }) => atc !== medicine.atc) || short?.otherSubstance;
+  const what = otherwise.map(({ name, quantity, unit }) => `${countOf(quantity, unit, view.language)} ${name}`);
+  const shown =
+    short && !short.sameMedicine
+      ? { ...medicine, directions: medicine.directions?.map(inMilligramsAlone) }
+      : asItLies(medicine, otherwise);
+  return (
+    <>
+      {otherwise.length > 0 && <Warning>{t('liesOtherwise', { what: formatList(what, view) })}</Warning>}
+      {short && <Warning>{t('shortOf', { says: short.says })}</Warning>}
+      {isOther ? <Body>{t('notForAnother')}</Body> : <Given medicine={shown} />}
     </>
   );
 }

@@ -123,6 +123,7 @@ function signed(shortage: Shortage, agreed: readonly string[], medicines: readon
   return {
     ...{ slot, says: says.nl, quantity, reason },
     ...(gives.length > 0 && { gives }),
+    ...(it.article === null && { sameMedicine: true as const }),
     ...(isOtherSubstance(shortage, medicines) && { otherSubstance: true as const }),
     ...(it.opiumList !== null && { quantityInWords: inDutchWords(quantity) }),
     ...(it.needsConsent && { agreed: agreed.includes(id) }),

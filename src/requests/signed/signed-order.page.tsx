@@ -53,7 +53,13 @@ export function SignedOrderPage({ data, view }: PageProps<SignedOrderOfCase>) {
           { key: t('hash'), value: <Code long>{data.hash}</Code> },
         ]}
       />
-      <OrderedMedicines medicines={data.medicines} signed="all" allergies={data.allergies} />
+      <OrderedMedicines
+        medicines={data.medicines}
+        signed="all"
+        allergies={data.allergies}
+        lies={data.lies}
+        shortages={data.shortages}
+      />
       <SignedActs acts={data.actions.map(({ act }) => act)} />
       <Body>
         <Link href={`/cases/${id}/documents/signed-order`}>{t('text')}</Link>

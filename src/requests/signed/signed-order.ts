@@ -3,7 +3,7 @@ import type { SignedDirection } from '../asking/order-line.js';
 import type { OrderedMedicine } from '../asking/ordered-medicine.js';
 import type { HomeCareNumber } from '../../kit-life/home-care.js';
 import type { CurrentOpioid } from '../asking/current-opioid.js';
-import type { SignedOrder } from '../asking/order.js';
+import type { SignedOrder, SignedShortage } from '../asking/order.js';
 import type { KnownOrder } from '../asking/orders.service.js';
 import type { FormSigned } from '../asking/order.js';
 import type { Proof } from '../../web/signed-in.js';
@@ -51,6 +51,8 @@ export interface OrderView {
   signedForm: FormSigned | null;
   /** The same by medicine, as it was signed. */
   medicines: OrderedMedicine[];
+  /** Of which the prescriber knew when they signed. */
+  shortages: SignedShortage[];
   /** Reserved procedures that the nurse may do until the order ends. */
   actions: SignedOrder['actions'];
   homeCare: HomeCareNumber[];
@@ -75,6 +77,7 @@ export function orderView({ content, text, hash, signedAt, confirmedWith, validU
     signedForm: content.signedForm ?? null,
     lines: medicines.flatMap(linesOf),
     medicines,
+    shortages: content.shortages ?? [],
   };
 }
 
