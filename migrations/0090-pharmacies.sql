@@ -73,3 +73,11 @@ create table duty (
   version int not null default 1, foreign key (network_id, kind, organisation_id) references organisation (network_id, kind, id));
 create index duties_of_a_network on duty (network_id, until_at);
 create index duties_of_an_organisation on duty (organisation_id, until_at);
+
+-- What a pharmacy would do, until the coordinator answers: a night that nobody covers, or a duty of another whom it agreed that with.
+create table duty_proposal (
+  network_id uuid not null references network, id uuid primary key, organisation_id uuid not null references pharmacy,
+  from_at timestamptz not null, until_at timestamptz not null check (until_at > from_at), phone text not null check (length(phone) between 3 and 80),
+  delivers boolean not null, over uuid references duty on delete cascade, unique (organisation_id, from_at));
+create index duty_proposals_of_a_network on duty_proposal (network_id, from_at);
+create index duty_proposals_for_a_duty on duty_proposal (over);

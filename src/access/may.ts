@@ -81,6 +81,8 @@ export const MAY = {
   confirmReadiness: [...PHARMACY, 'coordinator'],
   seeDuties: EVERYBODY,
   keepDuties: ['coordinator'],
+  proposeDuty: PHARMACY,
+  endDutyProposal: [...PHARMACY, 'coordinator'],
   seeMonitoring: [...NETWORK, 'administrator'],
   sendReport: ['coordinator'],
   setTargets: ['coordinator'],

@@ -37,6 +37,8 @@ export interface UntoldEvent {
     lastDay?: string;
     /** A time in which nobody is on duty. */
     gap?: { from: string; until: string };
+    /** A duty that is proposed or answered. */
+    duty?: { from: string; until: string };
   };
   endsUnplaced: boolean;
   /** Whom one may phone, as it was weighed when nobody was left to ask. */

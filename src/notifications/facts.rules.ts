@@ -14,11 +14,19 @@ export function factsOf(
   book: ReadonlyMap<string, Addressee>,
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
-  const { why, name, address, says, consent, takesEffectOn, changes, gap } = event.detail;
+  const { why, name, address, says, consent, takesEffectOn, changes, gap, duty } = event.detail;
   const { stillNeeded: needed, again, lastDay } = event.detail;
   const facts = {
     ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
-    ...{ gapFrom: gap?.from, gapUntil: gap?.until, needed, again, lastDay },
+    ...{
+      gapFrom: gap?.from,
+      gapUntil: gap?.until,
+      dutyFrom: duty?.from,
+      dutyUntil: duty?.until,
+      needed,
+      again,
+      lastDay,
+    },
     call: event.toPhone?.flatMap((id) => contact(book, id) ?? []).filter(({ phone }) => phone !== null),
     ...(event.subject === 'pharmacy' && { pharmacy: contact(book, event.subjectId) }),
     product: recalled?.product,
@@ -80,7 +88,10 @@ export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): strin
   if (event.subject === 'product-pack') return '/product-packs';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';
-  if (event.kind === 'duty-gap') return `/duties?from=${dayOf(new Date(event.detail.gap?.from ?? event.at))}`;
+  if (event.kind.startsWith('duty-')) {
+    const { gap, duty } = event.detail;
+    return `/duties?from=${dayOf(new Date(gap?.from ?? duty?.from ?? event.at))}`;
+  }
   if (event.kind === 'access-review-due') return '/access-record/review';
   if (event.subject === 'pharmacy')
     return `/pharmacies/${event.subjectId}${PLACE_OF[event.kind.split('-')[0] ?? ''] ?? ''}`;

@@ -48,6 +48,9 @@ export interface LetterFacts {
   /** When nobody is on duty. */
   gapFrom?: string;
   gapUntil?: string;
+  /** When a duty is that a pharmacy proposed. */
+  dutyFrom?: string;
+  dutyUntil?: string;
   /** The kit is still needed at home. */
   needed?: boolean;
   /** It was told before. */
@@ -63,6 +66,8 @@ export type Listed =
   | 'changes'
   | 'gapFrom'
   | 'gapUntil'
+  | 'dutyFrom'
+  | 'dutyUntil'
   | 'lastDay'
   | 'number'
   | 'answerBy'

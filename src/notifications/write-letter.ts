@@ -55,7 +55,13 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
     former: former?.name,
     validUntil: validUntil && inWords(validUntil, language),
     why: why.replaceAll('-', '_'), // a choice in a sentence may hold no hyphen
-    ...{ product, address, name, gapDay: facts.gapFrom && formatWeekday(dayOf(new Date(facts.gapFrom)), language) },
+    ...{
+      product,
+      address,
+      name,
+      gapDay: weekdayOf(facts.gapFrom, language),
+      dutyDay: weekdayOf(facts.dutyFrom, language),
+    },
     ...{
       says: facts.says?.[language],
       until: facts.until && formatDay(facts.until, language),
@@ -68,6 +74,9 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
     ...{ works: worksInWords(facts, language), placed: String((facts.works ?? []).length > 0) },
   };
 }
+
+const weekdayOf = (moment: string | undefined, language: Language) =>
+  moment && formatWeekday(dayOf(new Date(moment)), language);
 
 function worksInWords({ works = [] }: LetterFacts, language: Language): string {
   const at = letterTexts(language);

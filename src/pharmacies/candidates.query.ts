@@ -34,7 +34,7 @@ const THESE: Statement = {
   text: 'select area, candidates, chosen from weighable($1, $2)',
 };
 /** No area has this number: nobody lists it, and it lies nowhere. */
-const NOWHERE = '0000';
+export const NOWHERE = '0000';
 interface FactsRow {
   id: string;
   name: string;

@@ -9,8 +9,11 @@ import { PharmacyState } from './pharmacy-state.entity.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { Duties } from './duties/duties.service.js';
 import { DutyGaps } from './duties/duty-gaps.job.js';
+import { DutyProposalsController } from './duties/duty-proposals.controller.js';
+import { DutyProposals } from './duties/duty-proposals.service.js';
 import { DutyRows } from './duties/duty-rows.service.js';
 import { ByHand } from './by-hand.service.js';
+import { ByTelephoneController } from './by-telephone.controller.js';
 import { CandidatesController } from './candidates.controller.js';
 import { Offers } from './candidates.service.js';
 import { OpeningHours } from './opening-hours.service.js';
@@ -37,8 +40,10 @@ import { PharmacyWriting } from './pharmacy-writing.service.js';
     ]),
   ],
   controllers: [
+    ByTelephoneController,
     CandidatesController,
     DutiesController,
+    DutyProposalsController,
     ReadinessController,
     ReadinessLinesController,
     PharmaciesController,
@@ -47,6 +52,7 @@ import { PharmacyWriting } from './pharmacy-writing.service.js';
     ByHand,
     Duties,
     DutyGaps,
+    DutyProposals,
     DutyRows,
     Offers,
     OpeningHours,

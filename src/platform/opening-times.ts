@@ -98,8 +98,18 @@ const usualOn = ({ hours }: OpeningTimes, day: PlainDate): readonly Hours[] => {
   return hours.filter((opening) => opening.weekday === today);
 };
 
+/** While pharmacies are weighed the same days of the same hours are asked for again and again: half of what that costs, measured. */
+const known = new WeakMap<OpeningTimes, Map<PlainDate, readonly Span[]>>();
+
+function openOn(times: OpeningTimes, day: PlainDate): readonly Span[] {
+  const days = known.get(times) ?? new Map<PlainDate, readonly Span[]>();
+  const spans = days.get(day) ?? spansOf(times, day);
+  known.set(times, days.set(day, spans));
+  return spans;
+}
+
 /** The hours of one day as moments, in order, never overlapping: a day with hours of its own cuts off what began the evening before. */
-function openOn(times: OpeningTimes, day: PlainDate): Span[] {
+function spansOf(times: OpeningTimes, day: PlainDate): Span[] {
   const isOvernight = ({ opens, closes }: Hours) => closes <= opens;
   const own = exceptionOn(times, day);
   const today = (own ?? usualOn(times, day)).map((it) => between(day, it.opens, isOvernight(it) ? '24:00' : it.closes));

@@ -139,6 +139,11 @@ export async function livingThings(given: World): Promise<Things> {
     },
     // Each network has its own report of a month.
     'monitoring/reports': { make: () => Promise.resolve({ period: '2026-10' }), isOf: everywhere },
+    'duty-proposals': {
+      make: () => proposalOf(by('pharmacist'), ++made),
+      isOf: ({ organisation, role, relation }) =>
+        organisation === pharmacy || (role === 'coordinator' && relation !== 'other network'),
+    },
     duties: { make: () => dutyOf(by('coordinator'), otherPharmacy, ++made), isOf: inNetwork },
     letters: { make: async () => ({ id: await waitingLetter(world) }), isOf: inNetwork },
     queues: { make: () => Promise.resolve({ name: 'letters' }), isOf: everywhere },
@@ -277,6 +282,13 @@ function dutyOf(coordinator: Client, organisationId: string, day: number): Promi
   const from = new Date(Date.UTC(2027, 0, day, 17));
   const until = new Date(from.getTime() + 15 * 3_600_000);
   return posted(coordinator, '/duties', { organisationId, from, until, phone: '070 000 0000', delivers: true });
+}
+
+/** Of its own pharmacy, each a day after the one before. */
+function proposalOf(pharmacist: Client, day: number): Promise<Params> {
+  const from = new Date(Date.UTC(2028, 0, day, 17));
+  const until = new Date(from.getTime() + 15 * 3_600_000);
+  return posted(pharmacist, '/duty-proposals', { from, until, phone: '070 000 0000', delivers: true });
 }
 
 /** Added at the bench of the first pharmacy, and not looked at yet. */

@@ -100,7 +100,7 @@ test('practice and pharmacy are told who it is, and see until when; the reason s
 test('what was reported with the code she neither confirms nor rejects, for she may have reported it herself', async () => {
   for (const [report, more] of [
     ['opening', { orderedBy: 'out-of-hours', symptoms: ['pain'] }],
-    ['end', { reason: 'deceased' }],
+    ['end', { reason: 'deceased', on: world.clock.today() }],
   ] as const) {
     const box = await boxAt(world, 'delivered');
     const who = { name: 'Sanne de Boer', organisation: 'Nachtzorg Delfland', sealNumber: box.seal };

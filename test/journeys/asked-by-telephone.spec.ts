@@ -109,3 +109,20 @@ test('what to tell the physician is told before it is entered, told again at sig
   const { body } = await gp.get<{ warnings: { kind: string; reason: string }[] }>(`/cases/${id}`);
   expect(body.warnings).toMatchObject([{ kind: 'kidney', reason: 'weighed' }]);
 });
+
+test('the coordinator, who sees no patients, reads whom to put a physician through to, near a postcode that is told', async () => {
+  const coordinator = await world.as('coordinator');
+  expect((await coordinator.page('/')).body).toContain('href="/pharmacies/by-telephone"');
+  const page = (await coordinator.page('/pharmacies/by-telephone')).body;
+  expect(page).toContain('U voert zelf geen aanvraag in');
+  expect(page).toMatch(/Apotheek[^]*tel:/);
+  const { body } = await coordinator.get<{
+    postcode: string;
+    numbers: { name: string; phone: string; kind: string }[];
+  }>('/pharmacies/by-telephone?postcode=2512AB&urgency=urgent');
+  expect(body).toMatchObject({
+    postcode: '2512AB',
+    numbers: expect.arrayContaining([expect.objectContaining({ kind: 'pharmacy' })]) as unknown,
+  });
+  expect(await no(coordinator, '/cases/on-behalf', {})).toBe('403 may-not');
+});

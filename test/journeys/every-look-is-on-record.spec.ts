@@ -88,6 +88,7 @@ const STEPS: Step[] = [
   ['pharmacist', 'DELETE /cases/on-behalf/drafts/{draft}', 'delete/draft'],
   ['pharmacist', 'POST /cases/on-behalf', 'submitOnBehalf', onBehalf],
   ['gp', 'GET /pharmacies/candidates?postcode=2512AB', 'candidates/2512'],
+  ['coordinator', 'GET /pharmacies/by-telephone?postcode=2512AB', 'candidates/2512'],
   ['gp', 'GET /', 'read/patient'],
   ['nurse', 'GET /', 'read/patient'],
   ['courier', 'GET /', 'read/patient'],
@@ -322,7 +323,7 @@ const NOT_OF_A_PATIENT = [
   /^GET \/(\.well-known\/.*|openapi.json|docs|health\/\w+|sign-in|dev\/.*|live|session.*)$/, // the application itself
   /^\w+ \/(dev\/clock|session.*|sign-in.*|organisations.*|people.*|settings.*|administration.*|notices.*|letters.*|queues.*)$/, // who works here, and what was told without names
   /^\w+ \/(kits|box-codes|products|product-packs|standards|substitutions|recalls|opium-ledger|variants|conformity|leaner-standard|leaflets|shelf)\b.*$/, // boxes and what is in them; whose one is that is in a case: the kit above
-  /^\w+ \/(pharmacies|duties|monitoring)\b(?!\/candidates).*$/, // who takes part, and counts
+  /^\w+ \/(pharmacies|duties|duty-proposals|monitoring)\b(?!\/(candidates|by-telephone)).*$/, // who takes part, and counts
   /^\w+ \/imports\b.*$/, // lists of organisations; a kind that holds patients must come off this line
   /^\w+ \/files\b.*$/, // on record too, see files.spec.ts
   /^\w+ \/box(\/\{\}(\/access)?)?$/, // nothing of a patient; on record too, see reported-with-the-code-on-the-box.spec.ts and a-nurse-of-another-organisation-at-the-box.spec.ts

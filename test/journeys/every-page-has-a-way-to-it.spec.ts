@@ -21,6 +21,7 @@ test.each<[Who, string, string]>([
   ['pharmacist', '/cases/on-behalf', 'href="/cases/on-behalf/drafts"'],
   ['gp', '/pharmacies', 'action="/pharmacies/candidates"'],
   ['coordinator', '/pharmacies', 'action="/pharmacies/candidates"'],
+  ['coordinator', '/', 'href="/pharmacies/by-telephone"'],
 ])('the %s finds on %s the way on: %s', async (who, path, way) => {
   expect(await leadsTo(await world.as(who), path, way)).toBe(true);
 });

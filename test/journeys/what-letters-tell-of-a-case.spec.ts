@@ -10,7 +10,7 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
   ...{ path: null, usableUntil: null, why: null, product: null, lots: null },
   // Of a shortage: what changes in every kit of the network.
   ...{ says: null, until: null, consent: null },
-  ...{ gapFrom: null, gapUntil: null },
+  ...{ gapFrom: null, gapUntil: null, dutyFrom: null, dutyUntil: null },
   // Whether it was told before, until when something keeps or holds, and whether the box stays: nothing of the person.
   ...{ again: null, lastDay: 'earliestExpiry', needed: null, fills: null },
   ...{ address: null, name: null, inviter: null, works: null, takesEffectOn: null, changes: null },

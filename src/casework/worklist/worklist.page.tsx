@@ -1,5 +1,6 @@
 import { may } from '../../access/may.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
+import { byTelephoneTexts } from '../../pharmacies/by-telephone.text.js';
 import { GapsInRoster } from '../../pharmacies/duties/gaps-in-roster.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -46,7 +47,12 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           </Live>
           {'otherKits' in data && <ToDoLinks {...data} />}
           {data.of === 'network' && !data.hasStandard && <Link href="/standards">{t('noStandard')}</Link>}
-          {data.of === 'network' && <GapsInRoster ahead={data.dutyRoster} />}
+          {data.of === 'network' && (
+            <>
+              <Link href="/pharmacies/by-telephone">{byTelephoneTexts(view)('way')}</Link>
+              <GapsInRoster ahead={data.dutyRoster} />
+            </>
+          )}
           {mayAsk && <ButtonLink href="/cases/new">{t('newCase')}</ButtonLink>}
           {mayBreakGlass && <ButtonLink href="/break-glass">{t('breakGlass')}</ButtonLink>}
         </>

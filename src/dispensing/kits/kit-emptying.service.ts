@@ -112,6 +112,9 @@ export class KitEmptying {
     const life = new Map(slots.map(({ code, minShelfLifeDays }) => [code, minShelfLifeDays]));
     const lost = signals.includes('not-found');
     const shelved = { kitId: id, serial, delivered: false, lost, closed: true, reportedUse: null };
-    return lines.map((line) => ({ ...line, ...shelved, minShelfLifeDays: life.get(line.slot) ?? 0 }));
+    return lines.map(({ slot, product, name, unit, lot, quantity, expiry, kind, opiumList, onReturn }) => ({
+      ...{ slot, product, name, unit, lot, quantity, expiry, kind, opiumList, onReturn },
+      ...{ ...shelved, minShelfLifeDays: life.get(slot) ?? 0 },
+    }));
   }
 }

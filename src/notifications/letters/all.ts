@@ -17,6 +17,10 @@ import { consentTakenBack } from './consent-taken-back.letter.js';
 import { declined } from './declined.letter.js';
 import { delivered } from './delivered.letter.js';
 import { dutyGap } from './duty-gap.letter.js';
+import { dutyProposed } from './duty-proposed.letter.js';
+import { dutyProposalAccepted } from './duty-proposal-accepted.letter.js';
+import { dutyProposalRefused } from './duty-proposal-refused.letter.js';
+import { dutyTakenOver } from './duty-taken-over.letter.js';
 import { emailChange } from './email-change.letter.js';
 import { emailUndo } from './email-undo.letter.js';
 import { escalation } from './escalation.letter.js';
@@ -116,6 +120,10 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   declined,
   delivered,
   'duty-gap': dutyGap,
+  'duty-proposed': dutyProposed,
+  'duty-proposal-accepted': dutyProposalAccepted,
+  'duty-proposal-refused': dutyProposalRefused,
+  'duty-taken-over': dutyTakenOver,
   'email-change': emailChange,
   'email-undo': emailUndo,
   escalation,

@@ -10,8 +10,6 @@ import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
 import { Link } from '../../web/parts/link.js';
-import { MomentField } from '../../web/parts/moment-field.js';
-import { YesNo } from '../../web/parts/radios.js';
 import { Section } from '../../web/parts/section.js';
 import { Select } from '../../web/parts/select.js';
 import { Table, type Column } from '../../web/parts/table.js';
@@ -20,6 +18,9 @@ import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { ShownDuty } from './duties.query.js';
 import type { Roster } from './duties.service.js';
+import { DutyFields } from './duty-fields.page.js';
+import { proposalTexts } from './duty-proposal.text.js';
+import { ProposedDuties, ProposeDuty } from './duty-proposals.page.js';
 import { dutyTexts } from './duty.text.js';
 import { leftWithout, NightCoverTable } from './night-cover.page.js';
 import { WhoKeeps } from './who-keeps.page.js';
@@ -30,6 +31,7 @@ const DAYS = 7;
 export function DutiesPage({ data, view }: PageProps<Roster>) {
   const t = dutyTexts(view);
   const keeps = view.signedIn !== null && may(view.signedIn.role, 'keepDuties');
+  const proposes = view.signedIn !== null && may(view.signedIn.role, 'proposeDuty');
   const last = addDays(data.from, DAYS - 1);
   return (
     <Layout view={view} title={t('title')} back="/pharmacies">
@@ -37,7 +39,8 @@ export function DutiesPage({ data, view }: PageProps<Roster>) {
         <strong>{t('week', { from: formatDay(data.from, view), until: formatDay(last, view) })}</strong>{' '}
         <Link href={week(data.from, -DAYS)}>{t('before')}</Link> <Link href={week(data.from, DAYS)}>{t('after')}</Link>
       </Body>
-      <Gaps data={data} view={view} fills={keeps} />
+      {keeps && <ProposedDuties proposals={data.proposals} />}
+      <Gaps data={data} view={view} fills={keeps ? 'add' : proposes ? 'propose' : null} />
       {data.items.length === 0 ? (
         <EmptyState title={t('none')} />
       ) : (
@@ -46,11 +49,13 @@ export function DutiesPage({ data, view }: PageProps<Roster>) {
           captionSize="hidden"
           rows={data.items}
           rowKey={({ id }) => id}
-          columns={columns(view, keeps)}
+          columns={columns(data, view, keeps, proposes)}
           dense
         />
       )}
       <NightCoverTable cover={data.cover} />
+      {!keeps && <ProposedDuties proposals={data.proposals} />}
+      {proposes && <ProposeDuty data={data} />}
       {keeps ? <Keep data={data} view={view} /> : <WhoKeeps keeper={data.keeper} />}
     </Layout>
   );
@@ -61,7 +66,7 @@ const week = (from: PlainDate, days: number): string => `/duties?from=${addDays(
 const when = (moment: Date | string, view: View): string =>
   `${formatWeekday(dayOf(new Date(moment)), view)} ${formatTime(moment, view)}`;
 
-function Gaps({ data, view, fills }: PageProps<Roster> & { fills: boolean }) {
+function Gaps({ data, view, fills }: PageProps<Roster> & { fills: 'add' | 'propose' | null }) {
   const t = dutyTexts(view);
   const over = addDays(data.from, DAYS) <= dayOf(view.now);
   if (over) return null;
@@ -79,10 +84,10 @@ function Gaps({ data, view, fills }: PageProps<Roster> & { fills: boolean }) {
               <>
                 {' '}
                 <Link
-                  href={`/duties?from=${data.from}&fill=${new Date(from).toISOString()}#add`}
+                  href={`/duties?from=${data.from}&fill=${new Date(from).toISOString()}#${fills}`}
                   about={when(from, view)}
                 >
-                  {t('fill')}
+                  {fills === 'add' ? t('fill') : proposalTexts(view)('fill')}
                 </Link>
               </>
             )}
@@ -96,7 +101,7 @@ function Gaps({ data, view, fills }: PageProps<Roster> & { fills: boolean }) {
   );
 }
 
-function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
+function columns(data: Roster, view: View, keeps: boolean, proposes: boolean): Column<ShownDuty>[] {
   const t = dutyTexts(view);
   const own = view.signedIn?.organisation.id;
   const shown: Column<ShownDuty>[] = [
@@ -113,6 +118,24 @@ function columns(view: View, keeps: boolean): Column<ShownDuty>[] {
         kind === 'pharmacy' ? t(delivers ? 'bringsYes' : 'bringsNo') : '–',
     },
   ];
+  if (proposes)
+    return [
+      ...shown,
+      {
+        title: proposalTexts(view)('takeOver'),
+        cell: ({ id, organisation, from, until }) =>
+          organisation.kind === 'pharmacy' &&
+          organisation.id !== own &&
+          new Date(until) > view.now && (
+            <Link
+              href={`/duties?from=${data.from}&over=${id}#propose`}
+              about={t('about', { organisation: organisation.name, from: when(from, view) })}
+            >
+              {proposalTexts(view)('takeOver')}
+            </Link>
+          ),
+      },
+    ];
   if (!keeps) return shown;
   return [
     ...shown,
@@ -145,20 +168,7 @@ function Keep({ data, view }: PageProps<Roster>) {
               text: [name, phone].filter(Boolean).join(', '),
             }))}
           />
-          <MomentField
-            name="from"
-            label={t('from')}
-            timeLabel={t('time')}
-            value={fill ? new Date(fill.from) : undefined}
-          />
-          <MomentField
-            name="until"
-            label={t('until')}
-            timeLabel={t('time')}
-            value={fill ? new Date(fill.until) : undefined}
-          />
-          <Field name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" width={20} optional />
-          <YesNo name="delivers" label={t('delivers')} hint={t('deliversHint')} optional />
+          <DutyFields span={fill} />
           <Button>{t('add')}</Button>
         </Form>
       </Section>

@@ -14,6 +14,7 @@ import { addDuty, refuseDutySoFar } from './duty-writing.js';
 import { gapsIn, overlaps, weeksLater, type Span } from './duties.rules.js';
 import * as query from './duties.query.js';
 import type { DutiesInput, DutyCopyInput, DutyInput } from './duty.input.js';
+import { proposedDuties, type ShownProposal } from './duty-proposals.query.js';
 import { nightCoverNow } from './night-cover.query.js';
 import type { NightCover } from './night-cover.rules.js';
 
@@ -23,6 +24,10 @@ export interface Roster {
   gaps: Span[];
   /** The stretch that the form is filled with: the one that was asked for, else the first that nobody covers. */
   fill: Span | null;
+  /** The duty of another that the form to propose is filled with. */
+  over: query.ShownDuty | null;
+  /** What pharmacies would do of it, of whoever looks. */
+  proposals: ShownProposal[];
   /** Whom the nights of these days reach. */
   cover: NightCover[];
   keeper: query.Keeper | null;
@@ -38,6 +43,8 @@ export interface DutyRemoval {
 export interface GapsAhead {
   gaps: Span[];
   empty: boolean;
+  /** How many proposals of pharmacies wait for an answer. */
+  proposals: number;
 }
 type Copied = { copied: number; skipped: number };
 
@@ -53,7 +60,7 @@ export class Duties {
     private readonly settings: Settings,
   ) {}
 
-  week({ from, fill }: DutiesInput, actor: Actor): Promise<Roster> {
+  week({ from, fill, over }: DutiesInput, actor: Actor): Promise<Roster> {
     const first = from ?? this.clock.today();
     return this.database.read(actor, async (tx) => {
       const span = daysFrom(first);
@@ -64,6 +71,8 @@ export class Duties {
       return {
         ...{ from: first, items, gaps },
         fill: gaps.find((gap) => gap.from.getTime() === Date.parse(fill ?? '')) ?? gaps[0] ?? null,
+        over: over === undefined ? null : await query.dutyKnown(tx, over),
+        proposals: await proposedDuties(tx),
         cover: await nightCoverNow(tx, this.clock.now(), bringing, settings),
         keeper: await query.keeperOf(tx),
         organisations: await query.mayBeOnDuty(tx),
@@ -88,7 +97,8 @@ export class Duties {
     const now = this.clock.now();
     const span = { from: now, until: momentOf(addDays(dayOf(now), settings['duty.daysAhead'] + 1), '00:00') };
     const items = await query.dutiesBetween(tx, span);
-    return { gaps: gapsIn(items.filter(brings), span, settings), empty: items.length === 0 };
+    const proposals = (await proposedDuties(tx)).length;
+    return { gaps: gapsIn(items.filter(brings), span, settings), empty: items.length === 0, proposals };
   }
 
   keeper(tx: EntityManager): Promise<query.Keeper | null> {

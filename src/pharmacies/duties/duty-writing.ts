@@ -40,14 +40,19 @@ function refuseWrongSpan({ from, until }: Span): void {
 /** As it is typed: what the organisation is known by already need not be said. */
 export type ToldDuty = Omit<NewDuty, 'phone' | 'delivers'> & Partial<Pick<NewDuty, 'phone' | 'delivers'>>;
 
-export async function addDuty(tx: EntityManager, { phone, delivers, ...duty }: ToldDuty): Promise<void> {
+export async function addDuty(tx: EntityManager, duty: ToldDuty): Promise<void> {
+  await writeDuties(tx, [await judgedDuty(tx, duty)]);
+  await announce(tx, 'duty-added', { subject: 'duty', subjectId: duty.id, about: [duty.organisationId] });
+}
+
+/** With what the organisation is known by; refused where it cannot stand in the roster. */
+export async function judgedDuty(tx: EntityManager, { phone, delivers, ...duty }: ToldDuty): Promise<NewDuty> {
   const { organisationId } = duty;
   const [, reached] = await judgeTogether(
     () => refuseWrongDuty(tx, duty, organisationId),
     () => reachedDuring(tx, organisationId, { phone, delivers }),
   );
-  await writeDuties(tx, [{ ...duty, ...reached }]);
-  await announce(tx, 'duty-added', { subject: 'duty', subjectId: duty.id, about: [duty.organisationId] });
+  return { ...duty, ...reached };
 }
 
 /** Of a duty that is not filled in rightly everywhere. */

@@ -5,11 +5,7 @@ import { IsPhone } from '../../web/input/phone.decorator.js';
 import { IsWhole } from '../../web/input/whole-number.decorator.js';
 import { dutyTexts } from './duty.text.js';
 
-export class DutyInput {
-  /** A pharmacy, a duty pharmacy or an out-of-hours post of the network. */
-  @IsUUID('all', dutyTexts.says('organisationMissing'))
-  organisationId: string;
-
+export class OfferedDutyInput {
   @IsMoment(dutyTexts.says('momentWrong'))
   from: string;
 
@@ -27,6 +23,12 @@ export class DutyInput {
   delivers?: boolean;
 }
 
+export class DutyInput extends OfferedDutyInput {
+  /** A pharmacy, a duty pharmacy or an out-of-hours post of the network. */
+  @IsUUID('all', dutyTexts.says('organisationMissing'))
+  organisationId: string;
+}
+
 export class DutiesInput {
   /** The first of the seven days that are shown; today when left out. */
   @IsOptional()
@@ -37,6 +39,11 @@ export class DutiesInput {
   @IsOptional()
   @IsMoment(dutyTexts.says('momentWrong'))
   fill?: string;
+
+  /** The duty of another pharmacy that one's own would take over: the form is filled with it. */
+  @IsOptional()
+  @IsUUID('all', dutyTexts.says('organisationMissing'))
+  over?: string;
 }
 
 export class DutyCopyInput {

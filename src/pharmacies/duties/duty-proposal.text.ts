@@ -1,0 +1,48 @@
+import { defineTexts } from '../../web/texts.js';
+
+export const proposalTexts = defineTexts({
+  nl: {
+    title: 'Voorstellen voor het rooster',
+    propose: 'Een dienst van uw apotheek voorstellen',
+    proposeHint:
+      'Vul zelf een dienst in, of neem er een over van een collega met wie u dat afsprak. Ruilen? Dan neemt ieder de dienst van de ander over. {keeper} zet het met één klik in het rooster.',
+    takesOver: 'Uw apotheek neemt deze dienst over van {organisation}.',
+    takeOver: 'Overnemen',
+    fill: 'Uw apotheek voorstellen',
+    send: 'Voorstellen',
+    one: '{organisation}: {from} tot {until}',
+    over: 'in plaats van {organisation}',
+    accept: 'In het rooster zetten',
+    refuse: 'Afwijzen',
+    withdraw: 'Voorstel terugnemen',
+    waits: '{count, plural, one {# voorstel} other {# voorstellen}} voor het dienstrooster',
+    proposed: 'Uw voorstel is verstuurd. U krijgt bericht zodra het netwerk antwoordt.',
+    accepted: 'De dienst staat in het rooster. Wie het aangaat, krijgt bericht.',
+    ended: 'Het voorstel is weg. Het rooster blijft zoals het was.',
+    overGone: 'Deze dienst staat niet meer in het rooster. Kijk wat er nu staat.',
+    proposedAlready: 'Uw apotheek stelde deze dienst al voor. Neem dat voorstel eerst terug als het anders moet.',
+    'not-found': 'Dit voorstel is al beantwoord of teruggenomen. Kijk wat er nu staat.',
+  },
+  en: {
+    title: 'Proposals for the roster',
+    propose: 'Propose a duty of your pharmacy',
+    proposeHint:
+      'Fill in a duty yourself, or take one over from a colleague with whom you agreed that. To swap, each takes over the duty of the other. {keeper} puts it in the roster with one click.',
+    takesOver: 'Your pharmacy takes over this duty from {organisation}.',
+    takeOver: 'Take over',
+    fill: 'Propose your pharmacy',
+    send: 'Propose',
+    one: '{organisation}: {from} to {until}',
+    over: 'in the place of {organisation}',
+    accept: 'Put in the roster',
+    refuse: 'Refuse',
+    withdraw: 'Take the proposal back',
+    waits: '{count, plural, one {# proposal} other {# proposals}} for the duty roster',
+    proposed: 'Your proposal is sent. You hear as soon as the network answers.',
+    accepted: 'The duty is in the roster. Whom it concerns, is told.',
+    ended: 'The proposal is gone. The roster stays as it was.',
+    overGone: 'This duty is no longer in the roster. See what is there now.',
+    proposedAlready: 'Your pharmacy proposed this duty already. Take that proposal back first to change it.',
+    'not-found': 'This proposal was answered or taken back already. See what is there now.',
+  },
+});
