@@ -126,7 +126,12 @@ const STEPS: Step[] = [
   ['pharmacist', 'GET /cases/{packed}/objection', 'read/patient'],
   ['pharmacist', 'POST /cases/{packed}/objection', 'objectToOrder', { reason: 'dose', question: 'Klopt dit?' }],
   ['gp', 'GET /cases/{packed}/objection', 'read/patient'],
-  ['gp', 'POST /cases/{packed}/objection/answer', 'objectToOrder', { id: '{foreign}', answer: 'Dit blijft zo' }],
+  [
+    'gp',
+    'POST /cases/{packed}/objection/answer',
+    '!answerObjection/nothing-asked',
+    { id: '{foreign}', answer: 'Dit blijft zo' },
+  ],
   ['pharmacist', 'POST /cases/{packed}/objection/end', 'objectToOrder', {}],
   ['pharmacist', 'GET /cases/{packed}/own-prescription', 'read/patient'],
   ['pharmacist', 'POST /cases/{packed}/own-prescription', 'notePrescription', { number: '2026-1', checked: true }],
