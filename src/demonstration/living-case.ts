@@ -60,6 +60,13 @@ export class LivingCase {
     must(await this.tools.services.answers.decline(this.#id, 'capacity', await this.#pharmacy('pharmacist')));
   }
 
+  /** The pharmacist asks the prescriber something on medical grounds. */
+  async questioned(): Promise<void> {
+    const question = 'Volgens ons dossier is de eGFR 24. Blijft morfine de keuze, of wilt u een lagere dosis?';
+    const { objections } = this.tools.services;
+    must(await objections.ask(this.#id, { reason: 'kidney', question }, await this.#pharmacy('pharmacist')));
+  }
+
   async packed(): Promise<void> {
     const { packing } = this.tools.services;
     const assistant = await this.#pharmacy('pharmacy-assistant');

@@ -17,6 +17,7 @@ import { KeptFilters } from '../people/kept-filters/kept-filters.service.js';
 import type { Actor, Role } from '../platform/actor.js';
 import { Answers } from '../requests/answering/answers.service.js';
 import { Drafts } from '../requests/asking/drafts.service.js';
+import { Objections } from '../requests/objections/objections.service.js';
 import { Submissions } from '../requests/asking/submissions.service.js';
 import { Publications } from '../uniformity/publications.service.js';
 
@@ -27,6 +28,7 @@ export function servicesOf(app: NestFastifyApplication) {
     submissions: app.get(Submissions, anywhere),
     drafts: app.get(Drafts, anywhere),
     answers: app.get(Answers, anywhere),
+    objections: app.get(Objections, anywhere),
     packing: app.get(Packing, anywhere),
     dispatches: app.get(Dispatches, anywhere),
     deliveries: app.get(Deliveries, anywhere),
