@@ -4,8 +4,10 @@ import { Products } from '../kit-standards/products.service.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
 import { StandardDecisions } from '../kit-standards/standard-decisions.service.js';
 import type { PublicationInput } from '../kit-standards/standard.input.js';
+import { newestPublished } from '../kit-standards/standard.rules.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import type { Actor } from '../platform/actor.js';
+import { addDays, type PlainDate } from '../platform/calendar.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
@@ -35,27 +37,37 @@ export class Publications {
       const unsaid = await this.standards.undirected(tx, id, await this.standards.slotsOf(tx, id));
       const undirected = unsaid.map(({ code, name, nameEn }) => ({ nl: `${code} ${name}`, en: `${code} ${nameEn}` }));
       const others = (await this.standards.list(tx)).filter((other) => other.id !== id);
-      return allow({ version, others, ...(await this.#effect(tx, id)), undirected, followed });
+      return allow({ version, others, ...(await this.#effect(tx, id, version.takesEffectOn)), undirected, followed });
     });
   }
 
   publish(id: string, { takesEffectOn, itIsSo = [] }: PublicationInput, actor: Actor) {
     // Asked before: published with today as its day, the version is what it would be compared with.
-    return this.#beforehand(id, actor).then((effect) =>
+    return this.#beforehand(id, takesEffectOn, actor).then((effect) =>
       this.decisions.publish(id, { takesEffectOn, isAsked: itIsSo.includes('takesEffectOn') }, actor, (tx, version) =>
         tell(tx, version, effect),
       ),
     );
   }
 
-  #beforehand(id: string, actor: Actor) {
-    return this.database.read(actor, async (tx) => ({ ...(await this.#effect(tx, id)), carers: await carers(tx) }));
+  #beforehand(id: string, from: PlainDate, actor: Actor) {
+    return this.database.read(actor, async (tx) => ({
+      ...(await this.#effect(tx, id, from)),
+      carers: await carers(tx),
+    }));
   }
 
-  async #effect(tx: EntityManager, id: string) {
+  /** The version before it: of the day before it takes effect; as long as it has no day, the last of those that were published. */
+  async #before(tx: EntityManager, id: string, takesEffectOn: PlainDate | null) {
+    if (takesEffectOn !== null) return this.standards.inEffect(tx, addDays(takesEffectOn, -1));
+    return newestPublished((await this.standards.list(tx)).filter((other) => other.id !== id));
+  }
+
+  async #effect(tx: EntityManager, id: string, takesEffectOn: PlainDate | null) {
     const today = this.clock.today();
     const inEffect = await this.standards.inEffect(tx, today);
-    const from = inEffect && inEffect.id !== id ? inEffect : null;
+    const before = inEffect?.id === id ? undefined : await this.#before(tx, id, takesEffectOn);
+    const from = before && before.id !== id ? before : null;
     const found = from ? await this.standards.difference(tx, from.id, id) : refuse('not-found');
     const differences = found.ok ? found.value.differences : [];
     const nothing: Judge = () => ({ result: 'conforms', findings: [] });
