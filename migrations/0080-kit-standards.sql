@@ -88,7 +88,7 @@ create table direction (
   network_id uuid not null, standard_id uuid not null, slot text not null, number int not null,
   standing text not null check (standing in ('chosen', 'source', 'open')),
   indication text not null check (indication in ('pain', 'breathlessness', 'agitation', 'delirium', 'rattle', 'cramps', 'nausea', 'acute-sedation', 'palliative-sedation', 'seizure', 'catheterisation', 'dilution')),
-  for_whom text not null check (for_whom in ('any', 'naive', 'on-opioids', 'not-stated')),
+  for_whom text not null check (for_whom in ('any', 'naive', 'on-opioids', 'men', 'women', 'not-stated')),
   circumstances text check (length(circumstances) between 1 and 200), circumstances_en text check (length(circumstances_en) between 1 and 200),
   -- Either a quantity, or one part in so many of what the patient has in 24 hours. All quantities of a row are in its unit.
   dose numeric check (dose between 0.001 and 10000), share int check (share between 2 and 24), unit text not null check (unit in ('mg', 'microgram', 'ml')),

@@ -18,7 +18,7 @@ export const INDICATIONS = [
 ] as const;
 export type Indication = (typeof INDICATIONS)[number];
 
-export const FOR_WHOM = ['any', 'naive', 'on-opioids', 'not-stated'] as const;
+export const FOR_WHOM = ['any', 'naive', 'on-opioids', 'men', 'women', 'not-stated'] as const;
 export type ForWhom = (typeof FOR_WHOM)[number];
 
 /** All quantities of one direction are in its unit: of the active substance, or millilitres of what has none. */

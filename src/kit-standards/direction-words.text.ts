@@ -2,7 +2,7 @@ import { formatAmount } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import type { Article } from './conformity.js';
 import type { Direction, GivenDirection } from './direction.js';
-import { givenWith, quantityEachTime } from './direction.rules.js';
+import { givenWith, isUnbounded, quantityEachTime } from './direction.rules.js';
 import type { ForWhom, Indication, Route, DirectionStanding } from './direction-kinds.js';
 import type { Amount } from './gift.rules.js';
 import { unitIn, type Unit } from './unit.js';
@@ -64,12 +64,16 @@ export const FOR_WHOM_WORDS: Words<ForWhom> = {
     any: 'iedereen',
     naive: 'wie nog geen opioïd gebruikt',
     'on-opioids': 'wie al een opioïd gebruikt',
+    men: 'mannen',
+    women: 'vrouwen',
     'not-stated': 'niet genoemd',
   },
   en: {
     any: 'anybody',
     naive: 'who has no opioid yet',
     'on-opioids': 'who has an opioid already',
+    men: 'men',
+    women: 'women',
     'not-stated': 'not stated',
   },
 };
@@ -160,6 +164,7 @@ const SENTENCE = {
     day: (words: string) => `ten hoogste ${words} in 24 uur`,
     gift: (words: string) => `ten hoogste ${words} per gift`,
     episode: (words: string) => `ten hoogste ${words} per aanval of periode`,
+    noMaximum: 'geen maximum afgesproken: overleg',
   },
   en: {
     ofOwn: 'of the own dose in 24 hours',
@@ -170,6 +175,7 @@ const SENTENCE = {
     day: (words: string) => `at most ${words} in 24 hours`,
     gift: (words: string) => `at most ${words} in one gift`,
     episode: (words: string) => `at most ${words} in one seizure or episode`,
+    noMaximum: 'no maximum agreed: consult',
   },
 };
 
@@ -179,9 +185,10 @@ export function limitsInWords(it: GivenDirection, language: Language): string[] 
   const most = (which: 'day' | 'gift' | 'episode', quantity: number | null) =>
     quantity === null ? null : words[which](amountInWords(quantity, it.unit, it.maxima[which], language));
   const every = it.intervalMinutes === null ? null : words.every(intervalInWords(it.intervalMinutes, language));
-  return [every, most('gift', it.maxGift), most('episode', it.maxEpisode), most('day', it.maxDay)].filter(
-    (each) => each !== null,
-  );
+  return [
+    ...[every, most('gift', it.maxGift), most('episode', it.maxEpisode), most('day', it.maxDay)],
+    isUnbounded(it) ? words.noMaximum : null,
+  ].filter((each) => each !== null);
 }
 
 /** Whole hours as hours, all else as minutes: "15 minuten", "4 uur". */

@@ -105,6 +105,7 @@ test('limits read in minutes or hours, and mg and ml together', () => {
   ]);
   expect(limitsInWords(shownDirection({ ...pain, intervalMinutes: 15, maxDay: null }, morphine), 'en')).toEqual([
     'at most once every 15 minutes',
+    'no maximum agreed: consult',
   ]);
 });
 

@@ -123,6 +123,10 @@ export const useOf = ({ slot, indication, forWhom, route, circumstances }: Direc
 export const lacksMaximum = ({ standing, maxDay }: Direction, { products }: Pick<Medicine, 'products'>): boolean =>
   standing === 'chosen' && maxDay === null && products.some(({ needsOpiumPrescription }) => needsOpiumPrescription);
 
+/** Nobody settled how much of it at most: millilitres are of what has no active substance, of which there is nothing to exceed. */
+export const isUnbounded = ({ unit, maxDay, maxEpisode }: Pick<Direction, 'unit' | 'maxDay' | 'maxEpisode'>): boolean =>
+  unit !== 'ml' && maxDay === null && maxEpisode === null;
+
 export function shownDirection(it: Direction & Pick<GivenDirection, 'ownDose'>, slot: Medicine): ShownDirection {
   const [article] = slot.products;
   const gift = giftOf(it, null);

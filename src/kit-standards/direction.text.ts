@@ -74,6 +74,8 @@ export const directionTexts = defineTexts({
     'strengths-differ': 'De producten in dit vak zijn niet even sterk',
     'strength-cannot-give': 'Met de sterkte in dit vak is deze dosis niet af te meten',
     'more-than-the-kit-holds': 'Eén gift is meer dan er in de kit zit',
+    beforeApproval: 'Bekijk dit voordat u goedkeurt',
+    'no-maximum': 'er is geen maximum afgesproken; op papier staat dan: overleg',
     'maximum-needed': 'Een opiumrecept moet een maximum per 24 uur noemen, en dat is nog niet vastgesteld',
   },
   en: {
@@ -149,6 +151,8 @@ export const directionTexts = defineTexts({
     'strengths-differ': 'The products in this slot are not equally strong',
     'strength-cannot-give': 'This dose cannot be measured out of the strength in this slot',
     'more-than-the-kit-holds': 'One gift is more than the kit holds',
+    beforeApproval: 'Look at this before you approve',
+    'no-maximum': 'no maximum was agreed; on paper it then says: consult',
     'maximum-needed': 'An opium prescription must state a maximum in 24 hours, and nobody settled it yet',
   },
 });

@@ -7,10 +7,14 @@ import { Details } from '../web/parts/details.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
+import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import { BeforeApproval } from './before-approval.page.js';
 import { isPrepared } from './standard.rules.js';
 import type { StandardStory } from './standard-details.js';
+import { isUnbounded } from './direction.rules.js';
+import { useInWords } from './direction-words.text.js';
+import { directionTexts } from './direction.text.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {
@@ -57,9 +61,47 @@ function Approvals({ standard, view }: Shown) {
     <Section title={t('approvals')}>
       {said.length === 0 ? <Body>{t('nobodyYet')}</Body> : <List items={said} />}
       <Body>{t('bothNeeded')}</Body>
+      <ToSettle standard={standard} view={view} />
       <Form action={`/standards/${standard.id}/approval`} method={mine ? 'delete' : 'post'}>
         <Button kind={mine ? 'secondary' : 'primary'}>{t(mine ? 'takeBack' : 'approve')}</Button>
       </Form>
     </Section>
   );
 }
+
+/** Before anybody approves: what stands in the way of publishing, and what was left without a maximum, each with the way to it. */
+function ToSettle({ standard, view }: Shown) {
+  const t = directionTexts(view);
+  const { id, slots, directions, obstacles } = standard;
+  const isDraft = standard.status === 'draft';
+  const unbounded = directions.filter(
+    (it) => it.standing === 'chosen' && isUnbounded(it) && !obstacles.some((one) => isOf(one, it)),
+  );
+  const said = [
+    ...obstacles,
+    ...unbounded.map(({ slot, number }) => ({ slot, number, says: 'no-maximum' as const })),
+  ].flatMap(({ slot: code, number, says }) => {
+    const slot = slots.find((one) => one.code === code);
+    const it = directions.find((one) => isOf(one, { slot: code, number }));
+    if (!slot || !it) return [];
+    const name = view.language === 'nl' ? slot.name : slot.nameEn;
+    return [
+      <>
+        <Link href={isDraft ? `/standards/${id}/slots/${code}/directions/${number}` : `#directions-${code}`}>
+          {name}, {useInWords(it, view.language)}
+        </Link>
+        : {t(says)}
+      </>,
+    ];
+  });
+  if (said.length === 0) return null;
+  return (
+    <>
+      <Warning>{t('beforeApproval')}</Warning>
+      <List items={said} />
+    </>
+  );
+}
+
+type Place = Pick<StandardStory['directions'][number], 'slot' | 'number'>;
+const isOf = (one: Place, other: Place): boolean => one.slot === other.slot && one.number === other.number;

@@ -1,3 +1,4 @@
+import type { Patient } from '../../patients/patient.js';
 import type { Direction } from '../../kit-standards/direction.js';
 
 /** By ATC code, so that a medicine of the kit is known as the same. */
@@ -43,7 +44,12 @@ const MORPHINE = OPIOIDS_IN_USE.morphine;
 const MICROGRAMS = 1000;
 
 /** What the network agreed for others than this patient is not given to them. */
-export function isForPatient({ forWhom }: Pick<Direction, 'forWhom'>, { opioidNaive }: OpioidsOf): boolean {
+export function isForPatient(
+  { forWhom }: Pick<Direction, 'forWhom'>,
+  { opioidNaive, patient }: OpioidsOf & { patient?: Pick<Patient, 'sex'> },
+): boolean {
+  if (forWhom === 'men') return patient?.sex !== 'female';
+  if (forWhom === 'women') return patient?.sex !== 'male';
   return forWhom === 'naive' ? opioidNaive : forWhom !== 'on-opioids' || !opioidNaive;
 }
 

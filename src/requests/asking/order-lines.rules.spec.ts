@@ -1,3 +1,4 @@
+import type { Patient } from '../../patients/patient.js';
 import fc from 'fast-check';
 import type { Direction } from '../../kit-standards/direction.js';
 import type { AskedMedicine } from './ordered-medicine.js';
@@ -121,6 +122,12 @@ test('a share is worked out of the patient’s own dose, as a syringe can measur
     { mg: 16.7, ml: 1.67 },
     { mg: 30, ml: 3 },
   ]);
+});
+
+test('what was agreed for men is not signed for a woman; whose sex nobody knows has it with its words', () => {
+  const forMen = { ...morphine, directions: morphine.directions.map((it) => ({ ...it, forWhom: 'men' as const })) };
+  const given = (sex: Patient['sex']) => orderedWith(forMen, [], { ...naive, patient: { sex } }).directions.length;
+  expect([given('female'), given('male'), given('unknown')]).toEqual([0, forMen.directions.length, given('male')]);
 });
 
 test('each patient is given what was agreed for them, and no share without a dose of their own', () => {

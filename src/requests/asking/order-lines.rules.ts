@@ -3,6 +3,7 @@ import { faultsOfDirection, giftOfOwn, shownDirection, type Medicine } from '../
 import type { Direction, GivenDirection, ShownDirection } from '../../kit-standards/direction.js';
 import { usualQuantity } from '../../kit-standards/standard.js';
 import { isForPatient, ownDayDose, type OpioidsOf } from './current-opioid.js';
+import type { Patient } from '../../patients/patient.js';
 import type { AskedMedicine, OrderedMedicine } from './ordered-medicine.js';
 import type { OrderLine, SignedDirection } from './order-line.js';
 
@@ -10,7 +11,7 @@ import type { OrderLine, SignedDirection } from './order-line.js';
 export function orderedWith(
   { article, directions, ...medicine }: AskedMedicine,
   lines: readonly OrderLine[] = [],
-  patient?: OpioidsOf,
+  patient?: OpioidsOf & { patient?: Pick<Patient, 'sex'> },
 ) {
   const own = lines.filter(({ slot }) => slot === medicine.slot);
   const whole = own.find(({ number }) => number === null);
