@@ -5,6 +5,7 @@ import type { View } from '../web/view.js';
 import type { ShownDirection } from './direction.js';
 import { directionTexts } from './direction.text.js';
 import { amountInWords, giftInWords, giftWith, ROUTE } from './direction-words.text.js';
+import { exact, giftsFrom } from './gift.rules.js';
 import type { Slot } from './standard.js';
 import type { StandardStory } from './standard-details.js';
 import type { ShownSubstitution } from './substitutions.query.js';
@@ -33,6 +34,7 @@ export function Gift({
   const gift = giftInWords(it, slot, language);
   if (gift === null) return <>{t('toSettle')}</>;
   const waste = it.gift?.waste;
+  const enough = enoughNow(it, slot, instead);
   const isOpium = slot.products.some(({ opiumList }) => opiumList !== null);
   const left = waste && [
     waste.mg !== null && amountInWords(waste.mg, 'mg', waste, language),
@@ -41,7 +43,7 @@ export function Gift({
   return (
     <>
       {gift}, {ROUTE[language][it.route]}
-      {it.standing === 'chosen' && it.enoughFor !== null && <Line>{t('enoughFor', { n: it.enoughFor })}</Line>}
+      {it.standing === 'chosen' && enough !== null && <Line>{t('enoughFor', { n: enough })}</Line>}
       {it.standing === 'chosen' && left && (
         <Line>{t(isOpium ? 'leftWitnessed' : 'left', { amount: left.filter(Boolean).join(', ') })}</Line>
       )}
@@ -52,6 +54,15 @@ export function Gift({
       })}
     </>
   );
+}
+
+/** With what a kit holds now: what is left of the same, or what stands in. */
+function enoughNow(it: ShownDirection, slot: Slot, instead: readonly ShownSubstitution[]): number | null {
+  const [now] = instead;
+  const article = now?.article ?? slot.products[0];
+  if (!now || it.dose === null || !article) return it.enoughFor;
+  const held = now.kind === 'left-out' ? 0 : (now.quantity ?? now.units?.least ?? null);
+  return held === null || (now.article && now.secondLook) ? null : giftsFrom(held, exact(it.dose), it.unit, article);
 }
 
 export function Line({ children }: { children: ComponentChildren }) {
