@@ -1,4 +1,5 @@
 import type { FoundList } from '../../src/casework/find/found.js';
+import { soughtIn } from '../../src/casework/find/sought.rules.js';
 import { SUBJECT_WORDS } from '../../src/casework/find/subject.text.js';
 import { SUBJECT_NAMES } from '../../src/casework/find/subjects.js';
 import { caseAt, requestedCase, type CaseOf } from '../factories/cases.js';
@@ -88,8 +89,42 @@ test('a box is found by its number, its seal and a lot in it, by who has it, has
   });
 });
 
+test('a word before a number is left out, as are the noughts of a kit, and a request is found beside a name', async () => {
+  const { serial = '', seal = '' } = kit['home'] ?? {};
+  expect(await find('pharmacist', `Zegel ${seal}`)).toEqual([`kit ${serial} (seal)`]);
+  expect(await find('nurse', `kit: ${serial}`)).toEqual([`kit ${serial} (serial)`]);
+  expect(soughtIn('k-2609-36', '2026-11-30').codes).toContain('K-2609-0036');
+  expect(soughtIn('kit 2609-36', '2026-11-30').codes).toContain('K-2609-0036');
+  expect(soughtIn('1799 Bouwmeester', '2026-11-30').number).toBe(1799);
+  expect(soughtIn('Bouwmeester 1799', '2026-11-30').number).toBe(1799);
+  expect(soughtIn('2512 AB', '2026-11-30').number).toBeNull();
+  // Of a year of two digits none that lies ahead.
+  expect(soughtIn('Zwaluw 17-05-44', '2026-11-30').patient).toMatchObject({ birthDates: ['1944-05-17'] });
+  expect(soughtIn('Zwaluw 17/05/20', '2026-11-30').patient).toMatchObject({ birthDates: ['1920-05-17', '2020-05-17'] });
+  expect(soughtIn('Zwaluw 17-05-28', '2026-11-30').patient).toMatchObject({ birthDates: ['1928-05-17'] });
+});
+
+test('what is said when nothing is found fits who looks, and does not tell whether a request exists', async () => {
+  const told = async (who: Who, q: string) => (await (await as(who)).submit('/find', { q })).body;
+  const known = String(number[delivered.id]);
+  for (const q of [known, '987654'])
+    expect(await told('otherGp', q)).toContain(`Aanvraag ${q} bestaat niet, of u hebt er geen deel aan.`);
+  expect(await told('coordinator', 'xyzzy')).toContain('Patiënten ziet u in deze rol niet');
+  for (const who of ELSEWHERE) {
+    expect(await told(who, known)).toContain('Aanvragen, kits en patiënten ziet u in deze rol niet');
+    expect(await told(who, known)).not.toContain('Zoekt u een patiënt');
+  }
+});
+
 test('a patient is found by name and birth date, postcode or BSN, by who treats or supplies, and by nobody else', async () => {
-  const typed = ['De Vries 9-3-1941', 'vries, A.B. de 09-03-1941', '2512 ab', '9-3-1941 2512AB', '9999.96.708'];
+  const typed = [
+    'De Vries 9-3-1941',
+    'De Vries 9/3/41',
+    'vries, A.B. de 09-03-1941',
+    '2512 ab',
+    '9-3-1941 2512AB',
+    '9999.96.708',
+  ];
   const mine = new Set<string>();
   for (const q of typed) {
     for (const who of ['gp', 'nurse'] as const) (await find(who, q)).forEach((it) => mine.add(it));
@@ -101,6 +136,11 @@ test('a patient is found by name and birth date, postcode or BSN, by who treats 
     ['birth-date-and-postcode', 'bsn', 'name-and-birth-date', 'postcode'].map((by) => `patient A.B. De Vries (${by})`),
   );
   for (const who of STRANGERS) expect([who, await find(who, '9999 96 708')]).toEqual([who, []]);
+});
+
+test('a year alone finds whose birth date is known as a year, and nobody else', async () => {
+  expect(await find('gp', 'De Vries 1941')).toEqual([]);
+  expect(await find('gp', 'De Vries 00-00-1941')).toEqual([]);
 });
 
 test('names are found in any order, in part and without their diacritics, under what they are called in the menu too', async () => {

@@ -16,6 +16,7 @@ import { webTexts } from '../../web/web.text.js';
 import { FOUND_BY_WORDS, FOUND_KIND_NAMES, findTexts } from './find.text.js';
 import { SUBJECT_WORDS } from './subject.text.js';
 import { pathOf, SUBJECT_NAMES } from './subjects.js';
+import { caseNumberIn } from './sought.rules.js';
 import { FOUND_KINDS, type Found, type FoundBy, type FoundList } from './found.js';
 
 export function FindPage({ data: { q, items, more = [], patientSought, half }, view }: PageProps<Partial<FoundList>>) {
@@ -26,7 +27,7 @@ export function FindPage({ data: { q, items, more = [], patientSought, half }, v
         <FindField label={t('label')} button={t('find')} value={q} />
       </Form>
       {items?.length === 0 && (
-        <EmptyState title={t(half ? 'nothingYet' : patientSought ? 'nothingOfPatient' : 'nothing')}>
+        <EmptyState title={nothingFound({ q, half, patientSought }, view)}>
           {patientSought && <InAnEmergency view={view} />}
         </EmptyState>
       )}
@@ -49,6 +50,25 @@ export function FindPage({ data: { q, items, more = [], patientSought, half }, v
       {!items?.length && <How view={view} />}
     </Layout>
   );
+}
+
+/** Fitting to what was typed and to what whoever looks may see at all; of a request not whether it exists. */
+function nothingFound({ q = '', half, patientSought }: Partial<FoundList>, view: View): string {
+  const t = findTexts(view);
+  const number = caseNumberIn(q);
+  const { cases, patients } = seenBy(view);
+  if (half) return t('nothingYet');
+  if (patientSought) return t('nothingOfPatient');
+  if (!cases) return t('nothingInRole');
+  if (number !== null) return t('noSuchCase', { number: String(number) });
+  return t(patients ? 'nothing' : 'nothingNoPatients');
+}
+
+/** What of the work itself is there to be found. */
+function seenBy({ signedIn }: View): Record<'cases' | 'patients', boolean> {
+  const { role, organisation } = signedIn ?? {};
+  const cases = role !== undefined && may(role, 'seeCases', organisation?.kind);
+  return { cases, patients: cases && organisation?.kind !== 'network' };
 }
 
 /** A patient of another practice is not among what a post's search looks at. */
@@ -101,15 +121,10 @@ function factsOf({ kind, about, case: its }: Found, view: View): string[] {
 /** What can be looked for by whoever asks, and that a look at a patient is on record. */
 function How({ view }: { view: View }) {
   const t = findTexts(view);
-  const { role, organisation } = view.signedIn ?? {};
-  const sees = (action: 'seeCases' | 'seeKits') => role !== undefined && may(role, action, organisation?.kind);
-  const patients = sees('seeCases') && organisation?.kind !== 'network';
-  const ways = [
-    sees('seeCases') && t('howCase'),
-    sees('seeCases') && t('howKit'),
-    t('howName'),
-    patients && t('howPatient'),
-  ].filter((way) => way !== false);
+  const { cases, patients } = seenBy(view);
+  const ways = [cases && t('howCase'), cases && t('howKit'), t('howName'), patients && t('howPatient')].filter(
+    (way) => way !== false,
+  );
   return (
     <Section title={t('how')}>
       <List items={ways} />

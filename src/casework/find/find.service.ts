@@ -33,7 +33,8 @@ export class Finding {
   ) {}
 
   async find({ q }: FindInput, signedIn: SignedIn): Promise<FoundList> {
-    const sought = soughtIn(q, this.clock.today());
+    const today = this.clock.today();
+    const sought = soughtIn(q, today);
     const patient = knowsPatients(signedIn) ? sought.patient : null;
     const attempt = patient && (await this.#begin(signedIn));
     const found = await this.database.read(signedIn.actor, async (tx) => [
@@ -43,7 +44,7 @@ export class Finding {
       ...(await whoAndWhat(tx, sought, signedIn)),
     ]);
     if (attempt && found.some(({ kind }) => kind === 'patient')) await this.attempts.giveBack('find', attempt);
-    return listed(q, found, patient !== null, knowsPatients(signedIn) ? halfSought(q) : null);
+    return listed(q, found, patient !== null, knowsPatients(signedIn) ? halfSought(q, today) : null);
   }
 
   /** Whoever finds nobody waits longer each time: a birth date and a postcode are easily guessed through. */

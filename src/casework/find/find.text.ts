@@ -10,6 +10,10 @@ export const findTexts = defineTexts({
     qWrong: 'Vul in wat u zoekt, hoogstens 300 tekens',
     nothing: 'Niets gevonden. Zoekt u een patiënt? Typ de naam met de geboortedatum, zoals De Vries 9-3-1941.',
     nothingYet: 'Niets gevonden.',
+    noSuchCase:
+      'Aanvraag {number} bestaat niet, of u hebt er geen deel aan. Ook als kit, zegel of charge is dit nummer niet gevonden.',
+    nothingNoPatients: 'Niets gevonden. Patiënten ziet u in deze rol niet.',
+    nothingInRole: 'Niets gevonden. Aanvragen, kits en patiënten ziet u in deze rol niet.',
     halfName:
       'Een patiënt zoekt u niet op alleen een naam: dan zou iedereen namen kunnen aflopen. Typ de geboortedatum erbij, zoals De Vries 9-3-1941, of zoek op postcode of BSN. Weet u alleen de naam? Op uw werklijst kunt u de regels die er staan op naam filteren.',
     halfBirthDate:
@@ -37,6 +41,10 @@ export const findTexts = defineTexts({
     qWrong: 'Fill in what you are looking for, at most 300 characters',
     nothing: 'Nothing found. Looking for a patient? Type the name with the birth date, as De Vries 9-3-1941.',
     nothingYet: 'Nothing found.',
+    noSuchCase:
+      'Request {number} does not exist, or you have no part in it. Nor was this number found as a kit, seal or lot.',
+    nothingNoPatients: 'Nothing found. In this role you do not see patients.',
+    nothingInRole: 'Nothing found. In this role you do not see requests, kits or patients.',
     halfName:
       'A patient is not looked for by a name alone: anybody could then run through names. Add the birth date, as De Vries 9-3-1941, or look by postcode or BSN. You only know the name? On your worklist you can filter the rows that stand there by name.',
     halfBirthDate:
@@ -91,7 +99,7 @@ export const FOUND_BY_WORDS: Record<Language, Record<FoundBy, string>> = {
     serial: 'kitnummer',
     seal: 'zegel',
     'box-code': 'code op de doos',
-    lot: 'er zit charge in',
+    lot: 'met charge',
     article: 'artikelcode',
     name: 'naam',
     agb: 'AGB-code',
