@@ -4,6 +4,7 @@ import { webTexts } from './web.text.js';
 import { IsWhole } from './input/whole-number.decorator.js';
 
 const CURSOR = /^[\w-]{1,600}$/;
+const CURSORS = /^[\w.-]{0,4000}$/;
 
 /** Which part of a list; extend it with what the list can be asked. */
 export class ListInput {
@@ -15,6 +16,11 @@ export class ListInput {
   @IsOptional()
   @Matches(CURSOR)
   cursor?: string;
+
+  /** Where the parts before that one began, for the way back on a page. */
+  @IsOptional()
+  @Matches(CURSORS)
+  earlier?: string;
 }
 
 /** A list of what happened between two days, both of them included. */

@@ -29,6 +29,8 @@ export interface View {
   overtaken?: boolean;
   /** Within one of several forms that is not the one that was sent: tells its fields from those of the others. */
   formPlace?: string;
+  /** The list that this page was opened from, as it was then. */
+  cameFrom?: string | null;
   nonce: string;
   demonstration: boolean;
   /** The filters that whoever looks has kept for this list. */

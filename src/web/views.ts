@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
 import { NetworkNames } from '../platform/network-names.service.js';
+import { cameFrom } from './came-from.js';
 import { languageOf, takeSaid } from './cookies.js';
 import { PostedForm } from './forms.js';
 import { menuFor } from './menu.js';
@@ -46,6 +47,7 @@ export class Views {
       flash: again ? webTexts(language)('typedAgain') : unseen ? null : takeSaid(request, reply, secure),
       typed: form && (again || errors.length > 0) ? form.typed : null,
       errors,
+      cameFrom: unseen ? null : cameFrom(request, reply, secure),
       nonce: request.nonce,
       keptFilters: request.keptFilters ?? [],
       demonstration,

@@ -46,7 +46,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
       view={view}
       title={t('case', { number: String(data.number) })}
       banner={<CaseBanner of={toldOf(data)} />}
-      back="/"
+      back={view.cameFrom ?? '/'}
       live
     >
       <Section live="state">

@@ -34,7 +34,7 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
       view={view}
       title={t('one', { serial: kit.serial })}
       banner={kit.ofCase && <CaseBanner of={kit.ofCase} />}
-      back="/kits"
+      back={view.cameFrom ?? '/kits'}
     >
       <SummaryList
         rows={[

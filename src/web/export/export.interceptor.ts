@@ -44,7 +44,7 @@ export class ExportInterceptor implements NestInterceptor {
 
   async #file(way: Way, query: Asked, next: CallHandler): Promise<unknown> {
     const { component, exported, request, reply, format } = way;
-    const { cursor: _, limit: __, ...asked } = query;
+    const { cursor: _, limit: __, earlier: ___, ...asked } = query;
     // Whatever is read from here on is on record as taken along.
     if (request.signedIn) {
       request.signedIn = { ...request.signedIn, actor: { ...request.signedIn.actor, exporting: true } };

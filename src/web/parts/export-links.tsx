@@ -11,7 +11,7 @@ function Files({ isLong }: { isLong: boolean }) {
   const t = exportTexts(view);
   // A file begins where the list does, and holds all of it.
   const asked = [...new URLSearchParams(view.address.split('?')[1])].filter(
-    ([name, value]) => value !== '' && name !== 'cursor' && name !== 'limit',
+    ([name, value]) => value !== '' && !['cursor', 'earlier', 'limit'].includes(name),
   );
   return (
     <>

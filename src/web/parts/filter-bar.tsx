@@ -59,6 +59,11 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
         {words('filterThese')}
       </button>
       {filters.some(({ name }) => name === 'until') && filters.some(({ name }) => name === 'from') && <QuickDays />}
+      {areReversed(asked) && (
+        <p class="govuk-error-message" role="alert">
+          {words('daysReversed')}
+        </p>
+      )}
       {isAsked && (
         <Link href={addressWith(view.address, Object.fromEntries(filters.map(({ name }) => [name, null])))}>
           {words('clearFilters')}
@@ -67,6 +72,11 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
     </form>
   );
 }
+
+const areReversed = (asked: URLSearchParams): boolean => {
+  const [from, until] = [asked.get('from'), asked.get('until')];
+  return !!from && !!until && isPlainDate(from) && isPlainDate(until) && from > until;
+};
 
 /** Days that are asked for often, without typing one. */
 function QuickDays() {

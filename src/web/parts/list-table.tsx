@@ -1,4 +1,4 @@
-import { addressWith, askedIn } from '../list-address.js';
+import { addressWith, askedIn, nextPage, previousPage } from '../list-address.js';
 import { columnOf, isDown, sortIn, sortLink, type ListColumn } from '../list.js';
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
@@ -53,8 +53,9 @@ export function ListTable<R>(props: ListTableProps<R>) {
       <KeepFilter />
       <ExportLinks rows={rows.length} more={nextCursor !== null} />
       <Pagination
-        first={askedIn(address).has('cursor') ? addressWith(address, {}) : null}
-        next={nextCursor && addressWith(address, { cursor: nextCursor })}
+        first={askedIn(address).has('earlier') ? addressWith(address, {}) : null}
+        previous={previousPage(address)}
+        next={nextCursor && nextPage(address, nextCursor)}
       />
     </>
   );

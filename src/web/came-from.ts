@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieName, cookieOptions } from './cookies.js';
+
+/** The lists that cases and kits are opened from; nobody stands in their addresses. */
+const LISTS: readonly string[] = ['/', '/cases', '/kits', '/notices', '/opium-ledger'];
+const LONGEST = 3000;
+
+/** The list as it was when one left it, with its filter and page: from the page before this one, or after a step from what is kept. */
+export function cameFrom(request: FastifyRequest, reply: FastifyReply, secure: boolean): string | null {
+  const person = request.signedIn?.person.id;
+  if (!person) return null;
+  const name = cookieName('list', secure);
+  if (request.method === 'GET' && isList(request.url)) {
+    void reply.setCookie(name, `${person} ${request.url}`, cookieOptions(secure));
+    return null;
+  }
+  const [of, kept] = ((request.cookies as typeof request.cookies | undefined)?.[name] ?? '').split(' ');
+  return (
+    [pageBefore(request), of === person ? kept : undefined].find((one) => one !== undefined && isList(one)) ?? null
+  );
+}
+
+/** Only an own list is ever gone back to, whatever a cookie or a browser says. */
+const isList = (address: string): boolean =>
+  address.length <= LONGEST && LISTS.includes(address.split('?', 1)[0] ?? '') && !/[\s\\]|[?&]format=/.test(address);
+
+function pageBefore({ headers, host }: FastifyRequest): string | undefined {
+  const before = URL.parse(headers.referer ?? '');
+  return before?.host === host ? before.pathname + before.search : undefined;
+}
