@@ -240,7 +240,7 @@ test('a new product is known by its code and GTIN, each once, and may then fill 
     ...spray,
     gtin: '09521234543214',
   });
-  expect(wrong.body.errors.map(({ field }) => field)).toEqual(['gtin']);
+  expect(wrong.body.errors.map(({ field }) => field)).toEqual(['gtin', 'code']);
   const { id } = await draftStandard(world, coordinator, {
     ...{ name: '2026.11', slots: [slot({ code: 'M5', min: 1, max: 1, products: [spray.gtin] })] },
   });
