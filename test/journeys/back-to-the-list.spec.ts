@@ -1,0 +1,45 @@
+import { requestedCase } from '../factories/cases.js';
+import type { Client } from '../factories/client.js';
+import { startWorld, type World } from '../factories/world.js';
+
+let world: World;
+let gp: Client;
+let id: string;
+beforeAll(async () => {
+  world = await startWorld();
+  id = await requestedCase(world);
+  await requestedCase(world);
+  await requestedCase(world);
+  gp = await world.as('gp');
+});
+afterAll(() => world.stop());
+
+const linkTo = (body: string, pattern: RegExp): string => pattern.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+const back = async () => linkTo((await gp.page(`/cases/${id}`)).body, /href="([^"]*)" class="govuk-back-link"/);
+
+test('back from a case leads to the list one came from, with its filter and its page', async () => {
+  const first = '/cases?status=requested&limit=1';
+  await gp.page(first);
+  expect(await back()).toBe(first);
+  const next = linkTo((await gp.page(first)).body, /href="([^"]*)" rel="next"/);
+  const { body } = await gp.page(next);
+  expect(await back()).toBe(next);
+  expect(linkTo(body, /href="([^"]*)" rel="prev"/)).toBe(first);
+  await gp.page(`/cases/${id}/address`);
+  expect(await back()).toBe(next);
+});
+
+test('a file of a list is not gone back to, and days the wrong way round are told', async () => {
+  await gp.page('/');
+  await gp.page('/cases?format=csv');
+  expect(await back()).toBe('/');
+  expect((await gp.page('/cases?from=2026-11-20&until=2026-10-01')).body).toContain('Wissel de dagen om');
+  expect((await gp.page('/cases?from=2026-10-01&until=2026-11-20')).body).not.toContain('Wissel de dagen om');
+});
+
+test('back leads to own lists alone, whatever a browser sends along', async () => {
+  for (const referer of ['https://evil.example/cases', 'http://localhost//evil.example', 'javascript:alert(1)']) {
+    const { payload } = await gp.raw('GET', `/cases/${id}`, undefined, { accept: 'text/html', referer });
+    expect(payload.toString()).not.toMatch(/href="[^"]*(evil|javascript:)[^"]*" class="govuk-back-link"/);
+  }
+});
