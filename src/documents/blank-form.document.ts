@@ -1,4 +1,5 @@
-import { giftInWords, limitsInWords, ROUTE, useInWords } from '../kit-standards/direction-words.text.js';
+import { ROUTE } from '../kit-standards/direction-kinds.text.js';
+import { giftInWords, limitsInWords, useInWords } from '../kit-standards/direction-words.text.js';
 import { URGENCY } from '../pharmacies/candidates.text.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';

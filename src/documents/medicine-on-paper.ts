@@ -1,5 +1,6 @@
 import type { Article } from '../kit-standards/conformity.js';
-import { ROUTE, giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
+import { ROUTE } from '../kit-standards/direction-kinds.text.js';
+import { giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
 import { countOf } from '../kit-standards/unit.js';
 import { inMilligramsAlone, ofWhatLiesThere } from '../requests/asking/as-it-lies.rules.js';
 import { allergyTo } from '../requests/asking/allergy.text.js';

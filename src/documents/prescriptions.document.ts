@@ -1,5 +1,5 @@
 import { quantityEachTime } from '../kit-standards/direction.rules.js';
-import { INDICATION, ROUTE } from '../kit-standards/direction-words.text.js';
+import { INDICATION, ROUTE } from '../kit-standards/direction-kinds.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
 import { unitIn } from '../kit-standards/unit.js';
 import type { SignedOrder } from '../requests/asking/order.js';

@@ -1,6 +1,7 @@
 import type { Language } from '../web/texts.js';
 import type { DirectionChange } from './direction-difference.rules.js';
-import { giftInWords, limitsInWords, ROUTE, saidInWords, useInWords } from './direction-words.text.js';
+import { ROUTE } from './direction-kinds.text.js';
+import { giftInWords, limitsInWords, saidInWords, useInWords } from './direction-words.text.js';
 import type { ShownDirection } from './direction.js';
 import type { SlotContents } from './difference.rules.js';
 

@@ -11,7 +11,7 @@ import type { DirectionForm } from './direction-form.query.js';
 import { DOSE_UNITS, FOR_WHOM, INDICATIONS, ROUTES, STANDINGS } from './direction-kinds.js';
 import type { Direction } from './direction.js';
 import { directionTexts } from './direction.text.js';
-import { FOR_WHOM_WORDS, INDICATION, ROUTE, STANDING } from './direction-words.text.js';
+import { FOR_WHOM_WORDS, INDICATION, ROUTE, STANDING } from './direction-kinds.text.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {

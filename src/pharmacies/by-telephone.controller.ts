@@ -7,21 +7,13 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Page } from '../web/page.js';
 import { pc4Of, plainPostcode } from '../web/input/postcode.js';
-import { ByHand, type ToPhone } from './by-hand.service.js';
+import { ByHand } from './by-hand.service.js';
 import { ByTelephoneInput } from './by-telephone.input.js';
 import { ByTelephonePage } from './by-telephone.page.js';
 import { NOWHERE } from './candidates.query.js';
-import { deliverBy, type Urgency } from './deliver-by.rules.js';
+import { deliverBy } from './deliver-by.rules.js';
 import { PHARMACY_SETTINGS } from './pharmacies.settings.js';
-
-/** Whom the coordinator puts a physician through to, for who sees no patients enters no request. */
-export interface PutThrough {
-  /** As it was asked. */
-  postcode: string | null;
-  urgency: Urgency;
-  deliverBy: Date;
-  numbers: ToPhone[];
-}
+import type { PutThrough } from './put-through.js';
 
 @Controller('pharmacies/by-telephone')
 export class ByTelephoneController {

@@ -6,10 +6,10 @@ import { Button } from '../web/parts/button.js';
 import { Form } from '../web/parts/form.js';
 import { Postcode } from '../web/parts/postcode.js';
 import { Select } from '../web/parts/select.js';
-import type { PutThrough } from './by-telephone.controller.js';
 import { byTelephoneTexts } from './by-telephone.text.js';
 import { candidateTexts, URGENCY } from './candidates.text.js';
 import { URGENCIES } from './deliver-by.rules.js';
+import type { PutThrough } from './put-through.js';
 import { WhomToPhone } from './whom-to-phone.page.js';
 
 /** No dead end for who may not enter a request: who can, and at which number. */

@@ -146,7 +146,9 @@ test('what was typed wrong is withdrawn before anybody heard of it, and stays on
 test('lots that no kit holds are asked about first', async () => {
   const asked = await drafted(['NERGENS1'], { itIsSo: undefined });
   expect(asked.errors).toEqual([expect.objectContaining({ field: 'lots', mayBeSo: true })]);
-  expect((await drafted(['NERGENS1'])).boxes).toBe(0);
+  const { id, boxes } = await drafted(['NERGENS1']);
+  expect(boxes).toBe(0);
+  await leadPharmacist.post(`/recalls/${id}/withdrawal`);
   const page = await coordinator.submit('/recalls/preview', {
     ...{ product: RECALL.product, lots: 'NERGENS1', reason: RECALL.reason },
   });
@@ -230,6 +232,7 @@ test('the database itself keeps kits back for a recall that waits, and lets nobo
     values (acting_network(), gen_random_uuid(), '90000001', '{X1}', 'zomaar', acting_person(), app_now(), app_now(), acting_person(), 'haast')`;
   expect(await app.refusal(own, begins)).toBe('42501');
   await app.end();
+  expect((await leadPharmacist.post(`/recalls/${id}/withdrawal`)).status).toBe(200);
 });
 
 test('who may confirm is reminded within the hour and again, until one of them does', async () => {

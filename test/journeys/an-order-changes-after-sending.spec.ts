@@ -117,6 +117,8 @@ test('nobody signs what the page did not show: a change is looked at first, and 
   const look = await gp.submit(`${at}/look`, { ...fields, 'clinical[allergies]': MORPHINE });
   expect(look.status).toBe(200);
   for (const words of ['Dit wijzigt u', 'Allergieën', 'overgevoelig']) expect(look.body).toContain(words);
+  // The patient is a woman.
+  expect(look.body).not.toContain('katheter, mannen');
   const signed = await gp.submit(at, {
     ...hiddenFields(look.body),
     'clinical[opioidNaive]': 'true',

@@ -7,6 +7,7 @@ test('a row tells what is the matter once: in words, or on the button that answe
   expect(unsaid(['not-signed'], 'remindToSign')).toEqual([]);
 });
 
-test('that a kit is another than was signed no button says', () => {
+test('whose consent is asked, and that a kit is another than was signed, no button says', () => {
   expect(unsaid(['order-differs'], 'renewOrder')).toEqual(['order-differs']);
+  expect(unsaid(['consent-needed'], 'recordConsent')).toEqual(['consent-needed']);
 });

@@ -73,8 +73,11 @@ const mayYetLeave = (status: CaseStatus): boolean => BEFORE_DELIVERY.includes(st
 export const answerTo = (signals: readonly Signal[], details: readonly Detail[]): Detail | null =>
   signals.flatMap((signal) => ANSWERED_BY[signal] ?? []).find((detail) => details.includes(detail)) ?? null;
 
-/** What the button for the answer does not say already: of a kit that is another than was signed it does not. */
+/** Whose consent it is, and that a kit is another than was signed, no button says. */
+const SAID_BY_BUTTON: readonly Signal[] = ['long-at-home', 'use-unknown', 'not-signed'];
+
+/** What the button for the answer does not say already. */
 export const unsaid = (signals: readonly Signal[], answer: Detail | null): Signal[] =>
   signals.filter(
-    (signal) => answer === null || signal === 'order-differs' || ![ANSWERED_BY[signal]].flat().includes(answer),
+    (signal) => answer === null || !SAID_BY_BUTTON.includes(signal) || ![ANSWERED_BY[signal]].flat().includes(answer),
   );

@@ -43,7 +43,7 @@ function NextStep({ row }: { row: CaseRow }) {
       <div>
         <Link href={`/cases/${row.id}`} about={about}>
           {t('open')}
-        </Link>
+        </Link>{' '}
         {signedIn && answeredByAnother(row.moves, signedIn.role) && (
           <Quiet>{caseworkTexts(view)('pharmacistAnswers')}</Quiet>
         )}

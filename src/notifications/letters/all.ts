@@ -1,5 +1,6 @@
 import type { Letter } from '../letter.js';
 import type { LetterName } from '../letters.js';
+import { PHARMACY_LETTERS } from './of-pharmacies.js';
 import { accessReviewDue } from './access-review-due.letter.js';
 import { accepted } from './accepted.letter.js';
 import { accountDisabled } from './account-disabled.letter.js';
@@ -16,11 +17,6 @@ import { consentGiven } from './consent-given.letter.js';
 import { consentTakenBack } from './consent-taken-back.letter.js';
 import { declined } from './declined.letter.js';
 import { delivered } from './delivered.letter.js';
-import { dutyGap } from './duty-gap.letter.js';
-import { dutyProposed } from './duty-proposed.letter.js';
-import { dutyProposalAccepted } from './duty-proposal-accepted.letter.js';
-import { dutyProposalRefused } from './duty-proposal-refused.letter.js';
-import { dutyTakenOver } from './duty-taken-over.letter.js';
 import { emailChange } from './email-change.letter.js';
 import { emailUndo } from './email-undo.letter.js';
 import { escalation } from './escalation.letter.js';
@@ -91,14 +87,6 @@ import { settleOverdue } from './settle-overdue.letter.js';
 import { settleOverdueNetwork } from './settle-overdue-network.letter.js';
 import { useAsked } from './use-asked.letter.js';
 import { replaced } from './replaced.letter.js';
-import { readinessEndsSoon } from './readiness-ends-soon.letter.js';
-import { readinessOver } from './readiness-over.letter.js';
-import { readinessOverNetwork } from './readiness-over-network.letter.js';
-import { agreementEndsSoon } from './agreement-ends-soon.letter.js';
-import { agreementEndsSoonNetwork } from './agreement-ends-soon-network.letter.js';
-import { agreementOver } from './agreement-over.letter.js';
-import { agreementOverNetwork } from './agreement-over-network.letter.js';
-import { contactUnanswered } from './contact-unanswered.letter.js';
 
 /** Every letter there is; the compiler says which one is missing. */
 export const LETTER_TEXTS: Record<LetterName, Letter> = {
@@ -119,11 +107,6 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'consent-taken-back': consentTakenBack,
   declined,
   delivered,
-  'duty-gap': dutyGap,
-  'duty-proposed': dutyProposed,
-  'duty-proposal-accepted': dutyProposalAccepted,
-  'duty-proposal-refused': dutyProposalRefused,
-  'duty-taken-over': dutyTakenOver,
   'email-change': emailChange,
   'email-undo': emailUndo,
   escalation,
@@ -194,14 +177,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'settle-overdue-network': settleOverdueNetwork,
   'use-asked': useAsked,
   replaced,
-  'readiness-ends-soon': readinessEndsSoon,
-  'readiness-over': readinessOver,
-  'readiness-over-network': readinessOverNetwork,
-  'agreement-ends-soon': agreementEndsSoon,
-  'agreement-ends-soon-network': agreementEndsSoonNetwork,
-  'agreement-over': agreementOver,
-  'agreement-over-network': agreementOverNetwork,
-  'contact-unanswered': contactUnanswered,
+  ...PHARMACY_LETTERS,
 };
 
 /** Whether its words stand here; a letter of another module is written there. */

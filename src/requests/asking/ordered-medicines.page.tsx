@@ -1,10 +1,5 @@
-import {
-  ROUTE,
-  giftInWords,
-  limitsInWords,
-  saidInWords,
-  useInWords,
-} from '../../kit-standards/direction-words.text.js';
+import { ROUTE } from '../../kit-standards/direction-kinds.text.js';
+import { giftInWords, limitsInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../../kit-standards/direction.js';
 import { formatList } from '../../web/format.js';
 import { countOf } from '../../kit-standards/unit.js';

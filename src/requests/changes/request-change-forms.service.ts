@@ -69,7 +69,7 @@ export class DetailForms {
   /** As it was signed, or as the prescriber would have it; what was typed comes back as it was typed. */
   order(caseId: string, signedIn: SignedIn, said: SaidAnew = {}, typed?: object): FormOf<OrderForm> {
     const needsProof = this.signing.needsProof(signedIn);
-    return this.cases.with(caseId, signedIn.actor, async (tx) => {
+    return this.cases.with(caseId, signedIn.actor, async (tx, patient) => {
       const toSign = await requestToSign(tx, this.orders, caseId);
       if (!toSign) return null;
       const { about } = toSign;
@@ -79,7 +79,7 @@ export class DetailForms {
         const medicines = held.map((medicine) => orderedWith(medicine, lines, request));
         return { request, medicines, box, seen: shownAs(request, held) };
       };
-      const before = toSign.request;
+      const before: RequestToSign = { ...toSign.request, ...(patient && { patient }) };
       const asked = withSaid(before, said);
       const now = await as(asked, { ...said, orderLines: asked.orderLines });
       const isFirst = !(await isSigned(tx, caseId));

@@ -12,9 +12,14 @@ import { signedOpium } from '../asking/signed-opium.rules.js';
 import { askedFor } from '../case-facts.query.js';
 import { asPacked, isSaidOfOpium } from './as-packed.rules.js';
 import { boxDiffers, heldOpium, packedOpium } from './packed-kit.query.js';
+import type { Patient } from '../../patients/patient.js';
 import { caseToSign } from './renewal.query.js';
 
-export type RequestToSign = Omit<NewRequest, 'patient'> & { orderLines: readonly OrderLine[] };
+export type RequestToSign = Omit<NewRequest, 'patient'> & {
+  orderLines: readonly OrderLine[];
+  /** By whom a line for men or women alone is there. */
+  patient?: Pick<Patient, 'sex'>;
+};
 
 /** What the prescriber says otherwise than before; what is left out stays as it was said. */
 export interface SaidAnew {
