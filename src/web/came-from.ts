@@ -5,13 +5,21 @@ import { cookieName, cookieOptions } from './cookies.js';
 const LISTS: readonly string[] = ['/', '/cases', '/kits', '/notices', '/opium-ledger'];
 const LONGEST = 3000;
 
-/** The list as it was when one left it, with its filter and page: from the page before this one, or after a step from what is kept. */
-export function cameFrom(request: FastifyRequest, reply: FastifyReply, secure: boolean): string | null {
+/**
+ * The list as it was when one left it, with its filter and page: from the page before this one, or after a step from what is kept.
+ * Only what the list understood is kept: in any other address a name may stand that somebody typed.
+ */
+export function cameFrom(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secure: boolean,
+  isUnderstood: boolean,
+): string | null {
   const person = request.signedIn?.person.id;
   if (!person) return null;
   const name = cookieName('list', secure);
   if (request.method === 'GET' && isList(request.url)) {
-    void reply.setCookie(name, `${person} ${request.url}`, cookieOptions(secure));
+    if (isUnderstood) void reply.setCookie(name, `${person} ${request.url}`, cookieOptions(secure));
     return null;
   }
   const [of, kept] = ((request.cookies as typeof request.cookies | undefined)?.[name] ?? '').split(' ');

@@ -47,7 +47,7 @@ export class Views {
       flash: again ? webTexts(language)('typedAgain') : unseen ? null : takeSaid(request, reply, secure),
       typed: form && (again || errors.length > 0) ? form.typed : null,
       errors,
-      cameFrom: unseen ? null : cameFrom(request, reply, secure),
+      cameFrom: unseen ? null : cameFrom(request, reply, secure, errors.length === 0),
       nonce: request.nonce,
       keptFilters: request.keptFilters ?? [],
       demonstration,

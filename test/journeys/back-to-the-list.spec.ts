@@ -29,6 +29,13 @@ test('back from a case leads to the list one came from, with its filter and its 
   expect(await back()).toBe(next);
 });
 
+test('an address that the list does not understand is kept nowhere: a name may stand in it', async () => {
+  await gp.page('/cases?status=requested');
+  for (const asked of ['status=Xylofoonstra', 'Xylofoonstra=1', 'cursor=Xylofoonstra'])
+    expect((await gp.page(`/cases?${asked}`)).status).toBe(422);
+  expect(await back()).toBe('/cases?status=requested');
+});
+
 test('a file of a list is not gone back to, and days the wrong way round are told', async () => {
   await gp.page('/');
   await gp.page('/cases?format=csv');
