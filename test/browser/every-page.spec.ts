@@ -6,10 +6,9 @@ test.describe.configure({ mode: 'parallel' });
 
 /** One page of each kind: a list, a case, a form, figures, settings, nothing. `every-page.long.spec.ts` walks all of everybody. */
 const KINDS: [Who, string[]][] = [
-  ['huisarts', ['/', '/cases/new', '/account', '/no-such-page']],
-  ['apotheek', ['/', 'a[href^="/cases/"]', '/kits', 'a[href^="/kits/"]']],
-  ['coordinator', ['/monitoring', '/pharmacies/new', '/standards']],
-  ['beheer', ['/people', '/settings']],
+  ['huisarts', ['/', '/cases/new', '/no-such-page']],
+  ['apotheek', ['a[href^="/cases/"]', '/kits']],
+  ['coordinator', ['/monitoring']],
 ];
 
 for (const [who, pages] of KINDS)
@@ -30,7 +29,7 @@ for (const [who, pages] of KINDS)
 
 test('the language is changed on the page itself, which then has no Dutch left in its frame', async ({ page }) => {
   await signIn(page, 'apotheek');
-  for (const path of ['/kits?ready=true', '/', '/opium-ledger']) {
+  for (const path of ['/kits?ready=true', '/']) {
     await page.goto(path);
     await page.getByRole('link', { name: 'English' }).click();
     expect(page.url()).toContain(path);
@@ -38,7 +37,7 @@ test('the language is changed on the page itself, which then has no Dutch left i
     await expect(
       page.getByRole('button', { name: 'Sign out' }).or(page.getByRole('link', { name: 'Sign out' })),
     ).toBeVisible();
-    expect(await faultsOf(page, [1280, 390])).toEqual([]);
+    expect(await faultsOf(page, [390])).toEqual([]);
     await page.getByRole('link', { name: 'Nederlands' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   }
