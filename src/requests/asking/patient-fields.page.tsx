@@ -1,5 +1,4 @@
 import { patientTexts } from '../../patients/patient.text.js';
-import { Checkboxes } from '../../web/parts/checkboxes.js';
 import { DateField } from '../../web/parts/date-field.js';
 import { Field } from '../../web/parts/field.js';
 import { Radios } from '../../web/parts/radios.js';
@@ -7,13 +6,13 @@ import { Row, Section } from '../../web/parts/section.js';
 import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { KitSlot } from './form-choices.query.js';
-import { CurrentOpioidFields } from './current-opioid.page.js';
+import { ClinicalFields } from './clinical-fields.page.js';
 import { dayIn, given, type Answers } from './form-answers.js';
 import { SEXES } from '../../patients/patient.js';
 import { LIFE_EXPECTANCIES } from './request.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';
-import { LIFE_EXPECTANCY, OPIOIDS, SEX } from './request.text.js';
+import { LIFE_EXPECTANCY, SEX } from './request.text.js';
 
 /** Who it is, and what a pharmacist must know. */
 export function PatientFields({ answers, slots }: { answers: Answers; slots: readonly KitSlot[] }) {
@@ -70,41 +69,7 @@ export function PatientFields({ answers, slots }: { answers: Answers; slots: rea
         value={given(answers, 'lifeExpectancy')}
       />
       {given(answers, 'lifeExpectancy') === 'longer' && <Inset>{pageTexts(view)('longer')}</Inset>}
-      <Radios
-        name="opioidNaive"
-        label={t('opioidNaive')}
-        choices={words(['false', 'true'], OPIOIDS[view.language])}
-        value={given(answers, 'opioidNaive')}
-      />
-      <CurrentOpioidFields answers={answers} />
-      <Field
-        name="egfr"
-        label={t('egfr')}
-        hint={t('egfrHint')}
-        value={given(answers, 'egfr')}
-        width={5}
-        suffix="ml/min"
-        optional
-      />
-      <Checkboxes
-        name="allergies"
-        label={t('allergies')}
-        choices={medicinesIn(slots, answers.get('allergies') ?? [], view.language)}
-        value={answers.get('allergies') ?? []}
-        optional
-        small
-      />
+      <ClinicalFields answers={answers} slots={slots} />
     </Section>
   );
-}
-
-/** The medicines of the kit by what they are; a code from elsewhere that a draft holds stays a choice too. */
-export function medicinesIn(slots: readonly KitSlot[], also: readonly string[], language: 'nl' | 'en') {
-  const medicines = new Map(also.map((atc) => [atc, atc]));
-  for (const { kind, atc, name, nameEn } of slots)
-    if (kind === 'medicine' && atc && medicines.get(atc) !== name) {
-      const before = medicines.get(atc);
-      if (before === undefined || before === atc) medicines.set(atc, language === 'nl' ? name : nameEn);
-    }
-  return [...medicines].map(([value, text]) => ({ value, text }));
 }

@@ -13,7 +13,7 @@ import { OPIOID_ROUTES, OPIOID_SUBSTANCES, type CurrentOpioid } from './current-
 import { opioidInWords, opioidTexts } from './current-opioid.text.js';
 import type { Choice } from './form-choices.query.js';
 import { dayIn, given, type Answers } from './form-answers.js';
-import { medicinesIn } from './patient-fields.page.js';
+import { medicinesIn } from './clinical-fields.page.js';
 import type { RequestForm } from './request-forms.service.js';
 import { requestTexts } from './request-form.text.js';
 import { pageTexts } from './request-page.text.js';

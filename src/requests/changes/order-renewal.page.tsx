@@ -2,20 +2,14 @@ import { CaseFrame } from '../../patients/case-frame.page.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup } from '../../web/parts/button.js';
-import { Checkbox, Checkboxes } from '../../web/parts/checkboxes.js';
+import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Details } from '../../web/parts/details.js';
-import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
 import { Hidden } from '../../web/parts/hidden.js';
-import { Radios } from '../../web/parts/radios.js';
-import { useView } from '../../web/view.js';
-import { CurrentOpioidFields } from '../asking/current-opioid.page.js';
-import { given, type Answers } from '../asking/form-answers.js';
+import { ClinicalFields } from '../asking/clinical-fields.page.js';
+import type { Answers } from '../asking/form-answers.js';
 import { OrderLines } from '../asking/order-lines.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
-import { medicinesIn } from '../asking/patient-fields.page.js';
-import { requestTexts } from '../asking/request-form.text.js';
-import { OPIOIDS } from '../asking/request.text.js';
 import { Signature } from '../asking/signature.page.js';
 import { WarningsToPass } from '../asking/warnings.page.js';
 import { OrderChanges } from './order-changes.page.js';
@@ -38,7 +32,7 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
         <Hidden name="seen" value={data.seen} />
         <Details summary={t('somethingElse')} open={first || changes.length > 0 || view.errors.length > 0}>
           <Body>{t(away ? 'awayNote' : 'changeNote')}</Body>
-          <PatientNow data={data} answers={answers} />
+          <ClinicalFields answers={answers} slots={data.slots} within="clinical." />
           <OrderLines medicines={medicines} answers={answers} away={away} />
           <Button kind="secondary" formAction={`${at}/look`}>
             {t('look')}
@@ -53,40 +47,5 @@ export function OrderPage({ data, view }: PageProps<OrderForm>) {
         </ButtonGroup>
       </Form>
     </CaseFrame>
-  );
-}
-
-/** What the doses and the warnings follow from. */
-function PatientNow({ data, answers }: { data: OrderForm; answers: Answers }) {
-  const view = useView();
-  const t = requestTexts(view);
-  const allergies = answers.get('clinical.allergies') ?? [];
-  return (
-    <>
-      <Radios
-        name="clinical.opioidNaive"
-        label={t('opioidNaive')}
-        choices={(['false', 'true'] as const).map((value) => ({ value, text: OPIOIDS[view.language][value] }))}
-        value={given(answers, 'clinical.opioidNaive')}
-      />
-      <CurrentOpioidFields answers={answers} />
-      <Field
-        name="clinical.egfr"
-        label={t('egfr')}
-        hint={t('egfrHint')}
-        value={given(answers, 'clinical.egfr')}
-        width={5}
-        suffix="ml/min"
-        optional
-      />
-      <Checkboxes
-        name="clinical.allergies"
-        label={t('allergies')}
-        choices={medicinesIn(data.slots, allergies, view.language)}
-        value={allergies}
-        optional
-        small
-      />
-    </>
   );
 }
