@@ -4,10 +4,10 @@
 create or replace function pharmacies_to_weigh(p_pc4 text, p_named uuid[]) returns uuid[]
 language sql stable as $$
   with place as materialized (
-    select a.lat, a.lon, cosd(a.lat) as narrows from postcode_area a where a.network_id = acting_network() and a.pc4 = p_pc4 and not a.po_box),
+    select a.network_id, a.lat, a.lon, cosd(a.lat) as narrows from postcode_area a where a.network_id = acting_network() and a.pc4 = p_pc4 and not a.po_box),
   far as materialized (
     select p.organisation_id, p.radius_km, 111 * sqrt((p.lat - place.lat) ^ 2 + ((p.lon - place.lon) * place.narrows) ^ 2) as least_km
-    from place cross join pharmacy p where p.network_id = acting_network())
+    from place join pharmacy p on p.network_id = place.network_id)
   select array(
     select a.organisation_id from pharmacy_area a
     where a.network_id = acting_network() and a.pc4 = p_pc4 and a.from_day <= app_today() and (a.until_day is null or a.until_day > app_today())
