@@ -24,6 +24,13 @@ const DIRECTIONS = rowsOf('directions.csv');
 /** What the invented people of the demonstration settled beside that, a maximum among it, so that there is a share to work out; each row says so. */
 export const SETTLED = rowsOf('directions-settled.csv');
 
+/** In the place of what was chosen for the same use without a maximum. */
+function besides(settled: readonly Row[]): Row[] {
+  const useOf = ({ slot, standing, indication, for_whom: whom }: Row) => [slot, standing, indication, whom].join();
+  const uses = new Set(settled.map(useOf));
+  return [...DIRECTIONS.filter((row) => !uses.has(useOf(row))), ...settled];
+}
+
 const numbered = (rows: readonly Row[]): Row[] =>
   rows.map((row, i, all) => {
     const before = all.slice(0, i).filter(({ slot }) => slot === row['slot']);
@@ -68,7 +75,7 @@ export async function writeStandards(
   const present = await version(
     { name: '2026.1', takesEffect: since, instruction: instructions.present },
     SLOTS,
-    numbered([...DIRECTIONS, ...settled]),
+    numbered(besides(settled)),
   );
   await owner.query(`update kit_standard set superseded_on = $2 where id = $1`, [older, since]);
   return { older, present };

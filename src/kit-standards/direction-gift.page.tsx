@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatAmount } from '../web/format.js';
+import { formatAmount, formatList } from '../web/format.js';
 import { Quiet } from '../web/parts/body.js';
 import type { View } from '../web/view.js';
 import type { ShownDirection } from './direction.js';
@@ -8,6 +8,7 @@ import { ROUTE } from './direction-kinds.text.js';
 import { amountInWords, giftInWords, giftWith } from './direction-words.text.js';
 import { exact, giftsFrom } from './gift.rules.js';
 import type { Slot } from './standard.js';
+import { notMeasured } from './syringe.rules.js';
 import type { StandardStory } from './standard-details.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 import { unitIn } from './unit.js';
@@ -24,11 +25,14 @@ export function Gift({
   slot,
   view,
   instead,
+  syringes,
 }: {
   it: ShownDirection;
   view: View;
   slot: Slot;
   instead: readonly ShownSubstitution[];
+  /** Of the version, in millilitres. */
+  syringes: readonly number[];
 }) {
   const t = directionTexts(view);
   const { language } = view;
@@ -36,6 +40,7 @@ export function Gift({
   if (gift === null) return <>{t('toSettle')}</>;
   const waste = it.gift?.waste;
   const enough = enoughNow(it, slot, instead);
+  const unread = notMeasuredInWords(it, syringes, view);
   const isOpium = slot.products.some(({ opiumList }) => opiumList !== null);
   const left = waste && [
     waste.mg !== null && amountInWords(waste.mg, 'mg', waste, language),
@@ -48,6 +53,7 @@ export function Gift({
       {it.standing === 'chosen' && left && (
         <Line>{t(isOpium ? 'leftWitnessed' : 'left', { amount: left.filter(Boolean).join(', ') })}</Line>
       )}
+      {unread !== null && <Line>{unread}</Line>}
       {it.share !== null && <Line>{t('dependsOnPatient')}</Line>}
       {instead.map(({ id, article }) => {
         const same = article && giftWith(it, article, slot.products[0]?.atc ?? null, language);
@@ -55,6 +61,15 @@ export function Gift({
       })}
     </>
   );
+}
+
+/** A gift that is not read well with what lies in the same kit, and what lies there. */
+export function notMeasuredInWords(it: ShownDirection, syringes: readonly number[], view: View): string | null {
+  const fault = notMeasured(it, syringes);
+  if (!fault) return null;
+  const ml = formatAmount(fault.ml, view.language);
+  const sizes = fault.syringes.map((size) => formatAmount(size, view.language));
+  return directionTexts(view)(sizes.length > 0 ? 'notMeasured' : 'noSyringe', { ml, sizes: formatList(sizes, view) });
 }
 
 /** With what a kit holds now: what is left of the same, or what stands in. */

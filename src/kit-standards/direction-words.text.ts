@@ -1,4 +1,4 @@
-import { formatAmount } from '../web/format.js';
+import { formatAmount, formatList } from '../web/format.js';
 import type { Language } from '../web/texts.js';
 import type { Article } from './conformity.js';
 import type { Direction, GivenDirection } from './direction.js';
@@ -108,3 +108,10 @@ export function useInWords(it: GivenDirection | Direction, language: Language): 
   const whom = it.forWhom === 'any' ? null : FOR_WHOM_WORDS[language][it.forWhom];
   return [INDICATION[language][it.indication], whom, circumstances].filter(Boolean).join(', ');
 }
+
+/** "pijn en benauwdheid", within a sentence. */
+export const indicationsInWords = (of: readonly Direction['indication'][], language: Language): string =>
+  formatList(
+    of.map((each) => INDICATION[language][each].toLowerCase()),
+    { language },
+  );

@@ -18,6 +18,7 @@ import type { Said } from './direction-words.text.js';
 import type { Slot } from './standard.js';
 import type { StandardStory } from './standard-details.js';
 import { decidedInWords } from './substitution-words.text.js';
+import { syringesIn } from './syringe.rules.js';
 
 interface Shown {
   standard: StandardStory;
@@ -63,9 +64,10 @@ function OfSlot({ slot, standard, view, editable }: Shown & { slot: Slot }) {
   const t = directionTexts(view);
   const rows = standard.directions.filter((it) => it.slot === slot.code).sort(byPurpose);
   const now = shortagesOf(slot, standard);
+  const syringes = syringesIn(standard.slots);
   const columns: Column<ShownDirection>[] = [
     { title: t('indication'), cell: (it) => <Purpose it={it} view={view} />, heads: true },
-    { title: t('gift'), cell: (it) => <Gift it={it} slot={slot} view={view} instead={now} /> },
+    { title: t('gift'), cell: (it) => <Gift {...{ it, slot, view, instead: now, syringes }} /> },
     { title: t('often'), cell: (it) => <Limits it={it} view={view} /> },
     { title: t('sourceShort'), cell: (it) => <Source it={it} view={view} /> },
   ];

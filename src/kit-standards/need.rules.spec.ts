@@ -7,7 +7,16 @@ const haloperidol: Article = {
   form: 'ampul 1 ml',
 };
 const twiceADay: Given = {
-  ...{ standing: 'chosen', dose: 0.5, share: null, unit: 'mg', intervalMinutes: 720, maxDay: 20, maxGift: null },
+  ...{
+    standing: 'chosen',
+    indication: 'nausea',
+    dose: 0.5,
+    share: null,
+    unit: 'mg',
+    intervalMinutes: 720,
+    maxDay: 20,
+    maxGift: null,
+  },
 };
 const units = (directions: readonly Given[]) => neededUnits(directions, [haloperidol]).units;
 const why = (directions: readonly Given[]) => neededUnits(directions, [haloperidol]).why;
@@ -28,11 +37,17 @@ test('where people set no maximum there is no need, however often it may be give
   expect(why([twiceADay, { ...twiceADay, standing: 'source', maxDay: null }])).toBeNull();
 });
 
-test('what is a share of the own dose is not known; of several the most counts', () => {
-  expect(why([twiceADay, { ...twiceADay, dose: null, share: 6 }])).toBe('not-said');
-  expect(why([])).toBe('not-said');
+test('of a share of the own dose as many as hold the maximum of two days; of several the most counts', () => {
+  expect(units([twiceADay, { ...twiceADay, dose: null, share: 6 }])).toBe(8);
   expect(units([twiceADay, { ...twiceADay, intervalMinutes: 360 }])).toBe(8);
   expect(units([twiceADay, { ...twiceADay, standing: 'source', dose: 100 }])).toBe(4);
+});
+
+test('what is missing is named with what it is missing for', () => {
+  const without = { ...twiceADay, indication: 'delirium', maxDay: null } as const;
+  expect(neededUnits([twiceADay, without], [haloperidol])).toMatchObject({ why: 'no-maximum', of: ['delirium'] });
+  expect(neededUnits([twiceADay], [{ ...haloperidol, strength: null }])).toMatchObject({ why: 'strength-unknown' });
+  expect(why([])).toBe('nothing-agreed');
 });
 
 test('a longer interval never asks for more', () => {

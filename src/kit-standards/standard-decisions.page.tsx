@@ -14,7 +14,9 @@ import { isPrepared } from './standard.rules.js';
 import type { StandardStory } from './standard-details.js';
 import { isUnbounded } from './direction.rules.js';
 import { useInWords } from './direction-words.text.js';
+import { notMeasuredInWords } from './direction-gift.page.js';
 import { directionTexts } from './direction.text.js';
+import { notMeasured, syringesIn } from './syringe.rules.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {
@@ -69,7 +71,7 @@ function Approvals({ standard, view }: Shown) {
   );
 }
 
-/** Before anybody approves: what stands in the way of publishing, and what was left without a maximum, each with the way to it. */
+/** Before anybody approves: what stands in the way of publishing, and what was left without a maximum or cannot be measured, each with the way to it. */
 function ToSettle({ standard, view }: Shown) {
   const t = directionTexts(view);
   const { id, slots, directions, obstacles } = standard;
@@ -77,10 +79,13 @@ function ToSettle({ standard, view }: Shown) {
   const unbounded = directions.filter(
     (it) => it.standing === 'chosen' && isUnbounded(it) && !obstacles.some((one) => isOf(one, it)),
   );
+  const syringes = syringesIn(slots);
+  const unread = directions.filter((it) => notMeasured(it, syringes) !== null);
   const said = [
-    ...obstacles,
-    ...unbounded.map(({ slot, number }) => ({ slot, number, says: 'no-maximum' as const })),
-  ].flatMap(({ slot: code, number, says }) => {
+    ...obstacles.map((one) => ({ ...one, words: t(one.says) })),
+    ...unbounded.map((it) => ({ ...it, words: t('no-maximum') })),
+    ...unread.map((it) => ({ ...it, words: notMeasuredInWords(it, syringes, view) ?? '' })),
+  ].flatMap(({ slot: code, number, words }) => {
     const slot = slots.find((one) => one.code === code);
     const it = directions.find((one) => isOf(one, { slot: code, number }));
     if (!slot || !it) return [];
@@ -90,7 +95,7 @@ function ToSettle({ standard, view }: Shown) {
         <Link href={isDraft ? `/standards/${id}/slots/${code}/directions/${number}` : `#directions-${code}`}>
           {name}, {useInWords(it, view.language)}
         </Link>
-        : {t(says)}
+        : {words}
       </>,
     ];
   });

@@ -1,15 +1,17 @@
 import type { Exported } from '../web/export/exported.js';
 import { tableOf, type ExportColumn } from '../web/export/table.js';
-import { formatMoney, formatPercent } from '../web/format.js';
+import { indicationsInWords } from '../kit-standards/direction-words.text.js';
+import { formatList, formatMoney, formatPercent } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListColumn } from '../web/list.js';
 import type { PageProps } from '../web/page.js';
-import { Body, Code, Quiet, Roomy } from '../web/parts/body.js';
+import { Body, Code } from '../web/parts/body.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { ExportLinks } from '../web/parts/export-links.js';
+import { Link } from '../web/parts/link.js';
 import { Table } from '../web/parts/table.js';
 import type { View } from '../web/view.js';
-import type { Risk, Suggestion } from './leaner.rules.js';
+import type { Risk } from './leaner.rules.js';
 import type { LeanSlot } from './leaner.service.js';
 import { leanerTexts } from './leaner.text.js';
 
@@ -41,10 +43,26 @@ export function LeanerPage({ data, view }: PageProps<Shown>) {
         columns={columns(view)}
         dense
       />
+      <Total slots={data.slots} view={view} />
       <ExportLinks rows={data.slots.length} />
       <Body kind="s">{t('how', { percent: data.mostPercent, fewest: data.fewest })}</Body>
     </Layout>
   );
+}
+
+function Total({ slots, view }: { slots: readonly LeanSlot[]; view: View }) {
+  const t = leanerTexts(view);
+  const names = slots.flatMap(({ unpriced }) => unpriced.map(({ name, code }) => `${name} (${code})`));
+  return (
+    <Body>
+      {totalInWords(slots, names, view)} {names.length > 0 && <Link href="/products">{t('prices')}</Link>}
+    </Body>
+  );
+}
+
+function totalInWords(slots: readonly LeanSlot[], names: readonly string[], view: View): string {
+  const euros = formatMoney(slots.reduce((sum, { destroyedCents }) => sum + destroyedCents, 0) / 100, view);
+  return leanerTexts(view)(names.length > 0 ? 'totalKnown' : 'total', { euros, names: formatList(names, view) });
 }
 
 export const exportedLeaner: Exported<Shown> = {
@@ -59,7 +77,7 @@ export const exportedLeaner: Exported<Shown> = {
 function columns(view: View): ListColumn<LeanSlot>[] {
   const t = leanerTexts(view);
   const name = (it: LeanSlot) => (view.language === 'nl' ? it.name : it.nameEn);
-  const number = (key: 'min' | 'supplied' | 'used' | 'destroyed' | 'reused' | 'missing'): ListColumn<LeanSlot> => ({
+  const number = (key: 'usual' | 'supplied' | 'used' | 'destroyed' | 'reused' | 'missing'): ListColumn<LeanSlot> => ({
     ...{ key, title: t(key), numeric: true, value: (it) => it[key], cell: (it) => it[key] },
   });
   return [
@@ -71,7 +89,7 @@ function columns(view: View): ListColumn<LeanSlot>[] {
         </>
       ),
     },
-    number('min'),
+    number('usual'),
     {
       ...{ key: 'need', title: t('need'), numeric: true, value: ({ need }) => need?.units ?? null },
       cell: ({ need }) => (need === null ? '–' : (need.units ?? t('unknown'))),
@@ -79,19 +97,19 @@ function columns(view: View): ListColumn<LeanSlot>[] {
     ...(['supplied', 'used', 'destroyed', 'reused', 'missing'] as const).map(number),
     {
       ...{ key: 'euros', title: t('euros'), numeric: true },
-      value: ({ destroyedCents }) => (destroyedCents === null ? null : destroyedCents / 100),
-      cell: ({ destroyedCents: cents }) => (cents === null ? t('unknown') : formatMoney(cents / 100, view)),
+      value: ({ destroyedCents }) => destroyedCents / 100,
+      cell: ({ destroyedCents, unpriced }) => {
+        const euros = formatMoney(destroyedCents / 100, view);
+        return unpriced.length > 0 ? t('atLeast', { euros }) : euros;
+      },
     },
     {
       ...{ key: 'suggestion', title: t('suggestion'), holds: 'text' },
-      value: (it) => suggestionInWords(it.min, it.suggestion, view),
-      cell: (it) => (
-        <Roomy>
-          {suggestionInWords(it.min, it.suggestion, view)}
-          {it.suggestion.risk && <br />}
-          {it.suggestion.risk && <Quiet>{riskInWords(it.suggestion.risk, view)}</Quiet>}
-        </Roomy>
-      ),
+      value: (it) => suggestionInWords(it, view),
+      cell: (it) =>
+        [suggestionInWords(it, view), it.suggestion.risk && riskInWords(it.suggestion.risk, view)]
+          .filter(Boolean)
+          .join(', '),
     },
   ];
 }
@@ -105,14 +123,16 @@ const shares = (view: View): ExportColumn<LeanSlot>[] => [
   })),
 ];
 
-function suggestionInWords(from: number, { to, why }: Suggestion, view: View): string {
+function suggestionInWords({ usual, need, suggestion: { to, why } }: LeanSlot, view: View): string {
   const t = leanerTexts(view);
-  return to === null ? t(why === 'need' || why === 'risk' ? `${why}-reached` : why) : t('to', { from, to });
+  if (to !== null) return t('to', { from: usual, to });
+  if (why === 'no-maximum') return t(why, { uses: need?.why ? indicationsInWords(need.of, view.language) : '' });
+  return t(why === 'need' || why === 'risk' ? `${why}-reached` : why);
 }
 
 function riskInWords(risk: Risk, view: View): string {
   const { kits, opened } = risk;
   const percent = (share: number) => formatPercent(share, view);
-  const numbers = { share: percent(risk.share), low: percent(risk.low), high: percent(risk.high) };
+  const numbers = { low: percent(risk.low), high: percent(risk.high) };
   return leanerTexts(view)('riskIs', { kits, opened, ...numbers });
 }

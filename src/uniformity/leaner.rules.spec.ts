@@ -19,8 +19,8 @@ test('the fewest that would have run out in hardly any opened kit, with the inte
 test('never under what the directions may take in 48 hours, and nothing where they do not say so', () => {
   expect(suggestion({ ...asked, need: needed(7) }).to).toBe(7);
   expect(suggestion({ ...asked, need: needed(10) })).toMatchObject({ to: null, why: 'need' });
-  for (const why of ['no-maximum', 'not-said'] as const)
-    expect(suggestion({ ...asked, need: { units: null, why } })).toMatchObject({ to: null, why });
+  for (const why of ['no-maximum', 'nothing-agreed', 'strength-unknown'] as const)
+    expect(suggestion({ ...asked, need: { units: null, why, of: [] } })).toMatchObject({ to: null, why });
 });
 
 test('of what a kit has one of, one stays, whatever it was used for', () => {

@@ -13,7 +13,7 @@ export type WhyNot = 'too-few' | WhyNoNeed | 'last' | 'need' | 'risk';
 export type Suggestion = { to: number; risk: Risk; why: null } | { to: null; risk: null; why: WhyNot };
 
 interface Asked {
-  /** What the version in effect asks at least. */
+  /** What is put in a kit by the version in effect. */
   present: number;
   /** What the directions may take in 48 hours: never fewer, and nothing at all where that is not said. */
   need: Need;
@@ -28,8 +28,8 @@ interface Asked {
 export function suggestion({ present, need, taken, fewest, mostPercent }: Asked): Suggestion {
   const opened = taken.reduce((sum, { kits }) => sum + kits, 0);
   if (opened < fewest) return no('too-few');
-  if (need.why) return no(need.why);
   if (present <= 1) return no('last');
+  if (need.why) return no(need.why);
   if (need.units >= present) return no('need');
   let best: Suggestion = no('risk');
   for (let to = present - 1; to >= Math.max(need.units, 1); to--) {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Need } from '../kit-standards/need.rules.js';
 import type { PricedProduct } from '../kit-standards/products.query.js';
 import { Products } from '../kit-standards/products.service.js';
-import type { Slot } from '../kit-standards/standard.js';
+import { usualQuantity, type Slot } from '../kit-standards/standard.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import { Settings } from '../access/settings.service.js';
 import type { Actor } from '../platform/actor.js';
@@ -19,11 +19,14 @@ export interface LeanSlot extends Sums {
   slot: string;
   name: string;
   nameEn: string;
-  min: number;
+  /** In a kit. */
+  usual: number;
   /** In 48 hours by the directions; none for what is no medicine. */
   need: Need | null;
-  /** Of what was destroyed, at the price of today; null where a price is not known. */
-  destroyedCents: number | null;
+  /** Of what was destroyed, at the price of today. */
+  destroyedCents: number;
+  /** What was destroyed and has no price: it is not in that. */
+  unpriced: { code: string; name: string }[];
   suggestion: Suggestion;
 }
 
@@ -65,30 +68,34 @@ export class LeanerStandard {
 }
 
 function leanSlot(
-  { code, name, nameEn, min }: Slot,
+  slot: Slot,
   need: Need | null,
   outcomes: readonly Outcome[],
   taken: readonly Taken[],
   products: readonly PricedProduct[],
   limits: { fewest: number; mostPercent: number },
 ): LeanSlot {
-  const own = outcomes.filter(({ slot }) => slot === code);
+  const { code, name, nameEn } = slot;
+  const own = outcomes.filter((one) => one.slot === code);
   const sum = (of: keyof Sums) => own.reduce((total, one) => total + one[of], 0);
-  const cents = own.map(({ product, destroyed }) => {
-    const price = products.find((one) => one.code === product)?.cents ?? null;
-    return destroyed === 0 ? 0 : price === null ? null : price * destroyed;
-  });
+  const destroyed = own
+    .filter((one) => one.destroyed > 0)
+    .map((one) => ({ ...one, article: products.find((product) => product.code === one.product) }));
+  const usual = usualQuantity(slot);
   return {
-    ...{ slot: code, name, nameEn, min, need },
+    ...{ slot: code, name, nameEn, usual, need },
     ...{ supplied: sum('supplied'), used: sum('used'), wasted: sum('wasted') },
     ...{ destroyed: sum('destroyed'), reused: sum('reused'), missing: sum('missing') },
-    destroyedCents: cents.includes(null) ? null : cents.reduce<number>((total, one) => total + (one ?? 0), 0),
+    destroyedCents: destroyed.reduce((total, one) => total + one.destroyed * (one.article?.cents ?? 0), 0),
+    unpriced: destroyed
+      .filter(({ article }) => article?.cents == null)
+      .map(({ product, article }) => ({ code: product, name: article?.name ?? product })),
     suggestion: suggestion({
       ...limits,
-      present: min,
+      present: usual,
       // Of an aid one stays: no direction speaks of it
       need: need ?? { units: 1, why: null },
-      taken: taken.filter(({ slot }) => slot === code),
+      taken: taken.filter((one) => one.slot === code),
     }),
   };
 }

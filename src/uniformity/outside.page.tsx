@@ -42,7 +42,8 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
   return (
     <Layout view={view} title={t('title')} back="/standards" dense>
       <Body>
-        <strong>{t('figure', { conform: all - total.deviate, n: all })}.</strong>{' '}
+        <strong>{t('figure', { conform: total.conform, n: all })}</strong>{' '}
+        {t('others', { earlier: total.earlier, deviate: total.deviate })}{' '}
         {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
       </Body>
       <Counts title={t('perStandard')} of="standard" counts={data.byStandard} view={view} />

@@ -40,7 +40,9 @@ export const isToActOn = ({ standing }: Pick<JudgedKit, 'standing'>): boolean =>
 export interface Tally {
   shelf: number;
   homes: number;
+  /** Are what holds now, with or without a substitution. */
   conform: number;
+  /** Of those that conform. */
   bySubstitution: number;
   /** Conformed when they were sealed, and are not what holds now. */
   earlier: number;
@@ -66,7 +68,7 @@ export function counted(kits: readonly JudgedKit[]): Tally {
   const many = (fits: (kit: JudgedKit) => boolean) => kits.filter(fits).length;
   return {
     ...{ shelf: many(({ inHome }) => !inHome), homes: many(({ inHome }) => inHome) },
-    conform: many(({ standing }) => standing === 'conforms'),
+    conform: many((kit) => !isToActOn(kit)),
     bySubstitution: many(({ standing }) => standing === 'conforms-by-substitution'),
     earlier: many(({ standing }) => standing === 'conformed-earlier'),
     deviate: many(({ standing }) => standing === 'deviates'),

@@ -6,7 +6,9 @@ export const outsideTexts = defineTexts({
     lead: 'Alle verzegelde kits, op de plank en bij mensen thuis, naast de versie die nu geldt.',
     against: 'Nu geldt versie {name}.',
     noStandard: 'Er geldt nu geen versie; een kit wordt bekeken zoals zij verzegeld is.',
-    figure: '{conform} van {n} kits voldoen',
+    figure: '{conform} van {n} kits voldoen.',
+    others:
+      '{earlier, plural, =0 {Geen kit voldeed} one {# kit voldeed} other {# kits voldeden}} alleen bij het verzegelen, {deviate, plural, =0 {geen wijkt} one {# wijkt} other {# wijken}} af.',
     earlier: 'Voldeed eerder',
     earlierIs:
       '{n, plural, one {# kit voldeed} other {# kits voldeden}} bij het verzegelen en {n, plural, one {is} other {zijn}} niet wat nu geldt: van een vorige versie, van een vervanging die voorbij is, of te oud.',
@@ -19,7 +21,7 @@ export const outsideTexts = defineTexts({
     shelf: 'Op de plank',
     homes: 'Thuis',
     conform: 'Voldoet',
-    bySubstitution: 'Met vervanging',
+    bySubstitution: 'Daarvan met vervanging',
     deviate: 'Wijkt af',
     unexplained: 'Zonder reden',
     list: 'Wat er te doen is',
@@ -53,7 +55,9 @@ export const outsideTexts = defineTexts({
     lead: 'All sealed kits, on shelves and in homes, beside the version in effect.',
     against: 'Version {name} is in effect.',
     noStandard: 'No version is in effect; a kit is looked at as it was sealed.',
-    figure: '{conform} of {n} kits conform',
+    figure: '{conform} of {n} kits conform.',
+    others:
+      '{earlier, plural, =0 {No kit} one {# kit} other {# kits}} conformed only when sealed, {deviate, plural, =0 {none deviates} one {# deviates} other {# deviate}}.',
     earlier: 'Conformed earlier',
     earlierIs:
       '{n, plural, one {# kit} other {# kits}} conformed when sealed and {n, plural, one {is} other {are}} not what holds now: of an earlier version, of a substitution that is over, or too old.',
@@ -66,7 +70,7 @@ export const outsideTexts = defineTexts({
     shelf: 'On the shelf',
     homes: 'In homes',
     conform: 'Conform',
-    bySubstitution: 'By substitution',
+    bySubstitution: 'Of those by substitution',
     deviate: 'Deviate',
     unexplained: 'Without a reason',
     list: 'What there is to do',

@@ -175,8 +175,8 @@ test('the list goes along as a file, with the reason of each kit', async () => {
 interface Lean {
   slots: {
     slot: string;
-    min: number;
-    need: { units: number | null; why: string | null } | null;
+    usual: number;
+    need: { units: number | null; why: string | null; of?: string[] } | null;
     supplied: number;
     destroyed: number;
     suggestion: { why: string };
@@ -194,8 +194,8 @@ test('what became of the contents is told by slot, with no suggestion as long as
   const { slots } = answer.body;
   const m3 = slots.find(({ slot: code }) => code === 'M3');
   expect(m3).toMatchObject({
-    min: 5,
-    need: { units: null, why: 'no-maximum' },
+    usual: 5,
+    need: { units: null, why: 'no-maximum', of: ['nausea'] },
     supplied: 5,
     used: 1,
     destroyed: 4,

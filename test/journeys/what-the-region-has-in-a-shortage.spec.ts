@@ -101,7 +101,7 @@ test('a pharmacy does not see what the others have, and a slot that is none is n
 
 test('where nobody set a maximum in 24 hours no need is named, and no row is marked as under it', async () => {
   const { rationing } = await shelf('?slot=M3');
-  expect(rationing?.need).toEqual({ units: null, why: 'no-maximum' });
+  expect(rationing?.need).toEqual({ units: null, why: 'no-maximum', of: ['nausea'] });
   expect(new Set(rationing?.rows.map(({ isUnderNeed }) => isUnderNeed))).toEqual(new Set([null]));
   const said = 'Geen maximum vastgesteld, dus geen behoefte voor 48 uur te noemen.';
   expect((await leadPharmacist.page('/shelf?slot=M3')).body).toContain(said);

@@ -1,3 +1,4 @@
+import { indicationsInWords } from '../../kit-standards/direction-words.text.js';
 import { unitIn } from '../../kit-standards/unit.js';
 import type { Need } from '../../kit-standards/need.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
@@ -43,6 +44,13 @@ interface Shown {
   rationing: ShownRationing;
 }
 
+function needInWords(need: Need, it: ShownRationing, view: View): string {
+  const t = shelfTexts(view);
+  return need.why
+    ? t(need.why, { uses: indicationsInWords(need.of, view.language) })
+    : t('need', { need: need.units, unit: unitIn(view.language, it, need.units) });
+}
+
 /** Of one slot: with so many in a kit enough until then. */
 export function RationingSection({ data, view }: PageProps<Shown>) {
   const t = shelfTexts(view);
@@ -61,9 +69,7 @@ export function RationingSection({ data, view }: PageProps<Shown>) {
       />
       <Enough it={it} view={view} />
       <Section title={t('rationing')}>
-        {it.need && (
-          <Body>{it.need.why ? t(it.need.why) : t('need', { need: it.need.units, unit: unitOf(it.need.units) })}</Body>
-        )}
+        {it.need && <Body>{needInWords(it.need, it, view)}</Body>}
         {it.others.map((one) => (
           <Body key={one.product}>{otherInWords(one, view)}</Body>
         ))}
