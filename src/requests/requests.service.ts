@@ -11,6 +11,8 @@ import type { OrderedMedicine } from './asking/ordered-medicine.js';
 import { isOtherwise, orderedWith } from './asking/order-lines.rules.js';
 import { orderChanges, type OrderChange } from './changes/order-changes.text.js';
 import { orderDifferences, type OrderDifference } from './changes/packed-kit.query.js';
+import type { KnownObjection } from './objections/objection.js';
+import { Objections } from './objections/objections.service.js';
 import { attachedForm, type AttachedForm } from './on-behalf/signed-form.query.js';
 import { Orders, type KnownOrder, type OrderOfCase } from './asking/orders.service.js';
 
@@ -21,6 +23,7 @@ export class Requests {
     private readonly orders: Orders,
     private readonly kept: Drafts,
     private readonly hand: ByHand,
+    private readonly questions: Objections,
   ) {}
 
   /** The clinical minimum of each case, also for a pharmacy that is only asked. */
@@ -72,6 +75,11 @@ export class Requests {
   /** Who attached the form that was signed by hand; null where there is none. */
   attachedForm(tx: EntityManager, caseId: string): Promise<AttachedForm | null> {
     return attachedForm(tx, caseId);
+  }
+
+  /** What a pharmacist asked on medical grounds and what was answered, for those between whom it went. */
+  objections(tx: EntityManager, caseId: string): Promise<KnownObjection[]> {
+    return this.questions.of(tx, caseId);
   }
 
   /** Every execution order of a case, as signed; of an erased person only that it was. */

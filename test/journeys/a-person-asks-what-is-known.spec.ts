@@ -156,6 +156,20 @@ test('a case has the way to it for those who may, also when it is over', async (
   expect((await (await world.as('gp')).page(`/cases/${opened}/person`)).body).toContain('AVG, artikel 15');
 });
 
+testWithPdftotext(
+  'what a pharmacist asked about the patient and what was answered stands in it, on paper too',
+  async () => {
+    const { id } = await caseAt(world, 'accepted');
+    const [gp, pharmacist] = [await world.as('gp'), await world.as('pharmacist')];
+    await yes(pharmacist, `/cases/${id}/objection`, { reason: 'kidney', question: 'Verdraagt zij morfine?' });
+    const [question] = (await exportOf('pharmacist', id)).cases.at(-1)?.objections ?? [];
+    await yes(gp, `/cases/${id}/objection/answer`, { id: question?.id, answer: 'Besproken met de nefroloog.' });
+    const { text } = await pdfOf('gp', id);
+    for (const words of ['Nierfunctie', 'Verdraagt zij morfine?', 'Het blijft zo: Besproken met de nefroloog.'])
+      expect([words, text.replaceAll(/\s+/g, ' ').includes(words)]).toEqual([words, true]);
+  },
+);
+
 testWithPdftotext('of an erased person only what happened is left to give', async () => {
   const gp = await world.as('gp');
   await yes(gp, `/cases/${earlier}/withdrawal`, { reason: 'mistake' });

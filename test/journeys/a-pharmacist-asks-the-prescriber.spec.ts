@@ -51,6 +51,7 @@ test('a kit stays until the prescriber answered and the pharmacist read it; both
 
   const [asked] = await thread(gp, id);
   expect(asked?.question).toBe(ASKED.question);
+  expect((await gp.page(`/cases/${id}/objection`)).body).toContain('Geneesmiddelen');
   await yes(gp, `/cases/${id}/objection/answer`, { id: asked?.id, answer: 'Besproken met de nefroloog.' });
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 objection-open');
   expect(await signals(pharmacist, id)).toContain('objection-answered');

@@ -123,9 +123,9 @@ const STEPS: Step[] = [
   ['pharmacist', 'GET /cases/{packed}/signed-form', 'read/patient'],
   ['pharmacist', 'POST /cases/{packed}/signed-form', '!attachForm/not-on-behalf', onPaper],
   ['pharmacist', 'POST /cases/{packed}/signature-reminder', '!remindToSign/signed-already'],
-  ['pharmacist', 'GET /cases/{packed}/objection', 'read/patient'],
+  ['pharmacist', 'GET /cases/{packed}/objection', 'read/patient read/order'],
   ['pharmacist', 'POST /cases/{packed}/objection', 'objectToOrder', { reason: 'dose', question: 'Klopt dit?' }],
-  ['gp', 'GET /cases/{packed}/objection', 'read/patient'],
+  ['gp', 'GET /cases/{packed}/objection', 'read/patient read/order'],
   [
     'gp',
     'POST /cases/{packed}/objection/answer',

@@ -1,5 +1,6 @@
 import type { Role } from '../../platform/actor.js';
 import type { OrderOfCase } from '../../requests/asking/orders.service.js';
+import type { KnownObjection } from '../../requests/objections/objection.js';
 import type { PartyPart } from '../../kit-life/fields-by-part.js';
 import type { Seen } from '../../kit-life/visible-to.js';
 import type { KnownPatient } from '../../patients/patients.service.js';
@@ -35,6 +36,7 @@ export type ExportedPatient = Omit<KnownPatient, 'version'>;
 export type ExportedCase = Omit<Seen<PartyPart, CaseFacts>, 'moves' | 'signals' | 'hold'> & {
   patient: ExportedPatient | null;
   orders: OrderOfCase[];
+  objections: KnownObjection[];
   kits: CaseKit[];
   openings: OpenedOnce[];
   history: Happened[];

@@ -61,6 +61,7 @@ export class PersonExports {
       ...rest,
       patient: patient ? withoutVersion(patient) : null,
       orders: await this.requests.signedOrders(tx, id),
+      objections: await this.requests.objections(tx, id),
       kits: await kitsOf(tx, id),
       openings: await openingsOf(tx, id),
       history: await historyOf(tx, id),

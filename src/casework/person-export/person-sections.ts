@@ -19,6 +19,8 @@ import type { Language } from '../../web/texts.js';
 import { caseworkTexts } from '../casework.text.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
 import { patientTexts } from '../case/patient.text.js';
+import type { KnownObjection } from '../../requests/objections/objection.js';
+import { OBJECTION_REASON, objectionTexts } from '../../requests/objections/objection.text.js';
 import type { OrderOfCase } from '../../requests/asking/orders.service.js';
 import type { ExportedCase, ExportedPatient } from './person-export.js';
 import { personTexts } from './person-export.text.js';
@@ -47,6 +49,7 @@ export function caseSections(one: ExportedCase, language: Language): Section[] {
   return [
     { level: 2, title: t('case', { number: String(one.number) }), pairs: aboutCase(one, language) },
     ...one.orders.map((order) => signed(order, language)),
+    ...one.objections.map((objection) => asked(objection, language)),
     ...one.kits.map(({ serial, sealNumber, lines }): Section => ({
       ...{
         level: 3,
@@ -164,6 +167,21 @@ function signed({ signedAt, confirmedWith, validUntil, hash, content }: OrderOfC
           .join('; '),
       ],
       mark,
+    ]),
+  };
+}
+
+function asked({ reason, askedBy, askedAt, question, answer }: KnownObjection, language: Language): Section {
+  const [t, o] = [personTexts(language), objectionTexts(language)];
+  const erased = o('erased');
+  const answered = answer && (answer.kind === 'stays' ? `${o('stays')}: ${answer.text ?? erased}` : o('signedAnew'));
+  return {
+    ...{ level: 3, title: o('title') },
+    pairs: pairsOf([
+      [t('by'), o('askedOn', { name: askedBy, at: formatMoment(askedAt, language) })],
+      [OBJECTION_REASON[language][reason], question ?? erased],
+      [t('answer'), answered],
+      [t('by'), answer && o('answeredOn', { name: answer.by, at: formatMoment(answer.at, language) })],
     ]),
   };
 }

@@ -12,6 +12,7 @@ import { Telephone } from '../../web/parts/telephone.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { OBJECTION_REASONS, type KnownObjection } from './objection.js';
 import { OBJECTION_REASON, objectionTexts } from './objection.text.js';
 import type { ObjectionPageData } from './objections.service.js';
@@ -67,6 +68,7 @@ export function ObjectionPage({ data, view }: PageProps<ObjectionPageData>) {
         </>
       )}
       {mayAsk && (!open || open.answer) && <Question at={at} anew={open !== undefined} />}
+      {data.medicines.length > 0 && <OrderedMedicines medicines={data.medicines} signed="all" />}
     </CaseFrame>
   );
 }

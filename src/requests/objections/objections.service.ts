@@ -13,6 +13,8 @@ import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
 import { Vault } from '../../platform/vault.js';
+import type { OrderedMedicine } from '../asking/ordered-medicine.js';
+import { Orders } from '../asking/orders.service.js';
 import type { KnownObjection, ObjectionReason } from './objection.js';
 import {
   addAnswer,
@@ -30,6 +32,8 @@ export const SEALED_ANSWER: SealedTable = { table: 'objection_answer', id: 'obje
 export type ObjectionRefusal = MoveRefusal | 'asked-already' | 'nothing-asked';
 export interface ObjectionPageData extends SeenCase, WhomItConcerns {
   objections: KnownObjection[];
+  /** What is signed now, as far as whoever looks may read it. */
+  medicines: OrderedMedicine[];
   /** The kit has not left, and whoever looks supplies it or is asked to. */
   mayAsk: boolean;
   mayAnswer: boolean;
@@ -46,16 +50,22 @@ export class Objections {
     private readonly details: CaseDetails,
     private readonly cases: SeenCases,
     private readonly vault: Vault,
+    private readonly orders: Orders,
   ) {}
 
   show(caseId: string, actor: Actor): FormOf<ObjectionPageData> {
     return this.cases.with(caseId, actor, async (tx) => {
       const concerned = await whomItConcerns(tx, caseId);
       if (!concerned) return null;
-      const objections = (await objectionsOf(tx, caseId)).map((row) => this.#opened(row));
+      const objections = await this.of(tx, caseId);
+      const medicines = (await this.orders.latest(tx, caseId))?.content.medicines ?? [];
       const asks = actor.role === 'pharmacist';
-      return { ...concerned, objections, mayAsk: asks, mayAnswer: actor.role === 'prescriber' };
+      return { ...concerned, objections, medicines, mayAsk: asks, mayAnswer: actor.role === 'prescriber' };
     });
+  }
+
+  async of(tx: EntityManager, caseId: string): Promise<KnownObjection[]> {
+    return (await objectionsOf(tx, caseId)).map((row) => this.#opened(row));
   }
 
   ask(caseId: string, asked: { reason: ObjectionReason; question: string }, actor: Actor): Change {
