@@ -6,6 +6,7 @@ import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
 import { Select } from '../web/parts/select.js';
 import { Textarea } from '../web/parts/textarea.js';
+import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { DirectionForm } from './direction-form.query.js';
 import { DOSE_UNITS, FOR_WHOM, INDICATIONS, ROUTES, STANDINGS } from './direction-kinds.js';
@@ -21,7 +22,8 @@ interface Shown {
 const choices = <K extends string>(values: readonly K[], words: Record<K, string>) =>
   values.map((value) => ({ value, text: words[value] }));
 
-export function DirectionPage({ data: { id, standard, version, slot, direction }, view }: PageProps<DirectionForm>) {
+export function DirectionPage({ data, view }: PageProps<DirectionForm>) {
+  const { id, standard, version, slot, direction, isGone } = data;
   const t = directionTexts(view);
   const name = `${slot.code} ${view.language === 'nl' ? slot.name : slot.nameEn}`;
   return (
@@ -31,7 +33,13 @@ export function DirectionPage({ data: { id, standard, version, slot, direction }
       caption={standardTexts(view)('one', { name: standard })}
       back={`/standards/${id}#directions`}
     >
-      <Form method="patch" version={version}>
+      {isGone && <Warning>{t('gone')}</Warning>}
+      <Form
+        method="patch"
+        action={isGone ? `/standards/${id}/slots/${slot.code}/directions/new` : undefined}
+        version={version}
+        merges={!isGone}
+      >
         <Purpose it={direction} view={view} />
         <Quantities it={direction} view={view} />
         <Sources it={direction} view={view} />

@@ -15,7 +15,7 @@ import { standardTexts } from './standard.text.js';
 
 const page = {
   again: (it: DirectionsController, asked: Asked) =>
-    it.form(asked.id('id'), asked.param('code'), asked.param('number'), asked.actor),
+    it.typed(asked.id('id'), asked.param('code'), asked.param('number'), asked.actor),
   next: ({ id }: { id: string }) => `/standards/${id}#directions`,
   texts: [directionTexts, standardTexts],
 } as const;
@@ -42,6 +42,10 @@ export class DirectionsController {
     @ActingAs() actor: Actor,
   ) {
     return this.database.read(actor, (tx) => directionForm(tx, id, code, numbered(number)));
+  }
+
+  typed(id: string, code: string, number: string, actor: Actor) {
+    return this.database.read(actor, (tx) => directionForm(tx, id, code, numbered(number), true));
   }
 
   /** Writes how the medicine of a slot is given. */

@@ -21,7 +21,7 @@ export function SlotDocumentPage({ data: { id, version, slot }, view }: PageProp
       back={`/standards/${id}`}
     >
       {now?.version && <Inset>{t('kept', { version: now.version })}</Inset>}
-      <Form version={version} files>
+      <Form version={version} files merges>
         <Radios
           name="paper"
           label={t('paper')}
@@ -33,7 +33,13 @@ export function SlotDocumentPage({ data: { id, version, slot }, view }: PageProp
           }))}
         />
         <Field name="version" label={t('version')} hint={t('versionHint')} value={now?.version} width={10} optional />
-        <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".pdf" />
+        <FileField
+          name="file"
+          label={t('file')}
+          hint={t('fileHint')}
+          accept=".pdf"
+          holds={now?.hash && t('holds', { version: now.version ?? '', mark: now.hash.slice(0, 8) })}
+        />
         <Button>{t('save')}</Button>
       </Form>
       {now && (

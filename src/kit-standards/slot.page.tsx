@@ -27,7 +27,7 @@ export function SlotPage({ data: { id, standard, version, slot, isGone, products
       back={`/standards/${id}`}
     >
       {isGone && <Warning>{t('slotGone')}</Warning>}
-      <Form method="patch" version={version}>
+      <Form method="patch" version={version} merges={!isGone}>
         {slot ? (
           <Hidden name="code" value={slot.code} />
         ) : (

@@ -80,7 +80,7 @@ export const standardTexts = defineTexts({
     changes: '{n, plural, one {# verschil} other {# verschillen}}',
     'not-found': 'Deze kitstandaard bestaat niet.',
     'not-from-this-status': 'Dat kan niet meer: alleen een concept verandert.',
-    stale: 'Iemand anders heeft dit concept intussen veranderd. Bekijk het opnieuw.',
+    stale: 'Iemand anders heeft dit concept intussen veranderd.',
     'nothing-in-it': 'Dit concept is nog niet af: er zijn geen vakken, of een vak heeft geen product.',
     'directions-do-not-fit':
       'Een doseerafspraak past niet bij wat er in haar vak ligt. Bekijk wat er bij de doseerafspraken staat.',
@@ -170,7 +170,7 @@ export const standardTexts = defineTexts({
     changes: '{n, plural, one {# difference} other {# differences}}',
     'not-found': 'This kit standard does not exist.',
     'not-from-this-status': 'That is no longer possible: only a draft changes.',
-    stale: 'Somebody else changed this draft meanwhile. Look at it again.',
+    stale: 'Somebody else changed this draft meanwhile.',
     'nothing-in-it': 'This draft is not finished: it has no slots, or a slot without a product.',
     'directions-do-not-fit': 'A direction does not fit what lies in its slot. See what it says at the directions.',
     'already-approved': 'This draft was approved from this role already.',

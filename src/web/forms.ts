@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Problem } from './problem.js';
 import { placesIn } from './path.js';
+import { fillIn, takeStored, wasIn, type Leaf, type Tree } from './filled-in.js';
+export type { Tree } from './filled-in.js';
+import type { Was } from './merging.rules.js';
 import type { Typed } from './view.js';
-
-export type Leaf = string | string[];
-export interface Tree {
-  [place: string]: Leaf | Tree | Tree[];
-}
 
 export interface Envelope {
   method?: string;
@@ -15,6 +13,8 @@ export interface Envelope {
   version?: string;
   /** Nothing is done: the form is shown once more with what was typed. */
   again?: string;
+  /** What each field held when the page was made. */
+  was?: string;
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -34,6 +34,8 @@ export class PostedForm {
     readonly fields: Tree,
     readonly envelope: Envelope,
     readonly file: SentFile | null = null,
+    /** Before blank rows went, so that each row has the place it had on the page. */
+    private readonly sent: Tree = fields,
   ) {}
 
   /** The same form is the same command, whatever key or token travelled with it; with another file it is another. */
@@ -45,6 +47,21 @@ export class PostedForm {
   get typed(): Typed {
     return new Map(leavesOf(this.fields));
   }
+
+  get asSent(): Typed {
+    return new Map(leavesOf(this.sent));
+  }
+
+  get was(): Was {
+    return wasIn(this.envelope.was);
+  }
+
+  /** The same form, about this version, with these fields filled in otherwise. */
+  with(changes: readonly (readonly [path: string, values: readonly string[]])[], version: string): PostedForm {
+    const sent = structuredClone(this.sent);
+    for (const [path, values] of changes) fillIn(sent, path.split('.'), values);
+    return new PostedForm(gathered(sent) as Tree, { ...this.envelope, version }, this.file, sent);
+  }
 }
 
 export const readForm = (text: string): PostedForm => formOf([...new URLSearchParams(text)]);
@@ -52,14 +69,17 @@ export const readForm = (text: string): PostedForm => formOf([...new URLSearchPa
 export function formOf(pairs: [string, string][], file: SentFile | null = null): PostedForm {
   const root: Tree = Object.create(null) as Tree;
   const envelope: Envelope = {};
+  const taken: string[] = [];
   if (pairs.length > MOST_FIELDS) throw new Problem(400, { reason: 'too-many-fields' });
   for (const [name, value] of pairs) {
     if (name.includes('\0') || (name.startsWith('_') && value.includes('\0')))
       throw new Problem(400, { reason: 'nul-character' });
-    if (/^_(method|csrf|key|version|again)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
+    if (/^_(method|csrf|key|version|again|was)$/.test(name)) envelope[name.slice(1) as keyof Envelope] = value;
+    else if (name === '_take') taken.push(value);
     else if (value.trim() !== '') put(root, placesIn(name), value.replaceAll('\r\n', '\n'));
   }
-  return new PostedForm(gathered(root) as Tree, envelope, file);
+  takeStored(root, taken, wasIn(envelope.was));
+  return new PostedForm(gathered(root) as Tree, envelope, file, root);
 }
 
 function put(root: Tree, places: string[], value: string): void {

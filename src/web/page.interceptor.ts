@@ -1,22 +1,24 @@
 import { Inject, Injectable, Optional, StreamableFile } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { catchError, from, mergeMap, type Observable } from 'rxjs';
+import { catchError, from, lastValueFrom, mergeMap, type Observable } from 'rxjs';
 import { ModuleRef } from '@nestjs/core';
 import { Asked } from './asked.js';
 import { say } from './cookies.js';
+import type { DrawnForm } from './drawn-form.js';
+import { clashesInWords, overtakenBy } from './overtaken.js';
 import { Redirect } from './redirect.js';
 import { File } from './file.js';
 import { FormKeeper } from './form-keeper.js';
 import { PostedForm } from './forms.js';
 import { wantsPage } from './negotiation.js';
 import { WEB_OPTIONS, type WebOptions } from './options.js';
-import { pageOf, renderPage, wordsFor, type PageOptions, type PageRoute, type Params } from './page.js';
+import { pageOf, renderPage, type PageOptions, type PageRoute, type Params } from './page.js';
 import { isOwnPath } from './path.js';
 import { BadInput, Later, Problem, RefusedFields, type FieldError } from './problem.js';
 import { outcomeOf, statusOfRefusal } from './refusals.js';
 import { besides, refusedBy } from './rightly.js';
-import type { Language, Values } from './texts.js';
+import { saidOf, told } from './told.js';
 import { Views } from './views.js';
 import { webTexts } from './web.text.js';
 
@@ -26,6 +28,9 @@ interface Exchange {
   reply: FastifyReply;
   options: PageOptions<unknown>;
   page: PageRoute | undefined;
+  next: CallHandler;
+  /** Saved once more, with this that somebody else changed meanwhile. */
+  alongside?: readonly string[];
 }
 
 const READING = new Set(['GET', 'HEAD']);
@@ -45,11 +50,15 @@ export class PageInterceptor implements NestInterceptor {
     const route = pageOf(context.getHandler());
     const [request, reply] = context.getArgs<[FastifyRequest, FastifyReply]>();
     const page = route && wantsPage(request) ? route : undefined;
-    const exchange: Exchange = { context, request, reply, options: route?.options ?? {}, page };
+    const exchange: Exchange = { context, request, reply, options: route?.options ?? {}, page, next };
     if (route) void reply.header('vary', 'Accept, Cookie');
     if (request.body instanceof PostedForm && request.body.envelope.again !== undefined)
       return from(this.#typedBefore(exchange));
-    return next.handle().pipe(
+    return this.#handle(exchange);
+  }
+
+  #handle(exchange: Exchange): Observable<unknown> {
+    return exchange.next.handle().pipe(
       catchError((error: unknown) => this.#withItsOtherFaults(exchange, error)),
       catchError((error: unknown) => this.#badInput(exchange, error)),
       mergeMap((answer) => this.#answer(exchange, answer)),
@@ -79,9 +88,9 @@ export class PageInterceptor implements NestInterceptor {
     return undefined;
   }
 
-  #goOn({ request, reply, options }: Exchange, value: unknown): void {
+  #goOn({ request, reply, options, alongside = [] }: Exchange, value: unknown): void {
     const language = this.views.languageOf(request);
-    const sentence = options.said && told(options, language, options.said, valuesOf(value));
+    const sentence = saidOf(options, language, value, alongside);
     if (sentence) say(reply, sentence, this.settings.secure);
     const here = request.url.split('?', 1)[0] ?? '/';
     const next = options.next?.(value, { ...(request.query as Params), ...(request.params as Params) }) ?? here;
@@ -92,17 +101,33 @@ export class PageInterceptor implements NestInterceptor {
   async #refusal(exchange: Exchange, refusal: string): Promise<unknown> {
     const status = statusOfRefusal(refusal);
     const { request, options, page } = exchange;
+    const merged = refusal === 'stale' && page && options.again ? await this.#savedTogether(exchange) : undefined;
+    if (merged !== undefined) return merged.answer;
     request.refusedFor = refusal;
     const language = this.views.languageOf(request);
     const message = told(options, language, refusal) ?? webTexts(language)('cannotNow');
     if (!page || options.again === undefined || status === 404) {
       throw new Problem(status, { reason: refusal, detail: message });
     }
-    const overtaken = refusal === 'stale';
-    const errors = overtaken ? [message, webTexts(language)('overtaken')] : [message];
+    const errors = refusal === 'stale' ? [message, webTexts(language)('overtaken')] : [message];
     const said = errors.map((sentence) => ({ field: '', message: sentence }));
-    const shown = await this.#showAgain(exchange, status, said, overtaken);
+    const shown = await this.#showAgain(exchange, status, said);
     return shown.html;
+  }
+
+  /** Two people changed different fields: both are saved, as if the second had opened the page just now. */
+  async #savedTogether(exchange: Exchange): Promise<{ answer: unknown } | undefined> {
+    const { request } = exchange;
+    if (exchange.alongside) return undefined;
+    const { overtaken } = await this.#drawAgain(exchange, []);
+    if (!overtaken?.canBeSaved) return undefined;
+    request.body = overtaken.form;
+    request.headers['if-match'] = overtaken.version;
+    return {
+      answer: await lastValueFrom(this.#handle({ ...exchange, alongside: overtaken.taken }), {
+        defaultValue: undefined,
+      }),
+    };
   }
 
   async #withItsOtherFaults({ context, options }: Exchange, error: unknown): Promise<never> {
@@ -135,14 +160,25 @@ export class PageInterceptor implements NestInterceptor {
     return shown.html;
   }
 
-  async #showAgain(exchange: Exchange, status: number, errors: FieldError[], overtaken = false): Promise<Shown> {
-    const { context, request, reply, options, page } = exchange;
+  async #showAgain(exchange: Exchange, status: number, errors: FieldError[]): Promise<Shown> {
+    const { drawn } = await this.#drawAgain(exchange, errors);
+    return new Shown(html(exchange.reply, status, drawn));
+  }
+
+  /** Drawn once to hear what is stored, and once more when that is not what the form was about. */
+  async #drawAgain({ context, request, reply, options, page }: Exchange, errors: FieldError[]) {
     if (!page || !options.again) throw new Error('There is no page to show again');
     const controller = this.modules.get<never>(context.getClass(), { strict: false });
     const outcome = outcomeOf(await options.again(controller, new Asked(context)));
     if (!outcome.ok) throw new Problem(statusOfRefusal(outcome.refusal), { reason: outcome.refusal });
-    const view = { ...this.views.of(request, reply, errors), overtaken };
-    return new Shown(html(reply, status, renderPage(page.component, outcome.value, view)));
+    const view = { ...this.views.of(request, reply, errors), drawnForms: [] as DrawnForm[] };
+    const drawn = renderPage(page.component, outcome.value, view);
+    const overtaken = overtakenBy(view.drawnForms, request.body, request.method, view.path);
+    if (!overtaken) return { drawn, overtaken };
+    const { form, clashes } = overtaken;
+    const all = [...errors, ...clashesInWords(clashes, view.language)];
+    const beside = { ...view, typed: form.typed, clashes, errors: all };
+    return { drawn: renderPage(page.component, outcome.value, beside), overtaken };
   }
 }
 
@@ -160,17 +196,4 @@ function sendFile(reply: FastifyReply, file: File): Buffer {
   void reply.type(file.type);
   if (file.disposition) void reply.header('content-disposition', file.disposition);
   return Buffer.from(file.bytes);
-}
-
-function told(options: PageOptions<never>, language: Language, key: string, values?: Values): string | undefined {
-  for (const words of wordsFor(options)) {
-    const sentence = words.find(language, key, values);
-    if (sentence !== undefined) return sentence;
-  }
-  return undefined;
-}
-
-function valuesOf(value: unknown): Values {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === 'string' || typeof inner === 'number'));
 }

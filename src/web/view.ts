@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DrawnForm } from './drawn-form.js';
 import type { FieldError } from './problem.js';
 import type { ShownFilter } from './kept-filters.js';
 import type { MenuItem } from './menu.js';
@@ -25,8 +26,12 @@ export interface View {
   flash: string | null;
   typed: Typed | null;
   errors: FieldError[];
-  /** Somebody else saved after this form was drawn: beside what was typed stands what is stored. */
-  overtaken?: boolean;
+  /** Somebody else saved after this form was drawn, and both changed these: beside what was typed stands what is stored. */
+  clashes?: ReadonlyMap<string, unknown>;
+  /** Filled by the forms of a page, for whoever compares one that was sent with what is stored. */
+  drawnForms?: DrawnForm[];
+  /** Within a form of something with a version: its fields say there what they hold. */
+  drawnForm?: DrawnForm;
   /** Within one of several forms that is not the one that was sent: tells its fields from those of the others. */
   formPlace?: string;
   /** The list that this page was opened from, as it was then. */

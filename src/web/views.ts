@@ -32,6 +32,8 @@ export class Views {
     const path = request.url.split('?', 1)[0] ?? '/';
     const form = request.body instanceof PostedForm ? request.body : null;
     // On an error page nothing that was typed is there again, whatever was asked.
+    // One that takes something away: the form beside it on the page shows what is stored
+    const isOnlyAButton = request.method === 'DELETE' && form?.typed.size === 0;
     const again = form?.envelope.again !== undefined && reply.statusCode < 400;
     // A page fetched to refresh a part of itself, or as a file, shows no message, so it must not use one up.
     const unseen = request.headers['x-refresh'] !== undefined || signedIn?.actor.exporting === true;
@@ -45,7 +47,7 @@ export class Views {
       csrfToken: (signedIn ?? request.signingIn)?.csrfToken ?? '',
       menu: menuFor(signedIn, path, language),
       flash: again ? webTexts(language)('typedAgain') : unseen ? null : takeSaid(request, reply, secure),
-      typed: form && (again || errors.length > 0) ? form.typed : null,
+      typed: form && !isOnlyAButton && (again || errors.length > 0) ? form.typed : null,
       errors,
       cameFrom: unseen ? null : cameFrom(request, reply, secure, errors.length === 0),
       nonce: request.nonce,

@@ -1,5 +1,6 @@
 import type { Client } from '../factories/client.js';
 import { draftStandard, slot, type StandardAnswer } from '../factories/kits.js';
+import { filledForm } from '../factories/filled-form.js';
 import { requestFields } from '../factories/requests.js';
 import { AsApp, contextOf } from '../setup/as-app.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -10,6 +11,7 @@ interface Direction {
   standing: string;
   indication: string;
   dose: number | null;
+  intervalMinutes?: number | null;
   maxDay: number | null;
   gift: { mg: number | null; ml: number | null; units: number | null } | null;
   enoughFor: number | null;
@@ -204,6 +206,42 @@ test('a coordinator does it in a browser: types a decimal comma, reads what is w
   expect(page).toContain('2,5 mg = 0,25 ml (0,25 ampul), onderhuids (s.c.)');
   expect(page).toContain('Rest per gift: 7,5 mg = 0,75 ml, 0,75 ampul, vernietigd met een getuige');
   expect((await coordinator.page(at(id, 'M1', 13))).body).toContain('value="2.5"');
+});
+
+test('of two on one direction the second types over nothing they left alone, and is asked what both changed', async () => {
+  const { id } = await draftStandard(world, coordinator, { name: '2026.75' });
+  await put(id, { ...pain, dose: 5, maxDay: 30 });
+  const path = at(id, 'M1', 13);
+  const opened = filledForm((await leadPharmacist.page(path)).body);
+  expect((await put(id, { ...pain, dose: 2.5, maxDay: 30 }, { number: 13 })).status).toBe(200);
+
+  const saved = await leadPharmacist.follow(path, { ...opened, intervalMinutes: '120' });
+  expect(saved.body).toContain(
+    'Iemand anders veranderde intussen ook dit, en dat is zo bewaard: Hoeveel werkzame stof per gift.',
+  );
+  const stored = async () => (await show(id)).directions.find((it) => it.slot === 'M1' && it.number === 13);
+  expect(await stored()).toMatchObject({ dose: 2.5, intervalMinutes: 120, maxDay: 30 });
+
+  const clash = await leadPharmacist.submit(path, { ...opened, dose: '7,5', intervalMinutes: '60' });
+  expect(clash.status).toBe(412);
+  expect([...clash.body.matchAll(/<a href="#([^"]+)">[^<]*allebei/g)].map(([, field]) => field)).toEqual([
+    ...['dose', 'intervalMinutes'],
+  ]);
+  expect(clash.body).toMatch(/id="dose-stored"[^>]*><strong>Nu opgeslagen:<\/strong> <span>2.5<\/span>/);
+  expect(await stored()).toMatchObject({ dose: 2.5, intervalMinutes: 120 });
+
+  const asked = filledForm(clash.body);
+  expect(asked).toMatchObject({ dose: '7,5', intervalMinutes: '60', maxDay: '30' });
+  expect((await leadPharmacist.submit(path, { ...asked, _take: 'dose' })).status).toBe(303);
+  expect(await stored()).toMatchObject({ dose: 2.5, intervalMinutes: 60 });
+
+  const late = filledForm((await leadPharmacist.page(path)).body);
+  await coordinator.delete(path, { version: (await show(id)).version });
+  const gone = await leadPharmacist.submit(path, { ...late, dose: '5' });
+  expect([gone.status, gone.body.includes('intussen weggehaald')]).toEqual([412, true]);
+  expect((await leadPharmacist.submit(at(id), filledForm(gone.body))).status).toBe(303);
+  const back = (await show(id)).directions.find((it) => it.slot === 'M1' && it.standing === 'chosen' && it.dose === 5);
+  expect(back).toMatchObject({ intervalMinutes: 60, maxDay: 30 });
 });
 
 test('a pharmacy reads the directions and changes none', async () => {

@@ -15,7 +15,7 @@ test('passwords, codes, passkeys and the token against forged forms are not', ()
   const form = kept(
     'note=x&password=p&signature[code]=123456&checker[passkey]={}&newPassword=q&_csrf=t&_key=k&_version=1&postcode=2512AB',
   );
-  expect(form?.fields.map(({ name }) => name)).toEqual(['note', 'postcode']);
+  expect(form?.fields.map(({ name }) => name)).toEqual(['_version', 'note', 'postcode']);
 });
 
 test.each([

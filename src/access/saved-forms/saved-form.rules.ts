@@ -23,18 +23,29 @@ const PROOF = /^(.*password.*|code|passkey|secret|token)$/i;
 /** Signing in and confirming are what one is led away to; whom somebody looked for is typed again. */
 const NOT_KEPT = /^\/(session|sign-in|find)(\/|\?|$)/;
 
-/** What may be kept of it, or null when there is nothing: the envelope, proofs and blanks never are. */
+/** About which version it was, and what its fields held then: what somebody else saved since is not typed over. */
+const ABOUT = ['_version', '_was'];
+
+/** What may be kept of it, or null when there is nothing: the token and the key, proofs and blanks never are. */
 export function keepable({ path, method, title, fields }: TypedForm): TypedForm | null {
   const telling = fields.filter(({ name, values }) => mayKeep(name) && values.some((value) => value.trim() !== ''));
   const fine = METHODS.includes(method) && path.length <= LONGEST_PATH && !NOT_KEPT.test(path);
-  return fine && telling.length > 0 && telling.length <= MOST_FIELDS ? { path, method, title, fields: telling } : null;
+  const isTelling = telling.some(({ name }) => !ABOUT.includes(name));
+  return fine && isTelling && telling.length <= MOST_FIELDS ? { path, method, title, fields: telling } : null;
 }
 
 function mayKeep(name: string): boolean {
   const places = placesIn(name).filter(Boolean);
-  return !name.startsWith('_') && places.length > 0 && !places.some((place) => PROOF.test(place));
+  return (
+    (ABOUT.includes(name) || !name.startsWith('_')) && places.length > 0 && !places.some((place) => PROOF.test(place))
+  );
 }
 
 export function typedIn(path: string, method: string, form: PostedForm): TypedForm {
-  return { path, method, fields: [...form.typed].map(([name, values]) => ({ name, values: [...values] })) };
+  const { version, was } = form.envelope;
+  const about = Object.entries({ _version: version, _was: was }).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, values: [value] }],
+  );
+  const typed = [...form.typed].map(([name, values]) => ({ name, values: [...values] }));
+  return { path, method, fields: [...about, ...typed] };
 }

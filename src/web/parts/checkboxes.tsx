@@ -15,7 +15,7 @@ export interface CheckboxesProps extends Labelled {
 
 /** Several may be chosen: the input asks for a list. */
 export function Checkboxes({ name, choices, value, small, ...labelled }: CheckboxesProps) {
-  const state = useField(name, value, labelled.hint !== undefined);
+  const state = useField(name, value, labelled);
   return (
     <FieldSet state={state} choices={choices} {...labelled}>
       <div class={`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}`}>
@@ -35,8 +35,12 @@ export interface CheckboxProps {
 
 /** One yes or no: the input asks for a boolean, and not ticked is a plain no. */
 export function Checkbox({ name, label, hint, value, small }: CheckboxProps) {
-  const state = useField(name, value, hint !== undefined);
+  const state = useField(name, value, { label, hint });
   const t = webTexts(useView());
+  const yesNo = [
+    { value: true, text: t('yes').toLowerCase() },
+    { value: false, text: t('no').toLowerCase() },
+  ];
   return (
     <div class={`govuk-form-group${state.error ? ' govuk-form-group--error' : ''}`}>
       {hint && <Hint id={state.id}>{hint}</Hint>}
@@ -58,7 +62,7 @@ export function Checkbox({ name, label, hint, value, small }: CheckboxProps) {
           </label>
         </div>
       </div>
-      {state.stored && <Stored id={state.id} values={[t(value === true ? 'yes' : 'no').toLowerCase()]} />}
+      {state.stored && <Stored id={state.id} clash={state.stored} choices={yesNo} />}
     </div>
   );
 }

@@ -20,7 +20,7 @@ interface ChoiceTableProps<R> extends Labelled {
 
 /** One of many things is chosen, each with what one must know of it on its own line. */
 export function ChoiceTable<R>({ name, rows, value, text, title, columns, others, ...labelled }: ChoiceTableProps<R>) {
-  const state = useField(name, undefined, labelled.hint !== undefined);
+  const state = useField(name, undefined, labelled);
   const all = [...rows, ...(others?.rows ?? [])];
   const idOf = (row: R) => (row === all[0] ? state.id : `${state.id}-${String(all.indexOf(row) + 1)}`);
   const radio = (row: R) => (

@@ -17,7 +17,7 @@ const PARTS = ['day', 'month', 'year'] as const;
 export function DateField({ name, value, autoComplete, ...labelled }: DateFieldProps) {
   const view = useView();
   const t = webTexts(view);
-  const state = useField(name, value, labelled.hint !== undefined);
+  const state = useField(name, value, { ...labelled, kind: 'day' });
   const [year, month, day] = (value ?? '').split('-');
   const known = { day, month, year };
   const path = name.replaceAll(/\[(\w+)\]/g, '.$1');

@@ -1,5 +1,6 @@
+import type { DrawnField } from '../drawn-form.js';
 import { idOf } from '../path.js';
-import { useView, type Typed } from '../view.js';
+import { useView } from '../view.js';
 
 export interface FieldState {
   id: string;
@@ -8,15 +9,32 @@ export interface FieldState {
   asked: { path: string; isSo: boolean } | undefined;
   values: readonly string[];
   describedBy: string | undefined;
-  /** What somebody else stored meanwhile, where it is not what was typed. */
-  stored: readonly string[] | undefined;
+  /** What somebody else stored meanwhile, where both changed it. */
+  stored: Clash | undefined;
+}
+
+export interface Clash {
+  path: string;
+  values: readonly string[];
+  /** One tick takes it in the place of what was typed. */
+  mayTake: boolean;
+}
+
+interface Asked {
+  label: string;
+  hint?: string;
+  kind?: DrawnField['kind'];
 }
 
 export type Shown = string | number | boolean | null | undefined;
 
 /** What a field shows: what was typed a moment ago, else what is known. */
-export function useField(name: string, known: Shown | readonly string[], hasHint: boolean): FieldState {
-  const { typed, errors, formPlace, overtaken } = useView();
+export function useField(
+  name: string,
+  known: Shown | readonly string[],
+  { label, hint, kind = 'text' }: Asked,
+): FieldState {
+  const { typed, errors, formPlace, clashes, drawnForm } = useView();
   const path = name.replaceAll(/\[(\w*)\]/g, '.$1');
   const id = formPlace === undefined ? idOf(name) : `${formPlace.split('/').at(-1) ?? ''}-${idOf(name)}`;
   const fault = errors.find(({ field }) => field === path || field.startsWith(`${path}.`));
@@ -27,29 +45,14 @@ export function useField(name: string, known: Shown | readonly string[], hasHint
     : known === null || known === undefined
       ? []
       : [String(known)];
+  drawnForm?.fields.set(path, { label, values: before, kind });
   const values = typed ? (typed.get(path) ?? []) : before;
-  const compares = overtaken && typed && known !== undefined;
-  const stored = compares && !isSame(dayIn(typed, path) ?? values, before) ? before : undefined;
-  const describing = [hasHint && `${id}-hint`, error && `${id}-error`, stored && `${id}-stored`];
+  const stored =
+    typed && clashes?.has(path)
+      ? { path, values: before, mayTake: drawnForm?.merges === true && kind !== 'file' }
+      : undefined;
+  const describing = [hint !== undefined && `${id}-hint`, error && `${id}-error`, stored && `${id}-stored`];
   const describedBy = describing.filter(Boolean).join(' ') || undefined;
   const asked = fault?.mayBeSo || isSo ? { path, isSo } : undefined;
   return { id, error, asked, values, describedBy, stored };
-}
-
-/** What is not ticked sends a plain no before its yes, and what is blank is nothing. */
-function isSame(typed: readonly string[], stored: readonly string[]): boolean {
-  const said = (values: readonly string[]) =>
-    values
-      .map((value) => value.trim())
-      .filter((value) => value !== '' && value !== 'false')
-      .sort()
-      .join('\n');
-  return said(typed) === said(stored);
-}
-
-function dayIn(typed: Typed, path: string): string[] | undefined {
-  const parts = ['year', 'month', 'day'].map((part) => typed.get(`${path}.${part}`)?.[0]);
-  return parts.some((part) => part !== undefined)
-    ? [parts.map((part) => (part ?? '').trim().padStart(2, '0')).join('-')]
-    : undefined;
 }

@@ -31,7 +31,7 @@ export interface FieldProps extends Labelled {
 
 export function Field(props: FieldProps) {
   const { name, value, type = 'text', width, code, suffix, label, hint, optional, labelSize } = props;
-  const state = useField(name, value, hint !== undefined);
+  const state = useField(name, value, { label, hint });
   const look = [
     'govuk-input',
     state.error && 'govuk-input--error',

@@ -3,7 +3,7 @@ import { FormGroup } from './form-group.js';
 
 /** The box with its button behind it, on a page of its own. */
 export function FindField({ label, button, value }: { label: string; button: string; value?: Shown }) {
-  const state = useField('q', value, false);
+  const state = useField('q', value, { label });
   return (
     <FormGroup state={state} label={label}>
       <div class="pk-find__box">

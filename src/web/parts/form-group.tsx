@@ -18,8 +18,14 @@ export function FormGroup({ state: { id, error, asked, stored }, choices, childr
       <Label id={id} {...labelled} />
       {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
       {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
-      {children}
-      {stored && <Stored id={id} values={stored} choices={choices} />}
+      {stored ? (
+        <div class="pk-beside">
+          <div>{children}</div>
+          <Stored id={id} clash={stored} choices={choices} />
+        </div>
+      ) : (
+        children
+      )}
       {asked && <ItIsSo id={id} {...asked} />}
     </div>
   );
@@ -41,8 +47,14 @@ export function FieldSet({
         <legend class={`govuk-fieldset__legend${look}`}>{useLabel(labelled)}</legend>
         {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
         {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
-        {children}
-        {stored && <Stored id={id} values={stored} choices={choices} />}
+        {stored ? (
+          <div class="pk-beside">
+            <div>{children}</div>
+            <Stored id={id} clash={stored} choices={choices} />
+          </div>
+        ) : (
+          children
+        )}
         {asked && <ItIsSo id={id} {...asked} />}
       </fieldset>
     </div>

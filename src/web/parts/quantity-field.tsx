@@ -11,7 +11,7 @@ export function QuantityField({
   most,
   ...labelled
 }: Labelled & { name: string; value?: Shown; most: number }) {
-  const state = useField(name, value, labelled.hint !== undefined);
+  const state = useField(name, value, labelled);
   const t = quantityTexts(useView());
   const step = (by: number, sign: string, says: string) => (
     <button

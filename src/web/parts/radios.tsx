@@ -14,7 +14,7 @@ export interface RadiosProps extends Labelled {
 }
 
 export function Radios({ name, choices, value, inline, small, ...labelled }: RadiosProps) {
-  const state = useField(name, value, labelled.hint !== undefined);
+  const state = useField(name, value, labelled);
   const look = `govuk-radios${inline ? ' govuk-radios--inline' : ''}${small ? ' govuk-radios--small' : ''}`;
   return (
     <FieldSet state={state} choices={choices} {...labelled}>

@@ -14,7 +14,7 @@ export interface SelectProps extends Labelled {
 
 export function Select({ name, choices, value, chosen, ...labelled }: SelectProps) {
   const t = webTexts(useView());
-  const state = useField(name, value, labelled.hint !== undefined);
+  const state = useField(name, value, labelled);
   const all = chosen ? choices : [{ value: '', text: t('choose') }, ...choices];
   return (
     <FormGroup state={state} choices={choices} {...labelled}>

@@ -9,7 +9,7 @@ export interface TextareaProps extends Labelled {
 }
 
 export function Textarea({ name, value, rows = 5, ...labelled }: TextareaProps) {
-  const state = useField(name, value, labelled.hint !== undefined);
+  const state = useField(name, value, labelled);
   return (
     <FormGroup state={state} {...labelled}>
       <textarea

@@ -11,7 +11,7 @@ interface TicksProps {
 
 /** Boxes to tick in a row of a table; all lists of the table are sent under one name. */
 export function Ticks({ name, part, choices, value }: TicksProps) {
-  const state = useField(name, value, false);
+  const state = useField(name, value, { label: name });
   return (
     <div class="govuk-checkboxes govuk-checkboxes--small pk-choice">
       <Choices kind="checkboxes" name={name} choices={choices} state={{ ...state, id: `${state.id}-${part}` }} />

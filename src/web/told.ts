@@ -1,0 +1,35 @@
+import { wordsFor, type PageOptions } from './page.js';
+import type { Language, Values } from './texts.js';
+import { webTexts } from './web.text.js';
+
+/** In the words of whoever answers: the first catalogue that has the key counts. */
+export function told(
+  options: PageOptions<never>,
+  language: Language,
+  key: string,
+  values?: Values,
+): string | undefined {
+  for (const words of wordsFor(options)) {
+    const sentence = words.find(language, key, values);
+    if (sentence !== undefined) return sentence;
+  }
+  return undefined;
+}
+
+function valuesOf(value: unknown): Values {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === 'string' || typeof inner === 'number'));
+}
+
+/** What a person reads once after yes, with what somebody else changed meanwhile. */
+export function saidOf(
+  options: PageOptions<never>,
+  language: Language,
+  value: unknown,
+  alongside: readonly string[],
+): string | undefined {
+  const done = options.said && told(options, language, options.said, valuesOf(value));
+  if (alongside.length === 0) return done;
+  const also = webTexts(language)('alsoChanged', { fields: alongside.join(', ') });
+  return done ? `${done.replace(/\.$/, '')}. ${also}` : also;
+}
