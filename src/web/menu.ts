@@ -1,5 +1,5 @@
 import type { OrganisationKind, Role } from '../platform/actor.js';
-import { webTexts } from './web.text.js';
+import { menuTexts } from './menu.text.js';
 import type { Reader } from './texts.js';
 
 export interface MenuItem {
@@ -28,6 +28,11 @@ const LINKS = {
   opiumLedger: '/opium-ledger',
   erasures: '/erasures',
   apiTokens: '/api-tokens',
+  shelf: '/shelf',
+  outside: '/conformity',
+  leaner: '/leaner-standard',
+  variants: '/variants',
+  duties: '/duties',
 } as const;
 
 type Link = keyof typeof LINKS;
@@ -48,6 +53,12 @@ const MENU: Record<Role, readonly Link[]> = {
   box: [],
 };
 
+/** What a role keeps an eye on beside that: no room in the bar, and found where one looks for anything. */
+const BESIDE: Partial<Record<Role, readonly Link[]>> = {
+  coordinator: ['shelf', 'outside', 'leaner', 'variants', 'duties'],
+  'lead-pharmacist': ['shelf', 'outside', 'leaner', 'variants', 'duties'],
+};
+
 /** Who looks after one organisation finds its people there, and nothing of the network. */
 const AT_ONE_ORGANISATION: readonly Link[] = ['people', 'organisations', 'apiTokens'];
 
@@ -59,19 +70,24 @@ function linksOf(role: Role, kind: OrganisationKind | undefined): readonly Link[
   return role === 'administrator' && kind !== 'network' ? AT_ONE_ORGANISATION : MENU[role];
 }
 
+type Who = { role: Role; organisation: { kind: OrganisationKind } } | null;
+
 function isUnder(path: string, root: string): boolean {
   return path === root || (root !== '/' && path.startsWith(`${root}/`));
 }
 
 /** The longest way that leads here is the current one: /cases/new is not /cases. */
-export function menuFor(
-  who: { role: Role; organisation: { kind: OrganisationKind } } | null,
-  path: string,
-  reader: Reader,
-): MenuItem[] {
-  const t = webTexts(reader);
+export function menuFor(who: Who, path: string, reader: Reader): MenuItem[] {
+  const t = menuTexts(reader);
   const links = who ? linksOf(who.role, who.organisation.kind) : [];
   const here = links.filter((link) => isUnder(path, LINKS[link]));
   const current = here.sort((one, other) => LINKS[other].length - LINKS[one].length)[0];
   return links.map((link) => ({ path: LINKS[link], text: t(link), current: link === current }));
+}
+
+/** The menu, and what stands beside it. */
+export function waysFor(who: Who, reader: Reader): MenuItem[] {
+  const t = menuTexts(reader);
+  const beside = (who && BESIDE[who.role]) ?? [];
+  return [...menuFor(who, '', reader), ...beside.map((link) => ({ path: LINKS[link], text: t(link), current: false }))];
 }

@@ -44,6 +44,7 @@ const ASKED: [call: string, who: string][] = [
   ['* from earlier_requests($4)', PARTIES],
   ['* from own_cases_marked($4, 5)', PARTIES],
   [`* from find_kits_with_lot(array(select distinct lot from kit_line), null, 1000) where case_id = $1`, PARTIES],
+  [`x from place_of_box($6) x where x is not null`, `${PARTIES}|${NETWORK}`],
   ['* from other_kits($1)', 'pharmacist pharmacyAssistant courier'],
   ['* from other_kits_to_settle() where id = $1', 'pharmacist pharmacyAssistant courier'],
   [`x from say_patient($1, (select o.id from other_kits($1) o limit 1), 'same') x where x = 'said'`, 'pharmacist'],
@@ -58,7 +59,7 @@ const ASKED: [call: string, who: string][] = [
 ];
 
 const CODE = newBoxCode();
-const TYPES = ['uuid', 'uuid', 'bytea', 'text[]', 'text'];
+const TYPES = ['uuid', 'uuid', 'bytea', 'text[]', 'text', 'uuid'];
 
 let world: World;
 let app: AsApp;
@@ -100,7 +101,11 @@ beforeAll(async () => {
      select network_id, id, number, $2, 'home-care', $3, $3::timestamptz + interval '1 day' from kit_case where id = $1`,
     [ids['caseId'], await nightCare(world), world.clock.now()],
   );
-  values = rows[0] ? [...Object.values(rows[0]), CODE] : [];
+  const { rows: kits } = await world.owner.query<{ id: string }>(
+    'select kit_id as id from case_kit where case_id = $1',
+    [ids['caseId']],
+  );
+  values = rows[0] ? [...Object.values(rows[0]), CODE, kits[0]?.id] : [];
   people = [];
   for (const it of await everybody(world)) people.push(await contextFor(world, it));
   await world.settle();

@@ -4,8 +4,10 @@ import { SUBJECT_WORDS } from '../../src/casework/find/subject.text.js';
 import { SUBJECT_NAMES } from '../../src/casework/find/subjects.js';
 import { caseAt, requestedCase, type CaseOf } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
+import { recalled } from '../factories/recalls.js';
+import { asked } from '../factories/requests.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
-import { startWorld, type Who, type World } from '../factories/world.js';
+import { emailOf, startWorld, type Who, type World } from '../factories/world.js';
 
 let world: World;
 let delivered: CaseOf;
@@ -139,6 +141,18 @@ test('a patient is found by name and birth date, postcode or BSN, by who treats 
 });
 
 test('a year alone finds whose birth date is known as a year, and nobody else', async () => {
+  const gp = await as('gp');
+  await asked(gp, {}, { birthName: 'Ghafouri', initials: 'S.', birthDate: '1934', bsn: undefined });
+  await asked(gp, {}, { birthName: 'Ghafouri', initials: 'T.', birthDate: '1934-02-03', bsn: undefined });
+  const looks = `select count(*)::int as it from audit_row where action = 'read' and person_id = $1`;
+  const { id } = (await world.owner.query<{ id: string }>(`select id from person where email = $1`, [emailOf('gp')]))
+    .rows[0] ?? { id: '' };
+  const before = await one<number>(looks, id);
+  for (const q of ['Ghafouri 1934', '1934 Ghafouri', 'Ghafouri 00-00-1934'])
+    expect(await find('gp', q)).toEqual(['patient S. Ghafouri (name-and-birth-date)']);
+  // One row for each look, of the one that was shown.
+  expect((await one<number>(looks, id)) - before).toBe(3);
+  expect(await find('otherGp', 'Ghafouri 1934')).toEqual([]);
   expect(await find('gp', 'De Vries 1941')).toEqual([]);
   expect(await find('gp', 'De Vries 00-00-1941')).toEqual([]);
 });
@@ -156,6 +170,74 @@ test('names are found in any order, in part and without their diacritics, under 
   expect(await find('pharmacist', 'opium ledger')).toEqual(['page Opiumadministratie (menu)']);
 });
 
+test('who is on the telephone is found by the number, however it is written', async () => {
+  await world.owner.query(
+    `insert into pharmacy_contact values ($1, $2, 1, 'balie', '(070) 555 01 23 / 06 5550123 4') on conflict (organisation_id, place) do update set phone = excluded.phone`,
+    [world.network, world.organisations.otherPharmacy],
+  );
+  for (const q of ['070 000 0001', '0700000001', '+31 70 000 00 01', 'tel. 070-0000001'])
+    expect([q, await find('nurse', q)]).toEqual([q, ['organisation Thuiszorg Duinrand (phone)']]);
+  expect(await find('gp', '070-5550123')).toEqual(['pharmacy Apotheek De Linde (phone)']);
+  expect(await find('gp', '070-5550124')).toEqual([]);
+});
+
+test('a recall is found by a lot of it or its product by who may see recalls, with how far it is', async () => {
+  const { id } = await recalled(world, ['HP-4410']);
+  const byLot = expect.stringMatching(/^recall .* \(lot\)$/) as string;
+  for (const who of ['pharmacist', 'leadPharmacist', 'coordinator'] as const)
+    expect([who, await find(who, 'hp-4410')]).toEqual([who, [byLot]]);
+  for (const who of ['gp', 'nurse', 'courier', 'auditor'] as const)
+    expect([who, await find(who, 'HP-4410')]).toEqual([who, []]);
+  await (await as('leadPharmacist')).post(`/recalls/${id}/ending`);
+  const lead = await as('leadPharmacist');
+  const { body } = await lead.post<FoundList>('/find', { q: 'charge HP-4410' });
+  expect(body.items.map(({ recall, href }) => [recall, href])).toEqual([['ended', `/recalls/${id}`]]);
+  const name = body.items[0]?.title ?? '';
+  const page = await lead.submit('/find', { q: name });
+  expect(page.body).toMatch(new RegExp(`Terugroepactie ${name}[\\s\\S]*Beëindigd`));
+});
+
+test('a version of the kit, a setting and the pages of a role are found by their name, each by whom it concerns', async () => {
+  const [version] = (await (await as('gp')).get<{ items: { name: string }[] }>('/standards')).body.items;
+  const { name = '' } = version ?? {};
+  for (const q of [name, `versie ${name}`]) expect(await find('nurse', q)).toEqual([`standard ${name} (number)`]);
+  for (const who of ['administrator', 'coordinator', 'leadPharmacist'] as const)
+    expect([who, await find(who, 'spoed bezorgd')]).toEqual([who, ['setting Spoed: bezorgd binnen (name)']]);
+  for (const who of ['gp', 'pharmacist', 'auditor'] as const)
+    expect([who, await find(who, 'spoed bezorgd')]).toEqual([who, []]);
+  expect(await find('leadPharmacist', 'voorraad')).toContain('page Wat de regio heeft (subject)');
+  expect(await find('leadPharmacist', 'wat de regio')).toEqual(['page Wat de regio heeft (menu)']);
+  expect(await find('gp', 'voorraad')).toEqual([]);
+});
+
+test('a part of a mail address finds a person for who keeps the list of people, and only the whole one for a colleague', async () => {
+  const whole = emailOf('nurse');
+  expect(await find('administrator', whole.slice(0, whole.indexOf('@') + 2))).toEqual([
+    'person Nurse van Dijk (email)',
+  ]);
+  expect(await find('administrator', whole)).toEqual(['person Nurse van Dijk (email)']);
+  const colleague = emailOf('practiceAssistant');
+  expect(await find('gp', colleague)).toEqual([expect.stringMatching(/^person .*\(email\)$/)]);
+  expect(await find('gp', colleague.slice(0, colleague.indexOf('@') + 2))).toEqual([]);
+  expect(await find('gp', whole)).toEqual([]);
+});
+
+test('of a box that a lot finds stands where it is, and of one that is gone that it was in there', async () => {
+  const gone = await shelvedKit(world, { lot: 'OUD-7' });
+  const here = await shelvedKit(world, { lot: 'OUD-7' });
+  await world.owner.query(`update kit set status = 'emptied' where id = $1`, [gone]);
+  const pharmacist = await as('pharmacist');
+  const { body } = await pharmacist.post<FoundList>('/find', { q: 'OUD-7' });
+  expect(body.items.map(({ id, place }) => [id, place])).toEqual([
+    [here, 'shelf'],
+    [gone, 'gone'],
+  ]);
+  const page = (await pharmacist.submit('/find', { q: 'OUD-7' })).body;
+  expect(page).toMatch(/Op de plank[\s\S]*charge OUD-7 zit erin[\s\S]*Leeg of afgekeurd[\s\S]*charge OUD-7 zat erin/);
+  const home = await (await as('coordinator')).post<FoundList>('/find', { q: kit['home']?.seal ?? '' });
+  expect(home.body.items.map(({ place }) => place)).toEqual(['home']);
+});
+
 test('night and opening hours find the pages that are about them, for each whom they concern, and each opens', async () => {
   const hours = 'page Apotheken: openingstijden en wie buiten openingstijd bezorgt (subject)';
   const own = 'page Openingstijden van uw apotheek (subject)';
@@ -163,7 +245,11 @@ test('night and opening hours find the pages that are about them, for each whom 
   expect(await find('pharmacist', 'openingst')).toEqual([own, hours]);
   expect(await find('nurse', 'opening hours')).toEqual([hours]);
   expect(await find('courier', 'nacht')).toEqual([hours]);
-  expect(await find('coordinator', 'Nacht')).toEqual([hours, 'page Dekking (subject)']);
+  expect(await find('coordinator', 'Nacht')).toEqual([
+    hours,
+    'page Dekking (subject)',
+    'setting Maandcontrole: nacht tot (name)',
+  ]);
   expect(await find('auditor', 'wachtwoord')).toEqual(['page Uw account (subject)']);
   for (const who of EVERYBODY) {
     const client = await as(who);

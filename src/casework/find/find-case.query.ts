@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
+import type { KitPlace } from '../../dispensing/kits/kit-place.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
 
 export interface CaseRow {
@@ -31,17 +32,18 @@ export interface KitRow {
   /** The case that it is in, to whom may see that one. */
   caseId: string | null;
   lot: string | null;
+  place: KitPlace;
 }
 const KITS: Statement = {
   name: 'find-kits',
-  text: `select k.id, k.serial, k.seal_number as "sealNumber", u.case_id as "caseId", null as lot
+  text: `select k.id, k.serial, k.seal_number as "sealNumber", u.case_id as "caseId", null as lot, place_of_box(k.id) as place
          from kit k left join case_kit u on u.kit_id = k.id and u.until is null
          where k.network_id = acting_network() and (k.serial = any ($1) or k.seal_number = any ($1)
            or k.id = (select b.kit_id from box_code b where b.code = $3 and b.revoked_at is null)) limit $2`,
 };
 const WITH_LOT: Statement = {
   name: 'find-kits-with-lot',
-  text: `select id, serial, seal_number as "sealNumber", case_id as "caseId", lot from find_kits_with_lot($1, $2, $3)`,
+  text: `select id, serial, seal_number as "sealNumber", case_id as "caseId", lot, place from find_kits_with_lot($1, $2, $3)`,
 };
 export const kitsCoded = (tx: EntityManager, codes: readonly string[], boxCode: string | null, limit: number) =>
   ask<KitRow>(tx, KITS, [codes, limit, boxCode]);

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '../../platform/actor.js';
 import { ask, type Statement } from '../../platform/database/database.js';
 
 /** Every word stands somewhere in it, in whatever order: the name that begins with the first word goes before. */
-const named = (name: string) =>
+export const named = (name: string) =>
   `cardinality($1::text[]) > 0 and not exists (select from unnest($1::text[]) w where strpos(plain_name(${name}), plain_name(w)) = 0)`;
 const order = (name: string) => `order by strpos(plain_name(${name}), plain_name(($1::text[])[1])), ${name}`;
 
@@ -31,20 +31,27 @@ export interface OrganisationRow {
   phone: string | null;
   /** When it was found by that. */
   agb: string | null;
+  /** As it was written down, when it was found by that. */
+  byPhone: string | null;
 }
+/** However it was written down; of the digits without what leads to the country. */
+const dialled = (phone: string, digits: string) => `strpos(regexp_replace(${phone}, '\\D', '', 'g'), ${digits}) > 0`;
 const PLACED = `concat_ws(' ', o.name, o.place)`;
 const ORGANISATIONS: Statement = {
   name: 'find-organisations',
-  text: `select o.id, o.name, o.kind, o.place, o.phone, case when o.agb = $2 then o.agb end as agb from organisation o
-         where o.network_id = acting_network() and (o.kind = 'pharmacy') = $4 and (o.agb = $2 or (${named(PLACED)})) ${order('o.name')}, o.id limit $3`,
+  text: `select o.id, o.name, o.kind, o.place, o.phone, case when o.agb = $2 then o.agb end as agb, t.phone as "byPhone"
+         from organisation o left join lateral (select x.phone from (select o.phone union all select c.phone from pharmacy_contact c
+             where c.organisation_id = o.id) x (phone) where ${dialled('x.phone', '$5')} limit 1) t on $5::text is not null
+         where o.network_id = acting_network() and (o.kind = 'pharmacy') = $4 and (o.agb = $2 or t.phone is not null or (${named(PLACED)}))
+         ${order('o.name')}, o.id limit $3`,
 };
 export const organisationsFound = (
   tx: EntityManager,
   words: readonly string[],
-  agb: string | null,
+  { agb, phone }: Record<'agb' | 'phone', string | null>,
   pharmacies: boolean,
   limit: number,
-) => ask<OrganisationRow>(tx, ORGANISATIONS, [words, agb, limit, pharmacies]);
+) => ask<OrganisationRow>(tx, ORGANISATIONS, [words, agb, limit, pharmacies, phone]);
 
 export interface PersonRow {
   id: string;
@@ -54,13 +61,16 @@ export interface PersonRow {
   /** The organisations of now. */
   works: string[];
 }
+/** A part of it is enough for who keeps the list of people. */
+const MAILED = `case when $3 then strpos(lower(p.email), lower(($1::text[])[1])) > 0 else lower(p.email) = lower(($1::text[])[1]) end
+           and cardinality($1::text[]) = 1`;
 const PEOPLE: Statement = {
   name: 'find-people',
-  text: `select p.id, p.name, p.email, lower(p.email) = lower(($1::text[])[1]) as "byEmail",
+  text: `select p.id, p.name, p.email, ${MAILED} and not (${named('p.name')}) as "byEmail",
            array(select distinct o.name from membership m join organisation o on o.id = m.organisation_id
                  where m.person_id = p.id and (m.until is null or m.until > app_now()) order by o.name) as works
-         from person p where p.network_id = acting_network() and (lower(p.email) = lower(($1::text[])[1]) or (${named('p.name')}))
+         from person p where p.network_id = acting_network() and (${MAILED} or (${named('p.name')}))
          ${order('p.name')}, p.id limit $2`,
 };
-export const peopleFound = (tx: EntityManager, words: readonly string[], limit: number) =>
-  ask<PersonRow>(tx, PEOPLE, [words, limit]);
+export const peopleFound = (tx: EntityManager, words: readonly string[], ofPart: boolean, limit: number) =>
+  ask<PersonRow>(tx, PEOPLE, [words, limit, ofPart]);

@@ -18,6 +18,7 @@ import { FOUND_KINDS, MOST_OF_A_KIND, type Found, type FoundKind, type FoundList
 import { casesAndKits } from './found-things.js';
 import { whoAndWhat } from './found-names.js';
 import { pagesFound } from './found-pages.js';
+import { settingsFound } from './found-settings.js';
 import { halfSought, type HalfSought } from './sought-patient.rules.js';
 import { soughtIn } from './sought.rules.js';
 
@@ -39,6 +40,7 @@ export class Finding {
     const attempt = patient && (await this.#begin(signedIn));
     const found = await this.database.read(signedIn.actor, async (tx) => [
       ...pagesFound(sought, signedIn),
+      ...settingsFound(sought, signedIn),
       ...(patient ? await this.#patients(tx, patient, signedIn) : []),
       ...(await casesAndKits(tx, sought, signedIn)),
       ...(await whoAndWhat(tx, sought, signedIn)),

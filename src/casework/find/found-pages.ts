@@ -1,7 +1,7 @@
 import { may } from '../../access/may.js';
 import { boxAccessPath, boxCodeInGroups } from '../../dispensing/box/box-code.js';
 import { plainLetters } from '../../patients/names.js';
-import { menuFor } from '../../web/menu.js';
+import { waysFor } from '../../web/menu.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { LANGUAGES } from '../../web/texts.js';
 import type { Found } from './found.js';
@@ -20,7 +20,7 @@ export function pagesFound({ words, boxCode }: Sought, signedIn: SignedIn): Foun
 }
 
 function pagesCalled(sought: readonly string[], signedIn: SignedIn): Found[] {
-  const [menu = [], ...others] = LANGUAGES.map((language) => menuFor(signedIn, '', language));
+  const [menu = [], ...others] = LANGUAGES.map((language) => waysFor(signedIn, language));
   return menu.flatMap(({ path, text }, place) => {
     const names = [text, ...others.map((other) => other[place]?.text ?? '')].map((name) => plainLetters(name));
     const isCalled = names.some((name) => sought.every((word) => name.includes(word)));

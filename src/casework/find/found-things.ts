@@ -43,11 +43,12 @@ const foundCase = ({ id, number, status }: CaseRow): Found => ({
 });
 
 function foundKit(kit: KitRow & { by: KitBy }, its: CaseRow | undefined, { role, organisation }: SignedIn): Found {
-  const { id, serial, sealNumber, lot, by } = kit;
+  const { id, serial, sealNumber, lot, place, by } = kit;
   const ofCase = its ? `/cases/${its.id}` : null;
   return {
     ...{ kind: 'kit', id, title: serial, about: sealNumber },
     why: { by, text: by === 'lot' ? lot : by === 'seal' ? sealNumber : by === 'box-code' ? null : serial },
+    place,
     href: may(role, 'seeKits', organisation.kind) ? `/kits/${id}` : ofCase,
     ...(its && { case: { number: its.number, status: its.status } }),
   };

@@ -1,20 +1,48 @@
 import type { HalfSought } from './sought-patient.rules.js';
+import type { KitPlace } from '../../dispensing/kits/kit-place.js';
+import type { RecallStatus } from '../../dispensing/recalls/recall.rules.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
+import type { StandardStatus } from '../../kit-standards/standard.js';
 
 /** In the order in which they are listed: what one most likely came for stands first. */
 export const FOUND_KINDS = [
-  ...(['page', 'patient', 'case', 'kit', 'product', 'pharmacy', 'organisation', 'person'] as const),
+  ...([
+    'page',
+    'patient',
+    'case',
+    'kit',
+    'recall',
+    'product',
+    'standard',
+    'pharmacy',
+    'organisation',
+    'person',
+  ] as const),
+  'setting',
 ] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** By what it was found. */
 export const FOUND_BY = [
-  ...(['menu', 'subject', 'number', 'serial', 'seal', 'box-code', 'lot', 'article', 'name', 'agb', 'email'] as const),
+  ...([
+    'menu',
+    'subject',
+    'number',
+    'serial',
+    'seal',
+    'box-code',
+    'lot',
+    'article',
+    'name',
+    'agb',
+    'phone',
+    'email',
+  ] as const),
   ...(['bsn', 'name-and-birth-date', 'birth-date-and-postcode', 'postcode'] as const),
 ] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
-/** The address of a page; the code of a product; of anything else its id. */
+/** The address of a page; the code of a product; the key of a setting; of anything else its id. */
 type FoundId = string;
 
 export interface Found {
@@ -29,6 +57,12 @@ export interface Found {
   href: string | null;
   /** The case that it is, is of or is in. */
   case?: { number: number; status: CaseStatus };
+  /** Where a box is. */
+  place?: KitPlace;
+  /** How far a recall is. */
+  recall?: RecallStatus;
+  /** How far a version of the kit is. */
+  version?: StandardStatus | 'in-effect';
 }
 
 export interface FoundList {

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../platform/calendar.js';
 import type { SoughtPatient } from '../../patients/patient-search.service.js';
 import { isLot, plainLot } from '../../web/input/code.decorator.js';
 import { plainProductCode } from '../../web/input/gtin.js';
+import { dialledOf } from '../../web/input/telephone.js';
 import { hasLetterOrDigit, tidyLine } from '../../web/input/tidy.js';
 import { soughtPatient } from './sought-patient.rules.js';
 
@@ -19,6 +20,10 @@ export interface Sought {
   lots: string[];
   products: string[];
   agb: string | null;
+  /** Of a telephone number its digits, without what leads to its country. */
+  phone: string | null;
+  /** Of a version of the kit. */
+  version: string | null;
   /** Of a name, in any order. */
   words: string[];
   patient: SoughtPatient | null;
@@ -30,7 +35,7 @@ const LARGEST_NUMBER = 2_147_483_647;
 const NUMBER = /^#?\s*(\d{1,10})$/u;
 /** As it is said on the telephone, before what stands on a thing. */
 const SAID_BEFORE =
-  /^(?:nr\.?|nummer|number|aanvraag|zaak|request|case|zegel|seal|kit|doos|box|charge|lot|tel\.?|telefoon)(?:nummer)?\s*[:#]?\s+(?=[^\s]*\d)/iu;
+  /^(?:nr\.?|nummer|number|aanvraag|zaak|request|case|zegel|seal|kit|doos|box|charge|lot|tel\.?|telefoon|versie|version|standaard|standard)(?:nummer)?\s*[:#]?\s+(?=[^\s]*\d)/iu;
 /** A request with whose it is: 1799 Bouwmeester. */
 const WITH_NAME = /^(?:(\d{3,9})\s+(?:\p{L}[\p{L}\p{M}.,'’ -]{2,60})|(?:\p{L}[\p{L}\p{M}.,'’ -]{2,60})\s+(\d{3,9}))$/u;
 /** Noughts that are left out when it is read aloud can be put back where a dash says where they were. */
@@ -50,6 +55,8 @@ export function soughtIn(q: string, today: PlainDate): Sought {
     lots: isPack ? unique(packs.map(({ lot }) => plainLot(lot ?? ''))) : isLot(plainLot(line)) ? [plainLot(line)] : [],
     products: unique([...scanned.flatMap(({ product }) => product?.code ?? []), ...(code ? [code] : [])]),
     agb: /^\d{8}$/.test(line) ? line : null,
+    phone: isPack ? null : phoneIn(line),
+    version: /^\d{4}\.\d{1,2}$/.test(line) ? line : null,
     words: isPack ? [] : wordsIn(line),
     patient,
   };
@@ -64,6 +71,12 @@ const withoutWord = (q: string): string => tidyLine(q).replace(SAID_BEFORE, '');
 
 /** The number of a request, when that is all that was typed. */
 export const caseNumberIn = (q: string): number | null => asNumber(NUMBER.exec(withoutWord(q))?.[1]);
+
+/** A service number of a few digits is part of too many others. */
+function phoneIn(line: string): string | null {
+  const digits = dialledOf(line)?.replace(/^\+(?:31)?|^0/, '') ?? '';
+  return digits.length >= 8 ? digits : null;
+}
 
 function numberBesideName(line: string): number | null {
   const [, before, behind] = WITH_NAME.exec(line) ?? [];

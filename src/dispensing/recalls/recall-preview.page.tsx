@@ -15,9 +15,10 @@ import { Inset, Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { ShownPreview } from './recall-drafts.service.js';
 import type { LotHere } from './recall-preview.rules.js';
-import { PLACES } from './recall.rules.js';
+import { PLACES } from '../kits/kit-place.js';
+import { KIT_PLACE } from '../kits/kit-place.text.js';
 import { draftTexts } from './recall-draft.text.js';
-import { PLACE, recallTexts } from './recall.text.js';
+import { recallTexts } from './recall.text.js';
 
 /** What was read in a letter, beside what is here: whoever typed it chooses, and nothing counts yet. */
 export function RecallPreviewPage({ data, view }: PageProps<ShownPreview>) {
@@ -112,7 +113,11 @@ function Lots<L extends LotHere>({ title, lots, ticked, says }: Listed<L>) {
       ticked={ticked}
       columns={[
         { title: t('boxes'), cell: ({ boxes }) => boxes, numeric: true },
-        ...PLACES.map((place) => ({ title: PLACE[view.language][place], cell: (row: L) => row[place], numeric: true })),
+        ...PLACES.map((place) => ({
+          title: KIT_PLACE[view.language][place],
+          cell: (row: L) => row[place],
+          numeric: true,
+        })),
       ]}
     />
   );

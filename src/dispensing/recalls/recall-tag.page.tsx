@@ -1,6 +1,7 @@
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView, type View } from '../../web/view.js';
 import type { Recall } from './recall.query.js';
+import type { RecallStatus } from './recall.rules.js';
 import { recallTexts } from './recall.text.js';
 
 /** Whether it counts, and whether somebody is still to look at it. */
@@ -17,8 +18,11 @@ export function RecallTag({ recall: { status, aloneBecause, seenAt } }: { recall
   );
 }
 
+export const recallStatusInWords = (status: RecallStatus, view: View): string =>
+  recallTexts(view)(status === 'ended' ? 'over' : status);
+
 export function statusInWords({ status, aloneBecause, seenAt }: Recall, view: View): string {
   const t = recallTexts(view);
-  if (status !== 'confirmed') return t(status === 'ended' ? 'over' : status);
+  if (status !== 'confirmed') return recallStatusInWords(status, view);
   return aloneBecause !== null && seenAt === null ? `${t('confirmed')}, ${t('lookAt')}` : t('confirmed');
 }

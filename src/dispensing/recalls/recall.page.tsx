@@ -13,8 +13,9 @@ import { RecallDecision } from './recall-decision.page.js';
 import { RecallTag } from './recall-tag.page.js';
 import { Lots } from './recalls.page.js';
 import type { RecallStory } from './recall.query.js';
-import { PLACES } from './recall.rules.js';
-import { PLACE, recallTexts } from './recall.text.js';
+import { PLACES } from '../kits/kit-place.js';
+import { KIT_PLACE } from '../kits/kit-place.text.js';
+import { recallTexts } from './recall.text.js';
 
 interface Shown {
   recall: RecallStory;
@@ -53,7 +54,7 @@ export function RecallPage({ data: recall, view }: PageProps<RecallStory>) {
 
 function Where({ recall, view }: Shown) {
   const t = recallTexts(view);
-  const words = PLACE[view.language];
+  const words = KIT_PLACE[view.language];
   const own = view.signedIn?.organisation.id;
   if (recall.kits.length === 0) return <Body>{t('nowhere')}</Body>;
   return (

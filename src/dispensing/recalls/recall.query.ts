@@ -67,11 +67,11 @@ const SORTS: Sorts<RecallSort | 'waiting'> = {
   },
 };
 /** As `statusOf` says it. */
-const STATUS = `case when r.withdrawn_at is not null then 'withdrawn' when r.ended_at is not null then 'ended'
+export const RECALL_STATUS = `case when r.withdrawn_at is not null then 'withdrawn' when r.ended_at is not null then 'ended'
   when r.started_at is not null then 'confirmed' else 'drafted' end`;
 const LIST = sorted<RecallSort | 'waiting'>(
   ...['recalls', SORTS, 'r.id'],
-  ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ($4::text is null or ${STATUS} = $4)
+  ({ place, after, order }) => `select ${COLUMNS}, ${place} ${FROM} where ($4::text is null or ${RECALL_STATUS} = $4)
            and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or exists (select from unnest(r.lots) l where strpos(lower(l), lower($5)) > 0))
            and ${betweenDays('coalesce(r.started_at, r.drafted_at)', '$6', '$7')}
            and ${after} ${order}`,

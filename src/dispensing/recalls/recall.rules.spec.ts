@@ -1,4 +1,5 @@
-import { perPharmacy, statusOf, whyNotConfirm, type Place, type RecalledKit } from './recall.rules.js';
+import type { Place } from '../kits/kit-place.js';
+import { perPharmacy, statusOf, whyNotConfirm, type RecalledKit } from './recall.rules.js';
 
 test('a recall waits, counts, is over, or was taken back before it counted', () => {
   const at = new Date('2026-11-18T10:00Z');

@@ -1,3 +1,5 @@
+import type { Place } from '../kits/kit-place.js';
+
 export type RecallRefusal =
   'not-found' | 'ended-already' | 'not-waiting' | 'same-person' | 'not-confirmed' | 'nothing-to-look-at';
 
@@ -25,9 +27,6 @@ export function whyNotConfirm(status: RecallStatus, isOwn: boolean, alone: strin
   if (status !== 'drafted') return 'not-waiting';
   return isOwn && alone === undefined ? 'same-person' : null;
 }
-
-export const PLACES = ['shelf', 'packed', 'home', 'back'] as const;
-export type Place = (typeof PLACES)[number];
 
 export interface RecalledKit {
   pharmacyId: string;

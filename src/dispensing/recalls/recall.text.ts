@@ -1,5 +1,4 @@
 import { defineTexts } from '../../web/texts.js';
-import type { Place } from './recall.rules.js';
 
 export const recallTexts = defineTexts({
   nl: {
@@ -176,8 +175,3 @@ export const recallTexts = defineTexts({
     'nothing-to-look-at': 'It was looked over already.',
   },
 });
-
-export const PLACE: Record<'nl' | 'en', Record<Place, string>> = {
-  nl: { shelf: 'Op de plank', packed: 'Klaargezet of onderweg', home: 'In huis', back: 'Terug bij de apotheek' },
-  en: { shelf: 'On the shelf', packed: 'Packed or on its way', home: 'In a home', back: 'Back at the pharmacy' },
-};

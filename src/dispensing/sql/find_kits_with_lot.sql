@@ -3,9 +3,9 @@
    may call it. With its owner's rights: the policies of lines, boxes and cases would be asked again for each line of a lot that stands in thousands.
    Each box is looked up by itself (offset, limit): else all boxes and all parts that somebody ever had are read first, for the few that are shown. */
 create or replace function find_kits_with_lot(p_lots text[], p_products text[], p_limit int)
-returns table (id uuid, serial text, seal_number text, case_id uuid, lot text)
+returns table (id uuid, serial text, seal_number text, case_id uuid, lot text, place text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select f.id, f.serial, f.seal_number, case when has_part(f.case_id) then f.case_id end, w.lot
+  select f.id, f.serial, f.seal_number, case when has_part(f.case_id) then f.case_id end, w.lot, place_of_box(f.id)
   from unnest(p_lots) w (lot) cross join lateral (
     select k.id, k.serial, k.seal_number, u.case_id
     -- In the order of the index, so that it ends as soon as enough of them are seen.

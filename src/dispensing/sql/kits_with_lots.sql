@@ -6,7 +6,7 @@ returns table (pharmacy_id uuid, pharmacy text, kit_id uuid, serial text, place 
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query select k.organisation_id, o.name, k.id, k.serial,
-      case when k.status = 'back' then 'back' when c.id is null then 'shelf' when c.delivered_at is null then 'packed' else 'home' end,
+      box_place(k.status, false, c.id, c.delivered_at),
       array_agg(distinct l.lot order by l.lot), c.practice_id, c.home_care_id
     from kit_line l
     join kit k on k.id = l.kit_id and k.status not in (select t.status from kit_status t where t.gone) join organisation o on o.id = k.organisation_id

@@ -1,4 +1,4 @@
-import { menuFor } from '../menu.js';
+import { waysFor } from '../menu.js';
 import { LANGUAGES } from '../texts.js';
 import { useView } from '../view.js';
 import { webTexts } from '../web.text.js';
@@ -22,7 +22,7 @@ export function FindDialog() {
   const view = useView();
   const t = webTexts(view);
   if (!view.signedIn || view.path === FIND_PATH) return null;
-  const menus = LANGUAGES.map((language) => menuFor(view.signedIn, '', language));
+  const ways = LANGUAGES.map((language) => waysFor(view.signedIn, language));
   return (
     <dialog class="pk-dialog pk-find" aria-labelledby="find-title" data-find>
       <Heading level={2} id="find-title">
@@ -54,8 +54,8 @@ export function FindDialog() {
         </div>
       </Form>
       <ul class="pk-found" data-find-list>
-        {view.menu.map(({ path, text }, place) => (
-          <li key={path} class="pk-found__item" data-words={menus.map((menu) => menu[place]?.text).join(' ')}>
+        {waysFor(view.signedIn, view.language).map(({ path, text }, place) => (
+          <li key={path} class="pk-found__item" data-words={ways.map((all) => all[place]?.text).join(' ')}>
             <Link href={path}>{text}</Link>
           </li>
         ))}
