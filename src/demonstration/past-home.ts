@@ -6,7 +6,20 @@ import { daysAfter, daysFrom, minutesAfter, supplierOf, type Telling } from './t
 const END_REASONS = { deceased: 84, admitted: 6, hospice: 6, recovered: 2, other: 2 };
 const OPENED_BY = { nurse: 78, prescriber: 20, pharmacist: 2 };
 const ORDERED_BY = { prescriber: 70, 'out-of-hours': 30 };
-const AT_MOST_USED: Partial<Record<string, number>> = { M1: 6, M2: 5, M3: 3, M4: 3, M6: 1, H1: 2, H2: 1, H3: 5, H4: 9 };
+const AT_MOST_USED: Partial<Record<string, number>> = {
+  M1: 6,
+  M2: 5,
+  M3: 3,
+  M4: 3,
+  M6: 1,
+  H1: 2,
+  H2: 1,
+  H3: 5,
+  H12: 2,
+  H13: 4,
+  H14: 1,
+  H4: 9,
+};
 const LONG_AT_HOME = 28;
 const REPLACED_AFTER = 60;
 

@@ -6,10 +6,11 @@ import type { ShownDirection } from './direction.js';
 import { directionTexts } from './direction.text.js';
 import { ROUTE } from './direction-kinds.text.js';
 import { amountInWords, giftInWords, giftWith } from './direction-words.text.js';
-import { exact, giftsFrom } from './gift.rules.js';
+import { giftsOf } from './enough.text.js';
 import type { Slot } from './standard.js';
 import { notMeasured } from './syringe.rules.js';
 import type { StandardStory } from './standard-details.js';
+import { heldUnder } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 import { unitIn } from './unit.js';
 
@@ -73,12 +74,11 @@ export function notMeasuredInWords(it: ShownDirection, syringes: readonly number
 }
 
 /** With what a kit holds now: what is left of the same, or what stands in. */
-function enoughNow(it: ShownDirection, slot: Slot, instead: readonly ShownSubstitution[]): number | null {
-  const [now] = instead;
-  const article = now?.article ?? slot.products[0];
-  if (!now || it.dose === null || !article) return it.enoughFor;
-  const held = now.kind === 'left-out' ? 0 : (now.quantity ?? now.units?.least ?? null);
-  return held === null || (now.article && now.secondLook) ? null : giftsFrom(held, exact(it.dose), it.unit, article);
+function enoughNow(it: ShownDirection, { products }: Slot, [now]: readonly ShownSubstitution[]): number | null {
+  if (!now || it.dose === null) return it.enoughFor;
+  const held = heldUnder(now);
+  const [own] = products;
+  return held && own ? giftsOf(it, held, own) : null;
 }
 
 export function Line({ children }: { children: ComponentChildren }) {

@@ -47,6 +47,10 @@ export const directionTexts = defineTexts({
     leftWitnessed: 'Rest per gift: {amount}, vernietigd met een getuige',
     enoughFor:
       '{n, plural, =0 {De kit heeft te weinig voor één gift} one {De kit is genoeg voor # gift} other {De kit is genoeg voor # giften}}',
+    thenEnough: 'Dan genoeg voor {gifts}.',
+    giftsFor: '{n, plural, =0 {geen gift} one {# gift} other {# giften}} bij {use}',
+    giftsTitle: 'Voor hoeveel giften is dat genoeg?',
+    inKit: 'In een kit',
     shortageNow: 'Door een tekort, tot en met {until}: {says}.',
     withStandIn: 'Met {product}: {gift}',
     dependsOnPatient: 'Hoeveel dit is hangt af van de eigen dosis van de patiënt.',
@@ -127,6 +131,10 @@ export const directionTexts = defineTexts({
     leftWitnessed: 'Left of a gift: {amount}, destroyed with a witness',
     enoughFor:
       '{n, plural, =0 {The kit has too little for one gift} one {The kit is enough for # gift} other {The kit is enough for # gifts}}',
+    thenEnough: 'Then enough for {gifts}.',
+    giftsFor: '{n, plural, =0 {no gift} one {# gift} other {# gifts}} for {use}',
+    giftsTitle: 'For how many gifts is that enough?',
+    inKit: 'In a kit',
     shortageNow: 'Because of a shortage, until {until}: {says}.',
     withStandIn: 'With {product}: {gift}',
     dependsOnPatient: 'How much this is depends on what the patient has already.',

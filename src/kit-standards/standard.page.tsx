@@ -16,6 +16,7 @@ import { isPrepared } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import { Directions } from './directions.page.js';
 import { SlotsTable } from './slots.page.js';
+import { named } from './substitution-form.query.js';
 import { SubstitutionsTable } from './substitutions.page.js';
 
 /** One version as people read it: what belongs in a kit, since when, decided by whom. */
@@ -40,7 +41,8 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
       <SubstitutionsTable
         standard={data}
         items={data.substitutions}
-        slots={data.slots}
+        slots={data.slots.map(named)}
+        directions={data.directions}
         view={view}
         decides={decides ? 'elsewhere' : 'no'}
       />

@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { allow, refuse } from '../platform/result.js';
 import type { SubstitutionKind } from './conformity.js';
+import { shownDirections } from './direction-review.rules.js';
+import { directionsIn } from './directions.query.js';
 import { allProducts } from './products.query.js';
 import { standInChoices, type StandInChoice } from './stand-in-choices.rules.js';
 import type { Slot } from './standard.js';
@@ -9,7 +11,11 @@ import { slotsIn, versionOf } from './standards.query.js';
 import type { SubstitutionsInput } from './substitution.input.js';
 import { shownSubstitutions } from './substitutions.query.js';
 
-export type SlotName = Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'>;
+export interface SlotName extends Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'> {
+  /** Of what lies in it. */
+  atc: string | null;
+  route: string | null;
+}
 
 /** What is proposed: in which slot, and what of it. */
 export interface ProposedChange {
@@ -27,7 +33,9 @@ export async function substitutionForm(tx: EntityManager, id: string, asked: Sub
   const items = await shownSubstitutions(tx, id, all, today);
   const proposal = await changeIn(tx, all, asked);
   const slots = all.map(named);
-  return allow({ id, name: version.name, status: version.status, items, nextCursor: null, slots, proposal, today });
+  const directions = shownDirections(all, await directionsIn(tx, id)).filter(({ standing }) => standing === 'chosen');
+  const { name, status } = version;
+  return allow({ id, name, status, items, nextCursor: null, slots, directions, proposal, today });
 }
 
 async function changeIn(tx: EntityManager, all: readonly Slot[], { slot: code, kind }: SubstitutionsInput) {
@@ -40,6 +48,7 @@ async function changeIn(tx: EntityManager, all: readonly Slot[], { slot: code, k
   return proposal;
 }
 
-const named = ({ code, name, nameEn, min, max, unit, unitEn }: Slot): SlotName => ({
+export const named = ({ code, name, nameEn, min, max, unit, unitEn, products }: Slot): SlotName => ({
   ...{ code, name, nameEn, min, max, unit, unitEn },
+  ...{ atc: products[0]?.atc ?? null, route: products[0]?.route ?? null },
 });

@@ -14,6 +14,8 @@ import { Select } from '../web/parts/select.js';
 import { Textarea } from '../web/parts/textarea.js';
 import type { View } from '../web/view.js';
 import { SUBSTITUTION_KINDS, SUBSTITUTION_SCOPES } from './conformity.js';
+import type { ShownDirection } from './direction.js';
+import { GiftsByQuantity } from './gifts-by-quantity.page.js';
 import type { StandInChoice } from './stand-in-choices.rules.js';
 import { usualQuantity } from './standard.js';
 import { standardTexts } from './standard.text.js';
@@ -49,10 +51,11 @@ interface Proposed {
   id: string;
   proposal: ProposedChange;
   today: PlainDate;
+  directions: readonly ShownDirection[];
   view: View;
 }
 
-export function SubstitutionProposal({ id, proposal, today, view }: Proposed) {
+export function SubstitutionProposal({ id, proposal, directions, today, view }: Proposed) {
   const { slot, kind } = proposal;
   const t = substitutionTexts(view);
   const why = whyNot(proposal);
@@ -62,6 +65,7 @@ export function SubstitutionProposal({ id, proposal, today, view }: Proposed) {
       <Hidden name="slot" value={slot.code} />
       <Hidden name="kind" value={kind} />
       {kind === 'other-product' && <OtherProduct proposal={proposal} view={view} />}
+      {kind === 'less' && <GiftsByQuantity slot={slot} directions={directions} view={view} />}
       {kind === 'less' && <Less slot={slot} view={view} />}
       <DateField name="from" label={t('firstDay')} value={today} />
       <DateField name="until" label={t('lastDay')} />

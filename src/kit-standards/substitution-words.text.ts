@@ -1,5 +1,6 @@
 import { defineTexts, type Language } from '../web/texts.js';
 import type { Article, SubstitutionKind } from './conformity.js';
+import type { Held } from './enough.text.js';
 import { usualQuantity, type Slot } from './standard.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 import { unitIn } from './unit.js';
@@ -44,4 +45,11 @@ export function decidedInWords(it: Decided, slot: NamedSlot, language: Language)
   const filling = units && (isMost ? units.most : units.least);
   return changeInWords({ kind, article, quantity: it.quantity ?? filling }, slot, language);
 }
+
+/** What a kit holds under it; null where that is not known. */
+export function heldUnder({ kind, article, quantity, units }: Decided): Held | null {
+  const held = kind === 'left-out' ? 0 : (quantity ?? units?.least ?? null);
+  return held === null ? null : { quantity: held, article };
+}
+
 type Decided = Pick<ShownSubstitution, 'kind' | 'article' | 'quantity' | 'units'>;

@@ -10,22 +10,25 @@ import type { StandardVersion } from './standard.js';
 import { standardTexts } from './standard.text.js';
 import { SubstitutionActions } from './substitution-actions.page.js';
 import { SubstitutionStanding } from './substitution-standing.page.js';
+import type { ShownDirection } from './direction.js';
+import { enoughInWords } from './enough.text.js';
 import type { SlotName } from './substitution-form.query.js';
 import { unitIn } from './unit.js';
 import { substitutionTexts } from './substitution.text.js';
-import { changeInWords } from './substitution-words.text.js';
+import { changeInWords, heldUnder } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 
 interface Shown {
   standard: Pick<StandardVersion, 'id' | 'status'>;
   items: readonly ShownSubstitution[];
   slots: readonly SlotName[];
+  directions: readonly ShownDirection[];
   view: View;
   /** Whoever looks may propose and approve: here, or on the page that is linked to. */
   decides: 'here' | 'elsewhere' | 'no';
 }
 
-export function SubstitutionsTable({ standard: { id, status }, items, slots, view, decides }: Shown) {
+export function SubstitutionsTable({ standard: { id, status }, items, slots, directions, view, decides }: Shown) {
   const t = substitutionTexts(view);
   const published = status === 'published' || status === 'superseded';
   if (!published && items.length === 0) return null;
@@ -41,7 +44,7 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, vie
           rowKey={(it) => it.id}
           columns={[
             { title: standardTexts(view)('slot'), cell: (it) => <Code>{it.slot}</Code> },
-            { title: t('what'), heads: true, cell: (it) => <Change it={it} slot={slotOf(it)} view={view} /> },
+            { title: t('what'), heads: true, cell: (it) => <Change {...{ it, slot: slotOf(it), directions, view }} /> },
             {
               title: t('periodTitle'),
               cell: ({ from, until }) =>
@@ -96,9 +99,12 @@ interface OfOne {
 }
 
 /** Of another product how many stand in for how many; of less, how many a kit then holds. */
-function Change({ it, slot, view }: OfOne) {
+function Change({ it, slot, directions, view }: OfOne & Pick<Shown, 'directions'>) {
   const t = substitutionTexts(view);
   const { article, kind, quantity, equivalenceReason, quantityReason, scope } = it;
+  const held = it.standing === 'ended' ? null : heldUnder(it);
+  const own = directions.filter((one) => one.slot === it.slot);
+  const enough = held && slot && enoughInWords(own, held, slot, view.language);
   return (
     <div>
       {article && (
@@ -108,6 +114,7 @@ function Change({ it, slot, view }: OfOne) {
         </>
       )}
       {!article && slot && changeInWords({ kind, article, quantity }, slot, view.language)}
+      {enough && <Body kind="s">{enough}</Body>}
       {scope && <Body kind="s">{t(scope)}</Body>}
       {quantityReason !== null && <Body kind="s">{t('chosen', { reason: quantityReason })}</Body>}
       {equivalenceReason !== null && <Body kind="s">{t('otherwise', { reason: equivalenceReason })}</Body>}

@@ -6,6 +6,7 @@ import { Link } from '../web/parts/link.js';
 import { StatusTag } from '../web/parts/status-tag.js';
 import type { View } from '../web/view.js';
 import type { Column } from './comparison.rules.js';
+import { recordedIn } from './compared.js';
 import { comparisonTexts } from './comparison.text.js';
 import type { ShownSlot, ShownWay } from './shown-slot.rules.js';
 
@@ -31,12 +32,24 @@ export function ComparedSlots({ slots, columns, view }: Shown) {
           <Code>{it.slot}</Code> {dutch ? it.name : it.nameEn}
         </>
       )}
+      usual={({ ways: [usual] }) =>
+        usual &&
+        t('usualIs', {
+          filled: countOf(usual.quantity, usual.unit, view.language),
+          n: usual.pharmacies,
+          of: recordedIn({ columns }),
+        })
+      }
       facts={[
         { title: t('verdict'), cell: (slot) => <Verdict slot={slot} view={view} /> },
         { title: t('facts'), cell: (slot) => <Quiet>{factsOf(slot, view).join('; ')}</Quiet> },
       ]}
       compared={columns.map(({ pharmacies: [first, ...more] }, n) => ({
         key: first?.id ?? '',
+        label:
+          more.length === 0 && first
+            ? first.name
+            : `${t('variant', { n: n + 1 })} (${t('pharmacies', { n: more.length + 1 })})`,
         title: (
           <>
             {more.length === 0 && first ? first.name : <Link href="#variants">{t('variant', { n: n + 1 })}</Link>}{' '}

@@ -18,15 +18,16 @@ export class ComparisonController {
   @Get()
   @May('compareVariants')
   @Page(ComparisonPage, { exported: exportedComparison })
-  compare(@Query() { show }: ComparisonInput, @ActingAs() actor: Actor) {
-    return this.comparisons.show(actor, show ?? null);
+  compare(@Query() asked: ComparisonInput, @ActingAs() actor: Actor) {
+    return this.comparisons.show(asked, actor);
   }
 
   /** Makes a draft of what was ticked for the next standard. */
   @Post('draft')
   @May('compareVariants')
   @Page(ComparisonPage, {
-    again: (it: ComparisonController, asked) => it.compare({}, asked.actor),
+    again: async (it: ComparisonController, asked) =>
+      it.compare({ takes: (await asked.typedAs(ComparisonInput, ['name']))?.takes ?? [] }, asked.actor),
     next: ({ id }: { id: string }) => `/standards/${id}`,
     said: 'made',
     texts: [comparisonTexts, standardTexts],

@@ -6,7 +6,6 @@ import { ExportLinks } from '../web/parts/export-links.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { ListBar } from '../web/parts/filter-bar.js';
-import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
@@ -17,8 +16,9 @@ import { Tabs } from '../web/parts/tabs.js';
 import { variantTexts } from './variant.text.js';
 import { comparisonTexts } from './comparison.text.js';
 import { ComparedSlots } from './compared-slots.page.js';
+import { NextDraftForm } from './next-draft.page.js';
 import { NextSlots } from './next-slots.page.js';
-import { shownOf, type Compared } from './compared.js';
+import { recordedIn, shownOf, type Compared } from './compared.js';
 import { UniformityExplained, UniformityFigure } from './uniformity.page.js';
 
 /** What all pharmacies fill, side by side; what is ticked becomes the next standard. */
@@ -87,18 +87,19 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
               </Body>
             )}
           </Section>
-          <Form action="/variants/draft">
-            <Section title={t('draft')}>
+          <Form method="get" action="/variants#changes">
+            <Section title={t('draft')} id="draft">
+              {data.show && <Hidden name="show" value={data.show} />}
               <Body>{t('draftLead')}</Body>
               {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
               {unseen.flatMap(({ ways: [first] }) =>
                 first ? [<Hidden key={first.value} name="takes" value={first.value} />] : [],
               )}
-              <NextSlots slots={shown} view={view} />
-              <Field name="name" label={t('name')} hint={t('nameHint')} value={data.suggestedName} width={10} />
-              <Button>{t('make')}</Button>
+              <NextSlots slots={shown} takes={data.next?.takes ?? null} pharmacies={recordedIn(data)} view={view} />
+              <Button kind="secondary">{t('look')}</Button>
             </Section>
           </Form>
+          {data.next && <NextDraftForm next={data.next} name={data.suggestedName} view={view} />}
         </>
       )}
       <UniformityExplained months={data.months} today={data.today} view={view} />

@@ -14,6 +14,11 @@ import { countedMonths, filledSlots, pharmaciesWithVariants, slotUse } from './c
 import { shownSlot } from './shown-slot.rules.js';
 import type { NextStandardInput } from './next-standard.input.js';
 import { nextSlots } from './next-standard.rules.js';
+import { differenceInWords } from '../kit-standards/difference.text.js';
+import { difference } from '../kit-standards/difference.rules.js';
+import type { Slot } from '../kit-standards/standard.js';
+import type { ComparisonInput } from './comparison.input.js';
+import type { NextDraft } from './compared.js';
 import { lastMonths, uniformity } from './uniformity.rules.js';
 
 /** What all pharmacies fill, side by side, and what the next standard takes of it. */
@@ -27,7 +32,7 @@ export class Comparisons {
     private readonly drafts: StandardDrafts,
   ) {}
 
-  show(actor: Actor, show: 'differences' | null) {
+  show({ show, takes }: ComparisonInput, actor: Actor) {
     return this.database.read(actor, async (tx) => {
       const pharmacies = await pharmaciesWithVariants(tx);
       const recorded = pharmacies.filter(({ fromAt }) => fromAt !== null).map(({ id, name }) => ({ id, name }));
@@ -36,7 +41,8 @@ export class Comparisons {
         recorded.map(({ id }) => id),
       );
       const { columns, slots } = compared(recorded, filled);
-      const { present, all } = await this.#ground(tx);
+      const ground = await this.#ground(tx);
+      const { present, all } = ground;
       const use = await slotUse(tx);
       return {
         today: this.clock.today(),
@@ -45,7 +51,8 @@ export class Comparisons {
         notRecorded: pharmacies.filter(({ fromAt }) => fromAt === null).map(({ id, name }) => ({ id, name })),
         slots: slots.map((slot) => shownSlot(slot, present, all, use)),
         suggestedName: await this.#suggestedName(tx),
-        show,
+        show: show ?? null,
+        next: takes && takes.length > 0 ? nextDraft(takes, ground) : null,
       };
     });
   }
@@ -60,7 +67,7 @@ export class Comparisons {
     const newest = newestPublished(await this.standards.list(tx));
     const present = newest ? await this.standards.slotsOf(tx, newest.id) : [];
     const all: PricedProduct[] = await this.products.all(tx);
-    return { from: newest?.id, present, all };
+    return { from: newest?.id, name: newest?.name ?? null, present, all };
   }
 
   async #months(tx: EntityManager) {
@@ -72,4 +79,25 @@ export class Comparisons {
     const names = (await this.standards.list(tx)).map(({ name }) => name);
     return nextName(names, this.clock.today());
   }
+}
+
+interface Ground {
+  name: string | null;
+  present: readonly Slot[];
+  all: readonly PricedProduct[];
+}
+
+/** What a draft of it would change, before it is made; the documents of the slots that stay come along. */
+function nextDraft(takes: string[], { name, present, all }: Ground): NextDraft {
+  const products = new Map(all.map((product) => [product.code, product]));
+  const next = nextSlots(takes, present, all).map((slot) => ({
+    ...slot,
+    products: slot.products.map((code) => products.get(code) ?? { code, name: code }),
+    document: present.find(({ code }) => code === slot.code)?.document ?? null,
+  }));
+  const said = difference(present, next);
+  return {
+    ...{ takes, from: name },
+    differences: said.map((one) => ({ nl: differenceInWords(one, 'nl'), en: differenceInWords(one, 'en') })),
+  };
 }

@@ -7,8 +7,17 @@ import type { View } from '../web/view.js';
 import { comparisonTexts } from './comparison.text.js';
 import type { ShownSlot } from './shown-slot.rules.js';
 
-/** Of each slot the ways in which it is filled, to choose what the next standard takes; what most do is ticked. */
-export function NextSlots({ slots, view }: { slots: readonly ShownSlot[]; view: View }) {
+interface Shown {
+  slots: readonly ShownSlot[];
+  /** What was ticked, once somebody did. */
+  takes: readonly string[] | null;
+  /** That are compared. */
+  pharmacies: number;
+  view: View;
+}
+
+/** Of each slot the ways in which it is filled, to choose what the next standard takes; what more than half do is ticked. */
+export function NextSlots({ slots, view, ...chosen }: Shown) {
   const t = comparisonTexts(view);
   return (
     <Table
@@ -26,21 +35,22 @@ export function NextSlots({ slots, view }: { slots: readonly ShownSlot[]; view: 
             </>
           ),
         },
-        { title: t('next'), cell: (slot) => <Ways slot={slot} view={view} /> },
+        { title: t('next'), cell: (slot) => <Ways slot={slot} view={view} {...chosen} /> },
       ]}
     />
   );
 }
 
-function Ways({ slot: { slot, ways }, view }: { slot: ShownSlot; view: View }) {
+function Ways({ slot: { slot, ways }, takes, pharmacies: of, view }: Omit<Shown, 'slots'> & { slot: ShownSlot }) {
   const t = comparisonTexts(view);
   const choices = ways.map((way) => {
     const price = way.cents === null ? t('noPrice') : formatMoney(way.cents / 100, view);
     const { quantity, unit, name, pharmacies } = way;
     return {
       value: way.value,
-      text: t('way', { filled: countOf(quantity, unit, view.language), name, n: pharmacies, price }),
+      text: t('way', { filled: countOf(quantity, unit, view.language), name, n: pharmacies, of, price }),
     };
   });
-  return <Ticks name="takes" part={slot} choices={choices} value={ways.slice(0, 1).map(({ value }) => value)} />;
+  const usual = ways.filter(({ pharmacies }) => pharmacies * 2 > of).map(({ value }) => value);
+  return <Ticks name="takes" part={slot} choices={choices} value={takes ?? usual} />;
 }

@@ -36,6 +36,9 @@ test('of a slot that is known the present version keeps its say', () => {
   expect(nextSlots(['M2:6:90000002'], [known], products)).toEqual([
     { ...known, min: 6, max: 6, products: ['90000002'] },
   ]);
+  const allowed = ['90000002', '90000003'].map((code) => ({ code, name: code }));
+  const within = nextSlots(['M2:8:90000002'], [{ ...known, products: allowed }], products);
+  expect(within).toMatchObject([{ min: 8, max: 10, products: ['90000002', '90000003'] }]);
 });
 
 test('medicines come before aids, aids before documents, the second before the tenth', () => {

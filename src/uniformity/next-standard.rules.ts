@@ -1,6 +1,6 @@
 import { grouped } from '../platform/grouped.js';
 import type { OnReturn, SlotKind } from '../kit-standards/kinds.js';
-import type { SlotContents } from '../kit-standards/difference.rules.js';
+import type { Quantity, SlotContents } from '../kit-standards/difference.rules.js';
 import { byCode } from './slot-order.rules.js';
 
 interface Taken {
@@ -21,10 +21,12 @@ export function takenFrom(way: string): Taken {
   return { slot, quantity: Number(quantity), products: products.split(',') };
 }
 
-/** What was ticked as slots of a draft: of what several ways have in common the present version keeps its say. */
+type Present = Omit<SlotContents, 'products'> & Partial<Pick<SlotContents, 'products'>>;
+
+/** What was ticked as slots of a draft. The present version keeps its say, also of how many and of which, where what was ticked lies within it. */
 export function nextSlots(
   ways: readonly string[],
-  present: readonly Omit<SlotContents, 'products'>[],
+  present: readonly Present[],
   products: readonly Named[],
 ): NextSlot[] {
   const bySlot = grouped(ways.map(takenFrom), ({ slot }) => slot);
@@ -40,8 +42,18 @@ export function nextSlots(
             code,
             products.find((one) => one.code === codes[0]),
           );
-      return { ...about, min: Math.min(...quantities), max: Math.max(...quantities), products: codes };
+      const ticked = { min: Math.min(...quantities), max: Math.max(...quantities) };
+      return { ...about, ...(known && lies(ticked, known) ? rangeOf(known) : ticked), products: within(codes, known) };
     });
+}
+
+const lies = (ticked: Quantity, within: Quantity): boolean => within.min <= ticked.min && ticked.max <= within.max;
+const rangeOf = ({ min, max }: Quantity): Quantity => ({ min, max });
+
+function within(codes: string[], known: Present | undefined): string[] {
+  const own = known?.products?.map(({ code }) => code) ?? [];
+  const allowed = new Set([...own, ...(known?.alike ?? []).map(({ code }) => code)]);
+  return codes.every((code) => allowed.has(code)) ? own : codes;
 }
 
 function pick(slot: Omit<SlotContents, 'products'>): Omit<NextSlot, 'min' | 'max' | 'products'> {

@@ -103,7 +103,7 @@ test('where nobody set a maximum in 24 hours no need is named, and no row is mar
   const { rationing } = await shelf('?slot=M3');
   expect(rationing?.need).toEqual({ units: null, why: 'no-maximum', of: ['nausea'] });
   expect(new Set(rationing?.rows.map(({ isUnderNeed }) => isUnderNeed))).toEqual(new Set([null]));
-  const said = 'Geen maximum vastgesteld, dus geen behoefte voor 48 uur te noemen.';
+  const said = 'Geen maximum per 24 uur afgesproken bij misselijkheid, dus geen behoefte voor 48 uur te noemen.';
   expect((await leadPharmacist.page('/shelf?slot=M3')).body).toContain(said);
   expect((await leadPharmacist.page('/shelf?slot=A1')).body).not.toContain('48 uur');
 });

@@ -28,7 +28,7 @@ export function RequestAside({ data }: { data: RequestForm }) {
         ) : (
           <Body>{t('noStandard')}</Body>
         )}
-        <Shortages all={data.shortages} />
+        <Shortages all={data.shortages} medicines={data.medicines} />
       </Section>
       {data.candidates && data.step === 'edit' && (
         <Section title={t('whoCan')} live="who-can">

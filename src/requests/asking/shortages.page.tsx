@@ -1,15 +1,22 @@
 import type { Shortage } from '../../kit-standards/shortage.js';
+import { enoughInWords } from '../../kit-standards/enough.text.js';
 import { formatDay } from '../../web/format.js';
 import { Body, List, Quiet } from '../../web/parts/body.js';
 import { Checkboxes } from '../../web/parts/checkboxes.js';
 import { Warning } from '../../web/parts/warning.js';
+import type { Language } from '../../web/texts.js';
 import { useView } from '../../web/view.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { givesInstead, isOtherSubstance } from './ordered-otherwise.text.js';
 import { shortageTexts } from './shortages.text.js';
 
-/** Beside the questions: what is otherwise in the kit of today. */
-export function Shortages({ all }: { all: readonly Shortage[] }) {
+interface Beside {
+  all: readonly Shortage[];
+  medicines: readonly Pick<OrderedMedicine, 'slot' | 'atc' | 'route' | 'directions'>[];
+}
+
+/** Beside the questions: what is otherwise in the kit of today, and for how many gifts it is then enough. */
+export function Shortages({ all, medicines }: Beside) {
   const view = useView();
   const t = shortageTexts(view);
   if (all.length === 0) return null;
@@ -17,15 +24,24 @@ export function Shortages({ all }: { all: readonly Shortage[] }) {
     <>
       <Warning>{t('now')}</Warning>
       <List
-        items={all.map(({ id, says, reason, until, needsConsent }) => (
+        items={all.map(({ id, says, reason, until, needsConsent, ...it }) => (
           <span key={id}>
-            {says[view.language]}. <Quiet>{t('because', { reason, until: formatDay(until, view) })}</Quiet>{' '}
-            {needsConsent && t('asksConsent')}
+            {says[view.language]}. {enoughUnder(it, medicines, view.language)}{' '}
+            <Quiet>{t('because', { reason, until: formatDay(until, view) })}</Quiet> {needsConsent && t('asksConsent')}
           </span>
         ))}
       />
     </>
   );
+}
+
+function enoughUnder(
+  it: Pick<Shortage, 'slot' | 'quantity' | 'article'>,
+  medicines: Beside['medicines'],
+  language: Language,
+) {
+  const medicine = medicines.find(({ slot }) => slot === it.slot);
+  return medicine && enoughInWords(medicine.directions ?? [], it, medicine, language);
 }
 
 interface ToSign {
@@ -43,7 +59,11 @@ export function ShortagesToSign({ all, medicines }: ToSign) {
   const given = (it: Shortage) => {
     if (isOtherSubstance(it, medicines)) return t('otherSubstance');
     const gives = givesInstead(it, medicines, view.language);
-    return gives.length === 0 ? undefined : t('gives', { gives: gives.join('; ') });
+    const words = [
+      gives.length === 0 ? null : t('gives', { gives: gives.join('; ') }),
+      enoughUnder(it, medicines, view.language),
+    ].filter(Boolean);
+    return words.length === 0 ? undefined : words.join(' ');
   };
   return (
     <>

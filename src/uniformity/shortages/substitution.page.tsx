@@ -4,6 +4,7 @@ import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
 import { standardTexts } from '../../kit-standards/standard.text.js';
+import type { ShownDirection } from '../../kit-standards/direction.js';
 import type { StandardStatus } from '../../kit-standards/standard.js';
 import type { ProposedChange, SlotName } from '../../kit-standards/substitution-form.query.js';
 import { ProposalChoice, slotInWords, SubstitutionProposal } from '../../kit-standards/substitution-proposal.page.js';
@@ -20,6 +21,8 @@ interface Agreed {
   status: StandardStatus;
   items: ShownSubstitution[];
   slots: SlotName[];
+  /** What the network agreed. */
+  directions: ShownDirection[];
   proposal: ProposedChange | null;
   today: PlainDate;
   supply: { demand: Demand; slots: SlotSupply[] } | null;
@@ -42,6 +45,7 @@ export function SubstitutionPage({ data, view }: PageProps<Agreed>) {
         standard={data}
         items={data.items}
         slots={data.slots}
+        directions={data.directions}
         view={view}
         decides={decides ? 'here' : 'no'}
       />
@@ -64,7 +68,7 @@ function ProposalPage({ data, proposal, view }: PageProps<Agreed> & { proposal: 
       back={`/standards/${id}/substitutions`}
     >
       {ofSlot.length > 0 && <RegionSupply slots={ofSlot} today={today} view={view} />}
-      <SubstitutionProposal id={id} proposal={proposal} today={today} view={view} />
+      <SubstitutionProposal {...{ id, proposal, today, view }} directions={data.directions} />
     </Layout>
   );
 }

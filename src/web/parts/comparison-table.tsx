@@ -10,18 +10,31 @@ interface ComparisonTableProps<R> {
   rows: readonly R[];
   rowKey: (row: R) => string;
   head: (row: R) => ComponentChildren;
+  /** What stands in the usual cells; on a phone it is said once instead of in each of them. */
+  usual: (row: R) => ComponentChildren;
   /** What is said of the row as a whole. */
   facts: readonly { title: string; cell: (row: R) => ComponentChildren }[];
   compared: readonly {
     key: string;
     title: ComponentChildren;
+    /** Before its cell on a phone, where the row is a card. */
+    label: string;
     cell: (row: R) => ComponentChildren;
     standing: (row: R) => Standing;
   }[];
 }
 
-/** Many things side by side: both headers stay in sight while the rest goes by. */
-export function ComparisonTable<R>({ caption, title, rows, rowKey, head, facts, compared }: ComparisonTableProps<R>) {
+/** Many things side by side: both headers stay in sight while the rest goes by. On a phone each row is a card of what differs. */
+export function ComparisonTable<R>({
+  caption,
+  title,
+  rows,
+  rowKey,
+  head,
+  usual,
+  facts,
+  compared,
+}: ComparisonTableProps<R>) {
   return (
     <div class="pk-scroll pk-comparison" tabindex={0} role="region" aria-label={caption}>
       <table class="govuk-table pk-comparison__table">
@@ -44,12 +57,19 @@ export function ComparisonTable<R>({ caption, title, rows, rowKey, head, facts, 
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} class="govuk-table__row">
-              <th scope="row">{head(row)}</th>
+              <th scope="row">
+                {head(row)}
+                <span class="pk-comparison__usual">{usual(row)}</span>
+              </th>
               {facts.map((fact) => (
                 <td key={fact.title}>{fact.cell(row)}</td>
               ))}
               {compared.map((one) => (
-                <td key={one.key} class={`pk-comparison__cell pk-comparison__cell--${one.standing(row)}`}>
+                <td
+                  key={one.key}
+                  data-title={one.label}
+                  class={`pk-comparison__cell pk-comparison__cell--${one.standing(row)}`}
+                >
                   {one.cell(row)}
                 </td>
               ))}
