@@ -115,7 +115,13 @@ function columns({ by }: CoverageAnswer, view: View): FigureColumn<CoverageRow>[
   const named = ({ code, name }: CoverageRow) => (by === 'pc4' ? `${code} ${name}` : name);
   const place = (row: CoverageRow) => (row.code === 'region' ? m('region') : named(row));
   return [
-    { title: by === 'pc4' ? t('area') : m('municipality'), heads: true, cell: place, value: place },
+    {
+      title: by === 'pc4' ? t('area') : m('municipality'),
+      heads: true,
+      means: t('whatIsServed'),
+      cell: place,
+      value: place,
+    },
     people(`${t('weight')} ${m('estimate')}`, ({ weight }) => weight),
     people(t('covered'), ({ covered }) => covered),
     {

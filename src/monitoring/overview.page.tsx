@@ -127,7 +127,7 @@ function columns(today: PlainDate, view: View): FigureColumn<MonthFigures>[] {
   const named = ({ month }: MonthFigures) =>
     month === monthOf(today) ? periodTo(month, today, view) : formatMonth(month, view);
   return [
-    { title: t('month'), heads: true, cell: named, holds: 'text', value: named },
+    { title: t('month'), heads: true, means: t('whatIsMonth'), cell: named, holds: 'text', value: named },
     {
       ...{ title: t('requests'), numeric: true, means: t('whatIsRequests') },
       cell: ({ requests }) => shownInWords(requests, view.language),

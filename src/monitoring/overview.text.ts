@@ -18,6 +18,7 @@ export const overviewTexts = defineTexts({
     hours: '{hours} uur',
     tooFew: 'te weinig',
     inHours: 'In uren op de klok.',
+    whatIsMonth: 'De maand; van de maand die nog loopt de dagen tot en met de dag die erbij staat.',
     whatIsRequests:
       'Aanvragen: alle aanvragen die in de maand zijn verstuurd, ook die later zijn ingetrokken. Aantallen van 1 tot en met 4 staan er als <5.',
     whatIsOpen:
@@ -46,6 +47,7 @@ export const overviewTexts = defineTexts({
     hours: '{hours} hours',
     tooFew: 'too few',
     inHours: 'In hours on the clock.',
+    whatIsMonth: 'The month; of the month that still runs the days until the day beside it.',
     whatIsRequests:
       'Requests: all requests sent in the month, also those withdrawn later. Numbers from 1 to 4 are shown as <5.',
     whatIsOpen:

@@ -5,7 +5,8 @@ import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
 import { askedPeriod } from './asked-period.js';
 import { UptakeInput } from './uptake.input.js';
-import { exportedUptake, UptakePage } from './uptake.page.js';
+import { exportedUptake } from './uptake-columns.js';
+import { UptakePage } from './uptake.page.js';
 import { Uptakes } from './uptake.query.js';
 
 @Controller('monitoring/uptake')

@@ -147,6 +147,25 @@ test('what is the matter with a kit is in its file, in the words of the page', a
   expect(told).toContainEqual(expect.stringMatching(/^Verzegeld Verloopt/));
 });
 
+test('the tabs of the kits are in the file by their words, and a box that is away says where', async () => {
+  const { kit } = await caseAt(world, 'delivered');
+  const pharmacist = await world.as('pharmacist');
+  for (const [asked, words] of [
+    ['ready=true', 'Kits: Klaar voor uitgifte'],
+    ['out=true', 'Kits: Buiten'],
+    ['status=emptied', 'Status: Leeg'],
+  ] as const)
+    expect((await taken(pharmacist, `/kits?${asked}`, 'xlsx')).about).toContain(words);
+  const { rows } = await taken(pharmacist, '/kits?out=true', 'csv');
+  expect(new Set(rows.slice(1).map((row) => row[1]))).toEqual(new Set(['In huis']));
+  expect((await pharmacist.page('/kits')).body).toMatch(new RegExp(`Buiten \\(${String(rows.length - 1)}\\)`));
+  await world.owner.query(`update kit set status = 'emptied', in_case = false where id = $1`, [kit]);
+  const { body } = await pharmacist.page(`/kits/${kit}`);
+  expect(body).toContain('Inhoud van de vorige vulling');
+  expect(body).not.toContain('Voldoet aan de standaard');
+  expect(body).not.toContain('label.pdf');
+});
+
 test.each(['gp', 'pharmacist', 'pharmacyAssistant', 'nurse'] as const)(
   'the next step of each case in the file of %s is what the buttons of its row say',
   async (who) => {
@@ -177,17 +196,73 @@ test('small numbers that the page hides are hidden in the file, and no share tel
   const path = '/monitoring/uptake?period=2026-Q3';
   const page = shownRows((await coordinator.page(path)).body);
   const { rows } = await taken(coordinator, path, 'csv');
-  expect(rows).toEqual(page);
+  // A number a cell; on the page the ends of an interval stand together.
+  expect(rows.map((row) => [row[0], row[3], row[7], row[12]])).toEqual(
+    page.map((row) => [row[0], row[1], row[3], row[6]]),
+  );
+  expect(
+    rows.slice(1).map(([, , , , expected, low, high]) => `${expected ?? ''} (${low ?? ''} tot ${high ?? ''})`),
+  ).toEqual(page.slice(1).map((row) => row[2]));
+  for (const [at, shown] of [
+    [8, 4],
+    [10, 5],
+  ] as const)
+    expect(rows.slice(1).map((row) => (row[at] === '–' ? '–' : `${row[at] ?? ''} tot ${row[at + 1] ?? ''}`))).toEqual(
+      page.slice(1).map((row) => row[shown]),
+    );
+  expect(rows[1]?.slice(1, 3)).toEqual(['2026-07-01', '2026-09-30']);
   const wassenaar = rows.find(([name]) => name === 'Wassenaar');
-  expect(wassenaar?.slice(1, 2)).toEqual(['<5']);
+  expect(wassenaar?.slice(3, 4)).toEqual(['<5']);
   const hidden = rows.find(([name]) => name === 'Rijswijk');
-  expect(hidden?.[1]).toBe('afgeschermd');
+  expect(hidden?.[3]).toBe('afgeschermd');
   const book = await taken(coordinator, path, 'xlsx');
-  expect(book.rows.find(([name]) => name === 'Den Haag')?.slice(1, 4)).toEqual(['24', page[1]?.[2], '0,09']);
+  expect(book.rows.find(([name]) => name === 'Den Haag')?.slice(3, 8)).toEqual([
+    '24',
+    ...(rows.find(([name]) => name === 'Den Haag')?.slice(4, 7) ?? []),
+    '0,09',
+  ]);
   expect((await taken(coordinator, '/monitoring/uptake', 'xlsx')).about).toMatch(/Periode: 3e kwartaal 2026/);
   expect(book.about).toMatch(/Kolom: Bereik.*gedeeld door/);
   expect(book.about).not.toContain('zoals op de pagina Kolom');
   expect(book.about).toContain('Aantallen van 1 tot en met 4 tonen we niet');
+});
+
+const FIGURES = [
+  ...['/monitoring', '/monitoring/uptake?period=2026-Q3', '/monitoring/uptake', '/monitoring/trend'],
+  ...['/monitoring/comparison', '/monitoring/coverage', '/monitoring/without-a-kit', '/monitoring/next-pharmacy'],
+  ...['/monitoring/weakest-point', '/monitoring/security', '/monitoring/demand', '/monitoring/figures'],
+  ...['/monitoring/lead-time', '/monitoring/timeliness', '/monitoring/fill-rate', '/monitoring/reports'],
+];
+test.each(FIGURES)(
+  'of the figures of %s the file says what each column means, with one number a cell',
+  async (path) => {
+    const { rows, about, status } = await taken(coordinator, path, 'xlsx');
+    expect(status).toBe(200);
+    const [head = [], ...lines] = rows;
+    expect(head.length).toBeGreaterThan(2);
+    expect(head.filter((title) => !about.includes(`Kolom: ${title}`))).toEqual([]);
+    expect(about).not.toMatch(/Filter\s+[a-z]+: /);
+    const together = lines.flat().filter((cell) => /^[\d.,]+ ?%? (\(.*\)|tot [\d.,]+ ?%?)$/.test(cell));
+    expect(together).toEqual([]);
+  },
+);
+
+test('of all figures a share is a share, and what it is a number of stands beside it', async () => {
+  const { rows } = await taken(coordinator, '/monitoring/figures', 'csv');
+  const book = await taken(coordinator, '/monitoring/figures', 'xlsx');
+  const [head = []] = rows;
+  const [value, unit] = [head.indexOf('Nu'), head.indexOf('Eenheid')];
+  const shares = rows.filter((row) => row[unit] === 'deel van 1' && /\d/.test(row[value] ?? ''));
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares.filter((row) => !/^\d+%$/.test(row[value] ?? ''))).toEqual([]);
+  for (const [name, ...row] of shares) {
+    const inBook = book.rows.find(([other]) => other === name)?.[value] ?? '';
+    expect([name, Math.round(Number(inBook.replace(',', '.')) * 100)]).toEqual([
+      name,
+      parseInt(row[value - 1] ?? '', 10),
+    ]);
+  }
+  expect(book.about).toContain('24% rekent in Excel als 0,24');
 });
 
 test.each(['/monitoring', '/monitoring/coverage', '/monitoring/coverage?by=pc4'])(

@@ -1,6 +1,7 @@
 import { StatusTag, type Colour } from '../../web/parts/status-tag.js';
 import type { View } from '../../web/view.js';
 import type { KitSignal, KitStatus, ListedKit } from './kit.js';
+import { KIT_PLACE } from './kit-place.text.js';
 import { KIT_SIGNAL, KIT_STATUS } from './kit-status.text.js';
 import { kitTexts } from './kit.text.js';
 
@@ -45,9 +46,10 @@ export const standingInWords = (kit: ListedKit, view: View): string => standing(
 export const kitSignalsInWords = ({ signals }: ListedKit, { language }: View): string =>
   signals.map((signal) => KIT_SIGNAL[language][signal]).join(', ');
 
-/** One word and its colour: the same word never has two. */
-function standing({ status, ready, inCase }: ListedKit, view: View): [string, Colour] {
+/** One word and its colour: the same word never has two. Of a box that is away it says where. */
+function standing({ status, ready, place }: ListedKit, view: View): [string, Colour] {
   const t = kitTexts(view);
   if (ready) return [t('ready'), 'green'];
-  return inCase ? [t('inCase'), 'blue'] : [KIT_STATUS[view.language][status], COLOUR[status]];
+  const isAway = place === 'packed' || place === 'home';
+  return isAway ? [KIT_PLACE[view.language][place], 'blue'] : [KIT_STATUS[view.language][status], COLOUR[status]];
 }

@@ -19,6 +19,7 @@ import { BoxReportList } from '../box/box-report.page.js';
 import { boxTexts } from '../box/box.text.js';
 import { Conformity } from './kit-conformity.page.js';
 import { KitActions } from './kit-actions.page.js';
+import { GONE } from './kit-status.js';
 import { KIT_HAPPENED } from './kit-status.text.js';
 import type { KitStory } from './kit-details.service.js';
 import { KitTags } from './kit-tags.page.js';
@@ -45,20 +46,23 @@ export function KitPage({ data: kit, view }: PageProps<KitStory>) {
             ...{ key: b('onBox'), value: boxCode ? <Code>{boxCodeInGroups(boxCode.code)}</Code> : b('noneShort') },
             action: mayChangeCode ? { href: `/kits/${kit.id}/box-code`, text: b('change') } : undefined,
           },
-          earliestExpiry !== null && { key: t('expiry'), value: formatDay(earliestExpiry, view) },
+          earliestExpiry !== null && !isGone(kit) && { key: t('expiry'), value: formatDay(earliestExpiry, view) },
           rejectionReason !== null && { key: t('rejectedBecause'), value: rejectionReason },
           { key: t('price'), value: priceInWords(price, view) },
         ]}
       />
       <KitActions kit={kit} view={view} />
-      {sealNumber !== null && <LabelLinks id={kit.id} view={view} />}
-      <Conformity kit={kit} view={view} />
+      {sealNumber !== null && !isGone(kit) && <LabelLinks id={kit.id} view={view} />}
+      {!isGone(kit) && <Conformity kit={kit} view={view} />}
       <BoxReportList reports={kit.reports} />
       <Contents kit={kit} view={view} />
       <History kit={kit} view={view} />
     </Layout>
   );
 }
+
+/** What is emptied or rejected is no kit any more. */
+const isGone = ({ status }: KitStory): boolean => GONE.includes(status);
 
 function LabelLinks({ id, view }: { id: string; view: View }) {
   const t = kitTexts(view);
@@ -80,8 +84,9 @@ function Contents({ kit, view }: { kit: KitStory; view: View }) {
   if (kit.lines.length === 0) return <EmptyState title={t('nothing-in-it')} />;
   return (
     <Section>
+      {isGone(kit) && <Body>{t('contentsBeforeIs')}</Body>}
       <Table
-        caption={t('contents')}
+        caption={t(isGone(kit) ? 'contentsBefore' : 'contents')}
         rows={kit.lines}
         rowKey={({ id }) => id}
         columns={[

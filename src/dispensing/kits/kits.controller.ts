@@ -9,7 +9,8 @@ import { KitLinesInput, NewKitInput } from './kit-line.input.js';
 import { KitStories } from './kit-details.service.js';
 import { kitTexts } from './kit.text.js';
 import { KitsInput } from './kits.input.js';
-import { KitsPage, exportedKits } from './kits.page.js';
+import { exportedKits } from './kit-columns.js';
+import { KitsPage } from './kits.page.js';
 import { Kits } from './kits.service.js';
 
 @Controller('kits')

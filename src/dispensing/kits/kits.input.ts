@@ -22,6 +22,11 @@ export class KitsInput extends ListInput {
   @IsBoolean()
   ready?: boolean;
 
+  /** Those that are in a case: packed, on their way or in a home. */
+  @IsOptional()
+  @IsBoolean()
+  out?: boolean;
+
   /** Those that expire soon, hold a recalled lot or a refused pack, hold more than a shortage leaves, follow an older standard or were filled in a
    * shortage that is over. */
   @IsOptional()

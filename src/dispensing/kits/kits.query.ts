@@ -15,7 +15,7 @@ export const FILLED_BY_ME = `coalesce(acting_person() = k.assembled_by or acting
 const LISTED = `k.id, k.serial, k.status, k.seal_number as "sealNumber", jsonb_build_object('id', v.id, 'name', v.name) as standard,
   case when k.conformity is not null then jsonb_build_object('result', k.conformity, 'findings', k.findings) end as conformity,
   k.earliest_expiry::text as "earliestExpiry", exists (select from ready_kit r where r.id = k.id) as ready,
-  k.in_case as "inCase",
+  k.in_case as "inCase", place_of_box(k.id) as place,
   array(select s.signal from kit_signal s where s.kit_id = k.id order by s.since) as signals`;
 /** With `case` and not `coalesce`, which a policy takes for what might tell of rows that one may not see, so that no index would be begun in. */
 const SORTS: Sorts<KitSort> = {
@@ -34,6 +34,7 @@ const LIST = sorted(
   ({ place, after, order }) => `select ${LISTED}, ${place} from kit k join kit_standard v on v.id = k.standard_id
          where k.organisation_id = acting_organisation() and ($4::text is null or k.status = $4)
            and ($5::boolean is null or $5 = exists (select from ready_kit r where r.id = k.id))
+           and ($10::boolean is null or $10 = k.in_case)
            and ($6::boolean is null or $6 = exists (select from kit_signal s where s.kit_id = k.id))
            and ($7::uuid is null or k.findings @> jsonb_build_array(jsonb_build_object('substitution', $7)))
            and ($8::uuid is null or exists (select from kit_to_open o where o.kit_id = k.id and o.substitution_id = $8))
@@ -74,22 +75,24 @@ const AROUND: Statement = {
 const COUNTS: Statement = {
   name: 'kits-counted',
   text: `select count(*)::int as all, count(*) filter (where exists (select from ready_kit r where r.id = k.id))::int as ready,
+           count(*) filter (where k.in_case)::int as out,
+           count(*) filter (where k.status = 'emptied')::int as emptied,
            count(*) filter (where k.status = 'draft')::int as draft, count(*) filter (where k.status = 'checked')::int as checked,
            count(*) filter (where exists (select from kit_signal s where s.kit_id = k.id))::int as attention
          from kit k where k.organisation_id = acting_organisation()`,
 };
-export type KitCounts = Record<'all' | 'ready' | 'draft' | 'checked' | 'attention', number>;
+export type KitCounts = Record<'all' | 'ready' | 'out' | 'draft' | 'checked' | 'emptied' | 'attention', number>;
 
 export async function countKits(tx: EntityManager): Promise<KitCounts> {
   const [counts] = await ask<KitCounts>(tx, COUNTS);
-  return counts ?? { all: 0, ready: 0, draft: 0, checked: 0, attention: 0 };
+  return counts ?? { all: 0, ready: 0, out: 0, draft: 0, checked: 0, emptied: 0, attention: 0 };
 }
 
 export function listedKits(tx: EntityManager, asked: KitsInput): Promise<ListOf<ListedKit>> {
   const { limit = PER_PAGE, sort = 'expiry', cursor, status, ready, attention } = asked;
-  const { substitution, toOpen, pack } = asked;
+  const { substitution, toOpen, pack, out } = asked;
   return askSorted<ListedKit, KitSort>(tx, LIST, { sort, cursor, limit }, [
-    ...[status, ready, attention, substitution, toOpen, pack],
+    ...[status, ready, attention, substitution, toOpen, pack, out],
   ]);
 }
 

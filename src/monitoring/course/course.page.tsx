@@ -83,12 +83,19 @@ export const exportedCourse: Exported<CourseAnswer> = {
   title: (view, { course }) => courseTexts(view)(`title-${course}`),
   table: (data, view) => {
     const m = monitoringTexts(view);
+    const t = courseTexts(view);
     const all = [
       ...data.rows.map((row) => ({ ...row, period: periodName(data.period, view) })),
       ...[...data.quarters].reverse().map((row) => ({ ...row, period: periodName(row.of, view), of: 'region' })),
     ];
     const period: FigureColumn<(typeof all)[number]> = {
-      ...{ title: m('period'), holds: 'text', cell: (row) => row.period, value: (row) => row.period },
+      ...{
+        title: m('period'),
+        holds: 'text',
+        means: t('whatIsPeriod'),
+        cell: (row) => row.period,
+        value: (row) => row.period,
+      },
     };
     return tableOf([period, ...columns(data, view, m('municipality'))], all);
   },
@@ -107,6 +114,16 @@ function definitions({ course, target }: CourseAnswer, view: View): string[] {
   ];
 }
 
+/** Told of where office hours and answers are. */
+const IN_THE_SECOND: ReadonlySet<string> = new Set([
+  'working',
+  'working90',
+  'office',
+  'outOfHours',
+  'answer',
+  'answer90',
+]);
+
 function columns({ course }: CourseAnswer, view: View, place: string): FigureColumn<CourseRow>[] {
   const t = courseTexts(view);
   const m = monitoringTexts(view);
@@ -114,9 +131,10 @@ function columns({ course }: CourseAnswer, view: View, place: string): FigureCol
     of === 'region' ? m('region') : /^\d/.test(of) ? periodName(of, view) : name;
   const untold = ({ why }: CourseRow) => (why === 'insufficient-data' ? m('insufficient') : NOTHING);
   return [
-    { title: place, heads: true, holds: 'text', cell: named, value: named },
+    { title: place, heads: true, holds: 'text', means: t('whatIsPlace'), cell: named, value: named },
     {
-      ...{ title: t(`cases-${course}`), numeric: true, value: ({ cases }) => shownValue(cases, view) },
+      ...{ title: t(`cases-${course}`), numeric: true, means: t('whatIsSmall') },
+      value: ({ cases }) => shownValue(cases, view),
       cell: ({ cases }) => shownInWords(cases, view.language),
     },
     ...MEASURES[course].map((measure, i): FigureColumn<CourseRow> => {
@@ -124,6 +142,7 @@ function columns({ course }: CourseAnswer, view: View, place: string): FigureCol
       const of = (row: CourseRow) => row.values[measure] ?? null;
       return {
         ...{ title: t(`m-${measure}`), numeric: true, holds: unit === 'share' ? 'share' : undefined },
+        means: t(IN_THE_SECOND.has(measure) ? `whatIs2-${course}` : `whatIs-${course}`),
         cell: (row) => {
           const value = of(row);
           if (measure === 'open' && row.open) return shownInWords(row.open, view.language);
@@ -138,7 +157,7 @@ function columns({ course }: CourseAnswer, view: View, place: string): FigureCol
       };
     }),
     {
-      ...{ title: m('completeness'), numeric: true, holds: 'share' },
+      ...{ title: m('completeness'), numeric: true, holds: 'share', means: t(`whatIs2-${course}`) },
       cell: ({ completeness }) => (completeness === null ? NOTHING : formatPercent(completeness, view)),
       value: ({ completeness }) => shareValue(completeness),
     },

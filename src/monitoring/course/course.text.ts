@@ -48,6 +48,8 @@ export const courseTexts = defineTexts({
       'Van de aanvragen van het kwartaal die niet werden ingetrokken voordat iemand ze aannam: het deel dat werd bezorgd door de apotheek die het eerst gevraagd was.',
     'whatIs2-fill-rate':
       'Antwoord: minuten tot ja of nee. Wie niet antwoordde, telt mee voor zo lang als er gewacht werd. Volledigheid: van hoeveel aanvragen bekend is wie gevraagd werd; van de proef van vóór deze toepassing niet.',
+    whatIsPeriod: 'Het afgesloten kwartaal dat is geteld.',
+    whatIsPlace: 'De gemeente van de patiënt, of de hele regio.',
     whatIsSmall:
       'Bij minder dan 10 mensen staat er een streepje, aantallen van 1 tot en met 4 als <5, en een gemeente is alleen te zien waar haar bereik dat is. Onder 70 % volledigheid staat er onvoldoende gegevens.',
   },
@@ -98,6 +100,8 @@ export const courseTexts = defineTexts({
       'Of the requests of the quarter that were not withdrawn before somebody took them: the share that was delivered by the pharmacy asked first.',
     'whatIs2-fill-rate':
       'Answer: minutes to yes or no. Who did not answer counts for as long as was waited. Completeness: of how many requests it is known who was asked; of the pilot before this application it is not.',
+    whatIsPeriod: 'The closed quarter that was counted.',
+    whatIsPlace: 'The municipality of the patient, or the whole region.',
     whatIsSmall:
       'With fewer than 10 people there is a dash, numbers from 1 to 4 are <5, and a municipality is shown only where its uptake is. Below 70% completeness it says insufficient data.',
   },

@@ -34,7 +34,7 @@ export function DemandPage({ data, view }: PageProps<DemandAnswer>) {
             caption={t('caption')}
             captionSize="hidden"
             dense
-            columns={columnsOnPage(view)}
+            columns={columnsOnPage(data, view)}
             rows={data.items}
             rowKey={({ id }) => id}
           />
@@ -52,7 +52,7 @@ export function DemandPage({ data, view }: PageProps<DemandAnswer>) {
 
 export const exportedDemand: Exported<DemandAnswer> = {
   title: (view) => demandTexts(view)('caption'),
-  table: ({ items }, view) => tableOf(columns(view), items),
+  table: (data, view) => tableOf(columns(data, view), data.items),
   notes: (data, view) => [...findings(data, view), ...definitions(data, view), webTexts(view)('sources')],
 };
 
@@ -77,15 +77,23 @@ function definitions({ from, until, orderingDays, cover }: DemandAnswer, view: V
   ];
 }
 
-function columns(view: View): FigureColumn<DemandRow>[] {
+function columns(data: DemandAnswer, view: View): FigureColumn<DemandRow>[] {
   const t = demandTexts(view);
+  const [perWeek, replenishment, proposed, lookedBack] = definitions(data, view);
   const number = (
     title: string,
+    means: string | undefined,
     of: (row: DemandRow) => number,
     words = (row: DemandRow) => formatNumber(of(row), view),
-  ): FigureColumn<DemandRow> => ({ title, numeric: true, cell: words, value: (row) => roundedValue(of(row), 2) });
+  ): FigureColumn<DemandRow> => ({
+    title,
+    means,
+    numeric: true,
+    cell: words,
+    value: (row) => roundedValue(of(row), 2),
+  });
   const share = (title: string, of: (row: DemandRow) => number | null): FigureColumn<DemandRow> => ({
-    ...{ title, numeric: true, holds: 'share', value: (row) => shareValue(of(row)) },
+    ...{ title, means: lookedBack, numeric: true, holds: 'share', value: (row) => shareValue(of(row)) },
     cell: (row) => (of(row) === null ? NOTHING : shareInWords(of(row), view)),
   });
   const demand = ({ perWeek, ofRegion }: DemandRow) => {
@@ -94,37 +102,44 @@ function columns(view: View): FigureColumn<DemandRow>[] {
   };
   return [
     {
-      ...{ title: t('pharmacy'), heads: true, value: ({ name }) => name },
+      ...{
+        title: t('pharmacy'),
+        heads: true,
+        means: monitoringTexts(view)('whatIsPharmacy'),
+        value: ({ name }) => name,
+      },
       cell: ({ id, name }) => (
         <span id={id}>
           <Link href={`/pharmacies/${id}`}>{name}</Link>
         </span>
       ),
     },
-    number(t('perWeek'), ({ perWeek }) => perWeek, demand),
+    number(t('perWeek'), perWeek, ({ perWeek }) => perWeek, demand),
     number(
       t('replenishment'),
+      replenishment,
       ({ replenishmentDays }) => replenishmentDays,
       ({ replenishmentDays }) => t('days', { n: formatNumber(replenishmentDays, view, 1) }),
     ),
     number(
       t('expected'),
+      t('whatIsExpected'),
       ({ expected }) => expected,
       ({ expected }) => formatNumber(expected, view, 2),
     ),
-    number(t('ready'), ({ readyKits }) => readyKits),
-    number(t('minimum'), ({ minimum }) => minimum),
-    number(t('proposed'), ({ proposed }) => proposed),
+    number(t('ready'), t('whatIsReady'), ({ readyKits }) => readyKits),
+    number(t('minimum'), t('whatIsReady'), ({ minimum }) => minimum),
+    number(t('proposed'), proposed, ({ proposed }) => proposed),
     share(t('coveredNow'), ({ coveredNow }) => coveredNow),
     share(t('coveredThen'), ({ coveredThen }) => coveredThen),
   ];
 }
 
 /** Beside it the one click, for who may set it. */
-function columnsOnPage(view: View): Column<DemandRow>[] {
+function columnsOnPage(data: DemandAnswer, view: View): Column<DemandRow>[] {
   const t = demandTexts(view);
   const role = view.signedIn?.role;
-  if (role === undefined || !may(role, 'decidePharmacy')) return columns(view);
+  if (role === undefined || !may(role, 'decidePharmacy')) return columns(data, view);
   const adopt = ({ id, name, version, minimum, proposed }: DemandRow) =>
     minimum === proposed ? (
       t('asProposed')
@@ -136,5 +151,5 @@ function columnsOnPage(view: View): Column<DemandRow>[] {
         </Button>
       </Form>
     );
-  return [...columns(view), { title: t('adoptTitle'), cell: adopt }];
+  return [...columns(data, view), { title: t('adoptTitle'), cell: adopt }];
 }

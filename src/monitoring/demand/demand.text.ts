@@ -25,6 +25,8 @@ export const demandTexts = defineTexts({
       'Teruggekeken over een jaar was er met deze minima in {then} van de keren genoeg tot er een nieuwe kit klaar was; met de minima van nu in {now}.',
     nobody: 'Geen enkele apotheek doet mee.',
     nobodyTodo: 'Voeg een apotheek toe of laat er een meedoen.',
+    whatIsReady: 'Klaar: kits die vandaag weg kunnen. Minimum: wat nu is afgesproken.',
+    whatIsExpected: 'Vraag in die tijd: hoeveel aanvragen er gemiddeld komen zolang aanvullen duurt.',
     whatIsPerWeek:
       'Vraag per week: de aanvragen die de apotheek aannam van {from} tot en met {until}. Waren dat er minder dan 20, of zijn ze niet te tonen, dan staat er wat een apotheek van de regio gemiddeld heeft.',
     whatIsReplenishment:
@@ -58,6 +60,8 @@ export const demandTexts = defineTexts({
       'Looking back over a year there was enough until a new kit was ready in {then} of the cases with these minimums; with those of now in {now}.',
     nobody: 'No pharmacy takes part.',
     nobodyTodo: 'Add a pharmacy or let one take part.',
+    whatIsReady: 'Ready: kits that can leave today. Minimum: what is agreed now.',
+    whatIsExpected: 'Demand in that time: how many requests come on average while stock is being replenished.',
     whatIsPerWeek:
       'Demand a week: the requests that the pharmacy took from {from} up to and including {until}. Where these were fewer than 20, or cannot be shown, it is what a pharmacy of the region has on average.',
     whatIsReplenishment:

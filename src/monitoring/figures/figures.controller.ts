@@ -2,7 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import { Page } from '../../web/page.js';
-import { exportedFigures, FiguresPage } from './figures.page.js';
+import { exportedFigures } from './figures-file.js';
+import { FiguresPage } from './figures.page.js';
 import { AllFigures } from './figures.query.js';
 
 @Controller('monitoring/figures')

@@ -1,6 +1,6 @@
 import { dayOf } from '../../platform/calendar.js';
 import type { Exported } from '../../web/export/exported.js';
-import { tableOf } from '../../web/export/table.js';
+import { tableOf, type ExportColumn } from '../../web/export/table.js';
 import { formatDay, formatPercent } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -12,7 +12,7 @@ import { Table, type Column } from '../../web/parts/table.js';
 import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
-import { NOTHING, shareValue, shownValue, type FigureColumn } from '../figure-value.js';
+import { endsInFile, NOTHING, shareValue, shownValue, type FigureColumn } from '../figure-value.js';
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { duringPeriod, periodName, periodShort } from '../period-name.js';
@@ -112,13 +112,16 @@ function definitions(view: View): string[] {
   ];
 }
 
-function columns({ before, after }: ComparisonAnswer, view: View): FigureColumn<ComparedRow>[] {
-  return [
-    place(view),
-    ...Object.values(side(periodShort(before, view), (row) => row.before, view)),
-    ...Object.values(side(periodShort(after, view), (row) => row.after, view)),
-    difference(view),
-  ];
+function columns({ before, after }: ComparisonAnswer, view: View): ExportColumn<ComparedRow>[] {
+  const inFile = (period: string, of: (row: ComparedRow) => UptakeRow): ExportColumn<ComparedRow>[] => {
+    const { patients, uptake, interval } = side(periodShort(period, view), of, view);
+    return [
+      patients,
+      uptake,
+      ...endsInFile<ComparedRow>(interval.title, uptakeTexts(view)('whatIsInterval'), of, view),
+    ];
+  };
+  return [place(view), ...inFile(before, (row) => row.before), ...inFile(after, (row) => row.after), difference(view)];
 }
 
 /** The interval stands in brackets behind its number, so that a row and its header take one line. */
@@ -144,7 +147,7 @@ function columnsOnPage({ before, after }: ComparisonAnswer, view: View): Column<
 function place(view: View): FigureColumn<ComparedRow> {
   const m = monitoringTexts(view);
   const named = ({ code, name }: ComparedRow) => (code === 'region' ? m('region') : name);
-  return { title: m('municipality'), heads: true, cell: named, value: named };
+  return { title: m('municipality'), heads: true, means: m('whatIsPlace'), cell: named, value: named };
 }
 
 function difference(view: View): FigureColumn<ComparedRow> {
@@ -158,7 +161,7 @@ function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View) {
   const range = (row: ComparedRow) => rangeInWords(of(row).low, of(row).high, view);
   return {
     patients: {
-      ...{ title: t('patients', { period }), numeric: true, holds: 'text' },
+      ...{ title: t('patients', { period }), numeric: true, means: uptakeTexts(view)('whatIsSmall') },
       cell: (row) => patientsInWords(of(row), view),
       value: (row) => {
         const { why, shown } = of(row);
@@ -166,10 +169,10 @@ function side(period: string, of: (row: ComparedRow) => UptakeRow, view: View) {
       },
     },
     uptake: {
-      ...{ title: t('uptake', { period }), numeric: true, holds: 'share' },
+      ...{ title: t('uptake', { period }), numeric: true, holds: 'share', means: uptakeTexts(view)('whatIsUptake') },
       cell: (row) => shareInWords(of(row).uptake, view),
       value: (row) => shareValue(of(row).uptake),
     },
-    interval: { title: t('interval', { period }), numeric: true, holds: 'text', cell: range, value: range },
+    interval: { title: t('interval', { period }), numeric: true, cell: range, value: range },
   } satisfies Record<string, FigureColumn<ComparedRow>>;
 }

@@ -130,7 +130,7 @@ function columns(view: View): FigureColumn<Gain>[] {
   const [t, m] = [nextPharmacyTexts(view), monitoringTexts(view)];
   return [
     {
-      ...{ title: t('who'), heads: true, value: (row) => nameOf(row, view) },
+      ...{ title: t('who'), heads: true, means: t('whatIsTwice'), value: (row) => nameOf(row, view) },
       cell: (row) =>
         row.kind === 'pharmacy' ? <Link href={`/pharmacies/${row.key}`}>{row.name}</Link> : nameOf(row, view),
     },

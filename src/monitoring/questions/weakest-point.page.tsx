@@ -100,12 +100,15 @@ function columns(view: View): FigureColumn<WeakPoint>[] {
   const which = ({ office }: WeakPoint) => (office.areas.length === 0 ? NOTHING : areasInWords(office.areas, view));
   return [
     {
-      ...{ title: t('pharmacy'), heads: true, value: ({ name }) => name },
+      ...{ title: t('pharmacy'), heads: true, means: t('whatIsWhen'), value: ({ name }) => name },
       cell: ({ id, name }) => <Link href={`/pharmacies/${id}`}>{name}</Link>,
     },
     ...lost(t('office'), ({ office }) => office, view),
     ...lost(t('outOfHours'), ({ outOfHours }) => outOfHours, view),
-    { title: t('which'), cell: which, value: ({ office }) => office.areas.join(' '), holds: 'text' },
+    {
+      ...{ title: t('which'), holds: 'text', means: t('whatIsLost') },
+      ...{ cell: which, value: ({ office }) => office.areas.join(' ') },
+    },
   ];
 }
 

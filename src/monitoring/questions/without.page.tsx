@@ -94,8 +94,11 @@ function columns(view: View): FigureColumn<WithoutRow>[] {
   const area = ({ pc4, place }: WithoutRow) => `${pc4} ${place}`;
   const why = (row: WithoutRow) => WHY_WITHOUT[view.language][row.why];
   return [
-    { title: t('area'), heads: true, cell: area, value: area },
-    { title: m('municipality'), cell: ({ municipality }) => municipality, value: ({ municipality }) => municipality },
+    { title: t('area'), heads: true, means: t('whatIsArea'), cell: area, value: area },
+    {
+      ...{ title: m('municipality'), means: t('whatIsArea') },
+      ...{ cell: ({ municipality }) => municipality, value: ({ municipality }) => municipality },
+    },
     {
       ...{ title: `${t('people')} ${m('estimate')}`, numeric: true, means: t('whatIsPeople') },
       cell: ({ people }) => formatNumber(people, view),
@@ -108,7 +111,7 @@ function columns(view: View): FigureColumn<WithoutRow>[] {
       value: ({ nearest }) => nearest?.name ?? NOTHING,
     },
     {
-      ...{ title: t('distance'), numeric: true },
+      ...{ title: t('distance'), numeric: true, means: t('whatIsNearest') },
       cell: ({ nearest }) => (nearest ? t('km', { km: formatNumber(nearest.km, view, 1) }) : NOTHING),
       value: ({ nearest }) => (nearest ? roundedValue(nearest.km, 1) : NOTHING),
     },

@@ -17,6 +17,7 @@ export const withoutTexts = defineTexts({
       'Op {day} kan {share} van de mensen die naar verwachting overlijden geen kit krijgen ({when}): {people} mensen per jaar, in {areas, plural, one {één gebied} other {# gebieden}}.',
     everybody: 'Op {day} wordt elk gebied van de regio bediend ({when}).',
     nobodyTodo: 'Er doet geen apotheek mee. Vraag apotheken om hun paraatheid te bevestigen of sluit een overeenkomst.',
+    whatIsArea: 'De vier cijfers van de postcode, de plaats, en de gemeente waarin het gebied ligt.',
     whatIsPeople:
       'Mensen per jaar: hoeveel mensen in het gebied naar verwachting in een jaar overlijden. Het is een schatting.',
     whatIsWhy:
@@ -39,6 +40,7 @@ export const withoutTexts = defineTexts({
       'On {day} {share} of the people who are expected to die cannot get a kit ({when}): {people} people a year, in {areas, plural, one {one area} other {# areas}}.',
     everybody: 'On {day} each area of the region is served ({when}).',
     nobodyTodo: 'No pharmacy takes part. Ask pharmacies to confirm that they are ready, or make an agreement.',
+    whatIsArea: 'The four digits of the postcode, the place, and the municipality that the area is in.',
     whatIsPeople: 'People a year: how many people in the area are expected to die in a year. It is an estimate.',
     whatIsWhy:
       'No pharmacy: the area is on no list and outside every radius. Does not deliver then: a pharmacy serves the area, but not out of hours. No kit ready: a pharmacy serves the area, but has no kit now that can leave.',

@@ -6,6 +6,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
 import { ReportRecipients } from './recipients.service.js';
 import { RecipientInput } from './report.input.js';
+import { exportedReports } from './reports-file.js';
 import { ReportsPage } from './reports.page.js';
 import { reportsTexts } from './reports.text.js';
 
@@ -22,7 +23,7 @@ export class ReportsController {
   /** Lists the monthly reports and to whom they go. */
   @Get('reports')
   @May('seeMonitoring')
-  @Page(ReportsPage)
+  @Page(ReportsPage, { exported: exportedReports })
   list(@ActingAs() actor: Actor) {
     return this.recipients.list(actor);
   }

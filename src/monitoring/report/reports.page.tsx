@@ -4,6 +4,7 @@ import { formatDay, formatMoment } from '../../web/format.js';
 import type { PageProps } from '../../web/page.js';
 import { List } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
+import { ExportLinks } from '../../web/parts/export-links.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
@@ -61,6 +62,7 @@ export function ReportsPage({ data, view }: PageProps<ReportList>) {
             rowKey={({ id }) => id}
           />
         )}
+        <ExportLinks rows={data.items.length} />
       </Section>
       {view.signedIn && may(view.signedIn.role, 'sendReport') && <Recipients data={data} view={view} />}
     </MonitoringPage>

@@ -56,7 +56,7 @@ export function SupplyPage({ data, view }: PageProps<SupplyAnswer>) {
 
 export const exportedSupply: Exported<SupplyAnswer> = {
   title: (view) => supplyTexts(view)('caption'),
-  table: ({ items }, view) => tableOf(columns(view), items),
+  table: (data, view) => tableOf(columns(data, view), data.items),
   notes: (data, view) => [
     finding(data, view),
     concentrationInWords(data, view),
@@ -94,13 +94,20 @@ function definitions({ quarter, lookedBack }: SupplyAnswer, view: View): string[
   ];
 }
 
-function columns(view: View): FigureColumn<SupplyRow>[] {
+function columns(data: SupplyAnswer, view: View): FigureColumn<SupplyRow>[] {
   const t = supplyTexts(view);
+  const pharmacy = monitoringTexts(view)('whatIsPharmacy');
+  const [ready, without, cover, p90] = definitions(data, view);
   const kits = (title: string, of: (row: SupplyRow) => number): FigureColumn<SupplyRow> => ({
-    ...{ title, numeric: true, cell: (row) => formatNumber(of(row), view), value: of },
+    ...{ title, numeric: true, means: ready, cell: (row) => formatNumber(of(row), view), value: of },
   });
-  const told = (title: string, of: (row: SupplyRow) => number | null, words: (value: number) => string) => ({
-    ...{ title, numeric: true },
+  const told = (
+    title: string,
+    means: string | undefined,
+    of: (row: SupplyRow) => number | null,
+    words: (value: number) => string,
+  ) => ({
+    ...{ title, numeric: true, means },
     cell: (row: SupplyRow) => {
       const value = of(row);
       return value === null ? NOTHING : words(value);
@@ -112,31 +119,33 @@ function columns(view: View): FigureColumn<SupplyRow>[] {
   });
   return [
     {
-      ...{ title: t('pharmacy'), heads: true, value: ({ name }) => name },
+      ...{ title: t('pharmacy'), heads: true, means: pharmacy, value: ({ name }) => name },
       cell: ({ id, name }) => <Link href={`/pharmacies/${id}`}>{name}</Link>,
     },
     {
-      ...{ title: t('phone'), holds: 'text', value: ({ phone }) => phone ?? NOTHING },
+      ...{ title: t('phone'), holds: 'text', means: pharmacy, value: ({ phone }) => phone ?? NOTHING },
       cell: ({ phone }) => (phone ? <Telephone number={phone} /> : NOTHING),
     },
     kits(t('ready'), ({ readyKits }) => readyKits),
     kits(t('minimum'), ({ minimum }) => minimum),
     {
-      ...{ title: t('without'), numeric: true, value: ({ daysWithout }) => daysWithout },
+      ...{ title: t('without'), numeric: true, means: without, value: ({ daysWithout }) => daysWithout },
       cell: ({ daysWithout, daysCounted }) => t('withoutOf', { without: daysWithout, days: daysCounted }),
     },
     told(
       t('cover'),
+      cover,
       ({ daysOfCover }) => daysOfCover,
       (days) => formatNumber(days, view),
     ),
     told(
       t('p90'),
+      p90,
       ({ p90Hours }) => p90Hours,
       (hours) => t('hours', { hours: formatNumber(hours, view) }),
     ),
     {
-      ...{ title: t('risks'), holds: 'text' },
+      ...{ title: t('risks'), holds: 'text', means: t('whatIsRisk') },
       cell: (row) => <Risks row={row} view={view} />,
       value: ({ risks }) => risks.map((risk) => riskInWords(risk, view)).join('; ') || t('noRisk'),
     },
@@ -144,10 +153,11 @@ function columns(view: View): FigureColumn<SupplyRow>[] {
 }
 
 /** On the page what is ready stands against the minimum in one drawing. */
-function columnsOnPage({ items }: SupplyAnswer, view: View): Column<SupplyRow>[] {
+function columnsOnPage(data: SupplyAnswer, view: View): Column<SupplyRow>[] {
+  const { items } = data;
   const t = supplyTexts(view);
   const most = Math.max(...items.flatMap(({ readyKits, minimum }) => [readyKits, minimum]));
-  const [pharmacy, phone, , , ...others] = columns(view);
+  const [pharmacy, phone, , , ...others] = columns(data, view);
   const stock: Column<SupplyRow> = {
     title: t('stock'),
     cell: ({ readyKits: ready, minimum }) => (

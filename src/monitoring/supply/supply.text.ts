@@ -25,6 +25,7 @@ export const supplyTexts = defineTexts({
     toDemand: 'Voorraad voor de komende weken',
     nobody: 'Geen enkele apotheek doet mee.',
     nobodyTodo: 'Voeg een apotheek toe of laat er een meedoen.',
+    whatIsRisk: 'Wat de levering onzeker maakt; geen: er is niets van bekend.',
     whatIsReady: 'Klaar: kits die vandaag weg kunnen. Minimum: wat is afgesproken.',
     whatIsWithout:
       'Dagen zonder kit: van de laatste {days} dagen waarop de apotheek meedeed, de dagen waarop er om 12 uur geen kit klaarstond.',
@@ -62,6 +63,7 @@ export const supplyTexts = defineTexts({
     toDemand: 'Stock for the weeks to come',
     nobody: 'No pharmacy takes part.',
     nobodyTodo: 'Add a pharmacy or let one take part.',
+    whatIsRisk: 'What makes delivery uncertain; none: nothing is known.',
     whatIsReady: 'Ready: kits that can leave today. Minimum: what was agreed.',
     whatIsWithout:
       'Days without a kit: of the last {days} days on which the pharmacy took part, the days on which no kit was ready at noon.',

@@ -69,11 +69,14 @@ function definitions(view: View): string[] {
 function columns({ rows, total }: TrendAnswer, view: View): FigureColumn<string>[] {
   const named = (quarter: string) => periodShort(quarter, view);
   return [
-    { title: trendTexts(view)('quarter'), heads: true, holds: 'text', cell: named, value: named },
+    {
+      ...{ title: trendTexts(view)('quarter'), heads: true, holds: 'text', means: trendTexts(view)('whatIsTrend') },
+      ...{ cell: named, value: named },
+    },
     ...[...rows, inFull(total, view)].map((trend): FigureColumn<string> => {
       const at = (quarter: string) => trend.points.find(({ period }) => period === quarter);
       return {
-        ...{ title: trend.name, numeric: true, holds: 'share' },
+        ...{ title: trend.name, numeric: true, holds: 'share', means: uptakeTexts(view)('whatIsUptake') },
         cell: (quarter) => told(at(quarter), view),
         value: (quarter) => {
           const point = at(quarter);

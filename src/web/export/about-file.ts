@@ -36,6 +36,7 @@ export function aboutFile({ title, asked, filters, notes, columns, count, isCutO
     [t('count'), String(count)],
     ...(isCutOff ? [[t('missing'), t('cutOff', { most: MOST_ROWS })] as const] : []),
     ...columns.flatMap(({ title: name, means }): Fact[] => (means ? [[t('column', { title: name }), means]] : [])),
+    ...(columns.some(({ holds }) => holds === 'share') ? [[t('shares'), t('whatIsShare')] as const] : []),
     ...notes.map((note, i): Fact => [i === 0 ? t('definitions') : '', note]),
   ];
 }

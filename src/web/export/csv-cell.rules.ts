@@ -1,5 +1,5 @@
 import { dayOf, timeOf } from '../../platform/calendar.js';
-import { isDay, type Holds, type Value } from './table.js';
+import { isDay, isShare, type Holds, type Written } from './table.js';
 
 /** A spreadsheet works out what begins so, also when it stands between quotes. */
 const FORMULA = /^\s*[=+\-@]|^[\t\r\n]/;
@@ -21,8 +21,9 @@ const NEEDS_QUOTES = /[";\t\r\n]|^\s|\s$/;
  * an apostrophe in front of what would be worked out, because a tab alone may be taken off again before it is;
  * quotes around what holds a separator.
  */
-export function csvCell(value: Value, holds?: Holds): string {
+export function csvCell(value: Written, holds?: Holds): string {
   if (value === null) return '';
+  if (isShare(value)) return numberIn(value.share, 'share');
   if (value instanceof Date) return `${dayOf(value)} ${timeOf(value)}`;
   if (typeof value === 'number') return numberIn(value, holds);
   return quoted(isDay(value, holds) ? value : kept(value));

@@ -4,7 +4,7 @@ import { isUnreadable, rowsOf } from '../../exchange/sheet/sheet.js';
 import { csvCell } from './csv-cell.rules.js';
 import { csvOf } from './csv.js';
 import { partsOf, type Piece } from './parts-of.js';
-import { tableOf, type ExportColumn, type Value } from './table.js';
+import { tableOf, type ExportColumn, type Written } from './table.js';
 import { xlsxOf } from './xlsx.js';
 import { filesOf } from '../../exchange/sheet/zip.js';
 
@@ -137,7 +137,7 @@ test('a list that is too long stops with a sentence, and asks no further', async
     asked.push(cursor);
     return Promise.resolve(piece([pack('C'), pack('D')], 'more'));
   };
-  const rows: (readonly Value[])[] = [];
+  const rows: (readonly Written[])[] = [];
   let isCut = false;
   for await (const part of partsOf(piece([pack('A'), pack('B')], 'on'), ask, 3)) {
     rows.push(...part.rows);

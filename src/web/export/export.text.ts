@@ -28,6 +28,9 @@ export const exportTexts = defineTexts({
     count: 'Regels',
     missing: 'Ontbreekt',
     column: 'Kolom: {title}',
+    shares: 'Percentages',
+    whatIsShare:
+      'Een deel van 1, getoond als percentage: 24% rekent in Excel als 0,24. In CSV staat hetzelfde deel als 24%. Een streepje: niet te zeggen, of niet getoond.',
     definitions: 'Wat dit betekent',
   },
   en: {
@@ -57,6 +60,9 @@ export const exportTexts = defineTexts({
     count: 'Rows',
     missing: 'Missing',
     column: 'Column: {title}',
+    shares: 'Percentages',
+    whatIsShare:
+      'A part of one, shown as a percentage: 24% is 0.24 to calculate with in Excel. CSV holds the same part as 24%. A dash: cannot be said, or is not shown.',
     definitions: 'What this means',
   },
 });

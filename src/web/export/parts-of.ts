@@ -1,11 +1,11 @@
-import type { Heading, Table, Value } from './table.js';
+import type { Heading, Table, Written } from './table.js';
 
 /** More than this is no list to read any more, and a sheet of it opens slowly. */
 export const MOST_ROWS = 100_000;
 
 export interface Part {
   columns: readonly Heading[];
-  rows: readonly (readonly Value[])[];
+  rows: readonly (readonly Written[])[];
   /** The list goes on, and the file does not. */
   isCutOff: boolean;
 }

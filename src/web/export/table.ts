@@ -7,6 +7,16 @@ export type Value = string | number | Date | null;
  */
 export type Holds = 'text' | 'share';
 
+/** A share of one, in a column that holds other numbers too. */
+export interface Share {
+  share: number;
+}
+export const isShare = (value: Written): value is Share =>
+  typeof value === 'object' && value !== null && 'share' in value;
+
+/** What a file can hold in a cell. */
+export type Written = Value | Share;
+
 export interface Heading {
   title: string;
   holds?: Holds | undefined;
@@ -17,11 +27,11 @@ export interface Heading {
 /** A list or a table of figures as it goes along in a file: the same rows, without what is there to click on. */
 export interface Table {
   columns: readonly Heading[];
-  rows: readonly (readonly Value[])[];
+  rows: readonly (readonly Written[])[];
 }
 
 export interface ExportColumn<R> extends Heading {
-  value: (row: R) => Value;
+  value: (row: R) => Written;
 }
 
 export function tableOf<R>(columns: readonly ExportColumn<R>[], rows: readonly R[]): Table {
@@ -30,5 +40,5 @@ export function tableOf<R>(columns: readonly ExportColumn<R>[], rows: readonly R
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-export const isDay = (value: Value, holds?: Holds): value is string =>
+export const isDay = (value: Written, holds?: Holds): value is string =>
   typeof value === 'string' && holds !== 'text' && DAY.test(value);

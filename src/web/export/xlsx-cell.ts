@@ -1,5 +1,5 @@
 import { dayOf, timeOf } from '../../platform/calendar.js';
-import { isDay, type Holds, type Value } from './table.js';
+import { isDay, isShare, type Holds, type Written } from './table.js';
 
 /** The places of the formats in `styles.xml`. */
 export const STYLE = { plain: 0, heading: 1, day: 2, moment: 3, text: 4, share: 5, note: 6 } as const;
@@ -20,8 +20,9 @@ export const escaped = (text: string): string =>
     .replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 
 /** A cell by what it holds. A text is never worked out, whatever it begins with: it is no formula and does not become one. */
-export function xlsxCell(value: Value, holds?: Holds, style?: Style): string {
+export function xlsxCell(value: Written, holds?: Holds, style?: Style): string {
   if (value === null || value === '') return '<c/>';
+  if (isShare(value)) return xlsxCell(value.share, 'share');
   if (value instanceof Date) return numberCell(serialOf(dayOf(value), timeOf(value)), STYLE.moment);
   if (isDay(value, holds)) return numberCell(serialOf(value), STYLE.day);
   if (typeof value === 'string') return textCell(value, style ?? STYLE.text);

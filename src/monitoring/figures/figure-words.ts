@@ -1,0 +1,27 @@
+import { formatMoney, formatNumber } from '../../web/format.js';
+import type { View } from '../../web/view.js';
+import { monitoringTexts } from '../monitoring.text.js';
+import { shareInWords } from '../uptake-figure.text.js';
+import { FIGURE_UNITS, type FigureKey, type FigureLine } from './figures.rules.js';
+import { figuresTexts } from './figures.text.js';
+
+export function valueInWords({ key, value, why }: FigureLine, view: View): string {
+  const [t, m] = [figuresTexts(view), monitoringTexts(view)];
+  if (value !== null) return inItsUnit(key, value, view);
+  if (why === 'not-asked') return t('notAsked');
+  return why === 'insufficient-data' ? m('insufficient') : t('notTold');
+}
+
+function inItsUnit(key: FigureKey, value: number, view: View): string {
+  switch (FIGURE_UNITS[key]) {
+    case 'hours':
+    case 'days':
+      return monitoringTexts(view)(`in-${FIGURE_UNITS[key]}`, { n: formatNumber(value, view) });
+    case 'euros':
+      return formatMoney(value, view);
+    case 'index':
+      return formatNumber(value, view, 2);
+    default:
+      return shareInWords(value, view);
+  }
+}
