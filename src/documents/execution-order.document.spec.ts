@@ -23,12 +23,22 @@ const line = (strength: string, form: string): PackedLine => ({
   ...{ quantity: 10, unit: 'ampul', lot: 'L1', expiry: '2028-01-31', opiumList: 'II', atc: 'N05CD08' },
 });
 
-function paperOf(lines: PackedLine[], shortages?: SignedOrder['shortages'], allergies: string[] = []): string {
+function paperOf(
+  lines: PackedLine[],
+  shortages?: SignedOrder['shortages'],
+  allergies: string[] = [],
+  directions = [sedation],
+): string {
   const content = {
     patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
     ...{ clinical: { allergies, egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: [] },
     ...{ actions: [], afterHours: [], validUntil: '2026-01-31T12:00:00.000Z' },
-    ...{ prescriber: { name: 'Van Dijk' }, practice: { name: 'Noordzij' }, medicines: [midazolam], shortages },
+    ...{
+      prescriber: { name: 'Van Dijk' },
+      practice: { name: 'Noordzij' },
+      medicines: [{ ...midazolam, directions }],
+      shortages,
+    },
   } as unknown as SignedOrder;
   const order = { content, text: '', hash: 'ab', signedAt: new Date(0), validUntil: new Date(0), confirmedWith: null };
   const kits =
@@ -66,9 +76,20 @@ test('with another strength or ampoule in the box millilitres and ampoules are t
     ['5 mg/ml', 'ampul 1 ml', '15 mg = 3 ml (3 ampullen)'],
   ] as const) {
     const paper = paperOf([line(strength, form)]);
-    expect(paper).toContain(`In de doos ligt midazolam ${strength}, ${form}. Wat hieronder staat is daarvan.`);
+    expect(paper).toContain(
+      `In de doos ligt midazolam ${strength}, ${form}: 10 ampullen. Wat hieronder staat is daarvan.`,
+    );
     expect(paper).toContain(`"${gift}"`);
   }
+});
+
+test('what changes under an eGFR of 30 is said once where it holds for every use', () => {
+  const kidney = 'lager beginnen';
+  const lower = { ...sedation, kidney };
+  const said = (directions: GivenDirection[]) =>
+    paperOf([line('5 mg/ml', 'ampul 3 ml')], undefined, [], directions).split('eGFR onder 30: lager').length - 1;
+  expect([said([lower, lower]), said([lower, sedation]), said([lower])]).toEqual([1, 1, 1]);
+  expect(said([lower, { ...sedation, kidney: 'lager beginnen, langer wachten' }])).toBe(2);
 });
 
 test('where two strengths lie together only milligrams are told', () => {

@@ -7,6 +7,7 @@ import { allergyTo } from '../requests/asking/allergy.text.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { SignedDirection } from '../requests/asking/order-line.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
+import { OTHERWISE } from '../requests/asking/order.text.js';
 import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import type { PaperSection } from '../web/paper.js';
 import { DUTCH, isOtherSubstance, linesOf, type OnPaper } from './on-paper.js';
@@ -34,6 +35,8 @@ export function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSe
   if (boxed.length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
   if (directions.length === 0)
     lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);
+  const kidney = sharedBy(directions.map(kidneyOf));
+  if (kidney && !medicine.leftOut) lines.push(`${kidney.charAt(0).toUpperCase()}${kidney.slice(1)}`);
   const words = lines.filter(Boolean).join(' ');
   if (medicine.leftOut || directions.length === 0) return { level: 2, title, ...warned, said: words };
   const article = otherwise?.article ?? null;
@@ -45,19 +48,22 @@ export function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSe
     ...(words && { said: words }),
     table: {
       head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
-      widths: ['wide', 'wide', 'auto', 'wide'],
+      widths: ['wide', 'wide', 'auto', 'widest'],
       rows: directions
         .map((it) => givenNow(it, otherwise, boxed.length > 0))
-        .map((it) => [
-          useInWords(it, DUTCH),
-          giftInWords(it, counted, DUTCH) ?? '',
-          ROUTE[DUTCH][it.route],
-          [...limitsInWords(it, DUTCH), kidneyOf(it), ...useOtherwise(it, counted.unit, DUTCH)]
-            .filter(Boolean)
-            .join('; '),
-        ]),
+        .map((it) => useOnPaper(it, counted.unit, kidney ? null : kidneyOf(it))),
     },
   };
+}
+
+/** Of what was left out no dose is told: whoever reads in haste reads the dose. */
+function useOnPaper(it: SignedDirection, unit: string, kidney: string | null): string[] {
+  const { leftOut, ...rest } = it;
+  const use = useInWords(it, DUTCH);
+  const otherwise = useOtherwise(rest, unit, DUTCH);
+  if (leftOut) return [use, OTHERWISE[DUTCH].leftOut, '', otherwise.join('; ')];
+  const limits = [...limitsInWords(it, DUTCH), kidney, ...otherwise].filter(Boolean).join('; ');
+  return [use, giftInWords(it, { unit }, DUTCH) ?? '', ROUTE[DUTCH][it.route], limits];
 }
 
 /** How many is told of what lies in the box; before that only what the prescriber asked for exactly. */
@@ -101,7 +107,9 @@ function whatLiesThere(medicine: OrderedMedicine, { order, kits }: OnPaper): Oth
     const isOneThing = lines.every((line) => line.strength === other.strength && line.form === other.form);
     const article = isOneThing && atc !== null ? { ...other, code: '', route: null } : null;
     const how = article ? 'Wat hieronder staat is daarvan.' : BY_THE_AMPOULE;
-    return { says: `Let op: In de doos ligt ${other.name}. ${how}`, article };
+    const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    const what = isOneThing ? `${other.name}: ${countOf(count, other.unit, DUTCH)}` : other.name;
+    return { says: `Let op: In de doos ligt ${what}. ${how}`, article };
   }
   const signed = lines.length > 0 ? undefined : order.content.shortages?.find((shortage) => shortage.slot === slot);
   if (!signed) return null;
@@ -120,3 +128,7 @@ const kidneyOf = ({ kidney, kidneyEn }: { kidney: string | null; kidneyEn: strin
   const words = said(kidney, kidneyEn, DUTCH);
   return words && `bij een eGFR onder 30: ${words.text}`;
 };
+
+/** Said once where it holds for every use. */
+const sharedBy = (words: readonly (string | null)[]): string | null =>
+  words.length > 1 && new Set(words).size === 1 ? (words[0] ?? null) : null;

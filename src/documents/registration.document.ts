@@ -13,7 +13,7 @@ export function registration(of: OnPaper): Paper {
     title: 'Registratielijst',
     intro: [
       'Schrijf op wat u geeft en wat u weggooit. Leg deze lijst terug in de doos: de apotheek telt ermee na.',
-      'Vink een opiaat af zodra de ampul open is.',
+      'Vink een ampul hieronder af zodra die open is.',
     ],
     footer: footerOf(of),
     sections: [
@@ -52,7 +52,7 @@ function opium(lines: readonly PackedLine[]): PaperSection[] {
   return [
     {
       level: 2,
-      title: 'Opiaten',
+      title: 'Opiumwetmiddelen',
       table: {
         head: ['Middel', 'Aantal in de kit', 'Afvinken bij openen'],
         widths: ['wide', 'auto', 'wide'],

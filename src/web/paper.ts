@@ -5,7 +5,7 @@ import type { Language } from './texts.js';
 export type PaperPair = [key: string, value: string];
 export interface PaperTable {
   head: string[];
-  widths: ('auto' | 'wide')[];
+  widths: ('auto' | 'wide' | 'widest')[];
   rows: string[][];
   /** Filled in by hand: lined between columns too. */
   written?: boolean;

@@ -14,7 +14,7 @@ import { kitQuantity } from './kit-quantity.js';
 import { asItLies, inMilligramsAlone, lyingOtherwise, type LyingThere } from './as-it-lies.rules.js';
 import type { SignedShortage } from './order.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
-import { orderTexts } from './order.text.js';
+import { OTHERWISE, orderTexts } from './order.text.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
 
 /** What is, or will be, signed of each medicine: how much of it and how it is given. */
@@ -112,21 +112,24 @@ function Given({ medicine: { name, unit, directions = [] } }: { medicine: Ordere
         { title: t('for'), cell: (it) => useInWords(it, language), heads: true },
         {
           title: t('gift'),
-          cell: (it) => (
-            <>
-              {giftInWords(it, { unit }, language)}
-              <br />
-              <Quiet>{ROUTE[language][it.route]}</Quiet>
-            </>
-          ),
+          cell: (it) =>
+            it.leftOut ? (
+              <strong>{OTHERWISE[language].leftOut}</strong>
+            ) : (
+              <>
+                {giftInWords(it, { unit }, language)}
+                <br />
+                <Quiet>{ROUTE[language][it.route]}</Quiet>
+              </>
+            ),
         },
         {
           title: t('limits'),
           cell: (it) => (
             <>
-              <List items={limitsInWords(it, language)} />
+              {!it.leftOut && <List items={limitsInWords(it, language)} />}
               <Otherwise lines={useOtherwise(it, unit, language)} />
-              {kidneyOf(it) && <Quiet>{t('kidney', { kidney: kidneyOf(it) ?? '' })}</Quiet>}
+              {!it.leftOut && kidneyOf(it) && <Quiet>{t('kidney', { kidney: kidneyOf(it) ?? '' })}</Quiet>}
             </>
           ),
         },
