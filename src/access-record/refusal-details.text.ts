@@ -97,6 +97,7 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'type-not-allowed': 'soort bestand niet toegestaan',
     'unknown-setting': 'onbekende instelling',
     'withdrawn-already': 'al ingetrokken',
+    'approved-by-one': 'al door iemand goedgekeurd',
     'works-elsewhere': 'werkt ook bij een andere organisatie',
   },
   en: {
@@ -192,6 +193,7 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'type-not-allowed': 'kind of file not allowed',
     'unknown-setting': 'unknown setting',
     'withdrawn-already': 'withdrawn already',
+    'approved-by-one': 'approved by somebody already',
     'works-elsewhere': 'works at another organisation too',
   },
 };

@@ -24,6 +24,7 @@ import { Products } from './products.service.js';
 import { SlotsController } from './slots.controller.js';
 import { StandardDecisionsController } from './standard-decisions.controller.js';
 import { StandardDecisions } from './standard-decisions.service.js';
+import { DraftRemovals } from './draft-removals.service.js';
 import { StandardDrafts } from './standard-drafts.service.js';
 import { StartingStandard } from './starting-standard.service.js';
 import { StandardsController } from './standards.controller.js';
@@ -69,6 +70,7 @@ import { Substitutions } from './substitutions.service.js';
     Products,
     ProductPacks,
     StandardDecisions,
+    DraftRemovals,
     StandardDrafts,
     Standards,
     StartingStandard,

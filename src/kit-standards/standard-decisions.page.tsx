@@ -17,6 +17,7 @@ import { useInWords } from './direction-words.text.js';
 import { notMeasuredInWords } from './direction-gift.page.js';
 import { directionTexts } from './direction.text.js';
 import { notMeasured, syringesIn } from './syringe.rules.js';
+import { draftRemovalTexts } from './draft-removal.text.js';
 import { standardTexts } from './standard.text.js';
 
 interface Shown {
@@ -39,6 +40,11 @@ export function Decisions({ standard, view }: Shown) {
             <Link href={`${path}/publication`}>{t(status === 'approved' ? 'whomItTouches' : 'whoFollows')}</Link>
           </Body>
         </Section>
+      )}
+      {status === 'draft' && standard.approvals.length === 0 && (
+        <Body>
+          <Link href={`${path}/removal`}>{draftRemovalTexts(view)('throwAwayDraft')}</Link>
+        </Body>
       )}
       {(status === 'published' || status === 'superseded') && (
         <Details summary={t('withdraw')}>

@@ -45,7 +45,7 @@ export class StandardDecisions {
   ) {}
 
   approve(id: string, actor: Actor): Decided {
-    return this.#decide(id, actor, 'standard-approved', async (tx, { status }) => {
+    return this.#decide(id, actor, 'standard-approved', async (tx, { status, name }) => {
       const slots = await slotsIn(tx, id);
       const approvals = await approvalsOf(tx, id);
       const faults = faultsIn(slots, await directionsIn(tx, id));
@@ -55,6 +55,8 @@ export class StandardDecisions {
       const approval = { networkId: actor.network, standardId: id, role, personId: actor.person as string, at: appNow };
       await tx.getRepository(StandardApproval).insert(approval);
       if (approvals.length === 1) await put(tx, id, { status: 'approved' });
+      const asks = approvals.length === 0 ? 'version-to-approve' : 'version-approved';
+      await announce(tx, asks, { subject: 'standard', subjectId: id, detail: { name } });
       return null;
     });
   }

@@ -14,6 +14,7 @@ export const STANDARD_REFUSALS = [
   'maximum-needed',
   'another-that-day',
   'withdrawn-already',
+  'approved-by-one',
 ] as const;
 export type StandardRefusal = (typeof STANDARD_REFUSALS)[number];
 
@@ -48,6 +49,15 @@ export function whyNotPublish({ status, lacksMaximum, takesEffectOn, days }: For
   if (status !== 'approved') return 'not-from-this-status';
   if (lacksMaximum) return 'maximum-needed';
   return days.includes(takesEffectOn) ? 'another-that-day' : null;
+}
+
+/** Only what nobody approved: who did takes that back first. */
+export function whyNotThrowAway(
+  { status }: Pick<StandardVersion, 'status'>,
+  approvals: readonly unknown[],
+): StandardRefusal | null {
+  if (status !== 'draft') return 'not-from-this-status';
+  return approvals.length > 0 ? 'approved-by-one' : null;
 }
 
 export function whyNotWithdraw(status: StandardStatus): StandardRefusal | null {

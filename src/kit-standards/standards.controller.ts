@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -7,6 +7,9 @@ import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
 import { standardStory } from './standard-details.js';
+import { DraftRemovalPage } from './draft-removal.page.js';
+import { DraftRemovals } from './draft-removals.service.js';
+import { draftRemovalTexts } from './draft-removal.text.js';
 import { DifferencePage } from './difference.page.js';
 import { StandardChangeInput } from './slot.input.js';
 import { StandardDrafts } from './standard-drafts.service.js';
@@ -26,6 +29,7 @@ export class StandardsController {
     private readonly drafts: StandardDrafts,
     private readonly clock: Clock,
     private readonly starting: StartingStandard,
+    private readonly removals: DraftRemovals,
   ) {}
 
   /** Lists the versions of the standard for kits. */
@@ -87,6 +91,28 @@ export class StandardsController {
   ) {
     const fieldOf = (index: number) => `slots.${index}`;
     return this.drafts.change(id, { slots, without, fieldOf, areSo: itIsSo }, version, actor);
+  }
+
+  /** Shows what goes with a draft that is thrown away. */
+  @Get(':id/removal')
+  @May('decideStandards')
+  @Page(DraftRemovalPage, { texts: [draftRemovalTexts, standardTexts] })
+  askRemoval(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.removals.ask(id, actor);
+  }
+
+  /** Throws away a draft that nobody approved. */
+  @Delete(':id')
+  @HttpCode(200)
+  @May('decideStandards')
+  @Page(StandardPage, {
+    again: (it: StandardsController, asked) => it.show(asked.id('id'), asked.actor),
+    said: 'thrownAway',
+    texts: [draftRemovalTexts, standardTexts],
+    next: () => '/standards',
+  })
+  remove(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
+    return this.removals.remove(id, actor);
   }
 
   /** Tells what differs between two versions of the standard. */

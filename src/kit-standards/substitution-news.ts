@@ -5,7 +5,7 @@ import type { Slot } from './standard.js';
 import { decidedInWords } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 
-/** Begins, goes on for longer and ends before everybody who asks for kits, fills them or meets them at night; the others among the two who decide. */
+/** Begins, goes on for longer and ends before everybody who asks for kits, fills them, opens them or meets them at night; the others among the two who decide. */
 export type SubstitutionNews =
   | 'substitution-proposed'
   | 'substitution-approved'
@@ -20,7 +20,7 @@ const EVERYBODY_HEARS: readonly SubstitutionNews[] = [
   'substitution-prolonged',
   'substitution-ended',
 ];
-const WHO = ['practice', 'pharmacy', 'out-of-hours-post'] as const;
+const WHO = ['practice', 'pharmacy', 'out-of-hours-post', 'home-care'] as const;
 
 interface About {
   standard: string;

@@ -74,6 +74,13 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, dir
                       )}
                     </Body>
                   )}
+                  {decides !== 'no' && it.status !== 'proposed' && (
+                    <Body>
+                      <Link href={`/conformity?substitution=${it.id}`} about={it.article?.name ?? it.slot}>
+                        {t('itsKits')}
+                      </Link>
+                    </Body>
+                  )}
                   {decides === 'here' && (
                     <SubstitutionActions standard={id} it={it} view={view} about={it.article?.name ?? it.slot} />
                   )}

@@ -116,6 +116,8 @@ export const LETTERS = [
   { on: 'substitution-ended', to: 'about', letter: 'substitution-ended', by: BOTH },
   { on: 'substitution-ended', to: 'coordinator', letter: 'substitution-ended', by: APP },
   { on: 'substitution-ended', to: 'lead-pharmacist', letter: 'substitution-ended', by: APP },
+  { on: 'version-to-approve', to: 'coordinator', letter: 'version-to-approve', by: BOTH },
+  { on: 'version-to-approve', to: 'lead-pharmacist', letter: 'version-to-approve', by: BOTH },
   { on: 'version-to-fill', to: 'about', letter: 'version-to-fill', by: BOTH },
   { on: 'version-to-know', to: 'about', letter: 'version-to-know', by: BOTH },
   { on: 'standard-withdrawn', to: 'about', letter: 'version-withdrawn', by: BOTH },

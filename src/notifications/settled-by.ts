@@ -51,6 +51,12 @@ export const SETTLED_BY = {
   'agreement-over-network': ['pharmacy-agreement', 'pharmacy-departure'],
   'substitution-to-approve': [],
   'substitution-kits-to-open': [],
+  'version-to-approve': [
+    'version-approved',
+    'standard-approval-taken-back',
+    'standard-changed',
+    'standard-thrown-away',
+  ],
   'version-to-fill': [],
   'contact-unanswered': [],
   'address-refused': [],

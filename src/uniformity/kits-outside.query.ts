@@ -38,6 +38,22 @@ const SAY: Statement = {
            recorded_at = excluded.recorded_at returning kit_id as id`,
 };
 
+/** What was decided in a shortage, and since when it is over. */
+export interface Decided {
+  id: string;
+  slot: { name: string; nameEn: string };
+  reason: string;
+  endedOn: PlainDate | null;
+}
+const DECIDED: Statement = {
+  name: 'decided-of-kits-outside',
+  text: `select u.id, jsonb_build_object('name', s.name, 'nameEn', s.name_en) as slot, u.reason,
+           case when u.status = 'ended' then coalesce(amsterdam_day(u.ended_at), u.until_day + 1)::text end as "endedOn"
+         from substitution_today u join kit_slot s on s.standard_id = u.standard_id and s.code = u.slot where u.id = any ($1::uuid[])`,
+};
+
+export const decidedOf = (tx: EntityManager, ids: readonly string[]) => ask<Decided>(tx, DECIDED, [ids]);
+
 export const kitsOutside = (tx: EntityManager) => ask<KitOutside>(tx, OUTSIDE);
 
 /** @returns nothing when there is no such kit outside, or it is another pharmacy's. */

@@ -1,7 +1,7 @@
 import { IsOptional, IsUUID } from 'class-validator';
 import { outsideTexts } from './outside.text.js';
 
-/** Of which pharmacy or version. */
+/** Of which pharmacy or version, or filled under which substitution. */
 export class OutsideInput {
   @IsOptional()
   @IsUUID(undefined, outsideTexts.says('pharmacy-unknown'))
@@ -10,4 +10,8 @@ export class OutsideInput {
   @IsOptional()
   @IsUUID(undefined, outsideTexts.says('standard-unknown'))
   standard?: string;
+
+  @IsOptional()
+  @IsUUID(undefined, outsideTexts.says('substitution-unknown'))
+  substitution?: string;
 }

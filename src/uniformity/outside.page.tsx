@@ -1,4 +1,5 @@
 import { may } from '../access/may.js';
+import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -6,11 +7,13 @@ import { EmptyState } from '../web/parts/empty-state.js';
 import { ExportLinks } from '../web/parts/export-links.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
+import { Inset } from '../web/parts/warning.js';
 import { Table, type Column } from '../web/parts/table.js';
 import type { Exported } from '../web/export/exported.js';
 import { tableOf } from '../web/export/table.js';
 import type { View } from '../web/view.js';
 import { toActOnColumns } from './kits-to-act-on.page.js';
+import type { Decided } from './kits-outside.query.js';
 import type { Count, Tally } from './outside.rules.js';
 import type { ShownKit } from './outside.service.js';
 import { outsideTexts } from './outside.text.js';
@@ -20,7 +23,7 @@ interface Shown {
   total: Tally;
   byStandard: Count[];
   byPharmacy: Count[];
-  asked: { pharmacy: string | null; standard: string | null };
+  asked: { pharmacy: string | null; standard: string | null; substitution: Decided | null };
   toActOn: ShownKit[];
 }
 
@@ -33,7 +36,9 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
   const name = [...data.byPharmacy, ...data.byStandard].find(
     ({ id }) => id === (asked.pharmacy ?? asked.standard),
   )?.name;
-  if (all === 0)
+  const { substitution } = asked;
+  const under = substitution ? `&substitution=${substitution.id}` : '';
+  if (all === 0 && !substitution)
     return (
       <Layout view={view} title={t('title')} back="/standards">
         <EmptyState title={t('none')}>{t('noneTodo')}</EmptyState>
@@ -41,15 +46,18 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
     );
   return (
     <Layout view={view} title={t('title')} back="/standards" dense>
+      {substitution && <FilledUnder it={substitution} n={all} view={view} />}
       <Body>
         <strong>{t('figure', { conform: total.conform, n: all })}</strong>{' '}
         {t('others', { earlier: total.earlier, deviate: total.deviate })}{' '}
         {data.inEffect ? t('against', { name: data.inEffect.name }) : t('noStandard')}
       </Body>
-      <Counts title={t('perStandard')} of="standard" counts={data.byStandard} view={view} />
-      {isNetwork && <Counts title={t('perPharmacy')} of="pharmacy" counts={data.byPharmacy} view={view} />}
+      <Counts title={t('perStandard')} of="standard" counts={data.byStandard} under={under} view={view} />
+      {isNetwork && (
+        <Counts title={t('perPharmacy')} of="pharmacy" counts={data.byPharmacy} under={under} view={view} />
+      )}
       <Section title={name === undefined ? t('list') : t('listOf', { name })}>
-        {name !== undefined && (
+        {(name !== undefined || substitution) && (
           <Body>
             <Link href="/conformity">{t('everyone')}</Link>
           </Body>
@@ -75,6 +83,20 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
   );
 }
 
+function FilledUnder({ it, n, view }: { it: Decided; n: number; view: View }) {
+  const t = outsideTexts(view);
+  const slot = view.language === 'nl' ? it.slot.name : it.slot.nameEn;
+  const day = it.endedOn === null ? 'none' : formatDay(it.endedOn, view, 'medium');
+  return (
+    <Inset>
+      <Body>
+        <strong>{t('filledUnder', { slot, reason: it.reason })}</strong>
+      </Body>
+      <Body>{t('filledUnderLead', { n, day })}</Body>
+    </Inset>
+  );
+}
+
 export const exportedOutside: Exported<Shown> = {
   title: (view) => outsideTexts(view)('title'),
   table: ({ toActOn }, view) => tableOf(toActOnColumns(view), toActOn),
@@ -85,10 +107,12 @@ interface CountsShown {
   title: string;
   of: 'standard' | 'pharmacy';
   counts: readonly Count[];
+  /** In the address: only kits filled under one substitution. */
+  under: string;
   view: View;
 }
 
-function Counts({ title, of, counts, view }: CountsShown) {
+function Counts({ title, of, counts, under, view }: CountsShown) {
   const t = outsideTexts(view);
   const many = (
     key: 'shelf' | 'homes' | 'conform' | 'bySubstitution' | 'earlier' | 'deviate' | 'unexplained',
@@ -106,7 +130,11 @@ function Counts({ title, of, counts, view }: CountsShown) {
         rows={counts}
         rowKey={({ id }) => id}
         columns={[
-          { title: t(of), heads: true, cell: ({ id, name }) => <Link href={`/conformity?${of}=${id}`}>{name}</Link> },
+          {
+            title: t(of),
+            heads: true,
+            cell: ({ id, name }) => <Link href={`/conformity?${of}=${id}${under}`}>{name}</Link>,
+          },
           ...(['shelf', 'homes', 'conform', 'bySubstitution', 'earlier', 'deviate', 'unexplained'] as const).map(many),
         ]}
       />

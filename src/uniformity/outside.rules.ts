@@ -34,6 +34,10 @@ const standingOf = (built: ConformityResult, now: ConformityResult): Standing =>
   return now === 'deviates' ? 'conformed-earlier' : now;
 };
 
+/** Under which decisions in a shortage it was filled. */
+export const substitutionsOf = ({ atSealing }: Pick<JudgedKit, 'atSealing'>): string[] =>
+  atSealing.flatMap((it) => ('substitution' in it ? [it.substitution] : []));
+
 export const isToActOn = ({ standing }: Pick<JudgedKit, 'standing'>): boolean =>
   standing === 'deviates' || standing === 'conformed-earlier';
 

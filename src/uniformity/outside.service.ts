@@ -10,11 +10,22 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { formatDay } from '../web/format.js';
 import { BadInput } from '../web/problem.js';
+import type { Language } from '../web/texts.js';
 import type { DeviationInput } from './deviation.input.js';
-import { kitsOutside, sayReason } from './kits-outside.query.js';
+import { decidedOf, kitsOutside, sayReason, type Decided } from './kits-outside.query.js';
+import { outsideTexts } from './outside.text.js';
 import type { OutsideInput } from './outside.input.js';
-import { counted, countedBy, isToActOn, judgedKits, type Judge, type JudgedKit } from './outside.rules.js';
+import {
+  counted,
+  countedBy,
+  isToActOn,
+  judgedKits,
+  substitutionsOf,
+  type Judge,
+  type JudgedKit,
+} from './outside.rules.js';
 
 interface Said {
   nl: string;
@@ -36,26 +47,33 @@ export class Outside {
     private readonly products: Products,
   ) {}
 
-  show({ pharmacy, standard }: OutsideInput, actor: Actor) {
+  show({ pharmacy, standard, substitution }: OutsideInput, actor: Actor) {
     return this.database.read(actor, async (tx) => {
       const today = this.clock.today();
       const inEffect = await this.standards.inEffect(tx, today);
-      const all = await this.#judged(tx, inEffect?.id);
+      const all = (await this.#judged(tx, inEffect?.id)).filter(
+        (kit) => !substitution || substitutionsOf(kit).includes(substitution),
+      );
       const asked = all.filter(
         (kit) => (!pharmacy || kit.pharmacyId === pharmacy) && (!standard || kit.standardId === standard),
       );
       const say = await this.#words(tx, inEffect?.id);
+      const decided = await decidedOf(tx, [...new Set([...all.flatMap(substitutionsOf), substitution ?? []].flat())]);
       return {
         today,
         inEffect: inEffect ? { id: inEffect.id, name: inEffect.name } : null,
         total: counted(all),
         byStandard: countedBy(all, 'standard'),
         byPharmacy: countedBy(all, 'pharmacy'),
-        asked: { pharmacy: pharmacy ?? null, standard: standard ?? null },
+        asked: {
+          pharmacy: pharmacy ?? null,
+          standard: standard ?? null,
+          substitution: decided.find(({ id }) => id === substitution) ?? null,
+        },
         toActOn: asked
-          .filter(isToActOn)
+          .filter((kit) => substitution !== undefined || isToActOn(kit))
           .sort(deviatingFirst)
-          .map((kit) => shownKit(kit, say)),
+          .map((kit) => shownKit(kit, say, decided)),
       };
     });
   }
@@ -64,7 +82,9 @@ export class Outside {
     return this.database.read(actor, async (tx) => {
       const inEffect = await this.standards.inEffect(tx, this.clock.today());
       const kit = (await this.#judged(tx, inEffect?.id)).find((one) => one.id === id);
-      return kit ? allow(shownKit(kit, await this.#words(tx, inEffect?.id))) : refuse('not-found');
+      if (!kit) return refuse('not-found');
+      const decided = await decidedOf(tx, substitutionsOf(kit));
+      return allow(shownKit(kit, await this.#words(tx, inEffect?.id), decided));
     });
   }
 
@@ -101,6 +121,32 @@ export class Outside {
 const deviatingFirst = (one: JudgedKit, other: JudgedKit) =>
   Number(other.standing === 'deviates') - Number(one.standing === 'deviates');
 
-function shownKit({ now, atSealing, ...kit }: JudgedKit, say: (finding: Finding) => Said): ShownKit {
-  return { ...kit, said: (now.result === 'deviates' ? now.findings : atSealing).map(say) };
+/** What was allowed in a shortage is said as that: beside what holds now it would read as a mistake. */
+function shownKit(
+  { now, atSealing, ...kit }: JudgedKit,
+  say: (finding: Finding) => Said,
+  decided: readonly Decided[],
+): ShownKit {
+  const shortages = atSealing.flatMap((it) => ('substitution' in it ? [it] : []));
+  const slots = shortages.map(({ slot }) => slot);
+  const others = now.findings.filter((it) => !('slot' in it && slots.includes(it.slot)));
+  const said = [
+    ...shortages.map((it) =>
+      saidOfShortage(
+        say(it),
+        decided.find(({ id }) => id === it.substitution),
+      ),
+    ),
+    ...(now.result === 'deviates' ? others : atSealing.filter((it) => !('substitution' in it))).map(say),
+  ];
+  return { ...kit, said };
+}
+
+function saidOfShortage(what: Said, decided: Decided | undefined): Said {
+  const { endedOn } = decided ?? { endedOn: null };
+  const words = (language: Language) =>
+    outsideTexts(language)(endedOn === null ? 'shortage' : 'shortageOver', {
+      ...{ what: what[language], day: endedOn && formatDay(endedOn, language, 'medium') },
+    });
+  return { nl: words('nl'), en: words('en') };
 }

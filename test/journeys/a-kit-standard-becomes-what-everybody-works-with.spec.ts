@@ -66,6 +66,39 @@ test('a change of a half approved draft asks both people again', async () => {
   expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
 });
 
+test('what one of the two approved waits for the other, who is told; a draft that nobody approved can be thrown away', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.52' });
+  const path = `/standards/${draft.id}`;
+  const waiting = async (who: Client) =>
+    (await who.get<{ decisions: { id: string }[] }>('/')).body.decisions.filter(({ id }) => id === draft.id).length;
+  await coordinator.post(`${path}/approval`);
+  expect([await waiting(coordinator), await waiting(leadPharmacist)]).toEqual([0, 1]);
+  expect((await leadPharmacist.page('/')).body).toContain('Kitstandaard 2026.52: goedkeuren');
+  await world.settle();
+  const { rows } = await world.owner.query<{ name: string; settled: boolean }>(
+    `select p.name, l.settled_at is not null as settled from letter l join person p on p.id = l.recipient_id
+     where l.kind = 'version-to-approve' and l.channel = 'app' and l.data ->> 'name' = '2026.52'`,
+  );
+  expect(rows).toEqual([{ name: 'LeadPharmacist van Dijk', settled: false }]);
+
+  expect((await leadPharmacist.delete(path)).body).toMatchObject({ reason: 'approved-by-one' });
+  await coordinator.delete(`${path}/approval`);
+  expect(await waiting(leadPharmacist)).toBe(0);
+  expect((await coordinator.page(path)).body).toContain(`href="${path}/removal"`);
+  expect((await coordinator.page(`${path}/removal`)).body).toContain('Concept 2026.52 weggooien?');
+  expect((await coordinator.follow(path, { _method: 'DELETE' })).body).toContain('Concept 2026.52 is weggegooid');
+  expect((await coordinator.get(path)).status).toBe(404);
+  expect((await coordinator.delete(`/standards/${world.standard}`)).body).toMatchObject({
+    reason: 'not-from-this-status',
+  });
+  expect((await coordinator.page(`/standards/${world.standard}/removal`)).status).toBe(409);
+  const thrown = await world.owner.query<{ detail: object }>(
+    `select detail from event where kind = 'standard-thrown-away' and subject_id = $1`,
+    [draft.id],
+  );
+  expect(thrown.rows).toEqual([{ detail: expect.objectContaining({ name: '2026.52' }) as object }]);
+});
+
 test('an approval is taken back as long as nothing was published', async () => {
   const draft = await draftStandard(world, coordinator, { name: '2026.4' });
   await coordinator.post(`/standards/${draft.id}/approval`);

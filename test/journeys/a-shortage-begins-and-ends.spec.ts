@@ -50,11 +50,14 @@ const state = async (id: string) => {
   const { status, until } = items.find((it) => it.id === id) as SubstitutionAnswer;
   return { status, until };
 };
-const everybody = ['out-of-hours-post', 'pharmacy', 'practice'];
+const everybody = ['home-care', 'out-of-hours-post', 'pharmacy', 'practice'];
+const asked = async (who: Client) =>
+  (await who.get<{ decisions: { what: string }[] }>('/')).body.decisions.map(({ what }) => what);
 
 test('a shortage from its first day to its last: proposed, begun, prolonged by two, ended by itself, each told', async () => {
   const { id } = await proposed(world, coordinator, { from: '2026-11-20', until: '2026-11-30' });
   expect(await told('substitution-to-approve')).toEqual(['lead-pharmacist']);
+  expect([await asked(coordinator), await asked(leadPharmacist)]).toEqual([[], ['substitution']]);
   expect((await leadPharmacist.post(`${path()}/${id}/approval`)).status).toBe(200);
   expect([await state(id), await told('substitution-begins')]).toEqual([
     { status: 'approved', until: '2026-11-30' },
@@ -79,9 +82,11 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
     reason: 'prolongation-waits',
   });
   expect(await state(id)).toEqual({ status: 'approved', until: '2026-11-30' });
+  expect([await asked(coordinator), await asked(leadPharmacist)]).toEqual([[], ['prolongation']]);
   expect((await leadPharmacist.post(`${path()}/${id}/approval`)).status).toBe(200);
   expect(await state(id)).toEqual({ status: 'approved', until: '2026-12-10' });
   expect(await told('substitution-prolonged')).toEqual(everybody);
+  expect(await asked(leadPharmacist)).toEqual([]);
   await on('2026-12-01');
   expect((await state(id)).status).toBe('approved');
   expect(await told('substitution-ended')).toEqual([]);
@@ -89,13 +94,23 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
   await on('2026-12-11');
   await on('2026-12-11');
   expect((await state(id)).status).toBe('ended');
-  expect(await told('substitution-ended')).toEqual(['coordinator', 'lead-pharmacist', 'out-of-hours-post', 'practice']);
+  expect(await told('substitution-ended')).toEqual([
+    ...['coordinator', 'home-care', 'lead-pharmacist', 'out-of-hours-post', 'practice'],
+  ]);
   expect(await told('substitution-kits-left')).toEqual(['pharmacy']);
   const { rows } = await world.owner.query(`select 1 from event where kind = 'substitution-ended'`);
   expect(rows.length).toBe(1);
   const found = await pharmacist.get<{ items: { id: string; signals: string[] }[] }>(`/kits?substitution=${id}`);
   expect(found.body.items).toEqual([expect.objectContaining({ id: kit.id })]);
   expect(found.body.items[0]?.signals).toContain('substitution-ended');
+  expect((await leadPharmacist.page(path())).body).toContain(`href="/conformity?substitution=${id}"`);
+  type Packed = { byPharmacy: { name: string; shelf: number }[]; toActOn: { id: string; said: { nl: string }[] }[] };
+  const packed = (await leadPharmacist.get<Packed>(`/conformity?substitution=${id}`)).body;
+  expect([packed.byPharmacy.map(({ shelf }) => shelf), packed.toActOn.map((it) => it.id)]).toEqual([[1], [kit.id]]);
+  expect(packed.toActOn[0]?.said.map(({ nl }) => nl)).toEqual([
+    'Midazolam 5 mg/ml: vervangen door Midazolam, kleine ampul (tekort): gevuld bij een tekort dat sinds 11 dec 2026 voorbij is',
+  ]);
+  expect((await leadPharmacist.page(`/conformity?substitution=${id}`)).body).toContain('voorbij sinds 11 dec 2026');
   const letter = await world.owner.query<{ data: { says: { nl: string } } }>(
     `select data from letter where kind = 'substitution-begins' limit 1`,
   );

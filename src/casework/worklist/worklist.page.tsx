@@ -12,6 +12,8 @@ import { Link } from '../../web/parts/link.js';
 import { Live, Section } from '../../web/parts/section.js';
 import { SiftRows } from '../../web/parts/sift-rows.js';
 import type { Exported } from '../../web/export/exported.js';
+import type { WaitingDecision } from '../../kit-standards/waiting-decisions.query.js';
+import { DecisionToTake } from './decision-to-take.js';
 import { AdministratorWork } from './administrator-work.js';
 import { NetworkTable } from './network-table.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
@@ -131,10 +133,16 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
 }
 
 /** What another person began: of a recall kits stay, and no pharmacy is written to until somebody else has looked. */
-function ToConfirm({ recalls, packsToConfirm }: { recalls: readonly WaitingRecall[]; packsToConfirm: number }) {
+interface ToConfirmProps {
+  recalls: readonly WaitingRecall[];
+  packsToConfirm: number;
+  decisions: readonly WaitingDecision[];
+}
+
+function ToConfirm({ recalls, packsToConfirm, decisions }: ToConfirmProps) {
   const view = useView();
   const t = worklistTexts(view);
-  if (recalls.length + packsToConfirm === 0) return null;
+  if (recalls.length + packsToConfirm + decisions.length === 0) return null;
   return (
     <Section title={t('toConfirm')} live="to-confirm">
       {recalls.map(({ id, name, draftedAt, isConfirmed }) => (
@@ -151,6 +159,11 @@ function ToConfirm({ recalls, packsToConfirm }: { recalls: readonly WaitingRecal
           <Link href="/product-packs">{t('packsToConfirm', { n: packsToConfirm })}</Link>
         </Body>
       )}
+      {decisions.map((it) => (
+        <Body key={`${it.what} ${it.id}`}>
+          <DecisionToTake it={it} />
+        </Body>
+      ))}
     </Section>
   );
 }

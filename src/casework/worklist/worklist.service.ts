@@ -8,6 +8,7 @@ import { administratorWork, type AdministratorWork } from './administrator-work.
 import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import { KitsToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import { isPublished } from '../../kit-standards/standards.query.js';
+import { waitingDecisions } from '../../kit-standards/waiting-decisions.query.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { ProductPacks } from '../../kit-standards/product-packs.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
@@ -69,7 +70,8 @@ export class Worklists {
         const packsToConfirm = may(actor.role, 'decidePacks') ? await this.packs.waiting(tx) : 0;
         const dutyRoster = await this.duties.ahead(tx);
         const hasStandard = await isPublished(tx);
-        const waiting = { recalls, packsToConfirm, dutyRoster, hasStandard };
+        const decisions = await waitingDecisions(tx);
+        const waiting = { recalls, packsToConfirm, decisions, dutyRoster, hasStandard };
         return { of, unreadNotices: unread, ...waiting, counts, ...(await this.#staged(tx, asked)) };
       }
       const counts = stageCounts(await countWork(tx, of));

@@ -22,6 +22,9 @@ export const worklistTexts = defineTexts({
     toConfirm: 'Te bevestigen',
     packsToConfirm:
       '{n, plural, one {# verpakking die een apotheek toevoegde: kijk na of zij klopt} other {# verpakkingen die apotheken toevoegden: kijk na of zij kloppen}}',
+    versionToApprove: 'Kitstandaard {name}: goedkeuren',
+    substitutionToApprove: 'Vervanging van {slot} ({name}): goedkeuren',
+    prolongationToApprove: 'Verlenging van de vervanging van {slot} ({name}): goedkeuren',
     recallWaits:
       'Terugroepactie {name}: klaargezet {when}. Deze kits blijven staan; niemand krijgt bericht voordat u of een ander bevestigt.',
     recallAlone: 'Terugroepactie {name}: {when} door één persoon bevestigd. Kijk het na.',
@@ -105,6 +108,9 @@ export const worklistTexts = defineTexts({
     toConfirm: 'To confirm',
     packsToConfirm:
       '{n, plural, one {# pack that a pharmacy added: look whether it is right} other {# packs that pharmacies added: look whether they are right}}',
+    versionToApprove: 'Kit standard {name}: approve',
+    substitutionToApprove: 'Substitution of {slot} ({name}): approve',
+    prolongationToApprove: 'Prolongation of the substitution of {slot} ({name}): approve',
     recallWaits:
       'Recall of {name}: prepared {when}. Such kits stay; nobody is told until you or somebody else confirms.',
     recallAlone: 'Recall of {name}: confirmed {when} by one person. Check it.',

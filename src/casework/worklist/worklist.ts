@@ -3,6 +3,7 @@ import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import type { KitToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
+import type { WaitingDecision } from '../../kit-standards/waiting-decisions.query.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import type { GapsAhead } from '../../pharmacies/duties/duties.service.js';
 import type { ListOf } from '../../web/list.input.js';
@@ -45,6 +46,8 @@ type Work =
       recalls: WaitingRecall[];
       /** Added at a bench, for whoever decides about them to look at. */
       packsToConfirm: number;
+      /** About the standard: proposed or approved by the other of the two. */
+      decisions: WaitingDecision[];
       dutyRoster: GapsAhead;
       /** Without one nobody can fill a kit. */
       hasStandard: boolean;

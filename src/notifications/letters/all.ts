@@ -62,6 +62,7 @@ import { otherKit } from './other-kit.letter.js';
 import { toPlace } from './to-place.letter.js';
 import { unitsMissing } from './units-missing.letter.js';
 import { unplaced } from './unplaced.letter.js';
+import { versionToApprove } from './version-to-approve.letter.js';
 import { versionToFill } from './version-to-fill.letter.js';
 import { versionToKnow } from './version-to-know.letter.js';
 import { withdrawn } from './withdrawn.letter.js';
@@ -152,6 +153,7 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'to-place': toPlace,
   'units-missing': unitsMissing,
   unplaced,
+  'version-to-approve': versionToApprove,
   'version-to-fill': versionToFill,
   'version-to-know': versionToKnow,
   withdrawn,
