@@ -1,7 +1,7 @@
 import { boxCodeInGroups } from '../../src/dispensing/box/box-code.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, type KitAnswer } from '../factories/kits.js';
-import { no, yes } from '../factories/cases.js';
+import { no, requestedCase, yes } from '../factories/cases.js';
 import { startWorld, type World } from '../factories/world.js';
 
 type Kit = KitAnswer & { boxCode: { code: string } | null };
@@ -94,6 +94,20 @@ test('a code is replaced or ended from the page of its kit, by its pharmacy alon
   expect(await codeOf(id)).toBeNull();
   expect((await somebody(pharmacist).delete(`/kits/${id}/box-code`)).status).toBe(409);
   expect((await somebody(pharmacist).page(`/kits/${id}`)).body).toContain('Code op de doos ingetrokken');
+});
+
+test('who hands a box out reads that it has no code that works, and how it gets one', async () => {
+  const [id, caseId] = [await checkedKit(), await requestedCase(world)];
+  await seal(id);
+  await yes(somebody(pharmacist), `/cases/${caseId}/acceptance`);
+  await yes(somebody(pharmacist), `/cases/${caseId}/packing`, { kitId: id });
+  const handingOut = async () => (await somebody(pharmacist).page(`/cases/${caseId}/dispatch`)).body;
+  expect(await handingOut()).not.toContain('geen werkende code');
+  await somebody(pharmacist).delete(`/kits/${id}/box-code`);
+  for (const words of ['geen werkende code', `href="/kits/${id}/box-code"`])
+    expect(await handingOut()).toContain(words);
+  await yes(somebody(pharmacist), `/kits/${id}/box-code`);
+  expect(await handingOut()).not.toContain('geen werkende code');
 });
 
 test('a roll is printed, and what is on a box already is printed no more', async () => {
