@@ -24,11 +24,17 @@ const DIRECTIONS = rowsOf('directions.csv');
 /** What the invented people of the demonstration settled beside that, a maximum among it, so that there is a share to work out; each row says so. */
 export const SETTLED = rowsOf('directions-settled.csv');
 
-/** In the place of what was chosen for the same use without a maximum. */
+const EVERYBODY = ['naive', 'on-opioids'];
+
+/** In the place of what was chosen for the same use without a maximum, and of what is open no longer: it was settled for everybody. */
 function besides(settled: readonly Row[]): Row[] {
-  const useOf = ({ slot, standing, indication, for_whom: whom }: Row) => [slot, standing, indication, whom].join();
-  const uses = new Set(settled.map(useOf));
-  return [...DIRECTIONS.filter((row) => !uses.has(useOf(row))), ...settled];
+  const useOf = ({ slot, indication }: Row, whom: string | undefined) => [slot, indication, whom].join();
+  const uses = new Set(settled.map((row) => useOf(row, row['for_whom'])));
+  const isSettled = (row: Row) =>
+    row['standing'] === 'open'
+      ? EVERYBODY.every((whom) => uses.has(useOf(row, whom)))
+      : row['standing'] === 'chosen' && uses.has(useOf(row, row['for_whom']));
+  return [...DIRECTIONS.filter((row) => !isSettled(row)), ...settled];
 }
 
 const numbered = (rows: readonly Row[]): Row[] =>

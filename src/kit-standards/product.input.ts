@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { productTexts } from './product.text.js';
 import { OPIUM_LISTS, type OpiumList } from './kinds.js';
 import { IsDay } from '../web/input/day.decorator.js';
@@ -50,6 +50,13 @@ export class ProductInput {
   @IsOptional()
   @IsIn(OPIUM_LISTS)
   opiumList?: OpiumList;
+}
+
+export class NewProductInput extends ProductInput {
+  /** On a list of the Opium Act, and yet no opium prescription is asked of it: the network decides so, article by article. */
+  @IsOptional()
+  @IsBoolean()
+  isExempt?: boolean;
 }
 
 export class PriceInput {

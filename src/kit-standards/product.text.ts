@@ -30,6 +30,10 @@ export const productTexts = defineTexts({
     unit: 'Eenheid',
     unitHint: 'Waarin geteld wordt: ampul, stuk, spuit.',
     opiumList: 'Lijst van de Opiumwet',
+    isExempt: 'Vrijgesteld van het opiumrecept',
+    exemptHint:
+      'Zonder vinkje vraagt alles op een lijst van de Opiumwet een eigen opiumrecept, en dus een maximum per 24 uur in de doseerafspraken.',
+    exempt: 'zonder opiumrecept',
     none: 'Geen',
     price: 'Prijs per eenheid',
     noPrice: 'Onbekend',
@@ -75,6 +79,10 @@ export const productTexts = defineTexts({
     unit: 'Unit',
     unitHint: 'What is counted: ampoule, piece, syringe.',
     opiumList: 'List of the Opium Act',
+    isExempt: 'Exempt from the opium prescription',
+    exemptHint:
+      'Unless this is ticked, whatever is on a list of the Opium Act asks an opium prescription of its own, and so a maximum in 24 hours in the directions.',
+    exempt: 'without opium prescription',
     none: 'None',
     price: 'Price per unit',
     noPrice: 'Unknown',

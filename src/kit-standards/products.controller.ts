@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
 import type { Rightly } from '../web/rightly.js';
 import { listedProducts } from './listed-products.rules.js';
-import { PriceInput, ProductInput } from './product.input.js';
+import { NewProductInput, PriceInput } from './product.input.js';
 import { productTexts } from './product.text.js';
 import { ProductsInput } from './products.input.js';
 import { PricePage, ProductsPage, exportedProducts } from './products.page.js';
@@ -31,12 +31,12 @@ export class ProductsController {
   @May('decideStandards')
   @Page(ProductsPage, {
     again: async (it: ProductsController, asked) => it.list(await asked.read(ProductsInput), asked.actor),
-    besides: (it: ProductsController, rightly: Rightly<ProductInput>, { actor }) =>
+    besides: (it: ProductsController, rightly: Rightly<NewProductInput>, { actor }) =>
       it.products.refuseSoFar(rightly, actor),
     said: 'added',
     texts: productTexts,
   })
-  add(@Body() input: ProductInput, @ActingAs() actor: Actor) {
+  add(@Body() input: NewProductInput, @ActingAs() actor: Actor) {
     return this.products.add(input, actor);
   }
 

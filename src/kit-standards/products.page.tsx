@@ -7,6 +7,7 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body, Code, Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
+import { Checkbox } from '../web/parts/checkboxes.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
@@ -70,7 +71,9 @@ export const exportedProducts: Exported<ListOf<PricedProduct>> = {
 function columns(view: View): ListColumn<PricedProduct>[] {
   const t = productTexts(view);
   const kind = ({ form, unit }: PricedProduct) => form ?? unit;
-  const list = ({ opiumList }: PricedProduct) => opiumList && OPIUM_LIST[view.language][opiumList];
+  const list = ({ opiumList, needsOpiumPrescription }: PricedProduct) =>
+    opiumList &&
+    [OPIUM_LIST[view.language][opiumList], needsOpiumPrescription ? null : t('exempt')].filter(Boolean).join(', ');
   return [
     { key: 'name', title: t('name'), sort: true, heads: true, value: ({ name }) => name, cell: ({ name }) => name },
     {
@@ -125,6 +128,7 @@ function AddProduct({ view }: { view: View }) {
           choices={[{ value: '', text: t('none') }, ...opiumLists(view)]}
           chosen
         />
+        <Checkbox name="isExempt" label={t('isExempt')} hint={t('exemptHint')} />
         <Button>{t('add')}</Button>
       </Form>
     </Details>

@@ -10,7 +10,7 @@ import type { Rightly } from '../web/rightly.js';
 import { articleOf, milligramsIn } from './active-substance.rules.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { Product } from './product.entity.js';
-import type { PriceInput, ProductInput } from './product.input.js';
+import type { NewProductInput, PriceInput, ProductInput } from './product.input.js';
 import { productTexts } from './product.text.js';
 import { allProducts, pricesOf, productsNamed, setPrice, type PricedProduct } from './products.query.js';
 import type { KnownProduct as Named } from './standard.js';
@@ -42,9 +42,9 @@ export class Products {
     return this.database.read(actor, allProducts);
   }
 
-  add(it: ProductInput, actor: Actor) {
-    const { opiumList, ...facts } = it;
-    const needsOpiumPrescription = opiumList !== undefined;
+  add(it: NewProductInput, actor: Actor) {
+    const { opiumList, isExempt = false, ...facts } = it;
+    const needsOpiumPrescription = opiumList !== undefined && !isExempt;
     const activeMg = milligramsIn(articleOf(it));
     const product = { networkId: actor.network, ...facts, activeMg, opiumList, needsOpiumPrescription };
     const answer = { code: it.code, name: it.name };

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import type { Conformity, FilledLine } from './conformity.js';
 import { conformity, contentsToday } from './conformity.rules.js';
+import { maximaLackingIn } from './direction-review.rules.js';
+import { useInWords } from './direction-words.text.js';
 import { directionsIn } from './directions.query.js';
 import { neededUnits, type Need } from './need.rules.js';
 import { compare } from './difference.query.js';
@@ -17,6 +19,14 @@ import { shownSubstitutions, substitutionsIn } from './substitutions.query.js';
 export interface OpenSubstitution {
   slot: string;
   until: PlainDate;
+  nl: string;
+  en: string;
+}
+
+/** With its medicine and what it is for. */
+export interface NamedDirection {
+  slot: string;
+  number: number;
   nl: string;
   en: string;
 }
@@ -63,6 +73,18 @@ export class Standards {
   async undirected(tx: EntityManager, id: string, slots: readonly Slot[]): Promise<Slot[]> {
     const chosen = (await directionsIn(tx, id)).filter(({ standing }) => standing === 'chosen');
     return slots.filter(({ kind, code }) => kind === 'medicine' && !chosen.some(({ slot }) => slot === code));
+  }
+
+  /** Directions of which a maximum in 24 hours is needed and nobody settled it: a version with them is not published. */
+  async withoutMaximum(tx: EntityManager, id: string, slots: readonly Slot[]): Promise<NamedDirection[]> {
+    const directions = await directionsIn(tx, id);
+    return maximaLackingIn(slots, directions).flatMap(({ slot: code, number }) => {
+      const slot = slots.find((one) => one.code === code);
+      const it = directions.find((one) => one.slot === code && one.number === number);
+      if (!slot || !it) return [];
+      const named = (name: string, language: 'nl' | 'en') => `${name}, ${useInWords(it, language)}`;
+      return [{ slot: code, number, nl: named(slot.name, 'nl'), en: named(slot.nameEn, 'en') }];
+    });
   }
 
   /** What may stand in for the products of a version on a day, and how many of it. */

@@ -10,7 +10,7 @@ import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
 import { Link } from '../web/parts/link.js';
 import { PrintButton } from '../web/parts/print-button.js';
-import { Section } from '../web/parts/section.js';
+import { OnScreen, Section } from '../web/parts/section.js';
 import { Table } from '../web/parts/table.js';
 import { Tabs } from '../web/parts/tabs.js';
 import { variantTexts } from './variant.text.js';
@@ -87,19 +87,21 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
               </Body>
             )}
           </Section>
-          <Form method="get" action="/variants#changes">
-            <Section title={t('draft')} id="draft">
-              {data.show && <Hidden name="show" value={data.show} />}
-              <Body>{t('draftLead')}</Body>
-              {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
-              {unseen.flatMap(({ ways: [first] }) =>
-                first ? [<Hidden key={first.value} name="takes" value={first.value} />] : [],
-              )}
-              <NextSlots slots={shown} takes={data.next?.takes ?? null} pharmacies={recordedIn(data)} view={view} />
-              <Button kind="secondary">{t('look')}</Button>
-            </Section>
-          </Form>
-          {data.next && <NextDraftForm next={data.next} name={data.suggestedName} view={view} />}
+          <OnScreen>
+            <Form method="get" action="/variants#changes">
+              <Section title={t('draft')} id="draft">
+                {data.show && <Hidden name="show" value={data.show} />}
+                <Body>{t('draftLead')}</Body>
+                {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
+                {unseen.flatMap(({ ways: [first] }) =>
+                  first ? [<Hidden key={first.value} name="takes" value={first.value} />] : [],
+                )}
+                <NextSlots slots={shown} takes={data.next?.takes ?? null} pharmacies={recordedIn(data)} view={view} />
+                <Button kind="secondary">{t('look')}</Button>
+              </Section>
+            </Form>
+            {data.next && <NextDraftForm next={data.next} name={data.suggestedName} view={view} />}
+          </OnScreen>
         </>
       )}
       <UniformityExplained months={data.months} today={data.today} view={view} />

@@ -2,7 +2,7 @@ import { dayOf } from '../platform/calendar.js';
 import { StandardsAhead } from '../kit-standards/standard-ahead.page.js';
 import { isPrepared } from '../kit-standards/standard.rules.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
-import type { OpenSubstitution } from '../kit-standards/standards.service.js';
+import type { NamedDirection, OpenSubstitution } from '../kit-standards/standards.service.js';
 import { formatDay, formatMoney } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
@@ -31,6 +31,8 @@ interface Shown {
   pharmacies: TouchedPharmacy[];
   /** Medicines of which the network has not said how they are given. */
   undirected: { nl: string; en: string }[];
+  /** What must be settled first. */
+  withoutMaximum: NamedDirection[];
   followed: Follower[] | null;
 }
 
@@ -60,6 +62,7 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
           {data.undirected.length > 0 && (
             <Warning>{t('undirected', { slots: data.undirected.map((one) => one[view.language]).join(', ') })}</Warning>
           )}
+          {data.withoutMaximum.length > 0 && <WithoutMaximum all={data.withoutMaximum} path={path} view={view} />}
           <Form action={`${path}/publication`}>
             <DateField name="takesEffectOn" label={t('takesEffect')} hint={t('publishHint')} />
             <Button>{t('publish')}</Button>
@@ -67,6 +70,21 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
         </Section>
       )}
     </Layout>
+  );
+}
+
+function WithoutMaximum({ all, path, view }: { all: readonly NamedDirection[]; path: string; view: View }) {
+  return (
+    <>
+      <Warning>{publicationTexts(view)('withoutMaximum')}</Warning>
+      <List
+        items={all.map((one) => (
+          <Link key={`${one.slot}.${String(one.number)}`} href={`${path}#directions-${one.slot}`}>
+            {one[view.language]}
+          </Link>
+        ))}
+      />
+    </>
   );
 }
 

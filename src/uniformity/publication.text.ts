@@ -28,6 +28,8 @@ export const publicationTexts = defineTexts({
     publish: 'Publiceren',
     undirected:
       'Nog geen doseerafspraak: {slots}. Deze middelen liggen dan wel in de kit, maar een voorschrijver kan er geen gift van opdragen.',
+    withoutMaximum:
+      'Dit kan nog niet gepubliceerd worden: hier ontbreekt het maximum per 24 uur, dat op een opiumrecept moet staan. Neem de goedkeuring terug en vul het in.',
     publishHint:
       'De dag waarop apotheken deze versie gaan vullen. Kits die al verzegeld zijn, blijven zoals ze zijn. Apotheken, praktijken en thuiszorg krijgen bericht van wat er voor hen verandert.',
     takesEffect: 'Geldt vanaf',
@@ -69,6 +71,8 @@ export const publicationTexts = defineTexts({
     publish: 'Publish',
     undirected:
       'No directions yet: {slots}. These medicines then lie in the kit, but no prescriber can order a gift of them.',
+    withoutMaximum:
+      'This cannot be published yet: the maximum in 24 hours, which an opium prescription must state, is missing here. Take back the approval and fill it in.',
     publishHint:
       'The day on which pharmacies begin to fill this version. Kits that are sealed already stay as they are. Pharmacies, practices and home care are told what changes for them.',
     takesEffect: 'Takes effect on',

@@ -34,10 +34,19 @@ export class Publications {
       const version = await this.standards.version(tx, id);
       if (!version) return refuse('not-found');
       const followed = version.status === 'draft' || version.status === 'approved' ? null : await followersOf(tx, id);
-      const unsaid = await this.standards.undirected(tx, id, await this.standards.slotsOf(tx, id));
+      const slots = await this.standards.slotsOf(tx, id);
+      const unsaid = await this.standards.undirected(tx, id, slots);
+      const withoutMaximum = await this.standards.withoutMaximum(tx, id, slots);
       const undirected = unsaid.map(({ code, name, nameEn }) => ({ nl: `${code} ${name}`, en: `${code} ${nameEn}` }));
       const others = (await this.standards.list(tx)).filter((other) => other.id !== id);
-      return allow({ version, others, ...(await this.#effect(tx, id, version.takesEffectOn)), undirected, followed });
+      return allow({
+        version,
+        others,
+        ...(await this.#effect(tx, id, version.takesEffectOn)),
+        undirected,
+        withoutMaximum,
+        followed,
+      });
     });
   }
 

@@ -3,6 +3,11 @@ import { draftStandard, slot, standard, type StandardAnswer } from '../factories
 import { proposed } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
+interface Asked {
+  code: string;
+  needsOpiumPrescription: boolean;
+}
+
 let world: World;
 let coordinator: Client;
 let leadPharmacist: Client;
@@ -278,6 +283,20 @@ test('a new product is known by its code and GTIN, each once, and may then fill 
     ...{ name: '2026.11', slots: [slot({ code: 'M5', min: 1, max: 1, products: [spray.gtin] })] },
   });
   expect((await show(id)).slots.find(({ code }) => code === 'M5')?.products[0]?.code).toBe('90000105');
+  const exempt = {
+    ...spray,
+    code: '90000105',
+    gtin: undefined,
+    name: 'midazolam neusspray, vrijgesteld',
+    isExempt: true,
+  };
+  expect((await coordinator.post('/products', { ...exempt, code: '90000113' })).status).toBe(201);
+  const { items } = (await coordinator.get<{ items: Asked[] }>('/products?q=neusspray')).body;
+  const asked = items.map(({ code, needsOpiumPrescription }) => [code, needsOpiumPrescription]);
+  expect(asked).toEqual([
+    ['90000105', true],
+    ['90000113', false],
+  ]);
 });
 
 test('a coordinator does all of it in a browser: makes, fills, compares', async () => {

@@ -138,6 +138,8 @@ test('an opium medicine without a maximum in 24 hours is not published: two may 
   await approveByBoth(id);
   const refused = await coordinator.post<Refused>(`/standards/${id}/publication`, { takesEffectOn: '2026-12-01' });
   expect([refused.status, refused.body.reason]).toEqual([409, 'maximum-needed']);
+  const page = (await coordinator.page(`/standards/${id}/publication`)).body;
+  expect(page).toMatch(/href="[^"]*#directions-M1"[^>]*>Morfine 10 mg\/ml, Pijn/);
   await leadPharmacist.delete(`/standards/${id}/approval`);
   expect((await put(id, pain, { number: 13 })).status).toBe(200);
   expect((await show(id)).approvals).toEqual([]);
