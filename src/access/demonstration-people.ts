@@ -8,6 +8,11 @@ export const DEMONSTRATION_PEOPLE = [
     who: { nl: 'Tweede apotheker, dezelfde apotheek', en: 'Second pharmacist, same pharmacy' },
   },
   {
+    email: 'assistent@demo.invalid',
+    name: 'Noor Brouwer',
+    who: { nl: 'Apothekersassistent', en: 'Pharmacy assistant' },
+  },
+  {
     email: 'andereapotheek@demo.invalid',
     name: 'Bram Visser',
     who: { nl: 'Apotheker van een andere apotheek', en: 'Pharmacist of another pharmacy' },

@@ -11,6 +11,7 @@ import { actorOf, servicesOf, type Services } from './living-people.js';
 import { LivingCase, must } from './living-case.js';
 import { keepFilters } from './living-filters.js';
 import { fillKit } from './living-kits.js';
+import { livingPatient } from './living-patients.js';
 import { LivingPack } from './living-pack.js';
 import { prepareRecall } from './living-recall.js';
 import { asks } from './living-request.js';
@@ -154,8 +155,8 @@ const ON_MORPHINE: CurrentOpioid = { mg: 60, substance: 'morphine', route: 'subc
 /** Perhaps the patient of another request of this practice: the check page asks. */
 const ONCE_MORE = {
   patient: {
-    ...{ birthName: 'Buitendyk', initials: 'A.', sex: 'female', birthDate: '1944-05-17' },
-    ...{ postcode: '2513BC', houseNumber: '12', phone: '070 000 1212' },
+    ...{ birthName: 'Buitendyk', initials: 'A.', sex: 'female', birthDate: livingPatient('Buitendijk').birthDate },
+    ...{ postcode: '2513BC', houseNumber: '31', phone: '070 000 1331' },
   },
   ...{ placeOfStay: 'home', urgency: 'tomorrow', lifeExpectancy: 'weeks1to2', opioidNaive: 'true', consent: 'true' },
 };

@@ -1,9 +1,7 @@
 import type { HomeCareTeam } from '../kit-life/home-care.js';
 import type { CurrentOpioid } from '../requests/asking/current-opioid.js';
 import type { NewRequest } from '../requests/asking/request.js';
-
-/** Whoever stands at the box has to say it. */
-export const BORN = '1944-05-17';
+import { livingPatient } from './living-patients.js';
 
 interface Wishes {
   bsn?: string;
@@ -22,11 +20,11 @@ export function asks(
   { bsn, homeCare, teams, opioid, pharmacy, urgency = 'today' }: Wishes,
 ): NewRequest {
   const address = {
-    ...{ postcode, houseNumber: 12, houseNumberSuffix: null, street: 'Lange Voorbeeldstraat', town: 'Den Haag' },
-    ...{ phone: '070 000 1212', accessNote: null, kitPlace: 'In de gangkast' },
+    ...{ postcode, houseNumberSuffix: null, town: postcode.startsWith('2244') ? 'Wassenaar' : 'Den Haag' },
+    ...{ accessNote: null, kitPlace: 'In de gangkast' },
   };
   return {
-    patient: { ...address, birthName, initials: 'A.J.', birthDate: BORN, sex: 'female', bsn: bsn ?? null },
+    patient: { ...address, ...livingPatient(birthName), birthName, bsn: bsn ?? null },
     ...{ placeOfStay: 'home', urgency, lifeExpectancy: 'weeks1to2', egfr: 42, allergies: [] },
     ...{ opioidNaive: !opioid, currentOpioid: opioid ?? null, catheterPresent: false },
     homeCare: nursesOf(homeCare, teams),

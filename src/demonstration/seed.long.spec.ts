@@ -153,7 +153,7 @@ test('the auditor finds one of everything that stands out in the month before, a
     `select p.id as person, p.network_id as network, m.organisation_id as organisation, m.role
      from person p join membership m on m.person_id = p.id where p.email = 'inzage@demo.invalid'`,
   );
-  const { month, items } = await app.get(Reviews, { strict: false }).show(undefined, auditor as unknown as Actor);
+  const { month, items } = await app.get(Reviews, { strict: false }).show({}, auditor as unknown as Actor);
   expect(month).toBe('2026-10');
   expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(FINDINGS));
   expect(items.filter(({ seen }) => seen.length > 0).map(({ kind }) => kind)).toEqual(['export']);
