@@ -7,7 +7,7 @@ create table audit_row (
 create index audit_of_a_case on audit_row (case_id, id) where case_id is not null;
 create index audit_of_a_network on audit_row (network_id, id);
 create index audit_of_a_patient on audit_row (network_id, patient_key, id) where patient_key is not null;
-create index audit_by_moment on audit_row (network_id, at);
+create index audit_by_moment on audit_row (network_id, at, id);
 
 -- Each seal covers the ids after the one before it, up to its own, and holds the hash of that one: a chain without gaps.
 create table audit_seal (

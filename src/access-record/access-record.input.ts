@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
 import type { Sort } from '../web/list.js';
 import { DaysListInput } from '../web/list.input.js';
@@ -47,4 +47,14 @@ export class AccessRecordInput extends DaysListInput {
   @IsOptional()
   @IsIn(OUTCOMES)
   outcome?: (typeof OUTCOMES)[number];
+
+  /** The rows of one act, by the number of the row that stands for it. */
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  act?: string;
+
+  /** Each row on its own, also those of a list that was opened. */
+  @IsOptional()
+  @IsBoolean()
+  each?: boolean;
 }

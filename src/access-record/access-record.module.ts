@@ -12,5 +12,6 @@ import { Sealer } from './sealer.service.js';
 @Module({
   controllers: [AccessRecordController, ReviewController],
   providers: [OutsideRoots, ReviewReminder, Reviews, Sealer, { provide: APP_INTERCEPTOR, useClass: RefusalRecord }],
+  exports: [Reviews],
 })
 export class AccessRecordModule {}

@@ -5,11 +5,12 @@ import { formatMoment } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { ListOf } from '../web/list.input.js';
 import type { PageProps } from '../web/page.js';
-import { Body } from '../web/parts/body.js';
+import { addressWith } from '../web/list-address.js';
+import { Body, Part, Whole } from '../web/parts/body.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Link } from '../web/parts/link.js';
 import { ListTable } from '../web/parts/list-table.js';
-import type { View } from '../web/view.js';
+import { useView, type View } from '../web/view.js';
 import { ROLE_NAMES } from '../access/access.text.js';
 import { administrationTexts } from '../access/administration.text.js';
 import { RecordFilter, type Choices } from './access-record-filter.page.js';
@@ -32,6 +33,11 @@ export function AccessRecordPage({ data, view }: PageProps<RecordList>) {
       {...{ view, title: t('accessRecord'), dense: true }}
       actions={
         <>
+          {data.asked.act === undefined && (
+            <Link href={addressWith(view.address, { each: data.asked.each ? null : 'true' })}>
+              {words(data.asked.each ? 'togetherAgain' : 'eachRow')}
+            </Link>
+          )}
           <Link href="/access-record/review">{words('review')}</Link>
           <Link href="/access-record/patient">{words('patient')}</Link>
         </>
@@ -68,29 +74,52 @@ export const exportedRecord: Exported<RecordList> = {
 
 function columns(view: View): ListColumn<AccessRow>[] {
   const t = administrationTexts(view);
-  const who = (row: AccessRow) => [whoIn(row, view), row.organisation].filter(Boolean).join(', ');
+  const words = accessRecordTexts(view);
+  const who = (row: AccessRow) => whoIn(row, view);
   const as = ({ role }: AccessRow) => (role ? ROLE_NAMES[view.language][role] : '–');
-  const what = ({ action, detail }: AccessRow) => {
-    const done = actionInWords(action, view.language);
+  const what = ({ action, detail, cases }: AccessRow) => {
+    const done =
+      cases > 1 && (action === 'search' || action === 'read')
+        ? words('listSeen')
+        : actionInWords(action, view.language);
     const more = detailInWords(detail, view.language);
     return more ? `${done} (${more})` : done;
   };
+  const which = ({ caseId, number, cases }: AccessRow) =>
+    cases > 1 ? words('cases', { n: cases }) : (number ?? caseId);
   return [
     {
       ...{ key: 'when', title: t('when'), heads: true, sort: true, value: ({ at }) => new Date(at) },
-      cell: ({ at }) => formatMoment(at, view),
+      cell: ({ at }) => <Whole>{formatMoment(at, view)}</Whole>,
     },
-    { key: 'who', title: t('who'), value: who, cell: who },
-    { key: 'as', title: t('as'), value: as, cell: as },
-    { key: 'what', title: t('what'), value: what, cell: what },
+    { key: 'who', title: t('who'), value: who, cell: (row) => <Part>{who(row)}</Part> },
     {
-      ...{ key: 'which', title: t('which'), value: ({ caseId, number }) => number ?? caseId },
-      cell: ({ caseId, number }) => number ?? caseId ?? '–',
+      ...{ key: 'organisation', title: words('organisation'), value: ({ organisation }) => organisation },
+      cell: ({ organisation }) => <Part>{organisation ?? '–'}</Part>,
+    },
+    { key: 'as', title: t('as'), value: as, cell: (row) => <Part>{as(row)}</Part> },
+    { key: 'what', title: t('what'), value: what, cell: (row) => <Part size="wide">{what(row)}</Part> },
+    {
+      ...{ key: 'which', title: t('which'), value: which },
+      cell: (row) => <Which row={row}>{which(row) ?? '–'}</Which>,
     },
     {
       ...{ key: 'from', title: t('from'), holds: 'text', value: ({ address }) => address },
-      cell: ({ address }) => address ?? '–',
+      cell: ({ address }) => <Whole>{address ?? '–'}</Whole>,
     },
     { key: 'outcome', title: t('outcome'), value: ({ outcome }) => t(outcome), cell: ({ outcome }) => t(outcome) },
   ];
+}
+
+/** Of a list that was opened or taken along it leads to each of its rows. */
+function Which({ row: { id, cases, at }, children }: { row: AccessRow; children: string | number }) {
+  const view = useView();
+  if (cases < 2) return <Whole>{children}</Whole>;
+  return (
+    <Whole>
+      <Link href={addressWith(view.address, { act: id })} about={formatMoment(at, view)}>
+        {children}
+      </Link>
+    </Whole>
+  );
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import { Page } from '../web/page.js';
 import { ActingAs, May } from '../access/may.decorator.js';
 import { ReviewInput, ReviewMonthInput } from './review.input.js';
-import { ReviewPage } from './review.page.js';
+import { exportedReview, ReviewPage } from './review.page.js';
 import { Reviews } from './review.service.js';
 import { reviewTexts } from './review.text.js';
 
@@ -14,9 +14,9 @@ export class ReviewController {
   /** Shows what stands out in the record of access of a month. */
   @Get()
   @May('reviewAccess')
-  @Page(ReviewPage)
-  show(@Query() { month }: ReviewMonthInput, @ActingAs() actor: Actor) {
-    return this.reviews.show(month, actor);
+  @Page(ReviewPage, { exported: exportedReview })
+  show(@Query() asked: ReviewMonthInput, @ActingAs() actor: Actor) {
+    return this.reviews.show(asked, actor);
   }
 
   /** Notes that the month was reviewed. */

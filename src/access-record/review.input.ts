@@ -1,4 +1,4 @@
-import { IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsOptional, Matches } from 'class-validator';
 import { reviewTexts } from './review.text.js';
 import { IsNote } from '../web/input/text.decorator.js';
 
@@ -8,6 +8,11 @@ export class ReviewMonthInput {
   @IsOptional()
   @Matches(MONTH, reviewTexts.says('monthWrong'))
   month?: string;
+
+  /** Only what nobody has seen yet. */
+  @IsOptional()
+  @IsBoolean()
+  todo?: boolean;
 }
 
 export class ReviewInput {

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
 import { administrationTexts } from './administration.text.js';
 import { ActingAs, May } from './may.decorator.js';
 import { SettingPage } from './setting.page.js';
-import { SettingsPage } from './settings.page.js';
+import { SettingsInput } from './settings.input.js';
+import { exportedSettings, SettingsPage } from './settings.page.js';
 import { Settings } from './settings.service.js';
 import { SettingInput } from './setting.input.js';
 import { StepUp } from './step-up.decorator.js';
@@ -17,9 +18,9 @@ export class SettingsController {
   /** Lists the terms that the network may set, with their defaults. */
   @Get()
   @May('changeSettings')
-  @Page(SettingsPage)
-  list(@ActingAs() actor: Actor) {
-    return this.settings.list(actor);
+  @Page(SettingsPage, { exported: exportedSettings })
+  list(@Query() asked: SettingsInput, @ActingAs() actor: Actor) {
+    return this.settings.list(asked, actor);
   }
 
   /** Shows one term of the network. */

@@ -6,7 +6,8 @@ import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { Problem } from '../web/problem.js';
 import { registeredSettings, type Setting } from '../platform/settings.js';
-import { decidersOf } from './setting-groups.js';
+import { decidersOf, groupOf, SETTING_GROUPS } from './setting-groups.js';
+import type { SettingsInput } from './settings.input.js';
 import { NetworkSetting } from './network-setting.entity.js';
 
 export interface ListedSetting extends Setting {
@@ -16,6 +17,13 @@ export interface ListedSetting extends Setting {
   version: number;
   /** Whether whoever looks is one of those who decide about it. */
   mayChange: boolean;
+}
+
+export interface SettingsList {
+  items: ListedSetting[];
+  counts: { all: number; changed: number };
+  /** There are no more than these. */
+  nextCursor: null;
 }
 
 const READ: Statement = {
@@ -39,7 +47,14 @@ export class Settings {
     return Object.fromEntries(entries) as Record<K, number>;
   }
 
-  list(actor: Actor): Promise<{ items: ListedSetting[] }> {
+  async list({ group, changed = false }: SettingsInput, actor: Actor): Promise<SettingsList> {
+    const all = await this.#all(actor);
+    const own = all.filter(({ value, standard }) => value !== standard);
+    const items = (changed ? own : all).filter(({ key }) => group === undefined || groupOf(key) === group);
+    return { items, counts: { all: all.length, changed: own.length }, nextCursor: null };
+  }
+
+  #all(actor: Actor): Promise<ListedSetting[]> {
     return this.database.read(actor, async (tx) => {
       const chosen = new Map((await ask<Row>(tx, READ)).map((row) => [row.key, row]));
       const items = [...registeredSettings()].map(([key, setting]) => {
@@ -47,12 +62,14 @@ export class Settings {
         const value = typeof own?.value === 'number' ? own.value : setting.standard;
         return { key, ...setting, value, version: own?.version ?? 0, mayChange: mayDecide(key, actor) };
       });
-      return { items };
+      // What is decided about together stands together.
+      const place = ({ key }: ListedSetting) => SETTING_GROUPS.findIndex((group) => group === groupOf(key));
+      return items.sort((one, other) => place(one) - place(other));
     });
   }
 
   async one(key: string, actor: Actor): Promise<ListedSetting> {
-    const { items } = await this.list(actor);
+    const items = await this.#all(actor);
     const found = items.find((item) => item.key === key);
     if (!found) throw new Problem(404, { reason: 'not-found' });
     return found;

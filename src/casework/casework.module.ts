@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessRecordModule } from '../access-record/access-record.module.js';
 import { DispensingModule } from '../dispensing/dispensing.module.js';
 import { KitLifeModule } from '../kit-life/kit-life.module.js';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
@@ -22,7 +23,15 @@ import { Worklists } from './worklist/worklist.service.js';
 
 /** Everybody's work, and each case's whole story, put together from what the other modules know. */
 @Module({
-  imports: [DispensingModule, KitLifeModule, KitStandardsModule, PatientsModule, PharmaciesModule, RequestsModule],
+  imports: [
+    AccessRecordModule,
+    DispensingModule,
+    KitLifeModule,
+    KitStandardsModule,
+    PatientsModule,
+    PharmaciesModule,
+    RequestsModule,
+  ],
   controllers: [
     WorklistController,
     CasesController,

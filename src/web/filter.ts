@@ -11,5 +11,5 @@ export type Filter = Named &
         /** One of them is always asked. */ chosen?: string;
       }
     | { kind: 'day'; /** The day that is meant when none is asked. */ chosen?: string }
-    | { kind: 'search' }
+    | { kind: 'search'; /** A number is enough. */ isShort?: boolean }
   );

@@ -1,7 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 
 export type Who =
-  'huisarts' | 'anderehuisarts' | 'apotheek' | 'apotheek2' | 'andereapotheek' | 'thuiszorg' | 'coordinator' | 'beheer';
+  | 'huisarts'
+  | 'anderehuisarts'
+  | 'apotheek'
+  | 'apotheek2'
+  | 'andereapotheek'
+  | 'thuiszorg'
+  | 'coordinator'
+  | 'hoofdapotheker'
+  | 'beheer'
+  | 'inzage';
 
 /** One click, as everybody does who tries the demonstration. */
 export async function signIn(page: Page, who: Who): Promise<void> {

@@ -83,7 +83,7 @@ test('a brand that nobody knows stops nobody: added at the bench it counts at on
   expect(waiting?.standing).toBe('waits');
   expect((await pharmacist.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(403);
   expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/confirmation`)).status).toBe(200);
-  expect((await lead.page('/')).body).not.toContain('Te bevestigen');
+  expect((await lead.page('/')).body).not.toContain('die een apotheek toevoegde');
   expect(await scanned(other)).toMatchObject({ ok: true, line: { product: '90000002', quantity: 10 } });
   expect((await lead.post(`/product-packs/${waiting?.id ?? ''}/rejection`, WRONG)).status).toBe(404);
 });

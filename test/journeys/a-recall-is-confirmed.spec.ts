@@ -101,7 +101,7 @@ test('what waits for another person keeps kits back and tells no pharmacy by let
   expect((await confirm(id, coordinator)).body).toMatchObject({ reason: 'same-person' });
   expect((await confirm(id, pharmacist)).status).toBe(403);
   const work = await leadPharmacist.page('/');
-  expect(work.body).toContain('Te bevestigen');
+  expect(work.body).toContain('Nu bevestigen');
   expect(work.body).toContain(`href="/recalls/${id}"`);
   expect((await coordinator.page('/')).body).not.toContain(`href="/recalls/${id}"`);
   const page = (await leadPharmacist.page(`/recalls/${id}`)).body;

@@ -121,7 +121,8 @@ test('whoever keeps the application has no cases, but finds the way', async () =
     numbersToCheck: expect.any(Number) as number,
   };
   const nothing = { of: 'nothing', unreadNotices: 0, items: [], nextCursor: null };
-  expect(await listOf('administrator')).toEqual({ ...nothing, waiting });
+  expect(await listOf('administrator')).toEqual({ ...nothing, waiting, review: null });
+  expect(await listOf('auditor')).toEqual({ ...nothing, waiting: null, review: { month: '2026-10', todo: 0 } });
   expect((await (await world.as('auditor')).page('/')).body).toContain('/access-record');
 });
 

@@ -92,7 +92,7 @@ const STEPS: Step[] = [
   ['gp', 'GET /', 'read/patient'],
   ['nurse', 'GET /', 'read/patient'],
   ['courier', 'GET /', 'read/patient'],
-  ['gp', 'GET /cases?limit=1', 'search'],
+  ['gp', 'GET /cases?limit=1', 'read/patient'],
   ['coordinator', 'GET /cases?limit=1', 'search'],
   ['gp', 'GET /cases/{delivered}', 'read read/patient'],
   ['coordinator', 'GET /cases/{delivered}', 'read'],

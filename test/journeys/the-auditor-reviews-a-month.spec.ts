@@ -161,7 +161,7 @@ test('a remark that is too long stays with its own line, in the month that was l
   expect(late.body).toContain('Wat opvalt in november 2026');
   expect(late.body.split(remark)).toHaveLength(2);
   expect(late.body.match(/id="remark"/g)).toHaveLength(1);
-  expect(late.body.match(/<details class="govuk-details" open/g)).toHaveLength(1);
+  expect(late.body.match(/<details class="pk-more" open/g)).toHaveLength(1);
   expect(new Set(idsIn(late.body)).size).toBe(idsIn(late.body).length);
 });
 

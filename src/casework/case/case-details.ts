@@ -17,7 +17,7 @@ import type { CaseKit } from './case-kits.query.js';
 import type { CaseFacts } from './case-view.query.js';
 import type { CasesInput } from '../worklist/cases.input.js';
 import type { Incident } from './incidents.query.js';
-import type { ListedCase } from '../worklist/listed-case.js';
+import type { CaseOfPatient } from '../worklist/with-patients.js';
 import type { NextStep } from './next-step.rules.js';
 import type { NotNow } from './not-now.query.js';
 import type { Placement } from './placements.query.js';
@@ -72,4 +72,4 @@ export type KnownStage = WatchedCase & Both & { known: 'stage'; placements: Plac
 export type StageOfCase = Seen<'network', KnownStage>;
 export type CaseStory = WholeCase | StageOfCase;
 
-export type CasesList = ListOf<ListedCase | NetworkCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };
+export type CasesList = ListOf<CaseOfPatient | NetworkCase> & { asked: Pick<CasesInput, 'status' | 'signal'> };

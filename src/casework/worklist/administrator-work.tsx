@@ -1,3 +1,6 @@
+import type { ReviewWork } from '../../access-record/review.service.js';
+import { reviewTexts } from '../../access-record/review.text.js';
+import { formatMonth } from '../../web/format.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Section } from '../../web/parts/section.js';
 import { TaskList } from '../../web/parts/task-list.js';
@@ -27,6 +30,27 @@ export function AdministratorWork({ waiting }: { waiting: Waiting }) {
             ...{ status: t('toBeDone'), colour: key === 'numbersToCheck' ? 'blue' : 'orange' },
           }))}
         />
+      )}
+    </Section>
+  );
+}
+
+/** What stands out in the month that is over, and nobody has looked at yet. */
+export function ReviewerWork({ waiting: { month, todo } }: { waiting: ReviewWork }) {
+  const view = useView();
+  const t = administratorWorkTexts(view);
+  const r = reviewTexts(view);
+  const task = {
+    ...{ key: 'review', href: `/access-record/review?month=${month}&todo=true`, hint: r('waitsWhy') },
+    title: r('waits', { month: formatMonth(month, view), n: todo }),
+    ...{ status: t('toBeDone'), colour: 'orange' as const },
+  };
+  return (
+    <Section title={t('toDo')} live="to-do">
+      {todo === 0 ? (
+        <EmptyState title={t('allInOrder')}>{r('allSeen', { month: formatMonth(month, view) })}</EmptyState>
+      ) : (
+        <TaskList tasks={[task]} />
       )}
     </Section>
   );

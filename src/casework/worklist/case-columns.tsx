@@ -1,22 +1,29 @@
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { Exported } from '../../web/export/exported.js';
-import { tableOf } from '../../web/export/table.js';
+import { tableOf, type ExportColumn } from '../../web/export/table.js';
 import type { ListColumn } from '../../web/list.js';
-import { OneLine, Roomy } from '../../web/parts/body.js';
+import { Part } from '../../web/parts/body.js';
 import { Link } from '../../web/parts/link.js';
 import type { View } from '../../web/view.js';
 import { isOfNetwork } from '../../kit-life/parts.rules.js';
 import type { CasesList } from '../case/case-details.js';
 import { caseworkTexts } from '../casework.text.js';
-import { CaseStatusTag, SignalWords, signalsInWords } from './case-tags.js';
+import { birthDateInFile } from '../../patients/birth-date.text.js';
+import { addressOf, nameOf } from '../../patients/patient.js';
+import { CaseStatusTag, WhoseCase, signalsInWords } from './case-tags.js';
 import { columnMeanings } from './column-meanings.text.js';
+import type { ListedPatient } from './listed-patient.js';
 import { whenInList } from './when.text.js';
+import { worklistTexts } from './worklist.text.js';
 
 type Row = CasesList['items'][number];
 
+/** What whoever treats may know of whom it is about; to the network there is no such thing. */
+const patientOf = (row: Row) => ('patient' in row ? row.patient : null);
+
 export const exportedCases: Exported<CasesList> = {
   title: (view) => caseworkTexts(view)('cases'),
-  table: ({ items }, view) => tableOf(caseColumns(view), items),
+  table: ({ items }, view) => tableOf(fileColumns(view), items),
 };
 
 /** What a list of cases tells of each; what the network may not see is no column of theirs. */
@@ -33,6 +40,10 @@ export function caseColumns(view: View): ListColumn<Row>[] {
     {
       ...{ key: 'status', title: t('status'), means: m('status'), sort: true, value: ({ status }) => statuses[status] },
       cell: ({ status }) => <CaseStatusTag status={status} />,
+    },
+    {
+      ...{ key: 'patient', title: t('patient'), value: (row) => named(patientOf(row)) },
+      cell: (row) => <Patient patient={patientOf(row)} />,
     },
     {
       ...{
@@ -60,26 +71,54 @@ export function caseColumns(view: View): ListColumn<Row>[] {
         sort: true,
         value: (row) => row.pharmacy?.name ?? null,
       },
-      cell: (row) => <OneLine>{row.pharmacy?.name ?? t('noPharmacy')}</OneLine>,
+      cell: (row) => <Part>{row.pharmacy?.name ?? t('noPharmacy')}</Part>,
     },
     {
       ...{ key: 'practice', title: t('practice'), sort: true, value: (row) => practice(row) ?? null },
-      cell: (row) => <OneLine>{practice(row) ?? ''}</OneLine>,
+      cell: (row) => <Part>{practice(row) ?? ''}</Part>,
     },
     {
       ...{ key: 'signals', title: t('signals'), means: m('signals') },
       value: (row) => signalsInWords(row, view).join(', '),
-      cell: (row) =>
-        row.signals.length > 0 && (
-          <Roomy>
-            <SignalWords of={row} />
-          </Roomy>
-        ),
+      cell: (row) => row.signals.length > 0 && <Part size="wide">{signalsInWords(row, view).join(' · ')}</Part>,
     },
   ];
   const who = view.signedIn;
-  if (who && isOfNetwork(who)) return columns.filter(({ key }) => key !== 'practice').map(unsortedArea);
+  if (who && isOfNetwork(who))
+    return columns.filter(({ key }) => key !== 'practice' && key !== 'patient').map(unsortedArea);
   return columns.filter(({ key }) => key !== OWN[who?.organisation.kind ?? '']);
+}
+
+/** In a file what a row says of its patient has a column each. */
+function fileColumns(view: View): ExportColumn<Row>[] {
+  const t = worklistTexts(view);
+  return caseColumns(view).flatMap((column): ExportColumn<Row>[] =>
+    column.key !== 'patient'
+      ? [column]
+      : [
+          column,
+          {
+            title: t('bornOn'),
+            value: (row) => {
+              const patient = patientOf(row);
+              return patient && birthDateInFile(patient.birthDate, view);
+            },
+          },
+          {
+            title: t('address'),
+            value: (row) => {
+              const patient = patientOf(row);
+              return patient && addressOf(patient);
+            },
+          },
+        ],
+  );
+}
+
+const named = (patient: ListedPatient | null) => patient && nameOf(patient);
+
+function Patient({ patient }: { patient: ListedPatient | null }) {
+  return patient && <WhoseCase patient={patient} />;
 }
 
 const asDate = (moment: Date | undefined) => (moment ? new Date(moment) : null);

@@ -32,6 +32,17 @@ export function signalsInWords(of: Signalled, { language, now }: Pick<View, 'lan
   );
 }
 
+/** Whom a row is about. */
+export function WhoseCase({ patient }: { patient: ListedPatient }) {
+  const view = useView();
+  return (
+    <Whole>
+      <strong>{nameOf(patient)}</strong> <Spoken>{worklistTexts(view)('born', { day: '' })}</Spoken>
+      {birthDateInWords(patient.birthDate, view, 'short')}
+    </Whole>
+  );
+}
+
 /** Whom a row is about and where to go. */
 export function PatientWords({ patient }: { patient: ListedPatient }) {
   const view = useView();

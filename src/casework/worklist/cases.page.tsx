@@ -8,6 +8,7 @@ import type { Filter } from '../../web/filter.js';
 import { dayFilters, FilterBar, ListBar } from '../../web/parts/filter-bar.js';
 import { Link } from '../../web/parts/link.js';
 import { ListTable } from '../../web/parts/list-table.js';
+import { SiftRows } from '../../web/parts/sift-rows.js';
 import { Tabs } from '../../web/parts/tabs.js';
 import type { View } from '../../web/view.js';
 import { may } from '../../access/may.js';
@@ -25,7 +26,12 @@ export function CasesPage({ data, view }: PageProps<CasesList>) {
   return (
     <Layout
       {...{ view, title: t('cases'), live: true, dense: true }}
-      actions={pastOffers && <Link href="/past-offers">{t('pastOffers')}</Link>}
+      actions={
+        <>
+          {data.items.length > 1 && <SiftRows />}
+          {pastOffers && <Link href="/past-offers">{t('pastOffers')}</Link>}
+        </>
+      }
     >
       <ListBar>
         <Tabs

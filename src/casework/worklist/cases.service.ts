@@ -33,6 +33,7 @@ import type { PastOffersInput } from './past-offers.input.js';
 import { pastOffers, type PastOffer } from './past-offers.query.js';
 import { placementsOf } from '../case/placements.query.js';
 import { stagedCase, stagedCases } from './network-case.query.js';
+import { withPatients } from './with-patients.js';
 
 const FINDS_A_PHARMACY: readonly MoveName[] = ['place', 'offerAgain'];
 
@@ -55,15 +56,18 @@ export class Cases {
     const filters = [status, from, until];
     const asked = { sort, cursor, signal, limit, closed, filters };
     return this.database.read(actor, async (tx) => {
-      const { items, nextCursor }: ListOf<CasesList['items'][number]> = isOfNetwork(actor)
-        ? await stagedCases(tx, asked)
-        : await casesOf(tx, asked);
-      await recordSeen(
-        tx,
-        'search',
-        items.map(({ id }) => id),
-      );
-      return { asked: { status, signal }, items, nextCursor };
+      const about = { asked: { status, signal } };
+      if (isOfNetwork(actor)) {
+        const list = await stagedCases(tx, asked);
+        await recordSeen(
+          tx,
+          'search',
+          list.items.map(({ id }) => id),
+        );
+        return { ...about, ...list };
+      }
+      const { items, nextCursor } = await casesOf(tx, asked);
+      return { ...about, items: await withPatients(tx, this.patients, items, actor), nextCursor };
     });
   }
 

@@ -6,7 +6,7 @@ import { More } from '../../web/parts/more.js';
 import { Live } from '../../web/parts/section.js';
 import { useView, type View } from '../../web/view.js';
 import { whenInWords } from './when.text.js';
-import type { Draft } from './worklist.js';
+import type { AskedHandOver, Draft } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
 
 /** Of one kind; more are in the list below, each with its own page. */
@@ -17,6 +17,7 @@ const MOST_SHOWN = 4;
 const LISTED = { 'to-open': 'toOpen', 'substitution-ended': 'substitution', 'pack-refused': 'pack' } as const;
 
 interface ToDoProps {
+  handOvers: readonly AskedHandOver[];
   otherKits: readonly UnsettledCase[];
   kitsToCheck: readonly KitToCheck[];
   kitsToActOn: readonly KitsToActOn[];
@@ -28,9 +29,10 @@ interface ToDo {
 }
 
 /** What waits besides the cases, whom it harms most first. */
-export function ToDoLinks({ otherKits, kitsToCheck, kitsToActOn, drafts }: ToDoProps) {
+export function ToDoLinks({ handOvers, otherKits, kitsToCheck, kitsToActOn, drafts }: ToDoProps) {
   const view = useView();
   const all = [
+    ...handOversIn(handOvers, view),
     ...toEnter(drafts, view),
     ...otherKitsIn(otherKits, view),
     ...kitsOnShelf(kitsToActOn, view),
@@ -84,4 +86,13 @@ const otherKitsIn = (cases: readonly UnsettledCase[], view: View): ToDo[] =>
   cases.slice(0, MOST_TOLD).map(({ id, number }) => ({
     href: `/cases/${id}/other-kits`,
     text: worklistTexts(view)('otherKit', { number: String(number) }),
+  }));
+
+/** What another pharmacy asks of this one waits for its answer; what this one asked leads to its case. */
+const handOversIn = (handOvers: readonly AskedHandOver[], view: View): ToDo[] =>
+  handOvers.map(({ caseId, number, fromName, pc4, kitCount, asked }) => ({
+    href: asked ? `/cases/${caseId}/hand-over` : `/cases/${caseId}`,
+    text: worklistTexts(view)(asked ? 'handOverAsked' : 'handOverSent', {
+      ...{ from: fromName, number: String(number), kits: kitCount, pc4 },
+    }),
   }));

@@ -1,5 +1,4 @@
 import { may } from '../../access/may.js';
-import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import { byTelephoneTexts } from '../../pharmacies/by-telephone.text.js';
 import { GapsInRoster } from '../../pharmacies/duties/gaps-in-roster.page.js';
 import { Layout } from '../../web/layout.js';
@@ -12,17 +11,15 @@ import { Link } from '../../web/parts/link.js';
 import { Live, Section } from '../../web/parts/section.js';
 import { SiftRows } from '../../web/parts/sift-rows.js';
 import type { Exported } from '../../web/export/exported.js';
-import type { WaitingDecision } from '../../kit-standards/waiting-decisions.query.js';
-import { DecisionToTake } from './decision-to-take.js';
-import { AdministratorWork } from './administrator-work.js';
+import { AdministratorWork, ReviewerWork } from './administrator-work.js';
 import { NetworkTable } from './network-table.js';
-import { StatusTag } from '../../web/parts/status-tag.js';
 import { whenInWords } from './when.text.js';
+import { ToConfirm } from './to-confirm.js';
 import { ToDoLinks } from './to-do-links.js';
 import { StageTabs } from './stage-tabs.js';
 import { networkFile, workFile } from './work-file.js';
 import { WorkTable } from './work-table.js';
-import type { AskedHandOver, Draft, Worklist } from './worklist.js';
+import type { Draft, Worklist } from './worklist.js';
 import { worklistTexts } from './worklist.text.js';
 import { useView, type View } from '../../web/view.js';
 
@@ -42,6 +39,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
   return (
     <Layout
       {...{ view, live: true, dense: true, title: t(data.of === 'nothing' ? 'nothing' : 'title') }}
+      takenBelow={data.of === 'nothing'}
       actions={
         <>
           <Live name="notices">
@@ -51,6 +49,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
           {data.of === 'network' && !data.hasStandard && <Link href="/standards">{t('noStandard')}</Link>}
           {data.of === 'network' && (
             <>
+              <ToConfirm {...data} />
               <Link href="/pharmacies/by-telephone">{byTelephoneTexts(view)('way')}</Link>
               <GapsInRoster ahead={data.dutyRoster} />
             </>
@@ -61,6 +60,7 @@ export function WorklistPage({ data, view }: PageProps<Worklist>) {
       }
     >
       {data.of === 'nothing' && data.waiting && <AdministratorWork waiting={data.waiting} />}
+      {data.of === 'nothing' && data.review && <ReviewerWork waiting={data.review} />}
       {data.of === 'nothing' ? <MenuLinks /> : <Work data={data} />}
       {data.of === 'practice' && data.drafts.length > 0 && <Drafts drafts={data.drafts} />}
     </Layout>
@@ -83,8 +83,6 @@ function Work({ data }: { data: Exclude<Worklist, { of: 'nothing' }> }) {
   const shown = { caption: t(title), nextCursor: data.nextCursor, empty: nothing };
   return (
     <>
-      {'handOvers' in data && data.handOvers.length > 0 && <HandOversAsked handOvers={data.handOvers} />}
-      {data.of === 'network' && <ToConfirm {...data} />}
       <ListBar>
         <StageTabs counts={data.counts} label={t(title)} />
         {data.items.length > 1 && <SiftRows />}
@@ -126,62 +124,6 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
           >
             {t('carryOn')}
           </Link>
-        </Body>
-      ))}
-    </Section>
-  );
-}
-
-/** What another person began: of a recall kits stay, and no pharmacy is written to until somebody else has looked. */
-interface ToConfirmProps {
-  recalls: readonly WaitingRecall[];
-  packsToConfirm: number;
-  decisions: readonly WaitingDecision[];
-}
-
-function ToConfirm({ recalls, packsToConfirm, decisions }: ToConfirmProps) {
-  const view = useView();
-  const t = worklistTexts(view);
-  if (recalls.length + packsToConfirm + decisions.length === 0) return null;
-  return (
-    <Section title={t('toConfirm')} live="to-confirm">
-      {recalls.map(({ id, name, draftedAt, isConfirmed }) => (
-        <Body key={id}>
-          <StatusTag colour={isConfirmed ? 'orange' : 'red'}>{t(isConfirmed ? 'lookAtIt' : 'confirmNow')}</StatusTag>{' '}
-          {t(isConfirmed ? 'recallAlone' : 'recallWaits', { name, when: whenInWords(draftedAt, view) })}{' '}
-          <Link href={`/recalls/${id}`} about={name}>
-            {t('recallOpen')}
-          </Link>
-        </Body>
-      ))}
-      {packsToConfirm > 0 && (
-        <Body>
-          <Link href="/product-packs">{t('packsToConfirm', { n: packsToConfirm })}</Link>
-        </Body>
-      )}
-      {decisions.map((it) => (
-        <Body key={`${it.what} ${it.id}`}>
-          <DecisionToTake it={it} />
-        </Body>
-      ))}
-    </Section>
-  );
-}
-
-function HandOversAsked({ handOvers }: { handOvers: readonly AskedHandOver[] }) {
-  const t = worklistTexts(useView());
-  return (
-    <Section title={t('handOvers')} live="hand-overs">
-      {handOvers.map(({ id, caseId, number, fromName, pc4, kitCount, asked }) => (
-        <Body key={id}>
-          {t(asked ? 'handOverAsked' : 'handOverSent', {
-            ...{ from: fromName, number: String(number), kits: kitCount, pc4 },
-          })}{' '}
-          {asked && (
-            <Link href={`/cases/${caseId}/hand-over`} about={t('about', { number: String(number) })}>
-              {t('answer')}
-            </Link>
-          )}
         </Body>
       ))}
     </Section>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { may } from '../../access/may.js';
 import { recordSeen } from '../../access/audit.js';
+import { Reviews } from '../../access-record/review.service.js';
 import { Settings } from '../../access/settings.service.js';
 import { NUMBER_SETTINGS } from '../../people/numbers/numbers.settings.js';
 import { administratorWork, type AdministratorWork } from './administrator-work.query.js';
@@ -18,11 +19,11 @@ import { OtherKits, type UnsettledCase } from '../../patients/other-kits.service
 import { Patients } from '../../patients/patients.service.js';
 import { Duties } from '../../pharmacies/duties/duties.service.js';
 import { PER_PAGE, type ListOf } from '../../web/list.input.js';
-import { forList } from '../../kit-life/visible-to.js';
 import { countNetworkWork, networkCases, type NetworkCase } from './network-case.query.js';
 import type { AskedHandOver, Worklist, WorkItem } from './worklist.js';
 import type { AskedWork, WorklistInput } from './worklist.input.js';
 import { countWork, draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
+import { withPatients } from './with-patients.js';
 import { stageCounts, statusesOf } from './stages.js';
 
 const LISTS: Partial<Record<Role, WorkOf | 'network'>> = {
@@ -49,6 +50,7 @@ export class Worklists {
     private readonly kitsToCheck: KitsToCheck,
     private readonly duties: Duties,
     private readonly settings: Settings,
+    private readonly reviews: Reviews,
   ) {}
 
   show({ sort, stage, cursor, limit = PER_PAGE }: WorklistInput, actor: Actor): Promise<Worklist> {
@@ -61,6 +63,7 @@ export class Worklists {
           of: 'nothing',
           unreadNotices: unread,
           waiting: await this.#left(tx, actor),
+          review: may(actor.role, 'reviewAccess') ? await this.reviews.waiting(tx) : null,
           items: [],
           nextCursor: null,
         };
@@ -94,20 +97,7 @@ export class Worklists {
 
   async #cases(tx: EntityManager, of: WorkOf, asked: AskedWork, actor: Actor): Promise<ListOf<WorkItem>> {
     const { items, nextCursor } = await workFor(tx, of, asked);
-    const ids = items.map(({ id }) => id);
-    const patients = await this.patients.show(tx, ids, actor);
-    await recordSeen(
-      tx,
-      'search',
-      ids.filter((id) => !patients.has(id)),
-    );
-    return {
-      items: items.map((item) => {
-        const patient = patients.get(item.id);
-        return { ...item, patient: patient ? forList(patient) : null };
-      }),
-      nextCursor,
-    };
+    return { items: await withPatients(tx, this.patients, items, actor), nextCursor };
   }
 
   async #staged(tx: EntityManager, asked: AskedWork): Promise<ListOf<NetworkCase>> {

@@ -1,3 +1,4 @@
+import type { ReviewWork } from '../../access-record/review.service.js';
 import type { AdministratorWork } from './administrator-work.query.js';
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
@@ -7,12 +8,11 @@ import type { WaitingDecision } from '../../kit-standards/waiting-decisions.quer
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import type { GapsAhead } from '../../pharmacies/duties/duties.service.js';
 import type { ListOf } from '../../web/list.input.js';
-import type { ListedPatient } from './listed-patient.js';
-import type { ListedCase } from './listed-case.js';
+import type { CaseOfPatient } from './with-patients.js';
 import type { StageCounts } from './stages.js';
 import type { NetworkCase } from './network-case.query.js';
 
-export type WorkItem = ListedCase & { patient: ListedPatient | null };
+export type WorkItem = CaseOfPatient;
 export interface Draft {
   id: string;
   updatedAt: Date;
@@ -57,6 +57,8 @@ type Work =
       of: 'nothing';
       /** Of whoever looks after people and the system. */
       waiting: AdministratorWork | null;
+      /** Of whoever looks after the record of access. */
+      review: ReviewWork | null;
       items: [];
       nextCursor: null;
     };

@@ -66,3 +66,20 @@ export function Roomy({ whole, shared, children }: RoomyProps) {
 export function OneLine({ children }: { children: ComponentChildren }) {
   return <span class="pk-one-line">{children}</span>;
 }
+
+interface PartProps {
+  /** How much of its row: a seventh, a quarter, or a third and more. */
+  size?: 'small' | 'wide' | 'most';
+  /** What it says, where it is more than words. */
+  says?: string;
+  children: ComponentChildren;
+}
+
+/** A column that gives way, so that a row of many columns stays one line; what is cut off is read by pointing at it. */
+export function Part({ children, size = 'small', says }: PartProps) {
+  return (
+    <span class={`pk-part pk-part--${size}`} title={says ?? (typeof children === 'string' ? children : undefined)}>
+      {children}
+    </span>
+  );
+}

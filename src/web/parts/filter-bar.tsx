@@ -24,6 +24,8 @@ interface FilterBarProps {
 
 /** So many have room for their names beside them. */
 const FEW = 2;
+/** So many share one row only when each is content with less. */
+const MANY = 6;
 
 /** One row above a list; what is asked now stands in the address, and there the fields read it. */
 export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
@@ -39,7 +41,7 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
   const isAsked = filters.some((filter) => asked.get(filter.name) && !('chosen' in filter));
   return (
     <form
-      class={filters.length > FEW ? 'pk-filters' : 'pk-filters pk-filters--few'}
+      class={`pk-filters${filters.length > FEW ? '' : ' pk-filters--few'}${filters.length < MANY ? '' : ' pk-filters--many'}`}
       action={view.path}
       method="get"
       role="search"
@@ -58,17 +60,19 @@ export function FilterBar({ filters, keeps = [] }: FilterBarProps) {
       <button type="submit" class="govuk-button govuk-button--secondary pk-filters__button" data-module="govuk-button">
         {words('filterThese')}
       </button>
-      {filters.some(({ name }) => name === 'until') && filters.some(({ name }) => name === 'from') && <QuickDays />}
       {areReversed(asked) && (
         <p class="govuk-error-message" role="alert">
           {words('daysReversed')}
         </p>
       )}
-      {isAsked && (
-        <Link href={addressWith(view.address, Object.fromEntries(filters.map(({ name }) => [name, null])))}>
-          {words('clearFilters')}
-        </Link>
-      )}
+      <div class="pk-filters__more">
+        {filters.some(({ name }) => name === 'until') && filters.some(({ name }) => name === 'from') && <QuickDays />}
+        {isAsked && (
+          <Link href={addressWith(view.address, Object.fromEntries(filters.map(({ name }) => [name, null])))}>
+            {words('clearFilters')}
+          </Link>
+        )}
+      </div>
     </form>
   );
 }
@@ -118,7 +122,7 @@ function FilterInput({ filter, value }: { filter: Filter; value: string }) {
     return kind === 'day' ? (
       <input {...own} {...look} type="date" />
     ) : (
-      <input {...own} {...look} type="search" maxlength={300} />
+      <input {...own} {...look} size={filter.isShort ? 6 : undefined} type="search" maxlength={300} />
     );
   }
   const all = filter.chosen ? filter.choices : [{ value: '', text: t('anyChoice') }, ...filter.choices];
