@@ -80,6 +80,12 @@ export const CONSENT_FIRST: Record<Language, string> = {
   en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier.',
 };
 
+/** A packed kit holds of the opium lists something else than was signed. */
+export const SIGN_ANEW_FIRST: Record<Language, string> = {
+  nl: 'In de kit zit een ander aantal dan is ondertekend. De voorschrijver tekent opnieuw, of {pharmacy} zet een andere kit klaar. Pas daarna gaat hij mee aan de bezorger.',
+  en: 'The kit holds another number than was signed. The prescriber signs anew, or {pharmacy} packs another kit. Only then it goes to the courier.',
+};
+
 /** The prescriber does not agree with what a shortage changed. */
 export const OTHER_KIT_FIRST: Record<Language, string> = {
   nl: 'De voorschrijver ging niet akkoord met een vervanging in de kit. {pharmacy} zet een andere kit klaar.',

@@ -4,7 +4,7 @@ export const packTexts = defineTexts({
   nl: {
     add: 'Een ander merk of andere verpakking van hetzelfde',
     addHint:
-      'Dezelfde stof, sterkte, vorm en toediening, maar een nummer dat wij niet kennen. Voor uw apotheek telt het meteen, een middel van lijst I pas na die tweede blik; de verantwoordelijk apotheker van het netwerk kijkt het daarna na.',
+      'Dezelfde stof, sterkte, vorm en toediening, maar een nummer dat wij niet kennen. De verantwoordelijk apotheker van het netwerk kijkt het na. Voor uw apotheek telt het al meteen; alleen een middel van lijst I telt pas als dat nakijken is gedaan. Neem tot dan een merk dat wij kennen.',
     code: 'Code op de verpakking',
     codeHint: 'ZI-nummer, GTIN, HIBC of PPN. U kunt de code scannen.',
     product: 'Waarvan is het een verpakking?',

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import type { Language } from '../web/texts.js';
-import type { Article, SlotDemand, SubstitutionKind } from './conformity.js';
+import type { Article, SlotDemand, SubstitutionKind, SubstitutionScope } from './conformity.js';
 import { standsIn } from './equal-amount.rules.js';
 import type { OpiumList } from './kinds.js';
 import { usualQuantity } from './standard.js';
@@ -15,6 +15,7 @@ export interface ShortageRow {
   /** Of the slot, among those of its version. */
   place: number;
   kind: SubstitutionKind;
+  scope: SubstitutionScope | null;
   quantity: number | null;
   until: PlainDate;
   reason: string;
@@ -28,6 +29,8 @@ export interface Shortage {
   id: string;
   slot: string;
   kind: SubstitutionKind;
+  /** Of less of the same: whether kits that stand ready hold less too. */
+  scope: SubstitutionScope | null;
   says: Record<Language, string>;
   /** How many of what stands in, or of what is left of the same; none of what is left out. */
   quantity: number;
@@ -61,7 +64,7 @@ export const shortagesFrom = (rows: readonly ShortageRow[]): Shortage[] =>
 
 const inTheOrderOfTheKit = (one: ShortageRow, other: ShortageRow) => one.place - other.place;
 
-function shortage({ id, slot, kind, article, demand, ...row }: ShortageRow, quantity: number): Shortage {
+function shortage({ id, slot, kind, scope, article, demand, ...row }: ShortageRow, quantity: number): Shortage {
   const { until, reason, needsConsent, opiumList } = row;
   const changed = { kind, article, quantity };
   const says = { nl: changeInWords(changed, demand, 'nl'), en: changeInWords(changed, demand, 'en') };
@@ -69,6 +72,7 @@ function shortage({ id, slot, kind, article, demand, ...row }: ShortageRow, quan
     id,
     slot,
     kind,
+    scope,
     says,
     quantity,
     product: article?.code ?? null,

@@ -9,7 +9,7 @@ import { directionsIn } from './directions.query.js';
 import { neededUnits, type Need } from './need.rules.js';
 import { compare } from './difference.query.js';
 import type { Slot, StandardVersion } from './standard.js';
-import { slotsUnder, sparedOn } from './spared.rules.js';
+import { slotsUnder, sparedOn, type Spared } from './spared.rules.js';
 import { standInsOn, type StandIn } from './substitution.rules.js';
 import { decidedInWords } from './substitution-words.text.js';
 import { allVersions, slotsIn, versionOf, versionOn } from './standards.query.js';
@@ -54,6 +54,11 @@ export class Standards {
   /** What whoever fills a kit on a day is asked for: less where a shortage says so. */
   async slotsToFill(tx: EntityManager, id: string, slots: readonly Slot[], day: PlainDate): Promise<Slot[]> {
     return slotsUnder(slots, sparedOn(await substitutionsIn(tx, id), day));
+  }
+
+  /** Of what less, or none, is enough on a day, and why. */
+  async spared(tx: EntityManager, id: string, day: PlainDate): Promise<Spared[]> {
+    return sparedOn(await substitutionsIn(tx, id), day);
   }
 
   /** What somebody does otherwise who fills and gives by the other version, in words. */

@@ -9,6 +9,7 @@ import { standInChoices, type StandInChoice } from './stand-in-choices.rules.js'
 import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import type { SubstitutionsInput } from './substitution.input.js';
+import { endOfVersion } from './version-ends.query.js';
 import { shownSubstitutions } from './substitutions.query.js';
 
 export interface SlotName extends Pick<Slot, 'code' | 'name' | 'nameEn' | 'min' | 'max' | 'unit' | 'unitEn'> {
@@ -33,9 +34,10 @@ export async function substitutionForm(tx: EntityManager, id: string, asked: Sub
   const items = await shownSubstitutions(tx, id, all, today);
   const proposal = await changeIn(tx, all, asked);
   const slots = all.map(named);
+  const ends = await endOfVersion(tx, version, today);
   const directions = shownDirections(all, await directionsIn(tx, id)).filter(({ standing }) => standing === 'chosen');
   const { name, status } = version;
-  return allow({ id, name, status, items, nextCursor: null, slots, directions, proposal, today });
+  return allow({ id, name, status, items, nextCursor: null, slots, directions, proposal, today, ends });
 }
 
 async function changeIn(tx: EntityManager, all: readonly Slot[], { slot: code, kind }: SubstitutionsInput) {

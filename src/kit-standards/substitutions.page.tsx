@@ -17,6 +17,8 @@ import { unitIn } from './unit.js';
 import { substitutionTexts } from './substitution.text.js';
 import { changeInWords, heldUnder } from './substitution-words.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
+import { CarryOn } from './version-ends.page.js';
+import type { VersionEnds } from './version-ends.query.js';
 
 interface Shown {
   standard: Pick<StandardVersion, 'id' | 'status'>;
@@ -24,11 +26,13 @@ interface Shown {
   slots: readonly SlotName[];
   directions: readonly ShownDirection[];
   view: View;
+  /** Another version takes the place of this one. */
+  ends?: VersionEnds | null;
   /** Whoever looks may propose and approve: here, or on the page that is linked to. */
   decides: 'here' | 'elsewhere' | 'no';
 }
 
-export function SubstitutionsTable({ standard: { id, status }, items, slots, directions, view, decides }: Shown) {
+export function SubstitutionsTable({ standard: { id, status }, items, slots, directions, view, ends, decides }: Shown) {
   const t = substitutionTexts(view);
   const published = status === 'published' || status === 'superseded';
   if (!published && items.length === 0) return null;
@@ -81,6 +85,7 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, dir
                       </Link>
                     </Body>
                   )}
+                  {decides === 'here' && ends && <CarryOn ends={ends} it={it} />}
                   {decides === 'here' && (
                     <SubstitutionActions standard={id} it={it} view={view} about={it.article?.name ?? it.slot} />
                   )}

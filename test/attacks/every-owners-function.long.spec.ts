@@ -26,6 +26,7 @@ const ASKED: [call: string, who: string][] = [
   ['* from latest_move($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_to_offer($1)', `${PARTIES}|${NETWORK}`],
   ['* from case_placements($1)', NETWORK],
+  ['* from ready_amounts($1)', NOBODY],
   ['* from consents_to_give($1)', 'gp practiceAssistant pharmacist pharmacyAssistant courier|administrator of own'],
   ['* from access_record_of_case($1, 10)', TREAT_OR_SUPPLY],
   ['* from access_to_person($1, 10)', TREAT_OR_SUPPLY],

@@ -187,8 +187,20 @@ test('a pack of another strength is no other brand, and an opiate counts only af
   const filled = async () =>
     (await pharmacist.post('/kits', { standardVersionId: world.standard, lines: [...rest, line] })).status;
   expect(await filled()).toBe(422);
+  const { id } = await draftKit(world, pharmacist, []);
+  const text = `]d201${code}1728020010kl77`;
+  const scan = async () =>
+    (await pharmacist.post<{ items: object[] }>(`/kits/${id}/scans`, { scans: [{ id: randomUUID(), text }] })).body
+      .items[0];
+  expect(await scan()).toMatchObject({ ok: false, reason: 'pack-waits' });
+  expect((await pharmacist.page(`/kits/${id}/lines`)).body).toContain('het telt pas als de verantwoordelijk apotheker');
   const lead = await world.as('leadPharmacist');
   expect((await lead.page('/product-packs')).body).toContain('10 mg/ml, ampul 1 ml');
   expect((await lead.post(`/product-packs/${body.id}/confirmation`)).status).toBe(200);
   expect(await filled()).toBe(201);
+  // What it said before is over once the same pack is in.
+  expect(await scan()).toMatchObject({ ok: true, slot: 'M1' });
+  expect((await pharmacist.page(`/kits/${id}/lines`)).body).not.toContain(
+    'het telt pas als de verantwoordelijk apotheker',
+  );
 });

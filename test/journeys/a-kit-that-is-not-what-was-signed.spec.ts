@@ -3,8 +3,9 @@ import type { CasePapers } from '../../src/documents/papers.service.js';
 import { no, requestedCase, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { linesFor, sealedKit } from '../factories/kits.js';
-import { asked } from '../factories/requests.js';
+import { asked, requestFields } from '../factories/requests.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
+import { allowedSubstitution } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
 
 let world: World;
@@ -43,6 +44,7 @@ test('a kit with fewer ampoules than were signed stays until the prescriber sign
   const page = (await pharmacist.page(`/cases/${id}`)).body;
   expect(page).toContain('Morfine 10 mg/ml: ondertekend 100 mg, in de kit 80 mg');
   expect(page).toContain('Kit is anders dan ondertekend');
+  expect((await gp.page(`/cases/${id}`)).body).toContain('In de kit zit een ander aantal dan is ondertekend');
   expect(await no(pharmacist, `/cases/${id}/dispatch`)).toBe('409 order-differs');
   const { rows } = await world.owner.query<{ to: string }>(
     `select p.name as to from event e join person p on p.id = (e.detail ->> 'signer')::uuid where e.case_id = $1 and e.kind = 'order-differs'`,
@@ -62,6 +64,41 @@ test('a kit with fewer ampoules than were signed stays until the prescriber sign
   await yes(pharmacist, `/cases/${id}/dispatch`);
   await yes(pharmacist, `/cases/${id}/bringing-back`, { reason: 'patient-died' });
   await over(id);
+});
+
+test('rationed in new kits alone, whoever signs chooses for which kit, knowing what the shelf holds; the list marks the others', async () => {
+  const ration = { slot: 'M1', kind: 'less', product: undefined, quantity: 5, scope: 'new-kits', needsConsent: true };
+  const { id: shortage } = await allowedSubstitution(world, ration);
+  const lines = (await linesFor(pharmacist, world.standard)).map((line) =>
+    line.slot === 'M1' ? { ...line, quantity: 5 } : line,
+  );
+  const rationed = (await sealedKit(world, pharmacist, await world.as('pharmacist2'), lines)).id;
+  const look = (await gp.follow('/cases/check', requestFields({ preferredPharmacyId: world.organisations.pharmacy })))
+    .body;
+  expect(look).toMatch(/klaar met 10, en 1 met 5\./);
+  // The shelf has full kits: it is not ticked, and signed as it is for ten.
+  expect(look).toMatch(new RegExp(`<input[^>]*value="${shortage}"(?![^>]*checked)`));
+  for (const [substitutions, fits, differs] of [
+    [[], equal, rationed],
+    [[shortage], rationed, equal],
+  ] as const) {
+    const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy, substitutions });
+    await yes(pharmacist, `/cases/${id}/acceptance`);
+    const { kits } = (await pharmacist.get<{ kits: { id: string; equalsOrder: boolean }[] }>(`/cases/${id}/packing`))
+      .body;
+    expect(kits.filter((kit) => [fits, differs].includes(kit.id)).map((kit) => [kit.id, kit.equalsOrder])).toEqual(
+      expect.arrayContaining([
+        [fits, true],
+        [differs, false],
+      ]),
+    );
+    expect((await pharmacist.page(`/cases/${id}/packing`)).body).toContain('Anders dan ondertekend: gaat pas mee');
+    await yes(pharmacist, `/cases/${id}/packing`, { kitId: fits });
+    expect((await pharmacist.get<{ signals: string[] }>(`/cases/${id}`)).body.signals).not.toContain('order-differs');
+    await over(id);
+  }
+  const ending = `/standards/${world.standard}/substitutions/${shortage}/ending`;
+  expect((await (await world.as('coordinator')).post(ending, { reason: 'tekort voorbij' })).status).toBe(200);
 });
 
 test('a quantity that the prescriber changed asks a kit that has it, and leaves out what was left out', async () => {

@@ -1,7 +1,7 @@
 import { addOrganisation } from '../../src/access/founding.js';
 import { momentOf } from '../../src/platform/calendar.js';
 import type { Client } from '../factories/client.js';
-import { linesFor, sealedKit } from '../factories/kits.js';
+import { draftKit, linesFor, sealedKit, standard } from '../factories/kits.js';
 import {
   allowedSubstitution,
   proposed,
@@ -188,4 +188,20 @@ test('rationed and left out, a kit is filled with less and conforms by substitut
     findings: [{ kind: 'rationed', quantity: 5 }],
   });
   expect((await pharmacist.page(`/kits/${id}`)).body).toContain('5 in plaats van 10 (tekort)');
+  const filling = await pharmacist.page(`/kits/${(await draftKit(world, pharmacist, [])).id}/lines`);
+  expect(filling.body).toContain('Tekort: 5 is genoeg (tekort)');
+});
+
+test('a substitution that would go on past its version says so, and is proposed for the next with one press', async () => {
+  const next = await standard(world, { name: '2026.9', takesEffectOn: '2026-12-24' });
+  const page = (await coordinator.page(path())).body;
+  expect(page).toContain('geldt tot en met 23 december 2026');
+  const form = page.split('<form').find((each) => each.includes(`action="/standards/${next.id}/substitutions"`)) ?? '';
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+  expect(fields).toMatchObject({ from: '2026-12-24', until: '2026-12-31' });
+  const proposal = await coordinator.submit(`/standards/${next.id}/substitutions`, fields);
+  expect([proposal.status, (await coordinator.page(path())).body.includes('Ook voorgesteld bij 2026.9.')]).toEqual([
+    ...[303, true],
+  ]);
 });

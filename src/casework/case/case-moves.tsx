@@ -15,7 +15,14 @@ import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
 import type { Detail } from './details.text.js';
 import { answerTo, detailsFor } from './details.rules.js';
-import { ASKED_ON, CONSENT_FIRST, LATE_STEP, NEXT_STEP, OTHER_KIT_FIRST } from '../../kit-life/case-status.text.js';
+import {
+  ASKED_ON,
+  CONSENT_FIRST,
+  LATE_STEP,
+  NEXT_STEP,
+  OTHER_KIT_FIRST,
+  SIGN_ANEW_FIRST,
+} from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
 /** Written down, or handed in, while the rest goes on. */
@@ -92,7 +99,8 @@ function whatNext(it: CaseStory, view: View): string {
       pharmacy: [it.pharmacy?.name, it.pharmacy?.phone].filter(Boolean).join(', '),
     });
   const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : refused;
-  return (consent ?? late ?? NEXT_STEP[view.language][it.status])
+  const differs = it.status === 'packed' && it.signals.includes('order-differs');
+  return (consent ?? (differs ? SIGN_ANEW_FIRST[view.language] : late) ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))
     .replace('{by}', until ? whenInWords(until, view) : t('theTimeAgreed'));
 }

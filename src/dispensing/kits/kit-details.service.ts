@@ -97,7 +97,9 @@ export class KitStories {
       const day = sealed?.at.slice(0, 10) ?? this.clock.today();
       const slots = await this.standards.slotsOf(tx, standard.id);
       const standIns = await this.standards.standIns(tx, standard.id, slots, day);
-      const progress = progressOf(await this.standards.slotsToFill(tx, standard.id, slots, day), lines, standIns);
+      const spared = await this.standards.spared(tx, standard.id, day);
+      const toFill = await this.standards.slotsToFill(tx, standard.id, slots, day);
+      const progress = progressOf(toFill, lines, standIns, spared);
       const ofCase = await this.#ofCase(tx, kit.value, actor);
       const [toOpen, history] = [await overRations(tx, id), await kitHistory(tx, id)];
       const [boxCode, reports] = [await this.codes.onBox(tx, id), await reportsOfKit(tx, id)];
@@ -114,7 +116,7 @@ export class KitStories {
       const inVersion = await this.standards.slotsOf(tx, version);
       const standIns = await this.standards.standIns(tx, version, inVersion, today);
       const slots = await this.standards.slotsToFill(tx, version, inVersion, today);
-      const all = progressOf(slots, kit.value.lines, standIns);
+      const all = progressOf(slots, kit.value.lines, standIns, await this.standards.spared(tx, version, today));
       const slot = slots.find((each) => each.code === code);
       const progress = all.find((each) => each.code === code);
       if (!slot || !progress) return refuse('not-found');

@@ -11,7 +11,8 @@ import { TaskList } from '../../web/parts/task-list.js';
 import type { View } from '../../web/view.js';
 import type { ScanAnswer } from '../scans/kit-scan.js';
 import { ScanStation } from '../scans/scan-station.page.js';
-import type { SlotProgress, SlotState, StandInShown } from './kit-progress.rules.js';
+import { packingTexts } from '../steps/packing.text.js';
+import type { Ration, SlotProgress, SlotState, StandInShown } from './kit-progress.rules.js';
 import type { KitStory } from './kit-details.service.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
@@ -69,6 +70,7 @@ function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
     href: draft && slot.state !== 'at-packing' ? `/kits/${kitId}/slots/${slot.code}` : undefined,
     hint: [
       slot.quantity > 0 ? t(slot.instead > 0 ? 'filledInstead' : 'filled', full) : t('nothingYet', { wanted }),
+      ...(draft ? slot.rations.map((it) => rationInWords(it, view)) : []),
       ...(draft && slot.state !== 'full' ? slot.other.map((it) => standInInWords(it, view)) : []),
     ].join('. '),
     status: t(WORD[slot.state]),
@@ -76,7 +78,15 @@ function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
   };
 }
 
-function standInInWords({ name, unit, least, most }: StandInShown, view: View): string {
+/** Of what a shortage leaves less: how many are enough, why, and whether the prescriber has to agree. */
+export const rationInWords = ({ atLeast, ...it }: Ration, view: View): string =>
+  kitLineTexts(view)(atLeast > 0 ? 'rationed' : 'mayBeLeftOut', { n: atLeast, why: whyInWords(it, view) });
+
+const whyInWords = ({ reason, needsConsent }: Omit<Ration, 'atLeast'>, view: View): string =>
+  [reason, needsConsent && packingTexts(view)('needsConsent').toLowerCase()].filter(Boolean).join('; ');
+
+function standInInWords({ name, unit, least, most, ...it }: StandInShown, view: View): string {
   const amount = least === most ? `${most}` : `${least}–${most}`;
-  return kitLineTexts(view)('mayStandIn', { name, amount, unit: unitIn(view.language, { unit }, most) });
+  const said = { name, amount, unit: unitIn(view.language, { unit }, most) };
+  return `${kitLineTexts(view)('mayStandIn', said)} (${whyInWords(it, view)})`;
 }

@@ -1,6 +1,7 @@
 import { usualQuantity, type Slot } from '../../kit-standards/standard.js';
 import { isLess, shown, whole } from '../../kit-standards/fraction.js';
 import { filledOf, standInFor } from '../../kit-standards/slot-filling.rules.js';
+import type { Spared } from '../../kit-standards/spared.rules.js';
 import type { StandIn } from '../../kit-standards/substitution.rules.js';
 import type { KitLine } from './kit.js';
 
@@ -11,6 +12,15 @@ export interface StandInShown {
   unit: string;
   least: number;
   most: number;
+  reason: string;
+  needsConsent: boolean;
+}
+
+/** Why less is enough, and whether the prescriber has to agree. */
+export interface Ration {
+  atLeast: number;
+  reason: string;
+  needsConsent: boolean;
 }
 
 export interface SlotProgress {
@@ -29,13 +39,20 @@ export interface SlotProgress {
   lots: string[];
   /** What may stand in today, of a shortage. */
   other: StandInShown[];
+  /** Of what less is enough today. */
+  rations: Ration[];
   state: SlotState;
 }
 
 type Filled = Pick<KitLine, 'slot' | 'product' | 'quantity' | 'lot'>;
 
 /** How far a kit is filled, slot by slot. Documents are printed for the patient when it is packed. */
-export function progressOf(slots: readonly Slot[], lines: readonly Filled[], standIns: readonly StandIn[]) {
+export function progressOf(
+  slots: readonly Slot[],
+  lines: readonly Filled[],
+  standIns: readonly StandIn[],
+  spared: readonly Spared[] = [],
+) {
   return slots.map((slot): SlotProgress => {
     const inIt = lines.filter((line) => line.slot === slot.code);
     const other = inIt.filter(({ product }) => standInFor(slot.code, product, standIns));
@@ -49,7 +66,12 @@ export function progressOf(slots: readonly Slot[], lines: readonly Filled[], sta
       lots: inIt.map(({ lot }) => lot),
       other: standIns
         .filter((it) => it.slot === code)
-        .map(({ article: { name, unit }, least, most }) => ({ name, unit, least, most })),
+        .map(({ article: { name, unit }, least, most, reason, needsConsent }) => ({
+          ...{ name, unit, least, most, reason, needsConsent },
+        })),
+      rations: spared
+        .filter((it) => it.slot === code)
+        .map(({ atLeast, reason, needsConsent }) => ({ atLeast, reason, needsConsent })),
       state: stateOf(slot, inIt, standIns),
     };
   });

@@ -21,6 +21,7 @@ import { Section } from '../../web/parts/section.js';
 import type { View } from '../../web/view.js';
 import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
 import type { KitLine } from './kit.js';
+import { rationInWords } from './kit-filling.page.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
 
@@ -36,6 +37,9 @@ export function KitSlotPage({ data: { kit, ofCase, slot, progress, enough, other
       banner={ofCase && <CaseBanner of={ofCase} />}
       back={`/kits/${kit.id}/lines`}
     >
+      {progress.rations.map((it) => (
+        <Body key={it.reason}>{rationInWords(it, view)}</Body>
+      ))}
       <InSlot kit={kit} slot={slot} view={view} />
       {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} enough={enough} other={other} view={view} />}
       {!full && <OtherPack kit={kit.id} slot={slot} view={view} />}

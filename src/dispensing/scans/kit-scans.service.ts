@@ -17,6 +17,7 @@ import { holdKit, kitWith } from '../kits/kits.query.js';
 import type { KitScansInput } from './kit-scan.input.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
 import { answeredScans, keepScans, knownLots, latestScans } from './kit-scans.query.js';
+import { packsWaitingHere } from '../../kit-standards/products.query.js';
 import { codesOf, holdsNoSigns, readScan } from './read-scan.js';
 import { answersTo } from './scanned-lines.rules.js';
 
@@ -57,7 +58,10 @@ export class KitScans {
     const said = productsAndLotsIn(scans, answered, this.clock.today());
     const filling = await this.lines.factsFor(tx, held.standardId, said.products);
     const codes = filling.products.map(({ code }) => code);
-    const facts = { ...filling, knownLots: await knownLots(tx, codes, said.lots) };
+    const facts = {
+      ...{ ...filling, knownLots: await knownLots(tx, codes, said.lots) },
+      waiting: await packsWaitingHere(tx, said.products),
+    };
     const { answers, lines } = answersTo(scans, kit.lines, answered, facts);
     const fresh = answers.filter((answer) => !answered.includes(answer));
     const why = fresh.length > 0 ? whyNotChange(held) : null;

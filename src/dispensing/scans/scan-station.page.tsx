@@ -20,7 +20,7 @@ interface Props {
 export function ScanStation({ kit, scans, view }: Props) {
   const t = scanTexts(view);
   const completed = new Set(scans.map(({ completes }) => completes));
-  const shown = scans.filter(({ id }) => !completed.has(id));
+  const shown = scans.filter((scan) => !completed.has(scan.id) && !isInByNow(scan, scans));
   return (
     <Station action={`/kits/${kit.id}/scans`} waiting={t('waiting')} away={t('away')} failed={t('failed')}>
       <Form action={`/kits/${kit.id}/scans`}>
@@ -48,3 +48,7 @@ export function ScanStation({ kit, scans, view }: Props) {
     </Station>
   );
 }
+
+/** Nobody knew it then; it was added, and the same pack went in. */
+const isInByNow = ({ text, reason }: ScanAnswer, scans: readonly ScanAnswer[]): boolean =>
+  (reason === 'product-unknown' || reason === 'pack-waits') && scans.some((one) => one.ok && one.text === text);

@@ -13,6 +13,8 @@ import type { Reading, Scan } from './scan.js';
 
 export interface ScanFacts extends FillingFacts {
   knownLots: readonly KnownLot[];
+  /** Codes of other brands that somebody here added, and that count only once they were looked at. */
+  waiting: readonly string[];
 }
 
 interface Scanned {
@@ -46,7 +48,7 @@ export function answersTo(
 
 /** Somebody answered the question, or the pack that nobody knew may have been added since. */
 const isAskedAgain = (scan: GivenScan, { ok, reason }: ScanAnswer) =>
-  !ok && (addsTo(scan) || reason === 'product-unknown');
+  !ok && (addsTo(scan) || reason === 'product-unknown' || reason === 'pack-waits');
 
 const addsTo = ({ slot, quantity, lot, expiry, isSo }: GivenScan) =>
   isSo || [slot, quantity, lot, expiry].some((it) => it !== undefined);
@@ -77,8 +79,8 @@ function answerTo(
   if (code === undefined) return { answer: no(given, 'second-part', told) };
   const product = productNamed(facts.products, code);
   if (!product) {
-    const why = scan.product?.numbering === 'article' ? 'article-unknown' : 'product-unknown';
-    return { answer: no(given, why, { ...told, product: code }) };
+    const unknown = scan.product?.numbering === 'article' ? 'article-unknown' : 'product-unknown';
+    return { answer: no(given, facts.waiting.includes(code) ? 'pack-waits' : unknown, { ...told, product: code }) };
   }
   const { name } = product;
   const slot = facts.slots.find((each) => each.code === (given.slot ?? slotFor(product.code, facts)));

@@ -71,6 +71,7 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
     text: t('kit', { serial: kit.serial, seal: kit.sealNumber }),
     hint: [
       t(HINT[kit.conformity], { standard: kit.standard, expiry: formatDay(kit.earliestExpiry, view) }),
+      kit.equalsOrder === false && t('notAsSigned'),
       kit.needsConsent && t('needsConsent'),
       kit.hasRefusedPack && t('refusedPack'),
       kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),

@@ -40,7 +40,7 @@ export class Packing {
       return allow({
         ...seen.value,
         packed: packed[0] ?? null,
-        kits: await readyKits(tx),
+        kits: await readyKits(tx, caseId),
         papers: await papersOfVersions(tx),
       });
     });

@@ -38,7 +38,7 @@ export class ReplacementSignatures {
 
   form(caseId: string, actor: Actor): FormOf<ReplacementForm> {
     return this.cases.with(caseId, actor, async (tx) => {
-      const kits = await readyKits(tx);
+      const kits = await readyKits(tx, caseId);
       const found = await ask<{ id: string; asked: boolean }>(tx, OTHERWISE, [caseId, kits.map(({ id }) => id)]);
       const asked = new Map(found.map((one) => [one.id, one.asked]));
       return {

@@ -1,7 +1,7 @@
 /* What a shortage changes today, with the slot and the product that it is about: what is equal in active substance is computed from these, by whoever
    shows it to a prescriber. Invoker: the policies of whoever asks hold inside. */
 create or replace view shortage_today with (security_invoker) as
-select u.network_id, u.standard_id, jsonb_build_object('id', u.id, 'slot', u.slot, 'place', k.place, 'kind', u.kind, 'quantity', u.quantity, 'until', u.until_day,
+select u.network_id, u.standard_id, jsonb_build_object('id', u.id, 'slot', u.slot, 'place', k.place, 'kind', u.kind, 'scope', u.scope, 'quantity', u.quantity, 'until', u.until_day,
   'reason', u.reason, 'needsConsent', u.needs_consent, 'opiumList', p.opium_list,
   'article', case when u.product is not null then jsonb_build_object('code', p.code, 'name', p.name, 'unit', p.unit, 'atc', p.atc, 'route', p.route,
     'strength', p.strength, 'form', p.form) end,

@@ -6,7 +6,7 @@ import type { AboutRequest } from './request-context.query.js';
 import { askedToSign, latestOrder, ordersOf, type OrderRow } from '../case-facts.query.js';
 import type { SignedOpium } from '../../kit-life/signed-opium.js';
 import { givesInstead, isOtherSubstance } from './ordered-otherwise.text.js';
-import { inShortage, signedOpium } from './signed-opium.rules.js';
+import { inShortage, isToChoose, signedOpium } from './signed-opium.rules.js';
 import { inDutchWords } from './opium-quantity.text.js';
 import { canonical, hashOf, orderOf, type FormSigned, type SignedOrder, type SignedShortage } from './order.js';
 import { numbersIn } from '../../kit-life/home-care.js';
@@ -66,7 +66,8 @@ export class Orders {
       ...{ prescriber, practice, posts, standard, medicines, ...when },
       homeCare: numbersIn(request.homeCare, organisations),
     });
-    const shortages = about.shortages.map((one) => signed(one, agreed, order.medicines));
+    const holding = about.shortages.filter((one) => !isToChoose(one, about.medicines) || agreed.includes(one.id));
+    const shortages = holding.map((one) => signed(one, agreed, order.medicines));
     const text = canonical({ ...order, ...(shortages.length > 0 && { shortages }), signedForm });
     const id = uuidv7();
     const opium = signedOpium(medicines, request.orderLines);

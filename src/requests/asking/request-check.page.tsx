@@ -67,7 +67,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
         )}
         <EarlierRequestsAsked asked={data.possiblySame} />
         {data.maySign && <WarningsToPass all={data.warnings} />}
-        {data.maySign && <ShortagesToSign all={data.shortages} medicines={data.medicines} />}
+        {data.maySign && <ShortagesToSign {...data} all={data.shortages} pharmacy={data.promise?.pharmacy ?? null} />}
         {data.maySign && <Signature needsProof={data.needsProof} />}
         <ButtonGroup>
           {data.maySign && <Button>{p('send')}</Button>}

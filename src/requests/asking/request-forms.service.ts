@@ -28,6 +28,7 @@ import type { OrderedMedicine } from './ordered-medicine.js';
 import { orderedWith } from './order-lines.rules.js';
 import { aboutRequest } from './request-context.query.js';
 import { Recognition } from '../../patients/recognition.service.js';
+import { readyAmounts, type ReadyAmount } from './ready-amounts.query.js';
 import { requestFrom, type RequestInput } from './request.input.js';
 import type { Warning } from './warnings.js';
 import { warningsOf } from './warnings.rules.js';
@@ -47,6 +48,8 @@ export interface RequestForm {
   slots: KitSlot[];
   /** What a shortage changes in it today. */
   shortages: Shortage[];
+  /** At the pharmacy that is asked first; on looking once more. */
+  ready: ReadyAmount[];
   /** For the patient's postcode when it is known, else around the practice. */
   candidates: { pc4: string; urgency: Urgency; rows: CandidateRow[] } | null;
   deliverBy: Date | null;
@@ -168,11 +171,11 @@ export class RequestForms {
         promise: promisedBy(weighed),
         duplicate,
         possiblySame: await this.earlier.toBeAsked(tx, earlier, request.patient, signedIn.actor),
+        ready: weighed.offer ? await readyAmounts(tx, weighed.offer.pharmacyId) : [],
         whomToPhone: weighed.offer
           ? null
           : await this.hand.whomToPhone(tx, {
-              pc4: pc4Of(request.patient.postcode),
-              urgency: request.urgency,
+              ...{ pc4: pc4Of(request.patient.postcode), urgency: request.urgency },
               deliverBy: weighed.deliverBy,
             }),
         draft: draft && { id: draft.id, version: draft.version },
@@ -185,7 +188,7 @@ export class RequestForms {
     const medicines = (await aboutRequest(tx, [])).medicines.map((medicine) => orderedWith(medicine));
     return {
       ...{ standard, slots, shortages: await shortagesToday(tx), deliverBy: null },
-      ...{ warnings: [], duplicate: null, possiblySame: [], whomToPhone: null },
+      ...{ warnings: [], ready: [], duplicate: null, possiblySame: [], whomToPhone: null },
       ...{ medicines, acts: actsWith(medicines, null) },
       practice: await ownPractice(tx),
       homeCare: await organisationsOf(tx, 'home-care'),

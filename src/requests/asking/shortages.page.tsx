@@ -6,6 +6,8 @@ import { Checkboxes } from '../../web/parts/checkboxes.js';
 import { Warning } from '../../web/parts/warning.js';
 import type { Language } from '../../web/texts.js';
 import { useView } from '../../web/view.js';
+import type { ReadyAmount } from './ready-amounts.query.js';
+import { isToChoose } from './signed-opium.rules.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { givesInstead, isOtherSubstance } from './ordered-otherwise.text.js';
 import { shortageTexts } from './shortages.text.js';
@@ -47,14 +49,27 @@ function enoughUnder(
 interface ToSign {
   all: readonly Shortage[];
   medicines: readonly OrderedMedicine[];
+  /** What the pharmacy that is asked first has on its shelf. */
+  ready: readonly ReadyAmount[];
+  pharmacy: string | null;
 }
 
 /** Above the signature: what the prescriber is asked to agree with by signing, with the doses of what stands in. */
-export function ShortagesToSign({ all, medicines }: ToSign) {
+export function ShortagesToSign({ all, medicines, ready, pharmacy }: ToSign) {
   const view = useView();
   const t = shortageTexts(view);
-  const asked = all.filter(({ needsConsent }) => needsConsent);
-  const said = all.filter(({ needsConsent }) => !needsConsent);
+  const isChoice = (it: Shortage) => isToChoose(it, medicines);
+  const asked = all.filter((it) => it.needsConsent || isChoice(it));
+  const said = all.filter((it) => !asked.includes(it));
+  const full = ({ slot, quantity }: Shortage) => countOf(ready, (one) => one.slot === slot && one.quantity > quantity);
+  const less = ({ slot, quantity }: Shortage) =>
+    countOf(ready, (one) => one.slot === slot && one.quantity === quantity);
+  const choice = (it: Shortage) => {
+    const usual = medicines.find(({ slot }) => slot === it.slot)?.quantity;
+    const counts =
+      pharmacy === null ? [] : [t('ready', { pharmacy, usual, full: full(it), n: it.quantity, less: less(it) })];
+    return [...counts, t('choose', { usual, n: it.quantity })].join(' ');
+  };
   const named = ({ says, reason }: Shortage) => `${says[view.language]} (${reason})`;
   const given = (it: Shortage) => {
     if (isOtherSubstance(it, medicines)) return t('otherSubstance');
@@ -74,10 +89,18 @@ export function ShortagesToSign({ all, medicines }: ToSign) {
           name="substitutions"
           label={t('agree')}
           hint={t('agreeHint')}
-          value={asked.filter((it) => !isOtherSubstance(it, medicines)).map(({ id }) => id)}
-          choices={asked.map((it) => ({ value: it.id, text: named(it), hint: given(it) }))}
+          value={asked
+            .filter((it) => !isOtherSubstance(it, medicines) && !(isChoice(it) && full(it) > 0))
+            .map(({ id }) => id)}
+          choices={asked.map((it) => ({
+            ...{ value: it.id, text: named(it) },
+            hint: isChoice(it) ? choice(it) : given(it),
+          }))}
         />
       )}
     </>
   );
 }
+
+const countOf = (ready: readonly ReadyAmount[], fits: (one: ReadyAmount) => boolean): number =>
+  ready.filter(fits).reduce((sum, { kits }) => sum + kits, 0);

@@ -18,6 +18,15 @@ export function signedOpium(medicines: readonly AskedMedicine[], lines: readonly
   });
 }
 
+/** Rationed in new kits alone: those on the shelf hold what they always did, so whoever signs says for which of the two. */
+export const isToChoose = (
+  { slot, kind, scope }: Pick<Shortage, 'slot' | 'kind' | 'scope'>,
+  medicines: readonly Pick<AskedMedicine, 'slot' | 'opiumList'>[],
+): boolean =>
+  kind === 'less' &&
+  scope === 'new-kits' &&
+  medicines.some((medicine) => medicine.slot === slot && medicine.opiumList !== null);
+
 /** What a kit holds while a shortage lasts, where fewer or none of an opium medicine are put in; one that is not agreed with changes nothing. */
 export const inShortage = (
   medicines: readonly AskedMedicine[],
@@ -26,8 +35,10 @@ export const inShortage = (
 ): AskedMedicine[] =>
   medicines.map((medicine) => {
     const shortage = shortages.find(
-      ({ slot, kind, id, needsConsent }) =>
-        slot === medicine.slot && kind !== 'other-product' && (!needsConsent || agreed.includes(id)),
+      (one) =>
+        one.slot === medicine.slot &&
+        one.kind !== 'other-product' &&
+        ((!one.needsConsent && !isToChoose(one, medicines)) || agreed.includes(one.id)),
     );
     if (!shortage || medicine.opiumList === null) return medicine;
     return { ...medicine, minimum: shortage.quantity, quantity: shortage.quantity };

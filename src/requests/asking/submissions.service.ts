@@ -12,6 +12,7 @@ import { BadInput, type Fault } from '../../web/problem.js';
 import type { Proof } from '../../web/signed-in.js';
 import { aboutFrom, aboutRequest, orderValidUntil, type AboutRequest } from './request-context.query.js';
 import { considered } from '../answering/offering.query.js';
+import { isToChoose } from './signed-opium.rules.js';
 import { Orders } from './orders.service.js';
 import type { Patient } from '../../patients/patient.js';
 import { Patients } from '../../patients/patients.service.js';
@@ -128,9 +129,11 @@ export class Submissions {
     const { patient, orderLines = [], homeCare, ...asked } = request;
     const id = uuidv7();
     const validUntil = orderValidUntil(now, about.settings);
-    const agreed = about.shortages.flatMap((one) => (one.needsConsent && said.includes(one.id) ? one.id : []));
+    const chosen = about.shortages.filter(({ id: one }) => said.includes(one));
+    const agreed = chosen.flatMap((one) => (one.needsConsent ? one.id : []));
+    const holds = chosen.flatMap((one) => (one.needsConsent || isToChoose(one, about.medicines) ? one.id : []));
     const when = { number: Number(number), signedAt: now, validUntil };
-    const order = onBehalf ? null : this.orders.sealed(request, about, when, agreed);
+    const order = onBehalf ? null : this.orders.sealed(request, about, when, holds);
     return {
       ...{ id, number, offer },
       facts: {

@@ -9,6 +9,8 @@ import type { StandardStatus } from '../../kit-standards/standard.js';
 import type { ProposedChange, SlotName } from '../../kit-standards/substitution-form.query.js';
 import { ProposalChoice, slotInWords, SubstitutionProposal } from '../../kit-standards/substitution-proposal.page.js';
 import { substitutionTexts } from '../../kit-standards/substitution.text.js';
+import { EndOfVersion } from '../../kit-standards/version-ends.page.js';
+import type { VersionEnds } from '../../kit-standards/version-ends.query.js';
 import { SubstitutionsTable } from '../../kit-standards/substitutions.page.js';
 import { RegionSupply } from './region-supply.page.js';
 import type { Demand } from './shelf.query.js';
@@ -25,6 +27,8 @@ interface Agreed {
   directions: ShownDirection[];
   proposal: ProposedChange | null;
   today: PlainDate;
+  /** Another version takes its place. */
+  ends: VersionEnds | null;
   supply: { demand: Demand; slots: SlotSupply[] } | null;
 }
 
@@ -41,12 +45,14 @@ export function SubstitutionPage({ data, view }: PageProps<Agreed>) {
       back={`/standards/${data.id}`}
     >
       <Body>{t('lead')}</Body>
+      {decides && data.ends && <EndOfVersion ends={data.ends} items={data.items} />}
       <SubstitutionsTable
         standard={data}
         items={data.items}
         slots={data.slots}
         directions={data.directions}
         view={view}
+        ends={data.ends}
         decides={decides ? 'here' : 'no'}
       />
       {decides && open && data.supply && <RegionSupply {...data.supply} today={data.today} view={view} />}
