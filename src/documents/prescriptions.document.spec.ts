@@ -46,6 +46,7 @@ test('quantity, use and maximum stand in words beside figures', () => {
   const { all } = paper({ holds: false, number: null }) ?? { all: '' };
   for (const said of [
     'tien (10) ampullen',
+    'tien milligram per milliliter (10 mg/ml), ampul van een milliliter (1 ml)',
     'twee en een halve milligram (2,5 mg)',
     'dertig milligram (30 mg) per etmaal',
   ])
@@ -94,4 +95,11 @@ test('what was changed, left out or remarked stands on it', () => {
   const { all } = paper({ holds: false, number: null }, {}, changed) ?? { all: '' };
   for (const said of ['vijf milligram (5 mg)', 'eerst bellen', 'Let op']) expect(all).toContain(said);
   expect(paper({ holds: false, number: null }, {}, { leftOut: true })).toBeNull();
+});
+
+test('whether one is asked is what the network decided of the product, and of what was signed before that, its list', () => {
+  const asks = { holds: false, number: null };
+  expect(paper(asks, {}, { opiumList: 'II' })).toBeNull();
+  expect(paper(asks, {}, { opiumList: 'II', needsPrescription: true })?.all).toContain('tien (10) ampullen');
+  expect(paper(asks, {}, { needsPrescription: false })).toBeNull();
 });

@@ -12,6 +12,7 @@ import {
   DUTCH,
   footerOf,
   isOtherSubstance,
+  linesOf,
   pairs,
   patientPairs,
   prescriberSection,
@@ -20,9 +21,9 @@ import {
   type OnPaper,
 } from './on-paper.js';
 import type { PaperFacts } from './papers.query.js';
-import { quantityInDutchWords } from './quantity-words.text.js';
+import { quantityInDutchWords, strengthInDutchWords } from './quantity-words.text.js';
 
-/** Those of list I: of most medicines of list II the law asks no such form. */
+/** Where nobody said so of the product: of most medicines of list II the law asks no such form. */
 const LIST = 'I';
 const MINUTES_OF_HOUR = 60;
 
@@ -35,7 +36,9 @@ interface Prescribed {
 
 /** One prescription for each opium medicine of the order: only where a maximum was signed, for it is never worked out. */
 export function prescribed(content: SignedOrder, { kits }: Pick<PaperFacts, 'kits'>): Prescribed {
-  const opium = content.medicines.filter(({ opiumList, leftOut }) => opiumList === LIST && !leftOut);
+  const opium = content.medicines.filter(
+    ({ opiumList, needsPrescription, leftOut }) => (needsPrescription ?? opiumList === LIST) && !leftOut,
+  );
   const known = opium.map((medicine) => ({ medicine, quantity: quantityOf(medicine, kits) }));
   const lines = known.flatMap(({ medicine, quantity }) =>
     quantity !== null && saysHowMuch(medicine) && !isOtherSubstance(medicine, content, kits)
@@ -96,7 +99,8 @@ export function prescriptions(of: OnPaper): Paper | null {
   };
 }
 
-function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { order }: OnPaper): PaperSection {
+function medicineSection({ medicine, quantity }: Prescribed['lines'][number], of: OnPaper): PaperSection {
+  const { order } = of;
   const { name, unit } = medicine;
   const uses = usesOf(medicine);
   return {
@@ -104,6 +108,7 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { 
     title: name,
     pairs: pairs([
       ['Datum', formatDay(signedOn(order), DUTCH)],
+      ['Sterkte', isWhatLies(medicine, of) ? strengthInDutchWords(medicine) : null],
       ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unitIn(DUTCH, { unit }, quantity)}`],
       ...uses.map((it): [string, string] => ['Gebruik', useOf(it)]),
       ['Herhalingen', 'geen'],
@@ -112,6 +117,13 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], { 
       ),
     ]),
   };
+}
+
+/** In a shortage another strength may lie there, and its ampoules are counted. */
+function isWhatLies(medicine: OrderedMedicine, { order: { content }, kits }: OnPaper): boolean {
+  const { slot, strength, form } = medicine;
+  const isShort = content.shortages?.some((one) => one.slot === slot && !one.sameMedicine) ?? false;
+  return !isShort && linesOf(medicine, kits).every((line) => line.strength === strength && line.form === form);
 }
 
 /** "Bij pijn: twee en een halve milligram (2,5 mg = 0,25 ml) onderhuids; tussen twee giften ten minste vier uur; ten hoogste dertig milligram per etmaal" */

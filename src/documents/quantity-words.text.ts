@@ -12,3 +12,23 @@ export function quantityInDutchWords(quantity: number): string {
 }
 
 const plain = (digit: number): string => (digit === 1 ? 'een' : inDutchWords(digit));
+
+/** "tien milligram per milliliter (10 mg/ml), ampul van een milliliter (1 ml)"; what is written in another way stays as it is. */
+export function strengthInDutchWords({
+  strength,
+  form,
+}: {
+  strength: string | null;
+  form: string | null;
+}): string | null {
+  const said = [
+    strength?.replace(/^([\d.,]+) ?mg\/ml$/, (all, mg: string) => `${inFull(mg)} milligram per milliliter (${all})`),
+    form?.replace(/([\d.,]+) ?ml$/, (all, ml: string) => `van ${inFull(ml)} milliliter (${all})`),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(', ') : null;
+}
+
+function inFull(figure: string): string {
+  const quantity = Number(figure.replace(',', '.'));
+  return quantity === 1 ? 'een' : quantityInDutchWords(quantity);
+}

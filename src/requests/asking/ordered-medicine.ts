@@ -16,6 +16,8 @@ export interface OrderedMedicine extends Said {
   form: string | null;
   route: string | null;
   opiumList: 'I' | 'II' | null;
+  /** An opium prescription, as the network decided of its product; left out of what was signed before that was asked: then of list I. */
+  needsPrescription?: boolean;
   /** How it is given, as the network agreed; left out of what was signed before directions were signed along. */
   directions?: SignedDirection[];
   /** What the network agreed, where the prescriber asked for another quantity. */

@@ -3,6 +3,7 @@
 create or replace function ordered_medicines(p_standard uuid) returns jsonb language sql stable as $$
   select coalesce(jsonb_agg(jsonb_build_object('slot', k.code, 'name', k.name, 'minimum', k.min, 'quantity', k.max, 'optional', not k.mandatory, 'unit', k.unit,
            'atc', d.atc, 'strength', d.strength, 'form', d.form, 'route', d.route, 'opiumList', d.opium_list,
+           'needsPrescription', coalesce(d.needs_opium_prescription, false),
            'article', case when d.code is not null then jsonb_build_object('code', d.code, 'name', d.name, 'unit', d.unit, 'atc', d.atc, 'route', d.route,
              'strength', d.strength, 'form', d.form) end,
            'directions', (select coalesce(jsonb_agg(jsonb_build_object('slot', g.slot, 'number', g.number, 'standing', g.standing, 'indication', g.indication,
