@@ -127,6 +127,7 @@ export const FIELDS_BY_PART = {
   history: { seenBy: PARTIES },
   kits: { seenBy: PERSON },
   seals: { seenBy: PERSON },
+  places: { seenBy: PERSON },
   // Who said what with the code on a box.
   reports: { seenBy: PERSON },
   // Who sees it in an emergency: all for who may end that, of others one's own.

@@ -7,6 +7,7 @@ import { allow } from '../platform/result.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
+import type { Rightly } from '../web/rightly.js';
 import { slotForm } from './slot-form.query.js';
 import { SlotPage } from './slot.page.js';
 import { OneSlotInput } from './slot.input.js';
@@ -44,7 +45,12 @@ export class SlotsController {
   /** Writes a slot of a version. */
   @Patch()
   @May('decideStandards')
-  @Page(SlotPage, { ...page, said: 'slotSaved' })
+  @Page(SlotPage, {
+    ...page,
+    besides: (it: SlotsController, { itIsSo: _, ...slot }: Rightly<OneSlotInput>, asked) =>
+      it.drafts.refuseSoFar(asked.id('id'), slot, asked.param('code'), asked.actor),
+    said: 'slotSaved',
+  })
   async save(
     @Param('id', IdPipe) id: string,
     @Param('code') code: string,

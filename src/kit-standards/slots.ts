@@ -34,19 +34,9 @@ const PUT: Statement = {
 const networkId = () => 'acting_network()';
 
 /** The only writer of slots. */
-export async function changeSlots(tx: EntityManager, id: string, { slots, without, fieldOf }: SlotChange) {
-  const asked = slots.flatMap(({ products }) => products);
-  const codes = new Map<string, string>();
-  for (const { code, gtin } of await productsNamed(tx, asked)) {
-    codes.set(code, code);
-    if (gtin) codes.set(gtin, code);
-  }
-  const faults = slots.flatMap((slot, index) => faultsIn(slot, new Set(codes.keys()), fieldOf(index)));
-  const codesAsked = slots.map(({ code }) => code);
-  for (const [index, code] of codesAsked.entries())
-    if (codesAsked.indexOf(code) !== index)
-      faults.push({ field: `${fieldOf(index)}.code`, said: saidOf('slot-twice') });
-  if (faults.length > 0) throw new BadInput(faults);
+export async function changeSlots(tx: EntityManager, id: string, change: SlotChange) {
+  const { slots, without } = change;
+  const codes = await refuseWrongSlots(tx, change);
   const contents = tx.getRepository(SlotProduct);
   for (const slot of slots) {
     const { code, kind, name, nameEn, mandatory, min, max, unit, unitEn, minShelfLifeDays, onReturn } = slot;
@@ -61,6 +51,23 @@ export async function changeSlots(tx: EntityManager, id: string, { slots, withou
     await contents.delete({ ...here, product: Not(In(products)) });
   }
   await tx.getRepository(KitSlot).delete({ standardId: id, code: In(without) });
+}
+
+/** What no slot may be; answers the code of each product that was asked, however it was named. */
+export async function refuseWrongSlots(tx: EntityManager, { slots, fieldOf }: Pick<SlotChange, 'slots' | 'fieldOf'>) {
+  const asked = slots.flatMap(({ products }) => products);
+  const codes = new Map<string, string>();
+  for (const { code, gtin } of await productsNamed(tx, asked)) {
+    codes.set(code, code);
+    if (gtin) codes.set(gtin, code);
+  }
+  const faults = slots.flatMap((slot, index) => faultsIn(slot, new Set(codes.keys()), fieldOf(index)));
+  const codesAsked = slots.map(({ code }) => code);
+  for (const [index, code] of codesAsked.entries())
+    if (codesAsked.indexOf(code) !== index)
+      faults.push({ field: `${fieldOf(index)}.code`, said: saidOf('slot-twice') });
+  if (faults.length > 0) throw new BadInput(faults);
+  return codes;
 }
 
 function faultsIn(slot: SlotInput, known: ReadonlySet<string>, prefix: string): Fault[] {

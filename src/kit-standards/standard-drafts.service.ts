@@ -6,13 +6,15 @@ import { appNow, insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, type Result } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
+import { judgeTogether, type Rightly } from '../web/rightly.js';
 import { changeDraft, draftWritten } from './draft-change.js';
 import { KitStandard } from './kit-standard.entity.js';
-import { changeSlots, type SlotChange } from './slots.js';
+import { changeSlots, refuseWrongSlots, type SlotChange } from './slots.js';
 import type { NewStandardInput } from './standard.input.js';
 import type { StandardRefusal } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
+import type { SlotInput } from './slot.input.js';
 import { unlessMistaken } from './slot-mistakes.js';
 import { versionOf } from './standards.query.js';
 
@@ -81,6 +83,13 @@ export class StandardDrafts {
     );
   }
 
+  /** Of the form of one slot that is not filled in rightly everywhere: what is missing counts as none, and is told already. */
+  async refuseSoFar(id: string, slot: Rightly<SlotInput>, openedAs: string, actor: Actor): Promise<void> {
+    const slots = [{ ...slot, products: slot.products ?? [] } as SlotInput];
+    const change = { slots, without: [], fieldOf: () => '', openedAs };
+    await this.database.read(actor, (tx) => refuseMistakes(tx, id, change));
+  }
+
   change(
     id: string,
     change: SlotChange,
@@ -89,13 +98,19 @@ export class StandardDrafts {
   ): Promise<Result<StandardVersion, StandardRefusal>> {
     return this.database.as(actor, (tx) =>
       changeDraft(tx, id, version, async () => {
-        await unlessMistaken(tx, id, change);
+        await refuseMistakes(tx, id, change);
         await changeSlots(tx, id, change);
         return allow({ slots: change.slots.map(({ code }) => code), without: change.without });
       }),
     );
   }
 }
+
+const refuseMistakes = (tx: EntityManager, id: string, change: SlotChange) =>
+  judgeTogether(
+    () => unlessMistaken(tx, id, change),
+    () => refuseWrongSlots(tx, change),
+  );
 
 async function unlessUnknown(tx: EntityManager, from: string) {
   const model = await versionOf(tx, from);

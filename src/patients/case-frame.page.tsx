@@ -1,6 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { STATUS } from '../kit-life/case-status.js';
 import { CASE_STATUS } from '../kit-life/case-status.text.js';
+import type { KitPlace } from '../kit-life/kit-place.js';
+import { KIT_PLACE } from '../kit-life/kit-place.text.js';
 import type { MoveName } from '../kit-life/kit-life.js';
 import { moveTexts } from '../kit-life/move.text.js';
 import type { ShortCase } from '../kit-life/short-case.js';
@@ -21,13 +23,15 @@ import type { Called } from './seen-cases.service.js';
 export type ToldCase = Pick<ShortCase, 'id' | 'number' | 'status'> & {
   person?: Called | null;
   seals?: string[];
+  /** Where each of these boxes is. */
+  places?: KitPlace[];
   allergyNames?: Record<Language, string>[];
   orderValidUntil?: Date | null;
 };
 
 /** Which case, whose, and which box: on top of every page that is about one. */
 export function CaseBanner({
-  of: { id, number, status, person, seals = [], allergyNames = [], orderValidUntil },
+  of: { id, number, status, person, seals = [], places = [], allergyNames = [], orderValidUntil },
 }: {
   of: ToldCase;
 }) {
@@ -46,7 +50,7 @@ export function CaseBanner({
         ),
         seals.length > 0 && (
           <>
-            {t('seal')} <Code>{seals.join(' · ')}</Code>
+            {t('seal')} <Seals seals={seals} places={places} />
           </>
         ),
         view.path === home ? (
@@ -59,6 +63,25 @@ export function CaseBanner({
         </StatusTag>,
       ]}
     />
+  );
+}
+
+/** Of several boxes each says where it is: the one at home must not be taken for the one that went. */
+function Seals({ seals, places }: Required<Pick<ToldCase, 'seals' | 'places'>>) {
+  const words = KIT_PLACE[useView().language];
+  return (
+    <>
+      {seals.map((seal, at) => {
+        const place = seals.length > 1 ? places[at] : undefined;
+        return (
+          <Fragment key={seal}>
+            {at > 0 && ' · '}
+            <Code>{seal}</Code>
+            {place && ` (${words[place].toLowerCase()})`}
+          </Fragment>
+        );
+      })}
+    </>
   );
 }
 

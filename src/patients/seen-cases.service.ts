@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../kit-life/fields-by-part.js';
+import type { KitPlace } from '../kit-life/kit-place.js';
 import { SHORT_CASE, shortCase, type CaseRow, type ShortCase } from '../kit-life/short-case.js';
 import { visibleTo, type Seen } from '../kit-life/visible-to.js';
 import type { Actor } from '../platform/actor.js';
@@ -26,6 +27,8 @@ export interface PersonOfCase extends Called {
 interface Boxes {
   /** The seal of each box of it. */
   seals: string[];
+  /** Where each of these boxes is. */
+  places: KitPlace[];
   /** What the patient does not bear, for whoever packs or gives. */
   allergyNames: Record<Language, string>[];
   /** Until when what was signed holds; null: nothing was. */
@@ -48,6 +51,8 @@ const SEEN: Statement = {
   text: `select ${SHORT_CASE}, ${PATIENT_COLUMNS},
            array(select k.seal_number from case_kit u join kit k on k.id = u.kit_id where u.case_id = (a.c).id and (u.until is null
              or exists (select from delivery d where d.case_id = u.case_id and d.kit_id = u.kit_id and d.undone_at is null)) order by u.from_at) as seals,
+           array(select place_of_box(u.kit_id) from case_kit u where u.case_id = (a.c).id and (u.until is null
+             or exists (select from delivery d where d.case_id = u.case_id and d.kit_id = u.kit_id and d.undone_at is null)) order by u.from_at) as places,
            allergies_of_case((a.c).id) as "allergyNames",
            case when (a.c).signed_opium is not null then (a.c).order_valid_until end as "orderValidUntil",
            audit_append($2, (a.c).id, p_detail => case when $2 = 'read' and p.case_id is not null then 'patient' end)
@@ -123,10 +128,10 @@ export class SeenCases {
     const [row] = await ask<Row>(tx, SEEN, [id, as]);
     if (!row) return null;
     const patient = row.case_id === null ? undefined : (await this.patients.opened(tx, [row], actor)).get(id);
-    const { seals, allergyNames, orderValidUntil } = row;
+    const { seals, places, allergyNames, orderValidUntil } = row;
     const boxes = visibleTo<Viewer, Boxes>(
       { parts: row.parts, role: actor.role },
-      { seals, allergyNames, orderValidUntil },
+      { seals, places, allergyNames, orderValidUntil },
     );
     return { seen: { ...shortCase(row), ...boxes, person: patient ? called(patient) : null }, patient };
   }

@@ -13,6 +13,7 @@ import { OrganisationsPage, exportedOrganisations } from './organisations.page.j
 import { knownOrganisation, listOrganisations } from './organisations.query.js';
 import { Organisations } from './organisations.service.js';
 import { organisationTexts } from './organisations.text.js';
+import type { Rightly } from '../web/rightly.js';
 
 const toOrganisation = ({ id }: { id: string }) => `/organisations/${id}`;
 
@@ -47,6 +48,8 @@ export class OrganisationsController {
   @StepUp()
   @Page(NewOrganisationPage, {
     again: (it: OrganisationsController) => it.newForm(),
+    besides: (it: OrganisationsController, { agb }: Rightly<NewOrganisationInput>, { actor }) =>
+      it.organisations.refuseUsed(agb, actor),
     next: toOrganisation,
     said: 'added',
     texts: organisationTexts,

@@ -5,7 +5,7 @@ import { ask, Database, type OnceRefusal, type Statement } from '../platform/dat
 import { insertNew } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
-import { agbInUse } from './agb-in-use.js';
+import { agbInUse, unlessAgbInUse } from './agb-in-use.js';
 import { Organisation } from './organisation.entity.js';
 import type { NewOrganisationInput, OrganisationInput } from './organisations.input.js';
 
@@ -34,6 +34,10 @@ export class Organisations {
       },
       (_, id) => Promise.resolve(allow({ id })),
     );
+  }
+
+  refuseUsed(agb: string | undefined | null, actor: Actor): Promise<void> {
+    return this.database.read(actor, (tx) => unlessAgbInUse(tx, agb));
   }
 
   change(id: string, input: OrganisationInput, version: number, actor: Actor): Promise<Result<Done, Stale>> {

@@ -53,6 +53,8 @@ export class PharmaciesController {
   @May('decidePharmacy')
   @Page(NewPharmacyPage, {
     again: (it: PharmaciesController) => it.newForm(),
+    besides: (it: PharmaciesController, { agb }: Rightly<NewPharmacyInput>, { actor }) =>
+      it.pharmacies.refuseUsed(agb, actor),
     next: ({ id }: { id: string }) => `/pharmacies/${id}`,
     said: 'added',
     texts: pharmacyTexts,

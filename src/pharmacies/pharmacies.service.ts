@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { unlessAgbInUse } from '../people/agb-in-use.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type OnceRefusal } from '../platform/database/database.js';
@@ -63,6 +64,10 @@ export class Pharmacies {
       const changed = await this.writing.change(tx, id, input, { ...known, version }, actor);
       return changed.ok ? allow(await this.#one(tx, id)) : changed;
     });
+  }
+
+  refuseUsed(agb: string | undefined, actor: Actor): Promise<void> {
+    return this.database.read(actor, (tx) => unlessAgbInUse(tx, agb));
   }
 
   /** What its rules refuse of a form that is not filled in rightly everywhere. */

@@ -1,7 +1,7 @@
 import { createParamDecorator, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { PostedForm, withDays } from './forms.js';
+import { PostedForm, withDays, type SentFile } from './forms.js';
 import { versionIn } from './if-match.decorator.js';
 import { idFrom } from './id.pipe.js';
 import { InputPipe } from './input.pipe.js';
@@ -46,6 +46,12 @@ export class Asked {
       if (error instanceof BadInput || error instanceof Problem) return null;
       throw error;
     }
+  }
+
+  /** The file that came along, if one was chosen. */
+  get file(): SentFile | null {
+    const { body } = this.request;
+    return body instanceof PostedForm ? body.file : null;
   }
 
   /** The version that was looked at, when it is said. */

@@ -114,6 +114,7 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   // Which box is lost is for the network too; what is in it is not.
   kits: { json: /"kits":\[\{[^\]]*"earliestExpiry":/, status: AT_HOME },
   seals: { json: /"seals":\["/, status: AT_HOME },
+  places: { json: /"places":\["/, status: AT_HOME },
   incidents: key('incidents'),
   consents: key('consents'),
   reports: key('reports'),

@@ -1,3 +1,4 @@
+import { caseAt } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { request, requestFields, type Faults } from '../factories/requests.js';
 import { SMALL, shortage, smallAmpoule } from '../factories/substitutions.js';
@@ -78,4 +79,55 @@ test('the facts of a pharmacy: hours, delivery, area and telephone', async () =>
   const { status, body } = await pharmacist.patch<Faults>(path, wrong, { version: 1 });
   expect(status).toBe(422);
   expect(body.errors?.map(({ field }) => field).sort()).toEqual(['area', 'deliveryText', 'hoursText', 'phone']);
+});
+
+test('a system, a new pharmacy and a slot of a draft each tell all of it', async () => {
+  const administrator = await world.as('administrator');
+  const token = { name: '', role: 'prescriber', expiresOn: '2020-01-01' };
+  expect(await faults(administrator, '/api-tokens', token)).toEqual(['expiresOn', 'name', 'role']);
+  const used = { name: '', agb: '02990001', ownerName: 'M. Bos', phone: 'nee', lat: 52.07, lon: 4.3 };
+  expect(await faults(coordinator, '/pharmacies', used)).toEqual(expect.arrayContaining(['agb', 'name', 'phone']));
+  const drafted = await coordinator.post<{ id: string; version: number }>('/standards', {
+    name: '2027.9',
+    from: world.standard,
+  });
+  const slot = {
+    ...{ code: 'M1', kind: 'medicine', name: '', nameEn: 'X', mandatory: true, min: 0, max: 200, unit: 'ampul' },
+    ...{ unitEn: 'ampoule', minShelfLifeDays: 90, onReturn: 'reuse', products: ['99999999'] },
+  };
+  const path = `/standards/${drafted.body.id}/slots/M1`;
+  const { body } = await coordinator.patch<Faults>(path, slot, { version: drafted.body.version });
+  expect(body.errors?.map(({ field }) => field).sort()).toEqual(['max', 'min', 'name', 'onReturn', 'products']);
+});
+
+test('the steps of a box tell of the moment beside what is missing', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const dispatched = await caseAt(world, 'dispatched');
+  const ahead = '2027-01-01T08:00:00.000Z';
+  expect(await faults(pharmacist, `/cases/${dispatched.id}/delivery`, { deliveredAt: ahead })).toEqual(
+    ['deliveredAt', 'leafletGiven', 'receivedBy'].sort(),
+  );
+  const { id } = await caseAt(world, 'delivered');
+  const opened = { openedBy: 'nurse', symptoms: ['pain'], used: [{ slot: 'M1', quantity: 99 }], openedAt: ahead };
+  expect(await faults(pharmacist, `/cases/${id}/opening`, opened)).toEqual([
+    'openedAt',
+    'orderedBy',
+    'used.0.quantity',
+  ]);
+  expect(await faults(pharmacist, `/cases/${id}/opening`, { ...opened, orderedBy: 'prescriber' })).toEqual([
+    'openedAt',
+    'used.0.quantity',
+  ]);
+  expect(await faults(pharmacist, `/cases/${id}/end`, { on: '2027-01-01' })).toEqual(['on', 'reason']);
+  // Of a case that is none of theirs nobody hears when it was delivered.
+  expect(await faults(await world.as('otherPharmacist'), `/cases/${id}/opening`, opened)).toEqual(['orderedBy']);
+});
+
+test('a form that was signed by hand tells of its file beside its day', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const { id } = await caseAt(world, 'accepted');
+  const text = { name: 'formulier.jpg', bytes: Buffer.from('geen beeld') };
+  const page = await pharmacist.send(`/cases/${id}/signed-form`, { asAgreed: 'misschien' }, text);
+  const linked = [...page.body.matchAll(/<a href="#([^"]+)"/g)].map(([, to]) => to?.split('-')[0]);
+  expect(linked).toEqual(expect.arrayContaining(['asAgreed', 'file', 'signedOn']));
 });

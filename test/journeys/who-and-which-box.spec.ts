@@ -1,4 +1,5 @@
 import { caseAt } from '../factories/cases.js';
+import { shelvedKit } from '../factories/shelved-kits.js';
 import { routesOf } from '../factories/routes.js';
 import { startWorld, type Who, type World } from '../factories/world.js';
 
@@ -47,6 +48,31 @@ test('on every page of a case stands whose it is and which box, for those who tr
     }
   }
 }, 120_000);
+
+test('of two boxes of one case stands which is at home and which came back', async () => {
+  const { id, kit } = await caseAt(world, 'delivered');
+  const second = await shelvedKit(world);
+  await world.owner.query(`update kit set status = 'back' where id = $1`, [kit]);
+  await world.owner.query('update case_kit set until = $2 where kit_id = $1', [kit, world.clock.now()]);
+  await world.owner.query(
+    `insert into case_kit (network_id, case_id, kit_id, supplier_id, from_at)
+     select network_id, case_id, $2, supplier_id, $3 from case_kit where kit_id = $1`,
+    [kit, second, world.clock.now()],
+  );
+  const [went, here] = [await sealOf(kit), await sealOf(second)];
+  for (const who of ['gp', 'pharmacist', 'nurse'] as const)
+    for (const path of [`/cases/${id}`, `/cases/${id}/end`]) {
+      const words = [...(await banners(who, [path])).values()]
+        .join()
+        .replaceAll(/<[^>]+>/g, '')
+        .replaceAll(/\s+/g, ' ');
+      expect([who, path, words]).toEqual([
+        who,
+        path,
+        expect.stringContaining(`Zegel ${went} (terug bij de apotheek) · ${here} (in huis)`),
+      ]);
+    }
+});
 
 test('whoever is only asked, and the network, read there which request it is, and not whose', async () => {
   const asked = await caseAt(world, 'requested');

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { KitPlace } from '../../kit-life/kit-place.js';
 import type { ConformityResult } from '../../kit-standards/conformity.js';
 import type { PlainDate } from '../../platform/calendar.js';
 import { ask, type Statement } from '../../platform/database/database.js';
@@ -8,6 +9,7 @@ export interface CaseKit {
   serial: string;
   sealNumber: string;
   status: string;
+  place: KitPlace;
   standard: string;
   conformity: ConformityResult;
   earliestExpiry: PlainDate;
@@ -28,7 +30,7 @@ export interface CaseKit {
 /** The boxes of a case with what is in them, as built; not those that went back on the shelf before they left. */
 const KITS: Statement = {
   name: 'casework-kits',
-  text: `select k.id, k.serial, k.seal_number as "sealNumber", k.status, s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
+  text: `select k.id, k.serial, k.seal_number as "sealNumber", k.status, place_of_box(k.id) as place, s.name as standard, k.conformity, k.earliest_expiry::text as "earliestExpiry",
            u.from_at as "from", coalesce((select jsonb_agg(jsonb_build_object('name', t.name, 'quantity', x.quantity, 'unit', t.unit) order by t.place)
              from (select e.slot, sum(e.quantity)::int as quantity from opening o join opening_use e on e.opening_id = o.id
                    where o.case_id = u.case_id and o.undone_at is null and o.opened_at >= u.from_at and (u.until is null or o.opened_at < u.until) group by e.slot) x

@@ -1,5 +1,6 @@
 import { countOf } from '../../kit-standards/unit.js';
 import { CONFORMITY } from '../../kit-standards/conformity.text.js';
+import { KIT_PLACE } from '../../kit-life/kit-place.text.js';
 import { formatDay } from '../../web/format.js';
 import { Body, Code } from '../../web/parts/body.js';
 import { Details } from '../../web/parts/details.js';
@@ -39,6 +40,7 @@ function OneKit({ kit }: { kit: CaseKit }) {
       <SummaryList
         rows={[
           { key: t('seal'), value: <Code>{kit.sealNumber}</Code> },
+          { key: t('place'), value: KIT_PLACE[view.language][kit.place] },
           { key: t('standard'), value: kit.standard },
           { key: t('conformity'), value: CONFORMITY[view.language][kit.conformity] },
           { key: t('expires'), value: formatDay(kit.earliestExpiry, view) },

@@ -80,7 +80,8 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
 function toldOf(it: CaseStory): ToldCase {
   if (it.known === 'stage') return it;
   const seals = it.kits?.map(({ sealNumber }) => sealNumber);
-  return { ...it, person: it.patient ? called(it.patient) : null, seals };
+  const places = it.kits?.map(({ place }) => place);
+  return { ...it, person: it.patient ? called(it.patient) : null, seals, places };
 }
 
 /** Whoever stands at the bed finds first what was signed to be given. */

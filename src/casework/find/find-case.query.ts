@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask, type Statement } from '../../platform/database/database.js';
-import type { KitPlace } from '../../dispensing/kits/kit-place.js';
+import type { KitPlace } from '../../kit-life/kit-place.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
 
 export interface CaseRow {

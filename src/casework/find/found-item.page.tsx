@@ -1,4 +1,4 @@
-import { KIT_PLACE } from '../../dispensing/kits/kit-place.text.js';
+import { KIT_PLACE } from '../../kit-life/kit-place.text.js';
 import { recallStatusInWords } from '../../dispensing/recalls/recall-tag.page.js';
 import { recallTexts } from '../../dispensing/recalls/recall.text.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';

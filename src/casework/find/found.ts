@@ -1,5 +1,5 @@
 import type { HalfSought } from './sought-patient.rules.js';
-import type { KitPlace } from '../../dispensing/kits/kit-place.js';
+import type { KitPlace } from '../../kit-life/kit-place.js';
 import type { RecallStatus } from '../../dispensing/recalls/recall.rules.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
 import type { StandardStatus } from '../../kit-standards/standard.js';

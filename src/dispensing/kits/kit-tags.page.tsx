@@ -1,7 +1,7 @@
 import { StatusTag, type Colour } from '../../web/parts/status-tag.js';
 import type { View } from '../../web/view.js';
 import type { KitSignal, KitStatus, ListedKit } from './kit.js';
-import { KIT_PLACE } from './kit-place.text.js';
+import { KIT_PLACE } from '../../kit-life/kit-place.text.js';
 import { KIT_SIGNAL, KIT_STATUS } from './kit-status.text.js';
 import { kitTexts } from './kit.text.js';
 

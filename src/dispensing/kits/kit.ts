@@ -2,7 +2,7 @@ import type { Conformity } from '../../kit-standards/conformity.js';
 import type { Product } from '../../kit-standards/standard.js';
 import type { ChangedQuantity } from '../changed-quantities.rules.js';
 import type { PlainDate } from '../../platform/calendar.js';
-import type { KitPlace } from './kit-place.js';
+import type { KitPlace } from '../../kit-life/kit-place.js';
 import type { KitLine as StoredLine } from './kit-line.entity.js';
 
 export const KIT_STATUSES = ['draft', 'checked', 'sealed', 'back', 'emptied', 'rejected'] as const;

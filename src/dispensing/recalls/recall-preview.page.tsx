@@ -15,8 +15,8 @@ import { Inset, Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { ShownPreview } from './recall-drafts.service.js';
 import type { LotHere } from './recall-preview.rules.js';
-import { PLACES } from '../kits/kit-place.js';
-import { KIT_PLACE } from '../kits/kit-place.text.js';
+import { PLACES } from '../../kit-life/kit-place.js';
+import { KIT_PLACE } from '../../kit-life/kit-place.text.js';
 import { draftTexts } from './recall-draft.text.js';
 import { recallTexts } from './recall.text.js';
 

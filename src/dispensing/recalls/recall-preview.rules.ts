@@ -1,5 +1,5 @@
 import { between, skeletonOf, type LetterRead } from './recall-letter.rules.js';
-import { PLACES, type Place } from '../kits/kit-place.js';
+import { PLACES, type Place } from '../../kit-life/kit-place.js';
 import type { RecalledKit } from './recall.rules.js';
 
 type Kit = Pick<RecalledKit, 'id' | 'place' | 'lots'>;

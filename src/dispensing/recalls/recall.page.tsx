@@ -13,8 +13,8 @@ import { RecallDecision } from './recall-decision.page.js';
 import { RecallTag } from './recall-tag.page.js';
 import { Lots } from './recalls.page.js';
 import type { RecallStory } from './recall.query.js';
-import { PLACES } from '../kits/kit-place.js';
-import { KIT_PLACE } from '../kits/kit-place.text.js';
+import { PLACES } from '../../kit-life/kit-place.js';
+import { KIT_PLACE } from '../../kit-life/kit-place.text.js';
 import { recallTexts } from './recall.text.js';
 
 interface Shown {

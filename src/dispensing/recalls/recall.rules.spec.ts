@@ -1,4 +1,4 @@
-import type { Place } from '../kits/kit-place.js';
+import type { Place } from '../../kit-life/kit-place.js';
 import { perPharmacy, statusOf, whyNotConfirm, type RecalledKit } from './recall.rules.js';
 
 test('a recall waits, counts, is over, or was taken back before it counted', () => {

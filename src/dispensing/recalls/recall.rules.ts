@@ -1,4 +1,4 @@
-import type { Place } from '../kits/kit-place.js';
+import type { Place } from '../../kit-life/kit-place.js';
 
 export type RecallRefusal =
   'not-found' | 'ended-already' | 'not-waiting' | 'same-person' | 'not-confirmed' | 'nothing-to-look-at';

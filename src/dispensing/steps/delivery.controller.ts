@@ -8,6 +8,7 @@ import { DeliveryPage } from './delivery.page.js';
 import { Deliveries } from './delivery.service.js';
 import { deliveryTexts } from './delivery.text.js';
 import { toTheCase } from './step.text.js';
+import type { Rightly } from '../../web/rightly.js';
 
 @Controller('cases/:caseId/delivery')
 export class DeliveryController {
@@ -26,6 +27,8 @@ export class DeliveryController {
   @May('deliver')
   @Page(DeliveryPage, {
     again: (it: DeliveryController, asked) => it.form(asked.id('caseId'), asked.actor),
+    besides: (it: DeliveryController, rightly: Rightly<DeliveryInput>, asked) =>
+      it.deliveries.refuseSoFar(asked.id('caseId'), rightly, asked.actor),
     said: 'delivered',
     ...toTheCase(deliveryTexts),
   })

@@ -9,9 +9,10 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import { allow, type Result } from '../../platform/result.js';
 import type { DeliveryInput } from './delivery.input.js';
 import type { Receiver } from './delivery.text.js';
-import { momentFault } from './moment-fault.js';
+import { momentFault, refuseMomentOf } from './moment-fault.js';
 import { kitsInCase, type ReadyKit } from './packing.query.js';
 import type { StepRefusal } from './step.text.js';
+import type { Rightly } from '../../web/rightly.js';
 
 /** What to bring, to whom and where. */
 export interface DeliveryForm extends SeenCase {
@@ -55,6 +56,11 @@ export class Deliveries {
     const { receivedBy, leafletGiven, deliveredAt } = input;
     const values = [receivedBy, leafletGiven, deliveredAt];
     return this.ledger.command(DELIVER, caseId, values, actor, momentFault('deliveredAt', 'dispatched'));
+  }
+
+  refuseSoFar(caseId: string, { deliveredAt }: Rightly<DeliveryInput>, actor: Actor): Promise<void> {
+    const moment = { field: 'deliveredAt', at: deliveredAt, after: 'dispatched' } as const;
+    return this.database.read(actor, (tx) => refuseMomentOf(tx, caseId, moment));
   }
 
   /** What of the case had not been delivered is in the home now. */

@@ -8,6 +8,7 @@ import { EndPage } from './end.page.js';
 import { Ends } from './end.service.js';
 import { endTexts } from './end.text.js';
 import { toTheCase } from './step.text.js';
+import type { Rightly } from '../../web/rightly.js';
 
 @Controller('cases/:caseId/end')
 export class EndController {
@@ -26,6 +27,8 @@ export class EndController {
   @May('end')
   @Page(EndPage, {
     again: (it: EndController, asked) => it.form(asked.id('caseId'), asked.actor),
+    besides: (it: EndController, rightly: Rightly<EndInput>, asked) =>
+      it.ends.refuseSoFar(asked.id('caseId'), rightly, asked.actor),
     said: 'ended',
     ...toTheCase(endTexts),
   })

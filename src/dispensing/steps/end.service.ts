@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
 import type { ShortCase } from '../../kit-life/short-case.js';
-import { shortCaseAgain } from '../../kit-life/short-case.query.js';
+import { shortCaseAgain, shortCaseOf } from '../../kit-life/short-case.query.js';
 import type { MoveRefusal } from '../../kit-life/refusals.js';
 import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
@@ -15,6 +15,7 @@ import type { EndInput } from './end.input.js';
 import { endTexts } from './end.text.js';
 import { momentOn } from './moment.rules.js';
 import type { StepRefusal } from './step.text.js';
+import type { Rightly } from '../../web/rightly.js';
 
 export interface EndForm extends SeenCase {
   today: PlainDate;
@@ -47,6 +48,13 @@ export class Ends {
     );
   }
 
+  refuseSoFar(caseId: string, { on }: Rightly<EndInput>, actor: Actor): Promise<void> {
+    return this.database.read(actor, async (tx) => {
+      const short = on === undefined ? null : await shortCaseOf(tx, caseId);
+      if (short && on !== undefined) this.#momentOf(on, short, 'on');
+    });
+  }
+
   /** Within another step too: a kit that comes back before anybody said that the use had ended. */
   async end(
     tx: EntityManager,
@@ -55,12 +63,18 @@ export class Ends {
     place = '',
   ): Promise<Result<ShortCase, MoveRefusal>> {
     const field = `${place}on`;
-    const at = momentOn(on, this.clock.now());
-    if (!at) throw new BadInput([{ field, said: (language) => endTexts(language)('future') }]);
+    const at = this.#momentOf(on, null, field);
     const moved = await this.ledger.move(tx, caseId, 'end', { at, detail: { reason, on } });
-    const { requested } = moved.ok ? moved.value.moments : {};
-    if (requested && on < dayOf(requested))
-      throw new BadInput([{ field, said: (language) => endTexts(language)('tooEarly') }]);
+    if (moved.ok) this.#momentOf(on, moved.value, field);
     return moved;
+  }
+
+  /** Not ahead of now, nor before it was asked for. */
+  #momentOf(on: PlainDate, of: ShortCase | null, field: string): Date {
+    const says = (why: 'future' | 'tooEarly') => new BadInput([{ field, said: (language) => endTexts(language)(why) }]);
+    const at = momentOn(on, this.clock.now());
+    if (!at) throw says('future');
+    if (of?.moments.requested && on < dayOf(of.moments.requested)) throw says('tooEarly');
+    return at;
   }
 }

@@ -9,6 +9,7 @@ import { OpeningPage } from './opening.page.js';
 import { Openings } from './opening.service.js';
 import { openingTexts } from './opening.text.js';
 import { toTheCase } from './step.text.js';
+import type { Rightly } from '../../web/rightly.js';
 
 @Controller('cases/:caseId/opening')
 export class OpeningController {
@@ -27,6 +28,8 @@ export class OpeningController {
   @May('open')
   @Page(OpeningPage, {
     again: (it: OpeningController, asked) => it.form(asked.id('caseId'), asked.actor),
+    besides: (it: OpeningController, rightly: Rightly<OpeningInput>, asked) =>
+      it.openings.refuseSoFar(asked.id('caseId'), rightly, asked.actor),
     said: 'opened',
     ...toTheCase(openingTexts),
   })

@@ -12,7 +12,7 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import { announce } from '../../platform/events.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
 import { changedQuantities } from '../changed-quantities.rules.js';
-import { momentFault } from './moment-fault.js';
+import { momentFault, refuseMomentOf } from './moment-fault.js';
 import type { OpeningInput, UseInput } from './opening.input.js';
 import { openingOf, slotsInCase, type Opening } from './opening.query.js';
 import { mayComplete, type SlotInKit, type Used } from './opening.rules.js';
@@ -20,6 +20,7 @@ import type { MoveRefusal } from '../../kit-life/refusals.js';
 import type { Orderer, Symptom } from './opening.text.js';
 import type { StepRefusal } from './step.text.js';
 import { refuseImpossibleUse } from './use-fault.js';
+import { judgeTogether, type Rightly } from '../../web/rightly.js';
 
 export interface OpeningForm extends SeenCase {
   opening: Opening | null;
@@ -79,7 +80,10 @@ export class Openings {
       caseId,
       async (tx) => {
         const unmeant = momentFault('openedAt', 'delivered');
-        const moved = await this.ledger.move(tx, caseId, 'open', { at, detail: { openedBy, orderedBy }, unmeant });
+        const [moved] = await judgeTogether(
+          () => this.ledger.move(tx, caseId, 'open', { at, detail: { openedBy, orderedBy }, unmeant }),
+          () => refuseUseOf(tx, caseId, used),
+        );
         if (!moved.ok) return moved;
         const id = uuidv7();
         await ask(tx, OPEN, [id, caseId, at, openedBy, orderedBy, symptoms]);
@@ -88,6 +92,16 @@ export class Openings {
       },
       (tx) => shortCaseAgain(tx, caseId),
     );
+  }
+
+  refuseSoFar(caseId: string, { openedAt, used }: Rightly<OpeningInput>, actor: Actor): Promise<void> {
+    const moment = { field: 'openedAt', at: openedAt, after: 'delivered' } as const;
+    return this.database.read(actor, async (tx) => {
+      await judgeTogether(
+        () => refuseMomentOf(tx, caseId, moment),
+        () => refuseUseOf(tx, caseId, used ?? []),
+      );
+    });
   }
 
   /** What was used may follow until the kit is settled; the last word replaces what was said before. */
@@ -165,4 +179,11 @@ export class Openings {
     refuseImpossibleUse(used, await slotsInCase(tx, caseId));
     await ask(tx, NOTE_USE, [openingId, used.map(({ slot }) => slot), used.map(({ quantity }) => quantity)]);
   }
+}
+
+/** Of a case that one may not see nothing is told, and of half a row neither. */
+async function refuseUseOf(tx: EntityManager, caseId: string, used: readonly Rightly<Used>[]): Promise<void> {
+  const slots = used.length > 0 ? await slotsInCase(tx, caseId) : [];
+  const whole = used.map(({ slot = '', quantity = 0 }) => ({ slot, quantity }));
+  if (slots.length > 0) refuseImpossibleUse(whole, slots);
 }

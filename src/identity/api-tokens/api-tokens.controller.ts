@@ -5,6 +5,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { IdListInput, listOf, PER_PAGE } from '../../web/list.input.js';
 import { Page } from '../../web/page.js';
 import { BadInput } from '../../web/problem.js';
+import { judgeTogether, type Rightly } from '../../web/rightly.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import { ActingAs, May, Session } from '../../access/may.decorator.js';
 import { StepUp } from '../../access/step-up.decorator.js';
@@ -48,14 +49,25 @@ export class ApiTokensController {
   @StepUp()
   @Page(NewApiTokenPage, {
     again: (it: ApiTokensController, asked) => it.form(asked.signedIn),
+    besides: (it: ApiTokensController, rightly: Rightly<ApiTokenInput>, { signedIn }) => it.judge(rightly, signedIn),
     done: ApiTokenSecretPage,
     ...WORDS,
   })
-  make(@Body() input: ApiTokenInput, @Session() signedIn: SignedIn) {
-    if (!rolesOfMachines(signedIn.organisation.kind).includes(input.role))
-      throw new BadInput([{ field: 'role', said: (language) => apiTokenTexts(language)('roleMissing') }]);
-    this.#mustEnd(input.expiresOn);
+  async make(@Body() input: ApiTokenInput, @Session() signedIn: SignedIn) {
+    await this.judge(input, signedIn);
     return this.tokens.make(signedIn, input);
+  }
+
+  judge({ role, expiresOn }: Rightly<ApiTokenInput>, { organisation }: SignedIn) {
+    return judgeTogether(
+      () => {
+        if (role !== undefined && !rolesOfMachines(organisation.kind).includes(role))
+          throw new BadInput([{ field: 'role', said: (language) => apiTokenTexts(language)('roleMissing') }]);
+      },
+      () => {
+        if (expiresOn !== undefined) this.#mustEnd(expiresOn);
+      },
+    );
   }
 
   /** Shows one token, without its secret. */

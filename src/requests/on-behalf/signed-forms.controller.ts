@@ -15,6 +15,7 @@ import { SignedFormPage } from './signed-form.page.js';
 import { FORM_SENT_MOST, linesOnForm } from './signed-form.rules.js';
 import { formFileTexts, signedFormTexts } from './signed-form.text.js';
 import { SignedForms } from './signed-forms.service.js';
+import type { Rightly } from '../../web/rightly.js';
 
 /** What takes the place of a signature that is still to come, or asks for it. */
 @Controller('cases/:caseId')
@@ -38,6 +39,8 @@ export class SignedFormsController {
   @May('attachForm')
   @Page(SignedFormPage, {
     again: (it: SignedFormsController, asked) => it.form(asked.id('caseId'), asked.signedIn),
+    besides: (it: SignedFormsController, { signedOn }: Rightly<SignedFormInput>, { file }) =>
+      it.forms.refuseFaults(file?.bytes ?? null, 'file', signedOn),
     said: 'attached',
     next: ({ id }: ShortCase) => `/cases/${id}`,
     texts: [signedFormTexts, refusalTexts],

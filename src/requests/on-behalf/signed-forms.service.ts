@@ -19,6 +19,7 @@ import { allow, refuse, type Result } from '../../platform/result.js';
 import { placeIn, type SealedTable } from '../../platform/sealed.js';
 import { Vault } from '../../platform/vault.js';
 import { BadInput } from '../../web/problem.js';
+import { judgeTogether } from '../../web/rightly.js';
 import type { SignedIn } from '../../web/signed-in.js';
 import type { OrderLine } from '../asking/order-line.js';
 import { faultsOfLines, type LineFault } from '../asking/order-lines.rules.js';
@@ -106,13 +107,13 @@ export class SignedForms {
   }
 
   /** What shows before anything is known of the case. */
-  refuseFaults(bytes: Buffer | null, field: 'file' | 'form', signedOn: PlainDate): asserts bytes is Buffer {
+  refuseFaults(bytes: Buffer | null, field: 'file' | 'form', signedOn: PlainDate | undefined): Buffer {
     const fault = faultOfForm(bytes);
     const says = [
       ...(fault ? [[field, fault] as const] : []),
-      ...(signedOn > this.clock.today() ? [['signedOn', 'signedOnFuture'] as const] : []),
+      ...(signedOn !== undefined && signedOn > this.clock.today() ? [['signedOn', 'signedOnFuture'] as const] : []),
     ];
-    if (says.length === 0) return;
+    if (bytes && says.length === 0) return bytes;
     throw new BadInput(says.map(([at, word]) => ({ field: at, said: (language) => signedFormTexts(language)(word) })));
   }
 
@@ -126,7 +127,6 @@ export class SignedForms {
     const facts = await caseOnPaper(tx, id);
     if (!facts) return refuse('not-on-behalf');
     if (facts.signedHere) return refuse('signed-already');
-    this.refuseFaults(bytes, 'file', onForm.signedOn);
     const asked = (await askedFor(tx, [id])).get(id);
     const patient = entered ?? (await this.#patient(tx, id, actor));
     const toSign = await this.orders.toSign(tx, id);
@@ -135,12 +135,19 @@ export class SignedForms {
       tx,
       facts.homeCare.map(({ organisationId }) => organisationId),
     );
-    refuseLines(faultsOfLines(onForm.lines, about.medicines));
     const signedAt = this.clock.now();
     const validUntil = orderValidUntil(momentOf(onForm.signedOn, '00:00'), about.settings);
-    if (validUntil <= signedAt) throw tooOld();
-    const form = { id: uuidv7(), type: formTypeOf(bytes), hash: createHash('sha256').update(bytes).digest() };
-    const content = this.vault.seal(bytes.toString('base64'), placeIn(SEALED_FORM, 'content', form.id));
+    const [sent] = await judgeTogether(
+      () => this.refuseFaults(bytes, 'file', onForm.signedOn),
+      () => {
+        refuseLines(faultsOfLines(onForm.lines, about.medicines));
+      },
+      () => {
+        if (validUntil <= signedAt) throw tooOld();
+      },
+    );
+    const form = { id: uuidv7(), type: formTypeOf(sent), hash: createHash('sha256').update(sent).digest() };
+    const content = this.vault.seal(sent.toString('base64'), placeIn(SEALED_FORM, 'content', form.id));
     const order = this.orders.sealed(
       { ...facts, ...asked, ...toSign, patient, orderLines: [...onForm.lines] },
       {
