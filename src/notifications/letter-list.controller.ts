@@ -1,10 +1,11 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { Page } from '../web/page.js';
-import { LetterListInput } from './letter-list.input.js';
+import { LetterListInput, SeveralLettersInput } from './letter-list.input.js';
 import { LetterListPage, exportedLetters } from './letter-list.page.js';
+import { LettersAgainPage } from './letters-again.page.js';
 import { LetterBook } from './letter-list.service.js';
 import { letterListTexts } from './letter-list.text.js';
 
@@ -18,6 +19,19 @@ export class LetterListController {
   @Page(LetterListPage, { exported: exportedLetters })
   list(@Query() input: LetterListInput, @ActingAs() actor: Actor) {
     return this.letters.list(input, actor);
+  }
+
+  /** Sends several letters once more, and says of each that cannot go why. */
+  @Post('again')
+  @HttpCode(200)
+  @May('sendLetterAgain')
+  @Page(LetterListPage, {
+    again: async (it: LetterListController, asked) => it.list(await asked.read(LetterListInput), asked.actor),
+    done: LettersAgainPage,
+    texts: letterListTexts,
+  })
+  severalAgain(@Body() { letters }: SeveralLettersInput, @ActingAs() actor: Actor) {
+    return this.letters.severalAgain(letters, actor);
   }
 
   /** Sends a letter once more. */

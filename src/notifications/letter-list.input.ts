@@ -1,5 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsSort } from '../web/input/sort.decorator.js';
+import { AreTicked } from '../web/input/several.decorator.js';
 import { IsSought } from '../web/input/text.decorator.js';
 import type { Sort } from '../web/list.js';
 import { DaysListInput } from '../web/list.input.js';
@@ -18,4 +19,10 @@ export class LetterListInput extends DaysListInput {
   @IsOptional()
   @IsSought()
   q?: string;
+}
+
+/** Letters that were ticked in the list. */
+export class SeveralLettersInput {
+  @AreTicked()
+  letters: string[];
 }

@@ -4,13 +4,14 @@ import type { Exported } from '../web/export/exported.js';
 import { formatMomentInList, formatNumber } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
-import { OneLine, Quiet, Whole } from '../web/parts/body.js';
+import { Part, Quiet, Whole } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { dayFilters, FilterBar, ListBar } from '../web/parts/filter-bar.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { ListTable } from '../web/parts/list-table.js';
+import type { SeveralActs } from '../web/parts/several.js';
 import { Tabs } from '../web/parts/tabs.js';
 import type { View } from '../web/view.js';
 import { COUNTED, lettersSortedBy, type LetterState, type ListedLetter } from './letter-list.query.js';
@@ -49,6 +50,7 @@ export function LetterListPage({ data: { items, state, counts, nextCursor }, vie
         rowKey={({ id }) => id}
         sortedBy="-when"
         nextCursor={nextCursor}
+        several={state === 'dead' ? severalLetters(view) : undefined}
         empty={<EmptyState title={t('noneHere')}>{state === 'dead' ? t('noneDead') : null}</EmptyState>}
       />
     </Layout>
@@ -72,7 +74,7 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
     },
     {
       ...{ key: 'about', title: t('about'), value: (letter) => titleOf(letter, view) },
-      cell: (letter) => <OneLine>{titleOf(letter, view)}</OneLine>,
+      cell: (letter) => titleOf(letter, view),
     },
     {
       ...{ key: 'when', title: t('when'), value: ({ madeAt, sentAt }) => new Date(sentAt ?? madeAt) },
@@ -82,7 +84,7 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
   const ofDead: ListColumn<ListedLetter>[] = [
     {
       ...{ key: 'why', title: t('why'), value: ({ error }) => whyOf(error, view) },
-      cell: ({ error }) => whyOf(error, view),
+      cell: ({ error }) => <Part>{whyOf(error, view)}</Part>,
     },
     {
       ...{ key: 'attempts', title: t('attempts'), numeric: true, value: ({ attempts }) => attempts },
@@ -92,6 +94,12 @@ function columnsFor(view: View, state: LetterState): ListColumn<ListedLetter>[] 
   const shown = state === 'dead' ? [...columns, ...ofDead] : columns;
   return shown.map((column) => ({ ...column, sort: sorted.includes(column.key) }));
 }
+
+const severalLetters = (view: View): SeveralActs<ListedLetter> => ({
+  name: 'letters',
+  acts: [{ path: '/letters/again', text: letterListTexts(view)('again') }],
+  called: (letter) => `${letter.to.name}, ${titleOf(letter, view)}`,
+});
 
 function Again({ letter, view }: { letter: ListedLetter; view: View }) {
   return (
@@ -116,7 +124,7 @@ function Address({ letter: { to, state }, view }: { letter: ListedLetter; view: 
 }
 
 /** A letter of another module is known here by its name only. */
-const titleOf = ({ kind, facts }: ListedLetter, view: View) =>
+export const titleOf = ({ kind, facts }: ListedLetter, view: View) =>
   isOurs(kind) ? writeLetter(kind, facts, view.language).title : letterListTexts(view)('report');
 
 export function whyOf(error: string | null, view: View): string {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/database.js';
-import { allow, refuse } from '../platform/result.js';
+import { Database, type OnceRefusal } from '../platform/database/database.js';
+import { allow, refuse, type Result } from '../platform/result.js';
+import { actorFor, type Several } from '../web/several.js';
 import { PER_PAGE, type ListOf } from '../web/list.input.js';
 import type { LetterListInput } from './letter-list.input.js';
 import {
@@ -18,6 +19,15 @@ export interface LetterList extends ListOf<ListedLetter> {
   counts: Record<LetterState, number>;
 }
 
+export type AgainRefusal = 'not-found' | 'not-dead' | 'no-address' | OnceRefusal;
+export interface NotAgain {
+  id: string;
+  reason: AgainRefusal;
+  /** Null: there is no such letter. */
+  to: string | null;
+}
+export type LettersAgain = Several<ListedLetter, NotAgain>;
+
 /** What became of the network's letters, for whoever looks after those that did not arrive. */
 @Injectable()
 export class LetterBook {
@@ -33,7 +43,22 @@ export class LetterBook {
     });
   }
 
-  again(id: string, actor: Actor) {
+  /** Each is a command of its own: one that cannot go keeps no other. */
+  async severalAgain(ids: readonly string[], actor: Actor): Promise<LettersAgain> {
+    const outcome: LettersAgain = { done: [], not: [] };
+    for (const id of new Set(ids)) {
+      const sent = await this.again(id, actorFor(actor, id));
+      if (sent.ok) outcome.done.push(sent.value);
+      else outcome.not.push({ id, reason: sent.refusal, to: await this.#addressee(id, actor) });
+    }
+    return outcome;
+  }
+
+  #addressee(id: string, actor: Actor): Promise<string | null> {
+    return this.database.read(actor, async (tx) => (await listedLetter(tx, id))?.to.name ?? null);
+  }
+
+  again(id: string, actor: Actor): Promise<Result<ListedLetter, AgainRefusal>> {
     return this.database.once(
       actor,
       id,

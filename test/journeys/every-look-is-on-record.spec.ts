@@ -237,7 +237,7 @@ const STEPS: Step[] = [
   ['gp', 'GET /cases/{delivered}/person.pdf', 'export read/patient'],
   ['pharmacist', 'GET /cases/papers?cases={delivered}', 'read/patient read/order'],
   ['pharmacist', 'GET /cases/papers/{paper}?cases={delivered}', 'read/patient print/leaflet read/order'],
-  ['pharmacist', 'POST /cases/dispatches', '!dispatch/not-from-this-status search', { cases: ['{returned}'] }],
+  ['pharmacist', 'POST /cases/dispatches', '!dispatch/not-from-this-status read/patient', { cases: ['{returned}'] }],
   ['gp', 'GET /cases/{delivered}/documents', 'read/patient read/order'],
   ['gp', 'GET /cases/{delivered}/documents/signed-order', 'read/patient print/execution-order read/order'],
   ['nurse', 'GET /cases/{delivered}/documents/{paper}', 'read/patient print/leaflet read/order'],

@@ -144,6 +144,44 @@ test('only the administrator sees letters that did not arrive, and can have them
   expect((await administrator.get('/letters?state=lost')).status).toBe(422);
 });
 
+test('several letters go again at once, and one that cannot is named with the reason', async () => {
+  const [one, other] = [
+    await waitingLetter(world, { address: 'geen adres' }),
+    await waitingLetter(world, { address: 'ook geen adres' }),
+  ];
+  await world.settle();
+  const administrator = await world.as('administrator');
+  expect((await administrator.page('/letters')).body).toMatch(/<form id="several" action="\/letters\/again"/);
+  const missing = randomUUID();
+  type Again = { done: { id: string }[]; not: { id: string; reason: string }[] };
+  const { body } = await administrator.post<Again>('/letters/again', { letters: [one, other, missing] });
+  expect(body.done.map(({ id }) => id)).toEqual([one, other]);
+  expect(body.not).toEqual([{ id: missing, reason: 'not-found', to: null }]);
+  const page = await administrator.submit('/letters/again', { 'letters[0]': one });
+  expect(page.body).toContain('1 brief wordt niet opnieuw verstuurd');
+  expect((await pharmacist.post('/letters/again', { letters: [one] })).status).toBe(403);
+});
+
+test('the coordinator reads which organisation gets no mail and whom to phone, and no letter', async () => {
+  const { practice } = world.organisations;
+  const first = async () => (await (await world.as('coordinator')).page('/')).body;
+  await world.owner.query('delete from refused_address');
+  expect(await first()).not.toContain('krijgt geen mail');
+  await world.owner.query(
+    `update organisation set mail_address = 'weg@example.org', phone = '070 555 12 34' where id = $1`,
+    [practice],
+  );
+  await world.owner.query(
+    `insert into refused_address (network_id, address, since, reason) values ($1, 'weg@example.org', $2, '550')`,
+    [world.network, world.clock.now()],
+  );
+  const page = await first();
+  expect(page).toContain('krijgt geen mail');
+  expect(page).toContain('href="tel:');
+  expect((await (await world.as('coordinator')).get('/letters')).status).toBe(403);
+  await world.owner.query('delete from refused_address');
+});
+
 test('an organisation without an address makes a letter that is dead and seen, until it has one', async () => {
   await world.owner.query("update organisation set mail_address = null where name = 'Apotheek Centrum'");
   await asked(gp, {}, { birthName: 'Jansen', bsn: undefined });

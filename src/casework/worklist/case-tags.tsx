@@ -2,7 +2,7 @@ import { birthDateInWords } from '../../patients/birth-date.text.js';
 import { STATUS } from '../../kit-life/case-status.js';
 import { CASE_STATUS } from '../../kit-life/case-status.text.js';
 import type { CaseStatus } from '../../kit-life/kit-life.js';
-import { List, OneLine, Rest, Roomy, Spoken, Whole } from '../../web/parts/body.js';
+import { List, OneLine, Rest, Roomy, Spoken, Unbroken, Whole } from '../../web/parts/body.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { useView, type View } from '../../web/view.js';
 import { isPast } from './deadline.rules.js';
@@ -36,10 +36,10 @@ export function signalsInWords(of: Signalled, { language, now }: Pick<View, 'lan
 export function WhoseCase({ patient }: { patient: ListedPatient }) {
   const view = useView();
   return (
-    <Whole>
+    <Unbroken>
       <strong>{nameOf(patient)}</strong> <Spoken>{worklistTexts(view)('born', { day: '' })}</Spoken>
-      {birthDateInWords(patient.birthDate, view, 'short')}
-    </Whole>
+      <Whole>{birthDateInWords(patient.birthDate, view, 'short')}</Whole>
+    </Unbroken>
   );
 }
 

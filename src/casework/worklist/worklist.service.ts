@@ -23,6 +23,7 @@ import { countNetworkWork, networkCases, type NetworkCase } from './network-case
 import type { AskedHandOver, Worklist, WorkItem } from './worklist.js';
 import type { AskedWork, WorklistInput } from './worklist.input.js';
 import { countWork, draftsOf, namesOf, unreadNotices, workFor, type WorkOf } from './worklist.query.js';
+import { withoutMail } from './without-mail.query.js';
 import { withPatients } from './with-patients.js';
 import { stageCounts, statusesOf } from './stages.js';
 
@@ -74,7 +75,10 @@ export class Worklists {
         const dutyRoster = await this.duties.ahead(tx);
         const hasStandard = await isPublished(tx);
         const decisions = await waitingDecisions(tx);
-        const waiting = { recalls, packsToConfirm, decisions, dutyRoster, hasStandard };
+        const waiting = {
+          ...{ recalls, packsToConfirm, decisions, dutyRoster, hasStandard },
+          withoutMail: await withoutMail(tx),
+        };
         return { of, unreadNotices: unread, ...waiting, counts, ...(await this.#staged(tx, asked)) };
       }
       const counts = stageCounts(await countWork(tx, of));

@@ -18,6 +18,9 @@ export const worklistTexts = defineTexts({
     handOverSent: 'Overdracht van {number} wacht op antwoord',
     noStandard: 'Er is nog geen kitstandaard gepubliceerd: begin daar',
     moreToConfirm: 'Nog {n} te bevestigen',
+    noMail: '{name} krijgt geen mail',
+    noMailAll: '{n} organisaties krijgen geen mail',
+    noPhone: 'geen telefoonnummer bekend',
     packsToConfirm:
       '{n, plural, one {# verpakking die een apotheek toevoegde: kijk na of zij klopt} other {# verpakkingen die apotheken toevoegden: kijk na of zij kloppen}}',
     versionToApprove: 'Kitstandaard {name}: goedkeuren',
@@ -100,6 +103,9 @@ export const worklistTexts = defineTexts({
     handOverSent: 'Hand-over of {number} waits for an answer',
     noStandard: 'No kit standard has been published yet: begin there',
     moreToConfirm: '{n} more to confirm',
+    noMail: '{name} gets no mail',
+    noMailAll: '{n} organisations get no mail',
+    noPhone: 'no telephone number known',
     packsToConfirm:
       '{n, plural, one {# pack that a pharmacy added: look whether it is right} other {# packs that pharmacies added: look whether they are right}}',
     versionToApprove: 'Kit standard {name}: approve',

@@ -8,6 +8,7 @@ import type { WaitingDecision } from '../../kit-standards/waiting-decisions.quer
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
 import type { GapsAhead } from '../../pharmacies/duties/duties.service.js';
 import type { ListOf } from '../../web/list.input.js';
+import type { WithoutMail } from './without-mail.query.js';
 import type { CaseOfPatient } from './with-patients.js';
 import type { StageCounts } from './stages.js';
 import type { NetworkCase } from './network-case.query.js';
@@ -48,6 +49,8 @@ type Work =
       packsToConfirm: number;
       /** About the standard: proposed or approved by the other of the two. */
       decisions: WaitingDecision[];
+      /** Whoever looks after the network phones them. */
+      withoutMail: WithoutMail[];
       dutyRoster: GapsAhead;
       /** Without one nobody can fill a kit. */
       hasStandard: boolean;

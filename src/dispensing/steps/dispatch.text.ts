@@ -39,7 +39,7 @@ export const dispatchTexts = defineTexts({
     areDispatched: '{n, plural, one {# kit is} other {# kits zijn}} onderweg',
     notDispatched: '{n, plural, one {# kit is} other {# kits zijn}} niet meegegeven',
     request: 'Aanvraag {number}',
-    becauseOf: 'Aanvraag {number}: {why}',
+    sealOf: 'zegel {seal}',
     noKitPacked: 'Er staat geen kit klaar om mee te geven.',
   },
   en: {
@@ -62,7 +62,7 @@ export const dispatchTexts = defineTexts({
     areDispatched: '{n, plural, one {# kit is} other {# kits are}} on the way',
     notDispatched: '{n, plural, one {# kit was} other {# kits were}} not dispatched',
     request: 'Request {number}',
-    becauseOf: 'Request {number}: {why}',
+    sealOf: 'seal {seal}',
     noKitPacked: 'No kit is packed to be dispatched.',
   },
 });

@@ -45,6 +45,11 @@ export function Whole({ children }: { children: ComponentChildren }) {
   return <span class="pk-whole">{children}</span>;
 }
 
+/** One line of a list on a screen; in a card on a phone it goes on on the next. */
+export function Unbroken({ children }: { children: ComponentChildren }) {
+  return <span class="pk-unbroken">{children}</span>;
+}
+
 /** What gives way first where a line is too short. */
 export function Rest({ children }: { children: ComponentChildren }) {
   return <span class="pk-rest">{children}</span>;

@@ -73,31 +73,41 @@ export function SeveralBar<R>({ acts }: SeveralActs<R>) {
   );
 }
 
+interface OutcomeOf {
+  key: string;
+  text: string;
+  /** Where it stands, of what whoever looks may open. */
+  href?: string;
+  /** What is said behind its name. */
+  more?: string;
+}
 interface Outcome {
-  done: { title: string; items: readonly { key: string; href: string; text: string }[] };
-  not: { title: string; items: readonly { key: string; text: string }[] };
+  done: { title: string; items: readonly OutcomeOf[] };
+  not: { title: string; items: readonly OutcomeOf[] };
 }
 
-/** What came of it: each that was done, and each that was not with its reason. */
+/** What came of it: each that was not done with its reason, and each that was. */
 export function SeveralOutcome({ done, not }: Outcome) {
   return (
     <>
-      {not.items.length > 0 && (
-        <Section title={not.title}>
-          <List items={not.items.map(({ text }) => text)} />
-        </Section>
-      )}
-      {done.items.length > 0 && (
-        <Section title={done.title}>
-          <List
-            items={done.items.map(({ key, href, text }) => (
-              <Link key={key} href={href}>
-                {text}
-              </Link>
-            ))}
-          />
-        </Section>
+      {[not, done].map(
+        ({ title, items }) =>
+          items.length > 0 && (
+            <Section key={title} title={title}>
+              <List items={items.map(outcomeOf)} />
+            </Section>
+          ),
       )}
     </>
+  );
+}
+
+function outcomeOf({ key, text, href, more }: OutcomeOf) {
+  const named = href ? <Link href={href}>{text}</Link> : text;
+  return (
+    <span key={key}>
+      {named}
+      {more && `: ${more}`}
+    </span>
   );
 }

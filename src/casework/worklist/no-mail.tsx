@@ -1,0 +1,32 @@
+import { Link } from '../../web/parts/link.js';
+import { More } from '../../web/parts/more.js';
+import { Live } from '../../web/parts/section.js';
+import { Telephone } from '../../web/parts/telephone.js';
+import { useView } from '../../web/view.js';
+import type { WithoutMail } from './without-mail.query.js';
+import { worklistTexts } from './worklist.text.js';
+
+/** Who hears nothing by mail, with the number to phone. */
+export function NoMail({ organisations }: { organisations: readonly WithoutMail[] }) {
+  const t = worklistTexts(useView());
+  if (organisations.length === 0) return null;
+  const [first] = organisations;
+  const summary =
+    organisations.length === 1 && first
+      ? t('noMail', { name: first.name })
+      : t('noMailAll', { n: organisations.length });
+  return (
+    <Live name="no-mail">
+      <More
+        summary={summary}
+        items={organisations.map(({ id, name, phone }) => (
+          <>
+            <Link href={`/organisations/${id}`}>{name}</Link>
+            {': '}
+            {phone ? <Telephone number={phone} /> : t('noPhone')}
+          </>
+        ))}
+      />
+    </Live>
+  );
+}
