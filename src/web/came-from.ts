@@ -28,6 +28,12 @@ export function cameFrom(
   );
 }
 
+/** The list in which a button of a row was pressed. */
+export function listBefore(request: FastifyRequest): string | null {
+  const before = pageBefore(request);
+  return before !== undefined && isList(before) ? before : null;
+}
+
 /** Only an own list is ever gone back to, whatever a cookie or a browser says. */
 const isList = (address: string): boolean =>
   address.length <= LONGEST && LISTS.includes(address.split('?', 1)[0] ?? '') && !/[\s\\]|[?&]format=/.test(address);

@@ -17,6 +17,7 @@ import { pageOf, renderPage, type PageOptions, type PageRoute, type Params } fro
 import { isOwnPath } from './path.js';
 import { BadInput, Later, Problem, RefusedFields, type FieldError } from './problem.js';
 import { outcomeOf, statusOfRefusal } from './refusals.js';
+import { listBefore } from './came-from.js';
 import { besides, refusedBy } from './rightly.js';
 import { saidOf, told } from './told.js';
 import { Views } from './views.js';
@@ -93,7 +94,9 @@ export class PageInterceptor implements NestInterceptor {
     const sentence = saidOf(options, language, value, alongside);
     if (sentence) say(reply, sentence, this.settings.secure);
     const here = request.url.split('?', 1)[0] ?? '/';
-    const next = options.next?.(value, { ...(request.query as Params), ...(request.params as Params) }) ?? here;
+    const list = options.staysInList ? listBefore(request) : null;
+    const params = { ...(request.query as Params), ...(request.params as Params) };
+    const next = list ?? options.next?.(value, params) ?? here;
     // An address that came along with the request may lead anywhere; we lead to our own.
     void reply.status(303).header('location', isOwnPath(next) ? next : '/');
   }

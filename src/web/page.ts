@@ -32,6 +32,8 @@ export interface PageOptions<V, D = unknown> {
   besides?: (controller: never, rightly: never, asked: Asked) => unknown;
   /** Where a browser goes after yes; the same address when left out. */
   next?: (value: V, params: Params) => string;
+  /** Made with one click in a row of a list: a browser stays in that list. */
+  staysInList?: true;
   /** Where a browser goes at once when the answer is one thing; null when there is something to show. */
   opens?: (value: V) => string | null;
   /** The key of the sentence shown once after yes; the answer's own fields fill its places. */

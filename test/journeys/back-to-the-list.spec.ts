@@ -1,4 +1,5 @@
-import { requestedCase } from '../factories/cases.js';
+import { randomUUID } from 'node:crypto';
+import { caseAt, requestedCase } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -49,4 +50,23 @@ test('back leads to own lists alone, whatever a browser sends along', async () =
     const { payload } = await gp.raw('GET', `/cases/${id}`, undefined, { accept: 'text/html', referer });
     expect(payload.toString()).not.toMatch(/href="[^"]*(evil|javascript:)[^"]*" class="govuk-back-link"/);
   }
+});
+
+test('whoever accepts or sends off in a row stays in the list and reads there which request it was', async () => {
+  const pharmacist = await world.as('pharmacist');
+  const number = (await pharmacist.get<{ number: number }>(`/cases/${id}`)).body.number;
+  const press = (referer: string, of: string, step: string) =>
+    pharmacist.raw('POST', `/cases/${of}/${step}`, new URLSearchParams({ _key: randomUUID() }).toString(), {
+      ...{ accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', host: 'localhost', referer },
+    });
+  const list = '/?stage=asked';
+  const accepted = await press(`http://localhost${list}`, id, 'acceptance');
+  expect([accepted.status, accepted.headers['location']]).toEqual([303, list]);
+  expect((await pharmacist.page('/')).body).toContain(`Aanvraag ${String(number)} is geaccepteerd`);
+  const packed = await caseAt(world, 'packed');
+  const sent = await press(`http://localhost/cases/${packed.id}`, packed.id, 'dispatch');
+  expect(sent.headers['location']).toBe(`/cases/${packed.id}`);
+  const other = await caseAt(world, 'packed');
+  const elsewhere = await press('https://evil.example/', other.id, 'dispatch');
+  expect(elsewhere.headers['location']).toBe(`/cases/${other.id}`);
 });

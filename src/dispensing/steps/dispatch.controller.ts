@@ -28,6 +28,7 @@ export class DispatchController {
   @Page(DispatchPage, {
     again: (it: DispatchController, asked) => it.form(asked.id('caseId'), asked.actor),
     said: 'dispatched',
+    staysInList: true,
     ...toTheCase(dispatchTexts),
   })
   dispatch(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {

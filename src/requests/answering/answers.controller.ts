@@ -32,6 +32,7 @@ export class AnswersController {
   @Page(AcceptancePage, {
     again: (it: AnswersController, asked) => it.acceptanceForm(asked.id('caseId'), asked.actor),
     said: 'accepted',
+    staysInList: true,
     ...toCase,
   })
   accept(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
