@@ -162,7 +162,13 @@ test('what was said of a medicine does not come along to another substance in it
 test('the same is done in a browser, and a fault leaves what was ticked', async () => {
   const [first] = (await comparison()).slots;
   const value = first?.ways[0]?.value ?? '';
+  const look = (await coordinator.page(`/variants?takes=${encodeURIComponent(value)}`)).body;
+  expect(look).toContain('Nog niets is bewaard');
+  expect(look).toContain('Midazolam 5 mg/ml: vervalt (was 10 ampullen)');
+  expect(look).not.toContain('Morfine 10 mg/ml: ');
+  expect((await coordinator.page('/variants')).body).not.toContain('Nog niets is bewaard');
   const wrong = await coordinator.submit('/variants/draft', { name: 'volgend jaar', takes: value });
+  expect(wrong.body).toContain('Nog niets is bewaard');
   expect(wrong.status).toBe(422);
   expect(wrong.body.match(/name="takes"[^>]* checked/g)).toHaveLength(1);
   const made = await coordinator.submit('/variants/draft', { name: '2027.2', takes: value });
