@@ -46,7 +46,7 @@ function copied({ name, type }) {
   const column = `t."${name}"`;
   if (type === 'uuid' && IDS.includes(name))
     return `overlay(${column}::text placing lpad(to_hex(n), 8, '0') from 1)::uuid`;
-  if (type === 'bigint' && name === 'number') return `${column} + n * 1000000`;
+  if (type === 'bigint' && name === 'number') return `${column} + n * 100000`;
   if (type === 'text' && MADE_UNIQUE.includes(name)) return `${column} || '-' || n`;
   // One lot is in some thousands of boxes, and a patient is one, not a thousand times the same.
   if (type === 'text' && name === 'lot') return `${column} || '-' || n % 40`;
