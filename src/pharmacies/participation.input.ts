@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { pharmacyTexts } from './pharmacies.text.js';
 import { LINE_SAID, type LineSaid } from './readiness-lines.rules.js';
 import { readinessTexts } from './readiness.text.js';
@@ -53,4 +53,9 @@ export class ReadyLineInput {
 export class SeveralReadyInput {
   @AreTicked()
   pharmacies: string[];
+
+  /** Whoever says it for others is asked first: until then it only tells what would be confirmed. */
+  @IsOptional()
+  @IsBoolean()
+  sure?: boolean;
 }

@@ -14,7 +14,7 @@ export class ReadinessController {
   @May('confirmReadiness')
   @Page(ReadinessPage)
   form(): SeveralReady {
-    return { done: [], not: [] };
+    return { asked: [], done: [], not: [] };
   }
 
   /** Confirms that several pharmacies said they are ready to supply, and names those that cannot be. */
@@ -22,7 +22,7 @@ export class ReadinessController {
   @HttpCode(200)
   @May('confirmReadiness')
   @Page(ReadinessPage, { again: (it: ReadinessController) => it.form(), done: ReadinessPage })
-  confirm(@Body() { pharmacies }: SeveralReadyInput, @ActingAs() actor: Actor) {
-    return this.readiness.confirm(pharmacies, actor);
+  confirm(@Body() { pharmacies, sure = false }: SeveralReadyInput, @ActingAs() actor: Actor) {
+    return this.readiness.confirm(pharmacies, sure, actor);
   }
 }

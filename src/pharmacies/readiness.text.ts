@@ -46,6 +46,9 @@ export const readinessTexts = defineTexts({
     'not-found': 'Deze regel staat niet meer in de lijst. Kijk wat er nu staat.',
     severalReady: 'Apotheken gereed melden',
     chooseReady: 'Kies in de lijst de apotheken die u zeiden dat voorraad en vervaldatums zijn gecontroleerd.',
+    wouldBeConfirmed:
+      'U meldt {n, plural, one {# apotheek} other {# apotheken}} gereed. Zei elk dat voorraad en vervaldatums zijn gecontroleerd?',
+    kitsUntil: '{n, plural, one {# kit klaar} other {# kits klaar}}, geldt tot en met {until}',
     areConfirmed: '{n, plural, one {# apotheek is} other {# apotheken zijn}} gereed gemeld',
     notConfirmed: '{n, plural, one {# apotheek is} other {# apotheken zijn}} niet gereed gemeld',
     notActive: '{name}: doet nu niet mee. Leg eerst vast dat de apotheek meedoet.',
@@ -95,6 +98,9 @@ export const readinessTexts = defineTexts({
     'not-found': 'This line is no longer in the list. See what is there now.',
     severalReady: 'Confirm pharmacies ready',
     chooseReady: 'Choose in the list the pharmacies that told you stock and expiry dates were checked.',
+    wouldBeConfirmed:
+      'You confirm {n, plural, one {# pharmacy} other {# pharmacies}} ready. Did each say that stock and expiry dates were checked?',
+    kitsUntil: '{n, plural, one {# kit ready} other {# kits ready}}, holds until {until}',
     areConfirmed: '{n, plural, one {# pharmacy is} other {# pharmacies are}} confirmed ready',
     notConfirmed: '{n, plural, one {# pharmacy is} other {# pharmacies are}} not confirmed ready',
     notActive: '{name}: does not take part now. First record that it takes part.',

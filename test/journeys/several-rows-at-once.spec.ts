@@ -129,13 +129,25 @@ test('the coordinator phoned three pharmacies: two are confirmed ready, the one 
   expect(boxes((await pharmacist.page('/pharmacies')).body, 'pharmacies')).toEqual([]);
   await coordinator.post(`/pharmacies/${thirdPharmacy}/departure`, { reason: 'stopt ermee' });
   const chosen = [pharmacy, thirdPharmacy, otherPharmacy];
-  const { body } = await coordinator.post<SeveralReady>('/pharmacies/readiness', { pharmacies: chosen });
+  const confirmations = async () =>
+    (await world.owner.query<{ n: number }>('select count(*)::int as n from pharmacy_readiness')).rows[0]?.n;
+  const before = await confirmations();
+  const first = await coordinator.submit('/pharmacies/readiness', ticked('pharmacies', chosen));
+  expect(first.body).toContain('U meldt 2 apotheken gereed.');
+  expect(first.body).toMatch(/kits? klaar, geldt tot en met/);
+  expect(first.body).toContain('name="sure"');
+  // Nothing is said before one is sure.
+  expect(await confirmations()).toBe(before);
+  const { body } = await coordinator.post<SeveralReady>('/pharmacies/readiness', { pharmacies: chosen, sure: true });
   expect(body.done.map(({ id }) => id)).toEqual([pharmacy, otherPharmacy]);
   expect(body.not.map(({ id, reason }) => [id, reason])).toEqual([[thirdPharmacy, 'not-active']]);
-  const page = await coordinator.submit('/pharmacies/readiness', ticked('pharmacies', chosen));
+  const page = await coordinator.submit('/pharmacies/readiness', { ...ticked('pharmacies', chosen), sure: 'true' });
   expect(page.body).toContain('2 apotheken zijn gereed gemeld');
   expect(page.body).toContain('doet nu niet mee');
-  const own = await pharmacist.post<SeveralReady>('/pharmacies/readiness', { pharmacies: [pharmacy, otherPharmacy] });
+  const own = await pharmacist.post<SeveralReady>('/pharmacies/readiness', {
+    pharmacies: [pharmacy, otherPharmacy],
+    sure: true,
+  });
   expect([own.body.done.length, own.body.not]).toEqual([1, [{ id: otherPharmacy, name: null, reason: 'not-found' }]]);
 });
 
