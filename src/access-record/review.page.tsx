@@ -5,7 +5,7 @@ import { formatDay, formatMoment, formatMonth, formatNumber, formatTime } from '
 import { Layout } from '../web/layout.js';
 import type { ListColumn } from '../web/list.js';
 import type { PageProps } from '../web/page.js';
-import { Body, Part, Whole } from '../web/parts/body.js';
+import { Body, Part, Unbroken, Whole } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Field } from '../web/parts/field.js';
@@ -85,7 +85,7 @@ function columnsOf(view: View): ListColumn<Item>[] {
       ...{ key: 'day', title: t('day'), heads: true, value: ({ day }) => day },
       cell: ({ day }) => formatDay(day, view, 'medium'),
     },
-    { key: 'what', title: t('what'), value: what, cell: (row) => <Whole>{what(row)}</Whole> },
+    { key: 'what', title: t('what'), value: what, cell: (row) => <Unbroken>{what(row)}</Unbroken> },
     { key: 'who', title: t('who'), value: who, cell: (row) => <Part>{who(row)}</Part> },
     {
       ...{ key: 'organisation', title: t('organisation'), value: ({ organisation }) => organisation },
