@@ -116,6 +116,8 @@ export const FIELDS_BY_PART = {
   askedBy: { seenBy: PARTIES },
   orderChanges: ordering,
   ordered: { ...ordering, hiddenFrom: ['courier'] },
+  lies: { ...ordering, hiddenFrom: ['courier'] },
+  signedShortages: { ...ordering, hiddenFrom: ['courier'] },
   orderRevised: { ...ordering, hiddenFrom: ['courier'] },
   signedElsewhere: ordering,
   orderDifferences: ordering,

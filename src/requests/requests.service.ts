@@ -7,6 +7,9 @@ import { isSignedElsewhere } from './signed/signed-address.rules.js';
 import { Drafts, type Draft } from './asking/drafts.service.js';
 import { aboutRequest } from './asking/request-context.query.js';
 import { askingFor, caseToOffer } from './answering/offering.query.js';
+import type { LyingThere } from './asking/as-it-lies.rules.js';
+import type { SignedShortage } from './asking/order.js';
+import { lyingInTheBox } from './signed/lying.query.js';
 import type { OrderedMedicine } from './asking/ordered-medicine.js';
 import { isOtherwise, orderedWith } from './asking/order-lines.rules.js';
 import { orderChanges, type OrderChange } from './changes/order-changes.text.js';
@@ -47,7 +50,7 @@ export class Requests {
     return this.orders.latest(tx, caseId);
   }
 
-  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed, what changed since the signature before, and whether the patient lives elsewhere by now. */
+  /** The medicines that the prescriber wants otherwise than the network agreed, each as signed, what changed since the signature before, what lies in the box, and whether the patient lives elsewhere by now. */
   async orderNow(
     tx: EntityManager,
     caseId: string,
@@ -57,12 +60,16 @@ export class Requests {
     orderChanges: OrderedMedicine[];
     orderRevised: OrderChange[];
     signedElsewhere: boolean;
+    lies: LyingThere[];
+    signedShortages: SignedShortage[];
   }> {
     const [order, before] = (await this.orders.all(tx, caseId)).map(({ content }) => content).reverse();
     return {
       ordered: order?.medicines ?? [],
       orderRevised: order && before ? orderChanges(before, order) : [],
       orderChanges: order?.medicines.filter(isOtherwise) ?? [],
+      lies: await lyingInTheBox(tx, caseId),
+      signedShortages: order?.shortages ?? [],
       signedElsewhere: !!order && patient !== undefined && isSignedElsewhere(order, patient),
     };
   }

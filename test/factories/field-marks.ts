@@ -104,6 +104,8 @@ export const marksOf = (it: Planted): Record<CaseField, Mark> => ({
   askedBy: key('askedBy'),
   orderChanges: key('orderChanges'),
   ordered: key('ordered'),
+  lies: key('lies'),
+  signedShortages: key('signedShortages'),
   orderRevised: key('orderRevised'),
   signedElsewhere: key('signedElsewhere'),
   orderDifferences: key('orderDifferences'),

@@ -45,12 +45,10 @@ test('above the signature the doses of what stands in are told, as they are sign
 });
 
 test('signing a request that names it is consent, which stands in what was signed: the kit leaves unasked', async () => {
-  const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy, substitutions: [allowed.id] });
+  const { pharmacy: preferredPharmacyId, homeCare: homeCareOrganisationId } = world.organisations;
+  const { id } = await asked(gp, { preferredPharmacyId, homeCareOrganisationId, substitutions: [allowed.id] });
   await packed(id);
-  const signed = (await gp.page(`/cases/${id}/order`)).body;
-  expect(signed).toContain('In de doos ligt 30 ampullen Midazolam, kleine ampul');
-  expect(signed).toMatch(/15 mg = 3 ml \(3 ampullen\)/);
-  expect(signed).not.toMatch(/15 mg = 3 ml \(1 ampul\)/);
+  tellsOfSmallOnes((await gp.page(`/cases/${id}/order`)).body);
   expect((await yes(pharmacist, `/cases/${id}/dispatch`)).status).toBe('dispatched');
   const { rows } = await world.owner.query<Record<string, unknown>>(
     `select given, by_telephone, given_at = (select requested_at from kit_case where id = $1) as at_once,
@@ -59,7 +57,20 @@ test('signing a request that names it is consent, which stands in what was signe
     [id],
   );
   expect(rows).toEqual([{ given: true, by_telephone: false, at_once: true, asked: false }]);
+
+  await yes(await world.as('courier'), `/cases/${id}/delivery`, { receivedBy: 'partner', leafletGiven: true });
+  const atTheBed = (await (await world.as('nurse')).page(`/cases/${id}`)).body;
+  tellsOfSmallOnes(atTheBed);
+  expect(atTheBed).toMatch(/Morfine 10 mg\/ml: 10 ampullen in de doos/);
+  expect(atTheBed).not.toContain('Door een tekort is de kit anders');
 });
+
+/** By the ampoules that lie there: whoever counts those of the standard gives a third. */
+function tellsOfSmallOnes(page: string): void {
+  expect(page).toContain('In de doos ligt 30 ampullen Midazolam, kleine ampul');
+  expect(page).toMatch(/15 mg = 3 ml \(3 ampullen\)/);
+  expect(page).not.toMatch(/15 mg = 3 ml \(1 ampul\)/);
+}
 
 test('signed without agreeing, it is asked as soon as such a kit is packed', async () => {
   const { id } = await asked(gp, { preferredPharmacyId: world.organisations.pharmacy });

@@ -10,6 +10,8 @@ import type { GivenConsent } from '../../dispensing/steps/consent.query.js';
 import type { AttachedForm } from '../../requests/on-behalf/signed-form.query.js';
 import type { OrderChange } from '../../requests/changes/order-changes.text.js';
 import type { OrderDifference } from '../../requests/changes/packed-kit.query.js';
+import type { LyingThere } from '../../requests/asking/as-it-lies.rules.js';
+import type { SignedShortage } from '../../requests/asking/order.js';
 import type { OrderedMedicine } from '../../requests/asking/ordered-medicine.js';
 import type { ListOf } from '../../web/list.input.js';
 import type { Happened } from './case-history.query.js';
@@ -44,6 +46,10 @@ export type KnownCase = CaseFacts &
     consentWaits: boolean;
     /** All that was signed, medicine by medicine. */
     ordered: OrderedMedicine[];
+    /** Of medicines what lies in the boxes of this case: doses are told of that. */
+    lies: LyingThere[];
+    /** Of which the prescriber knew when they signed. */
+    signedShortages: SignedShortage[];
     /** Medicines of the signed order that the prescriber wants otherwise than the network agreed. */
     orderChanges: OrderedMedicine[];
     /** What was signed otherwise than the time before. */

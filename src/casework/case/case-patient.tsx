@@ -20,6 +20,10 @@ import { namesIn } from '../../patients/case-frame.page.js';
 import { addressOf, nameOf } from '../../patients/patient.js';
 import { patientTexts } from './patient.text.js';
 
+/** Once a box is packed, what lies in it is told, and no more what a shortage might put there. */
+const stillTrue = ({ warnings = [], lies = [] }: WholeCase) =>
+  lies.length === 0 ? warnings : warnings.filter(({ kind }) => kind !== 'shortage');
+
 export function CasePatient({ it }: { it: WholeCase }) {
   const view = useView();
   const c = caseworkTexts(view);
@@ -93,7 +97,7 @@ export function CaseClinical({ it }: { it: WholeCase }) {
           ]}
         />
       )}
-      <WarningsRead all={it.warnings ?? []} />
+      <WarningsRead all={stillTrue(it)} />
     </Section>
   );
 }

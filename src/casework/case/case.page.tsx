@@ -2,7 +2,7 @@ import { may } from '../../access/may.js';
 import { BoxReportList } from '../../dispensing/box/box-report.page.js';
 import { reasonInWords } from '../../pharmacies/offer-order.text.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
-import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
+import { ChangedOrder, ToGive } from './case-ordered.js';
 import { homeCareCalled } from '../../kit-life/home-care.js';
 import { mayAskAgain } from '../../requests/changes/asking-again.rules.js';
 import { SignedOnPaper } from '../../requests/on-behalf/signed-form.page.js';
@@ -10,7 +10,7 @@ import { OrderChanges } from '../../requests/changes/order-changes.page.js';
 import { detailTexts } from '../../requests/changes/request-changes.text.js';
 import { OrderDifferences } from '../../requests/changes/order-differences.page.js';
 import { SignedElsewhere } from '../../requests/signed/signed-elsewhere.page.js';
-import { AT_HOME, BEFORE_DELIVERY } from '../../kit-life/case-status.js';
+import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
 import { Body } from '../../web/parts/body.js';
@@ -51,9 +51,7 @@ export function CasePage({ data, view }: PageProps<CaseStory>) {
     >
       <Section live="state">
         <SignalWords of={data} />
-        {data.known === 'case' && givesAtHome(data, view) && (
-          <OrderedMedicines medicines={data.ordered ?? []} signed="toGive" allergies={data.allergies} />
-        )}
+        {data.known === 'case' && <ToGive it={data} />}
         {data.known === 'case' && data.unverified && <Inset>{t('unverified')}</Inset>}
         {data.known === 'case' && <BoxReportList reports={data.reports ?? []} />}
         {data.known === 'case' && <EmergencyAccessTold caseId={data.id} all={data.emergencyAccess ?? []} />}
@@ -82,12 +80,6 @@ function toldOf(it: CaseStory): ToldCase {
   const seals = it.kits?.map(({ sealNumber }) => sealNumber);
   const places = it.kits?.map(({ place }) => place);
   return { ...it, person: it.patient ? called(it.patient) : null, seals, places };
-}
-
-/** Whoever stands at the bed finds first what was signed to be given. */
-function givesAtHome({ status, practice, pharmacy, ordered }: WholeCase, { signedIn }: View): boolean {
-  const elsewhere = ![practice.id, pharmacy?.id].includes(signedIn?.organisation.id);
-  return elsewhere && AT_HOME.includes(status) && !!ordered?.length;
 }
 
 /** Nobody phones themselves. */
@@ -137,9 +129,7 @@ function Whole({ it }: { it: WholeCase }) {
         <CasePatient it={it} />
       </Section>
       <CaseClinical it={it} />
-      {!!it.orderChanges?.length && !givesAtHome(it, view) && (
-        <OrderedMedicines medicines={it.orderChanges} signed="changes" />
-      )}
+      <ChangedOrder it={it} />
       {it.patient && view.signedIn && may(view.signedIn.role, 'getPapers') && (
         <OnScreen>
           <Body>

@@ -7,7 +7,7 @@ begin
   return query select l.slot, l.quantity, count(*)::int from ready_kit k
     cross join lateral (select x.slot, sum(x.quantity)::int as quantity from kit_line x
                         where x.kit_id = k.id and x.opium_list is not null group by x.slot) l
-    where k.network_id = acting_network() and k.organisation_id = p_pharmacy group by 1, 2 order by 1, 2;
+    where k.network_id = acting_network() and k.organisation_id = p_pharmacy group by l.slot, l.quantity order by l.slot, l.quantity;
 end $$;
 
 grant execute on function ready_amounts(uuid) to app;

@@ -8,7 +8,7 @@ import { Section } from '../../web/parts/section.js';
 import { StatusTag } from '../../web/parts/status-tag.js';
 import { Table } from '../../web/parts/table.js';
 import { Warning } from '../../web/parts/warning.js';
-import { useView } from '../../web/view.js';
+import { useView, type View } from '../../web/view.js';
 import { allergyTo } from './allergy.text.js';
 import { kitQuantity } from './kit-quantity.js';
 import { asItLies, inMilligramsAlone, lyingOtherwise, type LyingThere } from './as-it-lies.rules.js';
@@ -16,6 +16,8 @@ import type { SignedShortage } from './order.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { OTHERWISE, orderTexts } from './order.text.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
+
+type Signed = 'all' | 'changes' | 'toBeSigned' | 'toGive';
 
 /** What is, or will be, signed of each medicine: how much of it and how it is given. */
 export function OrderedMedicines({
@@ -27,7 +29,7 @@ export function OrderedMedicines({
 }: {
   medicines: readonly OrderedMedicine[];
   /** What was signed, or of it what the prescriber changed; left out: what will be. */
-  signed?: 'all' | 'changes' | 'toBeSigned' | 'toGive';
+  signed?: Signed;
   /** Told at each medicine that they are about. */
   allergies?: readonly string[];
   /** In the box, once one is packed. */
@@ -42,14 +44,24 @@ export function OrderedMedicines({
     <Section title={t(signed ?? 'title')} id="order">
       {!signed && <Body>{t('lead')}</Body>}
       {medicines.map((medicine) => (
-        <Section key={medicine.slot} title={`${medicine.name}: ${kitQuantity(medicine, language)}`} level={3}>
+        <Section key={medicine.slot} title={titleOf(medicine, lies, view)} level={3}>
           {!medicine.leftOut && <Allergy says={allergyTo(medicine.atc, { allergies, medicines }, language)} />}
           <Otherwise lines={medicineOtherwise(medicine, language)} />
-          {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} />}
+          {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} to={signed} />}
         </Section>
       ))}
     </Section>
   );
+}
+
+/** How many is told of what lies in the box, once one is packed. */
+function titleOf(medicine: OrderedMedicine, lies: readonly LyingThere[], { language }: View): string {
+  const { name, slot, unit } = medicine;
+  const t = orderTexts(language);
+  if (lies.length === 0) return `${name}: ${kitQuantity(medicine, language)}`;
+  if (lyingOtherwise(medicine, lies).length > 0) return name;
+  const count = lies.reduce((sum, line) => sum + (line.slot === slot ? line.quantity : 0), 0);
+  return `${name}: ${count === 0 ? t('notInTheBox') : t('inTheBox', { count: countOf(count, unit, language) })}`;
 }
 
 const Allergy = ({ says }: { says: string | null }) => says && <Warning>{says}</Warning>;
@@ -71,10 +83,12 @@ function InTheBox({
   medicine,
   lies,
   shortages,
+  to,
 }: {
   medicine: OrderedMedicine;
   lies: readonly LyingThere[];
   shortages: readonly SignedShortage[];
+  to: Signed | undefined;
 }) {
   const view = useView();
   const t = orderTexts(view);
@@ -91,16 +105,22 @@ function InTheBox({
     <>
       {otherwise.length > 0 && <Warning>{t('liesOtherwise', { what: formatList(what, view) })}</Warning>}
       {short && <Warning>{t('shortOf', { says: short.says })}</Warning>}
-      {isOther ? <Body>{t('notForAnother')}</Body> : <Given medicine={shown} />}
+      {isOther ? <Body>{t('notForAnother')}</Body> : <Given medicine={shown} to={to} />}
     </>
   );
 }
 
-function Given({ medicine: { name, unit, directions = [] } }: { medicine: OrderedMedicine }) {
+function Given({
+  medicine: { name, unit, directions = [] },
+  to,
+}: {
+  medicine: OrderedMedicine;
+  to: Signed | undefined;
+}) {
   const view = useView();
   const { language } = view;
   const t = orderTexts(view);
-  if (directions.length === 0) return <Body>{t('none')}</Body>;
+  if (directions.length === 0) return <Body>{t(to === 'toGive' ? 'noneToGive' : 'none')}</Body>;
   const kidneyOf = (it: GivenDirection) => saidInWords(it.kidney, it.kidneyEn, language);
   return (
     <Table
