@@ -126,11 +126,8 @@ export class PageInterceptor implements NestInterceptor {
     if (!overtaken?.canBeSaved) return undefined;
     request.body = overtaken.form;
     request.headers['if-match'] = overtaken.version;
-    return {
-      answer: await lastValueFrom(this.#handle({ ...exchange, alongside: overtaken.taken }), {
-        defaultValue: undefined,
-      }),
-    };
+    const together = this.#handle({ ...exchange, alongside: overtaken.taken });
+    return { answer: await lastValueFrom(together, { defaultValue: undefined }) };
   }
 
   async #withItsOtherFaults({ context, options }: Exchange, error: unknown): Promise<never> {
