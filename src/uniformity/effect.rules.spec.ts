@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Slot } from '../kit-standards/standard.js';
 import { contentsToday } from '../kit-standards/conformity.rules.js';
-import { touched } from './effect.rules.js';
+import { named, touched } from './effect.rules.js';
 import type { KitOutside } from './kits-outside.query.js';
+import { toPharmacy } from './publication-words.text.js';
 import { countedBy, judgedKits, type Judge } from './outside.rules.js';
 
 const product = (code: string) => ({
@@ -45,10 +46,10 @@ const next = { judge: judge(after), slots: after };
 const filled = [line('M1', 'p', 10), line('M2', 'q', 5)];
 
 test('a kit on the shelf tells what to order and what becomes useless, one at home only that it is there', () => {
-  const kits = [kit(filled), kit(filled), kit(filled, { inHome: true })];
-  expect(touched(kits, judge(before), next)).toEqual([
+  const kits = [kit(filled), kit(filled, { id: 'l' }), kit(filled, { id: 'm', inHome: true })];
+  expect(touched(kits, [judge(before)], next)).toEqual([
     {
-      ...{ id: 'A', name: 'Apotheek A', shelf: 2, homes: 1 },
+      ...{ id: 'A', name: 'Apotheek A', outside: 3, conform: 3, shelf: 2, homes: 1 },
       papers: [],
       order: [{ product: 'p', slot: 'M1', quantity: 4 }],
       useless: [{ product: 'q', slot: 'M2', quantity: 4 }],
@@ -58,8 +59,24 @@ test('a kit on the shelf tells what to order and what becomes useless, one at ho
 
 test('a kit that deviates already is no news, and one that stays right is not touched', () => {
   const right = kit([line('M1', 'p', 12), line('M2', 'q', 3)]);
-  expect(touched([kit([line('M1', 'p', 3)])], judge(before), next)).toEqual([]);
-  expect(touched([right], judge(after), next)).toEqual([]);
+  const counted = (one: KitOutside, now: Judge) => touched([one], [now], next)[0];
+  const none = { outside: 1, shelf: 0, homes: 0, order: [] };
+  expect(counted(kit([line('M1', 'p', 3)]), judge(before))).toMatchObject({ ...none, conform: 0 });
+  expect(counted(right, judge(after))).toMatchObject({ ...none, conform: 1 });
+});
+
+test('a kit that is as the version in effect has it counts, also when another version waits that it is not by', () => {
+  const waiting = [slot('M1', 10, 10, ['p']), slot('M2', 4, 4, ['q'])];
+  const kits = [kit(filled), kit([line('M1', 'p', 10), line('M2', 'q', 4)], { id: 'l' })];
+  const [one] = touched(kits, [judge(before), judge(waiting)], next);
+  expect(one).toMatchObject({ conform: 2, shelf: 2, order: [{ slot: 'M1', quantity: 4 }] });
+});
+
+test('where no kit conforms now nobody is told that all do, nor where there is none', () => {
+  expect(toPharmacy(undefined, 'nl').join()).toContain('geen verzegelde kit');
+  const [one] = touched([kit([line('M1', 'p', 3)])], [judge(before)], next);
+  const said = one && toPharmacy(named(one, [], after), 'nl').join();
+  expect(said).toContain('Van uw 1 kit op de plank en thuis voldoet er nu geen');
 });
 
 const someLines = fc.array(
@@ -76,8 +93,8 @@ const anything = () => ({ result: 'conforms' as const, findings: [] });
 test('what is ordered, with what became useless left out, makes a kit that conforms', () => {
   fc.assert(
     fc.property(someLines, (lines) => {
-      const [one] = touched([kit(lines)], anything, next);
-      if (!one) return;
+      const [one] = touched([kit(lines)], [anything], next);
+      if (!one || one.shelf === 0) return;
       const gone = one.useless.map((it) => ({ ...it }));
       const kept = lines.flatMap((it) => {
         const out = gone.find((each) => each.slot === it.slot && each.product === it.product);

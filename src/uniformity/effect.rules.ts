@@ -4,7 +4,7 @@ import type { Slot } from '../kit-standards/standard.js';
 import { grouped } from '../platform/grouped.js';
 import type { KitOutside } from './kits-outside.query.js';
 import type { PapersOutside } from './publication.query.js';
-import type { Judge } from './outside.rules.js';
+import { isToActOn, judgedKits, type Judge } from './outside.rules.js';
 
 /** So many of something, by the code of a product. */
 export interface Quantity {
@@ -16,7 +16,10 @@ export interface Quantity {
 export interface Touched {
   id: string;
   name: string;
-  /** Kits that conform now and will not then. */
+  /** Its kits, and how many of them conform now. */
+  outside: number;
+  conform: number;
+  /** Of those that conform now, how many will not then. */
   shelf: number;
   homes: number;
   /** What those on its shelf lack. */
@@ -48,20 +51,37 @@ export interface TouchedPharmacy extends Omit<Touched, 'order' | 'useless' | 'pa
   papers: NamedPaper[];
 }
 
-/** Whom a version touches: a kit that deviates already is no news. A paper makes no kit deviate, but whoever reads it should know. */
+/**
+ * Each pharmacy with a kit or a paper outside, and how the version touches it: a kit that deviates already is no news. A kit conforms now by the version in
+ * effect, or by the one that is to be before this. A paper makes no kit deviate, but whoever reads it should know.
+ */
 export function touched(
   kits: readonly KitOutside[],
-  now: Judge,
+  now: readonly Judge[],
   next: { judge: Judge; slots: readonly Slot[] },
   papers: readonly PapersOutside[] = [],
 ): Touched[] {
-  const fall = kits.filter(({ lines }) => now(lines).result !== 'deviates' && next.judge(lines).result === 'deviates');
+  const conforming = new Set(
+    now.flatMap((judge) =>
+      judgedKits(kits, judge)
+        .filter((kit) => !isToActOn(kit))
+        .map(idOf),
+    ),
+  );
+  const deviating = new Set(
+    judgedKits(kits, next.judge)
+      .filter((kit) => kit.now.result === 'deviates')
+      .map(idOf),
+  );
   const old = papers.filter(({ slot, version }) => isReplaced(version, next.slots, slot));
-  return [...grouped([...fall, ...old], ({ pharmacyId }) => pharmacyId)].map(([id, touching]) => {
-    const those = fall.filter(({ pharmacyId }) => pharmacyId === id);
+  return [...grouped([...kits, ...old], ({ pharmacyId }) => pharmacyId)].map(([id, touching]) => {
+    const own = kits.filter(({ pharmacyId }) => pharmacyId === id);
+    const conform = own.filter((kit) => conforming.has(kit.id));
+    const those = conform.filter((kit) => deviating.has(kit.id));
     const shelved = those.filter(({ inHome }) => !inHome);
     return {
-      ...{ id, name: touching[0]?.pharmacy ?? '', shelf: shelved.length, homes: those.length - shelved.length },
+      ...{ id, name: touching[0]?.pharmacy ?? '', outside: own.length, conform: conform.length },
+      ...{ shelf: shelved.length, homes: those.length - shelved.length },
       papers: old
         .filter(({ pharmacyId }) => pharmacyId === id)
         .map(({ slot, version, kits: n }) => ({ slot, version, kits: n })),
@@ -70,6 +90,11 @@ export function touched(
     };
   });
 }
+
+const idOf = ({ id }: { id: string }) => id;
+
+export const isTouched = ({ shelf, homes, papers }: Pick<TouchedPharmacy, 'shelf' | 'homes' | 'papers'>): boolean =>
+  shelf + homes + papers.length > 0;
 
 function isReplaced(version: string, slots: readonly Slot[], code: string): boolean {
   const document = slots.find((slot) => slot.code === code)?.document;

@@ -5,6 +5,9 @@ import type { KitOutside } from './kits-outside.query.js';
 /** How what lies in a kit stands to a version. */
 export type Judge = (lines: readonly FilledLine[]) => Conformity;
 
+/** Where no version is in effect a kit stands as it was sealed. */
+export const asSealed: Judge = () => ({ result: 'conforms', findings: [] });
+
 export interface JudgedKit extends Omit<KitOutside, 'lines' | 'findings'> {
   /** By the version that is in effect today. */
   now: Conformity;

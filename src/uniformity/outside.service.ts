@@ -18,12 +18,12 @@ import { decidedOf, kitsOutside, sayReason, type Decided } from './kits-outside.
 import { outsideTexts } from './outside.text.js';
 import type { OutsideInput } from './outside.input.js';
 import {
+  asSealed,
   counted,
   countedBy,
   isToActOn,
   judgedKits,
   substitutionsOf,
-  type Judge,
   type JudgedKit,
 } from './outside.rules.js';
 
@@ -100,8 +100,7 @@ export class Outside {
   }
 
   async #judged(tx: EntityManager, standard: string | undefined): Promise<JudgedKit[]> {
-    const nothing: Judge = () => ({ result: 'conforms', findings: [] });
-    const judge = standard ? await this.standards.judgeAsIf(tx, standard, this.clock.today()) : nothing;
+    const judge = standard ? await this.standards.judgeAsIf(tx, standard, this.clock.today()) : asSealed;
     return judgedKits(await kitsOutside(tx), judge);
   }
 

@@ -17,8 +17,8 @@ import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { Follower } from './publication.query.js';
 import { publicationTexts } from './publication.text.js';
-import { paperInWords, quantityInWords } from './publication-words.text.js';
-import type { NamedQuantity, TouchedPharmacy } from './effect.rules.js';
+import { paperInWords, quantityInWords, whyUntouched } from './publication-words.text.js';
+import { isTouched, type NamedQuantity, type TouchedPharmacy } from './effect.rules.js';
 
 interface Shown {
   version: StandardVersion;
@@ -28,6 +28,8 @@ interface Shown {
   differences: { nl: string; en: string }[];
   /** What a shortage changes in the version in effect, and not in this one. */
   left: OpenSubstitution[];
+  /** Whether it is yet to take effect: how kits stand to a version of the past is no news. */
+  isAhead: boolean;
   pharmacies: TouchedPharmacy[];
   /** Medicines of which the network has not said how they are given. */
   undirected: { nl: string; en: string }[];
@@ -45,7 +47,7 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
     <Layout view={view} title={t(followed ? 'followTitle' : 'title', { name: version.name })} back={path}>
       {isPrepared(version) && <StandardsAhead path={path} others={data.others} />}
       {followed && <Followed all={followed} view={view} />}
-      {(followed === null || data.pharmacies.length > 0) && <Kits pharmacies={data.pharmacies} view={view} />}
+      {data.isAhead && <Kits pharmacies={data.pharmacies} view={view} />}
       {from === null && followed === null && <Body>{t('first')}</Body>}
       {from !== null && (
         <Section title={t('changes', { from })}>
@@ -103,32 +105,42 @@ function Left({ all, from, path, view }: { all: readonly OpenSubstitution[]; fro
 
 function Kits({ pharmacies, view }: { pharmacies: readonly TouchedPharmacy[]; view: View }) {
   const t = publicationTexts(view);
-  const total = (of: 'shelf' | 'homes') => pharmacies.reduce((sum, one) => sum + one[of], 0);
-  if (pharmacies.length === 0) return <Body kind="l">{t('noKits')}</Body>;
+  const sum = (of: 'outside' | 'conform' | 'shelf' | 'homes') => pharmacies.reduce((n, one) => n + one[of], 0);
+  const total = { outside: sum('outside'), conform: sum('conform'), shelf: sum('shelf'), homes: sum('homes') };
+  const fall = total.shelf + total.homes;
+  const rows = pharmacies.filter(isTouched);
   return (
     <>
-      <Body kind="l">
-        {total('shelf') + total('homes') === 0
-          ? t('noKits')
-          : t('kits', { shelf: total('shelf'), homes: total('homes') })}
-      </Body>
-      <Section title={t('perPharmacy')}>
-        <Table
-          caption={t('perPharmacy')}
-          captionSize="hidden"
-          rows={pharmacies}
-          rowKey={({ id }) => id}
-          columns={[
-            { title: t('pharmacy'), heads: true, cell: ({ name }) => name },
-            { title: t('shelf'), numeric: true, cell: ({ shelf }) => shelf },
-            { title: t('homes'), numeric: true, cell: ({ homes }) => homes },
-            { title: t('order'), cell: ({ order }) => <Quantities all={order} view={view} /> },
-            { title: t('useless'), cell: ({ useless }) => <Quantities all={useless} view={view} /> },
-            ...(pharmacies.some(({ papers }) => papers.length > 0) ? [papersColumn(view)] : []),
-          ]}
-        />
-      </Section>
+      <Body kind="l">{t(fall > 0 ? 'kits' : whyUntouched(total, 'OfAll'), { ...total, fall })}</Body>
+      {total.conform < total.outside && (
+        <Body>
+          <Link href="/conformity">{t('seeOutside')}</Link>
+        </Body>
+      )}
+      {rows.length > 0 && <PerPharmacy pharmacies={rows} view={view} />}
     </>
+  );
+}
+
+function PerPharmacy({ pharmacies, view }: { pharmacies: readonly TouchedPharmacy[]; view: View }) {
+  const t = publicationTexts(view);
+  return (
+    <Section title={t('perPharmacy')}>
+      <Table
+        caption={t('perPharmacy')}
+        captionSize="hidden"
+        rows={pharmacies}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: t('pharmacy'), heads: true, cell: ({ name }) => name },
+          { title: t('shelf'), numeric: true, cell: ({ shelf }) => shelf },
+          { title: t('homes'), numeric: true, cell: ({ homes }) => homes },
+          { title: t('order'), cell: ({ order }) => <Quantities all={order} view={view} /> },
+          { title: t('useless'), cell: ({ useless }) => <Quantities all={useless} view={view} /> },
+          ...(pharmacies.some(({ papers }) => papers.length > 0) ? [papersColumn(view)] : []),
+        ]}
+      />
+    </Section>
   );
 }
 

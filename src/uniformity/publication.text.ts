@@ -4,8 +4,13 @@ export const publicationTexts = defineTexts({
   nl: {
     title: 'Wie versie {name} raakt',
     followTitle: 'Wie versie {name} al vult',
-    kits: '{shelf, plural, one {# kit op de plank} other {# kits op de plank}} en {homes, plural, one {# kit thuis} other {# kits thuis}} voldoen aan de versie die nu geldt, en straks niet meer.',
-    noKits: 'Alle kits die nu voldoen, voldoen straks ook.',
+    kits: 'Nu {conform, plural, one {voldoet # kit} other {voldoen # kits}}. Daarvan {fall, plural, one {voldoet} other {voldoen}} straks niet meer: {shelf, plural, one {# kit op de plank} other {# kits op de plank}} en {homes, plural, one {# kit thuis} other {# kits thuis}}.',
+    nothingOfAll:
+      '{conform, plural, one {De ene kit die nu voldoet, voldoet straks ook} other {Alle # kits die nu voldoen, voldoen straks ook}}.',
+    noneNowOfAll:
+      'Er voldoet nu geen enkele kit: van de {outside, plural, one {# kit} other {# kits}} op de plank en thuis is er geen zoals de versie die nu geldt.',
+    noneOfAll: 'Er staat nu geen verzegelde kit op een plank of bij iemand thuis.',
+    seeOutside: 'Kits die buiten staan, en wat daaraan te doen is',
     perPharmacy: 'Per apotheek',
     pharmacy: 'Apotheek',
     shelf: 'Op de plank',
@@ -37,7 +42,11 @@ export const publicationTexts = defineTexts({
     notYet: 'Nog niet',
     sealedOn: '{day}, kit {serial}',
     followed: '{n} van {all, plural, one {# apotheek} other {# apotheken}} heeft een kit die voldoet.',
-    nothingOfYours: 'Uw kits die nu voldoen, voldoen ook aan deze versie.',
+    nothingOfYours:
+      '{conform, plural, one {Uw ene kit die nu voldoet, voldoet ook aan deze versie} other {Uw # kits die nu voldoen, voldoen ook aan deze versie}}.',
+    noneNowOfYours:
+      'Van uw {outside, plural, one {# kit} other {# kits}} op de plank en thuis voldoet er nu geen aan de versie die geldt. Kijk bij de kits die buiten staan wat daaraan te doen is.',
+    noneOfYours: 'U hebt nu geen verzegelde kit op de plank of bij iemand thuis.',
     yours:
       'Bij u voldoen straks niet meer: {shelf, plural, one {# kit op de plank} other {# kits op de plank}} en {homes, plural, one {# kit thuis} other {# kits thuis}}.',
     toOrder: 'Bestel voor de kits op uw plank: {what}.',
@@ -47,8 +56,13 @@ export const publicationTexts = defineTexts({
   en: {
     title: 'Whom version {name} touches',
     followTitle: 'Who fills version {name} already',
-    kits: '{shelf, plural, one {# kit on a shelf} other {# kits on shelves}} and {homes, plural, one {# kit in a home} other {# kits in homes}} conform to the version in effect and will not any more.',
-    noKits: 'All kits that conform now will conform then.',
+    kits: '{conform, plural, one {# kit conforms} other {# kits conform}} now. Of {conform, plural, one {it} other {those}} will not conform any more: {shelf, plural, one {# kit on a shelf} other {# kits on shelves}} and {homes, plural, one {# kit in a home} other {# kits in homes}}.',
+    nothingOfAll:
+      '{conform, plural, one {The one kit that conforms now will conform then} other {All # kits that conform now will conform then}}.',
+    noneNowOfAll:
+      'No kit conforms now: of the {outside, plural, one {# kit} other {# kits}} on shelves and in homes none is as the version in effect has it.',
+    noneOfAll: 'No sealed kit is on a shelf or in a home now.',
+    seeOutside: 'Kits that are outside, and what to do about them',
     perPharmacy: 'By pharmacy',
     pharmacy: 'Pharmacy',
     shelf: 'On the shelf',
@@ -80,7 +94,11 @@ export const publicationTexts = defineTexts({
     notYet: 'Not yet',
     sealedOn: '{day}, kit {serial}',
     followed: '{n} of {all, plural, one {# pharmacy} other {# pharmacies}} has a kit that conforms.',
-    nothingOfYours: 'Your kits that conform now conform to this version too.',
+    nothingOfYours:
+      '{conform, plural, one {Your one kit that conforms now conforms to this version too} other {Your # kits that conform now conform to this version too}}.',
+    noneNowOfYours:
+      'Of your {outside, plural, one {# kit} other {# kits}} on the shelf and in homes none conforms to the version in effect now. See at the kits that are outside what to do about them.',
+    noneOfYours: 'You have no sealed kit on the shelf or in a home now.',
     yours:
       'Of yours will not conform any more: {shelf, plural, one {# kit on the shelf} other {# kits on the shelf}} and {homes, plural, one {# kit in a home} other {# kits in homes}}.',
     toOrder: 'Order for the kits on your shelf: {what}.',

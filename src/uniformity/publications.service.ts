@@ -4,7 +4,7 @@ import { Products } from '../kit-standards/products.service.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
 import { StandardDecisions } from '../kit-standards/standard-decisions.service.js';
 import type { PublicationInput } from '../kit-standards/standard.input.js';
-import { newestPublished } from '../kit-standards/standard.rules.js';
+import { isComing, isPrepared, newestPublished } from '../kit-standards/standard.rules.js';
 import { Standards } from '../kit-standards/standards.service.js';
 import type { Actor } from '../platform/actor.js';
 import { addDays, type PlainDate } from '../platform/calendar.js';
@@ -14,7 +14,7 @@ import { announce } from '../platform/events.js';
 import { allow, refuse } from '../platform/result.js';
 import { named, touched, type TouchedPharmacy } from './effect.rules.js';
 import { kitsOutside } from './kits-outside.query.js';
-import type { Judge } from './outside.rules.js';
+import { asSealed, type Judge } from './outside.rules.js';
 import { carers, followersOf, papersOutside } from './publication.query.js';
 import { toPharmacy } from './publication-words.text.js';
 
@@ -42,7 +42,7 @@ export class Publications {
       return allow({
         version,
         others,
-        ...(await this.#effect(tx, id, version.takesEffectOn)),
+        ...(await this.#effect(tx, version, version.takesEffectOn)),
         undirected,
         withoutMaximum,
         followed,
@@ -50,20 +50,19 @@ export class Publications {
     });
   }
 
-  publish(id: string, { takesEffectOn, itIsSo = [] }: PublicationInput, actor: Actor) {
+  async publish(id: string, { takesEffectOn, itIsSo = [] }: PublicationInput, actor: Actor) {
     // Asked before: published with today as its day, the version is what it would be compared with.
-    return this.#beforehand(id, takesEffectOn, actor).then((effect) =>
-      this.decisions.publish(id, { takesEffectOn, isAsked: itIsSo.includes('takesEffectOn') }, actor, (tx, version) =>
-        tell(tx, version, effect),
-      ),
-    );
+    const effect = await this.#beforehand(id, takesEffectOn, actor);
+    if (!effect) return refuse('not-found');
+    const isAsked = itIsSo.includes('takesEffectOn');
+    return this.decisions.publish(id, { takesEffectOn, isAsked }, actor, (tx, version) => tell(tx, version, effect));
   }
 
   #beforehand(id: string, from: PlainDate, actor: Actor) {
-    return this.database.read(actor, async (tx) => ({
-      ...(await this.#effect(tx, id, from)),
-      carers: await carers(tx),
-    }));
+    return this.database.read(actor, async (tx) => {
+      const version = await this.standards.version(tx, id);
+      return version && { ...(await this.#effect(tx, version, from)), carers: await carers(tx) };
+    });
   }
 
   /** The version before it: of the day before it takes effect; as long as it has no day, the last of those that were published. */
@@ -72,27 +71,38 @@ export class Publications {
     return newestPublished((await this.standards.list(tx)).filter((other) => other.id !== id));
   }
 
-  async #effect(tx: EntityManager, id: string, takesEffectOn: PlainDate | null) {
+  /** By what a kit conforms now. */
+  async #judges(tx: EntityManager, versions: readonly (string | undefined)[]): Promise<Judge[]> {
+    const judges: Judge[] = [];
+    for (const id of new Set(versions)) if (id) judges.push(await this.standards.judgeAsIf(tx, id, this.clock.today()));
+    return judges.length > 0 ? judges : [asSealed];
+  }
+
+  async #effect(tx: EntityManager, version: StandardVersion, takesEffectOn: PlainDate | null) {
+    const { id } = version;
     const today = this.clock.today();
     const inEffect = await this.standards.inEffect(tx, today);
     const before = inEffect?.id === id ? undefined : await this.#before(tx, id, takesEffectOn);
     const from = before && before.id !== id ? before : null;
     const found = from ? await this.standards.difference(tx, from.id, id) : refuse('not-found');
     const differences = found.ok ? found.value.differences : [];
-    const nothing: Judge = () => ({ result: 'conforms', findings: [] });
-    const now = from ? await this.standards.judgeAsIf(tx, from.id, today) : nothing;
-    const next = { judge: await this.standards.judgeAsIf(tx, id, today), slots: await this.standards.slotsOf(tx, id) };
-    const pharmacies = inEffect?.id === id ? [] : touched(await kitsOutside(tx), now, next, await papersOutside(tx));
+    const slots = await this.standards.slotsOf(tx, id);
+    const now = await this.#judges(tx, [inEffect?.id, from?.id]);
+    const next = { judge: await this.standards.judgeAsIf(tx, id, today), slots };
+    const pharmacies = isAhead(version) ? touched(await kitsOutside(tx), now, next, await papersOutside(tx)) : [];
     const all = await this.products.all(tx);
     const left = from ? await this.standards.openSubstitutions(tx, from.id, today) : [];
     return {
       from: from?.name ?? null,
       differences,
       left,
-      pharmacies: pharmacies.map((one) => named(one, all, next.slots)),
+      isAhead: isAhead(version),
+      pharmacies: pharmacies.map((one) => named(one, all, slots)),
     };
   }
 }
+
+const isAhead = (version: StandardVersion) => isPrepared(version) || isComing(version);
 
 type Effect = { from: string | null; differences: { nl: string; en: string }[]; pharmacies: TouchedPharmacy[] };
 

@@ -32,6 +32,7 @@ interface Effect {
     id: string;
     shelf: number;
     homes: number;
+    conform: number;
     order: { slot: string; quantity: number }[];
     useless: { slot: string; quantity: number }[];
   }[];
@@ -79,7 +80,7 @@ test('before it is published one sees whom a version touches: kits, what to orde
   expect(body.differences.map(({ nl }) => nl)).toContain('Midazolam 5 mg/ml: 10 → 11–12 ampullen');
   expect(body.followed).toBeNull();
   const page = (await coordinator.page(`/standards/${id}/publication`)).body;
-  expect(page).toContain('voldoen aan de versie die nu geldt, en straks niet meer');
+  expect(page).toContain('voldoen straks niet meer: ');
   expect((await pharmacist.get(`/standards/${id}/publication`)).status).toBe(403);
 });
 
@@ -112,7 +113,7 @@ test('publishing tells each pharmacy what changes for it, and practices and home
     'Midazolam 5 mg/ml: 10 → 11–12 ampullen',
     'Naaldencontainer 0,6 l: vervalt (was 1 stuk)',
   ]);
-  expect(to(thirdPharmacy)[0]?.changes[0]).toContain('voldoen ook aan deze versie');
+  expect(to(thirdPharmacy)[0]?.changes[0]).toContain('geen verzegelde kit');
   for (const one of [practice, homeCare]) {
     expect(to(one)).toMatchObject([{ kind: 'version-to-know' }]);
     expect(to(one)[0]?.changes).toHaveLength(2);
@@ -211,6 +212,13 @@ test('a week before a version takes effect that was published long before, who f
   await (await world.as('leadPharmacist')).post(`/standards/${id}/approval`);
   const takesEffectOn = addDays(world.clock.today(), 21);
   expect((await coordinator.post(`/standards/${id}/publication`, { takesEffectOn })).status).toBe(200);
+  const thirteen = slot({ code: 'M2', min: 13, max: 13, products: ['90000002'] });
+  const draft = await draftStandard(world, coordinator, { name: '2026.4', slots: [thirteen] });
+  const { pharmacies } = (await coordinator.get<Effect>(`/standards/${draft.id}/publication`)).body;
+  const { total } = await outside(coordinator);
+  const sum = (of: 'conform' | 'shelf' | 'homes') => pharmacies.reduce((n, one) => n + one[of], 0);
+  // By what is in effect and by what waits: each kit is by one of the two, and by the draft none will be.
+  expect([sum('conform'), sum('shelf') + sum('homes')]).toEqual([total.shelf + total.homes, total.shelf + total.homes]);
   const told = async (days: number) => {
     world.clock.moveTo(momentOf(addDays(takesEffectOn, -days), '09:00'));
     for (let round = 0; round < 4; round++) await world.settle();
