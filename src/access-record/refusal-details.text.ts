@@ -1,5 +1,6 @@
 import type { Language } from '../web/texts.js';
 import { REQUEST_REFUSAL_DETAILS } from './request-refusal-details.text.js';
+import { STANDARD_REFUSAL_DETAILS } from './standard-refusal-details.text.js';
 import { MOVE_REFUSAL_DETAILS } from './move-refusal-details.text.js';
 
 /** Why something was refused, as the record of access says it: in few words, for whoever reviews it. */
@@ -7,6 +8,7 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
   nl: {
     ...MOVE_REFUSAL_DETAILS.nl,
     ...REQUEST_REFUSAL_DETAILS.nl,
+    ...STANDARD_REFUSAL_DETAILS.nl,
     'address-taken': 'e-mailadres was al in gebruik',
     'already-approved': 'al goedgekeurd',
     ended: 'vervanging was al voorbij',
@@ -17,7 +19,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'already-reversed': 'al teruggedraaid',
     'already-sent': 'al verstuurd',
     'another-body': 'zelfde sleutel voor iets anders',
-    'another-that-day': 'die dag gaat al een andere standaard in',
     'balance-below-zero': 'zoveel was er niet',
     'kit-not-found': 'kit was niet gevonden op de plank',
     'breaks-the-rule': 'mag dit niet vervangen',
@@ -29,7 +30,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'no-street': 'straat of plaats van de patiënt ontbrak',
     moved: 'het adres is gewijzigd na het ondertekenen',
     'no-maximum': 'geen maximum per 24 uur vastgesteld',
-    'directions-do-not-fit': 'gebruik past niet bij wat in het vak ligt',
     'ended-already': 'al beëindigd',
     'ends-too-soon': 'einddatum te vroeg',
     'has-joined': 'doet al mee',
@@ -43,7 +43,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'last-administrator': 'laatste beheerder',
     'last-factor': 'laatste tweede stap',
     'link-over': 'link werkt niet meer',
-    'maximum-needed': 'geen maximum per 24 uur',
     'period-not-over': 'periode nog niet voorbij',
     'unknown-reader': 'onbekende lezer van het rapport',
     'no-address': 'geen e-mailadres bekend',
@@ -79,7 +78,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'not-ready': 'lijst kon zo niet worden bevestigd',
     'not-published': 'nog niet gepubliceerd',
     'not-sure-enough': 'inlogdienst gaf te weinig zekerheid',
-    'nothing-in-it': 'niets in de kit',
     'other-person': 'bewijs van iemand anders',
     'pack-missing': 'inhoud van de verpakking onbekend',
     'person-erased': 'gegevens al gewist',
@@ -96,13 +94,12 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'too-often': 'te vaak gevraagd',
     'type-not-allowed': 'soort bestand niet toegestaan',
     'unknown-setting': 'onbekende instelling',
-    'withdrawn-already': 'al ingetrokken',
-    'approved-by-one': 'al door iemand goedgekeurd',
     'works-elsewhere': 'werkt ook bij een andere organisatie',
   },
   en: {
     ...MOVE_REFUSAL_DETAILS.en,
     ...REQUEST_REFUSAL_DETAILS.en,
+    ...STANDARD_REFUSAL_DETAILS.en,
     'address-taken': 'e-mail address was in use already',
     'already-approved': 'approved already',
     ended: 'the substitution was over already',
@@ -113,7 +110,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'already-reversed': 'reversed already',
     'already-sent': 'sent already',
     'another-body': 'same key for something else',
-    'another-that-day': 'another standard takes effect that day',
     'balance-below-zero': 'there was not that much',
     'kit-not-found': 'kit was not found on the shelf',
     'breaks-the-rule': 'may not stand in for this',
@@ -125,7 +121,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'no-street': 'street or town of the patient was missing',
     moved: 'the address changed after the signature',
     'no-maximum': 'no maximum in 24 hours was settled',
-    'directions-do-not-fit': 'directions do not fit what lies in the slot',
     'ended-already': 'ended already',
     'ends-too-soon': 'end too early',
     'has-joined': 'takes part already',
@@ -139,7 +134,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'last-administrator': 'last administrator',
     'last-factor': 'last second step',
     'link-over': 'link works no longer',
-    'maximum-needed': 'no maximum in 24 hours',
     'period-not-over': 'period not over yet',
     'unknown-reader': 'unknown reader of the report',
     'no-address': 'no e-mail address known',
@@ -175,7 +169,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'not-ready': 'list could not be confirmed like this',
     'not-published': 'not published yet',
     'not-sure-enough': 'sign-in service was not sure enough',
-    'nothing-in-it': 'nothing in the kit',
     'other-person': 'proof of somebody else',
     'pack-missing': 'contents of the pack not known',
     'person-erased': 'data erased already',
@@ -192,8 +185,6 @@ export const REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
     'too-often': 'asked too often',
     'type-not-allowed': 'kind of file not allowed',
     'unknown-setting': 'unknown setting',
-    'withdrawn-already': 'withdrawn already',
-    'approved-by-one': 'approved by somebody already',
     'works-elsewhere': 'works at another organisation too',
   },
 };

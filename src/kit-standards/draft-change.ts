@@ -6,7 +6,7 @@ import { KitStandard } from './kit-standard.entity.js';
 import { StandardApproval } from './standard-approval.entity.js';
 import type { StandardVersion } from './standard.js';
 import type { StandardRefusal } from './standard.rules.js';
-import { versionOf } from './standards.query.js';
+import { approvalsOf, versionOf } from './standards.query.js';
 
 const LOCK: Statement = {
   name: 'lock-standard',
@@ -26,9 +26,11 @@ export async function changeDraft(
   if (now.version !== version) return refuse('stale');
   const changed = await change();
   if (!changed.ok) return changed;
+  const lapsed = (await approvalsOf(tx, id)).map(({ role }) => role);
   await tx.getRepository(StandardApproval).delete({ standardId: id });
   await tx.getRepository(KitStandard).increment({ id }, 'version', 1);
-  await announce(tx, 'standard-changed', { subject: 'standard', subjectId: id, detail: changed.value });
+  const detail = { ...changed.value, version: version + 1, lapsed };
+  await announce(tx, 'standard-changed', { subject: 'standard', subjectId: id, detail });
   return allow(await draftWritten(tx, id));
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
+import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
 import { StandardDecisions } from './standard-decisions.service.js';
 import { standardStory } from './standard-details.js';
@@ -30,13 +31,13 @@ export class StandardDecisionsController {
     return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
   }
 
-  /** Approves a version of the standard. */
+  /** Approves a version of the standard; with `If-Match` only as it was read. */
   @Post('approval')
   @HttpCode(200)
   @May('decideStandards')
   @Page(StandardPage, { ...said, said: 'approved' })
-  approve(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.decisions.approve(id, actor);
+  approve(@Param('id', IdPipe) id: string, @IfMatch('optional') version: number | undefined, @ActingAs() actor: Actor) {
+    return this.decisions.approve(id, version, actor);
   }
 
   /** Takes back one's approval of a version. */

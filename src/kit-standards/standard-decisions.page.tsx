@@ -70,7 +70,11 @@ function Approvals({ standard, view }: Shown) {
       {said.length === 0 ? <Body>{t('nobodyYet')}</Body> : <List items={said} />}
       <Body>{t('bothNeeded')}</Body>
       <ToSettle standard={standard} view={view} />
-      <Form action={`/standards/${standard.id}/approval`} method={mine ? 'delete' : 'post'}>
+      <Form
+        action={`/standards/${standard.id}/approval`}
+        method={mine ? 'delete' : 'post'}
+        version={mine ? undefined : standard.version}
+      >
         <Button kind={mine ? 'secondary' : 'primary'}>{t(mine ? 'takeBack' : 'approve')}</Button>
       </Form>
     </Section>

@@ -9,16 +9,18 @@ import { appNow } from '../platform/database/insert-new.js';
 import { announce } from '../platform/events.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { formatDay } from '../web/format.js';
-import { BadInput } from '../web/problem.js';
+import { BadInput, RefusedFields } from '../web/problem.js';
 import type { Language } from '../web/texts.js';
 import { draftWritten } from './draft-change.js';
+import { changesSince } from './draft-changes.query.js';
+import { draftChangeInWords, type DraftChange } from './draft-changes.text.js';
 import { faultsIn, maximaLackingIn } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
 import { KitStandard } from './kit-standard.entity.js';
 import { StandardApproval } from './standard-approval.entity.js';
 import { isComing, whyNotApprove, whyNotPublish, whyNotWithdraw, type StandardRefusal } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
-import type { Decider, StandardVersion } from './standard.js';
+import type { Decider, Slot, StandardVersion } from './standard.js';
 import { allVersions, approvalsOf, slotsIn, versionOf } from './standards.query.js';
 
 /** The day, and whether somebody was asked whether another version may follow it. */
@@ -44,9 +46,11 @@ export class StandardDecisions {
     private readonly clock: Clock,
   ) {}
 
-  approve(id: string, actor: Actor): Decided {
-    return this.#decide(id, actor, 'standard-approved', async (tx, { status, name }) => {
+  /** Of what was read: `read` is the version that somebody had before them. */
+  approve(id: string, read: number | undefined, actor: Actor): Decided {
+    return this.#decide(id, actor, 'standard-approved', async (tx, { status, name, version }) => {
       const slots = await slotsIn(tx, id);
+      if (read !== undefined && read !== version) throw changedSince(await changesSince(tx, id, read), slots);
       const approvals = await approvalsOf(tx, id);
       const faults = faultsIn(slots, await directionsIn(tx, id));
       const why = whyNotApprove({ status, slots, approvals, faults }, actor.role as Decider, actor.person);
@@ -126,6 +130,17 @@ export class StandardDecisions {
       read,
     );
   }
+}
+
+/** On top of what now stands there: that it changed, what, and by whom. */
+function changedSince(changes: readonly DraftChange[], slots: readonly Slot[]): RefusedFields {
+  return new RefusedFields('changed-since-read', [
+    { field: '', said: (language) => standardTexts(language)('changed-since-read') },
+    ...changes.map((one) => ({
+      field: '',
+      said: (language: Language) => draftChangeInWords(one, slots, language),
+    })),
+  ]);
 }
 
 function holdsUntil({ name, takesEffectOn }: StandardVersion): BadInput {

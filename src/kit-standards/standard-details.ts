@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../platform/calendar.js';
 import { allow, refuse, type Result } from '../platform/result.js';
 import { compare, type Compared } from './difference.query.js';
+import { lapsedBy } from './draft-changes.query.js';
+import { lapseInWords } from './draft-changes.text.js';
 import type { ShownDirection } from './direction.js';
 import { faultsIn, maximaLackingIn, shownDirections, type Obstacle } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
@@ -24,6 +26,8 @@ export interface StandardStory extends StandardVersion {
   price: KitPrice;
   /** Of what may be approved: in what it is otherwise than the version published last; null where there is none. */
   follows: Compared | null;
+  /** By which change an approval lapsed, in words; null where none did, or its giver approved again. */
+  lapsed: { nl: string; en: string } | null;
   /** Versions to compare with, the newest first. */
   others: StandardVersion[];
   today: PlainDate;
@@ -47,6 +51,7 @@ export async function standardStory(
     tx,
     usual.map(({ product }) => product),
   );
+  const lapse = version.status === 'draft' ? await lapsedBy(tx, id) : null;
   const others = (await allVersions(tx)).filter((other) => other.id !== id);
   return allow({
     ...version,
@@ -57,6 +62,7 @@ export async function standardStory(
     approvals: (await approvalsOf(tx, id)).map(({ role, at, name }) => ({ role, at, name })),
     price: kitPrice(usual, prices, today),
     follows: isPrepared(version) ? await afterPublished(tx, id, others) : null,
+    lapsed: lapse && { nl: lapseInWords(lapse, slots, 'nl'), en: lapseInWords(lapse, slots, 'en') },
     others,
     today,
   });

@@ -10,6 +10,7 @@ import { Decisions } from './standard-decisions.page.js';
 import { Contents } from './standard-contents.page.js';
 import { StandardsAhead } from './standard-ahead.page.js';
 import { StandardTag } from './standard-tag.page.js';
+import { Warning } from '../web/parts/warning.js';
 import type { StandardStory } from './standard-details.js';
 import { priceInWords } from './price.text.js';
 import { isPrepared } from './standard.rules.js';
@@ -27,6 +28,7 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
   return (
     <Layout view={view} title={t('one', { name: data.name })} back="/standards">
       {decides && isPrepared(data) && <StandardsAhead path={`/standards/${data.id}`} others={data.others} />}
+      {decides && data.lapsed && <Warning>{data.lapsed[view.language]}</Warning>}
       <SummaryList
         rows={[
           { key: t('status'), value: <StandardTag standard={data} view={view} /> },

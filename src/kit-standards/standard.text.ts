@@ -81,6 +81,8 @@ export const standardTexts = defineTexts({
     'not-found': 'Deze kitstandaard bestaat niet.',
     'not-from-this-status': 'Dat kan niet meer: alleen een concept verandert.',
     stale: 'Iemand anders heeft dit concept intussen veranderd.',
+    'changed-since-read':
+      'Intussen gewijzigd: lees eerst wat er nu staat. Uw goedkeuring is niet vastgelegd. Wat er nu staat, keurt u goed met de knop onderaan.',
     'nothing-in-it': 'Dit concept is nog niet af: er zijn geen vakken, of een vak heeft geen product.',
     'directions-do-not-fit':
       'Een doseerafspraak past niet bij wat er in haar vak ligt. Bekijk wat er bij de doseerafspraken staat.',
@@ -171,6 +173,8 @@ export const standardTexts = defineTexts({
     'not-found': 'This kit standard does not exist.',
     'not-from-this-status': 'That is no longer possible: only a draft changes.',
     stale: 'Somebody else changed this draft meanwhile.',
+    'changed-since-read':
+      'Changed meanwhile: first read what stands there now. Your approval was not recorded. Approve what stands there now with the button at the bottom.',
     'nothing-in-it': 'This draft is not finished: it has no slots, or a slot without a product.',
     'directions-do-not-fit': 'A direction does not fit what lies in its slot. See what it says at the directions.',
     'already-approved': 'This draft was approved from this role already.',

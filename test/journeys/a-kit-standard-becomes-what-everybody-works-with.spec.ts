@@ -41,6 +41,8 @@ test('nobody approves for two, and what two people approved is published from a 
   expect((await coordinator.post<StandardAnswer>(`${path}/approval`)).body.status).toBe('draft');
   expect((await coordinator.post(`${path}/approval`)).body).toMatchObject({ reason: 'already-approved' });
   expect((await leadPharmacist.post<StandardAnswer>(`${path}/approval`)).body.status).toBe('approved');
+  for (const who of [coordinator, leadPharmacist])
+    expect((await who.page('/')).body).toMatch(/2026\.2: door u beiden goedgekeurd, nog te publiceren/);
   const published = await coordinator.post<StandardAnswer>(`${path}/publication`, { takesEffectOn: '2026-12-01' });
   expect(published.body).toMatchObject({ status: 'published', inEffect: false });
 
@@ -61,6 +63,27 @@ test('every pharmacy is told what is published', async () => {
   expect(rows[0]?.about).toEqual(expect.arrayContaining([pharmacy, otherPharmacy, thirdPharmacy]));
 });
 
+test('who approves a draft that changed since they read it approves nothing, and reads first what changed and by whom', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.31' });
+  const path = `/standards/${draft.id}`;
+  const { version: read } = await show(draft.id);
+  expect((await coordinator.page(path)).body).toMatch(
+    new RegExp(`action="${path}/approval"(?:(?!</form>).)*name="_version" value="${String(read)}"`),
+  );
+  expect((await leadPharmacist.patch(path, { slots: [eightAmpoules] }, { version: read })).status).toBe(200);
+  const blind = await coordinator.submit(`${path}/approval`, { _version: String(read) });
+  expect(blind.status).toBe(409);
+  expect(blind.body).toContain('Intussen gewijzigd: lees eerst wat er nu staat');
+  expect(blind.body).toMatch(/LeadPharmacist van Dijk: vak M2 Midazolam[^<]* is gewijzigd/);
+  const { approvals, version } = await show(draft.id);
+  expect(approvals).toEqual([]);
+  expect(blind.body).toContain(`name="_version" value="${String(version)}"`);
+  const stale = await coordinator.post(`${path}/approval`, {}, { version: read });
+  expect(stale.body).toMatchObject({ reason: 'changed-since-read' });
+  expect((await coordinator.submit(`${path}/approval`, { _version: String(version) })).status).toBe(303);
+  expect((await show(draft.id)).approvals.map(({ role }) => role)).toEqual(['coordinator']);
+});
+
 test('a change of a half approved draft asks both people again', async () => {
   const draft = await draftStandard(world, coordinator, { name: '2026.3' });
   await coordinator.post(`/standards/${draft.id}/approval`);
@@ -68,7 +91,15 @@ test('a change of a half approved draft asks both people again', async () => {
   const changed = await coordinator.patch(`/standards/${draft.id}`, { slots: [eightAmpoules] }, { version });
   expect(changed.status).toBe(200);
   expect((await show(draft.id)).approvals).toEqual([]);
+  for (const who of [coordinator, leadPharmacist]) {
+    expect((await who.page('/')).body).toContain('Kitstandaard 2026.3: goedkeuren');
+    expect((await who.page(`/standards/${draft.id}`)).body).toContain('De goedkeuring van de netwerkcoördinator is vervallen');
+  }
   expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
+  expect((await leadPharmacist.page('/')).body).not.toContain('Kitstandaard 2026.3: goedkeuren');
+  await coordinator.post(`/standards/${draft.id}/approval`);
+  expect((await show(draft.id)).status).toBe('approved');
+  expect((await coordinator.page(`/standards/${draft.id}`)).body).not.toContain('is vervallen door');
 });
 
 test('what one of the two approved waits for the other, who is told; a draft that nobody approved can be thrown away', async () => {

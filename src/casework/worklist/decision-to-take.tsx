@@ -8,8 +8,13 @@ export function DecisionToTake({ it }: { it: WaitingDecision }) {
   return <Link href={placeOf(it)}>{inWords(it, useView())}</Link>;
 }
 
-const placeOf = ({ what, standard }: WaitingDecision): string =>
-  what === 'version' ? `/standards/${standard}#what-you-approve` : `/standards/${standard}/substitutions#substitutions`;
+const PLACE = {
+  version: '#what-you-approve',
+  publication: '/publication',
+  substitution: '/substitutions#substitutions',
+  prolongation: '/substitutions#substitutions',
+} as const;
+const placeOf = ({ what, standard }: WaitingDecision): string => `/standards/${standard}${PLACE[what]}`;
 
 function inWords({ what, name, slot }: WaitingDecision, view: View): string {
   const of = slot ? `${slot.code} ${view.language === 'nl' ? slot.name : slot.nameEn}` : '';

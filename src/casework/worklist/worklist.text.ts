@@ -24,6 +24,7 @@ export const worklistTexts = defineTexts({
     packsToConfirm:
       '{n, plural, one {# verpakking die een apotheek toevoegde: kijk na of zij klopt} other {# verpakkingen die apotheken toevoegden: kijk na of zij kloppen}}',
     versionToApprove: 'Kitstandaard {name}: goedkeuren',
+    publicationToApprove: 'Kitstandaard {name}: door u beiden goedgekeurd, nog te publiceren',
     substitutionToApprove: 'Vervanging van {slot} ({name}): goedkeuren',
     prolongationToApprove: 'Verlenging van de vervanging van {slot} ({name}): goedkeuren',
     recallWaits: 'Terugroepactie {name} (klaargezet {when})',
@@ -109,6 +110,7 @@ export const worklistTexts = defineTexts({
     packsToConfirm:
       '{n, plural, one {# pack that a pharmacy added: look whether it is right} other {# packs that pharmacies added: look whether they are right}}',
     versionToApprove: 'Kit standard {name}: approve',
+    publicationToApprove: 'Kit standard {name}: approved by both of you, still to be published',
     substitutionToApprove: 'Substitution of {slot} ({name}): approve',
     prolongationToApprove: 'Prolongation of the substitution of {slot} ({name}): approve',
     recallWaits: 'Recall of {name} (prepared {when})',

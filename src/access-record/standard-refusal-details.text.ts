@@ -1,0 +1,23 @@
+import type { Language } from '../web/texts.js';
+
+/** Why something was refused about a version of the standard, in few words. */
+export const STANDARD_REFUSAL_DETAILS: Record<Language, Record<string, string>> = {
+  nl: {
+    'nothing-in-it': 'niets in de kit',
+    'directions-do-not-fit': 'gebruik past niet bij wat in het vak ligt',
+    'maximum-needed': 'geen maximum per 24 uur',
+    'another-that-day': 'die dag gaat al een andere standaard in',
+    'withdrawn-already': 'al ingetrokken',
+    'approved-by-one': 'al door iemand goedgekeurd',
+    'changed-since-read': 'intussen gewijzigd',
+  },
+  en: {
+    'nothing-in-it': 'nothing in the kit',
+    'directions-do-not-fit': 'directions do not fit what lies in the slot',
+    'maximum-needed': 'no maximum in 24 hours',
+    'another-that-day': 'another standard takes effect that day',
+    'withdrawn-already': 'withdrawn already',
+    'approved-by-one': 'approved by somebody already',
+    'changed-since-read': 'changed meanwhile',
+  },
+};
