@@ -223,8 +223,8 @@ test('a part of a mail address finds a person for who keeps the list of people, 
 });
 
 test('of a box that a lot finds stands where it is, and of one that is gone that it was in there', async () => {
-  const gone = await shelvedKit(world, { lot: 'OUD-7' });
   const here = await shelvedKit(world, { lot: 'OUD-7' });
+  const gone = await shelvedKit(world, { lot: 'OUD-7' });
   await world.owner.query(`update kit set status = 'emptied' where id = $1`, [gone]);
   const pharmacist = await as('pharmacist');
   const { body } = await pharmacist.post<FoundList>('/find', { q: 'OUD-7' });

@@ -9,9 +9,9 @@ export const FOUND_KINDS = [
   ...([
     'page',
     'patient',
+    'recall',
     'case',
     'kit',
-    'recall',
     'product',
     'standard',
     'pharmacy',
