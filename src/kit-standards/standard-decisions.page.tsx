@@ -34,10 +34,10 @@ export function Decisions({ standard, view }: Shown) {
     <>
       {isPrepared(standard) && <BeforeApproval standard={standard} view={view} />}
       {isPrepared(standard) && <Approvals standard={standard} view={view} />}
-      {status !== 'draft' && status !== 'withdrawn' && (
+      {!isPrepared(standard) && status !== 'withdrawn' && (
         <Section title={t('publication')}>
           <Body>
-            <Link href={`${path}/publication`}>{t(status === 'approved' ? 'whomItTouches' : 'whoFollows')}</Link>
+            <Link href={`${path}/publication`}>{t('whoFollows')}</Link>
           </Body>
         </Section>
       )}
@@ -70,6 +70,11 @@ function Approvals({ standard, view }: Shown) {
       {said.length === 0 ? <Body>{t('nobodyYet')}</Body> : <List items={said} />}
       <Body>{t('bothNeeded')}</Body>
       <ToSettle standard={standard} view={view} />
+      <Body>
+        <Link href={`/standards/${standard.id}/publication`}>
+          {t(standard.status === 'approved' ? 'whomItTouchesPublish' : 'whomItTouches')}
+        </Link>
+      </Body>
       <Form
         action={`/standards/${standard.id}/approval`}
         method={mine ? 'delete' : 'post'}

@@ -12,6 +12,7 @@ import { outsideTexts } from './outside.text.js';
 export function toActOnColumns(view: View): ListColumn<ShownKit>[] {
   const t = outsideTexts(view);
   const role = view.signedIn?.role;
+  const opens = role !== undefined && may(role, 'seeKits');
   const isHolder = role !== undefined && may(role, 'explainDeviation');
   const said = (kit: ShownKit) => kit.said.map((one) => one[view.language]);
   const where = ({ inHome }: ShownKit) => t(inHome ? 'inHome' : 'onShelf');
@@ -26,7 +27,7 @@ export function toActOnColumns(view: View): ListColumn<ShownKit>[] {
   return [
     {
       ...{ key: 'kit', title: t('kit'), heads: true, holds: 'text', value: ({ serial }) => serial },
-      cell: ({ id, serial }) => (isHolder ? <Link href={`/kits/${id}`}>{serial}</Link> : serial),
+      cell: ({ id, serial }) => (opens ? <Link href={`/kits/${id}`}>{serial}</Link> : serial),
     },
     { key: 'pharmacy', title: t('pharmacy'), value: ({ pharmacy }) => pharmacy, cell: ({ pharmacy }) => pharmacy },
     { key: 'where', title: t('where'), value: where, cell: where },

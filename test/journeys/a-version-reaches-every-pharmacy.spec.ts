@@ -1,5 +1,5 @@
 import type { Client } from '../factories/client.js';
-import { caseAt } from '../factories/cases.js';
+import { caseAt, opening, yes } from '../factories/cases.js';
 import { draftStandard, linesFor, sealedKit, slot } from '../factories/kits.js';
 import { shelvedKit } from '../factories/shelved-kits.js';
 import { allowedSubstitution } from '../factories/substitutions.js';
@@ -206,6 +206,14 @@ test('what became of the contents is told by slot, with no suggestion as long as
   expect((await pharmacist.get('/leaner-standard')).status).toBe(403);
 });
 
+test('the network opens a kit from the list, and one that was opened at home is no sealed kit any more', async () => {
+  expect((await coordinator.page('/conformity')).body).toContain(`href="/kits/${shelved}"`);
+  expect((await coordinator.page(`/kits/${shelved}`)).status).toBe(200);
+  expect((await outside(coordinator)).total.homes).toBe(1);
+  await yes(pharmacist, `/cases/${delivered}/opening`, opening(world));
+  expect((await outside(coordinator)).total.homes).toBe(0);
+});
+
 test('a week before a version takes effect that was published long before, who fills kits is told once more', async () => {
   const { id } = await draftStandard(world, coordinator, { name: '2026.3' });
   await coordinator.post(`/standards/${id}/approval`);
@@ -217,6 +225,9 @@ test('a week before a version takes effect that was published long before, who f
   const { pharmacies } = (await coordinator.get<Effect>(`/standards/${draft.id}/publication`)).body;
   const { total } = await outside(coordinator);
   const sum = (of: 'conform' | 'shelf' | 'homes') => pharmacies.reduce((n, one) => n + one[of], 0);
+  expect((await coordinator.page(`/standards/${draft.id}`)).body).toContain(
+    `href="/standards/${draft.id}/publication"`,
+  );
   // By what is in effect and by what waits: each kit is by one of the two, and by the draft none will be.
   expect([sum('conform'), sum('shelf') + sum('homes')]).toEqual([total.shelf + total.homes, total.shelf + total.homes]);
   const told = async (days: number) => {
