@@ -1,6 +1,8 @@
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
+import { Body } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
+import { Details } from '../web/parts/details.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Radios } from '../web/parts/radios.js';
@@ -11,6 +13,7 @@ import type { View } from '../web/view.js';
 import type { DirectionForm } from './direction-form.query.js';
 import { DOSE_UNITS, FOR_WHOM, INDICATIONS, ROUTES, STANDINGS } from './direction-kinds.js';
 import type { Direction } from './direction.js';
+import { useInWords } from './direction-words.text.js';
 import { directionTexts } from './direction.text.js';
 import { FOR_WHOM_WORDS, INDICATION, ROUTE, STANDING } from './direction-kinds.text.js';
 import { standardTexts } from './standard.text.js';
@@ -46,9 +49,12 @@ export function DirectionPage({ data, view }: PageProps<DirectionForm>) {
         <Button>{t('save')}</Button>
       </Form>
       {direction && (
-        <Form method="delete" version={version}>
-          <Button kind="warning">{t('remove')}</Button>
-        </Form>
+        <Details summary={t('remove')}>
+          <Body>{t('goesAway', { use: useInWords(direction, view.language) })}</Body>
+          <Form method="delete" version={version}>
+            <Button kind="warning">{t('removeIt')}</Button>
+          </Form>
+        </Details>
       )}
     </Layout>
   );

@@ -38,6 +38,9 @@ export const directionTexts = defineTexts({
     save: 'Opslaan',
     saved: 'De doseerafspraak is opgeslagen.',
     remove: 'Doseerafspraak weghalen',
+    goesAway:
+      'De afspraak voor "{use}" gaat uit dit concept, met haar bron. Een goedkeuring vervalt. Dit kan niet terug: wie de afspraak weer wil, vult haar opnieuw in.',
+    removeIt: 'Ja, haal deze doseerafspraak weg',
     removed: 'De doseerafspraak is weggehaald.',
     gone: 'Iemand anders heeft deze doseerafspraak intussen weggehaald. Wat u typte staat er nog: bewaar het om haar weer toe te voegen.',
     gift: 'Per gift',
@@ -122,6 +125,9 @@ export const directionTexts = defineTexts({
     save: 'Save',
     saved: 'The direction was saved.',
     remove: 'Remove direction',
+    goesAway:
+      'The direction for "{use}" goes from this draft, with its source. An approval lapses. This cannot be undone: whoever wants it again fills it in anew.',
+    removeIt: 'Yes, remove this direction',
     removed: 'The direction was removed.',
     gone: 'Somebody else removed this direction meanwhile. What you typed is still there: save it to add it again.',
     gift: 'One gift',

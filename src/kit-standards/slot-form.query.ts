@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { allow, refuse, type Result } from '../platform/result.js';
+import { directionsIn } from './directions.query.js';
 import { allProducts } from './products.query.js';
 import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
@@ -13,6 +14,8 @@ export interface SlotForm {
   /** Somebody else removed it while it was being filled in: what was typed can be added again. */
   isGone: boolean;
   products: { code: string; name: string }[];
+  /** What goes with it when it is removed, besides its document. */
+  directions: number;
 }
 
 /** What the form of one slot shows; `new` is a slot that is not there yet. */
@@ -31,5 +34,6 @@ export async function slotForm(
   const inSlot = slot?.products ?? [];
   const others = (await allProducts(tx)).filter((product) => !inSlot.some((each) => each.code === product.code));
   const products = [...inSlot, ...others].map((product) => ({ code: product.code, name: product.name }));
-  return allow({ id, standard: version.name, version: version.version, slot, isGone, products });
+  const directions = slot ? (await directionsIn(tx, id)).filter((each) => each.slot === code).length : 0;
+  return allow({ id, standard: version.name, version: version.version, slot, isGone, products, directions });
 }

@@ -2,6 +2,7 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Button } from '../web/parts/button.js';
 import { Checkbox, Checkboxes } from '../web/parts/checkboxes.js';
+import { Details } from '../web/parts/details.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Hidden } from '../web/parts/hidden.js';
@@ -14,7 +15,8 @@ import { AFTER_RETURN, SLOT_KIND, slotTexts } from './slot.text.js';
 import { ON_RETURN, SLOT_KINDS } from './kinds.js';
 import { standardTexts } from './standard.text.js';
 
-export function SlotPage({ data: { id, standard, version, slot, isGone, products }, view }: PageProps<SlotForm>) {
+export function SlotPage({ data, view }: PageProps<SlotForm>) {
+  const { id, standard, version, slot, isGone, products, directions } = data;
   const t = slotTexts(view);
   const choices = <K extends string>(values: readonly K[], words: Record<K, string>) =>
     values.map((value) => ({ value, text: words[value] }));
@@ -64,9 +66,13 @@ export function SlotPage({ data: { id, standard, version, slot, isGone, products
         <Button>{t('save')}</Button>
       </Form>
       {slot && (
-        <Form method="delete" version={version}>
-          <Button kind="warning">{t('remove')}</Button>
-        </Form>
+        <Details summary={t('remove')}>
+          <Body>{t('goesWithIt', { directions })}</Body>
+          {slot.document && <Body>{t('documentToo')}</Body>}
+          <Form method="delete" version={version}>
+            <Button kind="warning">{t('removeIt', { code: slot.code })}</Button>
+          </Form>
+        </Details>
       )}
       <Body>
         <Link href="/products">{standardTexts(view)('products')}</Link>

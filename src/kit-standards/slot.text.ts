@@ -33,6 +33,10 @@ export const slotTexts = defineTexts({
     save: 'Opslaan',
     slotSaved: 'Vak {code} is opgeslagen.',
     remove: 'Vak weghalen',
+    goesWithIt:
+      'Wat in het vak mag, gaat uit dit concept, met {directions, plural, =0 {geen enkele doseerafspraak} one {# doseerafspraak} other {# doseerafspraken}}. Een goedkeuring vervalt. Dit kan niet terug: wie het vak weer wil, vult het opnieuw in.',
+    documentToo: 'Het document in dit vak gaat ook uit dit concept.',
+    removeIt: 'Ja, haal vak {code} weg',
     slotGone:
       'Iemand anders heeft dit vak intussen weggehaald. Wat u typte staat er nog: bewaar het om het weer toe te voegen.',
     slotRemoved: 'Vak {code} is weggehaald.',
@@ -68,6 +72,10 @@ export const slotTexts = defineTexts({
     save: 'Save',
     slotSaved: 'Slot {code} was saved.',
     remove: 'Remove slot',
+    goesWithIt:
+      'What the slot may hold goes from this draft, with {directions, plural, =0 {no direction at all} one {# direction} other {# directions}}. An approval lapses. This cannot be undone: whoever wants the slot again fills it in anew.',
+    documentToo: 'The document in this slot goes from this draft as well.',
+    removeIt: 'Yes, remove slot {code}',
     slotGone: 'Somebody else removed this slot meanwhile. What you typed is still there: save it to add it again.',
     slotRemoved: 'Slot {code} was removed.',
   },

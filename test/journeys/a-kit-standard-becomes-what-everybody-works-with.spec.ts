@@ -93,7 +93,9 @@ test('a change of a half approved draft asks both people again', async () => {
   expect((await show(draft.id)).approvals).toEqual([]);
   for (const who of [coordinator, leadPharmacist]) {
     expect((await who.page('/')).body).toContain('Kitstandaard 2026.3: goedkeuren');
-    expect((await who.page(`/standards/${draft.id}`)).body).toContain('De goedkeuring van de netwerkcoördinator is vervallen');
+    expect((await who.page(`/standards/${draft.id}`)).body).toContain(
+      'De goedkeuring van de netwerkcoördinator is vervallen',
+    );
   }
   expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
   expect((await leadPharmacist.page('/')).body).not.toContain('Kitstandaard 2026.3: goedkeuren');
@@ -180,6 +182,8 @@ test('who saves second sees beside their own text what the first one saved, and 
   const { version } = await show(draft.id);
   expect(second.body).toContain(`name="_version" value="${String(version)}"`);
 
+  const asked = (await coordinator.page(path)).body;
+  expect(asked).toMatch(/<details(?:(?!<\/details>).)*met 8 doseerafspraken(?:(?!<\/details>).)*Ja, haal vak M2 weg/);
   await coordinator.delete(path, { version });
   const afterwards = await save(leadPharmacist, version);
   expect(afterwards.body).toContain('heeft dit vak intussen weggehaald');

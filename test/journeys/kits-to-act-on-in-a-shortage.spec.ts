@@ -1,3 +1,4 @@
+import { caseAt } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { allowedSubstitution, type SubstitutionAnswer } from '../factories/substitutions.js';
@@ -49,6 +50,8 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   const { id } = rationing;
   expect(await letterLeadsTo('substitution-kits-to-open')).toBe(`/kits?toOpen=${id}`);
   expect(await work()).toEqual([expect.objectContaining({ why: 'to-open', about: id, kits: 2 })]);
+  const packing = (await pharmacist.page(`/cases/${(await caseAt(world, 'accepted')).id}/packing`)).body;
+  expect(packing).toContain('Te openen: door een tekort mag er minder in');
   expect((await pharmacist.page('/')).body).toContain(`href="/kits?toOpen=${id}"`);
   expect(await listed(`toOpen=${id}`)).toEqual([first.id, second.id]);
   const page = (await pharmacist.page(`/kits/${first.id}`)).body;

@@ -74,6 +74,7 @@ export function KitChoice({ kits, view, exchange = false, papers = [] }: Choice)
       kit.equalsOrder === false && t('notAsSigned'),
       kit.needsConsent && t('needsConsent'),
       kit.hasRefusedPack && t('refusedPack'),
+      kit.isToOpen && t('toOpen'),
       kit.lacks.length > 0 && t('lacks', { medicines: formatList(kit.lacks.map(nameIn), view) }),
     ]
       .filter(Boolean)

@@ -12,6 +12,7 @@ export const packingTexts = defineTexts({
     bySubstitution: 'Standaard {standard} met toegestane vervanging, houdbaar tot {expiry}',
     notAsSigned: 'Anders dan ondertekend: gaat pas mee als de voorschrijver opnieuw tekent',
     needsConsent: 'Alleen met akkoord van de voorschrijver',
+    toOpen: 'Te openen: door een tekort mag er minder in. Kies een andere kit, of open deze eerst',
     refusedPack: 'Er zit een verpakking in die is afgewezen: maak de kit leeg',
     lacks: 'Zonder, of met te weinig: {medicines}',
     lacksHint:
@@ -50,6 +51,7 @@ export const packingTexts = defineTexts({
     bySubstitution: 'Standard {standard} with an allowed substitution, expires {expiry}',
     notAsSigned: 'Not what was signed: leaves only once the prescriber signs anew',
     needsConsent: 'Only with the prescriber’s consent',
+    toOpen: 'To be opened: a shortage leaves less. Choose another kit, or open this one first',
     refusedPack: 'It holds a pack that was refused: empty the kit',
     lacks: 'Without, or with too little: {medicines}',
     lacksHint:
