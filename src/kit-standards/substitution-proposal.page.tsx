@@ -9,6 +9,7 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Heading } from '../web/parts/heading.js';
 import { Hidden } from '../web/parts/hidden.js';
+import { Link } from '../web/parts/link.js';
 import { Radios } from '../web/parts/radios.js';
 import { Select } from '../web/parts/select.js';
 import { Textarea } from '../web/parts/textarea.js';
@@ -59,7 +60,13 @@ export function SubstitutionProposal({ id, proposal, directions, today, view }: 
   const { slot, kind } = proposal;
   const t = substitutionTexts(view);
   const why = whyNot(proposal);
-  if (why) return <Body>{t(why)}</Body>;
+  if (why)
+    return (
+      <>
+        <Body>{t(why)}</Body>
+        {kind === 'other-product' && <NotListed slot={slot} view={view} />}
+      </>
+    );
   return (
     <Form action={`/standards/${id}/substitutions`}>
       <Hidden name="slot" value={slot.code} />
@@ -104,6 +111,7 @@ function OtherProduct({ proposal: { slot, products }, view }: Of) {
           disabled: !it.canBeChosen,
         }))}
       />
+      <NotListed slot={slot} view={view} />
       <Otherwise open={otherwise || isWrong} title={t('otherwiseTitle')}>
         <Field name="quantity" label={t('quantity')} hint={t('quantityHint')} inputMode="numeric" width={4} optional />
         <Textarea name="quantityReason" label={t('quantityReason')} rows={2} optional />
@@ -116,6 +124,17 @@ function OtherProduct({ proposal: { slot, products }, view }: Of) {
         />
       </Otherwise>
     </>
+  );
+}
+
+/** Why a product that somebody added is not among the choices, in the words that the product has to have. */
+function NotListed({ slot: { atc, route }, view }: { slot: SlotName; view: View }) {
+  const t = substitutionTexts(view);
+  return (
+    <Body kind="s">
+      {atc !== null && t('notListed')} {atc !== null && route !== null && t('listedAs', { atc, route })}{' '}
+      <Link href="/products">{t('addProduct')}</Link>
+    </Body>
   );
 }
 
