@@ -5,7 +5,7 @@ import { Details } from '../web/parts/details.js';
 import { Form } from '../web/parts/form.js';
 import { Textarea } from '../web/parts/textarea.js';
 import type { View } from '../web/view.js';
-import { substitutionTexts } from './substitution.text.js';
+import { substitutionActionTexts } from './substitution-actions.text.js';
 import type { ShownSubstitution } from './substitutions.query.js';
 
 interface Shown {
@@ -18,7 +18,7 @@ interface Shown {
 
 /** What one of the two who decide can do now: approve, end, or let it go on. */
 export function SubstitutionActions({ standard, it, view, about }: Shown) {
-  const t = substitutionTexts(view);
+  const t = substitutionActionTexts(view);
   const to = (what: string) => `/standards/${standard}/substitutions/${it.id}/${what}`;
   const role = view.signedIn?.role;
   const approves = it.standing === 'waits-for-approval' && !it.approvals.some((one) => one.role === role);
