@@ -46,6 +46,7 @@ export const caseworkTexts = defineTexts({
     history: 'Wat er gebeurde',
     historyOf: 'Geschiedenis van aanvraag {number}',
     system: 'Automatisch',
+    toWhatNext: 'Direct naar vastleggen',
     whatNext: 'Wat er nu moet gebeuren',
     ifNot: 'Gebeurt dat niet? Bel {name}:',
     moreMoves: 'Andere mogelijkheden',
@@ -142,6 +143,7 @@ export const caseworkTexts = defineTexts({
     historyOf: 'History of request {number}',
     system: 'Automatic',
     ifNot: 'If that does not happen, phone {name}:',
+    toWhatNext: 'Straight to recording',
     whatNext: 'What must happen now',
     moreMoves: 'Other possibilities',
     'objection-open':

@@ -25,6 +25,9 @@ import {
 } from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
+/** Where whoever reads long above it goes straight to. */
+export const WHAT_NEXT = 'what-next';
+
 /** Written down, or handed in, while the rest goes on. */
 const NEAR: readonly Detail[] = ['recordUse', 'attachForm'];
 
@@ -50,7 +53,9 @@ export function CaseMoves({ it }: { it: CaseStory }) {
   const rest = details.filter((detail) => detail !== answer && !near.includes(detail));
   return (
     <>
-      <Heading level={2}>{t('whatNext')}</Heading>
+      <Heading level={2} id={WHAT_NEXT}>
+        {t('whatNext')}
+      </Heading>
       <Body>
         {whatNext(it, view)}
         {askedOn(it, view)}

@@ -1,19 +1,35 @@
 import { OrderedMedicines } from '../../requests/asking/ordered-medicines.page.js';
 import { AT_HOME } from '../../kit-life/case-status.js';
+import { Body } from '../../web/parts/body.js';
+import { Link } from '../../web/parts/link.js';
+import { OnScreen } from '../../web/parts/section.js';
 import { useView, type View } from '../../web/view.js';
+import { caseworkTexts } from '../casework.text.js';
+import { WHAT_NEXT } from './case-moves.js';
 import type { WholeCase } from './case-details.js';
 
 /** Whoever stands at the bed finds first what was signed to be given, by what lies in the box. */
 export function ToGive({ it }: { it: WholeCase }) {
   const { ordered = [], allergies, lies, signedShortages } = it;
-  if (!givesAtHome(it, useView())) return null;
-  return <OrderedMedicines medicines={ordered} signed="toGive" {...{ allergies, lies }} shortages={signedShortages} />;
+  const view = useView();
+  if (!givesAtHome(it, view)) return null;
+  return (
+    <>
+      <OnScreen>
+        <Body>
+          <Link href={`#${WHAT_NEXT}`}>{caseworkTexts(view)('toWhatNext')}</Link>
+        </Body>
+      </OnScreen>
+      <OrderedMedicines medicines={ordered} signed="toGive" {...{ allergies, lies }} shortages={signedShortages} />
+    </>
+  );
 }
 
 /** For all others only what the prescriber wants otherwise than the network agreed. */
 export function ChangedOrder({ it }: { it: WholeCase }) {
   const { orderChanges = [], allergies, lies, signedShortages } = it;
-  if (orderChanges.length === 0 || givesAtHome(it, useView())) return null;
+  const view = useView();
+  if (orderChanges.length === 0 || givesAtHome(it, view)) return null;
   return (
     <OrderedMedicines medicines={orderChanges} signed="changes" {...{ allergies, lies }} shortages={signedShortages} />
   );
