@@ -9,7 +9,7 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import { Decisions } from './standard-decisions.page.js';
 import { Contents } from './standard-contents.page.js';
 import { StandardsAhead } from './standard-ahead.page.js';
-import { StandardTag } from './standard-tag.page.js';
+import { heldUntil, StandardTag } from './standard-tag.page.js';
 import { Warning } from '../web/parts/warning.js';
 import type { StandardStory } from './standard-details.js';
 import { priceInWords } from './price.text.js';
@@ -24,7 +24,7 @@ import { SubstitutionsTable } from './substitutions.page.js';
 export function StandardPage({ data, view }: PageProps<StandardStory>) {
   const t = standardTexts(view);
   const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
-  const over = data.withdrawnOn ?? data.supersededOn;
+  const over = heldUntil(data, view);
   return (
     <Layout view={view} title={t('one', { name: data.name })} back="/standards">
       {decides && isPrepared(data) && <StandardsAhead path={`/standards/${data.id}`} others={data.others} />}
@@ -33,7 +33,7 @@ export function StandardPage({ data, view }: PageProps<StandardStory>) {
         rows={[
           { key: t('status'), value: <StandardTag standard={data} view={view} /> },
           data.takesEffectOn !== null && { key: t('takesEffect'), value: formatDay(data.takesEffectOn, view) },
-          over !== null && { key: t('until'), value: formatDay(over, view) },
+          over !== null && { key: t('until'), value: over },
           { key: t('price'), value: priceInWords(data.price, view) },
         ]}
       />

@@ -11,7 +11,7 @@ import { Link } from '../web/parts/link.js';
 import { Select } from '../web/parts/select.js';
 import { Table } from '../web/parts/table.js';
 import { leafletTexts } from './leaflet.text.js';
-import { StandardTag } from './standard-tag.page.js';
+import { heldUntil, StandardTag } from './standard-tag.page.js';
 import { newestPublished } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
@@ -48,7 +48,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
             { title: t('version'), cell: (it) => <Link href={`/standards/${it.id}`}>{it.name}</Link>, heads: true },
             { title: t('status'), cell: (it) => <StandardTag standard={it} view={view} /> },
             { title: t('takesEffect'), cell: (it) => day(it.takesEffectOn) },
-            { title: t('until'), cell: (it) => day(it.withdrawnOn ?? it.supersededOn) },
+            { title: t('until'), cell: (it) => heldUntil(it, view, 'medium') },
           ]}
         />
       )}

@@ -246,6 +246,7 @@ test('a withdrawn version is over at once; one that never took effect gives the 
   );
   expect(present?.supersededOn).toBe('2026-12-20');
   expect((await coordinator.post<StandardAnswer>(`/standards/${later.id}/withdrawal`)).body.status).toBe('withdrawn');
+  expect((await coordinator.page(`/standards/${later.id}`)).body).toContain('ging nooit in, ingetrokken op');
   expect((await show(present?.id ?? '')).supersededOn).toBeNull();
   expect((await coordinator.post(`/standards/${later.id}/withdrawal`)).body).toMatchObject({
     reason: 'withdrawn-already',
