@@ -42,7 +42,9 @@ export class DraftRemovals {
       for (const part of [Direction, SlotDocument, SlotProduct, KitSlot])
         await tx.getRepository(part).delete({ standardId: id });
       for (const { hash } of documents) await forgetFile(tx, hash);
-      await tx.getRepository(KitStandard).delete({ id });
+      // Under the policies only who decides takes one out: whoever does not must leave no word of it either.
+      const { affected } = await tx.getRepository(KitStandard).delete({ id });
+      if (affected !== 1) return refuse('not-found');
       const { name, slots, directions } = draft.value;
       const detail = { name, slots, directions };
       await announce(tx, 'standard-thrown-away', { subject: 'standard', subjectId: id, detail });

@@ -111,7 +111,7 @@ export async function livingThings(given: World): Promise<Things> {
       isOf: ({ organisation }) => [practice, pharmacy, homeCare].includes(organisation),
     },
     'box-codes': { make: () => posted(by('pharmacist'), '/box-codes', { count: 1 }), isOf: ofOrganisation(pharmacy) },
-    'conformity/kits': { make: () => Promise.resolve({ id: kit }), isOf: ofOrganisation(pharmacy) },
+    'conformity/kits': { make: async () => ({ id: await shelvedKit(world) }), isOf: ofOrganisation(pharmacy) },
     files: { make: () => file(by('pharmacist')), isOf: ofOrganisation(pharmacy) },
     drafts: { make: () => posted(by('gp'), '/drafts', aDraft), isOf: ofOrganisation(practice) },
     'cases/drafts': {

@@ -129,9 +129,11 @@ async function onTheScreen(): Promise<Cell[]> {
   for (const { name, kind } of PERIODS)
     for (const format of ['csv', 'xlsx'] as const) {
       const { rows } = await taken(coordinator, `/monitoring/uptake?period=${name}`, format);
-      for (const [place = '', people = ''] of rows.slice(1)) {
+      const people = rows[0]?.findIndex((title) => title.startsWith('Mensen')) ?? -1;
+      for (const [place = '', ...more] of rows.slice(1)) {
         const code = kind === 'month' && place === periodName(name, 'nl') ? null : codeOf(place);
-        if (code !== undefined) add(format === 'csv' ? 'uptake' : 'uptake as a workbook', name, code, people);
+        if (code !== undefined)
+          add(format === 'csv' ? 'uptake' : 'uptake as a workbook', name, code, more[people - 1] ?? '');
       }
     }
   cells.push(...(await inTheTrend()));
