@@ -67,9 +67,19 @@ export function NoticesPage({ data: { items, unread, toDo, nextCursor }, view }:
 
 /** An organisation hears more than each of its people may open. */
 const NEEDED = { '/access-record': 'seeAccessRecord', '/kits': 'seeKits' } as const satisfies Record<string, Action>;
-function mayOpen({ facts }: Notice, { signedIn }: View): boolean {
-  const [, action] = Object.entries(NEEDED).find(([path]) => facts.path.startsWith(path)) ?? [];
-  return action === undefined || (signedIn !== null && may(signedIn.role, action));
+/** Steps that not everybody of an organisation takes: who does not, reads the case. */
+const STEPS = {
+  ...{ '/return': 'takeBack', '/replacement': 'replace', '/settlement': 'settle', '/opening': 'open' },
+  ...{ '/objection': 'seeObjections' },
+} as const satisfies Record<string, Action>;
+
+/** Null: it is not for whoever looks. */
+function pathIn({ facts: { path }, caseId }: Notice, { signedIn }: View): string | null {
+  const mayDo = (action: Action) => signedIn !== null && may(signedIn.role, action);
+  const [, needed] = Object.entries(NEEDED).find(([begin]) => path.startsWith(begin)) ?? [];
+  if (needed) return mayDo(needed) ? path : null;
+  const [, step] = Object.entries(STEPS).find(([end]) => path.endsWith(end)) ?? [];
+  return step && caseId && !mayDo(step) ? `/cases/${caseId}` : path;
 }
 
 /** One thing per cell: on a phone each stands beside its title. */
@@ -78,8 +88,10 @@ function columns(view: View): ListColumn<ShownNotice>[] {
   return [
     {
       ...{ key: 'what', title: t('what'), heads: true, value: (notice) => titleOf(notice, view) },
-      cell: (notice) =>
-        mayOpen(notice, view) ? <Link href={notice.facts.path}>{titleOf(notice, view)}</Link> : titleOf(notice, view),
+      cell: (notice) => {
+        const path = pathIn(notice, view);
+        return path ? <Link href={path}>{titleOf(notice, view)}</Link> : titleOf(notice, view);
+      },
     },
     {
       ...{ key: 'number', title: t('number'), value: ({ facts }) => facts.number ?? null },

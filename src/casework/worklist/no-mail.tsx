@@ -1,4 +1,3 @@
-import { Link } from '../../web/parts/link.js';
 import { More } from '../../web/parts/more.js';
 import { Live } from '../../web/parts/section.js';
 import { Telephone } from '../../web/parts/telephone.js';
@@ -19,11 +18,9 @@ export function NoMail({ organisations }: { organisations: readonly WithoutMail[
     <Live name="no-mail">
       <More
         summary={summary}
-        items={organisations.map(({ id, name, phone }) => (
+        items={organisations.map(({ name, phone }) => (
           <>
-            <Link href={`/organisations/${id}`}>{name}</Link>
-            {': '}
-            {phone ? <Telephone number={phone} /> : t('noPhone')}
+            {name}: {phone ? <Telephone number={phone} /> : t('noPhone')}
           </>
         ))}
       />
