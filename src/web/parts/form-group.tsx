@@ -18,14 +18,7 @@ export function FormGroup({ state: { id, error, asked, stored }, choices, childr
       <Label id={id} {...labelled} />
       {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
       {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
-      {stored ? (
-        <div class="pk-beside">
-          <div>{children}</div>
-          <Stored id={id} clash={stored} choices={choices} />
-        </div>
-      ) : (
-        children
-      )}
+      <Input {...{ id, stored, choices }}>{children}</Input>
       {asked && <ItIsSo id={id} {...asked} />}
     </div>
   );
@@ -47,16 +40,25 @@ export function FieldSet({
         <legend class={`govuk-fieldset__legend${look}`}>{useLabel(labelled)}</legend>
         {labelled.hint && <Hint id={id}>{labelled.hint}</Hint>}
         {error && <ErrorMessage id={id}>{error}</ErrorMessage>}
-        {stored ? (
-          <div class="pk-beside">
-            <div>{children}</div>
-            <Stored id={id} clash={stored} choices={choices} />
-          </div>
-        ) : (
-          children
-        )}
+        <Input {...{ id, stored, choices }}>{children}</Input>
         {asked && <ItIsSo id={id} {...asked} />}
       </fieldset>
+    </div>
+  );
+}
+
+/** Beside it what somebody else stored meanwhile, where both changed it. */
+function Input({
+  id,
+  stored,
+  choices,
+  children,
+}: Pick<FieldState, 'id' | 'stored'> & Pick<Group, 'choices' | 'children'>) {
+  if (!stored) return children;
+  return (
+    <div class="pk-beside">
+      <div>{children}</div>
+      <Stored id={id} clash={stored} choices={choices} />
     </div>
   );
 }
