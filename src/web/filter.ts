@@ -9,6 +9,7 @@ export type Filter = Named &
         kind: 'choice';
         choices: readonly { value: string; text: string }[];
         /** One of them is always asked. */ chosen?: string;
+        /** What is meant when none is asked, else all. */ any?: string;
       }
     | { kind: 'day'; /** The day that is meant when none is asked. */ chosen?: string }
     | { kind: 'search'; /** A number is enough. */ isShort?: boolean }

@@ -147,13 +147,12 @@ async function onTheScreen(): Promise<Cell[]> {
   const months = (await taken(coordinator, '/monitoring', 'csv')).rows;
   for (const { name } of PERIODS.filter(({ kind }) => kind === 'month'))
     add('overview', name, null, months.find(([month]) => month === periodName(name, 'nl'))?.[1] ?? '');
-  for (const { name } of QUARTERS) {
-    const { rows } = await taken(coordinator, `/monitoring/comparison?period=${name}`, 'csv');
-    const column =
-      rows[0]?.findIndex((title) => title.startsWith('Mensen') && title.includes(periodShort(name, 'nl'))) ?? -1;
-    for (const row of rows.slice(1)) {
-      const code = codeOf(row[0] ?? '');
-      if (code !== undefined && column >= 0) add('comparison', name, code, row[column] ?? '');
+  for (const query of ['', ...[...QUARTERS, YEAR].map(({ name }) => `?period=${name}`)]) {
+    const { rows } = await taken(coordinator, `/monitoring/comparison${query}`, 'csv');
+    for (const [place = '', named, ...told] of rows.slice(1)) {
+      const [period, code] = [PERIODS.find(({ name }) => periodName(name, 'nl') === named), codeOf(place)];
+      // Behind four columns of the year before
+      if (period && code !== undefined) add('comparison', period.name, code, told[4] ?? '');
     }
   }
   const { quarter, items, concentration } = (await coordinator.get<SupplyAnswer>('/monitoring/security')).body;

@@ -52,30 +52,63 @@ const comparison = async (query = '') =>
   (await coordinator.get<ComparisonAnswer>(`/monitoring/comparison${query}`)).body;
 
 test('Den Haag went from 20 to 60, Zoetermeer from 12 to 13; where three are hidden nothing is compared', async () => {
-  const answer = await comparison();
-  expect(answer).toMatchObject({ before: '2025-Q3', after: '2026-Q3', comparisons: 4, knownSince: null });
-  const said = Object.fromEntries(answer.rows.map(({ name, difference }) => [name, difference]));
+  const { comparisons, knownSince, periods } = await comparison('?period=2026-Q3');
+  expect({ comparisons, knownSince, periods: periods.length }).toEqual({
+    comparisons: 4,
+    knownSince: null,
+    periods: 1,
+  });
+  const [one] = periods;
+  expect(one).toMatchObject({ before: '2025-Q3', after: '2026-Q3' });
+  const said = Object.fromEntries(one?.rows.map(({ name, difference }) => [name, difference]) ?? []);
   expect(said).toEqual({
     ...{ 'Den Haag': 'higher', Zoetermeer: 'unsaid', 'Leidschendam-Voorburg': 'unsaid' },
     ...{ Rijswijk: null, Wassenaar: null },
   });
-  expect(answer.total).toMatchObject({ difference: 'higher', before: { patients: 49 }, after: { patients: 83 } });
+  expect(one?.total).toMatchObject({ difference: 'higher', before: { patients: 49 }, after: { patients: 83 } });
 });
 
-test('the page says it in one sentence, names how many comparisons it makes, and its file holds no more', async () => {
+test('the last four closed quarters stand there at once, each beside a year earlier, and each leads to itself in full', async () => {
+  const answer = await comparison();
+  expect(answer.periods.map(({ before, after }) => [before, after])).toEqual([
+    ['2024-Q4', '2025-Q4'],
+    ['2025-Q1', '2026-Q1'],
+    ['2025-Q2', '2026-Q2'],
+    ['2025-Q3', '2026-Q3'],
+  ]);
+  expect(answer).toMatchObject({ comparisons: 4, knownSince: null });
   const { body } = await coordinator.page('/monitoring/comparison');
+  expect(body).toContain(
+    'Bereik in de hele regio, naast een jaar eerder: hoger in 3e kw. 2026; niet te vergelijken in 4e kw. 2025, 1e kw. 2026 en 2e kw. 2026.',
+  );
+  expect(body).toContain('19% (was 11%): hoger');
+  expect(body).toContain('href="/monitoring/comparison?period=2026-Q3"');
+  const { rows } = await taken(coordinator, '/monitoring/comparison', 'csv');
+  expect(
+    rows.filter(([name]) => name === 'Hele regio').map(([, period, , , , , , , , , said]) => [period, said]),
+  ).toEqual([
+    ['4e kwartaal 2025', '–'],
+    ['1e kwartaal 2026', '–'],
+    ['2e kwartaal 2026', '–'],
+    ['3e kwartaal 2026', 'hoger'],
+  ]);
+});
+
+test('of one quarter the page says it in one sentence, names how many comparisons it makes, and its file holds no more', async () => {
+  const { body } = await coordinator.page('/monitoring/comparison?period=2026-Q3');
   expect(body).toContain(
     'In de hele regio was het bereik in het 3e kwartaal van 2026 hoger dan een jaar eerder: 19% tegen 11%.',
   );
   expect(body).toContain('Op deze pagina staan 4 vergelijkingen.');
   expect(body).toContain('hooguit 20% dat minstens één ervan');
-  const { rows } = await taken(coordinator, '/monitoring/comparison', 'csv');
+  const { rows } = await taken(coordinator, '/monitoring/comparison?period=2026-Q3', 'csv');
   expect(rows.find(([name]) => name === 'Wassenaar')?.slice(-5)).toEqual(['<5', '–', '–', '–', '–']);
 });
 
 test('what lies before the first kit that is known was not nought', async () => {
   const answer = await comparison('?period=2026-Q2');
-  expect(answer).toMatchObject({ knownSince: '2025-04-10', comparisons: 0, total: { before: { why: 'no-data' } } });
+  expect(answer).toMatchObject({ knownSince: '2025-04-10', comparisons: 0 });
+  expect(answer.periods[0]?.total).toMatchObject({ before: { why: 'no-data' } });
   const { body } = await coordinator.page('/monitoring/comparison?period=2026-Q2');
   expect(body).toContain('de eerste bezorgde kit die we kennen is van 10 april 2025');
 });

@@ -5,10 +5,10 @@ import { Clock } from '../../platform/clock.js';
 import { Page } from '../../web/page.js';
 import { BadInput } from '../../web/problem.js';
 import { askedPeriod } from '../asked-period.js';
-import { lastClosed } from '../period.js';
 import { YearComparisonInput } from './comparison.input.js';
 import { ComparisonPage, exportedComparison } from './comparison.page.js';
 import { Comparisons } from './comparison.query.js';
+import { lastYearOfQuarters } from './comparison.rules.js';
 import { comparisonTexts } from './comparison.text.js';
 
 @Controller('monitoring/comparison')
@@ -18,7 +18,7 @@ export class ComparisonController {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells whether a closed quarter or year was better than the same one a year before. */
+  /** Tells whether a closed quarter or year was better than the same one a year before; without one of the last four quarters. */
   @Get()
   @May('seeMonitoring')
   @Page(ComparisonPage, {
@@ -26,16 +26,17 @@ export class ComparisonController {
     again: (it: ComparisonController, asked) => it.usual(asked.actor),
   })
   async show(@Query() { period }: YearComparisonInput, @ActingAs() actor: Actor) {
+    if (!period) return this.usual(actor);
     const today = this.clock.today();
     const asked = askedPeriod(period, today);
     if (asked.kind === 'month' || !asked.closed(today)) {
       throw new BadInput([{ field: 'period', said: (language) => comparisonTexts(language)('badPeriod') }]);
     }
-    return this.comparisons.of(asked, actor);
+    return this.comparisons.of([asked], actor);
   }
 
-  /** What is shown below the message when the period that was asked for cannot be compared. */
+  /** What is shown at first, and below the message when the period that was asked for cannot be compared. */
   usual(actor: Actor) {
-    return this.comparisons.of(lastClosed('quarter', this.clock.today()), actor);
+    return this.comparisons.of(lastYearOfQuarters(this.clock.today()), actor);
   }
 }

@@ -14,10 +14,10 @@ export class Comparisons {
     private readonly clock: Clock,
   ) {}
 
-  of(period: Period, actor: Actor): Promise<ComparisonAnswer> {
-    const names = [yearBefore(period), period].flatMap(namesWithin);
+  of(periods: readonly Period[], actor: Actor): Promise<ComparisonAnswer> {
+    const names = periods.flatMap((period) => [yearBefore(period), period].flatMap(namesWithin));
     return this.database.read(actor, async (tx) =>
-      comparisonOf(await knownFacts(tx, names, this.clock.today()), period),
+      comparisonOf(await knownFacts(tx, [...new Set(names)], this.clock.today()), periods),
     );
   }
 }

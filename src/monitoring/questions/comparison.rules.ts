@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../platform/calendar.js';
 import { lastClosed, periodAt, type Period, type PeriodKind } from '../period.js';
+import { lastQuarters } from '../trend/trend.rules.js';
 import type { UptakeRow } from '../uptake-answer.js';
 import { uptakeOnScreen, type KnownFacts } from '../uptake-figure.rules.js';
 import { differenceOf, type Difference } from './two-counts.rules.js';
@@ -14,24 +15,46 @@ export interface ComparedRow {
   difference: Difference | null;
 }
 
-export interface ComparisonAnswer {
+/** A closed period beside the same one a year before. */
+export interface ComparedPeriod {
   before: string;
   after: string;
-  /** The day on which it was counted. */
-  dataDate: PlainDate;
   rows: ComparedRow[];
   total: ComparedRow;
+}
+
+export interface ComparisonAnswer {
+  /** The day on which it was counted. */
+  dataDate: PlainDate;
+  /** The oldest first. */
+  periods: ComparedPeriod[];
   /** How many comparisons are made here: each of them may be chance. */
   comparisons: number;
-  /** The first day of which anything is known, where that lies within the earlier period: then there is nothing to compare with. */
+  /** The first day of which anything is known, where that lies within every earlier period: then there is nothing to compare with. */
   knownSince: PlainDate | null;
 }
+
+/** What somebody sees at first: a whole year of quarters that are closed. */
+const QUARTERS = 4;
+
+export const lastYearOfQuarters = (today: PlainDate): Period[] => lastQuarters(today, QUARTERS);
 
 export function yearBefore(period: Period): Period {
   return periodAt(period.kind, `${Number(period.from.slice(0, 4)) - 1}${period.from.slice(4)}`);
 }
 
-export function comparisonOf(known: KnownFacts, after: Period): ComparisonAnswer {
+export function comparisonOf(known: KnownFacts, asked: readonly Period[]): ComparisonAnswer {
+  const periods = asked.map((period) => comparedPeriod(known, period));
+  const nothing = periods.every(({ total }) => total.before.why === 'no-data');
+  return {
+    ...{ dataDate: known.today, periods },
+    comparisons: periods.flatMap(({ rows, total }) => [...rows, total]).filter(({ difference }) => difference !== null)
+      .length,
+    knownSince: nothing ? known.since : null,
+  };
+}
+
+function comparedPeriod(known: KnownFacts, after: Period): ComparedPeriod {
   const before = yearBefore(after);
   const isKnown = known.since !== null && known.since <= before.from;
   const [then, now] = [uptakeOnScreen(known, before), uptakeOnScreen(known, after)];
@@ -44,12 +67,7 @@ export function comparisonOf(known: KnownFacts, after: Period): ComparisonAnswer
     const earlier = then.rows.find(({ code }) => code === row.code);
     return earlier ? [compared(earlier, row)] : [];
   });
-  const total = compared(then.total, now.total);
-  return {
-    ...{ before: before.name, after: after.name, dataDate: known.today, rows, total },
-    comparisons: [...rows, total].filter(({ difference }) => difference !== null).length,
-    knownSince: known.since !== null && known.since > before.from ? known.since : null,
-  };
+  return { before: before.name, after: after.name, rows, total: compared(then.total, now.total) };
 }
 
 function between(before: UptakeRow, after: UptakeRow): Difference | null {

@@ -10,7 +10,9 @@ export type Difference = (typeof DIFFERENCES)[number];
 /** How often chance alone makes a difference that is called one. */
 export const ERROR = 0.05;
 /** Outcomes that are as likely differ in their last decimals. */
-const ALIKE = 1e-7;
+const ALIKE = 1 + 1e-7;
+/** What is so much less likely than the likeliest outcome adds nothing that a number can hold. */
+const NEVER = 1e-18;
 
 /**
  * The conditional test of two Poisson counts, exact and two-sided: were both rates the same, each of all people would
@@ -18,14 +20,26 @@ const ALIKE = 1e-7;
  */
 export function chanceOfDifference(before: CountOf, after: CountOf): number {
   const all = before.count + after.count;
-  const odds = Math.log(after.expected / before.expected);
-  const logs = [all * Math.log(before.expected / (before.expected + after.expected))];
-  for (let k = 0; k < all; k++) logs.push((logs[k] ?? 0) + Math.log((all - k) / (k + 1)) + odds);
-  const observed = (logs[after.count] ?? 0) + ALIKE;
-  return Math.min(
-    1,
-    logs.filter((log) => log <= observed).reduce((sum, log) => sum + Math.exp(log), 0),
-  );
+  const share = after.expected / (before.expected + after.expected);
+  const likelihoods = likelihoodsAround(Math.min(all, Math.floor((all + 1) * share)), all, share);
+  const observed = (likelihoods.get(after.count) ?? 0) * ALIKE;
+  let [sum, noLikelier] = [0, 0];
+  for (const likelihood of likelihoods.values()) {
+    sum += likelihood;
+    if (likelihood <= observed) noLikelier += likelihood;
+  }
+  return Math.min(1, noLikelier / sum);
+}
+
+/** Of so many of all in the later period, beside the likeliest; each follows from its neighbour, and only those near it count. */
+function likelihoodsAround(likeliest: number, all: number, share: number): Map<number, number> {
+  const found = new Map([[likeliest, 1]]);
+  const odds = share / (1 - share);
+  for (let k = likeliest, likelihood = 1; k < all && likelihood > NEVER; k++)
+    found.set(k + 1, (likelihood *= ((all - k) / (k + 1)) * odds));
+  for (let k = likeliest, likelihood = 1; k > 0 && likelihood > NEVER; k--)
+    found.set(k - 1, (likelihood *= k / (all - k + 1) / odds));
+  return found;
 }
 
 /** Null where no need is expected: there is no rate to compare. */

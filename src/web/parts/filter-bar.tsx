@@ -125,7 +125,7 @@ function FilterInput({ filter, value }: { filter: Filter; value: string }) {
       <input {...own} {...look} size={filter.isShort ? 6 : undefined} type="search" maxlength={300} />
     );
   }
-  const all = filter.chosen ? filter.choices : [{ value: '', text: t('anyChoice') }, ...filter.choices];
+  const all = filter.chosen ? filter.choices : [{ value: '', text: filter.any ?? t('anyChoice') }, ...filter.choices];
   return (
     <select {...own} class="govuk-select">
       {all.map((choice) => (
