@@ -84,6 +84,7 @@ export const MAY = {
   proposeDuty: PHARMACY,
   endDutyProposal: [...PHARMACY, 'coordinator'],
   seeMonitoring: [...NETWORK, 'administrator'],
+  seeOwnFigures: PHARMACY,
   sendReport: ['coordinator'],
   setTargets: ['coordinator'],
   keepFiles: [...PRACTICE, ...PHARMACY, ...NETWORK],

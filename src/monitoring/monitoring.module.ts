@@ -12,6 +12,8 @@ import { GroundQuestions } from './questions/ground.query.js';
 import { NextPharmacyController } from './questions/next-pharmacy.controller.js';
 import { WeakestPointController } from './questions/weakest-point.controller.js';
 import { WithoutController } from './questions/without.controller.js';
+import { OwnReportController } from './report/own-report.controller.js';
+import { OwnReports } from './report/own-report.service.js';
 import { Editions } from './report/editions.job.js';
 import { NextReportController } from './report/next-report.controller.js';
 import { NextReports } from './report/next-report.service.js';
@@ -59,6 +61,7 @@ import { Uptakes } from './uptake.query.js';
     ReportsController,
     NextReportController,
     ReportController,
+    OwnReportController,
     SubscriptionController,
   ],
   providers: [
@@ -74,6 +77,7 @@ import { Uptakes } from './uptake.query.js';
     Demands,
     Overviews,
     ReportContents,
+    OwnReports,
     Reports,
     ReportRecipients,
     CountPeriods,

@@ -139,6 +139,8 @@ export async function livingThings(given: World): Promise<Things> {
     },
     // Each network has its own report of a month.
     'monitoring/reports': { make: () => Promise.resolve({ period: '2026-10' }), isOf: everywhere },
+    // Of no period an edition was made.
+    'monitoring/own': { make: () => Promise.resolve({ period: '2026-10' }), isOf: () => null },
     'duty-proposals': {
       make: () => proposalOf(by('pharmacist'), ++made),
       isOf: ({ organisation, role, relation }) =>

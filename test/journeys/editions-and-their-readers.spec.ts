@@ -1,6 +1,8 @@
 import type { NextReportAnswer } from '../../src/monitoring/report/next-report.service.js';
+import type { OwnReport } from '../../src/monitoring/report/own-report.service.js';
 import type { ReportList } from '../../src/monitoring/report/recipients.service.js';
 import type { ReportView } from '../../src/monitoring/report/reports.service.js';
+import { ask, Database } from '../../src/platform/database/database.js';
 import { Client } from '../factories/client.js';
 import { addHistory, type Home } from '../factories/history.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -112,6 +114,37 @@ test('a quarter and a year go out by themselves, each once, with a PDF and a way
       ['2026-11', 3, 0],
     ],
   ]);
+});
+
+test('a pharmacy finds its editions in its own menu: on the page, as file, PDF and mail, and nothing of another', async () => {
+  const pharmacist = await world.as('pharmacist');
+  expect((await pharmacist.page('/')).body).toContain('href="/monitoring/own"');
+  const own = world.organisations.pharmacy;
+  const { body } = await pharmacist.get<OwnReport>('/monitoring/own?period=2026-Q4');
+  expect(body.periods).toEqual(['2026', '2026-Q4', '2026-12', '2026-11']);
+  expect(body.read?.content.own.map(({ pharmacyId }) => pharmacyId)).toEqual([own]);
+  expect(body.read?.content.kits.shelves.filter(({ pharmacyId }) => pharmacyId !== own)).toEqual([]);
+  const page = (await pharmacist.page('/monitoring/own')).body;
+  expect(page).toContain('Uw apotheek naast de regio, 2026');
+  const asked = '?period=2026-Q4';
+  expect((await pharmacist.page(`/monitoring/own${asked}&format=csv`)).body).toContain(
+    'Uw apotheek naast de regio, 4e',
+  );
+  expect((await pharmacist.page(`/monitoring/own${asked}&format=xlsx`)).body.slice(0, 2)).toBe('PK');
+  expect((await pharmacist.page('/monitoring/own/2026-Q4.pdf')).body).toContain('StructTreeRoot');
+  expect((await pharmacist.page('/monitoring/own/2026-Q4.html')).body).toContain('Uw apotheek naast de regio, 4e');
+  expect((await pharmacist.get('/monitoring/own?period=2026-Q3')).status).toBe(404);
+  expect((await pharmacist.get('/monitoring/reports/2026-Q4')).status).toBe(403);
+  expect((await coordinator.get('/monitoring/own')).status).toBe(403);
+  const [mail] = await mails('kwartaalrapport');
+  expect(mail?.text).toContain('/monitoring/own?period=2026-Q4');
+  // The database gives a pharmacy no more than that, whatever asks
+  const actor = { person: null, organisation: own, network: world.network, role: 'pharmacist' as const };
+  const named = `select jsonb_path_query_array(content, '$.**.pharmacyId') as named from monitoring.own_report`;
+  const told = await world.app
+    .get(Database)
+    .read(actor, (tx) => ask<{ named: string[] }>(tx, { name: 'test-own-reports', text: named }));
+  expect([...new Set(told.flatMap((one) => one.named))]).toEqual([own]);
 });
 
 test('the year says of its quarters what was sent of them, whatever was corrected since', async () => {

@@ -35,11 +35,6 @@ interface FlowOfPharmacy extends Pick<Flow, 'deliveries' | 'offers' | 'medianHou
   patients: number;
   notTaken: number;
 }
-interface Shelf {
-  id: string;
-  readyKits: number;
-  minimum: number;
-}
 
 // Seventeen editions a year: the first of a period counts, so the oldest come first.
 const ISSUES: Statement = {
@@ -51,10 +46,6 @@ const OWN: Statement = {
   name: 'report-flow-of-pharmacies',
   text: `select pharmacy_id as "pharmacyId", pharmacy, gm_code as "gmCode", patients, deliveries, offers, not_taken as "notTaken",
                 median_hours as "medianHours", p90_hours as "p90Hours" from monitoring.flow_of_pharmacy where period = $1 order by pharmacy`,
-};
-const SHELVES: Statement = {
-  name: 'report-shelves',
-  text: `select id, ready_kits as "readyKits", minimum from monitoring.pharmacy_now where state = 'active'`,
 };
 const NOTHING = {
   requests: 0,
@@ -121,7 +112,6 @@ export class ReportContents {
 
   async #own(tx: EntityManager, period: Period, { rows, total }: PlaceFigures): Promise<OwnFigures[]> {
     const flows = await ask<FlowOfPharmacy>(tx, OWN, [period.name]);
-    const shelves = new Map((await ask<Shelf>(tx, SHELVES)).map((one) => [one.id, one]));
     const place = ({ gmCode }: FlowOfPharmacy) => rows.find(({ code }) => code === gmCode)?.shown ?? null;
     const shown = ownNumbers(
       flows.map((flow) => ({ patients: flow.patients, place: place(flow) })),
@@ -133,8 +123,7 @@ export class ReportContents {
       const isTold = patients.kind === 'count' && medianMayBeShown(deliveries, PUBLICATION);
       const time = medianHours === null || p90Hours === null ? null : { median: medianHours, p90: p90Hours };
       const unanswered = isTold ? shareShown(notTaken, offers, PUBLICATION, false) : null;
-      const { readyKits = null, minimum = null } = shelves.get(pharmacyId) ?? {};
-      return { pharmacyId, pharmacy, patients, leadTime: isTold ? time : null, unanswered, readyKits, minimum };
+      return { pharmacyId, pharmacy, patients, leadTime: isTold ? time : null, unanswered };
     });
   }
 }

@@ -23,13 +23,13 @@ export function reportInWords(content: ReportContent, told: Told): ReportInWords
   return {
     title: titleOf(content.period, language),
     sections: [
-      periodSection(content, language),
       ...(reader.kind === 'pharmacy' ? [ownSection(content, language)] : []),
+      periodSection(content, language),
       ...(content.trend.length > 0 ? [trendSection(content, language)] : []),
       placesSection(content, language),
       coverageSection(content, language),
       ...(content.map ? [mapSection(content.map, content, language)] : []),
-      kitsSection(content, language),
+      kitsSection(content, told),
       attentionSection(content, told),
       ...(content.period.length === 7 && !content.period.includes('Q') ? [] : [definitionsSection(content, language)]),
     ],

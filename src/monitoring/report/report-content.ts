@@ -34,9 +34,6 @@ export interface OwnFigures {
   patients: Shown;
   leadTime: MonthFigures['leadTime'];
   unanswered: number | null;
-  /** On the shelf on the day it was made; kits are no persons. */
-  readyKits: number | null;
-  minimum: number | null;
 }
 
 /** What stands in a pharmacy: kits, which are no people. */
@@ -47,12 +44,18 @@ export interface Shelf {
   minimum: number;
   /** Of the ready kits: so many may soon not leave any more. */
   expiring: number;
+  /** In the period. */
+  sealed: number;
+  conform: number;
 }
 
 /** How the kits were filled in the period, and where they stand today. */
 export interface KitFigures {
   sealed: number;
   conform: number;
+  /** On all shelves together. */
+  readyKits: number;
+  minimum: number;
   shelves: Shelf[];
 }
 

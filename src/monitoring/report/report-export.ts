@@ -3,9 +3,9 @@ import type { View } from '../../web/view.js';
 import { reportInWords } from './report-content.text.js';
 import { linesIn } from './report-files.js';
 import type { ReportInWords } from './report-words.js';
-import type { ReportView } from './reports.service.js';
+import type { ReportRead, ReportView } from './reports.service.js';
 
-export const wordsOf = ({ content, reader, state }: ReportView, { language }: View): ReportInWords =>
+export const wordsOf = ({ content, reader, state }: ReportRead, { language }: View): ReportInWords =>
   reportInWords(content, { language, reader, made: state === 'made' });
 
 export const exportedReport: Exported<ReportView> = {

@@ -9,10 +9,14 @@ const CONFORMITY: Statement = {
 };
 const SHELVES: Statement = {
   name: 'report-kits-on-shelves',
-  text: `select id as "pharmacyId", name as pharmacy, ready_kits as "readyKits", minimum, expiring from monitoring.pharmacy_supply order by name limit 500`,
+  text: `select s.id as "pharmacyId", s.name as pharmacy, s.ready_kits as "readyKits", s.minimum, s.expiring, coalesce(k.sealed, 0) as sealed, coalesce(k.conform, 0) as conform
+         from monitoring.pharmacy_supply s left join monitoring.sealed_by_pharmacy k on k.pharmacy_id = s.id and k.period = $1 order by s.name limit 500`,
 };
 
 export async function kitsOf(tx: EntityManager, { name }: Period): Promise<KitFigures> {
   const [counted] = await ask<Pick<KitFigures, 'sealed' | 'conform'>>(tx, CONFORMITY, [name]);
-  return { ...(counted ?? { sealed: 0, conform: 0 }), shelves: await ask<Shelf>(tx, SHELVES) };
+  const shelves = await ask<Shelf>(tx, SHELVES, [name]);
+  const all = (count: (shelf: Shelf) => number) => shelves.reduce((sum, shelf) => sum + count(shelf), 0);
+  const region = { readyKits: all((one) => one.readyKits), minimum: all((one) => one.minimum) };
+  return { ...(counted ?? { sealed: 0, conform: 0 }), ...region, shelves };
 }

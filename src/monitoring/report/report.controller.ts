@@ -10,13 +10,10 @@ import { EditionPipe } from './edition.pipe.js';
 import type { Period } from '../period.js';
 import { EditionInput, SendingInput } from './report.input.js';
 import { exportedReport } from './report-export.js';
-
+import { MAIL_POLICY, pdfOf } from './report-mail.js';
 import { ReportPage } from './report.page.js';
 import { Reports, type Sent } from './reports.service.js';
 import { reportsTexts } from './reports.text.js';
-
-/** A mail carries its own look and pictures, and nothing else may run or be fetched. */
-const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
 @Controller('monitoring/reports')
 export class ReportController {
@@ -52,9 +49,7 @@ export class ReportController {
     @Req() request: FastifyRequest,
   ) {
     const view = await this.reports.show(period, reader, actor);
-    const { attachments = [] } = await this.reports.asMail(view, this.views.languageOf(request), actor);
-    const pdf = attachments.find(({ type }) => type === 'application/pdf');
-    return new File(pdf?.content ?? '', 'application/pdf', pdf?.filename);
+    return pdfOf(await this.reports.asMail(view, this.views.languageOf(request), actor));
   }
 
   /** Shows the report of a period. */

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type Language } from '../../web/texts.js';
 import type { PeriodKind } from '../period.js';
+import { monitoringTexts } from '../monitoring.text.js';
 import { reportsTexts } from './reports.text.js';
 import { IsMailAddress } from '../../web/input/mail-address.decorator.js';
 import { IsLine, IsName } from '../../web/input/text.decorator.js';
@@ -13,6 +14,13 @@ export class EditionInput {
   @IsOptional()
   @IsLine(LONGEST_READER, reportsTexts.says('readerMissing'))
   reader?: string;
+}
+
+export class OwnReportInput {
+  /** An edition that was made: '2026-10', '2026-Q3' or '2026'. */
+  @IsOptional()
+  @IsLine(7, monitoringTexts.says('badPeriod'))
+  period?: string;
 }
 
 export class NextReportInput extends EditionInput {

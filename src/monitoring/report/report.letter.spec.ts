@@ -37,7 +37,7 @@ const CONTENT: ReportContent = {
   })),
   own: ['a', 'b'].map((id) => ({
     ...{ pharmacyId: id, pharmacy: `Apotheek ${id.toUpperCase()}`, patients: { kind: 'count' as const, count: 15 } },
-    ...{ leadTime: { median: 3.5, p90: 9 }, unanswered: 0.1, readyKits: 2, minimum: 3 },
+    ...{ leadTime: { median: 3.5, p90: 9 }, unanswered: 0.1 },
   })),
   coverage: {
     rows: [{ code: 'GM0518', name: 'Den Haag', ...line }],
@@ -49,9 +49,17 @@ const CONTENT: ReportContent = {
     { kind: 'below-minimum', kits: 1, minimum: 2, pharmacyId: 'b', pharmacy: 'Apotheek B' },
   ],
   kits: {
-    ...{ sealed: 20, conform: 18 },
+    ...{ sealed: 20, conform: 18, readyKits: 4, minimum: 6 },
     shelves: ['a', 'b'].map((id) => ({
-      ...{ pharmacyId: id, pharmacy: `Apotheek ${id.toUpperCase()}`, readyKits: 2, minimum: 3, expiring: 1 },
+      ...{
+        pharmacyId: id,
+        pharmacy: `Apotheek ${id.toUpperCase()}`,
+        readyKits: 2,
+        minimum: 3,
+        expiring: 1,
+        sealed: 10,
+        conform: 9,
+      },
     })),
   },
   targets: { uptake: 0.3, coverage: null, 'coverage-out-of-hours': null, 'lead-time': 24, conformity: 0.95 },
@@ -103,6 +111,9 @@ test('it says what was aimed at, how kits were filled, and each pharmacy of itse
   expect(text).toContain('2 kits mogen binnenkort niet meer weg');
   const own = (await mailFor({ kind: 'pharmacy', organisationId: 'a' })).text;
   expect(own).toContain('Eén kit mag binnenkort niet meer weg');
+  expect(own).toContain('Uw apotheek heeft minder kits klaar dan het minimum.');
+  expect(own).toContain('Kits klaar, van het afgesproken minimum\n  Apotheek A: 2 van 3\n  Hele regio: 4 van 6');
+  expect(own.replaceAll('\u00a0', ' ')).toContain('Apotheek A: 9 van 10 (90%)\n  Hele regio: 18 van 20 (90%)');
   expect(own).not.toContain('Apotheek B');
 });
 

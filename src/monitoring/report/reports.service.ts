@@ -25,16 +25,19 @@ export interface Sent {
   to: 'test' | 'recipients';
   recipients: number;
 }
-export interface ReportView {
-  period: string;
+/** What is read, and as whose. */
+export interface ReportRead {
+  content: ReportContent;
+  reader: Reader;
   state: 'made' | 'preview';
+}
+export interface ReportView extends ReportRead {
+  period: string;
   madeAt: Date | null;
   /** Whether it may be sent now: the period is over and nothing was sent yet. */
   sendable: boolean;
-  /** As whose it is shown, and as whose it can be. */
-  reader: Reader;
+  /** As whose it can be shown. */
   pharmacies: Pharmacy[];
-  content: ReportContent;
   letters: SentLetter[];
 }
 
@@ -73,9 +76,8 @@ export class Reports implements OnModuleInit {
   }
 
   /** What the mail of a reader looks like, in the language of who looks. */
-  async asMail(view: ReportView, language: Language, actor: Actor): Promise<Mail> {
+  async asMail({ content, reader, state }: ReportRead, language: Language, actor: Actor): Promise<Mail> {
     const network = await this.names.of(actor.network);
-    const { content, reader, state } = view;
     return reportMail(content, {
       language,
       network,
@@ -152,9 +154,9 @@ export class Reports implements OnModuleInit {
     return reportMail(report.content, { language, network, reader, href, unsubscribe, test });
   }
 
-  /** Pharmacies have no page of the network's figures: what is theirs is in the mail. */
-  #href(period: string, { kind }: Reader): string | undefined {
-    return kind === 'pharmacy' ? undefined : this.#address(`/monitoring/reports/${period}`);
+  /** Pharmacies have no page of the network's figures, but one of their own. */
+  #href(period: string, { kind }: Reader): string {
+    return this.#address(kind === 'pharmacy' ? `/monitoring/own?period=${period}` : `/monitoring/reports/${period}`);
   }
 
   #address(path: string): string {

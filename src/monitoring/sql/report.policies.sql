@@ -7,4 +7,7 @@ create policy made_on_its_day_or_by_hand on report for insert to app with check 
 create policy network_reads on report for select to app using (network_id = (select acting_network()) and ((select acting_role()) = 'system'
   or (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator') and (select acting_for_network())));
 
+create policy whole_network on report for select to monitoring using (network_id = (select acting_network()));
+
 grant select, insert on report to app;
+grant select on report to monitoring;
