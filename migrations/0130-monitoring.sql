@@ -23,6 +23,13 @@ create table counted_period (
   first_day date not null, next_day date not null, patients int not null, elsewhere int not null, deliveries int not null, undated int not null,
   primary key (network_id, period, gm_code));
 
+-- The same of how cases went: the rows that each view of monitoring/quarter-counts.ts answered of a quarter that is over, by the day of a case that says in
+-- which quarter it counts (forget_quarters).
+create table counted_quarter (
+  network_id uuid not null references network, count text not null, period text not null, by_day text not null check (by_day in ('asked', 'ended')),
+  first_day date not null, next_day date not null, rows jsonb not null,
+  primary key (network_id, count, period));
+
 -- An edition: of a month, a quarter or a year, made once for all its readers.
 create table report (
   network_id uuid not null references network, id uuid primary key, period text not null check (period ~ '^[0-9]{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$'), made_at timestamptz not null, content jsonb not null,

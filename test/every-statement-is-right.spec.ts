@@ -6,6 +6,8 @@ import { inhabitedDatabase, type TestDatabase } from './setup/test-database.js';
 const NOT_BY_THIS_NAME: Record<string, string> = {
   'src/casework/worklist/worklist.query.ts casework-work-${of}': 'one shape for STATEMENTS, which are looked at',
   'src/casework/worklist/worklist.query.ts casework-work-counted-${of}': 'one shape for COUNTED, which is looked at',
+  'src/monitoring/quarter-counts.query.ts monitoring-${count}': 'one shape for COUNTED, which is looked at',
+  'src/monitoring/quarter-counts.query.ts monitoring-keep-${count}': 'one shape for KEEP, which is looked at',
   'src/pharmacies/week-of-hours.query.ts pharmacy-begin-${kept}': 'one shape for BEGIN, which is looked at',
   'src/pharmacies/week-of-hours.query.ts pharmacy-end-${kept}': 'one shape for END, which is looked at',
   'src/platform/database/context.ts ': 'one shape for whatever `ownStatement` makes, which is looked at',

@@ -9,6 +9,7 @@ import type { Progress } from '../platform/work/work-queues.js';
 import { namesToKeep } from './counted-days.rules.js';
 import { keepCounts, notKept } from './counts.query.js';
 import { FIRST_YEAR } from './period.js';
+import { keepQuarter, quartersNotKept, quartersToKeep } from './quarter-counts.query.js';
 
 const JOB = 'count-periods';
 
@@ -29,7 +30,8 @@ export class CountPeriods implements OnModuleInit {
   /** Once an hour at most: who corrects many days has them counted together. */
   async #plan(now: Date, tx: EntityManager): Promise<void> {
     const missing = await notKept(tx, namesToKeep(FIRST_YEAR, dayOf(now)));
-    if (missing.length > 0) await planWork(tx, JOB, now.toISOString().slice(0, HOUR), null, now);
+    const quarters = await quartersNotKept(tx, quartersToKeep(dayOf(now)));
+    if (missing.length + quarters.length > 0) await planWork(tx, JOB, now.toISOString().slice(0, HOUR), null, now);
   }
 
   /** A few at a time, so that no statement takes long. */
@@ -40,6 +42,8 @@ export class CountPeriods implements OnModuleInit {
       await this.database.read(system, (tx) => keepCounts(tx, missing.slice(done, done + AT_A_TIME)));
       progress(Math.round((100 * done) / missing.length));
     }
+    const quarters = await this.database.read(system, (tx) => quartersNotKept(tx, quartersToKeep(this.clock.today())));
+    for (const quarter of quarters) await this.database.read(system, (tx) => keepQuarter(tx, quarter));
   }
 }
 

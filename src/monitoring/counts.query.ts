@@ -30,7 +30,7 @@ const KEEP: Statement = {
          from monitoring.patients_reached where period = any ($1) on conflict do nothing`,
 };
 /** Whoever changes a day that is over waits, and then takes away what was read before. */
-const ALONE: Statement = {
+export const ALONE: Statement = {
   name: 'monitoring-count-alone',
   text: `select pg_advisory_xact_lock(hashtext('counted periods'))`,
 };

@@ -38,7 +38,7 @@ export async function addHistory(world: World, cases: readonly PastCase[]): Prom
   for (const it of cases) ids.push(await addCase(owner, world, it));
   await owner.query('alter table kit_case enable trigger user');
   // The triggers were away that would have said that it was counted before
-  await owner.query('delete from counted_period');
+  await owner.query('delete from counted_period; delete from counted_quarter');
   return ids;
 }
 

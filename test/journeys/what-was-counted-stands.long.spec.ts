@@ -1,6 +1,8 @@
 import { CountPeriods } from '../../src/monitoring/count-periods.job.js';
 import { namesAround, namesToKeep } from '../../src/monitoring/counted-days.rules.js';
 import { notKept } from '../../src/monitoring/counts.query.js';
+import { QUARTER_COUNTS, type QuarterCountName } from '../../src/monitoring/quarter-counts.js';
+import { quartersNotKept, quartersToKeep } from '../../src/monitoring/quarter-counts.query.js';
 import { periodAt } from '../../src/monitoring/period.js';
 import { systemOf } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -34,7 +36,10 @@ const clockOfOwner = () =>
   world.owner.query(`select set_config('app.now', $1, false)`, [world.clock.now().toISOString()]);
 const names = () => namesToKeep(2024, world.clock.today());
 const count = () => world.app.get(CountPeriods).count(system(), () => undefined);
-const missing = () => read<string[]>((tx) => notKept(tx, names()));
+const missing = async () => [
+  ...(await read<object[]>((tx) => notKept(tx, names()))),
+  ...(await read<object[]>((tx) => quartersNotKept(tx, quartersToKeep(world.clock.today())))),
+];
 
 /** What is kept and would be counted otherwise now. */
 const untrue = () =>
@@ -49,6 +54,21 @@ const untrue = () =>
       [names()],
     ),
   );
+
+/** The same of how cases went in quarters: what a view answers is kept, in whatever order. */
+async function untrueQuarters() {
+  const { rows: kept } = await world.owner.query<{ count: QuarterCountName; period: string; rows: object[] }>(
+    'select count, period, rows from counted_quarter',
+  );
+  const asText = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+  const found = [];
+  for (const { count, period, rows } of kept) {
+    const now = await read<object[]>((tx) => tx.query(QUARTER_COUNTS[count].text, [[period]]));
+    if (String(asText(rows)) !== String(asText(now)))
+      found.push({ count, period, kept: asText(rows), now: asText(now) });
+  }
+  return found;
+}
 
 /** Of what runs all that is counted from what is kept, and the same counted from the beginning. */
 const since = (view: string, names: readonly string[]) =>
@@ -104,6 +124,27 @@ const EVENTS: Record<string, () => Promise<unknown>> = {
       { ref: String(roll(1e9)), patient: String(roll(300)), home: 'Rijswijk', delivered: anyDay().toISOString() },
       { ref: String(roll(1e9)), patient: 'x', home: 'Wassenaar', opened: anyDay().toISOString() },
     ]),
+  'it was asked for on another day': () => set('requested_at = $2', anyDay()),
+  'a request is withdrawn': () => set('withdrawn_at = $2', anyDay()),
+  'another pharmacy has it': async () => {
+    const { rows } = await world.owner.query<{ id: string }>(`select id from organisation where kind = 'pharmacy'`);
+    await set('pharmacy_id = $2', rows[roll(rows.length)]?.id);
+  },
+  'it is told when it was opened': () => set('opened_at = $2', anyDay()),
+  'it is told when it ended': () => set(`ended_at = $2, end_reason = 'deceased'`, anyDay()),
+  'a kit came back': () => set('returned_at = $2', anyDay()),
+  'a kit is missing': () => set('missing_at = $2', anyDay()),
+  'an answer is told otherwise': () =>
+    world.owner.query(
+      `update case_party set outcome = 'declined', until = until + interval '9 minutes' where case_id = $1`,
+      [anyCase()],
+    ),
+  'the day begins earlier': () =>
+    world.owner.query(
+      `insert into network_setting (network_id, key, value) values ($1, 'duty.dayBegins', $2)
+       on conflict (network_id, key) do update set value = excluded.value`,
+      [world.network, JSON.stringify(6 + roll(4))],
+    ),
   'a kit comes today': () => set('delivered_at = $2', world.clock.now()),
   'days go by': async () => {
     world.clock.moveTo(new Date(world.clock.now().getTime() + roll(12) * DAY));
@@ -119,13 +160,14 @@ test('whatever happens, what is kept is what would be counted now, and what it c
   for (let step = 0; step < 90; step++) {
     const name = happened[step < happened.length ? step : roll(happened.length)] ?? '';
     await EVENTS[name]?.();
-    expect([step, name, await untrue()]).toEqual([step, name, []]);
+    expect([step, name, await untrue(), await untrueQuarters()]).toEqual([step, name, [], []]);
     const [fromKept, anew] = await bothWays();
     expect([step, name, fromKept]).toEqual([step, name, anew]);
     countedSince += fromKept.length;
     if (step % 3 === 0) {
       await count();
       expect([step, name, await missing(), await untrue()]).toEqual([step, name, [], []]);
+      expect([step, name, await untrueQuarters()]).toEqual([step, name, []]);
     }
   }
   expect(countedSince).toBeGreaterThan(60);
@@ -143,14 +185,35 @@ test('a delivery of today changes nothing that is kept', async () => {
 });
 
 test('pages count what is kept and what is not alike, and the rounds keep what is missing', async () => {
-  const page = async () => (await (await world.as('coordinator')).get('/monitoring/uptake?period=2026')).body;
+  const PAGES = ['uptake?period=2026', 'lead-time', 'timeliness', 'fill-rate', 'figures', 'security', 'demand'];
+  const page = async () => {
+    const coordinator = await world.as('coordinator');
+    const read: string[] = [];
+    for (const name of PAGES) read.push((await coordinator.get(`/monitoring/${name}`)).body);
+    return read;
+  };
   await count();
   const kept = await page();
-  await world.owner.query('delete from counted_period');
+  await world.owner.query('delete from counted_period; delete from counted_quarter');
   expect(await page()).toEqual(kept);
   world.clock.moveTo(new Date(world.clock.now().getTime() + DAY / 12));
   await world.settle();
   expect(await missing()).toEqual([]);
+});
+
+test('a case of this quarter that goes on changes nothing that is kept', async () => {
+  const now = world.clock.now();
+  const those = cases.slice(0, 9);
+  await world.owner.query(
+    `update kit_case set requested_at = $2, accepted_at = null, delivered_at = null, opened_at = null, ended_at = null where id = any ($1)`,
+    [those, now],
+  );
+  await count();
+  await world.owner.query(
+    `update kit_case set accepted_at = $2, delivered_at = $2, opened_at = $2, ended_at = $2 where id = any ($1)`,
+    [those, now],
+  );
+  expect([await missing(), await untrueQuarters()]).toEqual([[], []]);
 });
 
 test('nobody keeps or takes away a count but the application', async () => {
@@ -158,6 +221,14 @@ test('nobody keeps or takes away a count but the application', async () => {
     world.app.get(Database).read({ ...system(), role }, (tx) => tx.query<object[]>(sql));
   expect(await as('pharmacist', 'select * from counted_period')).toEqual([]);
   expect(await as('pharmacist', 'select * from monitoring.patients_since_kept')).toEqual([]);
+  expect(await as('pharmacist', 'select * from counted_quarter')).toEqual([]);
+  await expect(as('coordinator', 'delete from counted_quarter')).rejects.toThrow('permission denied');
+  await expect(
+    as(
+      'coordinator',
+      `insert into counted_quarter values (acting_network(), 'filled', '2026-Q1', 'asked', '2026-01-01', '2026-04-01', '[]')`,
+    ),
+  ).rejects.toThrow('row-level security');
   await expect(as('coordinator', 'delete from counted_period')).rejects.toThrow('permission denied');
   await expect(
     as(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { ask, type Statement } from '../../platform/database/database.js';
+import type { QuarterCountName } from '../quarter-counts.js';
+import { countedIn } from '../quarter-counts.query.js';
 import type { Course } from './course.js';
 import type { Endings, Figures, Fills, LeadTimes } from './course.rules.js';
 import type { Waited } from './waiting-time.rules.js';
@@ -11,40 +12,13 @@ interface Counted {
 /** What was counted of a part in a period. */
 type Of<R> = (period: string, part: string) => R[];
 
-const LEAD_TIME: Statement = {
-  name: 'monitoring-lead-time',
-  text: `select period, part, tenths as time, delivered as done, in_time as "inTime", cases from monitoring.lead_time
-         where period = any ($1) and length(part) < 36`,
-};
-const WORKING: Statement = {
-  name: 'monitoring-lead-time-working',
-  text: `select period, part, tenths as time, delivered as done, cases from monitoring.lead_time_working where period = any ($1)`,
-};
-const REQUEST_KNOWN: Statement = {
-  name: 'monitoring-request-known',
-  text: 'select period, part, deliveries, known from monitoring.request_known where period = any ($1)',
-};
-const ENDED: Statement = {
-  name: 'monitoring-course-of-ended',
-  text: 'select period, part, measure, hours as value, cases from monitoring.course_of_ended where period = any ($1)',
-};
-const FILLED: Statement = {
-  name: 'monitoring-filled',
-  text: 'select period, part, requests, by_first as "byFirst", unknown from monitoring.filled where period = any ($1)',
-};
-const ANSWERS: Statement = {
-  name: 'monitoring-answers',
-  text: `select period, part, minutes as time, answered as done, sum(offers)::int as cases from monitoring.answer_time
-         where period = any ($1) and part = 'region' group by 1, 2, 3, 4`,
-};
-
 async function askedOf<R extends Counted>(
   tx: EntityManager,
-  statement: Statement,
+  count: QuarterCountName,
   periods: readonly string[],
 ): Promise<Of<R>> {
   const found = new Map<string, R[]>();
-  for (const row of await ask<R>(tx, statement, [periods])) {
+  for (const row of await countedIn<R>(tx, count, periods)) {
     const key = `${row.period} ${row.part}`;
     const own = found.get(key);
     if (own) own.push(row);
@@ -65,9 +39,9 @@ export function countedOf<C extends Course>(
 
 const FIND: { [C in Course]: (tx: EntityManager, periods: readonly string[]) => Promise<Find<C>> } = {
   'lead-time': async (tx, periods) => {
-    const waited = await askedOf<Counted & Waited & { inTime: boolean }>(tx, LEAD_TIME, periods);
-    const working = await askedOf<Counted & Waited>(tx, WORKING, periods);
-    const known = await askedOf<Counted & { deliveries: number; known: number }>(tx, REQUEST_KNOWN, periods);
+    const waited = await askedOf<Counted & Waited & { inTime: boolean }>(tx, 'lead-time', periods);
+    const working = await askedOf<Counted & Waited>(tx, 'lead-time-working', periods);
+    const known = await askedOf<Counted & { deliveries: number; known: number }>(tx, 'request-known', periods);
     return (period, part): LeadTimes => {
       const [own, at] = [waited(period, part), known(period, part)[0]];
       const region = part === 'region';
@@ -82,7 +56,7 @@ const FIND: { [C in Course]: (tx: EntityManager, periods: readonly string[]) => 
     };
   },
   timeliness: async (tx, periods) => {
-    const ended = await askedOf<Counted & { measure: string; value: number; cases: number }>(tx, ENDED, periods);
+    const ended = await askedOf<Counted & { measure: string; value: number; cases: number }>(tx, 'endings', periods);
     return (period, part): Endings => {
       const of = (measure: string) => ended(period, part).filter((row) => row.measure === measure);
       const sum = (measure: string) => of(measure).reduce((all, { cases }) => all + cases, 0);
@@ -93,8 +67,8 @@ const FIND: { [C in Course]: (tx: EntityManager, periods: readonly string[]) => 
     };
   },
   'fill-rate': async (tx, periods) => {
-    const filled = await askedOf<Counted & Omit<Fills, 'answers'>>(tx, FILLED, periods);
-    const answers = await askedOf<Counted & Waited>(tx, ANSWERS, periods);
+    const filled = await askedOf<Counted & Omit<Fills, 'answers'>>(tx, 'filled', periods);
+    const answers = await askedOf<Counted & Waited>(tx, 'answers', periods);
     return (period, part): Fills => {
       const { requests = 0, byFirst = 0, unknown = 0 } = filled(period, part)[0] ?? {};
       return { requests, byFirst, unknown, answers: answers(period, part) };

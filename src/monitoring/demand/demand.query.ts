@@ -8,6 +8,7 @@ import { ask, Database, type Statement } from '../../platform/database/database.
 import { SCREEN } from '../disclosure/disclosure.js';
 import { MONITORING_SETTINGS } from '../monitoring.settings.js';
 import { lastClosed } from '../period.js';
+import { countedIn } from '../quarter-counts.query.js';
 import { toldIn } from '../supply/supply.query.js';
 import { demandOf, type DemandAnswer, type Filling, type Shelf } from './demand.rules.js';
 
@@ -15,15 +16,17 @@ const SHELVES: Statement = {
   name: 'monitoring-shelves',
   text: `select id, name, gm_code as "gmCode", version, minimum, ready_kits as "readyKits" from monitoring.pharmacy_supply order by name limit 500`,
 };
-const DAYS: Statement = {
-  name: 'monitoring-demand-by-day',
-  text: `select pharmacy_id as id, day::text, requests from monitoring.demand_by_day where day >= $1::date and day < $2::date`,
-};
 const FILLING: Statement = {
   name: 'monitoring-kit-filling',
   text: `select pharmacy_id as id, count(*)::int as kits, percentile_cont(0.5) within group (order by extract(epoch from took)) / 86400 as days
          from monitoring.kit_filling where day >= $1::date group by grouping sets ((pharmacy_id), ())`,
 };
+interface DayOfPharmacy {
+  period: string;
+  part: string;
+  day: PlainDate;
+  requests: number;
+}
 const QUARTERS_OF_A_YEAR = 4;
 
 /** How many kits will be asked for, and how many should stand ready for that. */
@@ -45,7 +48,8 @@ export class Demands {
     while (quarters.length < QUARTERS_OF_A_YEAR) quarters.push(lastClosed('quarter', quarters.at(-1)?.from ?? today));
     const [last, before] = quarters;
     const year = { from: quarters.at(-1)?.from ?? today, until: last?.until ?? today };
-    const days = await ask<{ id: string; day: PlainDate; requests: number }>(tx, DAYS, [year.from, year.until]);
+    const names = quarters.map(({ name }) => name);
+    const days = await countedIn<DayOfPharmacy>(tx, 'demand', names);
     const filled = await ask<Filling & { id: string | null }>(tx, FILLING, [before?.from ?? today]);
     const settings = await this.settings.read(tx, MONITORING_SETTINGS);
     const of = byPharmacy(days, year);
@@ -79,12 +83,12 @@ export class Demands {
 
 /** Of each day of the year how many it took on, also of those with none. */
 function byPharmacy(
-  days: readonly { id: string; day: PlainDate; requests: number }[],
+  days: readonly DayOfPharmacy[],
   year: { from: PlainDate; until: PlainDate },
 ): (id: string) => number[] {
   const none = () => Array<number>(Math.max(0, daysBetween(year.from, year.until))).fill(0);
   const found = new Map<string, number[]>();
-  for (const { id, day, requests } of days) {
+  for (const { part: id, day, requests } of days) {
     const own = found.get(id) ?? none();
     own[daysBetween(year.from, day)] = requests;
     found.set(id, own);

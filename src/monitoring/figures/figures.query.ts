@@ -13,6 +13,7 @@ import { Coverages } from '../coverage.query.js';
 import { Demands } from '../demand/demand.query.js';
 import { SCREEN } from '../disclosure/disclosure.js';
 import { lastClosed } from '../period.js';
+import { countedIn } from '../quarter-counts.query.js';
 import { usualRadius } from '../questions/ground.query.js';
 import { nextPharmacies } from '../questions/next-pharmacy.rules.js';
 import { servedAreas } from '../served.rules.js';
@@ -40,16 +41,15 @@ const COUNTS: Statement = {
   name: 'monitoring-figure-counts',
   text: 'select figure, numerator, denominator, known from monitoring.figure_counts where period = $1',
 };
-const RETURNS: Statement = {
-  name: 'monitoring-return-time',
-  text: 'select days as time, back as done, cases from monitoring.return_time where period = $1',
-};
 const COSTS: Statement = {
   name: 'monitoring-kit-cost',
   text: 'select kits, cents, units, priced from monitoring.kit_cost where period = $1',
 };
 const NO_COST = { kits: 0, cents: 0, units: 0, priced: 0 };
 const COUNTED = ['practices', 'conformity', 'use', 'return', 'missing', 'waste', 'reuse', 'opioids'] as const;
+interface OfPeriod {
+  period: string;
+}
 type Line = Omit<FigureLine, 'target'>;
 
 /** Every figure of the region once: of the quarter that closed last, or of today. */
@@ -69,7 +69,11 @@ export class AllFigures {
     return this.database.read(actor, async (tx) => {
       const today = this.clock.today();
       const quarter = lastClosed('quarter', today);
-      const counted = await ask<CountedFigure>(tx, COUNTS, [quarter.name]);
+      const counted = [
+        ...(await ask<CountedFigure>(tx, COUNTS, [quarter.name])),
+        ...(await countedIn<CountedFigure & OfPeriod>(tx, 'shares-of-ended', [quarter.name])),
+      ];
+      const returns = await countedIn<Waited & OfPeriod>(tx, 'returns', [quarter.name]);
       const known = await knownFacts(tx, namesWithin(quarter), today);
       const lines: Line[] = [
         uptakeLine(uptakeOnScreen(known, quarter).total, quarter.name),
@@ -82,7 +86,7 @@ export class AllFigures {
           ),
         ),
         ...(await this.#today(tx, today)),
-        returnDaysLine(await ask<Waited>(tx, RETURNS, [quarter.name]), quarter.name, SCREEN),
+        returnDaysLine(returns, quarter.name, SCREEN),
         costLine((await ask<KitCost>(tx, COSTS, [quarter.name]))[0] ?? NO_COST, quarter.name),
         concentrationLine((await this.supplies.read(tx)).concentration, quarter.name),
         notAsked('experience', quarter.name),

@@ -13,18 +13,6 @@ cross join lateral (select count(*)::int as sealed, count(*) filter (where k.con
   where k.network_id = (select acting_network()) and amsterdam_day(k.sealed_at) >= p.first_day and amsterdam_day(k.sealed_at) < p.next_day) k
 where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
 union all
-select p.name, f.figure, f.numerator, f.denominator, f.known
-from period p
-cross join lateral (
-  select count(*)::int as ended, count(*) filter (where c.opening_known)::int as known, count(*) filter (where c.opened_at is not null)::int as opened,
-         count(*) filter (where c.returned_at <= c.ended_at + interval '14 days')::int as back,
-         count(*) filter (where c.missing_at is not null and c.returned_at is null)::int as missing,
-         count(*) filter (where c.missing_at is not null or c.returned_at is not null)::int as found_out
-  from case_course c where c.ended_day >= p.first_day and c.ended_day < p.next_day and c.delivered_at is not null
-) e
-cross join lateral (values ('use', e.opened, e.ended, e.known), ('return', e.back, e.ended, e.ended), ('missing', e.missing, e.ended, e.found_out)) f (figure, numerator, denominator, known)
-where (select acting_role()) in ('coordinator', 'lead-pharmacist', 'administrator', 'system')
-union all
 select p.name, f.figure, f.numerator, f.denominator, f.denominator
 from period p
 cross join lateral (

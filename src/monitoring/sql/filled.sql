@@ -8,7 +8,7 @@ cross join lateral (
   select c.gm_code, count(*) filter (where c.known)::int as requests, count(*) filter (where c.by_first)::int as by_first,
          count(*) filter (where not c.known)::int as unknown
   from (
-    select l.gm_code, true as known, coalesce(k.delivered_at < over.at and first.organisation_id = k.pharmacy_id, false) as by_first
+    select coalesce(l.delivered_gm_code, l.gm_code) as gm_code, true as known, coalesce(k.delivered_at < over.at and first.organisation_id = k.pharmacy_id, false) as by_first
     from public.kit_case k join public.case_place l on l.case_id = k.id
     left join lateral (select y.organisation_id from public.case_party y where y.case_id = k.id and y.part in ('offered', 'supplier')
                        order by y.from_at, y.id limit 1) first on true

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Settings } from '../../access/settings.service.js';
 import type { Actor } from '../../platform/actor.js';
-import { addDays } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import type { Waited } from '../course/waiting-time.rules.js';
@@ -11,6 +10,7 @@ import { knownFacts } from '../counts.query.js';
 import { SCREEN } from '../disclosure/disclosure.js';
 import { MONITORING_SETTINGS } from '../monitoring.settings.js';
 import { lastClosed, type Period } from '../period.js';
+import { countedIn } from '../quarter-counts.query.js';
 import { uptakeOnScreen } from '../uptake-figure.rules.js';
 import { supplyOf, type Asked, type SupplyAnswer, type SupplyNow, type ToldIn } from './supply.rules.js';
 
@@ -25,20 +25,10 @@ const STOCK_OUT: Statement = {
   name: 'monitoring-stock-out',
   text: 'select pharmacy_id as id, days as "daysCounted", without as "daysWithout" from monitoring.stock_out',
 };
-const REQUESTS: Statement = {
-  name: 'monitoring-demand-of-days',
-  text: `select pharmacy_id as id, sum(requests)::int as requests from monitoring.demand_by_day where day between $1::date and $2::date group by 1`,
-};
-const LEAD_TIME: Statement = {
-  name: 'monitoring-lead-time-of-pharmacies',
-  text: `select part as id, tenths as time, delivered as done, sum(cases)::int as cases from monitoring.lead_time
-         where period = $1 and part = any ($2) group by 1, 2, 3`,
-};
-const OFFERS: Statement = {
-  name: 'monitoring-offers-of-pharmacies',
-  text: `select part as id, sum(offers)::int as offers, coalesce(sum(offers) filter (where declined), 0)::int as declined
-         from monitoring.answer_time where period = $1 and part = any ($2) group by 1`,
-};
+interface OfPharmacy {
+  period: string;
+  part: string;
+}
 
 /** Whether there is a kit where it is asked for, and what stands in the way of that tomorrow. */
 @Injectable()
@@ -58,7 +48,7 @@ export class Supplies {
     const quarter = lastClosed('quarter', today);
     const pharmacies = await shelvesOf(tx);
     const settings = await this.settings.read(tx, MONITORING_SETTINGS);
-    const asked = await askedIn(tx, quarter, pharmacies);
+    const asked = await askedIn(tx, quarter);
     const told = await toldIn(tx, quarter, today);
     const telling = { rule: SCREEN, ...told, today, daysInQuarter: quarter.days, settings };
     return {
@@ -75,22 +65,16 @@ async function shelvesOf(tx: EntityManager): Promise<SupplyNow[]> {
   return found.map((one) => ({ ...never, ...days.find(({ id }) => id === one.id), ...one }));
 }
 
-async function askedIn(
-  tx: EntityManager,
-  { name, from, until }: Period,
-  pharmacies: readonly { id: string }[],
-): Promise<(id: string) => Asked> {
-  const ids = pharmacies.map(({ id }) => id);
-  const requests = await ask<{ id: string; requests: number }>(tx, REQUESTS, [from, addDays(until, -1)]);
-  const waited = await ask<Waited & { id: string }>(tx, LEAD_TIME, [name, ids]);
-  const offers = await ask<{ id: string; offers: number; declined: number }>(tx, OFFERS, [name, ids]);
+async function askedIn(tx: EntityManager, { name }: Period): Promise<(id: string) => Asked> {
+  const days = await countedIn<OfPharmacy & { requests: number }>(tx, 'demand', [name]);
+  const waited = await countedIn<OfPharmacy & Waited>(tx, 'lead-time-of-pharmacies', [name]);
+  const offers = await countedIn<OfPharmacy & Pick<Asked, 'offers' | 'declined'>>(tx, 'offers-of-pharmacies', [name]);
   return (id) => {
-    const offered = offers.find((one) => one.id === id);
+    const { offers: offered = 0, declined = 0 } = offers.find(({ part }) => part === id) ?? {};
     return {
-      requests: requests.find((one) => one.id === id)?.requests ?? 0,
-      leadTime: waited.filter((one) => one.id === id),
-      offers: offered?.offers ?? 0,
-      declined: offered?.declined ?? 0,
+      requests: days.reduce((sum, { part, requests }) => sum + (part === id ? requests : 0), 0),
+      leadTime: waited.filter(({ part }) => part === id),
+      ...{ offers: offered, declined },
     };
   };
 }

@@ -1,0 +1,19 @@
+/* History that is brought in, a pharmacy known by another number and other opening hours may change any quarter: all of them are counted anew.
+   Volatile; trigger of pilot_case, organisation and the settings. With its owner's rights: nobody may take a count away. */
+create or replace function forget_all_quarters() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('counted periods'));
+  delete from counted_quarter;
+  return null;
+end $$;
+
+create or replace trigger forget_all_quarters after insert or update or delete on pilot_case for each statement execute function forget_all_quarters();
+create or replace trigger forget_all_quarters after insert or update of agb on organisation for each row
+  when (new.agb is not null) execute function forget_all_quarters();
+create or replace trigger forget_all_quarters after insert or update on network_setting for each row
+  when (new.key in ('duty.dayBegins', 'duty.dayEnds')) execute function forget_all_quarters();
+create or replace trigger forget_quarters_without_setting after delete on network_setting for each row
+  when (old.key in ('duty.dayBegins', 'duty.dayEnds')) execute function forget_all_quarters();
+create or replace trigger forget_all_quarters after update on setting_default for each row
+  when (old.value <> new.value and new.key in ('duty.dayBegins', 'duty.dayEnds')) execute function forget_all_quarters();
