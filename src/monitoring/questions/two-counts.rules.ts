@@ -21,24 +21,24 @@ const NEVER = 1e-18;
 export function chanceOfDifference(before: CountOf, after: CountOf): number {
   const all = before.count + after.count;
   const share = after.expected / (before.expected + after.expected);
-  const likelihoods = likelihoodsAround(Math.min(all, Math.floor((all + 1) * share)), all, share);
-  const observed = (likelihoods.get(after.count) ?? 0) * ALIKE;
+  const likeliest = Math.min(all, Math.floor((all + 1) * share));
+  const odds = share / (1 - share);
+  const more = fading((i) => ((all - likeliest - i) / (likeliest + i + 1)) * odds);
+  const fewer = fading((i) => (likeliest - i) / (all - likeliest + i + 1) / odds);
+  const away = after.count - likeliest;
+  const observed = ((away >= 0 ? more[away] : fewer[-away]) ?? 0) * ALIKE;
   let [sum, noLikelier] = [0, 0];
-  for (const likelihood of likelihoods.values()) {
+  for (const likelihood of [...more, ...fewer.slice(1)]) {
     sum += likelihood;
     if (likelihood <= observed) noLikelier += likelihood;
   }
   return Math.min(1, noLikelier / sum);
 }
 
-/** Of so many of all in the later period, beside the likeliest; each follows from its neighbour, and only those near it count. */
-function likelihoodsAround(likeliest: number, all: number, share: number): Map<number, number> {
-  const found = new Map([[likeliest, 1]]);
-  const odds = share / (1 - share);
-  for (let k = likeliest, likelihood = 1; k < all && likelihood > NEVER; k++)
-    found.set(k + 1, (likelihood *= ((all - k) / (k + 1)) * odds));
-  for (let k = likeliest, likelihood = 1; k > 0 && likelihood > NEVER; k--)
-    found.set(k - 1, (likelihood *= k / (all - k + 1) / odds));
+/** How likely each outcome is beside the likeliest, which is the first: each follows from its neighbour, and only those near it count. */
+function fading(next: (step: number) => number): number[] {
+  const found = [1];
+  for (let likelihood = 1; likelihood > NEVER;) found.push((likelihood *= next(found.length - 1)));
   return found;
 }
 
