@@ -44,6 +44,20 @@ test('30 of 36 came after two hours and six still wait: half within two hours, o
   expect(body).toContain('6 aanvragen waren toen nog open.');
 });
 
+test('when it was asked is told for the region, and why not where there is no number', async () => {
+  const { values } = region(await course('lead-time')) ?? {};
+  // Thirty on a Friday morning; six on a Sunday, which nobody brought
+  expect([values?.office, values?.outOfHours]).toEqual([2, null]);
+  const { body } = await coordinator.page('/monitoring/lead-time');
+  expect(body.match(/data-title="Gevraagd in kantooruren"[^>]*>2\u00a0uur/g)).toHaveLength(1);
+  expect(body).toMatch(/data-title="Gevraagd daarbuiten"[^>]*>te weinig bezorgd/);
+  expect(body).toMatch(/data-title="90 % bezorgd binnen"[^>]*>te weinig bezorgd/);
+  const { rows } = await taken(coordinator, '/monitoring/lead-time', 'csv');
+  const [head = []] = rows;
+  const asked = (place: string) => rows.find((row) => row[1] === place)?.[head.indexOf('Gevraagd in kantooruren')];
+  expect([asked('Den Haag'), asked('Hele regio')]).toEqual(['alleen regio', '2']);
+});
+
 test('whoever died three days after the delivery had the kit for three days', async () => {
   const row = region(await course('timeliness'));
   expect(row?.cases).toEqual({ kind: 'count', count: 30 });

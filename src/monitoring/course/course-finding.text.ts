@@ -32,11 +32,14 @@ export function courseFinding({ course, quarters }: CourseAnswer, view: View): s
   if (!now || value === null) return t('findingNone');
   const told = { value: amountInWords(value, unit, view), period: duringPeriod(now.of, null, view) };
   const before = (quarters.length > YEAR && then?.values[first]) || null;
+  const { office, outOfHours } = now.values;
+  const hours = (time: number) => amountInWords(time, 'hours', view);
   const open = now.open?.kind === 'count' ? now.open.count : 0;
   const few = now.open?.kind === 'below' ? [t('findingFewOpen', { few: shownInWords(now.open, view.language) })] : [];
   return [
     t(`finding-${course}`, told),
     ...(before === null ? [] : [t('findingBefore', { value: amountInWords(before, unit, view) })]),
+    ...(office && outOfHours ? [t('findingWhen', { office: hours(office), outOfHours: hours(outOfHours) })] : []),
     ...(open > 0 ? [t('findingOpen', { open })] : few),
   ].join(' ');
 }

@@ -15,7 +15,7 @@ import { NOTHING, roundedValue, shareValue, shownValue, type FigureColumn } from
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { periodName, periodShort } from '../period-name.js';
-import { MEASURES, unitOf, type CourseAnswer, type CourseRow } from './course.js';
+import { MEASURES, unitOf, type Course, type CourseAnswer, type CourseRow, type Measure } from './course.js';
 import { courseTexts } from './course.text.js';
 import { amountInWords, courseFinding } from './course-finding.text.js';
 import { LineChart } from './line-chart.page.js';
@@ -54,7 +54,7 @@ export function CoursePage({ data, view }: PageProps<CourseAnswer>) {
             caption={t('perMunicipality', { period: periodName(data.period, view) })}
             captionSize="s"
             dense
-            columns={columns(data, view, m('municipality'))}
+            columns={columns(data, view, m('municipality'), OF_REGION)}
             rows={data.rows}
             rowKey={({ of }) => of}
           />
@@ -124,12 +124,28 @@ const IN_THE_SECOND: ReadonlySet<string> = new Set([
   'answer90',
 ]);
 
-function columns({ course }: CourseAnswer, view: View, place: string): FigureColumn<CourseRow>[] {
+/** Counted for the region alone. */
+const OF_REGION: readonly Measure[] = ['office', 'outOfHours'];
+
+/** Why there is no number, where the row tells some. */
+function untold({ of, why }: CourseRow, measure: Measure, first: boolean, course: Course, view: View): string {
+  const t = courseTexts(view);
+  if (why === 'insufficient-data' && first) return monitoringTexts(view)('insufficient');
+  if (why !== null || unitOf(course, measure) === 'share') return NOTHING;
+  const isMunicipality = of !== 'region' && !/^\d/.test(of);
+  return isMunicipality && OF_REGION.includes(measure) ? t('onlyRegion') : t(`tooFew-${course}`);
+}
+
+function columns(
+  { course }: CourseAnswer,
+  view: View,
+  place: string,
+  without: readonly Measure[] = [],
+): FigureColumn<CourseRow>[] {
   const t = courseTexts(view);
   const m = monitoringTexts(view);
   const named = ({ of, name }: CourseRow) =>
     of === 'region' ? m('region') : /^\d/.test(of) ? periodName(of, view) : name;
-  const untold = ({ why }: CourseRow) => (why === 'insufficient-data' ? m('insufficient') : NOTHING);
   return [
     { title: place, heads: true, holds: 'text', means: t('whatIsPlace'), cell: named, value: named },
     {
@@ -137,25 +153,28 @@ function columns({ course }: CourseAnswer, view: View, place: string): FigureCol
       value: ({ cases }) => shownValue(cases, view),
       cell: ({ cases }) => shownInWords(cases, view.language),
     },
-    ...MEASURES[course].map((measure, i): FigureColumn<CourseRow> => {
-      const unit = unitOf(course, measure);
-      const of = (row: CourseRow) => row.values[measure] ?? null;
-      return {
-        ...{ title: t(`m-${measure}`), numeric: true, holds: unit === 'share' ? 'share' : undefined },
-        means: t(IN_THE_SECOND.has(measure) ? `whatIs2-${course}` : `whatIs-${course}`),
-        cell: (row) => {
-          const value = of(row);
-          if (measure === 'open' && row.open) return shownInWords(row.open, view.language);
-          return value === null ? (i === 0 ? untold(row) : NOTHING) : amountInWords(value, unit, view);
-        },
-        value: (row) => {
-          const value = of(row);
-          if (measure === 'open' && row.open) return shownValue(row.open, view);
-          if (value === null) return i === 0 ? untold(row) : NOTHING;
-          return unit === 'share' ? shareValue(value) : roundedValue(value, 1);
-        },
-      };
-    }),
+    ...MEASURES[course]
+      .filter((measure) => !without.includes(measure))
+      .map((measure, i): FigureColumn<CourseRow> => {
+        const unit = unitOf(course, measure);
+        const none = (row: CourseRow) => untold(row, measure, i === 0, course, view);
+        const of = (row: CourseRow) => row.values[measure] ?? null;
+        return {
+          ...{ title: t(`m-${measure}`), numeric: true, holds: unit === 'share' ? 'share' : undefined },
+          means: t(IN_THE_SECOND.has(measure) ? `whatIs2-${course}` : `whatIs-${course}`),
+          cell: (row) => {
+            const value = of(row);
+            if (measure === 'open' && row.open) return shownInWords(row.open, view.language);
+            return value === null ? none(row) : amountInWords(value, unit, view);
+          },
+          value: (row) => {
+            const value = of(row);
+            if (measure === 'open' && row.open) return shownValue(row.open, view);
+            if (value === null) return none(row);
+            return unit === 'share' ? shareValue(value) : roundedValue(value, 1);
+          },
+        };
+      }),
     {
       ...{ title: m('completeness'), numeric: true, holds: 'share', means: t(`whatIs2-${course}`) },
       cell: ({ completeness }) => (completeness === null ? NOTHING : formatPercent(completeness, view)),

@@ -5,6 +5,11 @@ export const courseTexts = defineTexts({
     'title-lead-time': 'Tijd tot bezorging',
     'title-timeliness': 'Op tijd in huis',
     'title-fill-rate': 'Bezorgd door de eerste apotheek',
+    'tooFew-lead-time': 'te weinig bezorgd',
+    'tooFew-timeliness': 'te weinig',
+    'tooFew-fill-rate': 'te weinig',
+    onlyRegion: 'alleen regio',
+    findingWhen: 'Gevraagd in kantooruren: {office}; daarbuiten: {outOfHours}.',
     badQuarter: 'Kies een afgesloten kwartaal van de laatste twee jaar (2026-Q3)',
     none: 'Er is nog geen heel kwartaal geteld.',
     noneTodo: 'Na het eerste volle kwartaal met aanvragen verschijnt hier het cijfer.',
@@ -39,7 +44,7 @@ export const courseTexts = defineTexts({
     'whatIs-lead-time':
       'Uren op de klok van aanvraag tot bezorging, van de aanvragen van het kwartaal. Wat aan het eind van het kwartaal nog niet bezorgd was, telt mee voor zo lang als het wachtte (Kaplan-Meier) en staat onder “Nog open”; ingetrokken aanvragen tellen niet. Binnen de norm: bezorgd vóór het afgesproken moment.',
     'whatIs2-lead-time':
-      'Kantooruren: op een werkdag tussen 8 en 17 uur, of zoals het netwerk die uren koos; feestdagen tellen als werkdag. Openingstijd: alleen de kantooruren tussen aanvraag en bezorging; een nacht of weekend telt niet. Gevraagd in kantooruren en daarbuiten: de mediaan op de klok van wat toen is gevraagd. Volledigheid: van hoeveel bezorgde kits bekend is wanneer ze gevraagd zijn.',
+      'Kantooruren: op een werkdag tussen 8 en 17 uur, of zoals het netwerk die uren koos; feestdagen tellen als werkdag. Openingstijd: alleen de kantooruren tussen aanvraag en bezorging; een nacht of weekend telt niet. Gevraagd in kantooruren en daarbuiten: de mediaan op de klok van wat toen is gevraagd in de hele regio. Volledigheid: van hoeveel bezorgde kits bekend is wanneer ze gevraagd zijn.',
     'whatIs-timeliness':
       'Dagen van bezorging tot overlijden, van wie in het kwartaal overleed en een kit in huis had. Kort betekent: de kit kwam laat. Uren tot openen: van bezorging tot de eerste opening, van de kits die geopend zijn.',
     'whatIs2-timeliness':
@@ -51,12 +56,17 @@ export const courseTexts = defineTexts({
     whatIsPeriod: 'Het afgesloten kwartaal dat is geteld.',
     whatIsPlace: 'De gemeente van de patiënt, of de hele regio.',
     whatIsSmall:
-      'Bij minder dan 10 mensen staat er een streepje, aantallen van 1 tot en met 4 als <5, en een gemeente is alleen te zien waar haar bereik dat is. Onder 70 % volledigheid staat er onvoldoende gegevens.',
+      'Bij minder dan 10 mensen staat er dat het er te weinig zijn, of een streepje, aantallen van 1 tot en met 4 als <5, en een gemeente is alleen te zien waar haar bereik dat is. Onder 70 % volledigheid staat er onvoldoende gegevens.',
   },
   en: {
     'title-lead-time': 'Time to delivery',
     'title-timeliness': 'At home in time',
     'title-fill-rate': 'Delivered by the first pharmacy',
+    'tooFew-lead-time': 'too few delivered',
+    'tooFew-timeliness': 'too few',
+    'tooFew-fill-rate': 'too few',
+    onlyRegion: 'region only',
+    findingWhen: 'Asked in office hours: {office}; out of hours: {outOfHours}.',
     badQuarter: 'Choose a closed quarter of the last two years (2026-Q3)',
     none: 'No whole quarter was counted yet.',
     noneTodo: 'After the first full quarter with requests the figure appears here.',
@@ -91,7 +101,7 @@ export const courseTexts = defineTexts({
     'whatIs-lead-time':
       'Hours on the clock from request to delivery, of the requests of the quarter. What was not delivered at the end of the quarter counts for as long as it waited (Kaplan-Meier) and is under “Still open”; withdrawn requests do not count. Within the norm: delivered before the agreed moment.',
     'whatIs2-lead-time':
-      'Office hours: on a working day between 8 and 17, or as the network chose these hours; holidays count as working days. Opening hours: only the office hours between request and delivery; a night or a weekend does not count. Asked in office hours and out of hours: the median on the clock of what was asked then. Completeness: of how many delivered kits it is known when they were asked for.',
+      'Office hours: on a working day between 8 and 17, or as the network chose these hours; holidays count as working days. Opening hours: only the office hours between request and delivery; a night or a weekend does not count. Asked in office hours and out of hours: the median on the clock of what was asked then in the whole region. Completeness: of how many delivered kits it is known when they were asked for.',
     'whatIs-timeliness':
       'Days from delivery to death, of those who died in the quarter and had a kit at home. Short means that the kit came late. Hours to opening: from delivery to the first opening, of the kits that were opened.',
     'whatIs2-timeliness':
@@ -103,6 +113,6 @@ export const courseTexts = defineTexts({
     whatIsPeriod: 'The closed quarter that was counted.',
     whatIsPlace: 'The municipality of the patient, or the whole region.',
     whatIsSmall:
-      'With fewer than 10 people there is a dash, numbers from 1 to 4 are <5, and a municipality is shown only where its uptake is. Below 70% completeness it says insufficient data.',
+      'With fewer than 10 people it says that they are too few, or there is a dash, numbers from 1 to 4 are <5, and a municipality is shown only where its uptake is. Below 70% completeness it says insufficient data.',
   },
 });
