@@ -14,13 +14,15 @@ export function Sparkline({ line, label }: { line: readonly (number | null)[]; l
   return (
     <svg class="pk-sparkline" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={label}>
       <line class="pk-chart__grid" x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} />
-      {stretchesOf(line).map((stretch) => (
-        <polyline
-          key={stretch[0]?.at}
-          class="pk-chart__line"
-          points={stretch.map(({ at, item }) => place(at, item).join(',')).join(' ')}
-        />
-      ))}
+      {stretchesOf(line).map((stretch) => {
+        const points = stretch.map(({ at, item }) => place(at, item));
+        const [[alone, height] = []] = points;
+        return points.length === 1 ? (
+          <circle key={alone} class="pk-chart__point" cx={alone} cy={height} r="1.5" />
+        ) : (
+          <polyline key={alone} class="pk-chart__line" points={points.map((point) => point.join(',')).join(' ')} />
+        );
+      })}
       {last !== null && <circle class="pk-chart__point" cx={x} cy={y} r="3" />}
     </svg>
   );

@@ -11,8 +11,8 @@ const mapTexts = defineTexts({
     says: '{served, plural, =0 {In geen enkel postcodegebied} one {In één postcodegebied} other {In # postcodegebieden}} komt een apotheek, in {nobody} niet.',
     nobodyIn: 'Niet: {places}.',
     officeKey:
-      'Gekleurd: er komt altijd een apotheek. Licht met een stip: alleen in kantooruren. Wit met een kruis: niemand. Een ruit is een apotheek. Gebieden zijn getekend om hun middelpunt, niet langs hun grens.',
-    key: 'Gekleurd: er komt een apotheek. Wit met een kruis: niemand. Een ruit is een apotheek. Gebieden zijn getekend om hun middelpunt, niet langs hun grens.',
+      'Vol gekleurd: er komt altijd een apotheek. Flets met een stip: alleen in kantooruren. Leeg met een kruis: niemand. Een ruit is een apotheek. Gebieden zijn getekend om hun middelpunt, niet langs hun grens.',
+    key: 'Gekleurd: er komt een apotheek. Leeg met een kruis: niemand. Een ruit is een apotheek. Gebieden zijn getekend om hun middelpunt, niet langs hun grens.',
     area: '{pc4} {place}: {reach}',
     served: 'er komt een apotheek',
     office: 'alleen in kantooruren',
@@ -24,8 +24,8 @@ const mapTexts = defineTexts({
     says: 'A pharmacy comes {served, plural, =0 {to no postcode area} one {to one postcode area} other {to # postcode areas}}, to {nobody} not.',
     nobodyIn: 'Not: {places}.',
     officeKey:
-      'Coloured: a pharmacy always comes. Light with a dot: only in office hours. White with a cross: nobody. A diamond is a pharmacy. Areas are drawn around their centre, not along their border.',
-    key: 'Coloured: a pharmacy comes. White with a cross: nobody. A diamond is a pharmacy. Areas are drawn around their centre, not along their border.',
+      'Full colour: a pharmacy always comes. Faint with a dot: only in office hours. Empty with a cross: nobody. A diamond is a pharmacy. Areas are drawn around their centre, not along their border.',
+    key: 'Coloured: a pharmacy comes. Empty with a cross: nobody. A diamond is a pharmacy. Areas are drawn around their centre, not along their border.',
     area: '{pc4} {place}: {reach}',
     served: 'a pharmacy comes',
     office: 'only in office hours',
