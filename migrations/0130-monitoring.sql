@@ -41,7 +41,9 @@ create table report_recipient (
   network_id uuid not null references network, id uuid primary key, name text not null, address text not null check (address ~ '^[^\s@,;<>"]+@[^\s@,;<>"]+$'),
   reader text not null check (reader in ('coordinator', 'board', 'pharmacy')), organisation_id uuid, check (reader <> 'pharmacy' or organisation_id is not null),
   language text not null default 'nl' check (language in ('nl', 'en')), since timestamptz not null, until timestamptz,
-  by_reader boolean not null default false); -- ended with the link in the mail, not by the network
+  by_reader boolean not null default false, -- ended with the link in the mail, not by the network
+  asked_address text check (asked_address ~ '^[^\s@,;<>"]+@[^\s@,;<>"]+$'), asked_language text check (asked_language in ('nl', 'en')), asked_at timestamptz, -- what waits for a yes at that address
+  check ((asked_at is null) = (asked_address is null) and (asked_at is null) = (asked_language is null)));
 create unique index a_recipient_once on report_recipient (network_id, lower(address)) where until is null;
 
 -- What the network aims at with a figure from a day on, in the unit in which people say it.

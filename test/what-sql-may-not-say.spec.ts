@@ -29,6 +29,7 @@ const NUMBERS: Record<string, string> = {
   'kit-life/sql/refused_hand_over.sql': 'so long may a refusal be asked for once more',
   'kit-standards/sql/decided_by_two.sql': 'two people decide',
   'kit-standards/sql/substitution_today.sql': 'two people decide',
+  'monitoring/sql/ask_report_address.sql': 'so often may another address be asked for',
   'monitoring/sql/answer_time.sql': 'seconds of a minute',
   'monitoring/sql/course_of_ended.sql': 'seconds of an hour',
   'monitoring/sql/figure_counts.sql': 'practices of a year',

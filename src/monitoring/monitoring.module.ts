@@ -36,6 +36,8 @@ import { Demands } from './demand/demand.query.js';
 import { SupplyController } from './supply/supply.controller.js';
 import { Supplies } from './supply/supply.query.js';
 import { SubscriptionController } from './report/subscription.controller.js';
+import { ReportAddressController } from './report/report-address.controller.js';
+import { ReportAddresses } from './report/report-address.service.js';
 import { Subscriptions } from './report/subscription.service.js';
 import { TrendController } from './trend/trend.controller.js';
 import { Trends } from './trend/trend.query.js';
@@ -63,6 +65,7 @@ import { Uptakes } from './uptake.query.js';
     ReportController,
     OwnReportController,
     SubscriptionController,
+    ReportAddressController,
   ],
   providers: [
     Uptakes,
@@ -85,6 +88,7 @@ import { Uptakes } from './uptake.query.js';
     Editions,
     EditionPipe,
     Subscriptions,
+    ReportAddresses,
     ReportsProcessor,
   ],
 })

@@ -39,7 +39,16 @@ export function lettersOf(event: UntoldEvent, { cases, book, recalls, texts }: K
     const invited = { ...(inviter && { inviter }), ...(works && { works }) };
     return [
       {
-        ...{ eventId: event.id, caseId: event.caseId, kind: letter, recipientId: recipient, channel, name, language },
+        ...{
+          eventId: event.id,
+          caseId: event.caseId,
+          alsoCases: [],
+          kind: letter,
+          recipientId: recipient,
+          channel,
+          name,
+          language,
+        },
         address: channel === 'app' ? null : address,
         urgent: cannotWait,
         facts: { ...facts, ...invited, usableUntil: usableUntil?.toISOString(), path: pathFor(recipientKind, event) },
@@ -59,7 +68,16 @@ function mobileOf({ mobile }: Addressee): string | null {
 /** Whom another module writes to, with words of its own. */
 const foreignLetters = ({ id, caseId, kind, detail: { recipients = [] } }: UntoldEvent): NewLetter[] =>
   recipients.map((recipient) => ({
-    ...{ eventId: id, caseId, kind, recipientId: recipient.id, channel: 'mail', urgent: false, fault: null },
+    ...{
+      eventId: id,
+      caseId,
+      alsoCases: [],
+      kind,
+      recipientId: recipient.id,
+      channel: 'mail',
+      urgent: false,
+      fault: null,
+    },
     ...{ address: recipient.address, name: recipient.name, language: recipient.language },
     facts: { path: '/' },
   }));

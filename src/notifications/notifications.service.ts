@@ -6,11 +6,11 @@ import type { Language } from '../web/texts.js';
 import type { Mail, Recipient } from './mail.js';
 
 /** Events whose letters are written by another module. */
-export type ForeignLetter = 'report-made' | 'report-test';
+export type ForeignLetter = 'report-made' | 'report-test' | 'report-address-asked';
 
 export interface QueuedMail {
   kind: ForeignLetter;
-  /** What it is about: a report. */
+  /** What it is about: a report, or who gets it. */
   subject: string;
   subjectId: string;
   recipients: Recipient[];

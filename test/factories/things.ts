@@ -180,6 +180,7 @@ export async function livingThings(given: World): Promise<Things> {
     // Whoever holds a link is led on by it; one that leads nowhere is as good here.
     links: { make: () => Promise.resolve({ purpose: 'invitation', token: 'geen.token' }), isOf: everywhere },
     'report-subscription': { make: () => Promise.resolve({ token: 'geen.token' }), isOf: everywhere },
+    'report-address': { make: () => Promise.resolve({ token: 'geen.token' }), isOf: everywhere },
     'dev/mail': { make: () => caughtMail(world), isOf: everywhere },
   };
   const ids = {

@@ -3,6 +3,8 @@ import type { OwnReport } from '../../src/monitoring/report/own-report.service.j
 import type { ReportList } from '../../src/monitoring/report/recipients.service.js';
 import type { ReportView } from '../../src/monitoring/report/reports.service.js';
 import { ask, Database } from '../../src/platform/database/database.js';
+import type { AskedAddress } from '../../src/monitoring/report/report-address.service.js';
+import type { AskedChange } from '../../src/monitoring/report/subscription.service.js';
 import { Client } from '../factories/client.js';
 import { addHistory, type Home } from '../factories/history.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -189,20 +191,42 @@ test('whoever stopped by mistake begins again with the same link, and may have t
   const link = (await mails('jaarrapport 2026')).find(({ recipient }) => recipient === 'raad@example.org')?.unsubscribe;
   const path = new URL(link ?? '').pathname;
   const stranger = Client.stranger(world.app);
-  const post = (to: string, body: object = {}) => stranger.post<{ reason?: string; address: string }>(to, body);
+  const post = (to: string, body: object = {}) => stranger.post<AskedChange & { reason?: string }>(to, body);
+  const board = async () => (await list()).recipients.find(({ reader }) => reader === 'board');
   expect((await stranger.page(path)).body).toContain('Toch weer ontvangen');
   expect((await post(`${path}/return`)).body).toMatchObject({ ended: false });
   expect((await post(`${path}/return`)).status).toBe(200);
   expect((await post(`${path}/address`, { address: 'nergens' })).status).toBe(422);
   const taken = await post(`${path}/address`, { address: 'Els@example.org' });
   expect(taken).toMatchObject({ status: 409, body: { reason: 'already-recipient' } });
-  expect((await post(`${path}/address`, { address: 'bestuur@example.org' })).body.address).toBe('bestuur@example.org');
-  expect((await list()).recipients.map(({ address }) => address)).toContain('bestuur@example.org');
   expect((await post('/report-subscription/nothing/address', { address: 'x@example.org' })).status).toBe(404);
+  // Asked at the new address first: whoever typed it wrong, or asks about another, changes nothing
+  const asks = async (address: string, language?: 'nl' | 'en') => {
+    expect((await post(`${path}/address`, { address, language })).body).toMatchObject({ asked: address });
+    await world.settle();
+    await world.settle();
+    const [mail] = (await mails('bevestig het adres|confirm the address')).filter((one) => one.recipient === address);
+    return /\/report-address\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+  };
+  const first = await asks('verkeerd@example.org');
+  const second = await asks('bestuur@example.org', 'en');
+  expect(await board()).toMatchObject({ address: 'raad@example.org', language: 'nl' });
+  expect((await stranger.page(second)).body).toContain('naar bestuur@example.org, in het Engels');
+  expect((await board())?.address).toBe('raad@example.org');
+  const confirm = async (at: string) => (await stranger.post<AskedAddress>(at, {})).body.state;
+  expect(await confirm(first)).toBe('over');
+  expect(await confirm(second)).toBe('done');
+  expect(await confirm(second)).toBe('over');
+  expect(await board()).toMatchObject({ address: 'bestuur@example.org', language: 'en' });
+  expect((await stranger.page(second.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).status).toBe(404);
+  // After a week it is over, and nobody is mailed without end
+  const third = await asks('raad@example.org', 'nl');
+  await at('2027-02-11T07:00+01:00');
+  expect(await confirm(third)).toBe('over');
+  for (let more = 0; more < 5; more++) await post(`${path}/address`, { address: 'raad@example.org' });
+  expect((await post(`${path}/address`, { address: 'raad@example.org' })).body).toMatchObject({ reason: 'too-often' });
   // What the network ended it alone begins again
-  await post(`${path}/address`, { address: 'raad@example.org' });
-  const board = (await list()).recipients.find(({ address }) => address === 'raad@example.org');
-  await coordinator.delete(`/monitoring/report-recipients/${board?.id ?? ''}`);
+  await coordinator.delete(`/monitoring/report-recipients/${(await board())?.id ?? ''}`);
   expect((await post(`${path}/return`)).status).toBe(409);
   expect((await stranger.page(path)).body).toContain('vraag het de coördinator');
 });
@@ -216,7 +240,7 @@ test('who was taken off by mistake, or wants it again, is put back once', async 
   const back = (id = '') => coordinator.post<{ reason?: string }>(`/monitoring/report-recipients/${id}/return`, {});
   expect((await back(els?.id)).status).toBe(200);
   expect((await back(els?.id)).status).toBe(404);
-  const again = { name: 'Raad', address: 'Raad@example.org', language: 'en', reader: 'board' };
+  const again = { name: 'Raad', address: 'Bestuur@example.org', language: 'en', reader: 'board' };
   expect((await coordinator.post('/monitoring/report-recipients', again)).status).toBe(201);
   expect(await back(left[0]?.id)).toMatchObject({ status: 409, body: { reason: 'already-recipient' } });
   expect((await list()).left).toEqual([]);

@@ -334,7 +334,7 @@ const NOT_OF_A_PATIENT = [
   /^\w+ \/box(\/\{\}(\/access)?)?$/, // nothing of a patient; on record too, see reported-with-the-code-on-the-box.spec.ts and a-nurse-of-another-organisation-at-the-box.spec.ts
   /^POST \/cases\/on-behalf\/check(\/edit)?$/, // what was typed, and nothing beside it
   /^GET \/(access-record\/patient|find|documents\/request-form\.pdf|cases\/(on-behalf|dispatches))$/, // a form without anything in it
-  /^\w+ \/(account|kept-filters|links|report-subscription|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
+  /^\w+ \/(account|kept-filters|links|report-subscription|report-address|invitation|password-reset|new-password|email-\w+|api-tokens|identities|numbers)\b.*$/, // one's own account, and machines
   /^POST \/cases\/(check\/edit|papers)$/, // gives back what was typed; nothing is kept or looked up
 ];
 

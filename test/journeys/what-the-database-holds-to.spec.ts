@@ -6,7 +6,8 @@ import { startWorld, type World } from '../factories/world.js';
 
 /** Called before anybody is known, or by the machinery for every network: these cannot ask who acts. */
 const BEFORE_ANYBODY =
-  `api_token_used ask_password_reset audit_nobody begin_provider_login change_report_address choose_password claim_due_work claim_letter confirm_email
+  `api_token_used ask_password_reset ask_report_address asked_report_address audit_nobody begin_provider_login choose_password claim_due_work claim_letter confirm_email
+  confirm_report_address
   demonstration_people end_report_subscription ended_session find_api_token find_box find_external_identity find_kits_with_lot find_link find_session find_sign_in forget_guesses
   guesses_at health_counts held_events is_restored know_keys letters_due networks networks_with_news note_backup note_guess note_link password_of report_subscription resume_report_subscription take_link take_provider_login
   take_try try_was_right

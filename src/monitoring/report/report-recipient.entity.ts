@@ -18,4 +18,8 @@ export class ReportRecipient {
   @Column('timestamptz', { nullable: true }) until: Date | null;
   /** By the reader, with the link in the mail. */
   @Column('boolean') byReader: boolean;
+  /** Where somebody asked that they go, and since when that waits for a yes there. */
+  @Column('text', { nullable: true }) askedAddress: string | null;
+  @Column('text', { nullable: true }) askedLanguage: Language | null;
+  @Column('timestamptz', { nullable: true }) askedAt: Date | null;
 }

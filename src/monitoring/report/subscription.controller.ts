@@ -51,12 +51,12 @@ export class SubscriptionController {
     return this.subscriptions.resume(token);
   }
 
-  /** Has the reports go to another address from now on. */
+  /** Asks at another address, or in another language, whether the reports may go there. */
   @Post(':token/address')
   @HttpCode(200)
   @Public()
-  @Page(SubscriptionPage, { ...page, said: 'changed' })
-  change(@Param('token') token: string, @Body() input: ReportAddressInput) {
-    return this.subscriptions.change(token, input);
+  @Page(SubscriptionPage, { ...page, said: 'asked' })
+  askAddress(@Param('token') token: string, @Body() input: ReportAddressInput) {
+    return this.subscriptions.askAddress(token, input);
   }
 }

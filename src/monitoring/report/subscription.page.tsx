@@ -4,13 +4,16 @@ import { Body } from '../../web/parts/body.js';
 import { Button } from '../../web/parts/button.js';
 import { Field } from '../../web/parts/field.js';
 import { Form } from '../../web/parts/form.js';
+import { Select } from '../../web/parts/select.js';
+import { LANGUAGES } from '../../web/texts.js';
 import { Section } from '../../web/parts/section.js';
 import type { Subscription } from './subscription.service.js';
 import { subscriptionTexts } from './subscription.text.js';
 
 export function SubscriptionPage({ data, view }: PageProps<Subscription>) {
-  const { token, network, address, ended, byReader } = data;
+  const { token, network, address, language, ended, byReader } = data;
   const t = subscriptionTexts(view);
+  const languages = LANGUAGES.map((value) => ({ value, text: t(value) }));
   const path = `/report-subscription/${token}`;
   if (ended)
     return (
@@ -31,7 +34,8 @@ export function SubscriptionPage({ data, view }: PageProps<Subscription>) {
       </Form>
       <Section title={t('other')}>
         <Form action={`${path}/address`}>
-          <Field name="address" label={t('address')} type="email" width={30} />
+          <Field name="address" label={t('address')} type="email" width={30} value={address} hint={t('confirmNote')} />
+          <Select name="language" chosen label={t('language')} value={language} choices={languages} />
           <Button kind="secondary">{t('change')}</Button>
         </Form>
       </Section>

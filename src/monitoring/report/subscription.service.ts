@@ -3,26 +3,34 @@ import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Database, type Statement } from '../../platform/database/database.js';
 import { allow, refuse, type Result } from '../../platform/result.js';
+import type { Language } from '../../web/texts.js';
 import { Problem } from '../../web/problem.js';
 import type { ReportAddressInput } from './subscription.input.js';
 import { recipientOf } from './unsubscribe-token.js';
 
 const FIND: Statement = {
   name: 'report-subscription',
-  text: 'select network_name as network, address, ended, by_reader as "byReader" from report_subscription($1)',
+  text: 'select network_name as network, address, language, ended, by_reader as "byReader" from report_subscription($1)',
 };
 const END: Statement = { name: 'end-report-subscription', text: 'select end_report_subscription($1, $2)' };
 const RESUME: Statement = { name: 'resume-report-subscription', text: 'select resume_report_subscription($1) as done' };
-const CHANGE: Statement = { name: 'change-report-address', text: 'select change_report_address($1, $2) as done' };
+const ASK: Statement = { name: 'ask-report-address', text: 'select ask_report_address($1, $2, $3, $4) as outcome' };
 
 export interface Subscription {
   /** As it came with the link. */
   token: string;
   network: string;
   address: string;
+  language: Language;
   ended: boolean;
   /** With this link, so that it can be undone with it. */
   byReader: boolean;
+}
+
+type AskRefusal = 'already-recipient' | 'too-often';
+export interface AskedChange extends Subscription {
+  /** Where the question went. */
+  asked: string;
 }
 
 /** The link in a mail that stops it. Nobody need sign in; looking ends nothing, scanners of mail look too. */
@@ -55,9 +63,13 @@ export class Subscriptions {
     return this.#did(token, await this.database.asNobody<{ done: boolean }>(RESUME, [this.#recipient(token)]));
   }
 
-  async change(token: string, { address }: ReportAddressInput): Promise<Result<Subscription, 'already-recipient'>> {
-    await this.find(token);
-    return this.#did(token, await this.database.asNobody<{ done: boolean }>(CHANGE, [this.#recipient(token), address]));
+  /** Another address or language counts once somebody says yes there: whoever typed it wrong stops nothing. */
+  async askAddress(token: string, { address, language }: ReportAddressInput): Promise<Result<AskedChange, AskRefusal>> {
+    const { language: before } = await this.find(token);
+    const asked = [this.#recipient(token), address, language ?? before, this.clock.now()];
+    const [answer] = await this.database.asNobody<{ outcome: AskRefusal | 'done' }>(ASK, asked);
+    const outcome = answer?.outcome ?? 'already-recipient';
+    return outcome === 'done' ? allow({ ...(await this.find(token)), asked: address }) : refuse(outcome);
   }
 
   #recipient = (token: string): string | null => recipientOf(this.config.secret, token);
