@@ -12,8 +12,8 @@ import { startWorld, type World } from './factories/world.js';
 const BUDGETS: Record<string, Pick<Cost, 'writes' | 'nodes'>> = {
   request: { writes: 3, nodes: 337 }, // also who is on duty and whether they come, when each pharmacy delivers, each of several that nurse at home, and who of a large network is weighed
   acceptance: { writes: 2, nodes: 65 },
-  packing: { writes: 2, nodes: 92 }, // also whether the kit is what was signed; a kit that waits to be signed as a replacement is seen too
-  dispatch: { writes: 2, nodes: 85 }, // the same once more, whether a pharmacist looks for another prescription first, and whether a question to the prescriber is open
+  packing: { writes: 2, nodes: 97 }, // also whether the kit is what was signed, and of no brand that was refused; a kit that waits to be signed as a replacement is seen too
+  dispatch: { writes: 2, nodes: 93 }, // the same once more, whether a pharmacist looks for another prescription first, and whether a question to the prescriber is open
   delivery: { writes: 2, nodes: 90 },
 };
 

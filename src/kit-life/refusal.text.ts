@@ -15,7 +15,7 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-not-checked': 'Deze kit is nog niet door een tweede persoon gecontroleerd.',
     'kit-in-another-case': 'Deze kit hoort al bij een andere aanvraag. Kies een andere kit.',
     'kit-recalled':
-      'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht. Kies een andere kit.',
+      'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht, of een merk dat is afgewezen. Kies een andere kit.',
     'shelf-life-too-short': 'Deze kit is te kort houdbaar om mee te geven. Kies een andere kit.',
     'deviation-needs-reason': 'Deze kit wijkt af van de standaard. Geef aan waarom u hem toch meegeeft.',
     'not-signed':
@@ -55,7 +55,7 @@ export const REFUSAL: Record<'nl' | 'en', Record<Refusal, string>> = {
     'kit-not-checked': 'This kit has not been checked by a second person yet.',
     'kit-in-another-case': 'This kit already belongs to another request. Choose another kit.',
     'kit-recalled':
-      'This kit holds a lot that was recalled, or whose recall waits for confirmation. Choose another kit.',
+      'This kit holds a lot that was recalled, or whose recall waits for confirmation, or a brand that was refused. Choose another kit.',
     'shelf-life-too-short': 'The shelf life of this kit is too short. Choose another kit.',
     'deviation-needs-reason': 'This kit deviates from the standard. Say why you supply it nevertheless.',
     'not-signed':

@@ -4,7 +4,7 @@ export const packTexts = defineTexts({
   nl: {
     add: 'Een ander merk of andere verpakking van hetzelfde',
     addHint:
-      'Dezelfde stof, sterkte, vorm en toediening, maar een nummer dat wij niet kennen. De verantwoordelijk apotheker van het netwerk kijkt het na. Voor uw apotheek telt het al meteen; alleen een middel van lijst I telt pas als dat nakijken is gedaan. Neem tot dan een merk dat wij kennen.',
+      'Dezelfde stof, sterkte, vorm en toediening, maar een nummer dat wij niet kennen. Voor uw apotheek telt het meteen, als het middel waarvan u zegt dat het een verpakking is: ook voor de Opiumwet. De verantwoordelijk apotheker van het netwerk kijkt het daarna na; wie uw kit controleert, ziet tot dan dat het merk nog niet is bevestigd.',
     code: 'Code op de verpakking',
     codeHint: 'ZI-nummer, GTIN, HIBC of PPN. U kunt de code scannen.',
     product: 'Waarvan is het een verpakking?',
@@ -28,8 +28,7 @@ export const packTexts = defineTexts({
     'reason-missing': 'Vul de reden in, in 3 tot 500 tekens',
     'code-taken': 'Dit nummer kennen we al',
     'not-found': 'Deze verpakking is er niet, of er is al over beslist.',
-    added:
-      '{brand} is toegevoegd. U kunt de verpakking nu scannen; een middel van lijst I pas als de verantwoordelijk apotheker heeft gekeken.',
+    added: '{brand} is toegevoegd. U kunt de verpakking nu scannen.',
     none: 'Er zijn geen andere verpakkingen bekend.',
     packOf: 'Verpakking van',
     why: 'Reden',
@@ -40,6 +39,7 @@ export const packTexts = defineTexts({
     confirmed: '{brand} geldt nu voor alle apotheken.',
     rejected: '{brand} wordt niet meer herkend.',
     waits: 'Wacht op nakijken',
+    unconfirmed: 'Merk nog niet bevestigd: {brands}',
     counts: 'Geldt voor iedereen',
     refused: 'Afgewezen',
     refuse: '{brand} klopt niet',
@@ -63,7 +63,7 @@ export const packTexts = defineTexts({
   en: {
     add: 'Another brand or pack of the same',
     addHint:
-      'The same substance, strength, form and route, but a number that we do not know. For your pharmacy it counts at once, a medicine of list I only after that second look; the lead pharmacist of the network looks at it afterwards.',
+      'The same substance, strength, form and route, but a number that we do not know. For your pharmacy it counts at once, as the medicine that you say it is a pack of: for the Opium Act too. The lead pharmacist of the network looks at it afterwards; until then whoever checks your kit sees that the brand is not confirmed.',
     code: 'Code on the pack',
     codeHint: 'ZI number, GTIN, HIBC or PPN. You can scan the code.',
     product: 'What is it a pack of?',
@@ -87,7 +87,7 @@ export const packTexts = defineTexts({
     'reason-missing': 'Enter the reason, in 3 to 500 characters',
     'code-taken': 'We know this number already',
     'not-found': 'This pack is not there, or was decided about.',
-    added: '{brand} was added. You can scan the pack now; a medicine of list I once the lead pharmacist has looked.',
+    added: '{brand} was added. You can scan the pack now.',
     none: 'No other packs are known.',
     packOf: 'Pack of',
     why: 'Reason',
@@ -98,6 +98,7 @@ export const packTexts = defineTexts({
     confirmed: '{brand} now holds for all pharmacies.',
     rejected: '{brand} is recognised no more.',
     waits: 'Waits to be looked at',
+    unconfirmed: 'Brand not confirmed yet: {brands}',
     counts: 'Holds for everybody',
     refused: 'Refused',
     refuse: '{brand} is not right',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { ask, Database, type OnceRefusal, type Statement } from '../platform/database/database.js';
 import { appNow } from '../platform/database/insert-new.js';
@@ -33,16 +33,31 @@ export interface ShownPack {
 const SHOWN: Statement = {
   name: 'product-packs',
   text: `select k.id, k.code, k.brand, jsonb_build_object('code', p.code, 'name', product_called(p.name, p.strength), 'strength', p.strength, 'form', p.form) as product, k.strength, k.form, k.reason, o.name as organisation,
-           k.added_at as "addedAt", case when k.rejected_at is not null then 'refused' when k.confirmed_at is null then 'waits' else 'counts' end as standing,
+           k.added_at as "addedAt", case when k.rejected_at is not null then 'refused' when exists (select from unconfirmed_pack u where u.id = k.id) then 'waits' else 'counts' end as standing,
            k.refusal, k.refusal_note as "refusalNote"
          from product_pack k join product p on p.network_id = k.network_id and p.code = k.product join organisation o on o.id = k.organisation_id
          where $1::uuid is null or k.id = $1
-         order by k.confirmed_at is not null or k.rejected_at is not null, k.added_at desc limit 500`,
+         order by not exists (select from unconfirmed_pack u where u.id = k.id), k.added_at desc limit 500`,
 };
 const WAITING: Statement = {
   name: 'product-packs-waiting',
-  text: 'select count(*)::int as n from product_pack where confirmed_at is null and rejected_at is null',
+  text: 'select count(*)::int as n from unconfirmed_pack',
 };
+const SAME: Statement = {
+  name: 'product-packs-alike',
+  text: `select o.id, k.organisation_id as "organisationId", k.brand from unconfirmed_pack u
+         join unconfirmed_pack o on o.network_id = u.network_id and o.code = u.code and o.product = u.product join product_pack k on k.id = o.id
+         where u.id = $1 order by o.id limit 100`,
+};
+interface Unconfirmed {
+  id: string;
+  organisationId: string;
+  brand: string;
+}
+interface Decision {
+  ids: string[];
+  decision: object;
+}
 type Decided = Promise<Result<ShownPack, 'not-found' | OnceRefusal>>;
 
 /** Packs beside the catalogue: what a pharmacist met at the bench never stops the work, and is looked at afterwards. */
@@ -94,26 +109,31 @@ export class ProductPacks {
     return row?.n ?? 0;
   }
 
-  confirm = (id: string, actor: Actor): Decided => this.#decide(id, actor, { confirmedAt: appNow }, 'pack-confirmed');
+  /** It counts for everybody, and so for whoever added the same. */
+  confirm = (id: string, actor: Actor): Decided =>
+    this.#decide(id, actor, () => ({ ids: [id], decision: { confirmedAt: appNow } }), 'pack-confirmed');
 
-  /** With what is not right, for whoever filled kits with it. */
+  /** With what is not right, for whoever filled kits with it: each pharmacy that added the same. */
   reject(id: string, { why, note }: PackRefusalInput, actor: Actor): Decided {
     if (why === 'other' && note === undefined) throw fault('note', 'note-needed');
     const decision = { rejectedAt: appNow, refusal: why, refusalNote: note ?? null };
-    return this.#decide(id, actor, decision, 'pack-rejected', { says: refusalInWords(why, note) });
+    const told = { says: refusalInWords(why, note) };
+    return this.#decide(id, actor, (ids) => ({ ids, decision }), 'pack-rejected', told);
   }
 
-  #decide(id: string, actor: Actor, decision: object, kind: string, told: object = {}): Decided {
+  #decide(id: string, actor: Actor, decide: (same: string[]) => Decision, kind: string, told: object = {}): Decided {
     return this.database.once<ShownPack, 'not-found'>(
       actor,
       id,
       async (tx) => {
-        const open = { id, confirmedAt: IsNull(), rejectedAt: IsNull() };
-        const pack = await tx.getRepository(ProductPack).findOneBy(open);
-        if (!pack) return refuse('not-found');
-        await tx.getRepository(ProductPack).update({ id }, { ...decision, decidedBy: actor.person });
-        const about = { about: [pack.organisationId], detail: { name: pack.brand, ...told } };
-        await announce(tx, kind, { subject: 'product-pack', subjectId: id, ...about });
+        const same = await ask<Unconfirmed>(tx, SAME, [id]);
+        if (same.length === 0) return refuse('not-found');
+        const { ids, decision } = decide(same.map((one) => one.id));
+        await tx.getRepository(ProductPack).update({ id: In(ids) }, { ...decision, decidedBy: actor.person });
+        for (const { id: subjectId, organisationId, brand } of same) {
+          const about = { about: [organisationId], detail: { name: brand, ...told } };
+          await announce(tx, kind, { subject: 'product-pack', subjectId, ...about });
+        }
         return shown(tx, id);
       },
       (tx) => shown(tx, id),

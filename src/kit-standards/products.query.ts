@@ -11,9 +11,9 @@ export interface PricedProduct extends KnownProduct {
   since: PlainDate | null;
 }
 
-/** Of packs that wait to be looked at only those of one's own organisation count, and none of what is on list I: an opiate waits for the second look. */
+/** Of packs that wait to be looked at those of one's own organisation count: whatever else is known of them, their product says. */
 const COUNTS = `k.network_id = p.network_id and k.product = p.code and k.rejected_at is null
-  and (k.confirmed_at is not null or k.organisation_id = acting_organisation() and p.opium_list is distinct from 'I')`;
+  and (k.confirmed_at is not null or k.organisation_id = acting_organisation())`;
 const COLUMNS = `p.code, p.gtin, p.maker_code as "makerCode", p.atc, p.name, p.strength, p.form, p.route, p.unit, p.opium_list as "opiumList", p.needs_opium_prescription as "needsOpiumPrescription",
   array(select k.code from product_pack k where ${COUNTS}) as packs`;
 const ALL: Statement = {
@@ -28,10 +28,6 @@ const NAMED: Statement = {
   text: `select ${COLUMNS} from product p where p.code = any ($1) or '000000' || p.code = any ($1) or p.gtin = any ($1) or p.maker_code = any ($1)
            or exists (select from product_pack k where ${COUNTS} and k.code = any ($1))`,
 };
-const WAITING_HERE: Statement = {
-  name: 'packs-waiting-here',
-  text: `select code from product_pack where code = any ($1) and organisation_id = acting_organisation() and confirmed_at is null and rejected_at is null`,
-};
 const PRICES: Statement = {
   name: 'prices',
   text: `select product, from_day::text as "from", cents from product_price where product = any ($1)`,
@@ -45,9 +41,6 @@ const SET_PRICE: Statement = {
 export const allProducts = (tx: EntityManager) => ask<PricedProduct>(tx, ALL);
 /** By ZI number (of which one in ten is an EAN-8 too), GTIN or the maker's own code, whichever was given, of any pack that counts here. */
 export const productsNamed = (tx: EntityManager, codes: readonly string[]) => ask<KnownProduct>(tx, NAMED, [codes]);
-/** Which of these another brand has that one's own organisation added and nobody looked at yet. */
-export const packsWaitingHere = async (tx: EntityManager, codes: readonly string[]): Promise<string[]> =>
-  (await ask<{ code: string }>(tx, WAITING_HERE, [codes])).map(({ code }) => code);
 export const pricesOf = (tx: EntityManager, codes: readonly string[]) => ask<Price>(tx, PRICES, [codes]);
 
 export const setPrice = (tx: EntityManager, code: string, { from, cents, source }: PriceInput) =>

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { checkCharacter } from '../../src/dispensing/scans/hibc.js';
 import { momentOf } from '../../src/platform/calendar.js';
+import { caseAt } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
-import { draftKit, linesFor, type KitAnswer, type Line } from '../factories/kits.js';
+import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { H5 } from '../factories/scans.js';
 import { startWorld, type World } from '../factories/world.js';
 
@@ -164,43 +165,59 @@ test('what is not right is recognised no more, and the pharmacy hears of it', as
   expect(rows).toEqual([{ says: 'Een andere sterkte. Op de ampul staat 1 mg/ml' }]);
 });
 
-test('a pack of another strength is no other brand, and an opiate counts only after the second look', async () => {
+test('an opiate of an unknown brand goes on at 17:25 as the opiate that it is, and not a box of it leaves once it was refused', async () => {
   const code = '09520900007813';
-  const weak = { ...pack, code, strength: '1 mg/ml' };
   const fieldsOf = async (body: object) =>
     (await pharmacist.post<{ errors?: { field: string }[] }>('/product-packs', body)).body.errors?.map(
       ({ field }) => field,
     );
-  expect(await fieldsOf(weak)).toEqual(['strength']);
+  expect(await fieldsOf({ ...pack, code, strength: '1 mg/ml' })).toEqual(['strength']);
   expect(await fieldsOf({ ...pack, code, strength: undefined })).toEqual(['strength']);
-  const morphine = {
-    ...pack,
-    code,
-    product: '90000001',
-    strength: '10 mg/ml',
-    form: 'ampul 1 ml',
-    brand: 'Morfine Anders',
-  };
+  const [brand, form] = ['Morfine Anders', 'ampul 1 ml'];
+  const morphine = { ...pack, code, product: '90000001', strength: '10 mg/ml', form, brand };
   const { body } = await pharmacist.post<Pack>('/product-packs', morphine);
-  const line = { slot: 'M1', product: code, quantity: 10, lot: 'A1', expiry: '2028-01-31' };
   const rest = (await linesFor(pharmacist, world.standard)).filter(({ slot }) => slot !== 'M1');
-  const filled = async () =>
-    (await pharmacist.post('/kits', { standardVersionId: world.standard, lines: [...rest, line] })).status;
-  expect(await filled()).toBe(422);
-  const { id } = await draftKit(world, pharmacist, []);
-  const text = `]d201${code}1728020010kl77`;
-  const scan = async () =>
-    (await pharmacist.post<{ items: object[] }>(`/kits/${id}/scans`, { scans: [{ id: randomUUID(), text }] })).body
-      .items[0];
-  expect(await scan()).toMatchObject({ ok: false, reason: 'pack-waits' });
-  expect((await pharmacist.page(`/kits/${id}/lines`)).body).toContain('het telt pas als de verantwoordelijk apotheker');
+  const { id } = await draftKit(world, pharmacist, rest);
+  const scans = [{ text: `]d201${code}1728020010kl77` }];
+  expect((await pharmacist.post<{ items: object[] }>(`/kits/${id}/scans`, { scans })).body.items).toMatchObject([
+    { ok: true, slot: 'M1', product: '90000001' },
+  ]);
+  const { lines } = (await pharmacist.get<KitAnswer>(`/kits/${id}`)).body;
+  expect(lines.find(({ slot }) => slot === 'M1')).toMatchObject({ opiumList: 'I', unconfirmed: [brand] });
+  const colleague = await world.as('pharmacist2');
+  expect((await colleague.page(`/kits/${id}/check`)).body).toContain(`Merk nog niet bevestigd: ${brand}`);
+  const sealed = await sealedKit(world, pharmacist, colleague, [
+    ...rest,
+    { slot: 'M1', product: code, quantity: 10, lot: 'A1', expiry: '2028-01-31' },
+  ]);
+  expect(sealed.conformity.result).toBe('conforms');
+
+  // The pharmacy next door met the same brand that evening.
+  const theirs = await other.post<Pack>('/product-packs', morphine);
   const lead = await world.as('leadPharmacist');
   expect((await lead.page('/product-packs')).body).toContain('10 mg/ml, ampul 1 ml');
-  expect((await lead.post(`/product-packs/${body.id}/confirmation`)).status).toBe(200);
-  expect(await filled()).toBe(201);
-  // What it said before is over once the same pack is in.
-  expect(await scan()).toMatchObject({ ok: true, slot: 'M1' });
-  expect((await pharmacist.page(`/kits/${id}/lines`)).body).not.toContain(
-    'het telt pas als de verantwoordelijk apotheker',
-  );
+  const wrong = { why: 'other-strength', note: '20 mg/ml' };
+  expect((await lead.post(`/product-packs/${body.id}/rejection`, wrong)).status).toBe(200);
+  await world.settle();
+  for (const [who, pack] of [
+    [pharmacist, body],
+    [other, theirs.body],
+  ] as const)
+    expect((await who.page('/notices')).body).toContain(`/kits?pack=${pack.id}`);
+  const found = await pharmacist.get<{ items: { id: string }[] }>(`/kits?pack=${body.id}`);
+  expect(found.body.items.map((kit) => kit.id).toSorted()).toEqual([id, sealed.id].toSorted());
+  const { id: caseId } = await caseAt(world, 'accepted');
+  const packed = await pharmacist.post(`/cases/${caseId}/packing`, { kitId: sealed.id });
+  expect([packed.status, packed.body]).toMatchObject([409, { reason: 'kit-recalled' }]);
+});
+
+test('what two pharmacies added alike is confirmed once for both', async () => {
+  const same = { ...pack, code: '09520900007820', brand: 'Midazolam Zelfde' };
+  const mine = await pharmacist.post<Pack>('/product-packs', same);
+  const theirs = await other.post<Pack>('/product-packs', same);
+  const lead = await world.as('leadPharmacist');
+  expect((await lead.post(`/product-packs/${mine.body.id}/confirmation`)).status).toBe(200);
+  const { items } = (await lead.get<{ items: Pack[] }>('/product-packs')).body;
+  expect(items.find(({ id }) => id === theirs.body.id)?.standing).toBe('counts');
+  expect((await lead.post(`/product-packs/${theirs.body.id}/confirmation`)).status).toBe(404);
 });

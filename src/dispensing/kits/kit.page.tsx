@@ -1,10 +1,11 @@
+import { packTexts } from '../../kit-standards/product-pack.text.js';
 import { priceInWords } from '../../kit-standards/price.text.js';
 import { countOf } from '../../kit-standards/unit.js';
-import { formatDay, formatMoment } from '../../web/format.js';
+import { formatDay, formatList, formatMoment } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
-import { Body, Code } from '../../web/parts/body.js';
+import { Body, Code, Quiet } from '../../web/parts/body.js';
 import { EmptyState } from '../../web/parts/empty-state.js';
 import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
@@ -21,6 +22,7 @@ import { Conformity } from './kit-conformity.page.js';
 import { KitActions } from './kit-actions.page.js';
 import { GONE } from './kit-status.js';
 import { KIT_HAPPENED } from './kit-status.text.js';
+import type { KitLine } from './kit.js';
 import type { KitStory } from './kit-details.service.js';
 import { KitTags } from './kit-tags.page.js';
 import { kitTexts } from './kit.text.js';
@@ -91,13 +93,22 @@ function Contents({ kit, view }: { kit: KitStory; view: View }) {
         rowKey={({ id }) => id}
         columns={[
           { title: t('slot'), cell: ({ slot }) => <Code>{slot}</Code> },
-          { title: t('product'), cell: ({ name }) => name, heads: true },
+          { title: t('product'), cell: (line) => <Named line={line} view={view} />, heads: true },
           { title: t('quantity'), cell: ({ quantity, unit }) => countOf(quantity, unit, view.language) },
           { title: t('lot'), cell: ({ lot }) => <Code>{lot}</Code> },
           { title: t('expiry'), cell: ({ expiry }) => formatDay(expiry, view, 'medium') },
         ]}
       />
     </Section>
+  );
+}
+
+function Named({ line: { name, unconfirmed }, view }: { line: KitLine; view: View }) {
+  if (unconfirmed.length === 0) return name;
+  return (
+    <>
+      {name} <Quiet>{packTexts(view)('unconfirmed', { brands: formatList(unconfirmed, view) })}</Quiet>
+    </>
   );
 }
 

@@ -87,7 +87,7 @@ export const kitTexts = defineTexts({
     'kit-not-checked': 'Deze kit is nog niet gecontroleerd door een tweede persoon.',
     'nothing-in-it': 'Er zit nog niets in deze kit.',
     'kit-recalled':
-      'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht. Neem de controle terug en vervang hem.',
+      'In deze kit zit een charge die is teruggeroepen, of waarvan een terugroepactie op bevestiging wacht, of een merk dat is afgewezen. Open de kit of neem de controle terug, en vervang het.',
     'kit-in-another-case': 'Deze kit zit in een aanvraag.',
     'kit-not-found':
       'Deze kit is niet gevonden op de plank. Is hij er weer, zeg dat dan bij het nalopen van de plank. Blijft hij weg, leeg hem dan: alles staat als vermist ingevuld.',
@@ -182,7 +182,7 @@ export const kitTexts = defineTexts({
     'kit-not-checked': 'This kit was not checked by a second person yet.',
     'nothing-in-it': 'There is nothing in this kit yet.',
     'kit-recalled':
-      'This kit holds a lot that was recalled, or whose recall waits for confirmation. Take the check back and replace it.',
+      'This kit holds a lot that was recalled, or whose recall waits for confirmation, or a brand that was refused. Open the kit or take the check back, and replace it.',
     'kit-in-another-case': 'This kit is in a request.',
     'kit-not-found':
       'This kit was not found on the shelf. Is it there again, say so where the shelf is gone through. Does it stay away, empty it: everything is filled in as missing.',

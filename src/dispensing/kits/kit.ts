@@ -38,7 +38,10 @@ export interface ListedKit {
   signals: KitSignal[];
 }
 
-export type KitLine = Omit<StoredLine, 'networkId' | 'kitId'> & Pick<Product, 'name' | 'unit'>;
+export interface KitLine extends Omit<StoredLine, 'networkId' | 'kitId'>, Pick<Product, 'name' | 'unit'> {
+  /** Brands in it that the lead pharmacist did not look at yet. */
+  unconfirmed: string[];
+}
 
 interface Done {
   by: string | null;

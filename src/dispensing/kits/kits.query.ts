@@ -45,6 +45,7 @@ const LINE = jsonObject<KitLine>({
   ...{ id: 'l.id', slot: 'l.slot', kind: 'l.kind', product: 'l.product', name: 'p.name', unit: 'p.unit' },
   ...{ quantity: 'l.quantity', lot: 'l.lot', expiry: 'l.expiry', serial: 'l.serial' },
   ...{ opiumList: 'l.opium_list', onReturn: 'l.on_return', packs: 'l.packs' },
+  unconfirmed: `array(select u.brand from unconfirmed_pack u where u.network_id = l.network_id and u.product = l.product and u.code = any (l.packs) order by u.brand)`,
 });
 const ONE: Statement = {
   name: 'kit',
@@ -67,7 +68,7 @@ const LOCK: Statement = {
 const AROUND: Statement = {
   name: 'kit-around',
   text: `select (select count(*)::int from kit_line l where l.kit_id = $1 and l.kind <> 'document') as lines,
-           exists (select from recalled_kit r where r.kit_id = $1) as recalled,
+           exists (select from recalled_kit r where r.kit_id = $1) or exists (select from kit_of_refused_pack r where r.kit_id = $1) as recalled,
            (select k.in_case from kit k where k.id = $1) as "inCase",
            exists (select from sealed_kit s where s.id = $1 and s.not_found_since is not null) as "notFound"`,
 };

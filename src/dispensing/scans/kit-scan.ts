@@ -9,7 +9,6 @@ export const SCAN_REASONS = [
   'first-part',
   'second-part',
   'product-unknown',
-  'pack-waits',
   'article-unknown',
   'no-slot',
   'another-scan',

@@ -17,7 +17,6 @@ import { holdKit, kitWith } from '../kits/kits.query.js';
 import type { KitScansInput } from './kit-scan.input.js';
 import type { GivenScan, ScanAnswer } from './kit-scan.js';
 import { answeredScans, keepScans, knownLots, latestScans } from './kit-scans.query.js';
-import { packsWaitingHere } from '../../kit-standards/products.query.js';
 import { codesOf, holdsNoSigns, readScan } from './read-scan.js';
 import { answersTo } from './scanned-lines.rules.js';
 
@@ -58,10 +57,7 @@ export class KitScans {
     const said = productsAndLotsIn(scans, answered, this.clock.today());
     const filling = await this.lines.factsFor(tx, held.standardId, said.products);
     const codes = filling.products.map(({ code }) => code);
-    const facts = {
-      ...{ ...filling, knownLots: await knownLots(tx, codes, said.lots) },
-      waiting: await packsWaitingHere(tx, said.products),
-    };
+    const facts = { ...filling, knownLots: await knownLots(tx, codes, said.lots) };
     const { answers, lines } = answersTo(scans, kit.lines, answered, facts);
     const fresh = answers.filter((answer) => !answered.includes(answer));
     const why = fresh.length > 0 ? whyNotChange(held) : null;

@@ -32,7 +32,7 @@ export function answeredAs(scan: ScanAnswer, kit: KitStory, view: View): Answere
         {scan.undone && <> {t(scan.undone)}</>}
         {asks && <Ways scan={scan} kit={kit} view={view} />}
         {reason === 'product-unknown' && <OtherBrand scan={scan} kit={kit} view={view} />}
-        {(reason === 'product-unknown' || reason === 'pack-waits') && <OnceMore scan={scan} kit={kit} view={view} />}
+        {reason === 'product-unknown' && <OnceMore scan={scan} kit={kit} view={view} />}
       </>
     ),
   };

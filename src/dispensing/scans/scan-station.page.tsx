@@ -51,4 +51,4 @@ export function ScanStation({ kit, scans, view }: Props) {
 
 /** Nobody knew it then; it was added, and the same pack went in. */
 const isInByNow = ({ text, reason }: ScanAnswer, scans: readonly ScanAnswer[]): boolean =>
-  (reason === 'product-unknown' || reason === 'pack-waits') && scans.some((one) => one.ok && one.text === text);
+  reason === 'product-unknown' && scans.some((one) => one.ok && one.text === text);

@@ -87,8 +87,6 @@ export const reasonTexts = defineTexts<ScanReason>({
     'second-part': 'In deze code staat geen product. Scan eerst de code met het product, of vul het vak zelf in.',
     'product-unknown':
       'Dit product kennen we niet. Is het een ander merk van wat erin hoort? Dan voegt een apotheker het toe.',
-    'pack-waits':
-      'Dit merk is toegevoegd, maar het is een middel van lijst I: het telt pas als de verantwoordelijk apotheker van het netwerk het heeft nagekeken. Die heeft bericht. Neem nu een merk dat wij kennen, of bel het netwerk.',
     'article-unknown':
       'Dit lijkt een artikelnummer, maar we kennen het niet. Scan de code op de verpakking, of vul het vak zelf in.',
     'no-slot': 'Dit product hoort in geen vak van deze standaard. Vul het vak zelf in als u wilt afwijken.',
@@ -124,8 +122,6 @@ export const reasonTexts = defineTexts<ScanReason>({
       'This code does not hold a product. Scan the code with the product first, or fill in the slot yourself.',
     'product-unknown':
       'We do not know this product. Is it another brand of what belongs in the kit? Then a pharmacist adds it.',
-    'pack-waits':
-      'This brand was added, but it is on list I: it counts only once the lead pharmacist of the network has looked at it, who was told. Take a brand that we know now, or phone the network.',
     'article-unknown':
       'This looks like an article number, but we do not know it. Scan the code on the pack, or fill in the slot yourself.',
     'no-slot': 'This product belongs in no slot of this standard. Fill in the slot yourself if you mean to deviate.',

@@ -13,8 +13,6 @@ import type { Reading, Scan } from './scan.js';
 
 export interface ScanFacts extends FillingFacts {
   knownLots: readonly KnownLot[];
-  /** Codes of other brands that somebody here added, and that count only once they were looked at. */
-  waiting: readonly string[];
 }
 
 interface Scanned {
@@ -48,7 +46,7 @@ export function answersTo(
 
 /** Somebody answered the question, or the pack that nobody knew may have been added since. */
 const isAskedAgain = (scan: GivenScan, { ok, reason }: ScanAnswer) =>
-  !ok && (addsTo(scan) || reason === 'product-unknown' || reason === 'pack-waits');
+  !ok && (addsTo(scan) || reason === 'product-unknown');
 
 const addsTo = ({ slot, quantity, lot, expiry, isSo }: GivenScan) =>
   isSo || [slot, quantity, lot, expiry].some((it) => it !== undefined);
@@ -80,7 +78,7 @@ function answerTo(
   const product = productNamed(facts.products, code);
   if (!product) {
     const unknown = scan.product?.numbering === 'article' ? 'article-unknown' : 'product-unknown';
-    return { answer: no(given, facts.waiting.includes(code) ? 'pack-waits' : unknown, { ...told, product: code }) };
+    return { answer: no(given, unknown, { ...told, product: code }) };
   }
   const { name } = product;
   const slot = facts.slots.find((each) => each.code === (given.slot ?? slotFor(product.code, facts)));

@@ -9,7 +9,7 @@ begin
     when k.id is null or k.status <> 'sealed' then 'kit-not-ready'
     when k.in_case and exists (select from case_kit u where u.kit_id = k.id and u.until is null and u.case_id = p_case) then 'kit-not-ready'
     when k.in_case then 'kit-in-another-case'
-    when exists (select from recalled_kit r where r.kit_id = k.id) then 'kit-recalled'
+    when exists (select from recalled_kit r where r.kit_id = k.id) or exists (select from kit_of_refused_pack r where r.kit_id = k.id) then 'kit-recalled'
     when k.earliest_expiry < must_last_until() then 'shelf-life-too-short'
     when consent_refused(p_case, k.id) then 'consent-refused'
     when k.conformity = 'deviates' and p_deviation is null and not exists (select from deviation v where v.kit_id = k.id and v.reason <> 'filled-wrongly') then 'deviation-needs-reason'
