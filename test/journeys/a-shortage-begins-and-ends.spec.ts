@@ -1,5 +1,6 @@
 import { addOrganisation } from '../../src/access/founding.js';
 import { momentOf } from '../../src/platform/calendar.js';
+import { approve } from '../factories/approvals.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, sealedKit, standard } from '../factories/kits.js';
 import {
@@ -58,7 +59,7 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
   const { id } = await proposed(world, coordinator, { from: '2026-11-20', until: '2026-11-30' });
   expect(await told('substitution-to-approve')).toEqual(['lead-pharmacist']);
   expect([await asked(coordinator), await asked(leadPharmacist)]).toEqual([[], ['substitution']]);
-  expect((await leadPharmacist.post(`${path()}/${id}/approval`)).status).toBe(200);
+  expect((await approve(leadPharmacist, `${path()}/${id}`)).status).toBe(200);
   expect([await state(id), await told('substitution-begins')]).toEqual([
     { status: 'approved', until: '2026-11-30' },
     [],
@@ -77,13 +78,13 @@ test('a shortage from its first day to its last: proposed, begun, prolonged by t
   const longer = { until: '2026-12-10', reason: 'nog niet leverbaar' };
   expect((await coordinator.post(`${path()}/${id}/prolongation`, { ...longer, until: '2026-11-30' })).status).toBe(422);
   expect((await coordinator.post(`${path()}/${id}/prolongation`, longer)).status).toBe(200);
-  expect((await coordinator.post(`${path()}/${id}/approval`)).body).toMatchObject({ reason: 'already-approved' });
+  expect((await approve(coordinator, `${path()}/${id}`)).body).toMatchObject({ reason: 'already-approved' });
   expect((await leadPharmacist.post(`${path()}/${id}/prolongation`, longer)).body).toMatchObject({
     reason: 'prolongation-waits',
   });
   expect(await state(id)).toEqual({ status: 'approved', until: '2026-11-30' });
   expect([await asked(coordinator), await asked(leadPharmacist)]).toEqual([[], ['prolongation']]);
-  expect((await leadPharmacist.post(`${path()}/${id}/approval`)).status).toBe(200);
+  expect((await approve(leadPharmacist, `${path()}/${id}`)).status).toBe(200);
   expect(await state(id)).toEqual({ status: 'approved', until: '2026-12-10' });
   expect(await told('substitution-prolonged')).toEqual(everybody);
   expect(await asked(leadPharmacist)).toEqual([]);
@@ -166,15 +167,15 @@ test('another substance asks the prescriber always, and a reason of both', async
   const complete = { ...ask, ...other, quantity: 5, needsConsent: true };
   expect((await coordinator.post<Refused>(path(), complete)).body).toMatchObject({ reason: 'clinician-needed' });
   const byLead = await proposed(world, leadPharmacist, complete);
-  expect((await coordinator.post(`${path()}/${byLead.id}/approval`, { reason: 'nagekeken' })).body).toMatchObject({
+  expect((await approve(coordinator, `${path()}/${byLead.id}`, { reason: 'nagekeken' })).body).toMatchObject({
     reason: 'clinician-needed',
   });
   await world.owner.query(`update person set profession = 'physician' where email = $1`, [emailOf('coordinator')]);
   const { id } = await proposed(world, coordinator, complete);
-  expect((await leadPharmacist.post<Refused>(`${path()}/${id}/approval`)).body.errors).toEqual([
+  expect((await approve<Refused>(leadPharmacist, `${path()}/${id}`)).body.errors).toEqual([
     expect.objectContaining({ field: 'reason' }),
   ]);
-  const looked = await leadPharmacist.post<SubstitutionAnswer>(`${path()}/${id}/approval`, { reason: 'nagekeken' });
+  const looked = await approve<SubstitutionAnswer>(leadPharmacist, `${path()}/${id}`, { reason: 'nagekeken' });
   expect([looked.status, looked.body.standing]).toEqual([200, 'counts']);
 });
 
@@ -188,8 +189,18 @@ test('rationed and left out, a kit is filled with less and conforms by substitut
     findings: [{ kind: 'rationed', quantity: 5 }],
   });
   expect((await pharmacist.page(`/kits/${id}`)).body).toContain('5 in plaats van 10 (tekort)');
-  const filling = await pharmacist.page(`/kits/${(await draftKit(world, pharmacist, [])).id}/lines`);
-  expect(filling.body).toContain('Tekort: 5 is genoeg (tekort)');
+  const { id: draft } = await draftKit(world, pharmacist, []);
+  const asked = 'Door een tekort mag er minder in: 5 (tekort)';
+  expect((await pharmacist.page(`/kits/${draft}/lines`)).body).toContain(asked);
+  expect((await pharmacist.page(`/kits/${draft}/slots/M2`)).body).toContain(asked);
+  // Nothing forbids the usual ten; whoever puts them in, and whoever checks, is told.
+  const full = { product: '90000002', quantity: '10', lot: 'A1', 'expiry[year]': '2028', 'expiry[month]': '1' };
+  const filled = await pharmacist.follow(`/kits/${draft}/slots/M2`, { slot: 'M2', ...full, 'expiry[day]': '31' });
+  expect(filled.body).toContain('In M2 zitten er nu 10: door een tekort mag er minder in, 5. Haal er 5 uit');
+  const checker = await world.as('pharmacist2');
+  expect((await checker.page(`/kits/${draft}/check`)).body).toContain(
+    'er zitten er 10 in. Door een tekort mag er minder in: 5.',
+  );
 });
 
 test('a substitution that would go on past its version says so, and is proposed for the next with one press', async () => {

@@ -54,6 +54,8 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   expect(packing).toContain('Te openen: door een tekort mag er minder in');
   expect((await pharmacist.page('/')).body).toContain(`href="/kits?toOpen=${id}"`);
   expect(await listed(`toOpen=${id}`)).toEqual([first.id, second.id]);
+  const { id: empty } = await draftKit(world, pharmacist, []);
+  expect((await pharmacist.page(`/kits/${empty}/slots/M2`)).body).toMatch(/name="quantity"[^>]*value="5"/);
   const page = (await pharmacist.page(`/kits/${first.id}`)).body;
   expect(page).toContain('er zitten er 10 in, door een tekort mogen dat er 5 zijn. Haal er 5 uit.');
 

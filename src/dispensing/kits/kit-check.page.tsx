@@ -1,6 +1,7 @@
+import { packTexts } from '../../kit-standards/product-pack.text.js';
 import { unitIn } from '../../kit-standards/unit.js';
 import { ProofFields } from '../../access/proof-fields.page.js';
-import { formatDay } from '../../web/format.js';
+import { formatDay, formatList } from '../../web/format.js';
 import { CaseBanner } from '../../patients/case-frame.page.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
@@ -15,6 +16,7 @@ import { Inset, Warning } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import { Conformity } from './kit-conformity.page.js';
 import type { KitStory } from './kit-details.service.js';
+import { overInWords } from './kit-filling.page.js';
 import { kitTexts } from './kit.text.js';
 import { CheckStation } from '../scans/check-station.page.js';
 import type { ScanAnswer } from '../scans/kit-scan.js';
@@ -43,17 +45,24 @@ export interface KitToCheck extends KitStory {
 function Checking({ kit, view }: { kit: KitToCheck; view: View }) {
   const t = kitTexts(view);
   if (kit.lines.length === 0) return <Body>{t('nothing-in-it')}</Body>;
-  const choices = kit.lines.map(({ id, expiry, slot, name, quantity, unit, lot }) => ({
+  const choices = kit.lines.map(({ id, expiry, slot, name, quantity, unit, lot, unconfirmed }) => ({
     value: id,
     text: t('checkLine', {
       ...{ slot, name, quantity, lot },
       ...{ unit: unitIn(view.language, { unit }, quantity), expiry: formatDay(expiry, view) },
     }),
+    hint:
+      unconfirmed.length > 0 ? packTexts(view)('unconfirmed', { brands: formatList(unconfirmed, view) }) : undefined,
   }));
   return (
     <>
       {kit.conformity?.result === 'deviates' && <Warning>{t('checkDeviates')}</Warning>}
       <Conformity kit={kit} view={view} />
+      {kit.progress
+        .filter(({ over }) => over > 0)
+        .map((it) => (
+          <Inset key={it.code}>{overInWords(it, view)}</Inset>
+        ))}
       <CheckStation kit={kit} scans={kit.scans ?? []} ticked={kit.ticked ?? []} view={view} />
       <Form action={`/kits/${kit.id}/check`} version={kit.version}>
         <Hidden name="lineByLine" value />

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../web/parts/button.js';
 import { Section } from '../../web/parts/section.js';
 import type { Colour } from '../../web/parts/status-tag.js';
 import { TaskList } from '../../web/parts/task-list.js';
+import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { ScanAnswer } from '../scans/kit-scan.js';
 import { ScanStation } from '../scans/scan-station.page.js';
@@ -50,6 +51,8 @@ export function KitFillingPage({ data: kit, view }: PageProps<KitStory & { scans
     >
       {draft ? <ScanStation kit={kit} scans={kit.scans} view={view} /> : <Body>{k('not-from-this-status')}</Body>}
       <Section title={t('slots')} live="slots">
+        {draft &&
+          kit.progress.filter(({ over }) => over > 0).map((it) => <Inset key={it.code}>{overInWords(it, view)}</Inset>)}
         <TaskList tasks={kit.progress.map((slot) => taskOf(kit.id, slot, draft, view))} />
         {draft && kit.lines.length > 0 && <ButtonLink href={`/kits/${kit.id}`}>{t('done')}</ButtonLink>}
       </Section>
@@ -73,10 +76,21 @@ function taskOf(kitId: string, slot: SlotProgress, draft: boolean, view: View) {
       ...(draft ? slot.rations.map((it) => rationInWords(it, view)) : []),
       ...(draft && slot.state !== 'full' ? slot.other.map((it) => standInInWords(it, view)) : []),
     ].join('. '),
-    status: t(WORD[slot.state]),
-    colour: COLOUR[slot.state],
+    status: t(slot.over > 0 ? 'over' : WORD[slot.state]),
+    colour: slot.over > 0 ? ('yellow' as const) : COLOUR[slot.state],
   };
 }
+
+/** Nothing forbids more than a shortage asks for; whoever fills or checks is told. */
+export const overInWords = ({ code, name, nameEn, quantity, over }: SlotProgress, view: View): string =>
+  kitLineTexts(view)('overRation', {
+    ...{ slot: code, name: view.language === 'nl' ? name : nameEn },
+    ...{
+      quantity: formatAmount(quantity, view),
+      over: formatAmount(over, view),
+      n: formatAmount(quantity - over, view),
+    },
+  });
 
 /** Of what a shortage leaves less: how many are enough, why, and whether the prescriber has to agree. */
 export const rationInWords = ({ atLeast, ...it }: Ration, view: View): string =>

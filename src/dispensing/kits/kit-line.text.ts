@@ -13,7 +13,10 @@ export const kitLineTexts = defineTexts({
     filled: '{quantity} van {wanted}, charge {lots}',
     filledInstead: '{instead} vervangend, telt als {quantity} van {wanted}, charge {lots}',
     nothingYet: '{wanted}',
-    rationed: 'Tekort: {n} is genoeg ({why})',
+    rationed: 'Door een tekort mag er minder in: {n} ({why})',
+    over: 'Meer dan nodig',
+    overRation:
+      '{slot} {name}: er zitten er {quantity} in. Door een tekort mag er minder in: {n}. Haal er {over} uit, of laat het zo als u weet waarom.',
     mayBeLeftOut: 'Tekort: dit mag wegblijven ({why})',
     mayStandIn: 'Tekort: in plaats daarvan mogen er {amount} {unit} {name} in',
     product: 'Product',
@@ -27,6 +30,9 @@ export const kitLineTexts = defineTexts({
       'Alleen als u afwijkt van de standaard. De kit wijkt dan af, tenzij een vervanging is toegestaan.',
     quantity: 'Aantal',
     quantityHint: 'In dit vak horen er {amount} {unit}.',
+    quantityRationed: 'Door een tekort mag er minder in: {n} {unit}.',
+    savedSlot:
+      'Kit {serial} is bijgewerkt.{over, plural, =0 {} other { In {slot} zitten er nu {quantity}: door een tekort mag er minder in, {n}. Haal er {over} uit, of laat het zo als u weet waarom.}}',
     quantityOrAsMany:
       'Van het product van de standaard horen hier {amount} {unit}. Leeg: zoveel als er hoort van wat u kiest.',
     lot: 'Chargenummer',
@@ -69,7 +75,10 @@ export const kitLineTexts = defineTexts({
     filled: '{quantity} of {wanted}, lot {lots}',
     filledInstead: '{instead} as a substitute, counts for {quantity} of {wanted}, lot {lots}',
     nothingYet: '{wanted}',
-    rationed: 'Shortage: {n} is enough ({why})',
+    rationed: 'A shortage asks for less: {n} ({why})',
+    over: 'More than needed',
+    overRation:
+      '{slot} {name}: it holds {quantity}. A shortage asks for less: {n}. Take {over} out, or leave it if you know why.',
     mayBeLeftOut: 'Shortage: this may be left out ({why})',
     mayStandIn: 'Shortage: {amount} {unit} of {name} may go in instead',
     product: 'Product',
@@ -82,6 +91,9 @@ export const kitLineTexts = defineTexts({
     otherProductHint: 'Only to deviate from the standard. The kit then deviates, unless a substitution is allowed.',
     quantity: 'Quantity',
     quantityHint: 'This slot holds {amount} {unit}.',
+    quantityRationed: 'A shortage asks for less: {n} {unit}.',
+    savedSlot:
+      'Kit {serial} was updated.{over, plural, =0 {} other { {slot} holds {quantity} now: a shortage asks for less, {n}. Take {over} out, or leave it if you know why.}}',
     quantityOrAsMany:
       '{amount} {unit} of the product of the standard belong here. Empty: as many as belong here of what you choose.',
     lot: 'Lot number',

@@ -54,6 +54,17 @@ test('small ampoules fill a slot for what they hold', () => {
   expect(of(line('M1', 4), small(12))).toEqual({ quantity: 8, instead: 12, state: 'full' });
 });
 
+test('more than a shortage asks for is remarked, and nothing forbids it', () => {
+  const spared = [{ slot: 'M1', substitution: 'two', reason: 'schaars', needsConsent: false, atLeast: 6 }];
+  const of = (quantity: number) => {
+    const { over, state } = progressOf(slots, [line('M1', quantity)], standIns, spared)[0] ?? {};
+    return { over, state };
+  };
+  expect(of(10)).toEqual({ over: 4, state: 'full' });
+  expect(of(6)).toEqual({ over: 0, state: 'partly' });
+  expect(progressOf(slots, [line('M1', 10)], standIns)[0]?.over).toBe(0);
+});
+
 test('two lots fill a slot together', () => {
   expect(progressOf(slots, [line('M1', 5), line('M1', 3, 'A2')], standIns)[0]).toMatchObject({
     quantity: 8,

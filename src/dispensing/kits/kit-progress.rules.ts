@@ -41,6 +41,8 @@ export interface SlotProgress {
   other: StandInShown[];
   /** Of what less is enough today. */
   rations: Ration[];
+  /** How many more lie in it than a shortage asks for: nothing forbids it, and somebody else needs them. */
+  over: number;
   state: SlotState;
 }
 
@@ -57,11 +59,14 @@ export function progressOf(
     const inIt = lines.filter((line) => line.slot === slot.code);
     const other = inIt.filter(({ product }) => standInFor(slot.code, product, standIns));
     const { code, name, nameEn, unit, unitEn } = slot;
+    const quantity = shown(filledOf(slot, inIt, standIns));
+    const rations = spared.filter((it) => it.slot === code);
+    const least = rations.at(-1)?.atLeast ?? 0;
     return {
       ...{ code, name, nameEn, unit, unitEn },
       wanted: usualQuantity(slot),
       most: slot.max,
-      quantity: shown(filledOf(slot, inIt, standIns)),
+      quantity,
       instead: other.reduce((sum, { quantity }) => sum + quantity, 0),
       lots: inIt.map(({ lot }) => lot),
       other: standIns
@@ -69,9 +74,8 @@ export function progressOf(
         .map(({ article: { name, unit }, least, most, reason, needsConsent }) => ({
           ...{ name, unit, least, most, reason, needsConsent },
         })),
-      rations: spared
-        .filter((it) => it.slot === code)
-        .map(({ atLeast, reason, needsConsent }) => ({ atLeast, reason, needsConsent })),
+      rations: rations.map(({ atLeast, reason, needsConsent }) => ({ atLeast, reason, needsConsent })),
+      over: least > 0 ? Math.max(0, quantity - least) : 0,
       state: stateOf(slot, inIt, standIns),
     };
   });

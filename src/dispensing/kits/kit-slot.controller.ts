@@ -31,7 +31,7 @@ export class KitSlotController {
   @May('assembleKit')
   @Page(KitSlotPage, {
     again: (it: KitSlotController, asked) => it.form(asked.id('id'), asked.param('slot'), asked.actor),
-    said: 'saved',
+    said: 'savedSlot',
     texts: [kitLineTexts, kitTexts],
     next: ({ id, nextSlot }: { id: string; nextSlot: string | null }) =>
       nextSlot ? `/kits/${id}/slots/${nextSlot}` : `/kits/${id}/lines`,
@@ -47,7 +47,15 @@ export class KitSlotController {
     const kit = await this.kits.addLine(id, { ...line, slot, product, quantity }, itIsSo, actor);
     if (!kit.ok) return kit;
     const here = await this.stories.slot(id, slot, actor);
-    return allow({ ...kit.value, nextSlot: here.ok ? here.value.next : null });
+    const { quantity: now = 0, over = 0 } = here.ok ? here.value.progress : {};
+    return allow({
+      ...kit.value,
+      nextSlot: here.ok ? here.value.next : null,
+      slot,
+      quantity: now,
+      over,
+      n: now - over,
+    });
   }
 
   /** As many as the slot still asks of a product: of what stands in, in its own units. */

@@ -18,10 +18,11 @@ import { Radios } from '../../web/parts/radios.js';
 import { Select } from '../../web/parts/select.js';
 import { Textarea } from '../../web/parts/textarea.js';
 import { Section } from '../../web/parts/section.js';
+import { Inset } from '../../web/parts/warning.js';
 import type { View } from '../../web/view.js';
 import type { OfferedStandIn, SlotForm } from './kit-details.service.js';
 import type { KitLine } from './kit.js';
-import { rationInWords } from './kit-filling.page.js';
+import { overInWords, rationInWords } from './kit-filling.page.js';
 import { kitLineTexts } from './kit-line.text.js';
 import { kitTexts } from './kit.text.js';
 
@@ -38,10 +39,11 @@ export function KitSlotPage({ data: { kit, ofCase, slot, progress, enough, other
       back={`/kits/${kit.id}/lines`}
     >
       {progress.rations.map((it) => (
-        <Body key={it.reason}>{rationInWords(it, view)}</Body>
+        <Inset key={it.reason}>{rationInWords(it, view)}</Inset>
       ))}
       <InSlot kit={kit} slot={slot} view={view} />
-      {full ? <Body>{t('slotFull')}</Body> : <Filling slot={slot} enough={enough} other={other} view={view} />}
+      {progress.over > 0 && <Inset>{overInWords(progress, view)}</Inset>}
+      {full ? <Body>{t('slotFull')}</Body> : <Filling {...{ slot, enough, other, progress, view }} />}
       {!full && <OtherPack kit={kit.id} slot={slot} view={view} />}
       {next && next !== slot.code && (
         <Body>
@@ -52,11 +54,13 @@ export function KitSlotPage({ data: { kit, ofCase, slot, progress, enough, other
   );
 }
 
-function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough' | 'other'> & { view: View }) {
+function Filling({ slot, enough, other, progress, view }: Omit<SlotForm, 'kit' | 'ofCase' | 'next'> & { view: View }) {
   const t = kitLineTexts(view);
   const [first] = slot.products;
   const amount = slot.min === slot.max ? `${slot.max}` : `${slot.min}–${slot.max}`;
   const unit = unitIn(view.language, slot, slot.max);
+  const least = progress.rations.at(-1)?.atLeast ?? 0;
+  const rationed = least > 0 && t('quantityRationed', { n: least, unit: unitIn(view.language, slot, least) });
   return (
     <Form>
       <Hidden name="slot" value={slot.code} />
@@ -80,7 +84,9 @@ function Filling({ slot, enough, other, view }: Pick<SlotForm, 'slot' | 'enough'
       <Field
         name="quantity"
         label={t('quantity')}
-        hint={t(other.length > 0 ? 'quantityOrAsMany' : 'quantityHint', { amount, unit })}
+        hint={[rationed, t(other.length > 0 ? 'quantityOrAsMany' : 'quantityHint', { amount, unit })]
+          .filter(Boolean)
+          .join(' ')}
         value={other.length > 0 ? null : enough}
         optional={other.length > 0}
         width={3}
