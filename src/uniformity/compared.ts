@@ -19,6 +19,7 @@ export interface Compared {
   slots: ShownSlot[];
   suggestedName: string;
   show: 'differences' | null;
+  sort: 'different' | null;
   /** Of what is ticked: what a draft of it changes; null while one still chooses. */
   next: NextDraft | null;
 }

@@ -11,7 +11,11 @@ import type { ShownSlot } from './shown-slot.rules.js';
 export const exportedComparison: Exported<Compared> = {
   title: (view) => comparisonTexts(view)('title'),
   table: (data, view) => tableOf([...facts(view), ...variants(data, view)], data.slots.filter(shownOf(data))),
-  notes: (_data, view) => [comparisonTexts(view)('lead'), comparisonTexts(view)('sameWhen')],
+  notes: (_data, view) => [
+    comparisonTexts(view)('lead'),
+    comparisonTexts(view)('sameWhen'),
+    comparisonTexts(view)('weighedWhen'),
+  ],
 };
 
 function facts(view: View): ExportColumn<ShownSlot>[] {
@@ -20,6 +24,7 @@ function facts(view: View): ExportColumn<ShownSlot>[] {
     { title: t('slot'), holds: 'text', value: ({ slot }) => slot },
     { title: t('what'), value: ({ name, nameEn }) => (view.language === 'nl' ? name : nameEn) },
     { title: t('verdict'), value: ({ alike, ways }) => t(alike ? 'alike' : 'differs', { n: ways.length }) },
+    { title: t('weighedWays'), value: ({ weighedWays }) => weighedWays },
     { title: t('usedShare'), holds: 'share', value: ({ usedShare }) => usedShare },
     { title: t('opened'), value: ({ opened }) => opened },
     { title: t('shortestDays'), value: ({ shortestDays }) => shortestDays },

@@ -9,6 +9,11 @@ export class ComparisonInput {
   @IsIn(['differences'])
   show?: 'differences';
 
+  /** What is done most differently first; left out, in the order of the kit. */
+  @IsOptional()
+  @IsIn(['different'])
+  sort?: 'different';
+
   /** What would become of a draft that takes these. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))

@@ -51,6 +51,14 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
                 { value: 'differences', text: t('differences'), count: slots.filter(({ alike }) => !alike).length },
               ]}
             />
+            <Tabs
+              label={t('order')}
+              name="sort"
+              tabs={[
+                { value: '', text: t('bySlot') },
+                { value: 'different', text: t('byDifference') },
+              ]}
+            />
             <UniformityFigure months={data.months} view={view} />
           </ListBar>
           <ComparedSlots slots={shown} columns={columns} view={view} />
@@ -91,6 +99,7 @@ export function ComparisonPage({ data, view }: PageProps<Compared>) {
             <Form method="get" action="/variants#changes">
               <Section title={t('draft')} id="draft">
                 {data.show && <Hidden name="show" value={data.show} />}
+                {data.sort && <Hidden name="sort" value={data.sort} />}
                 <Body>{t('draftLead')}</Body>
                 {unseen.length > 0 && <Body>{t('hidden', { n: unseen.length })}</Body>}
                 {unseen.flatMap(({ ways: [first] }) =>

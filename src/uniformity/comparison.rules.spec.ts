@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compared, type FilledSlot, type Pharmacy } from './comparison.rules.js';
+import { byDifference, compared, type FilledSlot, type Pharmacy } from './comparison.rules.js';
 
 const pharmacy = (id: string): Pharmacy => ({ id, name: `Apotheek ${id}` });
 const fills = (pharmacyId: string, slot: string, quantity: number, product = 'midazolam'): FilledSlot => ({
@@ -32,6 +32,23 @@ test('a pack of another maker that holds the same is no difference, and both may
 test('what one pharmacy leaves out is a difference, however much the others agree', () => {
   const { slots } = compared(three, [fills('A', 'H10', 1), fills('B', 'H10', 1)]);
   expect(slots[0]).toMatchObject({ alike: false, cells: [0, null] });
+});
+
+test('what is done most differently comes first: each way weighs as many pharmacies as do so, and not filling is a way', () => {
+  const four = ['A', 'B', 'C', 'D'].map(pharmacy);
+  const { slots } = compared(four, [
+    ...['A', 'B', 'C', 'D'].map((id) => fills(id, 'M1', 10)),
+    ...['A', 'B', 'C'].map((id) => fills(id, 'M2', 10)),
+    ...[fills('A', 'H10', 1), fills('B', 'H10', 1), fills('C', 'H10', 2), fills('D', 'H10', 2)],
+    ...['A', 'B', 'C', 'D'].map((id) => fills(id, 'H11', 1)),
+  ]);
+  const ordered = slots.toSorted(byDifference);
+  expect(ordered.map(({ slot, weighedWays }) => [slot, weighedWays])).toEqual([
+    ['H10', 2],
+    ['M2', 1.6],
+    ['M1', 1],
+    ['H11', 1],
+  ]);
 });
 
 const someFilled = fc.uniqueArray(

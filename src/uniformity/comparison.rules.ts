@@ -31,6 +31,8 @@ export interface ComparedSlot {
   alike: boolean;
   /** The most usual first. */
   ways: Way[];
+  /** As many ways as count when each weighs as many pharmacies as do so; one that is not filled is a way too. 1 where all do alike. */
+  weighedWays: number;
   /** For each column its way, from nought; null where the slot is not filled. */
   cells: (number | null)[];
 }
@@ -53,6 +55,10 @@ export function compared(pharmacies: readonly Pharmacy[], filled: readonly Fille
   };
 }
 
+/** What is done most differently first; of what is alike in that the first of the kit. */
+export const byDifference = (one: ComparedSlot, other: ComparedSlot): number =>
+  other.weighedWays - one.weighedWays || byCode(one.slot, other.slot);
+
 const signed = (it: FilledSlot) => `${it.slot} ${wayOf(it)}`;
 
 function comparedSlot(slot: string, filled: readonly FilledSlot[], columns: readonly Pharmacy[][]): ComparedSlot {
@@ -69,6 +75,16 @@ function comparedSlot(slot: string, filled: readonly FilledSlot[], columns: read
       quantity: those[0]?.quantity ?? 0,
       pharmacies: those.length,
     })),
+    weighedWays: weighedWays([...ways.map(([, those]) => those.length), absentIn(cells, columns)]),
     cells,
   };
+}
+
+const absentIn = (cells: readonly (number | null)[], columns: readonly Pharmacy[][]) =>
+  columns.reduce((sum, column, at) => sum + (cells[at] === null ? column.length : 0), 0);
+
+function weighedWays(pharmacies: readonly number[]): number {
+  const all = pharmacies.reduce((sum, n) => sum + n, 0);
+  const alike = pharmacies.reduce((sum, n) => sum + (n / all) ** 2, 0);
+  return Math.round(100 / alike) / 100;
 }

@@ -9,7 +9,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { monthOf } from '../platform/calendar.js';
 import { Database } from '../platform/database/database.js';
-import { compared } from './comparison.rules.js';
+import { byDifference, compared } from './comparison.rules.js';
 import { countedMonths, filledSlots, pharmaciesWithVariants, slotUse } from './comparison.query.js';
 import { shownSlot } from './shown-slot.rules.js';
 import type { NextStandardInput } from './next-standard.input.js';
@@ -32,7 +32,7 @@ export class Comparisons {
     private readonly drafts: StandardDrafts,
   ) {}
 
-  show({ show, takes }: ComparisonInput, actor: Actor) {
+  show({ show, sort, takes }: ComparisonInput, actor: Actor) {
     return this.database.read(actor, async (tx) => {
       const pharmacies = await pharmaciesWithVariants(tx);
       const recorded = pharmacies.filter(({ fromAt }) => fromAt !== null).map(({ id, name }) => ({ id, name }));
@@ -49,9 +49,11 @@ export class Comparisons {
         months: await this.#months(tx),
         columns,
         notRecorded: pharmacies.filter(({ fromAt }) => fromAt === null).map(({ id, name }) => ({ id, name })),
-        slots: slots.map((slot) => shownSlot(slot, present, all, use)),
+        slots: (sort === 'different' ? slots.toSorted(byDifference) : slots).map((slot) =>
+          shownSlot(slot, present, all, use),
+        ),
         suggestedName: await this.#suggestedName(tx),
-        show: show ?? null,
+        ...{ show: show ?? null, sort: sort ?? null },
         next: takes && takes.length > 0 ? nextDraft(takes, ground) : null,
       };
     });

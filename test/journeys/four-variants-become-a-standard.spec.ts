@@ -1,4 +1,5 @@
 import { addOrganisation } from '../../src/access/founding.js';
+import { approve } from '../factories/approvals.js';
 import type { Client } from '../factories/client.js';
 import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
@@ -10,6 +11,7 @@ interface Line {
   quantity: number;
 }
 interface Compared {
+  sort: string | null;
   columns: { pharmacies: { name: string }[] }[];
   notRecorded: { name: string }[];
   slots: { slot: string; alike: boolean; opiumList: string | null; cells: (number | null)[]; ways: Way[] }[];
@@ -126,6 +128,11 @@ test('the comparison goes along as a workbook, and only its differences when tha
   expect(whole.about).toContain('Elke rij is een vak van de kit');
   const differences = await taken(coordinator, '/variants?show=differences', 'csv');
   expect(differences.rows.map(([slot]) => slot)).toEqual(['Vak', 'M2', 'M5']);
+  const ordered = await taken(coordinator, '/variants?sort=different', 'csv');
+  expect(ordered.rows.map(([slot]) => slot)).toEqual(['Vak', 'M2', 'M5', 'M1', 'H10']);
+  expect(ordered.rows[1]?.[ordered.rows[0]?.indexOf('Manieren, gewogen naar apotheken') ?? -1]).toBe('1,6');
+  const page = (await coordinator.page('/variants')).body;
+  expect(page).toContain('href="/variants?sort=different"');
 });
 
 test('what is ticked becomes a draft of the next standard, with whatever lies between two ways', async () => {
@@ -147,8 +154,8 @@ test('what is ticked becomes a draft of the next standard, with whatever lies be
   expect(ofBoth).not.toEqual([]);
   expect(draft.directions.map(({ slot, number }) => [slot, number])).toEqual(ofBoth);
   const leadPharmacist = await world.as('leadPharmacist');
-  await coordinator.post(`/standards/${draft.id}/approval`);
-  expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('approved');
+  await approve(coordinator, `/standards/${draft.id}`);
+  expect((await approve<StandardAnswer>(leadPharmacist, `/standards/${draft.id}`)).body.status).toBe('approved');
 });
 
 test('what was said of a medicine does not come along to another substance in its slot', async () => {

@@ -36,47 +36,49 @@ export function ComparisonTable<R>({
   compared,
 }: ComparisonTableProps<R>) {
   return (
-    <div class="pk-scroll pk-comparison" tabindex={0} role="region" aria-label={caption}>
-      <table class="govuk-table pk-comparison__table">
-        <caption class="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{title}</th>
-            {facts.map((fact) => (
-              <th key={fact.title} scope="col">
-                {fact.title}
-              </th>
-            ))}
-            {compared.map((one) => (
-              <th key={one.key} scope="col">
-                {one.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} class="govuk-table__row">
-              <th scope="row">
-                {head(row)}
-                <span class="pk-comparison__usual">{usual(row)}</span>
-              </th>
+    <div class="pk-more">
+      <div class="pk-scroll pk-comparison" tabindex={0} role="region" aria-label={caption}>
+        <table class="govuk-table pk-comparison__table">
+          <caption class="govuk-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
               {facts.map((fact) => (
-                <td key={fact.title}>{fact.cell(row)}</td>
+                <th key={fact.title} scope="col">
+                  {fact.title}
+                </th>
               ))}
               {compared.map((one) => (
-                <td
-                  key={one.key}
-                  data-title={one.label}
-                  class={`pk-comparison__cell pk-comparison__cell--${one.standing(row)}`}
-                >
-                  {one.cell(row)}
-                </td>
+                <th key={one.key} scope="col">
+                  {one.title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)} class="govuk-table__row">
+                <th scope="row">
+                  {head(row)}
+                  <span class="pk-comparison__usual">{usual(row)}</span>
+                </th>
+                {facts.map((fact) => (
+                  <td key={fact.title}>{fact.cell(row)}</td>
+                ))}
+                {compared.map((one) => (
+                  <td
+                    key={one.key}
+                    data-title={one.label}
+                    class={`pk-comparison__cell pk-comparison__cell--${one.standing(row)}`}
+                  >
+                    {one.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
