@@ -55,11 +55,11 @@ export class LivingShortage {
 
   async #decide(coordinator: Actor, said: Said): Promise<Substitution> {
     const leadPharmacist = await actorOf(this.owner, { email: 'hoofdapotheker@demo.invalid' });
-    const { standard, id } = await this.#propose(coordinator, said);
-    return must(await this.services.substitutionApprovals.approve(standard, id, undefined, leadPharmacist));
+    const { standard, id, version } = await this.#propose(coordinator, said);
+    return must(await this.services.substitutionApprovals.approve(standard, id, { version }, leadPharmacist));
   }
 
-  async #propose(coordinator: Actor, said: Said): Promise<{ standard: string; id: string }> {
+  async #propose(coordinator: Actor, said: Said): Promise<{ standard: string; id: string; version: number }> {
     const standard = await this.#standard();
     const today = dayOf(this.clock.now());
     const days = { from: today, until: addDays(today, GOES_ON_DAYS) };
@@ -67,7 +67,7 @@ export class LivingShortage {
     const { items } = must(await this.services.substitutions.propose(standard, input, coordinator));
     const proposed = items.find((it) => it.slot === said.slot && it.standing === 'waits-for-approval');
     if (!proposed) throw new Error('the story has no shortage');
-    return { standard, id: proposed.id };
+    return { standard, id: proposed.id, version: proposed.version };
   }
 
   async #standard(): Promise<string> {

@@ -31,12 +31,12 @@ export class StandardDecisionsController {
     return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
   }
 
-  /** Approves a version of the standard; with `If-Match` only as it was read. */
+  /** Approves a version of the standard as it was read, which `If-Match` says. */
   @Post('approval')
   @HttpCode(200)
   @May('decideStandards')
   @Page(StandardPage, { ...said, said: 'approved' })
-  approve(@Param('id', IdPipe) id: string, @IfMatch('optional') version: number | undefined, @ActingAs() actor: Actor) {
+  approve(@Param('id', IdPipe) id: string, @IfMatch() version: number, @ActingAs() actor: Actor) {
     return this.decisions.approve(id, version, actor);
   }
 

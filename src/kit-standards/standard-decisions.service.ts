@@ -47,10 +47,10 @@ export class StandardDecisions {
   ) {}
 
   /** Of what was read: `read` is the version that somebody had before them. */
-  approve(id: string, read: number | undefined, actor: Actor): Decided {
+  approve(id: string, read: number, actor: Actor): Decided {
     return this.#decide(id, actor, 'standard-approved', async (tx, { status, name, version }) => {
       const slots = await slotsIn(tx, id);
-      if (read !== undefined && read !== version) throw changedSince(await changesSince(tx, id, read), slots);
+      if (read !== version) throw changedSince(await changesSince(tx, id, read), slots);
       const approvals = await approvalsOf(tx, id);
       const faults = faultsIn(slots, await directionsIn(tx, id));
       const why = whyNotApprove({ status, slots, approvals, faults }, actor.role as Decider, actor.person);

@@ -35,6 +35,8 @@ export interface Approval {
 }
 
 export interface DatedSubstitution extends Substitution {
+  /** Another one with whatever changes about it. */
+  version: number;
   quantityReason: string | null;
   scope: SubstitutionScope | null;
   equivalenceReason: string | null;

@@ -27,13 +27,13 @@ export function SubstitutionActions({ standard, it, view, about }: Shown) {
   return (
     <>
       {approves && (
-        <Form action={to('approval')}>
+        <Form action={to('approval')} version={it.version}>
           {it.secondLook && <Textarea name="reason" label={t('secondLook')} rows={2} />}
           <Button about={about}>{t('approve')}</Button>
         </Form>
       )}
       {approvesLonger && (
-        <Form action={to('approval')}>
+        <Form action={to('approval')} version={it.version}>
           <Button about={about}>{t('approveLonger')}</Button>
         </Form>
       )}

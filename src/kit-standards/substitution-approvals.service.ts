@@ -8,6 +8,7 @@ import type { Decider } from './standard.js';
 import { faultAt } from './substitution-fault.js';
 import { tellOf } from './substitution-news.js';
 import { SubstitutionApproval } from './substitution-approval.entity.js';
+import { changedSince, changesSince } from './substitution-changes.query.js';
 import {
   SubstitutionDecisions,
   type DecidedAnswer,
@@ -32,15 +33,24 @@ export const approveAs = (actor: Actor, tx: EntityManager, id: string, reason: s
     ...{ personId: actor.person as string, at: appNow, reason },
   });
 
+interface Looked {
+  reason?: string;
+  version: number;
+}
+
 /** The second person looks: at a new substitution, and at one that is to go on for longer. */
 @Injectable()
 export class SubstitutionApprovals {
   constructor(private readonly decisions: SubstitutionDecisions) {}
 
-  approve(standard: string, id: string, reason: string | undefined, actor: Actor): DecidedAnswer {
-    return this.decisions.decide(standard, id, actor, (tx, now) =>
-      now.it.prolongation ? prolong(tx, now, actor) : begin(tx, now, actor, reason),
-    );
+  /** Of what was read: `version` is what somebody had before them. */
+  approve(standard: string, id: string, { reason, version }: Looked, actor: Actor): DecidedAnswer {
+    return this.decisions.decide(standard, id, actor, async (tx, now) => {
+      const why = now.it.prolongation ? whyNotProlong(now, actor) : await whyNotBegin(tx, now, actor);
+      if (why) return why;
+      if (version !== now.it.version) throw changedSince(await changesSince(tx, now, version));
+      return now.it.prolongation ? prolong(tx, now, actor) : begin(tx, now, actor, reason);
+    });
   }
 }
 
@@ -51,8 +61,6 @@ async function begin(
   reason: string | undefined,
 ): Promise<SubstitutionRefusal | null> {
   const { it, today } = now;
-  const why = whyNotApproveSubstitution(it.standing, await approversOf(tx, it.id), actor.role, actor.person);
-  if (why) return why;
   if (it.secondLook && !isClinician(await professionOfActor(tx))) return 'clinician-needed';
   if (it.secondLook && reason === undefined)
     throw new BadInput([faultAt({ field: 'reason', says: 'second-look-reason' })]);
@@ -61,9 +69,15 @@ async function begin(
   return null;
 }
 
+const whyNotBegin = async (tx: EntityManager, { it }: DecidedSubstitution, actor: Actor) =>
+  whyNotApproveSubstitution(it.standing, await approversOf(tx, it.id), actor.role, actor.person);
+
+function whyNotProlong({ it }: DecidedSubstitution, actor: Actor): SubstitutionRefusal | null {
+  if (it.standing === 'ended') return 'ended';
+  return it.prolongation?.role === actor.role ? 'already-approved' : null;
+}
+
 async function prolong(tx: EntityManager, now: DecidedSubstitution, actor: Actor): Promise<SubstitutionRefusal | null> {
-  if (now.it.standing === 'ended') return 'ended';
-  if (now.it.prolongation?.role === actor.role) return 'already-approved';
   const open = { substitutionId: now.it.id, approvedAt: IsNull() };
   const approved = { approvedBy: actor.person as string, approvedAt: appNow };
   const { affected } = await tx.getRepository(SubstitutionProlongation).update(open, approved);

@@ -3,9 +3,10 @@ import type { PlainDate } from '../platform/calendar.js';
 import { ask, type Statement } from '../platform/database/database.js';
 import { SECOND_LOOK, instead, standsIn, type Fault } from './equal-amount.rules.js';
 import type { DatedSubstitution, Decider, Slot } from './standard.js';
+import { substitutionVersion } from './substitution-version.js';
 import { approvedOn, type Standing } from './substitution.rules.js';
 
-const COLUMNS = `s.id, s.slot, s.kind, s.quantity, s.quantity_reason as "quantityReason", s.scope, s.equivalence_reason as "equivalenceReason",
+const COLUMNS = `s.id, ${substitutionVersion} as version, s.slot, s.kind, s.quantity, s.quantity_reason as "quantityReason", s.scope, s.equivalence_reason as "equivalenceReason",
   s.from_day::text as "from", s.until_day::text as "until", s.reason, s.needs_consent as "needsConsent",
   amsterdam_day(s.ended_at)::text as "endedOn", s.ended_because as "endedBecause",
   case when s.product is not null then jsonb_build_object('code', p.code, 'name', p.name, 'unit', p.unit, 'atc', p.atc, 'route', p.route,

@@ -1,3 +1,4 @@
+import { approve } from './approvals.js';
 import type { Client } from './client.js';
 import type { World } from './world.js';
 
@@ -59,8 +60,8 @@ export async function standard(world: World, asked: Asked = {}): Promise<Standar
   const coordinator = await world.as('coordinator');
   const leadPharmacist = await world.as('leadPharmacist');
   const draft = await draftStandard(world, coordinator, asked);
-  await coordinator.post(`/standards/${draft.id}/approval`);
-  await leadPharmacist.post(`/standards/${draft.id}/approval`);
+  await approve(coordinator, `/standards/${draft.id}`);
+  await approve(leadPharmacist, `/standards/${draft.id}`);
   const { takesEffectOn = world.clock.today() } = asked;
   const published = await coordinator.post<StandardAnswer>(`/standards/${draft.id}/publication`, { takesEffectOn });
   if (published.status !== 200) throw new Error(`not published: ${JSON.stringify(published.body)}`);

@@ -1,3 +1,4 @@
+import { approve } from './approvals.js';
 import type { Client } from './client.js';
 import type { World } from './world.js';
 
@@ -23,6 +24,7 @@ export const shortage = {
 
 export interface SubstitutionAnswer {
   id: string;
+  version: number;
   slot: string;
   needsConsent: boolean;
   standing: string;
@@ -48,9 +50,8 @@ export async function proposed(world: World, by: Client, own: object = {}): Prom
 /** Proposed by the coordinator and approved by the lead pharmacist. */
 export async function allowedSubstitution(world: World, own: object = {}): Promise<SubstitutionAnswer> {
   const { id } = await proposed(world, await world.as('coordinator'), own);
-  const answer = await (
-    await world.as('leadPharmacist')
-  ).post<SubstitutionAnswer>(`/standards/${world.standard}/substitutions/${id}/approval`);
+  const path = `/standards/${world.standard}/substitutions/${id}`;
+  const answer = await approve<SubstitutionAnswer>(await world.as('leadPharmacist'), path);
   if (answer.status !== 200) throw new Error(`not approved: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }

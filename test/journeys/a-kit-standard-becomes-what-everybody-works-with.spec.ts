@@ -1,3 +1,4 @@
+import { approve } from '../factories/approvals.js';
 import type { Client } from '../factories/client.js';
 import { draftStandard, slot, standard, type StandardAnswer } from '../factories/kits.js';
 import { proposed } from '../factories/substitutions.js';
@@ -38,9 +39,9 @@ test('nobody approves for two, and what two people approved is published from a 
   expect((await coordinator.post(`${path}/publication`, { takesEffectOn: '2026-12-01' })).body).toMatchObject({
     reason: 'not-approved',
   });
-  expect((await coordinator.post<StandardAnswer>(`${path}/approval`)).body.status).toBe('draft');
-  expect((await coordinator.post(`${path}/approval`)).body).toMatchObject({ reason: 'already-approved' });
-  expect((await leadPharmacist.post<StandardAnswer>(`${path}/approval`)).body.status).toBe('approved');
+  expect((await approve<StandardAnswer>(coordinator, path)).body.status).toBe('draft');
+  expect((await approve(coordinator, path)).body).toMatchObject({ reason: 'already-approved' });
+  expect((await approve<StandardAnswer>(leadPharmacist, path)).body.status).toBe('approved');
   for (const who of [coordinator, leadPharmacist])
     expect((await who.page('/')).body).toMatch(/2026\.2: door u beiden goedgekeurd, nog te publiceren/);
   const published = await coordinator.post<StandardAnswer>(`${path}/publication`, { takesEffectOn: '2026-12-01' });
@@ -86,7 +87,7 @@ test('who approves a draft that changed since they read it approves nothing, and
 
 test('a change of a half approved draft asks both people again', async () => {
   const draft = await draftStandard(world, coordinator, { name: '2026.3' });
-  await coordinator.post(`/standards/${draft.id}/approval`);
+  await approve(coordinator, `/standards/${draft.id}`);
   const { version } = await show(draft.id);
   const changed = await coordinator.patch(`/standards/${draft.id}`, { slots: [eightAmpoules] }, { version });
   expect(changed.status).toBe(200);
@@ -97,9 +98,9 @@ test('a change of a half approved draft asks both people again', async () => {
       'De goedkeuring van de netwerkcoördinator is vervallen',
     );
   }
-  expect((await leadPharmacist.post<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
+  expect((await approve<StandardAnswer>(leadPharmacist, `/standards/${draft.id}`)).body.status).toBe('draft');
   expect((await leadPharmacist.page('/')).body).not.toContain('Kitstandaard 2026.3: goedkeuren');
-  await coordinator.post(`/standards/${draft.id}/approval`);
+  await approve(coordinator, `/standards/${draft.id}`);
   expect((await show(draft.id)).status).toBe('approved');
   expect((await coordinator.page(`/standards/${draft.id}`)).body).not.toContain('is vervallen door');
 });
@@ -109,7 +110,7 @@ test('what one of the two approved waits for the other, who is told; a draft tha
   const path = `/standards/${draft.id}`;
   const waiting = async (who: Client) =>
     (await who.get<{ decisions: { id: string }[] }>('/')).body.decisions.filter(({ id }) => id === draft.id).length;
-  await coordinator.post(`${path}/approval`);
+  await approve(coordinator, path);
   expect([await waiting(coordinator), await waiting(leadPharmacist)]).toEqual([0, 1]);
   expect((await leadPharmacist.page('/')).body).toContain('Kitstandaard 2026.52: goedkeuren');
   await world.settle();
@@ -139,8 +140,8 @@ test('what one of the two approved waits for the other, who is told; a draft tha
 
 test('an approval is taken back as long as nothing was published', async () => {
   const draft = await draftStandard(world, coordinator, { name: '2026.4' });
-  await coordinator.post(`/standards/${draft.id}/approval`);
-  await leadPharmacist.post(`/standards/${draft.id}/approval`);
+  await approve(coordinator, `/standards/${draft.id}`);
+  await approve(leadPharmacist, `/standards/${draft.id}`);
   expect((await leadPharmacist.delete<StandardAnswer>(`/standards/${draft.id}/approval`)).body.status).toBe('draft');
   const refused = await coordinator.post(`/standards/${draft.id}/publication`, { takesEffectOn: '2026-12-24' });
   expect(refused.status).toBe(409);
@@ -223,8 +224,8 @@ test('whoever works on a draft reads that another version waits, and is asked be
     expect(body).toContain(`href="${path}/difference?from=${later.id}"`);
   }
   expect((await coordinator.page('/standards')).body).toMatch(new RegExp(`value="${later.id}"[^>]*selected`));
-  await coordinator.post(`${path}/approval`);
-  await leadPharmacist.post(`${path}/approval`);
+  await approve(coordinator, path);
+  await approve(leadPharmacist, path);
   const publish = (more: object) =>
     coordinator.post<StandardAnswer & { errors?: object[] }>(`${path}/publication`, {
       ...{ takesEffectOn: '2027-01-20' },

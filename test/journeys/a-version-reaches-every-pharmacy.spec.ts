@@ -1,3 +1,4 @@
+import { approve } from '../factories/approvals.js';
 import type { Client } from '../factories/client.js';
 import { caseAt, opening, yes } from '../factories/cases.js';
 import { draftStandard, linesFor, sealedKit, slot } from '../factories/kits.js';
@@ -69,8 +70,8 @@ test('before it is published one sees whom a version touches: kits, what to orde
   const eleven = slot({ code: 'M2', min: 11, max: 12, products: ['90000002'] });
   const { id } = await draftStandard(world, coordinator, { name: '2026.2', slots: [eleven], without: ['H10'] });
   next = id;
-  await coordinator.post(`/standards/${id}/approval`);
-  await (await world.as('leadPharmacist')).post(`/standards/${id}/approval`);
+  await approve(coordinator, `/standards/${id}`);
+  await approve(await world.as('leadPharmacist'), `/standards/${id}`);
   const { body } = await coordinator.get<Effect>(`/standards/${id}/publication`);
   const { total } = await outside(coordinator);
   expect(body.pharmacies.reduce((sum, { shelf, homes }) => sum + shelf + homes, 0)).toBe(total.shelf + total.homes);
@@ -216,8 +217,8 @@ test('the network opens a kit from the list, and one that was opened at home is 
 
 test('a week before a version takes effect that was published long before, who fills kits is told once more', async () => {
   const { id } = await draftStandard(world, coordinator, { name: '2026.3' });
-  await coordinator.post(`/standards/${id}/approval`);
-  await (await world.as('leadPharmacist')).post(`/standards/${id}/approval`);
+  await approve(coordinator, `/standards/${id}`);
+  await approve(await world.as('leadPharmacist'), `/standards/${id}`);
   const takesEffectOn = addDays(world.clock.today(), 21);
   expect((await coordinator.post(`/standards/${id}/publication`, { takesEffectOn })).status).toBe(200);
   const thirteen = slot({ code: 'M2', min: 13, max: 13, products: ['90000002'] });

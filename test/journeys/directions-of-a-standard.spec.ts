@@ -1,3 +1,4 @@
+import { approve } from '../factories/approvals.js';
 import type { Client } from '../factories/client.js';
 import { draftStandard, slot, type StandardAnswer } from '../factories/kits.js';
 import { filledForm } from '../factories/filled-form.js';
@@ -45,8 +46,8 @@ async function put(id: string, direction: object, where: { code?: string; number
   return coordinator.patch<Refused>(at(id, where.code, where.number), direction, { version });
 }
 async function approveByBoth(id: string) {
-  await coordinator.post(`/standards/${id}/approval`);
-  await leadPharmacist.post(`/standards/${id}/approval`);
+  await approve(coordinator, `/standards/${id}`);
+  await approve(leadPharmacist, `/standards/${id}`);
 }
 
 test('the demonstration names its sources, invents nothing, and leaves out what no source settles', async () => {
@@ -191,7 +192,7 @@ test('a slot that changes under its directions is looked at again before anybody
   const two = slot({ code: 'M1', name: 'Morfine', nameEn: 'Morphine', min: 2, max: 2, products: ['90000001'] });
   expect((await coordinator.patch(`/standards/${id}`, { slots: [two] }, { version })).status).toBe(200);
   expect((await show(id)).obstacles).toEqual([{ slot: 'M1', number: 13, says: 'more-than-the-kit-holds' }]);
-  expect((await coordinator.post<Refused>(`/standards/${id}/approval`)).body.reason).toBe('directions-do-not-fit');
+  expect((await approve<Refused>(coordinator, `/standards/${id}`)).body.reason).toBe('directions-do-not-fit');
   expect((await coordinator.page(`/standards/${id}`)).body).toContain('Eén gift is meer dan er in de kit zit');
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instruction } from '../../src/demonstration/instructions.js';
+import { approve } from '../factories/approvals.js';
 import { caseAt, no, yes } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { draftStandard, type StandardAnswer } from '../factories/kits.js';
@@ -44,8 +45,8 @@ const asInstruction = (version: string) => ({ paper: 'instruction', version });
 
 /** Two people approve a draft, and it is in effect from today on. */
 async function publish(id: string): Promise<void> {
-  await yes(coordinator, `/standards/${id}/approval`);
-  await yes(lead, `/standards/${id}/approval`);
+  await approve(coordinator, `/standards/${id}`);
+  await approve(lead, `/standards/${id}`);
   await yes(coordinator, `/standards/${id}/publication`, { takesEffectOn: world.clock.today() });
 }
 async function nextDay(): Promise<void> {
@@ -84,7 +85,7 @@ let newer: string;
 test('a document is approved and frozen with its version, and whoever works here fetches it from the page', async () => {
   const { id } = await draftStandard(world, coordinator, { name: '2026.12' });
   older = id;
-  await yes(coordinator, `/standards/${id}/approval`);
+  await approve(coordinator, `/standards/${id}`);
   const sent = await send(id, asInstruction('2026-1'));
   expect(sent.status).toBe(303);
   expect((await show(id)).approvals).toEqual([]);

@@ -1,3 +1,4 @@
+import { approve } from '../factories/approvals.js';
 import type { Client } from '../factories/client.js';
 import { draftStandard, slot, type StandardAnswer } from '../factories/kits.js';
 import { AsApp, contextOf } from '../setup/as-app.js';
@@ -53,9 +54,9 @@ test('a direction whose maximum is under one dose, or that the ampoule cannot gi
 });
 
 test('with an empty maximum where an opium prescription states one, nothing is published', async () => {
-  const lacking = await coordinator.post<Refused>(`/standards/${draft}/approval`);
+  const lacking = await approve<Refused>(coordinator, `/standards/${draft}`);
   expect(lacking.status).toBe(200);
-  expect((await leadPharmacist.post(`/standards/${draft}/approval`)).status).toBe(200);
+  expect((await approve(leadPharmacist, `/standards/${draft}`)).status).toBe(200);
   const takesEffectOn = '2026-12-24';
   expect((await coordinator.post(`/standards/${draft}/publication`, { takesEffectOn })).body).toMatchObject({
     reason: 'maximum-needed',
@@ -64,12 +65,12 @@ test('with an empty maximum where an opium prescription states one, nothing is p
 
 test('one person approves once, however often, and alone that is not enough; nor does a version begin in the past', async () => {
   const { id } = await draftStandard(world, coordinator, { name: '2026.3' });
-  expect((await coordinator.post(`/standards/${id}/approval`)).status).toBe(200);
-  expect((await coordinator.post(`/standards/${id}/approval`)).body).toMatchObject({ reason: 'already-approved' });
+  expect((await approve(coordinator, `/standards/${id}`)).status).toBe(200);
+  expect((await approve(coordinator, `/standards/${id}`)).body).toMatchObject({ reason: 'already-approved' });
   const publish = (takesEffectOn: string) =>
     coordinator.post<Refused>(`/standards/${id}/publication`, { takesEffectOn });
   expect((await publish('2026-12-24')).body).toMatchObject({ reason: 'not-approved' });
-  expect((await leadPharmacist.post(`/standards/${id}/approval`)).status).toBe(200);
+  expect((await approve(leadPharmacist, `/standards/${id}`)).status).toBe(200);
   const past = await publish('2026-11-01');
   expect([past.status, fields(past)]).toEqual([422, ['takesEffectOn']]);
 });

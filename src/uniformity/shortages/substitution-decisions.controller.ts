@@ -3,6 +3,7 @@ import { ActingAs, May } from '../../access/may.decorator.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Asked } from '../../web/asked.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { IfMatch } from '../../web/if-match.decorator.js';
 import { Page } from '../../web/page.js';
 import { SubstitutionApprovals } from '../../kit-standards/substitution-approvals.service.js';
 import { SubstitutionEnds } from '../../kit-standards/substitution-ends.service.js';
@@ -33,7 +34,7 @@ export class SubstitutionDecisionsController {
     return this.forms.show(id, {}, actor);
   }
 
-  /** Approves a substitution, or that it goes on for longer. */
+  /** Approves a substitution, or that it goes on for longer: as it was read, which `If-Match` says. */
   @Post('approval')
   @HttpCode(200)
   @May('decideStandards')
@@ -42,9 +43,10 @@ export class SubstitutionDecisionsController {
     @Param('id', IdPipe) id: string,
     @Param('substitution', IdPipe) substitution: string,
     @Body() { reason }: SubstitutionApprovalInput,
+    @IfMatch() version: number,
     @ActingAs() actor: Actor,
   ) {
-    return this.approvals.approve(id, substitution, reason, actor);
+    return this.approvals.approve(id, substitution, { reason, version }, actor);
   }
 
   /** Ends a substitution from today on, or withdraws what was only proposed. */
