@@ -6,6 +6,7 @@ create table product (
   invented boolean not null default false,
   active_mg numeric check (active_mg > 0),          -- in one unit, as active-substance.rules.ts reads it; null where the product does not say
   maker_code text check (maker_code ~ '^[A-Z0-9]{6,30}$'), -- HIBC or PPN: how makers of aids number what has no GTIN
+  version int not null default 1 check (version > 0),
   primary key (network_id, code), unique (network_id, gtin), unique (network_id, maker_code));
 
 -- A product is a substance, a strength, a form and a route; any pack of it fits. Beside its own numbers it is known by those of its other packs: what a

@@ -4,7 +4,7 @@ import { sourceFiles } from './setup/source-files.js';
 
 /** What a person types is of a kind (`web/input/`), which tidies it and knows its limit; what a machine says has a closed form. */
 const KINDS =
-  'isName isLine isNote isReason isRaw isPhone isMailAddress isPostcode isDay isBirthDate isInitials isHouseNumberSuffix isBsn isBig isAgb isProductCode isGtin isMakerCode isPackCode isLot isSlotCode isBoxCode isSealOnBox isExpiry isEgfr isYearAndNumber isPostcodeAreas'.split(
+  'isName isLine isNote isReason isRaw isPhone isMailAddress isPostcode isDay isBirthDate isInitials isHouseNumberSuffix isBsn isBig isAgb isProductCode isGtin isMakerCode isPackCode isLot isSlotCode isBoxCode isSealOnBox isExpiry isEgfr isYearAndNumber isPostcodeAreas isProductForm isProductRoute'.split(
     ' ',
   );
 const MACHINE = ['matches', 'isIn', 'isUuid', 'isBoolean', 'equals'];

@@ -214,7 +214,7 @@ export const OURS: Record<string, string> = {
     kit_network_id_organisation_id_id_key kit_network_id_serial_key kit_serial_check kit_standard_network_id_id_key
     organisation_network_id_id_key organisation_network_id_kind_id_key person_network_id_id_key pharmacy_network_id_organisation_id_key
     objection_answer_kind_check objection_network_id_case_id_id_key
-    signed_form_network_id_case_id_id_key substitution_network_id_id_key variant_check variant_network_id_id_key variant_version_check`,
+    signed_form_network_id_case_id_id_key substitution_network_id_id_key variant_check variant_network_id_id_key variant_version_check product_version_check`,
   'facts of the region, which come with the code': `municipality_code_check municipality_population_check need_estimate_check
     need_estimate_year_check postcode_area_area_km2_check postcode_area_check postcode_area_expected_deaths_check
     postcode_area_network_id_gm_code_pc4_key postcode_area_pc4_check`,

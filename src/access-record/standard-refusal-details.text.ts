@@ -9,6 +9,7 @@ export const STANDARD_REFUSAL_DETAILS: Record<Language, Record<string, string>> 
     'another-that-day': 'die dag gaat al een andere standaard in',
     'withdrawn-already': 'al ingetrokken',
     'approved-by-one': 'al door iemand goedgekeurd',
+    'product-in-use': 'product is in gebruik',
     'changed-since-read': 'intussen gewijzigd',
   },
   en: {
@@ -18,6 +19,7 @@ export const STANDARD_REFUSAL_DETAILS: Record<Language, Record<string, string>> 
     'another-that-day': 'another standard takes effect that day',
     'withdrawn-already': 'withdrawn already',
     'approved-by-one': 'approved by somebody already',
+    'product-in-use': 'product is in use',
     'changed-since-read': 'changed meanwhile',
   },
 };

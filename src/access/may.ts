@@ -68,6 +68,7 @@ export const MAY = {
   decideStandards: NETWORK,
   addPack: ['pharmacist'],
   decidePacks: ['lead-pharmacist'],
+  correctProducts: ['lead-pharmacist'],
   keepVariant: PHARMACY,
   compareVariants: NETWORK,
   seeRegionShelf: NETWORK,

@@ -19,6 +19,7 @@ import { ProductPack } from './product-pack.entity.js';
 import { ProductPacksController } from './product-packs.controller.js';
 import { ProductPacks } from './product-packs.service.js';
 import { ProductsController } from './products.controller.js';
+import { ProductCorrections } from './product-corrections.service.js';
 import { ProductRows } from './product-rows.service.js';
 import { Products } from './products.service.js';
 import { SlotsController } from './slots.controller.js';
@@ -66,6 +67,7 @@ import { Substitutions } from './substitutions.service.js';
     DirectionDrafts,
     Leaflets,
     SlotDocuments,
+    ProductCorrections,
     ProductRows,
     Products,
     ProductPacks,
@@ -81,7 +83,7 @@ import { Substitutions } from './substitutions.service.js';
     SubstitutionTerms,
   ],
   exports: [
-    ...[ProductPacks, ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
+    ...[ProductCorrections, ProductPacks, ProductRows, Products, StandardDecisions, StandardDrafts, Standards],
     ...[Substitutions, SubstitutionApprovals, SubstitutionEnds],
   ],
 })

@@ -47,6 +47,11 @@ export const PRODUCT_COLUMNS: readonly RowColumn[] = [
     examples: ['', ''],
   },
   {
+    ...{ key: 'isExempt', title: { nl: 'Vrijgesteld van het opiumrecept', en: 'Exempt from the opium prescription' } },
+    aliases: ['vrijgesteld', 'vrijstelling', 'vrijgesteld opiumrecept', 'zonder opiumrecept', 'exempt'],
+    examples: ['', ''],
+  },
+  {
     ...{ key: 'price', title: { nl: 'Prijs in euro', en: 'Price in euros' } },
     aliases: ['prijs', 'euro', 'prijs per stuk', 'inkoopprijs', 'aip'],
     examples: ['18,90', '2,30'],

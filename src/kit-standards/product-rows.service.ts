@@ -7,24 +7,25 @@ import { ask, type Statement } from '../platform/database/database.js';
 import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse } from '../platform/result.js';
 import type { Tree } from '../web/forms.js';
+import { asYesOrNo, yesOrNo } from '../web/input/yes-or-no.js';
 import { BadInput } from '../web/problem.js';
 import type { KnownRow, Row, RowRule, TakenBack } from '../web/row-rule.js';
-import { articleOf, milligramsIn } from './active-substance.rules.js';
 import { centsIn, inEuros, opiumListIn, PRODUCT_COLUMNS } from './product-columns.js';
 import { Product } from './product.entity.js';
+import { asStored } from './product.rules.js';
 import { ProductRowChangeInput, ProductRowInput } from './product-row.input.js';
 import { productTexts } from './product.text.js';
 import { setPrice } from './products.query.js';
 
 type Facts = Record<
-  'name' | 'gtin' | 'prk' | 'atc' | 'strength' | 'form' | 'route' | 'unit' | 'opiumList',
+  'name' | 'gtin' | 'prk' | 'atc' | 'strength' | 'form' | 'route' | 'unit' | 'opiumList' | 'isExempt',
   string | null
 >;
 type Known = Facts & { id: string; code: string; version: number; cents: number | null };
 
 const KNOWN: Statement = {
   name: 'product-rows-known',
-  text: `select id, code, version, name, gtin, prk, atc, strength, form, route, unit, opium_list as "opiumList", cents from known_product where code = any ($1)`,
+  text: `select id, code, version, name, gtin, prk, atc, strength, form, route, unit, opium_list as "opiumList", case when is_exempt then 'ja' when opium_list is not null then 'nee' end as "isExempt", cents from known_product where code = any ($1)`,
 };
 const ONE: Statement = {
   name: 'product-row-unchanged',
@@ -51,9 +52,10 @@ export class ProductRows implements RowRule<ProductRowInput> {
 
   constructor(private readonly clock: Clock) {}
 
-  form({ price, opiumList, ...row }: Row): Tree {
+  form({ price, opiumList, isExempt, ...row }: Row): Tree {
     return {
       ...row,
+      ...(isExempt === undefined ? {} : { isExempt: yesOrNo(isExempt) }),
       ...(opiumList === undefined ? {} : { opiumList: opiumListIn(opiumList) }),
       ...(price === undefined ? {} : { cents: centsIn(price) }),
     };
@@ -63,8 +65,11 @@ export class ProductRows implements RowRule<ProductRowInput> {
     return field === 'cents' ? 'price' : field;
   }
 
-  row({ cents, makerCode: _, ...facts }: Partial<ProductRowInput>): Row {
-    return { ...facts, ...(cents === undefined ? {} : { price: inEuros(cents) }) };
+  row({ cents, makerCode: _, isExempt, ...facts }: Partial<ProductRowInput>): Row {
+    // Of what is on no list of the Opium Act nothing is said of its prescription.
+    const isSaid = isExempt !== undefined && facts.opiumList !== undefined;
+    const exempt: Row = isSaid ? { isExempt: asYesOrNo(isExempt) } : {};
+    return { ...facts, ...exempt, ...(cents === undefined ? {} : { price: inEuros(cents) }) };
   }
 
   async known(tx: EntityManager, codes: readonly string[]): Promise<Map<string, KnownRow>> {
@@ -79,10 +84,7 @@ export class ProductRows implements RowRule<ProductRowInput> {
   }
 
   async add(tx: EntityManager, _id: string, { cents, ...facts }: ProductRowInput, actor: Actor): Promise<void> {
-    const needsOpiumPrescription = facts.opiumList !== undefined;
-    const activeMg = milligramsIn(articleOf(facts));
-    const product = { networkId: actor.network, ...facts, activeMg, needsOpiumPrescription };
-    if (!(await insertNew(tx, Product, product)))
+    if (!(await insertNew(tx, Product, { networkId: actor.network, ...asStored(facts) })))
       throw new BadInput([{ field: 'gtin', said: (language) => productTexts(language)('code-taken') }]);
     if (cents !== undefined) await this.#price(tx, facts.code, cents);
   }

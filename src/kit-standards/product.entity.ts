@@ -23,4 +23,6 @@ export class Product {
   @Column('text', { nullable: true }) opiumList: OpiumList | null;
   @Column('boolean') needsOpiumPrescription: boolean;
   @Column('boolean') invented: boolean;
+  /** Goes up with every correction. */
+  @Column('int') version: number;
 }

@@ -1,12 +1,17 @@
+import { PickType } from '@nestjs/mapped-types';
 import { IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { productTexts } from './product.text.js';
 import { OPIUM_LISTS, type OpiumList } from './kinds.js';
+import { IsProductForm, IsProductRoute } from './product-words.decorator.js';
+import { PRODUCT_FORMS, PRODUCT_ROUTES } from './product-words.js';
 import { IsDay } from '../web/input/day.decorator.js';
-import { IsLine, IsName } from '../web/input/text.decorator.js';
+import { IsLine, IsName, IsReason } from '../web/input/text.decorator.js';
 import { IsWhole } from '../web/input/whole-number.decorator.js';
 import { IsGtinCode, IsMakerCode, IsProductCode } from '../web/input/code.decorator.js';
 
 export const MOST_CENTS = 10_000_000;
+const CONTENT = /^\d{1,4}([.,]\d{1,2})?$/;
+const CORRECTED = ['form', 'content', 'route', 'atc', 'opiumList', 'isExempt'] as const;
 
 export class ProductInput {
   @IsProductCode(productTexts.says('code-wrong'))
@@ -36,12 +41,14 @@ export class ProductInput {
   @IsLine(60)
   strength?: string;
 
+  /** What a unit comes in, of the known words, with its content: ampul 3 ml. */
   @IsOptional()
-  @IsLine(60)
+  @IsProductForm(productTexts.says('form-wrong', { forms: PRODUCT_FORMS.join(', ') }))
   form?: string;
 
+  /** By which way it is given, of the known words. */
   @IsOptional()
-  @IsLine(60)
+  @IsProductRoute(productTexts.says('route-wrong', { routes: PRODUCT_ROUTES.join(', ') }))
   route?: string;
 
   @IsLine(30)
@@ -50,13 +57,24 @@ export class ProductInput {
   @IsOptional()
   @IsIn(OPIUM_LISTS)
   opiumList?: OpiumList;
+
+  /** On a list of the Opium Act, and yet no opium prescription is asked of it: the network decides so, article by article. */
+  @IsOptional()
+  @IsBoolean(productTexts.says('exempt-wrong'))
+  isExempt?: boolean;
 }
 
 export class NewProductInput extends ProductInput {
-  /** On a list of the Opium Act, and yet no opium prescription is asked of it: the network decides so, article by article. */
+  /** Millilitres in one unit, where the form does not say so itself. */
   @IsOptional()
-  @IsBoolean()
-  isExempt?: boolean;
+  @Matches(CONTENT, productTexts.says('content-wrong'))
+  content?: string;
+}
+
+/** What was wrong of an article that is there; what is left empty is nothing from now on. */
+export class ProductCorrectionInput extends PickType(NewProductInput, CORRECTED) {
+  @IsReason(productTexts.says('reason-missing'))
+  reason: string;
 }
 
 export class PriceInput {

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Page } from '../web/page.js';
 import type { Rightly } from '../web/rightly.js';
+import { ProductCorrections } from './product-corrections.service.js';
+import { ProductRemovalPage } from './product-removal.page.js';
 import { listedProducts } from './listed-products.rules.js';
 import { NewProductInput, PriceInput } from './product.input.js';
 import { productTexts } from './product.text.js';
@@ -15,6 +17,7 @@ import { Products } from './products.service.js';
 export class ProductsController {
   constructor(
     readonly products: Products,
+    private readonly corrections: ProductCorrections,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +41,28 @@ export class ProductsController {
   })
   add(@Body() input: NewProductInput, @ActingAs() actor: Actor) {
     return this.products.add(input, actor);
+  }
+
+  /** Asks before an article is taken out. */
+  @Get(':code/removal')
+  @May('decideStandards')
+  @Page(ProductRemovalPage, { texts: productTexts })
+  askRemoval(@Param('code') code: string, @ActingAs() actor: Actor) {
+    return this.corrections.askRemoval(code, actor);
+  }
+
+  /** Takes out an article that was added by mistake and that nothing uses. */
+  @Delete(':code')
+  @HttpCode(200)
+  @May('decideStandards')
+  @Page(ProductRemovalPage, {
+    again: (it: ProductsController, asked) => it.askRemoval(asked.param('code'), asked.actor),
+    said: 'removed',
+    texts: productTexts,
+    next: () => '/products',
+  })
+  remove(@Param('code') code: string, @ActingAs() actor: Actor) {
+    return this.corrections.remove(code, actor);
   }
 
   @Get(':code/prices')

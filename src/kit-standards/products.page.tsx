@@ -7,29 +7,27 @@ import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body, Code, Quiet } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
-import { Checkbox } from '../web/parts/checkboxes.js';
 import { DateField } from '../web/parts/date-field.js';
 import { Details } from '../web/parts/details.js';
 import { EmptyState } from '../web/parts/empty-state.js';
 import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
-import { Select } from '../web/parts/select.js';
 import { FilterBar } from '../web/parts/filter-bar.js';
 import { ListTable } from '../web/parts/list-table.js';
 import type { ListOf } from '../web/list.input.js';
 import type { View } from '../web/view.js';
+import { Exemption, FormAndRoute, opiumLists, OpiumChoice } from './product-fields.page.js';
 import { OPIUM_LIST, productTexts } from './product.text.js';
 import { packTexts } from './product-pack.text.js';
 import type { PricedProduct } from './products.query.js';
-import { OPIUM_LISTS } from './kinds.js';
 
 export function ProductsPage({ data: { items, nextCursor }, view }: PageProps<ListOf<PricedProduct>>) {
   const t = productTexts(view);
   const decides = mayDecide(view);
   return (
     <Layout
-      {...{ view, title: t('title'), dense: true, back: '/standards' }}
+      {...{ view, title: t('title'), dense: true, back: view.cameFrom ?? '/standards' }}
       actions={
         <FilterBar
           filters={[
@@ -75,7 +73,15 @@ function columns(view: View): ListColumn<PricedProduct>[] {
     opiumList &&
     [OPIUM_LIST[view.language][opiumList], needsOpiumPrescription ? null : t('exempt')].filter(Boolean).join(', ');
   return [
-    { key: 'name', title: t('name'), sort: true, heads: true, value: ({ name }) => name, cell: ({ name }) => name },
+    {
+      ...{ key: 'name', title: t('name'), sort: true, heads: true, value: ({ name }) => name },
+      cell: ({ name, code }) =>
+        view.signedIn && may(view.signedIn.role, 'correctProducts') ? (
+          <Link href={`/products/${code}/correction`}>{name}</Link>
+        ) : (
+          name
+        ),
+    },
     {
       ...{ key: 'code', title: t('code'), sort: true, holds: 'text', value: ({ code }) => code },
       cell: ({ code }) => <Code>{code}</Code>,
@@ -105,8 +111,6 @@ function Price({ product: { cents, since, code, name }, view }: { product: Price
   );
 }
 
-const opiumLists = (view: View) => OPIUM_LISTS.map((value) => ({ value, text: OPIUM_LIST[view.language][value] }));
-
 function AddProduct({ view }: { view: View }) {
   const t = productTexts(view);
   return (
@@ -117,18 +121,12 @@ function AddProduct({ view }: { view: View }) {
         <Field name="makerCode" label={t('makerCode')} hint={t('makerCodeHint')} width={20} code optional />
         <Field name="name" label={t('name')} />
         <Field name="strength" label={t('strength')} width={20} optional />
-        <Field name="form" label={t('form')} width={20} optional />
-        <Field name="route" label={t('route')} width={20} optional />
+        <FormAndRoute view={view} />
         <Field name="unit" label={t('unit')} hint={t('unitHint')} width={20} />
         <Field name="prk" label={t('prk')} hint={t('prkHint')} width={10} inputMode="numeric" code optional />
         <Field name="atc" label={t('atc')} width={10} code optional />
-        <Select
-          name="opiumList"
-          label={t('opiumList')}
-          choices={[{ value: '', text: t('none') }, ...opiumLists(view)]}
-          chosen
-        />
-        <Checkbox name="isExempt" label={t('isExempt')} hint={t('exemptHint')} />
+        <OpiumChoice view={view} />
+        <Exemption view={view} />
         <Button>{t('add')}</Button>
       </Form>
     </Details>

@@ -7,10 +7,10 @@ import { insertNew } from '../platform/database/insert-new.js';
 import { allow, refuse } from '../platform/result.js';
 import { BadInput } from '../web/problem.js';
 import type { Rightly } from '../web/rightly.js';
-import { articleOf, milligramsIn } from './active-substance.rules.js';
 import { kitPrice, type KitPrice } from './price.rules.js';
 import { Product } from './product.entity.js';
 import type { NewProductInput, PriceInput, ProductInput } from './product.input.js';
+import { asStored } from './product.rules.js';
 import { productTexts } from './product.text.js';
 import { allProducts, pricesOf, productsNamed, setPrice, type PricedProduct } from './products.query.js';
 import type { KnownProduct as Named } from './standard.js';
@@ -43,10 +43,7 @@ export class Products {
   }
 
   add(it: NewProductInput, actor: Actor) {
-    const { opiumList, isExempt = false, ...facts } = it;
-    const needsOpiumPrescription = opiumList !== undefined && !isExempt;
-    const activeMg = milligramsIn(articleOf(it));
-    const product = { networkId: actor.network, ...facts, activeMg, opiumList, needsOpiumPrescription };
+    const product = { networkId: actor.network, ...asStored(it) };
     const answer = { code: it.code, name: it.name };
     return this.database.once(
       actor,

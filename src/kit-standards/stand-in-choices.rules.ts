@@ -16,6 +16,23 @@ export interface StandInChoice {
 /** What is no medicine, or needs no substitution, is nobody's choice. */
 const LEFT_OUT: readonly Fault['why'][] = ['not-a-medicine', 'already-in-slot', 'substance-missing'];
 
+/** A medicine that is there and is not among the choices, and why. */
+export interface NotOffered {
+  code: string;
+  name: string;
+  fault: Fault;
+}
+/** An aid says nothing of all this. */
+const isMedicine = ({ strength, form, route, atc }: Article) => [strength, form, route, atc].some((it) => it !== null);
+
+export const notOffered = (slot: SlotDemand, articles: readonly Article[]): NotOffered[] =>
+  articles.filter(isMedicine).flatMap((article) => {
+    const verdict = instead(slot, article);
+    if (verdict.ok || !LEFT_OUT.includes(verdict.why)) return [];
+    const { code, name } = article;
+    return [{ code, name, fault: { why: verdict.why, about: verdict.about } }];
+  });
+
 /** Equal amounts come first. */
 export function standInChoices(slot: SlotDemand, articles: readonly Article[]): StandInChoice[] {
   const all = articles.flatMap((article) => choiceOf(slot, article) ?? []);

@@ -5,7 +5,7 @@ import type { SubstitutionKind } from './conformity.js';
 import { shownDirections } from './direction-review.rules.js';
 import { directionsIn } from './directions.query.js';
 import { allProducts } from './products.query.js';
-import { standInChoices, type StandInChoice } from './stand-in-choices.rules.js';
+import { notOffered, standInChoices, type NotOffered, type StandInChoice } from './stand-in-choices.rules.js';
 import type { Slot } from './standard.js';
 import { slotsIn, versionOf } from './standards.query.js';
 import type { SubstitutionsInput } from './substitution.input.js';
@@ -24,6 +24,7 @@ export interface ProposedChange {
   kind: SubstitutionKind;
   /** Of another product. */
   products: StandInChoice[];
+  notOffered: NotOffered[];
 }
 
 /** The substitutions of a version, and of one that is proposed what its kind asks. */
@@ -44,9 +45,10 @@ async function changeIn(tx: EntityManager, all: readonly Slot[], { slot: code, k
   if (code === undefined || kind === undefined) return null;
   const slot = all.find((one) => one.code === code);
   if (!slot) return null;
-  const products = kind === 'other-product' ? standInChoices(slot, await allProducts(tx)) : [];
+  const articles = kind === 'other-product' ? await allProducts(tx) : [];
+  const [products, missing] = [standInChoices(slot, articles), notOffered(slot, articles)];
   const { mandatory } = slot;
-  const proposal: ProposedChange = { slot: { ...named(slot), mandatory }, kind, products };
+  const proposal: ProposedChange = { slot: { ...named(slot), mandatory }, kind, products, notOffered: missing };
   return proposal;
 }
 

@@ -9,7 +9,6 @@ import { Field } from '../web/parts/field.js';
 import { Form } from '../web/parts/form.js';
 import { Heading } from '../web/parts/heading.js';
 import { Hidden } from '../web/parts/hidden.js';
-import { Link } from '../web/parts/link.js';
 import { Radios } from '../web/parts/radios.js';
 import { Select } from '../web/parts/select.js';
 import { Textarea } from '../web/parts/textarea.js';
@@ -17,6 +16,7 @@ import type { View } from '../web/view.js';
 import { SUBSTITUTION_KINDS, SUBSTITUTION_SCOPES } from './conformity.js';
 import type { ShownDirection } from './direction.js';
 import { GiftsByQuantity } from './gifts-by-quantity.page.js';
+import { NotOffered } from './not-offered.page.js';
 import type { StandInChoice } from './stand-in-choices.rules.js';
 import { usualQuantity } from './standard.js';
 import { standardTexts } from './standard.text.js';
@@ -64,7 +64,13 @@ export function SubstitutionProposal({ id, proposal, directions, today, view }: 
     return (
       <>
         <Body>{t(why)}</Body>
-        {kind === 'other-product' && <NotListed slot={slot} view={view} />}
+        {kind === 'other-product' && (
+          <Form action={`/standards/${id}/substitutions/aside`}>
+            <Hidden name="slot" value={slot.code} />
+            <Hidden name="kind" value={kind} />
+            <NotOffered {...{ id, proposal, view }} />
+          </Form>
+        )}
       </>
     );
   return (
@@ -79,6 +85,7 @@ export function SubstitutionProposal({ id, proposal, directions, today, view }: 
       <Textarea name="reason" label={t('reason')} rows={3} />
       <Checkbox name="needsConsent" label={t('consent')} hint={t('consentHint')} />
       <Button>{t('addSubstitution')}</Button>
+      {kind === 'other-product' && <NotOffered {...{ id, proposal, view }} />}
     </Form>
   );
 }
@@ -111,7 +118,6 @@ function OtherProduct({ proposal: { slot, products }, view }: Of) {
           disabled: !it.canBeChosen,
         }))}
       />
-      <NotListed slot={slot} view={view} />
       <Otherwise open={otherwise || isWrong} title={t('otherwiseTitle')}>
         <Field name="quantity" label={t('quantity')} hint={t('quantityHint')} inputMode="numeric" width={4} optional />
         <Textarea name="quantityReason" label={t('quantityReason')} rows={2} optional />
@@ -124,17 +130,6 @@ function OtherProduct({ proposal: { slot, products }, view }: Of) {
         />
       </Otherwise>
     </>
-  );
-}
-
-/** Why a product that somebody added is not among the choices, in the words that the product has to have. */
-function NotListed({ slot: { atc, route }, view }: { slot: SlotName; view: View }) {
-  const t = substitutionTexts(view);
-  return (
-    <Body kind="s">
-      {atc !== null && t('notListed')} {atc !== null && route !== null && t('listedAs', { atc, route })}{' '}
-      <Link href="/products">{t('addProduct')}</Link>
-    </Body>
   );
 }
 

@@ -70,6 +70,13 @@ export class SubstitutionInput {
   equivalenceReason?: string;
 }
 
+/** Which product is corrected first; left out, one is added. */
+export class AsideInput {
+  @IsOptional()
+  @IsProductCode(substitutionTexts.says('product-missing'))
+  product?: string;
+}
+
 export class SubstitutionApprovalInput {
   /** Of the second look. */
   @IsOptional()

@@ -57,10 +57,6 @@ export const substitutionTexts = defineTexts({
     'no-longer': 'Kies een dag na de laatste dag die nu geldt',
     'period-past': 'De laatste dag is al voorbij',
     'prolongation-waits': 'Er wacht al een verlenging op goedkeuring.',
-    notListed:
-      'Staat een product er niet bij? Zonder ATC-code is niet te zeggen welke stof het is, en staat het niet in de lijst.',
-    listedAs: 'In dit vak hoort ATC-code {atc}, toediening “{route}”: gebruik bij het product hetzelfde woord.',
-    addProduct: 'Producten bekijken of toevoegen',
     substitute: 'Vervangend product',
     substituteHint: 'Sterkte en inhoud moeten bij het product staan, zoals 5 mg/ml en ampul 3 ml.',
     instead: '{least} {unit} in plaats van {min} {slotUnit}',
@@ -148,10 +144,6 @@ export const substitutionTexts = defineTexts({
     'no-longer': 'Choose a day after the last day that holds now',
     'period-past': 'The last day has passed',
     'prolongation-waits': 'A prolongation waits for approval already.',
-    notListed:
-      'Is a product not among them? Without an ATC code it does not say which substance it is, and is not in the list.',
-    listedAs: 'This slot asks ATC code {atc}, route “{route}”: use the same word with the product.',
-    addProduct: 'See or add products',
     substitute: 'Substitute',
     substituteHint: 'Strength and contents must stand with the product, such as 5 mg/ml and ampul 3 ml.',
     instead: '{least} {unit} instead of {min} {slotUnit}',

@@ -7,6 +7,7 @@ import { LeanerController } from './leaner.controller.js';
 import { LeanerStandard } from './leaner.service.js';
 import { OutsideController } from './outside.controller.js';
 import { Outside } from './outside.service.js';
+import { ProductCorrectionController } from './products/product-correction.controller.js';
 import { PublicationController } from './publication.controller.js';
 import { Publications } from './publications.service.js';
 import { ShelfController } from './shortages/shelf.controller.js';
@@ -25,6 +26,7 @@ import { Variants } from './variants.service.js';
   imports: [TypeOrmModule.forFeature([Variant]), KitStandardsModule],
   controllers: [
     ...[VariantController, ComparisonController, LeanerController, OutsideController, PublicationController],
+    ProductCorrectionController,
     ...[ShelfController, SubstitutionsController, SubstitutionDecisionsController],
   ],
   providers: [

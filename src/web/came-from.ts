@@ -1,9 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cookieName, cookieOptions } from './cookies.js';
+import { KEPT_FORM_PATH, PUT_ASIDE } from './form-keeper.js';
 
 /** The lists that cases and kits are opened from; nobody stands in their addresses. */
 const LISTS: readonly string[] = ['/', '/cases', '/kits', '/notices', '/opium-ledger'];
 const LONGEST = 3000;
+/** What is entered from elsewhere to see to something there, and from where; the cookie by which that is known after a step. */
+const ROOM = { of: /^\/products(\/|\?|$)/, from: /^\/(standards|variants)(\/|\?|$)/, cookie: 'way' };
 
 /**
  * The list as it was when one left it, with its filter and page: from the page before this one, or after a step from what is kept.
@@ -17,6 +20,7 @@ export function cameFrom(
 ): string | null {
   const person = request.signedIn?.person.id;
   if (!person) return null;
+  if (ROOM.of.test(request.url)) return wayInto(request, reply, secure, person);
   const name = cookieName('list', secure);
   if (request.method === 'GET' && isList(request.url)) {
     if (isUnderstood) void reply.setCookie(name, `${person} ${request.url}`, cookieOptions(secure));
@@ -27,6 +31,21 @@ export function cameFrom(
     [pageBefore(request), of === person ? kept : undefined].find((one) => one !== undefined && isList(one)) ?? null
   );
 }
+
+/** Where one entered from, with what was typed there where that was put aside. */
+function wayInto(request: FastifyRequest, reply: FastifyReply, secure: boolean, person: string): string | null {
+  const name = cookieName(ROOM.cookie, secure);
+  const before = wasPutAside(request) ? KEPT_FORM_PATH : pageBefore(request);
+  const [of, kept] = ((request.cookies as typeof request.cookies | undefined)?.[name] ?? '').split(' ');
+  if (before === undefined || ROOM.of.test(before)) return of === person && kept && isWayIn(kept) ? kept : null;
+  if (!isWayIn(before)) return null;
+  if (request.method === 'GET') void reply.setCookie(name, `${person} ${before}`, cookieOptions(secure));
+  return before;
+}
+
+const wasPutAside = ({ url }: FastifyRequest) => new URL(url, 'http://here').searchParams.get('way') === PUT_ASIDE;
+const isWayIn = (address: string) =>
+  address === KEPT_FORM_PATH || (address.length <= LONGEST && ROOM.from.test(address) && !/[\s\\]/.test(address));
 
 /** The list in which a button of a row was pressed. */
 export function listBefore(request: FastifyRequest): string | null {

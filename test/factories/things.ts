@@ -129,7 +129,7 @@ export async function livingThings(given: World): Promise<Things> {
     'product-packs': { make: () => packNow(by('pharmacist'), ++made), isOf: inNetwork },
     products: {
       make: () => Promise.resolve({ code: '90000001' }),
-      isOf: (it, { method }) => inNetwork(it) || method === 'GET',
+      isOf: (it, { method, path }) => inNetwork(it) || (method === 'GET' && path.endsWith('/prices')),
     },
     settings: { make: () => Promise.resolve({ key: 'offer.minutes' }), isOf: everywhere },
     'monitoring/report-recipients': {

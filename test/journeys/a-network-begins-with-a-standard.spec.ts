@@ -1,6 +1,7 @@
 import { foundNetwork } from '../../src/access/founding.js';
 import type { Decider } from '../../src/kit-standards/standard.js';
 import { writeRegion } from '../../src/regions/write-region.js';
+import { approve } from '../factories/approvals.js';
 import { Client } from '../factories/client.js';
 import { addColleague } from '../factories/colleague.js';
 import type { StandardAnswer } from '../factories/kits.js';
@@ -102,6 +103,27 @@ test('the same list with another price changes the price and nothing else, and c
   expect(items.find(({ code }) => code === '90100007')).toMatchObject({ cents: 107, name: 'Artikel 7' });
 });
 
+test('a list says which article is exempt from the opium prescription, and its form and route in known words only', async () => {
+  const head = 'ZI;Naam;Eenheid;Vorm;Toedieningsweg;Opiumwet;Vrijgesteld van het opiumrecept';
+  const lines = [
+    '90200001;Vrij;ampul;Ampul 1ml;SUBCUTAAN;II;ja',
+    '90200002;Niet vrij;ampul;ampul 1 ml;s.c.;I;nee',
+    '90200003;Vreemd;ampul;potje;via de knie;;',
+  ];
+  const look = await readIn(lead, 'products', Buffer.from([head, ...lines].join('\r\n')));
+  expect(look.counts).toMatchObject({ add: 2, bad: 1 });
+  expect(look.lines.flatMap(({ faults }) => faults.map(({ column }) => column)).toSorted()).toEqual(['form', 'route']);
+  await confirm(look, lead);
+  await world.settle();
+  const { items } = (await lead.get<{ items: object[] }>('/products?q=9020000')).body;
+  expect(items).toMatchObject([
+    { code: '90200002', form: 'ampul 1 ml', route: 's.c.', opiumList: 'I', needsOpiumPrescription: true },
+    { code: '90200001', form: 'ampul 1 ml', route: 's.c.', opiumList: 'II', needsOpiumPrescription: false },
+  ]);
+  const again = await readIn(lead, 'products', Buffer.from([head, ...lines.slice(0, 2)].join('\r\n')));
+  expect(again.counts).toMatchObject({ same: 2 });
+});
+
 test('a first price that came by a list can be taken back as well: the article has none again', async () => {
   const pricesOf = async () =>
     (
@@ -141,7 +163,7 @@ test('pharmacies and what they fill come in by lists, two people approve, and th
   expect(draft).toContain('Dit is de eerste versie');
   expect(draft).toMatch(/geen doseerafspraak voor Morfine 10 mg\/ml/);
   expect(draft).toContain('nog niet gezegd welk document: Gebruiksinstructie voor zorgverleners');
-  for (const client of [coordinator, lead]) expect((await client.post(`${path}/approval`)).status).toBe(200);
+  for (const client of [coordinator, lead]) expect((await approve(client, path)).status).toBe(200);
   expect((await lead.page(`${path}/publication`)).status).toBe(200);
   const published = await lead.post<StandardAnswer>(`${path}/publication`, { takesEffectOn: world.clock.today() });
   expect(published.body).toMatchObject({ status: 'published' });

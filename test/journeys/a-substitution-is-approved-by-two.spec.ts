@@ -1,4 +1,5 @@
 import { addPerson } from '../../src/access/founding.js';
+import { approve } from '../factories/approvals.js';
 import { Client } from '../factories/client.js';
 import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { allowedSubstitution, proposed, shortage, SMALL, smallAmpoule } from '../factories/substitutions.js';
@@ -40,7 +41,7 @@ test('what one person proposes counts for nothing, and what the other approves f
   });
   expect([tooMany.status, tooMany.body.errors.length]).toEqual([422, 1]);
 
-  const approved = await leadPharmacist.post<{ standing: string }>(`${path()}/${id}/approval`);
+  const approved = await approve<{ standing: string }>(leadPharmacist, `${path()}/${id}`);
   expect([approved.status, approved.body.standing]).toEqual([200, 'counts']);
   const sealed = await sealedKit(world, pharmacist, colleague, [...others, small(30)]);
   expect(sealed.conformity).toMatchObject({
@@ -71,7 +72,7 @@ test('at the bench a scan of the small ampoule finds its slot and fills in thirt
 
 test('neither decides alone, nor does somebody who holds both offices', async () => {
   const { id } = await proposed(world, coordinator);
-  expect(await reason(coordinator.post(`${path()}/${id}/approval`))).toEqual([409, 'already-approved']);
+  expect(await reason(approve(coordinator, `${path()}/${id}`))).toEqual([409, 'already-approved']);
   const organisationId = world.networkOrganisation;
   const works = [
     { organisationId, role: 'coordinator' as const },
@@ -82,12 +83,12 @@ test('neither decides alone, nor does somebody who holds both offices', async ()
   const as = (role: string) =>
     Client.signIn(world.app, person.email, passwordOf(), { place: { organisationId, role } });
   const own = await proposed(world, await as('coordinator'), { reason: 'nog een tekort' });
-  const alone = await (await as('lead-pharmacist')).submit(`${path()}/${own.id}/approval`, {});
+  const alone = await (
+    await as('lead-pharmacist')
+  ).submit(`${path()}/${own.id}/approval`, { _version: String(own.version) });
   expect(alone.status).toBe(409);
   expect(alone.body).toContain('U hebt deze vervanging al goedgekeurd. Iemand anders moet het ook doen.');
-  expect((await leadPharmacist.post<{ standing: string }>(`${path()}/${own.id}/approval`)).body.standing).toBe(
-    'counts',
-  );
+  expect((await approve<{ standing: string }>(leadPharmacist, `${path()}/${own.id}`)).body.standing).toBe('counts');
 });
 
 test('ended by one of the two it stops for the next kit, with a word about why', async () => {
@@ -168,7 +169,7 @@ test('what was allowed before the rule was there and breaks it counts no more, n
     findings: [{ kind: 'product-not-allowed', slot: 'M2', product: '90000015' }],
   });
   await world.owner.query(`delete from substitution_approval where role = 'lead-pharmacist'`);
-  expect(await reason(leadPharmacist.post(`${path()}/${id}/approval`))).toEqual([409, 'breaks-the-rule']);
+  expect(await reason(approve(leadPharmacist, `${path()}/${id}`))).toEqual([409, 'breaks-the-rule']);
   for (const page of [path(), `/standards/${world.standard}`]) {
     const { body } = await pharmacist.page(page);
     expect(body).toContain('Telt niet mee');
@@ -195,14 +196,71 @@ test('in a browser: a fault stands at its field, what is proposed names who must
   expect(page).toContain('De verantwoordelijk apotheker van het netwerk moet haar nog goedkeuren.');
   expect(page).toContain('akkoord van de voorschrijver nodig');
   const approval = /\/standards\/[0-9a-f-]+\/substitutions\/[0-9a-f-]+\/approval/.exec(page)?.[0] ?? '';
-  const approved = await leadPharmacist.submit(approval, {});
+  const [, read = ''] =
+    new RegExp(`action="${approval}"(?:(?!</form>).)*name="_version" value="(\\d+)"`).exec(page) ?? [];
+  const approved = await leadPharmacist.submit(approval, { _version: read });
   expect([approved.status, approved.headers['location']]).toEqual([303, path()]);
   expect((await leadPharmacist.page(path())).body).toContain('Uw goedkeuring is vastgelegd.');
   expect((await pharmacist.page(path())).body).not.toContain('/approval');
 });
 
+test('nobody approves what was corrected since they read it: what changed and by whom is said, and a machine names what it approves', async () => {
+  const own = await proposed(world, coordinator, { reason: 'wordt nog verbeterd' });
+  const at = `${path()}/${own.id}`;
+  const blind = await leadPharmacist.post<{ reason: string }>(`${at}/approval`);
+  expect([blind.status, blind.body.reason]).toEqual([428, 'if-match-needed']);
+  const correction = `/products/${SMALL}/correction`;
+  const { body } = await leadPharmacist.get<{ product: { version: number } }>(correction);
+  const { form, route, atc, opiumList } = smallAmpoule;
+  const twice = { form: 'Ampul 2 ml', route, atc, opiumList, reason: 'er zit 2 ml in' };
+  const changed = await leadPharmacist.patch(correction, twice, { version: body.product.version });
+  expect(changed.status).toBe(200);
+  const stale = await leadPharmacist.post<{ reason: string; errors: { message: string }[] }>(
+    ...([`${at}/approval`, {}, { version: own.version }] as const),
+  );
+  expect([stale.status, stale.body.reason]).toEqual([409, 'changed-since-read']);
+  expect(stale.body.errors.map(({ message }) => message).join(' ')).toMatch(
+    /Uw goedkeuring is niet vastgelegd.* het product Midazolam, kleine ampul is verbeterd\./s,
+  );
+  const page = await leadPharmacist.submit(`${at}/approval`, { _version: String(own.version) });
+  expect(page.status).toBe(409);
+  expect(page.body).toContain('het product Midazolam, kleine ampul is verbeterd');
+  const back = { ...twice, form, reason: 'toch niet' };
+  expect((await leadPharmacist.patch(correction, back, { version: body.product.version + 1 })).status).toBe(200);
+  expect((await approve<{ standing: string }>(leadPharmacist, at)).body.standing).toBe('counts');
+  await coordinator.post(`${at}/ending`, { reason: 'klaar' });
+});
+
+test('who misses a product in a proposal reads why, corrects it, and goes on with what was typed', async () => {
+  const nameless = { ...otherwise, code: '90000061', name: 'Midazolam naamloos', atc: undefined };
+  expect((await coordinator.post('/products', nameless)).status).toBe(201);
+  const proposal = `${path()}?slot=M2&kind=other-product`;
+  const asked = (await leadPharmacist.page(proposal)).body;
+  expect(asked).toContain('Midazolam naamloos (90000061)');
+  expect(asked).toContain('Van Midazolam naamloos is de stof niet bekend.');
+  expect(asked).toContain(`formaction="${path()}/aside?product=90000061"`);
+  expect((await coordinator.page(proposal)).body).not.toContain('/aside?product=');
+  const typed = { slot: 'M2', kind: 'other-product', reason: 'komt voorlopig niet meer' };
+  const aside = await leadPharmacist.submit(`${path()}/aside?product=90000061`, typed);
+  expect([aside.status, aside.headers['location']]).toEqual([303, '/products/90000061/correction?way=kept-form']);
+  const form = (await leadPharmacist.page(String(aside.headers['location']))).body;
+  const [, version = ''] = /name="_version" value="(\d+)"/.exec(form) ?? [];
+  const { form: ampoule, route } = smallAmpoule;
+  const right = { form: ampoule, route, atc: 'N05CD08', reason: 'stond er niet bij' };
+  const corrected = await leadPharmacist.follow('/products/90000061/correction', {
+    ...{ ...right, _method: 'PATCH', _version: version },
+  });
+  expect(corrected.body).toContain('Midazolam naamloos is verbeterd.');
+  expect(corrected.body).toContain('<a href="/session/kept-form" class="govuk-back-link">');
+  const kept = (await leadPharmacist.page('/session/kept-form')).body;
+  const [, again = ''] = /name="_again" value="([^"]+)"/.exec(kept) ?? [];
+  const back = (await leadPharmacist.submit(path(), { ...typed, _again: again })).body;
+  expect(back).toContain('komt voorlopig niet meer');
+  expect(back).toMatch(/<option value="90000061"[^>]*>Midazolam naamloos/);
+});
+
 test('two who approve at the same moment approve once', async () => {
   const { id } = await proposed(world, coordinator);
-  const answers = await Promise.all(Array.from({ length: 6 }, () => leadPharmacist.post(`${path()}/${id}/approval`)));
+  const answers = await Promise.all(Array.from({ length: 6 }, () => approve(leadPharmacist, `${path()}/${id}`)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
 });

@@ -44,7 +44,7 @@ const filled = (product: string): Line[] => [
 test('another brand of the same is scanned into its slot, conforms, goes to the patient and comes back as it is', async () => {
   for (const product of [brand, other]) expect((await coordinator.post('/products', product)).status).toBe(201);
   const { id } = await draftKit(world, pharmacist, others);
-  expect((await pharmacist.page(`/kits/${id}/slots/M2`)).body).toContain('Midazolam Anders 5 mg/ml, Ampul 3 ml');
+  expect((await pharmacist.page(`/kits/${id}/slots/M2`)).body).toContain('Midazolam Anders 5 mg/ml, ampul 3 ml');
   const { body } = await pharmacist.post<{ items: object[]; kit: KitAnswer }>(`/kits/${id}/scans`, {
     scans: [{ text: `]d201${BRAND.gtin}1728063010AN7` }],
   });
@@ -92,6 +92,67 @@ test('the page of the version says which other brands fit, and naming one of the
     `/standards/${draft.body.id}/difference?from=${world.standard}`,
   );
   expect(difference.body.differences).toEqual([]);
+});
+
+test('what a product says wrongly is corrected by the lead pharmacist, who sees what it touches; what is sealed stays as it was built', async () => {
+  const lead = await world.as('leadPharmacist');
+  const at = `/products/${other.code}/correction`;
+  expect((await coordinator.get(at)).status).toBe(403);
+  interface Shown {
+    product: { version: number };
+    use: { onShelf: number; slots: object[] };
+    before: { reason: string; changes: object[] }[];
+  }
+  const { product, use } = (await lead.get<Shown>(at)).body;
+  expect(use).toMatchObject({ onShelf: 1, slots: [] });
+  expect((await lead.page(at)).body).toContain('Kits: 1 verzegeld op de plank');
+  const right = { form: 'ampullen 3ml', route: 'intraveneus', atc: 'N05CD08', opiumList: 'II', isExempt: true };
+  const send = (own: object, version?: number) =>
+    lead.patch<{ reason?: string; errors?: { field: string }[] }>(
+      ...([at, { ...right, reason: 'stond verkeerd', ...own }, { version }] as const),
+    );
+  expect((await send({})).status).toBe(428);
+  const wrong = await send({ form: 'doosje', route: 'ergens', reason: '' }, product.version);
+  expect(wrong.body.errors?.map(({ field }) => field).toSorted()).toEqual(['form', 'reason', 'route']);
+  expect((await send({}, product.version)).status).toBe(200);
+  expect((await send({ opiumList: 'I' }, product.version)).body.reason).toBe('stale');
+  expect((await send({}, product.version + 1)).body.errors).toMatchObject([{ field: 'reason' }]);
+  const { items } = (await lead.get<{ items: { code: string }[] }>(`/products?q=${other.code}`)).body;
+  expect(items).toMatchObject([{ form: 'ampul 3 ml', route: 'i.v.', opiumList: 'II', needsOpiumPrescription: false }]);
+  const { before } = (await lead.get<Shown>(at)).body;
+  expect(before).toMatchObject([
+    {
+      reason: 'stond verkeerd',
+      changes: [
+        { field: 'route', before: 's.c.', after: 'i.v.' },
+        { field: 'opiumList', before: null, after: 'II' },
+      ],
+    },
+  ]);
+  expect((await lead.page(at)).body).toContain('Toediening: was s.c., is i.v.');
+  const { rows } = await world.owner.query<{ opium: string | null }>(
+    `select l.opium_list as opium from kit_line l join kit k on k.id = l.kit_id where k.status = 'sealed' and l.product = $1`,
+    [other.code],
+  );
+  expect(rows).toEqual([{ opium: null }]);
+});
+
+test('what was added by mistake and is in nothing goes again; what is in use stays', async () => {
+  const mistake = { code: '90000054', name: 'Vergissing', unit: 'ampul', form: 'ampul', content: '2,5' };
+  expect((await coordinator.post('/products', mistake)).status).toBe(201);
+  const named = async (code: string) =>
+    (await coordinator.get<{ items: { form: string }[] }>(`/products?q=${code}`)).body.items.map(({ form }) => form);
+  expect(await named(mistake.code)).toEqual(['ampul 2,5 ml']);
+  expect((await coordinator.page(`/products/${mistake.code}/removal`)).body).toContain('Vergissing verwijderen?');
+  expect((await pharmacist.delete(`/products/${mistake.code}`)).status).toBe(403);
+  const used = await coordinator.delete<{ reason: string }>(`/products/${other.code}`);
+  expect([used.status, used.body.reason]).toEqual([409, 'product-in-use']);
+  expect((await coordinator.delete(`/products/${mistake.code}`)).status).toBe(200);
+  expect(await named(mistake.code)).toEqual([]);
+  const { rows } = await world.owner.query<{ detail: object }>(
+    `select detail from event where kind = 'product-removed'`,
+  );
+  expect(rows).toMatchObject([{ detail: { code: mistake.code, name: 'Vergissing', form: 'ampul 2,5 ml' } }]);
 });
 
 interface Pack {

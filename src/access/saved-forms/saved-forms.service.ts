@@ -50,9 +50,9 @@ export class SavedForms extends FormKeeper {
     super();
   }
 
-  async keep(request: FastifyRequest): Promise<boolean> {
-    const { body, url, method } = request;
-    return body instanceof PostedForm && this.keepTyped(request, typedIn(url, method, body));
+  async keep(request: FastifyRequest, path = request.url): Promise<boolean> {
+    const { body, method } = request;
+    return body instanceof PostedForm && this.keepTyped(request, typedIn(path, method, body));
   }
 
   /** Only for whoever holds the cookie of the session it was typed in, and the token of its forms. */

@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { ActingAs, May } from '../../access/may.decorator.js';
 import { SUBSTITUTION_KINDS } from '../../kit-standards/conformity.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Asked } from '../../web/asked.js';
+import { FormKeeper, PUT_ASIDE } from '../../web/form-keeper.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { Page } from '../../web/page.js';
+import { Redirect } from '../../web/redirect.js';
 import type { Rightly } from '../../web/rightly.js';
 import { standardTexts } from '../../kit-standards/standard.text.js';
 import { SubstitutionForms } from './substitution-forms.service.js';
-import { SubstitutionInput, SubstitutionsInput } from '../../kit-standards/substitution.input.js';
+import { AsideInput, SubstitutionInput, SubstitutionsInput } from '../../kit-standards/substitution.input.js';
 import { SubstitutionPage } from './substitution.page.js';
 import { substitutionTexts } from '../../kit-standards/substitution.text.js';
 import { Substitutions } from '../../kit-standards/substitutions.service.js';
@@ -24,6 +27,7 @@ export class SubstitutionsController {
   constructor(
     readonly substitutions: Substitutions,
     private readonly forms: SubstitutionForms,
+    private readonly keeper: FormKeeper,
   ) {}
 
   /** Lists the substitutions of a version. */
@@ -46,5 +50,20 @@ export class SubstitutionsController {
   })
   propose(@Param('id', IdPipe) id: string, @Body() input: SubstitutionInput, @ActingAs() actor: Actor) {
     return this.substitutions.propose(id, input, actor);
+  }
+
+  /** Puts aside what was filled in so far, to add or correct a product first. */
+  @Post('aside')
+  @May('decideStandards')
+  async putAside(
+    @Param('id', IdPipe) id: string,
+    @Query() { product }: AsideInput,
+    @Req() request: FastifyRequest,
+    @ActingAs() actor: Actor,
+  ) {
+    const there = await this.forms.show(id, {}, actor);
+    if (!there.ok) return there;
+    await this.keeper.keep(request, `/standards/${id}/substitutions`);
+    return new Redirect(`/products${product === undefined ? '' : `/${product}/correction`}?way=${PUT_ASIDE}`);
   }
 }
