@@ -45,6 +45,15 @@ create table standard_approval (
   at timestamptz not null, primary key (standard_id, role), unique (standard_id, person_id),
   foreign key (network_id, standard_id) references kit_standard (network_id, id), foreign key (network_id, person_id) references person (network_id, id));
 
+-- One of the two asks that a published version is withdrawn and says why; it is once the other agreed.
+create table standard_withdrawal (
+  network_id uuid not null, standard_id uuid primary key, reason text not null check (length(reason) between 3 and 500),
+  role text not null check (role in ('coordinator', 'lead-pharmacist')), proposed_by uuid not null, proposed_at timestamptz not null,
+  approved_by uuid, approved_at timestamptz,
+  constraint withdrawn_by_two check (approved_by <> proposed_by), check ((approved_by is null) = (approved_at is null)),
+  foreign key (network_id, standard_id) references kit_standard (network_id, id), foreign key (network_id, proposed_by) references person (network_id, id),
+  foreign key (network_id, approved_by) references person (network_id, id));
+
 create table kit_slot (
   network_id uuid not null, standard_id uuid not null, code text not null check (code ~ '^[A-Z][0-9]{1,2}$'), place int not null,
   kind text not null check (kind in ('medicine', 'aid', 'document')), name text not null, name_en text not null,

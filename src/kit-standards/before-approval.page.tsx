@@ -11,13 +11,19 @@ import { unsettledIn, type Unsettled } from './unsettled.rules.js';
 /** Right above the button: what is otherwise than in the version before, and what stays open. */
 export function BeforeApproval({ standard, view }: { standard: StandardStory; view: View }) {
   const t = beforeApprovalTexts(view);
-  const { follows, slots, directions } = standard;
+  const { follows, slots, directions, touches } = standard;
   const open = unsettledInWords(unsettledIn(slots, directions), view);
   return (
     <Section title={t('title')} id="what-you-approve">
       <Body>{follows ? t('changes', { n: follows.differences.length, name: follows.from.name }) : t('first')}</Body>
       {follows && follows.differences.length > 0 && (
         <List items={follows.differences.map((one) => one[view.language])} />
+      )}
+      {touches && (
+        <>
+          <Body>{t('touches')}</Body>
+          <List items={touches[view.language]} />
+        </>
       )}
       <Body>{t(open.length > 0 ? 'unsettled' : 'settled')}</Body>
       {open.length > 0 && (

@@ -6,6 +6,7 @@ export const beforeApprovalTexts = defineTexts({
     first: 'Dit is de eerste versie: er is nog niets om mee te vergelijken.',
     changes:
       '{n, plural, =0 {Er verandert niets} one {# verandering} other {# veranderingen}} ten opzichte van {name}:',
+    touches: 'Wie het raakt, geteld over de kits van nu:',
     settled: 'Alles is vastgesteld: elk medicijn heeft doseerafspraken en elk document is gekozen.',
     unsettled: 'Nog niet vastgesteld:',
     withoutDirections: 'geen doseerafspraak voor {names}',
@@ -17,6 +18,7 @@ export const beforeApprovalTexts = defineTexts({
     title: 'What you approve',
     first: 'This is the first version: there is nothing to compare it with yet.',
     changes: '{n, plural, =0 {Nothing changes} one {# change} other {# changes}} compared with {name}:',
+    touches: 'Whom it touches, counted over the kits of now:',
     settled: 'Everything is settled: each medicine has directions and each document is chosen.',
     unsettled: 'Not settled yet:',
     withoutDirections: 'no directions for {names}',

@@ -9,9 +9,9 @@ export interface DraftChange {
   /** Known to colleagues only. */
   by: string | null;
   detail: {
-    slots?: string[];
-    without?: string[];
-    documents?: string[];
+    slots?: readonly string[];
+    without?: readonly string[];
+    documents?: readonly string[];
     slot?: string;
     direction?: number;
     withoutDirection?: number;
@@ -43,24 +43,34 @@ const draftChangesTexts = defineTexts({
   },
 });
 
-export function draftChangeInWords(
-  { at, by, detail }: DraftChange,
+/** "vak M2 Midazolam is gewijzigd" */
+export function whatChangedInWords(
+  detail: DraftChange['detail'],
   slots: readonly Slot[],
   language: Language,
-): string {
+): string[] {
   const t = draftChangesTexts(language);
   const named = (code: string) => {
     const slot = slots.find((one) => one.code === code);
     return slot ? `${code} ${language === 'nl' ? slot.name : slot.nameEn}` : code;
   };
   const { slot: code, direction, withoutDirection } = detail;
-  const what = [
+  return [
     ...(detail.slots ?? []).map((one) => t('slot', { slot: named(one) })),
     ...(detail.without ?? []).map((one) => t('without', { slot: one })),
     ...(detail.documents ?? []).map((one) => t('document', { slot: named(one) })),
     ...(code && direction ? [t('direction', { slot: named(code), number: direction })] : []),
     ...(code && withoutDirection ? [t('withoutDirection', { slot: named(code), number: withoutDirection })] : []),
   ];
+}
+
+export function draftChangeInWords(
+  { at, by, detail }: DraftChange,
+  slots: readonly Slot[],
+  language: Language,
+): string {
+  const t = draftChangesTexts(language);
+  const what = whatChangedInWords(detail, slots, language);
   const when = formatMomentOfYear(at, { language });
   return t('changed', { when, who: by ?? t('somebody'), what: formatList(what, { language }) });
 }

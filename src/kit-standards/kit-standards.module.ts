@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DecidedStandards } from './decided-standards.service.js';
 import { Direction } from './direction.entity.js';
 import { DirectionDrafts } from './direction-drafts.service.js';
 import { DirectionsController } from './directions.controller.js';
@@ -29,6 +30,10 @@ import { DraftRemovals } from './draft-removals.service.js';
 import { StandardDrafts } from './standard-drafts.service.js';
 import { StartingStandard } from './starting-standard.service.js';
 import { StandardsController } from './standards.controller.js';
+import { StandardStories } from './standard-stories.service.js';
+import { StandardWithdrawal } from './standard-withdrawal.entity.js';
+import { StandardWithdrawalsController } from './standard-withdrawals.controller.js';
+import { StandardWithdrawals } from './standard-withdrawals.service.js';
 import { Standards } from './standards.service.js';
 import { SubstitutionApprovals } from './substitution-approvals.service.js';
 import { SubstitutionDecisions } from './substitution-decisions.service.js';
@@ -48,6 +53,7 @@ import { Substitutions } from './substitutions.service.js';
       SlotDocument,
       SlotProduct,
       StandardApproval,
+      StandardWithdrawal,
       Substitution,
       SubstitutionApproval,
       SubstitutionProlongation,
@@ -58,12 +64,14 @@ import { Substitutions } from './substitutions.service.js';
     ProductPacksController,
     StandardsController,
     StandardDecisionsController,
+    StandardWithdrawalsController,
     SlotDocumentsController,
     SlotsController,
     DirectionsController,
     LeafletsController,
   ],
   providers: [
+    DecidedStandards,
     DirectionDrafts,
     Leaflets,
     SlotDocuments,
@@ -75,6 +83,8 @@ import { Substitutions } from './substitutions.service.js';
     DraftRemovals,
     StandardDrafts,
     Standards,
+    StandardStories,
+    StandardWithdrawals,
     StartingStandard,
     Substitutions,
     SubstitutionApprovals,

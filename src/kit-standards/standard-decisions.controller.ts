@@ -2,13 +2,11 @@ import type { Asked } from '../web/asked.js';
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ActingAs, May } from '../access/may.decorator.js';
 import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
 import { StandardDecisions } from './standard-decisions.service.js';
-import { standardStory } from './standard-details.js';
+import { StandardStories } from './standard-stories.service.js';
 import { StandardPage } from './standard.page.js';
 import { standardTexts } from './standard.text.js';
 
@@ -23,12 +21,11 @@ const said = {
 export class StandardDecisionsController {
   constructor(
     private readonly decisions: StandardDecisions,
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly stories: StandardStories,
   ) {}
 
   show(id: string, actor: Actor) {
-    return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
+    return this.stories.show(id, actor);
   }
 
   /** Approves a version of the standard as it was read, which `If-Match` says. */
@@ -47,14 +44,5 @@ export class StandardDecisionsController {
   @Page(StandardPage, { ...said, said: 'tookBack' })
   takeBack(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
     return this.decisions.takeBack(id, actor);
-  }
-
-  /** Withdraws a version of the standard. */
-  @Post('withdrawal')
-  @HttpCode(200)
-  @May('decideStandards')
-  @Page(StandardPage, { ...said, said: 'withdrawn' })
-  withdraw(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.decisions.withdraw(id, actor);
   }
 }

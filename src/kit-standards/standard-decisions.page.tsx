@@ -1,9 +1,8 @@
 import { ROLE_NAMES } from '../access/access.text.js';
-import { formatDay } from '../web/format.js';
+import { formatAmount, formatDay, formatList } from '../web/format.js';
 import { dayOf } from '../platform/calendar.js';
 import { Body, List } from '../web/parts/body.js';
 import { Button } from '../web/parts/button.js';
-import { Details } from '../web/parts/details.js';
 import { Form } from '../web/parts/form.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
@@ -16,9 +15,11 @@ import { isUnbounded } from './direction.rules.js';
 import { useInWords } from './direction-words.text.js';
 import { notMeasuredInWords } from './direction-gift.page.js';
 import { directionTexts } from './direction.text.js';
+import { quotedOtherwise } from './source-dose.rules.js';
 import { notMeasured, syringesIn } from './syringe.rules.js';
 import { draftRemovalTexts } from './draft-removal.text.js';
 import { standardTexts } from './standard.text.js';
+import { Withdrawal } from './standard-withdrawal.page.js';
 
 interface Shown {
   standard: StandardStory;
@@ -46,14 +47,7 @@ export function Decisions({ standard, view }: Shown) {
           <Link href={`${path}/removal`}>{draftRemovalTexts(view)('throwAwayDraft')}</Link>
         </Body>
       )}
-      {(status === 'published' || status === 'superseded') && (
-        <Details summary={t('withdraw')}>
-          <Body>{t('withdrawHint')}</Body>
-          <Form action={`${path}/withdrawal`}>
-            <Button kind="warning">{t('withdraw')}</Button>
-          </Form>
-        </Details>
-      )}
+      <Withdrawal standard={standard} view={view} />
     </>
   );
 }
@@ -99,6 +93,11 @@ function ToSettle({ standard, view }: Shown) {
   const said = [
     ...obstacles.map((one) => ({ ...one, words: t(one.says) })),
     ...unbounded.map((it) => ({ ...it, words: t('no-maximum') })),
+    ...directions.flatMap((it) => {
+      const quoted = quotedOtherwise(it);
+      const gift = `${formatAmount(it.dose ?? 0, view)} ${it.unit}`;
+      return quoted.length > 0 ? [{ ...it, words: t('sourceSays', { quoted: formatList(quoted, view), gift }) }] : [];
+    }),
     ...unread.map((it) => ({ ...it, words: notMeasuredInWords(it, syringes, view) ?? '' })),
   ].flatMap(({ slot: code, number, words }) => {
     const slot = slots.find((one) => one.code === code);

@@ -19,15 +19,24 @@ export function StandardTag({ standard, view }: { standard: StandardVersion; vie
   return <StatusTag colour={COLOURS[standard.status]}>{STANDARD_STATUS[view.language][standard.status]}</StatusTag>;
 }
 
-/** The first day on which it holds no more; one that was withdrawn before its day never held. */
-export function heldUntil(
-  { takesEffectOn, withdrawnOn, supersededOn }: StandardVersion,
-  view: View,
-  length: 'long' | 'medium' = 'long',
-): string | null {
-  const over = withdrawnOn ?? supersededOn;
-  if (over === null) return null;
-  const day = formatDay(over, view, length);
-  const never = withdrawnOn !== null && takesEffectOn !== null && withdrawnOn <= takesEffectOn;
-  return never ? standardTexts(view)('neverHeld', { day }) : day;
+type Length = 'long' | 'medium';
+
+/** One that was withdrawn before its day never held. */
+const neverHeld = ({ takesEffectOn, withdrawnOn }: StandardVersion): boolean =>
+  withdrawnOn !== null && takesEffectOn !== null && withdrawnOn <= takesEffectOn;
+
+export function heldFrom(standard: StandardVersion, view: View, length: Length = 'long'): string | null {
+  if (standard.takesEffectOn === null) return null;
+  const day = formatDay(standard.takesEffectOn, view, length);
+  return neverHeld(standard) ? standardTexts(view)('neverHeld', { day }) : day;
+}
+
+/** The first day on which it holds no more. */
+export function heldUntil(standard: StandardVersion, view: View, length: Length = 'long'): string | null {
+  const { withdrawnOn, supersededOn } = standard;
+  const over = [withdrawnOn, supersededOn].flatMap((one) => one ?? []).sort()[0];
+  if (over === undefined) return null;
+  if (withdrawnOn !== null && neverHeld(standard))
+    return standardTexts(view)('withdrawnOn', { day: formatDay(withdrawnOn, view, length) });
+  return formatDay(over, view, length);
 }

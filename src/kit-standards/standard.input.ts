@@ -2,7 +2,9 @@ import { isKind } from '../web/input/kind.js';
 import { tidyLine } from '../web/input/tidy.js';
 import { IsOptional, IsUUID } from 'class-validator';
 import { standardTexts } from './standard.text.js';
+import { standardWithdrawalTexts } from './standard-withdrawal.text.js';
 import { SaysItIsSo } from '../web/input/it-is-so.js';
+import { IsReason } from '../web/input/text.decorator.js';
 import { IsDay } from '../web/input/day.decorator.js';
 
 /** 2027.01 is 2027.1. */
@@ -23,6 +25,11 @@ export class NewStandardInput extends NewStandardName {
   @IsOptional()
   @IsUUID(undefined, standardTexts.says('from-unknown'))
   from?: string;
+}
+
+export class StandardWithdrawalInput {
+  @IsReason(standardWithdrawalTexts.says('reason-missing'))
+  reason: string;
 }
 
 export class PublicationInput {

@@ -1,4 +1,3 @@
-import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Button } from '../web/parts/button.js';
@@ -9,7 +8,7 @@ import { SummaryList } from '../web/parts/summary-list.js';
 import { Decisions } from './standard-decisions.page.js';
 import { Contents } from './standard-contents.page.js';
 import { StandardsAhead } from './standard-ahead.page.js';
-import { heldUntil, StandardTag } from './standard-tag.page.js';
+import { heldFrom, heldUntil, StandardTag } from './standard-tag.page.js';
 import { Warning } from '../web/parts/warning.js';
 import type { StandardStory } from './standard-details.js';
 import { priceInWords } from './price.text.js';
@@ -24,16 +23,20 @@ import { SubstitutionsTable } from './substitutions.page.js';
 export function StandardPage({ data, view }: PageProps<StandardStory>) {
   const t = standardTexts(view);
   const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
-  const over = heldUntil(data, view);
+  const [from, over] = [heldFrom(data, view), heldUntil(data, view)];
   return (
     <Layout view={view} title={t('one', { name: data.name })} back="/standards">
-      {decides && isPrepared(data) && <StandardsAhead path={`/standards/${data.id}`} others={data.others} />}
+      {decides && isPrepared(data) && (
+        <StandardsAhead path={`/standards/${data.id}`} others={data.others} ahead={data.ahead} />
+      )}
       {decides && data.lapsed && <Warning>{data.lapsed[view.language]}</Warning>}
       <SummaryList
         rows={[
           { key: t('status'), value: <StandardTag standard={data} view={view} /> },
-          data.takesEffectOn !== null && { key: t('takesEffect'), value: formatDay(data.takesEffectOn, view) },
+          from !== null && { key: t('takesEffect'), value: from },
           over !== null && { key: t('until'), value: over },
+          data.status === 'withdrawn' &&
+            data.withdrawal !== null && { key: t('withdrawnBecause'), value: data.withdrawal.reason },
           { key: t('price'), value: priceInWords(data.price, view) },
         ]}
       />

@@ -1,4 +1,5 @@
-import { nextName, whyNotApprove, whyNotPublish, whyNotWithdraw } from './standard.rules.js';
+import type { StandardStatus } from './standard.js';
+import { nextName, whyNotAgree, whyNotApprove, whyNotPublish, whyNotWithdraw } from './standard.rules.js';
 
 const full = { status: 'draft', slots: [{ products: ['90000001'] }], approvals: [], faults: [] } as const;
 const byCoordinator = { role: 'coordinator', person: 'anna', name: 'Anna', at: new Date('2026-11-18') } as const;
@@ -44,9 +45,18 @@ test('without the maximum that an opium prescription must state nothing is publi
 });
 
 test('only what was published can be withdrawn, and once', () => {
-  expect((['published', 'superseded'] as const).map(whyNotWithdraw)).toEqual([null, null]);
-  expect((['draft', 'approved'] as const).map(whyNotWithdraw)).toEqual(['not-published', 'not-published']);
-  expect(whyNotWithdraw('withdrawn')).toBe('withdrawn-already');
+  const why = (status: StandardStatus, asked: unknown = null) => whyNotWithdraw(status, asked);
+  expect((['published', 'superseded'] as const).map((it) => why(it))).toEqual([null, null]);
+  expect((['draft', 'approved'] as const).map((it) => why(it))).toEqual(['not-published', 'not-published']);
+  expect([why('withdrawn'), why('published', {})]).toEqual(['withdrawn-already', 'withdrawal-waits']);
+});
+
+test('the other of the two agrees to withdraw, in office and in person', () => {
+  const asked = { role: 'coordinator', person: 'anna' } as const;
+  expect(whyNotAgree('published', asked, 'lead-pharmacist', 'bart')).toBeNull();
+  expect(whyNotAgree('published', asked, 'coordinator', 'bart')).toBe('other-decides');
+  expect(whyNotAgree('published', asked, 'lead-pharmacist', 'anna')).toBe('same-person');
+  expect(whyNotAgree('published', null, 'lead-pharmacist', 'bart')).toBe('withdrawal-not-asked');
 });
 
 test('versions are numbered within their year', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../platform/calendar.js';
+import type { Withdrawal } from './standard-withdrawal.query.js';
 import type { Approval, Decider, StandardStatus, StandardVersion } from './standard.js';
 
 export const STANDARD_REFUSALS = [
@@ -14,6 +15,9 @@ export const STANDARD_REFUSALS = [
   'maximum-needed',
   'another-that-day',
   'withdrawn-already',
+  'withdrawal-waits',
+  'withdrawal-not-asked',
+  'other-decides',
   'approved-by-one',
 ] as const;
 export type StandardRefusal = (typeof STANDARD_REFUSALS)[number];
@@ -60,9 +64,29 @@ export function whyNotThrowAway(
   return approvals.length > 0 ? 'approved-by-one' : null;
 }
 
-export function whyNotWithdraw(status: StandardStatus): StandardRefusal | null {
+/** Also one that is yet to take effect. */
+export function whyNotWithdraw(status: StandardStatus, asked: unknown): StandardRefusal | null {
   if (status === 'withdrawn') return 'withdrawn-already';
-  return status === 'published' || status === 'superseded' ? null : 'not-published';
+  if (status !== 'published' && status !== 'superseded') return 'not-published';
+  return asked ? 'withdrawal-waits' : null;
+}
+
+export function whyNotDrop(status: StandardStatus, asked: unknown): StandardRefusal | null {
+  if (status === 'withdrawn') return 'withdrawn-already';
+  return asked ? null : 'withdrawal-not-asked';
+}
+
+/** The other of the two, in office and in person. */
+export function whyNotAgree(
+  status: StandardStatus,
+  asked: (Pick<Withdrawal, 'role'> & { person: string }) | null,
+  role: string,
+  person: string | null,
+): StandardRefusal | null {
+  if (status === 'withdrawn') return 'withdrawn-already';
+  if (!asked) return 'withdrawal-not-asked';
+  if (asked.role === role) return 'other-decides';
+  return asked.person === person ? 'same-person' : null;
 }
 
 /** Published, and not in effect yet. */

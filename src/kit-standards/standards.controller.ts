@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { IfMatch } from '../web/if-match.decorator.js';
 import { Page } from '../web/page.js';
-import { standardStory } from './standard-details.js';
+import { StandardStories } from './standard-stories.service.js';
 import { DraftRemovalPage } from './draft-removal.page.js';
 import { DraftRemovals } from './draft-removals.service.js';
 import { draftRemovalTexts } from './draft-removal.text.js';
@@ -30,6 +30,7 @@ export class StandardsController {
     private readonly clock: Clock,
     private readonly starting: StartingStandard,
     private readonly removals: DraftRemovals,
+    private readonly stories: StandardStories,
   ) {}
 
   /** Lists the versions of the standard for kits. */
@@ -73,7 +74,7 @@ export class StandardsController {
   @May('seeStandards')
   @Page(StandardPage)
   show(@Param('id', IdPipe) id: string, @ActingAs() actor: Actor) {
-    return this.database.read(actor, (tx) => standardStory(tx, id, this.clock.today()));
+    return this.stories.show(id, actor);
   }
 
   /** Changes a version that is being drafted. */

@@ -1,4 +1,3 @@
-import { formatDay } from '../web/format.js';
 import { Layout } from '../web/layout.js';
 import type { PageProps } from '../web/page.js';
 import { Body } from '../web/parts/body.js';
@@ -11,7 +10,7 @@ import { Link } from '../web/parts/link.js';
 import { Select } from '../web/parts/select.js';
 import { Table } from '../web/parts/table.js';
 import { leafletTexts } from './leaflet.text.js';
-import { heldUntil, StandardTag } from './standard-tag.page.js';
+import { heldFrom, heldUntil, StandardTag } from './standard-tag.page.js';
 import { newestPublished } from './standard.rules.js';
 import { standardTexts } from './standard.text.js';
 import type { StandardVersion } from './standard.js';
@@ -26,7 +25,6 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
   const decides = view.signedIn?.role === 'coordinator' || view.signedIn?.role === 'lead-pharmacist';
   const fills = view.signedIn?.role === 'pharmacist' || view.signedIn?.role === 'pharmacy-assistant';
   const newest = newestPublished(items);
-  const day = (it: string | null) => it && formatDay(it, view, 'medium');
   return (
     <Layout view={view} title={t('title')} dense>
       <Body>{t('lead')}</Body>
@@ -47,7 +45,7 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
           columns={[
             { title: t('version'), cell: (it) => <Link href={`/standards/${it.id}`}>{it.name}</Link>, heads: true },
             { title: t('status'), cell: (it) => <StandardTag standard={it} view={view} /> },
-            { title: t('takesEffect'), cell: (it) => day(it.takesEffectOn) },
+            { title: t('takesEffect'), cell: (it) => heldFrom(it, view, 'medium') },
             { title: t('until'), cell: (it) => heldUntil(it, view, 'medium') },
           ]}
         />
@@ -78,6 +76,11 @@ export function StandardsPage({ data: { items, suggestedName }, view }: PageProp
       {decides && (
         <Body>
           <Link href="/shelf">{t('regionShelf')}</Link>
+        </Body>
+      )}
+      {decides && (
+        <Body>
+          <Link href="/kits-to-open">{t('kitsToOpen')}</Link>
         </Body>
       )}
       {decides && (

@@ -23,7 +23,9 @@ export class SubstitutionEnds {
       const ended = { endedAt: appNow, endedBy: actor.person as string, endedBecause: reason };
       const { affected } = await tx.getRepository(Substitution).update({ id }, ended);
       if (affected !== 1) return 'not-found';
-      await tellOf(tx, now.it.standing === 'counts' ? 'substitution-ended' : 'substitution-withdrawn', now);
+      // Of what never began only the two who decide were told.
+      const began = now.it.standing === 'counts' && now.it.from <= now.today;
+      await tellOf(tx, began ? 'substitution-ended' : 'substitution-withdrawn', now);
       return null;
     });
   }

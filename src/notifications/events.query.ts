@@ -22,6 +22,9 @@ export interface UntoldEvent {
     toPhone?: string[];
     takesEffectOn?: string;
     changes?: Record<Language, string[]>;
+    touches?: Record<Language, string[]>;
+    /** The version that another one follows. */
+    follows?: string | null;
     recipients?: Recipient[];
     signer?: string;
     /** What a shortage changes, in both languages, and its last day. */

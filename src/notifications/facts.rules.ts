@@ -14,10 +14,10 @@ export function factsOf(
   book: ReadonlyMap<string, Addressee>,
   recalled: RecalledProduct | undefined,
 ): Omit<LetterFacts, 'path'> {
-  const { why, name, address, says, consent, takesEffectOn, changes, gap, duty } = event.detail;
+  const { why, name, address, says, consent, takesEffectOn, changes, touches, gap, duty } = event.detail;
   const { stillNeeded: needed, again, lastDay } = event.detail;
   const facts = {
-    ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes },
+    ...{ why, name, address, says, consent, until: event.detail.until, takesEffectOn, changes, touches },
     ...{
       gapFrom: gap?.from,
       gapUntil: gap?.until,
@@ -27,6 +27,8 @@ export function factsOf(
       again,
       lastDay,
     },
+    // Of colleagues who decide together, and of nobody else.
+    ...(event.kind === APPROVAL_LAPSED && event.person && { by: book.get(event.person)?.name }),
     call: event.toPhone?.flatMap((id) => contact(book, id) ?? []).filter(({ phone }) => phone !== null),
     ...(event.subject === 'pharmacy' && { pharmacy: contact(book, event.subjectId) }),
     product: recalled?.product,
@@ -54,6 +56,7 @@ export function factsOf(
 
 /** Where what runs out is answered with one click, by whoever may; a practice's mailbox is read by others too. */
 const ACTS: Readonly<Record<string, string>> = {
+  'consent-asked': '/substitution-consent',
   'need-asked': '/need',
   'expires-at-home': '/replacement',
   'return-overdue': '/return',
@@ -76,15 +79,24 @@ const PLACE_OF: Readonly<Record<string, string>> = {
   contact: '#steps',
 };
 
+const APPROVAL_LAPSED = 'version-approval-lapsed';
+/** What changed, or what is to be decided, rather than the whole version. */
+function placeInVersion({ kind, detail: { follows } }: UntoldEvent): string {
+  if (kind === 'version-to-approve' || kind === APPROVAL_LAPSED) return '#what-you-approve';
+  if (kind === 'version-withdrawal-proposed') return '#withdrawal';
+  return follows ? `/difference?from=${follows}` : '';
+}
+
 /** A case is read by its parties; who is none, or not yet, finds on the worklist what there is to do. */
 export function pathFor(recipientKind: RecipientKind, event: UntoldEvent): string {
   if (event.kind === 'proof-mail-asked') return '/administration';
   if (event.subject === 'person') return '/account';
-  if (event.kind.startsWith('version-') || event.kind === 'standard-withdrawn') return `/standards/${event.subjectId}`;
+  if (event.kind.startsWith('version-')) return `/standards/${event.subjectId}${placeInVersion(event)}`;
   if (event.kind === 'substitution-kits-to-open') return `/kits?toOpen=${event.detail.substitution}`;
   if (event.kind === 'substitution-kits-left') return `/kits?substitution=${event.detail.substitution}`;
   if (event.kind === 'pack-rejected') return `/kits?pack=${event.subjectId}`;
-  if (event.subject === 'standard') return `/standards/${event.subjectId}/substitutions`;
+  if (event.subject === 'standard')
+    return `/standards/${event.subjectId}/substitutions${event.detail.substitution ? `#substitution-${event.detail.substitution}` : ''}`;
   if (event.subject === 'product-pack') return '/product-packs';
   if (event.subject === 'recall') return `/recalls/${event.subjectId}`;
   if (event.kind === 'units-missing' && !event.caseId) return '/monitoring';

@@ -45,6 +45,10 @@ export interface LetterFacts {
   /** Of a version of the kit standard: since when, and what is otherwise by it, in both languages. */
   takesEffectOn?: string;
   changes?: Record<Language, string[]>;
+  /** Who changed what another had approved. */
+  by?: string;
+  /** Whom a version touches that waits for approval. */
+  touches?: Record<Language, string[]>;
   /** When nobody is on duty. */
   gapFrom?: string;
   gapUntil?: string;
@@ -64,6 +68,7 @@ export interface LetterFacts {
 export type Listed =
   | 'takesEffectOn'
   | 'changes'
+  | 'touches'
   | 'gapFrom'
   | 'gapUntil'
   | 'dutyFrom'

@@ -57,6 +57,8 @@ export const SETTLED_BY = {
     'standard-changed',
     'standard-thrown-away',
   ],
+  'version-approval-lapsed': ['version-to-approve', 'version-approved', 'standard-thrown-away'],
+  'version-to-withdraw': ['version-withdrawn', 'version-withdrawal-dropped'],
   'version-to-fill': [],
   'contact-unanswered': [],
   'address-refused': [],

@@ -67,6 +67,7 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
       until: facts.until && formatDay(facts.until, language),
       consent: String(facts.consent),
     },
+    by: facts.by ?? letterTexts(language)('somebody'),
     ...{ again: String(facts.again ?? false), needed: String(facts.needed) },
     dated: String(facts.lastDay !== undefined),
     lastDay: facts.lastDay && formatDay(facts.lastDay, language),
@@ -107,7 +108,8 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
       return day ? [{ label, value: formatDay(day, language) }] : [];
     }
     case 'changes':
-      return changesIn(facts, language, label);
+    case 'touches':
+      return (facts[what]?.[language] ?? []).slice(0, MOST_LINES).map((value) => ({ label, value }));
     default: {
       const moment = facts[what];
       return moment ? [{ label, value: inWords(moment, language) }] : [];
@@ -116,9 +118,7 @@ function rowsOf(what: Listed, facts: LetterFacts, language: Language): Row[] {
 }
 
 /** The first of them; all stand on the page that the letter leads to. */
-const MOST_CHANGES = 20;
-const changesIn = ({ changes }: LetterFacts, language: Language, label: string): Row[] =>
-  (changes?.[language] ?? []).slice(0, MOST_CHANGES).map((value) => ({ label, value }));
+const MOST_LINES = 20;
 
 const contactRow = (label: string, { name, phone }: Contact): Row => ({
   label,

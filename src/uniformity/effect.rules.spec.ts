@@ -25,7 +25,15 @@ const slot = (code: string, min: number, max: number, codes: string[]): Slot => 
   ...{ minShelfLifeDays: 90, onReturn: 'destroy', products: codes.map(product) },
 });
 const kit = (lines: KitOutside['lines'], own: Partial<KitOutside> = {}): KitOutside => ({
-  ...{ id: 'k', serial: 'K-1', pharmacyId: 'A', pharmacy: 'Apotheek A', standardId: 's', standard: '2026.1' },
+  ...{
+    id: 'k',
+    serial: 'K-1',
+    pharmacyId: 'A',
+    pharmacy: 'Apotheek A',
+    phone: null,
+    standardId: 's',
+    standard: '2026.1',
+  },
   ...{ sealedAt: new Date(0), earliestExpiry: '2028-01-01', conformity: 'conforms', findings: [] },
   ...{ reason: null, note: null, inHome: false, lines, ...own },
 });

@@ -135,6 +135,17 @@ export function summed(all: readonly Quantity[]): Quantity[] {
   );
 }
 
+/** Of several pharmacies together. */
+export function together(all: readonly NamedQuantity[]): NamedQuantity[] {
+  return [...grouped(all, ({ product }) => product).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const sum = (of: (one: NamedQuantity) => number) => same.reduce((n, one) => n + of(one), 0);
+    const isPriced = same.every(({ cents }) => cents !== null);
+    return [{ ...first, quantity: sum((one) => one.quantity), cents: isPriced ? sum((one) => one.cents ?? 0) : null }];
+  });
+}
+
 /** With what each is called and costs. */
 export const named = (
   { order, useless, papers, ...one }: Touched,

@@ -1,5 +1,6 @@
 import { dayOf } from '../platform/calendar.js';
 import { StandardsAhead } from '../kit-standards/standard-ahead.page.js';
+import type { Ahead } from '../kit-standards/standards-ahead.query.js';
 import { isPrepared } from '../kit-standards/standard.rules.js';
 import type { StandardVersion } from '../kit-standards/standard.js';
 import type { NamedDirection, OpenSubstitution } from '../kit-standards/standards.service.js';
@@ -17,20 +18,14 @@ import { Warning } from '../web/parts/warning.js';
 import type { View } from '../web/view.js';
 import type { Follower } from './publication.query.js';
 import { publicationTexts } from './publication.text.js';
-import { paperInWords, quantityInWords, whyUntouched } from './publication-words.text.js';
+import { paperInWords, quantityInWords } from './publication-words.text.js';
+import type { VersionEffect } from './version-effects.service.js';
 import { isTouched, type NamedQuantity, type TouchedPharmacy } from './effect.rules.js';
 
-interface Shown {
+interface Shown extends VersionEffect {
   version: StandardVersion;
   others: StandardVersion[];
-  /** The version in effect that this one is to follow. */
-  from: string | null;
-  differences: { nl: string; en: string }[];
-  /** What a shortage changes in the version in effect, and not in this one. */
-  left: OpenSubstitution[];
-  /** Whether it is yet to take effect: how kits stand to a version of the past is no news. */
-  isAhead: boolean;
-  pharmacies: TouchedPharmacy[];
+  ahead: Ahead[];
   /** Medicines of which the network has not said how they are given. */
   undirected: { nl: string; en: string }[];
   /** What must be settled first. */
@@ -45,9 +40,9 @@ export function PublicationPage({ data, view }: PageProps<Shown>) {
   const path = `/standards/${version.id}`;
   return (
     <Layout view={view} title={t(followed ? 'followTitle' : 'title', { name: version.name })} back={path}>
-      {isPrepared(version) && <StandardsAhead path={path} others={data.others} />}
+      {isPrepared(version) && <StandardsAhead path={path} others={data.others} ahead={data.ahead} />}
       {followed && <Followed all={followed} view={view} />}
-      {data.isAhead && <Kits pharmacies={data.pharmacies} view={view} />}
+      {data.isAhead && <Kits pharmacies={data.pharmacies} said={data.touches[view.language]} view={view} />}
       {from === null && followed === null && <Body>{t('first')}</Body>}
       {from !== null && (
         <Section title={t('changes', { from })}>
@@ -103,16 +98,20 @@ function Left({ all, from, path, view }: { all: readonly OpenSubstitution[]; fro
   );
 }
 
-function Kits({ pharmacies, view }: { pharmacies: readonly TouchedPharmacy[]; view: View }) {
+interface Touched {
+  pharmacies: readonly TouchedPharmacy[];
+  said: readonly string[];
+  view: View;
+}
+
+function Kits({ pharmacies, said: [kits, ...others], view }: Touched) {
   const t = publicationTexts(view);
-  const sum = (of: 'outside' | 'conform' | 'shelf' | 'homes') => pharmacies.reduce((n, one) => n + one[of], 0);
-  const total = { outside: sum('outside'), conform: sum('conform'), shelf: sum('shelf'), homes: sum('homes') };
-  const fall = total.shelf + total.homes;
   const rows = pharmacies.filter(isTouched);
   return (
     <>
-      <Body kind="l">{t(fall > 0 ? 'kits' : whyUntouched(total, 'OfAll'), { ...total, fall })}</Body>
-      {total.conform < total.outside && (
+      <Body kind="l">{kits}</Body>
+      {others.length > 0 && <List items={others} />}
+      {pharmacies.some(({ conform, outside }) => conform < outside) && (
         <Body>
           <Link href="/conformity">{t('seeOutside')}</Link>
         </Body>

@@ -34,6 +34,10 @@ const PAPERS: Statement = {
   name: 'papers-outside',
   text: `select pharmacy_id as "pharmacyId", pharmacy, slot, version, kits from monitoring.papers_outside order by pharmacy, slot, version limit 5000`,
 };
+const WITHOUT_KIT: Statement = {
+  name: 'requests-without-kit',
+  text: 'select requests from monitoring.requests_without_kit',
+};
 const CARERS: Statement = {
   name: 'carers-of-the-network',
   text: `select array_agg(id) as ids from organisation where network_id = acting_network() and kind ${oneOf(CARE)}`,
@@ -42,6 +46,10 @@ const CARERS: Statement = {
 export const followersOf = (tx: EntityManager, standard: string) => ask<Follower>(tx, FOLLOWERS, [standard]);
 
 export const papersOutside = (tx: EntityManager) => ask<PapersOutside>(tx, PAPERS);
+
+export async function requestsWithoutKit(tx: EntityManager): Promise<number> {
+  return (await ask<{ requests: number }>(tx, WITHOUT_KIT))[0]?.requests ?? 0;
+}
 
 export async function carers(tx: EntityManager): Promise<string[]> {
   return (await ask<{ ids: string[] | null }>(tx, CARERS))[0]?.ids ?? [];

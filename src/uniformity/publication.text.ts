@@ -4,12 +4,18 @@ export const publicationTexts = defineTexts({
   nl: {
     title: 'Wie versie {name} raakt',
     followTitle: 'Wie versie {name} al vult',
-    kits: 'Nu {conform, plural, one {voldoet # kit} other {voldoen # kits}}. Daarvan {fall, plural, one {voldoet} other {voldoen}} straks niet meer: {shelf, plural, one {# kit op de plank} other {# kits op de plank}} en {homes, plural, one {# kit thuis} other {# kits thuis}}.',
+    kits: '{conform, plural, one {De ene kit die nu voldoet, voldoet {day, select, later {straks} other {vanaf {day}}} niet meer} other {Van de # kits die nu voldoen, {fall, plural, one {voldoet} other {voldoen}} {day, select, later {straks} other {vanaf {day}}} niet meer}}: {shelf} op de plank en {homes} thuis, bij {pharmacies, plural, one {# apotheek} other {# apotheken}}.',
     nothingOfAll:
       '{conform, plural, one {De ene kit die nu voldoet, voldoet straks ook} other {Alle # kits die nu voldoen, voldoen straks ook}}.',
     noneNowOfAll:
       'Er voldoet nu geen enkele kit: van de {outside, plural, one {# kit} other {# kits}} op de plank en thuis is er geen zoals de versie die nu geldt.',
     noneOfAll: 'Er staat nu geen verzegelde kit op een plank of bij iemand thuis.',
+    requests:
+      '{requests, plural, one {# lopende aanvraag heeft nog geen kit en is} other {# lopende aanvragen hebben nog geen kit en zijn}} gedaan met wat nu geldt.',
+    uselessOfAll:
+      'Wordt overbodig op de plank ({money}{known, select, true {} other {, prijs deels onbekend}}): {what}.',
+    givenOtherwise:
+      '{n, plural, =0 {Geen doseerafspraak verandert} one {# doseerafspraak verandert} other {# doseerafspraken veranderen}}.',
     seeOutside: 'Kits die buiten staan, en wat daaraan te doen is',
     perPharmacy: 'Per apotheek',
     pharmacy: 'Apotheek',
@@ -56,12 +62,17 @@ export const publicationTexts = defineTexts({
   en: {
     title: 'Whom version {name} touches',
     followTitle: 'Who fills version {name} already',
-    kits: '{conform, plural, one {# kit conforms} other {# kits conform}} now. Of {conform, plural, one {it} other {those}} will not conform any more: {shelf, plural, one {# kit on a shelf} other {# kits on shelves}} and {homes, plural, one {# kit in a home} other {# kits in homes}}.',
+    kits: '{conform, plural, one {The one kit that conforms now will conform no more {day, select, later {then} other {from {day}}}} other {Of the # kits that conform now will conform no more {day, select, later {then} other {from {day}}}}}: {shelf} on shelves and {homes} in homes, at {pharmacies, plural, one {# pharmacy} other {# pharmacies}}.',
     nothingOfAll:
       '{conform, plural, one {The one kit that conforms now will conform then} other {All # kits that conform now will conform then}}.',
     noneNowOfAll:
       'No kit conforms now: of the {outside, plural, one {# kit} other {# kits}} on shelves and in homes none is as the version in effect has it.',
     noneOfAll: 'No sealed kit is on a shelf or in a home now.',
+    requests:
+      '{requests, plural, one {# request has no kit yet and was} other {# requests have no kit yet and were}} made by what holds now.',
+    uselessOfAll:
+      'Becomes useless on shelves ({money}{known, select, true {} other {, price partly unknown}}): {what}.',
+    givenOtherwise: '{n, plural, =0 {No direction changes} one {# direction changes} other {# directions change}}.',
     seeOutside: 'Kits that are outside, and what to do about them',
     perPharmacy: 'By pharmacy',
     pharmacy: 'Pharmacy',

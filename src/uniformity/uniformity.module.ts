@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KitStandardsModule } from '../kit-standards/kit-standards.module.js';
+import { WhomItTouches } from '../kit-standards/whom-it-touches.js';
 import { ComparisonController } from './comparison.controller.js';
 import { Comparisons } from './comparisons.service.js';
 import { LeanerController } from './leaner.controller.js';
@@ -16,12 +17,15 @@ import { SubstitutionDecisionsController } from './shortages/substitution-decisi
 import { SubstitutionForms } from './shortages/substitution-forms.service.js';
 import { SubstitutionsController } from './shortages/substitutions.controller.js';
 import { OwnVariantRows } from './own-variant-rows.service.js';
+import { VersionEffects } from './version-effects.service.js';
 import { VersionReminders } from './version-reminders.job.js';
 import { Variant } from './variant.entity.js';
 import { VariantRows } from './variant-rows.service.js';
 import { VariantController } from './variant.controller.js';
 import { Variants } from './variants.service.js';
 
+/** Global for what the room of the standard asks of it: whom a version touches. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Variant]), KitStandardsModule],
   controllers: [
@@ -39,8 +43,10 @@ import { Variants } from './variants.service.js';
     SubstitutionForms,
     Variants,
     VariantRows,
+    VersionEffects,
+    { provide: WhomItTouches, useExisting: VersionEffects },
     VersionReminders,
   ],
-  exports: [OwnVariantRows, VariantRows],
+  exports: [OwnVariantRows, VariantRows, WhomItTouches],
 })
 export class UniformityModule {}

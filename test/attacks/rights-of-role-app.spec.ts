@@ -102,7 +102,12 @@ test('nobody signs, announces, destroys or books in the name of somebody else', 
   };
   const more = { 'destruction own_organisation': 'destroyed_by', 'opium_movement own_ledger': 'person_id' };
   const all = { ...held, ...more, 'audit_review auditor_adds': 'person_id', 'recall who_decides': 'drafted_by' };
-  for (const [policy, column] of Object.entries({ ...all, 'standard_approval own_approval': 'person_id' })) {
+  for (const [policy, column] of Object.entries({
+    ...all,
+    'standard_approval own_approval': 'person_id',
+    'standard_withdrawal who_proposes': 'proposed_by',
+    'standard_withdrawal the_other_agrees': 'approved_by',
+  })) {
     const check = rows.find(({ name }) => name === policy)?.check ?? '';
     expect([policy, new RegExp(`${column} (=|IS DISTINCT FROM) \\( SELECT acting_person\\(`).test(check)]).toEqual([
       policy,

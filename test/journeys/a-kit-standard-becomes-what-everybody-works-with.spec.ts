@@ -3,6 +3,7 @@ import type { Client } from '../factories/client.js';
 import { draftStandard, slot, standard, type StandardAnswer } from '../factories/kits.js';
 import { proposed } from '../factories/substitutions.js';
 import { startWorld, type World } from '../factories/world.js';
+import { AsApp, contextOf } from '../setup/as-app.js';
 
 interface Asked {
   code: string;
@@ -20,6 +21,11 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const eightAmpoules = slot({ code: 'M2', min: 8, max: 8, products: ['90000002'] });
+/** As the two of them do it. */
+async function withdrawn(id: string): Promise<StandardAnswer> {
+  await coordinator.post(`/standards/${id}/withdrawal`, { reason: 'toch niet' });
+  return (await leadPharmacist.post<StandardAnswer>(`/standards/${id}/withdrawal/approval`)).body;
+}
 const show = async (id: string, who = coordinator) => (await who.get<StandardAnswer>(`/standards/${id}`)).body;
 
 test('a draft begins with the contents of another version and reads what changed', async () => {
@@ -93,16 +99,41 @@ test('a change of a half approved draft asks both people again', async () => {
   expect(changed.status).toBe(200);
   expect((await show(draft.id)).approvals).toEqual([]);
   for (const who of [coordinator, leadPharmacist]) {
-    expect((await who.page('/')).body).toContain('Kitstandaard 2026.3: goedkeuren');
     expect((await who.page(`/standards/${draft.id}`)).body).toContain(
       'De goedkeuring van de netwerkcoördinator is vervallen',
     );
   }
+  expect((await leadPharmacist.page('/')).body).toContain('Kitstandaard 2026.3: goedkeuren');
+  expect((await coordinator.page('/')).body).toContain(
+    'Kitstandaard 2026.3: opnieuw goedkeuren, uw goedkeuring is vervallen (vak M2 is gewijzigd, door',
+  );
   expect((await approve<StandardAnswer>(leadPharmacist, `/standards/${draft.id}`)).body.status).toBe('draft');
   expect((await leadPharmacist.page('/')).body).not.toContain('Kitstandaard 2026.3: goedkeuren');
   await approve(coordinator, `/standards/${draft.id}`);
   expect((await show(draft.id)).status).toBe('approved');
   expect((await coordinator.page(`/standards/${draft.id}`)).body).not.toContain('is vervallen door');
+});
+
+test('whose approval lapsed is told what changed and by whom, with the way to approving again', async () => {
+  const draft = await draftStandard(world, coordinator, { name: '2026.32' });
+  await approve(coordinator, `/standards/${draft.id}`);
+  const { version } = await show(draft.id);
+  await leadPharmacist.patch(`/standards/${draft.id}`, { slots: [eightAmpoules] }, { version });
+  await world.settle();
+  const { rows } = await world.owner.query<{ name: string; data: object }>(
+    `select p.name, l.data from letter l join person p on p.id = l.recipient_id where l.kind = 'version-approval-lapsed' and l.channel = 'app'`,
+  );
+  expect(rows).toEqual([
+    {
+      name: 'Coordinator van Dijk',
+      data: expect.objectContaining({
+        ...{ name: '2026.32', by: 'LeadPharmacist van Dijk', path: `/standards/${draft.id}#what-you-approve` },
+        changes: expect.objectContaining({ nl: [expect.stringMatching(/^vak M2 .*is gewijzigd$/)] }) as object,
+      }) as object,
+    },
+  ]);
+  expect((await coordinator.page('/notices')).body).toContain('Uw goedkeuring van versie 2026.32 is vervallen');
+  await approve(coordinator, `/standards/${draft.id}`);
 });
 
 test('what one of the two approved waits for the other, who is told; a draft that nobody approved can be thrown away', async () => {
@@ -237,7 +268,7 @@ test('whoever works on a draft reads that another version waits, and is asked be
     [expect.objectContaining({ field: 'takesEffectOn', mayBeSo: true })],
   ]);
   expect((await publish({ itIsSo: ['takesEffectOn'] })).body.status).toBe('published');
-  for (const { id } of [draft, later]) await coordinator.post(`/standards/${id}/withdrawal`);
+  for (const { id } of [draft, later]) await withdrawn(id);
 });
 
 test('a withdrawn version is over at once; one that never took effect gives the day back', async () => {
@@ -246,12 +277,48 @@ test('a withdrawn version is over at once; one that never took effect gives the 
     (it) => it.inEffect,
   );
   expect(present?.supersededOn).toBe('2026-12-20');
-  expect((await coordinator.post<StandardAnswer>(`/standards/${later.id}/withdrawal`)).body.status).toBe('withdrawn');
-  expect((await coordinator.page(`/standards/${later.id}`)).body).toContain('ging nooit in, ingetrokken op');
+  expect((await withdrawn(later.id)).status).toBe('withdrawn');
+  const page = (await coordinator.page(`/standards/${later.id}`)).body;
+  expect(page).toContain('ging nooit in: gepland voor 20 december 2026');
+  expect(page).toContain('ingetrokken op 1 december 2026');
   expect((await show(present?.id ?? '')).supersededOn).toBeNull();
-  expect((await coordinator.post(`/standards/${later.id}/withdrawal`)).body).toMatchObject({
-    reason: 'withdrawn-already',
-  });
+  const again = await coordinator.post(`/standards/${later.id}/withdrawal`, { reason: 'nog eens' });
+  expect(again.body).toMatchObject({ reason: 'withdrawn-already' });
+});
+
+test('nobody withdraws for two: one says why, the other agrees, and everybody hears what holds now', async () => {
+  const later = await standard(world, { name: '2026.71', takesEffectOn: '2026-12-21' });
+  const path = `/standards/${later.id}/withdrawal`;
+  const propose = (reason?: string) => leadPharmacist.post<{ errors: { field: string }[] }>(path, { reason });
+  expect((await propose()).body.errors.map(({ field }) => field)).toEqual(['reason']);
+  expect((await leadPharmacist.submit(path, { reason: '' })).body).toContain('Schrijf waarom deze versie wordt');
+  expect((await coordinator.post(`${path}/approval`)).body).toMatchObject({ reason: 'withdrawal-not-asked' });
+  expect((await propose('de dosis klopt niet')).status).toBe(200);
+  expect((await show(later.id)).status).toBe('published');
+  expect((await propose('nog eens')).body).toMatchObject({ reason: 'withdrawal-waits' });
+  expect((await leadPharmacist.post(`${path}/approval`)).body).toMatchObject({ reason: 'other-decides' });
+  expect((await coordinator.page('/')).body).toContain('Kitstandaard 2026.71: akkoord met intrekken?');
+  const app = await AsApp.connect(world);
+  const alone = `update kit_standard set status = 'withdrawn', withdrawn_on = app_today() where id = '${later.id}'`;
+  expect(await app.refusal(await contextOf(world, 'coordinator'), alone)).toBe('23514');
+  await app.end();
+
+  expect((await coordinator.delete(path)).status).toBe(200);
+  expect((await coordinator.page('/')).body).not.toContain('akkoord met intrekken?');
+  await propose('de dosis klopt niet');
+  expect((await coordinator.page(`/standards/${later.id}`)).body).toContain('de dosis klopt niet');
+  expect((await coordinator.follow(`${path}/approval`, {})).body).toContain('Versie 2026.71 is ingetrokken.');
+  expect((await (await world.as('pharmacist')).page(`/standards/${later.id}`)).body).toContain('de dosis klopt niet');
+
+  await world.settle();
+  const { rows } = await world.owner.query<{ kind: string; recipient: string; says: string }>(
+    `select kind, recipient_id as recipient, data -> 'says' ->> 'nl' as says from letter
+     where kind like 'version-withdrawn%' and channel = 'app' and data ->> 'name' = '2026.71'`,
+  );
+  const { pharmacy, practice, homeCare } = world.organisations;
+  const to = (recipient: string) => rows.filter((one) => one.recipient === recipient);
+  expect(to(pharmacy)).toMatchObject([{ kind: 'version-withdrawn', says: 'Nu geldt versie 2026.2.' }]);
+  for (const one of [practice, homeCare]) expect(to(one)).toMatchObject([{ kind: 'version-withdrawn-to-know' }]);
 });
 
 test('a substitution belongs to a published version and to a slot that is there', async () => {

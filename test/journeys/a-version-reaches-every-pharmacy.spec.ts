@@ -70,8 +70,21 @@ test('before it is published one sees whom a version touches: kits, what to orde
   const eleven = slot({ code: 'M2', min: 11, max: 12, products: ['90000002'] });
   const { id } = await draftStandard(world, coordinator, { name: '2026.2', slots: [eleven], without: ['H10'] });
   next = id;
+  const lead = await world.as('leadPharmacist');
+  const asked = (await lead.page(`/standards/${id}`)).body;
+  const touched =
+    /Van de \d+ kits die nu voldoen, voldoen straks niet meer: \d+ op de plank en \d thuis, bij 2 apotheken\./;
+  for (const said of [touched, /Wordt overbodig op de plank .*Naaldencontainer/, /Geen doseerafspraak verandert\./])
+    expect(asked).toMatch(said);
+  expect((await pharmacist.get<{ touches: unknown }>(`/standards/${id}`)).body.touches).toBeNull();
   await approve(coordinator, `/standards/${id}`);
-  await approve(await world.as('leadPharmacist'), `/standards/${id}`);
+  expect((await lead.page('/')).body).toMatch(touched);
+  await world.settle();
+  const { rows } = await world.owner.query<{ touches: string[] }>(
+    `select data -> 'touches' -> 'nl' as touches from letter where kind = 'version-to-approve' and channel = 'app'`,
+  );
+  expect(rows[0]?.touches[0]).toMatch(touched);
+  await approve(lead, `/standards/${id}`);
   const { body } = await coordinator.get<Effect>(`/standards/${id}/publication`);
   const { total } = await outside(coordinator);
   expect(body.pharmacies.reduce((sum, { shelf, homes }) => sum + shelf + homes, 0)).toBe(total.shelf + total.homes);
@@ -101,8 +114,9 @@ test('publishing tells each pharmacy what changes for it, and practices and home
   expect((await coordinator.post(path, { takesEffectOn: '2020-01-01' })).status).toBe(422);
   expect((await coordinator.post(path, { takesEffectOn: world.clock.today() })).status).toBe(200);
   await world.settle();
-  const { rows } = await world.owner.query<{ kind: string; recipient: string; changes: string[] }>(
-    `select kind, recipient_id as recipient, data -> 'changes' -> 'nl' as changes from letter where kind like 'version-%' and channel = 'app'`,
+  const { rows } = await world.owner.query<{ kind: string; recipient: string; changes: string[]; path: string }>(
+    `select kind, recipient_id as recipient, data -> 'changes' -> 'nl' as changes, data ->> 'path' as path from letter
+     where kind in ('version-to-fill', 'version-to-know') and channel = 'app'`,
   );
   const to = (recipient: string) => rows.filter((one) => one.recipient === recipient);
   const { otherPharmacy, practice, homeCare, thirdPharmacy } = world.organisations;
@@ -114,6 +128,9 @@ test('publishing tells each pharmacy what changes for it, and practices and home
     'Midazolam 5 mg/ml: 10 → 11–12 ampullen',
     'Naaldencontainer 0,6 l: vervalt (was 1 stuk)',
   ]);
+  expect(new Set(rows.map(({ path }) => path))).toEqual(
+    new Set([`/standards/${next}/difference?from=${world.standard}`]),
+  );
   expect(to(thirdPharmacy)[0]?.changes[0]).toContain('geen verzegelde kit');
   for (const one of [practice, homeCare]) {
     expect(to(one)).toMatchObject([{ kind: 'version-to-know' }]);

@@ -13,7 +13,16 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
   ...{ gapFrom: null, gapUntil: null, dutyFrom: null, dutyUntil: null },
   // Whether it was told before, until when something keeps or holds, and whether the box stays: nothing of the person.
   ...{ again: null, lastDay: 'earliestExpiry', needed: null, fills: null },
-  ...{ address: null, name: null, inviter: null, works: null, takesEffectOn: null, changes: null },
+  ...{
+    address: null,
+    name: null,
+    inviter: null,
+    works: null,
+    takesEffectOn: null,
+    changes: null,
+    touches: null,
+    by: null,
+  },
 };
 /** Nothing of the person is known to them. */
 const WITHOUT_THE_PERSON: Viewer[] = ['offered', 'network'];

@@ -76,6 +76,11 @@ import { notEnded } from './not-ended.letter.js';
 import { notOpened } from './not-opened.letter.js';
 import { found } from './found.letter.js';
 import { ended } from './ended.letter.js';
+import { substitutionWithdrawn } from './substitution-withdrawn.letter.js';
+import { versionApprovalLapsed } from './version-approval-lapsed.letter.js';
+import { versionStays } from './version-stays.letter.js';
+import { versionToWithdraw } from './version-to-withdraw.letter.js';
+import { versionWithdrawnToKnow } from './version-withdrawn-to-know.letter.js';
 import { versionWithdrawn } from './version-withdrawn.letter.js';
 import { versionSoon } from './version-soon.letter.js';
 import { needAsked } from './need-asked.letter.js';
@@ -167,7 +172,12 @@ export const LETTER_TEXTS: Record<LetterName, Letter> = {
   'not-opened': notOpened,
   found,
   ended,
+  'substitution-withdrawn': substitutionWithdrawn,
+  'version-approval-lapsed': versionApprovalLapsed,
+  'version-stays': versionStays,
+  'version-to-withdraw': versionToWithdraw,
   'version-withdrawn': versionWithdrawn,
+  'version-withdrawn-to-know': versionWithdrawnToKnow,
   'version-soon': versionSoon,
   'need-asked': needAsked,
   'need-unanswered': needUnanswered,

@@ -1,6 +1,6 @@
 import { defineLetter } from '../letter.js';
 
-export const versionToApprove = defineLetter([], {
+export const versionToApprove = defineLetter(['touches'], {
   nl: {
     subject: 'Kitstandaard {name}: uw goedkeuring wordt gevraagd',
     title: 'Versie {name} van de kit wacht op uw goedkeuring',

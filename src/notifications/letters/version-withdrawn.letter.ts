@@ -4,15 +4,17 @@ export const versionWithdrawn = defineLetter([], {
   nl: {
     subject: 'Kitstandaard {name} is ingetrokken',
     title: 'Versie {name} van de kit is ingetrokken',
-    happened: 'Het netwerk trok versie {name} van de kit in.',
-    asked: 'Stel geen kit meer samen volgens deze versie. Bij de standaard staat welke versie nu geldt.',
+    happened: 'Het netwerk trok versie {name} van de kit in. {says}',
+    asked:
+      'Stel geen kit meer samen volgens deze versie. Kits die al verzegeld zijn, houden hun eigen inhoudslijst. Waarom zij is ingetrokken, staat bij de versie.',
     link: 'Bekijk de versie',
   },
   en: {
     subject: 'Kit standard {name} has been withdrawn',
     title: 'Version {name} of the kit has been withdrawn',
-    happened: 'The network withdrew version {name} of the kit.',
-    asked: 'Assemble no more kits by this version. The standard says which version holds now.',
+    happened: 'The network withdrew version {name} of the kit. {says}',
+    asked:
+      'Assemble no more kits by this version. Kits that are sealed keep their own list of contents. Why it was withdrawn stands with the version.',
     link: 'See the version',
   },
 });
