@@ -83,6 +83,14 @@ export function SubstitutionsTable({ standard: { id, status }, items, slots, dir
                       <Link href={`/conformity?substitution=${it.id}`} about={it.article?.name ?? it.slot}>
                         {t('itsKits')}
                       </Link>
+                      {it.scope === 'every-kit' && it.standing === 'counts' && (
+                        <>
+                          {' '}
+                          <Link href={`/kits-to-open?substitution=${it.id}`} about={it.slot}>
+                            {t('kitsToOpen')}
+                          </Link>
+                        </>
+                      )}
                     </Body>
                   )}
                   {decides === 'here' && ends && <CarryOn ends={ends} it={it} />}
@@ -118,7 +126,7 @@ function Change({ it, slot, directions, view }: OfOne & Pick<Shown, 'directions'
   const own = directions.filter((one) => one.slot === it.slot);
   const enough = held && slot && enoughInWords(own, held, slot, view.language);
   return (
-    <div>
+    <div id={`substitution-${it.id}`}>
       {article && (
         <>
           {article.name} (<Code>{article.code}</Code>)<br />

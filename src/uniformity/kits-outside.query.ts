@@ -10,6 +10,8 @@ export interface KitOutside {
   serial: string;
   pharmacyId: string;
   pharmacy: string;
+  /** Of the pharmacy. */
+  phone: string | null;
   standardId: string;
   standard: string;
   sealedAt: Date;
@@ -25,7 +27,7 @@ export interface KitOutside {
 
 const OUTSIDE: Statement = {
   name: 'kits-outside',
-  text: `select id, serial, pharmacy_id as "pharmacyId", pharmacy, standard_id as "standardId", standard, sealed_at as "sealedAt",
+  text: `select id, serial, pharmacy_id as "pharmacyId", pharmacy, phone, standard_id as "standardId", standard, sealed_at as "sealedAt",
                 earliest_expiry::text as "earliestExpiry", conformity, findings, reason, note, in_home as "inHome", lines
          from monitoring.kit_outside order by in_home desc, pharmacy, serial limit 5000`,
 };

@@ -4,7 +4,7 @@ import { List } from '../web/parts/body.js';
 import { Link } from '../web/parts/link.js';
 import type { ListColumn } from '../web/list.js';
 import type { View } from '../web/view.js';
-import { isToActOn } from './outside.rules.js';
+import { todoOf } from './outside.rules.js';
 import type { ShownKit } from './outside.service.js';
 import { outsideTexts } from './outside.text.js';
 
@@ -16,10 +16,7 @@ export function toActOnColumns(view: View): ListColumn<ShownKit>[] {
   const isHolder = role !== undefined && may(role, 'explainDeviation');
   const said = (kit: ShownKit) => kit.said.map((one) => one[view.language]);
   const where = ({ inHome }: ShownKit) => t(inHome ? 'inHome' : 'onShelf');
-  const todo = ({ inHome, standing }: ShownKit) => {
-    if (!isToActOn({ standing })) return t('stays');
-    return t(!inHome ? 'refill' : standing === 'deviates' ? 'decide' : 'exchange');
-  };
+  const todo = (kit: ShownKit) => t(todoOf(kit));
   const why = ({ reason, note, standing }: ShownKit) =>
     reason === null
       ? t(standing === 'deviates' ? 'noReason' : 'conformedThen')

@@ -8,6 +8,7 @@ import { ExportLinks } from '../web/parts/export-links.js';
 import { Link } from '../web/parts/link.js';
 import { Section } from '../web/parts/section.js';
 import { Inset } from '../web/parts/warning.js';
+import { Telephone } from '../web/parts/telephone.js';
 import { Table, type Column } from '../web/parts/table.js';
 import type { Exported } from '../web/export/exported.js';
 import { tableOf } from '../web/export/table.js';
@@ -62,6 +63,9 @@ export function OutsidePage({ data, view }: PageProps<Shown>) {
             <Link href="/conformity">{t('everyone')}</Link>
           </Body>
         )}
+        {asked.pharmacy === null && asked.standard === null && toActOn.length > 0 && (
+          <Body>{t('todoCounts', { ...total.todo })}</Body>
+        )}
         {toActOn.length === 0 ? (
           <Body>{t('nothing')}</Body>
         ) : (
@@ -103,6 +107,11 @@ export const exportedOutside: Exported<Shown> = {
   notes: (_data, view) => [outsideTexts(view)('lead')],
 };
 
+const phoneColumn = (view: View): Column<Count> => ({
+  title: outsideTexts(view)('phone'),
+  cell: ({ phone }) => phone && <Telephone number={phone} />,
+});
+
 interface CountsShown {
   title: string;
   of: 'standard' | 'pharmacy';
@@ -135,6 +144,7 @@ function Counts({ title, of, counts, under, view }: CountsShown) {
             heads: true,
             cell: ({ id, name }) => <Link href={`/conformity?${of}=${id}${under}`}>{name}</Link>,
           },
+          ...(of === 'pharmacy' ? [phoneColumn(view)] : []),
           ...(['shelf', 'homes', 'conform', 'bySubstitution', 'earlier', 'deviate', 'unexplained'] as const).map(many),
         ]}
       />

@@ -44,6 +44,13 @@ export const substitutionsOf = ({ atSealing }: Pick<JudgedKit, 'atSealing'>): st
 export const isToActOn = ({ standing }: Pick<JudgedKit, 'standing'>): boolean =>
   standing === 'deviates' || standing === 'conformed-earlier';
 
+export type Todo = 'stays' | 'refill' | 'decide' | 'exchange';
+/** On a shelf it is filled up or emptied; in a home exchanged, at once or when that can be. */
+export function todoOf({ inHome, standing }: Pick<JudgedKit, 'inHome' | 'standing'>): Todo {
+  if (!isToActOn({ standing })) return 'stays';
+  return !inHome ? 'refill' : standing === 'deviates' ? 'decide' : 'exchange';
+}
+
 export interface Tally {
   shelf: number;
   homes: number;
@@ -56,22 +63,29 @@ export interface Tally {
   deviate: number;
   /** Of those that deviate, how many have no reason. */
   unexplained: number;
+  todo: Record<Exclude<Todo, 'stays'>, number>;
 }
 export interface Count extends Tally {
   id: string;
   name: string;
+  /** Of a pharmacy. */
+  phone: string | null;
 }
 
 export function countedBy(kits: readonly JudgedKit[], of: 'standard' | 'pharmacy'): Count[] {
   const groups = grouped(kits, (kit) => (of === 'standard' ? kit.standardId : kit.pharmacyId));
   return [...groups]
-    .map(([id, those]) => ({ id, name: those[0]?.[of] ?? '', ...counted(those) }))
+    .map(([id, those]) => ({
+      ...{ id, name: those[0]?.[of] ?? '', phone: of === 'pharmacy' ? (those[0]?.phone ?? null) : null },
+      ...counted(those),
+    }))
     .sort(
       (one, other) => other.deviate - one.deviate || other.earlier - one.earlier || one.name.localeCompare(other.name),
     );
 }
 
 export function counted(kits: readonly JudgedKit[]): Tally {
+  const is = (todo: Todo) => (kit: JudgedKit) => todoOf(kit) === todo;
   const many = (fits: (kit: JudgedKit) => boolean) => kits.filter(fits).length;
   return {
     ...{ shelf: many(({ inHome }) => !inHome), homes: many(({ inHome }) => inHome) },
@@ -80,5 +94,6 @@ export function counted(kits: readonly JudgedKit[]): Tally {
     earlier: many(({ standing }) => standing === 'conformed-earlier'),
     deviate: many(({ standing }) => standing === 'deviates'),
     unexplained: many(({ needsReason }) => needsReason),
+    todo: { refill: many(is('refill')), decide: many(is('decide')), exchange: many(is('exchange')) },
   };
 }

@@ -25,6 +25,9 @@ export const outsideTexts = defineTexts({
     deviate: 'Wijkt af',
     unexplained: 'Zonder reden',
     list: 'Wat er te doen is',
+    todoCounts:
+      '{refill, plural, =0 {Geen kit} one {# kit} other {# kits}} aanvullen of leegmaken, {decide} omruilen of zeggen waarom zij blijft, {exchange} omruilen als dat kan.',
+    phone: 'Telefoon',
     listOf: 'Wat er te doen is, {name}',
     everyone: 'Alle apotheken en versies',
     nothing: 'Er is niets te doen: alle kits voldoen.',
@@ -81,6 +84,9 @@ export const outsideTexts = defineTexts({
     deviate: 'Deviate',
     unexplained: 'Without a reason',
     list: 'What there is to do',
+    todoCounts:
+      '{refill, plural, =0 {No kit} one {# kit} other {# kits}} to fill up or empty, {decide} to exchange or to say why it stays, {exchange} to exchange when you can.',
+    phone: 'Telephone',
     listOf: 'What there is to do, {name}',
     everyone: 'All pharmacies and versions',
     nothing: 'There is nothing to do: all kits conform.',

@@ -2,6 +2,7 @@ import { caseAt } from '../factories/cases.js';
 import type { Client } from '../factories/client.js';
 import { draftKit, linesFor, sealedKit, type KitAnswer, type Line } from '../factories/kits.js';
 import { allowedSubstitution, type SubstitutionAnswer } from '../factories/substitutions.js';
+import { taken } from '../factories/taken.js';
 import { startWorld, type World } from '../factories/world.js';
 
 interface Work {
@@ -26,6 +27,12 @@ const withMidazolam = (own: Partial<Line>) => lines.map((line) => (line.slot ===
 const listed = async (query: string) =>
   (await pharmacist.get<{ items: KitAnswer[] }>(`/kits?${query}`)).body.items.map(({ id }) => id);
 const work = async (who = pharmacist) => (await who.get<Work>('/')).body.kitsToActOn;
+interface Region {
+  rationing: { toOpen: number; open: number; done: number } | null;
+  pharmacies: { id: string; toOpen: number; open: number; done: number }[];
+  kits: { id: string; held: number }[];
+}
+const region = async (asked = '') => (await leadPharmacist.get<Region>(`/kits-to-open${asked}`)).body;
 /** Where the newest letter of a kind leads. */
 async function letterLeadsTo(kind: string): Promise<string | undefined> {
   await world.settle();
@@ -59,12 +66,29 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   const page = (await pharmacist.page(`/kits/${first.id}`)).body;
   expect(page).toContain('er zitten er 10 in, door een tekort mogen dat er 5 zijn. Haal er 5 uit.');
 
+  expect(await region(`?substitution=${id}`)).toMatchObject({
+    rationing: { toOpen: 2, open: 0, done: 0 },
+    pharmacies: [{ id: world.organisations.pharmacy, toOpen: 2 }],
+    kits: [
+      { id: first.id, held: 10 },
+      { id: second.id, held: 10 },
+    ],
+  });
+  const start = (await leadPharmacist.page('/')).body;
+  expect(start).toMatch(
+    new RegExp(`href="/kits-to-open\\?substitution=${id}"[^>]*>[^<]*2 kits te openen in de regio, 0 gedaan`),
+  );
+  expect((await leadPharmacist.page('/kits-to-open')).body).toMatch(/href="tel:[^"]+"/);
+  expect((await taken(leadPharmacist, '/kits-to-open', 'csv')).rows.flat()).toContain(first.serial);
+  expect((await pharmacist.get('/kits-to-open')).status).toBe(403);
+
   const opened = await pharmacist.post<KitAnswer>(`/kits/${first.id}/opening`, { reason: 'midazolam is schaars' });
   expect(opened.body).toMatchObject({ status: 'draft', sealNumber: null, conformity: { result: 'conforms' } });
   const { body: filled } = await pharmacist.patch<KitAnswer>(
     ...([`/kits/${first.id}`, { lines: withMidazolam({ quantity: 5 }) }, { version: opened.body.version }] as const),
   );
   expect(filled.lines.find(({ slot }) => slot === 'M2')?.quantity).toBe(5);
+  expect((await region()).rationing).toMatchObject({ toOpen: 1, open: 1, done: 0 });
   expect((await pharmacist.post(`/kits/${first.id}/check`)).body).toMatchObject({ reason: 'same-person' });
   expect((await colleague.post(`/kits/${first.id}/check`)).status).toBe(200);
   const broken = await pharmacist.post(`/kits/${first.id}/seal`, { sealNumber: first.sealNumber });
@@ -76,6 +100,10 @@ test('where every kit holds less, each pharmacy opens what stands ready one by o
   expect(story).toMatch(/M2 Midazolam[^<]*: 10 → 5/);
   expect(await work()).toEqual([expect.objectContaining({ why: 'to-open', kits: 1 })]);
   expect(await listed(`toOpen=${id}`)).toEqual([second.id]);
+  expect(await region(`?pharmacy=${world.organisations.otherPharmacy}`)).toMatchObject({
+    rationing: { toOpen: 1, open: 0, done: 1 },
+    kits: [],
+  });
 });
 
 test('the opium ledger knows what went out of a kit that was opened', async () => {

@@ -10,6 +10,7 @@ import { kitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import { KitsToCheck } from '../../dispensing/kits/kits-to-check.service.js';
 import { isPublished } from '../../kit-standards/standards.query.js';
 import { waitingDecisions } from '../../kit-standards/waiting-decisions.query.js';
+import { rationings } from '../../dispensing/rationing/rationed-kits.query.js';
 import { Recalls } from '../../dispensing/recalls/recall.service.js';
 import { ProductPacks } from '../../kit-standards/product-packs.service.js';
 import { HandOvers } from '../../kit-life/hand-overs.js';
@@ -78,6 +79,7 @@ export class Worklists {
         const waiting = {
           ...{ recalls, packsToConfirm, decisions, dutyRoster, hasStandard },
           withoutMail: await withoutMail(tx),
+          rationings: (await rationings(tx)).filter(({ toOpen }) => toOpen > 0),
         };
         return { of, unreadNotices: unread, ...waiting, counts, ...(await this.#staged(tx, asked)) };
       }

@@ -3,6 +3,7 @@ import type { AdministratorWork } from './administrator-work.query.js';
 import type { ProposedHandOver } from '../../kit-life/hand-overs.js';
 import type { KitsToActOn } from '../../dispensing/kits/kits-to-act-on.query.js';
 import type { KitToCheck } from '../../dispensing/kits/kits-to-check.service.js';
+import type { Rationing } from '../../dispensing/rationing/rationed-kits.query.js';
 import type { WaitingRecall } from '../../dispensing/recalls/recall.query.js';
 import type { WaitingDecision } from '../../kit-standards/waiting-decisions.query.js';
 import type { UnsettledCase } from '../../patients/other-kits.service.js';
@@ -49,6 +50,8 @@ type Work =
       packsToConfirm: number;
       /** About the standard: proposed or approved by the other of the two. */
       decisions: WaitingDecision[];
+      /** Of which kits stand ready in the region that are to be opened. */
+      rationings: Rationing[];
       /** Whoever looks after the network phones them. */
       withoutMail: WithoutMail[];
       dutyRoster: GapsAhead;

@@ -22,6 +22,7 @@ import { KitsController } from './kits.controller.js';
 import { Kits } from './kits.service.js';
 import { OpiumLedgerController } from '../opium-ledger/opium-ledger.controller.js';
 import { OpiumLedger } from '../opium-ledger/opium-ledger.service.js';
+import { RationedKitsController } from '../rationing/rationed-kits.controller.js';
 import { Witnesses } from '../steps/witness.service.js';
 import { RecallDraftsController } from '../recalls/recall-drafts.controller.js';
 import { RecallDrafts } from '../recalls/recall-drafts.service.js';
@@ -37,6 +38,7 @@ import { Recalls } from '../recalls/recall.service.js';
 export const KIT_CONTROLLERS = [
   ...[KitsController, KitLinesController, KitSlotController, KitCheckController, KitSealController],
   ...[KitScansController, CheckScansController, KitEmptyingController, OpiumLedgerController],
+  RationedKitsController,
   ...[
     RecallDraftsController,
     RecallController,

@@ -1,7 +1,7 @@
 -- Every sealed kit, on a shelf or in a home, with what lies in it and how it stood at sealing. One that was opened is sealed no more: the first of its
 -- case, or one that had come before. The network's people see all, a pharmacy its own.
 create or replace view monitoring.kit_outside with (security_barrier) as
-select k.id, k.serial, k.organisation_id as pharmacy_id, o.name as pharmacy, k.standard_id, s.name as standard, k.sealed_at, k.earliest_expiry,
+select k.id, k.serial, k.organisation_id as pharmacy_id, o.name as pharmacy, o.phone, k.standard_id, s.name as standard, k.sealed_at, k.earliest_expiry,
        k.conformity, k.findings, v.reason, v.note,
        k.in_case and exists (select from public.delivery d where d.network_id = k.network_id and d.kit_id = k.id and d.undone_at is null) as in_home,
        (select coalesce(jsonb_agg(jsonb_build_object('slot', l.slot, 'product', l.product, 'quantity', l.quantity, 'expiry', l.expiry)), '[]')
