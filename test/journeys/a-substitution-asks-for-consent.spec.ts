@@ -43,6 +43,11 @@ test('a kit that is packed asks the prescriber, and leaves the pharmacy no soone
   const page = await pharmacist.submit(`/cases/${id}/dispatch`, {});
   expect(page.status).toBe(409);
   expect(page.body).toContain('Leg eerst bij de aanvraag vast dat die akkoord is, of kies een andere kit.');
+  for (const asked of [page.body, (await pharmacist.page(`/cases/${id}/dispatch`)).body]) {
+    expect(asked).toContain('De voorschrijver van Praktijk Noordzij heeft bericht gehad');
+    expect(asked).toContain(`href="/cases/${id}/substitution-consent"`);
+    expect(asked).not.toContain('Ja, meegegeven');
+  }
   for (const who of [gp, pharmacist]) {
     expect((await who.page('/')).body).toContain('Akkoord voorschrijver nodig');
     const { body } = await who.page(`/cases/${id}`);
@@ -90,7 +95,14 @@ test('the practice hears that it is asked, and each hears what the other recorde
     ...['consent-asked app Gp van Dijk', 'consent-asked mail Gp van Dijk'],
     ...['consent-asked app Praktijk Noordzij', 'consent-asked mail Praktijk Noordzij'],
   ]);
+  const lead = await rows(
+    `select distinct l.name, l.data ->> 'path' as path from letter l join event e on e.id = l.event_id
+     where e.case_id = $1 and e.kind = 'consent-asked' order by 1`,
+    id,
+  );
+  expect(lead.map(({ path }) => path)).toEqual([`/cases/${id}/substitution-consent`, `/cases/${id}`]);
   await yes(gp, `/cases/${id}/substitution-consent`, consent());
+  expect((await gp.page(`/cases/${id}/substitution-consent`)).body).toContain('Er is akkoord.');
   expect(await letters('consent-given', id)).toEqual([
     'consent-given app Apotheek Centrum',
     'consent-given mail Apotheek Centrum',

@@ -24,7 +24,11 @@ export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
   const [first] = data.waiting;
   return (
     <CaseFrame view={view} title={t('title')} data={data}>
-      {first ? <Waiting first={first} data={data} view={view} /> : <EmptyState title={t('nothing')} />}
+      {first ? (
+        <Waiting first={first} data={data} view={view} />
+      ) : (
+        <EmptyState title={t('nothing')}>{t(nextOf(data))}</EmptyState>
+      )}
       {data.given.length > 0 && (
         <Section title={t('given')}>
           <List items={data.given.map((one) => `${one.name}: ${givenInWords(one, view)}`)} />
@@ -41,6 +45,10 @@ export function ConsentPage({ data, view }: PageProps<ConsentForm>) {
     </CaseFrame>
   );
 }
+
+/** What follows on what was answered. */
+const nextOf = ({ given }: ConsentForm) =>
+  given.length === 0 ? 'nothingAsked' : given.every((one) => one.given) ? 'kitMayLeave' : 'otherKit';
 
 interface Asked {
   /** One after the other: with each somebody agrees or does not. */

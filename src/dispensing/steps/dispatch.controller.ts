@@ -18,7 +18,7 @@ export class DispatchController {
   @May('dispatch')
   @Page(DispatchPage)
   form(@Param('caseId', IdPipe) caseId: string, @ActingAs() actor: Actor) {
-    return this.dispatches.form(caseId, actor);
+    return this.dispatches.formToDispatch(caseId, actor);
   }
 
   /** Sends the kit on its way. */

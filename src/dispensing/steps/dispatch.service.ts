@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CaseLedger } from '../../kit-life/case-ledger.js';
+import type { MoveRefusal } from '../../kit-life/refusals.js';
 import { SHORT_CASE, type ShortCase } from '../../kit-life/short-case.js';
 import { shortCaseAgain } from '../../kit-life/short-case.query.js';
 import { SeenCases, type SeenCase } from '../../patients/seen-cases.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { ownStatement } from '../../platform/database/context.js';
-import { Database } from '../../platform/database/database.js';
+import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { allow, type Result } from '../../platform/result.js';
 import { kitsInCase, type ReadyKit } from './packing.query.js';
 import type { StepRefusal } from './step.text.js';
@@ -15,6 +16,18 @@ const DISPATCH = ownStatement('dispatch', `a.outcome, ${SHORT_CASE}`, 'dispatch_
 export interface OnItsWay extends SeenCase {
   kits: ReadyKit[];
 }
+export interface ToDispatch extends OnItsWay {
+  /** What stands in the way now, and whom to ask. */
+  blocked: { why: MoveRefusal; practice: string; phone: string | null } | null;
+}
+
+/** By the same text as the move itself; whose turn it is the frame says. */
+const BLOCKED: Statement = {
+  name: 'dispatch-blocked',
+  text: `select w.why, p.name as practice, p.phone from kit_case k join organisation p on p.id = k.practice_id
+         cross join lateral (select why_not(k.id, 'dispatch') as why) w
+         where k.id = $1 and w.why not in ('not-found', 'not-your-turn', 'not-from-this-status')`,
+};
 
 /** The kit leaves with the courier, or comes back with it. */
 @Injectable()
@@ -29,6 +42,15 @@ export class Dispatches {
     return this.database.read(actor, async (tx) => {
       const seen = await this.cases.see(tx, caseId, actor);
       return seen.ok ? allow({ ...seen.value, kits: await kitsInCase(tx, caseId) }) : seen;
+    });
+  }
+
+  formToDispatch(caseId: string, actor: Actor): Promise<Result<ToDispatch, 'not-found'>> {
+    return this.database.read(actor, async (tx) => {
+      const seen = await this.cases.see(tx, caseId, actor);
+      if (!seen.ok) return seen;
+      const [blocked] = await ask<NonNullable<ToDispatch['blocked']>>(tx, BLOCKED, [caseId]);
+      return allow({ ...seen.value, kits: await kitsInCase(tx, caseId), blocked: blocked ?? null });
     });
   }
 

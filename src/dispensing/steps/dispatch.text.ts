@@ -28,6 +28,9 @@ export const dispatchTexts = defineTexts({
     makeCode: 'Maak een code en druk het etiket af',
     send: 'Ja, meegegeven',
     repack: 'Een andere kit klaarzetten',
+    waitsForConsent:
+      'De voorschrijver van {practice} heeft bericht gehad en kan bij de aanvraag akkoord geven. Bel als het niet kan wachten:',
+    pharmacistRecords: 'De apotheker legt vast wat de voorschrijver per telefoon zegt.',
     dispatched: 'Aanvraag {number}: de kit is onderweg.',
     backTitle: 'Kit is mee teruggenomen',
     why: 'Waarom is de kit niet bezorgd?',
@@ -51,6 +54,8 @@ export const dispatchTexts = defineTexts({
     makeCode: 'Make a code and print the label',
     send: 'Yes, it is on its way',
     repack: 'Pack another kit',
+    waitsForConsent: 'The prescriber of {practice} was told and can agree with the request. Phone if it cannot wait:',
+    pharmacistRecords: 'The pharmacist records what the prescriber says by telephone.',
     dispatched: 'Request {number}: the kit is on its way.',
     backTitle: 'Kit was brought back',
     why: 'Why was the kit not delivered?',
