@@ -12,6 +12,7 @@ import { testWithPdftotext, wordsInOrder } from '../setup/pdftotext.js';
 
 /** One pharmacy in each, so that the number of the pharmacy is that of the municipality. */
 const PHARMACIES = { 'Den Haag': 'pharmacy', Zoetermeer: 'otherPharmacy', Wassenaar: 'thirdPharmacy' } as const;
+const PHARMACISTS = { 'Den Haag': 'pharmacist', Zoetermeer: 'otherPharmacist', Wassenaar: 'thirdPharmacist' } as const;
 const PLACES = Object.keys(PHARMACIES) as (keyof typeof PHARMACIES)[];
 const CODES: Codes = [HOMES['Den Haag'].gmCode, HOMES.Zoetermeer.gmCode, HOMES.Wassenaar.gmCode];
 /** From here on a share only says "nearly all". */
@@ -82,6 +83,30 @@ function limitsOf(words: string, ofRegion: boolean, mailed: boolean): Limits {
   return mailed && count > 0 ? { low: Math.max(10, count - 2), high: count + 2 } : { low: count, high: count };
 }
 
+interface Drawn {
+  head: string;
+  /** By the title of its column. */
+  cells: Map<string, string>;
+}
+
+/** The rows of every table of a page, as they are read. */
+function drawnIn(page: string): Drawn[] {
+  const plain = (html: string) =>
+    html
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .trim();
+  return [...page.matchAll(/<tr[^>]*data-key[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) => ({
+    head: plain(/<th[^>]*>(.*?)<\/th>/s.exec(row)?.[1] ?? ''),
+    cells: new Map(
+      [...row.matchAll(/<td[^>]*data-title="([^"]*)"[^>]*>(.*?)<\/td>/gs)].map(([, title = '', cell = '']) => [
+        title,
+        plain(cell),
+      ]),
+    ),
+  }));
+}
+
 const wordsOf = (shown: Shown): string =>
   shown.kind === 'count' ? String(shown.count) : shown.kind === 'below' ? '<5' : '';
 
@@ -136,6 +161,25 @@ async function onTheScreen(): Promise<Cell[]> {
           add(format === 'csv' ? 'uptake' : 'uptake as a workbook', name, code, more[people - 1] ?? '');
       }
     }
+  for (const { name, kind } of PERIODS) {
+    const answer = (await coordinator.get<UptakeAnswer>(`/monitoring/uptake?period=${name}`)).body;
+    // Of a month no municipality is told: what nevertheless was, would be found
+    const told = [...answer.rows.filter(({ shown }) => kind !== 'month' || shown !== null), answer.total];
+    for (const { code, shown, patients } of told)
+      for (const words of [shown ? wordsOf(shown) : '', patients === null ? '' : String(patients)])
+        add('uptake as an answer', name, code === 'region' ? null : code, words);
+    for (const { head, cells: drawn } of drawnIn((await coordinator.page(`/monitoring/uptake?period=${name}`)).body)) {
+      const code = kind === 'month' && head === periodName(name, 'nl') ? null : codeOf(head);
+      const people = [...drawn].find(([title]) => title.startsWith('Mensen'))?.[1] ?? '';
+      if (code !== undefined) add('uptake on its page', name, code, people);
+    }
+    if (kind === 'month') continue;
+    const compared = (await coordinator.page(`/monitoring/comparison?period=${name}`)).body;
+    for (const { head, cells: drawn } of drawnIn(compared)) {
+      const [code, people] = [codeOf(head), drawn.get(`Mensen, ${periodShort(name, 'nl')}`)];
+      if (code !== undefined) add('comparison on its page', name, code, people ?? '');
+    }
+  }
   cells.push(...(await inTheTrend()));
   for (const { name } of QUARTERS) {
     const { rows } = await taken(coordinator, `/monitoring/lead-time?period=${name}`, 'xlsx');
@@ -224,6 +268,20 @@ async function inTheMail(): Promise<Cell[]> {
       sheet.rows.forEach((line) => read(`2027 ${reader}, as a workbook`, reader, places, line));
     }
   }
+  // Each pharmacy reads its own on a page of its own, and takes it along from there
+  for (const [place, who] of Object.entries(PHARMACISTS)) {
+    const pharmacist = await world.as(who);
+    for (const edition of editions) {
+      const path = `/monitoring/own?period=${edition.name}`;
+      const places = placesPeriod(edition, TODAY).name;
+      const { rows } = await taken(pharmacist, path, 'csv');
+      rows.forEach((line) => read(`own ${place}`, place, places, line));
+      const page = (await pharmacist.page(path)).body;
+      const [, own = ''] = /<h2[^>]*>(Uw apotheek[^<]*)/.exec(page) ?? [];
+      for (const { head, cells: drawn } of drawnIn(page))
+        for (const [title, told] of drawn) read(`own ${place}, on its page`, place, places, [own, head, title, told]);
+    }
+  }
   // What the year said is read as it arrived too; the others are made in the same way
   await world.settle();
   for (const reader of READERS) {
@@ -258,7 +316,9 @@ test('in every page, file and mail of a year together nobody is found, and nothi
   const telling = new Set([...screen, ...mail].filter(({ limits }) => limits.high < Infinity).map(({ from }) => from));
   const sources = [
     ...['uptake', 'uptake as a workbook', 'trend', 'lead time', 'overview', 'comparison'],
+    ...['uptake as an answer', 'uptake on its page', 'comparison on its page'],
     ...['2027 board', '2027 board, as a workbook', '2027 Zoetermeer', '2027 board, by mail'],
+    ...['own Zoetermeer', 'own Den Haag, on its page'],
   ];
   expect(sources.filter((from) => !telling.has(from))).toEqual([]);
   expect(

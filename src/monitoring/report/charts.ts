@@ -18,9 +18,9 @@ export interface Named {
 }
 
 /** One line with its interval; what is not told breaks it. */
-export function lineChart(points: readonly Named[], says: string, language: Language): Drawing {
+export function lineChart(points: readonly Named[], says: string, language: Language, target: number | null): Drawing {
   const told = points.map(({ total }) => (isTold(total) ? total : null));
-  const lines = linesUpTo(Math.max(0, ...told.map((row) => row?.high ?? 0)));
+  const lines = linesUpTo(Math.max(0, target ?? 0, ...told.map((row) => row?.high ?? 0)));
   const top = lines.at(-1) ?? 1;
   const { left, right, bottom } = TREND;
   const x = (at: number) => left + ((at + 0.5) * (right - left)) / Math.max(1, points.length);
@@ -29,6 +29,7 @@ export function lineChart(points: readonly Named[], says: string, language: Lang
   const [first, last] = [points[0], points.at(-1)];
   const marks: Mark[] = [
     ...lines.flatMap((share) => scaleLine(left, right, y(share), formatPercent(share, language))),
+    ...(target === null ? [] : dashed([left, y(target)], [right, y(target)])),
     ...stretches.flatMap((stretch): Mark[] => {
       const upper = stretch.map(({ at, item }): Point => [x(at), y(item.high)]);
       const lower = stretch.map(({ at, item }): Point => [x(at), y(item.low)]);
@@ -67,8 +68,9 @@ export interface Share {
   dot: number | null;
 }
 
-export function barChart(rows: readonly Share[], says: string, language: Language): Drawing {
+export function barChart(rows: readonly Share[], says: string, language: Language, target: number | null): Drawing {
   return rowChart(rows, 1, says, language, ({ bar, dot: spot }, at, x): Mark[] => [
+    ...(target === null ? [] : dashed([x(target), at - ROW.height / 2], [x(target), at + ROW.height / 2])),
     ...(bar === null ? [] : barTo(x(0), x(Math.min(1, bar)), at)),
     ...(spot === null ? [] : [dot([x(Math.min(1, spot)), at], 4.5)]),
   ]);
@@ -149,6 +151,21 @@ const barTo = (from: number, to: number, at: number): Mark[] => [
     width: 2.25,
   },
 ];
+
+const [DASH, GAP] = [6, 4];
+
+/** What is aimed at is told from a line and from the scale by its shape. */
+function dashed([fromX, fromY]: Point, [toX, toY]: Point): Mark[] {
+  const length = Math.hypot(toX - fromX, toY - fromY);
+  const at = (along: number): Point => [
+    fromX + ((toX - fromX) * Math.min(along, length)) / length,
+    fromY + ((toY - fromY) * Math.min(along, length)) / length,
+  ];
+  return Array.from({ length: Math.ceil(length / (DASH + GAP)) }, (_, i) => i * (DASH + GAP)).map((along) => ({
+    ...{ kind: 'line', ink: 'untold', width: 1.25 },
+    points: [at(along), at(along + DASH)],
+  }));
+}
 
 const square = (x: number, y: number): Mark => ({
   ...{ kind: 'line', ink: 'untold', width: 1.25 },

@@ -6,11 +6,17 @@ import type { UptakeRow } from '../uptake-answer.js';
 import { shareInWords } from '../uptake-figure.text.js';
 import { barChart, lineChart, rangeChart } from './charts.js';
 import type { CoverageLine, PlaceFigures, RegionPoint, ReportContent } from './report-content.js';
+import { besideTarget } from './report-kits.text.js';
 import { reportTexts } from './report.text.js';
 
-export function trendChart(trend: readonly RegionPoint[], language: Language): Drawing {
+export function trendChart({ trend, targets }: ReportContent, language: Language): Drawing {
   const points = trend.map(({ period, total }) => ({ name: periodShort(period, language), total }));
-  return lineChart(points, trendSays(trend, language), language);
+  return lineChart(
+    points,
+    besideTarget(trendSays(trend, language), targets, 'uptake', language),
+    language,
+    targets.uptake,
+  );
 }
 
 function trendSays(trend: readonly RegionPoint[], language: Language): string {
@@ -34,12 +40,13 @@ export function placesChart({ period, rows, total }: PlaceFigures, language: Lan
   });
 }
 
-export function coverageChart({ rows, total }: ReportContent['coverage'], language: Language): Drawing {
+export function coverageChart({ coverage: { rows, total }, targets }: ReportContent, language: Language): Drawing {
   const t = reportTexts(language);
   const all = [...rows, total].map((line) => ({ ...line, name: placeName(line, language) }));
   const words = all.map(({ name, office }) => t('row', { name, value: shareInWords(office, { language }) })).join(', ');
   const shares = all.map(({ name, office, outOfHours }) => ({ name, bar: office, dot: outOfHours }));
-  return barChart(shares, t('coverageSays', { rows: words }), language);
+  const says = besideTarget(t('coverageSays', { rows: words }), targets, 'coverage', language);
+  return barChart(shares, says, language, targets.coverage);
 }
 
 export const placeName = ({ code, name }: Pick<UptakeRow | CoverageLine, 'code' | 'name'>, language: Language) =>

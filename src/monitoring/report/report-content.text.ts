@@ -58,14 +58,14 @@ function periodSection(content: ReportContent, language: Language): ReportSectio
   return {
     title: t(period.includes('Q') ? 'periodTitle' : 'monthTitle', { period: name }),
     findings: [
-      besideTarget(uptakeFinding(region, period, lastDay, { language }), content, 'uptake', language),
+      besideTarget(uptakeFinding(region, period, lastDay, { language }), content.targets, 'uptake', language),
       ...(running ? [yearBeforeFinding(running.yearBefore, { language })] : []),
       t('requests', { requests: shownInWords(figures.requests, language) }),
       ...(isSome(figures.open) ? [t('stillOpen', { open: shownInWords(figures.open, language) })] : []),
       leadTime
         ? besideTarget(
             t('leadTime', { median: hours(leadTime.median), p90: hours(leadTime.p90) }),
-            content,
+            content.targets,
             'lead-time',
             language,
           )
@@ -77,13 +77,14 @@ function periodSection(content: ReportContent, language: Language): ReportSectio
 
 const isSome = (shown: Shown): boolean => shown.kind === 'below' || (shown.kind === 'count' && shown.count > 0);
 
-function trendSection({ trend }: ReportContent, language: Language): ReportSection {
+function trendSection(content: ReportContent, language: Language): ReportSection {
+  const { trend, targets } = content;
   const [t, u] = [reportTexts(language), uptakeTexts(language)];
-  const chart = trendChart(trend, language);
+  const chart = trendChart(content, language);
   return {
     title: t('trendTitle'),
     findings: [chart.says],
-    ...{ chart, key: t('trendKey') },
+    ...{ chart, key: withTarget(t('trendKey'), targets.uptake, language) },
     table: {
       head: [t('period'), t('patients'), u('uptake'), u('interval')],
       rows: trend.map(({ period, total }) => [
@@ -136,14 +137,22 @@ function coverageSection(content: ReportContent, language: Language): ReportSect
   const [office, ready, twice, outOfHours] = shares(coverage.total);
   return {
     title: t('coverageTitle', { day: formatDay(madeOn, language) }),
-    findings: [besideTarget(t('coverage', { office, ready, twice, outOfHours }), content, 'coverage', language)],
-    ...{ chart: coverageChart(coverage, language), key: t('coverageKey') },
+    findings: [
+      besideTarget(t('coverage', { office, ready, twice, outOfHours }), content.targets, 'coverage', language),
+    ],
+    ...{
+      chart: coverageChart(content, language),
+      key: withTarget(t('coverageKey'), content.targets.coverage, language),
+    },
     table: {
       head: [m('municipality'), t('office'), t('ready'), t('twice'), t('outOfHours')],
       rows: [...coverage.rows, coverage.total].map((line) => [placeName(line, language), ...shares(line)]),
     },
   };
 }
+
+const withTarget = (key: string, target: number | null, language: Language): string =>
+  target === null ? key : `${key} ${reportTexts(language)('targetKey')}`;
 
 function mapSection(map: ReachMap, { madeOn }: ReportContent, language: Language): ReportSection {
   const { drawing, key } = mapInWords(map, 'office', language);

@@ -43,7 +43,7 @@ const kitsTexts = defineTexts({
 /** A finding with what was aimed at behind it, where the network set a target. */
 export function besideTarget(
   finding: string,
-  { targets }: ReportContent,
+  targets: ReportContent['targets'],
   figure: keyof ReportContent['targets'],
   language: Language,
 ): string {
@@ -64,7 +64,7 @@ export function kitsSection(content: ReportContent, { language, reader }: Told):
     findings: [
       ...(sealed === 0
         ? [t('noneSealed')]
-        : [besideTarget(t('conform', { sealed, share }), content, 'conformity', language)]),
+        : [besideTarget(t('conform', { sealed, share }), content.targets, 'conformity', language)]),
       ...(shelves.length > 0
         ? [t(own ? 'belowOwn' : 'below', { count: below }), t('expiring', { count: expiring })]
         : []),

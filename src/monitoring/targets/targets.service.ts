@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { ask, Database, type Statement } from '../../platform/database/database.js';
 import { allow, type Result } from '../../platform/result.js';
 import type { TargetInput } from './target.input.js';
-import { countedTarget, targetRows, type SetTarget, type TargetFigure, type TargetRow } from './targets.js';
+import { targetOn, targetRows, type SetTarget, type TargetFigure, type TargetRow } from './targets.js';
 
 const READ: Statement = {
   name: 'targets',
@@ -46,11 +46,14 @@ export class Targets {
 
   /** As each figure is counted, on a day; null where none was set. */
   async on(tx: EntityManager, day: string): Promise<(figure: TargetFigure) => number | null> {
-    const rows = targetRows(await this.#all(tx), day);
-    return (figure) => {
-      const now = rows.find((row) => row.figure === figure)?.now;
-      return now ? countedTarget(figure, now.value) : null;
-    };
+    const all = await this.#all(tx);
+    return (figure) => targetOn(all, figure, day);
+  }
+
+  /** Of one figure, on each of these days. */
+  async over(tx: EntityManager, figure: TargetFigure, days: readonly string[]): Promise<(number | null)[]> {
+    const all = await this.#all(tx);
+    return days.map((day) => targetOn(all, figure, day));
   }
 
   #all(tx: EntityManager): Promise<SetTarget[]> {

@@ -24,7 +24,7 @@ export const TARGET_UNITS: Partial<Record<TargetFigure, 'hours' | 'days'>> = {
 const PER_CENT = 100;
 
 /** As the figure itself is counted. */
-export const countedTarget = (figure: TargetFigure, value: number): number =>
+const countedTarget = (figure: TargetFigure, value: number): number =>
   TARGET_UNITS[figure] ? value : value / PER_CENT;
 
 export interface SetTarget {
@@ -40,6 +40,12 @@ export interface TargetRow {
   /** Set, but for a later day. */
   coming: SetTarget[];
   earlier: SetTarget[];
+}
+
+/** As the figure itself is counted; null where none holds on that day. */
+export function targetOn(all: readonly SetTarget[], figure: TargetFigure, day: string): number | null {
+  const now = targetRows(all, day).find((row) => row.figure === figure)?.now;
+  return now ? countedTarget(figure, now.value) : null;
 }
 
 export const targetRows = (all: readonly SetTarget[], today: string): TargetRow[] =>

@@ -13,12 +13,17 @@ const isTold = (point: TrendPoint): point is Told => point.uptake !== null && po
 /** The same chart for each place beside each other, with one scale. What one sees in it stands below each. */
 export function TrendCharts({ data, view }: { data: TrendAnswer; view: View }) {
   const all = [data.total, ...data.rows];
-  const largest = Math.max(0, ...all.flatMap(({ points }) => points.flatMap(({ high }) => high ?? [])));
+  const { targets } = data;
+  const largest = Math.max(
+    0,
+    ...targets.flatMap((target) => target ?? []),
+    ...all.flatMap(({ points }) => points.flatMap(({ high }) => high ?? [])),
+  );
   return (
     <div class="pk-charts">
       {all.map((trend) => (
         <figure key={trend.code} class="pk-chart">
-          <Chart {...{ trend, lines: linesUpTo(largest), view }} />
+          <Chart {...{ trend, targets, lines: linesUpTo(largest), view }} />
           <figcaption class="pk-chart__caption">{trendInWords(trend, view)}</figcaption>
         </figure>
       ))}
@@ -26,7 +31,14 @@ export function TrendCharts({ data, view }: { data: TrendAnswer; view: View }) {
   );
 }
 
-function Chart({ trend, lines, view }: { trend: Trend; lines: readonly number[]; view: View }) {
+interface ChartProps {
+  trend: Trend;
+  targets: TrendAnswer['targets'];
+  lines: readonly number[];
+  view: View;
+}
+
+function Chart({ trend, targets, lines, view }: ChartProps) {
   const { points } = trend;
   const top = lines.at(-1) ?? 1;
   const x = (at: number) => round(PLOT.left + ((at + 0.5) * (PLOT.right - PLOT.left)) / Math.max(1, points.length));
@@ -44,6 +56,11 @@ function Chart({ trend, lines, view }: { trend: Trend; lines: readonly number[];
           </text>
         </g>
       ))}
+      {targets.map((target, at) =>
+        target === null ? null : (
+          <line key={at} class="pk-chart__target" x1={x(at - 0.5)} x2={x(at + 0.5)} y1={y(target)} y2={y(target)} />
+        ),
+      )}
       {stretches.map((stretch) => (
         <g key={stretch[0]?.at}>
           <polygon

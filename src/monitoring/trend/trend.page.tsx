@@ -8,11 +8,12 @@ import { ExportLinks } from '../../web/parts/export-links.js';
 import { Table } from '../../web/parts/table.js';
 import type { View } from '../../web/view.js';
 import { webTexts } from '../../web/web.text.js';
-import { shareValue, type FigureColumn } from '../figure-value.js';
+import { NOTHING, shareValue, type FigureColumn } from '../figure-value.js';
 import { MonitoringPage } from '../monitoring-page.js';
 import { monitoringTexts } from '../monitoring.text.js';
 import { periodShort } from '../period-name.js';
 import { patientsInWords, shareInWords } from '../uptake-figure.text.js';
+import { targetInWords } from '../targets/target.text.js';
 import { uptakeTexts } from '../uptake.text.js';
 import { TrendCharts, trendInWords } from './trend-chart.page.js';
 import type { Trend, TrendAnswer, TrendPoint } from './trend.rules.js';
@@ -27,7 +28,9 @@ export function TrendPage({ data, view }: PageProps<TrendAnswer>) {
       ) : (
         <>
           <TrendCharts data={{ ...data, total: inFull(data.total, view) }} view={view} />
-          <Body kind="s">{t('key')}</Body>
+          <Body kind="s">
+            {t('key')} {data.targets.some((target) => target !== null) && t('targetKey')}
+          </Body>
           <Table
             caption={t('caption')}
             captionSize="hidden"
@@ -66,7 +69,7 @@ function definitions(view: View): string[] {
   return [trendTexts(view)('whatIsTrend'), u('whatIsUptake'), u('whatIsInterval'), u('whatIsSmall')];
 }
 
-function columns({ rows, total }: TrendAnswer, view: View): FigureColumn<string>[] {
+function columns({ rows, total, quarters, targets }: TrendAnswer, view: View): FigureColumn<string>[] {
   const named = (quarter: string) => periodShort(quarter, view);
   return [
     {
@@ -84,7 +87,19 @@ function columns({ rows, total }: TrendAnswer, view: View): FigureColumn<string>
         },
       };
     }),
+    ...(targets.some((target) => target !== null)
+      ? [targetColumn((quarter) => targets[quarters.indexOf(quarter)] ?? null, view)]
+      : []),
   ];
+}
+
+function targetColumn(of: (quarter: string) => number | null, view: View): FigureColumn<string> {
+  const t = trendTexts(view);
+  return {
+    ...{ title: t('target'), numeric: true, holds: 'share', means: t('targetKey') },
+    cell: (quarter) => targetInWords('uptake', of(quarter), view) ?? NOTHING,
+    value: (quarter) => shareValue(of(quarter)),
+  };
 }
 
 function told(point: TrendPoint | undefined, view: View): string {

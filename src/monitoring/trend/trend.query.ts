@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
+import { addDays } from '../../platform/calendar.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { namesWithin } from '../counted-days.rules.js';
 import { knownFacts } from '../counts.query.js';
-import { lastQuarters, trendOf, type TrendAnswer } from './trend.rules.js';
+import { periodOf } from '../period.js';
+import { Targets } from '../targets/targets.service.js';
+import { lastQuarters, trendOf, type Trends as All, type TrendAnswer } from './trend.rules.js';
 
 const THREE_YEARS = 12;
 
@@ -14,13 +17,18 @@ export class Trends {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly targets: Targets,
   ) {}
 
   now(actor: Actor): Promise<TrendAnswer> {
-    return this.database.read(actor, (tx) => this.read(tx, THREE_YEARS));
+    return this.database.read(actor, async (tx) => {
+      const trends = await this.read(tx, THREE_YEARS);
+      const ends = trends.quarters.map((name) => addDays(periodOf(name)?.until ?? '', -1));
+      return { ...trends, targets: await this.targets.over(tx, 'uptake', ends) };
+    });
   }
 
-  async read(tx: EntityManager, count: number): Promise<TrendAnswer> {
+  async read(tx: EntityManager, count: number): Promise<All> {
     const today = this.clock.today();
     const quarters = lastQuarters(today, count);
     return trendOf(await knownFacts(tx, quarters.flatMap(namesWithin), today), quarters);

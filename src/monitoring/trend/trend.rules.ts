@@ -15,13 +15,18 @@ export interface Trend {
   points: TrendPoint[];
 }
 
-export interface TrendAnswer {
+export interface Trends {
   /** The day on which it was counted. */
   dataDate: PlainDate;
   /** Closed, the oldest first. */
   quarters: string[];
   rows: Trend[];
   total: Trend;
+}
+
+export interface TrendAnswer extends Trends {
+  /** What the network aimed at when each quarter ended; null where it set nothing. */
+  targets: (number | null)[];
 }
 
 /** The quarters that closed last, the oldest first. */
@@ -32,7 +37,7 @@ export function lastQuarters(today: PlainDate, count: number): Period[] {
 }
 
 /** Each quarter as it is told on its own page; before the first kit that is known nobody counted. */
-export function trendOf(known: KnownFacts, asked: readonly Period[]): TrendAnswer {
+export function trendOf(known: KnownFacts, asked: readonly Period[]): Trends {
   const { today, since } = known;
   const quarters = asked.filter(({ from }) => since !== null && since <= from);
   const figures = quarters.map((quarter) => uptakeOnScreen(known, quarter));
