@@ -1,11 +1,12 @@
-import { testWithPdftotext, wordsOf } from '../../test/setup/pdftotext.js';
+import { leastMargin, overlapping, testWithPdftotext, wordsOf } from '../../test/setup/pdftotext.js';
 import { kitLabelsPdf } from './kit-label.document.js';
 import { LABEL_SIZES } from './label.document.js';
 
+const SMALLEST_MARGIN = 10;
 const ADDRESS = 'https://kit.example';
 
 testWithPdftotext('forty lines with the longest names are all on the labels, numbered, whatever the size', async () => {
-  const name = 'Natriumchloride 0,9% oplossing voor injectie in spuit, Butylscopolamine 20 mg/ml';
+  const name = 'Nåtriumchloride 0,9% opłossing voor injectie in spuit, Butylscopolamine 20 mg/ml';
   const lines = Array.from({ length: 40 }, (_, at) => ({
     ...{ slot: `M${String(at)}`, kind: 'medicine', name, strength: null, form: null, quantity: 10, unit: 'ampul' },
     ...{ lot: `CHARGE-2026-ABCDE-${String(at).padStart(2, '0')}`, expiry: '2027-12-31', opiumList: null, atc: null },
@@ -21,7 +22,9 @@ testWithPdftotext('forty lines with the longest names are all on the labels, num
   const long = { id: '1', kit, pharmacy, boxCode: '7K3MQ4R9TX2HDVC' };
   const short = { id: '2', kit: { ...kit, serial: 'K-000124', lines: lines.slice(0, 3) }, pharmacy, boxCode: null };
   for (const size of LABEL_SIZES) {
-    const words = wordsOf(await kitLabelsPdf([long], size, ADDRESS));
+    const label = await kitLabelsPdf([long], size, ADDRESS);
+    expect([size, leastMargin(label) > SMALLEST_MARGIN, overlapping(label)]).toEqual([size, true, []]);
+    const words = wordsOf(label);
     const pages = words.split('\f').length - 1;
     if (pages > 1) expect(words.replaceAll(' ', '')).toContain(`1/${String(pages)}`);
     expect(pages).toBeLessThanOrEqual(4);

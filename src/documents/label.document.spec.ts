@@ -1,4 +1,4 @@
-import { leastMargin, testWithPdftotext, wordsOf } from '../../test/setup/pdftotext.js';
+import { leastMargin, overlapping, testWithPdftotext, wordsInOrder, wordsOf } from '../../test/setup/pdftotext.js';
 import type { SignedOrder } from '../requests/asking/order.js';
 import { executionOrder } from './execution-order.document.js';
 import { LABEL_SIZES, labelPdf } from './label.document.js';
@@ -16,6 +16,10 @@ const content = {
   ...{ clinical: { allergies: [], egfr: null, opioidNaive: true }, homeCare: [], medicines: [], actions: [] },
   validUntil: '2026-12-01T10:00:00Z',
 } as unknown as SignedOrder;
+const withPatient = (own: object): OnPaper => ({
+  ...of,
+  order: { ...of.order, content: { ...content, patient: { ...content.patient, ...own } } },
+});
 const of: OnPaper = {
   ...{
     parts: ['supplier'],
@@ -45,11 +49,31 @@ const of: OnPaper = {
 testWithPdftotext('the longest words are broken off to the next line, never by the edge of the sheet', async () => {
   for (const size of LABEL_SIZES) {
     const label = await labelPdf([of], size, 'https://kit.example.org');
-    expect([size, leastMargin(label) > SMALLEST_MARGIN]).toEqual([size, true]);
+    expect([size, leastMargin(label) > SMALLEST_MARGIN, overlapping(label)]).toEqual([size, true, []]);
     const words = wordsOf(label);
     expect(words.match(/W/g)).toHaveLength(3 * LONGEST.length);
     expect(words).toContain('7K3MQ-4R9TX-2HDVC');
     expect(words.split('\f')).toHaveLength(2);
   }
   expect(leastMargin(await paperPdf(executionOrder(of), ''))).toBeGreaterThan(SMALLEST_MARGIN);
+});
+
+testWithPdftotext('names with every diacritic or from right to left stand whole on a label of each size', async () => {
+  const LONG = 'Van Wijngaarden-van den Oudenrijn tot Oud-Alblas van Kattendijke-Steengracht';
+  for (const birthName of [LONG, 'Łódźkążşǧ-Øžÿñőű Nguyễn', 'عبد الرحمن بن محمد الخوارزمي', 'בן גוריון לוינסקי'])
+    for (const size of LABEL_SIZES) {
+      const label = await labelPdf(
+        [withPatient({ birthName, street: 'Şehitler-Łąkastraße' })],
+        size,
+        'https://kit.example.org',
+      );
+      const words = wordsInOrder(label);
+      expect([birthName, size, leastMargin(label) > SMALLEST_MARGIN, overlapping(label)]).toEqual([
+        birthName,
+        size,
+        true,
+        [],
+      ]);
+      expect([birthName, words.includes('[?]'), words.split('\f').length]).toEqual([birthName, false, 2]);
+    }
 });
