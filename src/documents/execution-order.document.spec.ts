@@ -4,6 +4,8 @@ import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { executionOrder } from './execution-order.document.js';
 import type { OnPaper } from './on-paper.js';
 import type { PackedLine } from './papers.query.js';
+import { registration } from './registration.document.js';
+import type { PaperSection } from '../web/paper.js';
 
 const sedation: GivenDirection = {
   ...{ number: 1, indication: 'acute-sedation', forWhom: 'any', circumstances: null, circumstancesEn: null },
@@ -23,12 +25,16 @@ const line = (strength: string, form: string): PackedLine => ({
   ...{ quantity: 10, unit: 'ampul', lot: 'L1', expiry: '2028-01-31', opiumList: 'II', atc: 'N05CD08' },
 });
 
-function paperOf(
+function paperOf(...told: Parameters<typeof onPaper>): string {
+  return JSON.stringify(executionOrder(onPaper(...told)));
+}
+
+function onPaper(
   lines: PackedLine[],
   shortages?: SignedOrder['shortages'],
   allergies: string[] = [],
   directions = [sedation],
-): string {
+): OnPaper {
   const content = {
     patient: { birthName: 'De Vries', initials: 'A.', birthDate: '1941-03-09', postcode: '2512AB', houseNumber: 12 },
     ...{ clinical: { allergies, egfr: null, opioidNaive: true, lifeExpectancy: 'days' }, homeCare: [] },
@@ -61,7 +67,7 @@ function paperOf(
     },
     ...{ kits, number: 1001, order, at: new Date(0), ownPrescription: { holds: true, number: null } },
   };
-  return JSON.stringify(executionOrder(of));
+  return of;
 }
 
 test('with the product of the standard in the box, milligrams, millilitres and ampoules stand together', () => {
@@ -81,6 +87,26 @@ test('with another strength or ampoule in the box millilitres and ampoules are t
     );
     expect(paper).toContain(`"${gift}"`);
   }
+});
+
+const tablesUnder = (sections: readonly PaperSection[]) =>
+  sections.flatMap(({ title, table }) => (table ? [[title, table.rows.map(([use]) => use)]] : []));
+
+test('acute sedation stands in a block of its own, never between the usual gifts, on the order and on the list', () => {
+  const restless = { ...sedation, number: 2, indication: 'agitation' as const, dose: 5 };
+  const of = onPaper([line('5 mg/ml', 'ampul 3 ml')], undefined, [], [sedation, restless]);
+  const { sections } = executionOrder(of);
+  expect(tablesUnder(sections).slice(0, 2)).toEqual([
+    ['Midazolam 5 mg/ml: 10 ampullen in de doos', ['Onrust']],
+    ['Midazolam 5 mg/ml', ['Acute sedatie']],
+  ]);
+  const block = sections.find(({ title }) => title === 'Alleen bij acute sedatie');
+  expect(block?.warning).toContain('Alleen na overleg met de arts');
+  const titles = (paper: { sections: readonly PaperSection[] }) => paper.sections.map(({ title }) => title);
+  expect(titles(registration(of))).toContain('Alleen bij acute sedatie');
+  const usualOnly = onPaper([line('5 mg/ml', 'ampul 3 ml')], undefined, [], [restless]);
+  for (const paper of [executionOrder(usualOnly), registration(usualOnly)])
+    expect(titles(paper)).not.toContain('Alleen bij acute sedatie');
 });
 
 test('what changes under an eGFR of 30 is said once where it holds for every use', () => {

@@ -6,7 +6,7 @@ import type { Paper, PaperSection } from '../web/paper.js';
 import type { SignedOrder } from '../requests/asking/order.js';
 import { allergyNames } from '../requests/asking/allergy.text.js';
 import { OPIOIDS } from '../requests/asking/request.text.js';
-import { medicineSection } from './medicine-on-paper.js';
+import { medicineSections } from './medicine-on-paper.js';
 import { DUTCH, footerOf, pairs, patientPairs, prescriberSection, signatureSection, type OnPaper } from './on-paper.js';
 
 const FORM_HOLDS =
@@ -30,7 +30,7 @@ export function executionOrder(of: OnPaper): Paper {
       { level: 2, title: 'Patiënt', pairs: [...patientPairs(content), ...clinicalPairs(content)] },
       prescriberSection(of.order),
       { level: 2, title: 'Aan', pairs: toPairs(content) },
-      ...content.medicines.map((medicine) => medicineSection(medicine, of)),
+      ...medicineSections(of),
       actsSection(content),
       signatureSection(of.order),
     ],

@@ -1,4 +1,5 @@
 import type { Article } from '../kit-standards/conformity.js';
+import { isAcute, isUsual } from '../kit-standards/direction-kinds.js';
 import { ROUTE } from '../kit-standards/direction-kinds.text.js';
 import { giftInWords, limitsInWords, said, useInWords } from '../kit-standards/direction-words.text.js';
 import { countOf } from '../kit-standards/unit.js';
@@ -7,9 +8,9 @@ import { allergyTo } from '../requests/asking/allergy.text.js';
 import { kitQuantity } from '../requests/asking/kit-quantity.js';
 import type { SignedDirection } from '../requests/asking/order-line.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
-import { OTHERWISE } from '../requests/asking/order.text.js';
+import { OTHERWISE, orderTexts } from '../requests/asking/order.text.js';
 import { medicineOtherwise, uncounted, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
-import type { PaperSection } from '../web/paper.js';
+import type { PaperSection, PaperTable } from '../web/paper.js';
 import { DUTCH, isOtherSubstance, linesOf, type OnPaper } from './on-paper.js';
 
 const NOTHING_AGREED = 'Hierover is niets ondertekend. Geef dit niet zonder een aparte opdracht van de arts.';
@@ -20,40 +21,72 @@ const BY_THE_AMPOULE = 'Reken de milliliters uit met wat op de ampul staat.';
 const NOT_FOR_ANOTHER =
   'Dat is een andere stof: wat voor dit middel is afgesproken, geldt daar niet voor. Geef er niets van zonder een eigen opdracht van de voorschrijver: bel eerst.';
 
-/** One medicine of the order: what was signed of it, by what lies in the box. */
-export function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
-  const { name, unit, directions = [] } = medicine;
-  const allergy = allergyOf(medicine, of);
-  const warned = allergy !== null && { warning: allergy };
-  if (!medicine.leftOut && isOtherSubstance(medicine, of.order.content, of.kits)) {
+/** What was signed of each medicine, by what lies in the box; acute sedation in a block of its own. */
+export function medicineSections(of: OnPaper): PaperSection[] {
+  const { medicines } = of.order.content;
+  return [...medicines.map((medicine) => medicineSection(medicine, of)), ...acuteSections(medicines, of)];
+}
+
+function acuteSections(medicines: readonly OrderedMedicine[], of: OnPaper): PaperSection[] {
+  const t = orderTexts(DUTCH);
+  const given = medicines.flatMap((medicine): PaperSection[] => {
+    const { name, leftOut, directions = [] } = medicine;
+    const uses = directions.filter(isAcute);
+    if (leftOut || uses.length === 0 || isOtherSubstance(medicine, of.order.content, of.kits)) return [];
+    const otherwise = whatLiesThere(medicine, of);
+    const { kidney, table } = usesTable(medicine, uses, otherwise, of);
+    const words = [otherwise?.says, kidney].filter(Boolean).join(' ');
+    return [{ level: 3, title: name, ...warnedOf(medicine, of), ...(words && { said: words }), table }];
+  });
+  return given.length > 0 ? [{ level: 2, title: t('acute'), warning: t('acuteLead') }, ...given] : [];
+}
+
+function medicineSection(medicine: OrderedMedicine, of: OnPaper): PaperSection {
+  const { name, leftOut, directions = [] } = medicine;
+  const warned = warnedOf(medicine, of);
+  if (!leftOut && isOtherSubstance(medicine, of.order.content, of.kits)) {
     return { level: 2, title: name, ...warned, said: `Let op: ${whatLies(medicine, of)} ${NOT_FOR_ANOTHER}` };
   }
-  const boxed = linesOf(medicine, of.kits);
   const otherwise = whatLiesThere(medicine, of);
   const title = titleOf(medicine, of, otherwise);
-  const lines = [...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`), otherwise?.says];
-  if (boxed.length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
+  const lines: (string | null | undefined)[] = [
+    ...medicineOtherwise(medicine, DUTCH).map((line) => `${line}.`),
+    otherwise?.says,
+  ];
+  if (linesOf(medicine, of.kits).length === 0 && of.kits.length > 0) lines.push(NOT_IN_THE_BOX);
   if (directions.length === 0)
     lines.push(of.order.content.signedForm?.asAgreed === false ? ONLY_ON_FORM : NOTHING_AGREED);
-  const kidney = sharedBy(directions.map(kidneyOf));
-  if (kidney && !medicine.leftOut) lines.push(`${kidney.charAt(0).toUpperCase()}${kidney.slice(1)}`);
+  const uses = directions.filter(isUsual);
+  const { kidney, table } = usesTable(medicine, uses, otherwise, of);
+  if (!leftOut) lines.push(kidney, uses.length < directions.length ? orderTexts(DUTCH)('alsoAcute') : null);
   const words = lines.filter(Boolean).join(' ');
-  if (medicine.leftOut || directions.length === 0) return { level: 2, title, ...warned, said: words };
-  const article = otherwise?.article ?? null;
-  const counted = { unit: article?.unit ?? unit };
-  return {
-    level: 2,
-    title,
-    ...warned,
-    ...(words && { said: words }),
-    table: {
-      head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
-      widths: ['wide', 'wide', 'auto', 'widest'],
-      rows: directions
-        .map((it) => givenNow(it, otherwise, boxed.length > 0))
-        .map((it) => useOnPaper(it, counted.unit, kidney ? null : kidneyOf(it))),
-    },
+  if (leftOut || uses.length === 0) return { level: 2, title, ...warned, said: words };
+  return { level: 2, title, ...warned, ...(words && { said: words }), table };
+}
+
+function warnedOf(medicine: OrderedMedicine, of: OnPaper): Pick<PaperSection, 'warning'> {
+  const allergy = allergyOf(medicine, of);
+  return allergy === null ? {} : { warning: allergy };
+}
+
+/** What of it holds for every use is said once, above. */
+function usesTable(
+  medicine: OrderedMedicine,
+  uses: readonly SignedDirection[],
+  otherwise: Otherwise | null,
+  of: OnPaper,
+) {
+  const isBoxed = linesOf(medicine, of.kits).length > 0;
+  const kidney = sharedBy(uses.map(kidneyOf));
+  const unit = otherwise?.article?.unit ?? medicine.unit;
+  const table: PaperTable = {
+    head: ['Waarvoor', 'Per keer', 'Toedienen', 'Hoe vaak en hoeveel hooguit'],
+    widths: ['wide', 'wide', 'auto', 'widest'],
+    rows: uses
+      .map((it) => givenNow(it, otherwise, isBoxed))
+      .map((it) => useOnPaper(it, unit, kidney ? null : kidneyOf(it))),
   };
+  return { kidney: kidney && `${kidney.charAt(0).toUpperCase()}${kidney.slice(1)}`, table };
 }
 
 /** Of what was left out no dose is told: whoever reads in haste reads the dose. */

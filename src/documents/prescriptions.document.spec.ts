@@ -64,6 +64,22 @@ test('every limit that was agreed stands in it: a gift, an episode and a day', (
     expect(all).toContain(said);
 });
 
+test('what may be given each time at most stands with every use, and acute sedation apart from the usual ones', () => {
+  const acute = { ...pain, number: 2, indication: 'acute-sedation', dose: 15, maxGift: 30, maxDay: 90 };
+  const breathless = { ...pain, number: 3, indication: 'breathlessness' };
+  const { all } = paper({ holds: false, number: null }, {}, { directions: [acute, pain, breathless] }) ?? { all: '' };
+  const uses = [...all.matchAll(/\["(Gebruik|Alleen bij acute sedatie)","([^"]*)"\]/g)].map(([, key, use = '']) => [
+    key,
+    use.split(':')[0],
+    /ten hoogste (deze dosis|dertig milligram \(30 mg\)) per gift/.test(use),
+  ]);
+  expect(uses).toEqual([
+    ['Gebruik', 'Bij pijn', true],
+    ['Gebruik', 'Bij benauwdheid', true],
+    ['Alleen bij acute sedatie', 'Bij acute sedatie', true],
+  ]);
+});
+
 test('every sheet says whose it is: sheets come apart', () => {
   expect(paper({ holds: false, number: null })?.footer).toMatch(/^A\. De Vries, geboren 9 maart 1941\. Aanvraag 1001,/);
 });

@@ -1,8 +1,10 @@
 import { quantityEachTime } from '../kit-standards/direction.rules.js';
+import { isAcute, isUsual } from '../kit-standards/direction-kinds.js';
 import { INDICATION, ROUTE } from '../kit-standards/direction-kinds.text.js';
 import type { GivenDirection } from '../kit-standards/direction.js';
 import { unitIn } from '../kit-standards/unit.js';
 import type { SignedOrder } from '../requests/asking/order.js';
+import { orderTexts } from '../requests/asking/order.text.js';
 import type { OrderedMedicine } from '../requests/asking/ordered-medicine.js';
 import { medicineOtherwise, useOtherwise } from '../requests/asking/ordered-otherwise.text.js';
 import { inDutchWords } from '../requests/asking/opium-quantity.text.js';
@@ -23,6 +25,8 @@ import {
 import type { PaperFacts } from './papers.query.js';
 import { quantityInDutchWords, strengthInDutchWords } from './quantity-words.text.js';
 
+/** Where no other ceiling was signed: what is given each time is the most. */
+const MOST_EACH_TIME = 'ten hoogste deze dosis per gift';
 /** Where nobody said so of the product: of most medicines of list II the law asks no such form. */
 const LIST = 'I';
 const MINUTES_OF_HOUR = 60;
@@ -110,7 +114,8 @@ function medicineSection({ medicine, quantity }: Prescribed['lines'][number], of
       ['Datum', formatDay(signedOn(order), DUTCH)],
       ['Sterkte', isWhatLies(medicine, of) ? strengthInDutchWords(medicine) : null],
       ['Aantal', `${inDutchWords(quantity)} (${String(quantity)}) ${unitIn(DUTCH, { unit }, quantity)}`],
-      ...uses.map((it): [string, string] => ['Gebruik', useOf(it)]),
+      ...uses.filter(isUsual).map((it): [string, string] => ['Gebruik', useOf(it)]),
+      ...uses.filter(isAcute).map((it): [string, string] => [orderTexts(DUTCH)('acute'), useOf(it)]),
       ['Herhalingen', 'geen'],
       ...[...medicineOtherwise(medicine, DUTCH), ...uses.flatMap((it) => useOtherwise(it, unit, DUTCH))].map(
         (line): [string, string] => ['Let op', line],
@@ -138,7 +143,7 @@ function useOf(it: GivenDirection): string {
   return [
     `Bij ${INDICATION[DUTCH][it.indication].toLowerCase()}: ${gift}, ${ROUTE[DUTCH][it.route]}`,
     it.intervalMinutes !== null && `tussen twee giften ten minste ${interval(it.intervalMinutes)}`,
-    it.maxGift !== null && `ten hoogste ${inFull(it.maxGift)} per gift`,
+    it.maxGift !== null ? `ten hoogste ${inFull(it.maxGift)} per gift` : each !== null && MOST_EACH_TIME,
     it.maxEpisode !== null && `ten hoogste ${inFull(it.maxEpisode)} per aanval of periode`,
     it.maxDay !== null && `ten hoogste ${inFull(it.maxDay)} per etmaal`,
   ]

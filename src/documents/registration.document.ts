@@ -1,8 +1,12 @@
-import type { Paper, PaperSection } from '../web/paper.js';
+import { isAcute } from '../kit-standards/direction-kinds.js';
+import type { SignedOrder } from '../requests/asking/order.js';
+import { orderTexts } from '../requests/asking/order.text.js';
+import type { Paper, PaperSection, PaperTable } from '../web/paper.js';
 import { DUTCH, TO_WRITE, footerOf, otherwiseSection, patientPairs, type OnPaper } from './on-paper.js';
 import type { PackedLine } from './papers.query.js';
 
 const ROWS_TO_WRITE = 14;
+const ACUTE_ROWS = 4;
 const TICK = '☐';
 
 /** On which the nurse writes what was given; the pharmacy counts it back. */
@@ -20,28 +24,32 @@ export function registration(of: OnPaper): Paper {
       { level: 2, title: 'Patiënt', pairs: patientPairs(of.order.content) },
       ...otherwiseSection(of.order.content),
       ...opium(lines),
-      {
-        level: 2,
-        title: 'Gegeven en weggegooid',
-        table: {
-          head: [
-            'Datum',
-            'Tijd',
-            'Middel',
-            'Gegeven (mg)',
-            'Gegeven (ml)',
-            'Rest weggegooid (ml)',
-            'Naam en paraaf',
-            'Paraaf getuige',
-          ],
-          widths: ['auto', 'auto', 'wide', 'auto', 'auto', 'auto', 'wide', 'wide'],
-          rows: Array.from({ length: ROWS_TO_WRITE }, () => Array.from({ length: 8 }, () => TO_WRITE)),
-          written: true,
-        },
-      },
+      { level: 2, title: 'Gegeven en weggegooid', table: toWrite(ROWS_TO_WRITE, 'Naam en paraaf') },
+      ...acute(of.order.content),
     ],
   };
 }
+
+/** Other doses than the usual ones: what was given of them is not counted among those. */
+function acute({ medicines }: SignedOrder): PaperSection[] {
+  const isSigned = medicines.some(
+    ({ leftOut, directions }) => !leftOut && directions?.some((it) => isAcute(it) && !it.leftOut),
+  );
+  if (!isSigned) return [];
+  return [
+    {
+      ...{ level: 2, title: orderTexts(DUTCH)('acute'), said: 'Schrijf deze giften hier op, niet hierboven.' },
+      table: toWrite(ACUTE_ROWS, 'Naam en paraaf; met welke arts overlegd'),
+    },
+  ];
+}
+
+const toWrite = (count: number, who: string): PaperTable => ({
+  head: ['Datum', 'Tijd', 'Middel', 'Gegeven (mg)', 'Gegeven (ml)', 'Rest weggegooid (ml)', who, 'Paraaf getuige'],
+  widths: ['auto', 'auto', 'wide', 'auto', 'auto', 'auto', 'wide', 'wide'],
+  rows: Array.from({ length: count }, () => Array.from({ length: 8 }, () => TO_WRITE)),
+  written: true,
+});
 
 /** A box to tick for each ampoule. */
 function opium(lines: readonly PackedLine[]): PaperSection[] {

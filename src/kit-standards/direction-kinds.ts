@@ -17,6 +17,9 @@ export const INDICATIONS = [
   'dilution',
 ] as const;
 export type Indication = (typeof INDICATIONS)[number];
+/** Other doses than the usual ones, given after a word with the physician: told apart, so that neither is read for the other. */
+export const isAcute = ({ indication }: { indication: Indication }): boolean => indication === 'acute-sedation';
+export const isUsual = (it: { indication: Indication }): boolean => !isAcute(it);
 
 export const FOR_WHOM = ['any', 'naive', 'on-opioids', 'men', 'women', 'not-stated'] as const;
 export type ForWhom = (typeof FOR_WHOM)[number];

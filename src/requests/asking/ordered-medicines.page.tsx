@@ -1,3 +1,4 @@
+import { isAcute, isUsual } from '../../kit-standards/direction-kinds.js';
 import { ROUTE } from '../../kit-standards/direction-kinds.text.js';
 import { giftInWords, limitsInWords, saidInWords, useInWords } from '../../kit-standards/direction-words.text.js';
 import type { GivenDirection } from '../../kit-standards/direction.js';
@@ -13,6 +14,7 @@ import { allergyTo } from './allergy.text.js';
 import { kitQuantity } from './kit-quantity.js';
 import { asItLies, inMilligramsAlone, lyingOtherwise, type LyingThere } from './as-it-lies.rules.js';
 import type { SignedShortage } from './order.js';
+import type { SignedDirection } from './order-line.js';
 import type { OrderedMedicine } from './ordered-medicine.js';
 import { OTHERWISE, orderTexts } from './order.text.js';
 import { medicineOtherwise, useOtherwise } from './ordered-otherwise.text.js';
@@ -40,6 +42,7 @@ export function OrderedMedicines({
   const view = useView();
   const { language } = view;
   const t = orderTexts(view);
+  const acute = medicines.filter(({ leftOut, directions }) => !leftOut && directions?.some(isAcute));
   return (
     <Section title={t(signed ?? 'title')} id="order">
       {!signed && <Body>{t('lead')}</Body>}
@@ -50,6 +53,14 @@ export function OrderedMedicines({
           {!medicine.leftOut && <InTheBox medicine={medicine} lies={lies} shortages={shortages} to={signed} />}
         </Section>
       ))}
+      {acute.length > 0 && (
+        <Section title={t('acute')} level={3}>
+          <Warning>{t('acuteLead')}</Warning>
+          {acute.map((medicine) => (
+            <InTheBox key={medicine.slot} medicine={medicine} lies={lies} shortages={shortages} to={signed} acute />
+          ))}
+        </Section>
+      )}
     </Section>
   );
 }
@@ -84,11 +95,13 @@ function InTheBox({
   lies,
   shortages,
   to,
+  acute = false,
 }: {
   medicine: OrderedMedicine;
   lies: readonly LyingThere[];
   shortages: readonly SignedShortage[];
   to: Signed | undefined;
+  acute?: boolean;
 }) {
   const view = useView();
   const t = orderTexts(view);
@@ -105,28 +118,46 @@ function InTheBox({
     <>
       {otherwise.length > 0 && <Warning>{t('liesOtherwise', { what: formatList(what, view) })}</Warning>}
       {short && <Warning>{t('shortOf', { says: short.says })}</Warning>}
-      {isOther ? <Body>{t('notForAnother')}</Body> : <Given medicine={shown} to={to} />}
+      {isOther ? (
+        <Body>{[acute && `${medicine.name}:`, t('notForAnother')].filter(Boolean).join(' ')}</Body>
+      ) : (
+        <Given medicine={shown} to={to} acute={acute} />
+      )}
     </>
   );
 }
 
+/** The usual doses, or those for acute sedation under the name of their medicine. */
 function Given({
   medicine: { name, unit, directions = [] },
   to,
+  acute,
 }: {
   medicine: OrderedMedicine;
   to: Signed | undefined;
+  acute: boolean;
 }) {
+  const t = orderTexts(useView());
+  if (directions.length === 0) return <Body>{t(to === 'toGive' ? 'noneToGive' : 'none')}</Body>;
+  const uses = directions.filter(acute ? isAcute : isUsual);
+  return (
+    <>
+      {uses.length > 0 && <Uses name={name} uses={uses} unit={unit} named={acute} />}
+      {!acute && uses.length < directions.length && <Quiet>{t('alsoAcute')}</Quiet>}
+    </>
+  );
+}
+
+function Uses({ name, uses, unit, named }: { name: string; uses: SignedDirection[]; unit: string; named: boolean }) {
   const view = useView();
   const { language } = view;
   const t = orderTexts(view);
-  if (directions.length === 0) return <Body>{t(to === 'toGive' ? 'noneToGive' : 'none')}</Body>;
   const kidneyOf = (it: GivenDirection) => saidInWords(it.kidney, it.kidneyEn, language);
   return (
     <Table
       caption={name}
-      captionSize="hidden"
-      rows={directions}
+      captionSize={named ? 's' : 'hidden'}
+      rows={uses}
       rowKey={({ number }) => String(number)}
       columns={[
         { title: t('for'), cell: (it) => useInWords(it, language), heads: true },
