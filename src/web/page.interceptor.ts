@@ -8,7 +8,7 @@ import { say } from './cookies.js';
 import type { DrawnForm } from './drawn-form.js';
 import { clashesInWords, overtakenBy } from './overtaken.js';
 import { Redirect } from './redirect.js';
-import { File } from './file.js';
+import { File, sendFile } from './file.js';
 import { FormKeeper } from './form-keeper.js';
 import { PostedForm } from './forms.js';
 import { wantsPage } from './negotiation.js';
@@ -137,11 +137,17 @@ export class PageInterceptor implements NestInterceptor {
     throw new BadInput(besides(error.faults, await refusedBy(rule)));
   }
 
-  async #badInput(exchange: Exchange, error: unknown): Promise<Shown> {
-    const { request, reply, page, options } = exchange;
+  async #badInput(exchange: Exchange, error: unknown): Promise<Shown | Redirect> {
+    const { context, request, reply, page, options } = exchange;
     if (!page || options.again === undefined) throw error;
     const language = this.views.languageOf(request);
-    if (error instanceof BadInput) return this.#showAgain(exchange, 422, error.errors(language));
+    if (error instanceof BadInput) {
+      const kept = await options.keptAt?.(
+        this.modules.get<never>(context.getClass(), { strict: false }),
+        new Asked(context),
+      );
+      return kept ?? this.#showAgain(exchange, 422, error.errors(language));
+    }
     if (error instanceof RefusedFields) {
       request.refusedFor = error.details.reason;
       return this.#showAgain(exchange, error.getStatus(), error.errors(language));
@@ -190,10 +196,4 @@ class Shown {
 function html(reply: FastifyReply, status: number, page: string): string {
   void reply.status(status).type('text/html; charset=utf-8');
   return page;
-}
-
-function sendFile(reply: FastifyReply, file: File): Buffer {
-  void reply.type(file.type);
-  if (file.disposition) void reply.header('content-disposition', file.disposition);
-  return Buffer.from(file.bytes);
 }

@@ -28,6 +28,8 @@ type Again<D> = (controller: never, asked: Asked) => Verdict<D> | Promise<Verdic
 export interface PageOptions<V, D = unknown> {
   /** What the page shows again, with what was typed, when the answer is no: mostly the form of the same controller. */
   again?: Again<D>;
+  /** Where a form that is not right was kept: a browser goes there to read its faults, at an address that can be loaded again. */
+  keptAt?: (controller: never, asked: Asked) => Promise<Redirect | null>;
   /** Which rules judge a form of which some fields cannot be read, by those that can: whoever sends it hears of all its faults at once. */
   besides?: (controller: never, rightly: never, asked: Asked) => unknown;
   /** Where a browser goes after yes; the same address when left out. */

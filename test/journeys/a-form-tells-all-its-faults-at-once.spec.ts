@@ -36,7 +36,7 @@ test('consent that was not ticked hides neither what somebody has already nor a 
 test('a browser reads them on one page, each once, and what was half filled in is not guessed at', async () => {
   const gp = await world.as('gp');
   const { consent: _, ...unticked } = requestFields({ opioidNaive: 'false', 'currentOpioidPer24h.mg': '40' });
-  const page = await gp.submit('/cases/check', unticked);
+  const page = await gp.follow('/cases/check', unticked);
   expect(page.status).toBe(422);
   const linked = [...page.body.matchAll(/<a href="#([^"]+)"/g)].map(([, to]) => to);
   expect(linked.filter((to) => to === 'consent')).toHaveLength(1);

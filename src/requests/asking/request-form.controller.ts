@@ -51,12 +51,20 @@ export class RequestFormController {
     return this.forms.typedForm(asked.signedIn, kept?.ok ? kept.value.id : draft, asked.typed);
   }
 
+  /** Its faults are read from there. */
+  async keptAt(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    const kept = await this.typedDrafts.keep(asked, draft, 'own');
+    return kept?.ok ? new Redirect(`/cases/check?draft=${kept.value.id}`) : null;
+  }
+
   /** Looks at a request before it is signed: warnings and candidates. What a browser sent is kept as a draft, and looked at from there. */
   @Post('check')
   @HttpCode(200)
   @May('draft')
   @Page(RequestPage, {
     again: (it: RequestFormController, asked) => it.typedAndKept(asked),
+    keptAt: (it: RequestFormController, asked) => it.keptAt(asked),
     besides,
     done: RequestPage,
     texts: [refusalTexts],

@@ -50,12 +50,20 @@ export class OnBehalfController {
     return this.requests.form(asked.signedIn, kept?.ok ? kept.value.id : draft, asked.typed);
   }
 
+  /** Its faults are read from there. */
+  async keptAt(asked: Asked) {
+    const { draft } = await asked.read(DraftQuery);
+    const kept = await this.#keep(asked, draft);
+    return kept?.ok ? new Redirect(`/cases/on-behalf/check?draft=${kept.value.id}`) : null;
+  }
+
   /** Looks at a request before it is entered: what to tell the prescriber while they are on the telephone. What a browser sent is kept as a draft. */
   @Post('check')
   @HttpCode(200)
   @May('submitOnBehalf')
   @Page(OnBehalfPage, {
     again: (it: OnBehalfController, asked) => it.typedAndKept(asked),
+    keptAt: (it: OnBehalfController, asked) => it.keptAt(asked),
     besides,
     done: OnBehalfPage,
     texts: [onBehalfTexts, requestTexts, refusalTexts],
