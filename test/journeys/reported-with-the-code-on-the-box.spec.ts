@@ -203,6 +203,21 @@ test('the page tells no dose and nothing of the patient, works as a form, and sa
   expect(await story(box)).toMatchObject({ status: 'opened' });
 });
 
+test('what was typed at a box is still there when the report is refused, and goes on with the right seal', async () => {
+  const box = await boxAt('opened');
+  const used = { 'used[0][slot]': 'M1', 'used[0][quantity]': '2' };
+  const typed = { ...WHO, sealNumber: 'NIET-DIT', report: 'use', id: randomUUID(), ...used };
+  const refused = await night.submit(`/box/${box.code}`, typed);
+  expect(refused.status).toBe(409);
+  for (const there of ['Uw melding is nog niet aangenomen', 'value="Sanne de Boer"', `name="id" value="${typed.id}"`])
+    expect(refused.body).toContain(there);
+  const hidden = [...refused.body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const again = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+  const sent = await night.submit(`/box/${box.code}`, { ...again, ...WHO, sealNumber: box.seal });
+  expect([sent.status, sent.body.includes('Het gebruik is gemeld')]).toEqual([200, true]);
+  expect((await story(box)).reports.map(({ report: what }) => what)).toEqual(['use']);
+});
+
 test('with one box no more reports wait than somebody can look through', async () => {
   const box = await boxAt('opened');
   for (let n = 0; n < 20; n++) await report(box, 'use', { used: [{ slot: 'M1', quantity: 1 }] });

@@ -4,6 +4,7 @@ import { Public } from '../../platform/public.decorator.js';
 import { allow, type Result } from '../../platform/result.js';
 import type { Asked } from '../../web/asked.js';
 import { Page } from '../../web/page.js';
+import { Later } from '../../web/problem.js';
 import { Redirect } from '../../web/redirect.js';
 import { boxPath } from './box-code.js';
 import { AtBoxInput, BoxAddressInput, BoxReportInput } from './box.input.js';
@@ -14,6 +15,12 @@ import { Boxes, type BoxRefusal } from './boxes.service.js';
 const OF_A_REPORT = ['report', 'id', 'at', 'orderedBy', 'symptoms', 'used', 'reason', 'on'];
 
 type State = Result<BoxState, BoxRefusal>;
+
+/** Too many tries: what was typed stays, and is sent again later. */
+function later(error: unknown): null {
+  if (error instanceof Later) return null;
+  throw error;
+}
 
 /** The same box again, after a no: what was typed was not right, or it is over. */
 const again = (it: BoxController, asked: Asked) => it.again(asked);
@@ -62,11 +69,9 @@ export class BoxController {
     const who = refusedFor === undefined ? await asked.typedAs(AtBoxInput, OF_A_REPORT) : null;
     const acted =
       who &&
-      (await this.boxes.act(
-        code,
-        { name: who.name, organisation: who.organisation, sealNumber: who.sealNumber, report: 'look' },
-        ip,
-      ));
+      (await this.boxes
+        .act(code, { name: who.name, organisation: who.organisation, sealNumber: who.sealNumber, report: 'look' }, ip)
+        .catch(later));
     return { code, over: refusedFor ?? null, now: acted?.ok ? acted.value : null };
   }
 }

@@ -33,6 +33,7 @@ export interface BoxState {
 }
 
 const SCRIPTS = ['quantity.js', 'box.js'];
+const WHO = ['name', 'organisation', 'sealNumber'];
 const isOver = (why: string | null): why is (typeof OVER)[number] => OVER.some((word) => word === why);
 
 /** For whoever cannot scan the code. */
@@ -69,14 +70,23 @@ export function BoxPage({ data: { code, over, now }, view }: PageProps<BoxState>
   );
 }
 
+/** A report that was refused goes along with what is put right here: nothing of it is typed twice. */
 function WhoIsThere({ code }: { code: string }) {
-  const t = boxPageTexts(useView());
+  const view = useView();
+  const t = boxPageTexts(view);
+  const typed = [...(view.typed ?? [])].filter(([name]) => !WHO.includes(name));
+  const isReport = typed.some(([name, [value]]) => name === 'report' && value !== 'look');
   return (
     <Form action={boxPath(code)}>
+      {isReport && <Inset>{t('reportWaits')}</Inset>}
       <Field name="name" label={t('name')} autoComplete="name" />
       <Field name="organisation" label={t('organisation')} autoComplete="organization" />
       <Field name="sealNumber" label={t('seal')} hint={t('sealHint')} width={20} code autoComplete="off" />
-      <Hidden name="report" value="look" />
+      {isReport ? (
+        typed.flatMap(([name, values]) => values.map((value) => <Hidden key={name} name={name} value={value} />))
+      ) : (
+        <Hidden name="report" value="look" />
+      )}
       <Button>{t('goOn')}</Button>
       <Body>{t('recorded')}</Body>
     </Form>
