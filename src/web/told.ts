@@ -16,9 +16,11 @@ export function told(
   return undefined;
 }
 
+const PLAIN = ['string', 'number', 'boolean'];
+
 function valuesOf(value: unknown): Values {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter(([, inner]) => typeof inner === 'string' || typeof inner === 'number'));
+  return Object.fromEntries(entries.filter(([, inner]) => PLAIN.includes(typeof inner)));
 }
 
 /** What a person reads once after yes, with what somebody else changed meanwhile. */

@@ -58,8 +58,8 @@ test('an empty roster shows every night and weekend of the week, on the start pa
 
 test('a duty is typed on the page; one that overlaps, ends first, has no number or is of nobody is refused in words', async () => {
   const { otherPharmacy, practice } = world.organisations;
-  const moment = (name: string, day: string, time: string) => ({
-    ...{ [`${name}[day]`]: day, [`${name}[month]`]: '11', [`${name}[year]`]: '2026', [`${name}[time]`]: time },
+  const moment = (name: string, day: string, time: string, year = '2026') => ({
+    ...{ [`${name}[day]`]: day, [`${name}[month]`]: '11', [`${name}[year]`]: year, [`${name}[time]`]: time },
   });
   const fields = { organisationId: otherPharmacy, ...moment('from', '18', '17:00'), ...moment('until', '19', '8:00') };
   const noNumber = await coordinator.submit('/duties', fields);
@@ -75,6 +75,10 @@ test('a duty is typed on the page; one that overlaps, ends first, has no number 
     'tel:+31703456789',
   ])
     expect(page.body).toContain(words);
+  expect(page.body).not.toContain('zij bezorgt dan niet');
+  const nextYear = { ...moment('from', '18', '17:00', '2027'), ...moment('until', '19', '8:00', '2027') };
+  const only = await coordinator.follow('/duties', { ...fields, ...nextYear, phone: PHONE, delivers: 'false' });
+  expect(only.body).toContain('zij bezorgt dan niet. Zonder een andere apotheek die bezorgt, blijft dit niet gedekt.');
   const again = await coordinator.submit('/duties', { ...fields, phone: PHONE });
   expect(again.status).toBe(422);
   expect(again.body).toContain('Apotheek De Linde heeft dan al dienst');

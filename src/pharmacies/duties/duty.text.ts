@@ -48,7 +48,8 @@ export const dutyTexts = defineTexts({
     gapsHint:
       'Buiten kantoortijd gaat een spoedaanvraag dan alleen naar een apotheek die zelf buiten openingstijd bezorgt.',
     add: 'Dienst toevoegen',
-    added: 'De dienst staat in het rooster.',
+    added:
+      'De dienst staat in het rooster.{delivers, select, false { Let op: zij bezorgt dan niet. Zonder een andere apotheek die bezorgt, blijft dit niet gedekt.} other {}}',
     remove: 'Verwijderen',
     removed: 'De dienst is verwijderd.',
     about: '{organisation}, {from}',
@@ -125,7 +126,8 @@ export const dutyTexts = defineTexts({
     gapsHint:
       'Outside office hours an urgent request then goes only to a pharmacy that delivers out of hours by itself.',
     add: 'Add a duty',
-    added: 'The duty is in the roster.',
+    added:
+      'The duty is in the roster.{delivers, select, false { Mind: it does not deliver then. Without another pharmacy that delivers this stays uncovered.} other {}}',
     remove: 'Remove',
     removed: 'The duty is removed.',
     about: '{organisation}, {from}',
