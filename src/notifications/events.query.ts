@@ -16,6 +16,8 @@ export interface UntoldEvent {
   caseId: string | null;
   detail: {
     move?: string;
+    /** Why somebody said no. */
+    reason?: string;
     why?: string;
     name?: string;
     address?: string;

@@ -29,6 +29,7 @@ export function factsOf(
     },
     // Of colleagues who decide together, and of nobody else.
     ...(event.kind === APPROVAL_LAPSED && event.person && { by: book.get(event.person)?.name }),
+    medical: event.detail.reason === 'medical' || undefined,
     call: event.toPhone?.flatMap((id) => contact(book, id) ?? []).filter(({ phone }) => phone !== null),
     ...(event.subject === 'pharmacy' && { pharmacy: contact(book, event.subjectId) }),
     product: recalled?.product,

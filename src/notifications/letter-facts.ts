@@ -57,6 +57,8 @@ export interface LetterFacts {
   dutyUntil?: string;
   /** The kit is still needed at home. */
   needed?: boolean;
+  /** Who was asked has an objection on medical grounds. */
+  medical?: boolean;
   /** It was told before. */
   again?: boolean;
   /** The last day of what runs out: of a kit, an agreement, a confirmation. */

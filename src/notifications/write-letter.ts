@@ -68,7 +68,7 @@ function valuesOf(facts: LetterFacts, language: Language): Values {
       consent: String(facts.consent),
     },
     by: facts.by ?? letterTexts(language)('somebody'),
-    ...{ again: String(facts.again ?? false), needed: String(facts.needed) },
+    ...{ again: String(facts.again ?? false), medical: String(facts.medical ?? false), needed: String(facts.needed) },
     dated: String(facts.lastDay !== undefined),
     lastDay: facts.lastDay && formatDay(facts.lastDay, language),
     ...{ inviter: facts.inviter, known: String(facts.inviter !== undefined) },

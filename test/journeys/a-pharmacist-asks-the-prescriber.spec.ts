@@ -84,6 +84,17 @@ test('a pharmacy that is only asked may ask too; what it asked holds nobody up o
   expect(await thread(other, id)).toEqual([]);
 });
 
+test('who says no on medical grounds says so, and the prescriber hears that it is no matter of stock', async () => {
+  const id = await requestedCase(world);
+  await yes(pharmacist, `/cases/${id}/refusal`, { reason: 'medical' });
+  expect((await gp.page(`/cases/${id}`)).body).toContain('Medisch bezwaar');
+  expect(JSON.stringify(await lettersAbout(id, 'declined'))).toContain('medical');
+  const other = await world.as('otherPharmacist');
+  await yes(other, `/cases/${id}/acceptance`);
+  await yes(other, `/cases/${id}/release`, { reason: 'medical' });
+  expect(await no(pharmacist, `/cases/${id}/refusal`, { reason: 'iets' })).toMatch(/^4/);
+});
+
 test('nobody asks or answers for another, and the text stands sealed', async () => {
   const id = await packed();
   await yes(pharmacist, `/cases/${id}/objection`, ASKED);

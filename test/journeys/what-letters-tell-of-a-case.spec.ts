@@ -23,6 +23,8 @@ const TELLS: Record<keyof LetterFacts, CaseField | null> = {
     touches: null,
     by: null,
   },
+  // That whoever was asked objects, not to what.
+  medical: null,
 };
 /** Nothing of the person is known to them. */
 const WITHOUT_THE_PERSON: Viewer[] = ['offered', 'network'];

@@ -43,6 +43,7 @@ export const DECLINE_REASON: Record<Language, Record<DeclineReason, string>> = {
     closed: 'Gesloten of te kort open',
     capacity: 'Nu niemand die dit kan doen',
     'outside-area': 'Buiten ons bezorggebied',
+    medical: 'Medisch bezwaar: de medicatie past niet bij deze patiënt',
     other: 'Iets anders',
   },
   en: {
@@ -50,6 +51,7 @@ export const DECLINE_REASON: Record<Language, Record<DeclineReason, string>> = {
     closed: 'Closed, or not open long enough',
     capacity: 'Nobody who can do this now',
     'outside-area': 'Outside our delivery area',
+    medical: 'Medical objection: the medication does not suit this patient',
     other: 'Something else',
   },
 };

@@ -18,7 +18,7 @@ export type PlaceOfStay = (typeof PLACES_OF_STAY)[number];
 export const LIFE_EXPECTANCIES = ['days', 'weeks1to2', 'weeks2to4', 'longer'] as const;
 export type LifeExpectancy = (typeof LIFE_EXPECTANCIES)[number];
 /** Why a pharmacy does not take a case, or gives it back. */
-export const DECLINE_REASONS = ['no-stock', 'closed', 'capacity', 'outside-area', 'other'] as const;
+export const DECLINE_REASONS = ['no-stock', 'closed', 'capacity', 'outside-area', 'medical', 'other'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const WITHDRAWAL_REASONS = ['deceased', 'admitted', 'hospice', 'recovered', 'mistake', 'other'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
