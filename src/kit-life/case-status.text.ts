@@ -74,10 +74,28 @@ export const ASKED_ON: Record<Language, string> = {
   en: 'On {day} the prescriber is asked whether it is still needed.',
 };
 
+/** The same, once that day is past: the answer is what comes next. */
+export const ASKED_SINCE: Record<Language, string> = {
+  nl: 'De voorschrijver kreeg op {day} de vraag of hij nog nodig is, en moet die nog beantwoorden.',
+  en: 'On {day} the prescriber was asked whether it is still needed, and has yet to answer.',
+};
+
 /** Before a packed kit may go: the prescriber has yet to agree with what stands in for what. */
 export const CONSENT_FIRST: Record<Language, string> = {
   nl: 'De voorschrijver moet eerst akkoord gaan met een vervanging in de kit. Daarna geeft {pharmacy} hem mee aan de bezorger.',
   en: 'The prescriber must first agree with a substitution in the kit. Then {pharmacy} gives it to the courier.',
+};
+
+/** Behind those: the time of delivery stays, whoever has to do something first. */
+export const DELIVERY_DUE: Record<Language, Record<'due' | 'late', string>> = {
+  nl: { due: 'Bezorgen moet vóór {by}.', late: 'Bezorgen moest vóór {by}.' },
+  en: { due: 'Delivery is due before {by}.', late: 'Delivery was due before {by}.' },
+};
+
+/** Asked by telephone or on paper: it is offered, accepted and packed all the same. */
+export const UNSIGNED_YET: Record<Language, string> = {
+  nl: 'Nog niet ondertekend: de kit gaat pas weg als {prescriber} van {practice} heeft ondertekend of het ondertekende formulier is toegevoegd. De praktijk heeft daarover bericht.',
+  en: 'Not signed yet: the kit leaves only after {prescriber} of {practice} has signed or the signed form was attached. The practice was told.',
 };
 
 /** A packed kit holds of the opium lists something else than was signed. */

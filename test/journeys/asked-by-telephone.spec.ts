@@ -21,7 +21,11 @@ test('what a physician asks by telephone is packed at once, and leaves only afte
   const pharmacist = await world.as('pharmacist');
   const { status, body } = await pharmacist.post<Asked>('/cases/on-behalf', byTelephone());
   expect([status, body.status, body.pharmacy?.id]).toEqual([201, 'requested', world.organisations.pharmacy]);
+  const offered = (await pharmacist.page(`/cases/${body.id}/acceptance`)).body;
+  for (const said of ['Nog niet ondertekend', 'dr. M. Noordzij', 'gaat pas weg als de arts heeft ondertekend'])
+    expect(offered).toContain(said);
   await yes(pharmacist, `/cases/${body.id}/acceptance`);
+  expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend: de kit gaat pas weg als');
   await yes(pharmacist, `/cases/${body.id}/packing`, { kitId: await shelvedKit(world) });
   expect(await no(pharmacist, `/cases/${body.id}/dispatch`)).toBe('409 not-signed');
   expect((await pharmacist.page(`/cases/${body.id}`)).body).toContain('Nog niet ondertekend');

@@ -10,18 +10,22 @@ import { useView, type View } from '../../web/view.js';
 import { answeredByAnother, buttonsFor } from './buttons.rules.js';
 import { DetailButton, MoveButton } from './case-buttons.js';
 import { IfNot } from './if-not.js';
-import type { CaseStory } from './case-details.js';
+import { BEFORE_DELIVERY } from '../../kit-life/case-status.js';
+import type { CaseStory, WholeCase } from './case-details.js';
 import { caseworkTexts } from '../casework.text.js';
 import { isPast } from '../worklist/deadline.rules.js';
 import type { Detail } from './details.text.js';
 import { answerTo, detailsFor } from './details.rules.js';
 import {
   ASKED_ON,
+  ASKED_SINCE,
   CONSENT_FIRST,
+  DELIVERY_DUE,
   LATE_STEP,
   NEXT_STEP,
   OTHER_KIT_FIRST,
   SIGN_ANEW_FIRST,
+  UNSIGNED_YET,
 } from '../../kit-life/case-status.text.js';
 import { whenInWords } from '../worklist/when.text.js';
 
@@ -58,6 +62,7 @@ export function CaseMoves({ it }: { it: CaseStory }) {
       </Heading>
       <Body>
         {whatNext(it, view)}
+        {unsignedYet(it, view)}
         {askedOn(it, view)}
         <IfNot it={it} />
       </Body>
@@ -94,25 +99,47 @@ function whatNext(it: CaseStory, view: View): string {
   const { until } = it.next;
   const late = until && isPast(until, view.now) ? LATE_STEP[view.language][it.status] : undefined;
   const refused = it.signals.includes('consent-refused') ? OTHER_KIT_FIRST[view.language] : undefined;
+  const byWhen = deliverDue(it, view);
   const unsigned = it.status === 'packed' && it.signals.includes('not-signed') && it.known === 'case';
-  if (unsigned)
-    return t('signFirst', { prescriber: it.askedBy?.prescriber ?? t('aPrescriber'), practice: it.practice.name });
+  if (unsigned) return t('signFirst', signerOf(it, view)) + byWhen;
   const objection = (['objection-open', 'objection-answered'] as const).find((one) => it.signals.includes(one));
   if (objection && it.known === 'case')
-    return t(objection, {
-      practice: [it.practice.name, it.practice.phone].filter(Boolean).join(', '),
-      pharmacy: [it.pharmacy?.name, it.pharmacy?.phone].filter(Boolean).join(', '),
-    });
+    return (
+      t(objection, {
+        practice: [it.practice.name, it.practice.phone].filter(Boolean).join(', '),
+        pharmacy: [it.pharmacy?.name, it.pharmacy?.phone].filter(Boolean).join(', '),
+      }) + byWhen
+    );
   const consent = it.signals.includes('consent-needed') ? CONSENT_FIRST[view.language] : refused;
   const differs = it.status === 'packed' && it.signals.includes('order-differs');
-  return (consent ?? (differs ? SIGN_ANEW_FIRST[view.language] : late) ?? NEXT_STEP[view.language][it.status])
+  const first = consent ?? (differs ? SIGN_ANEW_FIRST[view.language] : null);
+  return ((first && first + byWhen) ?? late ?? NEXT_STEP[view.language][it.status])
     .replace('{pharmacy}', it.pharmacy?.name ?? t('noPharmacy'))
     .replace('{by}', until ? whenInWords(until, view) : t('theTimeAgreed'));
 }
 
+/** Somebody else has to do something first, and the time of delivery stays. */
+function deliverDue({ status, next: { until } }: CaseStory, view: View): string {
+  if (!until || !BEFORE_DELIVERY.includes(status) || status === 'requested') return '';
+  const by = whenInWords(until, view);
+  const words = DELIVERY_DUE[view.language][isPast(until, view.now) ? 'late' : 'due'];
+  return ` ${words.replace('{by}', by)}`;
+}
+
+const signerOf = ({ askedBy, practice }: WholeCase, view: View) => ({
+  prescriber: askedBy?.prescriber ?? caseworkTexts(view)('aPrescriber'),
+  practice: practice.name,
+});
+
+function unsignedYet(it: CaseStory, view: View): string {
+  if (it.known !== 'case' || !it.signals.includes('not-signed') || it.status === 'packed') return '';
+  const { prescriber, practice } = signerOf(it, view);
+  return ` ${UNSIGNED_YET[view.language].replace('{prescriber}', prescriber).replace('{practice}', practice)}`;
+}
+
 function askedOn(it: CaseStory, view: View): string {
   const at = it.next.asksAt;
-  return at && !isPast(at, view.now)
-    ? ` ${ASKED_ON[view.language].replace('{day}', formatDay(dayOf(new Date(at)), view))}`
-    : '';
+  if (!at) return '';
+  const words = (isPast(at, view.now) ? ASKED_SINCE : ASKED_ON)[view.language];
+  return ` ${words.replace('{day}', formatDay(dayOf(new Date(at)), view))}`;
 }

@@ -6,6 +6,7 @@ import { Body } from '../../web/parts/body.js';
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Form } from '../../web/parts/form.js';
 import { SummaryList } from '../../web/parts/summary-list.js';
+import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { OfferedCase } from './move-forms.service.js';
 import { CaseFrame, namesIn } from '../../patients/case-frame.page.js';
@@ -45,7 +46,7 @@ export function Offered({ data }: { data: OfferedCase }) {
           },
           askedFor?.catheterPresent === true && { key: ask('catheterPresent'), value: t('yes') },
           askedFor?.egfr !== undefined && {
-            key: ask('egfr'),
+            key: ask('kidneys'),
             value: askedFor.egfr === null ? t('egfrUnknown') : egfrShown(askedFor.egfr, language),
           },
           !!data.allergyNames && { key: ask('allergies'), value: namesIn(data.allergyNames, view) || t('noAllergies') },
@@ -57,11 +58,20 @@ export function Offered({ data }: { data: OfferedCase }) {
   );
 }
 
+/** It may be packed, and does not leave. */
+function NotSigned({ of: { askedBy, practice } }: { of: OfferedCase }) {
+  const t = moveTexts(useView());
+  if (!askedBy) return null;
+  const how = t(askedBy.receivedBy === 'paper' ? 'onPaper' : 'byTelephone');
+  return <Inset>{t('unsigned', { prescriber: askedBy.prescriber, practice: practice.name, how })}</Inset>;
+}
+
 export function AcceptancePage({ data, view }: PageProps<OfferedCase>) {
   const t = moveTexts(view);
   return (
     <CaseFrame view={view} title={t('acceptTitle')} data={data} moves={['accept']}>
       <Body kind="l">{t('acceptAsk')}</Body>
+      <NotSigned of={data} />
       <Offered data={data} />
       <Body>{t('identityLater')}</Body>
       <Form>

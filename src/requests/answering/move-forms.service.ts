@@ -9,6 +9,7 @@ import { askingFor, caseToOffer } from './offering.query.js';
 import type { PartyPart, Viewer } from '../../kit-life/fields-by-part.js';
 import { visibleTo, type Seen } from '../../kit-life/visible-to.js';
 import { SeenCases, type FormOf, type SeenCase } from '../../patients/seen-cases.service.js';
+import type { ReceivedBy } from '../on-behalf/on-behalf.js';
 import type { PlaceOfStay } from '../asking/request.js';
 
 /** What an asked pharmacy judges by: where and when, and the clinical minimum. Not who. */
@@ -20,6 +21,9 @@ interface Facts {
   placeOfStay: PlaceOfStay;
   deliverBy: Date;
   offerLapsesAt: Date | null;
+  /** In whose name somebody else wrote it down; null once it is signed. */
+  askedBy: { prescriber: string; receivedBy: ReceivedBy } | null;
+  practice: { name: string };
 }
 type Wanted = Pick<Facts, 'pc4' | 'urgency' | 'deliverBy'>;
 /** For whoever places by hand; nothing of it once somebody has the case. */
@@ -34,8 +38,10 @@ export type Placeable = { id: string } & Omit<ByHandChoice, 'pharmacyId'>;
 const OFFERED: Statement = {
   name: 'offered-case',
   text: `select l.pc4, k.urgency, k.place_of_stay as "placeOfStay", k.deliver_by as "deliverBy", k.offer_lapses_at as "offerLapsesAt",
+                case when k.signed_opium is null and r.received_by is not null then jsonb_build_object('prescriber', r.prescriber_name, 'receivedBy', r.received_by) end as "askedBy",
+                jsonb_build_object('name', p.name) as practice,
                 acting_parts(k.network_id, k.id) as parts
-         from kit_case k left join case_place l on l.case_id = k.id where k.id = $1`,
+         from kit_case k join organisation p on p.id = k.practice_id left join case_place l on l.case_id = k.id left join request r on r.case_id = k.id where k.id = $1`,
 };
 
 export interface UnplacedCase extends SeenCase {

@@ -1,4 +1,5 @@
-import { formatMoment } from '../../web/format.js';
+import { dayOf } from '../../platform/calendar.js';
+import { formatTime, formatWeekday } from '../../web/format.js';
 import { Section } from '../../web/parts/section.js';
 import { Inset } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
@@ -11,7 +12,7 @@ export function PromiseOf({ promise }: { promise: Promised | null }) {
   const t = pageTexts(view);
   if (!promise) return <Inset>{t('promiseAsks')}</Inset>;
   const { pharmacy, next, outside } = promise;
-  const by = formatMoment(promise.by, view);
+  const by = `${formatWeekday(dayOf(promise.by), view)} ${formatTime(promise.by, view)}`;
   if (outside) return <Inset>{t('promiseOutside')}</Inset>;
   if (pharmacy === null) return <Inset>{t('promiseNobody', { by })}</Inset>;
   return (

@@ -1,7 +1,5 @@
 import { CandidateList } from '../../pharmacies/candidates.page.js';
 import { WhomToPhone } from '../../pharmacies/whom-to-phone.page.js';
-import { dayOf } from '../../platform/calendar.js';
-import { formatTime, formatWeekday } from '../../web/format.js';
 import { Button, ButtonGroup, ButtonLink } from '../../web/parts/button.js';
 import { Checkbox } from '../../web/parts/checkboxes.js';
 import { Form } from '../../web/parts/form.js';
@@ -10,6 +8,7 @@ import { Link } from '../../web/parts/link.js';
 import { Section } from '../../web/parts/section.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
+import { NotToday } from './not-today.page.js';
 import { PromiseOf } from './promise.page.js';
 import { SignedActs } from './signed-acts.page.js';
 import { OrderedMedicines } from './ordered-medicines.page.js';
@@ -39,7 +38,7 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
           <Link href={`/cases/${data.duplicate.id}`}>{p('seeIt')}</Link>
         </Warning>
       )}
-      {isTooLateForToday(data, view.now) && <NotToday data={data} answers={answers} />}
+      <NotToday by={data.deliverBy} answers={answers} action={`/cases/check${draft}`} />
       <RequestSummary data={data} answers={answers} />
       {data.step === 'check' && data.candidates && (
         <Section title={p('order')}>
@@ -85,28 +84,3 @@ export function RequestCheck({ data, answers }: { data: RequestForm; answers: An
     </>
   );
 }
-
-/** What today means at this hour, and the way out with one click. */
-function NotToday({ data, answers }: { data: RequestForm; answers: Answers }) {
-  const view = useView();
-  const p = pageTexts(view);
-  const by = data.deliverBy ?? view.now;
-  return (
-    <>
-      <Warning>{p('notToday', { by: `${formatWeekday(dayOf(by), view)} ${formatTime(by, view)}` })}</Warning>
-      <Form action={`/cases/check${data.draft ? `?draft=${data.draft.id}` : ''}`} among>
-        {[...answers]
-          .filter(([name]) => name !== 'urgency')
-          .flatMap(([name, values]) =>
-            values.map((value, i) => <Hidden key={`${name} ${i}`} name={name} value={value} />),
-          )}
-        <Hidden name="urgency" value="urgent" />
-        <Button kind="secondary">{p('urgently')}</Button>
-      </Form>
-    </>
-  );
-}
-
-/** Asked for today after the hour until which that can be promised. */
-const isTooLateForToday = ({ candidates, deliverBy }: RequestForm, now: Date): boolean =>
-  candidates?.urgency === 'today' && deliverBy !== null && dayOf(deliverBy) !== dayOf(now);

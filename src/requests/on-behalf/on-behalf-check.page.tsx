@@ -6,6 +6,7 @@ import { Section } from '../../web/parts/section.js';
 import { Warning } from '../../web/parts/warning.js';
 import { useView } from '../../web/view.js';
 import type { Answers } from '../asking/form-answers.js';
+import { NotToday } from '../asking/not-today.page.js';
 import { OrderedMedicines } from '../asking/ordered-medicines.page.js';
 import { pageTexts } from '../asking/request-page.text.js';
 import { RequestSummary } from '../asking/request-summary.page.js';
@@ -27,6 +28,7 @@ export function OnBehalfCheck({ data, answers }: { data: OnBehalfForm; answers: 
           <List items={data.warnings.map(({ kind }) => WARNING[view.language][kind])} />
         </Section>
       )}
+      <NotToday by={data.deliverBy} answers={answers} action={`/cases/on-behalf/check${draft}`} />
       <RequestSummary data={data} answers={answers} />
       <Body>{t('toBeSigned')}</Body>
       {data.medicines.length > 0 && (
